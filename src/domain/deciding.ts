@@ -1,0 +1,47 @@
+import { groups } from "../law/category";
+import { isClear, may, outcome, outcomesOf, type Possibilities } from "./possibilities";
+import { surplus } from "./ratio";
+import { contribution } from "./surplus-range";
+import type { Tally } from "./tally";
+import { type Judgement, judge, type Standard } from "./verdict";
+
+/** Which unclear rows can decide an undecided verdict, by what they can turn out to be. */
+export type Deciding = {
+  /** One such row, cleared up in some way, settles the verdict by itself. */
+  readonly alone: ReadonlySet<Possibilities>;
+  /** Such a row settles it together with others. */
+  readonly together: ReadonlySet<Possibilities>;
+};
+
+/** The rows to clear up first, and then those that matter beside them; none where the verdict is settled. */
+export function decidingRows(tally: Tally, judgement: Judgement, standard: Standard): Deciding {
+  const unclear = tally.map(({ possibilities }) => possibilities).filter((each) => !isClear(each));
+  if (judgement.verdict !== "undecided") return { alone: new Set(), together: new Set() };
+  const alone = new Set(unclear.filter((possibilities) => settlesAlone(tally, possibilities, standard)));
+  const matters = unclear.filter(
+    (possibilities) => !alone.has(possibilities) && canMatter(possibilities, judgement, standard),
+  );
+  return { alone, together: new Set(matters) };
+}
+
+function settlesAlone(tally: Tally, possibilities: Possibilities, standard: Standard): boolean {
+  return outcomesOf(possibilities).some((settled) => {
+    const others = tally.map((entry) =>
+      entry.possibilities === possibilities ? { ...entry, rows: entry.rows - 1 } : entry,
+    );
+    const resolved = [...others.filter(({ rows }) => rows > 0), { possibilities: settled, rows: 1 }];
+    return judge(resolved, standard).verdict !== "undecided";
+  });
+}
+
+/** A row matters if its outcomes differ for a group that may both hold and break, or for the exemption. */
+function canMatter(possibilities: Possibilities, judgement: Judgement, standard: Standard): boolean {
+  if (may(possibilities, outcome.nobody) && standard.claims.length > 0) return true;
+  return groups.some((group) => {
+    const { range, requiredPercent } = judgement.groups[group];
+    const mayBreak = surplus(range.worst.citizens, range.worst.total, requiredPercent) < 0;
+    const mayHold = surplus(range.best.citizens, range.best.total, requiredPercent) >= 0;
+    const contributions = outcomesOf(possibilities).map((bit) => contribution(bit, group, requiredPercent));
+    return mayBreak && mayHold && new Set(contributions).size > 1;
+  });
+}

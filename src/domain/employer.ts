@@ -1,0 +1,50 @@
+import type { Day } from "../law/day";
+import {
+  ANY_SIZE,
+  type ExemptionReason,
+  type HeadcountLimit,
+  ratioExemptions,
+} from "../law/ratio-exemptions";
+import { UNKNOWN, versionOn } from "../law/dated";
+
+/** What is known about the entity whose roster it is, as far as the exemptions ask. */
+export type Employer = {
+  /** Small by the financial criteria, as the employer says; "not_said" claims nothing. */
+  readonly smallBusiness: "yes" | "no" | "not_said";
+  readonly kind: "company" | "foreign_branch";
+  /** A headcount declared beside the roster (its average over the year, say); wins where it is larger. */
+  readonly declaredHeadcount: number | null;
+};
+
+/** No facts given: no exemption is claimed and the ratio alone decides. */
+export const unknownEmployer: Employer = {
+  smallBusiness: "not_said",
+  kind: "company",
+  declaredHeadcount: null,
+};
+
+/** An exemption the employer claims, and the most people with whom it holds on the day asked. */
+export type Claim = { readonly reason: ExemptionReason; readonly limit: number };
+
+/**
+ * The exemptions an employer claims, the most generous first.
+ *
+ * A limit of Infinity is an exemption that holds at any size, as for small businesses until 31 August 2025.
+ */
+export function claimsOf(employer: Employer, day: Day): readonly Claim[] {
+  const reasons: ExemptionReason[] = [];
+  if (employer.smallBusiness === "yes") reasons.push("small_business");
+  if (employer.kind === "foreign_branch") reasons.push("foreign_branch");
+  return reasons
+    .flatMap((reason) => {
+      const { value } = versionOn<HeadcountLimit>(ratioExemptions[reason], day);
+      if (value === UNKNOWN) return [];
+      return [{ reason, limit: value === ANY_SIZE ? Infinity : value }];
+    })
+    .sort((a, b) => b.limit - a.limit);
+}
+
+/** The number of people that decides about an exemption: those on the roster, or the larger declared number. */
+export function decisiveHeadcount(employer: Employer, rosterHeadcount: number): number {
+  return Math.max(rosterHeadcount, employer.declaredHeadcount ?? 0);
+}

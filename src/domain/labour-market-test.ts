@@ -1,0 +1,57 @@
+import { versionOn } from "../law/dated";
+import { type Day, isDay } from "../law/day";
+import { labourMarketTest, NOT_REQUIRED, type SearchDays } from "../law/labour-market-test";
+
+export type TestStatus = "not_required" | "not_posted" | "running" | "disputed_day" | "complete";
+
+/** The 15th calendar day on the exchange, the day of posting not counted; null beyond Excel's calendar. */
+export function testEnd(posted: Day): Day | null {
+  return shift(posted, searchDaysFor(posted));
+}
+
+/**
+ * The first day on which an application is safe under the cautious reading: the day after the 15th has fully run.
+ *
+ * Sources say "after 15 calendar days"; a looser reading would allow the 15th day itself.
+ */
+export function applyFrom(posted: Day): Day | null {
+  return shift(posted, searchDaysFor(posted) + 1);
+}
+
+/** The last day on which to post so that an application on a given day is safe: the inverse of `applyFrom`. */
+export function postBy(applyOn: Day): Day | null {
+  return shift(applyOn, -(searchDaysFor(applyOn) + 1));
+}
+
+/**
+ * Where the test of a vacancy stands on a day; `posted` is null where nothing was posted.
+ *
+ * Null for a posting later than that day: such a date is an error in the data.
+ */
+export function testStatus(posted: Day | null, asOf: Day): TestStatus | null {
+  const required = versionOn<SearchDays>(labourMarketTest, asOf).value;
+  if (required === NOT_REQUIRED) return "not_required";
+  if (posted === null) return "not_posted";
+  if (posted > asOf) return null;
+  const end = posted + searchDaysFor(posted);
+  if (asOf < end) return "running";
+  return asOf === end ? "disputed_day" : "complete";
+}
+
+/**
+ * The length of the test for a vacancy of that day. Vacancies older than the rule were posted for the rule to come,
+ * so its first version counts them.
+ */
+function searchDaysFor(day: Day): number {
+  const lengths = labourMarketTest.versions.flatMap(({ from, value }) =>
+    typeof value === "number" ? [{ from, days: value }] : [],
+  );
+  const inForce = lengths.findLast(({ from }) => from <= day) ?? lengths[0];
+  if (!inForce) throw new RangeError("The labour market test has no version with a length");
+  return inForce.days;
+}
+
+function shift(day: Day, by: number): Day | null {
+  const shifted = day + by;
+  return isDay(shifted) ? shifted : null;
+}

@@ -1,0 +1,76 @@
+import { type Group, groups } from "../law/category";
+import { type DatedRule, LAW_CHECKED_ON, type Version, versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { localContent } from "../law/local-content";
+import { type ExemptionReason, ratioExemptions } from "../law/ratio-exemptions";
+import type { Readings } from "../law/readings";
+import { unreadAmendment } from "../law/unread-amendment";
+import { decisiveHeadcount } from "./employer";
+import type { Bounds } from "./tally";
+import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
+
+/** One line of the reasoning. Every sentence about a verdict is made from these and from nothing else. */
+export type Step =
+  | {
+      readonly kind: "exemption";
+      readonly reason: ExemptionReason;
+      /** Most people with whom it holds; Infinity where any number does. */
+      readonly limit: number;
+      /** The people that decide about it, the larger of roster and declared headcount. */
+      readonly people: Bounds;
+      readonly holds: "yes" | "no" | "unclear";
+    }
+  | ({ readonly kind: "ratio"; readonly group: Group } & GroupJudgement);
+
+/** A value of the law as it was used. */
+export type LawUsed = { readonly rule: string } & Version<unknown>;
+
+/** Why a verdict is what it is: the inputs, the steps, and the law of the day. */
+export type Proof = {
+  readonly day: Day;
+  readonly lawCheckedOn: Day;
+  /** The day is later than the last look at the sources. */
+  readonly lawMayHaveChanged: boolean;
+  /** The day is one on which an amendment that could not be read is in force. */
+  readonly amendmentUnread: boolean;
+  readonly verdict: Verdict;
+  readonly headcount: Bounds;
+  readonly smallBusiness: "yes" | "no" | "not_said";
+  readonly readings: Readings;
+  readonly steps: readonly Step[];
+  readonly law: readonly LawUsed[];
+};
+
+/** Puts a judgement together with the law and the facts it rests on. */
+export function prove(judgement: Judgement, standard: Standard, readings: Readings, day: Day): Proof {
+  const { employer, claims } = standard;
+  return {
+    day,
+    lawCheckedOn: LAW_CHECKED_ON,
+    lawMayHaveChanged: day > LAW_CHECKED_ON,
+    amendmentUnread: day >= unreadAmendment.on,
+    verdict: judgement.verdict,
+    headcount: judgement.headcount,
+    smallBusiness: employer.smallBusiness,
+    readings,
+    steps: [
+      ...claims.map(({ reason, limit }): Step => {
+        const people = {
+          min: decisiveHeadcount(employer, judgement.headcount.min),
+          max: decisiveHeadcount(employer, judgement.headcount.max),
+        };
+        const holds = people.max <= limit ? "yes" : people.min <= limit ? "unclear" : "no";
+        return { kind: "exemption", reason, limit, people, holds };
+      }),
+      ...groups.map((group): Step => ({ kind: "ratio", group, ...judgement.groups[group] })),
+    ],
+    law: [
+      ...groups.map((group) => lawUsed(localContent[group], day)),
+      ...Object.values(ratioExemptions).map((rule) => lawUsed(rule, day)),
+    ],
+  };
+}
+
+function lawUsed(rule: DatedRule<unknown>, day: Day): LawUsed {
+  return { rule: rule.id, ...versionOn(rule, day) };
+}

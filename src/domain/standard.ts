@@ -1,0 +1,22 @@
+import type { Group } from "../law/category";
+import { UNKNOWN, versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { localContent } from "../law/local-content";
+import { claimsOf, type Employer } from "./employer";
+import type { Standard } from "./verdict";
+
+/** The numbers in force for an employer on a day from 1 January 2023 on. */
+export function standardOn(day: Day, employer: Employer): Standard {
+  return {
+    percents: { managers: requiredPercent("managers", day), workers: requiredPercent("workers", day) },
+    claims: claimsOf(employer, day),
+    employer,
+  };
+}
+
+/** The least share of citizens, in whole percent, required of a group on a day. */
+export function requiredPercent(group: Group, day: Day): number {
+  const { value } = versionOn(localContent[group], day);
+  if (value === UNKNOWN) throw new RangeError(`No percentage for ${group} on day ${String(day)}`);
+  return value;
+}

@@ -1,0 +1,74 @@
+import type { ActId } from "./acts";
+import { type Day, iso } from "./day";
+import type { SourceId } from "./sources";
+
+/**
+ * How far a value can be trusted. "confirmed": the primary text was read; "reported": secondary sources say so;
+ * "disputed": sources conflict, or only one weak source says so.
+ */
+export type Confidence = "confirmed" | "reported" | "disputed";
+
+/** A value nobody has set or that could not be read yet; never replaced by its predecessor. */
+export const UNKNOWN = "unknown";
+
+/** The value of a rule from a day on, until the next version takes over. */
+export type Version<T> = {
+  readonly from: Day;
+  readonly value: T | typeof UNKNOWN;
+  readonly act: ActId;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly confidence: Confidence;
+  /** The last day on which somebody looked whether this still holds. */
+  readonly checkedOn: Day;
+};
+
+export type DatedRule<T> = {
+  readonly id: string;
+  readonly versions: readonly [Version<T>, ...Version<T>[]];
+};
+
+/**
+ * One line of a rule's table. Without more words a value is "reported" and was last checked with all the others.
+ */
+export function since<const T>(
+  from: string,
+  value: T,
+  act: ActId,
+  sources: Version<T>["sources"],
+  confidence: Confidence = "reported",
+  checkedOn: Day = LAW_CHECKED_ON,
+): Version<Exclude<T, typeof UNKNOWN>> {
+  return {
+    from: iso(from),
+    value: value as Exclude<T, typeof UNKNOWN> | typeof UNKNOWN,
+    act,
+    sources,
+    confidence,
+    checkedOn,
+  };
+}
+
+/** Versions are known from this day; earlier days are an error, never an extrapolation. */
+export const KNOWN_FROM = iso("2023-01-01");
+
+/**
+ * The last day on which the law's sources were read: the date of the newest page among them. Checks for later
+ * days say that the law may have changed since.
+ */
+export const LAW_CHECKED_ON = iso("2026-03-18");
+
+/**
+ * The version of a rule in force on a day.
+ *
+ * Callers make sure that the day is covered (`isCovered`); an earlier day is a programming error and throws.
+ */
+export function versionOn<T>(rule: DatedRule<T>, day: Day): Version<T> {
+  const version = rule.versions.findLast((candidate) => candidate.from <= day);
+  if (!version) throw new RangeError(`Rule ${rule.id} is not known on day ${String(day)}`);
+  return version;
+}
+
+/** Says whether the rules are known on a day, that is from 1 January 2023 on. */
+export function isCovered(day: Day): boolean {
+  return day >= KNOWN_FROM;
+}

@@ -1,0 +1,21 @@
+import { type DatedRule, since } from "./dated";
+
+/** No search on the Electronic Labour Exchange was asked for before an application. */
+export const NOT_REQUIRED = "not_required";
+
+/** Calendar days the vacancy stands on the exchange before an application, weekends and holidays included. */
+export type SearchDays = number | typeof NOT_REQUIRED;
+
+/**
+ * The labour market test: before applying, the employer advertises the job on the exchange.
+ *
+ * 1 September 2025 was itself a day off; the rule took effect on it all the same. Whether the 15th day may already
+ * be the filing day is disputed, see `readings.first_filing_day`.
+ */
+export const labourMarketTest = {
+  id: "labour_market_test",
+  versions: [
+    since("2023-01-01", NOT_REQUIRED, "order_559", ["kpmg_2023"]),
+    since("2025-09-01", 15, "order_93", ["ey_2025", "intermark_2025", "acsour_2025", "f_chain_2025"]),
+  ],
+} as const satisfies DatedRule<SearchDays>;

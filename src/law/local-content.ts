@@ -1,0 +1,24 @@
+import type { Group } from "./category";
+import { type DatedRule, since } from "./dated";
+
+/**
+ * Least share of citizens of Kazakhstan in each group of categories, in whole percent (1–99).
+ *
+ * Unchanged in size through the chain of orders; it applies to issue and to renewal.
+ */
+export const localContent = {
+  managers: {
+    id: "local_content_managers",
+    versions: [
+      since("2023-01-01", 70, "order_559", ["ey_2018"]),
+      since("2023-07-01", 70, "order_279", ["dos_2025", "freevector", "intermark_2023"]),
+    ],
+  },
+  workers: {
+    id: "local_content_workers",
+    versions: [
+      since("2023-01-01", 90, "order_559", ["ey_2018"]),
+      since("2023-07-01", 90, "order_279", ["dos_2025", "freevector", "intermark_2023"]),
+    ],
+  },
+} as const satisfies Record<Group, DatedRule<number>>;

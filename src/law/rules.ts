@@ -1,0 +1,24 @@
+import { excludedActivities, sizeCriteria } from "./business-size";
+import type { DatedRule } from "./dated";
+import { labourMarketTest } from "./labour-market-test";
+import { localContent } from "./local-content";
+import { mci } from "./mci";
+import { filingPortals } from "./portals";
+import { ratioExemptions } from "./ratio-exemptions";
+
+/** Every dated rule, in the order in which it is shown. */
+export const rules = [
+  localContent.managers,
+  localContent.workers,
+  ratioExemptions.small_business,
+  ratioExemptions.foreign_branch,
+  sizeCriteria.micro,
+  sizeCriteria.small,
+  sizeCriteria.medium,
+  excludedActivities,
+  mci,
+  labourMarketTest,
+  filingPortals,
+] as const satisfies readonly DatedRule<unknown>[];
+
+export type RuleId = (typeof rules)[number]["id"];

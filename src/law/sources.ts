@@ -1,0 +1,122 @@
+/**
+ * The public pages behind the law's tables, as read. Publisher and month are what a reader needs to find and
+ * weigh a page; `published` is null where the page carries no date.
+ *
+ * Only the title and preamble of the Rules themselves could be read on adilet.zan.kz, never their paragraphs.
+ * That is why no value in this folder is "confirmed".
+ */
+export const sources = {
+  adilet_rules: page("adilet.zan.kz", null, "https://adilet.zan.kz/eng/docs/V2300032977/compare"),
+  ea_legislation: page("EA Legislation", "2025-10", "https://ealegislation.com/document.fwx?rgn=151629"),
+  ey_2025: page(
+    "EY Kazakhstan",
+    "2025-09",
+    "https://www.ey.com/en_kz/technical/tax-alerts/2025/09/foreign-labor-permits-new-employer-rules-kazakhstan-2025",
+  ),
+  intermark_2025: page(
+    "Intermark Relocation",
+    "2025",
+    "https://intermarkrelocation.com/news/immigration/kazakhstan-work-permit-overhaul/",
+  ),
+  intermark_2023: page(
+    "Intermark Relocation",
+    "2023",
+    "https://intermarkrelocation.com/news/immigration/kazakhstan-immigration-new-rules-of-work-permit-processing-adopted/",
+  ),
+  dos_2025: page(
+    "DOS Immigration",
+    "2025",
+    "https://dos-immigration.kz/en/news/amends-in-rules-of-attracting-foreign-labor-force-in-2025",
+  ),
+  khelja_2025: page("Khelja", "2025", "https://khelja.in/?p=243918"),
+  f_chain_2025: page(
+    "F-Chain",
+    "2025-04",
+    "https://f-chain.com/changes-in-the-rules-for-issuing-work-permits-in-kazakhstan",
+  ),
+  acsour_2025: page(
+    "Acsour",
+    "2025-09",
+    "https://acsour.kz/news_eng/tpost/afj1g2zro1-kazakhstan-tightens-foreign-labor-recrui",
+  ),
+  kpmg_2023: page(
+    "KPMG Kazakhstan",
+    "2023-07",
+    "https://kpmg.com/kz/en/home/insights/2023/07/legal-alert-2.html",
+  ),
+  freevector: page("Freevector", null, "https://freevector.kz/visa-c3-en"),
+  ey_2018: page(
+    "EY in World Monitor",
+    "2018",
+    "https://view.joomag.com/world-monitor-magazine-wm-kioge-2018-web/0824078001537354691?page=30",
+  ),
+  lwp_permits: page(
+    "LWP",
+    null,
+    "https://lwp.kz/en/uslugi1583141517/rabochie-razresheniia/poluchenie-razreshenii-na-rabotu",
+  ),
+  kazakhstan_incorporation_2019: page(
+    "Kazakhstan Incorporation",
+    "2019-11",
+    "https://kazakhstanincorporation.com/index.php/2019/11/06/employing-foreign-workers-in-kazakhstan/",
+  ),
+  bal_2016: page(
+    "BAL",
+    "2016-12",
+    "https://www.bal.com/perspectives/bal-news/new-procedures-set-for-foreign-workers-jan-1/",
+  ),
+  bal_2017: page(
+    "BAL",
+    "2017",
+    "https://www.bal.com/bal-news/amendments-made-to-new-work-permit-procedures/",
+  ),
+  lwp_branch_letter: page(
+    "Committee of Labour, letter published by LWP",
+    null,
+    "https://lwp.kz/blogus-two/response-from-committee-of-labour-re-local-content-in-branches",
+  ),
+  code_article_24: page("poisk-ru.ru, text of article 24", null, "https://poisk-ru.ru/s27261t18.html"),
+  buh_spravka_2022: page(
+    "buh-spravka.kz",
+    "2022-11",
+    "https://buh-spravka.kz/2022/11/25/kriterii-opredeleniya-subektov-predprinimatelstva/",
+  ),
+  zhambyl_classes: page("zhambyl.gov.kz", null, "https://zhambyl.gov.kz/kz/news/pamyatka/99"),
+  emirsaba_classes: page(
+    "emirsaba.org",
+    null,
+    "https://emirsaba.org/bafdarlamasi-bastau-biznes.html?page=156",
+  ),
+  korgan_zan: page("Korgan Zan", null, "https://korgan-zan.kz/en/business-registration-in-kazakhstan/amp"),
+  tengrinews_mci_2025: page(
+    "Tengrinews",
+    "2024",
+    "https://tengrinews.kz/kazakhstan_news/mrp-v-2025-godu-razmer-izmeneniya-i-klyuchevyie-pokazateli-556331",
+  ),
+  lada_mci_2026: page("Lada.kz", "2025-12", "https://www.lada.kz/kazakhstan-news/146822"),
+  zakon_budget_2026: page("zakon.kz", "2025-12", "https://www.zakon.kz/pravo/6489075"),
+  mci_table: page("a public table of the index, 2023–2026", null, null),
+  zakon_self_employment_2026: page(
+    "zakon.kz",
+    "2026-01",
+    "https://www.zakon.kz/pravo/6503822-vydacha-spravok-inostrantsam-dlya-trudoustroystva-vneseny-izmeneniya.html",
+  ),
+  roedl_eaeu: page(
+    "Rödl & Partner",
+    null,
+    "https://www.roedl.com/en-gb/de/insights/Pages/kazakhstan-labour-migraton-eurasian-economic-union.aspx",
+  ),
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+export type Source = {
+  readonly publisher: string;
+  /** YYYY or YYYY-MM; null where the page carries no date. */
+  readonly published: string | null;
+  readonly url: string | null;
+};
+
+function page(publisher: string, published: string | null, url: string | null): Source {
+  return { publisher, published, url };
+}
