@@ -1,0 +1,15 @@
+import { applyFrom } from "../domain/labour-market-test";
+import { dateFromDate } from "./arguments/date";
+import { spread } from "./arguments/spread";
+import { answer } from "./host/answer";
+
+/**
+ * Gives the first day on which an application is safe for a vacancy: the posting date plus 16.
+ * Whether the 15th day itself is enough is disputed; this is the cautious reading.
+ * @customfunction APPLY_FROM APPLY_FROM
+ * @param posted Date of posting, or a range of dates.
+ * @returns The first safe day.
+ */
+export function applyFromOf(posted: unknown[][]): unknown[][] {
+  return answer((asked) => spread([posted], asked, (value = null) => dateFromDate(value, asked, applyFrom)));
+}

@@ -1,0 +1,33 @@
+import { explainNotCovered } from "../../i18n/explain-finding";
+import { isCovered, KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { readDate } from "../../roster/date";
+import type { Asked } from "../host/answer";
+import { cellText } from "./cell-text";
+import type { Argument } from "./matrix";
+import { noError } from "./no-error";
+import { Refusal } from "./refusal";
+import { single } from "./single";
+
+/** Shown to those who wrote the employer where the day belongs. */
+const EXAMPLE = "=KZ.QUOTA_OK(A1:F60,,TRUE)";
+
+/** The day a formula is asked for: a date, or today in Kazakhstan where it is left out. */
+export function asOfDay(argument: Argument, asked: Asked): Day {
+  const cell = noError(single(argument, asked), asked);
+  if (typeof cell === "boolean")
+    throw new Refusal("bad_input", asked.tell("as_of_logical", { example: EXAMPLE }));
+  const date = readDate(cell);
+  if (date.kind === "unreadable" || date.kind === "ambiguous")
+    throw new Refusal(
+      "bad_input",
+      asked.tell(date.kind === "ambiguous" ? "date_ambiguous" : "as_of_unreadable", { text: cellText(cell) }),
+    );
+  const day = date.kind === "day" ? date.day : asked.today;
+  if (!isCovered(day))
+    throw new Refusal(
+      "no_answer",
+      explainNotCovered({ kind: "not_covered", day, knownFrom: KNOWN_FROM }, asked.say),
+    );
+  return day;
+}

@@ -1,0 +1,27 @@
+import type { Day } from "../../law/day";
+import { readDate } from "../../roster/date";
+import type { Asked } from "../host/answer";
+import { type DateResult, dateResult } from "../host/date-result";
+import { cellText } from "./cell-text";
+import { Refusal } from "./refusal";
+import type { Value } from "./spread";
+
+/** A date in a cell; null where it is blank, which includes 0. */
+export function dateArgument(value: Value, { tell }: Asked): Day | null {
+  const date = readDate(value);
+  if (date.kind === "day") return date.day;
+  if (date.kind === "blank") return null;
+  throw new Refusal(
+    "bad_input",
+    tell(date.kind === "ambiguous" ? "date_ambiguous" : "date_unreadable", { text: cellText(value) }),
+  );
+}
+
+/** Answers a date with a date; a blank stays blank. */
+export function dateFromDate(value: Value, asked: Asked, answer: (day: Day) => Day | null): DateResult | "" {
+  const day = dateArgument(value, asked);
+  if (day === null) return "";
+  const answered = answer(day);
+  if (answered === null) throw new Refusal("bad_input", asked.tell("date_out_of_range"));
+  return dateResult(answered);
+}

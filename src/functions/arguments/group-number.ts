@@ -1,0 +1,23 @@
+import type { Bounds } from "../../domain/tally";
+import type { GroupJudgement } from "../../domain/verdict";
+import type { Asked } from "../host/answer";
+import { groupArgument } from "./group";
+import type { Argument } from "./matrix";
+import { noError } from "./no-error";
+import { Refusal } from "./refusal";
+import { decidingPlaces, type RosterAnswer } from "./roster";
+import { single } from "./single";
+
+/** One number about a category's group, where the unclear rows leave it a single one. */
+export function groupNumber(
+  answer: RosterAnswer,
+  category: Argument,
+  asked: Asked,
+  numberOf: (group: GroupJudgement) => Bounds,
+): number {
+  const group = groupArgument(noError(single(category, asked), asked), asked);
+  if (answer.check.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+  const { min, max } = numberOf(answer.check.groups[group]);
+  if (min === max) return min;
+  throw new Refusal("no_answer", asked.tell("bounds", { min, max, places: decidingPlaces(answer, asked) }));
+}

@@ -1,0 +1,11 @@
+import type { Asked } from "../host/answer";
+import { cellText } from "./cell-text";
+import { Refusal } from "./refusal";
+import type { Value } from "./spread";
+
+/** TRUE or FALSE; a blank is FALSE, that is nothing claimed. */
+export function logicalArgument(value: Value, { tell }: Asked): boolean {
+  if (value === null) return false;
+  if (typeof value === "boolean") return value;
+  throw new Refusal("bad_input", tell("logical_unreadable", { text: cellText(value) }));
+}

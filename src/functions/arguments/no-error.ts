@@ -1,0 +1,12 @@
+import { type Cell, isError } from "../../roster/cell";
+import type { Asked } from "../host/answer";
+import { Refusal } from "./refusal";
+
+/** Passes a cell on unless it holds an error; #N/A stays #N/A, every other error becomes #VALUE! with its name. */
+export function noError(cell: Cell, { tell }: Asked): Exclude<Cell, { error: string }> {
+  if (!isError(cell)) return cell;
+  throw new Refusal(
+    cell.error === "#N/A" ? "no_answer" : "bad_input",
+    tell("error_value", { error: cell.error }),
+  );
+}

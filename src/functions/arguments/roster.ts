@@ -1,0 +1,53 @@
+import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { type Cell, type Cells, readCell } from "../../roster/cell";
+import { type Check, check } from "../../roster/check";
+import type { Finding } from "../../roster/findings";
+import type { Asked } from "../host/answer";
+import { asOfDay } from "./as-of";
+import { cellText } from "./cell-text";
+import { employerSettings } from "./employer";
+import { type Argument, matrixOf } from "./matrix";
+import { Refusal } from "./refusal";
+
+/** A roster that was read and judged. */
+export type RosterAnswer = { readonly cells: Cells; readonly check: Check };
+
+/** Checks the roster a formula was given, on its day and for its employer. Who cannot be read is refused. */
+export function checkRoster(
+  roster: Argument,
+  asOf: Argument,
+  employer: Argument,
+  asked: Asked,
+): RosterAnswer {
+  const cells = matrixOf(roster);
+  const day = asOfDay(asOf, asked);
+  const settings = employerSettings(employer, day, asked);
+  const result = check({ cells, day, ...settings });
+  if (result.kind === "unreadable") throw new Refusal("bad_input", explainUnreadable(result, asked.say));
+  if (result.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(result, asked.say));
+  return { cells, check: result };
+}
+
+/** How many deciding rows a sentence names before it only counts. */
+const NAMED_ROWS = 3;
+
+/** Which rows leave the answer open, by their place in the range and with what is wrong there. */
+export function decidingPlaces({ cells, check }: RosterAnswer, { say, tell }: Asked): string {
+  const errors = check.findings.filter(({ severity }) => severity === "error");
+  const places = errors.slice(0, NAMED_ROWS).map((finding) =>
+    tell("place", {
+      row: (finding.row ?? 0) + 1,
+      column: columnName(cells, check.headerRow, finding),
+      finding: explainFinding(finding, say, (row) => row + 1),
+    }),
+  );
+  const more = errors.length - places.length;
+  return [...places, ...(more > 0 ? [tell("more", { rows: more })] : [])].join(" ");
+}
+
+/** The heading of a finding's column, or its number from 1 where there are no headings. */
+function columnName(cells: Cells, headerRow: number | null, { column }: Finding): string {
+  if (column === null) return "";
+  const heading: Cell = headerRow === null ? null : readCell(cells[headerRow]?.[column]);
+  return cellText(heading) || String(column + 1);
+}

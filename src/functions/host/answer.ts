@@ -1,0 +1,47 @@
+import { answers, type SayAnswer } from "../../i18n/answers";
+import { cellTexts, type SayInCell } from "../../i18n/cells";
+import { speaker } from "../../i18n/speaker";
+import type { Day } from "../../law/day";
+import { Refusal } from "../arguments/refusal";
+import { cellError } from "./cell-error";
+import { displayLanguage } from "./display-language";
+import { today } from "./today";
+
+/** What a formula needs from the host while it answers: the day it is, and a voice in the reader's language. */
+export type Asked = {
+  readonly today: Day;
+  /** Speaks about verdicts and findings. */
+  readonly say: SayAnswer;
+  /** Speaks about what the formula was given. */
+  readonly tell: SayInCell;
+};
+
+/**
+ * Runs a formula. Whatever goes wrong inside leaves as one of the two errors Excel can show a sentence with.
+ */
+export function answer<T>(formula: (asked: Asked) => T): T {
+  const asked = askedNow();
+  try {
+    return formula(asked);
+  } catch (problem) {
+    throw cellError(asRefusal(problem, asked));
+  }
+}
+
+/** One element of a spilled answer: a problem becomes an error in its own cell and leaves the others alone. */
+export function answerElement<T>(asked: Asked, element: () => T): T | CustomFunctions.Error {
+  try {
+    return element();
+  } catch (problem) {
+    return cellError(asRefusal(problem, asked));
+  }
+}
+
+function askedNow(): Asked {
+  const language = displayLanguage();
+  return { today: today(), say: speaker(answers, language), tell: speaker(cellTexts, language) };
+}
+
+function asRefusal(problem: unknown, { tell }: Asked): Refusal {
+  return problem instanceof Refusal ? problem : new Refusal("bad_input", tell("unexpected"));
+}

@@ -1,0 +1,14 @@
+import { postBy } from "../domain/labour-market-test";
+import { dateFromDate } from "./arguments/date";
+import { spread } from "./arguments/spread";
+import { answer } from "./host/answer";
+
+/**
+ * Gives the last day on which to post a vacancy so that an application on a day is safe: that day minus 16.
+ * @customfunction POST_BY POST_BY
+ * @param apply_on Day on which to apply, or a range of days.
+ * @returns The last day to post.
+ */
+export function postByOf(apply_on: unknown[][]): unknown[][] {
+  return answer((asked) => spread([apply_on], asked, (value = null) => dateFromDate(value, asked, postBy)));
+}

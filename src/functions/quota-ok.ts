@@ -1,0 +1,32 @@
+import { Refusal } from "./arguments/refusal";
+import { checkRoster, decidingPlaces } from "./arguments/roster";
+import { answer } from "./host/answer";
+
+/**
+ * Says whether the staffing sheet keeps the ratio of citizens to foreigners, or is exempt from it.
+ * #N/A if unclear rows leave it open, with the rows to settle.
+ * @customfunction QUOTA_OK QUOTA_OK
+ * @param roster Staffing sheet with its headings, one row per person.
+ * @param [as_of] Day asked for; today in Kazakhstan if left out.
+ * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @returns TRUE if it passes or is exempt, FALSE if it fails.
+ */
+export function quotaOk(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): boolean {
+  return answer((asked) => {
+    const rosterAnswer = checkRoster(roster, as_of, employer, asked);
+    switch (rosterAnswer.check.verdict) {
+      case "pass":
+      case "exempt":
+        return true;
+      case "fail":
+        return false;
+      case "empty":
+        throw new Refusal("no_answer", asked.say("headline.empty"));
+      case "undecided":
+        throw new Refusal(
+          "no_answer",
+          asked.tell("undecided", { places: decidingPlaces(rosterAnswer, asked) }),
+        );
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import { explainVerdict } from "../i18n/explain-verdict";
+import { checkRoster, decidingPlaces } from "./arguments/roster";
+import { answer } from "./host/answer";
+
+/**
+ * Explains the verdict on the staffing sheet: the numbers, the day, the rule, and when the law was last checked.
+ * @customfunction QUOTA_WHY QUOTA_WHY
+ * @param roster Staffing sheet with its headings, one row per person.
+ * @param [as_of] Day asked for, best given as TODAY() or a date; today in Kazakhstan if left out.
+ * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @returns The explanation in the language of Excel.
+ */
+export function quotaWhy(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): string {
+  return answer((asked) => {
+    const rosterAnswer = checkRoster(roster, as_of, employer, asked);
+    const places = rosterAnswer.check.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
+    return [explainVerdict(rosterAnswer.check, asked.say), ...places].join(" ");
+  });
+}

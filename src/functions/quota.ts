@@ -1,0 +1,66 @@
+import { shareInTenths } from "../domain/ratio";
+import type { Bounds } from "../domain/tally";
+import type { GroupJudgement } from "../domain/verdict";
+import { groups } from "../law/category";
+import { Refusal } from "./arguments/refusal";
+import { checkRoster } from "./arguments/roster";
+import { answer } from "./host/answer";
+
+const headings = [
+  "group",
+  "citizens",
+  "foreigners",
+  "unclear",
+  "total",
+  "share",
+  "required",
+  "verdict",
+  "room",
+  "gap",
+];
+
+/**
+ * Counts the staffing sheet by group: citizens, foreigners, unclear rows, share, verdict, room and gap.
+ * Shares are percent, cut off after one decimal. Where unclear rows leave a number open, both ends are shown.
+ * @customfunction QUOTA QUOTA
+ * @param roster Staffing sheet with its headings, one row per person.
+ * @param [as_of] Day asked for; today in Kazakhstan if left out.
+ * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @returns A table: a row of headings, then one row for categories 1+2 and one for 3+4.
+ */
+export function quota(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): unknown[][] {
+  return answer((asked) => {
+    const { check } = checkRoster(roster, as_of, employer, asked);
+    if (check.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+    return [headings, ...groups.map((group) => [group, ...rowOf(check.groups[group])])];
+  });
+}
+
+function rowOf(group: GroupJudgement): readonly unknown[] {
+  return [
+    group.citizens,
+    group.foreigners,
+    group.unclear,
+    group.total,
+    shareOf(group),
+    group.requiredPercent,
+    group.verdict,
+    numberOrRange(group.room),
+    numberOrRange(group.gap),
+  ];
+}
+
+function shareOf({ range: { worst, best } }: GroupJudgement): number | string {
+  const least = shareInPercent(worst);
+  const most = shareInPercent(best);
+  if (least === null || most === null) return least ?? most ?? "";
+  return numberOrRange({ min: least, max: most });
+}
+
+function shareInPercent({ citizens, total }: { citizens: number; total: number }): number | null {
+  return total === 0 ? null : shareInTenths(citizens, total) / 10;
+}
+
+function numberOrRange({ min, max }: Bounds): number | string {
+  return min === max ? min : `${String(min)}–${String(max)}`;
+}

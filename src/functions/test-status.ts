@@ -1,0 +1,27 @@
+import { testStatus } from "../domain/labour-market-test";
+import { toDotted } from "../law/day";
+import { asOfDay } from "./arguments/as-of";
+import { dateArgument } from "./arguments/date";
+import { Refusal } from "./arguments/refusal";
+import { spread } from "./arguments/spread";
+import { answer } from "./host/answer";
+
+/**
+ * Says where a vacancy's 15 days on the Electronic Labour Exchange stand on a day.
+ * @customfunction TEST_STATUS TEST_STATUS
+ * @param posted Date of posting, or a range of dates; blank if not posted.
+ * @param [as_of] Day asked for; today in Kazakhstan if left out.
+ * @returns "not_required", "not_posted", "running", "disputed_day" or "complete".
+ */
+export function testStatusOf(posted: unknown[][], as_of?: unknown[][]): unknown[][] {
+  return answer((asked) => {
+    const asOf = asOfDay(as_of, asked);
+    return spread([posted], asked, (value = null) => {
+      const day = dateArgument(value, asked);
+      const status = testStatus(day, asOf);
+      if (status !== null) return status;
+      const values = { posted: day === null ? "" : toDotted(day), asOf: toDotted(asOf) };
+      throw new Refusal("bad_input", asked.tell("posted_in_future", values));
+    });
+  });
+}

@@ -1,0 +1,155 @@
+/** Sentences about verdicts and findings, for cells, pane, terminal and reports alike. */
+export const en = {
+  "group.managers": "categories 1–2",
+  "group.workers": "categories 3–4",
+
+  "headline.pass": "Passes: {rooms}",
+  "headline.fail": "Fails: {gaps}",
+  "headline.undecided": "Cannot tell: {rows, plural, one {# row decides} other {# rows decide}} it",
+  "headline.empty": "Nobody to check on this day",
+  "headline.exempt.small_business": "Exempt as a small business: {people} of {limit} people",
+  "headline.exempt.small_business.any_size": "Exempt as a small business, whatever its size",
+  "headline.exempt.foreign_branch": "Exempt as a branch of a foreign company: {people} of {limit} people",
+  "headline.room":
+    "{group} {room, plural, =0 {full, no further foreigner fits} one {room for # more foreigner} other {room for # more foreigners}}",
+  "headline.room.range": "{group} room for {min} to {max} more foreigners",
+  "headline.gap": "{group} {gap, plural, one {# citizen short} other {# citizens short}}",
+  "headline.gap.range": "{group} {min} to {max} citizens short",
+
+  "why.pass": "The ratio holds on {day}: {groups}.",
+  "why.fail": "The ratio does not hold on {day}: {groups}.",
+  "why.undecided":
+    "Whether the ratio holds on {day} cannot be told until {rows, plural, one {# unclear row is} other {# unclear rows are}} settled: {groups}.",
+  "why.empty": "Nobody in the range belongs to a category on {day}, so there is nothing to test.",
+  "why.exempt.small_business":
+    "Exempt on {day} as a small business: {people} people, and the exemption holds up to {limit}. By the ratio alone: {groups}.",
+  "why.exempt.small_business.any_size":
+    "Exempt on {day} as a small business: until 31.08.2025 the exemption holds at any size. By the ratio alone: {groups}.",
+  "why.exempt.foreign_branch":
+    "Exempt on {day} as a branch of a foreign company: {people} people, and the exemption is reported to hold up to {limit}; please confirm. By the ratio alone: {groups}.",
+  "why.group.empty": "{group}: nobody",
+  "why.group.pass":
+    "{group}: {citizens} of {total} are citizens, at least {percent}% is required, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
+  "why.group.fail":
+    "{group}: {citizens} of {total} are citizens, at least {percent}% is required, {gap, plural, one {# more citizen is needed} other {# more citizens are needed}}",
+  "why.group.range":
+    "{group}: from {worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens, depending on unclear rows, and at least {percent}% is required",
+  "why.exemption.no.small_business":
+    "The small-business exemption does not hold: {people} people, at most {limit}.",
+  "why.exemption.no.foreign_branch":
+    "The exemption for foreign branches does not hold: {people} people, at most {limit}.",
+  "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, at most {limit}.",
+  "why.exemption.claim":
+    "No exemption was claimed; a small business claims it with TRUE as the employer (=KZ.QUOTA_OK(A1:F60,,TRUE)).",
+  "why.reading": "Disputed point: {reading}. If read as “{option}”, the verdict would be “{verdict}”.",
+  "why.law": "Our summary of {act}, as reported by secondary sources; law checked on {checked}.",
+  "why.law.changed": "The law may have changed since.",
+  "why.law.unread": "An amendment of 17.10.2025 could not be read.",
+
+  "verdict.pass": "passes",
+  "verdict.fail": "fails",
+  "verdict.undecided": "cannot tell",
+  "verdict.empty": "nobody",
+  "verdict.exempt": "exempt",
+
+  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
+  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
+
+  "reading.eaeu": "citizens of Russia, Belarus, Armenia and Kyrgyzstan",
+  "reading.eaeu.foreigner": "count as foreigners",
+  "reading.eaeu.exclude": "left out of both groups",
+  "reading.eaeu.local": "count on the local side",
+  "reading.unskilled": "people said to be unskilled",
+  "reading.unskilled.none": "outside both groups",
+  "reading.unskilled.category_4": "counted with category 4",
+
+  "act.order_559": "Order No. 559 of 27.06.2016",
+  "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
+  "act.order_93": "Order No. 93 of 28.03.2025",
+  "act.entrepreneurial_code": "article 24 of the Entrepreneurial Code",
+  "act.budget_law": "the law on the republican budget of that year",
+
+  "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
+  "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
+  "rule.small_business_exemption": "A small business is exempt from the ratio with up to {value} people.",
+  "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
+  "rule.foreign_branch_exemption":
+    "A branch of a foreign company is exempt from the ratio with up to {value} people.",
+
+  "confidence.confirmed": "confirmed: primary text read",
+  "confidence.reported": "reported by secondary sources",
+  "confidence.disputed": "disputed: sources conflict or are weak",
+
+  "unreadable.no_heading":
+    "No heading row was found. Include the row with the column names, at least citizenship and category.",
+  "unreadable.no_citizenship_column":
+    "No column of citizenship was found; the headings read were: {headings}. Name one column “Citizenship”.",
+  "unreadable.no_category_column":
+    "No column of permit categories was found; the headings read were: {headings}. Name one column “Category”.",
+  "unreadable.columns_compete": "Several columns could be meant: {headings}. Rename all but one of them.",
+  not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
+
+  "finding.citizenship_blank": "Citizenship is missing. Enter the country of citizenship.",
+  "finding.citizenship_unknown": "“{text}” is not understood as a citizenship. Enter the country’s name.",
+  "finding.citizenship_ambiguous":
+    "“{text}” can mean more than one citizenship ({candidates}). Write the country’s full name.",
+  "finding.citizenship_is_ethnicity":
+    "“{text}” names a people and not a citizenship. Enter the country of citizenship.",
+  "finding.citizenship_error_value":
+    "The citizenship cell holds the error {text}. Mend the formula or enter the country.",
+  "finding.ethnicity_column":
+    "This column holds ethnicity, which says nothing about citizenship and is not used. Add a column “Citizenship”.",
+  "finding.category_blank":
+    "The permit category is missing. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
+  "finding.category_unknown": "“{text}” is not understood as a permit category. Enter 1, 2, 3 or 4.",
+  "finding.category_error_value":
+    "The category cell holds the error {text}. Mend the formula or enter 1, 2, 3 or 4.",
+  "finding.foreigner_unskilled":
+    "A foreigner is said to be without category (“{text}”). No source says in which group such a person counts; enter the category of the permit.",
+  "finding.date_unreadable":
+    "“{text}” is not understood as a date, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
+  "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
+  "finding.leave_before_hire":
+    "The leave date is before the hire date, so it is unclear whether this person is employed. Correct one of them.",
+  "finding.iin_invalid":
+    "“{text}” is not a valid IIN, so it is not used to recognise the same person in two rows.",
+  "finding.same_person": "The same person as in row {other}: counted once.",
+  "finding.same_iin":
+    "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
+  "finding.perhaps_no_person":
+    "Only a name stands in this row: a person or a section heading. Fill in citizenship and category, or delete the row.",
+  "finding.vacant_post": "A post that nobody holds: people are counted, not posts.",
+  "finding.employer_kind_not_covered":
+    "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
+  "finding.business_size_unknown":
+    "Whether the business is small could not be computed, because headcount, income or that year’s index is not known. Enter “yes” or “no”.",
+
+  "severity.error": "error",
+  "severity.warning": "warning",
+  "severity.tip": "tip",
+
+  "field.citizenship": "Citizenship",
+  "field.ethnicity": "Ethnicity",
+  "field.nationality": "Nationality",
+  "field.category": "Category",
+  "field.name": "Name",
+  "field.surname": "Surname",
+  "field.givenName": "First name",
+  "field.patronymic": "Patronymic",
+  "field.iin": "IIN",
+  "field.position": "Position",
+  "field.department": "Department",
+  "field.hire": "Hire date",
+  "field.leave": "Leave date",
+  "field.birthDate": "Date of birth",
+  "field.birthPlace": "Place of birth",
+  "field.contractKind": "Contract type",
+  "field.contractEnd": "Contract end",
+  "field.permitNumber": "Permit number",
+  "field.permitExpiry": "Permit valid to",
+  "field.residence": "Residence status",
+  "field.region": "Region",
+  "field.rate": "Rate",
+  "field.vacancyCode": "Vacancy code",
+  "field.rowNumber": "No.",
+} as const;

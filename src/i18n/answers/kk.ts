@@ -1,0 +1,158 @@
+import type { Answers } from "../answers";
+
+export const kk: Answers = {
+  "group.managers": "1–2-санаттар",
+  "group.workers": "3–4-санаттар",
+
+  "headline.pass": "Сақталған: {rooms}",
+  "headline.fail": "Сақталмаған: {gaps}",
+  "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жол}} шешеді",
+  "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
+  "headline.exempt.small_business": "Шағын бизнес ретінде босатылған: {limit} адамның {people}-ы бар",
+  "headline.exempt.small_business.any_size": "Шағын бизнес ретінде кез келген санда босатылған",
+  "headline.exempt.foreign_branch":
+    "Шетелдік компанияның филиалы ретінде босатылған: шегі {limit}, бары {people} адам",
+  "headline.room":
+    "{group} — {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікке орын бар}}",
+  "headline.room.range": "{group} — тағы {min}–{max} шетелдікке орын бар",
+  "headline.gap": "{group} — {gap, plural, other {# азамат жетіспейді}}",
+  "headline.gap.range": "{group} — {min}–{max} азамат жетіспейді",
+
+  "why.pass": "{day} күнге арақатынас сақталған: {groups}.",
+  "why.fail": "{day} күнге арақатынас сақталмаған: {groups}.",
+  "why.undecided":
+    "{rows, plural, other {# түсініксіз жол}} нақтыланбайынша, {day} күнге арақатынас сақталған-сақталмағанын айту мүмкін емес: {groups}.",
+  "why.empty": "{day} күнге ауқымда санаты бар ешкім жоқ, тексеретін ештеңе жоқ.",
+  "why.exempt.small_business":
+    "{day} күнге жұмыс беруші шағын бизнес ретінде босатылған: {people} адам, босату {limit} адамға дейін қолданылады. Арақатынастың өзі бойынша: {groups}.",
+  "why.exempt.small_business.any_size":
+    "{day} күнге жұмыс беруші шағын бизнес ретінде босатылған: 31.08.2025 дейін босату кез келген санда қолданылады. Арақатынастың өзі бойынша: {groups}.",
+  "why.exempt.foreign_branch":
+    "{day} күнге жұмыс беруші шетелдік компанияның филиалы ретінде босатылған: {people} адам, хабарлануынша босату {limit} адамға дейін қолданылады; нақтылап алыңыз. Арақатынастың өзі бойынша: {groups}.",
+  "why.group.empty": "{group}: ешкім жоқ",
+  "why.group.pass":
+    "{group}: {total} адамның {citizens} азамат, кемінде {percent}% талап етіледі, {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікті қосуға болады}}",
+  "why.group.fail":
+    "{group}: {total} адамның {citizens} азамат, кемінде {percent}% талап етіледі, {gap, plural, other {тағы # азамат қажет}}",
+  "why.group.range":
+    "{group}: түсініксіз жолдарға байланысты азаматтар {worstTotal} адамның {worstCitizens} мен {bestTotal} адамның {bestCitizens} аралығында, кемінде {percent}% талап етіледі",
+  "why.exemption.no.small_business":
+    "Шағын бизнеске арналған босату қолданылмайды: {people} адам, шегі {limit}.",
+  "why.exemption.no.foreign_branch":
+    "Шетелдік компания филиалына арналған босату қолданылмайды: {people} адам, шегі {limit}.",
+  "why.exemption.unclear": "Босату қолданыла ма, түсініксіз: {min}–{max} адам, шегі {limit}.",
+  "why.exemption.claim":
+    "Босату мәлімделмеген; шағын бизнес оны «жұмыс беруші» аргументіндегі TRUE мәнімен мәлімдейді (=KZ.QUOTA_OK(A1:F60;;TRUE)).",
+  "why.reading": "Даулы мәселе: {reading}. «{option}» деп түсінілсе, жауап «{verdict}» болар еді.",
+  "why.law":
+    "Біздің қысқаша мазмұндауымыз, құжат: {act}; қосалқы дереккөздер бойынша, {checked} тексерілген.",
+  "why.law.changed": "Содан бері заң өзгеруі мүмкін.",
+  "why.law.unread": "17.10.2025 күнгі өзгерісті оқу мүмкін болмады.",
+
+  "verdict.pass": "сақталған",
+  "verdict.fail": "сақталмаған",
+  "verdict.undecided": "жауап беру мүмкін емес",
+  "verdict.empty": "ешкім жоқ",
+  "verdict.exempt": "босатылған",
+
+  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
+  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
+
+  "reading.eaeu": "Ресей, Беларусь, Армения және Қырғызстан азаматтары",
+  "reading.eaeu.foreigner": "шетелдік болып есептеледі",
+  "reading.eaeu.exclude": "екі топқа да кірмейді",
+  "reading.eaeu.local": "жергілікті жақта есептеледі",
+  "reading.unskilled": "біліктілігі жоқ деп көрсетілген қызметкерлер",
+  "reading.unskilled.none": "екі топтан тыс",
+  "reading.unskilled.category_4": "4-санатпен есептеледі",
+
+  "act.order_559": "27.06.2016 № 559 бұйрық",
+  "act.order_279": "30.06.2023 № 279 бұйрықпен бекітілген Қағидалар",
+  "act.order_93": "28.03.2025 № 93 бұйрық",
+  "act.entrepreneurial_code": "Кәсіпкерлік кодекстің 24-бабы",
+  "act.budget_law": "сол жылға арналған республикалық бюджет туралы заң",
+
+  "rule.local_content_managers": "1–2-санаттарда бірге азаматтар кемінде {value}% құрайды.",
+  "rule.local_content_workers": "3–4-санаттарда бірге азаматтар кемінде {value}% құрайды.",
+  "rule.small_business_exemption": "Шағын бизнес {value} адамға дейін арақатынастан босатылады.",
+  "rule.small_business_exemption.any_size": "Шағын бизнес кез келген санда арақатынастан босатылады.",
+  "rule.foreign_branch_exemption":
+    "Шетелдік компанияның филиалы {value} адамға дейін арақатынастан босатылады.",
+
+  "confidence.confirmed": "расталған: түпнұсқа мәтін оқылды",
+  "confidence.reported": "қосалқы дереккөздер хабарлаған",
+  "confidence.disputed": "даулы: дереккөздер қайшы немесе әлсіз",
+
+  "unreadable.no_heading":
+    "Тақырып жолы табылмады. Баған атаулары бар жолды қосыңыз, кемінде азаматтық пен санат болсын.",
+  "unreadable.no_citizenship_column":
+    "Азаматтық бағаны табылмады; оқылған тақырыптар: {headings}. Бір бағанды «Азаматтығы» деп атаңыз.",
+  "unreadable.no_category_column":
+    "Санат бағаны табылмады; оқылған тақырыптар: {headings}. Бір бағанды «Санаты» деп атаңыз.",
+  "unreadable.columns_compete":
+    "Бірнеше баған сәйкес келеді: {headings}. Біреуінен басқасының атауын өзгертіңіз.",
+  not_covered: "Қағидалар {knownFrom} бастап белгілі; {day} — одан бұрынғы күн, сондықтан жауап жоқ.",
+
+  "finding.citizenship_blank": "Азаматтығы көрсетілмеген. Азаматтық елін жазыңыз.",
+  "finding.citizenship_unknown": "«{text}» азаматтық ретінде танылмады. Ел атауын жазыңыз.",
+  "finding.citizenship_ambiguous":
+    "«{text}» әртүрлі азаматтықты білдіруі мүмкін ({candidates}). Елдің толық атауын жазыңыз.",
+  "finding.citizenship_is_ethnicity": "«{text}» — ұлты, азаматтығы емес. Азаматтық елін жазыңыз.",
+  "finding.citizenship_error_value":
+    "Азаматтық ұяшығында {text} қатесі тұр. Формуланы түзетіңіз немесе елді жазыңыз.",
+  "finding.ethnicity_column":
+    "Бұл бағанда ұлты көрсетілген; ол азаматтық туралы ештеңе айтпайды және қолданылмайды. «Азаматтығы» бағанын қосыңыз.",
+  "finding.category_blank":
+    "Санаты көрсетілмеген. 1, 2, 3 немесе 4 деп, біліктілігі жоқ азаматқа «санатсыз» деп жазыңыз.",
+  "finding.category_unknown": "«{text}» санат ретінде танылмады. 1, 2, 3 немесе 4 деп жазыңыз.",
+  "finding.category_error_value":
+    "Санат ұяшығында {text} қатесі тұр. Формуланы түзетіңіз немесе 1, 2, 3, 4 деп жазыңыз.",
+  "finding.foreigner_unskilled":
+    "Шетелдік санатсыз көрсетілген («{text}»). Оның қай топта есептелетінін бірде-бір дереккөз айтпайды; рұқсат санатын жазыңыз.",
+  "finding.date_unreadable":
+    "«{text}» күн ретінде танылмады, сондықтан бұл адамның жұмыс істейтіні түсініксіз. Күнді кк.аа.жжжж түрінде жазыңыз.",
+  "finding.date_ambiguous":
+    "«{text}» күн-ай немесе ай-күн болып оқылуы мүмкін. Күнді кк.аа.жжжж түрінде жазыңыз.",
+  "finding.leave_before_hire":
+    "Босатылған күні қабылданған күнінен бұрын, сондықтан бұл адамның жұмыс істейтіні түсініксіз. Күндердің бірін түзетіңіз.",
+  "finding.iin_invalid": "«{text}» — жарамсыз ЖСН, сондықтан ол екі жолдағы бір адамды тануға қолданылмайды.",
+  "finding.same_person": "{other}-жолдағы адамның өзі: бір рет есептелді.",
+  "finding.same_iin":
+    "ЖСН {other}-жолдағымен бірдей, бірақ аты, азаматтығы немесе санаты өзгеше: бір адам немесе екеу. Жолдардың бірін түзетіңіз.",
+  "finding.perhaps_no_person":
+    "Жолда тек аты бар: бұл адам немесе бөлім тақырыбы. Азаматтығы мен санатын толтырыңыз немесе жолды өшіріңіз.",
+  "finding.vacant_post": "Бос лауазым: лауазымдар емес, адамдар есептеледі.",
+  "finding.employer_kind_not_covered":
+    "«{text}» үшін босату мұнда есептелмейді; оның қолданылатынын заңгерден сұраңыз. Арақатынас онсыз көрсетілді.",
+  "finding.business_size_unknown":
+    "Бизнестің шағын екенін есептеу мүмкін емес: адам саны, табыс немесе сол жылдың АЕК белгісіз. «иә» немесе «жоқ» деп жазыңыз.",
+
+  "severity.error": "қате",
+  "severity.warning": "ескерту",
+  "severity.tip": "кеңес",
+
+  "field.citizenship": "Азаматтығы",
+  "field.ethnicity": "Ұлты",
+  "field.nationality": "Nationality",
+  "field.category": "Санаты",
+  "field.name": "Аты-жөні",
+  "field.surname": "Тегі",
+  "field.givenName": "Аты",
+  "field.patronymic": "Әкесінің аты",
+  "field.iin": "ЖСН",
+  "field.position": "Лауазымы",
+  "field.department": "Бөлімше",
+  "field.hire": "Қабылданған күні",
+  "field.leave": "Босатылған күні",
+  "field.birthDate": "Туған күні",
+  "field.birthPlace": "Туған жері",
+  "field.contractKind": "Шарт түрі",
+  "field.contractEnd": "Шарттың аяқталуы",
+  "field.permitNumber": "Рұқсат нөмірі",
+  "field.permitExpiry": "Рұқсат мерзімі",
+  "field.residence": "Ықтиярхат",
+  "field.region": "Өңір",
+  "field.rate": "Мөлшерлеме",
+  "field.vacancyCode": "Бос орын коды",
+  "field.rowNumber": "№",
+};

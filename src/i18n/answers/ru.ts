@@ -1,0 +1,160 @@
+import type { Answers } from "../answers";
+
+export const ru: Answers = {
+  "group.managers": "категории 1–2",
+  "group.workers": "категории 3–4",
+
+  "headline.pass": "Соблюдено: {rooms}",
+  "headline.fail": "Не соблюдено: {gaps}",
+  "headline.undecided":
+    "Ответить нельзя: решает {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
+  "headline.empty": "На эту дату проверять некого",
+  "headline.exempt.small_business": "Освобождён как малый бизнес: {people} из {limit} человек",
+  "headline.exempt.small_business.any_size": "Освобождён как малый бизнес при любой численности",
+  "headline.exempt.foreign_branch": "Освобождён как филиал иностранной компании: {people} из {limit} человек",
+  "headline.room":
+    "{group} — {room, plural, =0 {мест для иностранцев больше нет} one {есть место ещё для # иностранца} few {есть место ещё для # иностранцев} many {есть место ещё для # иностранцев} other {есть место ещё для # иностранца}}",
+  "headline.room.range": "{group} — место ещё для {min}–{max} иностранцев",
+  "headline.gap":
+    "{group} — не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
+  "headline.gap.range": "{group} — не хватает от {min} до {max} граждан",
+
+  "why.pass": "На {day} соотношение соблюдено: {groups}.",
+  "why.fail": "На {day} соотношение не соблюдено: {groups}.",
+  "why.undecided":
+    "На {day} нельзя сказать, соблюдено ли соотношение, пока не {rows, plural, one {уточнена # неясная строка} few {уточнены # неясные строки} many {уточнены # неясных строк} other {уточнены # неясные строки}}: {groups}.",
+  "why.empty": "На {day} в диапазоне нет никого с категорией, проверять нечего.",
+  "why.exempt.small_business":
+    "На {day} работодатель освобождён как малый бизнес: {people} чел., освобождение действует до {limit} включительно. По одному соотношению: {groups}.",
+  "why.exempt.small_business.any_size":
+    "На {day} работодатель освобождён как малый бизнес: по 31.08.2025 освобождение действует при любой численности. По одному соотношению: {groups}.",
+  "why.exempt.foreign_branch":
+    "На {day} работодатель освобождён как филиал иностранной компании: {people} чел., освобождение, по сообщениям, действует до {limit} включительно; уточните. По одному соотношению: {groups}.",
+  "why.group.empty": "{group}: никого",
+  "why.group.pass":
+    "{group}: граждан {citizens} из {total}, требуется не менее {percent}%, {room, plural, =0 {мест для иностранцев больше нет} one {можно добавить # иностранца} few {можно добавить # иностранцев} many {можно добавить # иностранцев} other {можно добавить # иностранца}}",
+  "why.group.fail":
+    "{group}: граждан {citizens} из {total}, требуется не менее {percent}%, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
+  "why.group.range":
+    "{group}: граждан от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal} в зависимости от неясных строк, требуется не менее {percent}%",
+  "why.exemption.no.small_business":
+    "Освобождение для малого бизнеса не действует: {people} чел. при пределе {limit}.",
+  "why.exemption.no.foreign_branch":
+    "Освобождение для филиала иностранной компании не действует: {people} чел. при пределе {limit}.",
+  "why.exemption.unclear": "Неясно, действует ли освобождение: от {min} до {max} чел. при пределе {limit}.",
+  "why.exemption.claim":
+    "Освобождение не заявлено; малый бизнес заявляет его значением ИСТИНА в аргументе «работодатель» (=KZ.QUOTA_OK(A1:F60;;ИСТИНА)).",
+  "why.reading": "Спорный вопрос: {reading}. При толковании «{option}» ответ был бы «{verdict}».",
+  "why.law": "Наше краткое изложение, документ: {act}; по вторичным источникам, проверено {checked}.",
+  "why.law.changed": "С тех пор закон мог измениться.",
+  "why.law.unread": "Изменение от 17.10.2025 прочитать не удалось.",
+
+  "verdict.pass": "соблюдено",
+  "verdict.fail": "не соблюдено",
+  "verdict.undecided": "ответить нельзя",
+  "verdict.empty": "никого",
+  "verdict.exempt": "освобождён",
+
+  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
+  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
+
+  "reading.eaeu": "граждане России, Беларуси, Армении и Кыргызстана",
+  "reading.eaeu.foreigner": "считаются иностранцами",
+  "reading.eaeu.exclude": "не входят ни в одну группу",
+  "reading.eaeu.local": "считаются на местной стороне",
+  "reading.unskilled": "работники, указанные как неквалифицированные",
+  "reading.unskilled.none": "вне обеих групп",
+  "reading.unskilled.category_4": "считаются с категорией 4",
+
+  "act.order_559": "приказ № 559 от 27.06.2016",
+  "act.order_279": "Правила, утверждённые приказом № 279 от 30.06.2023",
+  "act.order_93": "приказ № 93 от 28.03.2025",
+  "act.entrepreneurial_code": "статья 24 Предпринимательского кодекса",
+  "act.budget_law": "закон о республиканском бюджете на этот год",
+
+  "rule.local_content_managers": "Граждане составляют не менее {value}% в категориях 1–2 вместе.",
+  "rule.local_content_workers": "Граждане составляют не менее {value}% в категориях 3–4 вместе.",
+  "rule.small_business_exemption":
+    "Малый бизнес освобождён от соотношения при численности до {value} человек включительно.",
+  "rule.small_business_exemption.any_size": "Малый бизнес освобождён от соотношения при любой численности.",
+  "rule.foreign_branch_exemption":
+    "Филиал иностранной компании освобождён от соотношения при численности до {value} человек включительно.",
+
+  "confidence.confirmed": "подтверждено: прочитан первоисточник",
+  "confidence.reported": "по сообщениям вторичных источников",
+  "confidence.disputed": "спорно: источники расходятся или слабы",
+
+  "unreadable.no_heading":
+    "Строка заголовков не найдена. Включите строку с названиями столбцов — как минимум гражданство и категорию.",
+  "unreadable.no_citizenship_column":
+    "Столбец гражданства не найден; прочитаны заголовки: {headings}. Назовите один из столбцов «Гражданство».",
+  "unreadable.no_category_column":
+    "Столбец категорий не найден; прочитаны заголовки: {headings}. Назовите один из столбцов «Категория».",
+  "unreadable.columns_compete": "Подходит несколько столбцов: {headings}. Переименуйте все, кроме одного.",
+  not_covered: "Правила известны с {knownFrom}; {day} — более ранняя дата, поэтому ответа нет.",
+
+  "finding.citizenship_blank": "Гражданство не указано. Впишите страну гражданства.",
+  "finding.citizenship_unknown": "«{text}» не распознано как гражданство. Впишите название страны.",
+  "finding.citizenship_ambiguous":
+    "«{text}» может означать разное гражданство ({candidates}). Впишите полное название страны.",
+  "finding.citizenship_is_ethnicity":
+    "«{text}» — национальность, а не гражданство. Впишите страну гражданства.",
+  "finding.citizenship_error_value":
+    "В ячейке гражданства ошибка {text}. Исправьте формулу или впишите страну.",
+  "finding.ethnicity_column":
+    "В этом столбце национальность; она ничего не говорит о гражданстве и не используется. Добавьте столбец «Гражданство».",
+  "finding.category_blank":
+    "Категория не указана. Впишите 1, 2, 3 или 4 либо «без категории» для неквалифицированного гражданина.",
+  "finding.category_unknown": "«{text}» не распознано как категория. Впишите 1, 2, 3 или 4.",
+  "finding.category_error_value":
+    "В ячейке категории ошибка {text}. Исправьте формулу или впишите 1, 2, 3 или 4.",
+  "finding.foreigner_unskilled":
+    "Иностранец указан без категории («{text}»). Ни один источник не говорит, в какой группе он считается; впишите категорию разрешения.",
+  "finding.date_unreadable":
+    "«{text}» не распознано как дата, поэтому неясно, работает ли этот человек. Впишите дату в виде дд.мм.гггг.",
+  "finding.date_ambiguous":
+    "«{text}» можно прочитать и как день.месяц, и как месяц.день. Впишите дату в виде дд.мм.гггг.",
+  "finding.leave_before_hire":
+    "Дата увольнения раньше даты приёма, поэтому неясно, работает ли этот человек. Исправьте одну из дат.",
+  "finding.iin_invalid":
+    "«{text}» — недействительный ИИН, поэтому по нему нельзя узнать одного и того же человека в двух строках.",
+  "finding.same_person": "Тот же человек, что в строке {other}: учтён один раз.",
+  "finding.same_iin":
+    "Тот же ИИН, что в строке {other}, но имя, гражданство или категория отличаются: один человек или два. Исправьте одну из строк.",
+  "finding.perhaps_no_person":
+    "В строке только имя: это человек или заголовок раздела. Заполните гражданство и категорию или удалите строку.",
+  "finding.vacant_post": "Вакантная должность: считаются люди, а не должности.",
+  "finding.employer_kind_not_covered":
+    "Освобождение для «{text}» здесь не рассчитывается; спросите юриста, действует ли оно. Соотношение показано без него.",
+  "finding.business_size_unknown":
+    "Вычислить, малый ли это бизнес, нельзя: неизвестны численность, доход или МРП этого года. Впишите «да» или «нет».",
+
+  "severity.error": "ошибка",
+  "severity.warning": "предупреждение",
+  "severity.tip": "подсказка",
+
+  "field.citizenship": "Гражданство",
+  "field.ethnicity": "Национальность",
+  "field.nationality": "Nationality",
+  "field.category": "Категория",
+  "field.name": "ФИО",
+  "field.surname": "Фамилия",
+  "field.givenName": "Имя",
+  "field.patronymic": "Отчество",
+  "field.iin": "ИИН",
+  "field.position": "Должность",
+  "field.department": "Подразделение",
+  "field.hire": "Дата приёма",
+  "field.leave": "Дата увольнения",
+  "field.birthDate": "Дата рождения",
+  "field.birthPlace": "Место рождения",
+  "field.contractKind": "Вид договора",
+  "field.contractEnd": "Окончание договора",
+  "field.permitNumber": "Номер разрешения",
+  "field.permitExpiry": "Срок разрешения",
+  "field.residence": "Вид на жительство",
+  "field.region": "Регион",
+  "field.rate": "Ставка",
+  "field.vacancyCode": "Код вакансии",
+  "field.rowNumber": "№",
+};

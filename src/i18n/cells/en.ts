@@ -1,0 +1,32 @@
+/** What a formula says when it cannot answer. Excel shows these sentences on the error of the cell. */
+export const en = {
+  as_of_logical: "The second argument is the day. The small-business answer comes third: {example}",
+  as_of_unreadable:
+    "“{text}” is not understood as a day. Write a date or dd.mm.yyyy, or leave it out for today.",
+  one_value: "One value is expected here and not a range of {rows} × {columns} cells.",
+  employer_unreadable:
+    "“{text}” is not understood as employer. Write TRUE (small business), FALSE, or a two-column range of settings.",
+  setting_unknown: "Row {row} of the settings: “{label}” is not a known setting. Correct or remove the row.",
+  setting_unusable: "Row {row} of the settings: “{value}” cannot be used for “{label}”. Correct the value.",
+  category_unreadable:
+    "“{text}” is not understood as a permit category. Write 1, 2, 3 or 4, or “1-2”, “3-4”.",
+  headcount_unreadable: "“{text}” is not a number of people. Write a whole number, 0 or more.",
+  citizens_over_total: "{citizens} citizens cannot be part of {total} people. Check which number is which.",
+  amount_unreadable: "“{text}” is not understood as an amount. Write a number, 0 or more.",
+  logical_unreadable: "“{text}” is not understood as yes or no. Write TRUE or FALSE.",
+  date_unreadable: "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
+  date_ambiguous: "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
+  date_out_of_range: "The answer is outside Excel’s calendar. Check the date.",
+  posted_in_future: "The posting date {posted} is later than {asOf}. Check the date.",
+  shapes_differ:
+    "The ranges have different shapes: {first} and {second}. Give them the same rows and columns, or one value.",
+  error_value: "The cell holds the error {error}. Mend it first.",
+  ratio_empty: "Nobody is in the group, so there is no share to test.",
+  mci_unknown: "The monthly calculation index for {day} is not known yet.",
+  undecided: "Cannot tell. {places}",
+  bounds: "Cannot tell exactly: from {min} to {max}. {places}",
+  place: "Row {row} of the range, column “{column}”: {finding}",
+  more: "{rows, plural, one {# more row is unclear.} other {# more rows are unclear.}}",
+  unexpected:
+    "The answer could not be computed because of an error in the add-in. Please report the formula.",
+} as const;

@@ -1,0 +1,33 @@
+import type { NotCovered } from "../roster/check";
+import type { Finding } from "../roster/findings";
+import type { Unreadable } from "../roster/layout";
+import { toDotted } from "../law/day";
+import type { SayAnswer } from "./answers";
+
+/**
+ * A finding as a sentence: what is wrong and what to do.
+ *
+ * `rowName` turns a position in the range (from 0) into the row number the reader sees, so that "the same person as
+ * in row 12" is right in a range, in a sheet and in the terminal.
+ */
+export function explainFinding(
+  { code, values }: Pick<Finding, "code" | "values">,
+  say: SayAnswer,
+  rowName: (row: number) => number,
+): string {
+  const { other } = values;
+  return say(
+    `finding.${code}`,
+    typeof other === "number" ? { ...values, other: String(rowName(other)) } : values,
+  );
+}
+
+/** Why a range cannot be read as a roster, and what to change. */
+export function explainUnreadable({ code, headings }: Unreadable, say: SayAnswer): string {
+  return say(`unreadable.${code}`, { headings: headings.map((heading) => `“${heading}”`).join(", ") });
+}
+
+/** Why there is no answer for a day. */
+export function explainNotCovered({ day, knownFrom }: NotCovered, say: SayAnswer): string {
+  return say("not_covered", { day: toDotted(day), knownFrom: toDotted(knownFrom) });
+}

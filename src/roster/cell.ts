@@ -1,0 +1,43 @@
+/** An error value of a cell, such as #N/A, by its code. */
+export type CellError = { readonly error: string };
+
+/** What a cell can hold, whoever handed it over. Blank is null. */
+export type Cell = string | number | boolean | null | CellError;
+
+/** A rectangle of raw values as Excel, the workbench or a file hands them over. */
+export type Cells = readonly (readonly unknown[])[];
+
+/**
+ * Reads one raw value: blanks of every kind become null, objects with a basic value become that value, error objects
+ * keep their code. Zero stays a number: whether 0 is a blank depends on the column.
+ */
+export function readCell(raw: unknown): Cell {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === "string") return raw.trim() === "" ? null : raw;
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : { error: "#NUM!" };
+  if (typeof raw === "boolean") return raw;
+  return typeof raw === "object" ? readObject(raw as RichValue) : null;
+}
+
+/** Says whether a cell holds an error value. */
+export function isError(cell: Cell): cell is CellError {
+  return typeof cell === "object" && cell !== null;
+}
+
+/**
+ * Rich values by their shape and never by class: they cross the border between the grid's page and the pane's frame,
+ * where `instanceof` fails.
+ */
+type RichValue = {
+  readonly error?: unknown;
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicValue?: unknown;
+};
+
+function readObject(value: RichValue): Cell {
+  if (typeof value.error === "string") return { error: value.error };
+  if (value.type === "Error" && typeof value.basicValue === "string") return { error: value.basicValue };
+  if ("basicValue" in value) return readCell(value.basicValue);
+  return typeof value.code === "string" ? { error: value.code } : { error: "#VALUE!" };
+}

@@ -1,0 +1,75 @@
+import codes from "i18n-iso-countries/codes.json";
+import english from "i18n-iso-countries/langs/en.json";
+import kazakh from "i18n-iso-countries/langs/kk.json";
+import russian from "i18n-iso-countries/langs/ru.json";
+import { ambiguousCountries, countryAliases } from "./country-aliases";
+import { fold, withoutKazakhLetters } from "./text";
+
+type Codes = ReadonlySet<string>;
+
+/** Shorter names are compared letter for letter: without its Kazakh letter "ҚР" would read as "КР". */
+const SHORTEST_LOOSE_NAME = 5;
+
+let exact: Map<string, Codes> | undefined;
+let loose: Map<string, Codes> | undefined;
+
+/**
+ * The countries a folded text can name, as ISO alpha-2 codes: none, one, or several where the text is ambiguous.
+ *
+ * The index of names is made at the first question, since most sheets never ask.
+ */
+export function countriesNamed(folded: string): Codes {
+  exact ??= indexOfNames();
+  const named = exact.get(folded);
+  if (named) return named;
+  if (folded.length < SHORTEST_LOOSE_NAME) return new Set();
+  loose ??= withoutKazakh(exact);
+  return loose.get(withoutKazakhLetters(folded)) ?? new Set();
+}
+
+function indexOfNames(): Map<string, Codes> {
+  const index = new Map<string, Set<string>>();
+  const add = (text: string, code: string) => {
+    const key = fold(text);
+    index.set(key, (index.get(key) ?? new Set()).add(code));
+  };
+  for (const { countries } of [english, kazakh, russian] as {
+    countries: Record<string, string | string[]>;
+  }[])
+    for (const [code, names] of Object.entries(countries))
+      for (const name of [names].flat().flatMap(spellings)) add(name, code);
+  for (const [alpha2, alpha3, numeric] of codes as [string, string, string][])
+    for (const text of [alpha2, alpha3, numeric]) add(text, alpha2);
+  for (const [code, texts] of Object.entries(countryAliases))
+    for (const text of texts.flatMap(spellings)) add(text, code);
+  for (const [text, candidates] of Object.entries(ambiguousCountries))
+    index.set(fold(text), new Set(candidates));
+  return index;
+}
+
+/** A name as it stands, its parts inside and outside parentheses, and the genitive that follows "гражданин". */
+function spellings(name: string): readonly string[] {
+  const [, outside, inside] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
+  const forms = outside && inside ? [outside, inside] : [name];
+  return forms.flatMap((form) => [form, ...russianGenitives(form)]);
+}
+
+function russianGenitives(name: string): readonly string[] {
+  if (!/^[а-яё -]+$/iu.test(name)) return [];
+  if (/[бвгджзйклмнпрстфхцчшщ]$/.test(name)) return [`${name}а`.replace(/йа$/, "я")];
+  if (/ия$/.test(name)) return [name.replace(/я$/, "и")];
+  if (/[гкхжчшщ]а$/.test(name)) return [name.replace(/а$/, "и")];
+  if (/а$/.test(name)) return [name.replace(/а$/, "ы")];
+  if (/ь$/.test(name)) return [name.replace(/ь$/, "и"), name.replace(/ь$/, "я")];
+  return [];
+}
+
+function withoutKazakh(names: Map<string, Codes>): Map<string, Codes> {
+  const index = new Map<string, Set<string>>();
+  for (const [name, named] of names) {
+    if (name.length < SHORTEST_LOOSE_NAME) continue;
+    const key = withoutKazakhLetters(name);
+    index.set(key, new Set([...(index.get(key) ?? []), ...named]));
+  }
+  return index;
+}

@@ -1,0 +1,40 @@
+import { type Day, dayOf, isDay } from "../law/day";
+import { type Cell, isError } from "./cell";
+
+/** What a date cell says. Blank, an empty text and 0 are all blank, since hosts hand blanks over in each way. */
+export type DateReading =
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "blank" }
+  /** Could be day.month or month.day. */
+  | { readonly kind: "ambiguous" }
+  | { readonly kind: "unreadable" };
+
+/** Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy or yyyy-mm-dd as text. */
+export function readDate(cell: Cell): DateReading {
+  if (cell === null || cell === 0) return { kind: "blank" };
+  if (typeof cell === "number") {
+    const serial = Math.floor(cell);
+    return isDay(serial) ? { kind: "day", day: serial } : { kind: "unreadable" };
+  }
+  if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
+  const text = cell.replace(/\u00a0/g, " ").trim();
+  if (text === "") return { kind: "blank" };
+  return readText(text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ""));
+}
+
+function readText(text: string): DateReading {
+  const isoParts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
+  if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
+  const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(\s*(г|ж)\.?)?$/u.exec(text);
+  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : { kind: "unreadable" };
+  const [, first, separator, second, year] = local;
+  // Dots are the local habit, day first. A slash is also how American exports write the month first.
+  const couldBeMonthFirst =
+    separator !== "." && first !== second && Number(first) <= 12 && Number(second) <= 12;
+  return couldBeMonthFirst ? { kind: "ambiguous" } : fromParts(year, second, first);
+}
+
+function fromParts(year?: string, month?: string, day?: string): DateReading {
+  const read = dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return read === null ? { kind: "unreadable" } : { kind: "day", day: read };
+}

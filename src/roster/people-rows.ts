@@ -1,0 +1,91 @@
+import { type Cell, type Cells, readCell } from "./cell";
+import type { Layout } from "./layout";
+import { fold, withoutKazakhLetters } from "./text";
+
+/** What a row of the sheet is. */
+export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody";
+
+const totals = wordsAtStart("итого всего барлығы жиыны жиынтығы total subtotal подытог жалпы");
+const vacant = wordsAtStart("вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy");
+const vacantPhrases = ["бос орын", "бос", "бос жұмыс орны"].map((phrase) =>
+  withoutKazakhLetters(fold(phrase)),
+);
+
+/**
+ * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
+ * notes and signatures under the table, and posts that nobody holds.
+ */
+export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind {
+  const row = cells[rowIndex] ?? [];
+  const { columns, headerRow } = layout;
+  const filled = row.map(readCell).filter((cell) => cell !== null);
+  if (filled.length === 0) return "nobody";
+  if (headerRow !== null && (repeatsHeading(cells, rowIndex, headerRow) || isColumnNumbering(row)))
+    return "nobody";
+
+  const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
+  const name = nameOf(row, layout);
+  const citizenship = at(columns.citizenship);
+  const hasIdentity = [name, at(columns.iin), citizenship, at(columns.hire)].some((cell) => !isBlank(cell));
+
+  const isTotal = [name, at(columns.rowNumber), filled[0] ?? null].some((cell) => startsWith(cell, totals));
+  if (isTotal && isBlank(at(columns.iin)) && typeof citizenship !== "string") return "nobody";
+  if (saysVacant(name) || saysVacant(citizenship)) return "vacant_post";
+  if (!hasIdentity && isBlank(at(columns.category))) return "nobody";
+
+  const namesPeople = columns.name !== undefined || columns.surname !== undefined;
+  if (!hasIdentity && (namesPeople || saysVacant(at(columns.position)))) return "vacant_post";
+  const isLoneCell = filled.length === 1 && row.length > 2 && headerRow !== null;
+  if (!isLoneCell) return "person";
+  return typeof name === "string" && looksLikeName(name) ? "perhaps_person" : "nobody";
+}
+
+/** The name in a row, put together where it stands in several columns; null where there is none. */
+export function nameOf(row: readonly unknown[], { columns }: Layout): Cell {
+  if (columns.name !== undefined) return readCell(row[columns.name]);
+  const parts = [columns.surname, columns.givenName, columns.patronymic].flatMap((column) => {
+    const part = column === undefined ? null : readCell(row[column]);
+    return typeof part === "string" ? [part.trim()] : [];
+  });
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+function repeatsHeading(cells: Cells, rowIndex: number, headerRow: number): boolean {
+  const heading = cells[headerRow] ?? [];
+  const row = cells[rowIndex] ?? [];
+  return heading.every((cell, column) => cell === row[column] || isBlank(readCell(cell)));
+}
+
+/** Printed forms number their columns in the row under the headings: 1, 2, 3 and so on. */
+function isColumnNumbering(row: readonly unknown[]): boolean {
+  const filled = row.map(readCell).filter((cell) => cell !== null);
+  return filled.length > 2 && filled.every((cell, index) => Number(cell) === index + 1);
+}
+
+/** Two to four words that all begin with a capital, as names do and notes under a table do not. */
+function looksLikeName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text.trim().replace(/\s+/g, " "));
+}
+
+function saysVacant(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const text = withoutKazakhLetters(fold(cell));
+  return (
+    startsWith(cell, vacant) ||
+    vacantPhrases.some((phrase) => text === phrase || text.startsWith(`${phrase} `))
+  );
+}
+
+function startsWith(cell: Cell, words: ReadonlySet<string>): boolean {
+  if (typeof cell !== "string") return false;
+  const [first] = withoutKazakhLetters(fold(cell)).split(" ");
+  return first !== undefined && words.has(first);
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || cell === 0;
+}
+
+function wordsAtStart(list: string): ReadonlySet<string> {
+  return new Set(list.split(" ").map((word) => withoutKazakhLetters(fold(word))));
+}

@@ -1,0 +1,71 @@
+import type { ReadingName } from "../law/readings";
+
+/** What an employer's settings can say, one row each. */
+export type SettingName =
+  | "small_business"
+  | "average_headcount"
+  | "average_income"
+  | "excluded_activity"
+  | "employer_kind"
+  | `reading_${ReadingName}`;
+
+/** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
+export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
+  small_business: [
+    "Small business",
+    "Малый бизнес",
+    "Субъект малого предпринимательства",
+    "Шағын бизнес",
+    "Шағын кәсіпкерлік субъектісі",
+  ],
+  average_headcount: [
+    "Average annual headcount",
+    "Среднегодовая численность",
+    "Среднегодовая численность работников",
+    "Орташа жылдық адам саны",
+    "Жұмыскерлердің орташа жылдық саны",
+  ],
+  average_income: [
+    "Average annual income",
+    "Среднегодовой доход",
+    "Среднегодовой доход, тенге",
+    "Орташа жылдық табыс",
+    "Орташа жылдық кіріс",
+  ],
+  excluded_activity: ["Excluded activity", "Исключённый вид деятельности", "Шектеулі қызмет түрі"],
+  employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
+  reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
+  reading_unskilled: [
+    "Reading: unskilled",
+    "Толкование: неквалифицированные",
+    "Түсіндірме: біліктілігі жоқтар",
+  ],
+};
+
+/** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
+export const columnLabel = /^(column|столбец|баған)\s*:\s*(.+)$/iu;
+
+/** The heading row of the settings table. */
+export const headingLabels: readonly string[] = ["Setting", "Настройка", "Баптау", "Параметр"];
+
+export const yes: readonly string[] = ["yes", "true", "да", "истина", "иә", "ақиқат", "1"];
+export const no: readonly string[] = ["no", "false", "нет", "ложь", "жоқ", "жалған", "0"];
+export const compute: readonly string[] = ["compute", "вычислить", "рассчитать", "есептеу"];
+
+/** What the value of a setting with named options can be written as. */
+export const optionNames: Readonly<Record<string, readonly string[]>> = {
+  company: ["company", "компания", "юридическое лицо", "компания"],
+  foreign_branch: [
+    "foreign branch",
+    "branch of a foreign company",
+    "филиал иностранной компании",
+    "представительство иностранной компании",
+    "шетелдік компанияның филиалы",
+    "шетелдік компанияның өкілдігі",
+  ],
+  foreigner: ["foreigner", "count as foreigners", "иностранец", "иностранцы", "шетелдік"],
+  exclude: ["exclude", "исключить", "не учитывать", "есептемеу"],
+  local: ["local", "местный", "местные", "жергілікті"],
+  none: ["none", "outside both groups", "вне групп", "топтан тыс"],
+  category_4: ["category 4", "category_4", "категория 4", "4 санат"],
+};
