@@ -13,13 +13,18 @@ export type Deciding = {
   readonly together: ReadonlySet<Possibilities>;
 };
 
+const outside = outcome.ungrouped | outcome.nobody;
+
 /** The rows to clear up first, and then those that matter beside them; none where the verdict is settled. */
 export function decidingRows(tally: Tally, judgement: Judgement, standard: Standard): Deciding {
   const unclear = tally.map(({ possibilities }) => possibilities).filter((each) => !isClear(each));
   if (judgement.verdict !== "undecided") return { alone: new Set(), together: new Set() };
+  // Where perhaps nobody counts in either group, every row that perhaps does is in question.
+  const mayBeEmpty = tally.every(({ possibilities }) => may(possibilities, outside));
   const alone = new Set(unclear.filter((possibilities) => settlesAlone(tally, possibilities, standard)));
   const matters = unclear.filter(
-    (possibilities) => !alone.has(possibilities) && canMatter(possibilities, judgement, standard),
+    (possibilities) =>
+      !alone.has(possibilities) && (mayBeEmpty || canMatter(possibilities, judgement, standard)),
   );
   return { alone, together: new Set(matters) };
 }

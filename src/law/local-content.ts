@@ -11,14 +11,14 @@ export const localContent = {
     id: "local_content_managers",
     versions: [
       since("2023-01-01", 70, "order_559", ["ey_2018"]),
-      since("2023-07-01", 70, "order_279", ["dos_2025", "freevector", "intermark_2023"]),
+      since("2023-07-01", 70, "order_279", ["dos_2025", "freevector", "lwp_permits"]),
     ],
   },
   workers: {
     id: "local_content_workers",
     versions: [
       since("2023-01-01", 90, "order_559", ["ey_2018"]),
-      since("2023-07-01", 90, "order_279", ["dos_2025", "freevector", "intermark_2023"]),
+      since("2023-07-01", 90, "order_279", ["dos_2025", "freevector", "lwp_permits"]),
     ],
   },
 } as const satisfies Record<Group, DatedRule<number>>;

@@ -6,7 +6,6 @@
  * That is why no value in this folder is "confirmed".
  */
 export const sources = {
-  adilet_rules: page("adilet.zan.kz", null, "https://adilet.zan.kz/eng/docs/V2300032977/compare"),
   ea_legislation: page("EA Legislation", "2025-10", "https://ealegislation.com/document.fwx?rgn=151629"),
   ey_2025: page(
     "EY Kazakhstan",
@@ -69,11 +68,6 @@ export const sources = {
     "BAL",
     "2017",
     "https://www.bal.com/bal-news/amendments-made-to-new-work-permit-procedures/",
-  ),
-  lwp_branch_letter: page(
-    "Committee of Labour, letter published by LWP",
-    null,
-    "https://lwp.kz/blogus-two/response-from-committee-of-labour-re-local-content-in-branches",
   ),
   code_article_24: page("poisk-ru.ru, text of article 24", null, "https://poisk-ru.ru/s27261t18.html"),
   buh_spravka_2022: page(

@@ -1,0 +1,70 @@
+import { ratioGap } from "../../src/functions/ratio-gap";
+import { ratioOk } from "../../src/functions/ratio-ok";
+import { ratioRoom } from "../../src/functions/ratio-room";
+import { iso } from "../../src/law/day";
+import { outcomeOf, sentenceOf } from "./outcome-of";
+
+const day = [[iso("2025-11-05")]];
+const one = (value: unknown) => [[value]];
+
+describe("RATIO_OK, RATIO_ROOM and RATIO_GAP", () => {
+  test.each([
+    [7, 10, 1, true, 0, 0],
+    [7, 11, 2, false, 0, 3],
+    [69, 99, "1-2", false, 0, 1],
+    [9, 10, 3, true, 0, 0],
+    [8, 9, 4, false, 0, 1],
+    [60, 60, "3–4", true, 6, 0],
+    [0, 1, 1, false, 0, 3],
+    [0, 1, "III", false, 0, 9],
+    [0, 0, 1, "#N/A", 0, 0],
+    ["7", "10", "1", true, 0, 0],
+    ["1 000", 1000, 3, true, 111, 0],
+  ])("%p citizens of %p in category %p", (citizens, total, category, ok, room, gap) => {
+    const given = [one(citizens), one(total), one(category), day] as const;
+    expect(outcomeOf(() => ratioOk(...given))).toEqual([[ok]]);
+    expect(outcomeOf(() => ratioRoom(...given))).toEqual([[room]]);
+    expect(outcomeOf(() => ratioGap(...given))).toEqual([[gap]]);
+  });
+
+  test.each([
+    ["more citizens than people", 5, 3, 1],
+    ["a negative number", -1, 3, 1],
+    ["a fraction", 1.5, 3, 1],
+    ["a word", "семь", 10, 1],
+    ["a logical", true, 10, 1],
+    ["an unknown category", 7, 10, 5],
+    ["a category that is two groups", 7, 10, "2-3"],
+  ])("%s is #VALUE! in its own cell", (_, citizens, total, category) => {
+    const formula = () => ratioOk([[citizens], [7]], [[total], [10]], [[category], [1]], day);
+    expect(outcomeOf(formula)).toEqual([["#VALUE!"], [true]]);
+  });
+
+  test("spill over ranges of equal shape, and single values go with every element", () => {
+    expect(outcomeOf(() => ratioOk([[7, 69]], [[10, 99]], one(1), day))).toEqual([[true, false]]);
+    expect(outcomeOf(() => ratioRoom([[60], [54]], one(60), one(3), day))).toEqual([[6], [0]]);
+  });
+
+  test("blank elements stay blank, and 0 is a number", () => {
+    expect(
+      outcomeOf(() => ratioRoom([[7], [null], [""], [0]], [[10], [null], [5], [0]], one(1), day)),
+    ).toEqual([[0], [""], [""], [0]]);
+  });
+
+  test("ranges of different shape are #VALUE! with both shapes", () => {
+    const formula = () => ratioOk([[1], [2]], [[1, 2]], one(1), day);
+    expect(outcomeOf(formula)).toBe("#VALUE!");
+    expect(sentenceOf(formula)).toMatch(/2 × 1.*1 × 2/);
+  });
+
+  test("error cells are passed on: #N/A as such, others as #VALUE! with their name", () => {
+    expect(
+      outcomeOf(() => ratioOk([[{ error: "#N/A" }], [{ error: "#REF!" }]], one(3), one(1), day)),
+    ).toEqual([["#N/A"], ["#VALUE!"]]);
+  });
+
+  test("a single value outside a range gets a single value", () => {
+    const loose = ratioOk as (...given: unknown[]) => unknown;
+    expect(loose(7, 10, 1, day[0]?.[0])).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { acts } from "../../src/law/acts";
+import { KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
+import { type Day, iso } from "../../src/law/day";
+import { olderPortalsNotUpdated } from "../../src/law/portals";
+import { readings } from "../../src/law/readings";
+import { rules } from "../../src/law/rules";
+import { sources } from "../../src/law/sources";
+import { unreadAmendment } from "../../src/law/unread-amendment";
+
+const lastDay = iso("2031-12-31");
+const everyDay = Array.from({ length: lastDay - KNOWN_FROM + 1 }, (_, index) => (KNOWN_FROM + index) as Day);
+
+/** The only rule with days on which nobody knows its value: the index of years without a budget. */
+const unknownFrom: Readonly<Record<string, string>> = { mci: "2027-01-01" };
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id, rule) => {
+  test("has exactly one version in force on every day from 2023 to 2031", () => {
+    const gapsOrOverlaps = everyDay.filter((day) => {
+      const inForce = rule.versions.filter(
+        ({ from }, index) => from <= day && (rule.versions[index + 1]?.from ?? Infinity) > day,
+      );
+      return inForce.length !== 1 || versionOn(rule, day) !== inForce[0];
+    });
+    expect(gapsOrOverlaps).toEqual([]);
+  });
+
+  test("is unknown on no other days than those on which nobody knows it", () => {
+    const start = unknownFrom[id] ? iso(unknownFrom[id]) : Infinity;
+    const wrong = everyDay.filter((day) => (versionOn(rule, day).value === UNKNOWN) !== day >= start);
+    expect(wrong).toEqual([]);
+  });
+
+  test("refuses days before the rules are known", () => {
+    expect(() => versionOn(rule, (KNOWN_FROM - 1) as Day)).toThrow(RangeError);
+  });
+
+  test("starts on the first known day and goes forward", () => {
+    const starts: number[] = rule.versions.map(({ from }) => from);
+    expect(starts[0]).toBe(KNOWN_FROM);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+  });
+
+  test("cites an act and at least one source for every value, and claims no primary text", () => {
+    for (const version of rule.versions) {
+      expect(acts).toHaveProperty(version.act);
+      expect(version.sources.length).toBeGreaterThan(0);
+      for (const source of version.sources) expect(sources).toHaveProperty(source);
+      expect(version.confidence).not.toBe("confirmed");
+      expect(version.checkedOn).toBe(LAW_CHECKED_ON);
+    }
+  });
+});
+
+describe("the law's tables", () => {
+  test("have no two rules with one id", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test("hold percentages as whole numbers from 1 to 99, so that room and gap can be divided out", () => {
+    for (const rule of rules.filter(({ id }) => id.startsWith("local_content")))
+      for (const { value } of rule.versions) {
+        expect(Number.isInteger(value)).toBe(true);
+        expect(value).toBeGreaterThan(0);
+        expect(value).toBeLessThan(100);
+      }
+  });
+
+  test("cite every source in the list, and none that is not", () => {
+    const cited = new Set<string>([
+      ...rules.flatMap((rule) => rule.versions.flatMap((version) => [...version.sources])),
+      ...Object.values(readings).flatMap((reading) => [...reading.sources]),
+      ...olderPortalsNotUpdated.sources,
+      ...unreadAmendment.sources,
+    ]);
+    expect([...cited].sort()).toEqual(Object.keys(sources).sort());
+  });
+
+  test("give every source a publisher, and an https address unless it has none", () => {
+    for (const { publisher, url } of Object.values(sources)) {
+      expect(publisher).not.toBe("");
+      if (url !== null) expect(url).toMatch(/^https:\/\//);
+    }
+  });
+});
