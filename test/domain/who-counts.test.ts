@@ -1,0 +1,57 @@
+import { personKinds } from "../../src/domain/person";
+import { outcome, outcomesOf } from "../../src/domain/possibilities";
+import { possibilitiesOf } from "../../src/domain/who-counts";
+import { defaultReadings } from "../../src/law/readings";
+
+const { managersCitizen, managersForeigner, workersCitizen, workersForeigner, ungrouped, nobody } = outcome;
+
+describe("by the default readings", () => {
+  test.each([
+    ["citizen", 1, [managersCitizen]],
+    ["citizen", 2, [managersCitizen]],
+    ["citizen", 3, [workersCitizen]],
+    ["citizen", 4, [workersCitizen]],
+    ["citizen", "unskilled", [ungrouped]],
+    ["citizen", "unclear", [managersCitizen, workersCitizen, ungrouped]],
+    ["foreigner", 1, [managersForeigner]],
+    ["foreigner", 4, [workersForeigner]],
+    ["foreigner", "unskilled", [managersForeigner, workersForeigner, ungrouped]],
+    ["foreigner", "unclear", [managersForeigner, workersForeigner, ungrouped]],
+    ["eaeu", 3, [workersForeigner]],
+    ["unclear", 1, [managersCitizen, managersForeigner]],
+    ["unclear", "unskilled", [managersForeigner, workersForeigner, ungrouped]],
+  ] as const)("a person who is %s with category %s", (side, grade, expected) => {
+    const found = outcomesOf(possibilitiesOf({ side, grade, presence: "employed" }, defaultReadings));
+    expect([...found].sort()).toEqual([...expected].sort());
+  });
+
+  test("a person who is perhaps not there may also be nobody", () => {
+    expect(possibilitiesOf({ side: "citizen", grade: 1, presence: "unclear" }, defaultReadings)).toBe(
+      managersCitizen | nobody,
+    );
+  });
+});
+
+describe("by other readings", () => {
+  const russian = { side: "eaeu", grade: 2, presence: "employed" } as const;
+  test.each([
+    ["foreigner", managersForeigner],
+    ["exclude", ungrouped],
+    ["local", managersCitizen],
+  ] as const)("a citizen of an EAEU state read as %s", (eaeu, expected) => {
+    expect(possibilitiesOf(russian, { ...defaultReadings, eaeu })).toBe(expected);
+  });
+
+  test("people said to be unskilled count with category 4", () => {
+    const readings = { ...defaultReadings, unskilled: "category_4" } as const;
+    for (const [side, expected] of [
+      ["citizen", workersCitizen],
+      ["foreigner", workersForeigner],
+    ] as const)
+      expect(possibilitiesOf({ side, grade: "unskilled", presence: "employed" }, readings)).toBe(expected);
+  });
+});
+
+test("every kind of person counts as something", () => {
+  for (const kind of personKinds) expect(possibilitiesOf(kind, defaultReadings)).toBeGreaterThan(0);
+});
