@@ -65,5 +65,3 @@ export const excludedActivities = {
     ),
   ],
 } as const satisfies DatedRule<readonly string[]>;
-
-export type ExcludedActivity = (typeof excludedActivities.versions)[0]["value"][number];

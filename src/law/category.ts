@@ -9,11 +9,6 @@ export type Group = "managers" | "workers";
 
 export const groups = ["managers", "workers"] as const satisfies readonly Group[];
 
-export const categoriesOf = { managers: [1, 2], workers: [3, 4] } as const satisfies Record<
-  Group,
-  readonly Category[]
->;
-
 /** The group in which a category is tested. */
 export function groupOf(category: Category): Group {
   return category <= 2 ? "managers" : "workers";

@@ -20,5 +20,3 @@ export const rules = [
   labourMarketTest,
   filingPortals,
 ] as const satisfies readonly DatedRule<unknown>[];
-
-export type RuleId = (typeof rules)[number]["id"];

@@ -87,7 +87,16 @@ export function readCategory(value: number | string): CategoryReading {
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));
   const [only] = words;
-  return words.length === 1 && only !== undefined ? (numerals[romanInLatin(only)] ?? "unknown") : "unknown";
+  const numeral = words.length === 1 && only !== undefined ? numerals[romanInLatin(only)] : undefined;
+  return numeral ?? readParts(text);
+}
+
+/** "Первая категория - руководители и их заместители" says the same twice; parts that disagree say nothing. */
+function readParts(text: string): CategoryReading {
+  const parts = text.split(/\s[-–—]\s|[:()]/).filter((part) => part.trim() !== "");
+  if (parts.length < 2) return "unknown";
+  const [reading, ...others] = new Set(parts.map(readCategory));
+  return reading !== undefined && others.length === 0 ? reading : "unknown";
 }
 
 function isCategory(value: number): value is Category {

@@ -18,13 +18,17 @@ const ethnic = new Set(ethnicWords.map(fold));
 
 /** Words around the name of a country: "гр. РК", "ҚР азаматы", "citizen of India". */
 const before =
-  /^(гражданин|гражданка|гражданство|граждане|гр|гр ка|гр н|citizen of|citizenship of|national of|подданный) /;
-const after = / (азаматы|азаматшасы|азаматтары|азаматтығы|citizen|citizens|citizenship|national)$/;
+  /^(гражданин|гражданка|гражданство|граждане|гр|гр ка|гр н|citizen of the|citizen of|citizenship of the|citizenship of|national of|подданный) /;
+const after =
+  / (азаматы|азаматшасы|азаматтары|азаматтығы|citizen|citizens|citizenship|national|гражданство)$/;
 
 /** Reads a text as citizenship. Never guesses: what names several countries, or a people, says so. */
 export function readCitizenship(text: string): Citizenship {
   const whole = fold(text);
-  const bare = whole.replace(before, "").replace(after, "");
+  const bare = whole
+    .replace(before, "")
+    .replace(after, "")
+    .replace(/^республики /, "республика ");
   for (const form of new Set([whole, bare])) {
     if (foreign.has(form)) return { kind: "foreign" };
     const named = [...countriesNamed(form)];

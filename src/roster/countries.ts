@@ -33,25 +33,33 @@ function indexOfNames(): Map<string, Codes> {
     const key = fold(text);
     index.set(key, (index.get(key) ?? new Set()).add(code));
   };
-  for (const { countries } of [english, kazakh, russian] as {
-    countries: Record<string, string | string[]>;
-  }[])
-    for (const [code, names] of Object.entries(countries))
-      for (const name of [names].flat().flatMap(spellings)) add(name, code);
+  const named = [english, kazakh, russian].flatMap(({ countries }) =>
+    Object.entries(countries as Record<string, string | string[]>).flatMap(([code, names]) =>
+      [names].flat().map((name) => ({ code, ...splitName(name) })),
+    ),
+  );
+  for (const { code, name } of named) for (const text of spellings(name)) add(text, code);
   for (const [alpha2, alpha3, numeric] of codes as [string, string, string][])
     for (const text of [alpha2, alpha3, numeric]) add(text, alpha2);
   for (const [code, texts] of Object.entries(countryAliases))
     for (const text of texts.flatMap(spellings)) add(text, code);
+  // "Виргинские острова (США)" are not the United States.
+  for (const { code, aside } of named)
+    if (aside !== null && !index.has(fold(aside))) for (const text of spellings(aside)) add(text, code);
   for (const [text, candidates] of Object.entries(ambiguousCountries))
     index.set(fold(text), new Set(candidates));
   return index;
 }
 
-/** A name as it stands, its parts inside and outside parentheses, and the genitive that follows "гражданин". */
+/** A name of the dataset without the part in parentheses, and that part: "Мьянма (Бирма)". */
+function splitName(text: string): { name: string; aside: string | null } {
+  const [, name, aside] = /^(.*?)\s*\((.*)\)$/.exec(text) ?? [];
+  return name && aside ? { name, aside } : { name: text, aside: null };
+}
+
+/** A name as it stands, and the genitive that follows "гражданин". */
 function spellings(name: string): readonly string[] {
-  const [, outside, inside] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
-  const forms = outside && inside ? [outside, inside] : [name];
-  return forms.flatMap((form) => [form, ...russianGenitives(form)]);
+  return [name, ...russianGenitives(name)];
 }
 
 function russianGenitives(name: string): readonly string[] {

@@ -20,10 +20,9 @@ export function readIin(cell: Cell): IinReading {
   if (cell === null || cell === 0) return { kind: "blank" };
   if (typeof cell !== "string" && typeof cell !== "number") return { kind: "invalid" };
   const text = typeof cell === "number" ? String(cell).padStart(12, "0") : cell.replace(/[\s\u00a0'-]/g, "");
-  const digits = /^\d{9,11}$/.test(text) ? text.padStart(12, "0") : text;
-  return /^\d{12}$/.test(digits) && hasBirthDate(digits) && hasControlDigit(digits)
-    ? { kind: "valid", digits }
-    : { kind: "invalid" };
+  if (!/^\d{9,12}$/.test(text)) return { kind: "invalid" };
+  const digits = text.padStart(12, "0");
+  return hasControlDigit(digits) && hasBirthDate(digits) ? { kind: "valid", digits } : { kind: "invalid" };
 }
 
 /** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
@@ -37,9 +36,17 @@ function hasBirthDate(digits: string): boolean {
 }
 
 function hasControlDigit(digits: string): boolean {
-  const checksum = (weights: readonly number[]) =>
-    weights.reduce((sum, weight, index) => sum + weight * Number(digits.charAt(index)), 0) % 11;
-  const first = checksum(firstWeights);
-  const control = first === 10 ? checksum(secondWeights) : first;
-  return control < 10 && control === Number(digits.charAt(11));
+  const first = checksum(digits, firstWeights);
+  const control = first === 10 ? checksum(digits, secondWeights) : first;
+  return control < 10 && control === digitAt(digits, 11);
+}
+
+function checksum(digits: string, weights: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * digitAt(digits, index);
+  return sum % 11;
+}
+
+function digitAt(digits: string, index: number): number {
+  return digits.charCodeAt(index) - 48;
 }

@@ -1,15 +1,25 @@
 import { type Cell, type Cells, readCell } from "./cell";
 import type { Layout } from "./layout";
-import { fold, withoutKazakhLetters } from "./text";
+import { beginsWithAnyOf } from "./text";
 
 /** What a row of the sheet is. */
 export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody";
 
-const totals = wordsAtStart("итого всего барлығы жиыны жиынтығы total subtotal подытог жалпы");
-const vacant = wordsAtStart("вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy");
-const vacantPhrases = ["бос орын", "бос", "бос жұмыс орны"].map((phrase) =>
-  withoutKazakhLetters(fold(phrase)),
+const total = beginsWithAnyOf(
+  "итого всего барлығы жиыны жиынтығы total subtotal подытог жалпы".split(" ").concat("grand total"),
 );
+
+/** "Бос" alone is "vacant"; followed by another word it may be a surname. */
+const vacant = beginsWithAnyOf(
+  "вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy"
+    .split(" ")
+    .concat("бос орын", "бос жұмыс орны"),
+);
+const vacantAlone = /^\s*бос\s*$/i;
+
+/** How headings of sections inside the table begin. What begins otherwise is taken for a name, to be on the safe side. */
+const section =
+  /^(отдел|цех|управлен|департамент|служб|бухгалтер|администрац|дирекц|склад|участ|филиал|производств|групп|сектор|бюро|лаборатор|руководств|аппарат|проект|объект|бригад|смен|кадр|бөлім|басқарма|қойма|учаске|әкімшілік|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)/i;
 
 /**
  * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
@@ -28,7 +38,9 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const citizenship = at(columns.citizenship);
   const hasIdentity = [name, at(columns.iin), citizenship, at(columns.hire)].some((cell) => !isBlank(cell));
 
-  const isTotal = [name, at(columns.rowNumber), filled[0] ?? null].some((cell) => startsWith(cell, totals));
+  const isTotal = [name, at(columns.rowNumber), filled[0] ?? null].some(
+    (cell) => typeof cell === "string" && total.test(cell),
+  );
   if (isTotal && isBlank(at(columns.iin)) && typeof citizenship !== "string") return "nobody";
   if (saysVacant(name) || saysVacant(citizenship)) return "vacant_post";
   if (!hasIdentity && isBlank(at(columns.category))) return "nobody";
@@ -62,30 +74,16 @@ function isColumnNumbering(row: readonly unknown[]): boolean {
   return filled.length > 2 && filled.every((cell, index) => Number(cell) === index + 1);
 }
 
-/** Two to four words that all begin with a capital, as names do and notes under a table do not. */
+/** Up to four words that all begin with a capital, as names do and notes under a table do not. */
 function looksLikeName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text.trim().replace(/\s+/g, " "));
+  const words = text.trim().replace(/\s+/g, " ");
+  return !section.test(words) && /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(words);
 }
 
 function saysVacant(cell: Cell): boolean {
-  if (typeof cell !== "string") return false;
-  const text = withoutKazakhLetters(fold(cell));
-  return (
-    startsWith(cell, vacant) ||
-    vacantPhrases.some((phrase) => text === phrase || text.startsWith(`${phrase} `))
-  );
-}
-
-function startsWith(cell: Cell, words: ReadonlySet<string>): boolean {
-  if (typeof cell !== "string") return false;
-  const [first] = withoutKazakhLetters(fold(cell)).split(" ");
-  return first !== undefined && words.has(first);
+  return typeof cell === "string" && (vacant.test(cell) || vacantAlone.test(cell));
 }
 
 function isBlank(cell: Cell): boolean {
   return cell === null || cell === 0;
-}
-
-function wordsAtStart(list: string): ReadonlySet<string> {
-  return new Set(list.split(" ").map((word) => withoutKazakhLetters(fold(word))));
 }

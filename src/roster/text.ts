@@ -80,3 +80,23 @@ function inOneScript(word: string): string {
     ? word.replace(/\p{Script=Cyrillic}/gu, (letter) => lookAlikesBack[letter] ?? letter)
     : word.replace(/[a-z]/g, (letter) => lookAlikes[letter] ?? letter);
 }
+
+/**
+ * A pattern for texts that begin with one of the words, with the same tolerance as `fold` and far cheaper: it is asked
+ * about every row of a sheet.
+ */
+export function beginsWithAnyOf(words: readonly string[]): RegExp {
+  const loose = words.map((word) => [...fold(word)].map(variantsOf).join(""));
+  return new RegExp(`^[\\s"'«(]*(?:${loose.join("|")})(?![a-zа-яёәғқңөұүһі])`, "i");
+}
+
+/** A letter with everything people type for it, as a class of a pattern; a space stands for any run of them. */
+function variantsOf(letter: string): string {
+  if (letter === " ") return "\\s+";
+  const plain = russianFor[letter] ?? letter;
+  const kazakh = Object.keys(russianFor).filter((candidate) => russianFor[candidate] === plain);
+  const yo = plain === "е" ? ["ё"] : [];
+  const variants = [letter, plain, ...kazakh, ...yo];
+  const latin = variants.map((variant) => lookAlikesBack[variant] ?? lookAlikes[variant] ?? variant);
+  return `[${[...new Set([...variants, ...latin])].join("")}]`;
+}

@@ -1,12 +1,13 @@
 import { acts } from "../../src/law/acts";
-import { KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
+import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
 import { olderPortalsNotUpdated } from "../../src/law/portals";
 import { readings } from "../../src/law/readings";
-import { rules } from "../../src/law/rules";
+import { rules as typedRules } from "../../src/law/rules";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
 
+const rules: readonly DatedRule<unknown>[] = typedRules;
 const lastDay = iso("2031-12-31");
 const everyDay = Array.from({ length: lastDay - KNOWN_FROM + 1 }, (_, index) => (KNOWN_FROM + index) as Day);
 
