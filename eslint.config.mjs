@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which folder of src may import which; the same table is tested in test/repo. */
+const directions = JSON.parse(
+  readFileSync(new URL("test/repo/import-directions.json", import.meta.url), "utf8"),
+);
+const folders = Object.keys(directions);
+
+const oneWayImports = folders.map((folder) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: folders
+          .filter((other) => other !== folder && !directions[folder].includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}/`,
+            message: `src/${folder} may not import src/${other} (test/repo/import-directions.json).`,
+          })),
+      },
+    ],
+  },
+}));
+
+const platformGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"].map((name) => ({
+  name,
+  message: "Only src/excel, src/functions/host and the composition roots know the Office host.",
+}));
+
+const impureGlobals = [
+  { name: "Date", message: "The law, the domain and the roster count in integer days (src/law/day.ts)." },
+  { name: "performance", message: "No clock here." },
+  { name: "fetch", message: "Nothing leaves the workbook." },
+  { name: "XMLHttpRequest", message: "Nothing leaves the workbook." },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+        { selector: "ExportAllDeclaration", message: "No barrel files." },
+      ],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  { files: ["src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
+  ...oneWayImports,
+  {
+    files: [
+      "src/{law,domain,roster,i18n,xlsx,cli}/**/*.ts",
+      "src/functions/*.ts",
+      "src/taskpane/*/**/*.{ts,tsx}",
+    ],
+    rules: { "no-restricted-globals": ["error", ...platformGlobals] },
+  },
+  {
+    files: ["src/{law,domain,roster}/**/*.ts", "src/functions/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...platformGlobals, ...impureGlobals] },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: {
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        __dirname: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

@@ -1,0 +1,58 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import type { Configuration } from "webpack";
+import type { AddinSettings } from "./addin-settings.ts";
+import { formulaFiles } from "./formula-files.ts";
+import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
+import { metadataFile } from "./functions-metadata.ts";
+import { minimizer } from "./minimizer.ts";
+import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
+import { officeScript } from "./office-script.ts";
+import { panePages } from "./pane-pages.ts";
+import { productionManifest } from "./production-manifest.ts";
+import { typescriptRule } from "./typescript-rule.ts";
+
+/** What Excel loads: the formulas, the pane, the manifest, the help and the pictures. */
+export function addinConfiguration(settings: AddinSettings): Configuration {
+  const { url, output, pages } = settings;
+  const formulas = formulaFiles(settings.formulas);
+  const office = officeScript(settings.officeJs);
+  return {
+    name: "addin",
+    mode: "production",
+    target: ["web", "es2020"],
+    // Excel starts the formulas before anything else: their file is whole in itself and pulls in nothing.
+    entry: { functions: formulas, taskpane: path.resolve("src/taskpane/main.tsx") },
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "taskpane.[contenthash:8].js",
+      uniqueName: "kz-workforce-addin",
+    },
+    devtool: false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescriptRule, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    optimization: { minimizer: [minimizer] },
+    performance: { hints: false },
+    plugins: [
+      // The generator takes a list of files; its types know of one.
+      new CustomFunctionsMetadataPlugin({ input: formulas as unknown as string, output: metadataFile("en") }),
+      new FunctionsMetadataPlugin({ url, pages }),
+      ...panePages(office),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: "manifest.xml",
+            transform: (manifest: Buffer) => productionManifest(manifest.toString(), url),
+          },
+          { from: "src/build/help/help.css", to: "help/" },
+          { from: "assets/icons/*.png" },
+          { from: "*", to: "samples/", context: "assets/samples", noErrorOnMissing: true },
+          ...office.copies,
+        ],
+      }),
+      new NoLocalhostPlugin(url),
+    ],
+  };
+}

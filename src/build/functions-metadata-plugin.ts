@@ -1,0 +1,41 @@
+import { type Compilation, type Compiler, sources, WebpackError } from "webpack";
+import { formulaDocuments } from "./formula-documents.ts";
+import { type Metadata, metadataFile } from "./functions-metadata.ts";
+import { readPages } from "./help/read-pages.ts";
+
+/** Completes the generated list of formulas, puts it into every language, and renders the help pages. */
+export class FunctionsMetadataPlugin {
+  constructor(private readonly options: { readonly url: string; readonly pages: string }) {}
+
+  apply(compiler: Compiler): void {
+    const name = FunctionsMetadataPlugin.name;
+    compiler.hooks.compilation.tap(name, (compilation) => {
+      // The generator adds its list to the compilations of the pages too, where it would clash with the completed one.
+      if (compilation.compiler.isChild()) {
+        compilation.deleteAsset(metadataFile("en"));
+        return;
+      }
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        try {
+          this.emitDocuments(compilation);
+        } catch (problem) {
+          const sentence = problem instanceof Error ? problem.message : String(problem);
+          compilation.errors.push(new WebpackError(sentence));
+        }
+      });
+    });
+  }
+
+  private emitDocuments(compilation: Compilation): void {
+    const generated = compilation.getAsset(metadataFile("en"))?.source.source().toString();
+    // Empty when the generator failed; its own plugin reports why.
+    if (!generated) return;
+    const pages = readPages(this.options.pages);
+    for (const [file, text] of formulaDocuments(JSON.parse(generated) as Metadata, pages, this.options.url)) {
+      const asset = new sources.RawSource(text);
+      if (compilation.getAsset(file)) compilation.updateAsset(file, asset);
+      else compilation.emitAsset(file, asset);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { Marked } from "marked";
+
+/** A link to another page in the folder of pages, as it works where the repository is read. */
+const LINK_TO_PAGE = /^(?:\.\/)?([a-z0-9-]+)\.[a-z]{2}\.md(#.*)?$/;
+
+const markdown = new Marked({
+  walkTokens(token) {
+    if (token.type === "link") token.href = token.href.replace(LINK_TO_PAGE, "$1.html$2");
+  },
+});
+
+/** The page's text as HTML; links between pages lead to the built pages. */
+export function renderMarkdown(text: string): string {
+  return markdown.parse(text, { async: false });
+}

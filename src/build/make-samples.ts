@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import type { Workbook } from "exceljs";
+import { formulaTour } from "./samples/formulas";
+import { mixedLanguages } from "./samples/mixed-languages";
+import { smallBusiness } from "./samples/small-business";
+import { tidyRoster } from "./samples/tidy-roster";
+import { unclearRows } from "./samples/unclear-rows";
+import { vacancyList } from "./samples/vacancies";
+
+/**
+ * Makes the sample workbooks and the list of them that the workbench shows. Run by hand after a change; the
+ * workbooks themselves are kept with the sources.
+ */
+const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string>; make: () => Workbook }[] =
+  [
+    {
+      file: "tidy-roster.xlsx",
+      title: {
+        en: "Staff list that passes",
+        ru: "Список работников: соблюдено",
+        kk: "Қызметкерлер тізімі: сақталған",
+      },
+      make: tidyRoster,
+    },
+    {
+      file: "mixed-languages.xlsx",
+      title: {
+        en: "Three languages, one citizen short",
+        ru: "Три языка, не хватает одного гражданина",
+        kk: "Үш тілде, бір азамат жетіспейді",
+      },
+      make: mixedLanguages,
+    },
+    {
+      file: "small-business.xlsx",
+      title: {
+        en: "Small business with 20 people",
+        ru: "Малый бизнес, 20 человек",
+        kk: "Шағын бизнес, 20 адам",
+      },
+      make: smallBusiness,
+    },
+    {
+      file: "unclear-rows.xlsx",
+      title: { en: "Unclear rows to settle", ru: "Неясные строки", kk: "Түсініксіз жолдар" },
+      make: unclearRows,
+    },
+    {
+      file: "vacancies.xlsx",
+      title: {
+        en: "Vacancies on the exchange",
+        ru: "Вакансии на бирже труда",
+        kk: "Еңбек биржасындағы бос орындар",
+      },
+      make: vacancyList,
+    },
+    {
+      file: "formulas.xlsx",
+      title: { en: "Every formula", ru: "Все формулы", kk: "Барлық формулалар" },
+      make: formulaTour,
+    },
+  ];
+
+const folder = "assets/samples";
+
+async function makeSamples(): Promise<void> {
+  for (const { file, make } of samples) {
+    const book = make();
+    book.created = new Date(0);
+    book.modified = new Date(0);
+    await book.xlsx.writeFile(`${folder}/${file}`);
+  }
+  const list = samples.map(({ file, title }) => ({ file, title }));
+  writeFileSync(`${folder}/samples.json`, `${JSON.stringify(list, null, 2)}\n`);
+}
+
+void makeSamples();

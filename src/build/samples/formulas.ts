@@ -1,0 +1,122 @@
+import { type CellFormulaValue, Workbook, type Worksheet } from "exceljs";
+import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
+import { storedFormula } from "./stored-formula";
+
+const people: readonly (readonly [string, string, number])[] = [
+  ["Кунанбаева Сабина", "Казахстан", 1],
+  ["Мартин Дюваль", "Франция", 1],
+  ["Ержан Төлеубай", "Қазақстан", 2],
+  ["Остапенко Илья", "РК", 2],
+  ["Aigerim Zhunus", "Kazakhstan", 2],
+  ["Сәуле Мұқан", "ҚР", 3],
+  ["Гафуров Далер", "Таджикистан", 3],
+  ["Ли Анна", "Казахстан", 3],
+  ["Бауыржан Әділ", "Қазақстан", 4],
+  ["Кравец Семён", "РК", 4],
+];
+
+const FIRST_PERSON = 5;
+const ROSTER = `$A$4:$C$${String(FIRST_PERSON + people.length - 1)}`;
+const DAY = "$F$4";
+const POSTED = "$F$5";
+const PEOPLE = "$F$6";
+const INCOME = "$F$7";
+
+/** Formula, what it answers in the reader's own words, and whether the answer is a date. */
+const formulas: readonly (readonly [formula: string, answer: string, isDate?: true])[] = [
+  [`KZ.QUOTA_OK(${ROSTER},${DAY})`, "Соблюдено ли соотношение · Does the ratio hold"],
+  [`KZ.QUOTA_ROOM(${ROSTER},1,${DAY})`, "Сколько ещё иностранцев в категориях 1–2 · Room for foreigners"],
+  [`KZ.QUOTA_GAP(${ROSTER},3,${DAY})`, "Сколько граждан не хватает в категориях 3–4 · Citizens missing"],
+  [`KZ.QUOTA_WHY(${ROSTER},${DAY})`, "Почему · Why"],
+  [`KZ.RATIO_OK(7,10,1,${DAY})`, "7 граждан из 10, категории 1–2 · 7 citizens of 10"],
+  [`KZ.RATIO_ROOM(60,60,3,${DAY})`, "60 граждан из 60: место для иностранцев · Room beside 60 citizens"],
+  [`KZ.RATIO_GAP(69,99,1,${DAY})`, "69 граждан из 99: сколько не хватает · Citizens missing"],
+  [`KZ.QUOTA_APPLIES(${PEOPLE},TRUE,${DAY})`, "Действует ли соотношение для малого бизнеса · Does it bind"],
+  [`KZ.BUSINESS_SIZE(${PEOPLE},${INCOME},${DAY})`, "Класс бизнеса · Size of the business"],
+  [`KZ.MCI(${DAY})`, "Месячный расчётный показатель, тенге · Monthly calculation index"],
+  [`KZ.TEST_END(${POSTED})`, "15-й день поиска · The 15th day of the search", true],
+  [`KZ.APPLY_FROM(${POSTED})`, "Первый безопасный день подачи · First safe day to apply", true],
+  [`KZ.POST_BY(DATE(2026,3,2))`, "Опубликовать не позже, чтобы подать 02.03.2026 · Post by", true],
+  [`KZ.TEST_STATUS(${POSTED},${DAY})`, "Состояние поиска · Where the search stands"],
+];
+
+const HEADER_ROW = 4;
+
+/** Every formula of the add-in once, over a small table. */
+export function formulaTour(): Workbook {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("Формулы");
+  sheet.columns = [24, 16, 12, 4, 46, 16, 64, 12, 12, 12, 12, 12, 12, 12].map((width) => ({ width }));
+  writeTitle(
+    sheet,
+    "Все формулы KZ · Every KZ formula · Барлық KZ формулалары",
+    "Вымышленные люди. Меняйте значения слева и в столбце F — ответы пересчитаются.",
+    7,
+  );
+  writeRoster(sheet);
+  writeInputs(sheet);
+  writeFormulas(sheet);
+  return book;
+}
+
+function writeRoster(sheet: Worksheet): void {
+  ["ФИО", "Гражданство", "Категория"].forEach((heading, index) => {
+    sheet.getCell(HEADER_ROW, index + 1).value = heading;
+  });
+  people.forEach((person, index) => {
+    person.forEach((value, column) => {
+      const cell = sheet.getCell(FIRST_PERSON + index, column + 1);
+      cell.value = value;
+      styleBody(cell);
+    });
+  });
+  styleHeader(sheet.getRow(HEADER_ROW));
+}
+
+function writeInputs(sheet: Worksheet): void {
+  const inputs = [
+    ["На дату · As-of day", serial("2025-11-05"), DATE_FORMAT],
+    ["Вакансия опубликована · Vacancy posted", serial("2025-08-17"), DATE_FORMAT],
+    ["Численность · Headcount", 20, "0"],
+    ["Среднегодовой доход, тенге · Average income", 240_000_000, "#,##0"],
+  ] as const;
+  inputs.forEach(([label, value, format], index) => {
+    const [name, input] = [sheet.getCell(4 + index, 5), sheet.getCell(4 + index, 6)];
+    name.value = label;
+    input.value = value;
+    styleBody(name);
+    styleBody(input);
+    input.numFmt = format;
+    input.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF6D6" } };
+  });
+}
+
+function writeFormulas(sheet: Worksheet): void {
+  const header = 10;
+  ["Вопрос · Question", "Ответ · Answer", "Формула · Formula"].forEach((heading, index) => {
+    sheet.getCell(header, 5 + index).value = heading;
+  });
+  formulas.forEach(([formula, answer, isDate], index) => {
+    const row = header + 1 + index;
+    const [question, result, text] = [5, 6, 7].map((column) => sheet.getCell(row, column));
+    if (!question || !result || !text) return;
+    question.value = answer;
+    result.value = { formula: storedFormula(formula) };
+    text.value = `=${formula.replaceAll("$", "")}`;
+    [question, result, text].forEach(styleBody);
+    if (isDate) result.numFmt = DATE_FORMAT;
+  });
+  const table = header + formulas.length + 3;
+  sheet.getCell(table - 1, 5).value = `=KZ.QUOTA(${ROSTER.replaceAll("$", "")},${DAY.replaceAll("$", "")})`;
+  // An array formula, because a file cannot say "spill" without marks that only Excel writes.
+  sheet.getCell(table, 5).value = arrayFormula(
+    `KZ.QUOTA(${ROSTER},${DAY})`,
+    `E${String(table)}:N${String(table + 2)}`,
+  );
+}
+
+/** The library's types do not know the array formulas that it writes. */
+function arrayFormula(formula: string, ref: string): CellFormulaValue {
+  const value = { formula: storedFormula(formula), shareType: "array", ref };
+  return value;
+}

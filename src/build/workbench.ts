@@ -1,0 +1,59 @@
+import path from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import { minimizer } from "./minimizer.ts";
+import { typescriptRule } from "./typescript-rule.ts";
+
+/** Everything the workbench loads is its own; the grid writes its styles and small pictures at run time. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The page with a grid that stands in for Excel, and the script that stands in for office.js inside its pane. */
+export const workbench: Configuration = {
+  name: "workbench",
+  mode: "production",
+  target: ["web", "es2020"],
+  entry: {
+    workbench: path.resolve("src/workbench/workbench.ts"),
+    "office-host": path.resolve("src/workbench/office-host.ts"),
+  },
+  output: {
+    path: path.resolve("dist"),
+    filename: "[name].js",
+    chunkFilename: "workbench.[contenthash:8].js",
+    uniqueName: "kz-workforce-workbench",
+    clean: false,
+  },
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      typescriptRule,
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      // The grid's own packages leave out file extensions that strict modules would demand.
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  optimization: { minimizer: [minimizer] },
+  performance: { hints: false },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "workbench.html",
+      template: path.resolve("src/workbench/workbench.html"),
+      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+      inject: "head",
+      minify: false,
+    }),
+  ],
+};

@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { installCommands } from "../setup/install-browser";
+
+function closingLine(statements: string): string {
+  const reporter = JSON.stringify(path.resolve("test/setup/closing-line.js"));
+  const program = `const line = new (require(${reporter}))(); ${statements} process.on("exit", () => 0);`;
+  return execFileSync(process.execPath, ["-e", program], { encoding: "utf8" });
+}
+
+test("a run of tests ends with their numbers, a file that could not run counting as a failure", () => {
+  const results = "{ numPassedTests: 41, numFailedTests: 1, numRuntimeErrorTestSuites: 1 }";
+  expect(closingLine(`line.onRunComplete(null, ${results}); console.log("summary");`)).toBe(
+    "summary\n41 passed, 2 failed\n",
+  );
+});
+
+test("a run that never completes does not look like a success", () => {
+  expect(closingLine("")).toBe("0 passed, 1 failed\n");
+});
+
+test("Debian's administrator gets the browser from Debian, everybody else from Playwright", () => {
+  const machine = { debian: true, root: true, node: "node" };
+  expect(installCommands(machine).map(([program]) => program)).toEqual(["apt-get", "apt-get"]);
+  for (const other of [
+    { ...machine, root: false },
+    { ...machine, debian: false },
+  ]) {
+    const [command, ...more] = installCommands(other);
+    expect(more).toEqual([]);
+    expect(command?.slice(-2)).toEqual(["--no-shell", "chromium"]);
+  }
+});

@@ -1,0 +1,6 @@
+/** Everything that needs neither a grid nor a page. */
+module.exports = {
+  ...require("./base.js"),
+  displayName: "unit",
+  testMatch: ["<rootDir>/test/{law,domain,roster,i18n,functions,xlsx,cli,cases,repo,build}/**/*.test.ts"],
+};
