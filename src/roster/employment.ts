@@ -13,11 +13,14 @@ export type Employment =
   | { readonly kind: "away" }
   | { readonly kind: "unclear"; readonly problems: readonly DateProblem[] };
 
+const EMPLOYED: Employment = { kind: "employed" };
+
 /**
  * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
  * open to that side.
  */
 export function employmentOn(day: Day, hireCell: Cell, leaveCell: Cell): Employment {
+  if (hireCell === null && leaveCell === null) return EMPLOYED;
   const hire = readDate(hireCell);
   const leave = readDate(leaveCell);
   if (hire.kind === "day" && leave.kind === "day" && leave.day < hire.day)
@@ -25,7 +28,7 @@ export function employmentOn(day: Day, hireCell: Cell, leaveCell: Cell): Employm
   if ((hire.kind === "day" && hire.day > day) || (leave.kind === "day" && leave.day < day))
     return { kind: "away" };
   const problems = [...problemOf(hire, "hire"), ...problemOf(leave, "leave")];
-  return problems.length > 0 ? { kind: "unclear", problems } : { kind: "employed" };
+  return problems.length > 0 ? { kind: "unclear", problems } : EMPLOYED;
 }
 
 function problemOf(reading: DateReading, field: DateProblem["field"]): readonly DateProblem[] {

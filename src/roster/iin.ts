@@ -3,12 +3,19 @@ import type { Cell } from "./cell";
 
 /** An individual identification number (ИИН, ЖСН) as far as it can be trusted. */
 export type IinReading =
-  | { readonly kind: "valid"; readonly digits: string }
+  /** `number` is the twelve digits as a whole number, which tells people apart. */
+  | { readonly kind: "valid"; readonly number: number }
   | { readonly kind: "blank" }
   | { readonly kind: "invalid" };
 
+const DIGITS = 12;
+const ZERO = "0".charCodeAt(0);
+
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+
+const BLANK: IinReading = { kind: "blank" };
+const INVALID: IinReading = { kind: "invalid" };
 
 /**
  * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
@@ -17,22 +24,32 @@ const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
  * about citizenship, foreigners have them too.
  */
 export function readIin(cell: Cell): IinReading {
-  if (cell === null || cell === 0) return { kind: "blank" };
-  if (typeof cell !== "string" && typeof cell !== "number") return { kind: "invalid" };
-  const text = typeof cell === "number" ? String(cell).padStart(12, "0") : cell.replace(/[\s\u00a0'-]/g, "");
-  if (!/^\d{9,12}$/.test(text)) return { kind: "invalid" };
-  const digits = text.padStart(12, "0");
-  return hasControlDigit(digits) && hasBirthDate(digits) ? { kind: "valid", digits } : { kind: "invalid" };
+  if (cell === null || cell === 0) return BLANK;
+  if (typeof cell !== "string" && typeof cell !== "number") return INVALID;
+  const digits = twelveDigits(String(cell));
+  if (digits === null || !hasControlDigit(digits) || !hasBirthDate(digits)) return INVALID;
+  return { kind: "valid", number: Number(digits) };
+}
+
+/** The digits, with up to three lost zeros put back; null where there are too few, too many, or other characters. */
+function twelveDigits(text: string): string | null {
+  const digits = text.length === DIGITS ? text : text.replace(/[\s\u00a0'-]/g, "");
+  if (digits.length < DIGITS - 3 || digits.length > DIGITS) return null;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digitAt(digits, index);
+    if (digit < 0 || digit > 9) return null;
+  }
+  return digits.padStart(DIGITS, "0");
 }
 
 /** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
 function hasBirthDate(digits: string): boolean {
-  const century = Math.ceil(Number(digits.charAt(6)) / 2);
+  const century = Math.ceil(digitAt(digits, 6) / 2);
   if (century < 1 || century > 3) return false;
-  const year = 1700 + century * 100 + Number(digits.slice(0, 2));
-  const birth = { month: Number(digits.slice(2, 4)), day: Number(digits.slice(4, 6)) };
+  const pair = (index: number) => 10 * digitAt(digits, index) + digitAt(digits, index + 1);
+  const year = 1700 + century * 100 + pair(0);
   // The leap years of the 1800s repeat in the 2200s, which Excel's calendar covers.
-  return dayOf({ ...birth, year: year < 1901 ? year + 400 : year }) !== null;
+  return dayOf({ year: year < 1901 ? year + 400 : year, month: pair(2), day: pair(4) }) !== null;
 }
 
 function hasControlDigit(digits: string): boolean {
@@ -48,5 +65,5 @@ function checksum(digits: string, weights: readonly number[]): number {
 }
 
 function digitAt(digits: string, index: number): number {
-  return digits.charCodeAt(index) - 48;
+  return digits.charCodeAt(index) - ZERO;
 }

@@ -1,5 +1,5 @@
 import { type Cell, type Cells, readCell } from "./cell";
-import type { Layout } from "./layout";
+import type { Columns, Layout } from "./layout";
 import { beginsWithAnyOf } from "./text";
 
 /** What a row of the sheet is. */
@@ -8,6 +8,8 @@ export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody";
 const total = beginsWithAnyOf(
   "итого всего барлығы жиыны жиынтығы total subtotal подытог жалпы".split(" ").concat("grand total"),
 );
+
+const LAST_DIGIT = "9".charCodeAt(0);
 
 /** "Бос" alone is "vacant"; followed by another word it may be a surname. */
 const vacant = beginsWithAnyOf(
@@ -28,6 +30,7 @@ const section =
 export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind {
   const row = cells[rowIndex] ?? [];
   const { columns, headerRow } = layout;
+  if (isPlainlyAPerson(row, columns, headerRow === null ? undefined : cells[headerRow])) return "person";
   const filled = row.map(readCell).filter((cell) => cell !== null);
   if (filled.length === 0) return "nobody";
   if (headerRow !== null && (repeatsHeading(cells, rowIndex, headerRow) || isColumnNumbering(row)))
@@ -50,6 +53,31 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const isLoneCell = filled.length === 1 && row.length > 2 && headerRow !== null;
   if (!isLoneCell) return "person";
   return typeof name === "string" && looksLikeName(name) ? "perhaps_person" : "nobody";
+}
+
+/** The common row, told by two cells: a name, and a citizenship in words that is not the repeated heading. */
+function isPlainlyAPerson(
+  row: readonly unknown[],
+  columns: Columns,
+  heading: readonly unknown[] | undefined,
+): boolean {
+  if (columns.name === undefined || columns.citizenship === undefined) return false;
+  const name = row[columns.name];
+  const citizenship = row[columns.citizenship];
+  return (
+    isWords(name) &&
+    isWords(citizenship) &&
+    citizenship !== heading?.[columns.citizenship] &&
+    !vacant.test(name) &&
+    !vacant.test(citizenship) &&
+    !vacantAlone.test(name) &&
+    !vacantAlone.test(citizenship)
+  );
+}
+
+/** Text that begins with something else than a digit or a blank, and so is neither blank nor a column's number. */
+function isWords(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && value.charCodeAt(0) > LAST_DIGIT;
 }
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */

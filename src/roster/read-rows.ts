@@ -4,6 +4,7 @@ import { type Cell, type Cells, readCell } from "./cell";
 import { classifyGrade, classifySide, once } from "./classify";
 import { employmentOn } from "./employment";
 import type { Finding, FindingCode } from "./findings";
+import { FirstRows } from "./first-rows";
 import { readIin } from "./iin";
 import type { Layout } from "./layout";
 import { nameOf, rowKind } from "./people-rows";
@@ -31,7 +32,7 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead {
   const remarks: Remark[] = [];
   const sideOf = once(classifySide);
   const gradeOf = once(classifyGrade);
-  const firstByIin = new Map<string, number>();
+  const firstRows = new FirstRows(columns.iin === undefined ? 0 : cells.length);
   const at = (row: number, column: number | undefined): Cell =>
     column === undefined ? null : readCell(cells[row]?.[column]);
   const remark = (
@@ -78,11 +79,8 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead {
     const iin = readIin(cell);
     if (iin.kind === "invalid") remark(row, columns.iin, "iin_invalid", { text: textOf(cell) });
     if (iin.kind !== "valid") return;
-    const first = firstByIin.get(iin.digits);
-    if (first === undefined) {
-      firstByIin.set(iin.digits, row);
-      return;
-    }
+    const first = firstRows.firstRow(iin.number, row);
+    if (first === null) return;
     const merged = mergeSamePerson(kindAt(first), kindAt(row), namesAgree(first, row));
     kinds[first] = indexOrNobody(merged.first);
     kinds[row] = indexOrNobody(merged.second);
