@@ -2,7 +2,7 @@ import { type Group, groups } from "../law/category";
 import { type DatedRule, LAW_CHECKED_ON, type Version, versionOn } from "../law/dated";
 import type { Day } from "../law/day";
 import { localContent } from "../law/local-content";
-import { type ExemptionReason, ratioExemptions } from "../law/ratio-exemptions";
+import { type ExemptionReason, exemptionReasons, ratioExemptions } from "../law/ratio-exemptions";
 import type { Readings } from "../law/readings";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
@@ -22,8 +22,8 @@ export type Step =
     }
   | ({ readonly kind: "ratio"; readonly group: Group } & GroupJudgement);
 
-/** A value of the law as it was used. */
-export type LawUsed = { readonly rule: string } & Version<unknown>;
+/** A rule of the ratio as it is in force; `applied` says whether this verdict rests on it. */
+export type LawInForce = { readonly rule: string; readonly applied: boolean } & Version<unknown>;
 
 /** Why a verdict is what it is: the inputs, the steps, and the law of the day. */
 export type Proof = {
@@ -31,14 +31,14 @@ export type Proof = {
   readonly lawCheckedOn: Day;
   /** The day is later than the last look at the sources. */
   readonly lawMayHaveChanged: boolean;
-  /** The day is one on which an amendment that could not be read is in force. */
-  readonly amendmentUnread: boolean;
+  /** The day of an amendment in force that could not be read; null where there is none. */
+  readonly unreadAmendment: Day | null;
   readonly verdict: Verdict;
   readonly headcount: Bounds;
   readonly smallBusiness: "yes" | "no" | "not_said";
   readonly readings: Readings;
   readonly steps: readonly Step[];
-  readonly law: readonly LawUsed[];
+  readonly law: readonly LawInForce[];
 };
 
 /** Puts a judgement together with the law and the facts it rests on. */
@@ -48,7 +48,7 @@ export function prove(judgement: Judgement, standard: Standard, readings: Readin
     day,
     lawCheckedOn: LAW_CHECKED_ON,
     lawMayHaveChanged: day > LAW_CHECKED_ON,
-    amendmentUnread: day >= unreadAmendment.on,
+    unreadAmendment: day >= unreadAmendment.on ? unreadAmendment.on : null,
     verdict: judgement.verdict,
     headcount: judgement.headcount,
     smallBusiness: employer.smallBusiness,
@@ -65,12 +65,18 @@ export function prove(judgement: Judgement, standard: Standard, readings: Readin
       ...groups.map((group): Step => ({ kind: "ratio", group, ...judgement.groups[group] })),
     ],
     law: [
-      ...groups.map((group) => lawUsed(localContent[group], day)),
-      ...Object.values(ratioExemptions).map((rule) => lawUsed(rule, day)),
+      ...groups.map((group) => lawInForce(localContent[group], day, true)),
+      ...exemptionReasons.map((reason) =>
+        lawInForce(
+          ratioExemptions[reason],
+          day,
+          claims.some((claim) => claim.reason === reason),
+        ),
+      ),
     ],
   };
 }
 
-function lawUsed(rule: DatedRule<unknown>, day: Day): LawUsed {
-  return { rule: rule.id, ...versionOn(rule, day) };
+function lawInForce(rule: DatedRule<unknown>, day: Day, applied: boolean): LawInForce {
+  return { rule: rule.id, applied, ...versionOn(rule, day) };
 }

@@ -70,12 +70,15 @@ export function readingSentences(check: Check, say: SayAnswer): readonly string[
     );
 }
 
-/** Which act the answer rests on, when it was last looked at, and what could not be read. */
+/** Which acts the answer rests on, when they were last looked at, and what could not be read. */
 export function lawSentences(proof: Proof, say: SayAnswer): readonly string[] {
-  const act = proof.law.find(({ rule }) => rule === "local_content_managers")?.act ?? "order_279";
+  const applied = proof.law.filter((law) => law.applied);
+  const acts = [...new Set(applied.map(({ act }) => say(`act.${act}`)))];
   return [
-    say("why.law", { act: say(`act.${act}`), checked: toDotted(proof.lawCheckedOn) }),
-    ...(proof.amendmentUnread ? [say("why.law.unread")] : []),
+    say("why.law", { acts: acts.join(", "), checked: toDotted(proof.lawCheckedOn) }),
+    ...(proof.unreadAmendment === null
+      ? []
+      : [say("why.law.unread", { date: toDotted(proof.unreadAmendment) })]),
     ...(proof.lawMayHaveChanged ? [say("why.law.changed")] : []),
   ];
 }
@@ -137,15 +140,17 @@ function groupText(step: RatioStep, say: SayAnswer): string {
 }
 
 function roomText({ group, room }: RatioStep, say: SayAnswer): string {
+  const inGroup = say(`group.in.${group}`);
   return room.min === room.max
-    ? say("headline.room", { group: say(`group.${group}`), room: room.min })
-    : say("headline.room.range", { group: say(`group.${group}`), ...room });
+    ? say("headline.room", { inGroup, room: room.min })
+    : say("headline.room.range", { inGroup, ...room });
 }
 
 function gapText({ group, gap }: RatioStep, say: SayAnswer): string {
+  const inGroup = say(`group.in.${group}`);
   return gap.min === gap.max
-    ? say("headline.gap", { group: say(`group.${group}`), gap: gap.min })
-    : say("headline.gap.range", { group: say(`group.${group}`), ...gap });
+    ? say("headline.gap", { inGroup, gap: gap.min })
+    : say("headline.gap.range", { inGroup, ...gap });
 }
 
 function ratioSteps(proof: Proof): readonly RatioStep[] {

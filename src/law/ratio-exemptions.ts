@@ -9,6 +9,8 @@ export type HeadcountLimit = number | typeof ANY_SIZE;
 /** Why an employer can be exempt from the ratio. Other exemptions exist and are not modelled. */
 export type ExemptionReason = keyof typeof ratioExemptions;
 
+export const exemptionReasons = ["small_business", "foreign_branch"] as const satisfies ExemptionReason[];
+
 /**
  * The two exemptions from the ratio that can be counted: small business (by the financial criteria) and the branch
  * or representative office of a foreign company.

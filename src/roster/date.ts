@@ -1,5 +1,7 @@
 import { type Day, dayOf, isDay } from "../law/day";
 import { type Cell, isError } from "./cell";
+import { monthNamed } from "./months";
+import { fold } from "./text";
 
 /** What a date cell says. Blank, an empty text and 0 are all blank, since hosts hand blanks over in each way. */
 export type DateReading =
@@ -9,7 +11,11 @@ export type DateReading =
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unreadable" };
 
-/** Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy or yyyy-mm-dd as text. */
+/** What may stand beside the year: "2025 г.", "2025 жылғы". */
+const yearWords = new Set(["г", "год", "года", "ж", "жыл", "жылғы", "жылдың"]);
+
+/** Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd
+ * or words ("1 сентября 2025 г.") as text. */
 export function readDate(cell: Cell): DateReading {
   if (cell === null || cell === 0) return { kind: "blank" };
   if (typeof cell === "number") {
@@ -26,12 +32,26 @@ function readText(text: string): DateReading {
   const isoParts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
   const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(\s*(г|ж)\.?)?$/u.exec(text);
-  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : { kind: "unreadable" };
+  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : readWords(text);
   const [, first, separator, second, year] = local;
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
   const couldBeMonthFirst =
     separator !== "." && first !== second && Number(first) <= 12 && Number(second) <= 12;
   return couldBeMonthFirst ? { kind: "ambiguous" } : fromParts(year, second, first);
+}
+
+/** "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025": a day, a named month and a year in any order. */
+function readWords(text: string): DateReading {
+  const words = fold(text.replace(/(\d)(?:st|nd|rd|th|-?(?:го|е|ші|шы|нші|ншы))(?!\p{L})/giu, "$1")).split(
+    " ",
+  );
+  const meaningful = words.filter((word) => !yearWords.has(word));
+  const month = meaningful.map(monthNamed).find((named) => named !== null);
+  const numbers = meaningful.filter((word) => /^\d+$/.test(word));
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length <= 2);
+  if (meaningful.length !== 3 || !month || !year || !day) return { kind: "unreadable" };
+  return fromParts(year, String(month), day);
 }
 
 function fromParts(year?: string, month?: string, day?: string): DateReading {

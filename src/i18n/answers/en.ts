@@ -2,6 +2,8 @@
 export const en = {
   "group.managers": "categories 1–2",
   "group.workers": "categories 3–4",
+  "group.in.managers": "in categories 1–2",
+  "group.in.workers": "in categories 3–4",
 
   "headline.pass": "Passes: {rooms}",
   "headline.fail": "Fails: {gaps}",
@@ -11,10 +13,10 @@ export const en = {
   "headline.exempt.small_business.any_size": "Exempt as a small business, whatever its size",
   "headline.exempt.foreign_branch": "Exempt as a branch of a foreign company: {people} of {limit} people",
   "headline.room":
-    "{group} {room, plural, =0 {full, no further foreigner fits} one {room for # more foreigner} other {room for # more foreigners}}",
-  "headline.room.range": "{group} room for {min} to {max} more foreigners",
-  "headline.gap": "{group} {gap, plural, one {# citizen short} other {# citizens short}}",
-  "headline.gap.range": "{group} {min} to {max} citizens short",
+    "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
+  "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
+  "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
+  "headline.gap.range": "{min} to {max} citizens short {inGroup}",
 
   "why.pass": "The ratio holds on {day}: {groups}.",
   "why.fail": "The ratio does not hold on {day}: {groups}.",
@@ -24,7 +26,7 @@ export const en = {
   "why.exempt.small_business":
     "Exempt on {day} as a small business: {people} people, and the exemption holds up to {limit}. By the ratio alone: {groups}.",
   "why.exempt.small_business.any_size":
-    "Exempt on {day} as a small business: until 31.08.2025 the exemption holds at any size. By the ratio alone: {groups}.",
+    "Exempt on {day} as a small business: on that day the exemption holds at any size. By the ratio alone: {groups}.",
   "why.exempt.foreign_branch":
     "Exempt on {day} as a branch of a foreign company: {people} people, and the exemption is reported to hold up to {limit}; please confirm. By the ratio alone: {groups}.",
   "why.group.empty": "{group}: nobody",
@@ -42,9 +44,9 @@ export const en = {
   "why.exemption.claim":
     "No exemption was claimed; a small business claims it with TRUE as the employer (=KZ.QUOTA_OK(A1:F60,,TRUE)).",
   "why.reading": "Disputed point: {reading}. If read as “{option}”, the verdict would be “{verdict}”.",
-  "why.law": "Our summary of {act}, as reported by secondary sources; law checked on {checked}.",
+  "why.law": "Our summary of {acts}, as reported by secondary sources; law checked on {checked}.",
   "why.law.changed": "The law may have changed since.",
-  "why.law.unread": "An amendment of 17.10.2025 could not be read.",
+  "why.law.unread": "An amendment of {date} could not be read.",
 
   "verdict.pass": "passes",
   "verdict.fail": "fails",

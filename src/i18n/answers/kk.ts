@@ -3,20 +3,22 @@ import type { Answers } from "../answers";
 export const kk: Answers = {
   "group.managers": "1–2-санаттар",
   "group.workers": "3–4-санаттар",
+  "group.in.managers": "1–2-санаттарда",
+  "group.in.workers": "3–4-санаттарда",
 
   "headline.pass": "Сақталған: {rooms}",
   "headline.fail": "Сақталмаған: {gaps}",
   "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жол}} шешеді",
   "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
-  "headline.exempt.small_business": "Шағын бизнес ретінде босатылған: {limit} адамның {people}-ы бар",
+  "headline.exempt.small_business": "Шағын бизнес ретінде босатылған: шегі {limit}, бары {people} адам",
   "headline.exempt.small_business.any_size": "Шағын бизнес ретінде кез келген санда босатылған",
   "headline.exempt.foreign_branch":
     "Шетелдік компанияның филиалы ретінде босатылған: шегі {limit}, бары {people} адам",
   "headline.room":
-    "{group} — {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікке орын бар}}",
-  "headline.room.range": "{group} — тағы {min}–{max} шетелдікке орын бар",
-  "headline.gap": "{group} — {gap, plural, other {# азамат жетіспейді}}",
-  "headline.gap.range": "{group} — {min}–{max} азамат жетіспейді",
+    "{inGroup} {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікке орын бар}}",
+  "headline.room.range": "{inGroup} тағы {min}–{max} шетелдікке орын бар",
+  "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
+  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
 
   "why.pass": "{day} күнге арақатынас сақталған: {groups}.",
   "why.fail": "{day} күнге арақатынас сақталмаған: {groups}.",
@@ -26,16 +28,16 @@ export const kk: Answers = {
   "why.exempt.small_business":
     "{day} күнге жұмыс беруші шағын бизнес ретінде босатылған: {people} адам, босату {limit} адамға дейін қолданылады. Арақатынастың өзі бойынша: {groups}.",
   "why.exempt.small_business.any_size":
-    "{day} күнге жұмыс беруші шағын бизнес ретінде босатылған: 31.08.2025 дейін босату кез келген санда қолданылады. Арақатынастың өзі бойынша: {groups}.",
+    "{day} күнге жұмыс беруші шағын бизнес ретінде босатылған: бұл күнге босату кез келген санда қолданылады. Арақатынастың өзі бойынша: {groups}.",
   "why.exempt.foreign_branch":
     "{day} күнге жұмыс беруші шетелдік компанияның филиалы ретінде босатылған: {people} адам, хабарлануынша босату {limit} адамға дейін қолданылады; нақтылап алыңыз. Арақатынастың өзі бойынша: {groups}.",
   "why.group.empty": "{group}: ешкім жоқ",
   "why.group.pass":
-    "{group}: {total} адамның {citizens} азамат, кемінде {percent}% талап етіледі, {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікті қосуға болады}}",
+    "{group}: {total} адам, оның ішінде {citizens} азамат, кемінде {percent}% талап етіледі, {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікті қосуға болады}}",
   "why.group.fail":
-    "{group}: {total} адамның {citizens} азамат, кемінде {percent}% талап етіледі, {gap, plural, other {тағы # азамат қажет}}",
+    "{group}: {total} адам, оның ішінде {citizens} азамат, кемінде {percent}% талап етіледі, {gap, plural, other {тағы # азамат қажет}}",
   "why.group.range":
-    "{group}: түсініксіз жолдарға байланысты азаматтар {worstTotal} адамның {worstCitizens} мен {bestTotal} адамның {bestCitizens} аралығында, кемінде {percent}% талап етіледі",
+    "{group}: түсініксіз жолдарға байланысты азаматтар саны {worstTotal} адамға {worstCitizens} мен {bestTotal} адамға {bestCitizens} аралығында, кемінде {percent}% талап етіледі",
   "why.exemption.no.small_business":
     "Шағын бизнеске арналған босату қолданылмайды: {people} адам, шегі {limit}.",
   "why.exemption.no.foreign_branch":
@@ -45,9 +47,9 @@ export const kk: Answers = {
     "Босату мәлімделмеген; шағын бизнес оны «жұмыс беруші» аргументіндегі TRUE мәнімен мәлімдейді (=KZ.QUOTA_OK(A1:F60;;TRUE)).",
   "why.reading": "Даулы мәселе: {reading}. «{option}» деп түсінілсе, жауап «{verdict}» болар еді.",
   "why.law":
-    "Біздің қысқаша мазмұндауымыз, құжат: {act}; қосалқы дереккөздер бойынша, {checked} тексерілген.",
+    "Біздің қысқаша мазмұндауымыз, құжаттар: {acts}; қосалқы дереккөздер бойынша, {checked} тексерілген.",
   "why.law.changed": "Содан бері заң өзгеруі мүмкін.",
-  "why.law.unread": "17.10.2025 күнгі өзгерісті оқу мүмкін болмады.",
+  "why.law.unread": "{date} күнгі өзгерісті оқу мүмкін болмады.",
 
   "verdict.pass": "сақталған",
   "verdict.fail": "сақталмаған",

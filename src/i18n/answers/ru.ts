@@ -3,6 +3,8 @@ import type { Answers } from "../answers";
 export const ru: Answers = {
   "group.managers": "категории 1–2",
   "group.workers": "категории 3–4",
+  "group.in.managers": "в категориях 1–2",
+  "group.in.workers": "в категориях 3–4",
 
   "headline.pass": "Соблюдено: {rooms}",
   "headline.fail": "Не соблюдено: {gaps}",
@@ -13,11 +15,11 @@ export const ru: Answers = {
   "headline.exempt.small_business.any_size": "Освобождён как малый бизнес при любой численности",
   "headline.exempt.foreign_branch": "Освобождён как филиал иностранной компании: {people} из {limit} человек",
   "headline.room":
-    "{group} — {room, plural, =0 {мест для иностранцев больше нет} one {есть место ещё для # иностранца} few {есть место ещё для # иностранцев} many {есть место ещё для # иностранцев} other {есть место ещё для # иностранца}}",
-  "headline.room.range": "{group} — место ещё для {min}–{max} иностранцев",
+    "{inGroup} {room, plural, =0 {мест для иностранцев больше нет} one {есть место ещё для # иностранца} few {есть место ещё для # иностранцев} many {есть место ещё для # иностранцев} other {есть место ещё для # иностранца}}",
+  "headline.room.range": "{inGroup} есть место ещё для {min}–{max} иностранцев",
   "headline.gap":
-    "{group} — не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "headline.gap.range": "{group} — не хватает от {min} до {max} граждан",
+    "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
+  "headline.gap.range": "{inGroup} не хватает от {min} до {max} граждан",
 
   "why.pass": "На {day} соотношение соблюдено: {groups}.",
   "why.fail": "На {day} соотношение не соблюдено: {groups}.",
@@ -27,7 +29,7 @@ export const ru: Answers = {
   "why.exempt.small_business":
     "На {day} работодатель освобождён как малый бизнес: {people} чел., освобождение действует до {limit} включительно. По одному соотношению: {groups}.",
   "why.exempt.small_business.any_size":
-    "На {day} работодатель освобождён как малый бизнес: по 31.08.2025 освобождение действует при любой численности. По одному соотношению: {groups}.",
+    "На {day} работодатель освобождён как малый бизнес: на эту дату освобождение действует при любой численности. По одному соотношению: {groups}.",
   "why.exempt.foreign_branch":
     "На {day} работодатель освобождён как филиал иностранной компании: {people} чел., освобождение, по сообщениям, действует до {limit} включительно; уточните. По одному соотношению: {groups}.",
   "why.group.empty": "{group}: никого",
@@ -45,9 +47,9 @@ export const ru: Answers = {
   "why.exemption.claim":
     "Освобождение не заявлено; малый бизнес заявляет его значением ИСТИНА в аргументе «работодатель» (=KZ.QUOTA_OK(A1:F60;;ИСТИНА)).",
   "why.reading": "Спорный вопрос: {reading}. При толковании «{option}» ответ был бы «{verdict}».",
-  "why.law": "Наше краткое изложение, документ: {act}; по вторичным источникам, проверено {checked}.",
+  "why.law": "Наше краткое изложение, документы: {acts}; по вторичным источникам, проверено {checked}.",
   "why.law.changed": "С тех пор закон мог измениться.",
-  "why.law.unread": "Изменение от 17.10.2025 прочитать не удалось.",
+  "why.law.unread": "Изменение от {date} прочитать не удалось.",
 
   "verdict.pass": "соблюдено",
   "verdict.fail": "не соблюдено",

@@ -1,0 +1,56 @@
+import type { TerminalTexts } from "../terminal";
+
+export const kk: TerminalTexts = {
+  "failure.no_file": "Тексерілетін кітапты көрсетіңіз: {usage}",
+  "failure.several_files": "Бір жолы бір ғана кітап тексеріледі, ал көрсетілгені: {files}.",
+  "failure.unknown_option": "{option} параметрі жоқ. Пәрмен: {usage}",
+  "failure.option_without_value": "{option} параметрінен кейін мән жазылуы керек.",
+  "failure.bad_value": "«{text}» {option} үшін жарамайды; мүмкін мәндер: {allowed}.",
+  "failure.bad_date": "«{text}» күн емес; оны ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2025-09-01.",
+  "failure.file_not_found": "{file} файлы жоқ.",
+  "failure.is_directory": "{file} — қалта; ішіндегі кітапты көрсетіңіз.",
+  "failure.file_unreadable": "{file} файлы ашылмады; оны оқуға рұқсатыңызды тексеріңіз.",
+  "failure.file_empty": "{file} файлы бос.",
+  "failure.not_excel": "{file} Excel кітабы емес; тізімді .xlsx пішімінде сақтап, қайталаңыз.",
+  "failure.old_excel": "{file} Excel 97–2003 пішімінде; оны .xlsx пішімінде сақтап, қайталаңыз.",
+  "failure.encrypted": "{file} құпиясөзбен қорғалған; құпиясөзсіз көшірмесін сақтап, қайталаңыз.",
+  "failure.damaged": "{file} бүлінген, оқылмайды; оны Excel-де ашып, қайта сақтаңыз.",
+  "failure.no_sheet": "Кітапта тексеретін көрінетін парақ жоқ.",
+  "failure.unknown_sheet": "«{sheet}» парағы жоқ; кітапта {sheets} бар.",
+  "failure.several_rosters":
+    "Қызметкерлер тізімі бірнеше парақта бар: {sheets}. Біреуін --sheet арқылы таңдаңыз.",
+  "failure.no_roster": "Бірде-бір парақ қызметкерлер тізімі ретінде оқылмайды.",
+  "failure.setting_unknown":
+    "{cell}: жұмыс берушінің «{label}» деген баптауы жоқ. Жолды түзетіңіз немесе алып тастаңыз.",
+  "failure.setting_unusable": "{cell}: «{value}» мәні «{label}» үшін жарамайды. Мәнді түзетіңіз.",
+  sheet_reason: "«{sheet}» парағы: {reason}",
+
+  context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
+  people: "{count, plural, other {# адам}}",
+  "people.range": "{min}–{max} адам",
+  read_from: "Тақырыптар {row}-жолда: {columns}",
+  read_without_headings: "Тақырыпсыз: {columns}",
+  column: "{field}\u00a0—\u00a0{letter}",
+
+  "table.group": "Топ",
+  "table.citizens": "Азаматтар",
+  "table.foreigners": "Шетелдіктер",
+  "table.unclear": "Түсініксіз",
+  "table.total": "Барлығы",
+  "table.share": "Үлесі",
+  "table.required": "Талап",
+  "table.verdict": "Жауап",
+  "table.room": "Қор",
+  "table.gap": "Жетіспеу",
+  range: "{min}–{max}",
+  worst: "ең нашар жағдайда {arithmetic}",
+  best: "ең жақсы жағдайда {arithmetic}",
+
+  exempt_note: "Жұмыс беруші босатылған; жоғарыдағы арақатынас мәлімет үшін көрсетілген.",
+  claim:
+    "Босату мәлімделмеген. Қаржылық өлшемдер бойынша шағын бизнес болса, --small-business yes деп қосыңыз.",
+  deciding: "Шешуші ұяшықтар: {cells}",
+  findings: "Ескертулер: {count}",
+  no_findings: "Ескерту жоқ",
+  more: "және тағы {count}",
+};

@@ -1,0 +1,9 @@
+import type { Catalogues } from "./speaker";
+import { en } from "./workbench/en";
+import { kk } from "./workbench/kk";
+import { ru } from "./workbench/ru";
+
+export type WorkbenchKey = keyof typeof en;
+
+/** The texts of the page that stands in for Excel. */
+export const workbench: Catalogues<WorkbenchKey> = { en, ru, kk };

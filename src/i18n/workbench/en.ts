@@ -1,0 +1,36 @@
+export const en = {
+  name: "Workbench",
+  about: "a grid in the browser that stands in for Excel",
+  homeTab: "Home",
+  openWorkbook: "Open workbook",
+  saveCopy: "Save a copy",
+  saveCopyTip:
+    "The copy keeps values, formulas, number formats, merged cells and column widths. It does not keep colours, borders, tables or charts.",
+  samples: "Samples",
+  language: "Language",
+  darkTheme: "Dark theme",
+  lightTheme: "Light theme",
+  closePane: "Close the pane",
+  closeMessage: "Close the message",
+  dropHere: "Drop the workbook here to open it",
+  hint: "Open a workbook or choose a sample, then check the sheet in the pane or begin a formula with =KZ. Nothing leaves this page.",
+  newWorkbook: "Book1",
+  newSheet: "Sheet1",
+  opening: "Opening {name}…",
+  saved:
+    "{name} is saved: values, formulas, number formats, merged cells and column widths. Colours, borders, tables and charts are not in the copy.",
+  dates1904:
+    "{name} counts its days from 1904. Its dates were moved to the 1900 system, as the rest of Excel uses it.",
+  unreadableEmpty: "{name} is empty: there is nothing in the file. The open workbook stays.",
+  unreadableNotExcel:
+    "{name} is not an Excel workbook. Save it in Excel as .xlsx and open it again. The open workbook stays.",
+  unreadableOldExcel:
+    "{name} is in the format of Excel 97–2003. Save it in Excel as .xlsx and open it again. The open workbook stays.",
+  unreadableEncrypted:
+    "{name} is protected by a password. Remove the password in Excel and open it again. The open workbook stays.",
+  unreadableDamaged: "{name} is damaged and cannot be read. The open workbook stays.",
+  sampleMissing: "The sample {name} could not be loaded.",
+  addinMissing: "The add-in did not load: {file} is missing. Build it again.",
+  actionMissing:
+    "The add-in has nothing to do for this button yet. Wait until the pane has loaded and press it again.",
+};

@@ -1,0 +1,32 @@
+import type { Addin } from "./addin";
+import type { GridBridge } from "./bridge";
+import { cellEditing } from "./grid/cell-editing";
+import type { Grid } from "./grid/grid";
+import { reveal } from "./grid/reveal";
+import { sheetCells } from "./grid/sheet-cells";
+import { LOCALES } from "./page/manifest";
+import type { PageSettings } from "./page/settings";
+
+/** The grid and its page, as the frame of the pane may use them. */
+export function createBridge(
+  grid: Grid,
+  addin: Addin,
+  settings: () => PageSettings,
+  showPane: () => void,
+): GridBridge {
+  const editing = cellEditing(grid);
+  return {
+    api: grid.api,
+    cells: (sheetId) => sheetCells(grid, sheetId),
+    displayLanguage: () => LOCALES[settings().language],
+    theme: () => (settings().dark ? "dark" : "light"),
+    settings: new Map(),
+    protection: new Map(),
+    isEditingCell: editing.active,
+    whenCellEditEnds: editing.ended,
+    associateFunction: (id, implementation) => addin.implementations.set(id, implementation),
+    associateAction: (id, action) => addin.actions.set(id, action),
+    showPane,
+    reveal: (sheetId, row, column) => reveal(grid, sheetId, row, column),
+  };
+}

@@ -1,0 +1,45 @@
+import type {} from "@univerjs/sheets/facade";
+import type { FRange } from "@univerjs/sheets/facade";
+import type { CellValue } from "../../xlsx/workbook";
+import { cellData, cellValue } from "./cell-value";
+import type { Grid } from "./grid";
+import { sheetCells } from "./sheet-cells";
+import { typedInput } from "./typed-input";
+
+/** The range an address names on the open workbook; without a sheet name, on the sheet in front. */
+export function rangeAt({ api }: Grid, address: string): FRange {
+  const book = api.getActiveWorkbook();
+  const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?([^!]+)$/.exec(address.trim()) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  const sheet = name === undefined ? book?.getActiveSheet() : book?.getSheetByName(name);
+  if (!sheet || !/^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(cells)) {
+    throw new Error(`There is no cell ${address}.`);
+  }
+  return sheet.getRange(cells.replaceAll("$", ""));
+}
+
+/** Enters something into a cell the way typing does: formulas, dates, numbers and texts are told apart. */
+export function enter(range: FRange, input: CellValue): void {
+  if (typeof input !== "string") {
+    range.setValue(cellData(input));
+    return;
+  }
+  if (input.startsWith("=") && input.length > 1) {
+    range.setValue({ f: input, v: null, p: null });
+    return;
+  }
+  if (input.startsWith("'")) {
+    range.setValue({ ...cellData(input.slice(1)), f: null, si: null, p: null });
+    return;
+  }
+  const typed = typedInput(input);
+  const number = input.trim() !== "" && Number.isFinite(Number(input)) ? Number(input) : null;
+  const value = typed?.value ?? number ?? (input === "" ? null : input);
+  const style = typed?.format ? { s: { n: { pattern: typed.format } } } : {};
+  range.setValue({ ...cellData(value), f: null, si: null, p: null, ...style });
+}
+
+/** What a cell holds now: dates as serial numbers, the result where there is a formula, null where it is blank. */
+export function valueAt(grid: Grid, range: FRange): CellValue {
+  return cellValue(sheetCells(grid, range.getSheetId()).at(range.getRow(), range.getColumn()));
+}

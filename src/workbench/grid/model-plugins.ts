@@ -1,0 +1,26 @@
+import type { Univer } from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import "@univerjs/engine-formula/facade";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import "@univerjs/sheets-conditional-formatting/facade";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/sheets-formula/facade";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/sheets-numfmt/facade";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets-table/facade";
+
+/** Everything a spreadsheet does without being seen: formulas, formats, tables, conditional formats. */
+export function registerModelPlugins(univer: Univer): void {
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    // A file's stored results may come from functions of another version, so every formula is calculated anew.
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+}

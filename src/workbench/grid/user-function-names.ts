@@ -1,0 +1,20 @@
+/** In files, Excel stores a call of an add-in's function KZ.NAME as _xldudf_KZ_NAME. */
+const STORED = /\b_xldudf_([A-Z]+)_(?=[A-Z])/gi;
+const SHOWN = /\b(KZ)\.(?=[A-Z])/gi;
+
+/** A formula as a file holds it → as a person types it. Texts in quotes are left alone. */
+export function shownFormula(stored: string): string {
+  return outsideQuotes(stored, (part) => part.replace(STORED, "$1."));
+}
+
+/** A formula as a person types it → as a file holds it. */
+export function storedFormula(shown: string): string {
+  return outsideQuotes(shown, (part) => part.replace(SHOWN, "_xldudf_$1_"));
+}
+
+function outsideQuotes(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : change(part)))
+    .join("");
+}

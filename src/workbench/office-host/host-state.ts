@@ -1,0 +1,7 @@
+import type { GridBridge } from "../bridge";
+
+/** What tests ask a host: how often it went to the grid, and how many cells it brought. */
+export type HostCounts = { syncs: number; cellsRead: number };
+
+/** Shared by everything one host creates. */
+export type HostState = { bridge: GridBridge; counts: HostCounts; subscriptions: Set<() => void> };

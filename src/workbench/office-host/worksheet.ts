@@ -1,0 +1,103 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../../xlsx/workbook";
+import { areaOf, areasOf } from "./areas";
+import { ClientObject } from "./client-object";
+import { OfficeError } from "./office-error";
+import { HostProtection } from "./protection";
+import { HostRange } from "./range";
+import { HostRangeAreas } from "./range-areas";
+import type { HostRequestContext } from "./request-context";
+
+type Members =
+  | "id"
+  | "name"
+  | "visibility"
+  | "protection"
+  | "isNullObject"
+  | "activate"
+  | "getCell"
+  | "getRange"
+  | "getRangeByIndexes"
+  | "getRanges"
+  | "getUsedRangeOrNullObject";
+
+export class HostWorksheet
+  extends ClientObject<FWorksheet, Excel.Worksheet>
+  implements Pick<Excel.Worksheet, Members>
+{
+  constructor(host: HostRequestContext, find: () => FWorksheet | null, mayBeMissing = false) {
+    super(host, "Worksheet", find, mayBeMissing);
+  }
+
+  protected override readers() {
+    return {
+      id: (sheet: FWorksheet) => sheet.getSheetId(),
+      name: (sheet: FWorksheet) => sheet.getSheetName(),
+      visibility: (sheet: FWorksheet) => (sheet.isSheetHidden() ? "Hidden" : "Visible"),
+    };
+  }
+
+  get id(): string {
+    return this.get("id");
+  }
+
+  get name(): string {
+    return this.get("name");
+  }
+
+  get visibility(): Excel.Worksheet["visibility"] {
+    return this.get("visibility");
+  }
+
+  get protection(): Excel.WorksheetProtection {
+    return new HostProtection(this.host, () => this.lookUp()).seen;
+  }
+
+  activate(): void {
+    this.act((sheet) => sheet.activate());
+  }
+
+  getCell(row: number, column: number): Excel.Range {
+    return this.range(() => ({ row, column, rows: 1, columns: 1 }));
+  }
+
+  getRange(address?: string): Excel.Range {
+    return this.range((sheet) =>
+      address === undefined
+        ? { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
+        : areaOf(address),
+    );
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Excel.Range {
+    return this.range(() => {
+      if (row < 0 || column < 0 || rows < 1 || columns < 1) {
+        throw new OfficeError("InvalidArgument", "A range needs a place on the sheet and at least one cell.");
+      }
+      return { row, column, rows, columns };
+    });
+  }
+
+  getRanges(addresses: string): Excel.RangeAreas {
+    return new HostRangeAreas(this.host, () => {
+      const sheet = this.lookUp();
+      return sheet && areasOf(addresses).map((area) => ({ sheet, area }));
+    }).seen;
+  }
+
+  /** Only cells with values count: the host has no cells that are merely formatted. */
+  getUsedRangeOrNullObject(valuesOnly: boolean): Excel.Range {
+    if (!valuesOnly)
+      throw new OfficeError("ApiNotFound", "Worksheet.getUsedRangeOrNullObject without valuesOnly.");
+    return this.range((sheet) => this.host.state.bridge.cells(sheet.getSheetId()).used(), true);
+  }
+
+  private range(area: (sheet: FWorksheet) => Area | null, mayBeMissing = false): Excel.Range {
+    const find = () => {
+      const sheet = this.lookUp();
+      const found = sheet && area(sheet);
+      return found && { sheet, area: found };
+    };
+    return new HostRange(this.host, find, mayBeMissing).seen;
+  }
+}

@@ -1,0 +1,48 @@
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { ClientCollection } from "./client-collection";
+import { HostChangedEvent } from "./changed-event";
+import type { HostRequestContext } from "./request-context";
+import { HostWorksheet } from "./worksheet";
+
+type Members = "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged";
+
+export class HostWorksheets
+  extends ClientCollection<FWorkbook, Excel.Worksheet, Excel.WorksheetCollection>
+  implements Pick<Excel.WorksheetCollection, Members>
+{
+  private readonly book: () => FWorkbook | null;
+  readonly onChanged: Excel.WorksheetCollection["onChanged"];
+
+  constructor(host: HostRequestContext, book: () => FWorkbook | null) {
+    super(host, "WorksheetCollection", book);
+    this.book = book;
+    this.onChanged = new HostChangedEvent(host).seen;
+  }
+
+  getItem(nameOrId: string): Excel.Worksheet {
+    return new HostWorksheet(this.host, () => this.named(nameOrId)).seen;
+  }
+
+  getItemOrNullObject(nameOrId: string): Excel.Worksheet {
+    return new HostWorksheet(this.host, () => this.named(nameOrId), true).seen;
+  }
+
+  getActiveWorksheet(): Excel.Worksheet {
+    return new HostWorksheet(this.host, () => this.book()?.getActiveSheet() ?? null).seen;
+  }
+
+  protected override itemsOf(book: FWorkbook) {
+    return book.getSheets().map((sheet) => new HostWorksheet(this.host, () => sheet));
+  }
+
+  /** Excel takes the name of a sheet in any case, or its id. */
+  private named(nameOrId: string): FWorksheet | null {
+    const wanted = nameOrId.toLowerCase();
+    const sheets = this.book()?.getSheets() ?? [];
+    return (
+      sheets.find(
+        (sheet) => sheet.getSheetName().toLowerCase() === wanted || sheet.getSheetId() === nameOrId,
+      ) ?? null
+    );
+  }
+}

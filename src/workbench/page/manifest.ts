@@ -1,0 +1,77 @@
+import type { Language } from "../../i18n/language";
+
+export type RibbonAction = { kind: "run"; functionName: string } | { kind: "showPane" };
+export type RibbonButton = { id: string; label: string; tip: string; icon: string; action: RibbonAction };
+export type RibbonGroup = { label: string; buttons: RibbonButton[] };
+
+/** What Excel takes from the manifest, in one language. Addresses are cut to paths on this page's own server. */
+export type Manifest = { name: string; namespace: string; metadata: string; groups: RibbonGroup[] };
+
+/** Excel's names of the languages. */
+export const LOCALES: Record<Language, string> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
+
+const ICON_SIZE = "32";
+
+export function readManifest(xml: string, language: Language): Manifest {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const locale = LOCALES[language];
+  const resource = (id: string | null) =>
+    all(document, "Resources", "*")
+      .filter((entry) => entry.getAttribute("id") === id)
+      .map((entry) => localised(entry, locale))[0] ?? "";
+  const referred = (parent: Element, tag: string) =>
+    resource(child(parent, tag)?.getAttribute("resid") ?? null);
+
+  const button = (control: Element): RibbonButton => {
+    const tip = child(control, "Supertip");
+    const icon = [...(child(control, "Icon")?.children ?? [])].find(
+      (image) => image.getAttribute("size") === ICON_SIZE,
+    );
+    return {
+      id: control.getAttribute("id") ?? "",
+      label: referred(control, "Label"),
+      tip: tip ? referred(tip, "Description") : "",
+      icon: ownPath(resource(icon?.getAttribute("resid") ?? null)),
+      action: actionOf(control),
+    };
+  };
+  const [functions] = all(document, "AllFormFactors", "ExtensionPoint");
+  const metadata = functions && child(functions, "Metadata");
+  const name = document.getElementsByTagName("DisplayName")[0];
+  return {
+    name: name ? localised(name, locale) : "",
+    namespace: functions ? referred(functions, "Namespace") : "",
+    metadata: ownPath(metadata ? referred(metadata, "SourceLocation") : ""),
+    groups: all(document, "OfficeTab", "Group").map((group) => ({
+      label: referred(group, "Label"),
+      buttons: [...group.children].filter(({ localName }) => localName === "Control").map(button),
+    })),
+  };
+}
+
+function actionOf(control: Element): RibbonAction {
+  const action = child(control, "Action");
+  const functionName = action && child(action, "FunctionName")?.textContent;
+  return functionName ? { kind: "run", functionName } : { kind: "showPane" };
+}
+
+/** Elements of a name anywhere below elements of another name, whatever their namespace prefixes. */
+function all(document: Document, ancestor: string, name: string): Element[] {
+  return [...document.getElementsByTagNameNS("*", ancestor)].flatMap((found) => [
+    ...found.getElementsByTagNameNS("*", name),
+  ]);
+}
+
+function child(parent: Element, name: string): Element | null {
+  return [...parent.children].find(({ localName }) => localName === name) ?? null;
+}
+
+function localised(entry: Element, locale: string): string {
+  const override = [...entry.children].find((candidate) => candidate.getAttribute("Locale") === locale);
+  return override?.getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "";
+}
+
+/** The manifest names the server Excel loads from; the workbench has the same files on its own. */
+function ownPath(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname.replace(/^.*?\/(?=assets\/|[^/]+$)/, "") : address;
+}

@@ -1,0 +1,18 @@
+/** A file the page does not have, by its path. */
+export class MissingFile extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`There is no file ${file}.`);
+    this.file = file;
+  }
+}
+
+/** Fetches a file that lies beside the page. */
+export async function ownFile(path: string): Promise<Response> {
+  const response = await fetch(new URL(path, document.baseURI)).catch(() => null);
+  // A development server may answer an unknown path with a page of its own.
+  const isPage = response?.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (!response?.ok || isPage) throw new MissingFile(path);
+  return response;
+}

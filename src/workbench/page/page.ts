@@ -1,0 +1,61 @@
+import type { Say } from "../../i18n/speaker";
+import type { WorkbenchKey } from "../../i18n/workbench";
+import { dropTarget } from "./drop-target";
+import { element } from "./element";
+import type { Manifest, RibbonAction } from "./manifest";
+import { messageBar, type MessageBar } from "./message-bar";
+import { ribbon } from "./ribbon";
+import type { Sample } from "./samples";
+import type { PageSettings } from "./settings";
+import { taskPane, type TaskPane } from "./task-pane";
+import { topBar, type TopBarActions } from "./top-bar";
+import "./workbench.css";
+
+export type PageActions = TopBarActions & {
+  runRibbonAction(action: RibbonAction): void;
+  paneLoaded(): Promise<void>;
+};
+
+/** Everything around the grid. `draw` writes all texts anew; grid and pane stay where they are. */
+export type Page = {
+  sheet: HTMLElement;
+  pane: TaskPane;
+  messages: MessageBar;
+  draw(view: PageView): void;
+};
+
+export type PageView = {
+  say: Say<WorkbenchKey>;
+  settings: PageSettings;
+  samples: Sample[];
+  manifest: Manifest;
+  bookName: string;
+};
+
+export function page(root: HTMLElement, actions: PageActions): Page {
+  let view: PageView | undefined;
+  const text = (key: WorkbenchKey) => view?.say(key) ?? "";
+  const bars = element("div", { class: "bars" });
+  const messages = messageBar(() => text("closeMessage"));
+  const sheet = element("div", { class: "sheet" });
+  const pane = taskPane(actions.paneLoaded);
+  const drop = dropTarget(() => text("dropHere"), actions.openFile);
+  root.append(bars, messages.node, element("div", { class: "work" }, [sheet, pane.node]), drop);
+  return {
+    sheet,
+    pane,
+    messages,
+    draw(next) {
+      view = next;
+      const { say, settings, samples, manifest, bookName } = next;
+      document.documentElement.lang = settings.language;
+      document.documentElement.dataset["theme"] = settings.dark ? "dark" : "light";
+      document.title = `${bookName} – ${say("name")}`;
+      bars.replaceChildren(
+        topBar(say, settings, samples, bookName, actions),
+        ribbon(say, manifest, actions.runRibbonAction),
+      );
+      pane.describe(manifest.name, say("closePane"));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from "../../i18n/language";
+import { ownFile } from "./own-file";
+
+export type Sample = { file: string; title: Record<Language, string> };
+
+/** The sample workbooks that were built with the page; none is no error. */
+export async function readSamples(): Promise<Sample[]> {
+  const response = await ownFile("samples/samples.json").catch(() => null);
+  return response ? ((await response.json()) as Sample[]) : [];
+}
+
+export async function sampleBytes(sample: Sample): Promise<Uint8Array> {
+  const response = await ownFile(`samples/${sample.file}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

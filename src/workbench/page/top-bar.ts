@@ -1,0 +1,83 @@
+import { languages, type Language } from "../../i18n/language";
+import type { Say } from "../../i18n/speaker";
+import type { WorkbenchKey } from "../../i18n/workbench";
+import { element } from "./element";
+import { menuButton } from "./menu-button";
+import type { Sample } from "./samples";
+import type { PageSettings } from "./settings";
+
+const LANGUAGE_NAMES: Record<Language, string> = { en: "English", ru: "Русский", kk: "Қазақша" };
+
+export type TopBarActions = {
+  openFile(file: File): void;
+  openSample(sample: Sample): void;
+  saveCopy(): void;
+  changeSettings(settings: PageSettings): void;
+};
+
+/** The line at the top: what this page is, and what it does besides being a sheet. */
+export function topBar(
+  say: Say<WorkbenchKey>,
+  settings: PageSettings,
+  samples: Sample[],
+  bookName: string,
+  actions: TopBarActions,
+): HTMLElement {
+  const { language, dark } = settings;
+  const sampleItems = samples.map((sample) => ({
+    label: sample.title[language],
+    choose: () => actions.openSample(sample),
+  }));
+  const languageChoice = element(
+    "select",
+    {
+      "aria-label": say("language"),
+      change: (event) => {
+        const chosen = (event.target as HTMLSelectElement).value as Language;
+        actions.changeSettings({ ...settings, language: chosen });
+      },
+    },
+    languages.map((value) =>
+      element("option", { value, lang: value, selected: value === language }, [LANGUAGE_NAMES[value]]),
+    ),
+  );
+  const changeTheme = () => actions.changeSettings({ ...settings, dark: !dark });
+  return element("header", { class: "top-bar" }, [
+    element("span", { class: "mark", "aria-hidden": "true" }),
+    element("h1", {}, [say("name")]),
+    element("p", { class: "about" }, [say("about")]),
+    element("p", { class: "book" }, [bookName]),
+    fileButton(say("openWorkbook"), actions.openFile),
+    ...(sampleItems.length > 0 ? [menuButton(say("samples"), sampleItems)] : []),
+    element("button", { type: "button", title: say("saveCopyTip"), click: actions.saveCopy }, [
+      say("saveCopy"),
+    ]),
+    languageChoice,
+    element(
+      "button",
+      { type: "button", class: "icon", "aria-label": themeLabel(say, dark), click: changeTheme },
+      [dark ? "☀" : "☾"],
+    ),
+  ]);
+}
+
+function themeLabel(say: Say<WorkbenchKey>, dark: boolean): string {
+  return dark ? say("lightTheme") : say("darkTheme");
+}
+
+/** A file input that looks like the buttons beside it. */
+function fileButton(label: string, openFile: (file: File) => void): HTMLElement {
+  const input = element("input", {
+    type: "file",
+    class: "visually-hidden",
+    accept: ".xlsx,.xlsm,.xlsb",
+    "aria-label": label,
+    change: () => {
+      const [file] = input.files ?? [];
+      if (file) openFile(file);
+      // The same file may be chosen again after it was changed.
+      input.value = "";
+    },
+  });
+  return element("label", { class: "button" }, [input, label]);
+}

@@ -1,0 +1,160 @@
+import { speaker } from "../i18n/speaker";
+import { workbench as texts } from "../i18n/workbench";
+import { readWorkbook } from "../xlsx/read-workbook";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { writeWorkbook } from "../xlsx/write-workbook";
+import { addin as newAddin } from "./addin";
+import { BRIDGE } from "./bridge";
+import { createBridge } from "./create-bridge";
+import { emptyWorkbook } from "./empty-workbook";
+import { currentWorkbook } from "./grid/current-workbook";
+import { explainErrors } from "./grid/error-card";
+import { interceptTyping } from "./grid/intercept-typing";
+import { gridLocale } from "./grid/locales";
+import { openWorkbook } from "./grid/open-workbook";
+import { screenGrid } from "./grid/screen-grid";
+import { download } from "./page/download";
+import { readManifest, type RibbonAction } from "./page/manifest";
+import { MissingFile, ownFile } from "./page/own-file";
+import { page as newPage } from "./page/page";
+import { readSamples, sampleBytes, type Sample } from "./page/samples";
+import { keepSettings, readSettings, type PageSettings } from "./page/settings";
+import { scriptInterface } from "./script-interface";
+import { UNREADABLE_TEXT } from "./unreadable-text";
+
+const MANIFEST = "manifest.xml";
+
+/** Puts the page together and starts it; everything it says goes through `say`, in the language chosen now. */
+async function start(root: HTMLElement): Promise<void> {
+  let settings = readSettings();
+  let say = speaker(texts, settings.language);
+  let bookName = `${say("newWorkbook")}.xlsx`;
+  const addin = newAddin();
+  const page = newPage(root, {
+    openFile: (file) => void openFile(file),
+    openSample: (sample) => void openSample(sample),
+    saveCopy,
+    changeSettings: (changed) => void changeSettings(changed),
+    runRibbonAction,
+    paneLoaded: () => addin.register(grid, manifest).catch(report),
+  });
+  const grid = screenGrid(page.sheet, settings.language, settings.dark);
+  await openWorkbook(grid, emptyWorkbook(say("newSheet")), bookName);
+  // What follows asks the grid for things that are there only once a workbook is open.
+  interceptTyping(grid);
+  explainErrors(grid, addin.sentences);
+  const bridge = createBridge(
+    grid,
+    addin,
+    () => settings,
+    () => page.pane.show(),
+  );
+  let begin: () => void = () => undefined;
+  let ready = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const scripts = scriptInterface(grid, addin.sentences, () => ready, openBytes);
+  Object.assign(window, { [BRIDGE]: bridge, workbench: scripts });
+
+  const manifestText = await ownFile(MANIFEST).then(
+    (response) => response.text(),
+    () => null,
+  );
+  let manifest = readManifest(manifestText ?? "", settings.language);
+  const samples = await readSamples();
+  draw();
+  if (manifestText === null) page.messages.show("problem", say("addinMissing", { file: MANIFEST }));
+  await startPane();
+  // Scripts that asked before the first pane was there have waited until now.
+  begin();
+
+  /** The pane's page is loaded anew; `ready` lets scripts wait for its formulas. */
+  async function startPane(): Promise<void> {
+    ready = manifestText === null ? Promise.resolve() : page.pane.load();
+    await ready;
+  }
+
+  function draw(): void {
+    page.draw({ say, settings, samples, manifest, bookName });
+  }
+
+  /** A new workbook has a pane of its own, as every workbook in Excel has. */
+  async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    let workbook;
+    try {
+      workbook = readWorkbook(bytes, { looks: true });
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
+      const sentence = say(UNREADABLE_TEXT[error.reason], { name });
+      page.messages.show("problem", sentence);
+      throw new Error(sentence, { cause: error });
+    }
+    await openWorkbook(grid, workbook, name);
+    bridge.settings.clear();
+    bridge.protection.clear();
+    bookName = name;
+    draw();
+    if (workbook.uses1904Dates) page.messages.show("info", say("dates1904", { name }));
+    else page.messages.clear();
+    await startPane();
+  }
+
+  async function openFile(file: File): Promise<void> {
+    page.messages.show("info", say("opening", { name: file.name }));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // Reading keeps the browser busy; the message is drawn first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await openBytes(bytes, file.name).catch(unlessTold);
+  }
+
+  async function openSample(sample: Sample): Promise<void> {
+    try {
+      await openBytes(await sampleBytes(sample), sample.file);
+    } catch (error) {
+      if (!(error instanceof MissingFile)) unlessTold(error);
+      else page.messages.show("problem", say("sampleMissing", { name: sample.file }));
+    }
+  }
+
+  /** What is wrong with a file stands in the message bar; anything else is a fault of ours. */
+  function unlessTold(error: unknown): void {
+    if (!(error instanceof Error && error.cause instanceof UnreadableWorkbook)) throw error;
+  }
+
+  function saveCopy(): void {
+    const name = bookName.replace(/\.\w+$/, "") + ".xlsx";
+    download(writeWorkbook(currentWorkbook(grid)), name);
+    page.messages.show("info", say("saved", { name }));
+  }
+
+  function runRibbonAction(action: RibbonAction): void {
+    if (action.kind === "showPane") {
+      page.pane.show();
+      return;
+    }
+    const handler = addin.actions.get(action.functionName);
+    if (handler) handler({ completed: () => undefined });
+    else page.messages.show("problem", say("actionMissing"));
+  }
+
+  /** Excel takes language and theme when it starts an add-in, so the pane is started again. */
+  async function changeSettings(changed: PageSettings): Promise<void> {
+    settings = changed;
+    keepSettings(changed);
+    say = speaker(texts, changed.language);
+    manifest = readManifest(manifestText ?? "", changed.language);
+    grid.api.setLocale(gridLocale(changed.language));
+    grid.api.toggleDarkMode(changed.dark);
+    page.messages.clear();
+    draw();
+    await startPane();
+  }
+
+  function report(error: unknown): void {
+    if (!(error instanceof MissingFile)) throw error;
+    page.messages.show("problem", say("addinMissing", { file: error.file }));
+  }
+}
+
+const root = document.getElementById("page");
+if (root) void start(root);

@@ -1,0 +1,52 @@
+/** What a cell holds. Dates are serial numbers of the 1900 system; an error is never a text that looks like one. */
+export type CellValue = string | number | boolean | null | { error: string };
+
+/** A rectangle of a sheet, zero-based. */
+export type Area = { row: number; column: number; rows: number; columns: number };
+
+/** A formula without its leading "="; `spill` is the range an array formula fills. */
+export type CellFormula = { row: number; column: number; formula: string; spill: Area | null };
+
+export type CellFormat = { row: number; column: number; format: string };
+
+/** How a cell looks, where it differs from a plain one. Colours are "#RRGGBB", sizes are points. */
+export type Look = {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "center";
+  wrap?: boolean;
+};
+
+/**
+ * One worksheet. `cells[r][c]` is the cell in row `origin.row + r`, column `origin.column + c`; every other
+ * position in this type is a zero-based position on the sheet itself.
+ */
+export type Sheet = {
+  name: string;
+  hidden: boolean;
+  origin: { row: number; column: number };
+  cells: CellValue[][];
+  formulas: CellFormula[];
+  formats: CellFormat[];
+  merges: Area[];
+  tables: { name: string; area: Area }[];
+  /** In characters of the default font, as the file states them. */
+  columnWidths: { column: number; width: number }[];
+  frozen: { rows: number; columns: number };
+  /** Read only when asked for, never written. */
+  looks: { row: number; column: number; look: Look }[];
+  rowHeights: { row: number; points: number }[];
+};
+
+export type DefinedName = { name: string; formula: string; sheet: string | null };
+
+export type Workbook = {
+  sheets: Sheet[];
+  definedNames: DefinedName[];
+  /** The file counts days from 1904; its dates were moved to the 1900 system while reading. */
+  uses1904Dates: boolean;
+};

@@ -1,0 +1,86 @@
+import { listSheets } from "../../src/excel/list-sheets";
+import { readSheet } from "../../src/excel/read-sheet";
+import { readTable } from "../../src/excel/read-table";
+import { openWorkbook } from "../../src/workbench/grid/open-workbook";
+import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
+import { sheetOf } from "../workbench/headless-grid";
+
+let excel: HeadlessExcel | undefined;
+
+afterEach(() => excel?.close());
+
+test("reads the used rectangle with its place on the sheet", async () => {
+  excel = await headlessExcel({
+    Штат: [[null], [null, "Имя", "С"], [null, "Иван", 46372], [null, null, true]],
+    Other: [["x"]],
+  });
+  expect(await readSheet()).toEqual({
+    sheet: "Штат",
+    row: 1,
+    column: 1,
+    cells: [
+      ["Имя", "С"],
+      ["Иван", 46372],
+      [null, true],
+    ],
+  });
+  expect((await readSheet("Other")).cells).toEqual([["x"]]);
+});
+
+test("an error cell and a text that reads like one differ", async () => {
+  excel = await headlessExcel({ Sheet1: [["=NA()", "#N/A"]] });
+  expect((await readSheet()).cells).toEqual([[{ error: "#N/A" }, "#N/A"]]);
+});
+
+test("an empty sheet has no cells", async () => {
+  excel = await headlessExcel({ Sheet1: [] });
+  expect(await readSheet()).toEqual({ sheet: "Sheet1", row: 0, column: 0, cells: [] });
+});
+
+test("a missing sheet is an error", async () => {
+  excel = await headlessExcel({ Sheet1: [["x"]] });
+  await expect(readSheet("Nowhere")).rejects.toMatchObject({ code: "ItemNotFound" });
+});
+
+test("a long sheet is read in blocks, one round trip each, and says how far it is", async () => {
+  const rows = Array.from({ length: 25_000 }, (_, index) => [index, "РК", 1, "x"]);
+  excel = await headlessExcel({ Sheet1: rows });
+  const before = excel.counts.syncs;
+  const progress: number[][] = [];
+  const { cells } = await readSheet(undefined, (done, total) => progress.push([done, total]));
+  expect(cells).toHaveLength(25_000);
+  expect(cells[24_999]).toEqual([24_999, "РК", 1, "x"]);
+  expect(progress).toEqual([
+    [10_000, 25_000],
+    [20_000, 25_000],
+    [25_000, 25_000],
+  ]);
+  // One for the size, three for the blocks, and the one Excel.run ends with.
+  expect(excel.counts.syncs - before).toBe(5);
+});
+
+test("lists the visible sheets and the one in front", async () => {
+  excel = await headlessExcel({ A: [], B: { ...sheetOf("B", []), hidden: true }, C: [] });
+  expect(await listSheets()).toEqual({ names: ["A", "C"], active: "A" });
+});
+
+test("a table is read by its name, its heading row included", async () => {
+  excel = await headlessExcel({ Sheet1: [["x"]] });
+  const settings = sheetOf("Settings", [[null], [null, "setting", "value"], [null, "small business", "yes"]]);
+  const table = { name: "KZ_Employer", area: { row: 1, column: 1, rows: 2, columns: 2 } };
+  await openWorkbook(
+    excel.grid,
+    { sheets: [{ ...settings, tables: [table] }], definedNames: [], uses1904Dates: false },
+    "book",
+  );
+  expect(await readTable("KZ_Employer")).toEqual([
+    ["setting", "value"],
+    ["small business", "yes"],
+  ]);
+});
+
+test("without such a table the sheet of that name is read, and without both there is nothing", async () => {
+  excel = await headlessExcel({ KZ_Employer: [["setting", "value"]] });
+  expect(await readTable("kz_employer")).toEqual([["setting", "value"]]);
+  expect(await readTable("Nothing")).toBeNull();
+});

@@ -1,0 +1,206 @@
+import { headlessExcel, type HeadlessExcel } from "./headless-excel";
+
+let excel: HeadlessExcel;
+
+beforeEach(async () => {
+  excel = await headlessExcel({
+    Штат: [
+      ["Имя", "Категория"],
+      ["Иван", 1],
+      ["Анна", null],
+    ],
+    "Second sheet": [[true, { error: "#N/A" }]],
+  });
+});
+
+afterEach(() => excel.close());
+
+async function codeOf(action: () => unknown): Promise<string> {
+  try {
+    await action();
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "no error";
+}
+
+const firstSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Штат");
+
+describe("reading", () => {
+  test("values arrive after load and sync, blanks as empty texts, errors with their type", async () => {
+    await Excel.run(async (context) => {
+      const first = firstSheet(context).getRange("A1:B3");
+      const second = context.workbook.worksheets.getItem("second SHEET").getRange("$A$1:B1");
+      first.load("values, address");
+      second.load(["values", "valueTypes", "address"]);
+      await context.sync();
+      expect(first.values).toEqual([
+        ["Имя", "Категория"],
+        ["Иван", 1],
+        ["Анна", ""],
+      ]);
+      expect(first.address).toBe("Штат!A1:B3");
+      expect(second.values).toEqual([[true, "#N/A"]]);
+      expect(second.valueTypes).toEqual([["Boolean", "Error"]]);
+      expect(second.address).toBe("'Second sheet'!A1:B1");
+    });
+  });
+
+  test("reading before load, or before sync, or what was not loaded throws PropertyNotLoaded", async () => {
+    await Excel.run(async (context) => {
+      const range = firstSheet(context).getRange("A1");
+      expect(await codeOf(() => range.values)).toBe("PropertyNotLoaded");
+      range.load("values");
+      expect(await codeOf(() => range.values)).toBe("PropertyNotLoaded");
+      await context.sync();
+      expect(range.values).toEqual([["Имя"]]);
+      expect(await codeOf(() => range.rowCount)).toBe("PropertyNotLoaded");
+    });
+  });
+
+  test("a range of more than five million cells has null values and no error", async () => {
+    await Excel.run(async (context) => {
+      const range = firstSheet(context).getRangeByIndexes(0, 0, 1_000_000, 6);
+      range.load("values, rowCount");
+      await context.sync();
+      expect(range.values).toBeNull();
+      expect(range.rowCount).toBe(1_000_000);
+    });
+  });
+
+  test("collections load the properties of their items", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      expect(await codeOf(() => worksheets.items)).toBe("PropertyNotLoaded");
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Штат", "Second sheet"]);
+      expect(await codeOf(() => worksheets.items[0]?.visibility)).toBe("PropertyNotLoaded");
+    });
+  });
+});
+
+describe("refusals", () => {
+  test("a member the host does not have throws ApiNotFound and names it", async () => {
+    await Excel.run(async (context) => {
+      const sheet = firstSheet(context);
+      expect(() => sheet.charts).toThrow("Worksheet.charts");
+      expect(await codeOf(() => sheet.charts)).toBe("ApiNotFound");
+      expect(await codeOf(() => (sheet.tabColor = "#FF0000"))).toBe("ApiNotFound");
+      expect(await codeOf(() => Excel.ChartType)).toBe("ApiNotFound");
+      expect(await codeOf(() => Excel.ConditionalFormatType.dataBar)).toBe("ApiNotFound");
+    });
+  });
+
+  test("a property that does not exist, or no property at all, cannot be loaded", async () => {
+    await Excel.run(async (context) => {
+      const range = firstSheet(context).getRange("A1");
+      expect(await codeOf(() => range.load("valuez"))).toBe("InvalidArgument");
+      expect(await codeOf(() => range.load(""))).toBe("InvalidArgument");
+    });
+  });
+
+  test.each(["A0", "1A", "", "A1:B0", "A1048577", `${"A1,".repeat(3000)}A1`])(
+    "the address %p is an InvalidArgument at the sync",
+    async (address) => {
+      const code = await codeOf(() =>
+        Excel.run(async (context) => {
+          const areas = firstSheet(context).getRanges(address);
+          const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+          format.custom.rule.formula = "=TRUE";
+          await context.sync();
+        }),
+      );
+      expect(code).toBe("InvalidArgument");
+    },
+  );
+
+  test("a missing sheet is ItemNotFound, or a null object when asked for as one", async () => {
+    expect(
+      await codeOf(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Nowhere").load("name");
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemNotFound");
+    await Excel.run(async (context) => {
+      const missing = context.workbook.worksheets.getItemOrNullObject("Nowhere");
+      const present = context.workbook.worksheets.getItemOrNullObject("Штат");
+      expect(await codeOf(() => missing.isNullObject)).toBe("PropertyNotLoaded");
+      missing.load("name");
+      await context.sync();
+      expect([missing.isNullObject, present.isNullObject]).toEqual([true, false]);
+      expect(await codeOf(() => missing.name)).toBe("PropertyNotLoaded");
+    });
+  });
+
+  test("acting on a null object fails", async () => {
+    const code = await codeOf(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject("Nowhere").activate();
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("ItemNotFound");
+  });
+
+  test("formats of a protected sheet are AccessDenied", async () => {
+    excel.bridge.protection.set("s1", { allowFormatCells: false });
+    const code = await codeOf(() =>
+      Excel.run(async (context) => {
+        const format = firstSheet(context)
+          .getRange("A1")
+          .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        format.custom.rule.formula = "=TRUE";
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("AccessDenied");
+  });
+
+  test("while a cell is edited Excel refuses, or waits when told to", async () => {
+    excel.startTyping();
+    expect(await codeOf(() => Excel.run(async (context) => context.sync()))).toBe("InvalidOperation");
+    let done = false;
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      await context.sync();
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(done).toBe(false);
+    excel.stopTyping();
+    await waiting;
+    expect(done).toBe(true);
+  });
+});
+
+test("the first failing request ends its batch", async () => {
+  await Excel.run(async (context) => {
+    const range = firstSheet(context).getRange("A1");
+    firstSheet(context).getRange("nonsense").load("values");
+    range.load("values");
+    expect(await codeOf(() => context.sync())).toBe("InvalidArgument");
+    expect(await codeOf(() => range.values)).toBe("PropertyNotLoaded");
+  });
+});
+
+test("requirement sets are claimed up to what the host has", () => {
+  const { requirements } = Office.context;
+  expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
+  expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(true);
+  expect(requirements.isSetSupported("DialogApi", "1.1")).toBe(false);
+});
+
+test("functions and ribbon actions are handed to the grid's page", () => {
+  const run = () => 1;
+  CustomFunctions.associate("A", run);
+  CustomFunctions.associate({ B: run });
+  Office.actions.associate("checkSheet", run);
+  expect([...excel.implementations.keys()]).toEqual(["A", "B"]);
+  expect([...excel.actions.keys()]).toEqual(["checkSheet"]);
+  const error = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "why");
+  expect(error).toMatchObject({ code: "#N/A", message: "why" });
+  expect(error).toBeInstanceOf(CustomFunctions.Error);
+});

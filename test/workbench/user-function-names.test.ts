@@ -1,0 +1,10 @@
+import { shownFormula, storedFormula } from "../../src/workbench/grid/user-function-names";
+
+test.each([
+  ["KZ.QUOTA_OK(A1:F60)", "_xldudf_KZ_QUOTA_OK(A1:F60)"],
+  ['IF(KZ.TEST_END(B2)>1,"KZ.TEST_END",2)', 'IF(_xldudf_KZ_TEST_END(B2)>1,"KZ.TEST_END",2)'],
+  ["SUM(A1:A3)", "SUM(A1:A3)"],
+])("%s is stored as %s and shown again", (shown, stored) => {
+  expect(storedFormula(shown)).toBe(stored);
+  expect(shownFormula(stored)).toBe(shown);
+});
