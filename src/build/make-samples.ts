@@ -68,6 +68,8 @@ async function makeSamples(): Promise<void> {
     const book = make();
     book.created = new Date(0);
     book.modified = new Date(0);
+    // Results are never stored, so every program that opens a sample has to calculate it.
+    book.calcProperties.fullCalcOnLoad = true;
     await book.xlsx.writeFile(`${folder}/${file}`);
   }
   const list = samples.map(({ file, title }) => ({ file, title }));

@@ -24,8 +24,8 @@ export function quotaApplies(
     const [claim] = claimsOf({ ...unknownEmployer, smallBusiness: "yes" }, day);
     return spread([headcount, small_business], asked, (people = null, small = null) => {
       if (people === null) return "";
-      const isSmall = logicalArgument(small, asked);
-      return !(isSmall && claim !== undefined && amountArgument(people, asked) <= claim.limit);
+      const count = amountArgument(people, asked);
+      return !(logicalArgument(small, asked) && claim !== undefined && count <= claim.limit);
     });
   });
 }

@@ -18,6 +18,8 @@ describe("QUOTA_APPLIES", () => {
     [20.5, true, "2025-09-01", true],
     [null, true, "2025-09-01", ""],
     [-1, true, "2025-09-01", "#VALUE!"],
+    ["abc", false, "2025-09-01", "#VALUE!"],
+    [5, 0, "2025-09-01", true],
     [5, "да", "2025-09-01", "#VALUE!"],
   ])("%p people, small %p, on %s", (headcount, small, date, expected) => {
     expect(outcomeOf(() => quotaApplies(one(headcount), one(small), on(date)))).toEqual([[expected]]);

@@ -102,7 +102,7 @@ describe("QUOTA_OK", () => {
     });
 
     test("is not claimed by leaving the employer out, blank or FALSE", () => {
-      for (const employer of [undefined, [[null]], [[""]], [[false]]])
+      for (const employer of [undefined, [[null]], [[""]], [[0]], [[false]]])
         expect(outcomeOf(() => quotaOk(foreigners(5), day, employer))).toBe(false);
     });
 

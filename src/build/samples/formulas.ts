@@ -1,5 +1,5 @@
 import { type CellFormulaValue, Workbook, type Worksheet } from "exceljs";
-import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
+import { DATE_FORMAT, serial, styleBody, styleHeader, styleHeading, writeTitle } from "./sheet-style";
 import { storedFormula } from "./stored-formula";
 
 const people: readonly (readonly [string, string, number])[] = [
@@ -27,7 +27,6 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
   [`KZ.QUOTA_OK(${ROSTER},${DAY})`, "Соблюдено ли соотношение · Does the ratio hold"],
   [`KZ.QUOTA_ROOM(${ROSTER},1,${DAY})`, "Сколько ещё иностранцев в категориях 1–2 · Room for foreigners"],
   [`KZ.QUOTA_GAP(${ROSTER},3,${DAY})`, "Сколько граждан не хватает в категориях 3–4 · Citizens missing"],
-  [`KZ.QUOTA_WHY(${ROSTER},${DAY})`, "Почему · Why"],
   [`KZ.RATIO_OK(7,10,1,${DAY})`, "7 граждан из 10, категории 1–2 · 7 citizens of 10"],
   [`KZ.RATIO_ROOM(60,60,3,${DAY})`, "60 граждан из 60: место для иностранцев · Room beside 60 citizens"],
   [`KZ.RATIO_GAP(69,99,1,${DAY})`, "69 граждан из 99: сколько не хватает · Citizens missing"],
@@ -41,12 +40,13 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
 ];
 
 const HEADER_ROW = 4;
+const FIRST_FORMULA = 11;
 
 /** Every formula of the add-in once, over a small table. */
 export function formulaTour(): Workbook {
   const book = new Workbook();
   const sheet = book.addWorksheet("Формулы");
-  sheet.columns = [24, 16, 12, 4, 46, 16, 64, 12, 12, 12, 12, 12, 12, 12].map((width) => ({ width }));
+  sheet.columns = [24, 16, 12, 4, 66, 16, 40, 11, 11, 11, 11, 14, 11, 11].map((width) => ({ width }));
   writeTitle(
     sheet,
     "Все формулы KZ · Every KZ formula · Барлық KZ формулалары",
@@ -56,6 +56,7 @@ export function formulaTour(): Workbook {
   writeRoster(sheet);
   writeInputs(sheet);
   writeFormulas(sheet);
+  writeWideFormulas(sheet);
   return book;
 }
 
@@ -92,30 +93,49 @@ function writeInputs(sheet: Worksheet): void {
 }
 
 function writeFormulas(sheet: Worksheet): void {
-  const header = 10;
   ["Вопрос · Question", "Ответ · Answer", "Формула · Formula"].forEach((heading, index) => {
-    sheet.getCell(header, 5 + index).value = heading;
+    const cell = sheet.getCell(FIRST_FORMULA - 1, 5 + index);
+    cell.value = heading;
+    styleHeading(cell);
   });
   formulas.forEach(([formula, answer, isDate], index) => {
-    const row = header + 1 + index;
+    const row = FIRST_FORMULA + index;
     const [question, result, text] = [5, 6, 7].map((column) => sheet.getCell(row, column));
     if (!question || !result || !text) return;
     question.value = answer;
     result.value = { formula: storedFormula(formula) };
-    text.value = `=${formula.replaceAll("$", "")}`;
+    text.value = shown(formula);
     [question, result, text].forEach(styleBody);
+    result.alignment = { vertical: "middle", horizontal: "center" };
     if (isDate) result.numFmt = DATE_FORMAT;
   });
-  const table = header + formulas.length + 3;
-  sheet.getCell(table - 1, 5).value = `=KZ.QUOTA(${ROSTER.replaceAll("$", "")},${DAY.replaceAll("$", "")})`;
-  // An array formula, because a file cannot say "spill" without marks that only Excel writes.
-  sheet.getCell(table, 5).value = arrayFormula(
-    `KZ.QUOTA(${ROSTER},${DAY})`,
-    `E${String(table)}:N${String(table + 2)}`,
-  );
 }
 
-/** The library's types do not know the array formulas that it writes. */
+/** The table of both groups spills, and the explanation wants a wide cell. */
+function writeWideFormulas(sheet: Worksheet): void {
+  const table = FIRST_FORMULA + formulas.length + 2;
+  const quota = `KZ.QUOTA(${ROSTER},${DAY})`;
+  sheet.getCell(table - 1, 5).value = shown(quota);
+  sheet.getCell(table, 5).value = arrayFormula(quota, `E${String(table)}:N${String(table + 2)}`);
+  for (let column = 5; column <= 14; column++) styleHeading(sheet.getCell(table, column));
+
+  const why = `KZ.QUOTA_WHY(${ROSTER},${DAY})`;
+  const sentence = sheet.getCell(table + 5, 5);
+  sheet.getCell(table + 4, 5).value = shown(why);
+  sentence.value = { formula: storedFormula(why) };
+  sentence.alignment = { vertical: "top", wrapText: true };
+  sheet.mergeCells(table + 5, 5, table + 5, 14);
+  sheet.getRow(table + 5).height = 64;
+}
+
+function shown(formula: string): string {
+  return `=${formula.replaceAll("$", "")}`;
+}
+
+/**
+ * An array formula, because a file cannot say "spill" without marks that only Excel writes. The library's types do
+ * not know it.
+ */
 function arrayFormula(formula: string, ref: string): CellFormulaValue {
   const value = { formula: storedFormula(formula), shareType: "array", ref };
   return value;

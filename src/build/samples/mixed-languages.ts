@@ -59,7 +59,7 @@ export function mixedLanguages() {
     columns: [
       { field: "number", heading: "№", width: 6 },
       { field: "position", heading: "Лауазымы / Position", width: 32 },
-      { field: "name", heading: "Аты-жөні", width: 34 },
+      { field: "name", heading: "Аты-жөні", width: 38 },
       { field: "category", heading: "Санаты (category)", width: 18 },
       { field: "citizenship", heading: "Citizenship / Азаматтығы", width: 26 },
       { field: "iin", heading: "ЖСН", width: 16 },

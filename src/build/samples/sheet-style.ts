@@ -25,11 +25,14 @@ export function writeTitle(sheet: Worksheet, text: string, note: string, width: 
 /** Makes a row look like the heading of a table. */
 export function styleHeader(row: Row): void {
   row.height = 32;
-  row.eachCell((cell) => {
-    cell.font = { name: "Calibri", size: 11, bold: true, color: { argb: "FFFFFFFF" } };
-    cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: HEADER_FILL } };
-    cell.alignment = { vertical: "middle", horizontal: "center", wrapText: true };
-  });
+  row.eachCell(styleHeading);
+}
+
+/** Makes a cell look like a heading of a table. */
+export function styleHeading(cell: Cell): void {
+  cell.font = { name: "Calibri", size: 11, bold: true, color: { argb: "FFFFFFFF" } };
+  cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: HEADER_FILL } };
+  cell.alignment = { vertical: "middle", horizontal: "center", wrapText: true };
 }
 
 /** Makes a cell look like one of a table. */

@@ -8,7 +8,7 @@ export const russianColumns: readonly Column[] = [
   { field: "iin", heading: "ИИН", width: 16 },
   { field: "citizenship", heading: "Гражданство", width: 18 },
   { field: "position", heading: "Должность", width: 40 },
-  { field: "category", heading: "Категория", width: 12 },
+  { field: "category", heading: "Категория", width: 15 },
   { field: "hire", heading: "Дата приема", width: 14 },
   { field: "leave", heading: "Дата увольнения", width: 16 },
 ];

@@ -1,11 +1,11 @@
-import { Workbook } from "exceljs";
+import { type CellValue, Workbook } from "exceljs";
 import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
 import { storedFormula } from "./stored-formula";
 
 const headings = [
   ["№", 6],
   ["Вакансия", 34],
-  ["Регион", 22],
+  ["Регион", 27],
   ["Категория", 12],
   ["Код вакансии", 18],
   ["Дата публикации", 16],
@@ -20,8 +20,16 @@ const vacancies = [
   ["Технолог пищевого производства", "Карагандинская область", 3, "KRGD-090251", "2026-01-31"],
   ["Наладчик оборудования", "Атырауская область", 4, "ATYR-330176", "2026-02-15"],
   ["Шеф-повар", "г. Шымкент", 4, "SHYM-077912", "2026-03-08"],
+  ["Инженер-программист", "г. Алматы", 3, "ALMT-121905", "TODAY()-15"],
+  ["Сварщик", "Павлодарская область", 4, "PVLD-064233", "TODAY()-7"],
   ["Заместитель директора", "Мангистауская область", 1, "", null],
 ] as const;
+
+/** Two postings move with the day, so that the list always shows a search that is still running. */
+function postedOn(posted: string | null): CellValue {
+  if (posted === null) return null;
+  return posted.startsWith("TODAY") ? { formula: posted } : serial(posted);
+}
 
 /** A list of postings on the labour exchange with the days on which they become ripe, as formulas. */
 export function vacancyList(): Workbook {
@@ -45,7 +53,7 @@ export function vacancyList(): Workbook {
       region,
       category,
       code || null,
-      posted === null ? null : serial(posted),
+      postedOn(posted),
       { formula: storedFormula(`KZ.TEST_END(F${String(number)})`) },
       { formula: storedFormula(`KZ.APPLY_FROM(F${String(number)})`) },
       { formula: storedFormula(`KZ.TEST_STATUS(F${String(number)})`) },

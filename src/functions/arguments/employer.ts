@@ -13,7 +13,7 @@ export function employerSettings(argument: Argument, day: Day, asked: Asked): Se
   const rows = matrixOf(argument);
   if ((rows[0]?.length ?? 0) >= 2) return settingsFrom(rows, day, asked);
   const cell = single(argument, asked);
-  if (cell === null) return noSettings;
+  if (cell === null || cell === 0) return noSettings;
   if (typeof cell === "boolean")
     return { ...noSettings, employer: { ...unknownEmployer, smallBusiness: cell ? "yes" : "no" } };
   throw new Refusal("bad_input", asked.tell("employer_unreadable", { text: cellText(cell) }));

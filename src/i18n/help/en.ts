@@ -4,8 +4,5 @@ export const en = {
     "Formulas of the add-in KZ workforce: Kazakhstan's rules for hiring foreign workers, in the cells of your sheet.",
   languageName: "English",
   languages: "Language",
-  listSeparator: ",",
-  optional: "optional",
-  parameters: "Arguments",
   title: "KZ workforce: formulas",
 };

@@ -37,7 +37,8 @@ export const en = {
   "groups.title": "Groups",
   "group.count": "{citizens} of {total} are citizens",
   "group.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens",
-  "group.share": "{share, number}%",
+  "group.share": "{whole}.{tenth}%",
+  "group.required": "required {percent}%",
   "group.empty": "nobody",
   "group.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
   "group.gap.range": "{min} to {max} citizens short",
@@ -52,7 +53,6 @@ export const en = {
   "legend.citizens": "citizens",
   "legend.unclear": "unclear",
   "legend.foreigners": "foreigners",
-  "legend.required": "required",
 
   "question.title": "What is asked",
   "question.day": "As-of day",

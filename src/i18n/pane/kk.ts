@@ -19,8 +19,8 @@ export const kk: PaneTexts = {
   reading: "Парақ оқылып жатыр…",
   "reading.rows": "{total, number} жолдың {done, number} жолы оқылды",
   "reading.waits": "Ұяшық өңделіп жатса, Enter пернесімен аяқтаңыз: оған дейін Excel жауап бермейді.",
-  "read.at": "{time} тексерілді",
-  stale: "Парақ {time} кейін өзгерді.",
+  "read.at": "тексеру уақыты {time}",
+  stale: "Парақ тексеруден ({time}) кейін өзгерді.",
 
   "verdict.label": "Жауап",
   "headline.unreadable": "Бұл парақ қызметкерлер тізімі ретінде оқылмады",
@@ -39,7 +39,8 @@ export const kk: PaneTexts = {
   "group.count": "{total} адамның {citizens} азамат",
   "group.count.range":
     "азаматтар: {worstTotal} адамның {worstCitizens} – {bestTotal} адамның {bestCitizens} аралығында",
-  "group.share": "{share, number}%",
+  "group.share": "{whole},{tenth}%",
+  "group.required": "талап {percent}%",
   "group.empty": "ешкім жоқ",
   "group.gap": "{gap, plural, other {# азамат жетіспейді}}",
   "group.gap.range": "{min}–{max} азамат жетіспейді",
@@ -53,7 +54,6 @@ export const kk: PaneTexts = {
   "legend.citizens": "азаматтар",
   "legend.unclear": "түсініксіз",
   "legend.foreigners": "шетелдіктер",
-  "legend.required": "талап",
 
   "question.title": "Не сұралады",
   "question.day": "Қай күнге",
@@ -106,7 +106,7 @@ export const kk: PaneTexts = {
   "why.law": "Заң біздің мазмұндауымызда",
   "law.line": "Заң біздің мазмұндауымызда, {day} тексерілген.",
   "law.line.changed": "Заң біздің мазмұндауымызда, {day} тексерілген; содан бері өзгеруі мүмкін.",
-  "law.since": "{act}, {day} бастап қолданылады; {confidence}",
+  "law.since": "{act}, {day} күнінен бастап қолданылады; {confidence}",
 
   "where.title": "Не оқылды",
   "where.sheet": "Парақ",

@@ -40,7 +40,8 @@ export const ru: PaneTexts = {
   "groups.title": "Группы",
   "group.count": "граждан {citizens} из {total}",
   "group.count.range": "граждан от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
-  "group.share": "{share, number}%",
+  "group.share": "{whole},{tenth}%",
+  "group.required": "требуется {percent}%",
   "group.empty": "никого",
   "group.gap":
     "{gap, plural, one {Не хватает # гражданина} few {Не хватает # граждан} many {Не хватает # граждан} other {Не хватает # гражданина}}",
@@ -56,7 +57,6 @@ export const ru: PaneTexts = {
   "legend.citizens": "граждане",
   "legend.unclear": "неясно",
   "legend.foreigners": "иностранцы",
-  "legend.required": "требуется",
 
   "question.title": "О чём вопрос",
   "question.day": "На дату",

@@ -2,5 +2,7 @@
 module.exports = {
   ...require("./base.js"),
   displayName: "unit",
-  testMatch: ["<rootDir>/test/{law,domain,roster,i18n,functions,xlsx,cli,cases,repo,build}/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/test/{law,domain,roster,i18n,functions,xlsx,cli,cases,workbooks,docs,repo,build}/**/*.test.ts",
+  ],
 };

@@ -1,0 +1,27 @@
+import type { SayAnswer } from "../i18n/answers";
+import { explainUnreadable } from "../i18n/explain-finding";
+import type { SayInTerminal } from "../i18n/terminal";
+import type { Failure } from "./failure";
+import { USAGE } from "./usage";
+
+/** A failure as one clear sentence, followed by a reason for every sheet it is about. */
+export function explainFailure(
+  { code, values, reasons }: Failure,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+): string {
+  const ofSheets = reasons.map(({ sheet, why }) =>
+    say("sheet_reason", { sheet, reason: explainUnreadable(why, sayAnswer) }),
+  );
+  switch (code) {
+    case "no_heading":
+    case "no_citizenship_column":
+    case "no_category_column":
+    case "columns_compete":
+      return ofSheets.join(" ");
+    case "day_not_covered":
+      return sayAnswer("not_covered", values);
+    default:
+      return [say(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets].join(" ");
+  }
+}

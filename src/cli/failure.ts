@@ -1,0 +1,46 @@
+import type { Unreadable } from "../roster/layout";
+
+/** Why there is no verdict, by a stable code that programs read. */
+export type FailureCode =
+  | "no_file"
+  | "several_files"
+  | "unknown_option"
+  | "option_without_value"
+  | "bad_value"
+  | "bad_date"
+  | "file_not_found"
+  | "is_directory"
+  | "file_unreadable"
+  | "file_empty"
+  | "not_excel"
+  | "old_excel"
+  | "encrypted"
+  | "damaged"
+  | "no_sheet"
+  | "unknown_sheet"
+  | "several_rosters"
+  | "no_roster"
+  | "setting_unknown"
+  | "setting_unusable"
+  | "day_not_covered"
+  | Unreadable["code"];
+
+/** A sheet that was looked at in vain. */
+export type SheetReason = { readonly sheet: string; readonly why: Unreadable };
+
+/** A failure, what its sentence is filled with, and the sheets it is about. */
+export type Failure = {
+  readonly kind: "failure";
+  readonly code: FailureCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly reasons: readonly SheetReason[];
+};
+
+/** Makes a failure. */
+export function failure(
+  code: FailureCode,
+  values: Failure["values"] = {},
+  reasons: Failure["reasons"] = [],
+): Failure {
+  return { kind: "failure", code, values, reasons };
+}

@@ -1,0 +1,36 @@
+import type { Cells } from "../roster/cell";
+import type { Sheet, Workbook } from "../xlsx/workbook";
+
+/** The employer's settings of a workbook and where they stand. */
+export type SettingsCells = {
+  readonly cells: Cells;
+  readonly sheet: string;
+  /** Zero-based position of the first cell on its sheet. */
+  readonly row: number;
+  readonly column: number;
+};
+
+const NAME = "kz_employer";
+
+/** Says whether a sheet is the employer's settings by its name. */
+export function isSettingsSheet({ name }: Sheet): boolean {
+  return name.toLowerCase() === NAME;
+}
+
+/** The table named KZ_Employer, wherever it stands, else the sheet of that name; null where there is neither. */
+export function findSettings({ sheets }: Workbook): SettingsCells | null {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === NAME);
+    if (!table) continue;
+    const { row, column, rows, columns } = table.area;
+    const cells = Array.from({ length: rows }, (_, r) =>
+      Array.from(
+        { length: columns },
+        (_, c) => sheet.cells[row - sheet.origin.row + r]?.[column - sheet.origin.column + c] ?? null,
+      ),
+    );
+    return { cells, sheet: sheet.name, row, column };
+  }
+  const sheet = sheets.find(isSettingsSheet);
+  return sheet ? { cells: sheet.cells, sheet: sheet.name, ...sheet.origin } : null;
+}

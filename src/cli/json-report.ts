@@ -1,0 +1,49 @@
+import type { SayAnswer } from "../i18n/answers";
+import { groups } from "../law/category";
+import { toIso } from "../law/day";
+import type { Proof } from "../domain/proof";
+import { columnLetters } from "./cell-address";
+import type { WorkbookCheck } from "./check-workbook";
+import { decidingCells } from "./deciding-cells";
+import { placedFindings } from "./placed-findings";
+
+/** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
+export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
+  const { check, sheet } = answer;
+  return {
+    verdict: check.verdict,
+    exempt: exemptionOf(check.proof),
+    asOf: toIso(check.day),
+    lawCheckedOn: toIso(check.proof.lawCheckedOn),
+    sheet: sheet.name,
+    // As a group's total: the people who are certainly there.
+    headcount: check.headcount.min,
+    groups: groups.map((group) => {
+      const { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap } =
+        check.groups[group];
+      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap };
+    }),
+    deciding: decidingCells(answer),
+    readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
+    findings: placedFindings(answer, say),
+    columns: Object.fromEntries(
+      Object.entries(check.columns).map(([field, column]) => [
+        field,
+        columnLetters(sheet.origin.column + column),
+      ]),
+    ),
+    law: check.proof.law.map(({ rule, value, act, from, confidence }) => ({
+      rule,
+      value,
+      act,
+      from: toIso(from),
+      confidence,
+    })),
+  };
+}
+
+function exemptionOf({ verdict, steps }: Proof): { reason: string } | null {
+  if (verdict !== "exempt") return null;
+  const step = steps.find((each) => each.kind === "exemption" && each.holds === "yes");
+  return step?.kind === "exemption" ? { reason: step.reason } : null;
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { type Language, languages } from "../i18n/language";
+import { type Day, dayOf } from "../law/day";
+import { type Failure, failure } from "./failure";
+
+/** What the command line asks for; null where an option was not given. */
+export type Options = {
+  readonly kind: "options";
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly asOf: Day | null;
+  readonly smallBusiness: "yes" | "no" | null;
+};
+
+/** How to answer; known even where the rest of the command line is wrong. */
+export type Manner = { readonly language: Language; readonly json: boolean };
+
+const known = {
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  "small-business": { type: "string" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "small-business": ["yes", "no"],
+  lang: languages,
+};
+
+/** Reads the language and the form of the answer from a command line that may otherwise be wrong. */
+export function parseManner(args: readonly string[]): Manner {
+  const { values } = tokensOf(args);
+  return {
+    language: languages.find((language) => language === values["lang"]) ?? "en",
+    json: values["json"] !== undefined,
+  };
+}
+
+/** Reads a command line. The first mistake in it is the answer. */
+export function parseOptions(args: readonly string[]): Options | Failure {
+  const { values, positionals, mistakes } = tokensOf(args);
+  const [mistake] = mistakes;
+  if (mistake) return mistake;
+  const [file, ...more] = positionals;
+  if (file === undefined) return failure("no_file");
+  if (more.length > 0) return failure("several_files", { files: positionals.join(", ") });
+  const asOf = values["as-of"] === undefined ? null : dayIn(values["as-of"]);
+  if (asOf === null && values["as-of"] !== undefined) return failure("bad_date", { text: values["as-of"] });
+  const smallBusiness = values["small-business"];
+  return {
+    kind: "options",
+    file,
+    sheet: values["sheet"] ?? null,
+    asOf,
+    smallBusiness: smallBusiness === "yes" || smallBusiness === "no" ? smallBusiness : null,
+  };
+}
+
+/** The parser is asked to be lenient, because its own complaints come in English only. */
+function tokensOf(args: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values: Partial<Record<string, string>> = {};
+  const positionals: string[] = [];
+  const mistakes: Failure[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.entries(known).find(([key]) => key === name)?.[1];
+    const swallowsOption = inlineValue === false && value.startsWith("-");
+    if (!option || (option.type === "boolean" && value !== undefined))
+      mistakes.push(
+        failure("unknown_option", { option: value === undefined ? rawName : (args[token.index] ?? rawName) }),
+      );
+    else if (option.type === "string" && (value === undefined || value === "" || swallowsOption))
+      mistakes.push(failure("option_without_value", { option: rawName }));
+    else if (value !== undefined && allowed[name] && !allowed[name].includes(value))
+      mistakes.push(
+        failure("bad_value", { option: rawName, text: value, allowed: allowed[name].join(", ") }),
+      );
+    else values[name] = value ?? "";
+  }
+  return { values, positionals, mistakes };
+}
+
+function dayIn(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year ? dayOf({ year: Number(year), month: Number(month), day: Number(day) }) : null;
+}

@@ -1,0 +1,36 @@
+import type { SayAnswer } from "../i18n/answers";
+import { explainFinding } from "../i18n/explain-finding";
+import type { Finding, FindingCode, Severity } from "../roster/findings";
+import { cellAddress } from "./cell-address";
+import type { WorkbookCheck } from "./check-workbook";
+
+/** A finding as a reader of the sheet sees it. */
+export type PlacedFinding = {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  /** Sheet address, or null where the finding is about the employer or a whole row. */
+  readonly cell: string | null;
+  /** Row of the sheet, from 1. */
+  readonly row: number | null;
+  readonly message: string;
+};
+
+const order: readonly Severity[] = ["error", "warning", "tip"];
+
+/** All findings with their sheet addresses and sentences, the grave ones first. */
+export function placedFindings(
+  { check, sheet: { origin }, employerFindings }: WorkbookCheck,
+  say: SayAnswer,
+): readonly PlacedFinding[] {
+  const rowName = (row: number) => origin.row + row + 1;
+  const place = ({ severity, code, row, column, values }: Finding): PlacedFinding => ({
+    severity,
+    code,
+    cell: row === null || column === null ? null : cellAddress(origin.row + row, origin.column + column),
+    row: row === null ? null : rowName(row),
+    message: explainFinding({ code, values }, say, rowName),
+  });
+  return [...employerFindings, ...check.findings]
+    .map(place)
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}

@@ -1,0 +1,163 @@
+import { shareInTenths } from "../domain/ratio";
+import type { Bounds } from "../domain/tally";
+import type { GroupJudgement } from "../domain/verdict";
+import type { SayAnswer } from "../i18n/answers";
+import {
+  arithmetic,
+  exemptionSentences,
+  headline,
+  lawSentences,
+  readingSentences,
+} from "../i18n/explain-verdict";
+import type { SayInTerminal } from "../i18n/terminal";
+import { type Group, groups } from "../law/category";
+import { toDotted } from "../law/day";
+import type { Field } from "../roster/fields";
+import { columnLetters } from "./cell-address";
+import type { WorkbookCheck } from "./check-workbook";
+import { decidingCells } from "./deciding-cells";
+import { findingsText } from "./findings-text";
+import { placedFindings } from "./placed-findings";
+import { textTable } from "./text-table";
+import { wrap } from "./wrap";
+
+export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
+
+const SHOWN_DECIDING = 20;
+
+/** The answer for people: the verdict, the table of groups, why, what to mend, and the law it rests on. */
+export function textReport(
+  answer: WorkbookCheck,
+  file: string,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+  style: TextStyle,
+): string {
+  const { check } = answer;
+  const paragraphs: readonly (readonly string[])[] = [
+    [style.headline(wrapped(headline(check, sayAnswer))), wrapped(contextLine(answer, file, say))],
+    textTable([
+      headings(say),
+      ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer)),
+    ]),
+    [
+      ...groups.flatMap((group) => arithmeticLines(group, check.groups[group], say, sayAnswer)),
+      ...exemptionLines(answer, say, sayAnswer),
+      ...readingSentences(check, sayAnswer),
+    ].map(wrapped),
+    [
+      ...decidingLine(answer, say).map(wrapped),
+      ...findingsText(
+        placedFindings(answer, sayAnswer),
+        ({ severity }) => sayAnswer(`severity.${severity}`),
+        say,
+        style.width,
+      ),
+    ],
+    [...columnsLine(answer, say, sayAnswer), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+
+  function wrapped(text: string): string {
+    return wrap(text, style.width);
+  }
+}
+
+function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTerminal): string {
+  const { min, max } = check.headcount;
+  const people = min === max ? say("people", { count: max }) : say("people.range", { min, max });
+  return say("context", { file, sheet: sheet.name, day: toDotted(check.day), people });
+}
+
+function headings(say: SayInTerminal): readonly string[] {
+  const columns = [
+    ...["group", "citizens", "foreigners", "unclear", "total", "share"],
+    ...["required", "verdict", "room", "gap"],
+  ] as const;
+  return columns.map((column) => say(`table.${column}`));
+}
+
+function tableRow(
+  group: Group,
+  { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap }: GroupJudgement,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+): readonly string[] {
+  const bounds = ({ min, max }: Bounds) => (min === max ? String(min) : say("range", { min, max }));
+  // A share over unclear rows would look exact and not be.
+  const share = total === 0 || unclear > 0 ? "–" : percent(shareInTenths(citizens, total));
+  return [
+    sayAnswer(`group.${group}`),
+    ...[citizens, foreigners, unclear, total].map(String),
+    share,
+    `${String(requiredPercent)}%`,
+    sayAnswer(`verdict.${verdict}`),
+    bounds(room),
+    bounds(gap),
+  ];
+}
+
+function arithmeticLines(
+  group: Group,
+  { range: { worst, best }, requiredPercent, verdict }: GroupJudgement,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+): readonly string[] {
+  if (verdict === "empty") return [];
+  const name = sayAnswer(`group.${group}`);
+  const atWorst = arithmetic(worst, requiredPercent, sayAnswer);
+  const atBest = arithmetic(best, requiredPercent, sayAnswer);
+  if (atWorst === atBest) return [`${name}: ${atWorst}`];
+  return [
+    `${name}: ${say("worst", { arithmetic: atWorst })}`,
+    `${name}: ${say("best", { arithmetic: atBest })}`,
+  ];
+}
+
+/** The terminal claims an exemption with an option, and not with an argument of a formula. */
+function exemptionLines(
+  { check }: WorkbookCheck,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+): readonly string[] {
+  if (check.verdict === "exempt") return [say("exempt_note")];
+  return exemptionSentences(check.proof, (key, values) =>
+    key === "why.exemption.claim" ? say("claim") : sayAnswer(key, values),
+  );
+}
+
+function decidingLine(answer: WorkbookCheck, say: SayInTerminal): readonly string[] {
+  const cells = decidingCells(answer);
+  if (cells.length === 0) return [];
+  const hidden = cells.length - SHOWN_DECIDING;
+  const more = hidden > 0 ? ` ${say("more", { count: hidden })}` : "";
+  return [say("deciding", { cells: cells.slice(0, SHOWN_DECIDING).join(", ") + more })];
+}
+
+function columnsLine(
+  { check, sheet }: WorkbookCheck,
+  say: SayInTerminal,
+  sayAnswer: SayAnswer,
+): readonly string[] {
+  const found = Object.entries(check.columns) as [Field, number][];
+  if (found.length === 0) return [];
+  const columns = found
+    .sort(([, a], [, b]) => a - b)
+    .map(([field, column]) =>
+      say("column", {
+        field: sayAnswer(`field.${field}`),
+        letter: columnLetters(sheet.origin.column + column),
+      }),
+    )
+    .join(", ");
+  return check.headerRow === null
+    ? [say("read_without_headings", { columns })]
+    : [say("read_from", { row: sheet.origin.row + check.headerRow + 1, columns })];
+}
+
+function percent(tenths: number): string {
+  return `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}%`;
+}

@@ -1,0 +1,48 @@
+import type { Employer } from "../../domain/employer";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Day } from "../../law/day";
+import type { Cells } from "../../roster/cell";
+import { check, type Check, type NotCovered } from "../../roster/check";
+import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
+import type { Finding } from "../../roster/findings";
+import type { Unreadable } from "../../roster/layout";
+
+export type SmallBusiness = Employer["smallBusiness"];
+
+/** What was read from the workbook at one moment. */
+export type Reading = {
+  readonly sheet: SheetCells;
+  /** The employer's settings as they stand in the workbook; null where there are none. */
+  readonly settings: Cells | null;
+  /** The hour of the reading: "14:02". */
+  readonly at: string;
+};
+
+/** What the user asks; a small business of null is whatever the workbook says. */
+export type Question = { readonly day: Day; readonly smallBusiness: SmallBusiness | null };
+
+export type Answer = {
+  readonly result: Check | Unreadable | NotCovered;
+  readonly settings: Settings;
+  /** What the answer took the employer for. */
+  readonly smallBusiness: SmallBusiness;
+  /** Remarks on the employer and on the roster. */
+  readonly findings: readonly Finding[];
+};
+
+/** Answers a question from what was read, without asking Excel again. */
+export function answerTo(reading: Reading, { day, smallBusiness }: Question): Answer {
+  const settings = reading.settings ? readSettings(reading.settings, day) : noSettings;
+  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
+  const { readings, chosenHeadings } = settings;
+  const result = check({ cells: reading.sheet.cells, day, employer, readings, chosenHeadings });
+  const ofEmployer = settings.findings.filter(
+    ({ code }) => smallBusiness === null || code !== "business_size_unknown",
+  );
+  return {
+    result,
+    settings,
+    smallBusiness: employer.smallBusiness,
+    findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
+  };
+}

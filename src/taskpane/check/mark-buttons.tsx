@@ -1,0 +1,62 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Mark } from "../../excel/marks";
+import type { ExcelVerbs } from "../excel-verbs";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Outcome = {
+  readonly key: "marks.done" | "marks.protected" | "marks.cleared" | "marks.left";
+  readonly cells: number;
+};
+
+type Props = {
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+  readonly verbs: ExcelVerbs;
+  readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
+};
+
+/** Colours the findings in the sheet and takes exactly these colours away again. */
+export function MarkButtons({ sheet, marks, verbs, attempt }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const mark = () =>
+    attempt(async () => {
+      const { marked } = await verbs.markFindings(sheet, marks);
+      setOutcome({ key: marked ? "marks.done" : "marks.protected", cells: marks.length });
+    });
+  const clear = () =>
+    attempt(async () => {
+      const { cleared } = await verbs.clearMarks(sheet);
+      setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0 });
+    });
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        {marks.length > 0 && (
+          <Button size="small" icon={<HighlightRegular />} onClick={() => void mark()}>
+            {say("mark")}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" icon={<EraserRegular />} onClick={() => void clear()}>
+          {say("marks.clear")}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {outcome && (
+          <Caption1 block>
+            {say(outcome.key, outcome.key === "marks.done" ? { cells: outcome.cells } : {})}
+          </Caption1>
+        )}
+      </div>
+    </>
+  );
+}

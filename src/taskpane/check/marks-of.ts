@@ -1,0 +1,12 @@
+import type { Mark } from "../../excel/marks";
+import type { Cause } from "./group-findings";
+
+/** The cells to mark, each once and by its gravest finding. */
+export function marksOf(causes: readonly Cause[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const severity of ["error", "warning", "tip"] as const)
+    for (const { place, severity: own } of causes.flatMap(({ findings }) => findings))
+      if (place && own === severity && !marks.has(place.address))
+        marks.set(place.address, { row: place.row, column: place.column, severity });
+  return [...marks.values()];
+}

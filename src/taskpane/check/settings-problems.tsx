@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { SettingsProblem } from "../../roster/employer-settings";
+import { useSpeech } from "../speech";
+import { SETTINGS_TABLE } from "./use-sheet-check";
+
+/** Rows of the employer's settings that could not be used; nothing where all could. */
+export function SettingsProblems({ problems }: { problems: readonly SettingsProblem[] }) {
+  const { say } = useSpeech();
+  return problems.map(({ code, row, label, value }) => (
+    <MessageBar key={row} intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say(`settings.${code}`, {
+          table: SETTINGS_TABLE,
+          row: String(row + 1),
+          label,
+          ...(code === "unusable_value" ? { value } : {}),
+        })}
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}

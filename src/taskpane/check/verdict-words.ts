@@ -1,0 +1,46 @@
+import type { Step } from "../../domain/proof";
+import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { exemptionSentences, headline } from "../../i18n/explain-verdict";
+import type { Check } from "../../roster/check";
+import type { Speech } from "../speech";
+import type { Answer } from "./answer";
+import { countSeverities } from "./group-findings";
+
+/** The answer in one line. */
+export function verdictHeadline({ result }: Answer, { say, sayAnswer }: Speech): string {
+  return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
+}
+
+/** What must be said beside the headline: the state of the exemption, or why there is no answer. */
+export function verdictDetails({ result }: Answer, speech: Speech): readonly string[] {
+  switch (result.kind) {
+    case "check":
+      return exemptionStatus(result, speech);
+    case "unreadable":
+      return [explainUnreadable(result, speech.sayAnswer)];
+    case "not_covered":
+      return [explainNotCovered(result, speech.sayAnswer)];
+  }
+}
+
+/** The findings counted: "2 errors · 5 warnings". Null where no rows were read. */
+export function findingsSummary({ result, findings }: Answer, { say }: Speech): string | null {
+  const counts = countSeverities(findings);
+  if (counts.length > 0)
+    return counts.map(({ severity, count }) => say(`count.${severity}`, { count })).join(" · ");
+  return result.kind === "check" && result.headcount.max > 0 ? say("summary.clear") : null;
+}
+
+function exemptionStatus({ verdict, proof }: Check, { say, sayAnswer }: Speech): readonly string[] {
+  if (verdict === "empty") return [];
+  const claims = proof.steps.filter(
+    (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",
+  );
+  if (claims.length === 0)
+    return proof.smallBusiness === "yes" ? [] : [say(`exemption.${proof.smallBusiness}`)];
+  const held = claims.find(({ holds }) => holds === "yes");
+  if (!held) return exemptionSentences(proof, sayAnswer);
+  return held.limit === Infinity
+    ? [say("exemption.for_now")]
+    : [say("exemption.ends", { more: held.limit - held.people.max + 1 })];
+}

@@ -1,0 +1,61 @@
+import type { LawInForce, Proof } from "../../domain/proof";
+import type { AnswerKey } from "../../i18n/answers";
+import {
+  arithmetic,
+  exemptionSentences,
+  explainVerdict,
+  lawSentences,
+  readingSentences,
+} from "../../i18n/explain-verdict";
+import { groups } from "../../law/category";
+import { toDotted } from "../../law/day";
+import { ANY_SIZE } from "../../law/ratio-exemptions";
+import type { Check } from "../../roster/check";
+import type { Speech } from "../speech";
+
+/** Why the verdict is what it is, sentence by sentence; the law has its own list. */
+export function reasonSentences(check: Check, { sayAnswer: say }: Speech): readonly string[] {
+  const exemptions = exemptionSentences(check.proof, say);
+  const readings = readingSentences(check, say);
+  const rest = [...exemptions, ...readings, ...lawSentences(check.proof, say)].join(" ");
+  const [verdict = ""] = explainVerdict(check, say).split(` ${rest}`);
+  // How a formula claims an exemption is no news to somebody who has the choice in front of him.
+  const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
+  return [verdict, ...(isClaimed ? exemptions : []), ...readings];
+}
+
+/** The comparison of each group that has people, at its worst and, where that differs, at its best. */
+export function arithmeticLines(
+  check: Check,
+  { sayAnswer: say }: Speech,
+): readonly { readonly group: string; readonly lines: readonly string[] }[] {
+  return groups
+    .map((group) => ({ group, judgement: check.groups[group] }))
+    .filter(({ judgement }) => judgement.verdict !== "empty")
+    .map(({ group, judgement: { range, requiredPercent } }) => ({
+      group: say(`group.${group}`),
+      lines: [...new Set([range.worst, range.best].map((way) => arithmetic(way, requiredPercent, say)))],
+    }));
+}
+
+/** The values of the law that were used, each with its act, since when it holds and how sure we are. */
+export function lawUsedLines(
+  proof: Proof,
+  { say, sayAnswer }: Speech,
+): readonly { readonly rule: string; readonly source: string }[] {
+  const isBranch = proof.steps.some((step) => step.kind === "exemption" && step.reason === "foreign_branch");
+  return proof.law
+    .filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption")
+    .map((used) => ({
+      rule: sayAnswer(ruleKey(used), { value: String(used.value) }),
+      source: say("law.since", {
+        act: sayAnswer(`act.${used.act}`),
+        day: toDotted(used.from),
+        confidence: sayAnswer(`confidence.${used.confidence}`),
+      }),
+    }));
+}
+
+function ruleKey({ rule, value }: LawInForce): AnswerKey {
+  return `rule.${rule}${value === ANY_SIZE ? ".any_size" : ""}` as AnswerKey;
+}

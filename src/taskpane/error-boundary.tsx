@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import { useSpeech } from "./speech";
+
+/** Shows a calm sentence in place of a screen that failed, and starts it afresh on request. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Apology onRetry={() => this.setState({ failed: false })} />;
+  }
+}
+
+function Apology({ onRetry }: { onRetry: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <main>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{say("failure.unexpected")}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onRetry}>
+            {say("try.again")}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import type { goTo } from "../excel/go-to";
+import type { clearMarks, markFindings } from "../excel/marks";
+import type { readSheet } from "../excel/read-sheet";
+import type { readTable } from "../excel/read-table";
+import type { watchEdits } from "../excel/watch-edits";
+
+/** Everything the pane asks of Excel, handed in, so that the pane runs without it. */
+export type ExcelVerbs = {
+  readonly readSheet: typeof readSheet;
+  readonly readTable: typeof readTable;
+  readonly goTo: typeof goTo;
+  readonly markFindings: typeof markFindings;
+  readonly clearMarks: typeof clearMarks;
+  readonly watchEdits: typeof watchEdits;
+};

@@ -1,0 +1,50 @@
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { LockClosed16Regular } from "@fluentui/react-icons";
+import { type Language, languageOf, languages } from "../i18n/language";
+import { useSpeech } from "./speech";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  privacy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+  language: { flexShrink: 0 },
+});
+
+type Props = { readonly language: Language; readonly onLanguage: (language: Language) => void };
+
+/** What stays true on every screen, and the choice of language. */
+export function Footer({ language, onLanguage }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <footer className={styles.footer}>
+      <Caption1 className={styles.privacy}>
+        <LockClosed16Regular className={styles.icon} aria-hidden />
+        {say("privacy")}
+      </Caption1>
+      <Select
+        className={styles.language}
+        size="small"
+        appearance="outline"
+        aria-label={say("language")}
+        value={language}
+        onChange={(_, { value }) => onLanguage(languageOf(value))}
+      >
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {say(`language.${each}`)}
+          </option>
+        ))}
+      </Select>
+    </footer>
+  );
+}

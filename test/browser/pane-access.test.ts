@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { languages } from "../../src/i18n/language";
+import { launchBrowser } from "../setup/browser";
+import { unclear } from "./pane-rosters";
+import { openPane, type PaneSession } from "./pane-session";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+jest.setTimeout(60_000);
+
+const FRAME = 'iframe[title="Task pane"]';
+
+/** What axe finds wrong in the pane; Fluent's own invisible focus guards are left out. */
+async function violations({ page }: PaneSession): Promise<string[]> {
+  const results = await new AxeBuilder({ page })
+    .include([FRAME, "html"])
+    .exclude([FRAME, "[data-tabster-dummy]"])
+    .analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+  );
+}
+
+async function scrollsSideways({ pane }: PaneSession): Promise<boolean> {
+  return pane.locator("html").evaluate((html) => html.scrollWidth > html.clientWidth);
+}
+
+/** Opens every part of the pane that is closed. */
+async function openEverything({ pane }: PaneSession): Promise<void> {
+  const closed = pane.locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+test.each(
+  languages.flatMap((language) => (["light", "dark"] as const).map((theme) => [language, theme] as const)),
+)("in %s and %s the pane has no faults of access and does not scroll sideways", async (language, theme) => {
+  const session = await openPane(browser, unclear, { language, theme });
+  await session.resize(320);
+  await session.pane.getByRole("button").first().waitFor();
+  expect(await session.pane.locator("html").getAttribute("lang")).toBe(language);
+  expect(await violations(session)).toEqual([]);
+  await session.check();
+  await openEverything(session);
+  for (const width of [350, 320]) {
+    await session.resize(width);
+    expect([width, await scrollsSideways(session)]).toEqual([width, false]);
+  }
+  expect(await violations(session)).toEqual([]);
+  const ground = await session.pane
+    .locator(".fui-FluentProvider")
+    .evaluate((provider) => getComputedStyle(provider).backgroundColor);
+  expect(ground === "rgb(255, 255, 255)" ? "light" : "dark").toBe(theme);
+  expect(session.trouble).toEqual([]);
+  await session.page.close();
+});
+
+test("everything can be reached and worked by keyboard alone", async () => {
+  const { page, pane, selection, check } = await openPane(browser, unclear);
+  await check();
+  const reached: string[] = [];
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press("Tab");
+    const name = await pane.locator("html").evaluate(({ ownerDocument }) => {
+      const focused = ownerDocument.hasFocus() ? ownerDocument.activeElement : null;
+      return focused && (focused.getAttribute("aria-label") ?? focused.textContent);
+    });
+    if (name === null) break;
+    reached.push(name);
+    if (name === "Go to B13") await page.keyboard.press("Enter");
+  }
+  expect(reached).toEqual(
+    expect.arrayContaining(["Why", "Mark in sheet", "Go to B13", "Where it read", "Language"]),
+  );
+  await page.waitForFunction(async () => (await window.workbench?.selection()) === "Staff!B13");
+  expect(await selection()).toBe("Staff!B13");
+  await page.close();
+});

@@ -1,0 +1,27 @@
+import type { CellValue } from "../../src/xlsx/workbook";
+
+const HEADINGS = ["ФИО", "Гражданство", "Категория"];
+
+function people(count: number, citizenship: CellValue, category: CellValue): CellValue[][] {
+  return Array.from({ length: count }, (_, index) => [
+    `Работник ${String(index + 1)}`,
+    citizenship,
+    category,
+  ]);
+}
+
+/** 6 citizens of 9 in categories 1–2 and one row, B13, that decides; two rows that decide nothing. */
+export const unclear: CellValue[][] = [
+  ["Штат ТОО «Пример»", null, null],
+  [null, null, null],
+  HEADINGS,
+  ...people(6, "Казахстан", 1),
+  ...people(2, "Турция", 2),
+  ["Асан", null, 1],
+  ["Берик", "КР", 1],
+  ...people(20, "РК", 3),
+  ["вакансия", null, 4],
+];
+
+/** 7 citizens of 10: passes, and one citizen fewer would not. */
+export const passing: CellValue[][] = [HEADINGS, ...people(7, "Казахстан", 1), ...people(3, "Турция", 2)];

@@ -1,0 +1,84 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Language } from "../../src/i18n/language";
+import { pane } from "../../src/i18n/pane";
+import { speaker } from "../../src/i18n/speaker";
+import type { CellValue } from "../../src/xlsx/workbook";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { origin, watchForTrouble } from "../setup/browser";
+
+type Workbench = {
+  readonly open: (bytes: number[], name: string) => Promise<void>;
+  readonly set: (address: string, input: string) => Promise<void>;
+  readonly selection: () => Promise<string | null>;
+};
+
+declare global {
+  var workbench: Workbench | undefined;
+}
+
+/** The workbench with a roster open, and the pane beside it. */
+export type PaneSession = {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly trouble: readonly string[];
+  /** Presses the button and waits for the verdict, which it gives. */
+  readonly check: () => Promise<string | null>;
+  readonly type: (address: string, input: string) => Promise<void>;
+  readonly selection: () => Promise<string | null>;
+  /** Gives the pane another width, as a user who drags its edge. */
+  readonly resize: (width: number) => Promise<void>;
+};
+
+type Options = { readonly language?: Language; readonly theme?: "light" | "dark" };
+
+/** Opens a workbook of one sheet, named "Staff", whose first cell is A1. */
+export async function openPane(
+  browser: Browser,
+  cells: CellValue[][],
+  { language = "en", theme = "light" }: Options = {},
+): Promise<PaneSession> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const trouble = watchForTrouble(page);
+  await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
+  const frame = page.frameLocator('iframe[title="Task pane"]');
+  return {
+    page,
+    pane: frame,
+    trouble,
+    check: async () => {
+      await frame.getByRole("button", { name: speaker(pane, language)("check"), exact: true }).click();
+      const verdict = frame.locator('[role="status"]:not([data-verdict=""])');
+      await verdict.waitFor();
+      return verdict.getAttribute("data-verdict");
+    },
+    type: (address, input) =>
+      page.evaluate(async ([where, what]) => window.workbench?.set(where, what), [address, input] as const),
+    selection: () => page.evaluate(async () => (await window.workbench?.selection()) ?? null),
+    resize: (width) =>
+      page.locator('iframe[title="Task pane"]').evaluate((iframe, wide) => {
+        iframe.style.width = `${String(wide)}px`;
+        iframe.style.minWidth = iframe.style.width;
+      }, width),
+  };
+}
+
+function workbookOf(cells: CellValue[][]): Uint8Array {
+  const sheet = {
+    name: "Staff",
+    hidden: false,
+    origin: { row: 0, column: 0 },
+    cells,
+    formulas: [],
+    formats: [],
+    merges: [],
+    tables: [],
+    columnWidths: [],
+    frozen: { rows: 0, columns: 0 },
+    looks: [],
+    rowHeights: [],
+  };
+  return writeWorkbook({ sheets: [sheet], definedNames: [], uses1904Dates: false });
+}

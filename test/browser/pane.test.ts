@@ -1,0 +1,106 @@
+import type { Browser, Page } from "playwright-core";
+import type {} from "@univerjs/sheets-conditional-formatting/facade";
+import type { GridBridge } from "../../src/workbench/bridge";
+import { launchBrowser } from "../setup/browser";
+import { passing, unclear } from "./pane-rosters";
+import { openPane } from "./pane-session";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+jest.setTimeout(60_000);
+
+test("one click gives the verdict, and a finding leads to its cell in the sheet", async () => {
+  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  expect(await pane.getByRole("status").getAttribute("data-verdict")).toBe("");
+  expect(await check()).toBe("undecided");
+  expect(await pane.getByRole("heading", { level: 1 }).innerText()).toBe("Cannot tell: 2 rows decide it");
+  const finding = pane.locator('li[data-code="citizenship_ambiguous"]');
+  expect(await finding.getAttribute("data-cell")).toBe("B13");
+  await finding.getByRole("button", { name: "Go to B13" }).press("Enter");
+  await page.waitForFunction(async () => (await window.workbench?.selection()) === "Staff!B13");
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test("another choice and another day are answered at once", async () => {
+  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  await check();
+  const verdict = pane.getByRole("status");
+  await pane.getByRole("radio", { name: "Yes" }).check();
+  expect(await verdict.getAttribute("data-verdict")).not.toBe("exempt");
+  await pane.getByLabel("As-of day").fill("2025-08-31");
+  expect(await verdict.getAttribute("data-verdict")).toBe("exempt");
+  await pane.getByLabel("As-of day").fill("2022-08-31");
+  expect(await verdict.getAttribute("data-verdict")).toBe("not_covered");
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test("marks colour the findings in the sheet, and clearing takes exactly them away", async () => {
+  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  await check();
+  await pane.getByRole("button", { name: "Mark in sheet" }).click();
+  await pane.getByText("3 cells are marked in the sheet.").waitFor();
+  expect(await markedCells(page)).toEqual(["A34", "B12", "B13"]);
+  await pane.getByRole("button", { name: "Clear marks" }).click();
+  await pane.getByText("The marks are gone.").waitFor();
+  expect(await markedCells(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test("an edit makes the answer old, and checking again makes it new", async () => {
+  const { page, pane, trouble, check, type } = await openPane(browser, passing);
+  expect(await check()).toBe("pass");
+  await type("B2", "Турция");
+  await pane.getByText(/The sheet has changed since \d\d:\d\d/).waitFor();
+  expect(await pane.getByRole("status").getAttribute("data-verdict")).toBe("pass");
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await pane.locator('[role="status"][data-verdict="fail"]').waitFor();
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test("the ribbon's button checks the sheet", async () => {
+  const { page, pane, trouble } = await openPane(browser, passing);
+  await pane.getByRole("button", { name: "Check this sheet" }).waitFor();
+  await page.getByRole("button", { name: "Check sheet", exact: true }).click();
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test("the language chosen in the pane outlives it", async () => {
+  const { page, pane, trouble, check } = await openPane(browser, passing);
+  await check();
+  await pane.getByLabel("Language").selectOption("Қазақша");
+  expect(await pane.getByRole("heading", { level: 1 }).innerText()).toContain("Сақталған");
+  await page.reload();
+  await pane.getByRole("button", { name: "Парақты тексеру" }).waitFor();
+  expect(await pane.locator("html").getAttribute("lang")).toBe("kk");
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+/** The cells of the sheet in front that some conditional format covers. */
+async function markedCells(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
+    const rules = api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
+    return rules
+      .flatMap(({ ranges }) => ranges)
+      .flatMap(({ startRow, endRow, startColumn }) =>
+        Array.from(
+          { length: endRow - startRow + 1 },
+          (_, index) => `${String.fromCharCode(65 + startColumn)}${String(startRow + index + 1)}`,
+        ),
+      )
+      .sort();
+  });
+}

@@ -1,0 +1,69 @@
+import { iso } from "../../src/law/day";
+import { parseManner, parseOptions } from "../../src/cli/parse-options";
+
+test("a file alone leaves every option open", () => {
+  expect(parseOptions(["staff.xlsx"])).toEqual({
+    kind: "options",
+    file: "staff.xlsx",
+    sheet: null,
+    asOf: null,
+    smallBusiness: null,
+  });
+});
+
+test.each([
+  [
+    [
+      "staff.xlsx",
+      "--sheet",
+      "Персонал",
+      "--as-of",
+      "2025-09-01",
+      "--small-business",
+      "yes",
+      "--lang",
+      "ru",
+      "--json",
+    ],
+  ],
+  [["--sheet=Персонал", "--as-of=2025-09-01", "--small-business=yes", "--lang=ru", "--json", "staff.xlsx"]],
+])("every option is read: %j", (args) => {
+  expect(parseOptions(args)).toEqual({
+    kind: "options",
+    file: "staff.xlsx",
+    sheet: "Персонал",
+    asOf: iso("2025-09-01"),
+    smallBusiness: "yes",
+  });
+  expect(parseManner(args)).toEqual({ language: "ru", json: true });
+});
+
+test.each<[string, readonly string[], string]>([
+  ["no file", [], "no_file"],
+  ["only options", ["--json"], "no_file"],
+  ["two files", ["a.xlsx", "b.xlsx"], "several_files"],
+  ["an option nobody knows", ["a.xlsx", "--fast"], "unknown_option"],
+  ["an option nobody knows, with a value", ["a.xlsx", "--fast=yes"], "unknown_option"],
+  ["a short option", ["a.xlsx", "-j"], "unknown_option"],
+  ["a value for --json", ["a.xlsx", "--json=yes"], "unknown_option"],
+  ["--sheet at the end", ["a.xlsx", "--sheet"], "option_without_value"],
+  ["--sheet before another option", ["a.xlsx", "--sheet", "--json"], "option_without_value"],
+  ["an empty sheet name", ["a.xlsx", "--sheet="], "option_without_value"],
+  ["a third answer to yes or no", ["a.xlsx", "--small-business", "perhaps"], "bad_value"],
+  ["a fourth language", ["a.xlsx", "--lang", "de"], "bad_value"],
+  ["a dotted date", ["a.xlsx", "--as-of", "01.09.2025"], "bad_date"],
+  ["a day that does not exist", ["a.xlsx", "--as-of", "2025-02-29"], "bad_date"],
+  ["a month without a day", ["a.xlsx", "--as-of", "2025-09"], "bad_date"],
+  ["a word for a date", ["a.xlsx", "--as-of", "today"], "bad_date"],
+])("%s is a mistake", (_, args, code) => {
+  expect(parseOptions(args)).toMatchObject({ kind: "failure", code });
+});
+
+test.each<[readonly string[], string, boolean]>([
+  [["--lang", "kk", "--json", "--fast"], "kk", true],
+  [["--fast", "--lang", "ru"], "ru", false],
+  [["--lang", "de"], "en", false],
+  [[], "en", false],
+])("language and form of the answer are known even where the rest is wrong: %j", (args, language, json) => {
+  expect(parseManner(args)).toEqual({ language, json });
+});

@@ -1,0 +1,170 @@
+import { checkWorkbook, type WorkbookCheck } from "../../src/cli/check-workbook";
+import { jsonReport } from "../../src/cli/json-report";
+import { textReport } from "../../src/cli/text-report";
+import { answers } from "../../src/i18n/answers";
+import { type Language, languages } from "../../src/i18n/language";
+import { speaker } from "../../src/i18n/speaker";
+import { terminalTexts } from "../../src/i18n/terminal";
+import { iso } from "../../src/law/day";
+import type { CellValue } from "../../src/xlsx/workbook";
+import { sheetOf, workbookOf } from "./workbook-of";
+
+const heading: CellValue[] = ["ФИО", "Гражданство", "Категория"];
+const citizen: CellValue[] = ["Ахметов", "РК", 3];
+const foreigner: CellValue[] = ["Ли", "КНР", 3];
+const unclear = (name: string, citizenship: string): CellValue[] => [name, citizenship, 3];
+const times = (count: number, row: CellValue[]) => Array.from({ length: count }, () => row);
+
+/** A roster whose first cell is C5. */
+function answerFor(rows: CellValue[][], smallBusiness: "yes" | "no" | null = null): WorkbookCheck {
+  const sheet = sheetOf("Штат", [heading, ...rows], { origin: { row: 4, column: 2 } });
+  const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness }, iso("2025-11-05"));
+  if (answer.kind === "failure") throw new Error(answer.code);
+  return answer;
+}
+
+function text(answer: WorkbookCheck, language: Language = "en", width = 500): string {
+  return textReport(answer, "staff.xlsx", speaker(terminalTexts, language), speaker(answers, language), {
+    width,
+    headline: (line) => line,
+  });
+}
+
+test("the JSON answer has exactly the fields programs rely on", () => {
+  const report = jsonReport(
+    answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
+    speaker(answers, "en"),
+  );
+  expect(JSON.parse(JSON.stringify(report))).toEqual({
+    verdict: "undecided",
+    exempt: null,
+    asOf: "2025-11-05",
+    lawCheckedOn: "2026-03-18",
+    sheet: "Штат",
+    headcount: 10,
+    groups: [
+      {
+        group: "managers",
+        citizens: 0,
+        foreigners: 0,
+        unclear: 0,
+        total: 0,
+        requiredPercent: 70,
+        verdict: "empty",
+        room: { min: 0, max: 0 },
+        gap: { min: 0, max: 0 },
+      },
+      {
+        group: "workers",
+        citizens: 8,
+        foreigners: 1,
+        unclear: 1,
+        total: 10,
+        requiredPercent: 90,
+        verdict: "undecided",
+        room: { min: 0, max: 0 },
+        gap: { min: 0, max: 10 },
+      },
+    ],
+    deciding: ["D15"],
+    readings: [
+      { name: "eaeu", value: "exclude", verdict: expect.any(String) },
+      { name: "eaeu", value: "local", verdict: expect.any(String) },
+      { name: "unskilled", value: "category_4", verdict: expect.any(String) },
+    ],
+    findings: [
+      {
+        severity: "error",
+        code: "citizenship_ambiguous",
+        cell: "D15",
+        row: 15,
+        message: expect.stringContaining("КР"),
+      },
+    ],
+    columns: { name: "C", citizenship: "D", category: "E" },
+    law: expect.arrayContaining([
+      {
+        rule: "local_content_managers",
+        value: 70,
+        act: "order_279",
+        from: "2023-07-01",
+        confidence: "reported",
+      },
+      {
+        rule: "local_content_workers",
+        value: 90,
+        act: "order_279",
+        from: "2023-07-01",
+        confidence: "reported",
+      },
+    ]),
+  });
+});
+
+test("the JSON answer names the exemption", () => {
+  expect(jsonReport(answerFor([foreigner], "yes"), speaker(answers, "en"))).toMatchObject({
+    verdict: "exempt",
+    exempt: { reason: "small_business" },
+    groups: [{ verdict: "empty" }, { verdict: "fail" }],
+    law: expect.arrayContaining([
+      {
+        rule: "small_business_exemption",
+        value: 20,
+        act: "order_93",
+        from: "2025-09-01",
+        confidence: "reported",
+      },
+    ]),
+  });
+});
+
+test("the report begins with the verdict, in people", () => {
+  const [first] = text(answerFor([...times(26, citizen), ...times(3, foreigner)])).split("\n");
+  expect(first).toMatch(/^Fails: .*\b1 citizen\b/);
+});
+
+test("the report shows the groups, the arithmetic and the law it rests on", () => {
+  const report = text(answerFor([...times(9, citizen), foreigner]));
+  expect(report).toContain(
+    "categories 3–4         9           1        0     10  90.0%       90%   passes     0    0",
+  );
+  expect(report).toContain("categories 3–4: 100 × 9 = 900 ≥ 900 = 90 × 10");
+  expect(report).toContain("law checked on 18.03.2026");
+  expect(report).toContain("Headings in row 5: Name\u00a0in\u00a0C");
+});
+
+test("a share is cut off and never rounded up to the threshold", () => {
+  const people = [...times(69, ["А", "РК", 1]), ...times(30, ["Б", "КНР", 1])];
+  expect(text(answerFor(people))).toContain("69.6%");
+});
+
+test("a report without a claim says how to claim the exemption, and one with it does not", () => {
+  expect(text(answerFor([citizen]))).toContain("add --small-business yes");
+  expect(text(answerFor([citizen], "no"))).not.toContain("--small-business");
+  expect(text(answerFor([citizen], "yes"))).not.toContain("--small-business");
+});
+
+test("equal findings share a line with their cells", () => {
+  expect(text(answerFor([citizen, unclear("А", "КР"), unclear("Б", "КР"), unclear("В", "?")]))).toMatch(
+    / error D7, D8: “КР” can mean/,
+  );
+});
+
+test("twenty places of a cause are shown and the others counted", () => {
+  const report = text(answerFor([citizen, ...times(25, ["А", "КР", 3])]));
+  expect(report).toContain("D26");
+  expect(report).not.toMatch(/error [^:]*D27/);
+  expect(report).toContain("and 5 more");
+});
+
+test.each(languages)("the report in %s leaves no placeholder and no line wider than asked", (language) => {
+  for (const answer of [
+    answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
+    answerFor([foreigner], "yes"),
+    answerFor([]),
+  ]) {
+    const report = text(answer, language, 110);
+    expect(report).not.toMatch(/[{}]|undefined|null|NaN/);
+    expect(report.split("\n").filter((line) => line.length > 110)).toEqual([]);
+  }
+});

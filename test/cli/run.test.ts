@@ -1,0 +1,80 @@
+import { failure } from "../../src/cli/failure";
+import { readFile } from "../../src/cli/read-file";
+import { run, type World } from "../../src/cli/run";
+import { languages } from "../../src/i18n/language";
+import { iso } from "../../src/law/day";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { rosterCells, sheetOf, workbookOf } from "./workbook-of";
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  "pass.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(9, 1)))),
+  "fail.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(8, 1)))),
+  "nobody.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(0, 0)))),
+  "two.xlsx": writeWorkbook(
+    workbookOf(sheetOf("Штат", rosterCells(9, 1)), sheetOf("Филиал", rosterCells(9, 1))),
+  ),
+  "notes.xlsx": writeWorkbook(workbookOf(sheetOf("Заметки", [["Позвонить"]]))),
+  "table.csv": new TextEncoder().encode("ФИО;Гражданство\n"),
+  "nothing.xlsx": new Uint8Array(),
+};
+
+const world: World = {
+  today: iso("2025-11-05"),
+  readFile: (file) => files[file] ?? failure("file_not_found", { file }),
+  style: () => ({ width: 100, headline: (text) => text }),
+};
+
+test.each([
+  [["pass.xlsx"], 0],
+  [["fail.xlsx"], 1],
+  [["fail.xlsx", "--small-business", "yes"], 0],
+  [["nobody.xlsx"], 2],
+  [["pass.xlsx", "--as-of", "2022-12-31"], 2],
+  [["two.xlsx"], 3],
+  [["two.xlsx", "--sheet", "Филиал"], 0],
+  [["absent.xlsx"], 3],
+  [[], 3],
+])("%j exits with %i", (args, exitCode) => {
+  expect(run(args, world).exitCode).toBe(exitCode);
+});
+
+test.each<[readonly string[], string]>([
+  [[], "no_file"],
+  [["pass.xlsx", "--fast"], "unknown_option"],
+  [["pass.xlsx", "--as-of", "soon"], "bad_date"],
+  [["absent.xlsx"], "file_not_found"],
+  [["table.csv"], "not_excel"],
+  [["nothing.xlsx"], "file_empty"],
+  [["two.xlsx"], "several_rosters"],
+  [["two.xlsx", "--sheet", "Склад"], "unknown_sheet"],
+  [["notes.xlsx"], "no_heading"],
+  [["pass.xlsx", "--as-of", "2022-12-31"], "day_not_covered"],
+])("%j is one clear sentence with the code %s in every language", (args, code) => {
+  const sentences = languages.map((language) => {
+    const { stdout, stderr } = run([...args, "--lang", language, "--json"], world);
+    expect(stderr).toBe("");
+    const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(/[\p{L}]{3}/u);
+    expect(error.message).not.toMatch(/undefined|[{}]/);
+    return error.message;
+  });
+  expect(new Set(sentences).size).toBe(languages.length);
+});
+
+test("without --json a failure goes to the error stream and leaves the output empty", () => {
+  expect(run(["two.xlsx", "--lang", "ru"], world)).toEqual({
+    stdout: "",
+    stderr: "Список работников есть на нескольких листах: “Штат”, “Филиал”. Выберите один через --sheet.\n",
+    exitCode: 3,
+  });
+});
+
+test("without a day the check is for today", () => {
+  expect(JSON.parse(run(["pass.xlsx", "--json"], world).stdout)).toMatchObject({ asOf: "2025-11-05" });
+});
+
+test("a file that is missing and one that is a folder are told apart", () => {
+  expect(readFile("test/cli/absent.xlsx")).toMatchObject({ code: "file_not_found" });
+  expect(readFile("test/cli")).toMatchObject({ code: "is_directory" });
+});

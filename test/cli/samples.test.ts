@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { checkWorkbook } from "../../src/cli/check-workbook";
+import { languages } from "../../src/i18n/language";
+import { iso } from "../../src/law/day";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+
+type Sample = { readonly file: string; readonly title: Readonly<Record<string, string>> };
+
+const folder = "assets/samples";
+const samples = JSON.parse(readFileSync(`${folder}/samples.json`, "utf8")) as readonly Sample[];
+
+function answerOf(file: string) {
+  const workbook = readWorkbook(readFileSync(`${folder}/${file}`));
+  return checkWorkbook(workbook, { sheet: null, smallBusiness: null }, iso("2026-03-18"));
+}
+
+test("every sample is listed with a title in every language, and every listed one exists", () => {
+  expect(samples.map(({ file }) => file).sort()).toEqual(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".xlsx"))
+      .sort(),
+  );
+  for (const { file, title } of samples) {
+    expect(existsSync(`${folder}/${file}`)).toBe(true);
+    expect(Object.keys(title)).toEqual(languages);
+    expect(Object.values(title).filter((text) => text.trim() === "")).toEqual([]);
+  }
+});
+
+test.each([
+  ["tidy-roster.xlsx", "pass", []],
+  ["mixed-languages.xlsx", "fail", []],
+  ["small-business.xlsx", "exempt", []],
+  [
+    "unclear-rows.xlsx",
+    "undecided",
+    [
+      ...["category_blank", "citizenship_ambiguous", "citizenship_blank", "citizenship_is_ethnicity"],
+      ...["date_ambiguous", "same_iin", "vacant_post"],
+    ],
+  ],
+  ["formulas.xlsx", "fail", []],
+])("the sample %s is %s", (file, verdict, codes) => {
+  const answer = answerOf(file);
+  if (answer.kind === "failure") throw new Error(answer.code);
+  expect(answer.check.verdict).toBe(verdict);
+  expect([...new Set(answer.check.findings.map(({ code }) => code))].sort()).toEqual(codes);
+});
+
+test("the mixed-language sample is short by exactly one citizen", () => {
+  expect(answerOf("mixed-languages.xlsx")).toMatchObject({
+    check: { groups: { managers: { verdict: "pass" }, workers: { gap: { min: 1, max: 1 } } } },
+  });
+});
+
+test("the small business has exactly twenty people", () => {
+  expect(answerOf("small-business.xlsx")).toMatchObject({ check: { headcount: { min: 20, max: 20 } } });
+});
+
+test("the vacancy list is no roster, and its formulas wait to be calculated", () => {
+  expect(answerOf("vacancies.xlsx")).toMatchObject({ code: "no_citizenship_column" });
+  const [sheet] = readWorkbook(readFileSync(`${folder}/vacancies.xlsx`)).sheets;
+  expect(sheet?.formulas.map(({ formula }) => formula)).toContain("_xldudf_KZ_TEST_END(F4)");
+  expect(sheet?.formulas.map(({ row, column }) => sheet.cells[row - sheet.origin.row]?.[column])).toEqual(
+    sheet?.formulas.map(() => null),
+  );
+});
+
+test("the tour of formulas uses every formula of the add-in", () => {
+  const formulas = readWorkbook(readFileSync(`${folder}/formulas.xlsx`)).sheets.flatMap(
+    (sheet) => sheet.formulas,
+  );
+  const used = new Set(formulas.flatMap(({ formula }) => formula.match(/_xldudf_KZ_[A-Z_]+/g) ?? []));
+  const ids = readdirSync("src/functions")
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `_xldudf_KZ_${file.replace(".ts", "").replaceAll("-", "_").toUpperCase()}`);
+  expect([...used].sort()).toEqual(ids.sort());
+});

@@ -1,0 +1,37 @@
+import type { CellValue, Sheet, Workbook } from "../../src/xlsx/workbook";
+
+/** A sheet of a workbook in memory, its first cell at A1 unless said otherwise. */
+export function sheetOf(name: string, cells: CellValue[][], more: Partial<Sheet> = {}): Sheet {
+  return {
+    name,
+    cells,
+    hidden: false,
+    origin: { row: 0, column: 0 },
+    formulas: [],
+    formats: [],
+    merges: [],
+    tables: [],
+    columnWidths: [],
+    frozen: { rows: 0, columns: 0 },
+    looks: [],
+    rowHeights: [],
+    ...more,
+  };
+}
+
+/** A workbook of some sheets. */
+export function workbookOf(...sheets: Sheet[]): Workbook {
+  return { sheets, definedNames: [], uses1904Dates: false };
+}
+
+/** A roster of citizens and foreigners in category 3. */
+export function rosterCells(citizens: number, foreigners: number): CellValue[][] {
+  return [
+    ["ФИО", "Гражданство", "Категория"],
+    ...Array.from({ length: citizens + foreigners }, (_, index): CellValue[] => [
+      `Работник ${String(index + 1)}`,
+      index < citizens ? "РК" : "КНР",
+      3,
+    ]),
+  ];
+}

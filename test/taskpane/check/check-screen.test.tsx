@@ -1,0 +1,90 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { createCheckRequests } from "../../../src/taskpane/check-requests";
+import { fakeExcel } from "../fake-excel";
+import { renderChecked, renderPane, verdict } from "../render-pane";
+import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
+
+const status = () => screen.getByRole("status");
+
+test.each([
+  ["pass", passing, "Passes: categories 1–2 full, no further foreigner fits"],
+  ["fail", failing, "Fails: 4 citizens short in categories 1–2"],
+  ["undecided", undecided, "Cannot tell: 1 row decides it"],
+  ["empty", sheetOf(), "Nobody to check on this day"],
+  ["unreadable", sheetOf(["Категория", "ФИО"], [1, "А"]), "This sheet does not read as a staffing list"],
+])("a check that ends with “%s” says so in its code and in words", async (code, sheet, headline) => {
+  await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(verdict()).toBe(code);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(headline);
+  expect(status()).toContainElement(screen.getByRole("heading", { level: 1 }));
+});
+
+test("a sheet that cannot be read says which columns were understood and what to rename", async () => {
+  await renderChecked({ verbs: fakeExcel(sheetOf(["Категория", "ФИО"], [1, "А"])) });
+  expect(status()).toHaveTextContent(/“Категория”, “ФИО”/);
+});
+
+test("the keyboard's focus stays on the button, and the first run's words go", async () => {
+  await renderChecked();
+  expect(screen.getByRole("button", { name: "Check this sheet" })).toHaveFocus();
+  expect(screen.queryByText(/The check only reads/)).not.toBeInTheDocument();
+});
+
+test("the groups are drawn with their people and the percentage required", async () => {
+  await renderChecked({ verbs: fakeExcel(failing) });
+  expect(
+    screen.getByRole("img", {
+      name: "categories 1–2: 6 citizens, 0 unclear rows, 4 foreigners; at least 70% must be citizens",
+    }),
+  ).toBeInTheDocument();
+  expect(screen.getByText("6 of 10 are citizens")).toBeInTheDocument();
+  expect(screen.getByText("4 citizens short")).toBeInTheDocument();
+  expect(screen.getByText("60.0%")).toBeInTheDocument();
+  expect(screen.getByText("nobody")).toBeInTheDocument();
+});
+
+test("a share just below the threshold is never rounded up to it", async () => {
+  const almost = sheetOf(HEADINGS, ...people(6997, "Казахстан", 1), ...people(3003, "Турция", 1));
+  await renderChecked({ verbs: fakeExcel(almost) });
+  expect(screen.getByText("69.9%")).toBeInTheDocument();
+});
+
+test("the reasons hold the arithmetic, the law and since when it is in force", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(failing) });
+  await user.click(screen.getByRole("button", { name: "Why" }));
+  expect(screen.getByText("100 × 6 = 600 < 700 = 70 × 10")).toBeInTheDocument();
+  expect(screen.getByText("Citizens are at least 70% of categories 1–2 together.")).toBeInTheDocument();
+  expect(screen.getByText(/Order No. 93 .* in force since 01.09.2025/)).toBeInTheDocument();
+  expect(screen.queryByText(/=KZ\.QUOTA_OK/)).not.toBeInTheDocument();
+});
+
+test("the place of the reading is told in the sheet's own rows and letters", async () => {
+  const { user } = await renderChecked();
+  await user.click(screen.getByRole("button", { name: "Where it read" }));
+  expect(screen.getByText("Heading row").parentElement?.nextElementSibling).toHaveTextContent("3");
+  const rows = screen.getAllByRole("row").map((row) => row.textContent);
+  expect(rows).toEqual(["ColumnHeadingRead as", "BФИОName", "CГражданствоCitizenship", "DКатегорияCategory"]);
+});
+
+test("the ribbon's wish starts a check, also when it came before the pane", async () => {
+  const requests = createCheckRequests();
+  requests.request();
+  const verbs = fakeExcel(passing);
+  renderPane({ verbs, requests });
+  await waitFor(() => expect(verdict()).toBe("pass"));
+  act(() => requests.request());
+  await waitFor(() => expect(verbs.readSheet).toHaveBeenCalledTimes(2));
+});
+
+test("while the sheet is being read the pane says how far it is, and starts no second reading", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.readSheet.mockImplementation((_, onProgress) => {
+    onProgress?.(4000, 20000);
+    return new Promise(() => undefined);
+  });
+  const { user } = renderPane({ verbs });
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  expect(await screen.findByText("4,000 of 20,000 rows read")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,74 @@
+import type { GroupJudgement } from "../../../src/domain/verdict";
+import { type Language, languages } from "../../../src/i18n/language";
+import { countWords, outcomeWords, shareWords } from "../../../src/taskpane/check/group-words";
+import { speechIn } from "../../../src/taskpane/speech";
+
+const clear: GroupJudgement = {
+  citizens: 29,
+  foreigners: 1,
+  unclear: 0,
+  total: 30,
+  requiredPercent: 90,
+  verdict: "pass",
+  range: { worst: { citizens: 29, total: 30 }, best: { citizens: 29, total: 30 } },
+  room: { min: 2, max: 2 },
+  gap: { min: 0, max: 0 },
+};
+const open: GroupJudgement = {
+  ...clear,
+  unclear: 2,
+  verdict: "undecided",
+  range: { worst: { citizens: 27, total: 31 }, best: { citizens: 29, total: 30 } },
+};
+
+const inRussian = speechIn("ru").say;
+
+test.each<[Language, string, string]>([
+  ["en", "29 of 30 are citizens", "96.6%"],
+  ["ru", "граждан 29 из 30", "96,6%"],
+  ["kk", "30 адамның 29 азамат", "96,6%"],
+])("in %s the counts read “%s” and the share is cut off to %s", (language, counts, share) => {
+  const { say } = speechIn(language);
+  expect(countWords(clear, say)).toBe(counts);
+  expect(shareWords(clear, say)).toBe(share);
+});
+
+test("what unclear rows leave open is a range of counts and no share", () => {
+  expect(countWords(open, speechIn("en").say)).toBe("27 of 31 to 29 of 30 are citizens");
+  expect(shareWords(open, inRussian)).toBeNull();
+});
+
+test.each([
+  [0, "Мест для иностранцев больше нет"],
+  [1, "Есть место ещё для 1 иностранца"],
+  [2, "Есть место ещё для 2 иностранцев"],
+  [21, "Есть место ещё для 21 иностранца"],
+])("room for %i is said in right Russian", (room, words) => {
+  expect(outcomeWords({ ...clear, room: { min: room, max: room } }, inRussian)).toBe(words);
+});
+
+test.each([
+  ["fail", { min: 2, max: 2 }, "2 citizens short"],
+  ["fail", { min: 1, max: 4 }, "1 to 4 citizens short"],
+  ["undecided", { min: 0, max: 1 }, "Up to 1 citizen short, depending on unclear rows"],
+] as const)("a group that is %s by %o reads “%s”", (verdict, gap, words) => {
+  expect(outcomeWords({ ...clear, verdict, gap }, speechIn("en").say)).toBe(words);
+});
+
+test("a group that passes either way tells the range of its room", () => {
+  expect(outcomeWords({ ...clear, room: { min: 1, max: 3 } }, speechIn("en").say)).toBe(
+    "Room for 1 to 3 more foreigners",
+  );
+});
+
+test("an empty group says so and nothing else, in every language", () => {
+  for (const language of languages) {
+    const { say } = speechIn(language);
+    const empty: GroupJudgement = { ...clear, verdict: "empty", total: 0 };
+    expect([countWords(empty, say), outcomeWords(empty, say), shareWords(empty, say)]).toEqual([
+      say("group.empty"),
+      null,
+      null,
+    ]);
+  }
+});

@@ -1,0 +1,58 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { fakeExcel } from "../fake-excel";
+import { renderChecked, renderPane, verdict } from "../render-pane";
+import { failing, passing, undecided } from "../roster";
+
+test("an edit after the check is told, and the list stays until the user asks", async () => {
+  const verbs = fakeExcel(passing);
+  const { user } = await renderChecked({ verbs });
+  verbs.readSheet.mockResolvedValue(failing);
+  act(() => verbs.edit("Штат"));
+  expect(screen.getByText(/The sheet has changed since 14:02/)).toBeInTheDocument();
+  expect(verdict()).toBe("pass");
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  await waitFor(() => expect(verdict()).toBe("fail"));
+  expect(screen.queryByText(/The sheet has changed/)).not.toBeInTheDocument();
+});
+
+test("an edit of the employer's settings makes the answer old too", async () => {
+  const verbs = fakeExcel(passing);
+  await renderChecked({ verbs });
+  act(() => verbs.edit("KZ_Employer"));
+  expect(screen.getByText(/The sheet has changed/)).toBeInTheDocument();
+});
+
+test("edits of other sheets are nobody's concern", async () => {
+  const verbs = fakeExcel(passing);
+  await renderChecked({ verbs });
+  act(() => verbs.edit("Отпуска"));
+  expect(screen.queryByText(/The sheet has changed/)).not.toBeInTheDocument();
+});
+
+test("a pane that is closed stops watching the workbook", async () => {
+  const verbs = fakeExcel(passing);
+  renderPane({ verbs }).unmount();
+  await waitFor(() => expect(verbs.stopWatching).toHaveBeenCalledTimes(1));
+});
+
+test("a sheet that cannot be read ends with a sentence and another try", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.readSheet.mockRejectedValueOnce(new Error("RichApi.Error: internal"));
+  const { user } = renderPane({ verbs });
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  expect(await screen.findByText(/The sheet could not be read/)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent("RichApi");
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(verdict()).toBe("pass"));
+});
+
+test("a sheet renamed meanwhile is told apart from other trouble", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  verbs.goTo.mockRejectedValueOnce(Object.assign(new Error("x"), { code: "ItemNotFound" }));
+  await user.click(screen.getByRole("button", { name: "Go to C12" }));
+  expect(await screen.findByText(/There is no sheet of this name any more/)).toBeInTheDocument();
+  verbs.goTo.mockRejectedValueOnce(new Error("x"));
+  await user.click(screen.getByRole("button", { name: "Go to C12" }));
+  expect(await screen.findByText("The cell could not be selected.")).toBeInTheDocument();
+});

@@ -1,0 +1,32 @@
+import type { SheetCells } from "../../src/excel/read-sheet";
+import type { Edit } from "../../src/excel/watch-edits";
+import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
+
+type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
+  /** Somebody changes a cell of a sheet. */
+  readonly edit: (sheet: string) => void;
+  readonly stopWatching: jest.Mock;
+};
+
+/** Excel with one sheet in front, and a settings table where one is given. */
+export function fakeExcel(sheet: SheetCells, settings: unknown[][] | null = null): FakeExcel {
+  let onEdit: (edit: Edit) => void = () => undefined;
+  const stopWatching = jest.fn(() => Promise.resolve());
+  return {
+    readSheet: verb<"readSheet">(() => Promise.resolve(sheet)),
+    readTable: verb<"readTable">(() => Promise.resolve(settings)),
+    goTo: verb<"goTo">(() => Promise.resolve()),
+    markFindings: verb<"markFindings">(() => Promise.resolve({ marked: true })),
+    clearMarks: verb<"clearMarks">(() => Promise.resolve({ cleared: true })),
+    watchEdits: verb<"watchEdits">((listener) => {
+      onEdit = listener;
+      return Promise.resolve(stopWatching);
+    }),
+    edit: (name) => onEdit({ sheet: name, address: "A1", local: true }),
+    stopWatching,
+  };
+}
+
+function verb<Verb extends keyof ExcelVerbs>(answer: ExcelVerbs[Verb]) {
+  return jest.fn(answer as () => unknown) as unknown as jest.MockedFunction<ExcelVerbs[Verb]>;
+}
