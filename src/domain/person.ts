@@ -21,10 +21,26 @@ export const personKinds: readonly PersonKind[] = sides.flatMap((side) =>
   grades.flatMap((grade) => presences.map((presence) => ({ side, grade, presence }))),
 );
 
+const indexes = Object.fromEntries(
+  sides.map((side) => [
+    side,
+    Object.fromEntries(
+      grades.map((grade) => [
+        grade,
+        Object.fromEntries(
+          presences.map((presence) => [
+            presence,
+            personKinds.findIndex(
+              (kind) => kind.side === side && kind.grade === grade && kind.presence === presence,
+            ),
+          ]),
+        ),
+      ]),
+    ),
+  ]),
+) as Record<Side, Record<Grade, Record<Presence, number>>>;
+
 /** The position of a kind in `personKinds`. */
 export function kindIndex({ side, grade, presence }: PersonKind): number {
-  return (
-    (sides.indexOf(side) * grades.length + grades.indexOf(grade)) * presences.length +
-    presences.indexOf(presence)
-  );
+  return indexes[side][grade][presence];
 }

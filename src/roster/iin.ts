@@ -1,21 +1,17 @@
 import { dayOf } from "../law/day";
 import type { Cell } from "./cell";
 
-/** An individual identification number (ИИН, ЖСН) as far as it can be trusted. */
-export type IinReading =
-  /** `number` is the twelve digits as a whole number, which tells people apart. */
-  | { readonly kind: "valid"; readonly number: number }
-  | { readonly kind: "blank" }
-  | { readonly kind: "invalid" };
+/**
+ * An individual identification number (ИИН, ЖСН) as far as it can be trusted: its twelve digits as a whole number,
+ * which tells people apart.
+ */
+export type IinReading = number | "blank" | "invalid";
 
 const DIGITS = 12;
 const ZERO = "0".charCodeAt(0);
 
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
-
-const BLANK: IinReading = { kind: "blank" };
-const INVALID: IinReading = { kind: "invalid" };
 
 /**
  * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
@@ -24,11 +20,10 @@ const INVALID: IinReading = { kind: "invalid" };
  * about citizenship, foreigners have them too.
  */
 export function readIin(cell: Cell): IinReading {
-  if (cell === null || cell === 0) return BLANK;
-  if (typeof cell !== "string" && typeof cell !== "number") return INVALID;
+  if (cell === null || cell === 0) return "blank";
+  if (typeof cell !== "string" && typeof cell !== "number") return "invalid";
   const digits = twelveDigits(String(cell));
-  if (digits === null || !hasControlDigit(digits) || !hasBirthDate(digits)) return INVALID;
-  return { kind: "valid", number: Number(digits) };
+  return digits !== null && hasControlDigit(digits) && hasBirthDate(digits) ? Number(digits) : "invalid";
 }
 
 /** The digits, with up to three lost zeros put back; null where there are too few, too many, or other characters. */
@@ -39,7 +34,7 @@ function twelveDigits(text: string): string | null {
     const digit = digitAt(digits, index);
     if (digit < 0 || digit > 9) return null;
   }
-  return digits.padStart(DIGITS, "0");
+  return digits.length === DIGITS ? digits : digits.padStart(DIGITS, "0");
 }
 
 /** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */

@@ -55,23 +55,21 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   return typeof name === "string" && looksLikeName(name) ? "perhaps_person" : "nobody";
 }
 
-/** The common row, told by two cells: a name, and a citizenship in words that is not the repeated heading. */
+/** The common row, told by two cells: a name or else a category, and a citizenship in words. */
 function isPlainlyAPerson(
   row: readonly unknown[],
   columns: Columns,
   heading: readonly unknown[] | undefined,
 ): boolean {
-  if (columns.name === undefined || columns.citizenship === undefined) return false;
-  const name = row[columns.name];
+  if (columns.citizenship === undefined || columns.surname !== undefined) return false;
+  const other = row[columns.name ?? columns.category ?? columns.citizenship];
   const citizenship = row[columns.citizenship];
   return (
-    isWords(name) &&
+    (isWords(other) || typeof other === "number") &&
     isWords(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
-    !vacant.test(name) &&
-    !vacant.test(citizenship) &&
-    !vacantAlone.test(name) &&
-    !vacantAlone.test(citizenship)
+    !saysVacant(other) &&
+    !saysVacant(citizenship)
   );
 }
 
@@ -108,7 +106,7 @@ function looksLikeName(text: string): boolean {
   return !section.test(words) && /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(words);
 }
 
-function saysVacant(cell: Cell): boolean {
+function saysVacant(cell: unknown): boolean {
   return typeof cell === "string" && (vacant.test(cell) || vacantAlone.test(cell));
 }
 

@@ -77,9 +77,9 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead {
 
   function settleIdentity(row: number, cell: Cell): void {
     const iin = readIin(cell);
-    if (iin.kind === "invalid") remark(row, columns.iin, "iin_invalid", { text: textOf(cell) });
-    if (iin.kind !== "valid") return;
-    const first = firstRows.firstRow(iin.number, row);
+    if (iin === "invalid") remark(row, columns.iin, "iin_invalid", { text: textOf(cell) });
+    if (typeof iin === "string") return;
+    const first = firstRows.firstRow(iin, row);
     if (first === null) return;
     const merged = mergeSamePerson(kindAt(first), kindAt(row), namesAgree(first, row));
     kinds[first] = indexOrNobody(merged.first);

@@ -32,10 +32,10 @@ test.each<[Cell, string, string]>([
   [0, "blank", "a zero that stands for nothing"],
 ])("%j reads as %s: %s", (cell, expected) => {
   const read = readIin(cell);
-  expect(read.kind === "valid" ? String(read.number).padStart(12, "0") : read.kind).toBe(expected);
+  expect(typeof read === "number" ? String(read).padStart(12, "0") : read).toBe(expected);
 });
 
 test("90010130080 gives ten in both passes, so no control digit makes it valid", () => {
-  const kinds = Array.from({ length: 10 }, (_, control) => readIin(`90010130080${String(control)}`).kind);
+  const kinds = Array.from({ length: 10 }, (_, control) => readIin(`90010130080${String(control)}`));
   expect(new Set(kinds)).toEqual(new Set(["invalid"]));
 });
