@@ -4,7 +4,7 @@ import { isCovered, KNOWN_FROM } from "../law/dated";
 import { noSettings, readSettings } from "../roster/employer-settings";
 import type { Finding } from "../roster/findings";
 import type { Workbook } from "../xlsx/workbook";
-import { cellAddress } from "./cell-address";
+import { cellAddress } from "../roster/cell-address";
 import { type CheckedSheet, checkSheet } from "./choose-sheet";
 import { type Failure, failure } from "./failure";
 import { findSettings, type SettingsCells } from "./find-settings";

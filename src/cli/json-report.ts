@@ -2,7 +2,7 @@ import type { SayAnswer } from "../i18n/answers";
 import { groups } from "../law/category";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
-import { columnLetters } from "./cell-address";
+import { columnLetters } from "../roster/cell-address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { placedFindings } from "./placed-findings";

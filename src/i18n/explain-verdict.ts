@@ -95,7 +95,8 @@ export function exemptionSentences(proof: Proof, say: SayAnswer): readonly strin
   );
 }
 
-function verdictSentence(check: Check, say: SayAnswer): string {
+/** The verdict and the counts of both groups, in one sentence. */
+export function verdictSentence(check: Check, say: SayAnswer): string {
   const values = {
     day: toDotted(check.day),
     groups: list(ratioSteps(check.proof).map((step) => groupText(step, say))),

@@ -10,7 +10,7 @@ export const kk: PaneTexts = {
   "language.ru": "Русский",
   "language.kk": "Қазақша",
 
-  "first.title": "Азаматтар мен шетелдіктердің арақатынасы сақталған ба?",
+  "first.title": "Азаматтардың үлесі жеткілікті ме?",
   "first.ratio": "Азаматтар 1–2-санаттарда кемінде {managers}%, 3–4-санаттарда кемінде {workers}%",
   "first.exemption": "Босату қолданыла ма және оның шегіне қанша қалды",
   "first.findings": "Қай жолдар түсініксіз және қайсысы жауапты шешеді",
@@ -19,7 +19,7 @@ export const kk: PaneTexts = {
   reading: "Парақ оқылып жатыр…",
   "reading.rows": "{total, number} жолдың {done, number} жолы оқылды",
   "reading.waits": "Ұяшық өңделіп жатса, Enter пернесімен аяқтаңыз: оған дейін Excel жауап бермейді.",
-  "read.at": "тексеру уақыты {time}",
+  "read.at": "тексерілді: {time}",
   stale: "Парақ тексеруден ({time}) кейін өзгерді.",
 
   "verdict.label": "Жауап",

@@ -2,7 +2,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { readCell } from "../../roster/cell";
 import type { Check } from "../../roster/check";
 import type { Field } from "../../roster/fields";
-import { columnLetters } from "../cell-address";
+import { columnLetters } from "../../roster/cell-address";
 
 /** A column of the sheet and what it was read as. */
 export type ColumnRead = { readonly letters: string; readonly heading: string; readonly field: Field };

@@ -2,7 +2,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Check } from "../../roster/check";
 import type { Finding, FindingCode, Severity } from "../../roster/findings";
 import type { Columns } from "../../roster/layout";
-import { cellAddress } from "../cell-address";
+import { cellAddress } from "../../roster/cell-address";
 
 /** A cell of the sheet, from 0, and its address without the sheet. */
 export type Place = { readonly row: number; readonly column: number; readonly address: string };

@@ -75,7 +75,7 @@ export function VerdictCard({ answer, isBusy }: Props) {
       aria-label={say("verdict.label")}
       aria-busy={isBusy}
       data-verdict={answer ? verdictCode(answer) : ""}
-      className={mergeClasses(styles.card, tone ? cardStyles[tone] : styles.empty)}
+      className={tone ? mergeClasses(styles.card, cardStyles[tone]) : styles.empty}
     >
       {answer && <Words answer={answer} />}
     </div>

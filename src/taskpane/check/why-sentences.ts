@@ -3,9 +3,8 @@ import type { AnswerKey } from "../../i18n/answers";
 import {
   arithmetic,
   exemptionSentences,
-  explainVerdict,
-  lawSentences,
   readingSentences,
+  verdictSentence,
 } from "../../i18n/explain-verdict";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
@@ -17,11 +16,9 @@ import type { Speech } from "../speech";
 export function reasonSentences(check: Check, { sayAnswer: say }: Speech): readonly string[] {
   const exemptions = exemptionSentences(check.proof, say);
   const readings = readingSentences(check, say);
-  const rest = [...exemptions, ...readings, ...lawSentences(check.proof, say)].join(" ");
-  const [verdict = ""] = explainVerdict(check, say).split(` ${rest}`);
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
   const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
-  return [verdict, ...(isClaimed ? exemptions : []), ...readings];
+  return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];
 }
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */

@@ -40,7 +40,7 @@ export function page(root: HTMLElement, actions: PageActions): Page {
   const sheet = element("div", { class: "sheet" });
   const pane = taskPane(actions.paneLoaded);
   const drop = dropTarget(() => text("dropHere"), actions.openFile);
-  root.append(bars, messages.node, element("div", { class: "work" }, [sheet, pane.node]), drop);
+  root.append(bars, messages.node, element("main", { class: "work" }, [sheet, pane.node]), drop);
   return {
     sheet,
     pane,

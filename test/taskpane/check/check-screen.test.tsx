@@ -7,11 +7,11 @@ import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roste
 const status = () => screen.getByRole("status");
 
 test.each([
-  ["pass", passing, "Passes: categories 1–2 full, no further foreigner fits"],
-  ["fail", failing, "Fails: 4 citizens short in categories 1–2"],
-  ["undecided", undecided, "Cannot tell: 1 row decides it"],
-  ["empty", sheetOf(), "Nobody to check on this day"],
-  ["unreadable", sheetOf(["Категория", "ФИО"], [1, "А"]), "This sheet does not read as a staffing list"],
+  ["pass", passing, /^Passes.*categories 1–2/],
+  ["fail", failing, /^Fails.*4 citizens/],
+  ["undecided", undecided, /^Cannot tell.*1 row/],
+  ["empty", sheetOf(), /^Nobody/],
+  ["unreadable", sheetOf(["Категория", "ФИО"], [1, "А"]), /^This sheet does not read as a staffing list$/],
 ])("a check that ends with “%s” says so in its code and in words", async (code, sheet, headline) => {
   await renderChecked({ verbs: fakeExcel(sheet) });
   expect(verdict()).toBe(code);

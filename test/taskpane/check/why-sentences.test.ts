@@ -31,8 +31,8 @@ test("the reasons are the sentences of the verdict, without the hint meant for f
 
 test("an exemption that was claimed and lost is among the reasons", () => {
   const many = [HEADINGS, ...people(15, "Казахстан", 1), ...people(10, "Турция", 1)];
-  expect(reasonSentences(checked(many, "2026-02-01", small), english)[1]).toBe(
-    "The small-business exemption does not hold: 25 people, at most 20.",
+  expect(reasonSentences(checked(many, "2026-02-01", small), english)[1]).toMatch(
+    /small-business exemption does not hold.*25 people.*20/,
   );
 });
 
@@ -56,7 +56,7 @@ test("an unclear group is compared at its worst and at its best", () => {
 test("the limit of the small-business exemption is that of the day", () => {
   const rules = (day: string) =>
     lawUsedLines(checked(failing.cells, day).proof, english).map(({ rule }) => rule);
-  expect(rules("2025-09-01")).toContain("A small business is exempt from the ratio with up to 20 people.");
+  expect(rules("2025-09-01")).toContainEqual(expect.stringContaining("20 people"));
   expect(rules("2025-08-31").join()).not.toContain("20 people");
 });
 
