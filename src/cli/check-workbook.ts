@@ -9,6 +9,7 @@ import { type CheckedSheet, checkSheet } from "./choose-sheet";
 import { type Failure, failure } from "./failure";
 import { findSettings, type SettingsCells } from "./find-settings";
 import type { Options } from "./parse-options";
+import { withoutSettings } from "./without-settings";
 
 /** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
 export type WorkbookCheck = CheckedSheet & { readonly employerFindings: readonly Finding[] };
@@ -29,7 +30,8 @@ export function checkWorkbook(
   const { smallBusiness } = options;
   const { readings, chosenHeadings } = settings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const checked = checkSheet(workbook.sheets, options.sheet, { day, employer, readings, chosenHeadings });
+  const sheets = place ? withoutSettings(workbook.sheets, place) : workbook.sheets;
+  const checked = checkSheet(sheets, options.sheet, { day, employer, readings, chosenHeadings });
   if (checked.kind === "failure") return checked;
   // The size need not be computed where the command line says it.
   const employerFindings = settings.findings.filter(

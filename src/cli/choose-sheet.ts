@@ -1,31 +1,28 @@
 import { type Check, check, type NotCovered } from "../roster/check";
 import type { Question } from "../roster/check";
+import { type Cells, readCell } from "../roster/cell";
 import type { Unreadable } from "../roster/layout";
-import type { Sheet } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
 import { isSettingsSheet } from "./find-settings";
+import type { RosterSheet } from "./without-settings";
 
 /** The sheet that holds the roster, and its check. */
-export type CheckedSheet = { readonly kind: "checked"; readonly sheet: Sheet; readonly check: Check };
+export type CheckedSheet = { readonly kind: "checked"; readonly sheet: RosterSheet; readonly check: Check };
 
 /** What to ask of a sheet, its cells left open. */
-export type SheetQuestion = Omit<Question, "cells">;
+type SheetQuestion = Omit<Question, "cells">;
 
-/**
- * Checks the sheet asked for, or the only visible one that reads as a roster.
- *
- * A sheet without a filled cell is a candidate only where there is nothing else: its answer is that nobody is there.
- */
+/** Checks the sheet asked for, or the only visible one that reads as a roster. */
 export function checkSheet(
-  sheets: readonly Sheet[],
+  sheets: readonly RosterSheet[],
   wanted: string | null,
   question: SheetQuestion,
 ): CheckedSheet | Failure {
-  if (wanted !== null) return checkNamedSheet(sheets, wanted, question);
-  const visible = sheets.filter((sheet) => !sheet.hidden && !isSettingsSheet(sheet));
-  const filled = visible.filter(({ cells }) => cells.length > 0);
-  const candidates = filled.length > 0 ? filled : visible.slice(0, 1);
-  if (candidates.length === 0) return failure("no_sheet");
+  const candidates = wanted === null ? visibleSheets(sheets) : sheetsNamed(sheets, wanted);
+  if (candidates.length === 0)
+    return wanted === null
+      ? failure("no_sheet")
+      : failure("unknown_sheet", { sheet: wanted, sheets: quoted(sheets) });
 
   const answers = candidates.map((sheet) => ({ sheet, answer: check({ cells: sheet.cells, ...question }) }));
   const rosters = answers.flatMap(({ sheet, answer }) => checked(sheet, answer));
@@ -33,7 +30,7 @@ export function checkSheet(
   if (only && others.length === 0) return only;
   if (only) return failure("several_rosters", { sheets: quoted(rosters.map(({ sheet }) => sheet)) });
   const reasons = answers.flatMap(({ sheet, answer }) =>
-    answer.kind === "unreadable" ? [{ sheet: sheet.name, why: answer }] : [],
+    answer.kind === "unreadable" ? [{ sheet: sheet.name, firstRow: sheet.origin.row, why: answer }] : [],
   );
   const [first] = reasons;
   return reasons.length === 1 && first
@@ -41,24 +38,29 @@ export function checkSheet(
     : failure("no_roster", {}, reasons);
 }
 
-function checkNamedSheet(
-  sheets: readonly Sheet[],
-  wanted: string,
-  question: SheetQuestion,
-): CheckedSheet | Failure {
+/** Without a filled cell a sheet is taken only where there is nothing else: its answer is that nobody is there. */
+function visibleSheets(sheets: readonly RosterSheet[]): readonly RosterSheet[] {
+  const visible = sheets.filter((sheet) => !sheet.hidden && !isSettingsSheet(sheet));
+  const filled = visible.filter(({ cells }) => isFilled(cells));
+  return filled.length > 0 ? filled : visible.slice(0, 1);
+}
+
+/** The one sheet of that name, small letters and capitals told apart only where it matters. */
+function sheetsNamed(sheets: readonly RosterSheet[], wanted: string): readonly RosterSheet[] {
   const sheet =
     sheets.find(({ name }) => name === wanted) ??
     sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  if (!sheet) return failure("unknown_sheet", { sheet: wanted, sheets: quoted(sheets) });
-  const answer = check({ cells: sheet.cells, ...question });
-  if (answer.kind === "unreadable") return failure(answer.code, {}, [{ sheet: sheet.name, why: answer }]);
-  return checked(sheet, answer)[0] ?? failure("no_sheet");
+  return sheet ? [sheet] : [];
 }
 
-function checked(sheet: Sheet, answer: Check | Unreadable | NotCovered): readonly CheckedSheet[] {
+function isFilled(cells: Cells): boolean {
+  return cells.some((row) => row.some((cell) => readCell(cell) !== null));
+}
+
+function checked(sheet: RosterSheet, answer: Check | Unreadable | NotCovered): readonly CheckedSheet[] {
   return answer.kind === "check" ? [{ kind: "checked", sheet, check: answer }] : [];
 }
 
-function quoted(sheets: readonly Sheet[]): string {
+function quoted(sheets: readonly RosterSheet[]): string {
   return sheets.map(({ name }) => `“${name}”`).join(", ");
 }

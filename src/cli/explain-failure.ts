@@ -10,14 +10,20 @@ export function explainFailure(
   say: SayInTerminal,
   sayAnswer: SayAnswer,
 ): string {
-  const ofSheets = reasons.map(({ sheet, why }) =>
-    say("sheet_reason", { sheet, reason: explainUnreadable(why, sayAnswer) }),
+  const ofSheets = reasons.map(({ sheet, firstRow, why }) =>
+    say("sheet_reason", {
+      sheet,
+      reason: explainUnreadable(why, sayAnswer, (row) => firstRow + row + 1),
+    }),
   );
   switch (code) {
     case "no_heading":
     case "no_citizenship_column":
     case "no_category_column":
     case "columns_compete":
+    case "chosen_heading_missing":
+    case "people_above_heading":
+    case "several_tables":
       return ofSheets.join(" ");
     case "day_not_covered":
       return sayAnswer("not_covered", values);

@@ -23,10 +23,16 @@ export type FailureCode =
   | "setting_unknown"
   | "setting_unusable"
   | "day_not_covered"
+  | "unexpected"
   | Unreadable["code"];
 
 /** A sheet that was looked at in vain. */
-export type SheetReason = { readonly sheet: string; readonly why: Unreadable };
+export type SheetReason = {
+  readonly sheet: string;
+  /** Position on the sheet, from 0, of the first row that was read. */
+  readonly firstRow: number;
+  readonly why: Unreadable;
+};
 
 /** A failure, what its sentence is filled with, and the sheets it is about. */
 export type Failure = {

@@ -13,7 +13,7 @@ export type SettingsCells = {
 const NAME = "kz_employer";
 
 /** Says whether a sheet is the employer's settings by its name. */
-export function isSettingsSheet({ name }: Sheet): boolean {
+export function isSettingsSheet({ name }: Pick<Sheet, "name">): boolean {
   return name.toLowerCase() === NAME;
 }
 

@@ -5,7 +5,7 @@ import type { Day } from "../law/day";
 import type { Verdict } from "../domain/verdict";
 import { checkWorkbook, type WorkbookCheck } from "./check-workbook";
 import { explainFailure } from "./explain-failure";
-import type { Failure } from "./failure";
+import { type Failure, failure } from "./failure";
 import { jsonReport } from "./json-report";
 import { openWorkbook } from "./open-workbook";
 import { type Options, parseManner, parseOptions } from "./parse-options";
@@ -29,27 +29,37 @@ const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
   empty: 2,
 };
 
-/** Runs the terminal check: a command line in, what to print and the exit code out. */
+/** Runs the terminal check: a command line in, what to print and the exit code out. Never throws. */
 export function run(args: readonly string[], world: World): Outcome {
   const { language, json } = parseManner(args);
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(answers, language);
-  const options = parseOptions(args);
-  const answer = options.kind === "failure" ? options : answerOf(options, world);
-  if (answer.kind === "failure") {
-    const { code } = answer;
-    const message = explainFailure(answer, say, sayAnswer);
+  try {
+    const options = parseOptions(args);
+    if (options.kind === "failure") return refused(options);
+    const answer = answerOf(options, world);
+    return answer.kind === "failure" ? refused(answer) : answered(answer, options.file);
+  } catch (cause) {
+    // A crash would end with the exit code that means "the ratio does not hold".
+    return refused(failure("unexpected", { cause: String(cause) }));
+  }
+
+  function refused(why: Failure): Outcome {
+    const { code } = why;
+    const message = explainFailure(why, say, sayAnswer);
     const exitCode = code === "day_not_covered" ? 2 : 3;
     return json
       ? { stdout: toJson({ error: { code, message } }), stderr: "", exitCode }
       : { stdout: "", stderr: `${message}\n`, exitCode };
   }
-  const { verdict } = answer.check;
-  const stdout =
-    json || options.kind === "failure"
+
+  function answered(answer: WorkbookCheck, file: string): Outcome {
+    const { verdict } = answer.check;
+    const stdout = json
       ? toJson(jsonReport(answer, sayAnswer))
-      : `${textReport(answer, options.file, say, sayAnswer, world.style(verdict))}\n`;
-  return { stdout, stderr: "", exitCode: exitCodes[verdict] };
+      : `${textReport(answer, file, say, sayAnswer, world.style(verdict))}\n`;
+    return { stdout, stderr: "", exitCode: exitCodes[verdict] };
+  }
 }
 
 function answerOf(options: Options, { readFile, today }: World): WorkbookCheck | Failure {

@@ -1,46 +1,65 @@
 import type { Category } from "../law/category";
 
-/** Which side of the ratio a person is on, by citizenship alone. "eaeu" is a foreigner whose count is a reading. */
-export type Side = "citizen" | "foreigner" | "eaeu" | "unclear";
+/**
+ * Which side of the ratio a person is on, by citizenship alone. Apart from "citizen", "foreigner" and "unclear" these
+ * are foreigners whose count is a reading.
+ */
+export type Side = "citizen" | "foreigner" | "eaeu" | "permanent_resident" | "kandas" | "refugee" | "unclear";
 
 /** "unskilled": the roster says that the person has no category; "unclear": it says nothing readable. */
 export type Grade = Category | "unskilled" | "unclear";
+
+/** By what bond the person works. All but "staff" are counted by a reading. */
+export type Engagement = "staff" | "outstaffed" | "contractor" | "part_timer" | "requested" | "transferee";
 
 /** "unclear": perhaps not employed that day, or the same person as another row. */
 export type Presence = "employed" | "unclear";
 
 /** The facts about one person that decide how the person counts. */
-export type PersonKind = { readonly side: Side; readonly grade: Grade; readonly presence: Presence };
+export type PersonKind = {
+  readonly side: Side;
+  readonly grade: Grade;
+  readonly engagement: Engagement;
+  readonly presence: Presence;
+};
 
-const sides = ["citizen", "foreigner", "eaeu", "unclear"] as const satisfies readonly Side[];
-const grades = [1, 2, 3, 4, "unskilled", "unclear"] as const satisfies readonly Grade[];
-const presences = ["employed", "unclear"] as const satisfies readonly Presence[];
+const sides: readonly Side[] = [
+  "citizen",
+  "foreigner",
+  "eaeu",
+  "permanent_resident",
+  "kandas",
+  "refugee",
+  "unclear",
+];
+const grades: readonly Grade[] = [1, 2, 3, 4, "unskilled", "unclear"];
+const engagements: readonly Engagement[] = [
+  "staff",
+  "outstaffed",
+  "contractor",
+  "part_timer",
+  "requested",
+  "transferee",
+];
+const presences: readonly Presence[] = ["employed", "unclear"];
 
 /** Every kind of person there is. A row's kind is stored as its position here. */
 export const personKinds: readonly PersonKind[] = sides.flatMap((side) =>
-  grades.flatMap((grade) => presences.map((presence) => ({ side, grade, presence }))),
+  grades.flatMap((grade) =>
+    engagements.flatMap((engagement) => presences.map((presence) => ({ side, grade, engagement, presence }))),
+  ),
 );
 
-const indexes = Object.fromEntries(
-  sides.map((side) => [
-    side,
-    Object.fromEntries(
-      grades.map((grade) => [
-        grade,
-        Object.fromEntries(
-          presences.map((presence) => [
-            presence,
-            personKinds.findIndex(
-              (kind) => kind.side === side && kind.grade === grade && kind.presence === presence,
-            ),
-          ]),
-        ),
-      ]),
-    ),
-  ]),
-) as Record<Side, Record<Grade, Record<Presence, number>>>;
+const sideIndex = indexOf(sides);
+const gradeIndex = indexOf(grades);
+const engagementIndex = indexOf(engagements);
 
-/** The position of a kind in `personKinds`. */
-export function kindIndex({ side, grade, presence }: PersonKind): number {
-  return indexes[side][grade][presence];
+/** The position of a kind in `personKinds`. Asked once for every row, so it looks nothing up in a list. */
+export function kindIndex({ side, grade, engagement, presence }: PersonKind): number {
+  const place = (sideIndex[side] * grades.length + gradeIndex[grade]) * engagements.length;
+  return (place + engagementIndex[engagement]) * presences.length + (presence === "employed" ? 0 : 1);
+}
+
+function indexOf<Value extends string | number>(values: readonly Value[]): Readonly<Record<Value, number>> {
+  return Object.fromEntries(values.map((value, index) => [value, index])) as Record<Value, number>;
 }

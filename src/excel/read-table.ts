@@ -1,8 +1,11 @@
+import type { SheetCells } from "./read-sheet";
+
 /**
- * The cells of a table, heading row included, as Excel gives them. Where there is no such table, a sheet of that
- * name is read instead: some programs keep the cells of a file but not its tables. Null when there is neither.
+ * The cells of a table, heading row included, as Excel gives them, and where they stand. Where there is no such
+ * table, a sheet of that name is read instead: some programs keep the cells of a file but not its tables. Null when
+ * there is neither.
  */
-export async function readTable(name: string): Promise<unknown[][] | null> {
+export async function readTable(name: string): Promise<SheetCells | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -12,8 +15,16 @@ export async function readTable(name: string): Promise<unknown[][] | null> {
     if (table.isNullObject && sheet.isNullObject) return null;
 
     const range = table.isNullObject ? sheet.getUsedRangeOrNullObject(true) : table.getRange();
-    range.load("values");
+    range.load("values, address, rowIndex, columnIndex");
     await context.sync();
-    return range.isNullObject ? null : range.values;
+    if (range.isNullObject) return null;
+    const { address, rowIndex: row, columnIndex: column, values: cells } = range;
+    return { sheet: sheetIn(address), row, column, cells };
   });
+}
+
+/** The sheet's name in "Staff!A1:B2" and "'Head office''s staff'!A1:B2". */
+function sheetIn(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -11,7 +11,7 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
   const report = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const sheet = await sheetName(event.worksheetId);
     if (!watching || sheet === null) return;
-    onEdit({ sheet, address: event.address, local: event.source === Excel.EventSource.local });
+    onEdit({ sheet, address: event.address, local: event.source === "Local" });
   };
 
   const registration = await Excel.run({ delayForCellEdit: true }, async (context) => {

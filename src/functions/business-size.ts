@@ -2,7 +2,7 @@ import { businessSize } from "../domain/business-size";
 import { toDotted } from "../law/day";
 import { asOfDay } from "./arguments/as-of";
 import { logicalArgument } from "./arguments/logical";
-import { amountArgument } from "./arguments/number";
+import { amountArgument, averageHeadcountArgument } from "./arguments/number";
 import { Refusal } from "./arguments/refusal";
 import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
@@ -31,7 +31,7 @@ export function businessSizeOf(
       (people = null, income = null, excluded = null) => {
         if (people === null || income === null) return "";
         const facts = {
-          headcount: amountArgument(people, asked),
+          headcount: averageHeadcountArgument(people, asked),
           averageIncome: amountArgument(income, asked),
           excludedActivity: logicalArgument(excluded, asked),
         };

@@ -1,7 +1,7 @@
 import { claimsOf, unknownEmployer } from "../domain/employer";
 import { asOfDay } from "./arguments/as-of";
 import { logicalArgument } from "./arguments/logical";
-import { amountArgument } from "./arguments/number";
+import { averageHeadcountArgument } from "./arguments/number";
 import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
 
@@ -24,7 +24,7 @@ export function quotaApplies(
     const [claim] = claimsOf({ ...unknownEmployer, smallBusiness: "yes" }, day);
     return spread([headcount, small_business], asked, (people = null, small = null) => {
       if (people === null) return "";
-      const count = amountArgument(people, asked);
+      const count = averageHeadcountArgument(people, asked);
       return !(logicalArgument(small, asked) && claim !== undefined && count <= claim.limit);
     });
   });

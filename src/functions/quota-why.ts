@@ -1,5 +1,5 @@
 import { explainVerdict } from "../i18n/explain-verdict";
-import { checkRoster, decidingPlaces } from "./arguments/roster";
+import { checkRoster, decidingPlaces, employerRemarks } from "./arguments/roster";
 import { answer } from "./host/answer";
 
 /**
@@ -14,6 +14,7 @@ export function quotaWhy(roster: unknown[][], as_of?: unknown[][], employer?: un
   return answer((asked) => {
     const rosterAnswer = checkRoster(roster, as_of, employer, asked);
     const places = rosterAnswer.check.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
-    return [explainVerdict(rosterAnswer.check, asked.say), ...places].join(" ");
+    const remarks = employerRemarks(rosterAnswer, asked);
+    return [explainVerdict(rosterAnswer.check, asked.say), ...remarks, ...places].join(" ");
   });
 }

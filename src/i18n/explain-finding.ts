@@ -22,9 +22,16 @@ export function explainFinding(
   );
 }
 
-/** Why a range cannot be read as a roster, and what to change. */
-export function explainUnreadable({ code, headings }: Unreadable, say: SayAnswer): string {
-  return say(`unreadable.${code}`, { headings: headings.map((heading) => `“${heading}”`).join(", ") });
+/** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */
+export function explainUnreadable(
+  { code, row, headings }: Unreadable,
+  say: SayAnswer,
+  rowName: (row: number) => number,
+): string {
+  return say(`unreadable.${code}`, {
+    row: row === null ? "" : String(rowName(row)),
+    headings: headings.map((heading) => `“${heading}”`).join(", "),
+  });
 }
 
 /** Why there is no answer for a day. */

@@ -57,23 +57,30 @@ export function arithmetic(
   });
 }
 
-/** What another reading of a disputed point would make of the verdict; none where no reading changes it. */
+/** What other readings would make of the verdict, one sentence for each disputed point that changes it. */
 export function readingSentences(check: Check, say: SayAnswer): readonly string[] {
-  return check.alternatives
-    .filter(({ verdict }) => verdict !== check.verdict)
-    .map(({ name, value, verdict }) =>
-      say("why.reading", {
-        reading: say(`reading.${name}`),
-        option: say(`reading.${name}.${value}` as AnswerKey),
+  const changing = check.alternatives.filter(({ verdict }) => verdict !== check.verdict);
+  return distinct(changing.map(({ name }) => name)).map((name) => {
+    const ofPoint = changing.filter((alternative) => alternative.name === name);
+    const ways = distinct(ofPoint.map(({ verdict }) => verdict)).map((verdict) =>
+      say("why.reading.way", {
+        options: ofPoint
+          .filter((alternative) => alternative.verdict === verdict)
+          .map(({ value }) =>
+            say("why.reading.option", { option: say(`reading.${name}.${value}` as AnswerKey) }),
+          )
+          .reduce((before, after) => say("why.reading.or", { before, after })),
         verdict: say(`verdict.${verdict}`),
       }),
     );
+    return say("why.reading", { reading: say(`reading.${name}`), ways: list(ways) });
+  });
 }
 
 /** Which acts the answer rests on, when they were last looked at, and what could not be read. */
 export function lawSentences(proof: Proof, say: SayAnswer): readonly string[] {
   const applied = proof.law.filter((law) => law.applied);
-  const acts = [...new Set(applied.map(({ act }) => say(`act.${act}`)))];
+  const acts = distinct(applied.map(({ act }) => say(`act.${act}`)));
   return [
     say("why.law", { acts: acts.join(", "), checked: toDotted(proof.lawCheckedOn) }),
     ...(proof.unreadAmendment === null
@@ -161,6 +168,10 @@ function ratioSteps(proof: Proof): readonly RatioStep[] {
 
 function exemptionSteps(proof: Proof): readonly ExemptionStep[] {
   return proof.steps.filter((step): step is ExemptionStep => step.kind === "exemption");
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
 }
 
 function list(parts: readonly string[]): string {

@@ -2,7 +2,7 @@
 export const acts = {
   order_559: { number: "559", adopted: "2016-06-27", url: null },
   order_279: { number: "279", adopted: "2023-06-30", url: "https://adilet.zan.kz/rus/docs/V2300032977" },
-  order_93: { number: "93", adopted: "2025-03-28", url: "https://adilet.zan.kz/rus/docs/V2300032977" },
+  order_93: { number: "93", adopted: "2025-03-28", url: null },
   entrepreneurial_code: { number: "24", adopted: null, url: null },
   budget_law: { number: null, adopted: null, url: null },
 } as const satisfies Record<string, Act>;

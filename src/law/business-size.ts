@@ -6,7 +6,8 @@ export type SizeCriteria = { readonly headcount: number; readonly incomeInMci: n
 /**
  * Classes of business under article 24 of the Entrepreneurial Code.
  *
- * Micro and small: both criteria must hold. Large: one of the two exceeded is enough. Medium: neither.
+ * Micro and small: both criteria must hold. Medium: neither small nor large. That one criterion exceeded is enough to
+ * be large is our conclusion: the page read gives both ceilings and not the word between them.
  * For uses other than statistics both criteria count, so that income matters for the ratio's exemption.
  */
 export const sizeCriteria = {
@@ -33,9 +34,13 @@ export const sizeCriteria = {
   medium: {
     id: "medium_business_criteria",
     versions: [
-      since("2023-01-01", { headcount: 250, incomeInMci: 3_000_000 }, "entrepreneurial_code", [
-        "emirsaba_classes",
-      ]),
+      since(
+        "2023-01-01",
+        { headcount: 250, incomeInMci: 3_000_000 },
+        "entrepreneurial_code",
+        ["emirsaba_classes"],
+        "disputed",
+      ),
     ],
   },
 } as const satisfies Record<string, DatedRule<SizeCriteria>>;

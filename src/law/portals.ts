@@ -3,8 +3,8 @@ import { type DatedRule, since } from "./dated";
 export type Portal = "egov.kz" | "elicense.kz" | "migration.enbek.kz";
 
 /**
- * The portals named for applications. Four sources name migration.enbek.kz beside the two older ones; one says that
- * the older ones exist but were not updated for the new step. So none is called wrong.
+ * The portals named for applications. Four sources name migration.enbek.kz beside the two older ones; one (Khelja,
+ * 2025) says that the older ones exist but were not updated for the new step. So none is called wrong.
  */
 export const filingPortals = {
   id: "filing_portals",
@@ -18,6 +18,3 @@ export const filingPortals = {
     ]),
   ],
 } as const satisfies DatedRule<readonly Portal[]>;
-
-/** What the one dissenting source says of the older portals, shown beside the rule and never as the rule. */
-export const olderPortalsNotUpdated = { sources: ["khelja_2025"], confidence: "disputed" } as const;

@@ -2,7 +2,8 @@ import type { SourceId } from "./sources";
 
 /**
  * Points on which no readable source settles the law, each with its lawful interpretations. The first is the default:
- * about who counts it is the one that is cautious for every single person, about procedure the one that waits.
+ * about who counts it is the one that is cautious for every single person (in doubt a citizen is left out and a
+ * foreigner is counted), about procedure the one that waits.
  */
 export const readings = {
   /** Citizens of Russia, Belarus, Armenia and Kyrgyzstan: foreigners, out of both groups, or on the local side. */
@@ -10,10 +11,50 @@ export const readings = {
     options: ["foreigner", "exclude", "local"],
     sources: ["bal_2016", "roedl_eaeu"],
   },
+  /** Foreigners with a residence permit (вид на жительство, ықтиярхат). */
+  permanent_resident: {
+    options: ["foreigner", "exclude"],
+    sources: [],
+  },
+  /** Ethnic Kazakhs who came back and are not yet citizens (кандас). */
+  kandas: {
+    options: ["foreigner", "exclude", "local"],
+    sources: [],
+  },
+  /** Refugees and asylum seekers. */
+  refugee: {
+    options: ["foreigner", "exclude"],
+    sources: [],
+  },
   /** Citizens said to be unskilled have no category: outside both groups, or with category 4. */
   unskilled: {
     options: ["none", "category_4"],
     sources: [],
+  },
+  /** People engaged under outstaffing contracts: reported to count since 1 July 2023. */
+  outstaffed: {
+    options: ["include", "exclude"],
+    sources: ["intermark_2023"],
+  },
+  /** People under civil-law contracts (ГПХ). "cautious": foreigners count, citizens do not. */
+  contractor: {
+    options: ["cautious", "exclude", "include"],
+    sources: [],
+  },
+  /** Part-timers whose main job is elsewhere. "cautious": foreigners count, citizens do not. */
+  part_timer: {
+    options: ["cautious", "exclude", "include"],
+    sources: [],
+  },
+  /** Foreigners asked for: the ratio is tested with them, or as it is today. */
+  requested: {
+    options: ["after", "current"],
+    sources: ["freevector"],
+  },
+  /** Intra-corporate transferees have a test of their own; whether they also enter the ratio is not settled. */
+  transferee: {
+    options: ["foreigner", "exclude"],
+    sources: ["freevector"],
   },
 } as const satisfies Record<string, Reading>;
 
@@ -29,4 +70,7 @@ export type Readings = { readonly [Name in ReadingName]: (typeof readings)[Name]
 
 export const readingNames = Object.keys(readings) as ReadingName[];
 
-export const defaultReadings: Readings = { eaeu: "foreigner", unskilled: "none" };
+/** Every disputed point read in the default way. */
+export const defaultReadings = Object.fromEntries(
+  readingNames.map((name) => [name, readings[name].options[0]]),
+) as Readings;

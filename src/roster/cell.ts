@@ -24,6 +24,12 @@ export function isError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;
 }
 
+/** A cell as it is quoted in a sentence; a blank is an empty text. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  return isError(cell) ? cell.error : String(cell).trim();
+}
+
 /**
  * Rich values by their shape and never by class: they cross the border between the grid's page and the pane's frame,
  * where `instanceof` fails.

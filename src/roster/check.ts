@@ -11,7 +11,8 @@ import type { Day } from "../law/day";
 import { defaultReadings, type ReadingName, readingNames, readings, type Readings } from "../law/readings";
 import { type Cells, readCell } from "./cell";
 import { type Finding, severityOf } from "./findings";
-import { type ChosenHeadings, type Columns, findLayout, type Layout, type Unreadable } from "./layout";
+import type { ChosenHeadings } from "./heading-row";
+import { type Columns, findLayout, type Layout, type Unreadable } from "./layout";
 import { NOT_COUNTED, readRows, type RowsRead } from "./read-rows";
 
 export type Question = {
@@ -58,6 +59,7 @@ export function check(question: Question): Check | Unreadable | NotCovered {
   if (layout.kind === "unreadable") return layout;
 
   const rows = readRows(cells, layout, day);
+  if (rows.kind === "unreadable") return rows;
   const standard = standardOn(day, employer);
   const tally = tallyOf(rows.people, chosen);
   const judgement = judge(tally, standard);
@@ -108,13 +110,14 @@ function rowsThatMayBe({ kinds }: RowsRead, chosen: Readings, wanted: ReadonlySe
 }
 
 function alternativesOf(rows: RowsRead, standard: Standard, chosen: Readings): readonly Alternative[] {
+  const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
   return readingNames.flatMap((name) =>
-    readings[name].options
-      .filter((value) => value !== chosen[name])
-      .map((value) => {
-        const tally = tallyOf(rows.people, { ...chosen, [name]: value });
-        return { name, value, verdict: judge(tally, standard).verdict };
-      }),
+    readings[name].options.flatMap((value) => {
+      const other: Readings = { ...chosen, [name]: value };
+      // A reading that touches nobody on this roster is no alternative.
+      const touches = present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
+      return touches ? [{ name, value, verdict: judge(tallyOf(rows.people, other), standard).verdict }] : [];
+    }),
   );
 }
 

@@ -18,7 +18,7 @@ const ethnic = new Set(ethnicWords.map(fold));
 
 /** Words around the name of a country: "гр. РК", "ҚР азаматы", "citizen of India". */
 const before =
-  /^(гражданин|гражданка|гражданство|граждане|гр|гр ка|гр н|citizen of the|citizen of|citizenship of the|citizenship of|national of|подданный) /;
+  /^(гражданин|гражданка|гражданство|граждане|гр ка|гр н|гр во|гр|азамат|азаматы|citizen of the|citizen of|citizenship of the|citizenship of|national of|подданный) /;
 const after =
   / (азаматы|азаматшасы|азаматтары|азаматтығы|citizen|citizens|citizenship|national|гражданство)$/;
 

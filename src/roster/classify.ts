@@ -4,10 +4,13 @@ import { type Cell, isError } from "./cell";
 import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import type { FindingCode } from "./findings";
+import { readStatus } from "./status";
 
 /** What a cell says about a person, and the remark to make where it says nothing usable. */
 export type Classified<T> = {
   readonly value: T;
+  /** What the cell says, however it is spelled: two rows with different keys differ. */
+  readonly key: string;
   readonly problem: { readonly code: FindingCode; readonly values: Readonly<Record<string, string>> } | null;
 };
 
@@ -16,12 +19,16 @@ export function classifySide(cell: Cell): Classified<Side> {
   if (cell === null || cell === 0) return unclear("citizenship_blank");
   if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
   const text = String(cell);
+  if (isQuestioned(text)) return unclear("citizenship_unknown", { text });
   const read = readCitizenship(text);
   switch (read.kind) {
     case "state":
-      return clear(read.code === "KZ" ? "citizen" : eaeuStates.has(read.code) ? "eaeu" : "foreigner");
+      return clear(
+        read.code === "KZ" ? "citizen" : eaeuStates.has(read.code) ? "eaeu" : "foreigner",
+        read.code,
+      );
     case "foreign":
-      return clear("foreigner");
+      return clear(residenceIn(text) ?? "foreigner", text);
     case "ambiguous":
       return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
     case "ethnicity":
@@ -35,9 +42,10 @@ export function classifySide(cell: Cell): Classified<Side> {
 export function classifyGrade(cell: Cell): Classified<Grade> {
   if (cell === null || cell === 0) return unclear("category_blank");
   if (isError(cell)) return unclear("category_error_value", { text: cell.error });
-  const read = typeof cell === "boolean" ? "unknown" : readCategory(cell);
+  const isReadable = typeof cell === "number" || (typeof cell === "string" && !isQuestioned(cell));
+  const read = isReadable ? readCategory(cell) : "unknown";
   if (read === "unknown") return unclear("category_unknown", { text: String(cell) });
-  return clear(read === "none" ? "unskilled" : read);
+  return clear(read === "none" ? "unskilled" : read, String(read));
 }
 
 /**
@@ -55,10 +63,21 @@ export function once<T>(classify: (cell: Cell) => Classified<T>): (cell: Cell) =
   };
 }
 
-function clear<T>(value: T): Classified<T> {
-  return { value, problem: null };
+/** "РК?" and "РК*" carry a doubt or a footnote that nobody here can read. */
+function isQuestioned(text: string): boolean {
+  return /[?*]/.test(text);
+}
+
+/** Some write the status where the citizenship belongs: "кандас". */
+function residenceIn(text: string): Side | null {
+  const status = readStatus(text).find((each) => each.kind === "residence");
+  return status?.kind === "residence" ? status.residence : null;
+}
+
+function clear<T>(value: T, key: string): Classified<T> {
+  return { value, key, problem: null };
 }
 
 function unclear(code: FindingCode, values: Readonly<Record<string, string>> = {}): Classified<"unclear"> {
-  return { value: "unclear", problem: { code, values } };
+  return { value: "unclear", key: values["text"] ?? "", problem: { code, values } };
 }

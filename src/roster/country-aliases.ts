@@ -5,6 +5,7 @@
 export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   KZ: [
     "РК",
+    "КАЗ",
     "Республика Казахстан",
     "Респ. Казахстан",
     "Р. Казахстан",

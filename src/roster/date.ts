@@ -8,7 +8,7 @@ export type DateReading =
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "blank" }
   /** Could be day.month or month.day. */
-  | { readonly kind: "ambiguous" }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly [Day, Day] }
   | { readonly kind: "unreadable" };
 
 /** What may stand beside the year: "2025 г.", "2025 жылғы". */
@@ -24,20 +24,33 @@ export function readDate(cell: Cell): DateReading {
   }
   if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
   const text = cell.replace(/\u00a0/g, " ").trim();
-  if (text === "") return { kind: "blank" };
+  if (isEmptyDate(text)) return { kind: "blank" };
   return readText(text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ""));
+}
+
+/** Nothing but punctuation, and the zero date of 1C: "-", "  .  .    ", "01.01.0001 0:00:00". */
+function isEmptyDate(text: string): boolean {
+  return !/[\p{L}\p{N}?]/u.test(text) || /^0?1\.0?1\.0001\b/.test(text);
+}
+
+/** "25" is 2025 and "98" is 1998: people at work were not hired before 1950. */
+function fullYear(year: string | undefined): string {
+  if (year?.length !== 2) return year ?? "";
+  return `${Number(year) < 50 ? "20" : "19"}${year}`;
 }
 
 function readText(text: string): DateReading {
   const isoParts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
-  const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(\s*(г|ж)\.?)?$/u.exec(text);
+  const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(\s*(г|ж)\.?)?$/u.exec(text);
   if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : readWords(text);
   const [, first, separator, second, year] = local;
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
-  const couldBeMonthFirst =
-    separator !== "." && first !== second && Number(first) <= 12 && Number(second) <= 12;
-  return couldBeMonthFirst ? { kind: "ambiguous" } : fromParts(year, second, first);
+  const dayFirst = fromParts(fullYear(year), second, first);
+  const monthFirst = fromParts(fullYear(year), first, second);
+  if (separator === "." || first === second || monthFirst.kind !== "day" || dayFirst.kind !== "day")
+    return dayFirst;
+  return { kind: "ambiguous", candidates: [dayFirst.day, monthFirst.day] };
 }
 
 /** "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025": a day, a named month and a year in any order. */

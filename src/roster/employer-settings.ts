@@ -2,11 +2,12 @@ import { businessSize } from "../domain/business-size";
 import { type Employer, unknownEmployer } from "../domain/employer";
 import type { Day } from "../law/day";
 import { defaultReadings, type ReadingName, readingNames, readings, type Readings } from "../law/readings";
-import { type Cell, type Cells, isError, readCell } from "./cell";
+import { type Cell, type Cells, cellText, isError, readCell } from "./cell";
 import { type Field, fieldNames } from "./fields";
 import type { Finding, FindingCode } from "./findings";
-import type { ChosenHeadings } from "./layout";
+import type { ChosenHeadings } from "./heading-row";
 import { matchHeading } from "./match-heading";
+import { readAmount } from "./number";
 import {
   columnLabel,
   compute,
@@ -58,16 +59,16 @@ export function readSettings(cells: Cells, day: Day): Settings {
   const problems: SettingsProblem[] = [];
 
   cells.forEach((row, index) => {
-    const label = textOf(readCell(row[0]));
+    const label = cellText(readCell(row[0]));
     const value = readCell(row[1]);
     if (label === "" || isHeading(label) || value === null) return;
     const field = fieldChosenBy(label);
     const name = settingNamed(label);
-    if (field) chosenHeadings[field] = textOf(value);
+    if (field) chosenHeadings[field] = cellText(value);
     else if (name === null)
-      problems.push({ code: "unknown_setting", row: index, label, value: textOf(value) });
-    else if (!isUsable(name, value))
-      problems.push({ code: "unusable_value", row: index, label, value: textOf(value) });
+      problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
+    else if (!isUsable(name, value) || contradicts(said.get(name), value))
+      problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
     else said.set(name, value);
   });
 
@@ -92,16 +93,15 @@ function smallBusiness(
 ): Employer["smallBusiness"] {
   const value = said.get("small_business");
   if (value === undefined) return "not_said";
+  // An excluded activity cannot be small, whatever the employer says.
+  if (is(said.get("excluded_activity"), yes)) return "no";
   if (!is(value, compute)) return is(value, yes) ? "yes" : "no";
   const headcount = numberOf(said.get("average_headcount"));
   const averageIncome = numberOf(said.get("average_income"));
   const size =
     headcount === null || averageIncome === null
       ? null
-      : businessSize(
-          { headcount, averageIncome, excludedActivity: is(said.get("excluded_activity"), yes) },
-          day,
-        );
+      : businessSize({ headcount, averageIncome, excludedActivity: false }, day);
   if (size === null) {
     findings.push(employerFinding("business_size_unknown", {}));
     return "not_said";
@@ -114,7 +114,7 @@ function employerKind(said: ReadonlyMap<SettingName, Cell>, findings: Finding[])
   if (value === undefined) return "company";
   const option = optionOf(value, ["company", "foreign_branch"]);
   if (option !== null) return option;
-  findings.push(employerFinding("employer_kind_not_covered", { text: textOf(value) }));
+  findings.push(employerFinding("employer_kind_not_covered", { text: cellText(value) }));
   return "company";
 }
 
@@ -125,6 +125,11 @@ function readingsOf(said: ReadonlyMap<SettingName, Cell>): Readings {
     return [name, option ?? defaultReadings[name]];
   });
   return Object.fromEntries(chosen) as Readings;
+}
+
+/** The same setting twice, with two values: which of them holds is anybody's guess. */
+function contradicts(earlier: Cell | undefined, value: Cell): boolean {
+  return earlier !== undefined && comparable(cellText(earlier)) !== comparable(cellText(value));
 }
 
 /** An unknown kind of employer is a finding and no problem: its exemption exists and is not modelled here. */
@@ -177,20 +182,12 @@ function isHeading(label: string): boolean {
   return is(label, headingLabels);
 }
 
-/** A number, also as text with spaces between thousands and a decimal comma; null for anything else or below 0. */
 function numberOf(value: Cell | undefined): number | null {
-  if (typeof value === "number") return value >= 0 ? value : null;
-  if (typeof value !== "string" || !/^[\d\s\u00a0\u202f]+([.,]\d+)?$/.test(value.trim())) return null;
-  return Number(value.replace(/[\s\u00a0\u202f]/g, "").replace(",", "."));
+  return value === undefined ? null : readAmount(value);
 }
 
 function comparable(text: string): string {
   return withoutKazakhLetters(fold(text));
-}
-
-function textOf(cell: Cell): string {
-  if (cell === null) return "";
-  return isError(cell) ? cell.error : String(cell).trim();
 }
 
 function employerFinding(code: FindingCode, values: Finding["values"]): Finding {

@@ -1,39 +1,72 @@
-import { type Day, isDay } from "../law/day";
+import { type Day, isDay, iso } from "../law/day";
 import type { Cell } from "./cell";
 import { type DateReading, readDate } from "./date";
 
 export type DateProblem = {
-  readonly code: "date_unreadable" | "date_ambiguous" | "leave_before_hire";
+  readonly code: "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire";
   readonly field: "hire" | "leave";
 };
 
-/** Whether a person is employed on a day, and what makes it unclear. */
+/** Whether a person is employed on a day, and what is wrong with the dates. "away": not yet hired, or gone. */
 export type Employment =
-  | { readonly kind: "employed" }
-  | { readonly kind: "away" }
-  | { readonly kind: "unclear"; readonly problems: readonly DateProblem[] };
+  | { readonly kind: "employed" | "unclear"; readonly problems: readonly DateProblem[] }
+  | { readonly kind: "away" };
 
-const EMPLOYED: Employment = { kind: "employed" };
+const EMPLOYED: Employment = { kind: "employed", problems: [] };
 const AWAY: Employment = { kind: "away" };
+
+/** Dates of people at work lie between these; others are slips, years, or numbers of something else. */
+const EARLIEST = iso("1950-01-01");
+const YEARS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
 
 /**
  * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
- * open to that side.
+ * open to that side. A date that can be read in two ways matters only where the two disagree.
  */
 export function employmentOn(day: Day, hireCell: Cell, leaveCell: Cell): Employment {
-  // Nearly every row: a date of hiring as Excel keeps it, and none of leaving.
-  if (leaveCell === null && (hireCell === null || (typeof hireCell === "number" && isDay(hireCell))))
-    return hireCell === null || hireCell <= day ? EMPLOYED : AWAY;
-  const hire = readDate(hireCell);
-  const leave = readDate(leaveCell);
-  if (hire.kind === "day" && leave.kind === "day" && leave.day < hire.day)
-    return { kind: "unclear", problems: [{ code: "leave_before_hire", field: "leave" }] };
-  if ((hire.kind === "day" && hire.day > day) || (leave.kind === "day" && leave.day < day)) return AWAY;
-  const problems = [...problemOf(hire, "hire"), ...problemOf(leave, "leave")];
-  return problems.length > 0 ? { kind: "unclear", problems } : EMPLOYED;
+  if (leaveCell === null && (hireCell === null || isPlainPast(day, hireCell))) return EMPLOYED;
+  const hire = candidatesOf(readDate(hireCell), day, "hire");
+  const leave = candidatesOf(readDate(leaveCell), day, "leave");
+  const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
+  const problems = [...hire.problems, ...leave.problems];
+  if (ways.every((way) => way === "away")) return AWAY;
+  if (ways.some((way) => way === "contradiction"))
+    return { kind: "unclear", problems: [...problems, { code: "leave_before_hire", field: "leave" }] };
+  return { kind: ways.every((way) => way === "employed") ? "employed" : "unclear", problems };
 }
 
-function problemOf(reading: DateReading, field: DateProblem["field"]): readonly DateProblem[] {
-  if (reading.kind === "ambiguous") return [{ code: "date_ambiguous", field }];
-  return reading.kind === "unreadable" ? [{ code: "date_unreadable", field }] : [];
+/** Nearly every row: a date of hiring as Excel keeps it, in the past. */
+function isPlainPast(day: Day, hire: Cell): boolean {
+  return typeof hire === "number" && isDay(hire) && hire >= EARLIEST && hire <= day;
+}
+
+function wayOf(
+  day: Day,
+  hire: Day | null | "unknown",
+  leave: Day | null | "unknown",
+): "employed" | "away" | "unknown" | "contradiction" {
+  if (typeof hire === "number" && typeof leave === "number" && leave < hire) return "contradiction";
+  if ((typeof hire === "number" && hire > day) || (typeof leave === "number" && leave < day)) return "away";
+  return hire === "unknown" || leave === "unknown" ? "unknown" : "employed";
+}
+
+type Candidates = {
+  /** What the date can be; null is blank. */
+  readonly days: readonly (Day | null | "unknown")[];
+  readonly problems: readonly DateProblem[];
+};
+
+function candidatesOf(reading: DateReading, day: Day, field: DateProblem["field"]): Candidates {
+  switch (reading.kind) {
+    case "blank":
+      return { days: [null], problems: [] };
+    case "unreadable":
+      return { days: ["unknown"], problems: [{ code: "date_unreadable", field }] };
+    case "ambiguous":
+      return { days: reading.candidates, problems: [{ code: "date_ambiguous", field }] };
+    case "day":
+      return reading.day >= EARLIEST && reading.day <= day + YEARS_AHEAD[field]
+        ? { days: [reading.day], problems: [] }
+        : { days: ["unknown"], problems: [{ code: "date_implausible", field }] };
+  }
 }

@@ -18,7 +18,15 @@ export type FindingCode =
   | "foreigner_unskilled"
   | "date_unreadable"
   | "date_ambiguous"
+  | "date_implausible"
   | "leave_before_hire"
+  | "dismissed_without_date"
+  | "several_people"
+  | "outstaffed"
+  | "contractor"
+  | "part_timer"
+  | "requested"
+  | "transferee"
   | "iin_invalid"
   | "same_person"
   | "same_iin"
@@ -50,12 +58,22 @@ const unclearing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "foreigner_unskilled",
   "date_unreadable",
   "date_ambiguous",
+  "date_implausible",
   "leave_before_hire",
+  "dismissed_without_date",
+  "several_people",
   "same_iin",
   "perhaps_no_person",
 ]);
 
-const tips: ReadonlySet<FindingCode> = new Set<FindingCode>(["vacant_post"]);
+const tips: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "vacant_post",
+  "outstaffed",
+  "contractor",
+  "part_timer",
+  "requested",
+  "transferee",
+]);
 
 /** The severity of a finding on a row that can or cannot decide the verdict. */
 export function severityOf(code: FindingCode, decides: boolean): Severity {

@@ -3,21 +3,23 @@ import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";
 import type { Layout, Unreadable } from "./layout";
+import { readStatus } from "./status";
 
-type ColumnKind = "citizenship" | "category" | "dates" | "other" | "blank";
+type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 
 /**
  * Reads a rectangle without headings, but only where no doubt is possible: one column is wholly citizenship, one is
- * wholly category and no running number, and none holds dates, which would decide who is employed.
+ * wholly category and no running number, and no other could be citizenship too or holds dates or status words, which
+ * would decide who is employed.
  */
 export function headerlessLayout(cells: Cells): Layout | Unreadable {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const kinds = Array.from({ length: width }, (_, column) => columnKind(cells, column));
   const only = (kind: ColumnKind) =>
     kinds.filter((each) => each === kind).length === 1 ? kinds.indexOf(kind) : null;
   const citizenship = only("citizenship");
   const category = only("category");
-  if (citizenship === null || category === null || kinds.includes("dates"))
+  if (citizenship === null || category === null || kinds.includes("rival"))
     return { kind: "unreadable", code: "no_heading", row: null, headings: [] };
   return {
     kind: "layout",
@@ -34,7 +36,7 @@ function columnKind(cells: Cells, column: number): ColumnKind {
   if (isRunningNumber(values)) return "other";
   if (values.every(isCategory)) return "category";
   if (values.every(isCitizenship)) return "citizenship";
-  return values.some(isDate) ? "dates" : "other";
+  return values.some((cell) => isLikeCitizenship(cell) || isDate(cell) || isStatus(cell)) ? "rival" : "other";
 }
 
 function isRunningNumber(values: readonly Cell[]): boolean {
@@ -46,12 +48,25 @@ function isCategory(cell: Cell): boolean {
 }
 
 function isCitizenship(cell: Cell): boolean {
-  if (cell === null || isError(cell) || typeof cell === "boolean") return false;
-  return readCitizenship(String(cell)).kind === "state";
+  return ["state", "foreign"].includes(citizenshipKind(cell));
 }
 
-/** Serial numbers of the last hundred years, or dates as text. */
+/** Perhaps citizenship, perhaps the country of birth: enough to make another column doubtful. */
+function isLikeCitizenship(cell: Cell): boolean {
+  return citizenshipKind(cell) !== "unknown";
+}
+
+function citizenshipKind(cell: Cell): ReturnType<typeof readCitizenship>["kind"] {
+  if (cell === null || isError(cell) || typeof cell === "boolean") return "unknown";
+  return readCitizenship(String(cell)).kind;
+}
+
+/** Serial numbers of the last hundred years, times of day included, or dates as text. */
 function isDate(cell: Cell): boolean {
-  if (typeof cell === "number") return Number.isInteger(cell) && cell > 20_000 && cell < 80_000;
-  return typeof cell === "string" && readDate(cell).kind !== "unreadable";
+  if (typeof cell === "number") return cell > 20_000 && cell < 80_000;
+  return typeof cell === "string" && ["day", "ambiguous"].includes(readDate(cell).kind);
+}
+
+function isStatus(cell: Cell): boolean {
+  return typeof cell === "string" && readStatus(cell).length > 0;
 }

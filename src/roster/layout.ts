@@ -1,9 +1,10 @@
-import type { Cells } from "./cell";
-import { isError, readCell } from "./cell";
+import { type Cells, readCell } from "./cell";
+import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import type { Field } from "./fields";
+import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
-import { compareFits, type Fit, matchHeading } from "./match-heading";
+import { compareFits } from "./match-heading";
 
 /** Position of a column in the range handed over, from 0. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
@@ -11,7 +12,7 @@ export type Columns = Readonly<Partial<Record<Field, number>>>;
 /** Where a roster stands in a rectangle of cells. */
 export type Layout = {
   readonly kind: "layout";
-  /** Null where the roster has no heading row. */
+  /** Null where the roster has no heading row; the lower of two. */
   readonly headerRow: number | null;
   readonly firstRow: number;
   readonly columns: Columns;
@@ -19,49 +20,52 @@ export type Layout = {
   readonly refusedEthnicity: number | null;
 };
 
+export type UnreadableCode =
+  | "no_heading"
+  | "no_citizenship_column"
+  | "no_category_column"
+  | "columns_compete"
+  | "chosen_heading_missing"
+  | "people_above_heading"
+  | "several_tables";
+
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = {
   readonly kind: "unreadable";
-  readonly code: "no_heading" | "no_citizenship_column" | "no_category_column" | "columns_compete";
+  readonly code: UnreadableCode;
+  /** The row in question, from 0. */
   readonly row: number | null;
-  /** Headings as they stand: those that compete, or those that were understood. */
+  /** Headings as they stand: those that compete, those that were understood, or the one that is missing. */
   readonly headings: readonly string[];
 };
 
-/** Headings chosen by the user for fields, as they stand in the sheet. */
-export type ChosenHeadings = Readonly<Partial<Record<Field, string>>>;
-
-/** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
-const HEADER_ROWS = 30;
-
-type ColumnMatch = {
-  readonly column: number;
-  readonly field: Field;
-  readonly fit: Fit;
-  readonly heading: string;
-};
+/** Headings that begin so speak of citizenship, even where they are not understood. */
+const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
 
 /** Finds the heading row and the columns, or says what is missing. Expects at least one cell that is not blank. */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
-  const candidates = cells
-    .slice(0, HEADER_ROWS)
-    .map((row, index) => ({ row: index, matches: matchRow(row, chosen) }))
-    .filter(({ matches }) => distinctFields(matches) >= 2);
-  const header = candidates.reduce<(typeof candidates)[number] | null>(
-    (best, candidate) =>
-      best === null || distinctFields(candidate.matches) > distinctFields(best.matches) ? candidate : best,
-    null,
+  const heading = findHeadingRow(cells, chosen);
+  if (heading === null) return headerlessLayout(cells);
+  const missing = (Object.keys(chosen) as Field[]).find(
+    (field) => !heading.matches.some((match) => match.field === field),
   );
-  return header ? layoutUnder(cells, header.row, header.matches) : headerlessLayout(cells);
+  if (missing !== undefined)
+    return {
+      kind: "unreadable",
+      code: "chosen_heading_missing",
+      row: heading.row,
+      headings: [chosen[missing] ?? ""],
+    };
+  return layoutUnder(cells, heading);
 }
 
-function layoutUnder(cells: Cells, row: number, matches: readonly ColumnMatch[]): Layout | Unreadable {
+function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unreadable {
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches
       .filter((match) => match.field === field)
       .sort((a, b) => compareFits(a.fit, b.fit));
-    if (!best) continue;
+    if (!best || (best.fit === "weak" && isDoubtful(cells[row] ?? [], matches))) continue;
     const rivals = others.filter((other) => other.fit === best.fit);
     if (rivals.length > 0 && (field === "citizenship" || field === "category"))
       return unreadable("columns_compete", row, [best, ...rivals]);
@@ -72,7 +76,42 @@ function layoutUnder(cells: Cells, row: number, matches: readonly ColumnMatch[])
   if (settled.columns.citizenship === undefined && refused === null)
     return unreadable("no_citizenship_column", row, matches);
   if (columns.category === undefined) return unreadable("no_category_column", row, matches);
-  return { kind: "layout", headerRow: row, firstRow, columns: settled.columns, refusedEthnicity: refused };
+  const layout: Layout = {
+    kind: "layout",
+    headerRow: row,
+    firstRow,
+    columns: settled.columns,
+    refusedEthnicity: refused,
+  };
+  const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));
+  return above === -1 ? layout : unreadable("people_above_heading", above, []);
+}
+
+/** "Страна" is not taken for citizenship beside a column that shows that it may be something else. */
+function isDoubtful(heading: readonly unknown[], matches: readonly ColumnMatch[]): boolean {
+  const others: readonly Field[] = ["nationality", "ethnicity", "region", "birthPlace", "residence"];
+  return (
+    matches.some(({ field }) => others.includes(field)) ||
+    heading.some(
+      (cell, column) =>
+        typeof cell === "string" &&
+        citizenshipStem.test(cell) &&
+        !matches.some((match) => match.column === column && match.field === "citizenship"),
+    )
+  );
+}
+
+/** A row over the headings that holds a country and a category where the roster has them. */
+function readsAsPerson(row: readonly unknown[], { citizenship, category }: Columns): boolean {
+  if (citizenship === undefined || category === undefined) return false;
+  const country = readCell(row[citizenship]);
+  const grade = readCell(row[category]);
+  return (
+    typeof country === "string" &&
+    ["state", "foreign"].includes(readCitizenship(country).kind) &&
+    (typeof grade === "string" || typeof grade === "number") &&
+    readCategory(grade) !== "unknown"
+  );
 }
 
 /**
@@ -98,22 +137,6 @@ function holdsPeoples(cells: Cells, column: number, firstRow: number): boolean {
   });
 }
 
-function matchRow(row: readonly unknown[], chosen: ChosenHeadings): readonly ColumnMatch[] {
-  return row.flatMap((raw, column) => {
-    const cell = readCell(raw);
-    if (cell === null || isError(cell) || typeof cell !== "string") return [];
-    const heading = cell.trim();
-    const chosenFor = (Object.keys(chosen) as Field[]).find((field) => chosen[field]?.trim() === heading);
-    if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
-    const match = matchHeading(heading);
-    return match && chosen[match.field] === undefined ? [{ column, heading, ...match }] : [];
-  });
-}
-
-function distinctFields(matches: readonly ColumnMatch[]): number {
-  return new Set(matches.map(({ field }) => field)).size;
-}
-
-function unreadable(code: Unreadable["code"], row: number, matches: readonly ColumnMatch[]): Unreadable {
+function unreadable(code: UnreadableCode, row: number, matches: readonly ColumnMatch[]): Unreadable {
   return { kind: "unreadable", code, row, headings: matches.map(({ heading }) => heading) };
 }

@@ -1,58 +1,59 @@
+import { readCategory } from "./category";
 import { type Cell, type Cells, readCell } from "./cell";
+import { matchRow } from "./heading-row";
 import type { Columns, Layout } from "./layout";
-import { beginsWithAnyOf } from "./text";
+import { saysVacant, section, signature, total } from "./row-words";
 
-/** What a row of the sheet is. */
-export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody";
-
-const total = beginsWithAnyOf(
-  "итого всего барлығы жиыны жиынтығы total subtotal подытог жалпы".split(" ").concat("grand total"),
-);
+/**
+ * What a row of the sheet is. "perhaps_person": too little stands in it to tell; "other_heading": the headings of
+ * another table, with its columns elsewhere.
+ */
+export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody" | "other_heading";
 
 const LAST_DIGIT = "9".charCodeAt(0);
 
-/** "Бос" alone is "vacant"; followed by another word it may be a surname. */
-const vacant = beginsWithAnyOf(
-  "вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy"
-    .split(" ")
-    .concat("бос орын", "бос жұмыс орны"),
-);
-const vacantAlone = /^\s*бос\s*$/i;
-
-/** How headings of sections inside the table begin. What begins otherwise is taken for a name, to be on the safe side. */
-const section =
-  /^(отдел|цех|управлен|департамент|служб|бухгалтер|администрац|дирекц|склад|участ|филиал|производств|групп|сектор|бюро|лаборатор|руководств|аппарат|проект|объект|бригад|смен|кадр|бөлім|басқарма|қойма|учаске|әкімшілік|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)/i;
-
 /**
  * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
- * notes and signatures under the table, and posts that nobody holds.
+ * notes and signatures under the table, and posts that nobody holds. In doubt a row is perhaps a person.
  */
 export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind {
   const row = cells[rowIndex] ?? [];
   const { columns, headerRow } = layout;
   if (isPlainlyAPerson(row, columns, headerRow === null ? undefined : cells[headerRow])) return "person";
-  const filled = row.map(readCell).filter((cell) => cell !== null);
+  const filled = filledColumns(row);
   if (filled.length === 0) return "nobody";
-  if (headerRow !== null && (repeatsHeading(cells, rowIndex, headerRow) || isColumnNumbering(row)))
-    return "nobody";
+  if (headerRow !== null) {
+    if (isColumnNumbering(row)) return "nobody";
+    const heading = headingIn(row, layout);
+    if (heading !== null) return heading === "same" ? "nobody" : "other_heading";
+  }
 
   const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
   const name = nameOf(row, layout);
   const citizenship = at(columns.citizenship);
-  const hasIdentity = [name, at(columns.iin), citizenship, at(columns.hire)].some((cell) => !isBlank(cell));
-
-  const isTotal = [name, at(columns.rowNumber), filled[0] ?? null].some(
-    (cell) => typeof cell === "string" && total.test(cell),
-  );
-  if (isTotal && isBlank(at(columns.iin)) && typeof citizenship !== "string") return "nobody";
+  const category = at(columns.category);
+  if (sumsUp(name)) return "nobody";
+  const first = filled[0] ?? 0;
+  if (!namesPeople(columns) && first !== columns.citizenship && sumsUp(readCell(row[first]))) return "nobody";
   if (saysVacant(name) || saysVacant(citizenship)) return "vacant_post";
-  if (!hasIdentity && isBlank(at(columns.category))) return "nobody";
 
-  const namesPeople = columns.name !== undefined || columns.surname !== undefined;
-  if (!hasIdentity && (namesPeople || saysVacant(at(columns.position)))) return "vacant_post";
-  const isLoneCell = filled.length === 1 && row.length > 2 && headerRow !== null;
-  if (!isLoneCell) return "person";
-  return typeof name === "string" && looksLikeName(name) ? "perhaps_person" : "nobody";
+  const rowNumber = columns.rowNumber;
+  const telling = filled.filter((column) => column !== rowNumber);
+  if (telling.length === 0) return "nobody";
+  if (telling.length === 1 && headerRow !== null && row.length > 2)
+    return loneCellKind(telling[0] ?? 0, row, columns);
+
+  const identity = [columns.iin, columns.citizenship, columns.hire, columns.birthDate, columns.permitNumber];
+  const isIdentified = !isBlank(name) || identity.some((column) => !isBlank(at(column)));
+  if (isIdentified) {
+    const isSigned = filled.some((column) => signature.test(String(row[column])));
+    const isCounted = !isBlank(citizenship) || !isBlank(category) || !isBlank(at(columns.iin));
+    return isSigned && !isCounted ? "nobody" : "person";
+  }
+  const position = at(columns.position);
+  if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "nobody" : "vacant_post";
+  if (saysVacant(position)) return "vacant_post";
+  return isBlank(category) ? "perhaps_person" : "person";
 }
 
 /** The common row, told by two cells: a name or else a category, and a citizenship in words. */
@@ -68,6 +69,7 @@ function isPlainlyAPerson(
     (isWords(other) || typeof other === "number") &&
     isWords(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
+    !sumsUp(other) &&
     !saysVacant(other) &&
     !saysVacant(citizenship)
   );
@@ -88,26 +90,61 @@ export function nameOf(row: readonly unknown[], { columns }: Layout): Cell {
   return parts.length > 0 ? parts.join(" ") : null;
 }
 
-function repeatsHeading(cells: Cells, rowIndex: number, headerRow: number): boolean {
-  const heading = cells[headerRow] ?? [];
-  const row = cells[rowIndex] ?? [];
-  return heading.every((cell, column) => cell === row[column] || isBlank(readCell(cell)));
+/**
+ * A row with one filled cell. A citizenship, a category or an IIN speaks of somebody; a text where names stand is
+ * perhaps one; anything else is the heading of a section or a note.
+ */
+function loneCellKind(column: number, row: readonly unknown[], columns: Columns): RowKind {
+  if (column === columns.citizenship || column === columns.iin) return "person";
+  if (column === columns.category) {
+    const category = readCell(row[column]);
+    const isCategory = typeof category === "number" || typeof category === "string";
+    if (!isCategory || readCategory(category) === "unknown") return "nobody";
+    return namesPeople(columns) ? "vacant_post" : "person";
+  }
+  const text = readCell(row[column]);
+  const isNameColumn = [columns.name, columns.surname, columns.givenName].includes(column);
+  if (!isNameColumn || typeof text !== "string") return "nobody";
+  const isNote =
+    section.test(text.trim()) || signature.test(text) || /:\s*$|^[^\p{L}]*$|^\s*\p{Ll}+\s*$/u.test(text);
+  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "nobody" : "perhaps_person";
+}
+
+/** Longer texts in the column of names are notes. */
+const LONGEST_NAME = 7;
+
+/**
+ * Headings inside the table: those of a new page or the lower of two rows, which count for nothing, or those of
+ * another table. Only rows without a readable name and citizenship are asked about.
+ */
+export function headingIn(row: readonly unknown[], { columns }: Layout): "same" | "other" | null {
+  const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
+  if (matches.length < 2) return null;
+  const at = (field: string) => matches.find((match) => match.field === field)?.column;
+  const citizenship = at("citizenship") ?? at("nationality") ?? at("ethnicity");
+  const category = at("category");
+  if (citizenship !== undefined && category !== undefined)
+    return citizenship === columns.citizenship && category === columns.category ? "same" : "other";
+  const nameCell = matches.some(({ column }) => column === columns.name || column === columns.citizenship);
+  return nameCell ? "same" : null;
+}
+
+function sumsUp(cell: unknown): boolean {
+  return typeof cell === "string" && total.test(cell);
+}
+
+function filledColumns(row: readonly unknown[]): readonly number[] {
+  return row.flatMap((cell, column) => (readCell(cell) === null ? [] : [column]));
+}
+
+function namesPeople({ name, surname, givenName }: Columns): boolean {
+  return name !== undefined || surname !== undefined || givenName !== undefined;
 }
 
 /** Printed forms number their columns in the row under the headings: 1, 2, 3 and so on. */
 function isColumnNumbering(row: readonly unknown[]): boolean {
   const filled = row.map(readCell).filter((cell) => cell !== null);
   return filled.length > 2 && filled.every((cell, index) => Number(cell) === index + 1);
-}
-
-/** Up to four words that all begin with a capital, as names do and notes under a table do not. */
-function looksLikeName(text: string): boolean {
-  const words = text.trim().replace(/\s+/g, " ");
-  return !section.test(words) && /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(words);
-}
-
-function saysVacant(cell: unknown): boolean {
-  return typeof cell === "string" && (vacant.test(cell) || vacantAlone.test(cell));
 }
 
 function isBlank(cell: Cell): boolean {

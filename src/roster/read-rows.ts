@@ -1,38 +1,46 @@
-import { kindIndex, type PersonKind, personKinds } from "../domain/person";
+import { type Engagement, kindIndex, type PersonKind, personKinds, type Side } from "../domain/person";
 import type { Day } from "../law/day";
-import { type Cell, type Cells, readCell } from "./cell";
+import { type Cell, type Cells, cellText, readCell } from "./cell";
 import { classifyGrade, classifySide, once } from "./classify";
 import { employmentOn } from "./employment";
+import type { Field } from "./fields";
 import type { Finding, FindingCode } from "./findings";
 import { FirstRows } from "./first-rows";
 import { readIin } from "./iin";
-import type { Layout } from "./layout";
-import { nameOf, rowKind } from "./people-rows";
+import type { Layout, Unreadable } from "./layout";
+import { headingIn, nameOf, rowKind } from "./people-rows";
+import { readStatus, type Status } from "./status";
 import { fold } from "./text";
 
 /** Marks a row that counts for nobody. */
-export const NOT_COUNTED = 255;
+export const NOT_COUNTED = 65_535;
 
 /** A remark before it is known whether its row can decide the verdict. */
 export type Remark = Omit<Finding, "severity"> & { readonly row: number };
 
 /** The roster, row by row, and counted by kind of person. */
 export type RowsRead = {
+  readonly kind: "rows";
   /** For each row of the range the position of its kind in `personKinds`, or NOT_COUNTED. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
   /** How many people there are of each kind. */
   readonly people: Uint32Array;
   readonly remarks: readonly Remark[];
 };
 
-/** Reads every row under the headings once. */
-export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead {
+/** Columns whose texts can change how a person counts. */
+const statusFields = ["status", "contractKind", "residence"] as const satisfies readonly Field[];
+
+/** Reads every row under the headings once; refuses where a second table with other columns begins. */
+export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead | Unreadable {
   const { columns } = layout;
-  const kinds = new Uint8Array(cells.length).fill(NOT_COUNTED);
+  const kinds = new Uint16Array(cells.length).fill(NOT_COUNTED);
   const remarks: Remark[] = [];
   const sideOf = once(classifySide);
   const gradeOf = once(classifyGrade);
   const firstRows = new FirstRows(columns.iin === undefined ? 0 : cells.length);
+  const statusColumns = statusFields.flatMap((field) => columns[field] ?? []);
+  const others: number[] = [];
   const at = (row: number, column: number | undefined): Cell =>
     column === undefined ? null : readCell(cells[row]?.[column]);
   const remark = (
@@ -46,56 +54,131 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead {
 
   for (let row = layout.firstRow; row < cells.length; row++) {
     const what = rowKind(cells, row, layout);
+    if (what === "other_heading") return severalTables(row);
     if (what === "vacant_post") remark(row, columns.name ?? columns.position, "vacant_post");
     if (what !== "person" && what !== "perhaps_person") continue;
 
-    const employment = employmentOn(day, at(row, columns.hire), at(row, columns.leave));
+    const side = sideOf(at(row, columns.citizenship));
+    if (side.problem?.code === "citizenship_unknown") {
+      const heading = headingIn(cells[row] ?? [], layout);
+      if (heading === "other") return severalTables(row);
+      if (heading === "same") continue;
+    }
+    const hire = at(row, columns.hire);
+    const leave = at(row, columns.leave);
+    const employment = employmentOn(day, hire, leave);
     if (employment.kind === "away") continue;
-    if (employment.kind === "unclear")
-      for (const { code, field } of employment.problems)
-        remark(row, columns[field], code, { text: textOf(at(row, columns[field])) });
+    for (const { code, field } of employment.problems)
+      remark(row, columns[field], code, { text: cellText(at(row, columns[field])) });
     if (what === "perhaps_person") remark(row, columns.name ?? columns.surname, "perhaps_no_person");
 
-    const side = sideOf(at(row, columns.citizenship));
     const grade = gradeOf(at(row, columns.category));
     // A refused column is one finding for the column, not one for every row.
     if (side.problem && layout.refusedEthnicity === null)
       remark(row, columns.citizenship, side.problem.code, side.problem.values);
     if (grade.problem) remark(row, columns.category, grade.problem.code, grade.problem.values);
     if (grade.value === "unskilled" && side.value !== "citizen" && side.value !== "unclear")
-      remark(row, columns.category, "foreigner_unskilled", { text: textOf(at(row, columns.category)) });
+      remark(row, columns.category, "foreigner_unskilled", { text: cellText(at(row, columns.category)) });
 
-    const isSure = what === "person" && employment.kind === "employed";
+    const status = statusColumns.length > 0 ? statusOf(row) : NO_STATUS;
+    const isDismissed = status.isDismissed && (leave === null || leave === 0);
+    if (isDismissed) remark(row, columns.status ?? columns.contractKind, "dismissed_without_date");
+    if (status.engagement !== "staff") remark(row, columns.contractKind ?? columns.status, status.engagement);
+    const isSure = what === "person" && employment.kind === "employed" && !isDismissed;
     kinds[row] = kindIndex({
-      side: side.value,
+      side: residentSide(side.value, status.residence),
       grade: grade.value,
+      engagement: status.engagement,
       presence: isSure ? "employed" : "unclear",
     });
     if (columns.iin !== undefined) settleIdentity(row, at(row, columns.iin));
+    const count = columns.count ?? columns.rate;
+    if (count !== undefined) settleCount(row, count);
   }
-  return { kinds, people: countKinds(kinds), remarks };
+  return { kind: "rows", kinds, people: countKinds(kinds, others), remarks };
+
+  function statusOf(row: number): PersonStatus {
+    return statusColumns
+      .flatMap((column) => readStatusOnce(cellText(at(row, column))))
+      .reduce(withStatus, NO_STATUS);
+  }
 
   function settleIdentity(row: number, cell: Cell): void {
     const iin = readIin(cell);
-    if (iin === "invalid") remark(row, columns.iin, "iin_invalid", { text: textOf(cell) });
+    if (iin === "invalid") remark(row, columns.iin, "iin_invalid", { text: cellText(cell) });
     if (typeof iin === "string") return;
     const first = firstRows.firstRow(iin, row);
     if (first === null) return;
-    const merged = mergeSamePerson(kindAt(first), kindAt(row), namesAgree(first, row));
+    const merged = mergeSamePerson(kindAt(first), kindAt(row), {
+      names: namesAgree(first, row),
+      countries: countryAt(first) === countryAt(row),
+    });
     kinds[first] = indexOrNobody(merged.first);
     kinds[row] = indexOrNobody(merged.second);
     remark(row, columns.iin, merged.code, { other: first });
     if (merged.code === "same_iin") remark(first, columns.iin, merged.code, { other: row });
   }
 
+  /** A row that says it stands for several people may do so: each further one is perhaps there. */
+  function settleCount(row: number, column: number): void {
+    const count = at(row, column);
+    if (typeof count !== "number" || count < 2 || kinds[row] === NOT_COUNTED) return;
+    remark(row, column, "several_people", { count });
+    const kind = kindAt(row);
+    const further = Math.min(Math.floor(count) - 1, MOST_PEOPLE_IN_A_ROW);
+    if (kind) others.push(...new Array<number>(further).fill(kindIndex({ ...kind, presence: "unclear" })));
+  }
+
   function kindAt(row: number): PersonKind | null {
     return personKinds[kinds[row] ?? NOT_COUNTED] ?? null;
   }
 
-  function namesAgree(first: number, second: number): boolean {
-    const [a, b] = [first, second].map((row) => nameOf(cells[row] ?? [], layout));
-    return typeof a !== "string" || typeof b !== "string" || fold(a) === fold(b);
+  function countryAt(row: number): string {
+    return sideOf(at(row, columns.citizenship)).key;
   }
+
+  function namesAgree(first: number, second: number): boolean {
+    const [a = "", b = ""] = [first, second].map((row) => fold(cellText(nameOf(cells[row] ?? [], layout))));
+    return a === "" || b === "" || a === b;
+  }
+}
+
+/** Enough for any list of people; more is a sum of money or a number of a document. */
+const MOST_PEOPLE_IN_A_ROW = 1000;
+
+type PersonStatus = {
+  readonly engagement: Engagement;
+  readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
+  readonly isDismissed: boolean;
+};
+
+const NO_STATUS: PersonStatus = { engagement: "staff", residence: null, isDismissed: false };
+
+const statuses = new Map<string, readonly Status[]>();
+
+/** Contracts and statuses are a handful of texts in any number of rows. */
+function readStatusOnce(text: string): readonly Status[] {
+  const known = statuses.get(text);
+  if (known) return known;
+  const read = readStatus(text);
+  if (statuses.size < 1000) statuses.set(text, read);
+  return read;
+}
+
+function withStatus(person: PersonStatus, status: Status): PersonStatus {
+  switch (status.kind) {
+    case "engagement":
+      return { ...person, engagement: status.engagement };
+    case "residence":
+      return { ...person, residence: status.residence };
+    case "dismissed":
+      return { ...person, isDismissed: true };
+  }
+}
+
+/** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */
+function residentSide(side: Side, residence: PersonStatus["residence"]): Side {
+  return side === "foreigner" && residence !== null ? residence : side;
 }
 
 type Merged = {
@@ -105,19 +188,25 @@ type Merged = {
 };
 
 /**
- * Two rows with one valid IIN. They are one person where names, side and category agree; otherwise one or two people,
- * and each row may be the one that is wrong. Null stands for a row that counts for nobody.
+ * Two rows with one valid IIN. They are one person where names, citizenship and category agree; otherwise one or two
+ * people, and each row may be the one that is wrong. Null stands for a row that counts for nobody.
  */
-function mergeSamePerson(first: PersonKind | null, second: PersonKind | null, namesAgree: boolean): Merged {
+function mergeSamePerson(
+  first: PersonKind | null,
+  second: PersonKind | null,
+  agree: { readonly names: boolean; readonly countries: boolean },
+): Merged {
   if (first === null || second === null) return { first, second, code: "same_person" };
-  const factsAgree = first.side === second.side && first.grade === second.grade;
+  const factsAgree =
+    agree.countries &&
+    kindIndex({ ...first, presence: "employed" }) === kindIndex({ ...second, presence: "employed" });
   if (!factsAgree)
     return {
       first: { ...first, presence: "unclear" },
       second: { ...second, presence: "unclear" },
       code: "same_iin",
     };
-  if (!namesAgree) return { first, second: { ...second, presence: "unclear" }, code: "same_iin" };
+  if (!agree.names) return { first, second: { ...second, presence: "unclear" }, code: "same_iin" };
   return second.presence === "employed"
     ? { first: second, second: null, code: "same_person" }
     : { first, second: null, code: "same_person" };
@@ -127,13 +216,13 @@ function indexOrNobody(kind: PersonKind | null): number {
   return kind === null ? NOT_COUNTED : kindIndex(kind);
 }
 
-function countKinds(kinds: Uint8Array): Uint32Array {
+function countKinds(kinds: Uint16Array, others: readonly number[]): Uint32Array {
   const people = new Uint32Array(personKinds.length);
   for (const kind of kinds) if (kind !== NOT_COUNTED) people[kind] = (people[kind] ?? 0) + 1;
+  for (const kind of others) people[kind] = (people[kind] ?? 0) + 1;
   return people;
 }
 
-function textOf(cell: Cell): string {
-  if (cell === null) return "";
-  return typeof cell === "object" ? cell.error : String(cell);
+function severalTables(row: number): Unreadable {
+  return { kind: "unreadable", code: "several_tables", row, headings: [] };
 }

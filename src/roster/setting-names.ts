@@ -35,10 +35,38 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   excluded_activity: ["Excluded activity", "Исключённый вид деятельности", "Шектеулі қызмет түрі"],
   employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
   reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
+  reading_permanent_resident: [
+    "Reading: permanent residents",
+    "Толкование: вид на жительство",
+    "Түсіндірме: ықтиярхат",
+  ],
+  reading_kandas: ["Reading: kandas", "Толкование: кандасы", "Түсіндірме: қандастар"],
+  reading_refugee: ["Reading: refugees", "Толкование: беженцы", "Түсіндірме: босқындар"],
   reading_unskilled: [
     "Reading: unskilled",
     "Толкование: неквалифицированные",
     "Түсіндірме: біліктілігі жоқтар",
+  ],
+  reading_outstaffed: ["Reading: outstaffing", "Толкование: аутстаффинг", "Түсіндірме: аутстаффинг"],
+  reading_contractor: [
+    "Reading: civil-law contracts",
+    "Толкование: ГПХ",
+    "Түсіндірме: азаматтық-құқықтық шарт",
+  ],
+  reading_part_timer: [
+    "Reading: outside part-timers",
+    "Толкование: внешние совместители",
+    "Түсіндірме: сырттан қосымша жұмыс",
+  ],
+  reading_requested: [
+    "Reading: requested foreigners",
+    "Толкование: запрашиваемые",
+    "Түсіндірме: сұралғандар",
+  ],
+  reading_transferee: [
+    "Reading: intra-corporate transferees",
+    "Толкование: внутрикорпоративный перевод",
+    "Түсіндірме: корпоративішілік ауыстыру",
   ],
 };
 
@@ -65,6 +93,10 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   ],
   foreigner: ["foreigner", "count as foreigners", "иностранец", "иностранцы", "шетелдік"],
   exclude: ["exclude", "исключить", "не учитывать", "есептемеу"],
+  include: ["include", "count", "учитывать", "есептеу"],
+  cautious: ["cautious", "осторожно", "сақтықпен"],
+  after: ["after", "after granting", "после", "кейін"],
+  current: ["current", "today", "сейчас", "қазір"],
   local: ["local", "местный", "местные", "жергілікті"],
   none: ["none", "outside both groups", "вне групп", "топтан тыс"],
   category_4: ["category 4", "category_4", "категория 4", "4 санат"],

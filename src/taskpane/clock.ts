@@ -1,4 +1,5 @@
 import type { Day } from "../law/day";
+import { kazakhstanDay } from "../law/kazakhstan-day";
 
 /** The only places where the pane learns what time it is. */
 export type Clock = {
@@ -8,13 +9,7 @@ export type Clock = {
   readonly time: () => string;
 };
 
-const DAY_MS = 86_400_000;
-/** Kazakhstan has one time zone, UTC+5, since 1 March 2024. */
-const KAZAKHSTAN_MS = 5 * 3_600_000;
-/** Serial number of 1 January 1970. */
-const EPOCH = 25_569;
-
 export const systemClock: Clock = {
-  today: () => (Math.floor((Date.now() + KAZAKHSTAN_MS) / DAY_MS) + EPOCH) as Day,
+  today: () => kazakhstanDay(Date.now()),
   time: () => new Date().toTimeString().slice(0, 5),
 };

@@ -73,16 +73,14 @@ test("the list of formulas lets error cells in and names the help page of each l
   expect(kk.functions[0].helpUrl).toBe("https://hr.example.kz/kz/help/kk/double-up.html");
 });
 
-test("the help pages say what the formula takes, and their links lead to built pages", async () => {
+test("the help pages carry their text, and their links lead to built pages", async () => {
   const { files } = await buildStandIn({ formulas: FORMULAS, pages: PAGES });
   const russian = files.get("help/ru/double-up.html") ?? "";
   expect(russian).toContain('<html lang="ru">');
   expect(russian).toContain("<title>KZ.DOUBLE_UP: Вдвое (ru)</title>");
-  expect(russian).toContain("=KZ.DOUBLE_UP(people; [as_of])");
   expect(russian).toContain('href="double-up.html#cases"');
   expect(russian).toContain('href="../../help/kk/double-up.html"');
   expect(russian).toContain("<td>2</td>");
-  expect(files.get("help/double-up.html")).toContain("=KZ.DOUBLE_UP(people, [as_of])");
   expect(files.get("help/kk/index.html")).toContain('<a href="double-up.html">');
   expect(files.has("help/help.css")).toBe(true);
 });

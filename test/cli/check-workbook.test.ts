@@ -85,6 +85,33 @@ test("the employer's settings are read from the table KZ_Employer, wherever it s
   expect(asked([sheetOf("Штат", rosterCells(1, 1)), other])).toMatchObject({ verdict: "exempt" });
 });
 
+/** Settings as a table under the people of a roster whose first cell is C3. */
+function settingsUnder(people: CellValue[][], ...rows: CellValue[][]): Sheet {
+  const table = [["Настройка", "Значение"], ...rows];
+  return sheetOf("Штат", [...people, [], ...table], {
+    origin: { row: 2, column: 2 },
+    tables: [
+      {
+        name: "KZ_Employer",
+        area: { row: 2 + people.length + 1, column: 2, rows: table.length, columns: 2 },
+      },
+    ],
+  });
+}
+
+test("settings under the people of the roster's own sheet are read and nobody is counted in them", () => {
+  const sheet = settingsUnder(rosterCells(9, 1), ["Малый бизнес", "да"], ["Вид работодателя", "компания"]);
+  expect(checkWorkbook(workbookOf(sheet), nothing, day)).toMatchObject({
+    check: { verdict: "exempt", headcount: { min: 10, max: 10 }, findings: [] },
+  });
+});
+
+test("a sheet with nothing but the table of settings is no second roster", () => {
+  const only = { ...settingsUnder([], ["Малый бизнес", "нет"]), name: "Параметры" };
+  expect(asked([staff, only])).toEqual({ sheet: "Штат", verdict: "pass" });
+  expect(asked([only])).toEqual({ sheet: "Параметры", verdict: "empty" });
+});
+
 test("the command line wins over the settings", () => {
   const sheets = [sheetOf("Штат", rosterCells(1, 1)), settings(["Малый бизнес", "да"])];
   expect(checkWorkbook(workbookOf(...sheets), { sheet: null, smallBusiness: "no" }, day)).toMatchObject({

@@ -62,6 +62,30 @@ test.each<[readonly string[], string]>([
   expect(new Set(sentences).size).toBe(languages.length);
 });
 
+describe("an error nobody foresaw", () => {
+  const broken: World = {
+    ...world,
+    readFile: () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    },
+  };
+
+  test.each(languages)("is one sentence with the exit code of unreadable input, in %s", (language) => {
+    const { stdout, stderr, exitCode } = run(["pass.xlsx", "--lang", language], broken);
+    expect([stdout, exitCode]).toEqual(["", 3]);
+    expect(stderr).toMatch(/^[^\n]*RangeError: Maximum call stack size exceeded[^\n]*\.\n$/);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("is JSON with a code of its own where JSON is asked for", () => {
+    const { stdout, stderr, exitCode } = run(["pass.xlsx", "--json"], broken);
+    expect([stderr, exitCode]).toEqual(["", 3]);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: "unexpected", message: expect.stringMatching(/error in this program/) as string },
+    });
+  });
+});
+
 test("without --json a failure goes to the error stream and leaves the output empty", () => {
   expect(run(["two.xlsx", "--lang", "ru"], world)).toEqual({
     stdout: "",

@@ -1,4 +1,4 @@
-import { personKinds } from "../../src/domain/person";
+import { type Engagement, personKinds } from "../../src/domain/person";
 import { outcome, outcomesOf } from "../../src/domain/possibilities";
 import { possibilitiesOf } from "../../src/domain/who-counts";
 import { defaultReadings } from "../../src/law/readings";
@@ -21,19 +21,24 @@ describe("by the default readings", () => {
     ["unclear", 1, [managersCitizen, managersForeigner]],
     ["unclear", "unskilled", [managersForeigner, workersForeigner, ungrouped]],
   ] as const)("a person who is %s with category %s", (side, grade, expected) => {
-    const found = outcomesOf(possibilitiesOf({ side, grade, presence: "employed" }, defaultReadings));
+    const found = outcomesOf(
+      possibilitiesOf({ side, grade, engagement: "staff", presence: "employed" }, defaultReadings),
+    );
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
   test("a person who is perhaps not there may also be nobody", () => {
-    expect(possibilitiesOf({ side: "citizen", grade: 1, presence: "unclear" }, defaultReadings)).toBe(
-      managersCitizen | nobody,
-    );
+    expect(
+      possibilitiesOf(
+        { side: "citizen", grade: 1, engagement: "staff", presence: "unclear" },
+        defaultReadings,
+      ),
+    ).toBe(managersCitizen | nobody);
   });
 });
 
 describe("by other readings", () => {
-  const russian = { side: "eaeu", grade: 2, presence: "employed" } as const;
+  const russian = { side: "eaeu", grade: 2, engagement: "staff", presence: "employed" } as const;
   test.each([
     ["foreigner", managersForeigner],
     ["exclude", ungrouped],
@@ -48,7 +53,38 @@ describe("by other readings", () => {
       ["citizen", workersCitizen],
       ["foreigner", workersForeigner],
     ] as const)
-      expect(possibilitiesOf({ side, grade: "unskilled", presence: "employed" }, readings)).toBe(expected);
+      expect(
+        possibilitiesOf({ side, grade: "unskilled", engagement: "staff", presence: "employed" }, readings),
+      ).toBe(expected);
+  });
+});
+
+describe("people bound otherwise than by an employment contract", () => {
+  const counted = (side: "citizen" | "foreigner", engagement: Engagement, readings = {}) =>
+    possibilitiesOf(
+      { side, grade: 3, engagement, presence: "employed" },
+      { ...defaultReadings, ...readings },
+    );
+
+  test.each([
+    ["outstaffed", workersCitizen, workersForeigner],
+    ["contractor", ungrouped, workersForeigner],
+    ["part_timer", ungrouped, workersForeigner],
+    ["requested", workersCitizen, workersForeigner],
+    ["transferee", workersCitizen, workersForeigner],
+  ] as const)("by default: %s", (engagement, citizen, foreigner) => {
+    expect(counted("citizen", engagement)).toBe(citizen);
+    expect(counted("foreigner", engagement)).toBe(foreigner);
+  });
+
+  test.each([
+    ["outstaffed", { outstaffed: "exclude" }, nobody],
+    ["contractor", { contractor: "exclude" }, nobody],
+    ["part_timer", { part_timer: "include" }, workersForeigner],
+    ["requested", { requested: "current" }, nobody],
+    ["transferee", { transferee: "exclude" }, ungrouped],
+  ] as const)("a foreigner who is %s, read as %j", (engagement, readings, expected) => {
+    expect(counted("foreigner", engagement, readings)).toBe(expected);
   });
 });
 

@@ -64,23 +64,36 @@ test("lists the visible sheets and the one in front", async () => {
   expect(await listSheets()).toEqual({ names: ["A", "C"], active: "A" });
 });
 
-test("a table is read by its name, its heading row included", async () => {
-  excel = await headlessExcel({ Sheet1: [["x"]] });
-  const settings = sheetOf("Settings", [[null], [null, "setting", "value"], [null, "small business", "yes"]]);
-  const table = { name: "KZ_Employer", area: { row: 1, column: 1, rows: 2, columns: 2 } };
-  await openWorkbook(
-    excel.grid,
-    { sheets: [{ ...settings, tables: [table] }], definedNames: [], uses1904Dates: false },
-    "book",
-  );
-  expect(await readTable("KZ_Employer")).toEqual([
-    ["setting", "value"],
-    ["small business", "yes"],
-  ]);
-});
+test.each(["Settings", "Head office's settings"])(
+  "a table on the sheet %s is read by its name, its heading row included",
+  async (name) => {
+    excel = await headlessExcel({ Sheet1: [["x"]] });
+    const settings = sheetOf(name, [[null], [null, "setting", "value"], [null, "small business", "yes"]]);
+    const table = { name: "KZ_Employer", area: { row: 1, column: 1, rows: 2, columns: 2 } };
+    await openWorkbook(
+      excel.grid,
+      { sheets: [{ ...settings, tables: [table] }], definedNames: [], uses1904Dates: false },
+      "book",
+    );
+    expect(await readTable("KZ_Employer")).toEqual({
+      sheet: name,
+      row: 1,
+      column: 1,
+      cells: [
+        ["setting", "value"],
+        ["small business", "yes"],
+      ],
+    });
+  },
+);
 
 test("without such a table the sheet of that name is read, and without both there is nothing", async () => {
   excel = await headlessExcel({ KZ_Employer: [["setting", "value"]] });
-  expect(await readTable("kz_employer")).toEqual([["setting", "value"]]);
+  expect(await readTable("kz_employer")).toEqual({
+    sheet: "KZ_Employer",
+    row: 0,
+    column: 0,
+    cells: [["setting", "value"]],
+  });
   expect(await readTable("Nothing")).toBeNull();
 });

@@ -19,6 +19,8 @@ describe("QUOTA_APPLIES", () => {
     [null, true, "2025-09-01", ""],
     [-1, true, "2025-09-01", "#VALUE!"],
     ["abc", false, "2025-09-01", "#VALUE!"],
+    ["1,500", false, "2025-09-01", "#VALUE!"],
+    [1e308, true, "2025-09-01", "#VALUE!"],
     [5, 0, "2025-09-01", true],
     [5, "да", "2025-09-01", "#VALUE!"],
   ])("%p people, small %p, on %s", (headcount, small, date, expected) => {
@@ -35,6 +37,9 @@ describe("BUSINESS_SIZE", () => {
     [0, 0, undefined, "micro"],
     [null, 1, undefined, ""],
     [8, "много", undefined, "#VALUE!"],
+    [8, "1,500", undefined, "#VALUE!"],
+    [8, "129 750 000,5", undefined, "small"],
+    [1_000_000_001, 1, undefined, "#VALUE!"],
   ])("%p people, %p tenge, excluded %p, in 2026", (headcount, income, excluded, expected) => {
     const formula = () => businessSizeOf(one(headcount), one(income), on("2026-05-01"), one(excluded));
     expect(outcomeOf(formula)).toEqual([[expected]]);

@@ -80,12 +80,24 @@ describe("QUOTA_WHY", () => {
 
   test("of an exempt employer gives the figures all the same", () => {
     const why = quotaWhy(roster(people(2, "КНР", 1)), day, [[true]]);
-    expect(why).toMatch(/Exempt.*2 people.*up to 20.*0 of 2/);
+    expect(why).toMatch(/Exempt.*as the employer states.*2 people.*no more than 20.*0 of 2/);
   });
 
   test("names the reading that would change the verdict", () => {
     const rows = roster(people(7, "РК", 1), people(3, "КНР", 2), people(1, "Россия", 2));
     expect(quotaWhy(rows, day)).toMatch(/Russia.*left out of both groups.*passes/);
+  });
+
+  test("says that the size of the business was asked for and could not be computed", () => {
+    const settings = [["Small business", "compute"]];
+    expect(quotaWhy(failing, day, settings)).toMatch(/could not be computed.*Enter “yes” or “no”/);
+    expect(quotaWhy(failing, day)).not.toContain("could not be computed");
+  });
+
+  test("says that the exemption of another kind of employer is not modelled, whatever the verdict", () => {
+    const settings = [["Вид работодателя", "государственное учреждение"]];
+    for (const rows of [failing, passing, open, roster()])
+      expect(quotaWhy(rows, day, settings)).toMatch(/“государственное учреждение” is not modelled/);
   });
 
   test("says that the law may have changed for days after the last look", () => {

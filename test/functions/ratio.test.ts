@@ -31,6 +31,10 @@ describe("RATIO_OK, RATIO_ROOM and RATIO_GAP", () => {
     ["more citizens than people", 5, 3, 1],
     ["a negative number", -1, 3, 1],
     ["a fraction", 1.5, 3, 1],
+    ["a number of people beyond any employer", 1e308, 1e308, 1],
+    ["one more than can be counted", 0, 1_000_000_001, 3],
+    ["text that may be thousands or a fraction", "1,500", 2000, 1],
+    ["the same with a point", "1.500", 2000, 1],
     ["a word", "семь", 10, 1],
     ["a logical", true, 10, 1],
     ["an unknown category", 7, 10, 5],
@@ -49,6 +53,29 @@ describe("RATIO_OK, RATIO_ROOM and RATIO_GAP", () => {
     expect(
       outcomeOf(() => ratioRoom([[7], [null], [""], [0]], [[10], [null], [5], [0]], one(1), day)),
     ).toEqual([[0], [""], [""], [0]]);
+  });
+
+  test("the largest headcount is still counted exactly", () => {
+    const most = one(1_000_000_000);
+    expect(outcomeOf(() => ratioOk(one(700_000_000), most, one(1), day))).toEqual([[true]]);
+    expect(outcomeOf(() => ratioOk(one(699_999_999), most, one(1), day))).toEqual([[false]]);
+    expect(outcomeOf(() => ratioGap(one(0), most, one(4), day))).toEqual([[9_000_000_000]]);
+  });
+
+  test.each([ratioOk, ratioRoom, ratioGap])(
+    "%p refuses too many people with the most it counts",
+    (formula) => {
+      const [answer] = formula(one(0), one(1e308), one(1), day).flat();
+      expect(answer).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringContaining("1,000,000,000") as string,
+      });
+    },
+  );
+
+  test.each([[[]], [[[]]]])("an argument without a cell, %j, is one blank", (nothing) => {
+    expect(outcomeOf(() => ratioOk(nothing, nothing, nothing, day))).toEqual([[""]]);
+    expect(outcomeOf(() => ratioRoom(nothing, one(10), one(1), day))).toEqual([[""]]);
   });
 
   test("ranges of different shape are #VALUE! with both shapes", () => {

@@ -1,7 +1,6 @@
 import { acts } from "../../src/law/acts";
 import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
-import { olderPortalsNotUpdated } from "../../src/law/portals";
 import { readings } from "../../src/law/readings";
 import { rules as typedRules } from "../../src/law/rules";
 import { sources } from "../../src/law/sources";
@@ -70,7 +69,6 @@ describe("the law's tables", () => {
     const cited = new Set<string>([
       ...rules.flatMap((rule) => rule.versions.flatMap((version) => [...version.sources])),
       ...Object.values(readings).flatMap((reading) => [...reading.sources]),
-      ...olderPortalsNotUpdated.sources,
       ...unreadAmendment.sources,
     ]);
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());

@@ -1,4 +1,5 @@
-import { type ChosenHeadings, findLayout } from "../../src/roster/layout";
+import type { ChosenHeadings } from "../../src/roster/heading-row";
+import { findLayout } from "../../src/roster/layout";
 
 type Cells = readonly (readonly unknown[])[];
 

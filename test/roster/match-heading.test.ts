@@ -50,7 +50,7 @@ const headings: Readonly<Partial<Record<Field | "nothing", readonly string[]>>> 
     ...["Hire date", "Start date", "Дата приема", "Дата приёма на работу", "Дата приема на работу"],
     ...["Жұмысқа қабылданған күні", "Қабылданған күні", "ДАТА\nПРИЁМА"],
   ],
-  leave: ["Termination date", "Дата увольнения", "Жұмыстан шыққан күні", "Босатылған күні", "End date"],
+  leave: ["Termination date", "Дата увольнения", "Жұмыстан шыққан күні", "Босатылған күні", "Дата ув."],
   contractKind: ["Contract type", "Вид договора", "Трудовой договор", "Еңбек шарты", "Шарт түрі"],
   permitNumber: ["Work permit no.", "№ разрешения", "Рұқсат №", "Номер разрешения"],
   permitExpiry: ["Срок действия разрешения", "Рұқсаттың жарамдылық мерзімі", "Permit valid to"],
@@ -70,7 +70,8 @@ test.each(Object.entries(headings).flatMap(([field, texts]) => texts.map((text) 
 
 test.each([
   ["Гражданство", "whole"],
-  ["Гражданство (страна)", "beginning"],
+  ["Гражданство (страна)", "whole"],
+  ["Гражданство работника", "beginning"],
   ["Ваше гражданство", "inside"],
   ["Страна", "weak"],
 ])("the heading «%s» fits citizenship as %s", (heading, fit) => {

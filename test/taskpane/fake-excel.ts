@@ -8,13 +8,16 @@ type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Ve
   readonly stopWatching: jest.Mock;
 };
 
-/** Excel with one sheet in front, and a settings table where one is given. */
-export function fakeExcel(sheet: SheetCells, settings: unknown[][] | null = null): FakeExcel {
+/** Excel with one sheet in front, and a settings table where one is given, on a sheet of its own unless placed. */
+export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells | null = null): FakeExcel {
   let onEdit: (edit: Edit) => void = () => undefined;
+  const table = Array.isArray(settings)
+    ? { sheet: "KZ_Employer", row: 0, column: 0, cells: settings }
+    : settings;
   const stopWatching = jest.fn(() => Promise.resolve());
   return {
     readSheet: verb<"readSheet">(() => Promise.resolve(sheet)),
-    readTable: verb<"readTable">(() => Promise.resolve(settings)),
+    readTable: verb<"readTable">(() => Promise.resolve(table)),
     goTo: verb<"goTo">(() => Promise.resolve()),
     markFindings: verb<"markFindings">(() => Promise.resolve({ marked: true })),
     clearMarks: verb<"clearMarks">(() => Promise.resolve({ cleared: true })),

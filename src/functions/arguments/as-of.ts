@@ -1,9 +1,9 @@
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
+import { cellText } from "../../roster/cell";
 import { readDate } from "../../roster/date";
 import type { Asked } from "../host/answer";
-import { cellText } from "./cell-text";
 import type { Argument } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";

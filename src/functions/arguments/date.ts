@@ -1,8 +1,8 @@
 import type { Day } from "../../law/day";
+import { cellText } from "../../roster/cell";
 import { readDate } from "../../roster/date";
 import type { Asked } from "../host/answer";
 import { type DateResult, dateResult } from "../host/date-result";
-import { cellText } from "./cell-text";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 

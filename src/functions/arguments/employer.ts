@@ -1,9 +1,8 @@
 import { unknownEmployer } from "../../domain/employer";
 import type { Day } from "../../law/day";
-import { type Cells, readCell } from "../../roster/cell";
+import { type Cells, cellText, readCell } from "../../roster/cell";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { Asked } from "../host/answer";
-import { cellText } from "./cell-text";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 import { single } from "./single";

@@ -1,8 +1,8 @@
 import { type Group, groupOf } from "../../law/category";
 import { readCategory } from "../../roster/category";
+import { cellText } from "../../roster/cell";
 import { fold } from "../../roster/text";
 import type { Asked } from "../host/answer";
-import { cellText } from "./cell-text";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 

@@ -1,5 +1,5 @@
+import { cellText } from "../../roster/cell";
 import type { Asked } from "../host/answer";
-import { cellText } from "./cell-text";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 

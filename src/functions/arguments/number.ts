@@ -1,28 +1,40 @@
+import { cellText } from "../../roster/cell";
+import { readAmount } from "../../roster/number";
 import type { Asked } from "../host/answer";
-import { cellText } from "./cell-text";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
+/** No employer is near it, and products of far larger numbers are no longer exact. */
+const MOST_PEOPLE = 1_000_000_000;
+
 /** A number of people: whole, 0 or more. Text that is a number counts as one. */
-export function headcountArgument(value: Value, { tell }: Asked): number {
-  const number = numberIn(value);
-  if (number === null || number < 0 || !Number.isInteger(number))
-    throw new Refusal("bad_input", tell("headcount_unreadable", { text: cellText(value) }));
+export function headcountArgument(value: Value, asked: Asked): number {
+  const number = readAmount(value);
+  if (number === null || !Number.isInteger(number)) throw unreadable("headcount_unreadable", value, asked);
+  return countable(number, value, asked);
+}
+
+/** A number of people on average: as a headcount, fractions allowed. */
+export function averageHeadcountArgument(value: Value, asked: Asked): number {
+  return countable(amountArgument(value, asked), value, asked);
+}
+
+/** An amount of money: 0 or more, fractions allowed. */
+export function amountArgument(value: Value, asked: Asked): number {
+  const number = readAmount(value);
+  if (number === null) throw unreadable("amount_unreadable", value, asked);
   return number;
 }
 
-/** An average or an amount of money: 0 or more, fractions allowed. */
-export function amountArgument(value: Value, { tell }: Asked): number {
-  const number = numberIn(value);
-  if (number === null || number < 0)
-    throw new Refusal("bad_input", tell("amount_unreadable", { text: cellText(value) }));
-  return number;
+function countable(people: number, value: Value, { tell }: Asked): number {
+  if (people <= MOST_PEOPLE) return people;
+  throw new Refusal("bad_input", tell("headcount_too_large", { text: cellText(value), most: MOST_PEOPLE }));
 }
 
-/** Reads "1 297 500 000", "12" and "12,5" as people in Kazakhstan write them. */
-function numberIn(value: Value): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string") return null;
-  const text = value.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+function unreadable(
+  key: "headcount_unreadable" | "amount_unreadable",
+  value: Value,
+  { tell }: Asked,
+): Refusal {
+  return new Refusal("bad_input", tell(key, { text: cellText(value) }));
 }

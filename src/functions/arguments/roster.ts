@@ -1,16 +1,20 @@
 import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
-import { type Cell, type Cells, readCell } from "../../roster/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
 import { type Check, check } from "../../roster/check";
 import type { Finding } from "../../roster/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
-import { cellText } from "./cell-text";
 import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 
 /** A roster that was read and judged. */
-export type RosterAnswer = { readonly cells: Cells; readonly check: Check };
+export type RosterAnswer = {
+  readonly cells: Cells;
+  readonly check: Check;
+  /** Remarks on the employer's settings, which no row of the roster carries. */
+  readonly employerFindings: readonly Finding[];
+};
 
 /** Checks the roster a formula was given, on its day and for its employer. Who cannot be read is refused. */
 export function checkRoster(
@@ -23,9 +27,18 @@ export function checkRoster(
   const day = asOfDay(asOf, asked);
   const settings = employerSettings(employer, day, asked);
   const result = check({ cells, day, ...settings });
-  if (result.kind === "unreadable") throw new Refusal("bad_input", explainUnreadable(result, asked.say));
+  if (result.kind === "unreadable")
+    throw new Refusal(
+      "bad_input",
+      explainUnreadable(result, asked.say, (row) => row + 1),
+    );
   if (result.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(result, asked.say));
-  return { cells, check: result };
+  return { cells, check: result, employerFindings: settings.findings };
+}
+
+/** What the employer's settings leave open, each remark in a sentence. */
+export function employerRemarks({ employerFindings }: RosterAnswer, { say }: Asked): readonly string[] {
+  return employerFindings.map((finding) => explainFinding(finding, say, (row) => row + 1));
 }
 
 /** How many deciding rows a sentence names before it only counts. */

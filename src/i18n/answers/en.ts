@@ -9,9 +9,11 @@ export const en = {
   "headline.fail": "Fails: {gaps}",
   "headline.undecided": "Cannot tell: {rows, plural, one {# row decides} other {# rows decide}} it",
   "headline.empty": "Nobody to check on this day",
-  "headline.exempt.small_business": "Exempt as a small business: {people} of {limit} people",
-  "headline.exempt.small_business.any_size": "Exempt as a small business, whatever its size",
-  "headline.exempt.foreign_branch": "Exempt as a branch of a foreign company: {people} of {limit} people",
+  "headline.exempt.small_business":
+    "Exempt as a small business, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",
+  "headline.exempt.small_business.any_size": "Exempt as a small business, as stated, whatever its size",
+  "headline.exempt.foreign_branch":
+    "Exempt as a branch of a foreign company: {people, plural, one {# person} other {# people}}, limit {limit}",
   "headline.room":
     "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
@@ -24,11 +26,11 @@ export const en = {
     "Whether the ratio holds on {day} cannot be told until {rows, plural, one {# unclear row is} other {# unclear rows are}} settled: {groups}.",
   "why.empty": "Nobody in the range belongs to a category on {day}, so there is nothing to test.",
   "why.exempt.small_business":
-    "Exempt on {day} as a small business: {people} people, and the exemption holds up to {limit}. By the ratio alone: {groups}.",
+    "Exempt on {day} as a small business (small by the financial criteria, as the employer states): {people, plural, one {# person} other {# people}}, and the exemption holds with no more than {limit}. Exemption left aside: {groups}.",
   "why.exempt.small_business.any_size":
-    "Exempt on {day} as a small business: on that day the exemption holds at any size. By the ratio alone: {groups}.",
+    "Exempt on {day} as a small business (small by the financial criteria, as the employer states): on that day the exemption holds at any size. Exemption left aside: {groups}.",
   "why.exempt.foreign_branch":
-    "Exempt on {day} as a branch of a foreign company: {people} people, and the exemption is reported to hold up to {limit}; please confirm. By the ratio alone: {groups}.",
+    "Exempt on {day} as a branch of a foreign company: {people, plural, one {# person} other {# people}}, and the exemption is reported to hold with no more than {limit}; please confirm. Exemption left aside: {groups}.",
   "why.group.empty": "{group}: nobody",
   "why.group.pass":
     "{group}: {citizens} of {total} are citizens, at least {percent}% is required, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
@@ -37,13 +39,16 @@ export const en = {
   "why.group.range":
     "{group}: from {worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens, depending on unclear rows, and at least {percent}% is required",
   "why.exemption.no.small_business":
-    "The small-business exemption does not hold: {people} people, at most {limit}.",
+    "The small-business exemption does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
   "why.exemption.no.foreign_branch":
-    "The exemption for foreign branches does not hold: {people} people, at most {limit}.",
-  "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, at most {limit}.",
+    "The exemption for foreign branches does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
+  "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, limit {limit}.",
   "why.exemption.claim":
     "No exemption was claimed; a small business claims it with TRUE as the employer (=KZ.QUOTA_OK(A1:F60,,TRUE)).",
-  "why.reading": "Disputed point: {reading}. If read as “{option}”, the verdict would be “{verdict}”.",
+  "why.reading": "Disputed point ({reading}): {ways}.",
+  "why.reading.way": "read as {options}, the verdict would be “{verdict}”",
+  "why.reading.option": "“{option}”",
+  "why.reading.or": "{before} or {after}",
   "why.law": "Our summary of {acts}, as reported by secondary sources; law checked on {checked}.",
   "why.law.changed": "The law may have changed since.",
   "why.law.unread": "An amendment of {date} could not be read.",
@@ -64,6 +69,33 @@ export const en = {
   "reading.unskilled": "people said to be unskilled",
   "reading.unskilled.none": "outside both groups",
   "reading.unskilled.category_4": "counted with category 4",
+  "reading.permanent_resident": "foreigners with a residence permit",
+  "reading.permanent_resident.foreigner": "count as foreigners",
+  "reading.permanent_resident.exclude": "left out of both groups",
+  "reading.kandas": "kandas who are not yet citizens",
+  "reading.kandas.foreigner": "count as foreigners",
+  "reading.kandas.exclude": "left out of both groups",
+  "reading.kandas.local": "count on the local side",
+  "reading.refugee": "refugees and asylum seekers",
+  "reading.refugee.foreigner": "count as foreigners",
+  "reading.refugee.exclude": "left out of both groups",
+  "reading.outstaffed": "people under outstaffing contracts",
+  "reading.outstaffed.include": "counted",
+  "reading.outstaffed.exclude": "not counted",
+  "reading.contractor": "people under civil-law contracts",
+  "reading.contractor.cautious": "foreigners counted, citizens not",
+  "reading.contractor.exclude": "not counted",
+  "reading.contractor.include": "counted",
+  "reading.part_timer": "outside part-timers",
+  "reading.part_timer.cautious": "foreigners counted, citizens not",
+  "reading.part_timer.exclude": "not counted",
+  "reading.part_timer.include": "counted",
+  "reading.requested": "foreigners asked for",
+  "reading.requested.after": "counted as if already here",
+  "reading.requested.current": "not counted yet",
+  "reading.transferee": "intra-corporate transferees",
+  "reading.transferee.foreigner": "count as foreigners",
+  "reading.transferee.exclude": "left out of both groups",
 
   "act.order_559": "Order No. 559 of 27.06.2016",
   "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
@@ -73,10 +105,11 @@ export const en = {
 
   "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
   "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
-  "rule.small_business_exemption": "A small business is exempt from the ratio with up to {value} people.",
+  "rule.small_business_exemption":
+    "A small business is exempt from the ratio with no more than {value} people.",
   "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
   "rule.foreign_branch_exemption":
-    "A branch of a foreign company is exempt from the ratio with up to {value} people.",
+    "A branch of a foreign company is exempt from the ratio with no more than {value} people.",
 
   "confidence.confirmed": "confirmed: primary text read",
   "confidence.reported": "reported by secondary sources",
@@ -89,6 +122,12 @@ export const en = {
   "unreadable.no_category_column":
     "No column of permit categories was found; the headings read were: {headings}. Name one column “Category”.",
   "unreadable.columns_compete": "Several columns could be meant: {headings}. Rename all but one of them.",
+  "unreadable.chosen_heading_missing":
+    "The settings name the column {headings}, but no heading reads so. Correct the setting or the heading.",
+  "unreadable.people_above_heading":
+    "Row {row} holds a person above the heading row. Move it under the headings.",
+  "unreadable.several_tables":
+    "A second table with other columns begins in row {row}. Check each table by itself.",
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
   "finding.citizenship_blank": "Citizenship is missing. Enter the country of citizenship.",
@@ -125,6 +164,22 @@ export const en = {
     "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
   "finding.business_size_unknown":
     "Whether the business is small could not be computed, because headcount, income or that year’s index is not known. Enter “yes” or “no”.",
+  "finding.date_implausible":
+    "“{text}” cannot be the date of a job, so it is unclear whether this person is employed. Correct the date.",
+  "finding.dismissed_without_date":
+    "This person is said to have left, but no leave date says when. Enter the leave date.",
+  "finding.several_people":
+    "This row stands for {count} people, but one row is one person. Give each person a row.",
+  "finding.outstaffed":
+    "Engaged under an outstaffing contract: counted, as reported since 01.07.2023. The employer’s settings can choose otherwise.",
+  "finding.contractor":
+    "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
+  "finding.part_timer":
+    "An outside part-timer: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
+  "finding.requested":
+    "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
+  "finding.transferee":
+    "An intra-corporate transferee: counted here as a foreigner; the separate 50% test for transferees is not part of this check.",
 
   "severity.error": "error",
   "severity.warning": "warning",
@@ -153,5 +208,7 @@ export const en = {
   "field.region": "Region",
   "field.rate": "Rate",
   "field.vacancyCode": "Vacancy code",
+  "field.status": "Status",
+  "field.count": "Number of people",
   "field.rowNumber": "No.",
 } as const;

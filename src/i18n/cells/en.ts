@@ -10,9 +10,12 @@ export const en = {
   setting_unusable: "Row {row} of the settings: “{value}” cannot be used for “{label}”. Correct the value.",
   category_unreadable:
     "“{text}” is not understood as a permit category. Write 1, 2, 3 or 4, or “1-2”, “3-4”.",
-  headcount_unreadable: "“{text}” is not a number of people. Write a whole number, 0 or more.",
+  headcount_unreadable:
+    "“{text}” is not a number of people. Write a whole number, 0 or more, with no comma or point in it.",
+  headcount_too_large: "{text} people are more than can be counted here. Write at most {most, number}.",
   citizens_over_total: "{citizens} citizens cannot be part of {total} people. Check which number is which.",
-  amount_unreadable: "“{text}” is not understood as an amount. Write a number, 0 or more.",
+  amount_unreadable:
+    "“{text}” is not understood as an amount. Write a number, 0 or more, with no comma or point between thousands.",
   logical_unreadable: "“{text}” is not understood as yes or no. Write TRUE or FALSE.",
   date_unreadable: "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
   date_ambiguous: "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",

@@ -21,6 +21,8 @@ export const en = {
   "failure.setting_unknown":
     "{cell}: “{label}” is not a known setting of the employer. Correct or remove the row.",
   "failure.setting_unusable": "{cell}: “{value}” cannot be used for “{label}”. Correct the value.",
+  "failure.unexpected":
+    "The check could not be finished because of an error in this program ({cause}); please report it.",
   sheet_reason: "Sheet “{sheet}”: {reason}",
 
   context: "{file}, sheet “{sheet}”, on {day}, {people}",

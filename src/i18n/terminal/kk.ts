@@ -23,6 +23,8 @@ export const kk: TerminalTexts = {
   "failure.setting_unknown":
     "{cell}: жұмыс берушінің «{label}» деген баптауы жоқ. Жолды түзетіңіз немесе алып тастаңыз.",
   "failure.setting_unusable": "{cell}: «{value}» мәні «{label}» үшін жарамайды. Мәнді түзетіңіз.",
+  "failure.unexpected":
+    "Осы бағдарламадағы қатеге ({cause}) байланысты тексеру аяқталмады; бұл туралы хабарлаңыз.",
   sheet_reason: "«{sheet}» парағы: {reason}",
 
   context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
@@ -48,7 +50,7 @@ export const kk: TerminalTexts = {
 
   exempt_note: "Жұмыс беруші босатылған; жоғарыдағы арақатынас мәлімет үшін көрсетілген.",
   claim:
-    "Босату мәлімделмеген. Қаржылық өлшемдер бойынша шағын бизнес болса, --small-business yes деп қосыңыз.",
+    "Босату мәлімделмеген. Қаржылық өлшемшарттар бойынша шағын бизнес болса, --small-business yes деп қосыңыз.",
   deciding: "Шешуші ұяшықтар: {cells}",
   findings: "Ескертулер: {count}",
   no_findings: "Ескерту жоқ",

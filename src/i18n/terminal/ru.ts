@@ -22,6 +22,8 @@ export const ru: TerminalTexts = {
   "failure.no_roster": "Ни один лист не читается как список работников.",
   "failure.setting_unknown": "{cell}: настройки работодателя «{label}» нет. Исправьте или удалите строку.",
   "failure.setting_unusable": "{cell}: «{value}» не подходит для «{label}». Исправьте значение.",
+  "failure.unexpected":
+    "Проверку не удалось закончить из-за ошибки в этой программе ({cause}); пожалуйста, сообщите о ней.",
   sheet_reason: "Лист «{sheet}»: {reason}",
 
   context: "{file}, лист «{sheet}», на {day}, {people}",

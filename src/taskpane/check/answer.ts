@@ -1,6 +1,7 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
+import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
 import { check, type Check, type NotCovered } from "../../roster/check";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
@@ -13,7 +14,7 @@ export type SmallBusiness = Employer["smallBusiness"];
 export type Reading = {
   readonly sheet: SheetCells;
   /** The employer's settings as they stand in the workbook; null where there are none. */
-  readonly settings: Cells | null;
+  readonly settings: SheetCells | null;
   /** The hour of the reading: "14:02". */
   readonly at: string;
 };
@@ -22,6 +23,8 @@ export type Reading = {
 export type Question = { readonly day: Day; readonly smallBusiness: SmallBusiness | null };
 
 export type Answer = {
+  /** Position on the sheet, from 0, of the first row that was read. */
+  readonly firstRow: number;
   readonly result: Check | Unreadable | NotCovered;
   readonly settings: Settings;
   /** What the answer took the employer for. */
@@ -32,17 +35,29 @@ export type Answer = {
 
 /** Answers a question from what was read, without asking Excel again. */
 export function answerTo(reading: Reading, { day, smallBusiness }: Question): Answer {
-  const settings = reading.settings ? readSettings(reading.settings, day) : noSettings;
+  const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const { readings, chosenHeadings } = settings;
-  const result = check({ cells: reading.sheet.cells, day, employer, readings, chosenHeadings });
+  const result = check({ cells: cellsOfPeople(reading), day, employer, readings, chosenHeadings });
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
   return {
+    firstRow: reading.sheet.row,
     result,
     settings,
     smallBusiness: employer.smallBusiness,
     findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
   };
+}
+
+/** The sheet without settings that stand on it: below a roster they would be read as people. */
+function cellsOfPeople({ sheet, settings }: Reading): Cells {
+  if (settings?.sheet !== sheet.sheet) return sheet.cells;
+  return blankArea(sheet.cells, {
+    row: settings.row - sheet.row,
+    column: settings.column - sheet.column,
+    rows: settings.cells.length,
+    columns: settings.cells[0]?.length ?? 0,
+  });
 }

@@ -64,7 +64,8 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   }, [verbs]);
 
   const { reading } = read;
-  const isStale = reading !== null && (edited.has(reading.sheet.sheet) || edited.has(SETTINGS_TABLE));
+  const restsOn = reading && [reading.sheet.sheet, reading.settings?.sheet ?? SETTINGS_TABLE];
+  const isStale = restsOn !== null && restsOn.some((sheet) => edited.has(sheet));
   return { ...read, phase, isStale, check };
 }
 

@@ -12,12 +12,12 @@ export function verdictHeadline({ result }: Answer, { say, sayAnswer }: Speech):
 }
 
 /** What must be said beside the headline: the state of the exemption, or why there is no answer. */
-export function verdictDetails({ result }: Answer, speech: Speech): readonly string[] {
+export function verdictDetails({ result, firstRow }: Answer, speech: Speech): readonly string[] {
   switch (result.kind) {
     case "check":
       return exemptionStatus(result, speech);
     case "unreadable":
-      return [explainUnreadable(result, speech.sayAnswer)];
+      return [explainUnreadable(result, speech.sayAnswer, (row) => firstRow + row + 1)];
     case "not_covered":
       return [explainNotCovered(result, speech.sayAnswer)];
   }

@@ -10,7 +10,6 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 const ENUMS = {
   ConditionalFormatType: { custom: "Custom" },
   ConditionalRangeFontUnderlineStyle: { none: "None", single: "Single" },
-  EventSource: { local: "Local", remote: "Remote" },
   RangeValueType: { empty: "Empty", error: "Error" },
   SheetVisibility: { visible: "Visible" },
 };

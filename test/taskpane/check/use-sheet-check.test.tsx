@@ -22,6 +22,29 @@ test("an edit of the employer's settings makes the answer old too", async () => 
   expect(screen.getByText(/The sheet has changed/)).toBeInTheDocument();
 });
 
+test("settings under the people of the sheet itself are read and nobody is counted in them", async () => {
+  const settings = [
+    ["Настройка", "Значение"],
+    ["Малый бизнес", "да"],
+    ["Вид работодателя", "компания"],
+  ];
+  const sheet = { ...failing, cells: [...failing.cells, [], ...settings.map((row) => [...row, null])] };
+  const row = sheet.row + failing.cells.length + 1;
+  const verbs = fakeExcel(sheet, { sheet: sheet.sheet, row, column: sheet.column, cells: settings });
+  await renderChecked({ verbs });
+  expect(verdict()).toBe("exempt");
+  expect(screen.getByRole("status")).toHaveTextContent("10 people, limit 20");
+  expect(screen.queryAllByRole("listitem").filter((item) => item.dataset["code"])).toEqual([]);
+});
+
+test("an edit of the sheet on which the settings stand makes the answer old", async () => {
+  const settings = { sheet: "Параметры", row: 4, column: 0, cells: [["Small business", "yes"]] };
+  const verbs = fakeExcel(passing, settings);
+  await renderChecked({ verbs });
+  act(() => verbs.edit("Параметры"));
+  expect(screen.getByText(/The sheet has changed/)).toBeInTheDocument();
+});
+
 test("edits of other sheets are nobody's concern", async () => {
   const verbs = fakeExcel(passing);
   await renderChecked({ verbs });

@@ -1,0 +1,77 @@
+import { type Cells, isError, readCell } from "./cell";
+import type { Field } from "./fields";
+import { type Fit, matchHeading } from "./match-heading";
+import { fold } from "./text";
+
+/** Headings chosen by the user for fields, as they stand in the sheet. */
+export type ChosenHeadings = Readonly<Partial<Record<Field, string>>>;
+
+export type ColumnMatch = {
+  readonly column: number;
+  readonly field: Field;
+  readonly fit: Fit;
+  readonly heading: string;
+};
+
+/** A row that holds headings, or two of which the upper names groups of the lower. */
+export type HeadingRow = { readonly row: number; readonly matches: readonly ColumnMatch[] };
+
+/** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
+const HEADER_ROWS = 30;
+
+/**
+ * The first row, or else the first two rows together, with a heading for citizenship and one for category; failing
+ * that the row with the most headings, so that it can be said what is missing. Null where no row has two.
+ */
+export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
+  const top = cells.slice(0, HEADER_ROWS);
+  const single = top.map((row, index) => ({ row: index, matches: matchRow(row, chosen) }));
+  const complete = single.find(({ matches }) => isComplete(matches));
+  if (complete) return complete;
+  const double = top.slice(1).map((row, index) => ({
+    row: index + 1,
+    matches: matchRow(underGroups(top[index] ?? [], row), chosen),
+  }));
+  const completeDouble = double.find(
+    ({ row, matches }) => isComplete(matches) && (single[row]?.matches.length ?? 0) > 0,
+  );
+  if (completeDouble) return completeDouble;
+  const candidates = single.filter(({ matches }) => distinctFields(matches) >= 2);
+  return candidates.reduce<HeadingRow | null>(
+    (best, each) =>
+      best === null || distinctFields(each.matches) > distinctFields(best.matches) ? each : best,
+    null,
+  );
+}
+
+/** The fields that the cells of a row name. */
+export function matchRow(row: readonly unknown[], chosen: ChosenHeadings = {}): readonly ColumnMatch[] {
+  return row.flatMap((raw, column) => {
+    const cell = readCell(raw);
+    if (cell === null || isError(cell) || typeof cell !== "string") return [];
+    const heading = cell.trim();
+    const chosenFor = (Object.keys(chosen) as Field[]).find(
+      (field) => fold(chosen[field] ?? "") === fold(heading),
+    );
+    if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
+    const match = matchHeading(heading);
+    return match && chosen[match.field] === undefined ? [{ column, heading, ...match }] : [];
+  });
+}
+
+/** Says whether headings name both citizenship, or what people write for it, and category. */
+export function isComplete(matches: readonly ColumnMatch[]): boolean {
+  const has = (...fields: Field[]) => matches.some(({ field }) => fields.includes(field));
+  return has("citizenship", "nationality", "ethnicity") && has("category");
+}
+
+/** The lower of two heading rows, its blanks filled from the upper. */
+function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
+    readCell(lower[column]) === null ? upper[column] : lower[column],
+  );
+}
+
+function distinctFields(matches: readonly ColumnMatch[]): number {
+  return new Set(matches.map(({ field }) => field)).size;
+}
