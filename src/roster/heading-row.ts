@@ -60,7 +60,7 @@ export function matchRow(row: readonly unknown[], chosen: ChosenHeadings = {}): 
 }
 
 /** Says whether headings name both citizenship, or what people write for it, and category. */
-export function isComplete(matches: readonly ColumnMatch[]): boolean {
+function isComplete(matches: readonly ColumnMatch[]): boolean {
   const has = (...fields: Field[]) => matches.some(({ field }) => fields.includes(field));
   return has("citizenship", "nationality", "ethnicity") && has("category");
 }

@@ -66,7 +66,7 @@ function isPlainlyAPerson(
   const other = row[columns.name ?? columns.category ?? columns.citizenship];
   const citizenship = row[columns.citizenship];
   return (
-    (isWords(other) || typeof other === "number") &&
+    (typeof other === "number" || (typeof other === "string" && other.trim() !== "")) &&
     isWords(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
     !sumsUp(other) &&
@@ -118,6 +118,8 @@ const LONGEST_NAME = 7;
  * another table. Only rows without a readable name and citizenship are asked about.
  */
 export function headingIn(row: readonly unknown[], { columns }: Layout): "same" | "other" | null {
+  // Headings are words, and looking them up costs more than reading a row.
+  if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
   if (matches.length < 2) return null;
   const at = (field: string) => matches.find((match) => match.field === field)?.column;
