@@ -30,7 +30,7 @@ export function explainUnreadable(
 ): string {
   return say(`unreadable.${code}`, {
     row: row === null ? "" : String(rowName(row)),
-    headings: headings.map((heading) => `“${heading}”`).join(", "),
+    headings: headings.map((text) => say("quoted", { text })).join(", "),
   });
 }
 

@@ -89,7 +89,7 @@ function findingsOf(rows: RowsRead, layout: Layout, deciding: ReadonlySet<number
   return [
     {
       code: "ethnicity_column",
-      severity: deciding.size > 0 ? "error" : "warning",
+      severity: severityOf("ethnicity_column", deciding.size > 0),
       row: layout.headerRow,
       column,
       values: {},

@@ -5,35 +5,38 @@
 export type Severity = "error" | "warning" | "tip";
 
 /** Everything the reader can remark on, by a stable code. */
-export type FindingCode =
-  | "citizenship_blank"
-  | "citizenship_unknown"
-  | "citizenship_ambiguous"
-  | "citizenship_is_ethnicity"
-  | "citizenship_error_value"
-  | "ethnicity_column"
-  | "category_blank"
-  | "category_unknown"
-  | "category_error_value"
-  | "foreigner_unskilled"
-  | "date_unreadable"
-  | "date_ambiguous"
-  | "date_implausible"
-  | "leave_before_hire"
-  | "dismissed_without_date"
-  | "several_people"
-  | "outstaffed"
-  | "contractor"
-  | "part_timer"
-  | "requested"
-  | "transferee"
-  | "iin_invalid"
-  | "same_person"
-  | "same_iin"
-  | "perhaps_no_person"
-  | "vacant_post"
-  | "employer_kind_not_covered"
-  | "business_size_unknown";
+export const findingCodes = [
+  "citizenship_blank",
+  "citizenship_unknown",
+  "citizenship_ambiguous",
+  "citizenship_is_ethnicity",
+  "citizenship_error_value",
+  "ethnicity_column",
+  "category_blank",
+  "category_unknown",
+  "category_error_value",
+  "foreigner_unskilled",
+  "date_unreadable",
+  "date_ambiguous",
+  "date_implausible",
+  "leave_before_hire",
+  "dismissed_without_date",
+  "several_people",
+  "outstaffed",
+  "contractor",
+  "part_timer",
+  "requested",
+  "transferee",
+  "iin_invalid",
+  "same_person",
+  "same_iin",
+  "perhaps_no_person",
+  "vacant_post",
+  "employer_kind_not_covered",
+  "business_size_unknown",
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
 
 /** One problem in one place. The sentence is made of the code and the values in the reader's language. */
 export type Finding = {
@@ -52,6 +55,7 @@ const unclearing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "citizenship_ambiguous",
   "citizenship_is_ethnicity",
   "citizenship_error_value",
+  "ethnicity_column",
   "category_blank",
   "category_unknown",
   "category_error_value",

@@ -115,6 +115,7 @@ export const en = {
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed: sources conflict or are weak",
 
+  quoted: "“{text}”",
   "unreadable.no_heading":
     "No heading row was found. Include the row with the column names, at least citizenship and category.",
   "unreadable.no_citizenship_column":

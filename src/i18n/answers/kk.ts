@@ -119,6 +119,7 @@ export const kk: Answers = {
   "confidence.reported": "қосалқы дереккөздер хабарлаған",
   "confidence.disputed": "даулы: дереккөздер қайшы немесе әлсіз",
 
+  quoted: "«{text}»",
   "unreadable.no_heading":
     "Тақырып жолы табылмады. Баған атаулары бар жолды қосыңыз, кемінде азаматтық пен санат болсын.",
   "unreadable.no_citizenship_column":

@@ -119,6 +119,7 @@ export const ru: Answers = {
   "confidence.reported": "по сообщениям вторичных источников",
   "confidence.disputed": "спорно: источники расходятся или слабы",
 
+  quoted: "«{text}»",
   "unreadable.no_heading":
     "Строка заголовков не найдена. Включите строку с названиями столбцов — как минимум гражданство и категорию.",
   "unreadable.no_citizenship_column":
