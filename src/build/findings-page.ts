@@ -6,7 +6,7 @@ import { type FindingCode, findingCodes, severityOf } from "../roster/findings.t
 /** What a cell may hold that leads to the finding, and what its sentence is filled with. */
 const examples: Readonly<Record<FindingCode, { cell: string; values?: Record<string, string | number> }>> = {
   citizenship_blank: { cell: "a blank cell under «Гражданство»" },
-  citizenship_unknown: { cell: "Казхстан", values: { text: "Казхстан" } },
+  citizenship_unknown: { cell: "Казхстан", values: { text: "Казхстан", meant: "Казахстан" } },
   citizenship_ambiguous: { cell: "КР", values: { text: "КР", candidates: "KG, KZ" } },
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },

@@ -3,8 +3,10 @@ import { eaeuStates } from "../law/eaeu";
 import { type Cell, isError } from "./cell";
 import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
+import { nameMeant } from "./countries";
 import type { FindingCode } from "./findings";
 import { readStatus } from "./status";
+import { fold } from "./text";
 
 /** What a cell says about a person, and the remark to make where it says nothing usable. */
 export type Classified<T> = {
@@ -19,7 +21,7 @@ export function classifySide(cell: Cell): Classified<Side> {
   if (cell === null || cell === 0) return unclear("citizenship_blank");
   if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
   const text = String(cell);
-  if (isQuestioned(text)) return unclear("citizenship_unknown", { text });
+  if (isQuestioned(text)) return unclear("citizenship_unknown", { text, meant: NO_SUGGESTION });
   const read = readCitizenship(text);
   switch (read.kind) {
     case "state":
@@ -33,8 +35,13 @@ export function classifySide(cell: Cell): Classified<Side> {
       return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
     case "ethnicity":
       return unclear("citizenship_is_ethnicity", { text });
-    case "unknown":
-      return unclear("citizenship_unknown", { text });
+    case "unknown": {
+      const meant = nameMeant(fold(text));
+      return unclear("citizenship_unknown", {
+        text,
+        meant: meant === null ? NO_SUGGESTION : capitalised(meant),
+      });
+    }
   }
 }
 
@@ -61,6 +68,13 @@ export function once<T>(classify: (cell: Cell) => Classified<T>): (cell: Cell) =
     if (!isError(cell)) known.set(cell, classified);
     return classified;
   };
+}
+
+/** What a sentence is told where no other spelling suggests itself. */
+const NO_SUGGESTION = "empty";
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "РК?" and "РК*" carry a doubt or a footnote that nobody here can read. */

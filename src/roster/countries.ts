@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
@@ -25,6 +26,27 @@ export function countriesNamed(folded: string): Codes {
   if (folded.length < SHORTEST_LOOSE_NAME) return new Set();
   loose ??= withoutKazakh(exact);
   return loose.get(withoutKazakhLetters(folded)) ?? new Set();
+}
+
+/** Shorter names are too like each other for a slip to be told from another name: Иран and Ирак. */
+const SHORTEST_NAME_WITH_SLIP = 6;
+
+/**
+ * The one name that a folded text misses by a single letter, or null where there is none or more than one country
+ * could be meant. A suggestion for people, never a reading.
+ */
+export function nameMeant(folded: string): string | null {
+  if (folded.length < SHORTEST_NAME_WITH_SLIP) return null;
+  exact ??= indexOfNames();
+  const near = [...exact].filter(
+    ([name]) =>
+      name.length >= SHORTEST_NAME_WITH_SLIP &&
+      Math.abs(name.length - folded.length) <= 1 &&
+      distance(name, folded) === 1,
+  );
+  const countries = new Set(near.flatMap(([, codes]) => [...codes]));
+  const [first] = near;
+  return first && countries.size === 1 ? first[0] : null;
 }
 
 function indexOfNames(): Map<string, Codes> {

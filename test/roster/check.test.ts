@@ -230,3 +230,16 @@ test("columns in the answer are positions in the cells handed over", () => {
     columns: { rowNumber: 0, name: 1, category: 2, citizenship: 3 },
   });
 });
+
+test.each([
+  ["Казхстан", "Казахстан"],
+  ["Узбекистанн", "Узбекистан"],
+  ["Kazakhsta", "Kazakhstan"],
+  ["Қазақстн", "Қазақстан"],
+  ["Ирен", "empty"],
+  ["Остров", "empty"],
+])("the slip %s is a suggestion of %s and no reading", (text, meant) => {
+  const answer = checked(roster(...citizens(1, 1), [text, 1]));
+  expect(answer.verdict).toBe("undecided");
+  expect(answer.findings).toMatchObject([{ code: "citizenship_unknown", values: { text, meant } }]);
+});

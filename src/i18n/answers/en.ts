@@ -132,7 +132,8 @@ export const en = {
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
   "finding.citizenship_blank": "Citizenship is missing. Enter the country of citizenship.",
-  "finding.citizenship_unknown": "“{text}” is not understood as a citizenship. Enter the country’s name.",
+  "finding.citizenship_unknown":
+    "“{text}” is not understood as a citizenship. {meant, select, empty {Enter the country’s name.} other {Is it “{meant}”?}}",
   "finding.citizenship_ambiguous":
     "“{text}” can mean more than one citizenship ({candidates}). Write the country’s full name.",
   "finding.citizenship_is_ethnicity":

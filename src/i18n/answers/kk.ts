@@ -137,7 +137,8 @@ export const kk: Answers = {
   not_covered: "Қағидалар {knownFrom} бастап белгілі; {day} — одан бұрынғы күн, сондықтан жауап жоқ.",
 
   "finding.citizenship_blank": "Азаматтығы көрсетілмеген. Азаматтық елін жазыңыз.",
-  "finding.citizenship_unknown": "«{text}» азаматтық ретінде танылмады. Ел атауын жазыңыз.",
+  "finding.citizenship_unknown":
+    "«{text}» азаматтық ретінде танылмады. {meant, select, empty {Ел атауын жазыңыз.} other {Мүмкін, «{meant}» шығар?}}",
   "finding.citizenship_ambiguous":
     "«{text}» әртүрлі азаматтықты білдіруі мүмкін ({candidates}). Елдің толық атауын жазыңыз.",
   "finding.citizenship_is_ethnicity": "«{text}» — ұлты, азаматтығы емес. Азаматтық елін жазыңыз.",

@@ -136,7 +136,8 @@ export const ru: Answers = {
   not_covered: "Правила известны с {knownFrom}; {day} — более ранняя дата, поэтому ответа нет.",
 
   "finding.citizenship_blank": "Гражданство не указано. Впишите страну гражданства.",
-  "finding.citizenship_unknown": "«{text}» не распознано как гражданство. Впишите название страны.",
+  "finding.citizenship_unknown":
+    "«{text}» не распознано как гражданство. {meant, select, empty {Впишите название страны.} other {Возможно, «{meant}»?}}",
   "finding.citizenship_ambiguous":
     "«{text}» может означать разное гражданство ({candidates}). Впишите полное название страны.",
   "finding.citizenship_is_ethnicity":
