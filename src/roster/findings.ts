@@ -28,6 +28,9 @@ export const findingCodes = [
   "requested",
   "transferee",
   "iin_invalid",
+  "iin_is_bin",
+  "iin_lost_zeros",
+  "birth_date_differs",
   "same_person",
   "same_iin",
   "perhaps_no_person",
@@ -72,6 +75,7 @@ const unclearing: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 const tips: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "vacant_post",
+  "iin_lost_zeros",
   "outstaffed",
   "contractor",
   "part_timer",

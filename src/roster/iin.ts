@@ -5,7 +5,7 @@ import type { Cell } from "./cell";
  * An individual identification number (ИИН, ЖСН) as far as it can be trusted: its twelve digits as a whole number,
  * which tells people apart.
  */
-export type IinReading = number | "blank" | "invalid";
+export type IinReading = number | "blank" | "invalid" | "bin";
 
 const DIGITS = 12;
 const ZERO = "0".charCodeAt(0);
@@ -23,7 +23,29 @@ export function readIin(cell: Cell): IinReading {
   if (cell === null || cell === 0) return "blank";
   if (typeof cell !== "string" && typeof cell !== "number") return "invalid";
   const digits = twelveDigits(String(cell));
-  return digits !== null && hasControlDigit(digits) && hasBirthDate(digits) ? Number(digits) : "invalid";
+  if (digits === null) return "invalid";
+  if (isBin(digits)) return "bin";
+  return hasControlDigit(digits) && hasBirthDate(digits) ? Number(digits) : "invalid";
+}
+
+/** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
+export function lostZeros(cell: Cell): boolean {
+  return typeof cell === "number" && cell < 10 ** (DIGITS - 1);
+}
+
+/** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
+export function birthDigits(iin: number): number {
+  return Math.floor(iin / 1_000_000);
+}
+
+/**
+ * The number of a company (БИН) begins with the year and month of registration, and has the kind of entity, 4 to 6,
+ * where an IIN has the first digit of a day.
+ */
+function isBin(digits: string): boolean {
+  const month = 10 * digitAt(digits, 2) + digitAt(digits, 3);
+  const kind = digitAt(digits, 4);
+  return month >= 1 && month <= 12 && kind >= 4 && kind <= 6;
 }
 
 /** The digits, with up to three lost zeros put back; null where there are too few, too many, or other characters. */

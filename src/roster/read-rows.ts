@@ -1,12 +1,13 @@
 import { type Engagement, kindIndex, type PersonKind, personKinds, type Side } from "../domain/person";
-import type { Day } from "../law/day";
+import { type Day, dateOf } from "../law/day";
 import { type Cell, type Cells, cellText, readCell } from "./cell";
 import { classifyGrade, classifySide, once } from "./classify";
+import { readDate } from "./date";
 import { employmentOn } from "./employment";
 import type { Field } from "./fields";
 import type { Finding, FindingCode } from "./findings";
 import { FirstRows } from "./first-rows";
-import { readIin } from "./iin";
+import { birthDigits, lostZeros, readIin } from "./iin";
 import type { Layout, Unreadable } from "./layout";
 import { headingIn, nameOf, rowKind } from "./people-rows";
 import { readStatus, type Status } from "./status";
@@ -106,7 +107,11 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead | Unr
   function settleIdentity(row: number, cell: Cell): void {
     const iin = readIin(cell);
     if (iin === "invalid") remark(row, columns.iin, "iin_invalid", { text: cellText(cell) });
+    if (iin === "bin") remark(row, columns.iin, "iin_is_bin", { text: cellText(cell) });
     if (typeof iin === "string") return;
+    if (lostZeros(cell)) remark(row, columns.iin, "iin_lost_zeros", { iin: String(iin).padStart(12, "0") });
+    if (columns.birthDate !== undefined && bornOtherwise(iin, at(row, columns.birthDate)))
+      remark(row, columns.birthDate, "birth_date_differs");
     const first = firstRows.firstRow(iin, row);
     if (first === null) return;
     const merged = mergeSamePerson(kindAt(first), kindAt(row), {
@@ -141,6 +146,14 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead | Unr
     const [a = "", b = ""] = [first, second].map((row) => fold(cellText(nameOf(cells[row] ?? [], layout))));
     return a === "" || b === "" || a === b;
   }
+}
+
+/** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
+function bornOtherwise(iin: number, cell: Cell): boolean {
+  const birth = readDate(cell);
+  if (birth.kind !== "day") return false;
+  const { year, month, day } = dateOf(birth.day);
+  return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
 }
 
 /** Enough for any list of people; more is a sum of money or a number of a document. */

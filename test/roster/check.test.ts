@@ -243,3 +243,19 @@ test.each([
   expect(answer.verdict).toBe("undecided");
   expect(answer.findings).toMatchObject([{ code: "citizenship_unknown", values: { text, meant } }]);
 });
+
+describe("an IIN", () => {
+  const heading = ["ФИО", "ИИН", "Дата рождения", "Гражданство", "Категория"];
+  const remarks = (iin: unknown, birth: unknown) =>
+    codes(checked([heading, ["Ахметов", iin, birth, "РК", 1]]));
+
+  test.each([
+    ["that is right", "900101300007", "01.01.1990", []],
+    ["that lost its zeros in a number cell", 61_211_600_012, null, ["iin_lost_zeros"]],
+    ["that is a company's number", "050140001234", null, ["iin_is_bin"]],
+    ["with another date of birth beside it", "900101300007", "02.01.1990", ["birth_date_differs"]],
+    ["with an unreadable date of birth beside it", "900101300007", "давно", []],
+  ])("%s", (_, iin, birth, expected) => {
+    expect(remarks(iin, birth)).toEqual(expected);
+  });
+});

@@ -156,6 +156,11 @@ export const en = {
     "The leave date is before the hire date, so it is unclear whether this person is employed. Correct one of them.",
   "finding.iin_invalid":
     "“{text}” is not a valid IIN, so it is not used to recognise the same person in two rows.",
+  "finding.iin_is_bin":
+    "“{text}” is the number of a company (BIN) and not of a person, so it is not used to recognise the same person in two rows.",
+  "finding.iin_lost_zeros":
+    "The number cell lost the leading zeros of the IIN; it was read as {iin}. Store the IIN as text.",
+  "finding.birth_date_differs": "The date of birth is not the one in the IIN. Correct one of them.",
   "finding.same_person": "The same person as in row {other}: counted once.",
   "finding.same_iin":
     "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
