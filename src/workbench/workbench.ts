@@ -137,8 +137,9 @@ async function start(root: HTMLElement): Promise<void> {
     else page.messages.show("problem", say("actionMissing"));
   }
 
-  /** Excel takes language and theme when it starts an add-in, so the pane is started again. */
+  /** Excel takes the language when it starts an add-in, so the pane is started again; a theme it can take on. */
   async function changeSettings(changed: PageSettings): Promise<void> {
+    const isNewLanguage = changed.language !== settings.language;
     settings = changed;
     keepSettings(changed);
     say = speaker(texts, changed.language);
@@ -147,7 +148,8 @@ async function start(root: HTMLElement): Promise<void> {
     grid.api.toggleDarkMode(changed.dark);
     page.messages.clear();
     draw();
-    await startPane();
+    if (isNewLanguage) await startPane();
+    else page.pane.refresh();
   }
 
   function report(error: unknown): void {

@@ -137,6 +137,50 @@ test("a saved copy opens again with the same values and formulas", async () => {
   await page.context().close();
 });
 
+test("F6 takes the keyboard from the grid to the pane and round the page", async () => {
+  const { page, trouble } = await workbench();
+  await openFile(page, path.join(samples, "tidy-roster.xlsx"));
+  await typeInto(page, "L1", "1");
+  await page.keyboard.press("F6");
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  await page.keyboard.press("Enter");
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".bars") !== null)).toBe(true);
+  await page.keyboard.press("Shift+F6");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.type("42");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    async () => (await (window as unknown as Scriptable).workbench.get("L2")).value === 42,
+  );
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test("another theme leaves the check standing", async () => {
+  const { page, trouble } = await workbench("?theme=light");
+  await openFile(page, path.join(samples, "tidy-roster.xlsx"));
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  await pane.getByRole("button", { name: "Check this sheet" }).click();
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  const heading = pane.getByRole("heading", { level: 1 });
+  await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
+  await heading.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const isLight = () => getComputedStyle(element).color === "rgb(255, 255, 255)";
+        const look = () => (isLight() ? resolve() : requestAnimationFrame(look));
+        look();
+      }),
+  );
+  expect(await pane.locator('[role="status"]').getAttribute("data-verdict")).toBe("pass");
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 test.each(["en", "ru", "kk"])(
   "the page around the grid has no accessibility violations in %s",
   async (language) => {

@@ -13,7 +13,7 @@ export const en = {
   closePane: "Close the pane",
   closeMessage: "Close the message",
   dropHere: "Drop the workbook here to open it",
-  hint: "Open a workbook or choose a sample, then check the sheet in the pane or begin a formula with =KZ. Nothing leaves this page.",
+  hint: "Open a workbook or choose a sample, then check the sheet in the pane or begin a formula with =KZ. F6 moves between sheet, pane and ribbon. Nothing leaves this page.",
   newWorkbook: "Book1",
   newSheet: "Sheet1",
   opening: "Opening {name}…",

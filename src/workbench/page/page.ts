@@ -4,6 +4,7 @@ import { dropTarget } from "./drop-target";
 import { element } from "./element";
 import type { Manifest, RibbonAction } from "./manifest";
 import { messageBar, type MessageBar } from "./message-bar";
+import { focusFirst, moveBetween } from "./region-keys";
 import { ribbon } from "./ribbon";
 import type { Sample } from "./samples";
 import type { PageSettings } from "./settings";
@@ -39,6 +40,21 @@ export function page(root: HTMLElement, actions: PageActions): Page {
   const messages = messageBar(() => text("closeMessage"));
   const sheet = element("div", { class: "sheet" });
   const pane = taskPane(actions.paneLoaded);
+  const isInBars = () => bars.contains(document.activeElement);
+  const isInGrid = () => !isInBars() && !pane.isActive();
+  // The grid keeps the keyboard in an editor of its own, somewhere on the page.
+  let editor: HTMLElement | null = null;
+  const moveRegion = moveBetween([
+    { isActive: isInGrid, focus: () => editor?.focus() },
+    { isActive: pane.isActive, focus: pane.focus },
+    { isActive: isInBars, focus: () => focusFirst(bars) },
+  ]);
+  const onKey = (event: KeyboardEvent) => {
+    if (isInGrid() && document.activeElement instanceof HTMLElement) editor = document.activeElement;
+    moveRegion(event);
+  };
+  window.addEventListener("keydown", onKey, true);
+  pane.listenToKeys(onKey);
   const drop = dropTarget(() => text("dropHere"), actions.openFile);
   root.append(bars, messages.node, element("main", { class: "work" }, [sheet, pane.node]), drop);
   return {

@@ -1,4 +1,5 @@
 import { element } from "./element";
+import { focusFirst } from "./region-keys";
 
 const PAGE = "workbench-pane.html";
 
@@ -8,6 +9,13 @@ export type TaskPane = {
   /** Loads the pane's page anew; resolves when its scripts have run and `loaded` has done its part. */
   load(): Promise<void>;
   show(): void;
+  /** Lets the pane look again at what the host tells, as when a user comes back to it. */
+  refresh(): void;
+  /** Whether the keyboard is in the pane. */
+  isActive(): boolean;
+  focus(): void;
+  /** Hears the keys pressed in the pane's page, which the page around it never gets. */
+  listenToKeys(handler: (event: KeyboardEvent) => void): void;
   describe(name: string, closeLabel: string): void;
 };
 
@@ -23,9 +31,11 @@ export function taskPane(loaded: () => Promise<void>): TaskPane {
     frame,
   ]);
   let waiting: (() => void)[] = [];
+  let heard: ((event: KeyboardEvent) => void) | undefined;
   frame.addEventListener("load", () => {
     // A frame without an address loads an empty page first.
     if (!frame.getAttribute("src")) return;
+    if (heard) frame.contentWindow?.addEventListener("keydown", heard, true);
     void loaded().finally(() => {
       waiting.forEach((resolve) => resolve());
       waiting = [];
@@ -40,6 +50,14 @@ export function taskPane(loaded: () => Promise<void>): TaskPane {
         else frame.src = PAGE;
       }),
     show: () => (node.hidden = false),
+    refresh: () => frame.contentWindow?.dispatchEvent(new Event("focus")),
+    isActive: () => document.activeElement === frame,
+    focus() {
+      node.hidden = false;
+      frame.contentWindow?.focus();
+      focusFirst(frame.contentDocument);
+    },
+    listenToKeys: (handler) => (heard = handler),
     describe(name, closeLabel) {
       title.textContent = name;
       node.setAttribute("aria-label", name);
