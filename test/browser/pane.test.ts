@@ -46,7 +46,7 @@ test("marks colour the findings in the sheet, and clearing takes exactly them aw
   const { page, pane, trouble, check } = await openPane(browser, unclear);
   await check();
   await pane.getByRole("button", { name: "Mark in sheet" }).click();
-  await pane.getByText("3 cells are marked in the sheet.").waitFor();
+  await pane.getByText(/3 cells were marked in the sheet at \d\d:\d\d/).waitFor();
   expect(await markedCells(page)).toEqual(["A34", "B12", "B13"]);
   await pane.getByRole("button", { name: "Clear marks" }).click();
   await pane.getByText("The marks are gone.").waitFor();
@@ -59,7 +59,7 @@ test("an edit makes the answer old, and checking again makes it new", async () =
   const { page, pane, trouble, check, type } = await openPane(browser, passing);
   expect(await check()).toBe("pass");
   await type("B2", "Турция");
-  await pane.getByText(/The sheet has changed since \d\d:\d\d/).waitFor();
+  await pane.getByText(/The workbook has changed since \d\d:\d\d/).waitFor();
   expect(await pane.getByRole("status").getAttribute("data-verdict")).toBe("pass");
   await pane.getByRole("button", { name: "Check again" }).click();
   await pane.locator('[role="status"][data-verdict="fail"]').waitFor();

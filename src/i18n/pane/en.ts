@@ -19,11 +19,17 @@ export const en = {
   "reading.rows": "{done, number} of {total, number} rows read",
   "reading.waits": "If a cell is being edited, press Enter to finish: Excel answers only after that.",
   "read.at": "checked at {time}",
-  stale: "The sheet has changed since {time}.",
+  stale: "The workbook has changed since {time}.",
 
   "verdict.label": "Verdict",
+  "verdict.day": "on {day}",
   "headline.unreadable": "This sheet does not read as a staffing list",
   "headline.not_covered": "No answer for this day",
+  "empty.settings":
+    "This sheet holds only the employer’s settings. Go to your staffing list and check again.",
+  "empty.blank": "The sheet is empty.",
+  "empty.headings": "Headings were found, but nobody under them is employed on this day.",
+  "empty.rows": "Rows were found, but nobody in them is employed on this day.",
   "summary.clear": "Every row is clear.",
   "count.error": "{count, plural, one {# error} other {# errors}}",
   "count.warning": "{count, plural, one {# warning} other {# warnings}}",
@@ -31,6 +37,9 @@ export const en = {
 
   "exemption.not_said": "No exemption claimed.",
   "exemption.no": "No exemption: not a small business.",
+  "exemption.unread":
+    "The small-business exemption is stated in {table} but could not be read, so it was not counted.",
+  "exemption.size_unknown": "No exemption was counted: the size of the business could not be worked out.",
   "exemption.ends": "{more, plural, one {# more person ends} other {# more people end}} the exemption.",
   "exemption.for_now": "The exemption does not depend on headcount on this day.",
 
@@ -47,6 +56,12 @@ export const en = {
   "group.room":
     "{room, plural, =0 {Full: no further foreigner fits} one {Room for # more foreigner} other {Room for # more foreigners}}",
   "group.room.range": "Room for {min} to {max} more foreigners",
+  "group.exempt.gap":
+    "Not binding while exempt; without the exemption {gap, plural, one {# citizen} other {# citizens}} would be missing",
+  "group.exempt.gap.range":
+    "Not binding while exempt; without the exemption {min} to {max} citizens would be missing",
+  "group.exempt.undecided":
+    "Not binding while exempt; without the exemption up to {max, plural, one {# citizen} other {# citizens}} would be missing, depending on unclear rows",
   "bar.label":
     "{group}: {citizens, plural, one {# citizen} other {# citizens}}, {unclear, plural, one {# unclear row} other {# unclear rows}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; at least {percent}% must be citizens",
   "bar.empty": "{group}: nobody",
@@ -57,6 +72,8 @@ export const en = {
   "question.title": "What is asked",
   "question.day": "As-of day",
   "question.day.invalid": "Enter a full date, day, month and year.",
+  "question.day.early": "The rules are known from {knownFrom}; there is no answer for an earlier day.",
+  "question.day.kept": "The answer shown is for {day}.",
   "question.small": "Small business by the financial criteria?",
   "question.from_table": "Taken from the table {table}; a choice here applies to this check only.",
   yes: "Yes",
@@ -74,7 +91,8 @@ export const en = {
   go: "Go to {cell}",
   mark: "Mark in sheet",
   "marks.clear": "Clear marks",
-  "marks.done": "{cells, plural, one {# cell is marked} other {# cells are marked}} in the sheet.",
+  "marks.done":
+    "{cells, plural, one {# cell was marked} other {# cells were marked}} in the sheet at {time}.",
   "marks.cleared": "The marks are gone.",
   "marks.protected": "The sheet is protected, so nothing was marked. The list here is complete.",
   "marks.left": "The sheet is protected, so its marks stay.",

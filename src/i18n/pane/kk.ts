@@ -20,11 +20,17 @@ export const kk: PaneTexts = {
   "reading.rows": "{total, number} жолдың {done, number} жолы оқылды",
   "reading.waits": "Ұяшық өңделіп жатса, Enter пернесімен аяқтаңыз: оған дейін Excel жауап бермейді.",
   "read.at": "тексерілді: {time}",
-  stale: "Парақ тексеруден ({time}) кейін өзгерді.",
+  stale: "Кітап тексеруден ({time}) кейін өзгерді.",
 
   "verdict.label": "Жауап",
+  "verdict.day": "{day} күніне",
   "headline.unreadable": "Бұл парақ қызметкерлер тізімі ретінде оқылмады",
   "headline.not_covered": "Бұл күнге жауап жоқ",
+  "empty.settings":
+    "Бұл парақта тек жұмыс беруші параметрлері бар. Қызметкерлер тізіміне өтіп, соны тексеріңіз.",
+  "empty.blank": "Парақ бос.",
+  "empty.headings": "Тақырыптар табылды, бірақ олардың астында бұл күні жұмыс істейтін ешкім жоқ.",
+  "empty.rows": "Жолдар табылды, бірақ оларда бұл күні жұмыс істейтін ешкім жоқ.",
   "summary.clear": "Барлық жол түсінікті.",
   "count.error": "{count, plural, other {# қате}}",
   "count.warning": "{count, plural, other {# ескерту}}",
@@ -32,6 +38,9 @@ export const kk: PaneTexts = {
 
   "exemption.not_said": "Босату мәлімделмеген.",
   "exemption.no": "Босату жоқ: бұл шағын бизнес емес.",
+  "exemption.unread":
+    "Шағын бизнеске арналған босату {table} кестесінде көрсетілген, бірақ оны оқу мүмкін болмады, сондықтан ескерілмеді.",
+  "exemption.size_unknown": "Босату ескерілмеді: бизнес көлемін есептеу мүмкін болмады.",
   "exemption.ends": "{more, plural, other {Тағы # адам қабылданса, босату тоқтайды}}.",
   "exemption.for_now": "Бұл күнге босату адам санына байланысты емес.",
 
@@ -48,6 +57,10 @@ export const kk: PaneTexts = {
     "{max, plural, other {# азаматқа дейін жетіспеуі мүмкін}}, түсініксіз жолдарға байланысты",
   "group.room": "{room, plural, =0 {Шетелдікке орын қалмаған} other {Тағы # шетелдікке орын бар}}",
   "group.room.range": "Тағы {min}–{max} шетелдікке орын бар",
+  "group.exempt.gap": "Босату кезінде міндетті емес; босатусыз {gap, plural, other {# азамат}} жетіспес еді",
+  "group.exempt.gap.range": "Босату кезінде міндетті емес; босатусыз {min}–{max} азамат жетіспес еді",
+  "group.exempt.undecided":
+    "Босату кезінде міндетті емес; босатусыз {max, plural, other {# азаматқа}} дейін жетіспеуі мүмкін еді, түсініксіз жолдарға байланысты",
   "bar.label":
     "{group}: {citizens, plural, other {# азамат}}, {unclear, plural, other {# түсініксіз жол}}, {foreigners, plural, other {# шетелдік}}; азаматтар кемінде {percent}% болуы керек",
   "bar.empty": "{group}: ешкім жоқ",
@@ -58,6 +71,8 @@ export const kk: PaneTexts = {
   "question.title": "Не сұралады",
   "question.day": "Қай күнге",
   "question.day.invalid": "Күнді толық енгізіңіз: күні, айы, жылы.",
+  "question.day.early": "Ережелер {knownFrom} күнінен бастап белгілі; одан ерте күнге жауап жоқ.",
+  "question.day.kept": "Көрсетілген жауап {day} күніне берілген.",
   "question.small": "Қаржылық өлшемшарттар бойынша шағын бизнес пе?",
   "question.from_table": "{table} кестесінен алынды; мұндағы таңдау тек осы тексеруге қолданылады.",
   yes: "Иә",
@@ -75,7 +90,7 @@ export const kk: PaneTexts = {
   go: "{cell} ұяшығына өту",
   mark: "Парақта белгілеу",
   "marks.clear": "Белгілерді алу",
-  "marks.done": "{cells, plural, other {Парақта # ұяшық белгіленді}}.",
+  "marks.done": "{cells, plural, other {Парақта # ұяшық белгіленді}} ({time}).",
   "marks.cleared": "Белгілер алынды.",
   "marks.protected": "Парақ қорғалған, сондықтан белгі қойылмады. Мұндағы тізім толық.",
   "marks.left": "Парақ қорғалған, сондықтан ондағы белгілер қалды.",

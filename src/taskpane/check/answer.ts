@@ -7,6 +7,8 @@ import { check, type Check, type NotCovered } from "../../roster/check";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { Finding } from "../../roster/findings";
 import type { Unreadable } from "../../roster/layout";
+import { type Emptiness, emptinessOf } from "./emptiness";
+import { isExemptionUnread } from "./is-exemption-unread";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
@@ -23,12 +25,18 @@ export type Reading = {
 export type Question = { readonly day: Day; readonly smallBusiness: SmallBusiness | null };
 
 export type Answer = {
+  /** The day it answers for. */
+  readonly day: Day;
   /** Position on the sheet, from 0, of the first row that was read. */
   readonly firstRow: number;
   readonly result: Check | Unreadable | NotCovered;
   readonly settings: Settings;
   /** What the answer took the employer for. */
   readonly smallBusiness: SmallBusiness;
+  /** The workbook speaks of a small business and could not be understood, and the user has not chosen. */
+  readonly isExemptionUnread: boolean;
+  /** Why nobody is there to check; null where somebody is. */
+  readonly emptiness: Emptiness | null;
   /** Remarks on the employer and on the roster. */
   readonly findings: readonly Finding[];
 };
@@ -38,15 +46,19 @@ export function answerTo(reading: Reading, { day, smallBusiness }: Question): An
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const { readings, chosenHeadings } = settings;
-  const result = check({ cells: cellsOfPeople(reading), day, employer, readings, chosenHeadings });
+  const people = cellsOfPeople(reading);
+  const result = check({ cells: people, day, employer, readings, chosenHeadings });
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
   return {
+    day,
     firstRow: reading.sheet.row,
     result,
     settings,
     smallBusiness: employer.smallBusiness,
+    isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
+    emptiness: emptinessOf(result, people, reading.settings?.sheet === reading.sheet.sheet),
     findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
   };
 }

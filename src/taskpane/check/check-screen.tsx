@@ -55,6 +55,7 @@ export function CheckScreen({ verbs, clock, requests }: Props) {
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar reading={reading} phase={phase} isStale={isStale} onCheck={() => void start()} />
       <VerdictCard answer={answer} isBusy={phase.kind === "reading"} />
+      {answer && <SettingsProblems problems={answer.settings.problems} />}
       {result && <GroupBars check={result} />}
       {result && <LawLine proof={result.proof} />}
       {result && <Why check={result} />}
@@ -64,8 +65,7 @@ export function CheckScreen({ verbs, clock, requests }: Props) {
         isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
         onQuestion={ask}
       />
-      {answer && <SettingsProblems problems={answer.settings.problems} />}
-      {answer && reading && <Findings answer={answer} sheet={reading.sheet} verbs={verbs} />}
+      {answer && reading && <Findings answer={answer} sheet={reading.sheet} verbs={verbs} clock={clock} />}
       {answer && reading && <Where answer={answer} reading={reading} />}
     </main>
   );

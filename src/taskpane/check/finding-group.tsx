@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSpeech } from "../speech";
 import { FindingItem } from "./finding-item";
 import type { Cause, Place } from "./group-findings";
@@ -45,6 +45,11 @@ export function FindingGroup({ cause, rowName, personIn, onGo }: Props) {
   const styles = useStyles();
   const { say, sayAnswer } = useSpeech();
   const [most, setMost] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone by now, and the keyboard's focus with it.
+    if (most > STEP) list.current?.children[most - STEP]?.querySelector("button")?.focus();
+  }, [most]);
   const { code, severity, findings } = cause;
   const shown = findings.slice(0, most);
   return (
@@ -63,7 +68,7 @@ export function FindingGroup({ cause, rowName, personIn, onGo }: Props) {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {shown.map((finding, index) => (
             <FindingItem
               key={`${finding.place?.address ?? code} ${String(index)}`}
@@ -74,12 +79,16 @@ export function FindingGroup({ cause, rowName, personIn, onGo }: Props) {
             />
           ))}
         </ul>
-        {shown.length < findings.length && (
+        {findings.length > STEP && (
           <div className={styles.more}>
-            <Button size="small" onClick={() => setMost(most + STEP)}>
-              {say("findings.more")}
-            </Button>
-            <Caption1>{say("findings.shown", { shown: shown.length, total: findings.length })}</Caption1>
+            {shown.length < findings.length && (
+              <Button size="small" onClick={() => setMost(most + STEP)}>
+                {say("findings.more")}
+              </Button>
+            )}
+            <Caption1 aria-live="polite">
+              {say("findings.shown", { shown: shown.length, total: findings.length })}
+            </Caption1>
           </div>
         )}
       </AccordionPanel>

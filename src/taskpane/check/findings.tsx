@@ -10,6 +10,7 @@ import {
 import { useMemo, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { FindingCode } from "../../roster/findings";
+import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 import type { Answer } from "./answer";
@@ -27,10 +28,15 @@ const useStyles = makeStyles({
 
 const NO_ROWS = { columns: {}, deciding: [] };
 
-type Props = { readonly answer: Answer; readonly sheet: SheetCells; readonly verbs: ExcelVerbs };
+type Props = {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+};
 
 /** What to mend, by cause, with the way to each cell and the marks in the sheet. */
-export function Findings({ answer, sheet, verbs }: Props) {
+export function Findings({ answer, sheet, verbs, clock }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
@@ -63,6 +69,7 @@ export function Findings({ answer, sheet, verbs }: Props) {
         sheet={sheet.sheet}
         marks={marksOf(causes)}
         verbs={verbs}
+        clock={clock}
         attempt={(action) => attempt(action, "marks")}
       />
       <div aria-live="assertive">
@@ -72,7 +79,7 @@ export function Findings({ answer, sheet, verbs }: Props) {
           </MessageBar>
         )}
       </div>
-      {causes.length === 0 && <Body1>{say("findings.none")}</Body1>}
+      {causes.length === 0 && check?.verdict !== "empty" && <Body1>{say("findings.none")}</Body1>}
       <Accordion
         multiple
         collapsible

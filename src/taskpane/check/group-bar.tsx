@@ -48,16 +48,16 @@ const useStyles = makeStyles({
   required: { position: "absolute", top: "18px", paddingRight: tokens.spacingHorizontalXS },
 });
 
-type Props = { readonly group: Group; readonly judgement: GroupJudgement };
+type Props = { readonly group: Group; readonly judgement: GroupJudgement; readonly isExempt: boolean };
 
 /** One group as a bar of people with the threshold on it, and what follows as words. */
-export function GroupBar({ group, judgement }: Props) {
+export function GroupBar({ group, judgement, isExempt }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
   const { say, sayAnswer } = useSpeech();
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
-  const outcome = outcomeWords(judgement, say);
+  const outcome = outcomeWords(judgement, say, isExempt);
   const label =
     verdict === "empty"
       ? say("bar.empty", { group: name })

@@ -24,15 +24,21 @@ export function shareWords({ unclear, citizens, total }: GroupJudgement, say: Sa
   return say("group.share", { whole: Math.floor(tenths / 10), tenth: tenths % 10 });
 }
 
-/** How many people are missing or still fit; null where nobody is in the group. */
-export function outcomeWords({ verdict, gap, room }: GroupJudgement, say: SayPane): string | null {
+/** How many people are missing or still fit; null where nobody is in the group. Nobody is missing while exempt. */
+export function outcomeWords(
+  { verdict, gap, room }: GroupJudgement,
+  say: SayPane,
+  isExempt = false,
+): string | null {
   switch (verdict) {
     case "empty":
       return null;
     case "undecided":
-      return say("group.undecided", { max: gap.max });
+      return say(isExempt ? "group.exempt.undecided" : "group.undecided", { max: gap.max });
     case "fail":
-      return gap.min === gap.max ? say("group.gap", { gap: gap.min }) : say("group.gap.range", gap);
+      return gap.min === gap.max
+        ? say(isExempt ? "group.exempt.gap" : "group.gap", { gap: gap.min })
+        : say(isExempt ? "group.exempt.gap.range" : "group.gap.range", gap);
     case "pass":
       return room.min === room.max ? say("group.room", { room: room.min }) : say("group.room.range", room);
   }

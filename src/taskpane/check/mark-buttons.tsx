@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Mark } from "../../excel/marks";
+import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 
@@ -12,17 +13,19 @@ const useStyles = makeStyles({
 type Outcome = {
   readonly key: "marks.done" | "marks.protected" | "marks.cleared" | "marks.left";
   readonly cells: number;
+  readonly time: string;
 };
 
 type Props = {
   readonly sheet: string;
   readonly marks: readonly Mark[];
   readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
   readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
 };
 
 /** Colours the findings in the sheet and takes exactly these colours away again. */
-export function MarkButtons({ sheet, marks, verbs, attempt }: Props) {
+export function MarkButtons({ sheet, marks, verbs, clock, attempt }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -30,12 +33,12 @@ export function MarkButtons({ sheet, marks, verbs, attempt }: Props) {
   const mark = () =>
     attempt(async () => {
       const { marked } = await verbs.markFindings(sheet, marks);
-      setOutcome({ key: marked ? "marks.done" : "marks.protected", cells: marks.length });
+      setOutcome({ key: marked ? "marks.done" : "marks.protected", cells: marks.length, time: clock.time() });
     });
   const clear = () =>
     attempt(async () => {
       const { cleared } = await verbs.clearMarks(sheet);
-      setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0 });
+      setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0, time: clock.time() });
     });
 
   return (
@@ -53,7 +56,10 @@ export function MarkButtons({ sheet, marks, verbs, attempt }: Props) {
       <div aria-live="polite">
         {outcome && (
           <Caption1 block>
-            {say(outcome.key, outcome.key === "marks.done" ? { cells: outcome.cells } : {})}
+            {say(
+              outcome.key,
+              outcome.key === "marks.done" ? { cells: outcome.cells, time: outcome.time } : {},
+            )}
           </Caption1>
         )}
       </div>

@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { toIso } from "../../law/day";
+import { KNOWN_FROM } from "../../law/dated";
+import { toDotted, toIso } from "../../law/day";
 import { useSpeech } from "../speech";
 import type { Question, SmallBusiness } from "./answer";
-import { readDay } from "./read-day";
+import { isTooEarly, readDay } from "./read-day";
 import { SETTINGS_TABLE } from "./use-sheet-check";
 
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
@@ -42,12 +43,20 @@ export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion 
     if (day !== null) onQuestion({ ...question, day });
   };
 
+  const whyNoDay = (text: string) =>
+    [
+      isTooEarly(text)
+        ? say("question.day.early", { knownFrom: toDotted(KNOWN_FROM) })
+        : say("question.day.invalid"),
+      say("question.day.kept", { day: toDotted(question.day) }),
+    ].join(" ");
+
   return (
     <section className={styles.form} aria-label={say("question.title")}>
       <Field
         label={say("question.day")}
         orientation="horizontal"
-        {...(unfinished === null ? {} : { validationMessage: say("question.day.invalid") })}
+        {...(unfinished === null ? {} : { validationMessage: whyNoDay(unfinished) })}
       >
         <Input
           type="date"

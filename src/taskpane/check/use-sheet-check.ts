@@ -17,7 +17,7 @@ export type SheetCheck = {
   /** Answers a question from what was read last; null before the first check. */
   readonly answerTo: ((question: Question) => Answer) | null;
   readonly phase: Phase;
-  /** Something that the answer rests on was edited after it was read. */
+  /** The workbook was edited, on whatever sheet, after it was read: formulas may take values from any of them. */
   readonly isStale: boolean;
   readonly check: () => Promise<void>;
 };
@@ -28,14 +28,14 @@ const NOTHING_READ = { reading: null, answerTo: null };
 export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   const [read, setRead] = useState<Pick<SheetCheck, "reading" | "answerTo">>(NOTHING_READ);
   const [phase, setPhase] = useState<Phase>({ kind: "idle" });
-  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
+  const [isEdited, setEdited] = useState(false);
   const isReading = useRef(false);
 
   const check = useCallback(async () => {
     if (isReading.current) return;
     isReading.current = true;
     setPhase({ kind: "reading", done: 0, total: 0 });
-    setEdited(new Set());
+    setEdited(false);
     try {
       // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
       const [{ answerTo }, reading] = await Promise.all([
@@ -52,8 +52,8 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   }, [verbs, clock]);
 
   useEffect(() => {
-    const watching = verbs.watchEdits(({ sheet }) => setEdited((before) => new Set(before).add(sheet)));
-    // Without the watch the pane works as before, it only cannot say that the sheet has changed.
+    const watching = verbs.watchEdits(() => setEdited(true));
+    // Without the watch the pane works as before, it only cannot say that the workbook has changed.
     watching.catch(() => undefined);
     return () => {
       void watching.then(
@@ -63,10 +63,7 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
     };
   }, [verbs]);
 
-  const { reading } = read;
-  const restsOn = reading && [reading.sheet.sheet, reading.settings?.sheet ?? SETTINGS_TABLE];
-  const isStale = restsOn !== null && restsOn.some((sheet) => edited.has(sheet));
-  return { ...read, phase, isStale, check };
+  return { ...read, phase, isStale: read.reading !== null && isEdited, check };
 }
 
 async function readWorkbook(

@@ -1,5 +1,6 @@
 import {
   Body1,
+  Caption1,
   Caption1Strong,
   makeStyles,
   mergeClasses,
@@ -11,7 +12,7 @@ import { useSpeech } from "../speech";
 import type { Answer } from "./answer";
 import { verdictCode } from "./verdict-code";
 import { type Tone, verdictLooks } from "./verdict-look";
-import { findingsSummary, verdictDetails, verdictHeadline } from "./verdict-words";
+import { findingsSummary, verdictDay, verdictDetails, verdictHeadline } from "./verdict-words";
 
 const useStyles = makeStyles({
   card: {
@@ -95,6 +96,7 @@ function Words({ answer }: { answer: Answer }) {
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, speech)}
         </Subtitle1>
+        <Caption1 className={styles.summary}>{verdictDay(answer, speech)}</Caption1>
         {verdictDetails(answer, speech).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}

@@ -1,21 +1,29 @@
 import type { Step } from "../../domain/proof";
 import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { exemptionSentences, headline } from "../../i18n/explain-verdict";
+import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { Speech } from "../speech";
 import type { Answer } from "./answer";
 import { countSeverities } from "./group-findings";
+import { SETTINGS_TABLE } from "./use-sheet-check";
 
 /** The answer in one line. */
 export function verdictHeadline({ result }: Answer, { say, sayAnswer }: Speech): string {
   return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
 }
 
-/** What must be said beside the headline: the state of the exemption, or why there is no answer. */
-export function verdictDetails({ result, firstRow }: Answer, speech: Speech): readonly string[] {
+/** The day the answer is for. */
+export function verdictDay({ day }: Answer, { say }: Speech): string {
+  return say("verdict.day", { day: toDotted(day) });
+}
+
+/** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
+export function verdictDetails(answer: Answer, speech: Speech): readonly string[] {
+  const { result, firstRow, emptiness } = answer;
   switch (result.kind) {
     case "check":
-      return exemptionStatus(result, speech);
+      return emptiness ? [speech.say(`empty.${emptiness}`)] : exemptionStatus(result, answer, speech);
     case "unreadable":
       return [explainUnreadable(result, speech.sayAnswer, (row) => firstRow + row + 1)];
     case "not_covered":
@@ -31,11 +39,18 @@ export function findingsSummary({ result, findings }: Answer, { say }: Speech): 
   return result.kind === "check" && result.headcount.max > 0 ? say("summary.clear") : null;
 }
 
-function exemptionStatus({ verdict, proof }: Check, { say, sayAnswer }: Speech): readonly string[] {
+function exemptionStatus(
+  { verdict, proof }: Check,
+  { isExemptionUnread, findings }: Answer,
+  { say, sayAnswer }: Speech,
+): readonly string[] {
   if (verdict === "empty") return [];
   const claims = proof.steps.filter(
     (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",
   );
+  if (claims.length === 0 && isExemptionUnread) return [say("exemption.unread", { table: SETTINGS_TABLE })];
+  if (claims.length === 0 && findings.some(({ code }) => code === "business_size_unknown"))
+    return [say("exemption.size_unknown")];
   if (claims.length === 0)
     return proof.smallBusiness === "yes" ? [] : [say(`exemption.${proof.smallBusiness}`)];
   const held = claims.find(({ holds }) => holds === "yes");

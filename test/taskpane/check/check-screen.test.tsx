@@ -88,3 +88,36 @@ test("while the sheet is being read the pane says how far it is, and starts no s
   await user.click(screen.getByRole("button", { name: "Check this sheet" }));
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
 });
+
+const settings = { sheet: "Штат", row: 2, column: 1, cells: [["Small business", "yes"]] };
+const dismissed = sheetOf([...HEADINGS, "Дата увольнения"], ["Асан", "Казахстан", 1, "01.02.2020"]);
+
+test.each([
+  ["holds only the employer's settings", fakeExcel(settings, settings), /Go to your staffing list/],
+  ["has no filled cell", fakeExcel(sheetOf([null, ""])), /The sheet is empty/],
+  ["has headings alone", fakeExcel(sheetOf(HEADINGS)), /Headings were found, but nobody/],
+  ["has only people who left", fakeExcel(dismissed), /Headings were found, but nobody/],
+])("a sheet that %s says why nobody is there and praises no rows", async (_, verbs, words) => {
+  await renderChecked({ verbs });
+  expect(verdict()).toBe("empty");
+  expect(status()).toHaveTextContent(words);
+  expect(screen.queryByText(/No remarks/)).not.toBeInTheDocument();
+});
+
+test("while exempt a shortage is told as not binding and in no alarming colour", async () => {
+  await renderChecked({ verbs: fakeExcel(failing, [["Small business", "yes"]]) });
+  const words = "Not binding while exempt; without the exemption 4 citizens would be missing";
+  expect(screen.getByText(words).closest("section")).toHaveAttribute("data-quiet", "true");
+  expect(screen.queryByText("4 citizens short")).not.toBeInTheDocument();
+});
+
+test.each([
+  ["en", "on 01.02.2026"],
+  ["ru", "на 01.02.2026"],
+  ["kk", "01.02.2026 күніне"],
+] as const)("the card names its day in %s", async (officeLanguage, words) => {
+  const requests = createCheckRequests();
+  requests.request();
+  renderPane({ requests, officeLanguage });
+  await waitFor(() => expect(status()).toHaveTextContent(words));
+});

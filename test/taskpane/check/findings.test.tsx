@@ -32,6 +32,7 @@ test("of many findings of one cause fifty are shown, and further fifty on reques
   expect(items()).toHaveLength(100);
   await user.click(screen.getByRole("button", { name: "Show more" }));
   expect(items()).toHaveLength(120);
+  expect(screen.getByText("120 of 120 shown")).toHaveAttribute("aria-live", "polite");
   expect(screen.queryByRole("button", { name: "Show more" })).not.toBeInTheDocument();
 });
 
@@ -60,7 +61,7 @@ test("marks colour every cell with a finding by its severity and can be taken aw
     { row: 11, column: 2, severity: "error" },
     { row: 12, column: 1, severity: "tip" },
   ]);
-  expect(screen.getByText("2 cells are marked in the sheet.")).toBeInTheDocument();
+  expect(screen.getByText("2 cells were marked in the sheet at 14:02.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Clear marks" }));
   expect(verbs.clearMarks).toHaveBeenCalledWith("Штат");
   expect(screen.getByText("The marks are gone.")).toBeInTheDocument();
@@ -86,4 +87,12 @@ test("a remark on the employer stands in the list without a cell", async () => {
   const [item] = items();
   expect(item?.dataset).toMatchObject({ code: "business_size_unknown", cell: "" });
   expect(within(item as HTMLElement).queryByRole("button")).not.toBeInTheDocument();
+});
+
+test("showing more moves the keyboard's focus to the first finding that is new", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(65, null, 1));
+  const { user } = await renderChecked({ verbs: fakeExcel(sheet) });
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  expect(within(items()[50] as HTMLElement).getByRole("button")).toHaveFocus();
+  expect(screen.getByText("65 of 65 shown")).toBeInTheDocument();
 });

@@ -72,3 +72,14 @@ test("an empty group says so and nothing else, in every language", () => {
     ]);
   }
 });
+
+test.each<[Language, GroupJudgement["verdict"], GroupJudgement["gap"], RegExp]>([
+  ["en", "fail", { min: 3, max: 3 }, /^Not binding while exempt; .* 3 citizens would be missing$/],
+  ["en", "fail", { min: 1, max: 3 }, /^Not binding while exempt; .* 1 to 3 citizens would be missing$/],
+  ["en", "undecided", { min: 0, max: 1 }, /up to 1 citizen would be missing, depending on unclear rows$/],
+  ["ru", "fail", { min: 1, max: 1 }, /не хватало бы 1 гражданина$/],
+  ["ru", "fail", { min: 3, max: 3 }, /не хватало бы 3 граждан$/],
+  ["kk", "fail", { min: 3, max: 3 }, /босатусыз 3 азамат жетіспес еді$/],
+])("while exempt, in %s a group that is %s by %o is told as not binding", (language, verdict, gap, words) => {
+  expect(outcomeWords({ ...clear, verdict, gap }, speechIn(language).say, true)).toMatch(words);
+});

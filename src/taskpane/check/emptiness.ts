@@ -1,0 +1,18 @@
+import { type Cells, readCell } from "../../roster/cell";
+import type { Check, NotCovered } from "../../roster/check";
+import type { Unreadable } from "../../roster/layout";
+
+/** Why nobody is there to check: where to look next differs from one to another. */
+export type Emptiness = "settings" | "blank" | "headings" | "rows";
+
+/** Null where people were counted. `people` are the sheet's cells without settings that stand on it. */
+export function emptinessOf(
+  result: Check | Unreadable | NotCovered,
+  people: Cells,
+  hasSettings: boolean,
+): Emptiness | null {
+  if (result.kind !== "check" || result.headcount.max > 0) return null;
+  const isBlank = people.every((row) => row.every((cell) => readCell(cell) === null));
+  if (isBlank) return hasSettings ? "settings" : "blank";
+  return result.headerRow === null ? "rows" : "headings";
+}
