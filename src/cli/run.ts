@@ -1,4 +1,5 @@
 import { answers } from "../i18n/answers";
+import { fieldLabels } from "../i18n/fields";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import type { Day } from "../law/day";
@@ -57,7 +58,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const { verdict } = answer.check;
     const stdout = json
       ? toJson(jsonReport(answer, sayAnswer))
-      : `${textReport(answer, file, say, sayAnswer, world.style(verdict))}\n`;
+      : `${textReport(answer, file, { say, sayAnswer, sayField: speaker(fieldLabels, language) }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 }

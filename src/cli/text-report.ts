@@ -9,6 +9,7 @@ import {
   lawSentences,
   readingSentences,
 } from "../i18n/explain-verdict";
+import type { Say } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
 import { toDotted } from "../law/day";
@@ -23,14 +24,20 @@ import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
 
+/** Everything the report speaks with, in one language. */
+export type Voices = {
+  readonly say: SayInTerminal;
+  readonly sayAnswer: SayAnswer;
+  readonly sayField: Say<Field>;
+};
+
 const SHOWN_DECIDING = 20;
 
 /** The answer for people: the verdict, the table of groups, why, what to mend, and the law it rests on. */
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  { say, sayAnswer, sayField }: Voices,
   style: TextStyle,
 ): string {
   const { check } = answer;
@@ -54,7 +61,7 @@ export function textReport(
         style.width,
       ),
     ],
-    [...columnsLine(answer, say, sayAnswer), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
+    [...columnsLine(answer, say, sayField), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -140,7 +147,7 @@ function decidingLine(answer: WorkbookCheck, say: SayInTerminal): readonly strin
 function columnsLine(
   { check, sheet }: WorkbookCheck,
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayField: Say<Field>,
 ): readonly string[] {
   const found = Object.entries(check.columns) as [Field, number][];
   if (found.length === 0) return [];
@@ -148,7 +155,7 @@ function columnsLine(
     .sort(([, a], [, b]) => a - b)
     .map(([field, column]) =>
       say("column", {
-        field: sayAnswer(`field.${field}`),
+        field: sayField(field),
         letter: columnLetters(sheet.origin.column + column),
       }),
     )

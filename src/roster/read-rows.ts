@@ -1,4 +1,4 @@
-import { type Engagement, kindIndex, type PersonKind, personKinds, type Side } from "../domain/person";
+import { kindIndex, type PersonKind, personKinds, type Side } from "../domain/person";
 import { type Day, dateOf } from "../law/day";
 import { type Cell, type Cells, cellText, readCell } from "./cell";
 import { classifyGrade, classifySide, once } from "./classify";
@@ -10,7 +10,8 @@ import { FirstRows } from "./first-rows";
 import { birthDigits, lostZeros, readIin } from "./iin";
 import type { Layout, Unreadable } from "./layout";
 import { headingIn, nameOf, rowKind } from "./people-rows";
-import { readStatus, type Status } from "./status";
+import { NO_STATUS, type PersonStatus, personStatus } from "./person-status";
+import { mergeSamePerson } from "./same-person";
 import { fold } from "./text";
 
 /** Marks a row that counts for nobody. */
@@ -99,9 +100,7 @@ export function readRows(cells: Cells, layout: Layout, day: Day): RowsRead | Unr
   return { kind: "rows", kinds, people: countKinds(kinds, others), remarks };
 
   function statusOf(row: number): PersonStatus {
-    return statusColumns
-      .flatMap((column) => readStatusOnce(cellText(at(row, column))))
-      .reduce(withStatus, NO_STATUS);
+    return personStatus(statusColumns.map((column) => cellText(at(row, column))));
   }
 
   function settleIdentity(row: number, cell: Cell): void {
@@ -159,70 +158,9 @@ function bornOtherwise(iin: number, cell: Cell): boolean {
 /** Enough for any list of people; more is a sum of money or a number of a document. */
 const MOST_PEOPLE_IN_A_ROW = 1000;
 
-type PersonStatus = {
-  readonly engagement: Engagement;
-  readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
-  readonly isDismissed: boolean;
-};
-
-const NO_STATUS: PersonStatus = { engagement: "staff", residence: null, isDismissed: false };
-
-const statuses = new Map<string, readonly Status[]>();
-
-/** Contracts and statuses are a handful of texts in any number of rows. */
-function readStatusOnce(text: string): readonly Status[] {
-  const known = statuses.get(text);
-  if (known) return known;
-  const read = readStatus(text);
-  if (statuses.size < 1000) statuses.set(text, read);
-  return read;
-}
-
-function withStatus(person: PersonStatus, status: Status): PersonStatus {
-  switch (status.kind) {
-    case "engagement":
-      return { ...person, engagement: status.engagement };
-    case "residence":
-      return { ...person, residence: status.residence };
-    case "dismissed":
-      return { ...person, isDismissed: true };
-  }
-}
-
 /** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */
 function residentSide(side: Side, residence: PersonStatus["residence"]): Side {
   return side === "foreigner" && residence !== null ? residence : side;
-}
-
-type Merged = {
-  readonly first: PersonKind | null;
-  readonly second: PersonKind | null;
-  readonly code: "same_person" | "same_iin";
-};
-
-/**
- * Two rows with one valid IIN. They are one person where names, citizenship and category agree; otherwise one or two
- * people, and each row may be the one that is wrong. Null stands for a row that counts for nobody.
- */
-function mergeSamePerson(
-  first: PersonKind | null,
-  second: PersonKind | null,
-  agree: { readonly names: boolean; readonly countries: boolean },
-): Merged {
-  if (first === null || second === null) return { first, second, code: "same_person" };
-  const factsAgree =
-    agree.countries &&
-    kindIndex({ ...first, presence: "employed" }) === kindIndex({ ...second, presence: "employed" });
-  if (!factsAgree)
-    return {
-      first: { ...first, presence: "unclear" },
-      second: { ...second, presence: "unclear" },
-      code: "same_iin",
-    };
-  if (!agree.names) return { first, second: { ...second, presence: "unclear" }, code: "same_iin" };
-  return second.presence === "employed"
-    ? { first: second, second: null, code: "same_person" }
-    : { first, second: null, code: "same_person" };
 }
 
 function indexOrNobody(kind: PersonKind | null): number {

@@ -2,6 +2,7 @@ import { checkWorkbook, type WorkbookCheck } from "../../src/cli/check-workbook"
 import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
 import { answers } from "../../src/i18n/answers";
+import { fieldLabels } from "../../src/i18n/fields";
 import { type Language, languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { terminalTexts } from "../../src/i18n/terminal";
@@ -24,10 +25,19 @@ function answerFor(rows: CellValue[][], smallBusiness: "yes" | "no" | null = nul
 }
 
 function text(answer: WorkbookCheck, language: Language = "en", width = 500): string {
-  return textReport(answer, "staff.xlsx", speaker(terminalTexts, language), speaker(answers, language), {
-    width,
-    headline: (line) => line,
-  });
+  return textReport(
+    answer,
+    "staff.xlsx",
+    {
+      say: speaker(terminalTexts, language),
+      sayAnswer: speaker(answers, language),
+      sayField: speaker(fieldLabels, language),
+    },
+    {
+      width,
+      headline: (line) => line,
+    },
+  );
 }
 
 test("the JSON answer has exactly the fields programs rely on", () => {

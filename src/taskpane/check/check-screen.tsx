@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { CheckRequests } from "../check-requests";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -13,8 +13,10 @@ import { QuestionForm } from "./question-form";
 import { SettingsProblems } from "./settings-problems";
 import { useSheetCheck } from "./use-sheet-check";
 import { VerdictCard } from "./verdict-card";
-import { Where } from "./where";
 import { Why } from "./why";
+
+/** The last thing on the screen, and closed at first: it comes after what is read first. */
+const Where = lazy(async () => ({ default: (await import("./where")).Where }));
 
 const useStyles = makeStyles({
   screen: {
@@ -66,7 +68,11 @@ export function CheckScreen({ verbs, clock, requests }: Props) {
         onQuestion={ask}
       />
       {answer && reading && <Findings answer={answer} sheet={reading.sheet} verbs={verbs} clock={clock} />}
-      {answer && reading && <Where answer={answer} reading={reading} />}
+      {answer && reading && (
+        <Suspense>
+          <Where answer={answer} reading={reading} />
+        </Suspense>
+      )}
     </main>
   );
 }

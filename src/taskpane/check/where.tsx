@@ -10,6 +10,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { fieldLabels } from "../../i18n/fields";
+import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
 import type { Answer, Reading } from "./answer";
 import { columnsRead } from "./columns-read";
@@ -47,7 +49,8 @@ type Props = { readonly answer: Answer; readonly reading: Reading };
 /** Which cells the answer rests on, so that the reader can see that the right ones were read. */
 export function Where({ answer: { result }, reading: { sheet, settings } }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer } = useSpeech();
+  const { say, language } = useSpeech();
+  const sayField = speaker(fieldLabels, language);
   const check = result.kind === "check" ? result : null;
   const columns = check ? columnsRead(check, sheet) : [];
   const facts: readonly (readonly [string, string])[] = [
@@ -100,7 +103,7 @@ export function Where({ answer: { result }, reading: { sheet, settings } }: Prop
                       <Body1>{heading}</Body1>
                     </td>
                     <td className={styles.cell}>
-                      <Body1>{sayAnswer(`field.${field}`)}</Body1>
+                      <Body1>{sayField(field)}</Body1>
                     </td>
                   </tr>
                 ))}

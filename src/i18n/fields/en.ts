@@ -1,0 +1,31 @@
+import type { FieldLabels } from "../fields";
+
+/** What the columns of a roster are called. */
+export const en: FieldLabels = {
+  citizenship: "Citizenship",
+  ethnicity: "Ethnicity",
+  nationality: "Nationality",
+  category: "Category",
+  name: "Name",
+  surname: "Surname",
+  givenName: "First name",
+  patronymic: "Patronymic",
+  iin: "IIN",
+  position: "Position",
+  department: "Department",
+  hire: "Hire date",
+  leave: "Leave date",
+  birthDate: "Date of birth",
+  birthPlace: "Place of birth",
+  contractKind: "Contract type",
+  contractEnd: "Contract end",
+  permitNumber: "Permit number",
+  permitExpiry: "Permit valid to",
+  residence: "Residence status",
+  region: "Region",
+  rate: "Rate",
+  vacancyCode: "Vacancy code",
+  status: "Status",
+  count: "Number of people",
+  rowNumber: "No.",
+};

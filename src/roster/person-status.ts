@@ -1,0 +1,39 @@
+import type { Engagement, Side } from "../domain/person";
+import { readStatus, type Status } from "./status";
+
+/** What the status columns of one row say together. */
+export type PersonStatus = {
+  readonly engagement: Engagement;
+  readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
+  readonly isDismissed: boolean;
+};
+
+/** Nothing said: an ordinary employee. */
+export const NO_STATUS: PersonStatus = { engagement: "staff", residence: null, isDismissed: false };
+
+const statuses = new Map<string, readonly Status[]>();
+
+/** Contracts and statuses are a handful of texts in any number of rows. */
+function statusesIn(text: string): readonly Status[] {
+  const known = statuses.get(text);
+  if (known) return known;
+  const read = readStatus(text);
+  if (statuses.size < 1000) statuses.set(text, read);
+  return read;
+}
+
+function withStatus(person: PersonStatus, status: Status): PersonStatus {
+  switch (status.kind) {
+    case "engagement":
+      return { ...person, engagement: status.engagement };
+    case "residence":
+      return { ...person, residence: status.residence };
+    case "dismissed":
+      return { ...person, isDismissed: true };
+  }
+}
+
+/** Reads the texts of a row's status columns together; the last one that speaks of a thing decides it. */
+export function personStatus(texts: readonly string[]): PersonStatus {
+  return texts.flatMap(statusesIn).reduce(withStatus, NO_STATUS);
+}
