@@ -3,7 +3,7 @@ import { kk } from "./pane/kk";
 import { ru } from "./pane/ru";
 import type { Catalogues, Say } from "./speaker";
 
-type PaneKey = keyof typeof en;
+export type PaneKey = keyof typeof en;
 
 export type PaneTexts = Readonly<Record<PaneKey, string>>;
 

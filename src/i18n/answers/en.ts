@@ -103,18 +103,6 @@ export const en = {
   "act.entrepreneurial_code": "article 24 of the Entrepreneurial Code",
   "act.budget_law": "the law on the republican budget of that year",
 
-  "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
-  "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
-  "rule.small_business_exemption":
-    "A small business is exempt from the ratio with no more than {value} people.",
-  "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
-  "rule.foreign_branch_exemption":
-    "A branch of a foreign company is exempt from the ratio with no more than {value} people.",
-
-  "confidence.confirmed": "confirmed: primary text read",
-  "confidence.reported": "reported by secondary sources",
-  "confidence.disputed": "disputed: sources conflict or are weak",
-
   quoted: "“{text}”",
   "unreadable.no_heading":
     "No heading row was found. Include the row with the column names, at least citizenship and category.",

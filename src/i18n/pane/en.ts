@@ -131,6 +131,16 @@ export const en = {
 
   "why.title": "Why",
   "why.arithmetic": "Arithmetic",
+  "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
+  "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
+  "rule.small_business_exemption":
+    "A small business is exempt from the ratio with no more than {value} people.",
+  "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
+  "rule.foreign_branch_exemption":
+    "A branch of a foreign company is exempt from the ratio with no more than {value} people.",
+  "confidence.confirmed": "confirmed: primary text read",
+  "confidence.reported": "reported by secondary sources",
+  "confidence.disputed": "disputed: sources conflict or are weak",
   "why.law": "Law, in our summary",
   "law.line": "Our summary of the law, checked on {day}.",
   "law.line.changed": "Our summary of the law, checked on {day}; the law may have changed since.",

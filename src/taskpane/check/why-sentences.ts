@@ -1,5 +1,5 @@
 import type { LawInForce, Proof } from "../../domain/proof";
-import type { AnswerKey } from "../../i18n/answers";
+import type { PaneKey } from "../../i18n/pane";
 import {
   arithmetic,
   exemptionSentences,
@@ -44,15 +44,15 @@ export function lawUsedLines(
   return proof.law
     .filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption")
     .map((used) => ({
-      rule: sayAnswer(ruleKey(used), { value: String(used.value) }),
+      rule: say(ruleKey(used), { value: String(used.value) }),
       source: say("law.since", {
         act: sayAnswer(`act.${used.act}`),
         day: toDotted(used.from),
-        confidence: sayAnswer(`confidence.${used.confidence}`),
+        confidence: say(`confidence.${used.confidence}`),
       }),
     }));
 }
 
-function ruleKey({ rule, value }: LawInForce): AnswerKey {
-  return `rule.${rule}${value === ANY_SIZE ? ".any_size" : ""}` as AnswerKey;
+function ruleKey({ rule, value }: LawInForce): PaneKey {
+  return `rule.${rule}${value === ANY_SIZE ? ".any_size" : ""}` as PaneKey;
 }
