@@ -73,16 +73,26 @@ export function readSettings(cells: Cells, day: Day): Settings {
   });
 
   const findings: Finding[] = [];
+  const employer: Employer = {
+    smallBusiness: smallBusiness(said, day, findings),
+    kind: employerKind(said, findings),
+    declaredHeadcount: numberOf(said.get("average_headcount")),
+  };
   return {
-    employer: {
-      smallBusiness: smallBusiness(said, day, findings),
-      kind: employerKind(said, findings),
-      declaredHeadcount: numberOf(said.get("average_headcount")),
-    },
+    // A row that cannot be used may be the one that ends the exemption, so none is claimed from such a table.
+    employer: problems.length > 0 ? withoutClaims(employer) : employer,
     readings: readingsOf(said),
     chosenHeadings,
     problems,
     findings,
+  };
+}
+
+function withoutClaims(employer: Employer): Employer {
+  return {
+    ...employer,
+    smallBusiness: employer.smallBusiness === "yes" ? "not_said" : employer.smallBusiness,
+    kind: "company",
   };
 }
 
