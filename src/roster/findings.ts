@@ -4,42 +4,49 @@
  */
 export type Severity = "error" | "warning" | "tip";
 
-/** Everything the reader can remark on, by a stable code. */
-export const findingCodes = [
-  "citizenship_blank",
-  "citizenship_unknown",
-  "citizenship_ambiguous",
-  "citizenship_is_ethnicity",
-  "citizenship_error_value",
-  "ethnicity_column",
-  "category_blank",
-  "category_unknown",
-  "category_error_value",
-  "foreigner_unskilled",
-  "date_unreadable",
-  "date_ambiguous",
-  "date_implausible",
-  "leave_before_hire",
-  "dismissed_without_date",
-  "several_people",
-  "outstaffed",
-  "contractor",
-  "part_timer",
-  "requested",
-  "transferee",
-  "iin_invalid",
-  "iin_is_bin",
-  "iin_lost_zeros",
-  "birth_date_differs",
-  "same_person",
-  "same_iin",
-  "perhaps_no_person",
-  "vacant_post",
-  "employer_kind_not_covered",
-  "business_size_unknown",
-] as const;
+/**
+ * What kind of remark each code is. "unclear": the row it stands on can turn out in several ways, so it is an error
+ * where the row can decide the verdict; "mend": worth mending, the verdict stands; "note": only said so that nobody
+ * wonders.
+ */
+const remarks = {
+  citizenship_blank: "unclear",
+  citizenship_unknown: "unclear",
+  citizenship_ambiguous: "unclear",
+  citizenship_is_ethnicity: "unclear",
+  citizenship_error_value: "unclear",
+  ethnicity_column: "unclear",
+  category_blank: "unclear",
+  category_unknown: "unclear",
+  category_error_value: "unclear",
+  foreigner_unskilled: "unclear",
+  date_unreadable: "unclear",
+  date_ambiguous: "unclear",
+  date_implausible: "unclear",
+  leave_before_hire: "unclear",
+  dismissed_without_date: "unclear",
+  several_people: "unclear",
+  outstaffed: "note",
+  contractor: "note",
+  part_timer: "note",
+  requested: "note",
+  transferee: "note",
+  iin_invalid: "mend",
+  iin_is_bin: "mend",
+  iin_lost_zeros: "note",
+  birth_date_differs: "mend",
+  same_person: "mend",
+  same_iin: "unclear",
+  perhaps_no_person: "unclear",
+  vacant_post: "note",
+  employer_kind_not_covered: "mend",
+  business_size_unknown: "mend",
+} as const satisfies Record<string, "unclear" | "mend" | "note">;
 
-export type FindingCode = (typeof findingCodes)[number];
+/** Everything the reader can remark on, by a stable code. */
+export const findingCodes = Object.keys(remarks) as FindingCode[];
+
+export type FindingCode = keyof typeof remarks;
 
 /** One problem in one place. The sentence is made of the code and the values in the reader's language. */
 export type Finding = {
@@ -51,40 +58,9 @@ export type Finding = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-/** Codes that make a row unclear: errors where the row can decide the verdict, else warnings. */
-const unclearing: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "citizenship_blank",
-  "citizenship_unknown",
-  "citizenship_ambiguous",
-  "citizenship_is_ethnicity",
-  "citizenship_error_value",
-  "ethnicity_column",
-  "category_blank",
-  "category_unknown",
-  "category_error_value",
-  "foreigner_unskilled",
-  "date_unreadable",
-  "date_ambiguous",
-  "date_implausible",
-  "leave_before_hire",
-  "dismissed_without_date",
-  "several_people",
-  "same_iin",
-  "perhaps_no_person",
-]);
-
-const tips: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "vacant_post",
-  "iin_lost_zeros",
-  "outstaffed",
-  "contractor",
-  "part_timer",
-  "requested",
-  "transferee",
-]);
-
 /** The severity of a finding on a row that can or cannot decide the verdict. */
 export function severityOf(code: FindingCode, decides: boolean): Severity {
-  if (tips.has(code)) return "tip";
-  return unclearing.has(code) && decides ? "error" : "warning";
+  const kind = remarks[code];
+  if (kind === "note") return "tip";
+  return kind === "unclear" && decides ? "error" : "warning";
 }
