@@ -3,9 +3,11 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import type { Configuration } from "webpack";
 import type { AddinSettings } from "./addin-settings.ts";
+import { countryRules } from "./country-rules.ts";
 import { formulaFiles } from "./formula-files.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
+import { joinedEntry } from "./joined-entry.ts";
 import { minimizer } from "./minimizer.ts";
 import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
 import { officeScript } from "./office-script.ts";
@@ -23,7 +25,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     mode: "production",
     target: ["web", "es2020"],
     // Excel starts the formulas before anything else: their file is whole in itself and pulls in nothing.
-    entry: { functions: formulas, taskpane: path.resolve("src/taskpane/main.tsx") },
+    entry: { functions: joinedEntry(formulas), taskpane: path.resolve("src/taskpane/main.tsx") },
     output: {
       path: output,
       filename: "[name].js",
@@ -32,7 +34,9 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     },
     devtool: false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescriptRule, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    module: {
+      rules: [typescriptRule, ...countryRules, { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+    },
     optimization: { minimizer: [minimizer] },
     performance: { hints: false },
     plugins: [

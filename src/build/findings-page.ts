@@ -1,23 +1,54 @@
-import { answers } from "../i18n/answers.ts";
+import { answers, type SayAnswer } from "../i18n/answers.ts";
 import { speaker } from "../i18n/speaker.ts";
 import { explainFinding } from "../i18n/explain-finding.ts";
+import { explainFix } from "../i18n/explain-fix.ts";
 import { type FindingCode, findingCodes, severityOf } from "../roster/findings.ts";
+import { fixOf } from "../roster/fix.ts";
+import type { Columns } from "../roster/layout.ts";
 
-/** What a cell may hold that leads to the finding, and what its sentence is filled with. */
-const examples: Readonly<Record<FindingCode, { cell: string; values?: Record<string, string | number> }>> = {
+type Example = {
+  /** What a cell may hold that leads to the finding. */
+  readonly cell: string;
+  /** What its sentence is filled with. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Cells whose first one has the finding, where a fix can be made of them. */
+  readonly cells?: readonly unknown[];
+  readonly columns?: Columns;
+};
+
+const examples: Readonly<Record<FindingCode, Example>> = {
   citizenship_blank: { cell: "a blank cell under «Гражданство»" },
-  citizenship_unknown: { cell: "Казхстан", values: { text: "Казхстан", meant: "Казахстан" } },
-  citizenship_ambiguous: { cell: "КР", values: { text: "КР", candidates: "KG, KZ" } },
+  citizenship_unknown: {
+    cell: "Казхстан",
+    values: { text: "Казхстан", meant: "Казахстан" },
+    cells: ["Казхстан"],
+  },
+  citizenship_ambiguous: { cell: "КР", values: { text: "КР", candidates: "KG, KZ" }, cells: ["КР"] },
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },
   ethnicity_column: { cell: "«Национальность» and no column of citizenship" },
-  category_blank: { cell: "a blank cell under «Категория»" },
-  category_unknown: { cell: "5", values: { text: "5" } },
+  category_blank: {
+    cell: "a blank cell beside «инженер»",
+    cells: [null, "инженер"],
+    columns: { position: 1 },
+  },
+  category_unknown: {
+    cell: "5 beside «инженер»",
+    values: { text: "5" },
+    cells: [5, "инженер"],
+    columns: { position: 1 },
+  },
   category_error_value: { cell: "#REF!", values: { text: "#REF!" } },
-  foreigner_unskilled: { cell: "КНР and «без категории»", values: { text: "без категории" } },
+  foreigner_unskilled: {
+    cell: "КНР, «инженер» and «без категории»",
+    values: { text: "без категории" },
+    cells: ["без категории", "инженер"],
+    columns: { position: 1 },
+  },
   date_unreadable: { cell: "давно", values: { text: "давно" } },
-  date_ambiguous: { cell: "06/11/2025", values: { text: "06/11/2025" } },
+  date_ambiguous: { cell: "06/11/2025", values: { text: "06/11/2025" }, cells: ["06/11/2025"] },
   date_implausible: { cell: "2027 as a leave date", values: { text: "2027" } },
+  dates_mixed: { cell: "25/12/2024 and 12/25/2024 in one column", values: { dayFirst: 4, monthFirst: 11 } },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   dismissed_without_date: { cell: "«Уволен» under «Статус», no leave date" },
   several_people: { cell: "50 under «Количество»", values: { count: 50 } },
@@ -26,10 +57,23 @@ const examples: Readonly<Record<FindingCode, { cell: string; values?: Record<str
   part_timer: { cell: "внешний совместитель" },
   requested: { cell: "запрашивается" },
   transferee: { cell: "внутрикорпоративный перевод" },
-  iin_invalid: { cell: "900101300008", values: { text: "900101300008" } },
+  seasonal: { cell: "сезонный работник" },
+  iin_invalid: {
+    cell: "90O1O13OOOO7, with letters for zeros",
+    values: { text: "90O1O13OOOO7" },
+    cells: ["90O1O13OOOO7"],
+  },
   iin_is_bin: { cell: "050140001234", values: { text: "050140001234" } },
-  iin_lost_zeros: { cell: "61211600012 in a number cell", values: { iin: "061211600012" } },
-  birth_date_differs: { cell: "900101300007, born 02.01.1990" },
+  iin_lost_zeros: {
+    cell: "61211600012 in a number cell",
+    values: { iin: "061211600012" },
+    cells: [61_211_600_012],
+  },
+  birth_date_differs: {
+    cell: "900101300007, born 02.01.1990",
+    cells: ["02.01.1990", "900101300007"],
+    columns: { iin: 1 },
+  },
   same_person: { cell: "one IIN, name, citizenship and category twice", values: { other: 11 } },
   same_iin: { cell: "one IIN, two names", values: { other: 11 } },
   perhaps_no_person: { cell: "a row with nothing but «Ахметов»" },
@@ -46,8 +90,9 @@ export function findingsPage(): string {
   const say = speaker(answers, "en");
   const rows = findingCodes.map((code) => {
     const { cell, values = {} } = examples[code];
+    const fix = fixIn(code, say);
     const sentence = explainFinding({ code, values }, say, (row) => row + 1);
-    return `| \`${code}\` | ${cell} | ${severity(code)} | ${sentence} |`;
+    return `| \`${code}\` | ${cell} | ${severity(code)} | ${sentence} | ${fix} |`;
   });
   return `# Findings
 
@@ -55,10 +100,18 @@ Everything the reader of rosters remarks on. This page is made by \`npm run find
 
 An **error** is on a row that can decide the verdict; a **warning** is worth mending but cannot decide it; a **tip** is only said so that nobody wonders. A finding never leaves the tally: ignoring it changes no verdict.
 
-| Code | For example | Severity | What it says and what to do |
-| --- | --- | --- | --- |
+A **fix** is what could be written in the cell. A safe one says the same thing better and changes no verdict; a suggestion changes what the row says and is a person's to choose. No fix is ever made by itself.
+
+| Code | For example | Severity | What it says and what to do | Fix |
+| --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
+}
+
+function fixIn(code: FindingCode, say: SayAnswer): string {
+  const { cells, columns = {} } = examples[code];
+  const fix = cells ? fixOf({ code, row: 0, column: 0 }, [cells], columns) : null;
+  return fix === null ? "" : `${fix.kind}: ${explainFix(fix, say)}`;
 }
 
 function severity(code: FindingCode): string {

@@ -24,6 +24,7 @@ export function explainFailure(
     case "chosen_heading_missing":
     case "people_above_heading":
     case "several_tables":
+    case "dates_from_1904":
       return ofSheets.join(" ");
     case "day_not_covered":
       return sayAnswer("not_covered", values);

@@ -1,3 +1,5 @@
+import type { SayAnswer } from "../i18n/answers";
+import { explainFix } from "../i18n/explain-fix";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { PlacedFinding } from "./placed-findings";
 import { wrap } from "./wrap";
@@ -5,11 +7,11 @@ import { wrap } from "./wrap";
 /** Places shown of one cause before "and n more". */
 const SHOWN = 20;
 
-/** Findings grouped by cause, each different sentence with the cells it is about. */
+/** Findings grouped by cause, each different sentence with the cells it is about and what could be written there. */
 export function findingsText(
   findings: readonly PlacedFinding[],
-  severityName: (finding: PlacedFinding) => string,
   say: SayInTerminal,
+  sayAnswer: SayAnswer,
   width: number,
 ): readonly string[] {
   if (findings.length === 0) return [say("no_findings")];
@@ -19,7 +21,7 @@ export function findingsText(
   function causeText(ofCause: readonly PlacedFinding[]): readonly string[] {
     const hidden = ofCause.length - SHOWN;
     return [
-      ...groupBy(ofCause.slice(0, SHOWN), ({ message }) => message).map((same) => sentence(same)),
+      ...groupBy(ofCause.slice(0, SHOWN), withFix).map((same) => sentence(same)),
       ...(hidden > 0 ? [`    ${say("more", { count: hidden })}`] : []),
     ];
   }
@@ -28,8 +30,14 @@ export function findingsText(
     const [first] = same;
     if (!first) return "";
     const places = [...new Set(same.map(({ cell, row }) => cell ?? row))].filter((place) => place !== null);
-    const beginning = [severityName(first), places.join(", ")].filter((part) => part !== "").join(" ");
-    return `  ${wrap(`${beginning}: ${first.message}`, width - 2, "    ")}`;
+    const beginning = [sayAnswer(`severity.${first.severity}`), places.join(", ")]
+      .filter((part) => part !== "")
+      .join(" ");
+    return `  ${wrap(`${beginning}: ${withFix(first)}`, width - 2, "    ")}`;
+  }
+
+  function withFix({ message, fix }: PlacedFinding): string {
+    return fix === null ? message : `${message} → ${explainFix(fix, sayAnswer)}`;
   }
 }
 

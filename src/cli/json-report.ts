@@ -2,9 +2,11 @@ import type { SayAnswer } from "../i18n/answers";
 import { groups } from "../law/category";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
+import type { TransfereeTest } from "../domain/transferees";
 import { columnLetters } from "../roster/cell-address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
+import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -25,7 +27,10 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
     }),
     deciding: decidingCells(answer),
     readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
-    findings: placedFindings(answer, say),
+    transferees: transfereesOf(check.transferees),
+    findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
+      fix === null ? finding : { ...finding, fix: jsonFix(fix) },
+    ),
     columns: Object.fromEntries(
       Object.entries(check.columns).map(([field, column]) => [
         field,
@@ -46,4 +51,23 @@ function exemptionOf({ verdict, steps }: Proof): { reason: string } | null {
   if (verdict !== "exempt") return null;
   const step = steps.find((each) => each.kind === "exemption" && each.holds === "yes");
   return step?.kind === "exemption" ? { reason: step.reason } : null;
+}
+
+function transfereesOf(test: TransfereeTest | null) {
+  if (test === null) return null;
+  const { limitPercent, reading, categories, untested } = test;
+  return {
+    limitPercent,
+    reading,
+    categories: categories.map(({ category, transferees, citizens, verdict, room, gap, alternatives }) => ({
+      category,
+      transferees,
+      citizens,
+      verdict,
+      room,
+      gap,
+      readings: alternatives,
+    })),
+    untested,
+  };
 }

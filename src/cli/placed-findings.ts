@@ -1,5 +1,6 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainFinding } from "../i18n/explain-finding";
+import { type Fix, fixOf } from "../roster/fix";
 import type { Finding, FindingCode, Severity } from "../roster/findings";
 import { cellAddress } from "../roster/cell-address";
 import type { WorkbookCheck } from "./check-workbook";
@@ -13,13 +14,14 @@ export type PlacedFinding = {
   /** Row of the sheet, from 1. */
   readonly row: number | null;
   readonly message: string;
+  readonly fix: Fix | null;
 };
 
 const order: readonly Severity[] = ["error", "warning", "tip"];
 
 /** All findings with their sheet addresses and sentences, the grave ones first. */
 export function placedFindings(
-  { check, sheet: { origin }, employerFindings }: WorkbookCheck,
+  { check, sheet: { cells, origin }, employerFindings }: WorkbookCheck,
   say: SayAnswer,
 ): readonly PlacedFinding[] {
   const rowName = (row: number) => origin.row + row + 1;
@@ -29,6 +31,7 @@ export function placedFindings(
     cell: row === null || column === null ? null : cellAddress(origin.row + row, origin.column + column),
     row: row === null ? null : rowName(row),
     message: explainFinding({ code, values }, say, rowName),
+    fix: fixOf({ code, row, column }, cells, check.columns),
   });
   return [...employerFindings, ...check.findings]
     .map(place)

@@ -20,6 +20,7 @@ import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
 import { placedFindings } from "./placed-findings";
 import { textTable } from "./text-table";
+import { transfereesText } from "./transferees-text";
 import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
@@ -52,14 +53,10 @@ export function textReport(
       ...exemptionLines(answer, say, sayAnswer),
       ...readingSentences(check, sayAnswer),
     ].map(wrapped),
+    transfereesText(check.transferees, say, sayAnswer).map(wrapped),
     [
       ...decidingLine(answer, say).map(wrapped),
-      ...findingsText(
-        placedFindings(answer, sayAnswer),
-        ({ severity }) => sayAnswer(`severity.${severity}`),
-        say,
-        style.width,
-      ),
+      ...findingsText(placedFindings(answer, sayAnswer), say, sayAnswer, style.width),
     ],
     [...columnsLine(answer, say, sayField), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];

@@ -4,9 +4,11 @@ import type { Day } from "../law/day";
 import { localContent } from "../law/local-content";
 import { type ExemptionReason, exemptionReasons, ratioExemptions } from "../law/ratio-exemptions";
 import type { Readings } from "../law/readings";
+import { transfereeLimit } from "../law/transferees";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
 import type { Bounds } from "./tally";
+import type { TransfereeTest } from "./transferees";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
 
 /** One line of the reasoning. Every sentence about a verdict is made from these and from nothing else. */
@@ -22,7 +24,7 @@ export type Step =
     }
   | ({ readonly kind: "ratio"; readonly group: Group } & GroupJudgement);
 
-/** A rule of the ratio as it is in force; `applied` says whether this verdict rests on it. */
+/** A rule as it is in force; `applied` says whether the verdict on the ratio rests on it. */
 export type LawInForce = { readonly rule: string; readonly applied: boolean } & Version<unknown>;
 
 /** Why a verdict is what it is: the inputs, the steps, and the law of the day. */
@@ -38,11 +40,19 @@ export type Proof = {
   readonly smallBusiness: "yes" | "no" | "not_said";
   readonly readings: Readings;
   readonly steps: readonly Step[];
+  /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
+  readonly transferees: TransfereeTest | null;
   readonly law: readonly LawInForce[];
 };
 
 /** Puts a judgement together with the law and the facts it rests on. */
-export function prove(judgement: Judgement, standard: Standard, readings: Readings, day: Day): Proof {
+export function prove(
+  judgement: Judgement,
+  standard: Standard,
+  readings: Readings,
+  day: Day,
+  transferees: TransfereeTest | null,
+): Proof {
   const { employer, claims } = standard;
   return {
     day,
@@ -64,6 +74,7 @@ export function prove(judgement: Judgement, standard: Standard, readings: Readin
       }),
       ...groups.map((group): Step => ({ kind: "ratio", group, ...judgement.groups[group] })),
     ],
+    transferees,
     law: [
       ...groups.map((group) => lawInForce(localContent[group], day, true)),
       ...exemptionReasons.map((reason) =>
@@ -73,6 +84,7 @@ export function prove(judgement: Judgement, standard: Standard, readings: Readin
           claims.some((claim) => claim.reason === reason),
         ),
       ),
+      ...(transferees === null ? [] : [lawInForce(transfereeLimit, day, false)]),
     ],
   };
 }

@@ -14,7 +14,7 @@ import { answer } from "./host/answer";
 export function quotaOk(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): boolean {
   return answer((asked) => {
     const rosterAnswer = checkRoster(roster, as_of, employer, asked);
-    switch (rosterAnswer.check.verdict) {
+    switch (rosterAnswer.judged.verdict) {
       case "pass":
       case "exempt":
         return true;

@@ -1,4 +1,5 @@
 import { explainVerdict } from "../i18n/explain-verdict";
+import { explained } from "../roster/check";
 import { checkRoster, decidingPlaces, employerRemarks } from "./arguments/roster";
 import { answer } from "./host/answer";
 
@@ -13,8 +14,8 @@ import { answer } from "./host/answer";
 export function quotaWhy(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): string {
   return answer((asked) => {
     const rosterAnswer = checkRoster(roster, as_of, employer, asked);
-    const places = rosterAnswer.check.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
+    const places = rosterAnswer.judged.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
     const remarks = employerRemarks(rosterAnswer, asked);
-    return [explainVerdict(rosterAnswer.check, asked.say), ...remarks, ...places].join(" ");
+    return [explainVerdict(explained(rosterAnswer.judged), asked.say), ...remarks, ...places].join(" ");
   });
 }

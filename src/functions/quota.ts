@@ -30,9 +30,9 @@ const headings = [
  */
 export function quota(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
-    const { check } = checkRoster(roster, as_of, employer, asked);
-    if (check.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
-    return [headings, ...groups.map((group) => [group, ...rowOf(check.groups[group])])];
+    const { judged } = checkRoster(roster, as_of, employer, asked);
+    if (judged.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+    return [headings, ...groups.map((group) => [group, ...rowOf(judged.groups[group])])];
   });
 }
 

@@ -4,6 +4,9 @@ import type { Unreadable } from "../roster/layout";
 import { toDotted } from "../law/day";
 import type { SayAnswer } from "./answers";
 
+/** Values of findings that are rows of the range. */
+const rowValues: ReadonlySet<string> = new Set(["other", "dayFirst", "monthFirst"]);
+
 /**
  * A finding as a sentence: what is wrong and what to do.
  *
@@ -15,11 +18,10 @@ export function explainFinding(
   say: SayAnswer,
   rowName: (row: number) => number,
 ): string {
-  const { other } = values;
-  return say(
-    `finding.${code}`,
-    typeof other === "number" ? { ...values, other: String(rowName(other)) } : values,
+  const named = Object.entries(values).map(([name, value]) =>
+    rowValues.has(name) ? [name, String(rowName(Number(value)))] : [name, value],
   );
+  return say(`finding.${code}`, Object.fromEntries(named) as Finding["values"]);
 }
 
 /** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */

@@ -4,6 +4,7 @@ import { toDotted } from "../law/day";
 import { meets } from "../domain/ratio";
 import type { Check } from "../roster/check";
 import type { AnswerKey, SayAnswer } from "./answers";
+import { transfereeSentences } from "./explain-transferees";
 
 type RatioStep = Extract<Step, { kind: "ratio" }>;
 type ExemptionStep = Extract<Step, { kind: "exemption" }>;
@@ -38,6 +39,7 @@ export function explainVerdict(check: Check, say: SayAnswer): string {
     verdictSentence(check, say),
     ...exemptionSentences(check.proof, say),
     ...readingSentences(check, say),
+    ...transfereeSentences(check.transferees, say),
     ...lawSentences(check.proof, say),
   ].join(" ");
 }

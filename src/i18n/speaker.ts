@@ -1,27 +1,36 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "./language";
+import { type Message, type Numbers, readMessage, type Values } from "./message";
 
 /** The texts of one consumer: the same keys in every language, each an ICU message. */
 export type Catalogues<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
-export type Values = Readonly<Record<string, string | number>>;
-
 /** Says one message of a catalogue with its values filled in. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
-const parsed = new Map<string, IntlMessageFormat>();
-
 /** The voice of one consumer in one language. */
 export function speaker<Key extends string>(catalogues: Catalogues<Key>, language: Language): Say<Key> {
-  return (key, values = {}) => String(messageIn(language, catalogues[language][key]).format(values));
+  return (key, values = {}) => messageOf(catalogues[language][key])(values, numbersIn(language));
 }
 
-/** Parsing a message costs more than saying it, and the same few are said in every cell of a sheet. */
-function messageIn(language: Language, text: string): IntlMessageFormat {
-  const key = `${language} ${text}`;
-  const known = parsed.get(key);
-  if (known) return known;
-  const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-  parsed.set(key, message);
-  return message;
+const messages = new Map<string, Message>();
+
+/** Reading a message costs more than saying it, and the same few are said in every cell of a sheet. */
+function messageOf(text: string): Message {
+  const known = messages.get(text) ?? readMessage(text);
+  messages.set(text, known);
+  return known;
+}
+
+const languagesNumbers = new Map<Language, Numbers>();
+
+/** Rules of `Intl` are slow to make, too. */
+function numbersIn(language: Language): Numbers {
+  const known = languagesNumbers.get(language) ?? makeNumbers(language);
+  languagesNumbers.set(language, known);
+  return known;
+}
+
+function makeNumbers(language: Language): Numbers {
+  const [format, plural] = [new Intl.NumberFormat(language), new Intl.PluralRules(language)];
+  return { write: (number) => format.format(number), formAfter: (number) => plural.select(number) };
 }

@@ -56,6 +56,11 @@ export const readings = {
     options: ["foreigner", "exclude"],
     sources: ["freevector"],
   },
+  /** Their own test: a percentage of the citizens in the category, or of citizens and transferees together. */
+  transferee_share: {
+    options: ["of_citizens", "of_all"],
+    sources: ["freevector", "wpk"],
+  },
 } as const satisfies Record<string, Reading>;
 
 type Reading = {

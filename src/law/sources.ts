@@ -44,6 +44,7 @@ export const sources = {
     "https://kpmg.com/kz/en/home/insights/2023/07/legal-alert-2.html",
   ),
   freevector: page("Freevector", null, "https://freevector.kz/visa-c3-en"),
+  wpk: page("WPK", null, "https://kaz.tgstat.com/uz/channel/@wpkkz/775"),
   ey_2018: page(
     "EY in World Monitor",
     "2018",

@@ -14,7 +14,7 @@ const numerals: Readonly<Record<string, Category>> = {
 /** Words that may stand beside the numeral and change nothing. */
 const fillers = new Set(
   fold(
-    "категория категории категорию категорий кат санат санаты санатқа санаттағы category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
+    "категория категории категорию категорий кат санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
   )
     .split(" ")
     .map(withoutKazakhLetters),
@@ -30,6 +30,11 @@ const names: Readonly<Record<string, CategoryReading>> = {
     "heads and deputies",
     "басшылар мен олардың орынбасарлары",
     "бірінші басшылар мен олардың орынбасарлары",
+    "первый руководитель и его заместители",
+    "руководители организаций и их заместители",
+    "заместитель первого руководителя",
+    "бірінші басшы",
+    "бірінші басшының орынбасары",
   ]),
   ...phrases(2, [
     "руководители структурных подразделений",
@@ -40,6 +45,11 @@ const names: Readonly<Record<string, CategoryReading>> = {
     "head of department",
     "құрылымдық бөлімшелердің басшылары",
     "құрылымдық бөлімше басшысы",
+    "құрылымдық бөлімшелер басшылары",
+    "руководители подразделений",
+    "руководитель подразделения",
+    "head of structural subdivision",
+    "heads of structural units",
   ]),
   ...phrases(3, ["специалисты", "специалист", "specialists", "specialist", "мамандар", "маман"]),
   ...phrases(4, [
@@ -59,6 +69,11 @@ const names: Readonly<Record<string, CategoryReading>> = {
     "неквалифицированные",
     "неквалифицированный рабочий",
     "неквалифицированные рабочие",
+    "без кат",
+    "без квалификации",
+    "неквалифицированный работник",
+    "неквалифицированные работники",
+    "санаттан тыс",
     "санатсыз",
     "санаты жоқ",
     "жоқ",

@@ -1,6 +1,7 @@
 import { countriesNamed } from "./countries";
-import { ethnicWords, foreignWords } from "./country-aliases";
-import { fold } from "./text";
+import { ethnicWords, foreignWords } from "./people-words";
+import { plainerForms } from "./plainer-forms";
+import { fold, withoutKazakhLetters } from "./text";
 
 /** What a text in a citizenship column says. */
 export type Citizenship =
@@ -13,40 +14,53 @@ export type Citizenship =
   | { readonly kind: "ethnicity" }
   | { readonly kind: "unknown" };
 
-const foreign = new Set(foreignWords.map(fold));
-const ethnic = new Set(ethnicWords.map(fold));
+const foreign = wordSet(foreignWords);
+const ethnic = wordSet(ethnicWords);
 
-/** Words around the name of a country: "гр. РК", "ҚР азаматы", "citizen of India". */
-const before =
-  /^(гражданин|гражданка|гражданство|граждане|гр ка|гр н|гр во|гр|азамат|азаматы|citizen of the|citizen of|citizenship of the|citizenship of|national of|подданный) /;
-const after =
-  / (азаматы|азаматшасы|азаматтары|азаматтығы|citizen|citizens|citizenship|national|гражданство)$/;
+/** Numbers and letters of which one country is likely, and still asked about. */
+const doubted = new Set(["113", "каз"]);
 
 /** Reads a text as citizenship. Never guesses: what names several countries, or a people, says so. */
 export function readCitizenship(text: string): Citizenship {
-  const whole = fold(text);
-  const bare = whole
-    .replace(before, "")
-    .replace(after, "")
-    .replace(/^республики /, "республика ");
-  for (const form of new Set([whole, bare])) {
-    if (foreign.has(form)) return { kind: "foreign" };
-    const named = [...countriesNamed(form)];
-    if (named.length === 1 && named[0] && !isUnassigned(form)) return { kind: "state", code: named[0] };
-    if (named.length > 0) return { kind: "ambiguous", candidates: named };
-    if (ethnic.has(form)) return { kind: "ethnicity" };
-  }
-  return readSeveral(text) ?? { kind: "unknown" };
+  const { named, inferred } = plainerForms(fold(text));
+  return (
+    firstRead(named, readName) ??
+    firstRead(inferred, readInferred) ??
+    readSeveral(text) ?? { kind: "unknown" }
+  );
 }
 
-/** A number that is no ISO code but that some database uses: a single candidate, still to be asked about. */
-function isUnassigned(form: string): boolean {
-  return form === "113";
+function readName(form: string): Citizenship | null {
+  const loose = withoutKazakhLetters(form);
+  if (foreign.has(loose)) return { kind: "foreign" };
+  const codes = [...countriesNamed(form)];
+  const [code] = codes;
+  if (code !== undefined && codes.length === 1 && !doubted.has(form)) return { kind: "state", code };
+  if (code !== undefined) return { kind: "ambiguous", candidates: codes };
+  return ethnic.has(loose) ? { kind: "ethnicity" } : null;
+}
+
+/** What was inferred never makes a citizen of Kazakhstan. */
+function readInferred(form: string): Citizenship | null {
+  const read = readName(form);
+  return read?.kind === "state" && read.code === "KZ" ? null : read;
+}
+
+function firstRead(forms: readonly string[], read: (form: string) => Citizenship | null): Citizenship | null {
+  for (const form of forms) {
+    const citizenship = read(form);
+    if (citizenship) return citizenship;
+  }
+  return null;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(", ").map((word) => withoutKazakhLetters(fold(word))));
 }
 
 /** "РК/РФ" names two states and is asked about; "Казахстан / Қазақстан" names one, twice. */
 function readSeveral(text: string): Citizenship | null {
-  const parts = text.split(/[/,;+&()]|\s(?:и|және|and)\s/iu).filter((part) => part.trim() !== "");
+  const parts = text.split(/[/,;+&()]|\s(?:[-–—]|и|және|and)\s/iu).filter((part) => part.trim() !== "");
   if (parts.length < 2) return null;
   const named = new Set<string>();
   for (const part of parts) {

@@ -3,10 +3,8 @@ import { eaeuStates } from "../law/eaeu";
 import { type Cell, isError } from "./cell";
 import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
-import { nameMeant } from "./countries";
 import type { FindingCode } from "./findings";
 import { readStatus } from "./status";
-import { fold } from "./text";
 
 /** What a cell says about a person, and the remark to make where it says nothing usable. */
 export type Classified<T> = {
@@ -21,7 +19,7 @@ export function classifySide(cell: Cell): Classified<Side> {
   if (cell === null || cell === 0) return unclear("citizenship_blank");
   if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
   const text = String(cell);
-  if (isQuestioned(text)) return unclear("citizenship_unknown", { text, meant: NO_SUGGESTION });
+  if (isQuestioned(text)) return unclear("citizenship_unknown", { text });
   const read = readCitizenship(text);
   switch (read.kind) {
     case "state":
@@ -35,13 +33,8 @@ export function classifySide(cell: Cell): Classified<Side> {
       return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
     case "ethnicity":
       return unclear("citizenship_is_ethnicity", { text });
-    case "unknown": {
-      const meant = nameMeant(fold(text));
-      return unclear("citizenship_unknown", {
-        text,
-        meant: meant === null ? NO_SUGGESTION : capitalised(meant),
-      });
-    }
+    case "unknown":
+      return unclear("citizenship_unknown", { text });
   }
 }
 
@@ -55,30 +48,8 @@ export function classifyGrade(cell: Cell): Classified<Grade> {
   return clear(read === "none" ? "unskilled" : read, String(read));
 }
 
-/**
- * Remembers what each distinct cell was classified as: a sheet of a hundred thousand rows has a few dozen spellings.
- * Rich error values are not worth remembering.
- */
-export function once<T>(classify: (cell: Cell) => Classified<T>): (cell: Cell) => Classified<T> {
-  const known = new Map<Cell, Classified<T>>();
-  return (cell) => {
-    const remembered = known.get(cell);
-    if (remembered) return remembered;
-    const classified = classify(cell);
-    if (!isError(cell)) known.set(cell, classified);
-    return classified;
-  };
-}
-
-/** What a sentence is told where no other spelling suggests itself. */
-const NO_SUGGESTION = "empty";
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** "РК?" and "РК*" carry a doubt or a footnote that nobody here can read. */
-function isQuestioned(text: string): boolean {
+export function isQuestioned(text: string): boolean {
   return /[?*]/.test(text);
 }
 

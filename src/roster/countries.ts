@@ -4,6 +4,8 @@ import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
 import russian from "i18n-iso-countries/langs/ru.json";
 import { ambiguousCountries, countryAliases } from "./country-aliases";
+import { plainerForms } from "./plainer-forms";
+import { russianGenitives } from "./russian-genitives";
 import { fold, withoutKazakhLetters } from "./text";
 
 type Codes = ReadonlySet<string>;
@@ -32,10 +34,18 @@ export function countriesNamed(folded: string): Codes {
 const SHORTEST_NAME_WITH_SLIP = 6;
 
 /**
- * The one name that a folded text misses by a single letter, or null where there is none or more than one country
- * could be meant. A suggestion for people, never a reading.
+ * The one name that a folded text, or what stands in it beside words like "гражданин", misses by a single letter; null where
+ * there is none or more than one country could be meant. A suggestion for people, never a reading.
  */
 export function nameMeant(folded: string): string | null {
+  return (
+    plainerForms(folded)
+      .named.map(nameNear)
+      .find((name) => name !== null) ?? null
+  );
+}
+
+function nameNear(folded: string): string | null {
   if (folded.length < SHORTEST_NAME_WITH_SLIP) return null;
   exact ??= indexOfNames();
   const near = [...exact].filter(
@@ -52,24 +62,22 @@ export function nameMeant(folded: string): string | null {
 function indexOfNames(): Map<string, Codes> {
   const index = new Map<string, Set<string>>();
   const add = (text: string, code: string) => {
-    const key = fold(text);
-    index.set(key, (index.get(key) ?? new Set()).add(code));
+    for (const key of spellings(text)) index.set(key, (index.get(key) ?? new Set()).add(code));
   };
   const named = [english, kazakh, russian].flatMap(({ countries }) =>
     Object.entries(countries as Record<string, string | string[]>).flatMap(([code, names]) =>
       [names].flat().map((name) => ({ code, ...splitName(name) })),
     ),
   );
-  for (const { code, name } of named) for (const text of spellings(name)) add(text, code);
+  for (const { code, name } of named) add(name, code);
   for (const [alpha2, alpha3, numeric] of codes as [string, string, string][])
     for (const text of [alpha2, alpha3, numeric]) add(text, alpha2);
   for (const [code, texts] of Object.entries(countryAliases))
-    for (const text of texts.flatMap(spellings)) add(text, code);
+    for (const text of texts.split(", ")) add(text, code);
   // "Виргинские острова (США)" are not the United States.
-  for (const { code, aside } of named)
-    if (aside !== null && !index.has(fold(aside))) for (const text of spellings(aside)) add(text, code);
+  for (const { code, aside } of named) if (aside !== null && !index.has(fold(aside))) add(aside, code);
   for (const [text, candidates] of Object.entries(ambiguousCountries))
-    index.set(fold(text), new Set(candidates));
+    for (const key of spellings(text)) index.set(key, new Set(candidates));
   return index;
 }
 
@@ -79,19 +87,14 @@ function splitName(text: string): { name: string; aside: string | null } {
   return name && aside ? { name, aside } : { name: text, aside: null };
 }
 
-/** A name as it stands, and the genitive that follows "гражданин". */
+/**
+ * A name as it stands, folded, and the genitive that follows "гражданин"; an adjective agreeing with "гражданство".
+ * Initials ("США") are not declined.
+ */
 function spellings(name: string): readonly string[] {
-  return [name, ...russianGenitives(name)];
-}
-
-function russianGenitives(name: string): readonly string[] {
-  if (!/^[а-яё -]+$/iu.test(name)) return [];
-  if (/[бвгджзйклмнпрстфхцчшщ]$/.test(name)) return [`${name}а`.replace(/йа$/, "я")];
-  if (/ия$/.test(name)) return [name.replace(/я$/, "и")];
-  if (/[гкхжчшщ]а$/.test(name)) return [name.replace(/а$/, "и")];
-  if (/а$/.test(name)) return [name.replace(/а$/, "ы")];
-  if (/ь$/.test(name)) return [name.replace(/ь$/, "и"), name.replace(/ь$/, "я")];
-  return [];
+  const folded = fold(name);
+  if (/[сц]к$/.test(folded)) return [`${folded}ое`];
+  return name === name.toUpperCase() ? [folded] : [folded, ...russianGenitives(folded)];
 }
 
 function withoutKazakh(names: Map<string, Codes>): Map<string, Codes> {

@@ -16,8 +16,10 @@ const EMPLOYED: Employment = { kind: "employed", problems: [] };
 const AWAY: Employment = { kind: "away" };
 
 /** Dates of people at work lie between these; others are slips, years, or numbers of something else. */
-const EARLIEST = iso("1950-01-01");
-const YEARS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
+export const EARLIEST = iso("1950-01-01");
+
+/** So many days after the day asked for. */
+export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
 
 /**
  * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
@@ -65,7 +67,7 @@ function candidatesOf(reading: DateReading, day: Day, field: DateProblem["field"
     case "ambiguous":
       return { days: reading.candidates, problems: [{ code: "date_ambiguous", field }] };
     case "day":
-      return reading.day >= EARLIEST && reading.day <= day + YEARS_AHEAD[field]
+      return reading.day >= EARLIEST && reading.day <= day + DAYS_AHEAD[field]
         ? { days: [reading.day], problems: [] }
         : { days: ["unknown"], problems: [{ code: "date_implausible", field }] };
   }

@@ -17,7 +17,7 @@ export type ColumnMatch = {
 export type HeadingRow = { readonly row: number; readonly matches: readonly ColumnMatch[] };
 
 /** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
-const HEADER_ROWS = 30;
+export const HEADER_ROWS = 30;
 
 /**
  * The first row, or else the first two rows together, with a heading for citizenship and one for category; failing

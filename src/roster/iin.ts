@@ -1,4 +1,4 @@
-import { dayOf } from "../law/day";
+import { isLeapYear } from "../law/day";
 import type { Cell } from "./cell";
 
 /**
@@ -9,9 +9,8 @@ export type IinReading = number | "blank" | "invalid" | "bin";
 
 const DIGITS = 12;
 const ZERO = "0".charCodeAt(0);
-
-const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
@@ -21,11 +20,10 @@ const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
  */
 export function readIin(cell: Cell): IinReading {
   if (cell === null || cell === 0) return "blank";
-  if (typeof cell !== "string" && typeof cell !== "number") return "invalid";
-  const digits = twelveDigits(String(cell));
-  if (digits === null) return "invalid";
-  if (isBin(digits)) return "bin";
-  return hasControlDigit(digits) && hasBirthDate(digits) ? Number(digits) : "invalid";
+  const digits = twelveCharacters(cell);
+  const number = digits === null ? null : iinIn(digits);
+  if (number !== null) return number;
+  return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
 }
 
 /** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
@@ -38,49 +36,55 @@ export function birthDigits(iin: number): number {
   return Math.floor(iin / 1_000_000);
 }
 
+/** The text without what people put between digits, up to three lost zeros put back; null where that is not twelve. */
+function twelveCharacters(cell: Cell): string | null {
+  if (typeof cell === "string" && cell.length === DIGITS) return cell;
+  if (typeof cell !== "string" && !(typeof cell === "number" && cell > 0)) return null;
+  const bare = String(cell).replace(/[\s\u00a0'-]/g, "");
+  return bare.length < DIGITS - 3 || bare.length > DIGITS ? null : bare.padStart(DIGITS, "0");
+}
+
+/**
+ * Twelve characters as a number where they are an IIN, else null. A sheet has a million of them: one pass over the
+ * characters, and what most never need is asked last.
+ */
+function iinIn(text: string): number | null {
+  let birth = 0;
+  let rest = 0;
+  let sum = 0;
+  for (let index = 0; index < DIGITS; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    if (index < 6) birth = birth * 10 + digit;
+    else rest = rest * 10 + digit;
+    if (index < DIGITS - 1) sum += (index + 1) * digit;
+  }
+  const first = sum % 11;
+  const control = first === 10 ? secondSum(text) % 11 : first;
+  if (control !== rest % 10 || !hasBirthDate(birth, Math.floor(rest / 100_000))) return null;
+  return birth * 1_000_000 + rest;
+}
+
+function secondSum(text: string): number {
+  return secondWeights.reduce((sum, weight, index) => sum + weight * (text.charCodeAt(index) - ZERO), 0);
+}
+
+/** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
+function hasBirthDate(birth: number, seventh: number): boolean {
+  if (seventh < 1 || seventh > 6) return false;
+  const month = Math.floor(birth / 100) % 100;
+  const day = birth % 100;
+  if (day < 1 || day > (longestMonths[month] ?? 0)) return false;
+  const year = 1700 + ((seventh + 1) >> 1) * 100 + Math.floor(birth / 10_000);
+  return month !== 2 || day < 29 || isLeapYear(year);
+}
+
 /**
  * The number of a company (БИН) begins with the year and month of registration, and has the kind of entity, 4 to 6,
  * where an IIN has the first digit of a day.
  */
 function isBin(digits: string): boolean {
-  const month = 10 * digitAt(digits, 2) + digitAt(digits, 3);
-  const kind = digitAt(digits, 4);
+  const month = Number(digits.slice(2, 4));
+  const kind = Number(digits.charAt(4));
   return month >= 1 && month <= 12 && kind >= 4 && kind <= 6;
-}
-
-/** The digits, with up to three lost zeros put back; null where there are too few, too many, or other characters. */
-function twelveDigits(text: string): string | null {
-  const digits = text.length === DIGITS ? text : text.replace(/[\s\u00a0'-]/g, "");
-  if (digits.length < DIGITS - 3 || digits.length > DIGITS) return null;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = digitAt(digits, index);
-    if (digit < 0 || digit > 9) return null;
-  }
-  return digits.length === DIGITS ? digits : digits.padStart(DIGITS, "0");
-}
-
-/** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
-function hasBirthDate(digits: string): boolean {
-  const century = Math.ceil(digitAt(digits, 6) / 2);
-  if (century < 1 || century > 3) return false;
-  const pair = (index: number) => 10 * digitAt(digits, index) + digitAt(digits, index + 1);
-  const year = 1700 + century * 100 + pair(0);
-  // The leap years of the 1800s repeat in the 2200s, which Excel's calendar covers.
-  return dayOf({ year: year < 1901 ? year + 400 : year, month: pair(2), day: pair(4) }) !== null;
-}
-
-function hasControlDigit(digits: string): boolean {
-  const first = checksum(digits, firstWeights);
-  const control = first === 10 ? checksum(digits, secondWeights) : first;
-  return control < 10 && control === digitAt(digits, 11);
-}
-
-function checksum(digits: string, weights: readonly number[]): number {
-  let sum = 0;
-  for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * digitAt(digits, index);
-  return sum % 11;
-}
-
-function digitAt(digits: string, index: number): number {
-  return digits.charCodeAt(index) - ZERO;
 }

@@ -27,7 +27,8 @@ export type UnreadableCode =
   | "columns_compete"
   | "chosen_heading_missing"
   | "people_above_heading"
-  | "several_tables";
+  | "several_tables"
+  | "dates_from_1904";
 
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = {
@@ -37,6 +38,8 @@ export type Unreadable = {
   readonly row: number | null;
   /** Headings as they stand: those that compete, those that were understood, or the one that is missing. */
   readonly headings: readonly string[];
+  /** The field whose column is wanted, where a choice of column would help. */
+  readonly field?: Field;
 };
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */
@@ -55,6 +58,7 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
       code: "chosen_heading_missing",
       row: heading.row,
       headings: [chosen[missing] ?? ""],
+      field: missing,
     };
   return layoutUnder(cells, heading);
 }
@@ -68,14 +72,14 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
     if (!best || (best.fit === "weak" && isDoubtful(cells[row] ?? [], matches))) continue;
     const rivals = others.filter((other) => other.fit === best.fit);
     if (rivals.length > 0 && (field === "citizenship" || field === "category"))
-      return unreadable("columns_compete", row, [best, ...rivals]);
+      return unreadable("columns_compete", row, [best, ...rivals], field);
     columns[field] = best.column;
   }
   const firstRow = row + 1;
   const { refused, ...settled } = settleCitizenship(cells, columns, firstRow);
   if (settled.columns.citizenship === undefined && refused === null)
-    return unreadable("no_citizenship_column", row, matches);
-  if (columns.category === undefined) return unreadable("no_category_column", row, matches);
+    return unreadable("no_citizenship_column", row, matches, "citizenship");
+  if (columns.category === undefined) return unreadable("no_category_column", row, matches, "category");
   const layout: Layout = {
     kind: "layout",
     headerRow: row,
@@ -137,6 +141,12 @@ function holdsPeoples(cells: Cells, column: number, firstRow: number): boolean {
   });
 }
 
-function unreadable(code: UnreadableCode, row: number, matches: readonly ColumnMatch[]): Unreadable {
-  return { kind: "unreadable", code, row, headings: matches.map(({ heading }) => heading) };
+function unreadable(
+  code: UnreadableCode,
+  row: number,
+  matches: readonly ColumnMatch[],
+  field?: Field,
+): Unreadable {
+  const headings = matches.map(({ heading }) => heading);
+  return { kind: "unreadable", code, row, headings, ...(field && { field }) };
 }

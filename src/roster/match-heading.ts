@@ -1,4 +1,5 @@
-import { type Field, fieldNames, strangers, weakNames, wholeNames } from "./fields";
+import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
+import { strangers } from "./heading-strangers";
 import { fold, withoutKazakhLetters } from "./text";
 
 /** How well a heading names a field: its whole text, its beginning, somewhere in it, or a weak name alone. */
@@ -63,9 +64,9 @@ function fitWithin(text: string, name: string): Fit | null {
   return ` ${text} `.includes(` ${name} `) ? "inside" : null;
 }
 
-function namesOf(names: Readonly<Partial<Record<Field, readonly string[]>>>): readonly KnownName[] {
-  return (Object.entries(names) as [Field, readonly string[]][]).flatMap(([field, list]) =>
-    list.map((name) => ({ field, name: comparable(name) })),
+function namesOf(names: Readonly<Partial<Record<Field, string>>>): readonly KnownName[] {
+  return (Object.entries(names) as [Field, string][]).flatMap(([field, list]) =>
+    list.split(", ").map((name) => ({ field, name: comparable(name) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "./text";
+import { fold, withoutKazakhLetters } from "./text";
 
 /** Month names as dates are written: nominative and genitive, short forms included. From January to December. */
 const names: readonly string[] = [
@@ -17,10 +17,16 @@ const names: readonly string[] = [
 ];
 
 const months = new Map(
-  names.flatMap((forms, index) => forms.split(" ").map((form) => [fold(form), index + 1] as const)),
+  names.flatMap((forms, index) => forms.split(" ").map((form) => [comparable(form), index + 1] as const)),
 );
 
 /** The number of a month from its name in any of the three languages, or null. */
 export function monthNamed(word: string): number | null {
-  return months.get(word) ?? months.get(word.replace(/(да|де|ның|нің|дың|дің)$/, "")) ?? null;
+  const name = comparable(word);
+  return months.get(name) ?? months.get(name.replace(/(да|де|та|те|нын|нин|дын|дин|тын|тин)$/, "")) ?? null;
+}
+
+/** "қыркүйек" is also typed "кыркуйек". */
+function comparable(word: string): string {
+  return withoutKazakhLetters(fold(word));
 }

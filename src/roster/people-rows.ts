@@ -2,15 +2,13 @@ import { readCategory } from "./category";
 import { type Cell, type Cells, readCell } from "./cell";
 import { matchRow } from "./heading-row";
 import type { Columns, Layout } from "./layout";
-import { saysVacant, section, signature, total } from "./row-words";
+import { isWords, saysVacant, section, signature, standsForPerson, sumsUp } from "./row-words";
 
 /**
  * What a row of the sheet is. "perhaps_person": too little stands in it to tell; "other_heading": the headings of
  * another table, with its columns elsewhere.
  */
 export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody" | "other_heading";
-
-const LAST_DIGIT = "9".charCodeAt(0);
 
 /**
  * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
@@ -63,21 +61,13 @@ function isPlainlyAPerson(
   heading: readonly unknown[] | undefined,
 ): boolean {
   if (columns.citizenship === undefined || columns.surname !== undefined) return false;
-  const other = row[columns.name ?? columns.category ?? columns.citizenship];
   const citizenship = row[columns.citizenship];
   return (
-    (typeof other === "number" || (typeof other === "string" && other.trim() !== "")) &&
+    standsForPerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
     isWords(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
-    !sumsUp(other) &&
-    !saysVacant(other) &&
     !saysVacant(citizenship)
   );
-}
-
-/** Text that begins with something else than a digit or a blank, and so is neither blank nor a column's number. */
-function isWords(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && value.charCodeAt(0) > LAST_DIGIT;
 }
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
@@ -120,6 +110,7 @@ const LONGEST_NAME = 7;
 export function headingIn(row: readonly unknown[], { columns }: Layout): "same" | "other" | null {
   // Headings are words, and looking them up costs more than reading a row.
   if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
+  if (row.filter((cell) => typeof cell === "string").length < 2) return null;
   const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
   if (matches.length < 2) return null;
   const at = (field: string) => matches.find((match) => match.field === field)?.column;
@@ -129,10 +120,6 @@ export function headingIn(row: readonly unknown[], { columns }: Layout): "same" 
     return citizenship === columns.citizenship && category === columns.category ? "same" : "other";
   const nameCell = matches.some(({ column }) => column === columns.name || column === columns.citizenship);
   return nameCell ? "same" : null;
-}
-
-function sumsUp(cell: unknown): boolean {
-  return typeof cell === "string" && total.test(cell);
 }
 
 function filledColumns(row: readonly unknown[]): readonly number[] {

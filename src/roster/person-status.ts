@@ -6,10 +6,16 @@ export type PersonStatus = {
   readonly engagement: Engagement;
   readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
   readonly isDismissed: boolean;
+  readonly isSeasonal: boolean;
 };
 
 /** Nothing said: an ordinary employee. */
-export const NO_STATUS: PersonStatus = { engagement: "staff", residence: null, isDismissed: false };
+export const NO_STATUS: PersonStatus = {
+  engagement: "staff",
+  residence: null,
+  isDismissed: false,
+  isSeasonal: false,
+};
 
 const statuses = new Map<string, readonly Status[]>();
 
@@ -25,11 +31,14 @@ function statusesIn(text: string): readonly Status[] {
 function withStatus(person: PersonStatus, status: Status): PersonStatus {
   switch (status.kind) {
     case "engagement":
-      return { ...person, engagement: status.engagement };
+      // Whoever is a transferee has a test of his own, whatever else is said of the contract.
+      return person.engagement === "transferee" ? person : { ...person, engagement: status.engagement };
     case "residence":
       return { ...person, residence: status.residence };
     case "dismissed":
       return { ...person, isDismissed: true };
+    case "seasonal":
+      return { ...person, isSeasonal: true };
   }
 }
 

@@ -1,7 +1,7 @@
 import { beginsWithAnyOf } from "./text";
 
 /** How the names of rows begin that sum people up and are none themselves. */
-export const total = beginsWithAnyOf([
+const beginsLikeTotal = beginsWithAnyOf([
   ..."итого всего барлығы жиыны жиынтығы total subtotal подытог".split(" "),
   "grand total",
   "жалпы саны",
@@ -19,7 +19,7 @@ export const total = beginsWithAnyOf([
   "шетелдіктер",
 ]);
 
-const vacantBeginning = beginsWithAnyOf([
+const beginsLikeVacancy = beginsWithAnyOf([
   ..."вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy".split(" "),
   "бос орын",
   "бос жұмыс орны",
@@ -28,10 +28,34 @@ const vacantBeginning = beginsWithAnyOf([
 /** "Бос" alone is "vacant"; followed by another word it may be a surname. */
 const vacantAlone = /^\s*бос\s*$/i;
 
+/** "Бос" with blanks around it; longer texts are not looked at. */
+const LONGEST_ALONE = 8;
+
 /** Says whether a text marks a post that nobody holds. */
 export function saysVacant(cell: unknown): boolean {
-  return typeof cell === "string" && (vacantBeginning.test(cell) || vacantAlone.test(cell));
+  return (
+    typeof cell === "string" &&
+    (beginsLikeVacancy(cell) || (cell.length < LONGEST_ALONE && vacantAlone.test(cell)))
+  );
 }
+
+/** Says whether a text names a sum of people. */
+export function sumsUp(cell: unknown): boolean {
+  return typeof cell === "string" && beginsLikeTotal(cell);
+}
+
+/** A number, or a text that is no blank, no total and no vacancy: what stands for a person in a row. */
+export function standsForPerson(cell: unknown): boolean {
+  if (typeof cell === "number") return true;
+  return typeof cell === "string" && cell.trim() !== "" && !sumsUp(cell) && !saysVacant(cell);
+}
+
+/** Text that begins with something else than a digit or a blank, and so is neither blank nor a column's number. */
+export function isWords(cell: unknown): cell is string {
+  return typeof cell === "string" && cell !== "" && cell.charCodeAt(0) > LAST_DIGIT;
+}
+
+const LAST_DIGIT = "9".charCodeAt(0);
 
 /** Whole words with which headings of sections inside the table begin. What begins otherwise may be a name. */
 export const section =

@@ -68,6 +68,11 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Толкование: внутрикорпоративный перевод",
     "Түсіндірме: корпоративішілік ауыстыру",
   ],
+  reading_transferee_share: [
+    "Reading: limit of transferees",
+    "Толкование: предел для переводимых",
+    "Түсіндірме: ауыстырылғандар шегі",
+  ],
 };
 
 /** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
@@ -100,4 +105,20 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   local: ["local", "местный", "местные", "жергілікті"],
   none: ["none", "outside both groups", "вне групп", "топтан тыс"],
   category_4: ["category 4", "category_4", "категория 4", "4 санат"],
+  of_citizens: [
+    "of citizens",
+    "of_citizens",
+    "half of citizens",
+    "от числа граждан",
+    "половина граждан",
+    "азаматтар санынан",
+  ],
+  of_all: [
+    "of citizens and transferees",
+    "of_all",
+    "as many as citizens",
+    "от граждан и переводимых",
+    "наравне с гражданами",
+    "азаматтар мен ауыстырылғандардан",
+  ],
 };

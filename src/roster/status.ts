@@ -1,113 +1,75 @@
 import type { Engagement } from "../domain/person";
-import { fold, withoutKazakhLetters } from "./text";
+import { amongSpaces, anyPhrase } from "./phrases";
 
 /** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
 export type Status =
   | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff"> }
   | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
+  /** Counted in the category written, and worth a remark. */
+  | { readonly kind: "seasonal" }
   /** No longer employed, as the sheet says without a date. */
   | { readonly kind: "dismissed" };
 
-const phrases: readonly (readonly [Status, readonly string[]])[] = [
+/** Phrases that say it. */
+const phrases: readonly (readonly [Status, string])[] = [
   [
     { kind: "dismissed" },
-    [
-      "уволен",
-      "уволена",
-      "уволенный",
-      "уволился",
-      "уволилась",
-      "dismissed",
-      "terminated",
-      "жұмыстан шыққан",
-      "жұмыстан шықты",
-      "босатылған",
-      "босатылды",
-    ],
+    "уволен, уволена, уволены, уволенн*, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
     engaged("outstaffed"),
-    ["аутстаффинг", "аутстафф", "outstaffing", "outstaffed", "outstaff", "лизинг персонала", "заемный труд"],
+    "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*",
   ],
   [
     engaged("contractor"),
-    [
-      "гпх",
-      "гпд",
-      "договор гпх",
-      "гражданско правовой",
-      "гражданско правового характера",
-      "договор подряда",
-      "civil law contract",
-      "contractor",
-      "азаматтық құқықтық",
-      "аққ шарт",
-    ],
+    "гпх, гпд, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
   [
     engaged("part_timer"),
-    [
-      "внешний совместитель",
-      "внешнее совместительство",
-      "внешн совместитель",
-      "external part timer",
-      "outside part timer",
-      "сырттан қосымша жұмыс",
-    ],
+    "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*",
   ],
   [
     engaged("transferee"),
-    [
-      "вкп",
-      "внутрикорпоративный перевод",
-      "внутрикорпоративный переводимый",
-      "intra corporate transfer",
-      "intra corporate transferee",
-      "ict",
-      "корпоративішілік ауыстыру",
-    ],
+    "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн* перевод*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*",
   ],
   [
     engaged("requested"),
-    ["запрашивается", "запрошен", "запрашиваемый", "к привлечению", "requested", "сұралған", "сұралуда"],
+    "запрашива*, запрошен*, к привлечению, requested, сұралған, сұралуда, сұратыл*, сұралып*",
   ],
-  [{ kind: "residence", residence: "kandas" }, ["кандас", "қандас", "оралман", "kandas"]],
+  [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
+  [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
   [
     { kind: "residence", residence: "refugee" },
-    ["беженец", "беженка", "лицо ищущее убежище", "refugee", "asylum seeker", "босқын"],
+    "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*",
   ],
   [
     { kind: "residence", residence: "permanent_resident" },
-    [
-      "внж",
-      "вид на жительство",
-      "постоянно проживающий",
-      "permanent resident",
-      "residence permit",
-      "ықтиярхат",
-      "ыхтиярхат",
-    ],
+    "внж, вид* на жит*, пмж, постоянно прожива*, permanent resid*, residence permit, ықтиярхат*, ыхтиярхат*, тұрақты тұрат*",
   ],
 ];
 
-const known = phrases.flatMap(([status, texts]) =>
-  texts.map((text) => ({ status, phrase: comparable(text) })),
-);
+const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
+
+/** Phrases that deny something and still say that a person has left. */
+const leftInNegatives = anyPhrase("не работает, no longer employed");
+
+const negation = / (не|нет|no|not|non|жок|емес|emes)(?! \d) /;
 
 /**
- * Everything of importance in a text about status. A text that says nothing of the kind, or says that it is not so
- * ("не уволен", "ВНЖ нет"), changes nothing.
+ * Everything of importance in a text about status. A clause that says nothing of the kind, or says that it is not so
+ * ("не уволен", "ВНЖ нет"), changes nothing: "уволен, расчет не выплачен" still says that a person has left.
  */
 export function readStatus(text: string): readonly Status[] {
-  const whole = ` ${comparable(text)} `;
-  if (/ (не|нет|no|not|жок|емес|emes) /.test(whole)) return [];
-  return known.filter(({ phrase }) => whole.includes(` ${phrase} `)).map(({ status }) => status);
+  const whole = amongSpaces(text);
+  const claims = negation.test(whole) ? text.split(/[,;()\n]/).flatMap(claimIn) : [whole];
+  return known.filter(({ said }) => claims.some((clause) => said.test(clause))).map(({ status }) => status);
+}
+
+function claimIn(clause: string): readonly string[] {
+  const folded = amongSpaces(clause);
+  return negation.test(folded) && !leftInNegatives.test(folded) ? [] : [folded];
 }
 
 function engaged(engagement: Exclude<Engagement, "staff">): Status {
   return { kind: "engagement", engagement };
-}
-
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
 }

@@ -10,6 +10,7 @@ export type PeopleLine = {
   readonly name?: string;
   readonly iin?: string;
   readonly position?: string;
+  readonly status?: string;
   readonly hire?: string;
   readonly leave?: string;
 };
@@ -18,6 +19,7 @@ const columns = [
   ["name", "ФИО"],
   ["iin", "ИИН"],
   ["position", "Должность"],
+  ["status", "Статус"],
   ["category", "Категория"],
   ["hire", "Дата приема"],
   ["leave", "Дата увольнения"],

@@ -1,3 +1,4 @@
+import type { TransfereeTest } from "../../src/domain/transferees";
 import type { GroupJudgement } from "../../src/domain/verdict";
 import { iso } from "../../src/law/day";
 import { type Check, check } from "../../src/roster/check";
@@ -27,8 +28,12 @@ type RosterCase = {
     readonly workers?: GroupExpected;
     readonly findings?: readonly string[];
     readonly readings?: Readonly<Record<string, string>>;
+    readonly transferees?: TransfereesExpected | null;
   };
 };
+
+/** The separate test of transferees: its categories by their number, and the transferees it does not test. */
+type TransfereesExpected = Readonly<Record<"2" | "3", GroupExpected>> & { readonly untested?: Bounds };
 
 const cases = casesOf<RosterCase>("roster");
 
@@ -61,6 +66,7 @@ function spokenOf(answer: Check, expected: RosterCase["expect"]): Record<string,
         .map(({ name, value, verdict }) => [`${name} ${value}`, verdict] as const)
         .filter(([reading]) => expected.readings?.[reading] !== undefined),
     ),
+    transferees: answer.transferees && spokenOfTransferees(answer.transferees, expected.transferees),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof typeof all]]));
 }
@@ -68,6 +74,33 @@ function spokenOf(answer: Check, expected: RosterCase["expect"]): Record<string,
 function spokenOfGroup(group: GroupJudgement, expected: GroupExpected = {}): Record<string, unknown> {
   const all: Record<string, unknown> = { ...group, room: bounds(group.room), gap: bounds(group.gap) };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key]]));
+}
+
+function spokenOfTransferees(
+  { categories, untested }: TransfereeTest,
+  expected: RosterCase["expect"]["transferees"],
+): Record<string, unknown> {
+  const all: Record<string, Readonly<Record<string, unknown>>> = Object.fromEntries(
+    categories.map((each) => [
+      String(each.category),
+      {
+        verdict: each.verdict,
+        transferees: bounds(each.transferees),
+        citizens: bounds(each.citizens),
+        room: bounds(each.room),
+        gap: bounds(each.gap),
+        readings: Object.fromEntries(each.alternatives.map(({ value, verdict }) => [value, verdict])),
+      },
+    ]),
+  );
+  return Object.fromEntries(
+    Object.entries(expected ?? {}).map(([key, said]) => [
+      key,
+      key === "untested"
+        ? bounds(untested)
+        : Object.fromEntries(Object.keys(said as GroupExpected).map((each) => [each, all[key]?.[each]])),
+    ]),
+  );
 }
 
 function bounds({ min, max }: { min: number; max: number }): Bounds {

@@ -78,6 +78,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     ],
     deciding: ["D15"],
     readings: [],
+    transferees: null,
     findings: [
       {
         severity: "error",
@@ -85,6 +86,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
         cell: "D15",
         row: 15,
         message: expect.stringContaining("КР"),
+        fix: ["Кыргызстан", "Казахстан"],
       },
     ],
     columns: { name: "C", citizenship: "D", category: "E" },
@@ -156,6 +158,29 @@ test("equal findings share a line with their cells", () => {
   );
 });
 
+test("a finding is followed by what could be written, and cells with other suggestions stand apart", () => {
+  const answer = answerFor([citizen, unclear("А", "Казхстан"), unclear("Б", "Китйа"), unclear("В", "Марс")]);
+  const report = text(answer);
+  expect(report).toMatch(/error D7: “Казхстан”.*Is it “Казахстан”\? → “Казахстан”\n/);
+  expect(report).toMatch(/D9: “Марс”.*country’s name\.(\n|$)/);
+});
+
+test("a report for programs tells a safe fix from suggestions, and leaves the field out where there is none", () => {
+  const sheet = sheetOf("Штат", [
+    ["ФИО", "ИИН", "Гражданство", "Категория", "Дата увольнения"],
+    ["Ахметов", 61_211_600_012, "РК", 3, null],
+    ["Ли", null, "Марс", 3, "06/12/2025"],
+  ]);
+  const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
+  if (answer.kind === "failure") throw new Error(answer.code);
+  const { findings } = jsonReport(answer, speaker(answers, "en"));
+  expect(Object.fromEntries(findings.map((finding) => [finding.code, finding]))).toEqual({
+    iin_lost_zeros: expect.objectContaining({ fix: "061211600012" }),
+    date_ambiguous: expect.objectContaining({ fix: ["2025-12-06", "2025-06-12"] }),
+    citizenship_unknown: expect.not.objectContaining({ fix: expect.anything() }),
+  });
+});
+
 test("twenty places of a cause are shown and the others counted", () => {
   const report = text(answerFor([citizen, ...times(25, ["А", "КР", 3])]));
   expect(report).toContain("D26");
@@ -182,4 +207,61 @@ test("the JSON answer names every reading that touches somebody, with its verdic
     { name: "eaeu", value: "exclude", verdict: "pass" },
     { name: "eaeu", value: "local", verdict: "pass" },
   ]);
+});
+
+const withStatus = (status: string | null, row: CellValue[]): CellValue[] => [...row, status];
+const transferred = [
+  [...heading, "Статус"],
+  ...times(5, withStatus(null, citizen)),
+  ...times(3, withStatus("ВКП", foreigner)),
+];
+
+function answerForTransferred(): WorkbookCheck {
+  const answer = checkWorkbook(
+    workbookOf(sheetOf("Штат", transferred)),
+    { sheet: null, smallBusiness: null },
+    iso("2025-11-05"),
+  );
+  if (answer.kind === "failure") throw new Error(answer.code);
+  return answer;
+}
+
+test("the JSON answer carries the separate test of transferees, and the law it rests on", () => {
+  const report = jsonReport(answerForTransferred(), speaker(answers, "en"));
+  expect(JSON.parse(JSON.stringify(report))).toMatchObject({
+    verdict: "fail",
+    transferees: {
+      limitPercent: 50,
+      reading: "of_citizens",
+      categories: [
+        { category: 2, verdict: "empty" },
+        {
+          category: 3,
+          transferees: { min: 3, max: 3 },
+          citizens: { min: 5, max: 5 },
+          verdict: "fail",
+          room: { min: 0, max: 0 },
+          gap: { min: 1, max: 1 },
+          readings: [{ value: "of_all", verdict: "pass" }],
+        },
+      ],
+      untested: { min: 0, max: 0 },
+    },
+    law: expect.arrayContaining([
+      {
+        rule: "transferee_limit",
+        value: 50,
+        act: "order_279",
+        from: "2023-07-01",
+        confidence: "reported",
+      },
+    ]),
+  });
+});
+
+test("the report shows the test of transferees with its arithmetic where somebody is one, and else nothing", () => {
+  const report = text(answerForTransferred());
+  expect(report).toContain("category 3: 100 × 3 = 300 > 250 = 50 × 5");
+  expect(report).toContain("That managers are category 2 and specialists category 3 is our reading");
+  expect(text(answerFor([...times(9, citizen), foreigner]))).not.toMatch(/transferee/);
 });

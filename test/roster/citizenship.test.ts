@@ -1,7 +1,13 @@
+import fc from "fast-check";
+import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
 import russian from "i18n-iso-countries/langs/ru.json";
 import { type Citizenship, readCitizenship } from "../../src/roster/citizenship";
+import { nameMeant } from "../../src/roster/countries";
+import { ethnicWords } from "../../src/roster/people-words";
+
+const peoples = ethnicWords.split(", ");
 
 /** "KZ", "KG or KZ", "foreign", "ethnicity", "unknown". */
 function short(read: Citizenship): string {
@@ -92,7 +98,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   "CD or CG": ["Конго"],
   "KZ or RU": ["РК/РФ", "РК, РФ", "Казахстан / Россия", "Казахстан и Россия"],
   "KZ or PK": ["PK"],
-  KZ_113: ["113"],
+  KZ_113: ["113", "КАЗ"],
   foreign: [
     ...["лицо без гражданства", "ЛБГ", "без гражданства", "stateless", "апатрид", "азаматтығы жоқ адам"],
     ...[
@@ -120,20 +126,97 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       "немец",
       "кореец",
     ],
-    ...["татарин", "украинец", "Russian", "Kazakh"],
+    ...["татарин", "украинец", "Russian", "Kazakh", "Uzbek", "өзбек", "китаец", "туркмен", "казак"],
+    ...["қазақ азаматы", "Kazakh citizen", "казахское гражданство", "гражданин казах"],
   ],
-  unknown: ["да", "нет", "резидент", "Атлантида", "12", "?", "Казахст", "+", "местный", "г. Алматы"],
+  unknown: [
+    ...["да", "нет", "резидент", "Атлантида", "12", "?", "Казахст", "+", "местный", "г. Алматы"],
+    ...[
+      "бывший гражданин РК",
+      "ҚР азаматтығынан шыққан",
+      "Казахстан (ВНЖ)",
+      "ВНЖ РК",
+      "РВП РК",
+      "неказахстанец",
+    ],
+    ...["Non-Kazakhstani", "Kingdom of Kazakhstan", "Казахстанская Республика", "Чеченская Республика"],
+    ...["Республика Татарстан"],
+  ],
 };
 
-test.each(Object.entries(spellings).flatMap(([meant, texts]) => texts.map((text) => [text, meant])))(
+/** Words around a name, long official names, adjectives and words for citizens, in three languages. */
+const inWords: Readonly<Record<string, readonly string[]>> = {
+  KZ: [
+    ...["ҚР-ның азаматы", "Қазақстанның азаматы", "қр азаматтығы", "Qazaqstan azamaty", "казакстандык"],
+    ...["казахстанский гражданин", "РК гражданин", "KZ - Казахстан", "398 – Казахстан", "гр-н РК"],
+  ],
+  RU: [
+    ...["Ресей Федерациясының азаматы", "Ресейдің азаматы", "ресейлік", "Russian national", "российское"],
+    ...["российское гражданство", "россиянка", "гр. Российской Федерации"],
+  ],
+  UZ: [
+    ...["гр. Республики Узбекистан", "Өзбекстан азаматшасы", "узбекское гражданство", "узбекистанец"],
+    ...[
+      "гражданство: Узбекистан",
+      "Гражданство - Узбекистан",
+      "өзбекстандық",
+      "Uzbek citizen",
+      "O'zbekiston",
+    ],
+  ],
+  KG: ["гражданка Кыргызской Республики", "кыргызское гражданство", "Қырғыз Республикасының азаматы"],
+  TJ: ["Тәжікстан Республикасы", "гр. Республики Таджикистан", "Tajik citizenship"],
+  UA: ["украинское гражданство", "Ukrainian citizenship", "Украинаның азаматы"],
+  TR: ["гр-н Турецкой Республики", "турецкая гражданка", "Түркия Республикасының азаматы", "Turkish"],
+  CN: [
+    ...["Қытай азаматы", "Қытайдың азаматы", "китайское гражданство", "китайский гражданин", "қытайлық"],
+    ...["Китайской Народной Республики", "Қытай Халық Республикасы", "People's Republic of China"],
+  ],
+  GB: [
+    "подданный Великобритании",
+    "Соединенного Королевства",
+    "британское подданство",
+    "Ұлыбритания азаматы",
+  ],
+  US: ["Соединенных Штатов Америки", "АҚШ-тың азаматы", "американец", "американское"],
+  DE: ["German", "Федеративная Республика Германия", "гр. ФРГ", "Federal Republic of Germany"],
+  IT: ["Italian", "итальянское", "Итальянской Республики"],
+  PL: ["Polish", "Республика Польша", "Польская Республика"],
+  KR: ["гражданин Республики Корея", "South Korean", "гражданин Южной Кореи", "южнокорейское"],
+  KP: ["Democratic People's Republic of Korea", "гражданин КНДР"],
+  IN: ["Indian", "индиец", "Republic of India", "Nationality: Indian"],
+  PK: ["гражданин Исламской Республики Пакистан", "Пәкістан Ислам Республикасы", "Pakistani"],
+  PH: ["Filipino", "гражданин Филиппин", "филиппинское"],
+  VN: ["Vietnamese", "Социалистическая Республика Вьетнам", "Socialist Republic of Vietnam"],
+  BD: ["Народная Республика Бангладеш", "Bangladeshi"],
+  LK: ["гражданка Шри-Ланки", "Sri Lankan"],
+  BA: ["гр. Боснии и Герцеговины", "Bosnian"],
+  NL: ["Королевство Нидерландов", "Kingdom of the Netherlands", "гражданин Нидерландов", "Dutch"],
+  ES: ["Королевства Испания", "Испания Корольдігі", "испанское"],
+  AE: ["Объединенных Арабских Эмиратов", "Emirati"],
+  SA: ["гр. Саудовской Аравии", "Saudi"],
+  DO: ["гражданин Доминиканской Республики", "Доминикана"],
+  TW: ["Republic of China"],
+  "KP or KR": ["гражданин Кореи", "корейское", "Korean", "Кореи"],
+  "CD or CG": ["Republic of Congo", "гражданин Конго"],
+  "CN or TW": ["Республика Китай"],
+  "GN or GQ or GW": ["Гвинея", "гр. Гвинеи"],
+  "VG or VI": ["Виргинские острова"],
+  "KZ or RU": ["гражданин Казахстана и России"],
+  foreign: ["не гражданин РК", "ҚР азаматы емес", "шетелдик", "азаматтыгы жок", "ЕАЭС"],
+};
+
+const all = [spellings, inWords].flatMap((table) => Object.entries(table));
+
+test.each(all.flatMap(([meant, texts]) => texts.map((text) => [text, meant])))(
   "«%s» reads as %s",
   (text, meant) => {
     expect(short(readCitizenship(text))).toBe(meant === "KZ_113" ? "KZ" : meant);
   },
 );
 
-test("a code that only one state database uses is asked about, although one country is likely", () => {
-  expect(readCitizenship("113").kind).toBe("ambiguous");
+test.each(["113", "КАЗ"])("«%s» is asked about, although one country is likely", (text) => {
+  expect(readCitizenship(text).kind).toBe("ambiguous");
 });
 
 test.each([
@@ -156,6 +239,105 @@ test.each([
   },
 );
 
+const letters = { cyrillic: ["", ..."актиоыс"], latin: ["", ..."aktio"] };
+
+/** The text with one letter left out, or with another letter of its script in its place. */
+function slips(text: string): readonly string[] {
+  const others = /[a-z]/i.test(text) ? letters.latin : letters.cyrillic;
+  return [...text].flatMap((_, place) =>
+    others
+      .map((letter) => text.slice(0, place) + letter + text.slice(place + 1))
+      .filter((slip) => slip.toLowerCase() !== text.toLowerCase()),
+  );
+}
+
+const statesByName = [english, russian, kazakh].flatMap(({ countries }) =>
+  Object.entries(countries as Record<string, string | string[]>).flatMap(([code, names]) =>
+    [names].flat().map((name) => ({ code, name })),
+  ),
+);
+
+test("codes of ISO 3166 read as their country in both cases, or are asked about", () => {
+  const wrong = (codes as [string, string, string][]).flatMap(([alpha2, alpha3, numeric]) =>
+    [alpha2, alpha3, numeric]
+      .flatMap((code) => [code, code.toLowerCase()])
+      .filter((code) => {
+        const read = readCitizenship(code);
+        return !(read.kind === "state"
+          ? read.code === alpha2
+          : read.kind === "ambiguous" && read.candidates.includes(alpha2));
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a name in capital or small letters reads as it does in the dataset", () => {
+  const wrong = statesByName.filter(({ name }) =>
+    [name.toUpperCase(), name.toLowerCase()].some(
+      (other) => short(readCitizenship(other)) !== short(readCitizenship(name)),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a letter left out of a country's name, or another in its place, never makes a citizen of Kazakhstan", () => {
+  const foreignNames = statesByName.filter(({ code, name }) => code !== "KZ" && name.length > 3);
+  const wrong = foreignNames
+    .flatMap(({ name }) => slips(name))
+    .filter((slip) => short(readCitizenship(slip)) === "KZ");
+  expect(wrong).toEqual([]);
+});
+
+test("a slip in the name of Kazakhstan is not read, unless it makes another spelling that people use", () => {
+  const names = [
+    "Казахстан",
+    "Қазақстан",
+    "Kazakhstan",
+    "Республика Казахстан",
+    "казахстанец",
+    "гражданин Казахстана",
+  ];
+  const read = names.flatMap(slips).filter((slip) => short(readCitizenship(slip)) === "KZ");
+  expect([...new Set(read.map((slip) => slip.toLowerCase()))].sort()).toEqual([
+    "kazakstan",
+    "гражданин казахстан",
+    "казакстан",
+    "казақстан",
+    "республики казахстан",
+    "қазакстан",
+  ]);
+});
+
+/** Words that stand around a country's name and must not turn another country into Kazakhstan. */
+const around = ["гр. ", "гражданин ", "Республики ", "Королевство ", "citizen of the ", "Republic of ", ""];
+const behind = ["", " азаматы", "ның азаматы", " Республикасы", " citizen", " гражданин", "лық", "дық"];
+
+test("no words around a foreign name, and no name of a people, make a citizen of Kazakhstan", () => {
+  const names = [...statesByName.filter(({ code }) => code !== "KZ").map(({ name }) => name), ...peoples];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.constantFrom(...around),
+      fc.constantFrom(...behind),
+      (name, left, right) => {
+        const text = left + name + right;
+        // "Қазақ Республикасы" is a name of the state.
+        fc.pre(!/[қк]аза[қк] республикасы/i.test(text));
+        expect(short(readCitizenship(text))).not.toBe("KZ");
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("a random text never reads as a country", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[а-яәғқңөұүһі ]{5,20}$/), (text) => {
+      expect(["unknown", "ethnicity"]).toContain(readCitizenship(text).kind);
+    }),
+  );
+});
+
 test("no country name but Kazakhstan's own is ever read as Kazakhstan", () => {
   const wrong = [english, russian, kazakh].flatMap(({ countries }) =>
     Object.entries(countries as Record<string, string | string[]>)
@@ -164,4 +346,18 @@ test("no country name but Kazakhstan's own is ever read as Kazakhstan", () => {
       .filter((name) => short(readCitizenship(name)) === "KZ"),
   );
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["казхстан", "казахстан"],
+  ["гр узбкистана", "узбекистана"],
+  ["гр республики таджикстан", "таджикистан"],
+  ["республика узбкистан", "узбекистан"],
+  ["казахстн республикасы", "казахстан"],
+  ["кыргызстан азамаы", null],
+  ["ирна", null],
+  ["атлантида", null],
+])("«%s» is a slip for «%s», which is suggested and not read", (folded, meant) => {
+  expect(nameMeant(folded)).toBe(meant);
+  expect(readCitizenship(folded).kind).toBe("unknown");
 });

@@ -13,6 +13,8 @@ type Expected = {
   readonly verdict?: string;
   readonly headcount?: number;
   readonly findings?: readonly string[];
+  /** The separate test of intra-corporate transferees, by category; left out where nobody is one. */
+  readonly transferees?: Readonly<Record<string, string>>;
 };
 
 type Report = {
@@ -20,6 +22,9 @@ type Report = {
   readonly verdict: string;
   readonly headcount: number;
   readonly findings: readonly { readonly code: string }[];
+  readonly transferees: {
+    readonly categories: readonly { readonly category: number; readonly verdict: string }[];
+  } | null;
 };
 
 const files = readdirSync(__dirname);
@@ -42,10 +47,19 @@ test.each(expectations)("%s.xlsx: %s", (name, _, { about, exit, ...expected }) =
     readFile,
     style: () => ({ width: 100, headline: (text) => text }),
   });
-  const { error, verdict, headcount, findings } = JSON.parse(stdout) as Report;
+  const { error, verdict, headcount, findings, transferees } = JSON.parse(stdout) as Report;
   const told = error
     ? { error: error.code }
-    : { verdict, headcount, findings: [...new Set(findings.map(({ code }) => code))].sort() };
+    : {
+        verdict,
+        headcount,
+        findings: [...new Set(findings.map(({ code }) => code))].sort(),
+        ...(transferees && {
+          transferees: Object.fromEntries(
+            transferees.categories.map((each) => [String(each.category), each.verdict]),
+          ),
+        }),
+      };
   expect([exitCode, told]).toEqual([exit, expected]);
   expect(about).toMatch(/\.$/);
 });

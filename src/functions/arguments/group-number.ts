@@ -16,8 +16,8 @@ export function groupNumber(
   numberOf: (group: GroupJudgement) => Bounds,
 ): number {
   const group = groupArgument(noError(single(category, asked), asked), asked);
-  if (answer.check.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
-  const { min, max } = numberOf(answer.check.groups[group]);
+  if (answer.judged.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+  const { min, max } = numberOf(answer.judged.groups[group]);
   if (min === max) return min;
   throw new Refusal("no_answer", asked.tell("bounds", { min, max, places: decidingPlaces(answer, asked) }));
 }

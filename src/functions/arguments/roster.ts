@@ -1,6 +1,6 @@
 import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
-import { type Check, check } from "../../roster/check";
+import { explained, type Judged, judgeRoster } from "../../roster/check";
 import type { Finding } from "../../roster/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
@@ -11,12 +11,12 @@ import { Refusal } from "./refusal";
 /** A roster that was read and judged. */
 export type RosterAnswer = {
   readonly cells: Cells;
-  readonly check: Check;
+  readonly judged: Judged;
   /** Remarks on the employer's settings, which no row of the roster carries. */
   readonly employerFindings: readonly Finding[];
 };
 
-/** Checks the roster a formula was given, on its day and for its employer. Who cannot be read is refused. */
+/** Judges the roster a formula was given, on its day and for its employer. What cannot be read is refused. */
 export function checkRoster(
   roster: Argument,
   asOf: Argument,
@@ -26,14 +26,14 @@ export function checkRoster(
   const cells = matrixOf(roster);
   const day = asOfDay(asOf, asked);
   const settings = employerSettings(employer, day, asked);
-  const result = check({ cells, day, ...settings });
+  const result = judgeRoster({ cells, day, ...settings });
   if (result.kind === "unreadable")
     throw new Refusal(
       "bad_input",
       explainUnreadable(result, asked.say, (row) => row + 1),
     );
   if (result.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(result, asked.say));
-  return { cells, check: result, employerFindings: settings.findings };
+  return { cells, judged: result, employerFindings: settings.findings };
 }
 
 /** What the employer's settings leave open, each remark in a sentence. */
@@ -45,7 +45,8 @@ export function employerRemarks({ employerFindings }: RosterAnswer, { say }: Ask
 const NAMED_ROWS = 3;
 
 /** Which rows leave the answer open, by their place in the range and with what is wrong there. */
-export function decidingPlaces({ cells, check }: RosterAnswer, { say, tell }: Asked): string {
+export function decidingPlaces({ cells, judged }: RosterAnswer, { say, tell }: Asked): string {
+  const check = explained(judged);
   const errors = check.findings.filter(({ severity }) => severity === "error");
   const places = errors.slice(0, NAMED_ROWS).map((finding) =>
     tell("place", {

@@ -62,6 +62,15 @@ export const en = {
   "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
   "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
 
+  transferees: "Intra-corporate transferees are tested apart from this verdict ({limit}): {categories}.",
+  "transferees.limit": "at most {percent}% {base}",
+  "transferees.category": "category {category}",
+  "transferees.counts": "transferees {transferees}, citizens {citizens}",
+  "transferees.room": "further transferees that fit: {room}",
+  "transferees.gap": "citizens missing: {gap}",
+  "transferees.otherwise": "as {percent}% {base}: {verdict}",
+  "transferees.untested": "outside categories 2 and 3, not tested: {count}",
+
   "reading.eaeu": "citizens of Russia, Belarus, Armenia and Kyrgyzstan",
   "reading.eaeu.foreigner": "count as foreigners",
   "reading.eaeu.exclude": "left out of both groups",
@@ -96,6 +105,9 @@ export const en = {
   "reading.transferee": "intra-corporate transferees",
   "reading.transferee.foreigner": "count as foreigners",
   "reading.transferee.exclude": "left out of both groups",
+  "reading.transferee_share": "the limit of transferees",
+  "reading.transferee_share.of_citizens": "of the citizens of the category",
+  "reading.transferee_share.of_all": "of citizens and transferees together",
 
   "act.order_559": "Order No. 559 of 27.06.2016",
   "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
@@ -117,29 +129,34 @@ export const en = {
     "Row {row} holds a person above the heading row. Move it under the headings.",
   "unreadable.several_tables":
     "A second table with other columns begins in row {row}. Check each table by itself.",
+  "unreadable.dates_from_1904":
+    "Dates of birth lie exactly 1,462 days before those in the IINs: this workbook counts days from 1904, so hire and leave dates would be read four years early. Write the dates as text yyyy-mm-dd, or turn off the 1904 date system in Excel’s options and add 1462 to each date.",
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
-  "finding.citizenship_blank": "Citizenship is missing. Enter the country of citizenship.",
+  "finding.citizenship_blank":
+    "Citizenship is missing, so it is unclear how this person counts. Enter the country of citizenship.",
   "finding.citizenship_unknown":
-    "“{text}” is not understood as a citizenship. {meant, select, empty {Enter the country’s name.} other {Is it “{meant}”?}}",
+    "“{text}” is not understood as a citizenship, so it is unclear how this person counts. {meant, select, empty {Enter the country’s name.} other {Is it “{meant}”?}}",
   "finding.citizenship_ambiguous":
-    "“{text}” can mean more than one citizenship ({candidates}). Write the country’s full name.",
+    "“{text}” can mean more than one citizenship ({candidates}), so it is unclear how this person counts. Write the country’s full name.",
   "finding.citizenship_is_ethnicity":
-    "“{text}” names a people and not a citizenship. Enter the country of citizenship.",
+    "“{text}” names a people and not a citizenship, so it is unclear how this person counts. Enter the country of citizenship.",
   "finding.citizenship_error_value":
-    "The citizenship cell holds the error {text}. Mend the formula or enter the country.",
+    "The citizenship cell holds the error {text}, so it is unclear how this person counts. Mend the formula or enter the country.",
   "finding.ethnicity_column":
-    "This column holds ethnicity, which says nothing about citizenship and is not used. Add a column “Citizenship”.",
+    "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
   "finding.category_blank":
-    "The permit category is missing. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
-  "finding.category_unknown": "“{text}” is not understood as a permit category. Enter 1, 2, 3 or 4.",
+    "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
+  "finding.category_unknown":
+    "“{text}” is not understood as a permit category, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4.",
   "finding.category_error_value":
-    "The category cell holds the error {text}. Mend the formula or enter 1, 2, 3 or 4.",
+    "The category cell holds the error {text}, so it is unclear in which group this person counts. Mend the formula or enter 1, 2, 3 or 4.",
   "finding.foreigner_unskilled":
     "A foreigner is said to be without category (“{text}”). No source says in which group such a person counts; enter the category of the permit.",
   "finding.date_unreadable":
     "“{text}” is not understood as a date, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
-  "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
+  "finding.date_ambiguous":
+    "“{text}” can be read day first or month first, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
   "finding.leave_before_hire":
     "The leave date is before the hire date, so it is unclear whether this person is employed. Correct one of them.",
   "finding.iin_invalid":
@@ -148,23 +165,26 @@ export const en = {
     "“{text}” is the number of a company (BIN) and not of a person, so it is not used to recognise the same person in two rows.",
   "finding.iin_lost_zeros":
     "The number cell lost the leading zeros of the IIN; it was read as {iin}. Store the IIN as text.",
-  "finding.birth_date_differs": "The date of birth is not the one in the IIN. Correct one of them.",
+  "finding.birth_date_differs":
+    "The date of birth is not the one in the IIN, which tells people apart. Correct one of them.",
   "finding.same_person": "The same person as in row {other}: counted once.",
   "finding.same_iin":
     "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
   "finding.perhaps_no_person":
-    "Only a name stands in this row: a person or a section heading. Fill in citizenship and category, or delete the row.",
+    "Only a name stands in this row: a person who counts or a section heading. Fill in citizenship and category, or delete the row.",
   "finding.vacant_post": "A post that nobody holds: people are counted, not posts.",
   "finding.employer_kind_not_covered":
     "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
   "finding.business_size_unknown":
-    "Whether the business is small could not be computed, because headcount, income or that year’s index is not known. Enter “yes” or “no”.",
+    "Whether the business is small could not be computed, because headcount, income or that year’s index is not known, so no exemption is taken. Enter “yes” or “no”.",
   "finding.date_implausible":
     "“{text}” cannot be the date of a job, so it is unclear whether this person is employed. Correct the date.",
+  "finding.dates_mixed":
+    "Some dates in this column are day first (row {dayFirst}) and some month first (row {monthFirst}), so for dates that can be read both ways it is unclear who is employed. Enter all as dd.mm.yyyy.",
   "finding.dismissed_without_date":
-    "This person is said to have left, but no leave date says when. Enter the leave date.",
+    "This person is said to have left, but no leave date says when, so it is unclear whether this person is employed. Enter the leave date.",
   "finding.several_people":
-    "This row stands for {count} people, but one row is one person. Give each person a row.",
+    "This row stands for {count} people, but one row is one person, so it is unclear how many count. Give each person a row.",
   "finding.outstaffed":
     "Engaged under an outstaffing contract: counted, as reported since 01.07.2023. The employer’s settings can choose otherwise.",
   "finding.contractor":
@@ -174,7 +194,9 @@ export const en = {
   "finding.requested":
     "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
   "finding.transferee":
-    "An intra-corporate transferee: counted here as a foreigner; the separate 50% test for transferees is not part of this check.",
+    "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
+  "finding.seasonal":
+    "A seasonal foreign worker, for whom the quota has a line of its own: counted in the category written, because whether such a person counts in the ratio is not settled in any source read.",
 
   "severity.error": "error",
   "severity.warning": "warning",

@@ -12,6 +12,7 @@ export const en: FieldLabels = {
   patronymic: "Patronymic",
   iin: "IIN",
   position: "Position",
+  occupation: "Occupation code",
   department: "Department",
   hire: "Hire date",
   leave: "Leave date",

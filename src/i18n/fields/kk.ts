@@ -11,6 +11,7 @@ export const kk: FieldLabels = {
   patronymic: "Әкесінің аты",
   iin: "ЖСН",
   position: "Лауазымы",
+  occupation: "Кәсіп коды",
   department: "Бөлімше",
   hire: "Қабылданған күні",
   leave: "Босатылған күні",

@@ -11,6 +11,7 @@ export const ru: FieldLabels = {
   patronymic: "Отчество",
   iin: "ИИН",
   position: "Должность",
+  occupation: "Код профессии",
   department: "Подразделение",
   hire: "Дата приёма",
   leave: "Дата увольнения",

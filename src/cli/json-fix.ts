@@ -1,0 +1,18 @@
+import { toIso } from "../law/day";
+import type { Fix, FixValue } from "../roster/fix";
+
+/** A fix for programs: the value itself where it is safe to write, a list where a person has to choose or confirm. */
+export function jsonFix(fix: Fix): string | number | readonly (string | number)[] {
+  return fix.kind === "safe" ? plain(fix.value) : fix.values.map(plain);
+}
+
+function plain(value: FixValue): string | number {
+  switch (value.as) {
+    case "text":
+      return value.text;
+    case "number":
+      return value.number;
+    case "date":
+      return toIso(value.day);
+  }
+}

@@ -1,0 +1,118 @@
+import { UNKNOWN, versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { readings as disputed, type Readings } from "../law/readings";
+import { type TransfereeCategory, transfereeCategories, transfereeLimit } from "../law/transferees";
+import { type PersonKind, personKinds } from "./person";
+import type { Bounds } from "./tally";
+import { type ShareReading, transfereeGap, transfereeRoom, transfereeSlack } from "./transferee-limit";
+import { type Role, rolesIn } from "./transferee-roles";
+import type { GroupVerdict } from "./verdict";
+
+/** The transferees of one category against its citizens. */
+export type CategoryTransferees = {
+  readonly category: TransfereeCategory;
+  readonly transferees: Bounds;
+  readonly citizens: Bounds;
+  /** "empty": certainly no transferee in this category. */
+  readonly verdict: GroupVerdict;
+  /** Further transferees that fit. */
+  readonly room: Bounds;
+  /** Further citizens needed. */
+  readonly gap: Bounds;
+  /** What the verdict would be under the other readings of the limit. */
+  readonly alternatives: readonly { readonly value: ShareReading; readonly verdict: GroupVerdict }[];
+};
+
+/** The test of intra-corporate transferees: a rule of its own, which never changes the verdict on the ratio. */
+export type TransfereeTest = {
+  readonly limitPercent: number;
+  readonly reading: ShareReading;
+  readonly categories: readonly CategoryTransferees[];
+  /** Transferees in other categories or in none, whom no source read names. */
+  readonly untested: Bounds;
+};
+
+type People = readonly { readonly kind: PersonKind; readonly rows: number }[];
+
+const untestedCategories = [1, 4] as const;
+
+/** Tests the transferees among the people of each kind (`personKinds`); null where certainly nobody is one. */
+export function testTransferees(
+  peopleByKind: ArrayLike<number>,
+  readings: Readings,
+  day: Day,
+): TransfereeTest | null {
+  const people = personKinds.flatMap((kind, index) => {
+    const rows = peopleByKind[index] ?? 0;
+    return rows > 0 ? [{ kind, rows }] : [];
+  });
+  if (!people.some(({ kind }) => kind.engagement === "transferee" && kind.side !== "citizen")) return null;
+  const limitPercent = limitOn(day);
+  return {
+    limitPercent,
+    reading: readings.transferee_share,
+    categories: transfereeCategories.map((category) =>
+      testCategory(category, people, readings, limitPercent),
+    ),
+    untested: boundsOf(people, (kind) =>
+      untestedCategories.map((category) => rolesIn(category, kind, readings)),
+    )("transferee"),
+  };
+}
+
+function testCategory(
+  category: TransfereeCategory,
+  people: People,
+  readings: Readings,
+  percent: number,
+): CategoryTransferees {
+  const count = boundsOf(people, (kind) => [rolesIn(category, kind, readings)]);
+  const [transferees, citizens] = [count("transferee"), count("citizen")];
+  // Every row is unclear by itself, so most transferees with fewest citizens is one of the ways, and the opposite too.
+  const slackRead = (reading: ShareReading): Bounds => ({
+    min: transfereeSlack(transferees.max, citizens.min, percent, reading),
+    max: transfereeSlack(transferees.min, citizens.max, percent, reading),
+  });
+  const reading = readings.transferee_share;
+  const slack = slackRead(reading);
+  return {
+    category,
+    transferees,
+    citizens,
+    verdict: verdictOf(transferees, slack),
+    room: {
+      min: transfereeRoom(slack.min, percent, reading),
+      max: transfereeRoom(slack.max, percent, reading),
+    },
+    gap: { min: transfereeGap(slack.max, percent), max: transfereeGap(slack.min, percent) },
+    alternatives: disputed.transferee_share.options
+      .filter((value) => value !== reading)
+      .map((value) => ({ value, verdict: verdictOf(transferees, slackRead(value)) })),
+  };
+}
+
+function verdictOf(transferees: Bounds, slack: Bounds): GroupVerdict {
+  if (transferees.max === 0) return "empty";
+  if (slack.min >= 0) return "pass";
+  return slack.max < 0 ? "fail" : "undecided";
+}
+
+/** Counts the rows that certainly, and those that perhaps, have a role in one of some categories. */
+function boundsOf(
+  people: People,
+  rolesByCategory: (kind: PersonKind) => readonly (readonly Role[])[],
+): (role: Role) => Bounds {
+  const rolesOfRows = people.map(({ kind, rows }) => ({ rows, roles: rolesByCategory(kind) }));
+  const sum = (counts: (roles: readonly Role[]) => boolean) =>
+    rolesOfRows.reduce((total, { rows, roles }) => (roles.some(counts) ? total + rows : total), 0);
+  return (role) => ({
+    min: sum((roles) => roles.every((each) => each === role)),
+    max: sum((roles) => roles.includes(role)),
+  });
+}
+
+function limitOn(day: Day): number {
+  const { value } = versionOn(transfereeLimit, day);
+  if (value === UNKNOWN) throw new RangeError(`No limit of transferees on day ${String(day)}`);
+  return value;
+}

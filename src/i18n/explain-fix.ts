@@ -1,0 +1,25 @@
+import { toDotted } from "../law/day";
+import type { Fix, FixValue } from "../roster/fix";
+import type { SayAnswer } from "./answers";
+
+/** What could be written in the cell, several possibilities side by side: “Казахстан” / “Кыргызстан”. */
+export function explainFix(fix: Fix, say: SayAnswer): string {
+  return valuesOf(fix)
+    .map((value) => wordsOf(value, say))
+    .join(" / ");
+}
+
+function valuesOf(fix: Fix): readonly FixValue[] {
+  return fix.kind === "safe" ? [fix.value] : fix.values;
+}
+
+function wordsOf(value: FixValue, say: SayAnswer): string {
+  switch (value.as) {
+    case "text":
+      return say("quoted", { text: value.text });
+    case "number":
+      return String(value.number);
+    case "date":
+      return toDotted(value.day);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Day } from "../law/day";
+import { birthDay } from "./birth-day";
+import { type Cell, type Cells, cellText, readCell } from "./cell";
+import { readCitizenship } from "./citizenship";
+import { classifySide } from "./classify";
+import { nameMeant } from "./countries";
+import { countryName, nameAsWritten } from "./country-name";
+import { readDate } from "./date";
+import { Distinct } from "./distinct";
+import type { Finding, FindingCode } from "./findings";
+import { lostZeros, readIin } from "./iin";
+import type { Columns } from "./layout";
+import { categoryHint } from "./occupation-hint";
+import { type SheetLanguage, sheetLanguage, textLanguage } from "./sheet-language";
+import { fold } from "./text";
+
+/** What would stand in the cell: digits of an IIN must be kept as text, and a day needs the look of a date. */
+export type FixValue =
+  | { readonly as: "text"; readonly text: string }
+  | { readonly as: "number"; readonly number: number }
+  | { readonly as: "date"; readonly day: Day };
+
+/**
+ * What could be written in the place of a finding. A safe fix says the same thing better and changes no verdict; a
+ * suggestion, one or several, changes what the row says and is a person's to choose.
+ */
+export type Fix = {
+  /** Position in the cells handed over, from 0. */
+  readonly row: number;
+  readonly column: number;
+} & Remedy;
+
+type Remedy =
+  | { readonly kind: "safe"; readonly value: FixValue }
+  | { readonly kind: "suggestion"; readonly values: readonly [FixValue, ...FixValue[]] };
+
+/** The cell of a finding and what stands around it. */
+type Place = {
+  readonly cell: Cell;
+  readonly row: readonly unknown[];
+  readonly column: number;
+  readonly cells: Cells;
+  readonly columns: Columns;
+};
+
+const remedies: Readonly<Partial<Record<FindingCode, (place: Place) => Remedy | null>>> = {
+  citizenship_unknown: countryMeant,
+  citizenship_ambiguous: countriesNamed,
+  category_blank: categoryOfPost,
+  category_unknown: categoryOfPost,
+  foreigner_unskilled: categoryOfPost,
+  date_ambiguous: eitherDate,
+  iin_invalid: iinWithoutLetters,
+  iin_lost_zeros: iinInFull,
+  birth_date_differs: birthDateOfIin,
+};
+
+/**
+ * The fix of a finding, or null where only a person can know what is right. Made of the cells when somebody asks, so
+ * that reading a large sheet does not pay for it.
+ */
+export function fixOf(
+  { code, row, column }: Pick<Finding, "code" | "row" | "column">,
+  cells: Cells,
+  columns: Columns,
+): Fix | null {
+  if (row === null || column === null) return null;
+  const cellsOfRow = cells[row] ?? [];
+  const cell = readCell(cellsOfRow[column]);
+  const remedy = remedies[code]?.({ cell, row: cellsOfRow, column, cells, columns }) ?? null;
+  return remedy && { row, column, ...remedy };
+}
+
+/** Comparing a text with every name takes long, and one slip may stand in thousands of rows. */
+const meant = new Distinct(countryLike);
+
+function countryMeant({ cell }: Place): Remedy | null {
+  return meant.of(cellText(cell));
+}
+
+function countryLike(cell: unknown): Remedy | null {
+  const text = String(cell);
+  const name = nameMeant(fold(text));
+  const read = name === null ? null : readCitizenship(name);
+  if (name === null || read?.kind !== "state") return null;
+  return suggest([asText(nameAsWritten(name, read.code) ?? countryName(read.code, textLanguage(text)))]);
+}
+
+function countriesNamed({ cell, cells, column }: Place): Remedy | null {
+  const read = readCitizenship(cellText(cell));
+  if (read.kind !== "ambiguous") return null;
+  const language = sheetLanguage(cells, column);
+  return suggest(read.candidates.map((code) => asText(countryName(code, language))));
+}
+
+const withoutCategory: Readonly<Record<SheetLanguage, string>> = {
+  en: "no category",
+  ru: "без категории",
+  kk: "санатсыз",
+};
+
+function categoryOfPost({ row, column, cells, columns }: Place): Remedy | null {
+  const hint = hintIn(row, columns);
+  if (hint === null) return null;
+  if (hint !== "none") return suggest([{ as: "number", number: hint }]);
+  // A foreigner without category is a finding too, so for a foreigner this mends nothing.
+  const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
+  if (classifySide(citizenship).value !== "citizen") return null;
+  return suggest([asText(withoutCategory[sheetLanguage(cells, column)])]);
+}
+
+function hintIn(row: readonly unknown[], { position, occupation }: Columns): ReturnType<typeof categoryHint> {
+  const title = position === undefined ? "" : cellText(readCell(row[position]));
+  const code = occupation === undefined ? "" : cellText(readCell(row[occupation]));
+  return categoryHint(title, code);
+}
+
+function eitherDate({ cell }: Place): Remedy | null {
+  const read = readDate(cell);
+  return read.kind === "ambiguous" ? suggest(read.candidates.map(asDate)) : null;
+}
+
+/** Letters typed for the digits they look like, in both scripts. */
+function iinWithoutLetters({ cell }: Place): Remedy | null {
+  if (typeof cell !== "string") return null;
+  const iin = readIin(
+    cell
+      .replace(/[oо]/giu, "0")
+      .replace(/[ilі|]/giu, "1")
+      .replace(/з/giu, "3"),
+  );
+  return typeof iin === "number" ? suggest([asIin(iin)]) : null;
+}
+
+function iinInFull({ cell }: Place): Remedy | null {
+  const iin = readIin(cell);
+  return typeof iin === "number" && lostZeros(cell) ? { kind: "safe", value: asIin(iin) } : null;
+}
+
+/** The IIN has a control digit to vouch for its date, the other date has nothing. */
+function birthDateOfIin({ row, columns }: Place): Remedy | null {
+  const iin = columns.iin === undefined ? "blank" : readIin(readCell(row[columns.iin]));
+  const day = typeof iin === "number" ? birthDay(iin) : null;
+  return day === null ? null : suggest([asDate(day)]);
+}
+
+function suggest([first, ...others]: readonly FixValue[]): Remedy | null {
+  return first === undefined ? null : { kind: "suggestion", values: [first, ...others] };
+}
+
+function asText(text: string): FixValue {
+  return { as: "text", text };
+}
+
+function asIin(iin: number): FixValue {
+  return asText(String(iin).padStart(12, "0"));
+}
+
+function asDate(day: Day): FixValue {
+  return { as: "date", day };
+}

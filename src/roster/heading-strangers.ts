@@ -1,0 +1,28 @@
+import type { Field } from "./fields";
+
+/** Somebody else's citizenship, an earlier one, or a date or a document about it. */
+const otherCitizenship =
+  /(^| )(супруг|spouse|родител|parent|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
+
+const otherDate =
+  /(^| )(виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац)/;
+
+/**
+ * Words in a heading that make it something else than the field it seems to name, by their beginnings, with Kazakh
+ * letters as Russian ones: "Категория (разряд)" is a wage group, "Количество детей" no number of people in a post.
+ */
+export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
+  citizenship: otherCitizenship,
+  nationality: otherCitizenship,
+  category:
+    /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
+  position: /(^| )(санат|категор|category)/,
+  name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
+  iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child)/,
+  hire: otherDate,
+  leave: otherDate,
+  permitNumber: /(^| )(дат[аы]$|date$|выдач|issu|берилген)/,
+  count:
+    /(^| )(дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|штатн|ед$|отдел|подраздел|department|болим)/,
+  rate: /(^| )(тариф|tariff|часов|hour|сагат|день|daily|налог|tax|оклад|salary)/,
+};

@@ -1,0 +1,105 @@
+import { kindIndex } from "../domain/person";
+import { type Day, isDay } from "../law/day";
+import { readCell } from "./cell";
+import { classifyGrade, classifySide } from "./classify";
+import { readDate } from "./date";
+import { Distinct } from "./distinct";
+import { EARLIEST, DAYS_AHEAD } from "./employment";
+import type { Layout } from "./layout";
+import { NO_STATUS, personStatus } from "./person-status";
+import { isWords, saysVacant, standsForPerson } from "./row-words";
+import { countColumnOf, statusColumnsOf } from "./read-row";
+
+/** The row has to be read in full. */
+export const UNUSUAL = -1;
+
+/** The row is about a person who is not employed on the day. */
+export const AWAY = -2;
+
+/** Kinds from here on carry something to remark on; the kind itself is in the bits below. */
+export const REMARKED = 2 ** 15;
+
+/** A date that is not given, and one that has to be read in full. */
+const NO_DATE = 0;
+const UNUSUAL_DATE = -1;
+
+type RawRow = readonly unknown[];
+
+/**
+ * Reads the rows that nearly all rows of a roster are: a name, a citizenship in words, a category, dates. The answer
+ * is the position in `personKinds` of the very kind that reading the row in full finds, or one of the marks above.
+ *
+ * Everything else is left to the full reading, so that nothing here has to know about exceptions.
+ */
+export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row: RawRow) => number {
+  const { citizenship, category, name, surname, hire, leave } = layout.columns;
+  if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
+  const headingOfCitizenship = heading[citizenship];
+  const sides = new Distinct((raw) => (raw === headingOfCitizenship ? UNUSUAL : plainSide(raw)));
+  // Where no names stand, the category is what speaks of a person.
+  const grades = new Distinct((raw) =>
+    name === undefined && !standsForPerson(raw) ? UNUSUAL : plainGrade(raw),
+  );
+  const saysNothing = new Distinct((raw) => personStatus([textOf(raw)]) === NO_STATUS);
+  const dates = new Distinct(plainDate);
+  const statusColumns = statusColumnsOf(layout);
+  const count = countColumnOf(layout);
+  const hasDates = hire !== undefined || leave !== undefined;
+
+  return (row) => {
+    const side = sides.of(row[citizenship]);
+    const grade = grades.of(row[category]);
+    if (side < 0 || grade < 0) return UNUSUAL;
+    if (name !== undefined && !standsForPerson(row[name])) return UNUSUAL;
+    for (const column of statusColumns) if (!saysNothing.of(row[column])) return UNUSUAL;
+    if (count !== undefined && saysSeveral(row[count])) return UNUSUAL;
+    if (hasDates) {
+      const from = hire === undefined ? NO_DATE : dateAt(row[hire], DAYS_AHEAD.hire);
+      const to = leave === undefined ? NO_DATE : dateAt(row[leave], DAYS_AHEAD.leave);
+      if (from === UNUSUAL_DATE || to === UNUSUAL_DATE) return UNUSUAL;
+      if (to !== NO_DATE && to < from) return UNUSUAL;
+      if (from > day || (to !== NO_DATE && to < day)) return AWAY;
+    }
+    return side + grade;
+  };
+
+  function dateAt(raw: unknown, daysAhead: number): number {
+    if (raw === null) return NO_DATE;
+    const date = typeof raw === "number" && Number.isInteger(raw) ? raw : dates.of(raw);
+    if (date === NO_DATE) return NO_DATE;
+    return date >= EARLIEST && date <= day + daysAhead ? date : UNUSUAL_DATE;
+  }
+}
+
+/** What a citizenship adds to a kind's position. A text that may be no citizenship at all is left to the full reading. */
+function plainSide(raw: unknown): number {
+  if (!isWords(raw) || saysVacant(raw)) return UNUSUAL;
+  const { value, problem } = classifySide(readCell(raw));
+  if (problem?.code === "citizenship_unknown") return UNUSUAL;
+  const position = kindIndex({ side: value, grade: 1, engagement: "staff", presence: "employed" });
+  return problem === null ? position : position + REMARKED;
+}
+
+function plainGrade(raw: unknown): number {
+  const { value, problem } = classifyGrade(readCell(raw));
+  // Whether there is something to say about "unskilled" depends on the citizenship.
+  if (value === "unskilled") return UNUSUAL;
+  const position = kindIndex({ side: "citizen", grade: value, engagement: "staff", presence: "employed" });
+  return problem === null ? position : position + REMARKED;
+}
+
+/** Anything that is not plainly at most one person. */
+function saysSeveral(raw: unknown): boolean {
+  return typeof raw === "number" ? raw >= 2 : typeof raw === "object" && raw !== null;
+}
+
+function plainDate(raw: unknown): number {
+  const read = readDate(readCell(raw));
+  if (read.kind === "blank") return NO_DATE;
+  return read.kind === "day" && isDay(read.day) ? read.day : UNUSUAL_DATE;
+}
+
+function textOf(raw: unknown): string {
+  const cell = readCell(raw);
+  return typeof cell === "string" ? cell.trim() : cell === null ? "" : String(cell);
+}

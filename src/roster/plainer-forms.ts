@@ -1,0 +1,52 @@
+/** Words around the name of a country: "гр. РК", "ҚР азаматы", "citizen of India". */
+const before =
+  /^(((гражд(ан(ин|ина|ка|ки|ство|ства|е)?)?|гр)( н| нин| ка| во)?|поддан(ный|ная|ство)|азамат|азаматы|азаматтығы|citizens? of|citizenship( of)?|national of|nationality|the) )+/;
+const after =
+  / (азамат(ы|ша|шасы|тары|т[ыи][гғ]ы)|azamat\p{L}*|citizens?|citizenship|nationals?|nationality|гражд(анин|анка|анство|анства|ане)|поддан(ный|ная|ство))$/u;
+
+/** "Uzbek citizen" names a state where "Uzbek" alone names a people. */
+const englishCitizen = / (citizens|citizenship|nationals?|nationality)$/;
+
+/** What Kazakh adds before "азаматы": "Ресейдің азаматы", "АҚШ-тың азаматы". */
+const kazakhGenitive = / ?[ндт][ыиі][нң]$/;
+/** "Ресейлік", "қытайлық". */
+const kazakhInhabitant = /[лдт][ыиі][қк]$/;
+
+/** What a long name says of a state before or behind its short name: "Исламская Республика", "Kingdom of". */
+const russianState =
+  /^((ислам|социалистич|федератив|федеральн|народн|демократич|арабск)[а-я]* )*(респ(ублик[аи])?|р|королевств[оа]|государств[оа]) /;
+const kazakhState =
+  /( (ислам|хал[ыи][қк]|социалист[іи]к|федеративт[іи]к|демократиялы[қк]|араб))* (республикас[ыи]|корольд[іи][гғ][іи]|мемлекет[іи]|федерацияс[ыи])$/;
+const englishState =
+  /^((islamic|socialist|federal|federative|people s|democratic|arab) )*(republic|kingdom|state) of (the )?/;
+/** "Турецкая Республика" is told by the adjective, as "турецкое гражданство" is. */
+const adjectiveState = /^(\p{L}+[сц]к)(?:ая|ой)(?: (?:народн|арабск|демократич)[а-я]+)* респ(?:ублик[аи])?$/u;
+const adjective = /([сц]к)(?:ий|ая|ие|ого|ой|их)$/;
+
+/**
+ * A folded text and the plainer texts that may be left of it once the words around a country's name are taken off,
+ * the plainest last. `named` keeps the name as it was written; `inferred` rewrites it, and is good enough for any
+ * country but Kazakhstan, whose spellings are listed in full.
+ */
+export function plainerForms(folded: string): {
+  readonly named: readonly string[];
+  readonly inferred: readonly string[];
+} {
+  const bare = folded.replace(before, "").replace(after, "");
+  const isCitizen = bare !== folded;
+  const isKazakh = / (азамат|azamat)/.test(folded);
+  const nominative = isKazakh ? bare.replace(kazakhGenitive, "") : bare;
+  return {
+    named: distinct([folded, folded.replace(englishCitizen, " citizen"), bare, nominative]),
+    inferred: distinct([
+      ...(isCitizen ? [bare.replace(adjective, "$1ое")] : []),
+      nominative.replace(adjectiveState, "$1ое"),
+      nominative.replace(kazakhInhabitant, ""),
+      ...[russianState, englishState, kazakhState].map((state) => nominative.replace(state, "")),
+    ]),
+  };
+}
+
+function distinct(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
+}

@@ -1,0 +1,77 @@
+import { answers } from "../../src/i18n/answers";
+import { explainVerdict } from "../../src/i18n/explain-verdict";
+import { transfereeSentences } from "../../src/i18n/explain-transferees";
+import { type Language, languages } from "../../src/i18n/language";
+import { speaker } from "../../src/i18n/speaker";
+import { iso } from "../../src/law/day";
+import { defaultReadings, type Readings } from "../../src/law/readings";
+import { check, type Check } from "../../src/roster/check";
+
+type People = readonly [count: number, citizenship: string | null, category: number, status?: string];
+
+function checked(groups: readonly People[], readings: Partial<Readings> = {}): Check {
+  const rows = groups.flatMap(([count, citizenship, category, status], group) =>
+    Array.from({ length: count }, (_, index) => [
+      `Person ${String(group)}-${String(index)}`,
+      citizenship,
+      category,
+      status ?? null,
+    ]),
+  );
+  const cells = [["Name", "Citizenship", "Category", "Status"], ...rows];
+  const result = check({ cells, day: iso("2025-11-05"), readings: { ...defaultReadings, ...readings } });
+  if (result.kind !== "check") throw new Error(result.kind);
+  return result;
+}
+
+const say = (language: Language) => speaker(answers, language);
+const three: readonly People[] = [
+  [5, "Kazakhstan", 3],
+  [3, "India", 3, "ICT"],
+];
+
+test.each<[Language, string]>([
+  ["en", "category 3: transferees 3, citizens 5, fails, citizens missing: 1"],
+  ["ru", "категория 3: переводимых 3, граждан 5, не соблюдено, не хватает граждан: 1"],
+  ["kk", "3-санат: ауыстырылғандар 3, азаматтар 5, сақталмаған, жетіспейтін азаматтар: 1"],
+])("the test of transferees is told in people, as a matter of its own, in %s", (language, sentence) => {
+  const { transferees } = checked(three);
+  const [told = "", ...more] = transfereeSentences(transferees, say(language));
+  expect(more).toEqual([]);
+  expect(told).toContain(sentence);
+  expect(told).toMatch(/apart from this verdict|отдельно от этого ответа|жауаптан бөлек/);
+  expect(explainVerdict(checked(three), say(language))).toContain(told);
+});
+
+test.each(languages)("nobody transferred, nothing said of it, in %s", (language) => {
+  const { transferees } = checked([[9, "Kazakhstan", 3]]);
+  expect(transfereeSentences(transferees, say(language))).toEqual([]);
+});
+
+test("another reading of the limit is named only where it would change the answer", () => {
+  const told = (readings: Partial<Readings>) =>
+    transfereeSentences(checked(three, readings).transferees, say("en")).join();
+  expect(told({})).toContain("(as 50% of citizens and transferees together: passes)");
+  expect(told({ transferee_share: "of_all" })).toContain("(as 50% of the citizens of the category: fails)");
+  const four = checked([...three, [1, "Kazakhstan", 3]]);
+  expect(transfereeSentences(four.transferees, say("en")).join()).not.toContain("together");
+});
+
+test("unclear rows are told as ranges", () => {
+  const open = checked([
+    [3, "Kazakhstan", 2],
+    [1, "India", 2, "ICT"],
+    [1, null, 2, "ICT"],
+  ]);
+  expect(transfereeSentences(open.transferees, say("en")).join()).toContain(
+    "category 2: transferees 1–2, citizens 3–4, cannot tell, citizens missing: 0–1",
+  );
+});
+
+test("whatever the transferees' test says, the verdict on the ratio is the same", () => {
+  const verdicts = (["of_citizens", "of_all"] as const).map(
+    (transferee_share) => checked(three, { transferee_share }).verdict,
+  );
+  expect(new Set(verdicts).size).toBe(1);
+  expect(checked(three).alternatives.map(({ name }) => name)).not.toContain("transferee_share");
+});
