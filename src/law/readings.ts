@@ -41,7 +41,7 @@ export const readings = {
     options: ["cautious", "exclude", "include"],
     sources: [],
   },
-  /** Part-timers whose main job is elsewhere. "cautious": foreigners count, citizens do not. */
+  /** People in a second job, outside or inside the firm (совместители), who may count elsewhere. "cautious": foreigners count, citizens do not. */
   part_timer: {
     options: ["cautious", "exclude", "include"],
     sources: [],

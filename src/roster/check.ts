@@ -225,5 +225,12 @@ function isBlank(cells: Cells): boolean {
 }
 
 function emptyLayout(cells: Cells): Layout {
-  return { kind: "layout", headerRow: null, firstRow: cells.length, columns: {}, refusedEthnicity: null };
+  return {
+    kind: "layout",
+    headerRow: null,
+    firstRow: cells.length,
+    columns: {},
+    statusColumns: [],
+    refusedEthnicity: null,
+  };
 }

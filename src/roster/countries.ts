@@ -34,15 +34,16 @@ export function countriesNamed(folded: string): Codes {
 const SHORTEST_NAME_WITH_SLIP = 6;
 
 /**
- * The one name that a folded text, or what stands in it beside words like "гражданин", misses by a single letter; null where
- * there is none or more than one country could be meant. A suggestion for people, never a reading.
+ * The one name that a folded text misses by a single letter, words like "гражданин" aside; null where there is none or
+ * more than one country could be meant. A suggestion for people, never a reading.
  */
 export function nameMeant(folded: string): string | null {
-  return (
-    plainerForms(folded)
-      .named.map(nameNear)
-      .find((name) => name !== null) ?? null
-  );
+  const { named, inferred } = plainerForms(folded);
+  for (const form of new Set([...named, ...inferred])) {
+    const name = nameNear(form);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 function nameNear(folded: string): string | null {

@@ -26,6 +26,7 @@ export function headerlessLayout(cells: Cells): Layout | Unreadable {
     headerRow: null,
     firstRow: 0,
     columns: { citizenship, category },
+    statusColumns: [],
     refusedEthnicity: null,
   };
 }

@@ -16,6 +16,8 @@ export type Layout = {
   readonly headerRow: number | null;
   readonly firstRow: number;
   readonly columns: Columns;
+  /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
+  readonly statusColumns: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
   readonly refusedEthnicity: number | null;
 };
@@ -41,6 +43,8 @@ export type Unreadable = {
   /** The field whose column is wanted, where a choice of column would help. */
   readonly field?: Field;
 };
+
+const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence"]);
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
@@ -85,6 +89,7 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
     headerRow: row,
     firstRow,
     columns: settled.columns,
+    statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
     refusedEthnicity: refused,
   };
   const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));

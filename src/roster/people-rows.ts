@@ -71,7 +71,7 @@ function isPlainlyAPerson(
 }
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
-export function nameOf(row: readonly unknown[], { columns }: Layout): Cell {
+export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
   if (columns.name !== undefined) return readCell(row[columns.name]);
   const parts = [columns.surname, columns.givenName, columns.patronymic].flatMap((column) => {
     const part = column === undefined ? null : readCell(row[column]);

@@ -8,7 +8,7 @@ import { EARLIEST, DAYS_AHEAD } from "./employment";
 import type { Layout } from "./layout";
 import { NO_STATUS, personStatus } from "./person-status";
 import { isWords, saysVacant, standsForPerson } from "./row-words";
-import { countColumnOf, statusColumnsOf } from "./read-row";
+import { countColumnOf } from "./read-row";
 
 /** The row has to be read in full. */
 export const UNUSUAL = -1;
@@ -33,6 +33,7 @@ type RawRow = readonly unknown[];
  */
 export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row: RawRow) => number {
   const { citizenship, category, name, surname, hire, leave } = layout.columns;
+  const { statusColumns } = layout;
   if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
   const headingOfCitizenship = heading[citizenship];
   const sides = new Distinct((raw) => (raw === headingOfCitizenship ? UNUSUAL : plainSide(raw)));
@@ -42,7 +43,6 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
   );
   const saysNothing = new Distinct((raw) => personStatus([textOf(raw)]) === NO_STATUS);
   const dates = new Distinct(plainDate);
-  const statusColumns = statusColumnsOf(layout);
   const count = countColumnOf(layout);
   const hasDates = hire !== undefined || leave !== undefined;
 

@@ -6,7 +6,6 @@ import { type Classified, classifyGrade, classifySide } from "./classify";
 import { readDate } from "./date";
 import { Distinct } from "./distinct";
 import { employmentOn } from "./employment";
-import type { Field } from "./fields";
 import type { FindingCode } from "./findings";
 import type { Layout } from "./layout";
 import { headingIn, rowKind } from "./people-rows";
@@ -31,14 +30,6 @@ const NOBODY: RowReading = { person: null, further: 0, remarks: [] };
 /** Enough for any list of people; more is a sum of money or a number of a document. */
 const MOST_PEOPLE_IN_A_ROW = 1000;
 
-/** Columns whose texts can change how a person counts. */
-const statusFields = ["status", "contractKind", "residence"] as const satisfies readonly Field[];
-
-/** The positions of the columns whose texts can change how a person counts. */
-export function statusColumnsOf({ columns }: Layout): readonly number[] {
-  return statusFields.flatMap((field) => columns[field] ?? []);
-}
-
 /** The position of the column that says for how many people a row stands. */
 export function countColumnOf({ columns }: Layout): number | undefined {
   return columns.count ?? columns.rate;
@@ -46,10 +37,9 @@ export function countColumnOf({ columns }: Layout): number | undefined {
 
 /** Reads single rows of a roster in full, with everything there is to remark on. */
 export function rowReader(layout: Layout, day: Day): RowReader {
-  const { columns } = layout;
+  const { columns, statusColumns } = layout;
   const sides = new Distinct((raw) => classifySide(readCell(raw)));
   const grades = new Distinct((raw) => classifyGrade(readCell(raw)));
-  const statusColumns = statusColumnsOf(layout);
   const countColumn = countColumnOf(layout);
 
   return (cells, row) => {
@@ -87,15 +77,19 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     if (grade.value === "unskilled" && side.value !== "citizen" && side.value !== "unclear")
       remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
 
-    const status =
-      statusColumns.length > 0
-        ? personStatus(statusColumns.map((column) => cellText(at(column))))
-        : NO_STATUS;
+    const statusIn = (column: number) => personStatus([cellText(at(column))]);
+    const saying = statusColumns.filter((column) => statusIn(column) !== NO_STATUS);
+    const status = personStatus(saying.map((column) => cellText(at(column))));
+    const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) =>
+      remark(
+        saying.find((column) => says(statusIn(column))),
+        code,
+      );
     const isDismissed = status.isDismissed && (leave === null || leave === 0);
-    if (isDismissed) remark(columns.status ?? columns.contractKind, "dismissed_without_date");
-    if (status.isSeasonal && side.value !== "citizen")
-      remark(columns.contractKind ?? columns.status, "seasonal");
-    if (status.engagement !== "staff") remark(columns.contractKind ?? columns.status, status.engagement);
+    if (isDismissed) remarkOnStatus("dismissed_without_date", (said) => said.isDismissed);
+    if (status.isSeasonal && side.value !== "citizen") remarkOnStatus("seasonal", (said) => said.isSeasonal);
+    const { engagement } = status;
+    if (engagement !== "staff") remarkOnStatus(engagement, (said) => said.engagement === engagement);
     remarkOnIin(at(columns.iin), at(columns.birthDate));
     const further = furtherPeople(at(countColumn));
     if (further > 0) remark(countColumn, "several_people", { count: Number(at(countColumn)) });
@@ -103,7 +97,7 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const person: PersonKind = {
       side: residentSide(side.value, status.residence),
       grade: grade.value,
-      engagement: status.engagement,
+      engagement,
       presence: isSure ? "employed" : "unclear",
     };
     return { person, further, remarks };

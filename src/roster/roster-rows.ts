@@ -54,10 +54,16 @@ export class RosterRows {
 
   /** Reads the rows from one to before another. Returns the row in which a second table begins, or null. */
   read(from: number, to: number): number | null {
+    const { cells, kinds, people, readPlainly } = this;
+    const hasIins = this.iins.length > 0;
     for (let row = from; row < to; row++) {
-      const kind = this.kindOf(row);
+      const plainKind = readPlainly(cells[row] ?? []);
+      const kind = plainKind >= 0 && plainKind < REMARKED ? plainKind : this.unusualKindOf(row, plainKind);
       if (kind === OTHER_TABLE) return row;
-      if (kind !== NOT_COUNTED) this.put(row, kind);
+      if (kind === NOT_COUNTED) continue;
+      kinds[row] = kind;
+      people[kind] = (people[kind] ?? 0) + 1;
+      if (hasIins) this.readIinOf(row);
     }
     return null;
   }
@@ -104,17 +110,13 @@ export class RosterRows {
     return all;
   }
 
-  /** The kind of person in a row; NOT_COUNTED or OTHER_TABLE where there is none. */
-  private kindOf(row: number): number {
-    const kind = this.readPlainly(this.cells[row] ?? []);
-    if (kind === UNUSUAL) return this.unusualKindOf(row);
-    if (kind === AWAY) return NOT_COUNTED;
-    if (kind < REMARKED) return kind;
-    this.hasRemark[row] = 1;
-    return kind & (REMARKED - 1);
-  }
-
-  private unusualKindOf(row: number): number {
+  /** The kind of person in a row that is not plain in every way; NOT_COUNTED or OTHER_TABLE where there is none. */
+  private unusualKindOf(row: number, plainKind: number): number {
+    if (plainKind === AWAY) return NOT_COUNTED;
+    if (plainKind !== UNUSUAL) {
+      this.hasRemark[row] = 1;
+      return plainKind & (REMARKED - 1);
+    }
     const read = this.readInFull(this.cells, row);
     if (read === "other_table") return OTHER_TABLE;
     const { person, further, remarks } = read;
@@ -128,11 +130,8 @@ export class RosterRows {
     return kindIndex(person);
   }
 
-  private put(row: number, kind: number): void {
-    this.kinds[row] = kind;
-    this.count(kind, 1);
-    const { iin, birthDate } = this.layout.columns;
-    if (iin === undefined) return;
+  private readIinOf(row: number): void {
+    const { iin = 0, birthDate } = this.layout.columns;
     const raw = this.cells[row];
     const cell = readCell(raw?.[iin]);
     const number = readIin(cell);

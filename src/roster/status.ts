@@ -26,7 +26,7 @@ const phrases: readonly (readonly [Status, string])[] = [
   ],
   [
     engaged("part_timer"),
-    "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*",
+    "совместител*, внеш* совм*, совм* внеш*, внутр* совм*, совм* внутр*, external part time*, outside part time*, internal part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*, қоса атқар*",
   ],
   [
     engaged("transferee"),

@@ -112,6 +112,7 @@ test("two columns of citizenship compete, and both headings are named", () => {
     ["А", "РК", "РФ", 3],
   ];
   expect(found(cells)).toEqual({ code: "columns_compete", headings: ["Гражданство", "Гражданство"] });
+  expect(findLayout(cells)).toMatchObject({ field: "citizenship", row: 0 });
 });
 
 test("a heading the user chose settles which of two columns is meant", () => {
@@ -178,4 +179,20 @@ test("a column of ethnicity beside one of citizenship is left alone", () => {
     ["А", "казах", "РК", 3],
   ];
   expect(found(cells)).toMatchObject({ citizenship: 2, refused: null });
+});
+
+test.each<[string, Cells, ChosenHeadings, string | undefined]>([
+  ["no column of citizenship", [["ФИО", "Категория"], person], {}, "citizenship"],
+  ["no column of categories", [["ФИО", "Гражданство"], person], {}, "category"],
+  ["two columns of categories", [["Гражданство", "Категория", "Категория"], person], {}, "category"],
+  [
+    "a heading that was chosen and is not there",
+    [["ФИО", "Гражданство", "Категория"], person],
+    { leave: "Уволен с" },
+    "leave",
+  ],
+  ["no headings at all", [["x", "y"]], {}, undefined],
+])("a list with %s says which field wants a column", (_, cells, chosen, field) => {
+  const layout = findLayout(cells, chosen);
+  expect(layout.kind === "unreadable" && layout.field).toBe(field);
 });

@@ -95,7 +95,7 @@ export const en = {
   "reading.contractor.cautious": "foreigners counted, citizens not",
   "reading.contractor.exclude": "not counted",
   "reading.contractor.include": "counted",
-  "reading.part_timer": "outside part-timers",
+  "reading.part_timer": "part-timers who have another job (совместители)",
   "reading.part_timer.cautious": "foreigners counted, citizens not",
   "reading.part_timer.exclude": "not counted",
   "reading.part_timer.include": "counted",
@@ -190,7 +190,7 @@ export const en = {
   "finding.contractor":
     "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.part_timer":
-    "An outside part-timer: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
+    "A part-timer who has another job (совместитель): by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.requested":
     "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
   "finding.transferee":
