@@ -49,9 +49,13 @@ export function nameMeant(folded: string): string | null {
 function nameNear(folded: string): string | null {
   if (folded.length < SHORTEST_NAME_WITH_SLIP) return null;
   exact ??= indexOfNames();
+  // A single slip leaves one half of the text as it is, which is far cheaper to look for than a slip.
+  const half = folded.length >> 1;
+  const [head, tail] = [folded.slice(0, half), folded.slice(half)];
   const near = [...exact].filter(
     ([name]) =>
       name.length >= SHORTEST_NAME_WITH_SLIP &&
+      (name.startsWith(head) || name.endsWith(tail)) &&
       Math.abs(name.length - folded.length) <= 1 &&
       distance(name, folded) === 1,
   );

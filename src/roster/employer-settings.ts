@@ -62,7 +62,7 @@ export function readSettings(cells: Cells, day: Day): Settings {
     const label = cellText(readCell(row[0]));
     const value = readCell(row[1]);
     if (label === "" || isHeading(label) || value === null) return;
-    const field = fieldChosenBy(label);
+    const field = columnChosenBy(label);
     const name = settingNamed(label);
     if (field) chosenHeadings[field] = cellText(value);
     else if (name === null)
@@ -172,8 +172,8 @@ function settingNamed(label: string): SettingName | null {
   return entry?.[0] ?? null;
 }
 
-/** The field in "column: citizenship": its own name, or any heading that is read as that field. */
-function fieldChosenBy(label: string): Field | null {
+/** The field in "column: citizenship": its own name, or any heading that is read as that field. Else null. */
+export function columnChosenBy(label: string): Field | null {
   const [, , named] = columnLabel.exec(label.trim()) ?? [];
   if (named === undefined) return null;
   const own = (Object.keys(fieldNames) as Field[]).find(

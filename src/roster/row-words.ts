@@ -12,9 +12,7 @@ const beginsLikeTotal = beginsWithAnyOf([
   "of which",
   "including",
   "граждане",
-  "граждан",
   "иностранцы",
-  "иностранцев",
   "иностранных граждан",
   "шетелдіктер",
 ]);
@@ -24,6 +22,9 @@ const beginsLikeVacancy = beginsWithAnyOf([
   "бос орын",
   "бос жұмыс орны",
 ]);
+
+/** Sums of people, and surnames as well. */
+const beginsLikeTotalOrSurname = beginsWithAnyOf(["граждан", "иностранцев"]);
 
 /** "Бос" alone is "vacant"; followed by another word it may be a surname. */
 const vacantAlone = /^\s*бос\s*$/i;
@@ -41,7 +42,12 @@ export function saysVacant(cell: unknown): boolean {
 
 /** Says whether a text names a sum of people. */
 export function sumsUp(cell: unknown): boolean {
-  return typeof cell === "string" && beginsLikeTotal(cell);
+  return typeof cell === "string" && (beginsLikeTotal(cell) || beginsLikeTotalOrSurname(cell));
+}
+
+/** Says whether what reads like a sum may as well be somebody's name: "Иностранцев Пётр". */
+export function mayBeSurname(cell: unknown): boolean {
+  return typeof cell === "string" && beginsLikeTotalOrSurname(cell);
 }
 
 /** A number, or a text that is no blank, no total and no vacancy: what stands for a person in a row. */
@@ -58,9 +64,36 @@ export function isWords(cell: unknown): cell is string {
 const LAST_DIGIT = "9".charCodeAt(0);
 
 /** Whole words with which headings of sections inside the table begin. What begins otherwise may be a name. */
-export const section =
-  /^(отдел|цех|управление|департамент|служба|бухгалтерия|администрация|дирекция|склад|участок|филиал|производство|группа|сектор|бюро|лаборатория|руководство|аппарат|проект|объект|бригада|смена|кадры|итр|бөлім|бөлімі|бөлімше|басқарма|басқармасы|қойма|учаске|әкімшілік|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)(?![\p{L}])/iu;
+const sectionWords =
+  /^(основное подразделение|подразделение|структурное подразделение|организация|предприятие|отдел|цех|управление|департамент|служба|бухгалтерия|администрация|дирекция|склад|участок|филиал|производство|группа|сектор|бюро|лаборатория|руководство|аппарат|проект|объект|бригада|смена|кадры|итр|бөлім|бөлімі|бөлімше|құрылымдық бөлімше|басқарма|басқармасы|қойма|учаске|әкімшілік|ұйым|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)(?![\p{L}])/iu;
 
-/** What stands under a table: places to sign, dates of approval. */
+/** A firm is told from a person by its quotation marks. */
+const firm = /^(тоо|ао|оао|ооо|жшс|ақ|llp|llc|jsc)\s*["«“„]/iu;
+
+/** "Иностранные работники", "Шетелдік қызметкерлер": whom the people below are. */
+const kindOfStaff =
+  /^(иностранн|местн|отечественн|казахстанск|шетелдік|жергілікті|foreign|local|expatriate)\p{L}*\s+(работник|сотрудник|специалист|рабоч|персонал|граждан|кадр|қызметкер|маман|жұмысшы|азамат|employee|staff|worker|specialist|personnel)/iu;
+
+/** "Категория 1", "1-санат": a section by category. */
+const byCategory = /^\s*[\p{L}\p{N}.\s-]{0,12}(категори[яи]|санат\p{L}*|categor(y|ies))(?!\p{L})/iu;
+
+/** Says whether a text that stands for a row of its own heads a section of the table. */
+export function headsSection(text: string): boolean {
+  const trimmed = text.trim();
+  return [sectionWords, firm, kindOfStaff, byCategory].some((pattern) => pattern.test(trimmed));
+}
+
+/** A line to sign on. */
+const line = /^[\s_]*_{3,}[\s_]*$/;
+
+/** Says whether a text is a line to sign on and nothing else. */
+export function isLineToSign(cell: unknown): boolean {
+  return typeof cell === "string" && line.test(cell);
+}
+
+/**
+ * What stands under a table: places to sign, dates of approval. "Исполнительный директор" and the initials in
+ * "Ли М.П." are none.
+ */
 export const signature =
-  /_{3,}|подпис|расшифровк|м\.\s?п\.|исполнител|утвержда|согласован|қолы|бекітемін|signature|approved/iu;
+  /_{3,}|(?<!\p{L})(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*м\.\s?п\.\s*$/iu;

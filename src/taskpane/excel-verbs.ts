@@ -3,6 +3,7 @@ import type { clearMarks, markFindings } from "../excel/marks";
 import type { readSheet } from "../excel/read-sheet";
 import type { readTable } from "../excel/read-table";
 import type { watchEdits } from "../excel/watch-edits";
+import type { writeSettings } from "../excel/write-settings";
 
 /** Everything the pane asks of Excel, handed in, so that the pane runs without it. */
 export type ExcelVerbs = {
@@ -12,4 +13,5 @@ export type ExcelVerbs = {
   readonly markFindings: typeof markFindings;
   readonly clearMarks: typeof clearMarks;
   readonly watchEdits: typeof watchEdits;
+  readonly writeSettings: typeof writeSettings;
 };

@@ -9,8 +9,13 @@ import { watchEdits } from "../excel/watch-edits";
 import { languageOf } from "../i18n/language";
 import type { CheckRequests } from "./check-requests";
 import { systemClock } from "./clock";
+import type { ExcelVerbs } from "./excel-verbs";
 import { Pane } from "./pane";
 import { languageMemory } from "./remembered-language";
+
+/** Few users write settings, so what writes them is loaded for those who do. */
+const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
+  (await import("../excel/write-settings")).writeSettings(...asked);
 
 /** Puts the pane in the place of the page's static text. */
 export function startPane(requests: CheckRequests): void {
@@ -18,7 +23,7 @@ export function startPane(requests: CheckRequests): void {
   if (!root) return;
   createRoot(root).render(
     <Pane
-      verbs={{ readSheet, readTable, goTo, markFindings, clearMarks, watchEdits }}
+      verbs={{ readSheet, readTable, goTo, markFindings, clearMarks, watchEdits, writeSettings }}
       clock={systemClock}
       requests={requests}
       officeTheme={officeTheme}

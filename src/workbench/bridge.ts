@@ -19,6 +19,8 @@ export type GridBridge = {
   settings: Map<string, string>;
   /** Protected sheets by id. */
   protection: Map<string, SheetProtection>;
+  /** Whether sheets can be neither added nor removed. */
+  isStructureProtected(): boolean;
   isEditingCell(): boolean;
   whenCellEditEnds(): Promise<void>;
   associateFunction(id: string, implementation: Implementation): void;

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { languages } from "../../src/i18n/language";
 import { launchBrowser } from "../setup/browser";
-import { unclear } from "./pane-rosters";
+import { competing, unclear } from "./pane-rosters";
 import { openPane, type PaneSession } from "./pane-session";
 
 let browser: Browser;
@@ -57,6 +57,25 @@ test.each(
     .locator(".fui-FluentProvider")
     .evaluate((provider) => getComputedStyle(provider).backgroundColor);
   expect(ground === "rgb(255, 255, 255)" ? "light" : "dark").toBe(theme);
+  expect(session.trouble).toEqual([]);
+  await session.page.close();
+});
+
+test.each(languages)("the question for a column in %s has no faults of access", async (language) => {
+  const session = await openPane(browser, competing, { language, theme: "dark" });
+  await session.resize(320);
+  await session.check();
+  await session.pane.getByRole("combobox").nth(1).waitFor();
+  expect(await violations(session)).toEqual([]);
+  await session.pane.getByRole("combobox").first().selectOption({ index: 2 });
+  await session.pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+  await openEverything(session);
+  const choices = session.pane.getByRole("group").getByRole("combobox");
+  expect(await choices.count()).toBe(8);
+  const edges = await choices.evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().right));
+  expect(Math.max(...edges)).toBeLessThanOrEqual(304);
+  expect(await scrollsSideways(session)).toBe(false);
+  expect(await violations(session)).toEqual([]);
   expect(session.trouble).toEqual([]);
   await session.page.close();
 });

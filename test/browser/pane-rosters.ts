@@ -25,3 +25,14 @@ export const unclear: CellValue[][] = [
 
 /** 7 citizens of 10: passes, and one citizen fewer would not. */
 export const passing: CellValue[][] = [HEADINGS, ...people(7, "Казахстан", 1), ...people(3, "Турция", 2)];
+
+/** Two columns of citizenship: by the first the list passes, by the second it does not. */
+export const competing: CellValue[][] = [
+  ["ФИО", "Гражданство (по паспорту)", "Гражданство (по анкете)", "Категория"],
+  ...people(7, "Казахстан", 1).map(
+    ([name, country, category]) => [name, country, "Турция", category] as CellValue[],
+  ),
+  ...people(3, "Турция", 2).map(
+    ([name, country, category]) => [name, country, "Турция", category] as CellValue[],
+  ),
+];

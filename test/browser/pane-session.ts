@@ -10,6 +10,8 @@ type Workbench = {
   readonly open: (bytes: number[], name: string) => Promise<void>;
   readonly set: (address: string, input: string) => Promise<void>;
   readonly selection: () => Promise<string | null>;
+  readonly get: (address: string) => Promise<{ value: unknown }>;
+  readonly save: () => Promise<Uint8Array>;
 };
 
 declare global {

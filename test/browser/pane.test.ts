@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
+import type {} from "@univerjs/sheets-table/facade";
 import type { GridBridge } from "../../src/workbench/bridge";
 import { launchBrowser } from "../setup/browser";
-import { passing, unclear } from "./pane-rosters";
+import { competing, passing, unclear } from "./pane-rosters";
 import { openPane } from "./pane-session";
 
 let browser: Browser;
@@ -67,6 +68,46 @@ test("an edit makes the answer old, and checking again makes it new", async () =
   await page.close();
 });
 
+test("a column chosen in the pane is written into the workbook, where formulas and the next pane find it", async () => {
+  const { page, pane, trouble, check } = await openPane(browser, competing);
+  const verdictIs = (code: string) => pane.locator(`[role="status"][data-verdict="${code}"]`).waitFor();
+  expect(await check()).toBe("unreadable");
+  const asked = pane.getByLabel("Which column holds citizenship?");
+  await asked.selectOption({ label: "Гражданство (по паспорту) (B)" });
+  await verdictIs("pass");
+  expect(await pane.getByText(/The workbook has changed/).count()).toBe(0);
+  expect(await settingsTable(page)).toEqual([
+    ["Setting", "Value"],
+    ["Column: Citizenship", "Гражданство (по паспорту)"],
+  ]);
+  expect(await quotaOk(page)).toBe(true);
+
+  await asked.selectOption({ label: "Гражданство (по анкете) (C)" });
+  await verdictIs("fail");
+  expect(await quotaOk(page)).toBe(false);
+
+  await page
+    .locator('iframe[title="Task pane"]')
+    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+  await pane.locator('[role="status"][data-verdict=""]').waitFor({ state: "attached" });
+  expect(await check()).toBe("fail");
+  await pane.getByRole("button", { name: "Where it read" }).click();
+  const chosen = pane.getByLabel("Citizenship", { exact: true });
+  expect(await chosen.inputValue()).toBe("Гражданство (по анкете)");
+  await chosen.selectOption({ label: "Automatic" });
+  await verdictIs("unreadable");
+
+  await asked.selectOption({ label: "Гражданство (по паспорту) (B)" });
+  await verdictIs("pass");
+  await page.evaluate(async () => {
+    const bytes = await window.workbench?.save();
+    await window.workbench?.open([...(bytes ?? [])], "copy.xlsx");
+  });
+  expect(await check()).toBe("pass");
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
 test("the ribbon's button checks the sheet", async () => {
   const { page, pane, trouble } = await openPane(browser, passing);
   await pane.getByRole("button", { name: "Check this sheet" }).waitFor();
@@ -87,6 +128,29 @@ test("the language chosen in the pane outlives it", async () => {
   expect(trouble).toEqual([]);
   await page.close();
 });
+
+/** Whether the ratio holds by the formula that is given the settings in the workbook. */
+async function quotaOk(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    await window.workbench?.set("Staff!F1", "=KZ.QUOTA_OK(Staff!A1:D11,,KZ_Employer)");
+    return (await window.workbench?.get("Staff!F1"))?.value;
+  });
+}
+
+/** What stands in the table of the employer's settings. */
+async function settingsTable(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
+    const book = api.getActiveWorkbook();
+    const table = book?.getTableList().find(({ name }) => name === "KZ_Employer");
+    const sheet = table && book?.getSheetBySheetId(table.subUnitId);
+    if (!table || !sheet) return null;
+    const { startRow, startColumn, endRow, endColumn } = table.range;
+    return sheet
+      .getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
+      .getRawValues();
+  });
+}
 
 /** The cells of the sheet in front that some conditional format covers. */
 async function markedCells(page: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { SheetCells } from "../../src/excel/read-sheet";
 import type { Edit } from "../../src/excel/watch-edits";
+import type { SettingChange } from "../../src/excel/write-settings";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
 
 type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
@@ -11,7 +12,7 @@ type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Ve
 /** Excel with one sheet in front, and a settings table where one is given, on a sheet of its own unless placed. */
 export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells | null = null): FakeExcel {
   let onEdit: (edit: Edit) => void = () => undefined;
-  const table = Array.isArray(settings)
+  let table = Array.isArray(settings)
     ? { sheet: "KZ_Employer", row: 0, column: 0, cells: settings }
     : settings;
   const stopWatching = jest.fn(() => Promise.resolve());
@@ -21,6 +22,10 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
     goTo: verb<"goTo">(() => Promise.resolve()),
     markFindings: verb<"markFindings">(() => Promise.resolve({ marked: true })),
     clearMarks: verb<"clearMarks">(() => Promise.resolve({ cleared: true })),
+    writeSettings: verb<"writeSettings">((_, headings, changes) => {
+      table = written(table, headings, changes);
+      return Promise.resolve({ written: true });
+    }),
     watchEdits: verb<"watchEdits">((listener) => {
       onEdit = listener;
       return Promise.resolve(stopWatching);
@@ -28,6 +33,18 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
     edit: (name) => onEdit({ sheet: name, address: "A1", local: true }),
     stopWatching,
   };
+}
+
+/** The settings table as it stands after changes. */
+function written(
+  table: SheetCells | null,
+  headings: readonly [string, string],
+  changes: readonly SettingChange[],
+): SheetCells {
+  const before = table ?? { sheet: "KZ_Employer", row: 0, column: 0, cells: [[...headings]] };
+  const kept = before.cells.filter(([label]) => !changes.some(({ isMeantBy }) => isMeantBy(String(label))));
+  const set = changes.flatMap(({ label, value }) => (value === null ? [] : [[label, value]]));
+  return { ...before, cells: [...kept, ...set] };
 }
 
 function verb<Verb extends keyof ExcelVerbs>(answer: ExcelVerbs[Verb]) {

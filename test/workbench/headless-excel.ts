@@ -16,6 +16,7 @@ export type HeadlessExcel = {
   /** Pretends that a person is typing into a cell. */
   startTyping(): void;
   stopTyping(): void;
+  protectStructure(): void;
   close(): void;
 };
 
@@ -26,6 +27,7 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
   const actions = new Map<string, (event: { completed(): void }) => void>();
   let shown = 0;
   let typing = false;
+  let structureProtected = false;
   let waiting: (() => void)[] = [];
   const bridge: GridBridge = {
     api: grid.api,
@@ -34,6 +36,7 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
     theme: () => "dark",
     settings: new Map(),
     protection: new Map(),
+    isStructureProtected: () => structureProtected,
     isEditingCell: () => typing,
     whenCellEditEnds: () => new Promise((resolve) => waiting.push(resolve)),
     associateFunction: (id, implementation) => implementations.set(id, implementation),
@@ -57,6 +60,7 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
       waiting.forEach((resolve) => resolve());
       waiting = [];
     },
+    protectStructure: () => (structureProtected = true),
     close: () => {
       host.dispose();
       grid.univer.dispose();

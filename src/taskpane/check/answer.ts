@@ -5,8 +5,11 @@ import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
 import { check, type Check, type NotCovered } from "../../roster/check";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
+import { type Fix, fixOf } from "../../roster/fix";
 import type { Finding } from "../../roster/findings";
+import type { ChosenHeadings } from "../../roster/heading-row";
 import type { Unreadable } from "../../roster/layout";
+import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { isExemptionUnread } from "./is-exemption-unread";
 
@@ -31,6 +34,8 @@ export type Answer = {
   readonly firstRow: number;
   readonly result: Check | Unreadable | NotCovered;
   readonly settings: Settings;
+  /** The columns chosen by their headings, in the workbook or here. */
+  readonly chosenHeadings: ChosenHeadings;
   /** What the answer took the employer for. */
   readonly smallBusiness: SmallBusiness;
   /** The workbook speaks of a small business and could not be understood, and the user has not chosen. */
@@ -39,13 +44,23 @@ export type Answer = {
   readonly emptiness: Emptiness | null;
   /** Remarks on the employer and on the roster. */
   readonly findings: readonly Finding[];
+  /** What could be written in the place of a finding; it comes with the answer, since the first paint needs none. */
+  readonly fixOf: (finding: Finding) => Fix | null;
 };
 
-/** Answers a question from what was read, without asking Excel again. */
-export function answerTo(reading: Reading, { day, smallBusiness }: Question): Answer {
+/**
+ * Answers a question from what was read, without asking Excel again. `unwritten` are choices of columns that could not
+ * be written into the workbook.
+ */
+export function answerTo(
+  reading: Reading,
+  { day, smallBusiness }: Question,
+  unwritten: HeadingChanges = {},
+): Answer {
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const { readings, chosenHeadings } = settings;
+  const { readings } = settings;
+  const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
   const people = cellsOfPeople(reading);
   const result = check({ cells: people, day, employer, readings, chosenHeadings });
   const ofEmployer = settings.findings.filter(
@@ -56,15 +71,17 @@ export function answerTo(reading: Reading, { day, smallBusiness }: Question): An
     firstRow: reading.sheet.row,
     result,
     settings,
+    chosenHeadings,
     smallBusiness: employer.smallBusiness,
     isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
     emptiness: emptinessOf(result, people, reading.settings?.sheet === reading.sheet.sheet),
     findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
+    fixOf: (finding) => (result.kind === "check" ? fixOf(finding, people, result.columns) : null),
   };
 }
 
 /** The sheet without settings that stand on it: below a roster they would be read as people. */
-function cellsOfPeople({ sheet, settings }: Reading): Cells {
+export function cellsOfPeople({ sheet, settings }: Reading): Cells {
   if (settings?.sheet !== sheet.sheet) return sheet.cells;
   return blankArea(sheet.cells, {
     row: settings.row - sheet.row,

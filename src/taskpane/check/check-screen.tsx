@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { Field } from "../../roster/fields";
 import type { CheckRequests } from "../check-requests";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -11,12 +12,19 @@ import { GroupBars } from "./group-bars";
 import { LawLine } from "./law-line";
 import { QuestionForm } from "./question-form";
 import { SettingsProblems } from "./settings-problems";
+import { useColumnChoice } from "./use-column-choice";
 import { useSheetCheck } from "./use-sheet-check";
 import { VerdictCard } from "./verdict-card";
 import { Why } from "./why";
 
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
 const Where = lazy(async () => ({ default: (await import("./where")).Where }));
+
+/** Shown only where a sheet cannot be read for want of a column. */
+const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")).AskedColumn }));
+
+/** Shown only where somebody is or may be a transferee, which is rare. */
+const Transferees = lazy(async () => ({ default: (await import("./transferees")).Transferees }));
 
 const useStyles = makeStyles({
   screen: {
@@ -32,13 +40,17 @@ type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly reque
 /** One button, then the verdict, its reasons and what to mend. */
 export function CheckScreen({ verbs, clock, requests }: Props) {
   const styles = useStyles();
-  const { reading, answerTo, phase, isStale, check } = useSheetCheck(verbs, clock);
+  const { reading, answerTo, phase, isStale, check, readSettings } = useSheetCheck(verbs, clock);
+  const { unwritten, notWritten, choose } = useColumnChoice(verbs, readSettings);
+  // The field whose column was asked for stays on the screen when it is answered, and with it the keyboard's focus.
+  const [answered, setAnswered] = useState<Field | null>(null);
   const [question, setQuestion] = useState<Question>(() => ({ day: clock.today(), smallBusiness: null }));
   const [isDayChosen, setDayChosen] = useState(false);
-  const answer = useMemo(() => answerTo?.(question) ?? null, [answerTo, question]);
+  const answer = useMemo(() => answerTo?.(question, unwritten) ?? null, [answerTo, question, unwritten]);
 
   const start = () => {
     // A pane left open overnight asks about the new day, unless its user chose one.
+    setAnswered(null);
     if (!isDayChosen) setQuestion((before) => ({ ...before, day: clock.today() }));
     return check();
   };
@@ -51,14 +63,34 @@ export function CheckScreen({ verbs, clock, requests }: Props) {
   };
 
   const result = answer?.result.kind === "check" ? answer.result : null;
+  const asked = (answer?.result.kind === "unreadable" ? answer.result.field : null) ?? answered;
   // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
   return (
     <main className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar reading={reading} phase={phase} isStale={isStale} onCheck={() => void start()} />
       <VerdictCard answer={answer} isBusy={phase.kind === "reading"} />
+      {answer && reading && asked && (
+        <Suspense>
+          <AskedColumn
+            answer={answer}
+            reading={reading}
+            field={asked}
+            notWritten={notWritten}
+            onChoose={(choice) => {
+              setAnswered(asked);
+              void choose(choice);
+            }}
+          />
+        </Suspense>
+      )}
       {answer && <SettingsProblems problems={answer.settings.problems} />}
       {result && <GroupBars check={result} />}
+      {result?.transferees && (
+        <Suspense>
+          <Transferees test={result.transferees} />
+        </Suspense>
+      )}
       {result && <LawLine proof={result.proof} />}
       {result && <Why check={result} />}
       <QuestionForm
@@ -70,7 +102,12 @@ export function CheckScreen({ verbs, clock, requests }: Props) {
       {answer && reading && <Findings answer={answer} sheet={reading.sheet} verbs={verbs} clock={clock} />}
       {answer && reading && (
         <Suspense>
-          <Where answer={answer} reading={reading} />
+          <Where
+            answer={answer}
+            reading={reading}
+            notWritten={notWritten}
+            onChoose={(choice) => void choose(choice)}
+          />
         </Suspense>
       )}
     </main>

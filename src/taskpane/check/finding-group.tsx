@@ -10,9 +10,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { Fix } from "../../roster/fix";
 import { useSpeech } from "../speech";
 import { FindingItem } from "./finding-item";
-import type { Cause, Place } from "./group-findings";
+import type { Cause, Place, PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-icon";
 
 /** Findings of one cause shown at first, and with every further step. */
@@ -37,11 +38,12 @@ type Props = {
   readonly cause: Cause;
   readonly rowName: (row: number) => number;
   readonly personIn: (row: number) => string | null;
+  readonly fixOf: (finding: PlacedFinding) => Fix | null;
   readonly onGo: (place: Place) => void;
 };
 
 /** All findings of one cause, opened and closed together. */
-export function FindingGroup({ cause, rowName, personIn, onGo }: Props) {
+export function FindingGroup({ cause, rowName, personIn, fixOf, onGo }: Props) {
   const styles = useStyles();
   const { say, sayAnswer } = useSpeech();
   const [most, setMost] = useState(STEP);
@@ -75,6 +77,7 @@ export function FindingGroup({ cause, rowName, personIn, onGo }: Props) {
               finding={finding}
               rowName={rowName}
               person={finding.row === null ? null : personIn(finding.row)}
+              fix={fixOf(finding)}
               onGo={onGo}
             />
           ))}

@@ -1,5 +1,7 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { explainFinding } from "../../i18n/explain-finding";
+import { explainFix } from "../../i18n/explain-fix";
+import type { Fix } from "../../roster/fix";
 import { useSpeech } from "../speech";
 import type { Place, PlacedFinding } from "./group-findings";
 
@@ -29,11 +31,12 @@ type Props = {
   readonly rowName: (row: number) => number;
   /** Whose row it is. */
   readonly person: string | null;
+  readonly fix: Fix | null;
   readonly onGo: (place: Place) => void;
 };
 
-/** One finding: its cell, whose row it is, what is wrong and what to do. */
-export function FindingItem({ finding, rowName, person, onGo }: Props) {
+/** One finding: its cell, whose row it is, what is wrong, what to do and what could be written there. */
+export function FindingItem({ finding, rowName, person, fix, onGo }: Props) {
   const styles = useStyles();
   const { say, sayAnswer } = useSpeech();
   const { place } = finding;
@@ -62,6 +65,7 @@ export function FindingItem({ finding, rowName, person, onGo }: Props) {
           )}
         </div>
         <Body1>{explainFinding(finding, sayAnswer, rowName)}</Body1>
+        {fix && <Body1>{say("findings.fix", { kind: fix.kind, values: explainFix(fix, sayAnswer) })}</Body1>}
       </div>
     </li>
   );

@@ -92,6 +92,7 @@ export function Findings({ answer, sheet, verbs, clock }: Props) {
             cause={cause}
             rowName={(row) => sheet.row + row + 1}
             personIn={(row) => (check ? personIn(sheet.cells[row] ?? [], check.columns) : null)}
+            fixOf={answer.fixOf}
             onGo={goTo}
           />
         ))}

@@ -4,8 +4,6 @@ import { nameOf } from "../../roster/people-rows";
 
 /** The name that stands in a row, so that the reader knows whose row it is; null where there is none. */
 export function personIn(row: readonly unknown[], columns: Columns): string | null {
-  const name = readCell(
-    nameOf(row, { kind: "layout", headerRow: null, firstRow: 0, columns, refusedEthnicity: null }),
-  );
+  const name = readCell(nameOf(row, { columns }));
   return typeof name === "string" ? name.trim() : null;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { Answer, Question, Reading } from "./answer";
+import type { Answer, answerTo, Question, Reading } from "./answer";
+import type { HeadingChanges } from "./column-changes";
 
 /** The table, or sheet, in which a workbook keeps its employer's settings. */
 export const SETTINGS_TABLE = "KZ_Employer";
@@ -15,41 +16,57 @@ export type SheetCheck = {
   /** What was read last; null before the first check. */
   readonly reading: Reading | null;
   /** Answers a question from what was read last; null before the first check. */
-  readonly answerTo: ((question: Question) => Answer) | null;
+  readonly answerTo: ((question: Question, unwritten?: HeadingChanges) => Answer) | null;
   readonly phase: Phase;
   /** The workbook was edited, on whatever sheet, after it was read: formulas may take values from any of them. */
   readonly isStale: boolean;
   readonly check: () => Promise<void>;
+  /** Answers anew from the settings as they stand now, after the pane itself has written some. */
+  readonly readSettings: () => Promise<void>;
 };
 
-const NOTHING_READ = { reading: null, answerTo: null };
+type Read = Pick<SheetCheck, "reading" | "answerTo">;
+
+const NOTHING_READ: Read = { reading: null, answerTo: null };
 
 /** Reads the sheet in front when asked, and notices edits that came after. */
 export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
-  const [read, setRead] = useState<Pick<SheetCheck, "reading" | "answerTo">>(NOTHING_READ);
+  const [latest, setLatest] = useState(NOTHING_READ);
   const [phase, setPhase] = useState<Phase>({ kind: "idle" });
   const [isEdited, setEdited] = useState(false);
   const isReading = useRef(false);
 
-  const check = useCallback(async () => {
-    if (isReading.current) return;
-    isReading.current = true;
-    setPhase({ kind: "reading", done: 0, total: 0 });
-    setEdited(false);
-    try {
-      // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
-      const [{ answerTo }, reading] = await Promise.all([
-        import("./answer"),
-        readWorkbook(verbs, clock, (done, total) => setPhase({ kind: "reading", done, total })),
-      ]);
-      setRead({ reading, answerTo: (question) => answerTo(reading, question) });
-      setPhase({ kind: "idle" });
-    } catch {
-      setPhase({ kind: "failed" });
-    } finally {
-      isReading.current = false;
-    }
-  }, [verbs, clock]);
+  const read = useCallback(
+    async (sheetName?: string) => {
+      if (isReading.current) return;
+      isReading.current = true;
+      setPhase({ kind: "reading", done: 0, total: 0 });
+      setEdited(false);
+      try {
+        // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
+        const [engine, reading] = await Promise.all([
+          import("./answer"),
+          readWorkbook(verbs, clock, sheetName, (done, total) => setPhase({ kind: "reading", done, total })),
+        ]);
+        setLatest(readBy(engine.answerTo, reading));
+        setPhase({ kind: "idle" });
+      } catch {
+        setPhase({ kind: "failed" });
+      } finally {
+        isReading.current = false;
+      }
+    },
+    [verbs, clock],
+  );
+
+  const { reading } = latest;
+  const readSettings = useCallback(async () => {
+    if (!reading) return;
+    const [engine, settings] = await Promise.all([import("./answer"), verbs.readTable(SETTINGS_TABLE)]);
+    // Settings that stand among the people push rows about when they grow.
+    if (settings?.sheet === reading.sheet.sheet) await read(reading.sheet.sheet);
+    else setLatest(readBy(engine.answerTo, { ...reading, settings }));
+  }, [verbs, reading, read]);
 
   useEffect(() => {
     const watching = verbs.watchEdits(() => setEdited(true));
@@ -63,15 +80,21 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
     };
   }, [verbs]);
 
-  return { ...read, phase, isStale: read.reading !== null && isEdited, check };
+  const isStale = reading !== null && isEdited;
+  return { ...latest, phase, isStale, check: () => read(), readSettings };
+}
+
+function readBy(answer: typeof answerTo, reading: Reading): Read {
+  return { reading, answerTo: (question, unwritten) => answer(reading, question, unwritten) };
 }
 
 async function readWorkbook(
   verbs: ExcelVerbs,
   clock: Clock,
+  sheetName: string | undefined,
   onProgress: (done: number, total: number) => void,
 ): Promise<Reading> {
-  const sheet = await verbs.readSheet(undefined, onProgress);
+  const sheet = await verbs.readSheet(sheetName, onProgress);
   const settings = await verbs.readTable(SETTINGS_TABLE);
   return { sheet, settings, at: clock.time() };
 }

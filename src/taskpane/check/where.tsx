@@ -3,18 +3,20 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Body1,
   Body1Strong,
   Caption1,
-  Caption1Strong,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { fieldLabels } from "../../i18n/fields";
+import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
-import type { Answer, Reading } from "./answer";
+import { type Answer, cellsOfPeople, type Reading } from "./answer";
+import { choosableFields, ColumnChoices } from "./column-choices";
 import { columnsRead } from "./columns-read";
+import { ColumnsTable } from "./columns-table";
+import { headingsOf } from "./headings-of";
+import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
 import { SETTINGS_TABLE } from "./use-sheet-check";
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   panel: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
     marginLeft: 0,
     marginRight: 0,
   },
@@ -35,31 +37,33 @@ const useStyles = makeStyles({
   },
   fact: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", textAlign: "start" },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: "top",
-    textAlign: "start",
-  },
 });
 
-type Props = { readonly answer: Answer; readonly reading: Reading };
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Reading;
+  readonly notWritten: ColumnChoice["notWritten"];
+  readonly onChoose: (choice: WrittenChoice) => void;
+};
 
-/** Which cells the answer rests on, so that the reader can see that the right ones were read. */
-export function Where({ answer: { result }, reading: { sheet, settings } }: Props) {
+/** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
+export function Where({ answer, reading, notWritten, onChoose }: Props) {
   const styles = useStyles();
-  const { say, language } = useSpeech();
-  const sayField = speaker(fieldLabels, language);
-  const check = result.kind === "check" ? result : null;
-  const columns = check ? columnsRead(check, sheet) : [];
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const { sheet, settings } = reading;
+  const check = answer.result.kind === "check" ? answer.result : null;
+  const cells = cellsOfPeople(reading);
+  const columns = check ? columnsRead(check, cells, sheet.column) : [];
+  const headerRow = check?.headerRow ?? null;
+  const others = columns.filter(({ field }) => !choosableFields.includes(field));
   const facts: readonly (readonly [string, string])[] = [
     [say("where.sheet"), sheet.sheet],
-    ...(check && columns.length > 0
+    ...(columns.length > 0
       ? [
           [
             say("where.heading"),
-            check.headerRow === null ? say("where.no_heading") : String(sheet.row + check.headerRow + 1),
+            headerRow === null ? say("where.no_heading") : String(sheet.row + headerRow + 1),
           ] as const,
         ]
       : []),
@@ -82,33 +86,23 @@ export function Where({ answer: { result }, reading: { sheet, settings } }: Prop
               </dd>,
             ])}
           </dl>
-          {columns.length > 0 && (
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {(["where.column", "where.text", "where.field"] as const).map((key) => (
-                    <th key={key} scope="col" className={styles.cell}>
-                      <Caption1Strong className={styles.quiet}>{say(key)}</Caption1Strong>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {columns.map(({ letters, heading, field }) => (
-                  <tr key={field}>
-                    <td className={styles.cell}>
-                      <Body1>{letters}</Body1>
-                    </td>
-                    <td className={styles.cell}>
-                      <Body1>{heading}</Body1>
-                    </td>
-                    <td className={styles.cell}>
-                      <Body1>{sayField(field)}</Body1>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          {headerRow !== null && (
+            <ColumnChoices
+              headings={headingsOf(cells, headerRow, sheet.column)}
+              chosen={answer.chosenHeadings}
+              columns={columns}
+              notWritten={notWritten}
+              onChoose={onChoose}
+            />
+          )}
+          {headerRow !== null && others.length > 0 && (
+            <ColumnsTable columns={others} caption={say("where.others")} />
+          )}
+          {headerRow === null && columns.length > 0 && (
+            <>
+              <ColumnsTable columns={columns} caption={null} />
+              <Caption1>{say("choose.no_heading")}</Caption1>
+            </>
           )}
         </AccordionPanel>
       </AccordionItem>

@@ -6,6 +6,7 @@ import {
   readingSentences,
   verdictSentence,
 } from "../../i18n/explain-verdict";
+import { transfereeArithmetic } from "../../i18n/explain-transferees";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import { ANY_SIZE } from "../../law/ratio-exemptions";
@@ -21,18 +22,27 @@ export function reasonSentences(check: Check, { sayAnswer: say }: Speech): reado
   return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];
 }
 
-/** The comparison of each group that has people, at its worst and, where that differs, at its best. */
+/** The comparison of each group and tested category that has people, at its worst and, where that differs, at its best. */
 export function arithmeticLines(
   check: Check,
   { sayAnswer: say }: Speech,
 ): readonly { readonly group: string; readonly lines: readonly string[] }[] {
-  return groups
+  const { transferees } = check;
+  const ofGroups = groups
     .map((group) => ({ group, judgement: check.groups[group] }))
     .filter(({ judgement }) => judgement.verdict !== "empty")
     .map(({ group, judgement: { range, requiredPercent } }) => ({
       group: say(`group.${group}`),
       lines: [...new Set([range.worst, range.best].map((way) => arithmetic(way, requiredPercent, say)))],
     }));
+  const ofTransferees = transferees ? transfereeArithmetic(transferees, say) : [];
+  return [
+    ...ofGroups,
+    ...ofTransferees.map(({ category, lines }) => ({
+      group: `${say("reading.transferee")}, ${category}`,
+      lines,
+    })),
+  ];
 }
 
 /** The values of the law that were used, each with its act, since when it holds and how sure we are. */

@@ -1,7 +1,7 @@
 import type {} from "@univerjs/sheets/facade";
-import type {} from "@univerjs/sheets-table/facade";
 import type { DefinedName, Workbook } from "../../xlsx/workbook";
 import type { Grid } from "./grid";
+import { addTable } from "./sheet-tables";
 import { workbookData } from "./workbook-data";
 
 let opened = 0;
@@ -25,13 +25,7 @@ export async function openWorkbook({ api }: Grid, workbook: Workbook, name: stri
   }
   for (const [index, sheet] of workbook.sheets.entries()) {
     for (const { name: table, area } of sheet.tables) {
-      const range = {
-        startRow: area.row,
-        startColumn: area.column,
-        endRow: area.row + area.rows - 1,
-        endColumn: area.column + area.columns - 1,
-      };
-      await book.addTable(`s${index + 1}`, table, range, `table-${table}`, {});
+      addTable(api, book, { id: `table-${table}`, name: table, sheetId: `s${index + 1}`, area });
     }
   }
 }

@@ -21,7 +21,7 @@ export class HostChangedEvent {
     this.host.enqueue(() => {
       const { api } = state.bridge;
       const listener = api.addEvent(api.Event.CommandExecuted, (command) => {
-        const change = cellChange(command as GridCommand);
+        const change = state.hearsEvents ? cellChange(command as GridCommand) : null;
         if (change) void handler(strict(change, "WorksheetChangedEventArgs"));
       });
       stop = () => {

@@ -15,7 +15,12 @@ export type OfficeHost = {
 
 /** What office.js puts into a page, spoken to a grid instead of Excel. */
 export function createOfficeHost(bridge: GridBridge): OfficeHost {
-  const state: HostState = { bridge, counts: { syncs: 0, cellsRead: 0 }, subscriptions: new Set() };
+  const state: HostState = {
+    bridge,
+    counts: { syncs: 0, cellsRead: 0 },
+    subscriptions: new Set(),
+    hearsEvents: true,
+  };
   return {
     Office: officeNamespace(bridge),
     Excel: excelNamespace(state),

@@ -4,4 +4,10 @@ import type { GridBridge } from "../bridge";
 export type HostCounts = { syncs: number; cellsRead: number };
 
 /** Shared by everything one host creates. */
-export type HostState = { bridge: GridBridge; counts: HostCounts; subscriptions: Set<() => void> };
+export type HostState = {
+  bridge: GridBridge;
+  counts: HostCounts;
+  subscriptions: Set<() => void>;
+  /** `runtime.enableEvents`: while false, this add-in hears of no change. */
+  hearsEvents: boolean;
+};

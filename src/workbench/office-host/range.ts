@@ -3,7 +3,11 @@ import { cellValue } from "../grid/cell-value";
 import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostConditionalFormats } from "./conditional-formats";
+import { OfficeError } from "./office-error";
+import { HostRangeFormat } from "./range-format";
+import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
+import { writeNumberFormats, writeValues } from "./write-cells";
 
 /** Beyond this many cells Excel gives no values, and no error either. */
 const MOST_CELLS = 5_000_000;
@@ -18,6 +22,9 @@ type Members =
   | "valueTypes"
   | "isNullObject"
   | "conditionalFormats"
+  | "format"
+  | "numberFormat"
+  | "getCell"
   | "select";
 
 export class HostRange extends ClientObject<SheetArea, Excel.Range> implements Pick<Excel.Range, Members> {
@@ -61,6 +68,22 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     return this.get("values");
   }
 
+  set values(values: unknown[][]) {
+    this.write((found) => writeValues(found, values));
+  }
+
+  get numberFormat(): string[][] {
+    throw new OfficeError("ApiNotFound", "Range.numberFormat can be set here, not read.");
+  }
+
+  set numberFormat(formats: string[][]) {
+    this.write((found) => writeNumberFormats(found, formats));
+  }
+
+  get format(): Excel.RangeFormat {
+    return new HostRangeFormat(this.host, () => this.lookUp()).seen;
+  }
+
   get valueTypes(): Excel.RangeValueType[][] {
     return this.get("valueTypes");
   }
@@ -72,11 +95,28 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     }).seen;
   }
 
+  /** Counted from the first cell, and free to lie outside the range. */
+  getCell(row: number, column: number): Excel.Range {
+    return new HostRange(this.host, () => {
+      const found = this.lookUp();
+      if (!found) return null;
+      const area = { row: found.area.row + row, column: found.area.column + column, rows: 1, columns: 1 };
+      return { sheet: found.sheet, area };
+    }).seen;
+  }
+
   select(): void {
     this.act(({ sheet, area }) => {
       sheet.activate();
       sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
       this.host.state.bridge.reveal(sheet.getSheetId(), area.row, area.column);
+    });
+  }
+
+  private write(change: (found: SheetArea) => void): void {
+    this.act((found) => {
+      refuseProtected(this.host.state, found.sheet);
+      change(found);
     });
   }
 

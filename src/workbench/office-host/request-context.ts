@@ -1,4 +1,5 @@
 import type { HostState } from "./host-state";
+import { HostRuntime } from "./runtime";
 import { strict } from "./strict";
 import { HostWorkbook } from "./workbook";
 
@@ -8,6 +9,7 @@ export class HostRequestContext {
   /** What the add-in's code sees of this. */
   readonly seen: Excel.RequestContext;
   readonly workbook: Excel.Workbook;
+  readonly runtime: Excel.Runtime;
   private queue: (() => void)[] = [];
   private readonly last = new Set<() => void>();
 
@@ -15,6 +17,7 @@ export class HostRequestContext {
     this.state = state;
     this.seen = strict<Excel.RequestContext>(this, "RequestContext");
     this.workbook = new HostWorkbook(this).seen;
+    this.runtime = strict<Excel.Runtime>(new HostRuntime(this), "Runtime");
   }
 
   /** Does something at the next `sync`. */

@@ -1,16 +1,25 @@
-import type {} from "@univerjs/sheets-table/facade";
-import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { SheetArea } from "./areas";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { addTable, tablesOf } from "../grid/sheet-tables";
 import { ClientObject } from "./client-object";
-import { HostRange } from "./range";
+import { OfficeError } from "./office-error";
+import { refuseProtected } from "./refuse-protected";
+import type { HostRange } from "./range";
 import type { HostRequestContext } from "./request-context";
+import { HostTable } from "./table";
 
+/** The tables of the workbook, or of one sheet. */
 export class HostTables extends ClientObject<FWorkbook, Excel.TableCollection> {
   private readonly book: () => FWorkbook | null;
+  private readonly sheet: (() => FWorksheet | null) | null;
 
-  constructor(host: HostRequestContext, book: () => FWorkbook | null) {
+  constructor(
+    host: HostRequestContext,
+    book: () => FWorkbook | null,
+    sheet: (() => FWorksheet | null) | null = null,
+  ) {
     super(host, "TableCollection", book);
     this.book = book;
+    this.sheet = sheet;
   }
 
   protected override readers() {
@@ -18,42 +27,49 @@ export class HostTables extends ClientObject<FWorkbook, Excel.TableCollection> {
   }
 
   getItemOrNullObject(name: string): Excel.Table {
-    return new HostTable(this.host, () => tableNamed(this.book(), name)).seen;
+    const wanted = name.toLowerCase();
+    return new HostTable(this.host, this.book, (table) => {
+      const sheetId = this.sheet?.()?.getSheetId();
+      return table.name.toLowerCase() === wanted && (sheetId === undefined || table.sheetId === sheetId);
+    }).seen;
+  }
+
+  /** Makes a table of a range whose first row is its headings. */
+  add(address: Excel.Range | string, hasHeaders: boolean): Excel.Table {
+    if (typeof address === "string") throw new OfficeError("ApiNotFound", "tables.add with an address.");
+    if (!hasHeaders) throw new OfficeError("ApiNotFound", "tables.add without headings.");
+    const id = `added-table-${(added += 1)}`;
+    this.act((book) => {
+      const range = (address as unknown as HostRange).lookUp();
+      if (!range) throw new OfficeError("ItemNotFound", "The range of the table is a null object.");
+      refuseProtected(this.host.state, range.sheet);
+      const tables = tablesOf(book);
+      const sheetId = range.sheet.getSheetId();
+      if (tables.some((table) => table.sheetId === sheetId && overlap(table.area, range.area))) {
+        throw new OfficeError("InvalidArgument", "A table cannot overlap another one.");
+      }
+      const name = freeName(tables.map((table) => table.name.toLowerCase()));
+      addTable(this.host.state.bridge.api, book, { id, name, sheetId, area: range.area });
+    });
+    return new HostTable(this.host, this.book, (table) => table.id === id).seen;
   }
 }
 
-type FoundTable = SheetArea & { name: string };
+let added = 0;
 
-class HostTable
-  extends ClientObject<FoundTable, Excel.Table>
-  implements Pick<Excel.Table, "name" | "isNullObject">
-{
-  constructor(host: HostRequestContext, find: () => FoundTable | null) {
-    super(host, "Table", find, true);
-  }
-
-  protected override readers() {
-    return { name: ({ name }: FoundTable) => name };
-  }
-
-  get name(): string {
-    return this.get("name");
-  }
-
-  getRange(): Excel.Range {
-    return new HostRange(this.host, () => this.lookUp()).seen;
-  }
+function freeName(taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`table${number}`)) number += 1;
+  return `Table${number}`;
 }
 
-function tableNamed(book: FWorkbook | null, name: string): FoundTable | null {
-  const wanted = name.toLowerCase();
-  const table = book?.getTableList().find((candidate) => candidate.name.toLowerCase() === wanted);
-  const sheet = table && book?.getSheetBySheetId(table.subUnitId);
-  if (!sheet) return null;
-  const { startRow: row, startColumn: column, endRow, endColumn } = table.range;
-  return {
-    name: table.name,
-    sheet,
-    area: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 },
-  };
+type Area = { row: number; column: number; rows: number; columns: number };
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }

@@ -7,12 +7,14 @@ import { HostProtection } from "./protection";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
 import type { HostRequestContext } from "./request-context";
+import { HostTables } from "./tables";
 
 type Members =
   | "id"
   | "name"
   | "visibility"
   | "protection"
+  | "tables"
   | "isNullObject"
   | "activate"
   | "getCell"
@@ -51,6 +53,11 @@ export class HostWorksheet
 
   get protection(): Excel.WorksheetProtection {
     return new HostProtection(this.host, () => this.lookUp()).seen;
+  }
+
+  get tables(): Excel.TableCollection {
+    const book = () => this.host.state.bridge.api.getActiveWorkbook();
+    return new HostTables(this.host, book, () => this.lookUp()).seen;
   }
 
   activate(): void {

@@ -1,10 +1,13 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ClientCollection } from "./client-collection";
 import { HostChangedEvent } from "./changed-event";
+import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 import { HostWorksheet } from "./worksheet";
 
-type Members = "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged";
+type Members = "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged" | "add";
+
+const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
 
 export class HostWorksheets
   extends ClientCollection<FWorkbook, Excel.Worksheet, Excel.WorksheetCollection>
@@ -29,6 +32,21 @@ export class HostWorksheets
 
   getActiveWorksheet(): Excel.Worksheet {
     return new HostWorksheet(this.host, () => this.book()?.getActiveSheet() ?? null).seen;
+  }
+
+  /** Adds a sheet behind the others and leaves the one in front where it is. */
+  add(name?: string): Excel.Worksheet {
+    if (name === undefined) throw new OfficeError("ApiNotFound", "worksheets.add without a name.");
+    this.act((book) => {
+      if (this.host.state.bridge.isStructureProtected())
+        throw new OfficeError("AccessDenied", "The workbook is protected.");
+      if (!SHEET_NAME.test(name)) throw new OfficeError("InvalidArgument", `"${name}" names no sheet.`);
+      if (this.named(name)) throw new OfficeError("ItemAlreadyExists", `There is a sheet "${name}".`);
+      const front = book.getActiveSheet();
+      book.insertSheet(name);
+      front.activate();
+    });
+    return new HostWorksheet(this.host, () => this.named(name)).seen;
   }
 
   protected override itemsOf(book: FWorkbook) {

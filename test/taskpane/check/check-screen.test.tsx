@@ -59,11 +59,13 @@ test("the reasons hold the arithmetic, the law and since when it is in force", a
 });
 
 test("the place of the reading is told in the sheet's own rows and letters", async () => {
-  const { user } = await renderChecked();
+  const sheet = sheetOf([...HEADINGS, "Отдел"], ...people(7, "Казахстан", 1));
+  const { user } = await renderChecked({ verbs: fakeExcel(sheet) });
   await user.click(screen.getByRole("button", { name: "Where it read" }));
   expect(screen.getByText("Heading row").parentElement?.nextElementSibling).toHaveTextContent("3");
+  expect(screen.getByRole("combobox", { name: "Citizenship" })).toHaveDisplayValue("Automatic: Гражданство");
   const rows = screen.getAllByRole("row").map((row) => row.textContent);
-  expect(rows).toEqual(["ColumnHeadingRead as", "BФИОName", "CГражданствоCitizenship", "DКатегорияCategory"]);
+  expect(rows).toEqual(["ColumnHeadingRead as", "EОтделDepartment"]);
 });
 
 test("the ribbon's wish starts a check, also when it came before the pane", async () => {
@@ -120,4 +122,45 @@ test.each([
   requests.request();
   renderPane({ requests, officeLanguage });
   await waitFor(() => expect(status()).toHaveTextContent(words));
+});
+
+const ofTransferees = (transferees: number, category: number) =>
+  sheetOf(
+    [...HEADINGS, "Статус"],
+    ...people(5, "Казахстан", category),
+    ...people(9, "Казахстан", 1),
+    ...people(transferees, "Германия", category).map((person) => [...person, "ВКП"]),
+  );
+
+test("transferees within a group have their own test below the groups, with what it would take", async () => {
+  await renderChecked({ verbs: fakeExcel(ofTransferees(3, 2)) });
+  expect(verdict()).toBe("pass");
+  const section = (
+    await screen.findByRole("heading", { level: 2, name: "Intra-corporate transferees" })
+  ).closest("section");
+  expect(section).toHaveTextContent("category 2transferees 3, citizens 5");
+  expect(section).toHaveTextContent("at most 50% of the citizens of the category");
+  expect(section).toHaveTextContent(
+    "fails, citizens missing: 1 (as 50% of citizens and transferees together: passes)",
+  );
+  expect(section).toHaveTextContent(/changes no verdict/);
+});
+
+test("the reasons hold the arithmetic of the transferees and the rule of their own", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(ofTransferees(3, 2)) });
+  await user.click(screen.getByRole("button", { name: "Why" }));
+  expect(screen.getByText("100 × 3 = 300 > 250 = 50 × 5")).toBeInTheDocument();
+  expect(screen.getByText("intra-corporate transferees, category 2")).toBeInTheDocument();
+  expect(screen.getByText(/at most 50% of the citizens in their category/)).toBeInTheDocument();
+});
+
+test("transferred heads are told to be untested", async () => {
+  await renderChecked({ verbs: fakeExcel(ofTransferees(2, 1)) });
+  expect(await screen.findByText("outside categories 2 and 3, not tested: 2")).toBeInTheDocument();
+});
+
+test("where nobody is a transferee nothing speaks of them", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(failing) });
+  await user.click(screen.getByRole("button", { name: "Why" }));
+  expect(screen.queryByText(/transfer/i)).not.toBeInTheDocument();
 });

@@ -16,6 +16,19 @@ test("a finding names its cause, its cell and its person, and says whether it de
   expect(screen.getByRole("status")).toHaveTextContent("1 error · 1 tip");
 });
 
+test("a finding says what could be written in its place, in the language of the sheet", async () => {
+  await renderChecked({ verbs: fakeExcel(undecided) });
+  const [first, second] = items();
+  expect(first).toHaveTextContent("Suggested: “Кыргызстан” / “Казахстан”");
+  expect(second).not.toHaveTextContent("Suggested");
+});
+
+test("a fix that changes no answer is not called a suggestion", async () => {
+  const sheet = sheetOf([...HEADINGS, "ИИН"], ["Ахметов", "Казахстан", 3, 61_211_600_012]);
+  await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(items()[0]).toHaveTextContent(/Better: “061211600012”$/);
+});
+
 test("the button of a finding leads to its cell on the sheet that was read", async () => {
   const verbs = fakeExcel(undecided);
   const { user } = await renderChecked({ verbs });

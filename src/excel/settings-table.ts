@@ -1,0 +1,111 @@
+/** Where settings stand in the workbook, or will stand. Rows count from the first one read; changes wait for a sync. */
+export type SettingsTable = {
+  readonly isProtected: boolean;
+  /** The rows whose label means a setting. */
+  readonly rowsOf: (isMeantBy: (label: string) => boolean) => readonly number[];
+  readonly set: (row: number, value: string) => void;
+  readonly add: (headings: readonly [string, string], rows: readonly [string, string][]) => void;
+  readonly remove: (rows: readonly number[]) => void;
+};
+
+/** Looks for the table, else for a sheet of its name with something on it. Changes nothing. */
+export async function settingsTable(context: Excel.RequestContext, name: string): Promise<SettingsTable> {
+  const { worksheets, tables, protection } = context.workbook;
+  const table = tables.getItemOrNullObject(name);
+  const sheet = worksheets.getItemOrNullObject(name);
+  table.load("name");
+  sheet.load("name");
+  protection.load("protected");
+  await context.sync();
+  if (!table.isNullObject) return inTable(context, table);
+  if (!sheet.isNullObject) return onSheet(context, sheet, name);
+  return {
+    ...NOTHING_THERE,
+    isProtected: protection.protected,
+    add: (headings, rows) => makeTable(worksheets.add(name), name, [headings, ...rows]),
+  };
+}
+
+const NOTHING_THERE = { rowsOf: () => [], set: () => undefined, remove: () => undefined };
+
+async function inTable(context: Excel.RequestContext, table: Excel.Table): Promise<SettingsTable> {
+  const range = table.getRange();
+  const { protection } = table.worksheet;
+  range.load("values, columnCount");
+  protection.load("protected");
+  await context.sync();
+  if (range.columnCount < 2) throw new RangeError("The table of settings has no column for values.");
+  const blanks = Array.from({ length: Math.max(0, range.columnCount - 2) }, () => "");
+  return {
+    isProtected: protection.protected,
+    rowsOf: rowsIn(range.values),
+    set: (row, value) => writeText(range.getCell(row, 1), value),
+    add: (_, rows) => {
+      for (const [label, value] of rows) {
+        const added = table.rows.add(undefined, [[label, "", ...blanks]]);
+        writeText(added.getRange().getCell(0, 1), value);
+      }
+    },
+    // From the bottom, so that the rows above keep their numbers; the first row read is the headings.
+    remove: (rows) =>
+      [...rows].sort((a, b) => b - a).forEach((row) => table.rows.getItemAt(row - 1).delete()),
+  };
+}
+
+async function onSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+): Promise<SettingsTable> {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  const { protection } = sheet;
+  range.load("values, rowCount");
+  protection.load("protected");
+  await context.sync();
+  const isProtected = protection.protected;
+  if (range.isNullObject)
+    return {
+      ...NOTHING_THERE,
+      isProtected,
+      add: (headings, rows) => makeTable(sheet, name, [headings, ...rows]),
+    };
+  const { rowCount } = range;
+  return {
+    isProtected,
+    rowsOf: rowsIn(range.values),
+    set: (row, value) => writeText(range.getCell(row, 1), value),
+    add: (_, rows) =>
+      rows.forEach(([label, value], index) => {
+        range.getCell(rowCount + index, 0).values = [[label]];
+        writeText(range.getCell(rowCount + index, 1), value);
+      }),
+    remove: (rows) => {
+      for (const row of rows) for (const column of [0, 1]) range.getCell(row, column).values = [[""]];
+    },
+  };
+}
+
+function rowsIn(values: readonly unknown[][]): SettingsTable["rowsOf"] {
+  const labels = values.map(([label]) => String(label ?? ""));
+  return (isMeantBy) => labels.flatMap((label, row) => (label !== "" && isMeantBy(label) ? [row] : []));
+}
+
+function makeTable(
+  sheet: Excel.Worksheet,
+  name: string,
+  cells: readonly (readonly [string, string])[],
+): void {
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, 2);
+  range.numberFormat = cells.map((_, row) => ["General", row === 0 ? "General" : TEXT]);
+  range.values = cells.map((row) => [...row]);
+  sheet.tables.add(range, true).name = name;
+  range.format.autofitColumns();
+}
+
+const TEXT = "@";
+
+/** The text format keeps "=1+1", "0012" and "2024" what they are: texts. */
+function writeText(cell: Excel.Range, text: string): void {
+  cell.numberFormat = [[TEXT]];
+  cell.values = [[text]];
+}

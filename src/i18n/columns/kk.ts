@@ -1,0 +1,46 @@
+import type { ColumnsTexts } from "../columns";
+
+export const kk: ColumnsTexts = {
+  "where.title": "Не оқылды",
+  "where.sheet": "Парақ",
+  "where.heading": "Тақырып жолы",
+  "where.no_heading": "жоқ; бағандар мәндері бойынша танылды",
+  "where.settings": "Жұмыс беруші параметрлері",
+  "where.no_settings": "бұл кітапта {table} кестесі жоқ",
+  "where.column": "Баған",
+  "where.text": "Тақырып",
+  "where.field": "Қалай оқылды",
+  "where.others": "Танылған басқа бағандар",
+
+  "choose.title": "Қай баған қалай оқылады",
+  "choose.hint":
+    "Мұнда таңдалған баған осы кітаптың {table} кестесіне жазылады, сонда оны формулалар да оқиды.",
+  "choose.no_heading": "Бағандарды тізімде тақырып жолы болғанда ғана таңдауға болады.",
+  "choose.automatic": "Автоматты түрде",
+  "choose.automatic.found": "Автоматты түрде: {heading}",
+  "choose.automatic.none": "Автоматты түрде: табылмады",
+  "choose.heading": "{heading} ({columns})",
+  "choose.twice": "{heading} ({columns}): атауы бірдей",
+  "choose.missing": "{heading}: бұл парақта жоқ",
+  "choose.rename":
+    "Бірнеше бағанның атауы бірдей: {headings}. Біреуін таңдау үшін парақта оған басқа атау беріңіз.",
+
+  "fit.chosen": "{column} бағаны: таңдалған",
+  "fit.whole": "{column} бағаны: тақырыбы сәйкес келеді",
+  "fit.part": "{column} бағаны: тақырыбы ішінара сәйкес келеді",
+  "fit.weak": "{column} бағаны: тақырыбы басқаны да білдіруі мүмкін, тексеріңіз",
+  "fit.values": "{column} бағаны: мәндері бойынша танылды, тексеріңіз",
+
+  "ask.citizenship": "Азаматтығы қай бағанда?",
+  "ask.category": "Рұқсат санаты қай бағанда?",
+  "ask.other": "«{field}» қай бағанда?",
+
+  "not_written.protected":
+    "Парақ немесе кітап қорғалған, сондықтан таңдау жазылмады. Ол осы панель жабылғанша ғана күшінде; формулалар оны білмейді.",
+  "not_written.failed":
+    "Таңдауды жазу мүмкін болмады. Ол осы панель жабылғанша ғана күшінде; формулалар оны білмейді.",
+
+  "setting.column": "Баған: {field}",
+  "setting.heading": "Баптау",
+  "setting.value": "Мәні",
+};

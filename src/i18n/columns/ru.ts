@@ -1,0 +1,46 @@
+import type { ColumnsTexts } from "../columns";
+
+export const ru: ColumnsTexts = {
+  "where.title": "Что прочитано",
+  "where.sheet": "Лист",
+  "where.heading": "Строка заголовков",
+  "where.no_heading": "нет; столбцы распознаны по значениям",
+  "where.settings": "Параметры работодателя",
+  "where.no_settings": "таблицы {table} в этой книге нет",
+  "where.column": "Столбец",
+  "where.text": "Заголовок",
+  "where.field": "Прочитан как",
+  "where.others": "Другие распознанные столбцы",
+
+  "choose.title": "Какой столбец чем считается",
+  "choose.hint":
+    "Выбранный здесь столбец записывается в таблицу {table} этой книги, чтобы его читали и формулы.",
+  "choose.no_heading": "Выбрать столбцы можно, только если у списка есть строка заголовков.",
+  "choose.automatic": "Автоматически",
+  "choose.automatic.found": "Автоматически: {heading}",
+  "choose.automatic.none": "Автоматически: не найден",
+  "choose.heading": "{heading} ({columns})",
+  "choose.twice": "{heading} ({columns}): одно имя",
+  "choose.missing": "{heading}: на этом листе нет",
+  "choose.rename":
+    "Несколько столбцов называются {headings}. Чтобы выбрать один из них, дайте ему на листе другое название.",
+
+  "fit.chosen": "Столбец {column}: выбран",
+  "fit.whole": "Столбец {column}: заголовок совпадает",
+  "fit.part": "Столбец {column}: заголовок совпадает частично",
+  "fit.weak": "Столбец {column}: заголовок может означать и другое, проверьте",
+  "fit.values": "Столбец {column}: распознан по значениям, проверьте",
+
+  "ask.citizenship": "В каком столбце гражданство?",
+  "ask.category": "В каком столбце категория разрешения?",
+  "ask.other": "В каком столбце «{field}»?",
+
+  "not_written.protected":
+    "Лист или книга защищены, поэтому выбор не записан. Он действует в этой панели, пока она открыта; формулы о нём не знают.",
+  "not_written.failed":
+    "Записать выбор не удалось. Он действует в этой панели, пока она открыта; формулы о нём не знают.",
+
+  "setting.column": "Столбец: {field}",
+  "setting.heading": "Настройка",
+  "setting.value": "Значение",
+};

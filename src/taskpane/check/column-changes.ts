@@ -1,0 +1,40 @@
+import type { SettingChange } from "../../excel/write-settings";
+import type { SayColumns } from "../../i18n/columns";
+import type { SayFields } from "../../i18n/fields";
+import { columnChosenBy } from "../../roster/employer-settings";
+import type { Field } from "../../roster/fields";
+import type { ChosenHeadings } from "../../roster/heading-row";
+import { fold } from "../../roster/text";
+
+/** Headings chosen for fields; null takes a choice back. */
+export type HeadingChanges = Readonly<Partial<Record<Field, string | null>>>;
+
+/**
+ * What changes when a field gets a heading, or gives its own back. A heading belongs to one field, so another one that
+ * was given it before loses it.
+ */
+export function headingChanges(chosen: ChosenHeadings, field: Field, heading: string | null): HeadingChanges {
+  const losers = (Object.entries(chosen) as [Field, string][]).filter(
+    ([other, text]) => other !== field && heading !== null && fold(text) === fold(heading),
+  );
+  return { ...Object.fromEntries(losers.map(([other]) => [other, null])), [field]: heading };
+}
+
+/** The same changes as rows of the employer's settings, labelled in the language of the pane. */
+export function settingChanges(
+  changes: HeadingChanges,
+  say: SayColumns,
+  sayField: SayFields,
+): readonly SettingChange[] {
+  return (Object.entries(changes) as [Field, string | null][]).map(([field, value]) => ({
+    label: say("setting.column", { field: sayField(field) }),
+    value,
+    isMeantBy: (label) => columnChosenBy(label) === field,
+  }));
+}
+
+/** The headings chosen, with changes that stand nowhere but in the pane. */
+export function withChanges(chosen: ChosenHeadings, changes: HeadingChanges): ChosenHeadings {
+  const all = Object.entries({ ...chosen, ...changes }).filter(([, heading]) => heading !== null);
+  return Object.fromEntries(all) as ChosenHeadings;
+}

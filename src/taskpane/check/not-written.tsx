@@ -1,0 +1,19 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import { useSpeech } from "../speech";
+import type { ColumnChoice } from "./use-column-choice";
+
+/** Says that a choice holds only in the pane; the region is there before, so that screen readers hear it. */
+export function NotWritten({ reason }: { reason: ColumnChoice["notWritten"] }) {
+  const { language } = useSpeech();
+  return (
+    <div aria-live="assertive">
+      {reason && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{speaker(columnsTexts, language)(`not_written.${reason}`)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { cellValue } from "../grid/cell-value";
+import { changeTable } from "../grid/sheet-tables";
+import { ClientObject } from "./client-object";
+import { OfficeError } from "./office-error";
+import { HostRange } from "./range";
+import { refuseProtected } from "./refuse-protected";
+import type { HostRequestContext } from "./request-context";
+import { shiftCells } from "./shift-cells";
+import type { FoundTable } from "./table";
+import { writeValues } from "./write-cells";
+
+/** The rows of a table under its headings. */
+export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollection> {
+  constructor(host: HostRequestContext, find: () => FoundTable | null) {
+    super(host, "TableRowCollection", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  /** Adds one row at the end; cells below the table move down. */
+  add(index: number | null | undefined, values: unknown): Excel.TableRow {
+    if (index !== null && index !== undefined)
+      throw new OfficeError("ApiNotFound", "rows.add at a position.");
+    let added = 0;
+    this.act((found) => {
+      const { sheet, area } = found;
+      const { api } = this.host.state.bridge;
+      refuseProtected(this.host.state, sheet);
+      added = area.rows - 1;
+      const row = { row: area.row + area.rows, column: area.column, rows: 1, columns: area.columns };
+      if (!this.isBlankBelow(found)) shiftCells(this.host.state, { sheet, area: row }, "down");
+      writeValues({ sheet, area: row }, values);
+      changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows + 1 } });
+    });
+    return new HostTableRow(
+      this.host,
+      () => this.lookUp(),
+      () => added,
+    ).seen;
+  }
+
+  getItemAt(index: number): Excel.TableRow {
+    return new HostTableRow(
+      this.host,
+      () => this.lookUp(),
+      () => index,
+    ).seen;
+  }
+
+  /** Says whether nothing stands right below the table. */
+  private isBlankBelow({ sheet, area }: FoundTable): boolean {
+    const cells = this.host.state.bridge.cells(sheet.getSheetId());
+    return Array.from({ length: area.columns }, (_, column) => area.column + column).every(
+      (column) => cellValue(cells.at(area.row + area.rows, column)) === null,
+    );
+  }
+}
+
+class HostTableRow extends ClientObject<FoundTable, Excel.TableRow> {
+  private readonly index: () => number;
+
+  constructor(host: HostRequestContext, find: () => FoundTable | null, index: () => number) {
+    super(host, "TableRow", () => {
+      const found = find();
+      if (found && (index() < 0 || index() >= found.area.rows - 1)) {
+        throw new OfficeError("InvalidArgument", `The table has no row ${index()}.`);
+      }
+      return found;
+    });
+    this.index = index;
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  getRange(): Excel.Range {
+    return new HostRange(this.host, () => {
+      const found = this.lookUp();
+      return found && { sheet: found.sheet, area: this.areaIn(found) };
+    }).seen;
+  }
+
+  /** Cells below move up. A table keeps one row under its headings, blank when the last one goes. */
+  delete(): void {
+    this.act((found) => {
+      const { sheet, area } = found;
+      const { api } = this.host.state.bridge;
+      refuseProtected(this.host.state, sheet);
+      const row = this.areaIn(found);
+      if (area.rows === 2) {
+        writeValues({ sheet, area: row }, [Array.from({ length: area.columns }, () => "")]);
+        return;
+      }
+      shiftCells(this.host.state, { sheet, area: row }, "up");
+      changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows - 1 } });
+    });
+  }
+
+  private areaIn({ area }: FoundTable) {
+    return { row: area.row + 1 + this.index(), column: area.column, rows: 1, columns: area.columns };
+  }
+}
