@@ -8,6 +8,7 @@ import { formulaFiles } from "./formula-files.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
 import { joinedEntry } from "./joined-entry.ts";
+import { messageRules } from "./message-rules.ts";
 import { minimizer } from "./minimizer.ts";
 import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
 import { officeScript } from "./office-script.ts";
@@ -35,7 +36,12 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     devtool: false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [typescriptRule, ...countryRules, { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+      rules: [
+        typescriptRule,
+        ...messageRules,
+        ...countryRules,
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
     },
     optimization: { minimizer: [minimizer] },
     performance: { hints: false },

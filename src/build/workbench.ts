@@ -1,6 +1,7 @@
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
+import { messageRules } from "./message-rules.ts";
 import { minimizer } from "./minimizer.ts";
 import { typescriptRule } from "./typescript-rule.ts";
 
@@ -38,6 +39,7 @@ export const workbench: Configuration = {
   module: {
     rules: [
       typescriptRule,
+      ...messageRules,
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       // The grid's own packages leave out file extensions that strict modules would demand.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },

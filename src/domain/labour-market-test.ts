@@ -38,17 +38,19 @@ export function testStatus(posted: Day | null, asOf: Day): TestStatus | null {
   return asOf === end ? "disputed_day" : "complete";
 }
 
+const lengthsLatestFirst = labourMarketTest.versions
+  .flatMap(({ from, value }) => (typeof value === "number" ? [{ from, days: value }] : []))
+  .reverse();
+
 /**
  * The length of the test for a vacancy of that day. Vacancies older than the rule were posted for the rule to come,
  * so its first version counts them.
  */
 function searchDaysFor(day: Day): number {
-  const lengths = labourMarketTest.versions.flatMap(({ from, value }) =>
-    typeof value === "number" ? [{ from, days: value }] : [],
-  );
-  const inForce = lengths.findLast(({ from }) => from <= day) ?? lengths[0];
-  if (!inForce) throw new RangeError("The labour market test has no version with a length");
-  return inForce.days;
+  for (const { from, days } of lengthsLatestFirst) if (from <= day) return days;
+  const first = lengthsLatestFirst.at(-1);
+  if (!first) throw new RangeError("The labour market test has no version with a length");
+  return first.days;
 }
 
 function shift(day: Day, by: number): Day | null {

@@ -1,36 +1,27 @@
+import { compileMessage, type Values } from "./compile-message";
 import type { Language } from "./language";
-import { type Message, type Numbers, readMessage, type Values } from "./message";
 
 /** The texts of one consumer: the same keys in every language, each an ICU message. */
 export type Catalogues<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
-/** Says one message of a catalogue with its values filled in. */
+/** Says one message of a catalogue with its values filled in; throws where one of them is missing. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
 /** The voice of one consumer in one language. */
 export function speaker<Key extends string>(catalogues: Catalogues<Key>, language: Language): Say<Key> {
-  return (key, values = {}) => messageOf(catalogues[language][key])(values, numbersIn(language));
+  return (key, values = {}) => compileMessage(catalogues[language][key], language)(asWords(values));
 }
 
-const messages = new Map<string, Message>();
-
-/** Reading a message costs more than saying it, and the same few are said in every cell of a sheet. */
-function messageOf(text: string): Message {
-  const known = messages.get(text) ?? readMessage(text);
-  messages.set(text, known);
-  return known;
-}
-
-const languagesNumbers = new Map<Language, Numbers>();
-
-/** Rules of `Intl` are slow to make, too. */
-function numbersIn(language: Language): Numbers {
-  const known = languagesNumbers.get(language) ?? makeNumbers(language);
-  languagesNumbers.set(language, known);
-  return known;
-}
-
-function makeNumbers(language: Language): Numbers {
-  const [format, plural] = [new Intl.NumberFormat(language), new Intl.PluralRules(language)];
-  return { write: (number) => format.format(number), formAfter: (number) => plural.select(number) };
+/**
+ * Compiled messages put values together with "+": of two numbers side by side they would say the sum, and of a value
+ * that is not there "undefined".
+ */
+function asWords(values: Values): Values {
+  return new Proxy(values, {
+    get: (all, name: string) => {
+      const value = all[name];
+      if (value === undefined) throw new Error(`A message lacks its value {${name}}`);
+      return String(value);
+    },
+  });
 }

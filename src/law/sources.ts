@@ -101,6 +101,28 @@ export const sources = {
     null,
     "https://www.roedl.com/en-gb/de/insights/Pages/kazakhstan-labour-migraton-eurasian-economic-union.aspx",
   ),
+  caravan_2025: page(
+    "Caravan",
+    null,
+    "https://caravan.kz/amp/news/v-ijune-2025-goda-kazahstancev-ozhidaet-dopolnitelnyj-vyhodnoj-den",
+  ),
+  mail_ru_2025: page("news.mail.ru", "2025-08", "https://news.mail.ru/society/67550849/"),
+  mgorod_2025: page(
+    "mgorod.kz",
+    null,
+    "https://mgorod.kz/news/skolko-dnej-otdohnut-kazahstancy-na-kurban-ajt-v-2025-godu",
+  ),
+  inform_2026: page(
+    "inform.kz",
+    "2026-01",
+    "https://inform.kz/ru/kak-budut-otdihat-kazahstantsi-v-2026-godu-947dd6",
+  ),
+  taspanews_2026: page(
+    "taspanews.kz",
+    "2026-03",
+    "https://taspanews.kz/novosti-kazakhstana/v-etom-godu-u-kazakhstantsev-ne-budet-odnogo-vykhodnogo-795514517615",
+  ),
+  vacanza_2026: page("vacanza/holidays", "2026-07", "https://github.com/vacanza/holidays"),
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,7 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import type { Values } from "../../src/i18n/message";
+import { parse, type Token } from "@messageformat/parser";
+import type { Values } from "../../src/i18n/compile-message";
 
-type Ast = ReturnType<IntlMessageFormat["getAst"]>;
 type Samples = readonly (string | number)[];
 
 /** Numbers on both sides of every plural rule, and one that gets separators. */
@@ -9,16 +8,9 @@ const NUMBERS: Samples = [0, 1, 2, 4, 5, 11, 12, 21, 22, 25, 101, 111, 1_234_567
 /** Words that would do harm if they were read again. */
 const WORDS: Samples = ["Иванов", "{count}", "#", "$&", "", "it's"];
 
-/** Kinds of parts in a parsed message; the parser gives them as numbers. */
-const LITERAL = 0;
-const NUMBER = 2;
-const PLURAL = 6;
-const POUND = 7;
-
 /** Values for every argument of a message, in as many sets as the longest list of samples. */
 export function sampleValues(text: string): Values[] {
-  const parts = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
-  const samples = [...new Map(samplesIn(parts))];
+  const samples = [...new Map(samplesIn(parse(text)))];
   return NUMBERS.map((_number, turn) =>
     Object.fromEntries(
       samples.map(([name, list], position) => [name, list[(turn + position) % list.length] ?? ""]),
@@ -26,13 +18,13 @@ export function sampleValues(text: string): Values[] {
   );
 }
 
-function samplesIn(parts: Ast): [name: string, samples: Samples][] {
-  return parts.flatMap((part): [string, Samples][] => {
-    if (part.type === LITERAL || part.type === POUND) return [];
-    const forms = "options" in part ? Object.entries(part.options) : [];
-    const inside = forms.flatMap(([, form]) => samplesIn(form.value));
-    const names = forms.map(([name]) => name);
-    if (part.type === NUMBER || part.type === PLURAL) return [[part.value, NUMBERS], ...inside];
-    return [[part.value, names.length > 0 ? [...names, "none of them"] : WORDS], ...inside];
+function samplesIn(tokens: readonly Token[]): [name: string, samples: Samples][] {
+  return tokens.flatMap((token): [string, Samples][] => {
+    if (token.type === "content" || token.type === "octothorpe") return [];
+    if (token.type === "argument") return [[token.arg, WORDS]];
+    if (token.type === "function") return [[token.arg, NUMBERS]];
+    const inside = token.cases.flatMap(({ tokens: form }) => samplesIn(form));
+    const names = [...token.cases.map(({ key }) => key), "none of them"];
+    return [...inside, [token.arg, token.type === "select" ? names : NUMBERS]];
   });
 }

@@ -12,7 +12,8 @@ const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
   packages: Readonly<Record<string, Locked>>;
 };
 
-const PERMISSIVE = ["MIT", "Apache-2.0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"];
+/** The Unicode licence, that of the plural rules, asks for the same as MIT. */
+const PERMISSIVE = ["MIT", "Apache-2.0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Unicode-DFS-2016"];
 
 /** Microsoft's terms allow it in add-ins, and it is copied only into builds for closed networks. */
 const OTHER_TERMS = ["node_modules/@microsoft/office-js"];

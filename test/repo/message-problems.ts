@@ -1,17 +1,11 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { parse, type Token } from "@messageformat/parser";
 
-type Ast = ReturnType<IntlMessageFormat["getAst"]>;
 type Argument = { readonly name: string; readonly plural?: readonly string[] };
-
-/** Kinds of parts in a parsed message; the parser gives them as numbers. */
-const LITERAL = 0;
-const PLURAL = 6;
-const POUND = 7;
 
 /** What is wrong with one language's text: empty, unreadable, other values in it, or plural forms missing. */
 export function messageProblems(text: string, language: string, original: string): string[] {
   if (!text.trim()) return ["is empty"];
-  const [own, expected] = [text, original].map((message) => messageArguments(message, language));
+  const [own, expected] = [text, original].map(messageArguments);
   if (!own || !expected) return ["cannot be read"];
   const [names, expectedNames] = [own, expected].map((list) =>
     [...new Set(list.map(({ name }) => name))].sort().join(", "),
@@ -31,21 +25,19 @@ function missingForms(name: string, forms: readonly string[], language: string):
     .map((form) => `lacks the form "${form}" of {${name}}`);
 }
 
-function messageArguments(text: string, language: string): Argument[] | null {
+function messageArguments(text: string): Argument[] | null {
   try {
-    return fromAst(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst());
+    return argumentsIn(parse(text));
   } catch {
     return null;
   }
 }
 
-function fromAst(ast: Ast): Argument[] {
-  return ast.flatMap((part): Argument[] => {
-    if (part.type === LITERAL || part.type === POUND) return [];
-    const inside = "children" in part ? fromAst(part.children) : [];
-    if (!("options" in part)) return [{ name: part.value }, ...inside];
-    const branches = Object.values(part.options).flatMap((option) => fromAst(option.value));
-    const plural = part.type === PLURAL ? { plural: Object.keys(part.options) } : {};
-    return [{ name: part.value, ...plural }, ...branches];
+function argumentsIn(tokens: readonly Token[]): Argument[] {
+  return tokens.flatMap((token): Argument[] => {
+    if (token.type === "content" || token.type === "octothorpe") return [];
+    if (!("cases" in token)) return [{ name: token.arg }];
+    const plural = token.type === "plural" ? { plural: token.cases.map(({ key }) => key) } : {};
+    return [{ name: token.arg, ...plural }, ...token.cases.flatMap((form) => argumentsIn(form.tokens))];
   });
 }

@@ -1,5 +1,5 @@
 import { type Cell, readCell } from "../../roster/cell";
-import { type Asked, answerElement } from "../host/answer";
+import { type Asked, elementError } from "../host/answer";
 import { type Argument, isMatrix, matrixOf } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
@@ -20,14 +20,36 @@ export function spread(
 ): unknown[][] {
   const matrices = formulaArguments.map(matrixOf);
   const { rows, columns } = commonShape(matrices, asked);
-  const at = (matrix: (typeof matrices)[number], row: number, column: number) =>
-    readCell(isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]);
-  const element = (row: number, column: number) =>
-    one(...matrices.map((matrix) => noError(at(matrix, row, column), asked)));
-  if (!formulaArguments.some(isMatrix)) return element(0, 0) as unknown[][];
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => answerElement(asked, () => element(row, column))),
-  );
+  if (!formulaArguments.some(isMatrix)) return elementAt(matrices, 0, 0, asked, one) as unknown[][];
+  const answers = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const answered = new Array<unknown>(columns);
+    for (let column = 0; column < columns; column++)
+      try {
+        answered[column] = elementAt(matrices, row, column, asked, one);
+      } catch (problem) {
+        answered[column] = elementError(problem, asked);
+      }
+    answers[row] = answered;
+  }
+  return answers;
+}
+
+function elementAt(
+  matrices: readonly Matrix[],
+  row: number,
+  column: number,
+  asked: Asked,
+  one: (...values: Value[]) => unknown,
+): unknown {
+  const [first] = matrices;
+  // A long column of one argument is the common case, and lists of values cost more than most answers.
+  if (first && matrices.length === 1) return one(valueAt(first, row, column, asked));
+  return one(...matrices.map((matrix) => valueAt(matrix, row, column, asked)));
+}
+
+function valueAt(matrix: Matrix, row: number, column: number, asked: Asked): Value {
+  return noError(readCell(isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]), asked);
 }
 
 type Shape = { readonly rows: number; readonly columns: number };
@@ -48,8 +70,7 @@ function shapeOf(matrix: Matrix): Shape {
 }
 
 function isSingle(matrix: Matrix): boolean {
-  const { rows, columns } = shapeOf(matrix);
-  return rows === 1 && columns === 1;
+  return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
 function size({ rows, columns }: Shape): string {

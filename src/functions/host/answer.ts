@@ -28,13 +28,9 @@ export function answer<T>(formula: (asked: Asked) => T): T {
   }
 }
 
-/** One element of a spilled answer: a problem becomes an error in its own cell and leaves the others alone. */
-export function answerElement<T>(asked: Asked, element: () => T): T | CustomFunctions.Error {
-  try {
-    return element();
-  } catch (problem) {
-    return cellError(asRefusal(problem, asked));
-  }
+/** The error of one element of a spilled answer, which stands in its own cell and leaves the others alone. */
+export function elementError(problem: unknown, asked: Asked): CustomFunctions.Error {
+  return cellError(asRefusal(problem, asked));
 }
 
 function askedNow(): Asked {

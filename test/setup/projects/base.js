@@ -9,7 +9,7 @@ const typescript = {
 };
 
 /** Packages that come as ES modules only; Jest runs CommonJS, so these are transformed as our own code is. */
-const ES_MODULES_ONLY = ["marked", "intl-messageformat", "@formatjs"];
+const ES_MODULES_ONLY = ["marked"];
 
 /** What every project of the test run has in common. */
 module.exports = {
