@@ -4,6 +4,7 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import type { Configuration } from "webpack";
 import type { AddinSettings } from "./addin-settings.ts";
 import { countryRules } from "./country-rules.ts";
+import { formulaCardsRule } from "./formula-cards-rule.ts";
 import { formulaFiles } from "./formula-files.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
@@ -40,6 +41,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
         typescriptRule,
         ...messageRules,
         ...countryRules,
+        formulaCardsRule(pages),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

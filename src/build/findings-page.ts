@@ -27,6 +27,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },
   ethnicity_column: { cell: "«Национальность» and no column of citizenship" },
+  citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",
     cells: [null, "инженер"],

@@ -8,7 +8,8 @@ export const typescriptRule: RuleSetRule = {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
       target: "es2020",
-      transform: { react: { runtime: "automatic" } },
+      // Fields are assigned, as TypeScript itself does for this target; defining them takes a longer way.
+      transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
     },
   },
 };

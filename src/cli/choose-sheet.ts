@@ -1,5 +1,6 @@
-import { type Check, check, type NotCovered } from "../roster/check";
-import type { Question } from "../roster/check";
+import { type Check, check } from "../roster/check";
+import { type NotCovered } from "../roster/judge-roster";
+import type { Question } from "../roster/judge-roster";
 import { type Cells, readCell } from "../roster/cell";
 import type { Unreadable } from "../roster/layout";
 import { type Failure, failure } from "./failure";

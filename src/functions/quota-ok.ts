@@ -1,5 +1,5 @@
 import { Refusal } from "./arguments/refusal";
-import { checkRoster, decidingPlaces } from "./arguments/roster";
+import { checkRoster, decidingPlaces, nobody } from "./arguments/roster";
 import { answer } from "./host/answer";
 
 /**
@@ -21,7 +21,7 @@ export function quotaOk(roster: unknown[][], as_of?: unknown[][], employer?: unk
       case "fail":
         return false;
       case "empty":
-        throw new Refusal("no_answer", asked.say("headline.empty"));
+        throw nobody(rosterAnswer.judged, asked);
       case "undecided":
         throw new Refusal(
           "no_answer",

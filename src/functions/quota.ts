@@ -2,8 +2,7 @@ import { shareInTenths } from "../domain/ratio";
 import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
 import { groups } from "../law/category";
-import { Refusal } from "./arguments/refusal";
-import { checkRoster } from "./arguments/roster";
+import { checkRoster, nobody } from "./arguments/roster";
 import { answer } from "./host/answer";
 
 const headings = [
@@ -31,7 +30,7 @@ const headings = [
 export function quota(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
     const { judged } = checkRoster(roster, as_of, employer, asked);
-    if (judged.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+    if (judged.verdict === "empty") throw nobody(judged, asked);
     return [headings, ...groups.map((group) => [group, ...rowOf(judged.groups[group])])];
   });
 }

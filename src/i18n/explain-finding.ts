@@ -1,4 +1,4 @@
-import type { NotCovered } from "../roster/check";
+import type { NotCovered } from "../roster/judge-roster";
 import type { Finding } from "../roster/findings";
 import type { Unreadable } from "../roster/layout";
 import { toDotted } from "../law/day";

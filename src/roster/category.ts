@@ -4,12 +4,13 @@ import { fold, withoutKazakhLetters } from "./text";
 /** What a text in a category column says; "none": unskilled or expressly without category. */
 export type CategoryReading = Category | "none" | "unknown";
 
-const numerals: Readonly<Record<string, Category>> = {
+/** A map, since "constructor" is a key of every object. */
+const numerals: ReadonlyMap<string, Category> = new Map([
   ...words(1, "1 i первая первый первой первую перв бірінші first one"),
   ...words(2, "2 ii вторая второй вторую втор екінші second two"),
   ...words(3, "3 iii третья третий третьей третью трет үшінші third three"),
   ...words(4, "4 iv четвертая четвертый четвертой четвертую четв төртінші fourth four"),
-};
+]);
 
 /** Words that may stand beside the numeral and change nothing. */
 const fillers = new Set(
@@ -20,7 +21,7 @@ const fillers = new Set(
     .map(withoutKazakhLetters),
 );
 
-const names: Readonly<Record<string, CategoryReading>> = {
+const names: ReadonlyMap<string, CategoryReading> = new Map([
   ...phrases(1, [
     "руководители и их заместители",
     "первые руководители и их заместители",
@@ -87,7 +88,7 @@ const names: Readonly<Record<string, CategoryReading>> = {
     "without category",
     "none",
   ]),
-};
+]);
 
 const dashes = /^[-‐‑‒–—―−]+$/u;
 
@@ -96,13 +97,13 @@ export function readCategory(value: number | string): CategoryReading {
   if (typeof value === "number") return isCategory(value) ? value : "unknown";
   const text = value.trim();
   if (dashes.test(text)) return "none";
-  if (/^[1-4][.,]0+$/.test(text)) return numerals[text.charAt(0)] ?? "unknown";
+  if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
   const folded = withoutKazakhLetters(fold(text.replace(/([1-4])(?=\p{L})/gu, "$1 ")));
-  const named = names[folded];
+  const named = names.get(folded);
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));
   const [only] = words;
-  const numeral = words.length === 1 && only !== undefined ? numerals[romanInLatin(only)] : undefined;
+  const numeral = words.length === 1 && only !== undefined ? numerals.get(romanInLatin(only)) : undefined;
   return numeral ?? readParts(text);
 }
 
@@ -123,10 +124,13 @@ function romanInLatin(word: string): string {
   return /^[иi]{1,3}$|^[иi]v$/.test(word) ? word.replace(/и/g, "i") : word;
 }
 
-function words(category: Category, list: string): Record<string, Category> {
-  return Object.fromEntries(list.split(" ").map((word) => [withoutKazakhLetters(fold(word)), category]));
+function words(category: Category, list: string): readonly (readonly [string, Category])[] {
+  return list.split(" ").map((word) => [withoutKazakhLetters(fold(word)), category]);
 }
 
-function phrases(reading: CategoryReading, list: readonly string[]): Record<string, CategoryReading> {
-  return Object.fromEntries(list.map((phrase) => [withoutKazakhLetters(fold(phrase)), reading]));
+function phrases(
+  reading: CategoryReading,
+  list: readonly string[],
+): readonly (readonly [string, CategoryReading])[] {
+  return list.map((phrase) => [withoutKazakhLetters(fold(phrase)), reading]);
 }

@@ -39,11 +39,18 @@ type RichValue = {
   readonly code?: unknown;
   readonly type?: unknown;
   readonly basicValue?: unknown;
+  readonly basicType?: unknown;
+  readonly text?: unknown;
 };
+
+/** Data types whose cell shows a text and whose basic value is only an error. */
+const shownAsText: readonly unknown[] = ["Entity", "LinkedEntity"];
 
 function readObject(value: RichValue): Cell {
   if (typeof value.error === "string") return { error: value.error };
-  if (value.type === "Error" && typeof value.basicValue === "string") return { error: value.basicValue };
+  if (shownAsText.includes(value.type) && typeof value.text === "string") return readCell(value.text);
+  if ((value.type === "Error" || value.basicType === "Error") && typeof value.basicValue === "string")
+    return { error: value.basicValue };
   if ("basicValue" in value) return readCell(value.basicValue);
   return typeof value.code === "string" ? { error: value.code } : { error: "#VALUE!" };
 }

@@ -18,7 +18,7 @@ const foreign = wordSet(foreignWords);
 const ethnic = wordSet(ethnicWords);
 
 /** Numbers and letters of which one country is likely, and still asked about. */
-const doubted = new Set(["113", "каз"]);
+const doubted = new Set(["113", "каз", "no"]);
 
 /** Reads a text as citizenship. Never guesses: what names several countries, or a people, says so. */
 export function readCitizenship(text: string): Citizenship {

@@ -48,9 +48,12 @@ export function classifyGrade(cell: Cell): Classified<Grade> {
   return clear(read === "none" ? "unskilled" : read, String(read));
 }
 
-/** "РК?" and "РК*" carry a doubt or a footnote that nobody here can read. */
+/**
+ * "РК?" and "РК*" carry a doubt or a footnote that nobody here can read, "≠ РК" says the opposite, and "N/A" or
+ * "#N/A" is no Namibia.
+ */
 export function isQuestioned(text: string): boolean {
-  return /[?*]/.test(text);
+  return /[?*≠¬]|<>|!=|^#|^n[/.]a\.?$/i.test(text.trim());
 }
 
 /** Some write the status where the citizenship belongs: "кандас". */

@@ -28,6 +28,15 @@ export function readDate(cell: Cell): DateReading {
   return readText(text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ""));
 }
 
+/** What people write for a last day that has not come: "нет", "по н.в.", "работает". */
+const stillThere =
+  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по настоящее время|настоящее время|работает|не уволен[аы]?|қазіргі уақытқа дейін|осы уақытқа дейін|present|until now|to date|current)$/iu;
+
+/** Reads a last day of work, for which people also write in words that there is none. */
+export function readLastDay(cell: Cell): DateReading {
+  return typeof cell === "string" && stillThere.test(cell.trim()) ? { kind: "blank" } : readDate(cell);
+}
+
 /** Nothing but punctuation, and the zero date of 1C: "-", "  .  .    ", "01.01.0001 0:00:00". */
 function isEmptyDate(text: string): boolean {
   return !/[\p{L}\p{N}?]/u.test(text) || /^0?1\.0?1\.0001\b/.test(text);

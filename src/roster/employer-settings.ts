@@ -2,31 +2,11 @@ import { businessSize } from "../domain/business-size";
 import { type Employer, unknownEmployer } from "../domain/employer";
 import type { Day } from "../law/day";
 import { defaultReadings, type ReadingName, readingNames, readings, type Readings } from "../law/readings";
-import { type Cell, type Cells, cellText, isError, readCell } from "./cell";
-import { type Field, fieldNames } from "./fields";
+import { type Cell, type Cells, cellText } from "./cell";
 import type { Finding, FindingCode } from "./findings";
 import type { ChosenHeadings } from "./heading-row";
-import { matchHeading } from "./match-heading";
-import { readAmount } from "./number";
-import {
-  columnLabel,
-  compute,
-  headingLabels,
-  no,
-  optionNames,
-  type SettingName,
-  settingNames,
-  yes,
-} from "./setting-names";
-import { fold, withoutKazakhLetters } from "./text";
-
-/** A row of the settings that cannot be used. Rows count from 0 in the cells handed over. */
-export type SettingsProblem = {
-  readonly code: "unknown_setting" | "unusable_value";
-  readonly row: number;
-  readonly label: string;
-  readonly value: string;
-};
+import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "./said-settings";
+import { compute, type SettingName, yes } from "./setting-names";
 
 /** Everything an employer's two-column table says. What it leaves out stays at its default. */
 export type Settings = {
@@ -54,24 +34,7 @@ export const noSettings: Settings = {
  * that of the year.
  */
 export function readSettings(cells: Cells, day: Day): Settings {
-  const said = new Map<SettingName, Cell>();
-  const chosenHeadings: Partial<Record<Field, string>> = {};
-  const problems: SettingsProblem[] = [];
-
-  cells.forEach((row, index) => {
-    const label = cellText(readCell(row[0]));
-    const value = readCell(row[1]);
-    if (label === "" || isHeading(label) || value === null) return;
-    const field = columnChosenBy(label);
-    const name = settingNamed(label);
-    if (field) chosenHeadings[field] = cellText(value);
-    else if (name === null)
-      problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
-    else if (!isUsable(name, value) || contradicts(said.get(name), value))
-      problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
-    else said.set(name, value);
-  });
-
+  const { said, chosenHeadings, problems } = saidSettings(cells);
   const findings: Finding[] = [];
   const employer: Employer = {
     smallBusiness: smallBusiness(said, day, findings),
@@ -135,69 +98,6 @@ function readingsOf(said: ReadonlyMap<SettingName, Cell>): Readings {
     return [name, option ?? defaultReadings[name]];
   });
   return Object.fromEntries(chosen) as Readings;
-}
-
-/** The same setting twice, with two values: which of them holds is anybody's guess. */
-function contradicts(earlier: Cell | undefined, value: Cell): boolean {
-  return earlier !== undefined && comparable(cellText(earlier)) !== comparable(cellText(value));
-}
-
-/** An unknown kind of employer is a finding and no problem: its exemption exists and is not modelled here. */
-function isUsable(name: SettingName, value: Cell): boolean {
-  if (isError(value)) return false;
-  switch (name) {
-    case "small_business":
-      return is(value, yes) || is(value, no) || is(value, compute);
-    case "excluded_activity":
-      return is(value, yes) || is(value, no);
-    case "average_headcount":
-    case "average_income":
-      return numberOf(value) !== null;
-    case "employer_kind":
-      return true;
-    default:
-      return optionOf(value, readings[name.replace("reading_", "") as ReadingName].options) !== null;
-  }
-}
-
-function optionOf<Option extends string>(value: Cell, options: readonly Option[]): Option | null {
-  return options.find((option) => is(value, [option, ...(optionNames[option] ?? [])])) ?? null;
-}
-
-function settingNamed(label: string): SettingName | null {
-  const wanted = comparable(label);
-  const entry = (Object.entries(settingNames) as [SettingName, readonly string[]][]).find(([name, names]) =>
-    [name, ...names].some((text) => comparable(text) === wanted),
-  );
-  return entry?.[0] ?? null;
-}
-
-/** The field in "column: citizenship": its own name, or any heading that is read as that field. Else null. */
-export function columnChosenBy(label: string): Field | null {
-  const [, , named] = columnLabel.exec(label.trim()) ?? [];
-  if (named === undefined) return null;
-  const own = (Object.keys(fieldNames) as Field[]).find(
-    (field) => field.toLowerCase() === named.toLowerCase(),
-  );
-  return own ?? matchHeading(named)?.field ?? null;
-}
-
-function is(value: Cell | undefined, words: readonly string[]): boolean {
-  if (value === undefined || value === null || isError(value)) return false;
-  const text = comparable(String(value));
-  return words.some((word) => comparable(word) === text);
-}
-
-function isHeading(label: string): boolean {
-  return is(label, headingLabels);
-}
-
-function numberOf(value: Cell | undefined): number | null {
-  return value === undefined ? null : readAmount(value);
-}
-
-function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
 }
 
 function employerFinding(code: FindingCode, values: Finding["values"]): Finding {

@@ -1,6 +1,6 @@
 import { type Day, isDay, iso } from "../law/day";
 import type { Cell } from "./cell";
-import { type DateReading, readDate } from "./date";
+import { type DateReading, readDate, readLastDay } from "./date";
 
 export type DateProblem = {
   readonly code: "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire";
@@ -28,7 +28,7 @@ export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
 export function employmentOn(day: Day, hireCell: Cell, leaveCell: Cell): Employment {
   if (leaveCell === null && (hireCell === null || isPlainPast(day, hireCell))) return EMPLOYED;
   const hire = candidatesOf(readDate(hireCell), day, "hire");
-  const leave = candidatesOf(readDate(leaveCell), day, "leave");
+  const leave = candidatesOf(readLastDay(leaveCell), day, "leave");
   const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
   const problems = [...hire.problems, ...leave.problems];
   if (ways.every((way) => way === "away")) return AWAY;

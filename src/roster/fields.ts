@@ -25,6 +25,7 @@ export type Field =
   | "residence"
   | "region"
   | "rate"
+  | "note"
   | "vacancyCode"
   | "rowNumber";
 
@@ -72,6 +73,7 @@ export const fieldNames = {
   residence: "Residence, Residence status, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
   region: "Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі",
   rate: "FTE, Rate, Ставка, Кол-во шт. ед., Штат бірлігі, Мөлшерлеме, Количество ставок, Кол-во ставок, Количество штатных единиц, Кол-во штатных единиц",
+  note: "Note, Notes, Remark, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Комментарии, Ескерту, Ескертпе, Ескертпелер",
   vacancyCode: "Vacancy code, Код вакансии, Код публикации, Бос орын коды",
   rowNumber: "№ п/п, N п/п, р/с №",
 } as const satisfies Names;

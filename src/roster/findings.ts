@@ -16,6 +16,7 @@ const remarks = {
   citizenship_is_ethnicity: "unclear",
   citizenship_error_value: "unclear",
   ethnicity_column: "unclear",
+  citizen_with_permit: "unclear",
   category_blank: "unclear",
   category_unknown: "unclear",
   category_error_value: "unclear",

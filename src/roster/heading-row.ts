@@ -1,6 +1,7 @@
 import { type Cells, isError, readCell } from "./cell";
 import type { Field } from "./fields";
 import { type Fit, matchHeading } from "./match-heading";
+import { withSubHeadings } from "./sub-headings";
 import { fold } from "./text";
 
 /** Headings chosen by the user for fields, as they stand in the sheet. */
@@ -25,9 +26,15 @@ export const HEADER_ROWS = 30;
  */
 export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
   const top = cells.slice(0, HEADER_ROWS);
-  const single = top.map((row, index) => ({ row: index, matches: matchRow(row, chosen) }));
-  const complete = single.find(({ matches }) => isComplete(matches));
-  if (complete) return complete;
+  const divided = dividedHeadings(cells, chosen);
+  if (divided) return divided;
+  const single: HeadingRow[] = [];
+  for (const [row, cellsOfRow] of top.entries()) {
+    const matches = matchRow(cellsOfRow, chosen);
+    // Names and countries below the headings are not looked up.
+    if (isComplete(matches)) return { row, matches: [...matches, ...mergedDown(top, row, matches)] };
+    single.push({ row, matches });
+  }
   const double = top.slice(1).map((row, index) => ({
     row: index + 1,
     matches: matchRow(underGroups(top[index] ?? [], row), chosen),
@@ -43,6 +50,39 @@ export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow
     null,
   );
 }
+
+/** Headings of the row above that reach down over blanks of the heading row, for what this one does not name. */
+function mergedDown(top: Cells, row: number, matches: readonly ColumnMatch[]): readonly ColumnMatch[] {
+  const own = top[row] ?? [];
+  return matchRow(top[row - 1] ?? []).filter(
+    ({ column, field, fit }) =>
+      readCell(own[column]) === null &&
+      fit !== "inside" &&
+      !asked.includes(field) &&
+      !matches.some((match) => match.field === field),
+  );
+}
+
+/** The first complete headings, where the row below tells apart what they leave open. */
+function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
+  const upper = cells.slice(0, HEADER_ROWS).findIndex((row) => isComplete(matchRow(row)));
+  const [row, below] = [cells[upper], cells[upper + 1]];
+  if (row === undefined || below === undefined) return null;
+  const columns = matchRow(row)
+    .filter(({ field }) => asked.includes(field))
+    .map(({ column }) => column);
+  const headings = withSubHeadings(row, below, columns);
+  if (headings === null) return null;
+  const matches = matchRow(headings, chosen);
+  // The sheet shows the lower part alone, and that is what people choose.
+  const chosenBelow = matchRow(below, chosen).filter(
+    ({ field }) => chosen[field] !== undefined && !matches.some((match) => match.field === field),
+  );
+  return { row: upper + 1, matches: [...matches, ...chosenBelow] };
+}
+
+/** What decides who counts where. */
+const asked: readonly Field[] = ["citizenship", "nationality", "ethnicity", "category"];
 
 /** The fields that the cells of a row name. */
 export function matchRow(row: readonly unknown[], chosen: ChosenHeadings = {}): readonly ColumnMatch[] {

@@ -2,10 +2,10 @@ import type { Field } from "./fields";
 
 /** Somebody else's citizenship, an earlier one, or a date or a document about it. */
 const otherCitizenship =
-  /(^| )(супруг|spouse|родител|parent|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
+  /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
 
 const otherDate =
-  /(^| )(виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац)/;
+  /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац)/;
 
 /**
  * Words in a heading that make it something else than the field it seems to name, by their beginnings, with Kazakh

@@ -1,10 +1,10 @@
 import { type Cells, readCell } from "./cell";
-import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
 import { compareFits } from "./match-heading";
+import { readsAsCategory } from "./reads-as-category";
 
 /** Position of a column in the range handed over, from 0. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
@@ -44,7 +44,7 @@ export type Unreadable = {
   readonly field?: Field;
 };
 
-const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence"]);
+const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence", "note"]);
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
@@ -110,16 +110,20 @@ function isDoubtful(heading: readonly unknown[], matches: readonly ColumnMatch[]
   );
 }
 
-/** A row over the headings that holds a country and a category where the roster has them. */
-function readsAsPerson(row: readonly unknown[], { citizenship, category }: Columns): boolean {
-  if (citizenship === undefined || category === undefined) return false;
-  const country = readCell(row[citizenship]);
-  const grade = readCell(row[category]);
+/**
+ * A row over the headings that holds a country and a category where the roster has them, or else a name and a country
+ * that is not Kazakhstan: that one may stand in the address of a title.
+ */
+function readsAsPerson(row: readonly unknown[], { citizenship, category, name }: Columns): boolean {
+  const country = citizenship === undefined ? null : readCell(row[citizenship]);
+  if (typeof country !== "string") return false;
+  const read = readCitizenship(country);
+  if (read.kind !== "state" && read.kind !== "foreign") return false;
+  const isForeign = read.kind === "foreign" || read.code !== "KZ";
+  const grade = category === undefined ? null : readCell(row[category]);
   return (
-    typeof country === "string" &&
-    ["state", "foreign"].includes(readCitizenship(country).kind) &&
-    (typeof grade === "string" || typeof grade === "number") &&
-    readCategory(grade) !== "unknown"
+    (grade !== null && readsAsCategory(grade)) ||
+    (isForeign && name !== undefined && readCell(row[name]) !== null)
   );
 }
 

@@ -76,5 +76,7 @@ function byName(names: readonly KnownName[]): ReadonlyMap<string, Field> {
 
 /** A "#" is a heading by itself and no letter. */
 function comparable(heading: string): string {
-  return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(heading));
+  // Exports write "permitCategory" and "ДатаПриема".
+  const words = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
 }

@@ -1,8 +1,20 @@
-import { readCategory } from "./category";
-import { type Cell, type Cells, readCell } from "./cell";
-import { matchRow } from "./heading-row";
+import { type Cell, type Cells, isError, readCell } from "./cell";
+import { readCitizenship } from "./citizenship";
 import type { Columns, Layout } from "./layout";
-import { isWords, saysVacant, section, signature, standsForPerson, sumsUp } from "./row-words";
+import { loneCellKind } from "./lone-cell";
+import { nameOf, namesPeople } from "./names";
+import { readsAsCategory } from "./reads-as-category";
+import { headingIn, isColumnNumbering } from "./repeated-headings";
+import {
+  headsSection,
+  isLineToSign,
+  isWords,
+  mayBeSurname,
+  saysVacant,
+  standsForPerson,
+  sumsUp,
+} from "./row-words";
+import { isSignature } from "./signature-row";
 
 /**
  * What a row of the sheet is. "perhaps_person": too little stands in it to tell; "other_heading": the headings of
@@ -21,8 +33,8 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const filled = filledColumns(row);
   if (filled.length === 0) return "nobody";
   if (headerRow !== null) {
-    if (isColumnNumbering(row)) return "nobody";
-    const heading = headingIn(row, layout);
+    if (isColumnNumbering(row, columns)) return "nobody";
+    const heading = headingIn(row, rowIndex, layout);
     if (heading !== null) return heading === "same" ? "nobody" : "other_heading";
   }
 
@@ -30,24 +42,26 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const name = nameOf(row, layout);
   const citizenship = at(columns.citizenship);
   const category = at(columns.category);
-  if (sumsUp(name)) return "nobody";
-  const first = filled[0] ?? 0;
-  if (!namesPeople(columns) && first !== columns.citizenship && sumsUp(readCell(row[first]))) return "nobody";
-  if (saysVacant(name) || saysVacant(citizenship)) return "vacant_post";
+  // "Итого, КНР, 1" sums up or is somebody; leaving out a citizen is the cautious side.
+  if (sumsUp(name))
+    return readsAsForeign(citizenship) || (mayBeSurname(name) && isWords(citizenship))
+      ? "perhaps_person"
+      : "nobody";
+  if (isTotalByFirstCell(row, filled[0] ?? 0, layout)) return "nobody";
+  // A vacancy with a country is perhaps somebody called Бос, or a foreigner asked for.
+  if (saysVacant(name)) return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
+  if (saysVacant(citizenship)) return saysSomething(name) ? "perhaps_person" : "vacant_post";
 
-  const rowNumber = columns.rowNumber;
-  const telling = filled.filter((column) => column !== rowNumber);
+  const telling = filled.filter((column) => column !== columns.rowNumber);
   if (telling.length === 0) return "nobody";
   if (telling.length === 1 && headerRow !== null && row.length > 2)
     return loneCellKind(telling[0] ?? 0, row, columns);
+  if (isSectionWithNumbers(row, telling, columns) || isSignature(row, columns)) return "nobody";
 
   const identity = [columns.iin, columns.citizenship, columns.hire, columns.birthDate, columns.permitNumber];
   const isIdentified = !isBlank(name) || identity.some((column) => !isBlank(at(column)));
-  if (isIdentified) {
-    const isSigned = filled.some((column) => signature.test(String(row[column])));
-    const isCounted = !isBlank(citizenship) || !isBlank(category) || !isBlank(at(columns.iin));
-    return isSigned && !isCounted ? "nobody" : "person";
-  }
+  if (isIdentified) return "person";
+  if (isPersonElsewhere(row, telling, columns)) return "perhaps_person";
   const position = at(columns.position);
   if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "nobody" : "vacant_post";
   if (saysVacant(position)) return "vacant_post";
@@ -66,74 +80,67 @@ function isPlainlyAPerson(
     standsForPerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
     isWords(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
-    !saysVacant(citizenship)
+    !saysVacant(citizenship) &&
+    !isLineToSign(citizenship)
   );
 }
 
-/** The name in a row, put together where it stands in several columns; null where there is none. */
-export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
-  if (columns.name !== undefined) return readCell(row[columns.name]);
-  const parts = [columns.surname, columns.givenName, columns.patronymic].flatMap((column) => {
-    const part = column === undefined ? null : readCell(row[column]);
-    return typeof part === "string" ? [part.trim()] : [];
-  });
-  return parts.length > 0 ? parts.join(" ") : null;
+/**
+ * A total in the first filled cell of a row without a name. "Total quality manager" with a category, and a firm
+ * called Total with a country, are people.
+ */
+function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layout): boolean {
+  const { columns } = layout;
+  if (first === columns.citizenship || !isBlank(nameOf(row, layout)) || !sumsUp(readCell(row[first])))
+    return false;
+  const isPosition = first === columns.position;
+  return (
+    !isWords(cellAt(row, columns.citizenship)) &&
+    !(isPosition && readsAsCategory(cellAt(row, columns.category)))
+  );
 }
 
-/**
- * A row with one filled cell. A citizenship, a category or an IIN speaks of somebody; a text where names stand is
- * perhaps one; anything else is the heading of a section or a note.
- */
-function loneCellKind(column: number, row: readonly unknown[], columns: Columns): RowKind {
-  if (column === columns.citizenship || column === columns.iin) return "person";
-  if (column === columns.category) {
-    const category = readCell(row[column]);
-    const isCategory = typeof category === "number" || typeof category === "string";
-    if (!isCategory || readCategory(category) === "unknown") return "nobody";
-    return namesPeople(columns) ? "vacant_post" : "person";
-  }
-  const text = readCell(row[column]);
-  const isNameColumn = [columns.name, columns.surname, columns.givenName].includes(column);
-  if (!isNameColumn || typeof text !== "string") return "nobody";
-  const isNote =
-    section.test(text.trim()) || signature.test(text) || /:\s*$|^[^\p{L}]*$|^\s*\p{Ll}+\s*$/u.test(text);
-  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "nobody" : "perhaps_person";
+/** "Администрация" where names stand, with nothing but sums in columns that are not read. */
+function isSectionWithNumbers(
+  row: readonly unknown[],
+  telling: readonly number[],
+  columns: Columns,
+): boolean {
+  const [first = -1, ...others] = telling;
+  const text = cellAt(row, first);
+  const known = Object.values(columns);
+  return (
+    typeof text === "string" &&
+    headsSection(text) &&
+    others.every((column) => typeof cellAt(row, column) === "number" && !known.includes(column))
+  );
 }
 
-/** Longer texts in the column of names are notes. */
-const LONGEST_NAME = 7;
+/** A name, a foreign country and a category, none of them under its heading: a row typed in other columns. */
+function isPersonElsewhere(row: readonly unknown[], telling: readonly number[], columns: Columns): boolean {
+  const known = Object.values(columns);
+  if (telling.length < 3 || telling.some((column) => known.includes(column))) return false;
+  const cells = telling.map((column) => cellAt(row, column));
+  return cells.some(readsAsForeign) && cells.some(readsAsCategory);
+}
 
-/**
- * Headings inside the table: those of a new page or the lower of two rows, which count for nothing, or those of
- * another table. Only rows without a readable name and citizenship are asked about.
- */
-export function headingIn(row: readonly unknown[], { columns }: Layout): "same" | "other" | null {
-  // Headings are words, and looking them up costs more than reading a row.
-  if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
-  if (row.filter((cell) => typeof cell === "string").length < 2) return null;
-  const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
-  if (matches.length < 2) return null;
-  const at = (field: string) => matches.find((match) => match.field === field)?.column;
-  const citizenship = at("citizenship") ?? at("nationality") ?? at("ethnicity");
-  const category = at("category");
-  if (citizenship !== undefined && category !== undefined)
-    return citizenship === columns.citizenship && category === columns.category ? "same" : "other";
-  const nameCell = matches.some(({ column }) => column === columns.name || column === columns.citizenship);
-  return nameCell ? "same" : null;
+function readsAsForeign(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const read = readCitizenship(cell);
+  return read.kind === "foreign" || (read.kind === "state" && read.code !== "KZ");
+}
+
+function cellAt(row: readonly unknown[], column: number | undefined): Cell {
+  return column === undefined ? null : readCell(row[column]);
 }
 
 function filledColumns(row: readonly unknown[]): readonly number[] {
   return row.flatMap((cell, column) => (readCell(cell) === null ? [] : [column]));
 }
 
-function namesPeople({ name, surname, givenName }: Columns): boolean {
-  return name !== undefined || surname !== undefined || givenName !== undefined;
-}
-
-/** Printed forms number their columns in the row under the headings: 1, 2, 3 and so on. */
-function isColumnNumbering(row: readonly unknown[]): boolean {
-  const filled = row.map(readCell).filter((cell) => cell !== null);
-  return filled.length > 2 && filled.every((cell, index) => Number(cell) === index + 1);
+/** More than a blank or a dash. */
+function saysSomething(cell: Cell): boolean {
+  return isError(cell) || (!isBlank(cell) && /[\p{L}\p{N}?]/u.test(String(cell)));
 }
 
 function isBlank(cell: Cell): boolean {

@@ -2,13 +2,14 @@ import { kindIndex } from "../domain/person";
 import { type Day, isDay } from "../law/day";
 import { readCell } from "./cell";
 import { classifyGrade, classifySide } from "./classify";
-import { readDate } from "./date";
+import { type DateReading, readDate, readLastDay } from "./date";
 import { Distinct } from "./distinct";
 import { EARLIEST, DAYS_AHEAD } from "./employment";
 import type { Layout } from "./layout";
+import { peopleIn } from "./people-in";
 import { NO_STATUS, personStatus } from "./person-status";
-import { isWords, saysVacant, standsForPerson } from "./row-words";
-import { countColumnOf } from "./read-row";
+import { isLineToSign, isWords, saysVacant, standsForPerson } from "./row-words";
+import { countColumnOf, isPermitNumber } from "./read-row";
 
 /** The row has to be read in full. */
 export const UNUSUAL = -1;
@@ -32,7 +33,7 @@ type RawRow = readonly unknown[];
  * Everything else is left to the full reading, so that nothing here has to know about exceptions.
  */
 export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row: RawRow) => number {
-  const { citizenship, category, name, surname, hire, leave } = layout.columns;
+  const { citizenship, category, name, surname, hire, leave, permitNumber } = layout.columns;
   const { statusColumns } = layout;
   if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
   const headingOfCitizenship = heading[citizenship];
@@ -42,7 +43,9 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     name === undefined && !standsForPerson(raw) ? UNUSUAL : plainGrade(raw),
   );
   const saysNothing = new Distinct((raw) => personStatus([textOf(raw)]) === NO_STATUS);
-  const dates = new Distinct(plainDate);
+  const saysSeveral = new Distinct((raw) => peopleIn(readCell(raw)) > 1);
+  const firstDays = new Distinct((raw) => plainDate(readDate(readCell(raw))));
+  const lastDays = new Distinct((raw) => plainDate(readLastDay(readCell(raw))));
   const count = countColumnOf(layout);
   const hasDates = hire !== undefined || leave !== undefined;
 
@@ -52,10 +55,16 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     if (side < 0 || grade < 0) return UNUSUAL;
     if (name !== undefined && !standsForPerson(row[name])) return UNUSUAL;
     for (const column of statusColumns) if (!saysNothing.of(row[column])) return UNUSUAL;
-    if (count !== undefined && saysSeveral(row[count])) return UNUSUAL;
+    if (count !== undefined && saysSeveral.of(row[count])) return UNUSUAL;
+    if (
+      permitNumber !== undefined &&
+      row[permitNumber] !== null &&
+      isPermitNumber(readCell(row[permitNumber]))
+    )
+      return UNUSUAL;
     if (hasDates) {
-      const from = hire === undefined ? NO_DATE : dateAt(row[hire], DAYS_AHEAD.hire);
-      const to = leave === undefined ? NO_DATE : dateAt(row[leave], DAYS_AHEAD.leave);
+      const from = hire === undefined ? NO_DATE : dateAt(row[hire], firstDays, DAYS_AHEAD.hire);
+      const to = leave === undefined ? NO_DATE : dateAt(row[leave], lastDays, DAYS_AHEAD.leave);
       if (from === UNUSUAL_DATE || to === UNUSUAL_DATE) return UNUSUAL;
       if (to !== NO_DATE && to < from) return UNUSUAL;
       if (from > day || (to !== NO_DATE && to < day)) return AWAY;
@@ -63,7 +72,7 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     return side + grade;
   };
 
-  function dateAt(raw: unknown, daysAhead: number): number {
+  function dateAt(raw: unknown, dates: Distinct<number>, daysAhead: number): number {
     if (raw === null) return NO_DATE;
     const date = typeof raw === "number" && Number.isInteger(raw) ? raw : dates.of(raw);
     if (date === NO_DATE) return NO_DATE;
@@ -73,7 +82,7 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
 
 /** What a citizenship adds to a kind's position. A text that may be no citizenship at all is left to the full reading. */
 function plainSide(raw: unknown): number {
-  if (!isWords(raw) || saysVacant(raw)) return UNUSUAL;
+  if (!isWords(raw) || saysVacant(raw) || isLineToSign(raw)) return UNUSUAL;
   const { value, problem } = classifySide(readCell(raw));
   if (problem?.code === "citizenship_unknown") return UNUSUAL;
   const position = kindIndex({ side: value, grade: 1, engagement: "staff", presence: "employed" });
@@ -88,13 +97,7 @@ function plainGrade(raw: unknown): number {
   return problem === null ? position : position + REMARKED;
 }
 
-/** Anything that is not plainly at most one person. */
-function saysSeveral(raw: unknown): boolean {
-  return typeof raw === "number" ? raw >= 2 : typeof raw === "object" && raw !== null;
-}
-
-function plainDate(raw: unknown): number {
-  const read = readDate(readCell(raw));
+function plainDate(read: DateReading): number {
   if (read.kind === "blank") return NO_DATE;
   return read.kind === "day" && isDay(read.day) ? read.day : UNUSUAL_DATE;
 }

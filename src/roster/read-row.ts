@@ -3,12 +3,15 @@ import type { Day } from "../law/day";
 import { birthDigits, lostZeros, readIin } from "./iin";
 import { type Cell, type Cells, cellText, readCell } from "./cell";
 import { type Classified, classifyGrade, classifySide } from "./classify";
-import { readDate } from "./date";
+import { readDate, readLastDay } from "./date";
 import { Distinct } from "./distinct";
 import { employmentOn } from "./employment";
 import type { FindingCode } from "./findings";
 import type { Layout } from "./layout";
-import { headingIn, rowKind } from "./people-rows";
+import { peopleIn } from "./people-in";
+import { rowKind } from "./people-rows";
+import { headingIn } from "./repeated-headings";
+import { isSignature } from "./signature-row";
 import { NO_STATUS, type PersonStatus, personStatus } from "./person-status";
 import type { Remark } from "./remark";
 import { dateOf } from "../law/day";
@@ -52,22 +55,29 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const remark = (column: number | undefined, code: FindingCode, values: Remark["values"] = {}) => {
       remarks.push({ code, row, column: column ?? null, values });
     };
-    if (what === "vacant_post") {
+    const statusIn = (column: number) => personStatus([cellText(at(column))]);
+    const saying = statusColumns.filter((column) => statusIn(column) !== NO_STATUS);
+    const status = personStatus(saying.map((column) => cellText(at(column))));
+    const side = readSide(rawRow);
+    // A foreigner asked for often stands on the roster as a vacancy.
+    const isRequested = status.engagement === "requested" && side.value !== "citizen";
+    if (what === "vacant_post" && !isRequested) {
       remark(columns.name ?? columns.position, "vacant_post");
       return { ...NOBODY, remarks };
     }
 
-    const side = readSide(rawRow);
     if (side.problem?.code === "citizenship_unknown") {
-      const heading = headingIn(rawRow, layout);
+      const heading = headingIn(rawRow, row, layout);
       if (heading !== null) return heading === "other" ? "other_table" : NOBODY;
+      if (isSignature(rawRow, columns)) return NOBODY;
     }
     const leave = at(columns.leave);
     const employment = employmentOn(day, at(columns.hire), leave);
     if (employment.kind === "away") return NOBODY;
     for (const { code, field } of employment.problems)
       remark(columns[field], code, { text: cellText(at(columns[field])) });
-    if (what === "perhaps_person") remark(columns.name ?? columns.surname, "perhaps_no_person");
+    if (what === "perhaps_person" && !isRequested)
+      remark(columns.name ?? columns.surname, "perhaps_no_person");
 
     const grade = grades.of(columns.category === undefined ? null : rawRow[columns.category]);
     // A refused column is one finding for the column, not one for every row.
@@ -77,30 +87,36 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     if (grade.value === "unskilled" && side.value !== "citizen" && side.value !== "unclear")
       remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
 
-    const statusIn = (column: number) => personStatus([cellText(at(column))]);
-    const saying = statusColumns.filter((column) => statusIn(column) !== NO_STATUS);
-    const status = personStatus(saying.map((column) => cellText(at(column))));
     const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) =>
       remark(
         saying.find((column) => says(statusIn(column))),
         code,
       );
-    const isDismissed = status.isDismissed && (leave === null || leave === 0);
+    const isDismissed = status.isDismissed && readLastDay(leave).kind === "blank";
     if (isDismissed) remarkOnStatus("dismissed_without_date", (said) => said.isDismissed);
     if (status.isSeasonal && side.value !== "citizen") remarkOnStatus("seasonal", (said) => said.isSeasonal);
     const { engagement } = status;
     if (engagement !== "staff") remarkOnStatus(engagement, (said) => said.engagement === engagement);
     remarkOnIin(at(columns.iin), at(columns.birthDate));
     const further = furtherPeople(at(countColumn));
-    if (further > 0) remark(countColumn, "several_people", { count: Number(at(countColumn)) });
-    const isSure = what === "person" && employment.kind === "employed" && !isDismissed;
+    if (further > 0) remark(countColumn, "several_people", { count: peopleIn(at(countColumn)) });
+    const isSure = (what === "person" || isRequested) && employment.kind === "employed" && !isDismissed;
+    const permitColumn = side.value === "citizen" ? foreignersPapers() : undefined;
+    if (permitColumn !== undefined) remark(permitColumn, "citizen_with_permit");
     const person: PersonKind = {
-      side: residentSide(side.value, status.residence),
+      side: permitColumn === undefined ? residentSide(side.value, status.residence) : "unclear",
       grade: grade.value,
       engagement,
       presence: isSure ? "employed" : "unclear",
     };
     return { person, further, remarks };
+
+    /** The column that gives a paper only foreigners have. A kandas may well be a citizen by now. */
+    function foreignersPapers(): number | undefined {
+      if (isPermitNumber(at(columns.permitNumber))) return columns.permitNumber;
+      if (status.residence === null || status.residence === "kandas") return undefined;
+      return saying.find((column) => statusIn(column).residence === status.residence);
+    }
 
     function remarkOnIin(cell: Cell, birth: Cell): void {
       const iin = readIin(cell);
@@ -117,6 +133,11 @@ export function rowReader(layout: Layout, day: Day): RowReader {
   }
 }
 
+/** A number of at least three digits: "не требуется" and "-" are none. */
+export function isPermitNumber(cell: Cell): boolean {
+  return /\d{3}/.test(cellText(cell));
+}
+
 /** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
 export function bornOtherwise(iin: number, cell: Cell): boolean {
   const birth = readDate(cell);
@@ -125,8 +146,8 @@ export function bornOtherwise(iin: number, cell: Cell): boolean {
   return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
 }
 
-function furtherPeople(count: Cell): number {
-  return typeof count === "number" && count >= 2 ? Math.min(Math.floor(count) - 1, MOST_PEOPLE_IN_A_ROW) : 0;
+function furtherPeople(cell: Cell): number {
+  return Math.min(Math.max(0, peopleIn(cell) - 1), MOST_PEOPLE_IN_A_ROW);
 }
 
 /** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */

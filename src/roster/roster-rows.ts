@@ -4,16 +4,20 @@ import { type Cells, cellText, readCell } from "./cell";
 import { classifySide } from "./classify";
 import { lostZeros, readIin } from "./iin";
 import type { Layout } from "./layout";
-import { nameOf } from "./people-rows";
+import { nameOf } from "./names";
 import { AWAY, plainRowReader, REMARKED, UNUSUAL } from "./plain-row";
 import { bornOtherwise, type RowReader, rowReader } from "./read-row";
 import type { Remark } from "./remark";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { mergeSamePerson } from "./same-person";
+import type { Steps } from "./steps";
 import { fold } from "./text";
 
 /** Marks a row that counts for nobody. */
 export const NOT_COUNTED = 65_535;
+
+/** Remarks made in one step. */
+const STEP = 2048;
 
 /** Stands in for a kind where the headings of a second table were met. */
 const OTHER_TABLE = -1;
@@ -33,7 +37,7 @@ export class RosterRows {
   /** The IIN of each row; empty where there is no such column. */
   private readonly iins: Float64Array;
   /** Rows that stand for several people: how many further ones, and of which kind. */
-  private readonly further = new Map<number, { readonly kind: number; readonly people: number }>();
+  readonly further = new Map<number, { readonly kind: number; readonly people: number }>();
   /** What there is to say about rows with one IIN. */
   private readonly sameIin = new Map<number, readonly Remark[]>();
   private readonly readPlainly: (row: readonly unknown[]) => number;
@@ -95,14 +99,15 @@ export class RosterRows {
     return null;
   }
 
-  /** Everything there is to remark on, from the top. */
-  remarks(): readonly Remark[] {
+  /** Everything there is to remark on, from the top, in steps. */
+  *remarks(): Steps<readonly Remark[]> {
     const ofSameIin = new Map<number, Remark[]>();
     for (const remark of [...this.sameIin.values()].flat())
       ofSameIin.set(remark.row, [...(ofSameIin.get(remark.row) ?? []), remark]);
     const all: Remark[] = [];
     for (let row = 0; row < this.hasRemark.length; row++) {
       if (this.hasRemark[row] === 0) continue;
+      if (all.length % STEP === STEP - 1) yield row;
       const read = this.readInFull(this.cells, row);
       if (read !== "other_table") all.push(...read.remarks);
       all.push(...(ofSameIin.get(row) ?? []));
@@ -164,29 +169,20 @@ export class RosterRows {
     this.people[kind] = (this.people[kind] ?? 0) + people;
   }
 
-  /** Compares the first row of an IIN with each further one. */
-  private mergeRows(iin: number, [first = 0, ...others]: readonly number[]): void {
-    const name = this.nameAt(first);
-    const country = this.countryAt(first);
-    const remarkOn = (code: Remark["code"], row: number, other: number): Remark => ({
-      code,
-      row,
-      column: this.layout.columns.iin ?? null,
-      values: { other },
+  private mergeRows(iin: number, rows: readonly number[]): void {
+    const merged = mergeSamePerson(
+      rows.flatMap((row) => {
+        const person = this.personAt(row);
+        return person === null ? [] : [{ row, person, name: this.nameAt(row), country: this.countryAt(row) }];
+      }),
+    );
+    for (const { row, person } of merged) this.changeKind(row, indexOrNobody(person));
+    const remarks = merged.flatMap(({ row, remark }): readonly Remark[] => {
+      if (remark === null) return [];
+      this.hasRemark[row] = 1;
+      const column = this.layout.columns.iin ?? null;
+      return [{ code: remark.code, row, column, values: { other: remark.other } }];
     });
-    const remarks = others.map((row) => {
-      const merged = mergeSamePerson(this.personAt(first), this.personAt(row), {
-        names: agree(name, this.nameAt(row)),
-        countries: country === this.countryAt(row),
-      });
-      this.changeKind(first, indexOrNobody(merged.first));
-      this.changeKind(row, indexOrNobody(merged.second));
-      return remarkOn(merged.code, row, first);
-    });
-    // The first row may be the wrong one as well as any other; one of them is enough to find the rest.
-    const differing = remarks.find(({ code }) => code === "same_iin");
-    if (differing) remarks.push(remarkOn("same_iin", first, differing.row));
-    for (const { row } of remarks) this.hasRemark[row] = 1;
     this.sameIin.set(iin, remarks);
   }
 
@@ -208,11 +204,6 @@ export class RosterRows {
   private nameAt(row: number): string {
     return fold(cellText(nameOf(this.cells[row] ?? [], this.layout)));
   }
-}
-
-/** A name that is not given contradicts none. */
-function agree(name: string, other: string): boolean {
-  return name === "" || other === "" || name === other;
 }
 
 function indexOrNobody(kind: PersonKind | null): number {

@@ -67,20 +67,17 @@ const LAST_DIGIT = "9".charCodeAt(0);
 const sectionWords =
   /^(основное подразделение|подразделение|структурное подразделение|организация|предприятие|отдел|цех|управление|департамент|служба|бухгалтерия|администрация|дирекция|склад|участок|филиал|производство|группа|сектор|бюро|лаборатория|руководство|аппарат|проект|объект|бригада|смена|кадры|итр|бөлім|бөлімі|бөлімше|құрылымдық бөлімше|басқарма|басқармасы|қойма|учаске|әкімшілік|ұйым|department|division|unit|section|office|warehouse|finance|management|administration|accounting|staff|production)(?![\p{L}])/iu;
 
-/** A firm is told from a person by its quotation marks. */
-const firm = /^(тоо|ао|оао|ооо|жшс|ақ|llp|llc|jsc)\s*["«“„]/iu;
+/** A firm is told from a person by its quotation marks, with nothing behind them. */
+const firm = /^(тоо|ао|оао|ооо|жшс|ақ|llp|llc|jsc)\s*["«“„][^"»”“]*["»”“]$/iu;
 
-/** "Иностранные работники", "Шетелдік қызметкерлер": whom the people below are. */
+/** "Иностранные работники", "Шетелдік қызметкерлер": whom the people below are. One of them may stand for somebody. */
 const kindOfStaff =
-  /^(иностранн|местн|отечественн|казахстанск|шетелдік|жергілікті|foreign|local|expatriate)\p{L}*\s+(работник|сотрудник|специалист|рабоч|персонал|граждан|кадр|қызметкер|маман|жұмысшы|азамат|employee|staff|worker|specialist|personnel)/iu;
-
-/** "Категория 1", "1-санат": a section by category. */
-const byCategory = /^\s*[\p{L}\p{N}.\s-]{0,12}(категори[яи]|санат\p{L}*|categor(y|ies))(?!\p{L})/iu;
+  /^(((иностранные|местные|отечественные|казахстанские)\s+(работники|сотрудники|специалисты|рабочие|граждане|кадры))|((шетелдік|жергілікті)\s+(қызметкерлер|мамандар|жұмысшылар|азаматтар|кадрлар))|((foreign|local|expatriate)\s+(employees|staff|workers|specialists|personnel)))$/iu;
 
 /** Says whether a text that stands for a row of its own heads a section of the table. */
 export function headsSection(text: string): boolean {
   const trimmed = text.trim();
-  return [sectionWords, firm, kindOfStaff, byCategory].some((pattern) => pattern.test(trimmed));
+  return [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed));
 }
 
 /** A line to sign on. */

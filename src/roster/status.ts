@@ -53,7 +53,8 @@ const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts)
 /** Phrases that deny something and still say that a person has left. */
 const leftInNegatives = anyPhrase("не работает, no longer employed");
 
-const negation = / (не|нет|no|not|non|жок|емес|emes)(?! \d) /;
+/** "Not", and "in place of" somebody else. */
+const negation = / (не|нет|no|not|non|жок|емес|emes|вместо|взамен|replacing|instead of|орнына)(?! \d) /;
 
 /**
  * Everything of importance in a text about status. A clause that says nothing of the kind, or says that it is not so

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { textTable } from "../../src/cli/text-table";
+import { measureFormulas } from "./measure-formulas";
 import { type Measured, measureRoster } from "./measure-roster";
 import { performancePage } from "./performance-page";
 
@@ -37,11 +38,19 @@ const table = [
   ),
 ];
 
+const formulas = measureFormulas();
+const formulaTable = [
+  ["formula", "parse ms", "time ms", "time/parse"],
+  ...formulas.map(({ what, parse, time, timeToParse }) =>
+    [what, parse ?? "", time, timeToParse ?? ""].map(String),
+  ),
+];
+
 const description = `Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`;
 process.stdout.write(
   process.argv.includes("--json")
-    ? `${JSON.stringify({ machine, measured }, null, 2)}\n`
-    : `${textTable(table).join("\n")}\n\n${description}\n`,
+    ? `${JSON.stringify({ machine, measured, formulas }, null, 2)}\n`
+    : `${[table, formulaTable].map((each) => textTable(each).join("\n")).join("\n\n")}\n\n${description}\n`,
 );
 if (process.argv.includes("--write"))
-  writeFileSync("docs/performance.md", performancePage(table, description));
+  writeFileSync("docs/performance.md", performancePage(table, formulaTable, description));

@@ -1,5 +1,6 @@
 import { iso } from "../../src/law/day";
-import { check, type Judged, judgeRoster, rejudge } from "../../src/roster/check";
+import { check } from "../../src/roster/check";
+import { type Judged, judgeRoster, rejudge } from "../../src/roster/judge-roster";
 import { generateRoster, type Matrix } from "./generate-roster";
 import { measure } from "./measure";
 import { checkObjectPerRow } from "./object-per-row";

@@ -1,26 +1,33 @@
+type Table = readonly (readonly string[])[];
+
 /** The page of the measurements, as committed. */
-export function performancePage(
-  [headings = [], ...rows]: readonly (readonly string[])[],
-  machine: string,
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+export function performancePage(rosters: Table, formulas: Table, machine: string): string {
   return `# Performance
 
 The last measurements, written by \`npm run bench -- --write\`. \`npm run bench\` prints them, \`npm run bench -- --json\` prints them for programs.
 
-Absolute times belong to the machine. What counts are the shares of *parse*: the time \`JSON.parse\` takes for the same cells, which is the least that any add-in pays to get them from Excel.
+${machine}.
+
+Absolute times belong to the machine. What counts are the shares of *parse*: the time \`JSON.parse\` takes for the same cells, which is the least that any add-in pays to get them from Excel. Each number is the fastest of several runs, on cells that came out of \`JSON.parse\`.
+
+## Rosters
 
 - **check**: the whole check with its findings, as the task pane asks for it;
 - **QUOTA_OK**: the verdict alone, as the formula asks for it;
 - **edit**: the verdict after one row was edited, when the roster was judged before;
 - **naive**: an object for every row and every cell classified anew, as most add-ins would write it. It answers less.
 
-The rosters are generated: two columns are citizenship and category; six are name, IIN, citizenship, category, hire and leave date. One row in twenty is a foreigner, one in a hundred is unclear. Each number is the fastest of several runs on cells that came out of \`JSON.parse\`.
+The rosters are generated: two columns are citizenship and category; six are name, IIN, citizenship, category, hire and leave date. One row in twenty is a foreigner, one in a hundred is unclear.
 
-${line(headings)}
-${line(headings.map(() => "---:"))}
-${rows.map(line).join("\n")}
+${markdownTable(rosters)}
 
-${machine}
+## Formulas
+
+${markdownTable(formulas)}
 `;
+}
+
+function markdownTable([headings = [], ...rows]: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(headings), line(headings.map(() => "---:")), ...rows.map(line)].join("\n");
 }

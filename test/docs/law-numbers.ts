@@ -4,6 +4,7 @@ import { dateOf, type Day, iso } from "../../src/law/day";
 import { rules } from "../../src/law/rules";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
+import { workingCalendar, workingCalendarSpan } from "../../src/law/working-calendar";
 
 /** Permit categories. They are part of the rules and in none of their values. */
 const categories = [1, 2, 3, 4];
@@ -19,6 +20,9 @@ export const lawDays: ReadonlySet<Day> = new Set([
   LAW_CHECKED_ON,
   unreadAmendment.on,
   ...versions.map(({ from }) => from),
+  workingCalendarSpan.from,
+  workingCalendarSpan.to,
+  ...workingCalendar.flatMap(({ days, checkedOn }) => [...days, checkedOn]),
   ...Object.values(acts).flatMap(({ adopted }) => (adopted ? [iso(adopted)] : [])),
 ]);
 

@@ -2,7 +2,7 @@ import { type Employer, unknownEmployer } from "../../src/domain/employer";
 import { answers } from "../../src/i18n/answers";
 import { explainVerdict, headline, readingSentences } from "../../src/i18n/explain-verdict";
 import { type Language, languages } from "../../src/i18n/language";
-import { pane } from "../../src/i18n/pane";
+import { rulesTexts } from "../../src/i18n/rules";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { check, type Check } from "../../src/roster/check";
@@ -50,7 +50,7 @@ test.each<[Language, string]>([
   ["kk", "20 адамнан аспаса"],
 ])("the limit of an exemption is told to be inclusive in %s", (language, words) => {
   expect(explainVerdict(two, say(language))).toContain(words);
-  expect(speaker(pane, language)("rule.small_business_exemption", { value: "20" })).toMatch(
+  expect(speaker(rulesTexts, language)("rule.small_business_exemption", { value: "20" })).toMatch(
     /no more than|включительно|аспаса/,
   );
 });

@@ -5,6 +5,7 @@ import { readings } from "../../src/law/readings";
 import { rules as typedRules } from "../../src/law/rules";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
+import { workingCalendar } from "../../src/law/working-calendar";
 
 const rules: readonly DatedRule<unknown>[] = typedRules;
 const lastDay = iso("2031-12-31");
@@ -70,6 +71,7 @@ describe("the law's tables", () => {
       ...rules.flatMap((rule) => rule.versions.flatMap((version) => [...version.sources])),
       ...Object.values(readings).flatMap((reading) => [...reading.sources]),
       ...unreadAmendment.sources,
+      ...workingCalendar.flatMap((days) => [...days.sources]),
     ]);
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());
   });

@@ -117,3 +117,10 @@ test.each(Object.entries(spellings).flatMap(([meant, cells]) => cells.map((cell)
     expect(String(readCategory(cell))).toBe(meant);
   },
 );
+
+test.each(["constructor", "toString", "__proto__", "valueOf", "hasOwnProperty"])(
+  "«%s», which every object of the language knows, is no category",
+  (text) => {
+    expect(readCategory(text)).toBe("unknown");
+  },
+);

@@ -1,7 +1,8 @@
 import { type Employer, unknownEmployer } from "../../src/domain/employer";
 import { iso } from "../../src/law/day";
 import { defaultReadings } from "../../src/law/readings";
-import { type Check, check, type Question } from "../../src/roster/check";
+import { type Check, check } from "../../src/roster/check";
+import { type Question } from "../../src/roster/judge-roster";
 
 type Cells = Question["cells"];
 

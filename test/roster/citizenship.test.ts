@@ -361,3 +361,10 @@ test.each([
   expect(nameMeant(folded)).toBe(meant);
   expect(readCitizenship(folded).kind).toBe("unknown");
 });
+
+test.each(["constructor", "toString", "__proto__", "valueOf"])(
+  "«%s», which every object of the language knows, is no country",
+  (text) => {
+    expect(readCitizenship(text).kind).toBe("unknown");
+  },
+);

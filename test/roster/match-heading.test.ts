@@ -17,6 +17,7 @@ const headings: Readonly<Partial<Record<Field | "nothing", readonly string[]>>> 
     ],
     ...["Ф.И.О. работника", "ФИО работника полностью", "Employee name"],
   ],
+  note: ["Примечание", "Comment", "Ескерту", "Notes"],
   surname: ["Фамилия", "Тегі", "Surname", "Last name"],
   givenName: ["Имя", "Аты", "First name"],
   patronymic: ["Отчество", "Әкесінің аты", "Middle name", "Акесинин аты"],
@@ -27,7 +28,7 @@ const headings: Readonly<Partial<Record<Field | "nothing", readonly string[]>>> 
     ...["Сотрудник.Гражданство", "Гражданство по паспорту"],
     ...["Citizenship", "Гражданство", "Азаматтығы", "ГРАЖДАНСТВО", "Гражданство (страна)", "Гражданcтво"],
     ...["Азаматтыгы", "Страна гражданства", "Страна", "Гражданин", "Ел", "Country", "Гражданство\nработника"],
-    ...["Citizenship / Гражданство"],
+    ...["Citizenship / Гражданство", "citizenshipCountry", "СтранаГражданства"],
   ],
   nationality: ["Nationality"],
   ethnicity: ["Национальность", "Ұлты", "Улты", "Ethnicity"],
@@ -148,7 +149,7 @@ const headings: Readonly<Partial<Record<Field | "nothing", readonly string[]>>> 
       "Численность отдела",
     ],
     ...["Табельный номер", "Дата выдачи разрешения", "Work permit issue date", "ИИН организации"],
-    ...["Оклад", "Примечание", "", "Телефон", "Табельный", "Comment", "Жалақы"],
+    ...["Оклад", "", "Телефон", "Табельный", "Жалақы"],
   ],
 };
 

@@ -1,5 +1,6 @@
 import { findLayout, type Layout } from "../../src/roster/layout";
-import { nameOf, rowKind } from "../../src/roster/people-rows";
+import { nameOf } from "../../src/roster/names";
+import { rowKind } from "../../src/roster/people-rows";
 
 const headings = ["№", "ФИО", "ИИН", "Гражданство", "Должность", "Категория", "Дата приема"];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { iso } from "../../src/law/day";
-import { explained, judgeRoster, rejudge } from "../../src/roster/check";
+import { explained } from "../../src/roster/check";
+import { judgeRoster, rejudge } from "../../src/roster/judge-roster";
 
 const day = iso("2025-11-05");
 const headings = ["ФИО", "ИИН", "Гражданство", "Категория", "Дата увольнения", "Количество"];

@@ -52,3 +52,37 @@ test("a seasonal foreigner is counted in the category written, and it is said", 
   expect(findings).toEqual([expect.objectContaining({ code: "seasonal", severity: "tip", column: 4 })]);
   expect(checked(["Ким В.", "РК", 4, null, "сезонный", null]).findings).toEqual([]);
 });
+
+test.each([
+  ["a residence permit", ["Ким В.", "РК", 3, null, null, "ВНЖ"], 5],
+  ["no residence permit, as it says", ["Ким В.", "РК", 3, null, null, "ВНЖ нет"], null],
+  ["the status of a kandas, who may be a citizen by now", ["Ким В.", "РК", 3, null, null, "кандас"], null],
+])("a citizen with %s", (_, row, column) => {
+  const { groups, findings } = checked(row);
+  expect(groups.workers.citizens).toBe(column === null ? 10 : 9);
+  expect(
+    findings.filter(({ code }) => code === "citizen_with_permit").map((finding) => finding.column),
+  ).toEqual(column === null ? [] : [column]);
+});
+
+test("a citizen with the number of a work permit may be a foreigner", () => {
+  const permits = ["ФИО", "Гражданство", "Категория", "№ разрешения"];
+  const cells = [permits, ...citizens.map((row) => [...row.slice(0, 3), "не требуется"])];
+  const verdictWith = (permit: unknown) => {
+    const result = check({ cells: [...cells, ["Ким В.", "РК", 3, permit]], day });
+    return result.kind === "check" ? [result.groups.workers.citizens, result.groups.workers.unclear] : null;
+  };
+  expect(verdictWith("2025-0012345")).toEqual([9, 1]);
+  expect(verdictWith("-")).toEqual([10, 0]);
+});
+
+test("a leaver who is only noted makes the row unclear, and who replaces a leaver does not", () => {
+  const noted = ["ФИО", "Гражданство", "Категория", "Примечание"];
+  const cells = [noted, ...citizens.map((row) => [...row.slice(0, 3), null])];
+  const codesFor = (note: string) => {
+    const result = check({ cells: [...cells, ["Ким В.", "РК", 3, note]], day });
+    return result.kind === "check" ? result.findings.map(({ code }) => code) : null;
+  };
+  expect(codesFor("уволен приказом 12")).toEqual(["dismissed_without_date"]);
+  expect(codesFor("принят вместо уволенного Ахметова")).toEqual([]);
+});

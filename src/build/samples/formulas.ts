@@ -37,6 +37,17 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
   [`KZ.APPLY_FROM(${POSTED})`, "Первый безопасный день подачи · First safe day to apply", true],
   [`KZ.POST_BY(DATE(2026,3,2))`, "Опубликовать не позже, чтобы подать 02.03.2026 · Post by", true],
   [`KZ.TEST_STATUS(${POSTED},${DAY})`, "Состояние поиска · Where the search stands"],
+  [`KZ.IS_WORKDAY(KZ.APPLY_FROM(${POSTED}))`, "Рабочий ли это день · Is that a working day"],
+  [
+    `KZ.NEXT_WORKDAY(KZ.TEST_END(${POSTED}))`,
+    "Первый рабочий день после поиска · Working day after it",
+    true,
+  ],
+  ["KZ.COUNTRY($B$6)", "Страна второго человека · Country of the second person"],
+  ["KZ.IS_CITIZEN($B$6)", "Гражданин ли он · Is this a citizen"],
+  ['KZ.CATEGORY("вторая категория")', "Категория числом · The category as a number"],
+  ['KZ.IIN_OK("900101300007")', "Правильно ли составлен ИИН · Is the IIN well formed"],
+  [`ROWS(KZ.ROSTER_CHECK(${ROSTER},${DAY}))-1`, "Сколько замечаний к таблице слева · Findings in the table"],
 ];
 
 const HEADER_ROW = 4;
@@ -46,7 +57,7 @@ const FIRST_FORMULA = 11;
 export function formulaTour(): Workbook {
   const book = new Workbook();
   const sheet = book.addWorksheet("Формулы");
-  sheet.columns = [24, 16, 12, 4, 66, 16, 40, 11, 11, 11, 11, 14, 11, 11].map((width) => ({ width }));
+  sheet.columns = [24, 16, 12, 4, 66, 16, 42, 48, 11, 12, 11, 14, 11, 11].map((width) => ({ width }));
   writeTitle(
     sheet,
     "Все формулы KZ · Every KZ formula · Барлық KZ формулалары",
@@ -126,7 +137,24 @@ function writeWideFormulas(sheet: Worksheet): void {
   sentence.alignment = { vertical: "top", wrapText: true };
   sheet.mergeCells(table + 5, 5, table + 5, 14);
   sheet.getRow(table + 5).height = 64;
+  writeRules(sheet, table + 9);
 }
+
+/** Rows of the table of rules, its headings included. */
+const RULE_ROWS = 16;
+
+function writeRules(sheet: Worksheet, first: number): void {
+  const last = first + RULE_ROWS - 1;
+  const rules = `KZ.RULES(${DAY})`;
+  sheet.getCell(first - 1, 5).value = shown(rules);
+  sheet.getCell(first, 5).value = arrayFormula(rules, `E${String(first)}:J${String(last)}`);
+  for (let column = 5; column <= 10; column++) styleHeading(sheet.getCell(first, column));
+  for (let row = first + 1; row <= last; row++)
+    for (const column of RULE_DATES) sheet.getCell(row, column).numFmt = DATE_FORMAT;
+}
+
+/** The columns "since" and "checked_on". */
+const RULE_DATES = [7, 10];
 
 function shown(formula: string): string {
   return `=${formula.replaceAll("$", "")}`;

@@ -5,7 +5,7 @@ import { groupArgument } from "./group";
 import type { Argument } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
-import { decidingPlaces, type RosterAnswer } from "./roster";
+import { decidingPlaces, nobody, type RosterAnswer } from "./roster";
 import { single } from "./single";
 
 /** One number about a category's group, where the unclear rows leave it a single one. */
@@ -16,7 +16,7 @@ export function groupNumber(
   numberOf: (group: GroupJudgement) => Bounds,
 ): number {
   const group = groupArgument(noError(single(category, asked), asked), asked);
-  if (answer.judged.verdict === "empty") throw new Refusal("no_answer", asked.say("headline.empty"));
+  if (answer.judged.verdict === "empty") throw nobody(answer.judged, asked);
   const { min, max } = numberOf(answer.judged.groups[group]);
   if (min === max) return min;
   throw new Refusal("no_answer", asked.tell("bounds", { min, max, places: decidingPlaces(answer, asked) }));

@@ -8,7 +8,10 @@ export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
-/** Says whether an argument was given as a range and not as a single value. */
-export function isMatrix(argument: Argument): boolean {
-  return Array.isArray(argument);
+/**
+ * Says whether a formula answers with a rectangle: Excel gives ranges and omitted arguments, and takes no other answer
+ * for them; a caller outside Excel may give single values and gets one.
+ */
+export function wantsRectangle(given: readonly Argument[]): boolean {
+  return given.some(Array.isArray) || given.every((argument) => argument === null || argument === undefined);
 }

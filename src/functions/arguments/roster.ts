@@ -1,6 +1,8 @@
 import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { toDotted } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
-import { explained, type Judged, judgeRoster } from "../../roster/check";
+import { explained } from "../../roster/check";
+import { type Judged, judgeRoster } from "../../roster/judge-roster";
 import type { Finding } from "../../roster/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
@@ -34,6 +36,11 @@ export function checkRoster(
     );
   if (result.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(result, asked.say));
   return { cells, judged: result, employerFindings: settings.findings };
+}
+
+/** Why there is no answer about a range in which nobody counts on that day. */
+export function nobody({ day }: Judged, { say }: Asked): Refusal {
+  return new Refusal("no_answer", say("why.empty", { day: toDotted(day) }));
 }
 
 /** What the employer's settings leave open, each remark in a sentence. */

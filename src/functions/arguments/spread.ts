@@ -1,6 +1,6 @@
 import { type Cell, readCell } from "../../roster/cell";
 import { type Asked, elementError } from "../host/answer";
-import { type Argument, isMatrix, matrixOf } from "./matrix";
+import { type Argument, matrixOf, wantsRectangle } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 
@@ -20,7 +20,7 @@ export function spread(
 ): unknown[][] {
   const matrices = formulaArguments.map(matrixOf);
   const { rows, columns } = commonShape(matrices, asked);
-  if (!formulaArguments.some(isMatrix)) return elementAt(matrices, 0, 0, asked, one) as unknown[][];
+  if (!wantsRectangle(formulaArguments)) return elementAt(matrices, 0, 0, asked, one) as unknown[][];
   const answers = new Array<unknown[]>(rows);
   for (let row = 0; row < rows; row++) {
     const answered = new Array<unknown>(columns);

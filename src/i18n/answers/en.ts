@@ -145,6 +145,8 @@ export const en = {
     "The citizenship cell holds the error {text}, so it is unclear how this person counts. Mend the formula or enter the country.",
   "finding.ethnicity_column":
     "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
+  "finding.citizen_with_permit":
+    "A citizen of Kazakhstan needs neither a work permit nor a residence permit: either the citizenship or the permit is a slip. Until it is settled the person may count as a citizen or as a foreigner. Correct one of the two.",
   "finding.category_blank":
     "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
   "finding.category_unknown":

@@ -28,5 +28,6 @@ export const en: FieldLabels = {
   vacancyCode: "Vacancy code",
   status: "Status",
   count: "Number of people",
+  note: "Notes",
   rowNumber: "No.",
 };

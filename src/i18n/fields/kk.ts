@@ -27,5 +27,6 @@ export const kk: FieldLabels = {
   vacancyCode: "Бос орын коды",
   status: "Мәртебесі",
   count: "Адам саны",
+  note: "Ескертпе",
   rowNumber: "№",
 };

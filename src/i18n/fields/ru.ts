@@ -27,5 +27,6 @@ export const ru: FieldLabels = {
   vacancyCode: "Код вакансии",
   status: "Статус",
   count: "Количество человек",
+  note: "Примечание",
   rowNumber: "№",
 };

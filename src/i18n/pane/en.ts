@@ -9,6 +9,13 @@ export const en = {
   "language.ru": "Русский",
   "language.kk": "Қазақша",
 
+  screens: "Screens",
+  "screens.more": "More screens",
+  "screen.check": "Check",
+  "screen.rules": "Rules",
+  "screen.employer": "Employer",
+  "screen.functions": "Functions",
+
   "first.title": "Does the ratio of citizens to foreigners hold?",
   "first.ratio": "Citizens are at least {managers}% of categories 1–2 and {workers}% of categories 3–4",
   "first.exemption": "Whether an exemption applies, and how close its end is",
@@ -106,6 +113,7 @@ export const en = {
   "cause.citizenship_is_ethnicity": "Ethnicity instead of citizenship",
   "cause.citizenship_error_value": "Error in the citizenship cell",
   "cause.ethnicity_column": "Column of ethnicity",
+  "cause.citizen_with_permit": "Citizens with a permit",
   "cause.category_blank": "Category missing",
   "cause.category_unknown": "Category not understood",
   "cause.category_error_value": "Error in the category cell",
@@ -136,22 +144,7 @@ export const en = {
 
   "why.title": "Why",
   "why.arithmetic": "Arithmetic",
-  "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
-  "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
-  "rule.small_business_exemption":
-    "A small business is exempt from the ratio with no more than {value} people.",
-  "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
-  "rule.foreign_branch_exemption":
-    "A branch of a foreign company is exempt from the ratio with no more than {value} people.",
-  "rule.transferee_limit":
-    "Managers and specialists transferred within a group of companies are at most {value}% of the citizens in their category.",
-  "confidence.confirmed": "confirmed: primary text read",
-  "confidence.reported": "reported by secondary sources",
-  "confidence.disputed": "disputed: sources conflict or are weak",
   "why.law": "Law, in our summary",
-  "law.line": "Our summary of the law, checked on {day}.",
-  "law.line.changed": "Our summary of the law, checked on {day}; the law may have changed since.",
-  "law.since": "{act}, in force since {day}; {confidence}",
 
   "failure.read": "The sheet could not be read. Nothing was changed in it.",
   "failure.gone": "There is no sheet of this name any more. Check the sheet you mean again.",

@@ -10,6 +10,13 @@ export const kk: PaneTexts = {
   "language.ru": "Русский",
   "language.kk": "Қазақша",
 
+  screens: "Экрандар",
+  "screens.more": "Басқа экрандар",
+  "screen.check": "Тексеру",
+  "screen.rules": "Ережелер",
+  "screen.employer": "Жұмыс беруші",
+  "screen.functions": "Функциялар",
+
   "first.title": "Азаматтардың үлесі жеткілікті ме?",
   "first.ratio": "Азаматтар 1–2-санаттарда кемінде {managers}%, 3–4-санаттарда кемінде {workers}%",
   "first.exemption": "Босату қолданыла ма және оның шегіне қанша қалды",
@@ -104,6 +111,7 @@ export const kk: PaneTexts = {
   "cause.citizenship_is_ethnicity": "Азаматтықтың орнына ұлты",
   "cause.citizenship_error_value": "Азаматтық ұяшығында қате",
   "cause.ethnicity_column": "Ұлты бағаны",
+  "cause.citizen_with_permit": "Рұқсаты бар ҚР азаматтары",
   "cause.category_blank": "Санаты көрсетілмеген",
   "cause.category_unknown": "Санаты танылмады",
   "cause.category_error_value": "Санат ұяшығында қате",
@@ -134,23 +142,7 @@ export const kk: PaneTexts = {
 
   "why.title": "Неге",
   "why.arithmetic": "Есептеу",
-  "rule.local_content_managers": "1–2-санаттарда бірге азаматтар кемінде {value}% құрайды.",
-  "rule.local_content_workers": "3–4-санаттарда бірге азаматтар кемінде {value}% құрайды.",
-  "rule.small_business_exemption":
-    "Қызметкерлер саны {value} адамнан аспаса, шағын бизнес арақатынастан босатылады.",
-  "rule.small_business_exemption.any_size":
-    "Қызметкерлер саны қанша болса да, шағын бизнес арақатынастан босатылады.",
-  "rule.foreign_branch_exemption":
-    "Қызметкерлер саны {value} адамнан аспаса, шетелдік компанияның филиалы арақатынастан босатылады.",
-  "rule.transferee_limit":
-    "Компаниялар тобы ішінде ауыстырылған менеджерлер мен мамандар санатындағы азаматтар санының {value}%-ынан аспайды.",
-  "confidence.confirmed": "расталған: түпнұсқа мәтін оқылды",
-  "confidence.reported": "қосалқы дереккөздер хабарлаған",
-  "confidence.disputed": "даулы: дереккөздер қайшы немесе әлсіз",
   "why.law": "Заң біздің мазмұндауымызда",
-  "law.line": "Заң біздің мазмұндауымызда, {day} тексерілген.",
-  "law.line.changed": "Заң біздің мазмұндауымызда, {day} тексерілген; содан бері өзгеруі мүмкін.",
-  "law.since": "{act}, {day} күнінен бастап қолданылады; {confidence}",
 
   "failure.read": "Парақты оқу мүмкін болмады. Онда ештеңе өзгертілмеді.",
   "failure.gone": "Мұндай атауы бар парақ енді жоқ. Қажетті парақты қайта тексеріңіз.",

@@ -10,6 +10,13 @@ export const ru: PaneTexts = {
   "language.ru": "Русский",
   "language.kk": "Қазақша",
 
+  screens: "Экраны",
+  "screens.more": "Другие экраны",
+  "screen.check": "Проверка",
+  "screen.rules": "Правила",
+  "screen.employer": "Работодатель",
+  "screen.functions": "Функции",
+
   "first.title": "Соблюдено ли соотношение граждан и иностранцев?",
   "first.ratio": "Граждан не менее {managers}% в категориях 1–2 и {workers}% в категориях 3–4",
   "first.exemption": "Действует ли освобождение и далеко ли до его конца",
@@ -111,6 +118,7 @@ export const ru: PaneTexts = {
   "cause.citizenship_is_ethnicity": "Национальность вместо гражданства",
   "cause.citizenship_error_value": "Ошибка в ячейке гражданства",
   "cause.ethnicity_column": "Столбец национальности",
+  "cause.citizen_with_permit": "Граждане РК с разрешением",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",
   "cause.category_error_value": "Ошибка в ячейке категории",
@@ -141,22 +149,7 @@ export const ru: PaneTexts = {
 
   "why.title": "Почему",
   "why.arithmetic": "Расчёт",
-  "rule.local_content_managers": "Граждане составляют не менее {value}% в категориях 1–2 вместе.",
-  "rule.local_content_workers": "Граждане составляют не менее {value}% в категориях 3–4 вместе.",
-  "rule.small_business_exemption":
-    "Малый бизнес освобождён от соотношения при численности до {value} человек включительно.",
-  "rule.small_business_exemption.any_size": "Малый бизнес освобождён от соотношения при любой численности.",
-  "rule.foreign_branch_exemption":
-    "Филиал иностранной компании освобождён от соотношения при численности до {value} человек включительно.",
-  "rule.transferee_limit":
-    "Менеджеров и специалистов, переведённых внутри группы компаний, не более {value}% от числа граждан их категории.",
-  "confidence.confirmed": "подтверждено: прочитан первоисточник",
-  "confidence.reported": "по сообщениям вторичных источников",
-  "confidence.disputed": "спорно: источники расходятся или слабы",
   "why.law": "Закон в нашем изложении",
-  "law.line": "Закон в нашем изложении, проверено {day}.",
-  "law.line.changed": "Закон в нашем изложении, проверено {day}; с тех пор он мог измениться.",
-  "law.since": "{act}, действует с {day}; {confidence}",
 
   "failure.read": "Лист прочитать не удалось. В нём ничего не изменено.",
   "failure.gone": "Листа с таким названием больше нет. Проверьте нужный лист снова.",

@@ -1,0 +1,45 @@
+import { helpFile } from "./functions-metadata.ts";
+import { type Page, pageFile } from "./help/page.ts";
+import { languages } from "../i18n/language.ts";
+import type { FormulaCard } from "../i18n/formula-card.ts";
+
+/** The formulas as their pages describe them. Those that read a staffing sheet come first, as the pane is about one. */
+export function formulaCards(pages: readonly Page[]): readonly FormulaCard[] {
+  const ids = [...new Set(pages.map(({ id }) => id))];
+  const cards = ids.map((id) => cardOf(id, pages));
+  const isAboutRoster = ({ syntax }: FormulaCard) => /\(\[?roster\b/.test(syntax);
+  return [...cards.filter(isAboutRoster), ...cards.filter((card) => !isAboutRoster(card))];
+}
+
+function cardOf(id: string, pages: readonly Page[]): FormulaCard {
+  const texts = languages.map((language) => {
+    const { title, body } = pageOf(id, language, pages);
+    return [language, { title, answer: firstSentence(body), help: helpFile(id, language) }] as const;
+  });
+  const { file, body } = pageOf(id, languages[0], pages);
+  const syntax = /^=KZ\.\w+\(.*\)$/m.exec(body)?.[0];
+  if (syntax === undefined) throw new Error(`${file}: the page does not say how the formula is written`);
+  const examples = [...body.matchAll(/^\| `(=KZ\.[^`]+)`/gm)].map(([, formula = ""]) => formula);
+  return {
+    id,
+    syntax,
+    example: examples.find((formula) => !CELLS.test(formula)) ?? null,
+    texts: Object.fromEntries(texts) as FormulaCard["texts"],
+  };
+}
+
+/** A cell or a range outside of texts, such as A2 or A2:A4. */
+const CELLS = /^(?:[^"]|"[^"]*")*?\b[A-Z]{1,2}\d+\b/;
+
+function pageOf(id: string, language: (typeof languages)[number], pages: readonly Page[]): Page {
+  const page = pages.find(({ file }) => file === pageFile(id, language));
+  if (!page) throw new Error(`The help page ${pageFile(id, language)} is missing.`);
+  return page;
+}
+
+/** The first sentence under the first heading, which is what the formula answers. */
+function firstSentence(body: string): string {
+  const [, paragraph = ""] = /^## .+\n+(.+)$/m.exec(body) ?? [];
+  const plain = paragraph.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1").replace(/[`*]/g, "");
+  return /^.+?[.?!](?=\s|$)/.exec(plain)?.[0] ?? plain;
+}

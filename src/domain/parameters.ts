@@ -1,0 +1,33 @@
+import { type Version, versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { rules } from "../law/rules";
+
+/** One value of a rule in force, as a cell can hold it. */
+export type Parameter = {
+  /** The rule's id; where a rule has two numbers, with the name of the number behind it. */
+  readonly name: string;
+  /** A number, or the code of what is no number: "unknown", "any_size", names separated by commas. */
+  readonly value: number | string;
+  readonly version: Version<unknown>;
+};
+
+/** Every value in force on a day that is covered, in the order of the rules. */
+export function parametersOn(day: Day): readonly Parameter[] {
+  return rules.flatMap((rule) => {
+    const version = versionOn<unknown>(rule, day);
+    return partsOf(version.value).map(([part, value]) => ({
+      name: `${rule.id}${part}`,
+      value,
+      version,
+    }));
+  });
+}
+
+function partsOf(value: unknown): readonly (readonly [part: string, value: number | string])[] {
+  if (Array.isArray(value)) return [["", value.join(", ")]];
+  if (typeof value !== "object" || value === null) return [["", value as number | string]];
+  return Object.entries(value).map(([name, part]) => [
+    `.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+    part as number | string,
+  ]);
+}

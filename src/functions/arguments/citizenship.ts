@@ -1,0 +1,50 @@
+import { cellText } from "../../roster/cell";
+import { type Citizenship, readCitizenship } from "../../roster/citizenship";
+import { isQuestioned } from "../../roster/classify";
+import { nameMeant } from "../../roster/countries";
+import { fold } from "../../roster/text";
+import type { Asked } from "../host/answer";
+import type { Argument } from "./matrix";
+import { Refusal } from "./refusal";
+import { spreadDistinct } from "./spread-distinct";
+
+/** A citizenship that leaves nothing to ask. */
+export type ClearCitizenship = Extract<Citizenship, { kind: "state" | "foreign" }>;
+
+/** Comparing a text with every name takes long; a column with more unknown texts is no column of countries. */
+const MOST_SUGGESTIONS = 500;
+
+/** Answers a question about citizenships, cell by cell. What is not clear has no answer, and the reason is said. */
+export function spreadCitizenship(
+  texts: Argument,
+  asked: Asked,
+  one: (citizenship: ClearCitizenship, text: string) => string | boolean,
+): unknown[][] {
+  const { tell } = asked;
+  let suggestions = 0;
+  return spreadDistinct(texts, asked, (value) => {
+    const text = cellText(value);
+    const read: Citizenship = isQuestioned(text) ? { kind: "unknown" } : readCitizenship(text);
+    switch (read.kind) {
+      case "state":
+      case "foreign":
+        return one(read, text);
+      case "ambiguous":
+        throw unclear(tell("country_ambiguous", { text, candidates: read.candidates.join(", ") }));
+      case "ethnicity":
+        throw unclear(tell("country_ethnicity", { text }));
+      case "unknown": {
+        const meant = isQuestioned(text) || ++suggestions > MOST_SUGGESTIONS ? null : nameMeant(fold(text));
+        throw unclear(
+          meant === null
+            ? tell("country_unknown", { text })
+            : tell("country_meant", { text, meant: meant.charAt(0).toUpperCase() + meant.slice(1) }),
+        );
+      }
+    }
+  });
+}
+
+function unclear(sentence: string): Refusal {
+  return new Refusal("no_answer", sentence);
+}

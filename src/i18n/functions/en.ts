@@ -1,0 +1,21 @@
+/** The words around the list of formulas. */
+export const en = {
+  title: "Functions",
+  "intro.live": "Formulas for the cells of this workbook. The examples use your list: {range}.",
+  "intro.none":
+    "Formulas for the cells of this workbook. Check a sheet first, and the examples take its list.",
+  separator:
+    "If Excel does not accept a copied formula, put semicolons in the place of the commas: that depends on the regional settings of the computer.",
+  search: "Search formulas",
+  found: "{count, plural, =0 {No formula found} one {# formula} other {# formulas}}",
+  syntax: "Syntax",
+  "example.live": "For your list",
+  example: "Example",
+  insert: "Insert in the active cell",
+  inserted: "Written to the active cell.",
+  "insert.failed": "It could not be written there. Choose an empty cell of a sheet that is not protected.",
+  copy: "Copy",
+  copied: "Copied.",
+  "copy.failed": "It could not be copied. Select the formula and press Ctrl+C.",
+  help: "Help page",
+} as const;

@@ -1,0 +1,94 @@
+import { type Confidence, LAW_CHECKED_ON } from "./dated";
+import { type Day, iso } from "./day";
+import type { SourceId } from "./sources";
+
+/** Days on which the calendar of a five-day week differs from its Saturdays and Sundays, and where that is said. */
+export type CalendarDays = {
+  /** "day_off": nobody has to work, whatever the day of the week; "worked_weekend": a weekend on which people work. */
+  readonly kind: "day_off" | "worked_weekend";
+  readonly days: readonly Day[];
+  /** The day is computed in advance and may be proclaimed otherwise. */
+  readonly isEstimate: boolean;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly confidence: Confidence;
+  /** The last day on which somebody looked whether this still holds. */
+  readonly checkedOn: Day;
+};
+
+/** The day of the list of holidays that was read for 2027, later than the pages about the law. */
+const LIST_CHECKED_ON = iso("2026-07-23");
+
+/** The first and the last day of the calendar; outside them nothing is known. */
+export const workingCalendarSpan = { from: iso("2025-01-01"), to: iso("2027-12-31") } as const;
+
+/**
+ * Public holidays, and the working days that are off because a holiday fell on a weekend. 7 January and the first day
+ * of Kurban Ait are not moved. By order the government may move further days; such orders were found for 2025 alone.
+ *
+ * The days of 2026 are those after the referendum of March 2026: 30 August is no holiday any more, so that 31 August
+ * 2026 is worked; 15 March is one from 2027 on.
+ */
+export const workingCalendar: readonly CalendarDays[] = [
+  {
+    kind: "day_off",
+    days: [
+      ...days(2025, "01-01 01-02 01-07 03-08 03-10 03-21 03-22 03-23 03-24 03-25 05-01 05-07 05-09"),
+      ...days(2025, "06-06 07-06 07-07 08-30 09-01 10-25 10-27 12-16"),
+    ],
+    isEstimate: false,
+    sources: ["mail_ru_2025", "mgorod_2025", "caravan_2025"],
+    confidence: "reported",
+    checkedOn: LAW_CHECKED_ON,
+  },
+  {
+    kind: "day_off",
+    days: days(2025, "01-03"),
+    isEstimate: false,
+    sources: ["caravan_2025"],
+    confidence: "reported",
+    checkedOn: LAW_CHECKED_ON,
+  },
+  {
+    kind: "worked_weekend",
+    days: days(2025, "01-05"),
+    isEstimate: false,
+    sources: ["caravan_2025"],
+    confidence: "reported",
+    checkedOn: LAW_CHECKED_ON,
+  },
+  {
+    kind: "day_off",
+    days: [
+      ...days(2026, "01-01 01-02 01-07 03-08 03-09 03-21 03-22 03-23 03-24 03-25 05-01 05-07 05-09"),
+      ...days(2026, "05-11 05-27 07-06 10-25 10-26 12-16"),
+    ],
+    isEstimate: false,
+    sources: ["inform_2026", "taspanews_2026"],
+    confidence: "reported",
+    checkedOn: LAW_CHECKED_ON,
+  },
+  {
+    kind: "day_off",
+    days: [
+      ...days(2027, "01-01 01-02 01-04 01-07 03-08 03-15 03-21 03-22 03-23 03-24 05-01 05-03 05-07"),
+      ...days(2027, "05-09 05-10 07-06 10-25 12-16"),
+    ],
+    isEstimate: false,
+    sources: ["vacanza_2026", "taspanews_2026"],
+    confidence: "reported",
+    checkedOn: LIST_CHECKED_ON,
+  },
+  {
+    // The first day of Kurban Ait follows the moon.
+    kind: "day_off",
+    days: days(2027, "05-16"),
+    isEstimate: true,
+    sources: ["vacanza_2026"],
+    confidence: "disputed",
+    checkedOn: LIST_CHECKED_ON,
+  },
+];
+
+function days(year: number, monthsAndDays: string): readonly Day[] {
+  return monthsAndDays.split(" ").map((monthAndDay) => iso(`${String(year)}-${monthAndDay}`));
+}

@@ -1,0 +1,116 @@
+import { type Employer, unknownEmployer } from "../domain/employer";
+import { standardOn } from "../domain/standard";
+import { type Tally, tallyOf } from "../domain/tally";
+import { type Judgement, judge, type Standard } from "../domain/verdict";
+import { isCovered, KNOWN_FROM } from "../law/dated";
+import type { Day } from "../law/day";
+import { defaultReadings, type Readings } from "../law/readings";
+import { type Cells, readCell } from "./cell";
+import { countsFrom1904 } from "./date-system";
+import { type ChosenHeadings, HEADER_ROWS } from "./heading-row";
+import { findLayout, type Layout, type Unreadable, type UnreadableCode } from "./layout";
+import { RosterRows } from "./roster-rows";
+import { inOneGo, type Steps } from "./steps";
+
+export type Question = {
+  /** The staffing sheet: one row, one person, headings included. */
+  readonly cells: Cells;
+  readonly day: Day;
+  readonly employer?: Employer;
+  readonly readings?: Readings;
+  readonly chosenHeadings?: ChosenHeadings;
+};
+
+/** The day asked for is earlier than the rules are known. */
+export type NotCovered = { readonly kind: "not_covered"; readonly day: Day; readonly knownFrom: Day };
+
+/** A roster that was read and judged, before anything is explained. */
+export type Judged = Judgement & {
+  readonly kind: "judged";
+  readonly day: Day;
+  readonly cells: Cells;
+  readonly layout: Layout;
+  readonly rows: RosterRows;
+  readonly tally: Tally;
+  readonly standard: Standard;
+  readonly readings: Readings;
+};
+
+/** The verdict on a staffing sheet alone, for those who ask no more. */
+export function judgeRoster(question: Question): Judged | Unreadable | NotCovered {
+  return inOneGo(judgeInSteps(question));
+}
+
+/** Rows read in one step, which takes a few milliseconds. */
+const STEP = 4096;
+
+/** The same in steps, each with the number of rows read so far, so that a page can breathe between them. */
+export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
+  const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
+  if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
+  const layout = isBlank(cells) ? emptyLayout(cells) : findLayout(cells, question.chosenHeadings);
+  if (layout.kind === "unreadable") return layout;
+  if (isCountedFrom1904(cells, layout)) return unreadable("dates_from_1904", layout.headerRow);
+
+  const rows = new RosterRows(cells, layout, day);
+  for (let row = layout.firstRow; row < cells.length; row += STEP) {
+    const otherTable = rows.read(row, Math.min(row + STEP, cells.length));
+    if (otherTable !== null) return unreadable("several_tables", otherTable);
+    yield row;
+  }
+  rows.mergeSamePeople();
+  const standard = standardOn(day, employer);
+  return judgeRows({ kind: "judged", day, cells, layout, rows, standard, readings: chosen });
+}
+
+/**
+ * The verdict after edits under the headings of a roster judged before, which is used up by it: only the edited rows
+ * are read. Null where an edit may change more than rows, so that the roster has to be judged anew.
+ */
+export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
+  if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
+  if (judged.rows.reread(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
+  return judgeRows({ ...judged, cells });
+}
+
+/** Headings, and columns told by what they hold, may turn out otherwise after an edit. */
+function isLayoutTouched(
+  { headerRow, firstRow, columns, refusedEthnicity }: Layout,
+  rows: readonly number[],
+): boolean {
+  const isToldByContent =
+    headerRow === null || refusedEthnicity !== null || columns.nationality !== undefined;
+  return isToldByContent || rows.some((row) => row < Math.max(firstRow, HEADER_ROWS));
+}
+
+function judgeRows(read: Omit<Judged, keyof Judgement | "tally">): Judged {
+  const tally = tallyOf(read.rows.people, read.readings);
+  return { ...read, tally, ...judge(tally, read.standard) };
+}
+
+/** Rows looked at for the signs of a date system. */
+const SAMPLE_ROWS = 1000;
+
+function isCountedFrom1904(cells: Cells, { columns, firstRow }: Layout): boolean {
+  if (columns.hire === undefined && columns.leave === undefined) return false;
+  return countsFrom1904(cells.slice(firstRow, firstRow + SAMPLE_ROWS), columns);
+}
+
+function unreadable(code: UnreadableCode, row: number | null): Unreadable {
+  return { kind: "unreadable", code, row, headings: [] };
+}
+
+function isBlank(cells: Cells): boolean {
+  return cells.every((row) => row.every((cell) => readCell(cell) === null));
+}
+
+function emptyLayout(cells: Cells): Layout {
+  return {
+    kind: "layout",
+    headerRow: null,
+    firstRow: cells.length,
+    columns: {},
+    statusColumns: [],
+    refusedEthnicity: null,
+  };
+}

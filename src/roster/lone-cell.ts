@@ -1,0 +1,49 @@
+import { readCategory } from "./category";
+import { readCell } from "./cell";
+import type { Columns } from "./layout";
+import { namesPeople } from "./names";
+import { headsSection, signature } from "./row-words";
+
+/** Longer texts in the column of names are notes. */
+const LONGEST_NAME = 7;
+
+/** "Примечание:", a number, and single words with which people close a table. */
+const note = /:\s*$|^[^\p{L}]*$|^\s*(конец|end|соңы|нет|жоқ|none)\s*$/iu;
+
+/** "Категория 1", "1-санат": a section by category, which no name reads as. */
+const byCategory = /категори|санат|categor/iu;
+
+/** What programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
+const service =
+  /^\s*((период|отбор|параметры|показатели|группировки|сортировка|составил|составила|проверил|телефон|дата печати|құрастырған|printed|generated)\s*:|(страница|стр|page|бет)\.?\s*№?\s*\d)/iu;
+
+/**
+ * What a row with one filled cell is. A citizenship, a category or an IIN speaks of somebody; a text where names
+ * stand, or may stand, is perhaps one; anything else is the heading of a section or a note.
+ */
+export function loneCellKind(
+  column: number,
+  row: readonly unknown[],
+  columns: Columns,
+): "person" | "perhaps_person" | "vacant_post" | "nobody" {
+  if (column === columns.citizenship || column === columns.iin) return "person";
+  if (column === columns.category) {
+    const category = readCell(row[column]);
+    const isCategory = typeof category === "number" || typeof category === "string";
+    if (!isCategory || readCategory(category) === "unknown") return "nobody";
+    return namesPeople(columns) ? "vacant_post" : "person";
+  }
+  const text = readCell(row[column]);
+  if (typeof text !== "string" || !mayHoldNames(column, columns)) return "nobody";
+  const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
+  const isNote =
+    isByCategory || headsSection(text) || [signature, note, service].some((each) => each.test(text));
+  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "nobody" : "perhaps_person";
+}
+
+/** Where no column of names is known, names stand in one that is not known either. */
+function mayHoldNames(column: number, columns: Columns): boolean {
+  return namesPeople(columns)
+    ? [columns.name, columns.surname, columns.givenName].includes(column)
+    : !Object.values(columns).includes(column);
+}

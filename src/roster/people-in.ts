@@ -1,0 +1,8 @@
+import type { Cell } from "./cell";
+
+/** For how many people a cell says that its row stands, also as text: "50", "5 чел."; "1,5" is one, a word none. */
+export function peopleIn(cell: Cell): number {
+  if (typeof cell === "number") return Math.max(0, Math.floor(cell));
+  const [, digits = ""] = typeof cell === "string" ? (/^[\s']*(\d[\d\s]*)/.exec(cell) ?? []) : [];
+  return Number(digits.replace(/\s/g, ""));
+}

@@ -1,0 +1,61 @@
+import { readCell } from "./cell";
+import type { Field } from "./fields";
+import { type ColumnMatch, matchRow } from "./heading-row";
+import type { Columns, Layout } from "./layout";
+
+/** The lower parts of headings stand at most so many rows under the first. */
+const ROWS_OF_HEADINGS = 2;
+
+const meaningCitizenship: readonly Field[] = ["citizenship", "nationality", "ethnicity"];
+const meaningName: readonly Field[] = ["name", "surname", "givenName", "patronymic"];
+
+/**
+ * Headings inside the table: those of a new page or the lower of two rows, which count for nothing, or those of
+ * another table. Only rows without a readable name and citizenship are asked about.
+ */
+export function headingIn(
+  row: readonly unknown[],
+  rowIndex: number,
+  { columns, headerRow }: Layout,
+): "same" | "other" | null {
+  // Headings are words, and looking them up costs more than reading a row.
+  if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
+  if (!row.some((cell) => typeof cell === "string")) return null;
+  const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
+  const isNamed = matches.some(({ column, field }) => column === columns.name && meaningName.includes(field));
+  const heads = citizenshipAmong(matches);
+  const category = matches.find(({ field }) => field === "category")?.column;
+  if (heads !== undefined && category !== undefined)
+    return heads === columns.citizenship && category === columns.category ? "same" : "other";
+  if (heads !== undefined && heads === columns.citizenship && isNamed) return "same";
+  const isUnderHeading = headerRow !== null && rowIndex <= headerRow + ROWS_OF_HEADINGS;
+  if (!isUnderHeading) return null;
+  // A first person called "Азамат", which is also a heading, is a person.
+  const isNameless = columns.name === undefined || readCell(row[columns.name]) === null;
+  const isCitizenship = heads !== undefined && heads === columns.citizenship && isNameless;
+  return isCitizenship || (isNamed && matches.length > 1) ? "same" : null;
+}
+
+function citizenshipAmong(matches: readonly ColumnMatch[]): number | undefined {
+  const fields = meaningCitizenship.filter((field) => matches.some((match) => match.field === field));
+  return matches.find(({ field }) => field === fields[0])?.column;
+}
+
+/**
+ * Printed forms number their columns in a row of its own, letters before numbers: 1, 2, 3 or А, Б, 1, 2. Every column
+ * is numbered, so a row without a citizenship is none.
+ */
+export function isColumnNumbering(row: readonly unknown[], { citizenship }: Columns): boolean {
+  const marks = row.flatMap((raw) => {
+    const cell = readCell(raw);
+    return cell === null ? [] : [String(cell).trim()];
+  });
+  if (marks.length < 3 || citizenship === undefined || readCell(row[citizenship]) === null) return false;
+  const letters = marks.findIndex((mark) => !/^\p{L}$/u.test(mark));
+  return (
+    letters !== -1 &&
+    marks
+      .slice(letters)
+      .every((mark, index) => Number(mark) === index + 1 || Number(mark) === letters + index + 1)
+  );
+}

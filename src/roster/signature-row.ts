@@ -1,0 +1,28 @@
+import { type Cell, isError, readCell } from "./cell";
+import { readCitizenship } from "./citizenship";
+import type { Columns } from "./layout";
+import { readsAsCategory } from "./reads-as-category";
+import { isLineToSign, signature } from "./row-words";
+
+/**
+ * A row to sign in. Whatever counts, or tells one person from another, makes it a person; beside a line drawn to sign
+ * on, a text where citizenships stand is somebody's name.
+ */
+export function isSignature(row: readonly unknown[], columns: Columns): boolean {
+  const hasLine = row.some((raw) => isLineToSign(readCell(raw)));
+  const isSigned =
+    hasLine ||
+    row.some((raw, column) => column !== columns.position && typeof raw === "string" && signature.test(raw));
+  if (!isSigned) return false;
+  const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
+  const facts = [columns.rowNumber, columns.iin, columns.hire, columns.birthDate, columns.permitNumber];
+  if (facts.some((column) => /[\d_]/.test(String(at(column) ?? "")))) return false;
+  const [citizenship, category] = [at(columns.citizenship), at(columns.category)];
+  return hasLine
+    ? !readsAsCountry(citizenship) && !readsAsCategory(category)
+    : citizenship === null && category === null;
+}
+
+function readsAsCountry(cell: Cell): boolean {
+  return cell !== null && !isError(cell) && readCitizenship(String(cell)).kind !== "unknown";
+}
