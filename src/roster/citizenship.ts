@@ -1,4 +1,5 @@
 import { countriesNamed } from "./countries";
+import { Distinct } from "./distinct";
 import { ethnicWords, foreignWords } from "./people-words";
 import { plainerForms } from "./plainer-forms";
 import { fold, withoutKazakhLetters } from "./text";
@@ -20,8 +21,15 @@ const ethnic = wordSet(ethnicWords);
 /** Numbers and letters of which one country is likely, and still asked about. */
 const doubted = new Set(["113", "каз", "no"]);
 
+/** The same few spellings are asked about at every recalculation of a sheet. */
+const known = new Distinct((text) => readAnew(String(text)));
+
 /** Reads a text as citizenship. Never guesses: what names several countries, or a people, says so. */
 export function readCitizenship(text: string): Citizenship {
+  return known.of(text);
+}
+
+function readAnew(text: string): Citizenship {
   const { named, inferred } = plainerForms(fold(text));
   return (
     firstRead(named, readName) ??

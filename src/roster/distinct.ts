@@ -12,19 +12,17 @@ const REMEMBERED = 50_000;
  */
 export class Distinct<Value> {
   private readonly known = new Map<unknown, Value>();
+  /** An empty text is never kept here, so it marks a free place; no number is NaN. */
   private readonly texts = new Array<string>(PLACES).fill("");
-  private readonly ofTexts: Value[];
-  private readonly numbers = new Float64Array(PLACES);
-  private readonly ofNumbers: Value[];
+  private readonly ofTexts = new Array<Value>(PLACES);
+  private readonly numbers = new Float64Array(PLACES).fill(NaN);
+  private readonly ofNumbers = new Array<Value>(PLACES);
 
-  constructor(private readonly workOut: (cell: unknown) => Value) {
-    this.ofTexts = new Array<Value>(PLACES).fill(workOut(""));
-    this.ofNumbers = new Array<Value>(PLACES).fill(workOut(0));
-  }
+  constructor(private readonly workOut: (cell: unknown) => Value) {}
 
   /** The value of a cell as it was handed over. */
   of(cell: unknown): Value {
-    if (typeof cell === "string") {
+    if (typeof cell === "string" && cell !== "") {
       const place = placeOf(cell);
       return this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
     }
@@ -61,6 +59,5 @@ export class Distinct<Value> {
 }
 
 function placeOf(text: string): number {
-  if (text === "") return 0;
   return (text.length * 7 + text.charCodeAt(0) * 31 + text.charCodeAt(text.length - 1) * 3) & (PLACES - 1);
 }

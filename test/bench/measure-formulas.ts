@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createContext, Script } from "node:vm";
+import english from "i18n-iso-countries/langs/en.json";
+import kazakh from "i18n-iso-countries/langs/kk.json";
+import russian from "i18n-iso-countries/langs/ru.json";
 import "../functions/custom-functions-shim";
 import { countryOf } from "../../src/functions/country";
 import { ratioOk } from "../../src/functions/ratio-ok";
@@ -33,23 +36,12 @@ export function measureFormulas(): readonly MeasuredFormula[] {
   ];
 }
 
-const countries = [
-  "Казахстан",
-  "РК",
-  "Қазақстан",
-  "Kazakhstan",
-  "КНР",
-  "Узбекистан",
-  "Turkey",
-  "Үндістан",
-  "Russia",
-  "Кыргызстан",
-];
-const wrappings = [
-  ...["", " ", "гр. ", "гражданин ", "Гражданство: ", "  ", "\u00a0", "citizen of ", "(", "«"],
-  ...["гражданка ", "Гр. ", "ГРАЖДАНИН ", "г. ", "- ", "; ", "1. ", "№ ", "страна ", "из "],
-];
-const spellings = wrappings.flatMap((before) => countries.map((country) => before + country));
+/** Names of countries in the three languages, as columns of citizenship hold them. */
+const spellings = [english, russian, kazakh]
+  .flatMap(({ countries }) => Object.values(countries as Record<string, string | string[]>))
+  .flat()
+  .filter((_, index) => index % 3 === 0)
+  .slice(0, SPELLINGS);
 
 function overColumn(
   what: string,

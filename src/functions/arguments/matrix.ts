@@ -4,7 +4,10 @@ export type Argument = unknown;
 /** An argument as a rectangle; one that is omitted, or has no cells at all, is a single blank. */
 export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument ?? null]];
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  // Excel’s own rectangles may have a million rows and are taken as they are.
+  const rows: readonly (readonly unknown[])[] = argument.every(Array.isArray)
+    ? argument
+    : argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 

@@ -26,5 +26,12 @@ export function spreadDistinct(
       return elementError(problem, asked);
     }
   });
-  return matrixOf(texts).map((row) => row.map((cell) => answers.of(cell)));
+  const matrix = matrixOf(texts);
+  const answered = new Array<unknown[]>(matrix.length);
+  for (const [row, cells] of matrix.entries()) {
+    const ofRow = new Array<unknown>(cells.length);
+    for (let column = 0; column < cells.length; column++) ofRow[column] = answers.of(cells[column]);
+    answered[row] = ofRow;
+  }
+  return answered;
 }
