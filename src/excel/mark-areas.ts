@@ -1,3 +1,5 @@
+import { columnLetters } from "./cell-address";
+
 /** A place to mark: one cell, or `rows` cells downwards. Zero-based. */
 export type MarkedCells = { row: number; column: number; rows?: number };
 
@@ -28,9 +30,4 @@ function runs(places: readonly MarkedCells[]): string[] {
     const letters = columnLetters(column);
     return first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
   });
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

@@ -19,12 +19,12 @@ const LOOKS: Record<
 const OUR_FORMULA = /^\s*=\s*"KZ:(error|warning|tip)"\s*=\s*"KZ:\1"\s*$/;
 
 /**
- * Marks cells of a sheet with conditional formats, replacing the marks of an earlier call. Fills, fonts and the
+ * Marks cells of a sheet, addressed by its id or name, with conditional formats, replacing the marks of an earlier call. Fills, fonts and the
  * user's own conditional formats are never touched. On a protected sheet nothing happens and the result says so.
  */
-export async function markFindings(sheetName: string, marks: readonly Mark[]): Promise<MarkResult> {
+export async function markFindings(sheetId: string, marks: readonly Mark[]): Promise<MarkResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
     const [target] = await findMarks([sheet]);
     if (!target || target.locked) return { marked: false, reason: "protected" };
     for (const format of target.ours) format.delete();
@@ -39,14 +39,14 @@ export async function markFindings(sheetName: string, marks: readonly Mark[]): P
 }
 
 /** Takes our marks off one sheet, or off every sheet. Protected sheets keep theirs and the result says so. */
-export async function clearMarks(sheetName?: string): Promise<ClearResult> {
+export async function clearMarks(sheetId?: string): Promise<ClearResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets;
-    if (sheetName === undefined) {
+    if (sheetId === undefined) {
       sheets.load("items/name");
       await context.sync();
     }
-    const targets = await findMarks(sheetName === undefined ? sheets.items : [sheets.getItem(sheetName)]);
+    const targets = await findMarks(sheetId === undefined ? sheets.items : [sheets.getItem(sheetId)]);
     for (const { ours, locked } of targets) if (!locked) ours.forEach((format) => format.delete());
     await context.sync();
     const left = targets.some(({ ours, locked }) => locked && ours.length > 0);

@@ -14,17 +14,13 @@ export async function readTable(name: string): Promise<SheetCells | null> {
     await context.sync();
     if (table.isNullObject && sheet.isNullObject) return null;
 
+    const owner = table.isNullObject ? sheet : table.worksheet;
     const range = table.isNullObject ? sheet.getUsedRangeOrNullObject(true) : table.getRange();
-    range.load("values, address, rowIndex, columnIndex");
+    owner.load("id, name");
+    range.load("values, rowIndex, columnIndex");
     await context.sync();
     if (range.isNullObject) return null;
-    const { address, rowIndex: row, columnIndex: column, values: cells } = range;
-    return { sheet: sheetIn(address), row, column, cells };
+    const { rowIndex: row, columnIndex: column, values: cells } = range;
+    return { id: owner.id, sheet: owner.name, row, column, cells };
   });
-}
-
-/** The sheet's name in "Staff!A1:B2" and "'Head office''s staff'!A1:B2". */
-function sheetIn(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -1,3 +1,5 @@
+import { TEXT_FORMAT } from "./stays-text";
+
 /** Where settings stand in the workbook, or will stand. Rows count from the first one read; changes wait for a sync. */
 export type SettingsTable = {
   readonly isProtected: boolean;
@@ -96,16 +98,14 @@ function makeTable(
   cells: readonly (readonly [string, string])[],
 ): void {
   const range = sheet.getRangeByIndexes(0, 0, cells.length, 2);
-  range.numberFormat = cells.map((_, row) => ["General", row === 0 ? "General" : TEXT]);
+  range.numberFormat = cells.map((_, row) => ["General", row === 0 ? "General" : TEXT_FORMAT]);
   range.values = cells.map((row) => [...row]);
   sheet.tables.add(range, true).name = name;
   range.format.autofitColumns();
 }
 
-const TEXT = "@";
-
 /** The text format keeps "=1+1", "0012" and "2024" what they are: texts. */
 function writeText(cell: Excel.Range, text: string): void {
-  cell.numberFormat = [[TEXT]];
+  cell.numberFormat = [[TEXT_FORMAT]];
   cell.values = [[text]];
 }

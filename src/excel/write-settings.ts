@@ -1,4 +1,5 @@
 import { settingsTable } from "./settings-table";
+import { unheard } from "./unheard";
 import { writeStep } from "./write-step";
 
 /** A setting to write down, one row of two cells; without a value its row goes. */
@@ -29,8 +30,7 @@ export async function writeSettings(
     if (kept.length === 0 && wanted.every(({ rows }) => rows.length === 0)) return { written: true };
     if (settings.isProtected) return { written: false, reason: "protected" };
 
-    context.runtime.enableEvents = false;
-    try {
+    await unheard(context, () => {
       for (const { rows, value } of wanted)
         if (value !== null) rows.forEach((row) => settings.set(row, value));
       const added = kept.flatMap(({ rows, label, value }): [string, string][] =>
@@ -38,11 +38,7 @@ export async function writeSettings(
       );
       if (added.length > 0) settings.add(headings, added);
       settings.remove(wanted.flatMap(({ rows, value }) => (value === null ? rows : [])));
-      await context.sync();
-    } finally {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }
+    });
     return { written: true };
   });
 }

@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 function Apology({ onRetry }: { onRetry: () => void }) {
   const { say } = useSpeech();
   return (
-    <main>
+    <div>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{say("failure.unexpected")}</MessageBarBody>
         <MessageBarActions>
@@ -28,6 +28,6 @@ function Apology({ onRetry }: { onRetry: () => void }) {
           </Button>
         </MessageBarActions>
       </MessageBar>
-    </main>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { goTo } from "../excel/go-to";
+import type { insertFormula } from "../excel/insert-formula";
 import type { clearMarks, markFindings } from "../excel/marks";
 import type { readSheet } from "../excel/read-sheet";
 import type { readTable } from "../excel/read-table";
@@ -14,4 +15,5 @@ export type ExcelVerbs = {
   readonly clearMarks: typeof clearMarks;
   readonly watchEdits: typeof watchEdits;
   readonly writeSettings: typeof writeSettings;
+  readonly insertFormula: typeof insertFormula;
 };

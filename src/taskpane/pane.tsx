@@ -1,12 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Language } from "../i18n/language";
-import { CheckScreen } from "./check/check-screen";
+import { useCheck } from "./check/use-check";
 import type { CheckRequests } from "./check-requests";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./error-boundary";
 import type { ExcelVerbs } from "./excel-verbs";
 import { Footer } from "./footer";
+import { Navigation } from "./navigation/navigation";
+import type { ScreenId } from "./navigation/screen-props";
+import { ScreenPanel } from "./navigation/screen-panel";
+import { firstScreen, screens } from "./navigation/screens";
 import type { LanguageMemory } from "./remembered-language";
 import { SpeechContext, speechIn } from "./speech";
 import { themes } from "./themes";
@@ -32,8 +36,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole task pane: theme, language, the screen and the footer. */
-export function Pane({ verbs, clock, requests, officeTheme, officeLanguage, memory }: PaneProps) {
+/** The whole task pane: theme, language, the screens and the footer. */
+export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps) {
   const styles = useStyles();
   const scheme = useColorScheme(officeTheme);
   const [language, setLanguage] = useState(() => memory.recall() ?? officeLanguage);
@@ -53,10 +57,39 @@ export function Pane({ verbs, clock, requests, officeTheme, officeLanguage, memo
     <SpeechContext value={speech}>
       <FluentProvider theme={themes[scheme]} className={styles.page}>
         <ErrorBoundary>
-          <CheckScreen verbs={verbs} clock={clock} requests={requests} />
+          <Screens {...rest} />
         </ErrorBoundary>
         <Footer language={language} onLanguage={chooseLanguage} />
       </FluentProvider>
     </SpeechContext>
+  );
+}
+
+type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests">;
+
+/** One screen at a time. The first one is only hidden while another is shown, and keeps what stands on it. */
+function Screens({ verbs, clock, requests }: ScreensProps) {
+  const check = useCheck(verbs, clock);
+  const [shown, setShown] = useState<ScreenId>(firstScreen);
+
+  const checkOnRequest = useEffectEvent(() => {
+    setShown(firstScreen);
+    void check.start();
+  });
+  useEffect(() => requests.listen(() => checkOnRequest()), [requests]);
+
+  return (
+    <>
+      <Navigation shown={shown} onShow={setShown} />
+      <main>
+        {screens
+          .filter(({ id }) => id === shown || id === firstScreen)
+          .map(({ id, Screen }) => (
+            <ScreenPanel key={id} id={id} isShown={id === shown}>
+              <Screen verbs={verbs} clock={clock} check={check} onShow={setShown} />
+            </ScreenPanel>
+          ))}
+      </main>
+    </>
   );
 }

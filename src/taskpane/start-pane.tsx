@@ -13,9 +13,12 @@ import type { ExcelVerbs } from "./excel-verbs";
 import { Pane } from "./pane";
 import { languageMemory } from "./remembered-language";
 
-/** Few users write settings, so what writes them is loaded for those who do. */
+/** Few users write into the workbook, so what writes is loaded for those who do. */
 const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
   (await import("../excel/write-settings")).writeSettings(...asked);
+
+const insertFormula: ExcelVerbs["insertFormula"] = async (...asked) =>
+  (await import("../excel/insert-formula")).insertFormula(...asked);
 
 /** Puts the pane in the place of the page's static text. */
 export function startPane(requests: CheckRequests): void {
@@ -23,7 +26,16 @@ export function startPane(requests: CheckRequests): void {
   if (!root) return;
   createRoot(root).render(
     <Pane
-      verbs={{ readSheet, readTable, goTo, markFindings, clearMarks, watchEdits, writeSettings }}
+      verbs={{
+        readSheet,
+        readTable,
+        goTo,
+        markFindings,
+        clearMarks,
+        watchEdits,
+        writeSettings,
+        insertFormula,
+      }}
       clock={systemClock}
       requests={requests}
       officeTheme={officeTheme}

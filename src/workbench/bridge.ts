@@ -1,8 +1,12 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Implementation } from "./function-bridge/implementation";
 import type { SheetCells } from "./grid/sheet-cells";
+import type { Area } from "../xlsx/workbook";
 
 export type SheetProtection = { allowFormatCells: boolean };
+
+/** Choices for the cells of an area; some lists forbid anything else. */
+export type ChoiceList = { sheetId: string; area: Area; choices: string[]; forbids: boolean };
 
 /**
  * What the page with the grid offers to the frame that plays Excel's task pane. Calls go straight across: both are
@@ -17,6 +21,8 @@ export type GridBridge = {
   theme(): "light" | "dark";
   /** Settings of the open workbook, as JSON texts. */
   settings: Map<string, string>;
+  /** Lists that cells offer to choose from. */
+  lists: ChoiceList[];
   /** Protected sheets by id. */
   protection: Map<string, SheetProtection>;
   /** Whether sheets can be neither added nor removed. */

@@ -21,6 +21,7 @@ export function createBridge(
     displayLanguage: () => LOCALES[settings().language],
     theme: () => (settings().dark ? "dark" : "light"),
     settings: new Map(),
+    lists: [],
     protection: new Map(),
     isStructureProtected: () => false,
     isEditingCell: editing.active,

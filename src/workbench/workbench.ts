@@ -9,6 +9,7 @@ import { createBridge } from "./create-bridge";
 import { emptyWorkbook } from "./empty-workbook";
 import { currentWorkbook } from "./grid/current-workbook";
 import { explainErrors } from "./grid/error-card";
+import { followLinks } from "./grid/follow-links";
 import { interceptTyping } from "./grid/intercept-typing";
 import { gridLocale } from "./grid/locales";
 import { openWorkbook } from "./grid/open-workbook";
@@ -43,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   // What follows asks the grid for things that are there only once a workbook is open.
   interceptTyping(grid);
   explainErrors(grid, addin.sentences);
+  followLinks(grid);
   const bridge = createBridge(
     grid,
     addin,
@@ -92,6 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
     await openWorkbook(grid, workbook, name);
     bridge.settings.clear();
     bridge.protection.clear();
+    bridge.lists = [];
     bookName = name;
     draw();
     if (workbook.uses1904Dates) page.messages.show("info", say("dates1904", { name }));

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { languages } from "../../src/i18n/language";
 import { launchBrowser } from "../setup/browser";
 import { competing, unclear } from "./pane-rosters";
-import { openPane, type PaneSession } from "./pane-session";
+import { openEverything, scrollsSideways, violations } from "./pane-faults";
+import { openPane } from "./pane-session";
 
 let browser: Browser;
 
@@ -14,29 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 jest.setTimeout(60_000);
-
-const FRAME = 'iframe[title="Task pane"]';
-
-/** What axe finds wrong in the pane; Fluent's own invisible focus guards are left out. */
-async function violations({ page }: PaneSession): Promise<string[]> {
-  const results = await new AxeBuilder({ page })
-    .include([FRAME, "html"])
-    .exclude([FRAME, "[data-tabster-dummy]"])
-    .analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-}
-
-async function scrollsSideways({ pane }: PaneSession): Promise<boolean> {
-  return pane.locator("html").evaluate((html) => html.scrollWidth > html.clientWidth);
-}
-
-/** Opens every part of the pane that is closed. */
-async function openEverything({ pane }: PaneSession): Promise<void> {
-  const closed = pane.locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
-}
 
 test.each(
   languages.flatMap((language) => (["light", "dark"] as const).map((theme) => [language, theme] as const)),

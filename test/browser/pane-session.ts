@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { pane } from "../../src/i18n/pane";
+import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { speaker } from "../../src/i18n/speaker";
 import type { CellValue } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
@@ -25,6 +26,8 @@ export type PaneSession = {
   readonly trouble: readonly string[];
   /** Presses the button and waits for the verdict, which it gives. */
   readonly check: () => Promise<string | null>;
+  /** Goes to another screen, through the menu where its name has no room. */
+  readonly show: (screen: ScreenId) => Promise<void>;
   readonly type: (address: string, input: string) => Promise<void>;
   readonly selection: () => Promise<string | null>;
   /** Gives the pane another width, as a user who drags its edge. */
@@ -55,6 +58,16 @@ export async function openPane(
       const verdict = frame.locator('[role="status"]:not([data-verdict=""])');
       await verdict.waitFor();
       return verdict.getAttribute("data-verdict");
+    },
+    show: async (screen) => {
+      const name = speaker(pane, language)(`screen.${screen}`);
+      const tab = frame.getByRole("tab", { name, exact: true });
+      if (await tab.isVisible()) await tab.click();
+      else {
+        await frame.getByRole("button", { name: speaker(pane, language)("screens.more") }).click();
+        await frame.getByRole("menuitem", { name, exact: true }).click();
+      }
+      await frame.getByRole("tabpanel", { name, exact: true }).getByRole("heading", { level: 1 }).waitFor();
     },
     type: (address, input) =>
       page.evaluate(async ([where, what]) => window.workbench?.set(where, what), [address, input] as const),

@@ -9,3 +9,12 @@ test("going to a cell brings its sheet to the front and selects it", async () =>
   expect(book?.getActiveRange()?.getA1Notation()).toBe("C5");
   excel.close();
 });
+
+test("a sheet that was renamed since is found by its id", async () => {
+  const excel = await headlessExcel({ First: [["a"]], Second: [["b"]] });
+  const book = excel.grid.api.getActiveWorkbook();
+  book?.getSheetByName("Second")?.setName("Штат");
+  await goTo("s2", 0, 0);
+  expect(book?.getActiveSheet().getSheetName()).toBe("Штат");
+  excel.close();
+});

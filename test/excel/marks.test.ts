@@ -1,7 +1,9 @@
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import { markAreas } from "../../src/excel/mark-areas";
 import { clearMarks, markFindings, type Mark } from "../../src/excel/marks";
+import { type Edit, watchEdits } from "../../src/excel/watch-edits";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
+import { sortRows } from "../workbench/sort-rows";
 
 let excel: HeadlessExcel;
 
@@ -101,6 +103,29 @@ test("a protected sheet is left as it is and the result says why", async () => {
 test("a protected sheet that allows formats is marked", async () => {
   excel.bridge.protection.set("s1", { allowFormatCells: true });
   expect(await markFindings("Sheet1", MARKS)).toEqual({ marked: true });
+});
+
+test("a sheet that was renamed since is marked and cleared by its id", async () => {
+  excel.grid.api.getActiveWorkbook()?.getSheetByName("Sheet1")?.setName("Штат");
+  await markFindings("s1", MARKS);
+  expect(rules("Штат")).toHaveLength(2);
+  await clearMarks("s1");
+  expect(rules("Штат")).toHaveLength(0);
+});
+
+test("sorting the rows leaves the marks where they stand, and marking again moves them to the rows", async () => {
+  const sheet = excel.grid.api.getActiveWorkbook()?.getSheetByName("Sheet1");
+  sheet?.getRange("A1:A3").setValues([["c"], ["b"], ["a"]]);
+  await markFindings("s1", [{ severity: "error", row: 0, column: 0 }]);
+  const edits: Edit[] = [];
+  const stop = await watchEdits((edit) => edits.push(edit));
+  sortRows(excel, { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 }, { 0: 2, 1: 1, 2: 0 });
+  expect(sheet?.getRange("A1:A3").getValues()).toEqual([["a"], ["b"], ["c"]]);
+  expect(rules()[0]?.ranges).toEqual([expect.objectContaining({ startRow: 0, endRow: 0 })]);
+  expect(edits).toEqual([expect.objectContaining({ sheetId: "s1", kind: "sorted" })]);
+  await markFindings("s1", [{ severity: "error", row: 2, column: 0 }]);
+  expect(rules().map(({ ranges }) => ranges[0]?.startRow)).toEqual([2]);
+  await stop();
 });
 
 test("the number of round trips does not grow with the number of marks", async () => {

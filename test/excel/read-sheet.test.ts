@@ -1,4 +1,3 @@
-import { listSheets } from "../../src/excel/list-sheets";
 import { readSheet } from "../../src/excel/read-sheet";
 import { readTable } from "../../src/excel/read-table";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
@@ -15,6 +14,7 @@ test("reads the used rectangle with its place on the sheet", async () => {
     Other: [["x"]],
   });
   expect(await readSheet()).toEqual({
+    id: "s1",
     sheet: "Штат",
     row: 1,
     column: 1,
@@ -34,7 +34,7 @@ test("an error cell and a text that reads like one differ", async () => {
 
 test("an empty sheet has no cells", async () => {
   excel = await headlessExcel({ Sheet1: [] });
-  expect(await readSheet()).toEqual({ sheet: "Sheet1", row: 0, column: 0, cells: [] });
+  expect(await readSheet()).toEqual({ id: "s1", sheet: "Sheet1", row: 0, column: 0, cells: [] });
 });
 
 test("a missing sheet is an error", async () => {
@@ -59,9 +59,38 @@ test("a long sheet is read in blocks, one round trip each, and says how far it i
   expect(excel.counts.syncs - before).toBe(5);
 });
 
-test("lists the visible sheets and the one in front", async () => {
-  excel = await headlessExcel({ A: [], B: { ...sheetOf("B", []), hidden: true }, C: [] });
-  expect(await listSheets()).toEqual({ names: ["A", "C"], active: "A" });
+test("of an area, only what is in it and holds a value is read", async () => {
+  excel = await headlessExcel({
+    Sheet1: [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h", "i"],
+    ],
+  });
+  const before = excel.counts.cellsRead;
+  const within = (row: number, column: number, rows: number, columns: number) =>
+    readSheet("s1", undefined, { row, column, rows, columns });
+  expect(await within(1, 1, 1_048_575, 5)).toEqual({
+    id: "s1",
+    sheet: "Sheet1",
+    row: 1,
+    column: 1,
+    cells: [
+      ["e", "f"],
+      ["h", "i"],
+    ],
+  });
+  // Values and their types.
+  expect(excel.counts.cellsRead - before).toBe(2 * 4);
+  expect((await within(7, 7, 1, 1)).cells).toEqual([]);
+});
+
+test("a renamed sheet is found by its id", async () => {
+  excel = await headlessExcel({ Sheet1: [["a"]], Other: [] });
+  const { id } = await readSheet("Sheet1");
+  excel.grid.api.getActiveWorkbook()?.getSheetByName("Sheet1")?.setName("Штат");
+  expect(await readSheet(id)).toMatchObject({ sheet: "Штат", cells: [["a"]] });
+  await expect(readSheet("Sheet1")).rejects.toMatchObject({ code: "ItemNotFound" });
 });
 
 test.each(["Settings", "Head office's settings"])(
@@ -76,6 +105,7 @@ test.each(["Settings", "Head office's settings"])(
       "book",
     );
     expect(await readTable("KZ_Employer")).toEqual({
+      id: "s1",
       sheet: name,
       row: 1,
       column: 1,
@@ -90,6 +120,7 @@ test.each(["Settings", "Head office's settings"])(
 test("without such a table the sheet of that name is read, and without both there is nothing", async () => {
   excel = await headlessExcel({ KZ_Employer: [["setting", "value"]] });
   expect(await readTable("kz_employer")).toEqual({
+    id: "s1",
     sheet: "KZ_Employer",
     row: 0,
     column: 0,

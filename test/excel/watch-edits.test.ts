@@ -1,6 +1,7 @@
 import { watchEdits, type Edit } from "../../src/excel/watch-edits";
 import { enter, rangeAt } from "../../src/workbench/grid/grid-cells";
 import { recalculated } from "../../src/workbench/grid/recalculated";
+import { sortRows } from "../workbench/sort-rows";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 
 let excel: HeadlessExcel;
@@ -13,7 +14,7 @@ afterEach(() => excel.close());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-test("an edit is reported once with sheet and address, and its recalculated formulas are not", async () => {
+test("an edit is reported once with its sheet and its place, and its recalculated formulas are not", async () => {
   const edits: Edit[] = [];
   const stop = await watchEdits((edit) => edits.push(edit));
   enter(rangeAt(excel.grid, "B1"), 5);
@@ -21,9 +22,10 @@ test("an edit is reported once with sheet and address, and its recalculated form
   enter(rangeAt(excel.grid, "Other!C3"), "=1+1");
   await recalculated(excel.grid);
   await settled();
+  const edited = { kind: "cells", local: true };
   expect(edits).toEqual([
-    { sheet: "Штат", address: "B1", local: true },
-    { sheet: "Other", address: "C3", local: true },
+    { ...edited, sheetId: "s1", address: "B1", area: { row: 0, column: 1, rows: 1, columns: 1 } },
+    { ...edited, sheetId: "s2", address: "C3", area: { row: 2, column: 2, rows: 1, columns: 1 } },
   ]);
   await stop();
 });
@@ -39,6 +41,59 @@ test("a change of format alone is not an edit, clearing and deleting rows are", 
   sheet?.deleteRow(4);
   await settled();
   expect(edits.map(({ address }) => address)).toEqual(expect.arrayContaining(["A1:B1", "5:5"]));
+  await stop();
+});
+
+test("rows and columns that come or go are told from edited cells", async () => {
+  const edits: Edit[] = [];
+  const stop = await watchEdits((edit) => edits.push(edit));
+  const sheet = excel.grid.api.getActiveWorkbook()?.getActiveSheet();
+  sheet?.insertRows(1, 2);
+  sheet?.deleteRows(1, 1);
+  sheet?.insertColumns(2, 1);
+  sheet?.deleteColumns(2, 1);
+  await settled();
+  const structural = edits.filter(({ kind }) => kind !== "cells");
+  expect(structural.map(({ kind, address }) => [kind, address])).toEqual([
+    ["rowsInserted", "2:3"],
+    ["rowsDeleted", "2:2"],
+    ["columnsInserted", "C:C"],
+    ["columnsDeleted", "C:C"],
+  ]);
+  expect(structural[0]?.area).toEqual({ row: 1, column: 0, rows: 2, columns: 16_384 });
+  await stop();
+});
+
+test("a sorting is reported with the rows it moved, and not by an Excel that does not tell", async () => {
+  const edits: Edit[] = [];
+  const stop = await watchEdits((edit) => edits.push(edit));
+  const area = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 };
+  sortRows(excel, area, { 0: 1, 1: 0 });
+  await stop();
+  const full = Office;
+  const isSetSupported = (_: string, version: string) => Number(version.split(".")[1]) <= 9;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  const stopOld = await watchEdits((edit) => edits.push(edit));
+  Object.assign(globalThis, { Office: full });
+  sortRows(excel, area, { 0: 1, 1: 0 });
+  await stopOld();
+  expect(edits).toEqual([
+    {
+      sheetId: "s1",
+      address: "A1:B2",
+      area: { row: 0, column: 0, rows: 2, columns: 2 },
+      kind: "sorted",
+      local: true,
+    },
+  ]);
+});
+
+test("an edit costs no round trip", async () => {
+  const stop = await watchEdits(() => undefined);
+  const before = excel.counts.syncs;
+  enter(rangeAt(excel.grid, "B1"), 5);
+  await settled();
+  expect(excel.counts.syncs).toBe(before);
   await stop();
 });
 

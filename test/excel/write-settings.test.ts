@@ -43,6 +43,7 @@ async function open(sheet: string, values: CellValue[][], isTable = true): Promi
 test("the first setting makes a table on a sheet behind the others, which a person can read", async () => {
   expect(await write(change("column: citizenship", "Страна"))).toEqual({ written: true });
   expect(await readTable(NAME)).toEqual({
+    id: expect.any(String),
     sheet: NAME,
     row: 0,
     column: 0,
@@ -200,12 +201,12 @@ test("a workbook that takes no new sheet stays without the table", async () => {
 
 test("what is written is no edit to those who watch, and later edits are", async () => {
   const edits: string[] = [];
-  const stop = await watchEdits(({ sheet, address }) => edits.push(`${sheet}!${address}`));
+  const stop = await watchEdits(({ sheetId, address }) => edits.push(`${sheetId}!${address}`));
   await write(change("a", "1"));
   await write(change("a", "2"), change("b", "3"));
   book()?.getSheetByName("Staff")?.getRange("A1").setValue("b");
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(edits).toEqual(["Staff!A1"]);
+  expect(edits).toEqual(["s1!A1"]);
   await stop();
 });
 

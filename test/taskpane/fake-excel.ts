@@ -5,15 +5,15 @@ import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
 
 type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
   /** Somebody changes a cell of a sheet. */
-  readonly edit: (sheet: string) => void;
+  readonly edit: (sheetId: string) => void;
   readonly stopWatching: jest.Mock;
 };
 
 /** Excel with one sheet in front, and a settings table where one is given, on a sheet of its own unless placed. */
 export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells | null = null): FakeExcel {
-  let onEdit: (edit: Edit) => void = () => undefined;
+  const listeners = new Set<(edit: Edit) => void>();
   let table = Array.isArray(settings)
-    ? { sheet: "KZ_Employer", row: 0, column: 0, cells: settings }
+    ? { id: "sheet-2", sheet: "KZ_Employer", row: 0, column: 0, cells: settings }
     : settings;
   const stopWatching = jest.fn(() => Promise.resolve());
   return {
@@ -26,11 +26,18 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
       table = written(table, headings, changes);
       return Promise.resolve({ written: true });
     }),
+    insertFormula: verb<"insertFormula">(() => Promise.resolve({ written: true, address: "Staff!H2" })),
     watchEdits: verb<"watchEdits">((listener) => {
-      onEdit = listener;
-      return Promise.resolve(stopWatching);
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return stopWatching() as Promise<void>;
+      });
     }),
-    edit: (name) => onEdit({ sheet: name, address: "A1", local: true }),
+    edit: (sheetId) => {
+      const area = { row: 0, column: 0, rows: 1, columns: 1 };
+      listeners.forEach((listen) => listen({ sheetId, address: "A1", area, kind: "cells", local: true }));
+    },
     stopWatching,
   };
 }
@@ -41,7 +48,7 @@ function written(
   headings: readonly [string, string],
   changes: readonly SettingChange[],
 ): SheetCells {
-  const before = table ?? { sheet: "KZ_Employer", row: 0, column: 0, cells: [[...headings]] };
+  const before = table ?? { id: "sheet-2", sheet: "KZ_Employer", row: 0, column: 0, cells: [[...headings]] };
   const kept = before.cells.filter(([label]) => !changes.some(({ isMeantBy }) => isMeantBy(String(label))));
   const set = changes.flatMap(({ label, value }) => (value === null ? [] : [[label, value]]));
   return { ...before, cells: [...kept, ...set] };

@@ -6,6 +6,10 @@ import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { fakeExcel } from "./fake-excel";
 import { passing } from "./roster";
 
+// The simulated page lays nothing out; without a width every name in the navigation would go into its menu.
+Object.defineProperty(Element.prototype, "clientWidth", { get: () => 350 });
+Object.defineProperty(HTMLElement.prototype, "offsetWidth", { get: () => 40 });
+
 /** The pane on 1 February 2026 at 14:02, in English unless told otherwise. */
 export function renderPane(props: Partial<PaneProps> = {}) {
   const user = userEvent.setup();

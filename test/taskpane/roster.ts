@@ -13,7 +13,7 @@ export function people(count: number, citizenship: unknown, category: unknown): 
 
 /** A sheet whose first row stands in row 3 and whose first column in column B, as if under an empty margin. */
 export function sheetOf(...rows: unknown[][]): SheetCells {
-  return { sheet: "Штат", row: 2, column: 1, cells: rows };
+  return { id: "sheet-1", sheet: "Штат", row: 2, column: 1, cells: rows };
 }
 
 /** 7 citizens of 10 in categories 1–2: passes exactly. */

@@ -35,6 +35,7 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
     displayLanguage: () => "ru-RU",
     theme: () => "dark",
     settings: new Map(),
+    lists: [],
     protection: new Map(),
     isStructureProtected: () => structureProtected,
     isEditingCell: () => typing,

@@ -1,3 +1,4 @@
+import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "./headless-excel";
 
 let excel: HeadlessExcel;
@@ -83,6 +84,38 @@ describe("values", () => {
     });
     expect(await valuesOf("D1:E1")).toEqual([["=1+1", "0012"]]);
     expect(sheet()?.getRange("D1").getFormula()).toBe("");
+  });
+
+  test("under the text format a number becomes a text", async () => {
+    await Excel.run(async (context) => {
+      const cells = staff(context).getRange("D1:E1");
+      cells.numberFormat = [["@", "0.0"]];
+      cells.values = [[1, 1]];
+      cells.load("numberFormat, formulas");
+      await context.sync();
+      expect([cells.numberFormat, cells.formulas]).toEqual([[["@", "0.0"]], [["1", 1]]]);
+    });
+  });
+
+  test("formulas come as formulas, and where there is none as values; what spills is told apart", async () => {
+    await Excel.run(async (context) => {
+      staff(context).getRange("D1").formulas = [["=B1:B2"]];
+      await context.sync();
+    });
+    await recalculated(excel.grid);
+    await Excel.run(async (context) => {
+      const at = (address: string) => staff(context).getRange(address);
+      const [all, spilled, free] = [at("D1:D3"), at("D1:D2"), at("A1:B3")];
+      const spill = at("D1").getSpillingToRangeOrNullObject();
+      const none = at("D2").getSpillingToRangeOrNullObject();
+      for (const range of [all, spilled, free]) range.load("formulas, hasSpill");
+      spill.load("address");
+      none.load("address");
+      await context.sync();
+      expect(all.formulas).toEqual([["=B1:B2"], [1], [""]]);
+      expect([all.hasSpill, spilled.hasSpill, free.hasSpill]).toEqual([null, true, false]);
+      expect([spill.address, none.isNullObject]).toEqual(["Staff!D1:D2", true]);
+    });
   });
 
   test("values of another shape than the range are an InvalidArgument", async () => {
@@ -255,7 +288,6 @@ describe("tables", () => {
         "ApiNotFound",
       );
       expect(await codeOf(() => table.rows.add(0, [["x", 1]]))).toBe("ApiNotFound");
-      expect(await codeOf(() => staff(context).getRange("A1").numberFormat)).toBe("ApiNotFound");
       expect(await codeOf(() => (table as unknown as { style: string }).style)).toBe("ApiNotFound");
     });
   });

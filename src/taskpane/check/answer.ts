@@ -3,7 +3,8 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
-import { check, type Check, type NotCovered } from "../../roster/check";
+import { check, type Check } from "../../roster/check";
+import { type NotCovered } from "../../roster/judge-roster";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import { type Fix, fixOf } from "../../roster/fix";
 import type { Finding } from "../../roster/findings";
@@ -74,7 +75,7 @@ export function answerTo(
     chosenHeadings,
     smallBusiness: employer.smallBusiness,
     isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
-    emptiness: emptinessOf(result, people, reading.settings?.sheet === reading.sheet.sheet),
+    emptiness: emptinessOf(result, people, reading.settings?.id === reading.sheet.id),
     findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
     fixOf: (finding) => (result.kind === "check" ? fixOf(finding, people, result.columns) : null),
   };
@@ -82,7 +83,7 @@ export function answerTo(
 
 /** The sheet without settings that stand on it: below a roster they would be read as people. */
 export function cellsOfPeople({ sheet, settings }: Reading): Cells {
-  if (settings?.sheet !== sheet.sheet) return sheet.cells;
+  if (settings?.id !== sheet.id) return sheet.cells;
   return blankArea(sheet.cells, {
     row: settings.row - sheet.row,
     column: settings.column - sheet.column,

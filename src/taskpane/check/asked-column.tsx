@@ -11,7 +11,7 @@ import { headingsOf } from "./headings-of";
 import { NotWritten } from "./not-written";
 import { SameNames } from "./same-names";
 import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 const useStyles = makeStyles({
   asked: {

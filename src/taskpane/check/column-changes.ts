@@ -1,7 +1,7 @@
 import type { SettingChange } from "../../excel/write-settings";
 import type { SayColumns } from "../../i18n/columns";
 import type { SayFields } from "../../i18n/fields";
-import { columnChosenBy } from "../../roster/employer-settings";
+import { columnChosenBy } from "../../roster/said-settings";
 import type { Field } from "../../roster/fields";
 import type { ChosenHeadings } from "../../roster/heading-row";
 import { fold } from "../../roster/text";

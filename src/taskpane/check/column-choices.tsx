@@ -11,7 +11,7 @@ import type { Heading } from "./headings-of";
 import { NotWritten } from "./not-written";
 import { SameNames } from "./same-names";
 import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 /** The fields whose columns can be corrected: those that the verdict or its findings rest on. */
 export const choosableFields: readonly Field[] = [

@@ -1,5 +1,6 @@
 import { type Cells, readCell } from "../../roster/cell";
-import type { Check, NotCovered } from "../../roster/check";
+import type { Check } from "../../roster/check";
+import type { NotCovered } from "../../roster/judge-roster";
 import type { Unreadable } from "../../roster/layout";
 
 /** Why nobody is there to check: where to look next differs from one to another. */

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Fix } from "../../roster/fix";
-import { useSpeech } from "../speech";
+import { useCheckSpeech } from "./check-speech";
 import { FindingItem } from "./finding-item";
 import type { Cause, Place, PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-icon";
@@ -45,7 +45,7 @@ type Props = {
 /** All findings of one cause, opened and closed together. */
 export function FindingGroup({ cause, rowName, personIn, fixOf, onGo }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer } = useSpeech();
+  const { say, sayAnswer } = useCheckSpeech();
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { Badge, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/re
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
 import type { Fix } from "../../roster/fix";
-import { useSpeech } from "../speech";
+import { useCheckSpeech } from "./check-speech";
 import type { Place, PlacedFinding } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ type Props = {
 /** One finding: its cell, whose row it is, what is wrong, what to do and what could be written there. */
 export function FindingItem({ finding, rowName, person, fix, onGo }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer } = useSpeech();
+  const { say, sayAnswer } = useCheckSpeech();
   const { place } = finding;
   return (
     <li className={styles.item} data-code={finding.code} data-cell={place?.address ?? ""}>

@@ -57,7 +57,7 @@ export function Findings({ answer, sheet, verbs, clock }: Props) {
       setFailure(failureOf(error, otherwise));
     }
   };
-  const goTo = ({ row, column }: Place) => void attempt(() => verbs.goTo(sheet.sheet, row, column), "go");
+  const goTo = ({ row, column }: Place) => void attempt(() => verbs.goTo(sheet.id, row, column), "go");
 
   return (
     <section className={styles.findings}>
@@ -65,8 +65,8 @@ export function Findings({ answer, sheet, verbs, clock }: Props) {
         {say("findings.title")}
       </Subtitle2>
       <MarkButtons
-        key={sheet.sheet}
-        sheet={sheet.sheet}
+        key={sheet.id}
+        sheet={sheet.id}
         marks={marksOf(causes)}
         verbs={verbs}
         clock={clock}

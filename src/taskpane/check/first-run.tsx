@@ -13,8 +13,7 @@ import { useSpeech } from "../speech";
 
 const useStyles = makeStyles({
   placemat: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  // Excel's own menu of the pane lies over its top right corner.
-  title: { display: "block", margin: 0, paddingTop: tokens.spacingVerticalXL, paddingRight: "34px" },
+  title: { display: "block", margin: 0, paddingTop: tokens.spacingVerticalL },
   promises: {
     display: "flex",
     flexDirection: "column",

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Group } from "../../law/category";
-import { useSpeech } from "../speech";
+import { useCheckSpeech } from "./check-speech";
 import { countWords, outcomeWords, shareWords } from "./group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "./segment-styles";
@@ -54,7 +54,7 @@ type Props = { readonly group: Group; readonly judgement: GroupJudgement; readon
 export function GroupBar({ group, judgement, isExempt }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const { say, sayAnswer } = useSpeech();
+  const { say, sayAnswer } = useCheckSpeech();
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
   const outcome = outcomeWords(judgement, say, isExempt);

@@ -17,6 +17,7 @@ type Outcome = {
 };
 
 type Props = {
+  /** The sheet's id, which stays when the sheet is renamed. */
   readonly sheet: string;
   readonly marks: readonly Mark[];
   readonly verbs: ExcelVerbs;

@@ -1,6 +1,6 @@
 import { readCell } from "../../roster/cell";
 import type { Columns } from "../../roster/layout";
-import { nameOf } from "../../roster/people-rows";
+import { nameOf } from "../../roster/names";
 
 /** The name that stands in a row, so that the reader knows whose row it is; null where there is none. */
 export function personIn(row: readonly unknown[], columns: Columns): string | null {

@@ -1,11 +1,8 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { KNOWN_FROM } from "../../law/dated";
-import { toDotted, toIso } from "../../law/day";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { DayField } from "../day-field";
 import { useSpeech } from "../speech";
 import type { Question, SmallBusiness } from "./answer";
-import { isTooEarly, readDay } from "./read-day";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
 
@@ -18,7 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  day: { width: "170px" },
   choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -34,37 +30,13 @@ type Props = {
 export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  // What stands in the field while it is no day; the answer keeps the last one that was.
-  const [unfinished, setUnfinished] = useState<string | null>(null);
-
-  const typeDay = (text: string) => {
-    const day = readDay(text);
-    setUnfinished(day === null ? text : null);
-    if (day !== null) onQuestion({ ...question, day });
-  };
-
-  const whyNoDay = (text: string) =>
-    [
-      isTooEarly(text)
-        ? say("question.day.early", { knownFrom: toDotted(KNOWN_FROM) })
-        : say("question.day.invalid"),
-      say("question.day.kept", { day: toDotted(question.day) }),
-    ].join(" ");
-
   return (
     <section className={styles.form} aria-label={say("question.title")}>
-      <Field
+      <DayField
         label={say("question.day")}
-        orientation="horizontal"
-        {...(unfinished === null ? {} : { validationMessage: whyNoDay(unfinished) })}
-      >
-        <Input
-          type="date"
-          className={styles.day}
-          value={unfinished ?? toIso(question.day)}
-          onChange={(_, { value }) => typeDay(value)}
-        />
-      </Field>
+        day={question.day}
+        onDay={(day) => onQuestion({ ...question, day })}
+      />
       <Field
         label={say("question.small")}
         {...(isFromTable ? { hint: say("question.from_table", { table: SETTINGS_TABLE }) } : {})}

@@ -16,7 +16,7 @@ import {
   transfereeOutcome,
   untestedSentences,
 } from "../../i18n/explain-transferees";
-import { useSpeech } from "../speech";
+import { useCheckSpeech } from "./check-speech";
 import { verdictLooks } from "./verdict-look";
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ const useIconStyles = makeStyles({
 /** The separate test of intra-corporate transferees, in people. */
 export function Transferees({ test }: { test: TransfereeTest }) {
   const styles = useStyles();
-  const { say, sayAnswer } = useSpeech();
+  const { say, sayAnswer } = useCheckSpeech();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.title}>

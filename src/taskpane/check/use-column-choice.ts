@@ -3,7 +3,7 @@ import type { SettingChange } from "../../excel/write-settings";
 import type { Field } from "../../roster/fields";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { HeadingChanges } from "./column-changes";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 /** A choice of columns, and the rows of the employer's settings that say it. */
 export type WrittenChoice = {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { Answer, answerTo, Question, Reading } from "./answer";
+import { SETTINGS_TABLE } from "../settings-table";
+import type { Answer, Question, Reading } from "./answer";
 import type { HeadingChanges } from "./column-changes";
-
-/** The table, or sheet, in which a workbook keeps its employer's settings. */
-export const SETTINGS_TABLE = "KZ_Employer";
+import type { Engine } from "./engine";
 
 export type Phase =
   | { readonly kind: "idle" }
@@ -15,6 +14,8 @@ export type Phase =
 export type SheetCheck = {
   /** What was read last; null before the first check. */
   readonly reading: Reading | null;
+  /** What answers and shows answers; null before the first check. */
+  readonly engine: Engine | null;
   /** Answers a question from what was read last; null before the first check. */
   readonly answerTo: ((question: Question, unwritten?: HeadingChanges) => Answer) | null;
   readonly phase: Phase;
@@ -25,9 +26,9 @@ export type SheetCheck = {
   readonly readSettings: () => Promise<void>;
 };
 
-type Read = Pick<SheetCheck, "reading" | "answerTo">;
+type Read = Pick<SheetCheck, "reading" | "engine" | "answerTo">;
 
-const NOTHING_READ: Read = { reading: null, answerTo: null };
+const NOTHING_READ: Read = { reading: null, engine: null, answerTo: null };
 
 /** Reads the sheet in front when asked, and notices edits that came after. */
 export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
@@ -37,18 +38,18 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   const isReading = useRef(false);
 
   const read = useCallback(
-    async (sheetName?: string) => {
+    async (sheetId?: string) => {
       if (isReading.current) return;
       isReading.current = true;
       setPhase({ kind: "reading", done: 0, total: 0 });
       setEdited(false);
       try {
         // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
-        const [engine, reading] = await Promise.all([
-          import("./answer"),
-          readWorkbook(verbs, clock, sheetName, (done, total) => setPhase({ kind: "reading", done, total })),
+        const [{ engine }, reading] = await Promise.all([
+          import("./engine"),
+          readWorkbook(verbs, clock, sheetId, (done, total) => setPhase({ kind: "reading", done, total })),
         ]);
-        setLatest(readBy(engine.answerTo, reading));
+        setLatest(readBy(engine, reading));
         setPhase({ kind: "idle" });
       } catch {
         setPhase({ kind: "failed" });
@@ -62,10 +63,10 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   const { reading } = latest;
   const readSettings = useCallback(async () => {
     if (!reading) return;
-    const [engine, settings] = await Promise.all([import("./answer"), verbs.readTable(SETTINGS_TABLE)]);
+    const [{ engine }, settings] = await Promise.all([import("./engine"), verbs.readTable(SETTINGS_TABLE)]);
     // Settings that stand among the people push rows about when they grow.
-    if (settings?.sheet === reading.sheet.sheet) await read(reading.sheet.sheet);
-    else setLatest(readBy(engine.answerTo, { ...reading, settings }));
+    if (settings?.id === reading.sheet.id) await read(reading.sheet.id);
+    else setLatest(readBy(engine, { ...reading, settings }));
   }, [verbs, reading, read]);
 
   useEffect(() => {
@@ -84,17 +85,21 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   return { ...latest, phase, isStale, check: () => read(), readSettings };
 }
 
-function readBy(answer: typeof answerTo, reading: Reading): Read {
-  return { reading, answerTo: (question, unwritten) => answer(reading, question, unwritten) };
+function readBy(engine: Engine, reading: Reading): Read {
+  return {
+    reading,
+    engine,
+    answerTo: (question, unwritten) => engine.answerTo(reading, question, unwritten),
+  };
 }
 
 async function readWorkbook(
   verbs: ExcelVerbs,
   clock: Clock,
-  sheetName: string | undefined,
+  sheetId: string | undefined,
   onProgress: (done: number, total: number) => void,
 ): Promise<Reading> {
-  const sheet = await verbs.readSheet(sheetName, onProgress);
+  const sheet = await verbs.readSheet(sheetId, onProgress);
   const settings = await verbs.readTable(SETTINGS_TABLE);
   return { sheet, settings, at: clock.time() };
 }

@@ -8,8 +8,9 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
 import type { Answer } from "./answer";
+import { useCheckSpeech } from "./check-speech";
+import { useToneStyles } from "./tone-styles";
 import { verdictCode } from "./verdict-code";
 import { type Tone, verdictLooks } from "./verdict-look";
 import { findingsSummary, verdictDay, verdictDetails, verdictHeadline } from "./verdict-words";
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("solid"),
     ...shorthands.borderWidth(tokens.strokeWidthThin),
   },
-  // Before the first check the empty region takes no room but is there: screen readers hear only what comes later.
-  empty: { position: "absolute" },
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   headline: { display: "block", margin: 0 },
@@ -54,44 +53,17 @@ const useCardStyles = makeStyles({
   },
 } satisfies Record<Tone, object>);
 
-const useIconStyles = makeStyles({
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  open: { color: tokens.colorStatusWarningForeground1 },
-  free: { color: tokens.colorPaletteBlueForeground2 },
-  plain: { color: tokens.colorNeutralForeground2 },
-} satisfies Record<Tone, object>);
-
-type Props = { readonly answer: Answer | null; readonly isBusy: boolean };
-
-/** The verdict in large words, announced to screen readers whenever it changes. */
-export function VerdictCard({ answer, isBusy }: Props) {
+/** The verdict in large words. It stands in a region that screen readers listen to. */
+export function VerdictCard({ answer }: { answer: Answer }) {
   const styles = useStyles();
   const cardStyles = useCardStyles();
-  const { say } = useSpeech();
-  const tone = answer && verdictLooks[verdictCode(answer)].tone;
-  return (
-    <div
-      role="status"
-      aria-label={say("verdict.label")}
-      aria-busy={isBusy}
-      data-verdict={answer ? verdictCode(answer) : ""}
-      className={tone ? mergeClasses(styles.card, cardStyles[tone]) : styles.empty}
-    >
-      {answer && <Words answer={answer} />}
-    </div>
-  );
-}
-
-function Words({ answer }: { answer: Answer }) {
-  const styles = useStyles();
-  const iconStyles = useIconStyles();
-  const speech = useSpeech();
+  const toneStyles = useToneStyles();
+  const speech = useCheckSpeech();
   const { Icon, tone } = verdictLooks[verdictCode(answer)];
   const summary = findingsSummary(answer, speech);
   return (
-    <>
-      <Icon className={mergeClasses(styles.icon, iconStyles[tone])} aria-hidden />
+    <div className={mergeClasses(styles.card, cardStyles[tone])}>
+      <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
       <div className={styles.words}>
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, speech)}
@@ -102,6 +74,6 @@ function Words({ answer }: { answer: Answer }) {
         ))}
         {summary && <Caption1Strong className={styles.summary}>{summary}</Caption1Strong>}
       </div>
-    </>
+    </div>
   );
 }

@@ -3,23 +3,23 @@ import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding
 import { exemptionSentences, headline } from "../../i18n/explain-verdict";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
-import type { Speech } from "../speech";
+import type { CheckSpeech } from "./check-speech";
 import type { Answer } from "./answer";
 import { countSeverities } from "./group-findings";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 /** The answer in one line. */
-export function verdictHeadline({ result }: Answer, { say, sayAnswer }: Speech): string {
+export function verdictHeadline({ result }: Answer, { say, sayAnswer }: CheckSpeech): string {
   return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
 }
 
 /** The day the answer is for. */
-export function verdictDay({ day }: Answer, { say }: Speech): string {
+export function verdictDay({ day }: Answer, { say }: CheckSpeech): string {
   return say("verdict.day", { day: toDotted(day) });
 }
 
 /** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
-export function verdictDetails(answer: Answer, speech: Speech): readonly string[] {
+export function verdictDetails(answer: Answer, speech: CheckSpeech): readonly string[] {
   const { result, firstRow, emptiness } = answer;
   switch (result.kind) {
     case "check":
@@ -32,7 +32,7 @@ export function verdictDetails(answer: Answer, speech: Speech): readonly string[
 }
 
 /** The findings counted: "2 errors · 5 warnings". Null where no rows were read. */
-export function findingsSummary({ result, findings }: Answer, { say }: Speech): string | null {
+export function findingsSummary({ result, findings }: Answer, { say }: CheckSpeech): string | null {
   const counts = countSeverities(findings);
   if (counts.length > 0)
     return counts.map(({ severity, count }) => say(`count.${severity}`, { count })).join(" · ");
@@ -42,7 +42,7 @@ export function findingsSummary({ result, findings }: Answer, { say }: Speech): 
 function exemptionStatus(
   { verdict, proof }: Check,
   { isExemptionUnread, findings }: Answer,
-  { say, sayAnswer }: Speech,
+  { say, sayAnswer }: CheckSpeech,
 ): readonly string[] {
   if (verdict === "empty") return [];
   const claims = proof.steps.filter(

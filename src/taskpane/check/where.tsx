@@ -17,7 +17,7 @@ import { columnsRead } from "./columns-read";
 import { ColumnsTable } from "./columns-table";
 import { headingsOf } from "./headings-of";
 import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
-import { SETTINGS_TABLE } from "./use-sheet-check";
+import { SETTINGS_TABLE } from "../settings-table";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },

@@ -1,5 +1,4 @@
-import type { LawInForce, Proof } from "../../domain/proof";
-import type { PaneKey } from "../../i18n/pane";
+import type { Proof } from "../../domain/proof";
 import {
   arithmetic,
   exemptionSentences,
@@ -8,13 +7,13 @@ import {
 } from "../../i18n/explain-verdict";
 import { transfereeArithmetic } from "../../i18n/explain-transferees";
 import { groups } from "../../law/category";
-import { toDotted } from "../../law/day";
-import { ANY_SIZE } from "../../law/ratio-exemptions";
 import type { Check } from "../../roster/check";
-import type { Speech } from "../speech";
+import { ruleSentence } from "../rules/rule-sentence";
+import { sinceWords } from "../rules/since-words";
+import type { CheckSpeech } from "./check-speech";
 
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
-export function reasonSentences(check: Check, { sayAnswer: say }: Speech): readonly string[] {
+export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): readonly string[] {
   const exemptions = exemptionSentences(check.proof, say);
   const readings = readingSentences(check, say);
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
@@ -25,7 +24,7 @@ export function reasonSentences(check: Check, { sayAnswer: say }: Speech): reado
 /** The comparison of each group and tested category that has people, at its worst and, where that differs, at its best. */
 export function arithmeticLines(
   check: Check,
-  { sayAnswer: say }: Speech,
+  { sayAnswer: say }: CheckSpeech,
 ): readonly { readonly group: string; readonly lines: readonly string[] }[] {
   const { transferees } = check;
   const ofGroups = groups
@@ -48,21 +47,18 @@ export function arithmeticLines(
 /** The values of the law that were used, each with its act, since when it holds and how sure we are. */
 export function lawUsedLines(
   proof: Proof,
-  { say, sayAnswer }: Speech,
+  speech: CheckSpeech,
 ): readonly { readonly rule: string; readonly source: string }[] {
+  const { sayAnswer, sayRule } = speech;
   const isBranch = proof.steps.some((step) => step.kind === "exemption" && step.reason === "foreign_branch");
   return proof.law
     .filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption")
     .map((used) => ({
-      rule: say(ruleKey(used), { value: String(used.value) }),
-      source: say("law.since", {
+      rule: ruleSentence(used.rule, used.value, speech),
+      source: sayRule("law.since", {
         act: sayAnswer(`act.${used.act}`),
-        day: toDotted(used.from),
-        confidence: say(`confidence.${used.confidence}`),
+        since: sinceWords(used.from, sayRule),
+        confidence: sayRule(`confidence.${used.confidence}`),
       }),
     }));
-}
-
-function ruleKey({ rule, value }: LawInForce): PaneKey {
-  return `rule.${rule}${value === ANY_SIZE ? ".any_size" : ""}` as PaneKey;
 }

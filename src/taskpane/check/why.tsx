@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
-import { useSpeech } from "../speech";
+import { useCheckSpeech } from "./check-speech";
 import { arithmeticLines, lawUsedLines, reasonSentences } from "./why-sentences";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** The reasons of the verdict, the comparison of whole numbers behind it, and the law used. */
 export function Why({ check }: { check: Check }) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const speech = useCheckSpeech();
   const { say, sayAnswer } = speech;
   const arithmetic = arithmeticLines(check, speech);
   return (

@@ -1,11 +1,11 @@
 import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-table/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area, CellFormat, CellFormula, CellValue, Sheet, Workbook } from "../../xlsx/workbook";
 import { cellValue } from "./cell-value";
 import type { Grid } from "./grid";
 import { sheetCells } from "./sheet-cells";
+import { spillsOf } from "./spills";
 import { storedFormula } from "./user-function-names";
 
 /** The open workbook as it can be written to a file. */
@@ -43,7 +43,7 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
       if (format) formats.push({ row, column, format });
       const formula = written[r]?.[c];
       if (!formula) continue;
-      const spill = spills[row]?.[column] ?? null;
+      const spill = spills.find((area) => area.row === row && area.column === column) ?? null;
       formulas.push({ row, column, formula: storedFormula(formula.replace(/^=/, "")), spill });
     }
   }
@@ -62,20 +62,6 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
     looks: [],
     rowHeights: [],
   };
-}
-
-type Spills = Record<number, Record<number, Area | undefined> | undefined>;
-
-function spillsOf({ injector }: Grid, unitId: string, sheetId: string): Spills {
-  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
-  return Object.fromEntries(
-    Object.entries(ranges).map(([row, columns]) => [
-      row,
-      Object.fromEntries(
-        Object.entries(columns as Record<string, Corners>).map(([column, range]) => [column, areaOf(range)]),
-      ),
-    ]),
-  );
 }
 
 type Corners = { startRow: number; startColumn: number; endRow: number; endColumn: number };

@@ -2,11 +2,17 @@ import { type ICellData, IUniverInstanceService, UniverInstanceType, type Workbo
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../../xlsx/workbook";
 import type { Grid } from "./grid";
+import { spillsOf } from "./spills";
 
 type Matrix = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
 /** Raw cells of one sheet, spilled results included: no display text, no format applied. */
-export type SheetCells = { at(row: number, column: number): ICellData | null; used(): Area | null };
+export type SheetCells = {
+  at(row: number, column: number): ICellData | null;
+  used(): Area | null;
+  /** What array formulas fill besides their own cell, that cell included. */
+  spills(): Area[];
+};
 
 /** Reads the cells of a sheet as they are now. The grid keeps what an array formula spills apart from the cells. */
 export function sheetCells({ injector }: Grid, sheetId: string): SheetCells {
@@ -25,6 +31,7 @@ export function sheetCells({ injector }: Grid, sheetId: string): SheetCells {
       return spill ? { ...cell, ...spill } : (cell ?? null);
     },
     used: () => usedArea([typed, spilled]),
+    spills: () => spillsOf({ injector }, unitId, sheetId).filter(({ rows, columns }) => rows * columns > 1),
   };
 }
 

@@ -5,11 +5,12 @@ const EMPTY = { f: null, si: null, p: null };
 
 /**
  * The cell that results when Excel is given a value for it. As when typing, a text may become a formula or a number,
- * unless the cell has the text format or the text begins with an apostrophe.
+ * unless the cell has the text format, which makes a text of a number too, or the text begins with an apostrophe.
  */
 export function inputCell(value: unknown, isText: boolean): ICellData {
-  if (typeof value === "number" || typeof value === "boolean") return { ...EMPTY, ...cellData(value) };
-  const text = String(value);
+  if (!isText && (typeof value === "number" || typeof value === "boolean"))
+    return { ...EMPTY, ...cellData(value) };
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   if (text === "") return cellData(null);
   if (isText) return { ...EMPTY, v: text, t: CELL_TYPE.forcedText };
   if (text.startsWith("'")) return { ...EMPTY, v: text.slice(1), t: CELL_TYPE.forcedText };

@@ -3,7 +3,11 @@ import { OfficeError } from "./office-error";
 import { strict } from "./strict";
 
 /** Requirement sets whose members, as far as the add-in uses them, this host has. */
-const SETS: Record<string, string> = { CustomFunctionsRuntime: "1.4", ExcelApi: "1.9", SharedRuntime: "1.1" };
+const SETS: Record<string, string> = {
+  CustomFunctionsRuntime: "1.4",
+  ExcelApi: "1.12",
+  SharedRuntime: "1.1",
+};
 
 const THEMES = {
   light: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" },

@@ -1,18 +1,34 @@
-import type { SheetArea } from "./areas";
+import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostConditionalFormats } from "./conditional-formats";
 import type { HostRequestContext } from "./request-context";
+import { HostWorksheet } from "./worksheet";
 
 export class HostRangeAreas
   extends ClientObject<SheetArea[], Excel.RangeAreas>
-  implements Pick<Excel.RangeAreas, "conditionalFormats">
+  implements Pick<Excel.RangeAreas, "address" | "areaCount" | "conditionalFormats" | "worksheet">
 {
   constructor(host: HostRequestContext, find: () => SheetArea[] | null) {
     super(host, "RangeAreas", find);
   }
 
   protected override readers() {
-    return {};
+    return {
+      address: (areas: SheetArea[]) => areas.map(addressOf).join(","),
+      areaCount: (areas: SheetArea[]) => areas.length,
+    };
+  }
+
+  get address(): string {
+    return this.get("address");
+  }
+
+  get areaCount(): number {
+    return this.get("areaCount");
+  }
+
+  get worksheet(): Excel.Worksheet {
+    return new HostWorksheet(this.host, () => this.lookUp()?.[0]?.sheet ?? null).seen;
   }
 
   get conditionalFormats(): Excel.ConditionalFormatCollection {

@@ -1,16 +1,26 @@
 import type { SheetArea } from "./areas";
 import { cellValue } from "../grid/cell-value";
 import { ClientObject } from "./client-object";
+import { cellsOf } from "./cells-of";
+import { OfficeError } from "./office-error";
+import { HostRangeFont } from "./range-font";
 import type { HostRequestContext } from "./request-context";
 import { refuseProtected } from "./refuse-protected";
 
 const NARROWEST = 60;
 const WIDEST = 400;
 
-/** `Range.format`, as far as the widths of columns go. */
+/** Excel counts the width of a column in points. */
+const PIXELS_PER_POINT = 4 / 3;
+
+/** `Range.format`: widths of columns, wrapping, where texts stand in their cells, and their font. */
 export class HostRangeFormat
   extends ClientObject<SheetArea, Excel.RangeFormat>
-  implements Pick<Excel.RangeFormat, "autofitColumns">
+  implements
+    Pick<
+      Excel.RangeFormat,
+      "autofitColumns" | "autofitRows" | "columnWidth" | "font" | "verticalAlignment" | "wrapText"
+    >
 {
   constructor(host: HostRequestContext, find: () => SheetArea | null) {
     super(host, "RangeFormat", find);
@@ -18,6 +28,51 @@ export class HostRangeFormat
 
   protected override readers() {
     return {};
+  }
+
+  get font(): Excel.RangeFont {
+    return new HostRangeFont(this.host, () => this.lookUp()).seen;
+  }
+
+  get columnWidth(): number {
+    throw new OfficeError("ApiNotFound", "RangeFormat.columnWidth can be set here, not read.");
+  }
+
+  set columnWidth(points: number) {
+    this.change(({ sheet, area }) => {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        sheet.setColumnWidth(column, Math.round(points * PIXELS_PER_POINT));
+      }
+    });
+  }
+
+  get wrapText(): boolean {
+    throw new OfficeError("ApiNotFound", "RangeFormat.wrapText can be set here, not read.");
+  }
+
+  set wrapText(wraps: boolean) {
+    this.change((found) => cellsOf(found).setWrap(wraps));
+  }
+
+  get verticalAlignment(): Excel.RangeFormat["verticalAlignment"] {
+    throw new OfficeError("ApiNotFound", "RangeFormat.verticalAlignment can be set here, not read.");
+  }
+
+  set verticalAlignment(alignment: Excel.RangeFormat["verticalAlignment"]) {
+    if (alignment !== "Top") throw new OfficeError("ApiNotFound", `verticalAlignment ${alignment}.`);
+    this.change((found) => cellsOf(found).setVerticalAlignment("top"));
+  }
+
+  /** The grid gives rows the height their texts need by itself. */
+  autofitRows(): void {
+    this.change(() => undefined);
+  }
+
+  private change(change: (found: SheetArea) => void): void {
+    this.act((found) => {
+      refuseProtected(this.host.state, found.sheet);
+      change(found);
+    });
   }
 
   /** The grid measures no text without its screen, so widths follow the number of letters. */

@@ -1,16 +1,13 @@
-import type { CellValue } from "../../xlsx/workbook";
-import { cellValue } from "../grid/cell-value";
 import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostConditionalFormats } from "./conditional-formats";
-import { OfficeError } from "./office-error";
+import { HostDataValidation } from "./data-validation";
+import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { HostRangeFormat } from "./range-format";
+import { rangeReaders, spillFrom } from "./range-readers";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 import { writeNumberFormats, writeValues } from "./write-cells";
-
-/** Beyond this many cells Excel gives no values, and no error either. */
-const MOST_CELLS = 5_000_000;
 
 type Members =
   | "address"
@@ -22,8 +19,14 @@ type Members =
   | "valueTypes"
   | "isNullObject"
   | "conditionalFormats"
+  | "dataValidation"
   | "format"
+  | "formulas"
+  | "getSpillingToRangeOrNullObject"
+  | "hasSpill"
+  | "hyperlink"
   | "numberFormat"
+  | "text"
   | "getCell"
   | "select";
 
@@ -39,8 +42,8 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
       columnIndex: ({ area }: SheetArea) => area.column,
       rowCount: ({ area }: SheetArea) => area.rows,
       columnCount: ({ area }: SheetArea) => area.columns,
-      values: (found: SheetArea) => this.read(found, shownValue),
-      valueTypes: (found: SheetArea) => this.read(found, valueType),
+      hyperlink: readHyperlink,
+      ...rangeReaders(this.host.state),
     };
   }
 
@@ -72,8 +75,16 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     this.write((found) => writeValues(found, values));
   }
 
+  get formulas(): unknown[][] {
+    return this.get("formulas");
+  }
+
+  set formulas(formulas: unknown[][]) {
+    this.write((found) => writeValues(found, formulas));
+  }
+
   get numberFormat(): string[][] {
-    throw new OfficeError("ApiNotFound", "Range.numberFormat can be set here, not read.");
+    return this.get("numberFormat");
   }
 
   set numberFormat(formats: string[][]) {
@@ -88,11 +99,44 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     return this.get("valueTypes");
   }
 
+  get dataValidation(): Excel.DataValidation {
+    return new HostDataValidation(this.host, () => this.lookUp()).seen;
+  }
+
+  get hyperlink(): Excel.RangeHyperlink {
+    return this.get("hyperlink");
+  }
+
+  set hyperlink(link: Excel.RangeHyperlink) {
+    this.write((found) => writeHyperlink(found, link));
+  }
+
+  get text(): string[][] {
+    return this.get("text");
+  }
+
+  get hasSpill(): boolean {
+    return this.get("hasSpill");
+  }
+
   get conditionalFormats(): Excel.ConditionalFormatCollection {
     return new HostConditionalFormats(this.host, () => {
       const found = this.lookUp();
       return found && [found];
     }).seen;
+  }
+
+  /** Only the cell that holds an array formula has such a range. */
+  getSpillingToRangeOrNullObject(): Excel.Range {
+    return new HostRange(
+      this.host,
+      () => {
+        const found = this.lookUp();
+        const area = found && spillFrom(this.host.state, found);
+        return found && area && { sheet: found.sheet, area };
+      },
+      true,
+    ).seen;
   }
 
   /** Counted from the first cell, and free to lie outside the range. */
@@ -119,33 +163,4 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
       change(found);
     });
   }
-
-  private read<T>({ sheet, area }: SheetArea, convert: (value: CellValue) => T): T[][] | null {
-    if (area.rows * area.columns > MOST_CELLS) return null;
-    const { bridge, counts } = this.host.state;
-    counts.cellsRead += area.rows * area.columns;
-    const cells = bridge.cells(sheet.getSheetId());
-    const rows: T[][] = [];
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const values: T[] = [];
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        values.push(convert(cellValue(cells.at(row, column))));
-      }
-      rows.push(values);
-    }
-    return rows;
-  }
-}
-
-/** Excel gives blanks as empty texts and errors as their texts. */
-function shownValue(value: CellValue): string | number | boolean {
-  return typeof value === "object" ? (value?.error ?? "") : value;
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[
-    typeof value as "string" | "number" | "boolean"
-  ];
 }

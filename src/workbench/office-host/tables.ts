@@ -1,6 +1,6 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { addTable, tablesOf } from "../grid/sheet-tables";
-import { ClientObject } from "./client-object";
+import { addTable, type SheetTable, tablesOf } from "../grid/sheet-tables";
+import { ClientCollection } from "./client-collection";
 import { OfficeError } from "./office-error";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRange } from "./range";
@@ -8,7 +8,7 @@ import type { HostRequestContext } from "./request-context";
 import { HostTable } from "./table";
 
 /** The tables of the workbook, or of one sheet. */
-export class HostTables extends ClientObject<FWorkbook, Excel.TableCollection> {
+export class HostTables extends ClientCollection<FWorkbook, Excel.Table, Excel.TableCollection> {
   private readonly book: () => FWorkbook | null;
   private readonly sheet: (() => FWorksheet | null) | null;
 
@@ -22,16 +22,23 @@ export class HostTables extends ClientObject<FWorkbook, Excel.TableCollection> {
     this.sheet = sheet;
   }
 
-  protected override readers() {
-    return {};
-  }
-
   getItemOrNullObject(name: string): Excel.Table {
     const wanted = name.toLowerCase();
-    return new HostTable(this.host, this.book, (table) => {
-      const sheetId = this.sheet?.()?.getSheetId();
-      return table.name.toLowerCase() === wanted && (sheetId === undefined || table.sheetId === sheetId);
-    }).seen;
+    return new HostTable(
+      this.host,
+      this.book,
+      (table) => table.name.toLowerCase() === wanted && this.isAmongThese(table),
+    ).seen;
+  }
+
+  protected override itemsOf(book: FWorkbook) {
+    return tablesOf(book)
+      .filter((table) => this.isAmongThese(table))
+      .map(({ id }) => new HostTable(this.host, this.book, (table) => table.id === id));
+  }
+
+  private isAmongThese({ sheetId }: SheetTable): boolean {
+    return this.sheet === null || this.sheet()?.getSheetId() === sheetId;
   }
 
   /** Makes a table of a range whose first row is its headings. */

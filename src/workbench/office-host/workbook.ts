@@ -1,6 +1,10 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
+import { HostRange } from "./range";
+import { HostRangeAreas } from "./range-areas";
 import type { HostRequestContext } from "./request-context";
+import { selectedAreas } from "./selected-areas";
 import { HostSettings } from "./settings";
 import { HostTables } from "./tables";
 import { HostWorkbookProtection } from "./workbook-protection";
@@ -23,5 +27,22 @@ export class HostWorkbook extends ClientObject<FWorkbook, Excel.Workbook> {
 
   protected override readers() {
     return {};
+  }
+
+  /** The first cell of what is selected. */
+  getActiveCell(): Excel.Range {
+    return new HostRange(this.host, () => {
+      const [selected] = this.selected() ?? [];
+      return selected ? { sheet: selected.sheet, area: { ...selected.area, rows: 1, columns: 1 } } : null;
+    }).seen;
+  }
+
+  getSelectedRanges(): Excel.RangeAreas {
+    return new HostRangeAreas(this.host, () => this.selected()).seen;
+  }
+
+  private selected(): SheetArea[] | null {
+    const book = this.lookUp();
+    return book && selectedAreas(book);
   }
 }

@@ -6,6 +6,7 @@ import { OfficeError } from "./office-error";
 import { HostProtection } from "./protection";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
+import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 import { HostTables } from "./tables";
 
@@ -14,6 +15,7 @@ type Members =
   | "name"
   | "visibility"
   | "protection"
+  | "showGridlines"
   | "tables"
   | "isNullObject"
   | "activate"
@@ -49,6 +51,17 @@ export class HostWorksheet
 
   get visibility(): Excel.Worksheet["visibility"] {
     return this.get("visibility");
+  }
+
+  get showGridlines(): boolean {
+    throw new OfficeError("ApiNotFound", "Worksheet.showGridlines can be set here, not read.");
+  }
+
+  set showGridlines(shown: boolean) {
+    this.act((sheet) => {
+      refuseProtected(this.host.state, sheet);
+      sheet.setHiddenGridlines(!shown);
+    });
   }
 
   get protection(): Excel.WorksheetProtection {

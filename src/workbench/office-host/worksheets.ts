@@ -1,11 +1,14 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { cellChange } from "./cell-change";
 import { ClientCollection } from "./client-collection";
-import { HostChangedEvent } from "./changed-event";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
+import { rowSort } from "./row-sort";
+import { HostSheetEvent } from "./sheet-event";
 import { HostWorksheet } from "./worksheet";
 
-type Members = "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged" | "add";
+type Members =
+  "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged" | "onRowSorted" | "add";
 
 const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
 
@@ -15,11 +18,13 @@ export class HostWorksheets
 {
   private readonly book: () => FWorkbook | null;
   readonly onChanged: Excel.WorksheetCollection["onChanged"];
+  readonly onRowSorted: Excel.WorksheetCollection["onRowSorted"];
 
   constructor(host: HostRequestContext, book: () => FWorkbook | null) {
     super(host, "WorksheetCollection", book);
     this.book = book;
-    this.onChanged = new HostChangedEvent(host).seen;
+    this.onChanged = new HostSheetEvent<Excel.WorksheetChangedEventArgs>(host, cellChange).seen;
+    this.onRowSorted = new HostSheetEvent<Excel.WorksheetRowSortedEventArgs>(host, rowSort).seen;
   }
 
   getItem(nameOrId: string): Excel.Worksheet {

@@ -1,39 +1,43 @@
+import type { ICellData } from "@univerjs/core";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import type { SheetArea } from "./areas";
+import { cellsOf } from "./cells-of";
 import { inputCell } from "./input-cell";
 import { OfficeError } from "./office-error";
 
 const TEXT_FORMAT = "@";
 
 /** `Range.values = …`: null leaves a cell as it is, an empty text clears it. */
-export function writeValues({ sheet, area }: SheetArea, values: unknown): void {
-  eachCell(area, values, (row, column, value) => {
-    const cell = sheet.getRange(row, column);
-    cell.setValue(inputCell(value, cell.getNumberFormat() === TEXT_FORMAT));
-  });
+export function writeValues(found: SheetArea, values: unknown): void {
+  const formats = cellsOf(found).getNumberFormats();
+  writeCells(found, values, (value, row, column) => inputCell(value, formats[row]?.[column] === TEXT_FORMAT));
 }
 
 /** `Range.numberFormat = …`, with Excel's own codes. */
-export function writeNumberFormats({ sheet, area }: SheetArea, formats: unknown): void {
-  eachCell(area, formats, (row, column, format) => {
+export function writeNumberFormats(found: SheetArea, formats: unknown): void {
+  writeCells(found, formats, (format) => {
     if (typeof format !== "string") throw new OfficeError("InvalidArgument", "A number format is a text.");
-    sheet.getRange(row, column).setNumberFormat(format);
+    return { s: { n: { pattern: format } } };
   });
 }
 
-function eachCell(
-  { row, column, rows, columns }: SheetArea["area"],
+/** Writes all cells in one step: the grid takes long over each. */
+function writeCells(
+  found: SheetArea,
   matrix: unknown,
-  write: (row: number, column: number, value: unknown) => void,
+  cellOf: (value: unknown, row: number, column: number) => ICellData,
 ): void {
+  const { row, column, rows, columns } = found.area;
   if (!isMatrix(matrix) || matrix.length !== rows || matrix.some((cells) => cells.length !== columns)) {
     throw new OfficeError("InvalidArgument", `A range of ${rows} × ${columns} cells takes as many values.`);
   }
-  matrix.forEach((cells, r) => {
-    cells.forEach((value, c) => {
-      if (value !== null) write(row + r, column + c, value);
+  const written: Record<number, Record<number, ICellData>> = {};
+  matrix.forEach((values, r) => {
+    values.forEach((value, c) => {
+      if (value !== null) (written[row + r] ??= {})[column + c] = cellOf(value, r, c);
     });
   });
+  if (Object.keys(written).length > 0) cellsOf(found).setValues(written);
 }
 
 function isMatrix(value: unknown): value is unknown[][] {

@@ -91,7 +91,7 @@ test("while the sheet is being read the pane says how far it is, and starts no s
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
 });
 
-const settings = { sheet: "Штат", row: 2, column: 1, cells: [["Small business", "yes"]] };
+const settings = { id: "sheet-1", sheet: "Штат", row: 2, column: 1, cells: [["Small business", "yes"]] };
 const dismissed = sheetOf([...HEADINGS, "Дата увольнения"], ["Асан", "Казахстан", 1, "01.02.2020"]);
 
 test.each([

@@ -120,11 +120,11 @@ test.each([
 });
 
 test("settings that stand among the people are written and the sheet is read again", async () => {
-  const settings = { sheet: "Штат", row: 0, column: 8, cells: [["Setting", "Value"]] };
+  const settings = { id: "sheet-1", sheet: "Штат", row: 0, column: 8, cells: [["Setting", "Value"]] };
   const verbs = fakeExcel(competing, settings);
   const { user } = await renderChecked({ verbs });
   await user.selectOptions(await select("Which column holds citizenship?"), "Гражданство (по паспорту) (C)");
-  await waitFor(() => expect(verbs.readSheet).toHaveBeenLastCalledWith("Штат", expect.anything()));
+  await waitFor(() => expect(verbs.readSheet).toHaveBeenLastCalledWith("sheet-1", expect.anything()));
   await waitFor(() => expect(verdict()).toBe("pass"));
 });
 
@@ -146,7 +146,7 @@ test.each([
 test("an edit between the choice and the answer still makes the answer old", async () => {
   const verbs = fakeExcel(competing);
   const { user } = await renderChecked({ verbs });
-  act(() => verbs.edit("Штат"));
+  act(() => verbs.edit("sheet-1"));
   await user.selectOptions(await select("Which column holds citizenship?"), "Гражданство (по паспорту) (C)");
   await waitFor(() => expect(verdict()).toBe("pass"));
   expect(screen.getByText(/The workbook has changed/)).toBeInTheDocument();

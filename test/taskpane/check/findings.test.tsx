@@ -33,7 +33,7 @@ test("the button of a finding leads to its cell on the sheet that was read", asy
   const verbs = fakeExcel(undecided);
   const { user } = await renderChecked({ verbs });
   await user.click(screen.getByRole("button", { name: "Go to C12" }));
-  expect(verbs.goTo).toHaveBeenCalledWith("Штат", 11, 2);
+  expect(verbs.goTo).toHaveBeenCalledWith("sheet-1", 11, 2);
 });
 
 test("of many findings of one cause fifty are shown, and further fifty on request", async () => {
@@ -70,13 +70,13 @@ test("marks colour every cell with a finding by its severity and can be taken aw
   const verbs = fakeExcel(undecided);
   const { user } = await renderChecked({ verbs });
   await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
-  expect(verbs.markFindings).toHaveBeenCalledWith("Штат", [
+  expect(verbs.markFindings).toHaveBeenCalledWith("sheet-1", [
     { row: 11, column: 2, severity: "error" },
     { row: 12, column: 1, severity: "tip" },
   ]);
   expect(screen.getByText("2 cells were marked in the sheet at 14:02.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Clear marks" }));
-  expect(verbs.clearMarks).toHaveBeenCalledWith("Штат");
+  expect(verbs.clearMarks).toHaveBeenCalledWith("sheet-1");
   expect(screen.getByText("The marks are gone.")).toBeInTheDocument();
 });
 

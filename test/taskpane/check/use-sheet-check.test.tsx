@@ -7,7 +7,7 @@ test("an edit after the check is told, and the list stays until the user asks", 
   const verbs = fakeExcel(passing);
   const { user } = await renderChecked({ verbs });
   verbs.readSheet.mockResolvedValue(failing);
-  act(() => verbs.edit("Штат"));
+  act(() => verbs.edit("sheet-1"));
   expect(screen.getByText(/The workbook has changed since 14:02/)).toBeInTheDocument();
   expect(verdict()).toBe("pass");
   await user.click(screen.getByRole("button", { name: "Check again" }));
@@ -30,7 +30,13 @@ test("settings under the people of the sheet itself are read and nobody is count
   ];
   const sheet = { ...failing, cells: [...failing.cells, [], ...settings.map((row) => [...row, null])] };
   const row = sheet.row + failing.cells.length + 1;
-  const verbs = fakeExcel(sheet, { sheet: sheet.sheet, row, column: sheet.column, cells: settings });
+  const verbs = fakeExcel(sheet, {
+    id: sheet.id,
+    sheet: sheet.sheet,
+    row,
+    column: sheet.column,
+    cells: settings,
+  });
   await renderChecked({ verbs });
   expect(verdict()).toBe("exempt");
   expect(screen.getByRole("status")).toHaveTextContent("10 people, limit 20");
@@ -38,7 +44,13 @@ test("settings under the people of the sheet itself are read and nobody is count
 });
 
 test("an edit of the sheet on which the settings stand makes the answer old", async () => {
-  const settings = { sheet: "Параметры", row: 4, column: 0, cells: [["Small business", "yes"]] };
+  const settings = {
+    id: "sheet-3",
+    sheet: "Параметры",
+    row: 4,
+    column: 0,
+    cells: [["Small business", "yes"]],
+  };
   const verbs = fakeExcel(passing, settings);
   await renderChecked({ verbs });
   act(() => verbs.edit("Параметры"));

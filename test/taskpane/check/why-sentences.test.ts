@@ -4,7 +4,7 @@ import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { check, type Check } from "../../../src/roster/check";
 import { arithmeticLines, lawUsedLines, reasonSentences } from "../../../src/taskpane/check/why-sentences";
-import { speechIn } from "../../../src/taskpane/speech";
+import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
 import { failing, HEADINGS, people, undecided } from "../roster";
 
 function checked(cells: unknown[][], day = "2026-02-01", employer: Partial<Employer> = {}): Check {
@@ -14,11 +14,11 @@ function checked(cells: unknown[][], day = "2026-02-01", employer: Partial<Emplo
 }
 
 const small = { smallBusiness: "yes" } as const;
-const english = speechIn("en");
+const english = checkSpeechIn("en");
 
 test("the reasons are the sentences of the verdict, without the hint meant for formulas", () => {
   for (const language of languages) {
-    const speech = speechIn(language);
+    const speech = checkSpeechIn(language);
     const [verdict, ...rest] = reasonSentences(checked(failing.cells), speech);
     expect(rest).toEqual([]);
     expect(explainVerdict(checked(failing.cells), speech.sayAnswer).startsWith(`${verdict ?? "?"} `)).toBe(

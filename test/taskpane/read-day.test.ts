@@ -1,5 +1,5 @@
-import { iso } from "../../../src/law/day";
-import { isTooEarly, readDay } from "../../../src/taskpane/check/read-day";
+import { iso } from "../../src/law/day";
+import { isTooEarly, readDay } from "../../src/taskpane/read-day";
 
 test.each([
   ["2025-09-01", iso("2025-09-01")],

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../law/day";
+import { type Day, dayOf } from "../law/day";
 
 /** The first day this calendar knows, as a date field writes it. */
 const FIRST_DAY = "1900-03-01";

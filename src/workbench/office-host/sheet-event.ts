@@ -1,28 +1,29 @@
-import { cellChange, type GridCommand } from "./cell-change";
+import type { GridCommand } from "./cell-change";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 import { strict } from "./strict";
 
-type Handler = (event: Excel.WorksheetChangedEventArgs) => Promise<void>;
-
-/** `worksheets.onChanged`: handlers come and go at a sync of the context they were added in. */
-export class HostChangedEvent {
-  readonly seen: Excel.WorksheetCollection["onChanged"];
+/** An event of all sheets: handlers come and go at a sync of the context they were added in. */
+export class HostSheetEvent<Event> {
+  readonly seen: OfficeExtension.EventHandlers<Event>;
   private readonly host: HostRequestContext;
+  private readonly eventOf: (command: GridCommand) => object | null;
 
-  constructor(host: HostRequestContext) {
+  /** `eventOf` says what Excel would report of a command of the grid, if anything. */
+  constructor(host: HostRequestContext, eventOf: (command: GridCommand) => object | null) {
     this.host = host;
+    this.eventOf = eventOf;
     this.seen = strict(this, "EventHandlers");
   }
 
-  add(handler: Handler): OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> {
+  add(handler: (event: Event) => Promise<unknown>): OfficeExtension.EventHandlerResult<Event> {
     const { state } = this.host;
     let stop: (() => void) | undefined;
     this.host.enqueue(() => {
       const { api } = state.bridge;
       const listener = api.addEvent(api.Event.CommandExecuted, (command) => {
-        const change = state.hearsEvents ? cellChange(command as GridCommand) : null;
-        if (change) void handler(strict(change, "WorksheetChangedEventArgs"));
+        const event = state.hearsEvents ? this.eventOf(command as GridCommand) : null;
+        if (event) void handler(strict<Event>(event, "EventArgs"));
       });
       stop = () => {
         listener.dispose();

@@ -1,0 +1,51 @@
+import type { Area } from "./area";
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const COLUMN = String.raw`\$?([A-Z]{1,3})`;
+const ROW = String.raw`\$?(\d{1,7})`;
+const CELLS = new RegExp(`^${COLUMN}${ROW}(?::${COLUMN}${ROW})?$`, "i");
+const WHOLE_ROWS = new RegExp(`^${ROW}:${ROW}$`);
+const WHOLE_COLUMNS = new RegExp(`^${COLUMN}:${COLUMN}$`, "i");
+
+/**
+ * The smallest rectangle around an address as events give it: "C3", "A1:B2", whole rows "5:7", whole columns "A:C",
+ * or several of these with commas between them. Null for anything else.
+ */
+export function addressArea(address: string): Area | null {
+  const parts = address.split(",").map((part) => partArea(part.trim()));
+  const areas = parts.filter((area) => area !== null);
+  return areas.length < parts.length ? null : areas.reduce(around);
+}
+
+function partArea(part: string): Area | null {
+  const [isCells, left = "", top = "", right = left, bottom = top] = CELLS.exec(part) ?? [];
+  if (isCells !== undefined)
+    return between(rowIndex(top), columnIndex(left), rowIndex(bottom), columnIndex(right));
+  const [isRows, first = "", last = ""] = WHOLE_ROWS.exec(part) ?? [];
+  if (isRows !== undefined) return between(rowIndex(first), 0, rowIndex(last), COLUMNS - 1);
+  const [isColumns, from = "", to = ""] = WHOLE_COLUMNS.exec(part) ?? [];
+  return isColumns === undefined ? null : between(0, columnIndex(from), ROWS - 1, columnIndex(to));
+}
+
+function between(row: number, column: number, lastRow: number, lastColumn: number): Area {
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function around(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+function rowIndex(number: string): number {
+  return Number(number) - 1;
+}
+
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,16 @@
+import type { FixValue } from "../roster/fix";
+import { staysText, TEXT_FORMAT } from "./stays-text";
+
+export const DAY_FORMAT = "dd.mm.yyyy";
+
+/** What to give Excel so that a cell comes to hold a value; a null format leaves the cell's own. */
+export type CellWriting = { value: string | number | boolean; format: string | null };
+
+/** How a value is written to a cell that has some number format now. */
+export function cellWriting(value: FixValue, formatNow: string): CellWriting {
+  if (value.as === "date") return { value: value.day, format: DAY_FORMAT };
+  // Under the text format Excel would make a text of the number.
+  if (value.as === "number")
+    return { value: value.number, format: formatNow === TEXT_FORMAT ? "General" : null };
+  return { value: value.text, format: staysText(value.text) ? null : TEXT_FORMAT };
+}

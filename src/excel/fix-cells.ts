@@ -1,0 +1,77 @@
+import type { FixValue } from "../roster/fix";
+import { blocksOf } from "./blocks-of";
+import { isSameCell } from "./cell-of";
+import { cellWriting } from "./cell-writing";
+import { columnRuns, overRun } from "./column-runs";
+import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
+import { unheard } from "./unheard";
+import { writeStep } from "./write-step";
+
+/** What to write into a cell (zero-based), and what stood there when the problem was found. */
+export type CellFix = { row: number; column: number; seen: unknown; value: FixValue };
+
+/**
+ * What became of fixes. `changed` cells hold something else by now, and a formula gives what stands in `refused`
+ * ones, so that writing there would destroy it: both were left alone.
+ */
+export type FixResult<Fix extends CellFix> =
+  | { written: true; fixed: Fix[]; changed: Fix[]; refused: Fix[] }
+  | { written: false; reason: "protected" | "gone" };
+
+/**
+ * Writes values into cells of a sheet, addressed by its id or name. All cells are read before any is written, and
+ * only those that still hold what was seen are touched. Texts never become formulas, numbers or dates; IINs and other
+ * texts with digits get the text format, days the format dd.mm.yyyy.
+ *
+ * The round trips do not grow with the number of cells, only with every 500 groups of cells near each other in a
+ * column. One step of undo where Excel can. Waits while a cell is being edited. On a protected sheet, or when the
+ * sheet is gone, nothing is written and the result says so. The add-in's own watch for edits is not told.
+ */
+export async function fixCells<Fix extends CellFix>(
+  sheetId: string,
+  fixes: readonly Fix[],
+): Promise<FixResult<Fix>> {
+  return writeStep(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject) return { written: false, reason: "gone" };
+    const { protection } = sheet;
+    protection.load("protected");
+    await context.sync();
+    if (protection.protected) return { written: false, reason: "protected" };
+
+    const now = await readFixes(sheet, fixes);
+    const fixed = now.filter((one) => outcome(one) === "fixed");
+    if (fixed.length > 0) await unheard(context, () => writeFixes(sheet, fixed));
+    const left = (why: Outcome) => now.filter((one) => outcome(one) === why).map(({ fix }) => fix);
+    return { written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused") };
+  });
+}
+
+type Outcome = "fixed" | "changed" | "refused";
+
+function outcome<Fix extends CellFix>({ fix, cell, isCalculated }: Current<Fix>): Outcome {
+  if (!isSameCell(fix.seen, cell)) return "changed";
+  return isCalculated ? "refused" : "fixed";
+}
+
+async function writeFixes<Fix extends CellFix>(
+  sheet: Excel.Worksheet,
+  fixes: readonly Current<Fix>[],
+): Promise<void> {
+  for (const block of blocksOf(columnRuns(fixes), RUNS_PER_BLOCK)) {
+    for (const run of block) {
+      const range = sheet.getRangeByIndexes(run.row, run.column, run.rows, 1);
+      // Null leaves the cells between as they are.
+      range.numberFormat = overRun(run, ({ fix, format }) => cellWriting(fix.value, format).format);
+      range.values = overRun(run, ({ fix, format }) => cellWriting(fix.value, format).value);
+    }
+    await sent(sheet);
+  }
+}
+
+/** A request must not grow without bounds, so each block goes out by itself. */
+async function sent(sheet: Excel.Worksheet): Promise<void> {
+  await sheet.context.sync();
+}

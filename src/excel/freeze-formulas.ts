@@ -1,0 +1,91 @@
+import { blocksOf } from "./blocks-of";
+import { frozenCell } from "./frozen-cell";
+import type { FormulaPlace, Obstacle } from "./kz-formula";
+import { obstacleOf } from "./obstacle-of";
+import { type Answer, knowsSpills, readAnswers } from "./read-answers";
+import { unheard } from "./unheard";
+import { writeStep } from "./write-step";
+
+export type FreezeResult<Place extends FormulaPlace> = {
+  frozen: Place[];
+  /** Another formula, or none, stands there by now; or the sheet is gone. Left alone. */
+  changed: Place[];
+  /** These stay formulas. */
+  kept: { place: Place; obstacle: Obstacle }[];
+  /** False in an Excel that cannot tell how far a formula fills: there each formula's own cell alone was replaced. */
+  spillsKnown: boolean;
+};
+
+const ANSWERS_PER_BLOCK = 500;
+
+/**
+ * Replaces formulas, as `findFormulas` lists them, by the values they have now, with everything they spill. Days go
+ * on being shown as days, and no text becomes a formula, a number or a date. Formulas with an error among their
+ * values and those on protected sheets stay.
+ *
+ * A round trip of reading and one of writing for 500 formulas. One step of undo where Excel can. Waits while a cell is
+ * being edited. The add-in's own watch for edits is not told.
+ */
+export async function freezeFormulas<Place extends FormulaPlace>(
+  places: readonly Place[],
+): Promise<FreezeResult<Place>> {
+  return writeStep(async (context) => {
+    const protectedSheets = await protectionOf(context, places);
+    const there = places.filter(({ sheetId }) => protectedSheets.has(sheetId));
+    const answers = await readAnswers(context, there);
+    const same = answers.filter(({ place, formula }) => formula === place.formula);
+    const judged = same.map((answer) => ({
+      answer,
+      obstacle: obstacleOf(answer.cells, protectedSheets.get(answer.place.sheetId) ?? true),
+    }));
+    const free = judged.flatMap(({ answer, obstacle }) => (obstacle === null ? [answer] : []));
+    if (free.length > 0) await unheard(context, () => writeAnswers(context, free));
+    const unchanged = new Set(same.map(({ place }) => place));
+    return {
+      frozen: free.map(({ place }) => place),
+      changed: places.filter((place) => !unchanged.has(place)),
+      kept: judged.flatMap(({ answer, obstacle }) => (obstacle ? [{ place: answer.place, obstacle }] : [])),
+      spillsKnown: knowsSpills(),
+    };
+  });
+}
+
+/** Whether each sheet that is still there is protected. */
+async function protectionOf(
+  context: Excel.RequestContext,
+  places: readonly FormulaPlace[],
+): Promise<Map<string, boolean>> {
+  const ids = new Set(places.map(({ sheetId }) => sheetId));
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const asked = worksheets.items
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, protection }) => ({ id, protection }));
+  for (const { protection } of asked) protection.load("protected");
+  await context.sync();
+  return new Map(asked.map(({ id, protection }) => [id, protection.protected]));
+}
+
+async function writeAnswers(
+  context: Excel.RequestContext,
+  answers: readonly Answer<FormulaPlace>[],
+): Promise<void> {
+  for (const block of blocksOf(answers, ANSWERS_PER_BLOCK)) {
+    for (const { place, area, cells, texts, formats } of block) {
+      const sheet = context.workbook.worksheets.getItem(place.sheetId);
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const written = cells.map((row, r) =>
+        row.map((value, c) => frozenCell(value, texts[r]?.[c] ?? "", formats[r]?.[c] ?? "")),
+      );
+      range.numberFormat = written.map((row) => row.map(({ format }) => format));
+      range.values = written.map((row) => row.map(({ value }) => value));
+    }
+    await sent(context);
+  }
+}
+
+/** A request must not grow without bounds, so each block goes out by itself. */
+async function sent(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+}

@@ -1,0 +1,22 @@
+import type { Area } from "./area";
+
+/** A cell whose formula calls our functions; zero-based. */
+export type FormulaPlace = {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+};
+
+/** Why a formula cannot be replaced by its value: it has none, or nothing can be written there. */
+export type Obstacle = "error" | "protected";
+
+/** A formula that calls our functions, and what it answers now. */
+export type KzFormula = FormulaPlace & {
+  readonly sheet: string;
+  /** The cells it fills, its own among them. */
+  readonly area: Area;
+  /** What its own cell shows. */
+  readonly text: string;
+  readonly obstacle: Obstacle | null;
+};

@@ -1,0 +1,83 @@
+import { blocksOf } from "./blocks-of";
+import { cellOf } from "./cell-of";
+import { type ColumnRun, columnRuns } from "./column-runs";
+import { supports } from "./host";
+
+type Place = { row: number; column: number };
+
+/** A fix and its cell as it is now. */
+export type Current<Fix extends Place> = {
+  row: number;
+  column: number;
+  fix: Fix;
+  cell: unknown;
+  format: string;
+  /** A formula gives what stands there, its own or one that spills into the cell. */
+  isCalculated: boolean;
+};
+
+/** So many ranges go into one request without making it large. */
+export const RUNS_PER_BLOCK = 500;
+
+/** Reads the cells of fixes: a round trip for 500 runs of cells, and one more where results of formulas spill. */
+export async function readFixes<Fix extends Place>(
+  sheet: Excel.Worksheet,
+  fixes: readonly Fix[],
+): Promise<Current<Fix>[]> {
+  const read: Current<Fix>[] = [];
+  for (const block of blocksOf(columnRuns(fixes), RUNS_PER_BLOCK)) {
+    read.push(...(await readBlock(sheet, block)));
+  }
+  return read;
+}
+
+async function readBlock<Fix extends Place>(
+  sheet: Excel.Worksheet,
+  runs: readonly ColumnRun<Fix>[],
+): Promise<Current<Fix>[]> {
+  const knowsSpills = supports("ExcelApi", "1.12");
+  const read = runs.map((run) => {
+    const range = sheet.getRangeByIndexes(run.row, run.column, run.rows, 1);
+    range.load("values, valueTypes, formulas, numberFormat");
+    if (knowsSpills) range.load("hasSpill");
+    return { run, range };
+  });
+  await sheet.context.sync();
+  const current = read.flatMap(({ run, range }) => run.cells.map((fix) => currentOf(fix, run.row, range)));
+  if (!knowsSpills) return current;
+  // False says that no cell of the range takes part in a spill; anything else is asked again cell by cell.
+  const suspected = read.filter(({ range }) => range.hasSpill !== false).flatMap(({ run }) => run.cells);
+  return suspected.length === 0 ? current : withSpills(sheet, current, new Set(suspected));
+}
+
+function currentOf<Fix extends Place>(fix: Fix, firstRow: number, range: Excel.Range): Current<Fix> {
+  const row = fix.row - firstRow;
+  const value: unknown = range.values[row]?.[0];
+  return {
+    row: fix.row,
+    column: fix.column,
+    fix,
+    cell: cellOf(value, range.valueTypes[row]?.[0]),
+    format: String(range.numberFormat[row]?.[0]),
+    isCalculated: isFormula(range.formulas[row]?.[0], value),
+  };
+}
+
+/** A cell without a formula gives its value in place of it, and that may be a text like "=1+1". */
+function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+async function withSpills<Fix extends Place>(
+  sheet: Excel.Worksheet,
+  current: readonly Current<Fix>[],
+  suspected: ReadonlySet<Fix>,
+): Promise<Current<Fix>[]> {
+  const asked = current.map((one) => ({
+    one,
+    cell: suspected.has(one.fix) ? sheet.getCell(one.row, one.column) : null,
+  }));
+  for (const { cell } of asked) cell?.load("hasSpill");
+  await sheet.context.sync();
+  return asked.map(({ one, cell }) => (cell?.hasSpill ? { ...one, isCalculated: true } : one));
+}

@@ -1,0 +1,27 @@
+import { addressArea } from "./address-area";
+import type { Area } from "./area";
+
+export type Selection = { readonly sheetId: string; readonly address: string; readonly area: Area };
+
+/**
+ * What is selected: null where it is several areas, or no cells at all. One round trip; waits while a cell is being
+ * edited.
+ */
+export async function selection(): Promise<Selection | null> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const selected = context.workbook.getSelectedRanges();
+      const { worksheet } = selected;
+      selected.load("address, areaCount");
+      worksheet.load("id");
+      await context.sync();
+      const address = selected.address.slice(selected.address.lastIndexOf("!") + 1);
+      const area = selected.areaCount === 1 ? addressArea(address) : null;
+      return area && { sheetId: worksheet.id, address, area };
+    });
+  } catch (error) {
+    // A chart or a picture is selected.
+    if ((error as { code?: unknown } | null)?.code === "InvalidSelection") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { barText } from "./bar-text";
+import { cellAddress } from "./cell-address";
+import { DAY_FORMAT } from "./cell-writing";
+import type { CellLook, LinkTarget, PlannedCell, PlannedRow } from "./sheet-plan";
+import { staysText, TEXT_FORMAT } from "./stays-text";
+
+const SIZES: Readonly<Partial<Record<CellLook, number>>> = { title: 16, heading: 13 };
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+/** Excel takes 65,530 links on a sheet. */
+const ROWS_WITH_LINKS = 20_000;
+const BAR_LENGTH = 20;
+
+type Written = { value: string | number; format: string };
+
+/**
+ * Writes rows of planned cells to a sheet, from one of its rows downwards, in one round trip. Texts wrap in their
+ * columns; titles and bars run on over the blank cells beside them.
+ */
+export async function writeRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  rows: readonly PlannedRow[],
+  columns: number,
+): Promise<void> {
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const range = sheet.getRangeByIndexes(firstRow, 0, rows.length, columns);
+  range.format.wrapText = true;
+  range.format.verticalAlignment = "Top";
+  const placed = cells.flatMap((row, r) =>
+    row.flatMap((cell, column) => (cell ? [{ cell, row: firstRow + r, column }] : [])),
+  );
+  for (const { cell, row, column } of placed) {
+    const at = () => sheet.getRangeByIndexes(row, column, 1, 1);
+    if (cell.look) dress(at().format, cell.look);
+    if (cell.look === "title" || cell.is === "bar") at().format.wrapText = false;
+    // The link comes before the text and the format: it brings a text and a style of its own.
+    if (cell.is === "text" && cell.to && row < ROWS_WITH_LINKS) link(at(), cell.text, cell.to);
+  }
+  const written = cells.map((row) => row.map((cell) => cell && writing(cell)));
+  range.numberFormat = written.map((row) => row.map((cell) => cell?.format ?? null));
+  range.values = written.map((row) => row.map((cell) => cell?.value ?? null));
+  range.format.autofitRows();
+  await sheet.context.sync();
+}
+
+function dress(format: Excel.RangeFormat, look: CellLook): void {
+  format.font.bold = true;
+  const size = SIZES[look];
+  if (size !== undefined) format.font.size = size;
+}
+
+function link(range: Excel.Range, text: string, { sheet, row, column }: LinkTarget): void {
+  const documentReference = cellAddress(sheet, row, column);
+  range.hyperlink = { documentReference, screenTip: documentReference, textToDisplay: text };
+}
+
+function writing(cell: PlannedCell): Written {
+  if (cell.is === "number") return { value: cell.number, format: "General" };
+  if (cell.is === "percent") return { value: cell.share, format: "0.0%" };
+  if (cell.is === "day") return { value: cell.day, format: DAY_FORMAT };
+  if (cell.is === "bar") return { value: barText(cell.share, BAR_LENGTH), format: TEXT_FORMAT };
+  const text = cell.text.slice(0, LONGEST_TEXT);
+  return { value: text, format: staysText(text) ? "General" : TEXT_FORMAT };
+}

@@ -1,0 +1,21 @@
+import { answers, type SayAnswer } from "../../i18n/answers";
+import type { Language } from "../../i18n/language";
+import { rulesTexts, type SayRules } from "../../i18n/rules";
+import { speaker } from "../../i18n/speaker";
+import { type Speech, speechIn, useSpeech } from "../speech";
+
+/** The pane's voice once there is an answer: about verdicts and findings, and about the law. */
+export type CheckSpeech = Speech & { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules };
+
+export function checkSpeechIn(language: Language): CheckSpeech {
+  return withAnswers(speechIn(language));
+}
+
+export function useCheckSpeech(): CheckSpeech {
+  return withAnswers(useSpeech());
+}
+
+function withAnswers(speech: Speech): CheckSpeech {
+  const { language } = speech;
+  return { ...speech, sayAnswer: speaker(answers, language), sayRule: speaker(rulesTexts, language) };
+}

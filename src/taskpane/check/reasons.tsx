@@ -1,0 +1,52 @@
+import { lazy, Suspense } from "react";
+import type { Field } from "../../roster/fields";
+import type { Answer, Reading } from "./answer";
+import { GroupBars } from "./group-bars";
+import { LawLine } from "./law-line";
+import { SettingsProblems } from "./settings-problems";
+import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
+import { Why } from "./why";
+
+/** Shown only where a sheet cannot be read for want of a column. */
+const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")).AskedColumn }));
+
+/** Shown only where somebody is or may be a transferee, which is rare. */
+const Transferees = lazy(async () => ({ default: (await import("./transferees")).Transferees }));
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Reading;
+  /** The field whose column is asked for; null where none is. */
+  readonly asked: Field | null;
+  readonly notWritten: ColumnChoice["notWritten"];
+  readonly onChoose: (choice: WrittenChoice) => void;
+};
+
+/** Why the verdict is what it is, or what is missing for one. */
+export function Reasons({ answer, reading, asked, notWritten, onChoose }: Props) {
+  const check = answer.result.kind === "check" ? answer.result : null;
+  return (
+    <>
+      {asked && (
+        <Suspense>
+          <AskedColumn
+            answer={answer}
+            reading={reading}
+            field={asked}
+            notWritten={notWritten}
+            onChoose={onChoose}
+          />
+        </Suspense>
+      )}
+      <SettingsProblems problems={answer.settings.problems} />
+      {check && <GroupBars check={check} />}
+      {check?.transferees && (
+        <Suspense>
+          <Transferees test={check.transferees} />
+        </Suspense>
+      )}
+      {check && <LawLine proof={check.proof} />}
+      {check && <Why check={check} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  button: {
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalS} 0`,
+    minHeight: "auto",
+  },
+  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, textAlign: "start" },
+  // Sentences of the answers begin in small letters; here each stands by itself.
+  title: { "::first-letter": { textTransform: "uppercase" } },
+  note: { color: tokens.colorNeutralForeground2 },
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginLeft: 0,
+    marginRight: 0,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+type Props = {
+  readonly value: string;
+  readonly title: ReactNode;
+  /** What must be seen without opening the item. */
+  readonly note: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A line of a list that opens to show what stands behind it. */
+export function DetailItem({ value, title, note, children }: Props) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={value} className={styles.item}>
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
+        <span className={styles.words}>
+          <Body1 className={styles.title}>{title}</Body1>
+          <Caption1 className={styles.note}>{note}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}

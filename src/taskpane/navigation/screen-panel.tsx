@@ -1,0 +1,17 @@
+import { type ReactNode, Suspense } from "react";
+import { ErrorBoundary } from "../error-boundary";
+import { panelId, tabId } from "./screen-ids";
+import type { ScreenId } from "./screen-props";
+
+type Props = { readonly id: ScreenId; readonly isShown: boolean; readonly children: ReactNode };
+
+/** The place of one screen, named by its tab. A screen that fails leaves the others working. */
+export function ScreenPanel({ id, isShown, children }: Props) {
+  return (
+    <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} hidden={!isShown}>
+      <ErrorBoundary>
+        <Suspense>{children}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from "react";
+import { CheckScreen } from "../check/check-screen";
+import type { ScreenId, ScreenProps } from "./screen-props";
+
+type Screen = { readonly id: ScreenId; readonly Screen: ComponentType<ScreenProps> };
+
+/** The screen that opens first, and keeps what stands on it while another is shown. */
+export const firstScreen = "check" satisfies ScreenId;
+
+/** The screens in the order of the navigation; all but the first are loaded when they are asked for. */
+export const screens: readonly Screen[] = [
+  { id: firstScreen, Screen: CheckScreen },
+  {
+    id: "rules",
+    Screen: lazy(async () => ({ default: (await import("../rules/rules-screen")).RulesScreen })),
+  },
+  {
+    id: "employer",
+    Screen: lazy(async () => ({ default: (await import("../employer/employer-screen")).EmployerScreen })),
+  },
+  {
+    id: "functions",
+    Screen: lazy(async () => ({ default: (await import("../functions/functions-screen")).FunctionsScreen })),
+  },
+];

@@ -1,0 +1,57 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { isCovered, KNOWN_FROM, LAW_CHECKED_ON } from "../../law/dated";
+import { type Day, toDotted } from "../../law/day";
+import { defaultReadings } from "../../law/readings";
+import { useCheckSpeech } from "../check/check-speech";
+import { DayField } from "../day-field";
+import type { ScreenProps } from "../navigation/screen-props";
+import { ScreenFrame } from "../screen-frame";
+import { Comparison } from "./comparison";
+import { Doubts } from "./doubts";
+import { ReadingList } from "./reading-list";
+import { RuleList } from "./rule-list";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
+export function RulesScreen({ check, onShow }: ScreenProps) {
+  const styles = useStyles();
+  const { say, sayAnswer, sayRule } = useCheckSpeech();
+  const { answer, answerTo, question } = check;
+  const [day, setDay] = useState(question.day);
+  const answerOn = useCallback(
+    (asked: Day) => {
+      if (!answerTo) throw new Error("There is no roster to answer for.");
+      return answerTo({ ...question, day: asked });
+    },
+    [answerTo, question],
+  );
+  return (
+    <ScreenFrame title={sayRule("title")}>
+      <div>
+        <DayField label={say("question.day")} day={day} onDay={setDay} />
+        <Caption1 block className={styles.quiet}>
+          {sayRule(day > LAW_CHECKED_ON ? "law.line.changed" : "law.line", { day: toDotted(LAW_CHECKED_ON) })}
+        </Caption1>
+      </div>
+      {answer && answerTo ? (
+        <Comparison day={day} answer={answer} answerOn={answerOn} />
+      ) : (
+        <Caption1 className={styles.quiet}>{sayRule("compare.need")}</Caption1>
+      )}
+      {isCovered(day) ? (
+        <>
+          <RuleList day={day} />
+          <Doubts day={day} />
+        </>
+      ) : (
+        <Body1>{sayAnswer("not_covered", { day: toDotted(day), knownFrom: toDotted(KNOWN_FROM) })}</Body1>
+      )}
+      <ReadingList
+        chosen={answer?.settings.readings ?? defaultReadings}
+        onChange={() => onShow("employer")}
+      />
+    </ScreenFrame>
+  );
+}

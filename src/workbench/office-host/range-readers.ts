@@ -1,0 +1,90 @@
+import type {} from "@univerjs/sheets-numfmt/facade";
+import type { Area, CellValue } from "../../xlsx/workbook";
+import { cellValue } from "../grid/cell-value";
+import type { SheetArea } from "./areas";
+import type { HostState } from "./host-state";
+
+/** Beyond this many cells Excel gives no values, and no error either. */
+const MOST_CELLS = 5_000_000;
+
+/** The properties of a range that are matrices of its cells, and whether it takes part in a spill. */
+export function rangeReaders(state: HostState) {
+  return {
+    values: (found: SheetArea) => readCells(state, found, shownValue),
+    valueTypes: (found: SheetArea) => readCells(state, found, valueType),
+    formulas: (found: SheetArea) =>
+      readCells(state, found, (value, row, column) => {
+        // What spills into a cell is there as a value.
+        const formula = found.sheet.getRange(row, column).getFormula();
+        return formula === "" ? shownValue(value) : formula;
+      }),
+    numberFormat: (found: SheetArea) =>
+      readCells(state, found, (_, row, column) => {
+        return found.sheet.getRange(row, column).getNumberFormat() || "General";
+      }),
+    text: (found: SheetArea) =>
+      readCells(state, found, (value, row, column) =>
+        shownText(value, found.sheet.getRange(row, column).getDisplayValue()),
+      ),
+    hasSpill: (found: SheetArea) => hasSpill(state, found),
+  };
+}
+
+/** The area a formula fills when the range is its cell, and null otherwise. */
+export function spillFrom({ bridge }: HostState, { sheet, area }: SheetArea): Area | null {
+  if (area.rows * area.columns > 1) return null;
+  const spills = bridge.cells(sheet.getSheetId()).spills();
+  return spills.find((spill) => spill.row === area.row && spill.column === area.column) ?? null;
+}
+
+/** Null where some cells take part in a spill and others do not. */
+function hasSpill({ bridge }: HostState, { sheet, area }: SheetArea): boolean | null {
+  const spills = bridge.cells(sheet.getSheetId()).spills();
+  const inSpills = spills.reduce((sum, spill) => sum + cellsInBoth(spill, area), 0);
+  if (inSpills === 0) return false;
+  return inSpills === area.rows * area.columns ? true : null;
+}
+
+function cellsInBoth(a: Area, b: Area): number {
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
+  return rows > 0 && columns > 0 ? rows * columns : 0;
+}
+
+function readCells<T>(
+  { bridge, counts }: HostState,
+  { sheet, area }: SheetArea,
+  convert: (value: CellValue, row: number, column: number) => T,
+): T[][] | null {
+  if (area.rows * area.columns > MOST_CELLS) return null;
+  counts.cellsRead += area.rows * area.columns;
+  const cells = bridge.cells(sheet.getSheetId());
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const values: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      values.push(convert(cellValue(cells.at(row, column)), row, column));
+    }
+    rows.push(values);
+  }
+  return rows;
+}
+
+/** Excel gives blanks as empty texts and errors as their texts. */
+function shownValue(value: CellValue): string | number | boolean {
+  return typeof value === "object" ? (value?.error ?? "") : value;
+}
+
+/** The grid shows logical values as numbers when asked without its screen, and nothing where a value spills in. */
+function shownText(value: CellValue, displayed: string): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return displayed || String(shownValue(value));
+}
+
+function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[
+    typeof value as "string" | "number" | "boolean"
+  ];
+}

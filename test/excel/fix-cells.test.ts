@@ -1,0 +1,151 @@
+import { fixCells, type CellFix } from "../../src/excel/fix-cells";
+import { iso } from "../../src/law/day";
+import { watchEdits } from "../../src/excel/watch-edits";
+import { recalculated } from "../../src/workbench/grid/recalculated";
+import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
+
+let excel: HeadlessExcel;
+
+beforeEach(async () => {
+  excel = await headlessExcel({
+    Штат: [
+      ["ИИН", "Гражданство", "Категория", "Принят"],
+      [12345678901, "Казхстан", null, "01.02.2024"],
+      ["x", "=A1&B1", 2, 45000],
+      [{ error: "#N/A" }, "РК", 3, 45001],
+    ],
+  });
+});
+
+afterEach(() => excel.close());
+
+const sheet = () => excel.grid.api.getActiveWorkbook()?.getActiveSheet();
+const cell = (address: string) => {
+  const range = sheet()?.getRange(address);
+  return { value: range?.getRawValue(), format: range?.getNumberFormat(), formula: range?.getFormula() };
+};
+const text = (row: number, column: number, seen: unknown, written: string): CellFix => ({
+  row,
+  column,
+  seen,
+  value: { as: "text", text: written },
+});
+
+test("texts, numbers and days are written as what they are, in the look they need", async () => {
+  const fixes: CellFix[] = [
+    text(1, 0, 12345678901, "012345678901"),
+    text(1, 1, "Казхстан", "Казахстан"),
+    { row: 1, column: 2, seen: null, value: { as: "number", number: 2 } },
+    { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") } },
+    text(3, 0, { error: "#N/A" }, "нет"),
+  ];
+  expect(await fixCells("s1", fixes)).toEqual({
+    written: true,
+    fixed: expect.any(Array),
+    changed: [],
+    refused: [],
+  });
+  expect(cell("A2")).toEqual({ value: "012345678901", format: "@", formula: "" });
+  expect(cell("B2")).toEqual({ value: "Казахстан", format: "", formula: "" });
+  expect(cell("C2")).toMatchObject({ value: 2, format: "" });
+  expect(cell("D2")).toMatchObject({ value: 45323, format: "dd.mm.yyyy" });
+  expect(cell("A4")).toMatchObject({ value: "нет" });
+  expect(cell("A3")).toMatchObject({ value: "x", format: "" });
+});
+
+test.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "0012", "2024", "TRUE", "#N/A", "истина", "5 мая", "1/2", "'x"])(
+  "the text %s stays that text and becomes nothing else",
+  async (written) => {
+    await fixCells("s1", [text(1, 1, "Казхстан", written)]);
+    expect(cell("B2")).toMatchObject({ value: written, formula: "", format: "@" });
+  },
+);
+
+test("a number replaces a text that was kept by the text format", async () => {
+  await fixCells("s1", [text(1, 2, null, "1 кат")]);
+  expect(cell("C2")).toMatchObject({ value: "1 кат", format: "@" });
+  await fixCells("s1", [{ row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 } }]);
+  expect(cell("C2")).toMatchObject({ value: 1, format: "General" });
+});
+
+test("a cell that holds something else by now is left alone and named", async () => {
+  sheet()?.getRange("B2").setValue("Турция");
+  const [stale, good] = [text(1, 1, "Казхстан", "Казахстан"), text(3, 1, "РК", "Казахстан")];
+  expect(await fixCells("s1", [stale, good])).toEqual({
+    written: true,
+    fixed: [good],
+    changed: [stale],
+    refused: [],
+  });
+  expect(cell("B2").value).toBe("Турция");
+  expect(cell("B4").value).toBe("Казахстан");
+});
+
+test("a formula is never overwritten, nor what one spills into a cell", async () => {
+  sheet()?.getRange("F1").setValue({ f: "=C1:C4" });
+  await recalculated(excel.grid);
+  const fixes = [
+    text(2, 1, "ИИНГражданство", "x"),
+    { row: 2, column: 5, seen: 2, value: { as: "number", number: 3 } } as const,
+    { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 } } as const,
+  ];
+  const result = await fixCells<CellFix>("s1", fixes);
+  expect(result).toEqual({ written: true, fixed: [fixes[2]], changed: [], refused: [fixes[0], fixes[1]] });
+  expect(cell("B3").formula).toBe("=A1&B1");
+  await recalculated(excel.grid);
+  expect(await valueOf("F3")).toBe(3);
+});
+
+async function valueOf(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("s1").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+}
+
+test("cells between those that are fixed keep what they hold, formulas too", async () => {
+  await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан"), text(3, 1, "РК", "Казахстан")]);
+  expect(cell("B3").formula).toBe("=A1&B1");
+});
+
+test("a protected sheet and a sheet that is gone take nothing, and the result says why", async () => {
+  excel.bridge.protection.set("s1", { allowFormatCells: true });
+  const fix = text(1, 1, "Казхстан", "Казахстан");
+  expect(await fixCells("s1", [fix])).toEqual({ written: false, reason: "protected" });
+  expect(cell("B2").value).toBe("Казхстан");
+  expect(await fixCells("s9", [fix])).toEqual({ written: false, reason: "gone" });
+});
+
+test("what is fixed is no edit to those who watch", async () => {
+  const heard: string[] = [];
+  const stop = await watchEdits(({ address }) => heard.push(address));
+  await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
+  sheet()?.getRange("A1").setValue("b");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual(["A1"]);
+  await stop();
+});
+
+test("writing waits while a cell is edited", async () => {
+  excel.startTyping();
+  const fixing = fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(cell("B2").value).toBe("Казхстан");
+  excel.stopTyping();
+  expect(await fixing).toMatchObject({ written: true });
+});
+
+test("the round trips do not grow with the number of cells, and only cells near them are read", async () => {
+  excel.close();
+  const rows = Array.from({ length: 3_000 }, (_, index) => ["Казхстан", index]);
+  excel = await headlessExcel({ Штат: rows });
+  const fixes = rows.flatMap((_, row) => (row % 3 === 0 ? [text(row, 0, "Казхстан", "Казахстан")] : []));
+  const before = { ...excel.counts };
+  expect(await fixCells("s1", fixes)).toMatchObject({ written: true });
+  expect(excel.counts.syncs - before.syncs).toBeLessThanOrEqual(7);
+  // Value, type, formula and format of one column.
+  expect(excel.counts.cellsRead - before.cellsRead).toBeLessThanOrEqual(4 * 3_000);
+  expect([cell("A1").value, cell("A2").value]).toEqual(["Казахстан", "Казхстан"]);
+});

@@ -1,0 +1,119 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { fakeExcel } from "../fake-excel";
+import { renderChecked, renderPane, verdict } from "../render-pane";
+import { failing, passing } from "../roster";
+
+async function openEmployer({ user }: Pick<ReturnType<typeof renderPane>, "user">) {
+  await user.click(screen.getByRole("tab", { name: "Employer" }));
+  await screen.findByRole("radio", { name: "Compute" });
+}
+
+const radio = (name: string) => screen.getAllByRole("radio", { name })[0] as HTMLInputElement;
+const written = ({ writeSettings }: ReturnType<typeof fakeExcel>) =>
+  writeSettings.mock.calls.map(([, , changes]) => changes.map(({ label, value }) => [label, value]));
+
+test("a choice is a plain row of the table, and taking it back takes the row away", async () => {
+  const verbs = fakeExcel(passing);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  expect(screen.getByText(/Nothing is stated in this workbook yet/)).toBeInTheDocument();
+  await rendered.user.click(radio("Yes"));
+  expect(await screen.findByText(/These facts stand in the table KZ_Employer/)).toBeInTheDocument();
+  expect(radio("Yes")).toBeChecked();
+  await rendered.user.click(radio("Not said"));
+  await waitFor(() =>
+    expect(written(verbs)).toEqual([[["Small business", "yes"]], [["Small business", null]]]),
+  );
+  expect(verbs.writeSettings.mock.calls[0]?.slice(0, 2)).toEqual(["KZ_Employer", ["Setting", "Value"]]);
+});
+
+test("amounts are written when the field is left or Enter is pressed, as digits alone", async () => {
+  const verbs = fakeExcel(passing);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  await rendered.user.type(screen.getByLabelText("Average annual headcount"), "25{Enter}");
+  await rendered.user.type(screen.getByLabelText("Average annual income"), "1 297 500 001");
+  await rendered.user.tab();
+  expect(await screen.findByText("By these figures: medium business, not small")).toBeInTheDocument();
+  expect(
+    screen.getByText("Income: 1,297,500,001 > 300,000 × 4,325 = 1,297,500,000 tenge"),
+  ).toBeInTheDocument();
+  expect(written(verbs)).toEqual([
+    [["Average annual headcount", "25"]],
+    [["Average annual income", "1297500001"]],
+  ]);
+});
+
+test("what is no amount is not written and says so", async () => {
+  const verbs = fakeExcel(passing);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  await rendered.user.type(screen.getByLabelText("Average annual headcount"), "about 20{Enter}");
+  expect(await screen.findByText(/Enter a number, 0 or more/)).toBeInTheDocument();
+  expect(verbs.writeSettings).not.toHaveBeenCalled();
+});
+
+test("what a person typed in the table is shown, in whatever language, and its problems by row", async () => {
+  const verbs = fakeExcel(passing, [
+    ["Настройка", "Значение"],
+    ["Малый бизнес", "вычислить"],
+    ["Среднегодовая численность", "много"],
+    ["Вид работодателя", "государственное учреждение"],
+    ["Түсіндірме: қандастар", "жергілікті"],
+  ]);
+  await openEmployer(renderPane({ verbs }));
+  expect(radio("Compute")).toBeChecked();
+  expect(screen.getByText(/KZ_Employer, row 3: “много” cannot be used/)).toBeInTheDocument();
+  expect(screen.getByText(/“государственное учреждение” is not modelled/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/kandas/)).toHaveDisplayValue("count on the local side");
+});
+
+test("an edit of the table is read at once", async () => {
+  const verbs = fakeExcel(passing, [["Small business", "no"]]);
+  await openEmployer(renderPane({ verbs }));
+  await waitFor(() => expect(radio("No")).toBeChecked());
+  verbs.readTable.mockResolvedValue({
+    id: "sheet-2",
+    sheet: "KZ_Employer",
+    row: 0,
+    column: 0,
+    cells: [["Small business", "yes"]],
+  });
+  act(() => verbs.edit("sheet-2"));
+  await waitFor(() => expect(radio("Yes")).toBeChecked());
+});
+
+test("a yes that the figures speak against is told to count", async () => {
+  const verbs = fakeExcel(passing, [
+    ["Small business", "yes"],
+    ["Average annual headcount", 300],
+    ["Average annual income", 1],
+  ]);
+  await openEmployer(renderPane({ verbs }));
+  expect(screen.getByText("“Yes” is stated above, and it is what counts.")).toBeInTheDocument();
+});
+
+test("a change is answered on the check screen too", async () => {
+  const verbs = fakeExcel(failing);
+  const rendered = await renderChecked({ verbs });
+  expect(verdict()).toBe("fail");
+  await openEmployer(rendered);
+  await rendered.user.click(radio("Yes"));
+  await rendered.user.click(screen.getByRole("tab", { name: "Check" }));
+  await waitFor(() => expect(verdict()).toBe("exempt"));
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["protected", /protected, so nothing was written/],
+  ["failed", /could not be written down/],
+] as const)("where writing is %s the form says so and goes back", async (reason, words) => {
+  const verbs = fakeExcel(passing);
+  if (reason === "protected") verbs.writeSettings.mockResolvedValue({ written: false, reason });
+  else verbs.writeSettings.mockRejectedValue(new Error("x"));
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  await rendered.user.click(radio("Yes"));
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  await waitFor(() => expect(radio("Not said")).toBeChecked());
+});

@@ -1,0 +1,34 @@
+import { languages } from "../../../src/i18n/language";
+import type { DatedRule } from "../../../src/law/dated";
+import { rules } from "../../../src/law/rules";
+import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import { ruleSentence } from "../../../src/taskpane/rules/rule-sentence";
+
+const values = rules.flatMap((rule: DatedRule<unknown>) =>
+  rule.versions.map(({ value }) => [rule.id, value] as const),
+);
+
+test.each(languages)("every value that a rule ever has is a sentence in %s", (language) => {
+  const speech = checkSpeechIn(language);
+  for (const [id, value] of values) {
+    const sentence = ruleSentence(id, value, speech);
+    expect(sentence).toMatch(/^\S.*\.$/);
+    expect(sentence).not.toMatch(/[{}_]|undefined|NaN/);
+  }
+});
+
+test.each([
+  ["en", "The monthly calculation index (MCI) is 4,325 tenge."],
+  ["ru", "Месячный расчётный показатель (МРП) — 4 325 тенге."],
+  ["kk", "Айлық есептік көрсеткіш (АЕК) — 4 325 теңге."],
+] as const)("numbers of %s stand in its own groups of digits", (language, sentence) => {
+  expect(ruleSentence("mci", 4325, checkSpeechIn(language)).replaceAll("\u00a0", " ")).toBe(sentence);
+});
+
+test("lists are told in words where there are any, and as they stand elsewhere", () => {
+  const speech = checkSpeechIn("ru");
+  expect(ruleSentence("excluded_activities", ["audit", "weapons"], speech)).toMatch(
+    /: аудит, оружие и боеприпасы\.$/,
+  );
+  expect(ruleSentence("filing_portals", ["egov.kz"], speech)).toMatch(/: egov\.kz\.$/);
+});

@@ -1,0 +1,83 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { readingNames } from "../../../src/law/readings";
+import { rules } from "../../../src/law/rules";
+import { fakeExcel } from "../fake-excel";
+import { renderChecked, renderPane } from "../render-pane";
+import { HEADINGS, people, sheetOf } from "../roster";
+
+const many = sheetOf(HEADINGS, ...people(15, "Казахстан", 1), ...people(10, "Турция", 1));
+
+async function openRules(rendered: Pick<ReturnType<typeof renderPane>, "user">) {
+  await rendered.user.click(screen.getByRole("tab", { name: "Rules" }));
+  await screen.findByRole("heading", { level: 1, name: "Rules" });
+}
+
+const item = (name: RegExp) => screen.getByRole("button", { name });
+
+test("every rule and every disputed point is on the list", async () => {
+  await openRules(renderPane());
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(rules.length + readingNames.length);
+});
+
+test("a rule says its value, since when, and how sure that is, before it is opened", async () => {
+  const rendered = renderPane();
+  await openRules(rendered);
+  const rule = item(/A small business is exempt/);
+  expect(rule).toHaveTextContent("no more than 20 people");
+  expect(rule).toHaveTextContent("in force since 01.09.2025; reported by secondary sources");
+  await rendered.user.click(rule);
+  expect(screen.getByText(/Until 31\.08\.2025: .* at any size/)).toBeInTheDocument();
+  expect(screen.getByText("Order No. 93 of 28.03.2025")).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "DOS Immigration, 2025" })).toHaveAttribute("target", "_blank");
+});
+
+test("another day shows the rules of that day", async () => {
+  await openRules(renderPane());
+  fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {
+    target: { value: "2025-08-31" },
+  });
+  expect(item(/A small business is exempt/)).toHaveTextContent("at any size");
+  expect(screen.queryByText(/What changed then could not be read/)).not.toBeInTheDocument();
+  fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {
+    target: { value: "2022-12-31" },
+  });
+  expect(screen.getByText(/The rules are known from 01\.01\.2023/)).toBeInTheDocument();
+});
+
+test("what is announced, unread and unverified is said plainly", async () => {
+  await openRules(renderPane());
+  expect(item(/monthly calculation index/)).toHaveTextContent("not known from 01.01.2027 on");
+  expect(screen.getByText(/amended on 17\.10\.2025/)).toBeInTheDocument();
+  expect(screen.getByText(/^Confirmed: 0\./)).toBeInTheDocument();
+});
+
+test("the roster that was checked stands beside itself on another day", async () => {
+  const rendered = await renderChecked({ verbs: fakeExcel(many, [["Small business", "yes"]]) });
+  await openRules(rendered);
+  const section = screen.getByRole("heading", { name: "The same roster on another day" }).closest("section");
+  if (!section) throw new Error("no section");
+  expect(within(section).getByText("On 01.09.2025 this roster lost its exemption.")).toBeInTheDocument();
+  const verdicts = [...section.querySelectorAll<HTMLElement>("[data-day-verdict]")];
+  expect(verdicts.map(({ dataset }) => dataset["dayVerdict"])).toEqual(["exempt", "fail"]);
+  fireEvent.change(within(section).getByLabelText("Other day"), { target: { value: "2026-01-31" } });
+  expect(within(section).getByText("The verdict is the same on both days.")).toBeInTheDocument();
+});
+
+test("without a check it says what to do first", async () => {
+  await openRules(renderPane());
+  expect(screen.getByText(/Check a sheet first/)).toBeInTheDocument();
+});
+
+test("a reading chosen in the workbook is told, with the default beside it", async () => {
+  const verbs = fakeExcel(many, [["Reading: kandas", "local"]]);
+  const rendered = await renderChecked({ verbs });
+  await openRules(rendered);
+  const reading = item(/Kandas/i);
+  expect(reading).toHaveTextContent("count on the local side");
+  await rendered.user.click(reading);
+  expect(screen.getByText("count as foreigners", { selector: "li *" }).closest("li")).toHaveTextContent(
+    "default",
+  );
+  await rendered.user.click(screen.getByRole("button", { name: /Choose on the screen/ }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Employer" })).toBeInTheDocument();
+});
