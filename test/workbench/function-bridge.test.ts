@@ -202,6 +202,17 @@ describe("results", () => {
     expect(sentences.get("s1", 0, 0)).toBe("Nobody is counted.");
   });
 
+  test("an error inside a spilled result keeps its own sentence", async () => {
+    const { grid, sentences } = await sheetWith({
+      cells: [["=KZ.F(1)"]],
+      parameters: [ANY],
+      run: () => [["a"], [new FrameError("#N/A", "Which Congo?")]],
+    });
+    expect(valueAt(grid, rangeAt(grid, "A2"))).toEqual({ error: "#N/A" });
+    expect(sentences.get("s1", 0, 0)).toBeNull();
+    expect(sentences.get("s1", 1, 0)).toBe("Which Congo?");
+  });
+
   test("the sentence goes when the error goes", async () => {
     const { grid, sentences } = await sheetWith({
       cells: [["=KZ.F(B1)", 0]],

@@ -36,8 +36,11 @@ export class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
-    const { value, sentence } = this.call(variants);
-    this.binding.sentences.set(this.subUnitId ?? "", this.row, this.column, sentence);
+    const { value, sentences } = this.call(variants);
+    // Where the result does not spill, the other cells hold no error of ours, and their sentences are never asked for.
+    for (const [row, ofRow] of sentences.entries())
+      for (const [column, sentence] of ofRow.entries())
+        this.binding.sentences.set(this.subUnitId ?? "", this.row + row, this.column + column, sentence);
     return value;
   }
 
