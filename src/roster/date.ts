@@ -30,11 +30,18 @@ export function readDate(cell: Cell): DateReading {
 
 /** What people write for a last day that has not come: "нет", "по н.в.", "работает". */
 const stillThere =
-  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по настоящее время|настоящее время|работает|не уволен[аы]?|қазіргі уақытқа дейін|осы уақытқа дейін|present|until now|to date|current)$/iu;
+  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по н\/в|н\/в|н\/д|n\/a|бессрочно|действует|активен|мерзімсіз|31[./]12[./][29]999|9999-12-31|по настоящее время|настоящее время|работает|не уволен[аы]?|қазіргі уақытқа дейін|осы уақытқа дейін|present|until now|to date|current)$/iu;
+
+/** "31.12.9999" and the like stand for no end. */
+const YEAR_2900 = 365_245;
 
 /** Reads a last day of work, for which people also write in words that there is none. */
 export function readLastDay(cell: Cell): DateReading {
-  return typeof cell === "string" && stillThere.test(cell.trim()) ? { kind: "blank" } : readDate(cell);
+  const isOpen =
+    typeof cell === "string"
+      ? stillThere.test(cell.trim())
+      : typeof cell === "number" && cell >= YEAR_2900 && isDay(cell);
+  return isOpen ? { kind: "blank" } : readDate(cell);
 }
 
 /** Nothing but punctuation, and the zero date of 1C: "-", "  .  .    ", "01.01.0001 0:00:00". */

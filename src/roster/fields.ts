@@ -56,7 +56,7 @@ export const fieldNames = {
     "Department, Подразделение, Отдел, Структурное подразделение, Бөлімше, Бөлім, Құрылымдық бөлімше, Департамент, Division",
   hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Дата найма, Дата начала работы, Жұмысқа қабылданған күні, Қабылданған күні, Дата трудоустройства, Дата поступления на работу, Принят на работу, Дата принятия на работу, Hiring date, Date hired, Date of joining, Joining date, Жұмысқа қабылдау күні, Жұмысқа кірген күні",
   leave:
-    "Termination date, Date of dismissal, Dismissal date, Дата увольнения, Дата увольн, Дата ув, Дата расторжения, Последний рабочий день, Жұмыстан шыққан күні, Жұмыстан шығу күні, Босатылған күні, Жұмыстан босатылған күні, Дата прекращения договора, Дата прекращения трудового договора, Дата прекращения ТД, Уволен с, Жұмыстан босату күні",
+    "Увольнение, Дата выбытия, Дата прекращения, Дата ухода, Дата окончания работы, Работал до, Жұмыстан кеткен күні, Termination, Exit date, Separation date, Leaving date, Date left, Date of termination, Date of leaving, Last day, Last working day, Last day worked, Employment end date, Termination date, Date of dismissal, Dismissal date, Дата увольнения, Дата увольн, Дата ув, Дата расторжения, Последний рабочий день, Жұмыстан шыққан күні, Жұмыстан шығу күні, Босатылған күні, Жұмыстан босатылған күні, Дата прекращения договора, Дата прекращения трудового договора, Дата прекращения ТД, Уволен с, Жұмыстан босату күні",
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
@@ -71,7 +71,8 @@ export const fieldNames = {
   permitExpiry:
     "Permit valid to, Permit expiry, Work permit end date, Срок действия разрешения, Разрешение действительно до, Рұқсаттың жарамдылық мерзімі, Permit valid until, Permit valid till, Permit expiration, Permit end date, Срок действия РнП, Разрешение до, РнП до, Дата окончания разрешения, Рұқсат мерзімі, Рұқсаттың мерзімі, Рұқсаттың аяқталу күні",
   residence: "Residence, Residence status, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
-  region: "Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі",
+  region:
+    "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі",
   rate: "FTE, Rate, Ставка, Кол-во шт. ед., Штат бірлігі, Мөлшерлеме, Количество ставок, Кол-во ставок, Количество штатных единиц, Кол-во штатных единиц",
   note: "Note, Notes, Remark, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Комментарии, Ескерту, Ескертпе, Ескертпелер",
   vacancyCode: "Vacancy code, Код вакансии, Код публикации, Бос орын коды",
@@ -89,7 +90,7 @@ export const wholeNames: Names = {
   department: "Unit, Цех, Служба, Управление",
   hire: "Start date, Hired, Принят, Принята, Қабылданды",
   leave: "Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
-  permitNumber: "Work permit",
+  permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
   rowNumber: "No, #, №, р/с",
 };

@@ -27,6 +27,7 @@ export function headerlessLayout(cells: Cells): Layout | Unreadable {
     firstRow: 0,
     columns: { citizenship, category },
     statusColumns: [],
+    noteColumns: [],
     refusedEthnicity: null,
   };
 }

@@ -7,6 +7,9 @@ import type { Cell } from "./cell";
  */
 export type IinReading = number | "blank" | "invalid" | "bin";
 
+/** What people write where there is no number. */
+const saysNone = /^\s*([-–—]+|нет|жоқ|none)\s*$/iu;
+
 const DIGITS = 12;
 const ZERO = "0".charCodeAt(0);
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
@@ -23,6 +26,7 @@ export function readIin(cell: Cell): IinReading {
   const digits = twelveCharacters(cell);
   const number = digits === null ? null : iinIn(digits);
   if (number !== null) return number;
+  if (typeof cell === "string" && saysNone.test(cell)) return "blank";
   return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
 }
 

@@ -111,6 +111,7 @@ function emptyLayout(cells: Cells): Layout {
     firstRow: cells.length,
     columns: {},
     statusColumns: [],
+    noteColumns: [],
     refusedEthnicity: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
 import { compareFits } from "./match-heading";
+import { rivalColumns } from "./rival-columns";
 import { readsAsCategory } from "./reads-as-category";
 
 /** Position of a column in the range handed over, from 0. */
@@ -18,6 +19,7 @@ export type Layout = {
   readonly columns: Columns;
   /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
   readonly statusColumns: readonly number[];
+  readonly noteColumns: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
   readonly refusedEthnicity: number | null;
 };
@@ -44,7 +46,7 @@ export type Unreadable = {
   readonly field?: Field;
 };
 
-const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence", "note"]);
+const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence"]);
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
@@ -74,9 +76,8 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
       .filter((match) => match.field === field)
       .sort((a, b) => compareFits(a.fit, b.fit));
     if (!best || (best.fit === "weak" && isDoubtful(cells[row] ?? [], matches))) continue;
-    const rivals = others.filter((other) => other.fit === best.fit);
-    if (rivals.length > 0 && (field === "citizenship" || field === "category"))
-      return unreadable("columns_compete", row, [best, ...rivals], field);
+    const rivals = others.filter((other) => rivalColumns(cells, row + 1, field, best, other));
+    if (rivals.length > 0) return unreadable("columns_compete", row, [best, ...rivals], field);
     columns[field] = best.column;
   }
   const firstRow = row + 1;
@@ -90,6 +91,7 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
     firstRow,
     columns: settled.columns,
     statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
+    noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
     refusedEthnicity: refused,
   };
   const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));

@@ -6,3 +6,12 @@ export function peopleIn(cell: Cell): number {
   const [, digits = ""] = typeof cell === "string" ? (/^[\s']*(\d[\d\s]*)/.exec(cell) ?? []) : [];
   return Number(digits.replace(/\s/g, ""));
 }
+
+/** Larger numbers under "Ставка" or "FTE" are pay, or percents of a post. */
+const MOST_POSTS = 20;
+
+/** For how many people a number of posts says that its row stands. */
+export function peopleOnPosts(cell: Cell): number {
+  const posts = peopleIn(cell);
+  return posts > MOST_POSTS ? 1 : posts;
+}

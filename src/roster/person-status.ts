@@ -1,5 +1,5 @@
 import type { Engagement, Side } from "../domain/person";
-import { readStatus, type Status } from "./status";
+import { readNote, readStatus, type Status } from "./status";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {
@@ -7,6 +7,8 @@ export type PersonStatus = {
   readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
   readonly isDismissed: boolean;
   readonly isSeasonal: boolean;
+  /** Perhaps no employee at all, or one of another kind than the row shows. */
+  readonly isDoubtful: boolean;
 };
 
 /** Nothing said: an ordinary employee. */
@@ -15,6 +17,7 @@ export const NO_STATUS: PersonStatus = {
   residence: null,
   isDismissed: false,
   isSeasonal: false,
+  isDoubtful: false,
 };
 
 const statuses = new Map<string, readonly Status[]>();
@@ -37,6 +40,8 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
       return { ...person, residence: status.residence };
     case "dismissed":
       return { ...person, isDismissed: true };
+    case "absent":
+      return { ...person, isDoubtful: true };
     case "seasonal":
       return { ...person, isSeasonal: true };
   }
@@ -45,4 +50,15 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
 /** Reads the texts of a row's status columns together; the last one that speaks of a thing decides it. */
 export function personStatus(texts: readonly string[]): PersonStatus {
   return texts.flatMap(statusesIn).reduce(withStatus, NO_STATUS);
+}
+
+/** What a note says, which is never more than a doubt about how the person works. */
+export function noteStatus(text: string): PersonStatus {
+  const { engagement, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
+  if (engagement === "staff" && !said.isDismissed && !said.isDoubtful) return NO_STATUS;
+  return {
+    ...NO_STATUS,
+    isDismissed: said.isDismissed,
+    isDoubtful: said.isDoubtful || engagement !== "staff",
+  };
 }

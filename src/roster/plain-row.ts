@@ -6,10 +6,10 @@ import { type DateReading, readDate, readLastDay } from "./date";
 import { Distinct } from "./distinct";
 import { EARLIEST, DAYS_AHEAD } from "./employment";
 import type { Layout } from "./layout";
-import { peopleIn } from "./people-in";
-import { NO_STATUS, personStatus } from "./person-status";
+import { isPlaceholder } from "./name-missing";
+import { noteStatus, NO_STATUS, personStatus } from "./person-status";
 import { isLineToSign, isWords, saysVacant, standsForPerson } from "./row-words";
-import { countColumnOf, isPermitNumber } from "./read-row";
+import { countColumnOf, hasEnded, peopleReader, saysYes } from "./read-row";
 
 /** The row has to be read in full. */
 export const UNUSUAL = -1;
@@ -33,8 +33,19 @@ type RawRow = readonly unknown[];
  * Everything else is left to the full reading, so that nothing here has to know about exceptions.
  */
 export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row: RawRow) => number {
-  const { citizenship, category, name, surname, hire, leave, permitNumber } = layout.columns;
-  const { statusColumns } = layout;
+  const {
+    citizenship,
+    category,
+    name,
+    surname,
+    hire,
+    leave,
+    permitNumber,
+    permitExpiry,
+    residence,
+    contractEnd,
+  } = layout.columns;
+  const { statusColumns, noteColumns } = layout;
   if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
   const headingOfCitizenship = heading[citizenship];
   const sides = new Distinct((raw) => (raw === headingOfCitizenship ? UNUSUAL : plainSide(raw)));
@@ -43,9 +54,12 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     name === undefined && !standsForPerson(raw) ? UNUSUAL : plainGrade(raw),
   );
   const saysNothing = new Distinct((raw) => personStatus([textOf(raw)]) === NO_STATUS);
-  const saysSeveral = new Distinct((raw) => peopleIn(readCell(raw)) > 1);
+  const peopleAt = peopleReader(layout);
+  const saysSeveral = new Distinct((raw) => peopleAt(readCell(raw)) > 1);
   const firstDays = new Distinct((raw) => plainDate(readDate(readCell(raw))));
   const lastDays = new Distinct((raw) => plainDate(readLastDay(readCell(raw))));
+  const notesNothing = new Distinct((raw) => noteStatus(textOf(raw)) === NO_STATUS);
+  const papers = [permitNumber, permitExpiry, residence].filter((column) => column !== undefined);
   const count = countColumnOf(layout);
   const hasDates = hire !== undefined || leave !== undefined;
 
@@ -53,14 +67,12 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     const side = sides.of(row[citizenship]);
     const grade = grades.of(row[category]);
     if (side < 0 || grade < 0) return UNUSUAL;
-    if (name !== undefined && !standsForPerson(row[name])) return UNUSUAL;
+    if (name !== undefined && (!standsForPerson(row[name]) || isPlaceholder(row[name]))) return UNUSUAL;
     for (const column of statusColumns) if (!saysNothing.of(row[column])) return UNUSUAL;
+    for (const column of noteColumns) if (!notesNothing.of(row[column])) return UNUSUAL;
     if (count !== undefined && saysSeveral.of(row[count])) return UNUSUAL;
-    if (
-      permitNumber !== undefined &&
-      row[permitNumber] !== null &&
-      isPermitNumber(readCell(row[permitNumber]))
-    )
+    for (const column of papers) if (row[column] !== null && saysYes(readCell(row[column]))) return UNUSUAL;
+    if (contractEnd !== undefined && row[contractEnd] !== null && hasEnded(readCell(row[contractEnd]), day))
       return UNUSUAL;
     if (hasDates) {
       const from = hire === undefined ? NO_DATE : dateAt(row[hire], firstDays, DAYS_AHEAD.hire);

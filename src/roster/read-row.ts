@@ -5,14 +5,15 @@ import { type Cell, type Cells, cellText, readCell } from "./cell";
 import { type Classified, classifyGrade, classifySide } from "./classify";
 import { readDate, readLastDay } from "./date";
 import { Distinct } from "./distinct";
-import { employmentOn } from "./employment";
+import { EARLIEST, employmentOn } from "./employment";
 import type { FindingCode } from "./findings";
 import type { Layout } from "./layout";
-import { peopleIn } from "./people-in";
+import { peopleIn, peopleOnPosts } from "./people-in";
 import { rowKind } from "./people-rows";
 import { headingIn } from "./repeated-headings";
 import { isSignature } from "./signature-row";
-import { NO_STATUS, type PersonStatus, personStatus } from "./person-status";
+import { isNameMissing } from "./name-missing";
+import { noteStatus, NO_STATUS, type PersonStatus, personStatus } from "./person-status";
 import type { Remark } from "./remark";
 import { dateOf } from "../law/day";
 
@@ -38,12 +39,18 @@ export function countColumnOf({ columns }: Layout): number | undefined {
   return columns.count ?? columns.rate;
 }
 
+/** Reads that column: people, or else posts. */
+export function peopleReader({ columns }: Layout): (cell: Cell) => number {
+  return columns.count === undefined ? peopleOnPosts : peopleIn;
+}
+
 /** Reads single rows of a roster in full, with everything there is to remark on. */
 export function rowReader(layout: Layout, day: Day): RowReader {
-  const { columns, statusColumns } = layout;
+  const { columns, statusColumns, noteColumns } = layout;
   const sides = new Distinct((raw) => classifySide(readCell(raw)));
   const grades = new Distinct((raw) => classifyGrade(readCell(raw)));
   const countColumn = countColumnOf(layout);
+  const peopleAt = peopleReader(layout);
 
   return (cells, row) => {
     const what = rowKind(cells, row, layout);
@@ -55,9 +62,18 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const remark = (column: number | undefined, code: FindingCode, values: Remark["values"] = {}) => {
       remarks.push({ code, row, column: column ?? null, values });
     };
-    const statusIn = (column: number) => personStatus([cellText(at(column))]);
-    const saying = statusColumns.filter((column) => statusIn(column) !== NO_STATUS);
-    const status = personStatus(saying.map((column) => cellText(at(column))));
+    const statusIn = (column: number) =>
+      noteColumns.includes(column) ? noteStatus(cellText(at(column))) : personStatus([cellText(at(column))]);
+    const saying = [...statusColumns, ...noteColumns].filter((column) => statusIn(column) !== NO_STATUS);
+    const status = personStatus(
+      statusColumns.filter((column) => saying.includes(column)).map((column) => cellText(at(column))),
+    );
+    const isDoubted = saying.some((column) => statusIn(column).isDoubtful);
+    const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) =>
+      remark(
+        saying.find((column) => says(statusIn(column))),
+        code,
+      );
     const side = readSide(rawRow);
     // A foreigner asked for often stands on the roster as a vacancy.
     const isRequested = status.engagement === "requested" && side.value !== "citizen";
@@ -73,11 +89,17 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     }
     const leave = at(columns.leave);
     const employment = employmentOn(day, at(columns.hire), leave);
-    if (employment.kind === "away") return NOBODY;
-    for (const { code, field } of employment.problems)
+    // Whoever is asked for is not there yet, and counts all the same.
+    if (employment.kind === "away" && !isRequested) return NOBODY;
+    for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
       remark(columns[field], code, { text: cellText(at(columns[field])) });
-    if (what === "perhaps_person" && !isRequested)
+    const hasNoName = isNameMissing(rawRow, layout) && !isRequested;
+    if ((what === "perhaps_person" || hasNoName) && !isRequested)
       remark(columns.name ?? columns.surname, "perhaps_no_person");
+    else if (isDoubted && !isRequested) remarkOnStatus("perhaps_no_person", (said) => said.isDoubtful);
+    const isContractOver = hasEnded(at(columns.contractEnd), day) && readLastDay(leave).kind === "blank";
+    if (isContractOver)
+      remark(columns.contractEnd, "contract_ended", { text: cellText(at(columns.contractEnd)) });
 
     const grade = grades.of(columns.category === undefined ? null : rawRow[columns.category]);
     // A refused column is one finding for the column, not one for every row.
@@ -87,20 +109,20 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     if (grade.value === "unskilled" && side.value !== "citizen" && side.value !== "unclear")
       remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
 
-    const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) =>
-      remark(
-        saying.find((column) => says(statusIn(column))),
-        code,
-      );
-    const isDismissed = status.isDismissed && readLastDay(leave).kind === "blank";
+    const isDismissed =
+      saying.some((column) => statusIn(column).isDismissed) && readLastDay(leave).kind === "blank";
     if (isDismissed) remarkOnStatus("dismissed_without_date", (said) => said.isDismissed);
     if (status.isSeasonal && side.value !== "citizen") remarkOnStatus("seasonal", (said) => said.isSeasonal);
     const { engagement } = status;
     if (engagement !== "staff") remarkOnStatus(engagement, (said) => said.engagement === engagement);
     remarkOnIin(at(columns.iin), at(columns.birthDate));
-    const further = furtherPeople(at(countColumn));
-    if (further > 0) remark(countColumn, "several_people", { count: peopleIn(at(countColumn)) });
-    const isSure = (what === "person" || isRequested) && employment.kind === "employed" && !isDismissed;
+    const people = peopleAt(at(countColumn));
+    const further = Math.min(Math.max(0, people - 1), MOST_PEOPLE_IN_A_ROW);
+    if (further > 0) remark(countColumn, "several_people", { count: people });
+    // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
+    const isSureToCome = isRequested && (employment.kind !== "away" || side.value !== "unclear");
+    const isSurelyStaff = !hasNoName && !isDoubted && !isContractOver && !isDismissed;
+    const isSure = isSureToCome || (what === "person" && isSurelyStaff && employment.kind === "employed");
     const permitColumn = side.value === "citizen" ? foreignersPapers() : undefined;
     if (permitColumn !== undefined) remark(permitColumn, "citizen_with_permit");
     const person: PersonKind = {
@@ -113,7 +135,9 @@ export function rowReader(layout: Layout, day: Day): RowReader {
 
     /** The column that gives a paper only foreigners have. A kandas may well be a citizen by now. */
     function foreignersPapers(): number | undefined {
-      if (isPermitNumber(at(columns.permitNumber))) return columns.permitNumber;
+      const papers = [columns.permitNumber, columns.permitExpiry, columns.residence];
+      const paper = papers.find((column) => saysYes(at(column)));
+      if (paper !== undefined) return paper;
       if (status.residence === null || status.residence === "kandas") return undefined;
       return saying.find((column) => statusIn(column).residence === status.residence);
     }
@@ -133,9 +157,19 @@ export function rowReader(layout: Layout, day: Day): RowReader {
   }
 }
 
-/** A number of at least three digits: "не требуется" and "-" are none. */
-export function isPermitNumber(cell: Cell): boolean {
-  return /\d{3}/.test(cellText(cell));
+/** Anything but a blank, a dash and words that begin with "no": "не требуется", "нет", "жоқ", "not needed". */
+export function saysYes(cell: Cell): boolean {
+  const text = cellText(cell);
+  return (
+    /[\p{L}\p{N}+]/u.test(text) &&
+    !/^(0|n\/?a|н\/?д|не|нет|no|not|none|жоқ|жок|без|керек емес)(?![\p{L}])/iu.test(text)
+  );
+}
+
+/** Says whether a date is given and was before a day. */
+export function hasEnded(cell: Cell, day: Day): boolean {
+  const date = readDate(cell);
+  return date.kind === "day" && date.day < day && date.day >= EARLIEST;
 }
 
 /** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
@@ -144,10 +178,6 @@ export function bornOtherwise(iin: number, cell: Cell): boolean {
   if (birth.kind !== "day") return false;
   const { year, month, day } = dateOf(birth.day);
   return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
-}
-
-function furtherPeople(cell: Cell): number {
-  return Math.min(Math.max(0, peopleIn(cell) - 1), MOST_PEOPLE_IN_A_ROW);
 }
 
 /** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */

@@ -67,12 +67,16 @@ function peopleIn(rows: readonly RowOfIin[]): readonly Person[] {
   return people;
 }
 
+/** A second job (совместительство) beside the main one is no other person. */
 function factsOf({ person, country }: RowOfIin): string {
-  return `${String(kindIndex({ ...person, presence: "employed" }))} ${country}`;
+  const engagement = person.engagement === "part_timer" ? "staff" : person.engagement;
+  return `${String(kindIndex({ ...person, engagement, presence: "employed" }))} ${country}`;
 }
 
 function byCertainty(a: RowOfIin, b: RowOfIin): number {
   const doubt = ({ name, person }: RowOfIin) =>
-    (name === "" ? 2 : 0) + (person.presence === "unclear" ? 1 : 0);
+    (name === "" ? 4 : 0) +
+    (person.presence === "unclear" ? 2 : 0) +
+    (person.engagement === "part_timer" ? 1 : 0);
   return doubt(a) - doubt(b) || a.row - b.row;
 }

@@ -8,13 +8,15 @@ export type Status =
   /** Counted in the category written, and worth a remark. */
   | { readonly kind: "seasonal" }
   /** No longer employed, as the sheet says without a date. */
-  | { readonly kind: "dismissed" };
+  | { readonly kind: "dismissed" }
+  /** A post nobody holds yet, a candidate: perhaps no employee. */
+  | { readonly kind: "absent" };
 
 /** Phrases that say it. */
 const phrases: readonly (readonly [Status, string])[] = [
   [
     { kind: "dismissed" },
-    "уволен, уволена, уволены, уволенн*, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
+    "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
     engaged("outstaffed"),
@@ -22,11 +24,11 @@ const phrases: readonly (readonly [Status, string])[] = [
   ],
   [
     engaged("contractor"),
-    "гпх, гпд, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+    "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
   [
     engaged("part_timer"),
-    "совместител*, внеш* совм*, совм* внеш*, внутр* совм*, совм* внутр*, external part time*, outside part time*, internal part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*, қоса атқар*",
+    "совместител*, совм, совмест, подработк*, внеш* совм*, совм* внеш*, внутр* совм*, совм* внутр*, external part time*, outside part time*, internal part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*, қоса атқар*",
   ],
   [
     engaged("transferee"),
@@ -35,6 +37,10 @@ const phrases: readonly (readonly [Status, string])[] = [
   [
     engaged("requested"),
     "запрашива*, запрошен*, к привлечению, requested, сұралған, сұралуда, сұратыл*, сұралып*",
+  ],
+  [
+    { kind: "absent" },
+    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*",
   ],
   [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
   [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
@@ -50,25 +56,40 @@ const phrases: readonly (readonly [Status, string])[] = [
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 
-/** Phrases that deny something and still say that a person has left. */
-const leftInNegatives = anyPhrase("не работает, no longer employed");
+const denials =
+  "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";
 
-/** "Not", and "in place of" somebody else. */
-const negation = / (не|нет|no|not|non|жок|емес|emes|вместо|взамен|replacing|instead of|орнына)(?! \d) /;
+/** Words that deny what follows them closely: "не уволен", "не является совместителем", "на место уволенного". */
+const deniesNext = new Set(denials.split(" "));
 
-/**
- * Everything of importance in a text about status. A clause that says nothing of the kind, or says that it is not so
- * ("не уволен", "ВНЖ нет"), changes nothing: "уволен, расчет не выплачен" still says that a person has left.
- */
+/** Words that deny what they follow: "ВНЖ нет", "қандас емес". */
+const deniesBefore = new Set(["нет", "no", "жок", "емес", "emes"]);
+
+/** Everything of importance in a text about status. What a clause says is not so changes nothing. */
 export function readStatus(text: string): readonly Status[] {
-  const whole = amongSpaces(text);
-  const claims = negation.test(whole) ? text.split(/[,;()\n]/).flatMap(claimIn) : [whole];
-  return known.filter(({ said }) => claims.some((clause) => said.test(clause))).map(({ status }) => status);
+  const clauses = text.split(/[,;()\n]/).map(amongSpaces);
+  return known
+    .filter(({ said }) => clauses.some((clause) => claims(clause, said, 0)))
+    .map(({ status }) => status);
 }
 
-function claimIn(clause: string): readonly string[] {
-  const folded = amongSpaces(clause);
-  return negation.test(folded) && !leftInNegatives.test(folded) ? [] : [folded];
+/** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
+export function readNote(text: string): readonly Status[] {
+  const note = amongSpaces(text);
+  return known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status);
+}
+
+/** Says whether a clause makes the claim somewhere from a place on, and does not deny it. */
+function claims(clause: string, said: RegExp, from: number): boolean {
+  const found = said.exec(clause.slice(from));
+  if (!found) return false;
+  const start = from + found.index;
+  const end = start + found[0].length - 1;
+  const before = clause.slice(0, start).trim().split(" ").slice(-2);
+  const [next = "", afterNext = ""] = clause.slice(end).trim().split(" ");
+  const isNumber = /^\d/.test(afterNext);
+  const isDenied = before.some((word) => deniesNext.has(word)) || (deniesBefore.has(next) && !isNumber);
+  return !isDenied || claims(clause, said, end);
 }
 
 function engaged(engagement: Exclude<Engagement, "staff">): Status {

@@ -55,11 +55,14 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
 
   return (
     <SpeechContext value={speech}>
-      <FluentProvider theme={themes[scheme]} className={styles.page}>
-        <ErrorBoundary>
-          <Screens {...rest} />
-        </ErrorBoundary>
-        <Footer language={language} onLanguage={chooseLanguage} />
+      <FluentProvider theme={themes[scheme]}>
+        {/* Menus, which stand outside, take over the classes of the provider itself. */}
+        <div className={styles.page}>
+          <ErrorBoundary>
+            <Screens {...rest} />
+          </ErrorBoundary>
+          <Footer language={language} onLanguage={chooseLanguage} />
+        </div>
       </FluentProvider>
     </SpeechContext>
   );

@@ -20,6 +20,12 @@ const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
 const insertFormula: ExcelVerbs["insertFormula"] = async (...asked) =>
   (await import("../excel/insert-formula")).insertFormula(...asked);
 
+const writeSheet: ExcelVerbs["writeSheet"] = async (...asked) =>
+  (await import("../excel/write-sheet")).writeSheet(...asked);
+
+const insertTemplate: ExcelVerbs["insertTemplate"] = async (...asked) =>
+  (await import("../excel/insert-template")).insertTemplate(...asked);
+
 /** Puts the pane in the place of the page's static text. */
 export function startPane(requests: CheckRequests): void {
   const root = document.getElementById("root");
@@ -35,6 +41,8 @@ export function startPane(requests: CheckRequests): void {
         watchEdits,
         writeSettings,
         insertFormula,
+        writeSheet,
+        insertTemplate,
       }}
       clock={systemClock}
       requests={requests}

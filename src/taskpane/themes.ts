@@ -30,6 +30,14 @@ const dark = createDarkTheme(green);
 
 export const themes: Readonly<Record<ColorScheme, Theme>> = {
   light: createLightTheme(green),
-  // On a dark ground the brand's middle green is too dark to read.
-  dark: { ...dark, colorBrandForeground1: green[110], colorBrandForeground2: green[120] },
+  // On a dark ground the brand's middle greens are too dark to read.
+  dark: {
+    ...dark,
+    colorBrandForeground1: green[110],
+    colorBrandForeground2: green[120],
+    colorBrandForegroundLink: green[120],
+    colorBrandForegroundLinkHover: green[130],
+    colorBrandForegroundLinkPressed: green[110],
+    colorBrandForegroundLinkSelected: green[120],
+  },
 };

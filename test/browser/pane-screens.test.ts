@@ -69,6 +69,23 @@ test.each(languages)(
   },
 );
 
+test("the menu of screens lies over the pane and leaves it in view, and Escape closes it", async () => {
+  const { page, pane, resize } = await openPane(browser, unclear, { language: "ru" });
+  await resize(320);
+  const more = pane.getByRole("button", { name: "Другие экраны" });
+  await more.press("Enter");
+  await pane.getByRole("menuitem", { name: "Работодатель" }).waitFor();
+  const isCovered = await pane.getByRole("heading", { level: 1 }).evaluate((heading) => {
+    const { left, bottom } = heading.getBoundingClientRect();
+    return !heading.contains(heading.ownerDocument.elementFromPoint(left + 2, bottom - 4));
+  });
+  expect(isCovered).toBe(false);
+  await page.keyboard.press("Escape");
+  await pane.getByRole("menu").waitFor({ state: "detached" });
+  expect(await more.evaluate((button) => button.ownerDocument.activeElement === button)).toBe(true);
+  await page.close();
+});
+
 test("the tabs are one stop of the Tab key, and arrows lead from one to the next", async () => {
   const { page, pane } = await openPane(browser, unclear);
   const tab = (name: string) => pane.getByRole("tab", { name, exact: true });

@@ -62,6 +62,7 @@ export async function openPane(
     show: async (screen) => {
       const name = speaker(pane, language)(`screen.${screen}`);
       const tab = frame.getByRole("tab", { name, exact: true });
+      await frame.getByRole("tab").first().waitFor();
       if (await tab.isVisible()) await tab.click();
       else {
         await frame.getByRole("button", { name: speaker(pane, language)("screens.more") }).click();

@@ -98,7 +98,9 @@ function tidyRow(
     pick(bonds[bond], spelling),
     pick([null, 1, "1"], spelling),
   ];
-  return { cells, people: isThere ? [{ country, category, bond }] : [] };
+  // A foreigner asked for comes one day, and counts already.
+  const isAskedFor = bond === "requested" && country !== "KZ";
+  return { cells, people: isThere || isAskedFor ? [{ country, category, bond }] : [] };
 }
 
 const isForeign = ({ country }: Truth) => country !== "KZ";

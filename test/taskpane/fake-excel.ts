@@ -26,6 +26,10 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
       table = written(table, headings, changes);
       return Promise.resolve({ written: true });
     }),
+    writeSheet: verb<"writeSheet">(() => Promise.resolve({ written: true, id: "sheet-9", name: "Report" })),
+    insertTemplate: verb<"insertTemplate">(() =>
+      Promise.resolve({ written: true, id: "sheet-8", name: "Staff" }),
+    ),
     insertFormula: verb<"insertFormula">(() => Promise.resolve({ written: true, address: "Staff!H2" })),
     watchEdits: verb<"watchEdits">((listener) => {
       listeners.add(listener);

@@ -173,7 +173,7 @@ export const en = {
   "finding.same_iin":
     "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
   "finding.perhaps_no_person":
-    "Only a name stands in this row: a person who counts or a section heading. Fill in citizenship and category, or delete the row.",
+    "It is not certain that this row is a person employed on that day: it may be a total, a vacancy, a candidate or a note. If it is a person, write name, citizenship and category; if not, remove the row from the list.",
   "finding.vacant_post": "A post that nobody holds: people are counted, not posts.",
   "finding.employer_kind_not_covered":
     "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
@@ -183,6 +183,8 @@ export const en = {
     "“{text}” cannot be the date of a job, so it is unclear whether this person is employed. Correct the date.",
   "finding.dates_mixed":
     "Some dates in this column are day first (row {dayFirst}) and some month first (row {monthFirst}), so for dates that can be read both ways it is unclear who is employed. Enter all as dd.mm.yyyy.",
+  "finding.contract_ended":
+    "The contract ended on {text} and no leave date is given: the person may have left or may work on. Write the leave date, or the new end of the contract.",
   "finding.dismissed_without_date":
     "This person is said to have left, but no leave date says when, so it is unclear whether this person is employed. Enter the leave date.",
   "finding.several_people":

@@ -20,7 +20,7 @@ export const ru: FieldLabels = {
   contractKind: "Вид договора",
   contractEnd: "Окончание договора",
   permitNumber: "Номер разрешения",
-  permitExpiry: "Срок разрешения",
+  permitExpiry: "Срок действия разрешения",
   residence: "Вид на жительство",
   region: "Регион",
   rate: "Ставка",

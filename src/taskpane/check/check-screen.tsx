@@ -10,6 +10,14 @@ import { verdictCode } from "./verdict-code";
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
 const Where = lazy(async () => ({ default: (await import("./where")).Where }));
 
+/** What writes a whole sheet is loaded after what is read. */
+const ReportButton = lazy(async () => ({
+  default: (await import("../report/report-button")).ReportButton,
+}));
+const TemplateButton = lazy(async () => ({
+  default: (await import("../template/template-button")).TemplateButton,
+}));
+
 const useStyles = makeStyles({
   screen: {
     display: "flex",
@@ -62,6 +70,22 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
       />
       {engine && answer && reading && (
         <engine.Findings answer={answer} sheet={reading.sheet} verbs={verbs} clock={clock} />
+      )}
+      {answer && reading && (
+        <Suspense>
+          <ReportButton
+            answer={answer}
+            reading={reading}
+            isStale={isStale}
+            clock={clock}
+            writeSheet={verbs.writeSheet}
+          />
+        </Suspense>
+      )}
+      {answer === null && (
+        <Suspense>
+          <TemplateButton insertTemplate={verbs.insertTemplate} />
+        </Suspense>
       )}
       {answer && reading && (
         <Suspense>

@@ -1,21 +1,16 @@
-import { Field as LabelledField, makeStyles, Select } from "@fluentui/react-components";
+import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/fields";
 import type { ChosenHeadings } from "../../roster/heading-row";
 import { fold } from "../../roster/text";
+import { useBoxStyles } from "../box-styles";
 import { useSpeech } from "../speech";
 import { headingChanges, settingChanges } from "./column-changes";
 import type { ColumnRead } from "./columns-read";
 import type { Heading } from "./headings-of";
 import type { WrittenChoice } from "./use-column-choice";
-
-const useStyles = makeStyles({
-  // A long heading is cut off inside the box; by itself the box would grow beyond the pane.
-  box: { minWidth: 0, maxWidth: "100%" },
-  choice: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
-});
 
 type Props = {
   readonly field: Field;
@@ -31,7 +26,7 @@ type Props = {
 
 /** The choice of a column for one field, by its heading. */
 export function ColumnSelect({ field, label, hint, headings, chosen, read, onChoose }: Props) {
-  const styles = useStyles();
+  const boxes = useBoxStyles();
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
   const own = chosen[field];
@@ -58,8 +53,8 @@ export function ColumnSelect({ field, label, hint, headings, chosen, read, onCho
   return (
     <LabelledField label={label} {...(fit ? { hint: fit } : {})}>
       <Select
-        root={{ className: styles.box }}
-        className={styles.choice}
+        root={{ className: boxes.box }}
+        className={boxes.choice}
         value={own === undefined ? "" : (known?.text ?? own)}
         onChange={(_, { value }) => choose(value === "" ? null : value)}
       >

@@ -7,6 +7,7 @@ import { isCovered, KNOWN_FROM, versionOn } from "../../law/dated";
 import type { SettingName } from "../../roster/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
 import { ruleSentence } from "../rules/rule-sentence";
+import { useBoxStyles } from "../box-styles";
 import { useTitleStyles } from "../title-styles";
 import { AmountField } from "./amount-field";
 import type { Stated } from "./stated";
@@ -29,6 +30,7 @@ type Props = {
 /** What the exemptions ask about the employer. */
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
   const styles = useStyles();
+  const boxes = useBoxStyles();
   const titles = useTitleStyles();
   const { say, sayRule, language } = useCheckSpeech();
   const sayEmployer = speaker(employerTexts, language);
@@ -79,6 +81,8 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
       ])}
       <Field label={sayEmployer("setting.employer_kind")}>
         <Select
+          root={{ className: boxes.box }}
+          className={boxes.choice}
           value={kind ?? ""}
           onChange={(_, { value }) => onChoice("employer_kind", value === "" ? null : value)}
         >

@@ -5,14 +5,12 @@ import { speaker } from "../../i18n/speaker";
 import { defaultReadings, readingNames, readings } from "../../law/readings";
 import type { SettingName } from "../../roster/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
+import { useBoxStyles } from "../box-styles";
 import { useTitleStyles } from "../title-styles";
 import type { Stated } from "./stated";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  // A long option is cut off inside the box; by itself the box would grow beyond the pane.
-  box: { minWidth: 0, maxWidth: "100%" },
-  choice: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   quiet: { color: tokens.colorNeutralForeground2 },
   // Sentences of the answers begin in small letters; here each stands by itself.
   label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
@@ -26,6 +24,7 @@ type Props = {
 /** How each disputed point is read; what is not chosen stays at its default and is not written down. */
 export function ReadingFields({ stated: { values }, onChoice }: Props) {
   const styles = useStyles();
+  const boxes = useBoxStyles();
   const titles = useTitleStyles();
   const { sayAnswer, language } = useCheckSpeech();
   const say = speaker(employerTexts, language);
@@ -43,8 +42,8 @@ export function ReadingFields({ stated: { values }, onChoice }: Props) {
         return (
           <Field key={name} label={{ className: styles.label, children: sayAnswer(`reading.${name}`) }}>
             <Select
-              root={{ className: styles.box }}
-              className={styles.choice}
+              root={{ className: boxes.box }}
+              className={boxes.choice}
               value={stated}
               onChange={(_, { value }) => onChoice(`reading_${name}`, value === "" ? null : value)}
             >

@@ -1,4 +1,4 @@
-import { Accordion, Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Accordion, Caption1, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { functionsTexts } from "../../i18n/functions";
 import { speaker } from "../../i18n/speaker";
@@ -14,6 +14,7 @@ import { rosterPlace, wholeRange } from "./roster-place";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  found: { margin: 0, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
   search: { maxWidth: "none", width: "100%" },
 });
 
@@ -38,7 +39,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
       />
-      <Caption1 aria-live="polite" className={styles.quiet}>
+      <Caption1 as="h2" aria-live="polite" className={mergeClasses(styles.quiet, styles.found)}>
         {say("found", { count: found.length })}
       </Caption1>
       <Accordion multiple collapsible>

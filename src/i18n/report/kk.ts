@@ -1,0 +1,92 @@
+import type { ReportTexts } from "../report";
+
+export const kk: ReportTexts = {
+  "button.report": "Есеп парағы",
+  "button.template": "Үлгіні кірістіру",
+  "outcome.writing": "Кітапқа жазылып жатыр…",
+  "outcome.protected": "Кітаптың құрылымы қорғалған, сондықтан парақ қосылмады.",
+  "outcome.report.written": "Есеп жазылды: «{sheet}» парағы.",
+  "outcome.report.failed": "Excel есепті толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
+  "outcome.template.written":
+    "Үлгі кірістірілді: «{sheet}» парағы. Жұмыс беруші параметрлері {table} кестесінде.",
+  "outcome.template.failed": "Excel үлгіні толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
+
+  "sheet.name": "Есеп",
+  product: "KZ кадрлары",
+  title: "Қызметкерлер арасындағы азаматтар мен шетелдіктер: тексеру есебі",
+  "fact.day": "Қай күнге",
+  "fact.written": "Есеп жасалған күн",
+  "fact.cells": "Оқылған ұяшықтар",
+  "fact.people": "Есептелген адам саны",
+  "fact.small": "Қаржылық өлшемшарттар бойынша шағын бизнес",
+  range: "{min}–{max}",
+
+  "groups.citizens": "Азаматтар",
+  "groups.foreigners": "Шетелдіктер",
+  "groups.unclear": "Түсініксіз жолдар",
+  "groups.total": "Топта анық бар адамдар",
+  "groups.share": "Азаматтар үлесі (дөңгелектелмей қысқартылған)",
+  "groups.bar": "Азаматтар үлесі жолақпен",
+  "groups.bar.worst": "Сол үлес ең нашар жағдайда",
+  "groups.bar.best": "Сол үлес ең жақсы жағдайда",
+  "groups.required": "Талап етілетін үлес",
+  "groups.required.bar": "Талап етілетін үлес жолақпен",
+  "groups.verdict": "Топ бойынша жауап",
+  "groups.room": "Тағы қанша шетелдікке орын бар",
+  "groups.gap": "Қанша азамат жетіспейді",
+  "groups.meaning": "Адам санымен",
+  "groups.exempt": "Бұл күнге жұмыс беруші босатылған; топтар мәлімет үшін көрсетілген.",
+
+  "arithmetic.worst": "{group}, ең нашар жағдайда",
+  "arithmetic.best": "{group}, ең жақсы жағдайда",
+  "arithmetic.hint": "Бүтін сандар салыстырылады: 100 × азаматтар және талап етілетін пайыз × барлық адам.",
+
+  "deciding.title": "Шешуші жолдар",
+  "deciding.hint": "Бұл жолдар нақтыланбайынша жауап жоқ. Алдымен жауапты жалғыз өзі шешетіндері тұр.",
+  "deciding.row": "{row}-жол",
+  person: "Қызметкер",
+  cell: "Ұяшық",
+  "cell.person": "{cell}, {person}",
+  more: "{count, plural, other {Тағы # мұнда көрсетілмеген.}}",
+
+  "findings.what": "Не табылды және не істеу керек",
+  "findings.fix": "Не жазуға болады",
+  "findings.severity": "Маңыздылығы",
+  "findings.hint":
+    "Қате жауапты шешуі мүмкін; ескертуді түзеткен жөн, бірақ ол жауапты шешпейді; кеңес тек түсінікті болуы үшін айтылады.",
+
+  "readings.point": "Мәселе",
+  "readings.used": "Қалай түсінілді",
+  "readings.otherwise": "Басқаша түсінілгендегі жауап",
+  "readings.hint":
+    "Соңғы бағанда осы тізімдегі біреуге қатысты түсіндірмелер ғана аталған. Ол бос болса, ешкімге қатысы жоқ.",
+  "readings.default": "{option} (әдепкі)",
+  "readings.chosen": "{option} (жұмыс беруші параметрлерінде таңдалған)",
+  "readings.way": "{option}: {verdict}",
+
+  "rules.rule": "Ереже біздің мазмұндауымызда",
+  "rules.since": "Қай күннен бастап",
+  "rules.confidence": "Қаншалықты сенімді",
+  "rules.source": "{name}: {url}",
+
+  "about.title": "Осы есеп туралы",
+  "about.advice": "Бұл — есептеуге көмек, заң кеңесі емес.",
+  "about.values":
+    "Бұл парақта тек мәндер бар; тізімнің кейінгі өзгерістері мұнда көрінбейді. Сілтемелер оқылған ұяшықтарға апарады.",
+  "about.version": "Есепті «{product}» қондырмасы жасады, {version} нұсқасы.",
+
+  "template.sheet": "Қызметкерлер",
+  "template.permit_expiry": "Рұқсат мерзімі",
+  "template.no_category": "санатсыз",
+  "template.outstaffed": "аутстаффинг",
+  "template.contractor": "азаматтық-құқықтық шарт",
+  "template.part_timer": "сырттан қоса атқарушы",
+  "template.transferee": "корпоративішілік ауыстыру",
+  "template.requested": "сұралған",
+  "template.permanent_resident": "ықтиярхат",
+  "template.kandas": "қандас",
+  "template.refugee": "босқын",
+  "template.example.name": "Мысал: осы жолдың үстінен жазыңыз",
+  "template.example.position": "Инженер",
+  "template.example.note": "2022 жылы босатылған деп жазылған мысал есептелмейді",
+};

@@ -1,0 +1,20 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import { lawSentences } from "../../i18n/explain-verdict";
+import { sentences } from "./planned-cells";
+import { PRODUCT_VERSION } from "./product-version";
+import type { Report } from "./report";
+import type { ReportSpeech } from "./report-speech";
+
+/** How far the report can be trusted, and what made it. */
+export function aboutRows(
+  { check }: Report,
+  { sayAnswer, sayRule, sayReport }: ReportSpeech,
+): readonly PlannedRow[] {
+  return sentences([
+    ...lawSentences(check.proof, sayAnswer),
+    sayRule("doubt.primary"),
+    sayReport("about.advice"),
+    sayReport("about.values"),
+    sayReport("about.version", { product: sayReport("product"), version: PRODUCT_VERSION }),
+  ]);
+}

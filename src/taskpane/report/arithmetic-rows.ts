@@ -1,0 +1,19 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import { arithmeticLines } from "../check/why-sentences";
+import { quoted, sentences, words } from "./planned-cells";
+import type { Report } from "./report";
+import type { ReportSpeech } from "./report-speech";
+
+/** The comparisons of whole numbers behind the verdict, line by line. */
+export function arithmeticRows({ check }: Report, speech: ReportSpeech): readonly PlannedRow[] {
+  const { sayReport } = speech;
+  const rows = arithmeticLines(check, speech).flatMap(({ group, lines: [worst = "", best] }) =>
+    best === undefined
+      ? [[words(group), quoted(worst)]]
+      : [
+          [words(sayReport("arithmetic.worst", { group })), quoted(worst)],
+          [words(sayReport("arithmetic.best", { group })), quoted(best)],
+        ],
+  );
+  return rows.length === 0 ? [] : [...rows, ...sentences([sayReport("arithmetic.hint")])];
+}

@@ -1,0 +1,23 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import { cellsOfPeople } from "../check/answer";
+import { columnsRead } from "../check/columns-read";
+import { headings, quoted, words } from "./planned-cells";
+import type { Report } from "./report";
+import type { ReportSpeech } from "./report-speech";
+
+/** Which columns of the sheet were read as what, and why. */
+export function columnRows(
+  { answer: { chosenHeadings }, check, reading }: Report,
+  { sayColumns, sayField }: ReportSpeech,
+): readonly PlannedRow[] {
+  const columns = columnsRead(check, cellsOfPeople(reading), reading.sheet.column);
+  if (columns.length === 0) return [];
+  return [
+    headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),
+    ...columns.map(({ field, heading, letters, fit }) => [
+      quoted(heading),
+      words(sayField(field)),
+      words(sayColumns(`fit.${chosenHeadings[field] === undefined ? fit : "chosen"}`, { column: letters })),
+    ]),
+  ];
+}

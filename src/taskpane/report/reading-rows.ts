@@ -1,0 +1,35 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import type { AnswerKey } from "../../i18n/answers";
+import { defaultReadings, type ReadingName, readingNames } from "../../law/readings";
+import { headings, sentences, words } from "./planned-cells";
+import type { Report } from "./report";
+import type { ReportSpeech } from "./report-speech";
+
+/** How each disputed point was read, and what the verdict would be otherwise. */
+export function readingRows(
+  { check: { proof, alternatives } }: Report,
+  { sayAnswer, sayRule, sayReport }: ReportSpeech,
+): readonly PlannedRow[] {
+  const option = (name: ReadingName, value: string) => sayAnswer(`reading.${name}.${value}` as AnswerKey);
+  return [
+    ...sentences([sayRule("readings.intro"), sayReport("readings.hint")]),
+    headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
+    ...readingNames.map((name) => {
+      const used = proof.readings[name];
+      const key = used === defaultReadings[name] ? "readings.default" : "readings.chosen";
+      const ways = alternatives
+        .filter((other) => other.name === name)
+        .map(({ value, verdict }) =>
+          sayReport("readings.way", {
+            option: option(name, value),
+            verdict: sayAnswer(`verdict.${verdict}`),
+          }),
+        );
+      return [
+        words(sayAnswer(`reading.${name}`)),
+        words(sayReport(key, { option: option(name, used) })),
+        ways.length > 0 ? words(ways.join("; ")) : null,
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import { reasonSentences } from "../check/why-sentences";
+import { verdictDay, verdictDetails, verdictHeadline } from "../check/verdict-words";
+import { SETTINGS_TABLE } from "../settings-table";
+import { sentences, words } from "./planned-cells";
+import type { Report } from "./report";
+import type { ReportSpeech } from "./report-speech";
+
+/** The verdict in people and its day, the exemption, and what was left aside in the employer's settings. */
+export function verdictRows({ answer, check }: Report, speech: ReportSpeech): readonly PlannedRow[] {
+  const { say } = speech;
+  const problems = answer.settings.problems.map(({ code, row, label, value }) =>
+    say(`settings.${code}`, {
+      table: SETTINGS_TABLE,
+      row: String(row + 1),
+      label,
+      ...(code === "unusable_value" ? { value } : {}),
+    }),
+  );
+  const headline = `${verdictHeadline(answer, speech)}, ${verdictDay(answer, speech)}`;
+  // An exemption that was claimed and lost is told by both lists in the same words.
+  const told = new Set([...reasonSentences(check, speech), ...verdictDetails(answer, speech), ...problems]);
+  return [[{ ...words(headline), look: "heading" }], ...sentences([...told])];
+}

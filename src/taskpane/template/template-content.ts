@@ -1,0 +1,83 @@
+import type { Template, TemplateColumn } from "../../excel/template";
+import { columnsTexts } from "../../i18n/columns";
+import { employerTexts } from "../../i18n/employer";
+import { fieldLabels } from "../../i18n/fields";
+import type { Language } from "../../i18n/language";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import { iso } from "../../law/day";
+import { countryName } from "../../roster/country-name";
+import { SETTINGS_TABLE } from "../settings-table";
+
+/** Kazakhstan, and where foreign workers there mostly come from. */
+const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];
+
+const statuses = [
+  ...(["outstaffed", "contractor", "part_timer", "transferee", "requested"] as const),
+  ...(["permanent_resident", "kandas", "refugee"] as const),
+];
+
+const facts = [
+  "small_business",
+  "average_headcount",
+  "average_income",
+  "excluded_activity",
+  "employer_kind",
+] as const;
+
+/**
+ * The example's dates lie before the first day for which the rules are known: a row that everybody forgets to write
+ * over must not count as a citizen.
+ */
+const HIRED = iso("2020-03-02");
+const LEFT = iso("2022-12-30");
+
+/** A staffing sheet to fill in, with headings, choices and an example row in a language, and the employer's settings. */
+export function templateContent(language: Language): Template {
+  const say = speaker(reportTexts, language);
+  const sayField = speaker(fieldLabels, language);
+  const sayEmployer = speaker(employerTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const countries = COUNTRIES.map((code) => countryName(code, language));
+  const columns: readonly TemplateColumn[] = [
+    { heading: sayField("name"), width: 38, holds: "text", example: say("template.example.name") },
+    { heading: sayField("iin"), width: 15, holds: "digits", example: null },
+    {
+      heading: sayField("citizenship"),
+      width: 16,
+      holds: "text",
+      choices: countries,
+      example: countries[0] ?? null,
+    },
+    {
+      heading: sayField("category"),
+      width: 14,
+      holds: "number",
+      choices: ["1", "2", "3", "4", say("template.no_category")],
+      example: 3,
+    },
+    { heading: sayField("position"), width: 28, holds: "text", example: say("template.example.position") },
+    { heading: sayField("hire"), width: 20, holds: "day", example: HIRED },
+    { heading: sayField("leave"), width: 20, holds: "day", example: LEFT },
+    {
+      heading: sayField("status"),
+      width: 28,
+      holds: "text",
+      choices: statuses.map((status) => say(`template.${status}`)),
+      example: null,
+    },
+    { heading: sayField("permitNumber"), width: 21, holds: "digits", example: null },
+    { heading: say("template.permit_expiry"), width: 28, holds: "day", example: null },
+    { heading: sayField("note"), width: 52, holds: "text", example: say("template.example.note") },
+  ];
+  return {
+    sheet: say("template.sheet"),
+    table: "KZ_Staff",
+    columns,
+    employer: {
+      table: SETTINGS_TABLE,
+      headings: [sayColumns("setting.heading"), sayColumns("setting.value")],
+      rows: facts.map((fact) => [sayEmployer(`setting.${fact}`), ""]),
+    },
+  };
+}
