@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { ScreenProps } from "../navigation/screen-props";
 import { useSpeech } from "../speech";
+import type { Answer } from "./answer";
 import { CheckBar } from "./check-bar";
 import { FirstRun } from "./first-run";
 import { QuestionForm } from "./question-form";
@@ -28,6 +29,11 @@ const useStyles = makeStyles({
   // Before the first check the empty region takes no room but is there: screen readers hear only what comes later.
   empty: { position: "absolute" },
 });
+
+/** Whoever has no list yet is offered an empty one. */
+function hasNoRoster({ result }: Answer): boolean {
+  return result.kind === "unreadable" || (result.kind === "check" && result.verdict === "empty");
+}
 
 /** One button, then the verdict, its reasons and what to mend. */
 export function CheckScreen({ verbs, clock, check }: ScreenProps) {
@@ -82,7 +88,7 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
           />
         </Suspense>
       )}
-      {answer === null && (
+      {answer && hasNoRoster(answer) && (
         <Suspense>
           <TemplateButton insertTemplate={verbs.insertTemplate} />
         </Suspense>
