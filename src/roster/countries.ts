@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
@@ -56,12 +55,21 @@ function nameNear(folded: string): string | null {
     ([name]) =>
       name.length >= SHORTEST_NAME_WITH_SLIP &&
       (name.startsWith(head) || name.endsWith(tail)) &&
-      Math.abs(name.length - folded.length) <= 1 &&
-      distance(name, folded) === 1,
+      isOneSlip(name, folded),
   );
   const countries = new Set(near.flatMap(([, codes]) => [...codes]));
   const [first] = near;
   return first && countries.size === 1 ? first[0] : null;
+}
+
+/** Says whether two different texts are made the same by one letter more, less or another. */
+function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const longer = long.length - short.length;
+  if (longer > 1) return false;
+  let same = 0;
+  while (same < long.length && short.charAt(same) === long.charAt(same)) same++;
+  return same < long.length && short.slice(same + 1 - longer) === long.slice(same + 1);
 }
 
 function indexOfNames(): Map<string, Codes> {

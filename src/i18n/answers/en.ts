@@ -146,7 +146,7 @@ export const en = {
   "finding.ethnicity_column":
     "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
   "finding.citizen_with_permit":
-    "A citizen of Kazakhstan needs neither a work permit nor a residence permit: either the citizenship or the permit is a slip. Until it is settled the person may count as a citizen or as a foreigner. Correct one of the two.",
+    "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":
     "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
   "finding.category_unknown":
@@ -173,7 +173,7 @@ export const en = {
   "finding.same_iin":
     "The same IIN as in row {other}, but name, citizenship or category differ: one person or two. Correct one of the rows.",
   "finding.perhaps_no_person":
-    "It is not certain that this row is a person employed on that day: it may be a total, a vacancy, a candidate or a note. If it is a person, write name, citizenship and category; if not, remove the row from the list.",
+    "It is not certain that somebody employed on that day stands in this row: it may be a total, a vacancy, a candidate or a note. Complete the row or take it off the list.",
   "finding.vacant_post": "A post that nobody holds: people are counted, not posts.",
   "finding.employer_kind_not_covered":
     "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
@@ -184,7 +184,7 @@ export const en = {
   "finding.dates_mixed":
     "Some dates in this column are day first (row {dayFirst}) and some month first (row {monthFirst}), so for dates that can be read both ways it is unclear who is employed. Enter all as dd.mm.yyyy.",
   "finding.contract_ended":
-    "The contract ended on {text} and no leave date is given: the person may have left or may work on. Write the leave date, or the new end of the contract.",
+    "The contract ended on {text} without a leave date: the person may have left. Write the leave date or the new end.",
   "finding.dismissed_without_date":
     "This person is said to have left, but no leave date says when, so it is unclear whether this person is employed. Enter the leave date.",
   "finding.several_people":
