@@ -93,6 +93,9 @@ function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layo
   const { columns } = layout;
   if (first === columns.citizenship || !isBlank(nameOf(row, layout)) || !sumsUp(readCell(row[first])))
     return false;
+  // Sums are neither hired nor born: "Итого" before a hire date is a slip in somebody's row.
+  if ([columns.iin, columns.hire, columns.birthDate].some((column) => !isBlank(cellAt(row, column))))
+    return false;
   const isPosition = first === columns.position;
   return (
     !isWords(cellAt(row, columns.citizenship)) &&

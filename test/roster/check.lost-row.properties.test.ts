@@ -122,6 +122,6 @@ test("a foreigner's row with anything typed into it is never lost to a pass", ()
       // A hire date still to come is the one thing that takes him out.
       if (row[5] !== "31.12.2026") expect(["fail", "undecided", "unreadable"]).toContain(said);
     }),
-    { numRuns: 2500, seed: 20_261_122 },
+    { numRuns: 2500 },
   );
 });

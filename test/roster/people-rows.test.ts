@@ -13,6 +13,7 @@ function layoutOf(row: readonly unknown[]): Layout {
 test.each<[string, readonly unknown[], string]>([
   ["a person", [1, "Ахметов А.", "900101300007", "РК", "Инженер", 3, 45000], "person"],
   ["a person of whom only the category is known", [2, "Ахметов А.", null, null, null, 3, null], "person"],
+  ["a person in whose row a total was begun", ["Итого", null, null, null, "Инженер", 3, 45000], "person"],
   ["a person without a name", [3, null, null, "РК", "Инженер", 3, null], "person"],
   ["a person known by IIN alone", [4, null, "900101300007", null, null, null, null], "person"],
   [
