@@ -51,6 +51,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   date_implausible: { cell: "2027 as a leave date", values: { text: "2027" } },
   dates_mixed: { cell: "25/12/2024 and 12/25/2024 in one column", values: { dayFirst: 4, monthFirst: 11 } },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
+  status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
   contract_ended: { cell: "a contract that ended last month, no leave date", values: { text: "31.10.2025" } },
   dismissed_without_date: { cell: "«Уволен» under «Статус», no leave date" },
   several_people: { cell: "50 under «Количество»", values: { count: 50 } },

@@ -1,4 +1,4 @@
-import type { SayAnswer } from "../i18n/answers";
+import type { SayHeadline } from "../i18n/headlines";
 import { explainFix } from "../i18n/explain-fix";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { PlacedFinding } from "./placed-findings";
@@ -11,7 +11,7 @@ const SHOWN = 20;
 export function findingsText(
   findings: readonly PlacedFinding[],
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayAnswer: SayHeadline,
   width: number,
 ): readonly string[] {
   if (findings.length === 0) return [say("no_findings")];

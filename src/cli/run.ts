@@ -1,4 +1,4 @@
-import { answers } from "../i18n/answers";
+import { headlines } from "../i18n/headlines";
 import { fieldLabels } from "../i18n/fields";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
@@ -34,7 +34,7 @@ const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
 export function run(args: readonly string[], world: World): Outcome {
   const { language, json } = parseManner(args);
   const say = speaker(terminalTexts, language);
-  const sayAnswer = speaker(answers, language);
+  const sayAnswer = speaker(headlines, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);

@@ -1,14 +1,9 @@
 import { shareInTenths } from "../domain/ratio";
 import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
-import type { SayAnswer } from "../i18n/answers";
-import {
-  arithmetic,
-  exemptionSentences,
-  headline,
-  lawSentences,
-  readingSentences,
-} from "../i18n/explain-verdict";
+import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
+import { arithmetic, headline } from "../i18n/headline";
+import type { SayHeadline } from "../i18n/headlines";
 import type { Say } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
@@ -28,7 +23,7 @@ export type TextStyle = { readonly width: number; readonly headline: (text: stri
 /** Everything the report speaks with, in one language. */
 export type Voices = {
   readonly say: SayInTerminal;
-  readonly sayAnswer: SayAnswer;
+  readonly sayAnswer: SayHeadline;
   readonly sayField: Say<Field>;
 };
 
@@ -88,7 +83,7 @@ function tableRow(
   group: Group,
   { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap }: GroupJudgement,
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayAnswer: SayHeadline,
 ): readonly string[] {
   const bounds = ({ min, max }: Bounds) => (min === max ? String(min) : say("range", { min, max }));
   // A share over unclear rows would look exact and not be.
@@ -108,7 +103,7 @@ function arithmeticLines(
   group: Group,
   { range: { worst, best }, requiredPercent, verdict }: GroupJudgement,
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayAnswer: SayHeadline,
 ): readonly string[] {
   if (verdict === "empty") return [];
   const name = sayAnswer(`group.${group}`);
@@ -125,7 +120,7 @@ function arithmeticLines(
 function exemptionLines(
   { check }: WorkbookCheck,
   say: SayInTerminal,
-  sayAnswer: SayAnswer,
+  sayAnswer: SayHeadline,
 ): readonly string[] {
   if (check.verdict === "exempt") return [say("exempt_note")];
   return exemptionSentences(check.proof, (key, values) =>

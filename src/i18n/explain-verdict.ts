@@ -1,34 +1,10 @@
-import type { Proof, Step } from "../domain/proof";
-import { groups } from "../law/category";
+import type { Proof } from "../domain/proof";
 import { toDotted } from "../law/day";
-import { meets } from "../domain/ratio";
 import type { Check } from "../roster/check";
 import type { AnswerKey, SayAnswer } from "./answers";
+import type { Values } from "./compile-message";
 import { transfereeSentences } from "./explain-transferees";
-
-type RatioStep = Extract<Step, { kind: "ratio" }>;
-type ExemptionStep = Extract<Step, { kind: "exemption" }>;
-
-/** The verdict in one line and in people: how many still fit, how many are missing, how many rows decide. */
-export function headline(check: Check, say: SayAnswer): string {
-  const ratios = ratioSteps(check.proof);
-  switch (check.verdict) {
-    case "pass":
-      return say("headline.pass", {
-        rooms: list(ratios.filter(({ verdict }) => verdict !== "empty").map((step) => roomText(step, say))),
-      });
-    case "fail":
-      return say("headline.fail", {
-        gaps: list(ratios.filter(({ gap }) => gap.max > 0).map((step) => gapText(step, say))),
-      });
-    case "undecided":
-      return say("headline.undecided", { rows: check.deciding.length });
-    case "empty":
-      return say("headline.empty");
-    case "exempt":
-      return exemptText("headline.exempt", check.proof, say, {});
-  }
-}
+import { exemptionSteps, exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
 /**
  * The verdict with its arithmetic, its day and its law, in a few sentences a director can read. Nothing is said that
@@ -42,21 +18,6 @@ export function explainVerdict(check: Check, say: SayAnswer): string {
     ...transfereeSentences(check.transferees, say),
     ...lawSentences(check.proof, say),
   ].join(" ");
-}
-
-/** The comparison of one group, written out: "100 × 7 = 700 ≥ 700 = 70 × 10". */
-export function arithmetic(
-  { citizens, total }: { citizens: number; total: number },
-  percent: number,
-  say: SayAnswer,
-): string {
-  return say(meets(citizens, total, percent) ? "arithmetic.holds" : "arithmetic.breaks", {
-    citizens,
-    total,
-    percent,
-    left: 100 * citizens,
-    right: percent * total,
-  });
 }
 
 /** What other readings would make of the verdict, one sentence for each disputed point that changes it. */
@@ -112,22 +73,15 @@ export function verdictSentence(check: Check, say: SayAnswer): string {
     rows: check.deciding.length,
   };
   return check.verdict === "exempt"
-    ? exemptText("why.exempt", check.proof, say, values)
+    ? exemptText(check.proof, values, say)
     : say(`why.${check.verdict}`, values);
 }
 
-function exemptText(
-  prefix: "headline.exempt" | "why.exempt",
-  proof: Proof,
-  say: SayAnswer,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  const step = exemptionSteps(proof).find(({ holds }) => holds === "yes");
-  if (!step) return say("verdict.exempt");
-  const { reason, limit, people } = step;
-  return reason === "small_business" && limit === Infinity
-    ? say(`${prefix}.small_business.any_size`, values)
-    : say(`${prefix}.${reason}`, { ...values, people: people.max, limit });
+function exemptText(proof: Proof, values: Values, say: SayAnswer): string {
+  const exemption = exemptionThatHolds(proof);
+  return exemption === null
+    ? say("verdict.exempt")
+    : say(`why.exempt.${exemption.kind}`, { ...values, ...exemption.values });
 }
 
 function groupText(step: RatioStep, say: SayAnswer): string {
@@ -147,29 +101,6 @@ function groupText(step: RatioStep, say: SayAnswer): string {
   return step.verdict === "pass"
     ? say("why.group.pass", { ...counts, room: step.room.min })
     : say("why.group.fail", { ...counts, gap: step.gap.min });
-}
-
-function roomText({ group, room }: RatioStep, say: SayAnswer): string {
-  const inGroup = say(`group.in.${group}`);
-  return room.min === room.max
-    ? say("headline.room", { inGroup, room: room.min })
-    : say("headline.room.range", { inGroup, ...room });
-}
-
-function gapText({ group, gap }: RatioStep, say: SayAnswer): string {
-  const inGroup = say(`group.in.${group}`);
-  return gap.min === gap.max
-    ? say("headline.gap", { inGroup, gap: gap.min })
-    : say("headline.gap.range", { inGroup, ...gap });
-}
-
-function ratioSteps(proof: Proof): readonly RatioStep[] {
-  const steps = proof.steps.filter((step): step is RatioStep => step.kind === "ratio");
-  return groups.flatMap((group) => steps.filter((step) => step.group === group));
-}
-
-function exemptionSteps(proof: Proof): readonly ExemptionStep[] {
-  return proof.steps.filter((step): step is ExemptionStep => step.kind === "exemption");
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -27,6 +27,7 @@ const remarks = {
   dates_mixed: "unclear",
   leave_before_hire: "unclear",
   dismissed_without_date: "unclear",
+  status_unknown: "unclear",
   contract_ended: "unclear",
   several_people: "unclear",
   outstaffed: "note",

@@ -1,5 +1,5 @@
 import type { Engagement, Side } from "../domain/person";
-import { readNote, readStatus, type Status } from "./status";
+import { isOrdinaryStatus, readNote, readStatus, type Status } from "./status";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {
@@ -9,6 +9,10 @@ export type PersonStatus = {
   readonly isSeasonal: boolean;
   /** Perhaps no employee at all, or one of another kind than the row shows. */
   readonly isDoubtful: boolean;
+  /** A status that is not known here, and may say that the person has left. */
+  readonly isUnknown: boolean;
+  /** Said to be a foreigner, whatever the citizenship. */
+  readonly isForeign: boolean;
 };
 
 /** Nothing said: an ordinary employee. */
@@ -18,6 +22,8 @@ export const NO_STATUS: PersonStatus = {
   isDismissed: false,
   isSeasonal: false,
   isDoubtful: false,
+  isUnknown: false,
+  isForeign: false,
 };
 
 const statuses = new Map<string, readonly Status[]>();
@@ -44,12 +50,20 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
       return { ...person, isDoubtful: true };
     case "seasonal":
       return { ...person, isSeasonal: true };
+    case "foreign":
+      return { ...person, isForeign: true };
   }
 }
 
 /** Reads the texts of a row's status columns together; the last one that speaks of a thing decides it. */
 export function personStatus(texts: readonly string[]): PersonStatus {
   return texts.flatMap(statusesIn).reduce(withStatus, NO_STATUS);
+}
+
+/** What a column of status says. A word that is neither known nor ordinary may say that a person has left. */
+export function declaredStatus(text: string): PersonStatus {
+  const said = personStatus([text]);
+  return said === NO_STATUS && !isOrdinaryStatus(text) ? { ...NO_STATUS, isUnknown: true } : said;
 }
 
 /** What a note says, which is never more than a doubt about how the person works. */

@@ -1,13 +1,14 @@
 import { kindIndex } from "../domain/person";
 import { type Day, isDay } from "../law/day";
-import { readCell } from "./cell";
+import { cellText, readCell } from "./cell";
 import { classifyGrade, classifySide } from "./classify";
 import { type DateReading, readDate, readLastDay } from "./date";
 import { Distinct } from "./distinct";
 import { EARLIEST, DAYS_AHEAD } from "./employment";
 import type { Layout } from "./layout";
 import { isPlaceholder } from "./name-missing";
-import { noteStatus, NO_STATUS, personStatus } from "./person-status";
+import { NO_STATUS } from "./person-status";
+import { statusReader } from "./row-status";
 import { isLineToSign, isWords, saysVacant, standsForPerson } from "./row-words";
 import { countColumnOf, hasEnded, peopleReader, saysYes } from "./read-row";
 
@@ -45,7 +46,6 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     residence,
     contractEnd,
   } = layout.columns;
-  const { statusColumns, noteColumns } = layout;
   if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
   const headingOfCitizenship = heading[citizenship];
   const sides = new Distinct((raw) => (raw === headingOfCitizenship ? UNUSUAL : plainSide(raw)));
@@ -53,12 +53,14 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
   const grades = new Distinct((raw) =>
     name === undefined && !standsForPerson(raw) ? UNUSUAL : plainGrade(raw),
   );
-  const saysNothing = new Distinct((raw) => personStatus([textOf(raw)]) === NO_STATUS);
+  const statuses = [...layout.statusColumns, ...layout.noteColumns].map((column) => {
+    const read = statusReader(layout, column);
+    return { column, saysNothing: new Distinct((raw) => read(cellText(readCell(raw))) === NO_STATUS) };
+  });
   const peopleAt = peopleReader(layout);
   const saysSeveral = new Distinct((raw) => peopleAt(readCell(raw)) > 1);
   const firstDays = new Distinct((raw) => plainDate(readDate(readCell(raw))));
   const lastDays = new Distinct((raw) => plainDate(readLastDay(readCell(raw))));
-  const notesNothing = new Distinct((raw) => noteStatus(textOf(raw)) === NO_STATUS);
   const papers = [permitNumber, permitExpiry, residence].filter((column) => column !== undefined);
   const count = countColumnOf(layout);
   const hasDates = hire !== undefined || leave !== undefined;
@@ -68,8 +70,7 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     const grade = grades.of(row[category]);
     if (side < 0 || grade < 0) return UNUSUAL;
     if (name !== undefined && (!standsForPerson(row[name]) || isPlaceholder(row[name]))) return UNUSUAL;
-    for (const column of statusColumns) if (!saysNothing.of(row[column])) return UNUSUAL;
-    for (const column of noteColumns) if (!notesNothing.of(row[column])) return UNUSUAL;
+    for (const { column, saysNothing } of statuses) if (!saysNothing.of(row[column])) return UNUSUAL;
     if (count !== undefined && saysSeveral.of(row[count])) return UNUSUAL;
     for (const column of papers) if (row[column] !== null && saysYes(readCell(row[column]))) return UNUSUAL;
     if (contractEnd !== undefined && row[contractEnd] !== null && hasEnded(readCell(row[contractEnd]), day))
@@ -112,9 +113,4 @@ function plainGrade(raw: unknown): number {
 function plainDate(read: DateReading): number {
   if (read.kind === "blank") return NO_DATE;
   return read.kind === "day" && isDay(read.day) ? read.day : UNUSUAL_DATE;
-}
-
-function textOf(raw: unknown): string {
-  const cell = readCell(raw);
-  return typeof cell === "string" ? cell.trim() : cell === null ? "" : String(cell);
 }

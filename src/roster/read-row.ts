@@ -13,7 +13,8 @@ import { rowKind } from "./people-rows";
 import { headingIn } from "./repeated-headings";
 import { isSignature } from "./signature-row";
 import { isNameMissing } from "./name-missing";
-import { noteStatus, NO_STATUS, type PersonStatus, personStatus } from "./person-status";
+import type { PersonStatus } from "./person-status";
+import { rowStatus } from "./row-status";
 import type { Remark } from "./remark";
 import { dateOf } from "../law/day";
 
@@ -46,7 +47,7 @@ export function peopleReader({ columns }: Layout): (cell: Cell) => number {
 
 /** Reads single rows of a roster in full, with everything there is to remark on. */
 export function rowReader(layout: Layout, day: Day): RowReader {
-  const { columns, statusColumns, noteColumns } = layout;
+  const { columns } = layout;
   const sides = new Distinct((raw) => classifySide(readCell(raw)));
   const grades = new Distinct((raw) => classifyGrade(readCell(raw)));
   const countColumn = countColumnOf(layout);
@@ -62,18 +63,11 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const remark = (column: number | undefined, code: FindingCode, values: Remark["values"] = {}) => {
       remarks.push({ code, row, column: column ?? null, values });
     };
-    const statusIn = (column: number) =>
-      noteColumns.includes(column) ? noteStatus(cellText(at(column))) : personStatus([cellText(at(column))]);
-    const saying = [...statusColumns, ...noteColumns].filter((column) => statusIn(column) !== NO_STATUS);
-    const status = personStatus(
-      statusColumns.filter((column) => saying.includes(column)).map((column) => cellText(at(column))),
-    );
-    const isDoubted = saying.some((column) => statusIn(column).isDoubtful);
-    const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) =>
-      remark(
-        saying.find((column) => says(statusIn(column))),
-        code,
-      );
+    const status = rowStatus(layout, rawRow);
+    const remarkOnStatus = (code: FindingCode, says: (said: PersonStatus) => boolean) => {
+      const column = status.columnThat(says);
+      remark(column, code, code === "status_unknown" ? { text: cellText(at(column)) } : {});
+    };
     const side = readSide(rawRow);
     // A foreigner asked for often stands on the roster as a vacancy.
     const isRequested = status.engagement === "requested" && side.value !== "citizen";
@@ -96,7 +90,9 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const hasNoName = isNameMissing(rawRow, layout) && !isRequested;
     if ((what === "perhaps_person" || hasNoName) && !isRequested)
       remark(columns.name ?? columns.surname, "perhaps_no_person");
-    else if (isDoubted && !isRequested) remarkOnStatus("perhaps_no_person", (said) => said.isDoubtful);
+    else if (status.isDoubtful && !isRequested)
+      remarkOnStatus("perhaps_no_person", (said) => said.isDoubtful);
+    else if (status.isUnknown) remarkOnStatus("status_unknown", (said) => said.isUnknown);
     const isContractOver = hasEnded(at(columns.contractEnd), day) && readLastDay(leave).kind === "blank";
     if (isContractOver)
       remark(columns.contractEnd, "contract_ended", { text: cellText(at(columns.contractEnd)) });
@@ -109,8 +105,7 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     if (grade.value === "unskilled" && side.value !== "citizen" && side.value !== "unclear")
       remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
 
-    const isDismissed =
-      saying.some((column) => statusIn(column).isDismissed) && readLastDay(leave).kind === "blank";
+    const isDismissed = status.isDismissed && readLastDay(leave).kind === "blank";
     if (isDismissed) remarkOnStatus("dismissed_without_date", (said) => said.isDismissed);
     if (status.isSeasonal && side.value !== "citizen") remarkOnStatus("seasonal", (said) => said.isSeasonal);
     const { engagement } = status;
@@ -121,7 +116,8 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     if (further > 0) remark(countColumn, "several_people", { count: people });
     // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
     const isSureToCome = isRequested && (employment.kind !== "away" || side.value !== "unclear");
-    const isSurelyStaff = !hasNoName && !isDoubted && !isContractOver && !isDismissed;
+    const isSurelyStaff =
+      !hasNoName && !status.isDoubtful && !status.isUnknown && !isContractOver && !isDismissed;
     const isSure = isSureToCome || (what === "person" && isSurelyStaff && employment.kind === "employed");
     const permitColumn = side.value === "citizen" ? foreignersPapers() : undefined;
     if (permitColumn !== undefined) remark(permitColumn, "citizen_with_permit");
@@ -138,8 +134,9 @@ export function rowReader(layout: Layout, day: Day): RowReader {
       const papers = [columns.permitNumber, columns.permitExpiry, columns.residence];
       const paper = papers.find((column) => saysYes(at(column)));
       if (paper !== undefined) return paper;
+      if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
       if (status.residence === null || status.residence === "kandas") return undefined;
-      return saying.find((column) => statusIn(column).residence === status.residence);
+      return status.columnThat(({ residence }) => residence === status.residence);
     }
 
     function remarkOnIin(cell: Cell, birth: Cell): void {

@@ -9,6 +9,8 @@ export type Status =
   | { readonly kind: "seasonal" }
   /** No longer employed, as the sheet says without a date. */
   | { readonly kind: "dismissed" }
+  /** Said to be no citizen. */
+  | { readonly kind: "foreign" }
   /** A post nobody holds yet, a candidate: perhaps no employee. */
   | { readonly kind: "absent" };
 
@@ -42,6 +44,7 @@ const phrases: readonly (readonly [Status, string])[] = [
     { kind: "absent" },
     "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*",
   ],
+  [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
   [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
   [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
   [
@@ -55,6 +58,21 @@ const phrases: readonly (readonly [Status, string])[] = [
 ];
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
+
+/** What a status says of people who are plainly there. */
+const ordinary = anyPhrase(
+  "работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*",
+);
+
+/** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */
+export function isOrdinaryStatus(text: string): boolean {
+  const whole = amongSpaces(text);
+  const isKnown = known.some(({ said }) => said.test(whole)) || ordinary.test(whole);
+  return isKnown || whole.trim() === "" || negation.test(whole);
+}
+
+/** A denial of something is no word for leaving: "не указано", "нет". */
+const negation = / (не|нет|no|not|жок|емес) /;
 
 const denials =
   "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";

@@ -1,7 +1,7 @@
 import { checkWorkbook, type WorkbookCheck } from "../../src/cli/check-workbook";
 import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
-import { answers } from "../../src/i18n/answers";
+import { headlines } from "../../src/i18n/headlines";
 import { fieldLabels } from "../../src/i18n/fields";
 import { type Language, languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
@@ -30,7 +30,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
     "staff.xlsx",
     {
       say: speaker(terminalTexts, language),
-      sayAnswer: speaker(answers, language),
+      sayAnswer: speaker(headlines, language),
       sayField: speaker(fieldLabels, language),
     },
     {
@@ -43,7 +43,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
 test("the JSON answer has exactly the fields programs rely on", () => {
   const report = jsonReport(
     answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
-    speaker(answers, "en"),
+    speaker(headlines, "en"),
   );
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     verdict: "undecided",
@@ -110,7 +110,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
 });
 
 test("the JSON answer names the exemption", () => {
-  expect(jsonReport(answerFor([foreigner], "yes"), speaker(answers, "en"))).toMatchObject({
+  expect(jsonReport(answerFor([foreigner], "yes"), speaker(headlines, "en"))).toMatchObject({
     verdict: "exempt",
     exempt: { reason: "small_business" },
     groups: [{ verdict: "empty" }, { verdict: "fail" }],
@@ -173,7 +173,7 @@ test("a report for programs tells a safe fix from suggestions, and leaves the fi
   ]);
   const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
   if (answer.kind === "failure") throw new Error(answer.code);
-  const { findings } = jsonReport(answer, speaker(answers, "en"));
+  const { findings } = jsonReport(answer, speaker(headlines, "en"));
   expect(Object.fromEntries(findings.map((finding) => [finding.code, finding]))).toEqual({
     iin_lost_zeros: expect.objectContaining({ fix: "061211600012" }),
     date_ambiguous: expect.objectContaining({ fix: ["2025-12-06", "2025-06-12"] }),
@@ -202,7 +202,7 @@ test.each(languages)("the report in %s leaves no placeholder and no line wider t
 
 test("the JSON answer names every reading that touches somebody, with its verdict", () => {
   const russian: CellValue[] = ["Иванов", "Россия", 3];
-  const report = jsonReport(answerFor([...times(9, citizen), foreigner, russian]), speaker(answers, "en"));
+  const report = jsonReport(answerFor([...times(9, citizen), foreigner, russian]), speaker(headlines, "en"));
   expect(report.readings).toEqual([
     { name: "eaeu", value: "exclude", verdict: "pass" },
     { name: "eaeu", value: "local", verdict: "pass" },
@@ -227,7 +227,7 @@ function answerForTransferred(): WorkbookCheck {
 }
 
 test("the JSON answer carries the separate test of transferees, and the law it rests on", () => {
-  const report = jsonReport(answerForTransferred(), speaker(answers, "en"));
+  const report = jsonReport(answerForTransferred(), speaker(headlines, "en"));
   expect(JSON.parse(JSON.stringify(report))).toMatchObject({
     verdict: "fail",
     transferees: {

@@ -1,6 +1,7 @@
 import { type Employer, unknownEmployer } from "../../src/domain/employer";
-import { answers } from "../../src/i18n/answers";
-import { explainVerdict, headline, readingSentences } from "../../src/i18n/explain-verdict";
+import { explainVerdict, readingSentences } from "../../src/i18n/explain-verdict";
+import { headline } from "../../src/i18n/headline";
+import { headlines } from "../../src/i18n/headlines";
 import { type Language, languages } from "../../src/i18n/language";
 import { rulesTexts } from "../../src/i18n/rules";
 import { speaker } from "../../src/i18n/speaker";
@@ -24,7 +25,7 @@ function checked(groups: readonly People[], employer: Partial<Employer> = {}, da
 }
 
 const small = { smallBusiness: "yes" } as const;
-const say = (language: Language) => speaker(answers, language);
+const say = (language: Language) => speaker(headlines, language);
 const two = checked([[2, "China", 1]], small);
 
 test.each<[Language, string]>([

@@ -57,7 +57,9 @@ describe("cells", () => {
     const answer = withRow(replaced(column, cell));
     expect(answer.headcount.max).toBe(10);
     expect(answer.groups.workers.citizens).toBe(9);
-    const isUnclear = ["Гражданство", "Категория", "Дата приема", "Дата увольнения"].includes(heading);
+    const isUnclear = ["Гражданство", "Категория", "Дата приема", "Дата увольнения", "Статус"].includes(
+      heading,
+    );
     expect(answer.findings.some(({ row }) => row === 10)).toBe(isUnclear || heading === "ИИН");
   });
 
@@ -81,7 +83,7 @@ describe("cells", () => {
     ["a date as yyyymmdd", 5, 20_251_031, ["date_unreadable"]],
     ["FALSE for a last day", 5, false, ["date_unreadable"]],
     ["zero for a last day", 5, 0, []],
-    ["a status that is a number", 6, 5, []],
+    ["a status that is a number", 6, 5, ["status_unknown"]],
     ["a number of people as text", 7, "1", []],
     ["no number of people", 7, "", []],
   ])("%s", (_, column, cell, expected) => {

@@ -26,6 +26,11 @@ test.each<[string, readonly string[], readonly unknown[]]>([
   ["a dash in the column of residence permits", ["ВНЖ"], [...citizen, "-"]],
   ["a contract that runs on", ["Дата окончания договора"], [...citizen, "31.12.2026"]],
   ["a leave date that stands for none", ["Дата увольнения"], [...citizen, "31.12.9999"]],
+  ["the status «работает»", ["Статус"], [...citizen, "работает"]],
+  ["the status «на больничном»", ["Статус"], [...citizen, "на больничном"]],
+  ["the status “Active, full-time”", ["Status"], [...citizen, "Active, full-time"]],
+  ["the status «жұмыс істейді»", ["Мәртебесі"], [...citizen, "жұмыс істейді"]],
+  ["no status", ["Статус"], [...citizen, "—"]],
   ["pay under a heading of posts", ["Ставка"], [...citizen, 350_000]],
 ])("a citizen with %s makes the sheet pass", (_, headings, row) => {
   expect(outcome(headings, row)).toBe("pass");
@@ -38,6 +43,8 @@ test.each<[string, readonly string[], readonly unknown[]]>([
   ["a contract that is over", ["Start date", "End date"], [...citizen, 44_000, 45_500]],
   ["the status «Увольнение»", ["Статус"], [...citizen, "Увольнение"]],
   ["the status «Inactive»", ["Status"], [...citizen, "Inactive"]],
+  ["a status nobody knows", ["Статус"], [...citizen, "РЕЗ-2"]],
+  ["the status «иностранец»", ["Статус"], [...citizen, "иностранец"]],
   ["the status «кандидат»", ["Статус"], [...citizen, "кандидат"]],
   ["a dismissal that denies something else", ["Статус"], [...citizen, "уволен не по статье"]],
   ["a civil contract that denies something else", ["Вид договора"], [...citizen, "ГПХ не трудовой"]],

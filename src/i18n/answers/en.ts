@@ -2,23 +2,6 @@
 export const en = {
   "group.managers": "categories 1–2",
   "group.workers": "categories 3–4",
-  "group.in.managers": "in categories 1–2",
-  "group.in.workers": "in categories 3–4",
-
-  "headline.pass": "Passes: {rooms}",
-  "headline.fail": "Fails: {gaps}",
-  "headline.undecided": "Cannot tell: {rows, plural, one {# row decides} other {# rows decide}} it",
-  "headline.empty": "Nobody to check on this day",
-  "headline.exempt.small_business":
-    "Exempt as a small business, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",
-  "headline.exempt.small_business.any_size": "Exempt as a small business, as stated, whatever its size",
-  "headline.exempt.foreign_branch":
-    "Exempt as a branch of a foreign company: {people, plural, one {# person} other {# people}}, limit {limit}",
-  "headline.room":
-    "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
-  "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
-  "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
-  "headline.gap.range": "{min} to {max} citizens short {inGroup}",
 
   "why.pass": "The ratio holds on {day}: {groups}.",
   "why.fail": "The ratio does not hold on {day}: {groups}.",
@@ -58,9 +41,6 @@ export const en = {
   "verdict.undecided": "cannot tell",
   "verdict.empty": "nobody",
   "verdict.exempt": "exempt",
-
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
 
   transferees: "Intra-corporate transferees are tested apart from this verdict ({limit}): {categories}.",
   "transferees.limit": "at most {percent}% {base}",
@@ -183,6 +163,8 @@ export const en = {
     "“{text}” cannot be the date of a job, so it is unclear whether this person is employed. Correct the date.",
   "finding.dates_mixed":
     "Some dates in this column are day first (row {dayFirst}) and some month first (row {monthFirst}), so for dates that can be read both ways it is unclear who is employed. Enter all as dd.mm.yyyy.",
+  "finding.status_unknown":
+    "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
   "finding.contract_ended":
     "The contract ended on {text} without a leave date: the person may have left. Write the leave date or the new end.",
   "finding.dismissed_without_date":
@@ -200,9 +182,5 @@ export const en = {
   "finding.transferee":
     "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
   "finding.seasonal":
-    "A seasonal foreign worker, for whom the quota has a line of its own: counted in the category written, because whether such a person counts in the ratio is not settled in any source read.",
-
-  "severity.error": "error",
-  "severity.warning": "warning",
-  "severity.tip": "tip",
+    "A seasonal foreign worker: counted in the category written; no source read settles whether such a person counts.",
 } as const;

@@ -3,24 +3,6 @@ import type { Answers } from "../answers";
 export const kk: Answers = {
   "group.managers": "1–2-санаттар",
   "group.workers": "3–4-санаттар",
-  "group.in.managers": "1–2-санаттарда",
-  "group.in.workers": "3–4-санаттарда",
-
-  "headline.pass": "Сақталған: {rooms}",
-  "headline.fail": "Сақталмаған: {gaps}",
-  "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жол}} шешеді",
-  "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
-  "headline.exempt.small_business":
-    "Мәлімделуінше шағын бизнес ретінде босатылған: {people} адам, шегі — {limit}",
-  "headline.exempt.small_business.any_size":
-    "Мәлімделуінше шағын бизнес ретінде босатылған, қызметкерлер саны қанша болса да",
-  "headline.exempt.foreign_branch":
-    "Шетелдік компанияның филиалы ретінде босатылған: {people} адам, шегі — {limit}",
-  "headline.room":
-    "{inGroup} {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікке орын бар}}",
-  "headline.room.range": "{inGroup} тағы {min}–{max} шетелдікке орын бар",
-  "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
-  "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
 
   "why.pass": "{day} күнге арақатынас сақталған: {groups}.",
   "why.fail": "{day} күнге арақатынас сақталмаған: {groups}.",
@@ -61,9 +43,6 @@ export const kk: Answers = {
   "verdict.undecided": "жауап беру мүмкін емес",
   "verdict.empty": "ешкім жоқ",
   "verdict.exempt": "босатылған",
-
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
 
   transferees: "Корпоративішілік ауыстырылғандар бұл жауаптан бөлек тексеріледі ({limit}): {categories}.",
   "transferees.limit": "{base} {percent}%-ынан аспауы керек",
@@ -186,6 +165,8 @@ export const kk: Answers = {
     "«{text}» жұмыс күні бола алмайды, сондықтан бұл адамның жұмыс істейтіні түсініксіз. Күнді түзетіңіз.",
   "finding.dates_mixed":
     "Бұл бағанда күндердің бір бөлігі күннен ({dayFirst}-жол), бір бөлігі айдан ({monthFirst}-жол) басталады, сондықтан екі түрлі оқылатын күндер бойынша кімнің жұмыс істейтіні түсініксіз. Барлығын кк.аа.жжжж түрінде жазыңыз.",
+  "finding.status_unknown":
+    "«{text}» мәртебесі мұнда белгісіз, адам кеткен болуы мүмкін. Жұмыстан шыққан күнін не «жұмыс істейді» сияқты сөзді жазыңыз.",
   "finding.contract_ended":
     "Шарт {text} аяқталған, жұмыстан шыққан күні жоқ: адам кеткен болуы мүмкін. Сол күнді немесе жаңа мерзімді жазыңыз.",
   "finding.dismissed_without_date":
@@ -203,9 +184,5 @@ export const kk: Answers = {
   "finding.transferee":
     "Корпоративішілік ауыстыру: шетелдік ретінде есептелді, әрі санаттағы азаматтар саны бойынша бөлек тексеріледі. Жұмыс беруші баптауларында басқасын таңдауға болады.",
   "finding.seasonal":
-    "Маусымдық шетелдік қызметкер, ондайлар үшін квотада бөлек жол бар: көрсетілген санатта есептелді, себебі мұндай адамның арақатынасқа кіретін-кірмейтіні оқылған дереккөздердің ешбірінде айтылмаған.",
-
-  "severity.error": "қате",
-  "severity.warning": "ескерту",
-  "severity.tip": "кеңес",
+    "Маусымдық шетелдік қызметкер: жазылған санатта есептелді; оқылған дереккөздер оның есептелетін-есептелмейтінін шешпейді.",
 };

@@ -3,26 +3,6 @@ import type { Answers } from "../answers";
 export const ru: Answers = {
   "group.managers": "категории 1–2",
   "group.workers": "категории 3–4",
-  "group.in.managers": "в категориях 1–2",
-  "group.in.workers": "в категориях 3–4",
-
-  "headline.pass": "Соблюдено: {rooms}",
-  "headline.fail": "Не соблюдено: {gaps}",
-  "headline.undecided":
-    "Ответить нельзя: {rows, plural, one {решает # строка} few {решают # строки} many {решают # строк} other {решают # строки}}",
-  "headline.empty": "На эту дату проверять некого",
-  "headline.exempt.small_business":
-    "Освобождён как малый бизнес (по заявлению): {people} чел., предел — {limit}",
-  "headline.exempt.small_business.any_size":
-    "Освобождён как малый бизнес (по заявлению) при любой численности",
-  "headline.exempt.foreign_branch":
-    "Освобождён как филиал иностранной компании: {people} чел., предел — {limit}",
-  "headline.room":
-    "{inGroup} {room, plural, =0 {мест для иностранцев больше нет} one {есть место ещё для # иностранца} few {есть место ещё для # иностранцев} many {есть место ещё для # иностранцев} other {есть место ещё для # иностранца}}",
-  "headline.room.range": "{inGroup} есть место ещё для {min}–{max} иностранцев",
-  "headline.gap":
-    "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "headline.gap.range": "{inGroup} не хватает от {min} до {max} граждан",
 
   "why.pass": "На {day} соотношение соблюдено: {groups}.",
   "why.fail": "На {day} соотношение не соблюдено: {groups}.",
@@ -62,9 +42,6 @@ export const ru: Answers = {
   "verdict.undecided": "ответить нельзя",
   "verdict.empty": "никого",
   "verdict.exempt": "освобождён",
-
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
 
   transferees: "Внутрикорпоративно переводимые проверяются отдельно от этого ответа ({limit}): {categories}.",
   "transferees.limit": "не более {percent}% {base}",
@@ -187,6 +164,8 @@ export const ru: Answers = {
     "«{text}» не может быть датой работы, поэтому неясно, работает ли этот человек. Исправьте дату.",
   "finding.dates_mixed":
     "В этом столбце часть дат записана с дня (строка {dayFirst}), часть — с месяца (строка {monthFirst}), поэтому по датам, которые читаются двояко, неясно, кто работает. Впишите все даты в виде дд.мм.гггг.",
+  "finding.status_unknown":
+    "Статус «{text}» здесь не известен, человек мог уволиться. Укажите дату увольнения или обычное слово, например «работает».",
   "finding.contract_ended":
     "Договор истёк {text}, даты увольнения нет: человек мог уволиться. Укажите её или новый срок.",
   "finding.dismissed_without_date":
@@ -204,9 +183,5 @@ export const ru: Answers = {
   "finding.transferee":
     "Внутрикорпоративный перевод: учтён как иностранец и ещё проверяется отдельно по числу граждан категории. В настройках работодателя можно выбрать иначе.",
   "finding.seasonal":
-    "Сезонный иностранный работник, для таких в квоте отдельная строка: учтён в указанной категории, потому что ни один прочитанный источник не говорит, входит ли такой человек в соотношение.",
-
-  "severity.error": "ошибка",
-  "severity.warning": "предупреждение",
-  "severity.tip": "подсказка",
+    "Сезонный иностранный работник: учтён в указанной категории; прочитанные источники не решают, учитывается ли он.",
 };

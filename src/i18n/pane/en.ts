@@ -123,6 +123,7 @@ export const en = {
   "cause.leave_before_hire": "Left before hired",
   "cause.date_implausible": "Date that cannot be",
   "cause.dates_mixed": "Day first and month first",
+  "cause.status_unknown": "Unknown status",
   "cause.contract_ended": "Contracts that have ended",
   "cause.dismissed_without_date": "Left, without a date",
   "cause.several_people": "Several people in a row",

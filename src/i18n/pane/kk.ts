@@ -121,6 +121,7 @@ export const kk: PaneTexts = {
   "cause.leave_before_hire": "Қабылданғанға дейін босатылған",
   "cause.date_implausible": "Мүмкін емес күн",
   "cause.dates_mixed": "Күн мен айдың реті әртүрлі",
+  "cause.status_unknown": "Белгісіз мәртебе",
   "cause.contract_ended": "Мерзімі өткен шарттар",
   "cause.dismissed_without_date": "Күнсіз босатылған",
   "cause.several_people": "Бір жолда бірнеше адам",

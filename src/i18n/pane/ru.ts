@@ -128,6 +128,7 @@ export const ru: PaneTexts = {
   "cause.leave_before_hire": "Увольнение раньше приёма",
   "cause.date_implausible": "Невозможная дата",
   "cause.dates_mixed": "Порядок дня и месяца разный",
+  "cause.status_unknown": "Неизвестный статус",
   "cause.contract_ended": "Истёкшие договоры",
   "cause.dismissed_without_date": "Уволен без даты",
   "cause.several_people": "Несколько человек в строке",

@@ -1,6 +1,7 @@
 import type { Step } from "../../domain/proof";
 import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
-import { exemptionSentences, headline } from "../../i18n/explain-verdict";
+import { exemptionSentences } from "../../i18n/explain-verdict";
+import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { CheckSpeech } from "./check-speech";

@@ -17,6 +17,7 @@ import { columnsRead } from "./columns-read";
 import { ColumnsTable } from "./columns-table";
 import { headingsOf } from "./headings-of";
 import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
+import { FactList } from "../fact-list";
 import { SETTINGS_TABLE } from "../settings-table";
 
 const useStyles = makeStyles({
@@ -28,15 +29,6 @@ const useStyles = makeStyles({
     marginLeft: 0,
     marginRight: 0,
   },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  fact: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -76,16 +68,7 @@ export function Where({ answer, reading, notWritten, onChoose }: Props) {
           <Body1Strong>{say("where.title")}</Body1Strong>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <dl className={styles.facts}>
-            {facts.map(([name, value]) => [
-              <dt key={name}>
-                <Caption1 className={styles.quiet}>{name}</Caption1>
-              </dt>,
-              <dd key={`${name} value`} className={styles.fact}>
-                <Caption1>{value}</Caption1>
-              </dd>,
-            ])}
-          </dl>
+          <FactList facts={facts} />
           {headerRow !== null && (
             <ColumnChoices
               headings={headingsOf(cells, headerRow, sheet.column)}

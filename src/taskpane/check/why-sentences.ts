@@ -1,11 +1,7 @@
 import type { Proof } from "../../domain/proof";
-import {
-  arithmetic,
-  exemptionSentences,
-  readingSentences,
-  verdictSentence,
-} from "../../i18n/explain-verdict";
+import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
 import { transfereeArithmetic } from "../../i18n/explain-transferees";
+import { arithmetic } from "../../i18n/headline";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import { ruleSentence } from "../rules/rule-sentence";

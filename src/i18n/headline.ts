@@ -1,0 +1,65 @@
+import { meets } from "../domain/ratio";
+import type { Check } from "../roster/check";
+import type { SayHeadline } from "./headlines";
+import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
+
+/** The verdict in one line and in people: how many still fit, how many are missing, how many rows decide. */
+export function headline(check: Check, say: SayHeadline): string {
+  const ratios = ratioSteps(check.proof);
+  switch (check.verdict) {
+    case "pass":
+      return say("headline.pass", {
+        rooms: joined(ratios.filter(({ verdict }) => verdict !== "empty").map((step) => roomText(step, say))),
+      });
+    case "fail":
+      return say("headline.fail", {
+        gaps: joined(ratios.filter(({ gap }) => gap.max > 0).map((step) => gapText(step, say))),
+      });
+    case "undecided":
+      return say("headline.undecided", { rows: check.deciding.length });
+    case "empty":
+      return say("headline.empty");
+    case "exempt":
+      return exemptHeadline(check, say);
+  }
+}
+
+/** The comparison of one group, written out: "100 × 7 = 700 ≥ 700 = 70 × 10". */
+export function arithmetic(
+  { citizens, total }: { citizens: number; total: number },
+  percent: number,
+  say: SayHeadline,
+): string {
+  return say(meets(citizens, total, percent) ? "arithmetic.holds" : "arithmetic.breaks", {
+    citizens,
+    total,
+    percent,
+    left: 100 * citizens,
+    right: percent * total,
+  });
+}
+
+function roomText({ group, room }: RatioStep, say: SayHeadline): string {
+  const inGroup = say(`group.in.${group}`);
+  return room.min === room.max
+    ? say("headline.room", { inGroup, room: room.min })
+    : say("headline.room.range", { inGroup, ...room });
+}
+
+function gapText({ group, gap }: RatioStep, say: SayHeadline): string {
+  const inGroup = say(`group.in.${group}`);
+  return gap.min === gap.max
+    ? say("headline.gap", { inGroup, gap: gap.min })
+    : say("headline.gap.range", { inGroup, ...gap });
+}
+
+function exemptHeadline({ proof }: Check, say: SayHeadline): string {
+  const exemption = exemptionThatHolds(proof);
+  return exemption === null
+    ? say("verdict.exempt")
+    : say(`headline.exempt.${exemption.kind}`, exemption.values);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join("; ");
+}

@@ -1,0 +1,24 @@
+/** What is said at a glance: the verdict in one line, the comparison of a group, how grave a finding is. Not for cells. */
+export const en = {
+  "group.in.managers": "in categories 1–2",
+  "group.in.workers": "in categories 3–4",
+  "headline.pass": "Passes: {rooms}",
+  "headline.fail": "Fails: {gaps}",
+  "headline.undecided": "Cannot tell: {rows, plural, one {# row decides} other {# rows decide}} it",
+  "headline.empty": "Nobody to check on this day",
+  "headline.exempt.small_business":
+    "Exempt as a small business, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",
+  "headline.exempt.small_business.any_size": "Exempt as a small business, as stated, whatever its size",
+  "headline.exempt.foreign_branch":
+    "Exempt as a branch of a foreign company: {people, plural, one {# person} other {# people}}, limit {limit}",
+  "headline.room":
+    "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
+  "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
+  "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
+  "headline.gap.range": "{min} to {max} citizens short {inGroup}",
+  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
+  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
+  "severity.error": "error",
+  "severity.warning": "warning",
+  "severity.tip": "tip",
+} as const;
