@@ -3,8 +3,8 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
-import { check, type Check } from "../../roster/check";
-import { type NotCovered } from "../../roster/judge-roster";
+import { type Check, explained } from "../../roster/check";
+import { type Judged, judgeRoster, type NotCovered } from "../../roster/judge-roster";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import { type Fix, fixOf } from "../../roster/fix";
 import type { Finding } from "../../roster/findings";
@@ -34,6 +34,8 @@ export type Answer = {
   /** Position on the sheet, from 0, of the first row that was read. */
   readonly firstRow: number;
   readonly result: Check | Unreadable | NotCovered;
+  /** The rows behind the answer; null where there is no roster. An edit of the sheet uses them up. */
+  readonly judged: Judged | null;
   readonly settings: Settings;
   /** The columns chosen by their headings, in the workbook or here. */
   readonly chosenHeadings: ChosenHeadings;
@@ -63,7 +65,8 @@ export function answerTo(
   const { readings } = settings;
   const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
   const people = cellsOfPeople(reading);
-  const result = check({ cells: people, day, employer, readings, chosenHeadings });
+  const judged = judgeRoster({ cells: people, day, employer, readings, chosenHeadings });
+  const result = judged.kind === "judged" ? explained(judged) : judged;
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
@@ -71,6 +74,7 @@ export function answerTo(
     day,
     firstRow: reading.sheet.row,
     result,
+    judged: judged.kind === "judged" ? judged : null,
     settings,
     chosenHeadings,
     smallBusiness: employer.smallBusiness,

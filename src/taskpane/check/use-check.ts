@@ -20,6 +20,8 @@ export type CheckState = Omit<SheetCheck, "answerTo" | "check"> &
     readonly setAnsweredField: (field: Field) => void;
     /** Reads the sheet in front and answers. */
     readonly start: () => Promise<void>;
+    /** Answers anew after the pane itself has written into these rows of the checked sheet, counted from 0. */
+    readonly rowsWritten: (rows: readonly number[]) => Promise<void>;
   };
 
 /** One reading of the sheet, one question and one answer, for as long as the pane is open. */
@@ -47,6 +49,7 @@ export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
       if (asked.day !== question.day) setDayChosen(true);
       setQuestion(asked);
     },
+    rowsWritten: () => check(sheet.reading?.sheet.id),
     start: () => {
       // A pane left open overnight asks about the new day, unless its user chose one.
       setAnsweredField(null);

@@ -21,7 +21,8 @@ export type SheetCheck = {
   readonly phase: Phase;
   /** The workbook was edited, on whatever sheet, after it was read: formulas may take values from any of them. */
   readonly isStale: boolean;
-  readonly check: () => Promise<void>;
+  /** Reads the sheet with an id, or else the one in front. */
+  readonly check: (sheetId?: string) => Promise<void>;
   /** Answers anew from the settings as they stand now, after the pane itself has written some. */
   readonly readSettings: () => Promise<void>;
 };
@@ -82,7 +83,7 @@ export function useSheetCheck(verbs: ExcelVerbs, clock: Clock): SheetCheck {
   }, [verbs]);
 
   const isStale = reading !== null && isEdited;
-  return { ...latest, phase, isStale, check: () => read(), readSettings };
+  return { ...latest, phase, isStale, check: read, readSettings };
 }
 
 function readBy(engine: Engine, reading: Reading): Read {
