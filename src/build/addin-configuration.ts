@@ -6,6 +6,7 @@ import type { AddinSettings } from "./addin-settings.ts";
 import { countryRules } from "./country-rules.ts";
 import { formulaCardsRule } from "./formula-cards-rule.ts";
 import { formulaFiles } from "./formula-files.ts";
+import { formulaTrialsRule } from "./formula-trials-rule.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
 import { joinedEntry } from "./joined-entry.ts";
@@ -42,6 +43,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
         ...messageRules,
         ...countryRules,
         formulaCardsRule(pages),
+        formulaTrialsRule(pages),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

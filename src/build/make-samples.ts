@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Workbook } from "exceljs";
+import { filingPlan } from "./samples/filing-plan";
 import { formulaTour } from "./samples/formulas";
 import { mixedLanguages } from "./samples/mixed-languages";
 import { smallBusiness } from "./samples/small-business";
@@ -53,6 +54,15 @@ const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string
         kk: "Еңбек биржасындағы бос орындар",
       },
       make: vacancyList,
+    },
+    {
+      file: "filing-plan.xlsx",
+      title: {
+        en: "Vacancies to file, with the staff",
+        ru: "Вакансии к подаче и работники",
+        kk: "Берілетін бос орындар мен қызметкерлер",
+      },
+      make: filingPlan,
     },
     {
       file: "formulas.xlsx",

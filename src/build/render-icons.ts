@@ -5,10 +5,16 @@ import { giveUp } from "./say.ts";
 
 const FOLDER = "assets/icons";
 
-/** The sizes Excel's ribbon asks for; the largest two are for the listing in the store. */
+/** The sizes Excel's ribbon asks for. */
+const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
+
+/** The add-in's own icon also stands in the listing of the store. */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
-  icon: [16, 20, 24, 32, 40, 48, 64, 80, 128, 300],
-  pane: [16, 20, 24, 32, 40, 48, 64, 80],
+  icon: [...RIBBON, 128, 300],
+  pane: RIBBON,
+  template: RIBBON,
+  report: RIBBON,
+  who: RIBBON,
 };
 
 /** Draws every icon in every size from its one drawing, on a transparent ground. */

@@ -1,15 +1,21 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../i18n/explain-finding";
+import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
 import type { SayInTerminal } from "../i18n/terminal";
+import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
 import { USAGE } from "./usage";
 
 /** A failure as one clear sentence, followed by a reason for every sheet it is about. */
 export function explainFailure(
-  { code, values, reasons }: Failure,
+  { code, values, reasons, vacancyReasons }: Failure,
   say: SayInTerminal,
   sayAnswer: SayAnswer,
+  sayVacancy: SayVacancy,
 ): string {
+  const ofVacancies = vacancyReasons.map(({ sheet, why }) =>
+    say("sheet_reason", { sheet, reason: explainUnreadableVacancies(why, sayVacancy) }),
+  );
   const ofSheets = reasons.map(({ sheet, firstRow, why }) =>
     say("sheet_reason", {
       sheet,
@@ -29,6 +35,6 @@ export function explainFailure(
     case "day_not_covered":
       return sayAnswer("not_covered", values);
     default:
-      return [say(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets].join(" ");
+      return [say(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets, ...ofVacancies].join(" ");
   }
 }

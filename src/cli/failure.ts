@@ -1,4 +1,5 @@
 import type { Unreadable } from "../roster/layout";
+import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
 
 /** Why there is no verdict, by a stable code that programs read. */
 export type FailureCode =
@@ -20,6 +21,9 @@ export type FailureCode =
   | "unknown_sheet"
   | "several_rosters"
   | "no_roster"
+  | "no_vacancies"
+  | "several_vacancies"
+  | "several_rosters_beside"
   | "setting_unknown"
   | "setting_unusable"
   | "day_not_covered"
@@ -40,6 +44,8 @@ export type Failure = {
   readonly code: FailureCode;
   readonly values: Readonly<Record<string, string | number>>;
   readonly reasons: readonly SheetReason[];
+  /** The same where a list of vacancies was looked for. */
+  readonly vacancyReasons: readonly { readonly sheet: string; readonly why: UnreadableVacancies }[];
 };
 
 /** Makes a failure. */
@@ -47,6 +53,7 @@ export function failure(
   code: FailureCode,
   values: Failure["values"] = {},
   reasons: Failure["reasons"] = [],
+  vacancyReasons: Failure["vacancyReasons"] = [],
 ): Failure {
-  return { kind: "failure", code, values, reasons };
+  return { kind: "failure", code, values, reasons, vacancyReasons };
 }

@@ -11,6 +11,7 @@ export type SettingsCells = {
 };
 
 const NAME = "kz_employer";
+const HOLIDAYS = "kz_holidays";
 
 /** Says whether a sheet is the employer's settings by its name. */
 export function isSettingsSheet({ name }: Pick<Sheet, "name">): boolean {
@@ -18,9 +19,18 @@ export function isSettingsSheet({ name }: Pick<Sheet, "name">): boolean {
 }
 
 /** The table named KZ_Employer, wherever it stands, else the sheet of that name; null where there is neither. */
-export function findSettings({ sheets }: Workbook): SettingsCells | null {
+export function findSettings(workbook: Workbook): SettingsCells | null {
+  return findNamed(workbook, NAME);
+}
+
+/** The table named KZ_Holidays or the sheet of that name: days off beside the public ones. */
+export function findHolidays(workbook: Workbook): SettingsCells | null {
+  return findNamed(workbook, HOLIDAYS);
+}
+
+function findNamed({ sheets }: Workbook, wanted: string): SettingsCells | null {
   for (const sheet of sheets) {
-    const table = sheet.tables.find(({ name }) => name.toLowerCase() === NAME);
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === wanted);
     if (!table) continue;
     const { row, column, rows, columns } = table.area;
     const cells = Array.from({ length: rows }, (_, r) =>
@@ -31,6 +41,6 @@ export function findSettings({ sheets }: Workbook): SettingsCells | null {
     );
     return { cells, sheet: sheet.name, row, column };
   }
-  const sheet = sheets.find(isSettingsSheet);
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === wanted);
   return sheet ? { cells: sheet.cells, sheet: sheet.name, ...sheet.origin } : null;
 }

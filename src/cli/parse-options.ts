@@ -10,6 +10,9 @@ export type Options = {
   readonly sheet: string | null;
   readonly asOf: Day | null;
   readonly smallBusiness: "yes" | "no" | null;
+  /** Check the list of vacancies instead of the roster, which is then looked for beside it. */
+  readonly vacancies: boolean;
+  readonly roster: string | null;
 };
 
 /** How to answer; known even where the rest of the command line is wrong. */
@@ -21,6 +24,8 @@ const known = {
   "small-business": { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
+  vacancies: { type: "boolean" },
+  roster: { type: "string" },
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +59,8 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     sheet: values["sheet"] ?? null,
     asOf,
     smallBusiness: smallBusiness === "yes" || smallBusiness === "no" ? smallBusiness : null,
+    vacancies: values["vacancies"] !== undefined,
+    roster: values["roster"] ?? null,
   };
 }
 

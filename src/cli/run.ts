@@ -2,6 +2,7 @@ import { headlines } from "../i18n/headlines";
 import { fieldLabels } from "../i18n/fields";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
+import { vacancyTexts } from "../i18n/vacancies";
 import type { Day } from "../law/day";
 import type { Verdict } from "../domain/verdict";
 import { checkWorkbook, type WorkbookCheck } from "./check-workbook";
@@ -11,6 +12,10 @@ import { jsonReport } from "./json-report";
 import { openWorkbook } from "./open-workbook";
 import { type Options, parseManner, parseOptions } from "./parse-options";
 import { textReport, type TextStyle } from "./text-report";
+import { checkVacancyWorkbook, type VacancyWorkbookCheck } from "./vacancies/check-vacancy-workbook";
+import { jsonVacancies } from "./vacancies/json-vacancies";
+import { overallVerdict } from "./vacancies/overall-verdict";
+import { vacanciesText } from "./vacancies/vacancies-text";
 
 /** What a run needs from outside. */
 export type World = {
@@ -35,11 +40,13 @@ export function run(args: readonly string[], world: World): Outcome {
   const { language, json } = parseManner(args);
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(headlines, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
     const answer = answerOf(options, world);
-    return answer.kind === "failure" ? refused(answer) : answered(answer, options.file);
+    if (answer.kind === "failure") return refused(answer);
+    return answer.kind === "checked" ? answered(answer, options.file) : listed(answer, options.file);
   } catch (cause) {
     // A crash would end with the exit code that means "the ratio does not hold".
     return refused(failure("unexpected", { cause: String(cause) }));
@@ -47,7 +54,7 @@ export function run(args: readonly string[], world: World): Outcome {
 
   function refused(why: Failure): Outcome {
     const { code } = why;
-    const message = explainFailure(why, say, sayAnswer);
+    const message = explainFailure(why, say, sayAnswer, sayVacancy);
     const exitCode = code === "day_not_covered" ? 2 : 3;
     return json
       ? { stdout: toJson({ error: { code, message } }), stderr: "", exitCode }
@@ -61,14 +68,26 @@ export function run(args: readonly string[], world: World): Outcome {
       : `${textReport(answer, file, { say, sayAnswer, sayField: speaker(fieldLabels, language) }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
+
+  function listed(answer: VacancyWorkbookCheck, file: string): Outcome {
+    const verdict = overallVerdict(answer.check.vacancies);
+    const stdout = json
+      ? toJson(jsonVacancies(answer, sayVacancy))
+      : `${vacanciesText(answer, file, say, sayVacancy, world.style(verdict))}\n`;
+    return { stdout, stderr: "", exitCode: exitCodes[verdict] };
+  }
 }
 
-function answerOf(options: Options, { readFile, today }: World): WorkbookCheck | Failure {
+function answerOf(
+  options: Options,
+  { readFile, today }: World,
+): WorkbookCheck | VacancyWorkbookCheck | Failure {
   const bytes = readFile(options.file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const workbook = openWorkbook(bytes, options.file);
   if ("kind" in workbook) return workbook;
-  return checkWorkbook(workbook, options, options.asOf ?? today);
+  const answer = options.vacancies ? checkVacancyWorkbook : checkWorkbook;
+  return answer(workbook, options, options.asOf ?? today);
 }
 
 function toJson(value: unknown): string {

@@ -14,12 +14,14 @@ export const CELLS_PER_BLOCK = 40_000;
  * Reads everything that holds a value on a sheet, or within an area of it, in blocks of rows, one round trip a block.
  * The sheet is named by its id or name; without one it is the sheet in front. Blank cells are null; error cells are
  * `{ error: "#N/A" }`, so that a text that merely reads "#N/A" stays a text. Where nothing is there are no cells.
- * Changes nothing and waits while a cell is being edited.
+ * A signal ends the reading after the block under way, with the signal's reason. Changes nothing and waits while a
+ * cell is being edited.
  */
 export async function readSheet(
   sheetId?: string,
   onProgress?: (rowsDone: number, rowsTotal: number) => void,
   within?: Area,
+  signal?: AbortSignal,
 ): Promise<SheetCells> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets;
@@ -35,6 +37,7 @@ export async function readSheet(
     const cells: unknown[][] = [];
     const step = Math.max(1, Math.floor(CELLS_PER_BLOCK / columns));
     for (let done = 0; done < rows; done = cells.length) {
+      signal?.throwIfAborted();
       const height = Math.min(step, rows - done);
       cells.push(...(await readBlock(sheet.getRangeByIndexes(row + done, column, height, columns))));
       onProgress?.(cells.length, rows);

@@ -23,4 +23,6 @@ export type SheetPlan = {
   readonly name: string;
   readonly widths: readonly number[];
   readonly rows: readonly PlannedRow[];
+  /** A list to work in has the lines of the grid; a page to read does without. */
+  readonly gridlines?: boolean;
 };

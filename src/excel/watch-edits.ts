@@ -9,15 +9,17 @@ import { supports } from "./host";
 export type EditKind =
   "cells" | "sorted" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "other";
 
-/** One change of a sheet: where, and whether it was made here or by somebody else working in the same workbook. */
-export type Edit = {
-  readonly sheetId: string;
-  readonly address: string;
-  /** The smallest rectangle around all that changed; null where Excel's address says none. */
-  readonly area: Area | null;
-  readonly kind: EditKind;
-  readonly local: boolean;
-};
+/** One change of a sheet, and whether it was made here or by somebody else working in the same workbook. */
+export type Edit = { readonly sheetId: string; readonly local: boolean } & (
+  | {
+      readonly kind: EditKind;
+      readonly address: string;
+      /** The smallest rectangle around all that changed; null where Excel's address says none. */
+      readonly area: Area | null;
+    }
+  | { readonly kind: "sheetDeleted" }
+  | { readonly kind: "sheetRenamed"; readonly name: string }
+);
 
 const KINDS: Readonly<Record<string, EditKind>> = {
   RangeEdited: "cells",
@@ -28,30 +30,40 @@ const KINDS: Readonly<Record<string, EditKind>> = {
 };
 
 /**
- * Calls `onEdit` after every change of cells on any sheet, until the returned function is called. Nothing is
- * reported after that, and no handler is left behind in Excel. Sorting is heard of from ExcelApi 1.10. An event costs
- * no round trip.
+ * Calls `onEdit` after every change of cells on any sheet, and when a sheet is deleted or renamed, until the returned
+ * function is called. Nothing is reported after that, and no handler is left behind in Excel. Sorting is heard of from
+ * ExcelApi 1.10, renaming from 1.17. An event costs no round trip.
  */
 export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
   let watching = true;
 
-  const report = (
-    { worksheetId, address, source }: Excel.WorksheetChangedEventArgs | Excel.WorksheetRowSortedEventArgs,
-    kind: EditKind,
-  ): Promise<void> => {
-    if (watching) {
-      onEdit({ sheetId: worksheetId, address, area: addressArea(address), kind, local: source === "Local" });
-    }
+  const report = (edit: Edit): Promise<void> => {
+    if (watching) onEdit(edit);
     return Promise.resolve();
   };
+  const reportCells = (
+    { worksheetId, address, source }: Excel.WorksheetChangedEventArgs | Excel.WorksheetRowSortedEventArgs,
+    kind: EditKind,
+  ) =>
+    report({ sheetId: worksheetId, local: source === "Local", kind, address, area: addressArea(address) });
 
   const registrations = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Registration[] = [
-      worksheets.onChanged.add((event) => report(event, KINDS[event.changeType] ?? "other")),
+      worksheets.onChanged.add((event) => reportCells(event, KINDS[event.changeType] ?? "other")),
+      worksheets.onDeleted.add(({ worksheetId, source }) =>
+        report({ kind: "sheetDeleted", sheetId: worksheetId, local: source === "Local" }),
+      ),
     ];
     if (supports("ExcelApi", "1.10")) {
-      handlers.push(worksheets.onRowSorted.add((event) => report(event, "sorted")));
+      handlers.push(worksheets.onRowSorted.add((event) => reportCells(event, "sorted")));
+    }
+    if (supports("ExcelApi", "1.17")) {
+      handlers.push(
+        worksheets.onNameChanged.add(({ worksheetId, source, nameAfter }) =>
+          report({ kind: "sheetRenamed", sheetId: worksheetId, local: source === "Local", name: nameAfter }),
+        ),
+      );
     }
     await context.sync();
     return handlers;

@@ -5,15 +5,17 @@ import type { SayAnswer } from "./answers";
 /** What could be written in the cell, several possibilities side by side: “Казахстан” / “Кыргызстан”. */
 export function explainFix(fix: Fix, say: SayAnswer): string {
   return valuesOf(fix)
-    .map((value) => wordsOf(value, say))
+    .map((value) => fixValueWords(value, say))
     .join(" / ");
 }
 
-function valuesOf(fix: Fix): readonly FixValue[] {
+/** The values that a fix leaves to choose from; one where it is safe. */
+export function valuesOf(fix: Fix): readonly FixValue[] {
   return fix.kind === "safe" ? [fix.value] : fix.values;
 }
 
-function wordsOf(value: FixValue, say: SayAnswer): string {
+/** One value as it would stand in the cell. */
+export function fixValueWords(value: FixValue, say: SayAnswer): string {
   switch (value.as) {
     case "text":
       return say("quoted", { text: value.text });

@@ -1,3 +1,4 @@
+import type { Proof } from "../domain/proof";
 import { meets } from "../domain/ratio";
 import type { Check } from "../roster/check";
 import type { SayHeadline } from "./headlines";
@@ -12,9 +13,7 @@ export function headline(check: Check, say: SayHeadline): string {
         rooms: joined(ratios.filter(({ verdict }) => verdict !== "empty").map((step) => roomText(step, say))),
       });
     case "fail":
-      return say("headline.fail", {
-        gaps: joined(ratios.filter(({ gap }) => gap.max > 0).map((step) => gapText(step, say))),
-      });
+      return say("headline.fail", { gaps: shortages(check.proof, say) });
     case "undecided":
       return say("headline.undecided", { rows: check.deciding.length });
     case "empty":
@@ -22,6 +21,12 @@ export function headline(check: Check, say: SayHeadline): string {
     case "exempt":
       return exemptHeadline(check, say);
   }
+}
+
+/** How many citizens are or may be missing in each group, exemptions left aside; empty where none are. */
+export function shortages(proof: Proof, say: SayHeadline): string {
+  const short = ratioSteps(proof).filter(({ gap }) => gap.max > 0);
+  return joined(short.map((step) => gapText(step, say)));
 }
 
 /** The comparison of one group, written out: "100 × 7 = 700 ≥ 700 = 70 × 10". */

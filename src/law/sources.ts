@@ -122,6 +122,17 @@ export const sources = {
     "2026-03",
     "https://taspanews.kz/novosti-kazakhstana/v-etom-godu-u-kazakhstantsev-ne-budet-odnogo-vykhodnogo-795514517615",
   ),
+  wpk_2020: page("WPK", "2020-05", "https://new.wpk.kz/new_rules_eng"),
+  dos_permits: page(
+    "DOS Immigration",
+    null,
+    "https://dos-immigration.kz/en/services/work-permit-obtainment-process-for-foreign-employees-in-kazakhstan/",
+  ),
+  inform_regions_2022: page(
+    "inform.kz",
+    "2022-05",
+    "https://en.inform.kz/news/3-new-regions-established-in-kazakhstan_a3929668/",
+  ),
   vacanza_2026: page("vacanza/holidays", "2026-07", "https://github.com/vacanza/holidays"),
 } as const satisfies Record<string, Source>;
 

@@ -13,7 +13,7 @@ import { judgeInSteps, type Judged, type NotCovered, type Question } from "./jud
 import type { Columns, Unreadable } from "./layout";
 import { NOT_COUNTED, type RosterRows } from "./roster-rows";
 import { inOneGo, type Steps } from "./steps";
-import { suggestCountries } from "./suggest-countries";
+import { countrySuggester } from "./country-suggester";
 
 /** What the verdict would be under another reading of a disputed point. */
 export type Alternative = {
@@ -36,6 +36,9 @@ export type Check = Judgement & {
   readonly proof: Proof;
 };
 
+/** Findings made in one step. */
+const STEP = 4096;
+
 /**
  * Checks a staffing sheet against the local-content ratio and its exemptions on a day.
  *
@@ -57,7 +60,8 @@ export function explained(judged: Judged): Check {
   return inOneGo(explainInSteps(judged));
 }
 
-function* explainInSteps(judged: Judged): Steps<Check> {
+/** The same in steps, so that a page can breathe between them. */
+export function* explainInSteps(judged: Judged): Steps<Check> {
   const { day, layout, rows, tally, standard, readings: chosen } = judged;
   const judgement: Judgement = {
     verdict: judged.verdict,
@@ -86,11 +90,13 @@ function* findingsOf(
   { rows, cells, layout }: Judged,
   deciding: ReadonlySet<number>,
 ): Steps<readonly Finding[]> {
-  const remarks = suggestCountries(yield* rows.remarks());
-  const ofRows = remarks.map((remark) => ({
-    ...remark,
-    severity: severityOf(remark.code, deciding.has(remark.row)),
-  }));
+  const remarks = yield* rows.remarks();
+  const withCountry = countrySuggester();
+  const ofRows: Finding[] = [];
+  for (const remark of remarks) {
+    if (ofRows.length % STEP === STEP - 1) yield remark.row;
+    ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
+  }
   return [...columnFindings(cells, layout, remarks, deciding.size > 0), ...ofRows];
 }
 

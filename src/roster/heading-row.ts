@@ -1,18 +1,13 @@
-import { type Cells, isError, readCell } from "./cell";
+import { type Cells, readCell } from "./cell";
 import type { Field } from "./fields";
-import { type Fit, matchHeading } from "./match-heading";
+import { matchHeading } from "./match-heading";
+import { type HeadingOf, matchHeadings } from "./match-headings";
 import { withSubHeadings } from "./sub-headings";
-import { fold } from "./text";
 
 /** Headings chosen by the user for fields, as they stand in the sheet. */
 export type ChosenHeadings = Readonly<Partial<Record<Field, string>>>;
 
-export type ColumnMatch = {
-  readonly column: number;
-  readonly field: Field;
-  readonly fit: Fit;
-  readonly heading: string;
-};
+export type ColumnMatch = HeadingOf<Field>;
 
 /** A row that holds headings, or two of which the upper names groups of the lower. */
 export type HeadingRow = { readonly row: number; readonly matches: readonly ColumnMatch[] };
@@ -84,19 +79,9 @@ function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | nul
 /** What decides who counts where. */
 const asked: readonly Field[] = ["citizenship", "nationality", "ethnicity", "category"];
 
-/** The fields that the cells of a row name. */
+/** The fields of a roster that the cells of a row name. */
 export function matchRow(row: readonly unknown[], chosen: ChosenHeadings = {}): readonly ColumnMatch[] {
-  return row.flatMap((raw, column) => {
-    const cell = readCell(raw);
-    if (cell === null || isError(cell) || typeof cell !== "string") return [];
-    const heading = cell.trim();
-    const chosenFor = (Object.keys(chosen) as Field[]).find(
-      (field) => fold(chosen[field] ?? "") === fold(heading),
-    );
-    if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
-    const match = matchHeading(heading);
-    return match && chosen[match.field] === undefined ? [{ column, heading, ...match }] : [];
-  });
+  return matchHeadings(row, chosen, matchHeading);
 }
 
 /** Says whether headings name both citizenship, or what people write for it, and category. */
@@ -106,7 +91,7 @@ function isComplete(matches: readonly ColumnMatch[]): boolean {
 }
 
 /** The lower of two heading rows, its blanks filled from the upper. */
-function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
+export function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
     readCell(lower[column]) === null ? upper[column] : lower[column],
   );

@@ -3,7 +3,7 @@ import { readCitizenship } from "./citizenship";
 import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
-import { compareFits } from "./match-heading";
+import { compareFits } from "./heading-matcher";
 import { rivalColumns } from "./rival-columns";
 import { readsAsCategory } from "./reads-as-category";
 

@@ -25,20 +25,20 @@ export function loneCellKind(
   column: number,
   row: readonly unknown[],
   columns: Columns,
-): "person" | "perhaps_person" | "vacant_post" | "nobody" {
+): "person" | "perhaps_person" | "vacant_post" | "section" | "note" {
   if (column === columns.citizenship || column === columns.iin) return "person";
   if (column === columns.category) {
     const category = readCell(row[column]);
     const isCategory = typeof category === "number" || typeof category === "string";
-    if (!isCategory || readCategory(category) === "unknown") return "nobody";
+    if (!isCategory || readCategory(category) === "unknown") return "note";
     return namesPeople(columns) ? "vacant_post" : "person";
   }
   const text = readCell(row[column]);
-  if (typeof text !== "string" || !mayHoldNames(column, columns)) return "nobody";
+  if (typeof text !== "string" || !mayHoldNames(column, columns)) return "note";
   const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
-  const isNote =
-    isByCategory || headsSection(text) || [signature, note, service].some((each) => each.test(text));
-  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "nobody" : "perhaps_person";
+  if (isByCategory || headsSection(text)) return "section";
+  const isNote = [signature, note, service].some((each) => each.test(text));
+  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "note" : "perhaps_person";
 }
 
 /** Where no column of names is known, names stand in one that is not known either. */

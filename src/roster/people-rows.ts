@@ -17,10 +17,17 @@ import {
 import { isSignature } from "./signature-row";
 
 /**
+ * What a row is that stands for nobody. "numbered": nothing but what stands where running numbers do; "no_facts":
+ * neither a name nor anything else by which a person is told.
+ */
+export type NoPerson =
+  "blank" | "numbered" | "heading" | "total" | "section" | "note" | "signature" | "no_facts";
+
+/**
  * What a row of the sheet is. "perhaps_person": too little stands in it to tell; "other_heading": the headings of
  * another table, with its columns elsewhere.
  */
-export type RowKind = "person" | "perhaps_person" | "vacant_post" | "nobody" | "other_heading";
+export type RowKind = "person" | "perhaps_person" | "vacant_post" | "other_heading" | NoPerson;
 
 /**
  * Tells people from the other rows of a staffing sheet: blank rows, repeated headings, totals, section headings,
@@ -31,11 +38,11 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const { columns, headerRow } = layout;
   if (isPlainlyAPerson(row, columns, headerRow === null ? undefined : cells[headerRow])) return "person";
   const filled = filledColumns(row);
-  if (filled.length === 0) return "nobody";
+  if (filled.length === 0) return "blank";
   if (headerRow !== null) {
-    if (isColumnNumbering(row, columns)) return "nobody";
+    if (isColumnNumbering(row, columns)) return "heading";
     const heading = headingIn(row, rowIndex, layout);
-    if (heading !== null) return heading === "same" ? "nobody" : "other_heading";
+    if (heading !== null) return heading === "same" ? "heading" : "other_heading";
   }
 
   const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
@@ -46,24 +53,25 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   if (sumsUp(name))
     return readsAsForeign(citizenship) || (mayBeSurname(name) && isWords(citizenship))
       ? "perhaps_person"
-      : "nobody";
-  if (isTotalByFirstCell(row, filled[0] ?? 0, layout)) return "nobody";
+      : "total";
+  if (isTotalByFirstCell(row, filled[0] ?? 0, layout)) return "total";
   // A vacancy with a country is perhaps somebody called Бос, or a foreigner asked for.
   if (saysVacant(name)) return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
   if (saysVacant(citizenship)) return saysSomething(name) ? "perhaps_person" : "vacant_post";
 
   const telling = filled.filter((column) => column !== columns.rowNumber);
-  if (telling.length === 0) return "nobody";
+  if (telling.length === 0) return "numbered";
   if (telling.length === 1 && headerRow !== null && row.length > 2)
     return loneCellKind(telling[0] ?? 0, row, columns);
-  if (isSectionWithNumbers(row, telling, columns) || isSignature(row, columns)) return "nobody";
+  if (isSectionWithNumbers(row, telling, columns)) return "section";
+  if (isSignature(row, columns)) return "signature";
 
   const identity = [columns.iin, columns.citizenship, columns.hire, columns.birthDate, columns.permitNumber];
   const isIdentified = !isBlank(name) || identity.some((column) => !isBlank(at(column)));
   if (isIdentified) return "person";
   if (isPersonElsewhere(row, telling, columns)) return "perhaps_person";
   const position = at(columns.position);
-  if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "nobody" : "vacant_post";
+  if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "no_facts" : "vacant_post";
   if (saysVacant(position)) return "vacant_post";
   return isBlank(category) ? "perhaps_person" : "person";
 }

@@ -9,7 +9,7 @@ import { EARLIEST, employmentOn } from "./employment";
 import type { FindingCode } from "./findings";
 import type { Layout } from "./layout";
 import { peopleIn, peopleOnPosts } from "./people-in";
-import { rowKind } from "./people-rows";
+import { type NoPerson, rowKind } from "./people-rows";
 import { headingIn } from "./repeated-headings";
 import { isSignature } from "./signature-row";
 import { isNameMissing } from "./name-missing";
@@ -25,12 +25,16 @@ export type RowReading = {
   /** Further people for whom the row says it stands, and who are perhaps there. */
   readonly further: number;
   readonly remarks: readonly Remark[];
+  /** Why the row counts for nobody; absent where it counts. */
+  readonly leftOut?: NoPerson | "vacant_post" | "away";
 };
 
 /** "other_table": the headings of a second table with other columns. */
 export type RowReader = (cells: Cells, row: number) => RowReading | "other_table";
 
-const NOBODY: RowReading = { person: null, further: 0, remarks: [] };
+function nobody(leftOut: NonNullable<RowReading["leftOut"]>, remarks: readonly Remark[] = []): RowReading {
+  return { person: null, further: 0, remarks, leftOut };
+}
 
 /** Enough for any list of people; more is a sum of money or a number of a document. */
 const MOST_PEOPLE_IN_A_ROW = 1000;
@@ -56,7 +60,7 @@ export function rowReader(layout: Layout, day: Day): RowReader {
   return (cells, row) => {
     const what = rowKind(cells, row, layout);
     if (what === "other_heading") return "other_table";
-    if (what === "nobody") return NOBODY;
+    if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return nobody(what);
     const rawRow = cells[row] ?? [];
     const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(rawRow[column]));
     const remarks: Remark[] = [];
@@ -73,18 +77,18 @@ export function rowReader(layout: Layout, day: Day): RowReader {
     const isRequested = status.engagement === "requested" && side.value !== "citizen";
     if (what === "vacant_post" && !isRequested) {
       remark(columns.name ?? columns.position, "vacant_post");
-      return { ...NOBODY, remarks };
+      return nobody(what, remarks);
     }
 
     if (side.problem?.code === "citizenship_unknown") {
       const heading = headingIn(rawRow, row, layout);
-      if (heading !== null) return heading === "other" ? "other_table" : NOBODY;
-      if (isSignature(rawRow, columns)) return NOBODY;
+      if (heading !== null) return heading === "other" ? "other_table" : nobody("heading");
+      if (isSignature(rawRow, columns)) return nobody("signature");
     }
     const leave = at(columns.leave);
     const employment = employmentOn(day, at(columns.hire), leave);
     // Whoever is asked for is not there yet, and counts all the same.
-    if (employment.kind === "away" && !isRequested) return NOBODY;
+    if (employment.kind === "away" && !isRequested) return nobody("away");
     for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
       remark(columns[field], code, { text: cellText(at(columns[field])) });
     const hasNoName = isNameMissing(rawRow, layout) && !isRequested;

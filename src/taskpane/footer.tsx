@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons";
+import type { Ref } from "react";
 import { type Language, languageOf, languages } from "../i18n/language";
 import { useSpeech } from "./speech";
 
@@ -15,22 +16,36 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   privacy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  words: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXXS },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   icon: { flexShrink: 0 },
   language: { flexShrink: 0 },
 });
 
-type Props = { readonly language: Language; readonly onLanguage: (language: Language) => void };
+type Props = {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly diagnosticsPlace: Ref<HTMLSpanElement>;
+  readonly onDiagnostics: () => void;
+};
 
-/** What stays true on every screen, and the choice of language. */
-export function Footer({ language, onLanguage }: Props) {
+/** What stays true on every screen, the way to the diagnostics, and the choice of language. */
+export function Footer({ language, onLanguage, diagnosticsPlace, onDiagnostics }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
     <footer className={styles.footer}>
-      <Caption1 className={styles.privacy}>
-        <LockClosed16Regular className={styles.icon} aria-hidden />
-        {say("privacy")}
-      </Caption1>
+      <div className={styles.words}>
+        <Caption1 className={styles.privacy}>
+          <LockClosed16Regular className={styles.icon} aria-hidden />
+          {say("privacy")}
+        </Caption1>
+        <span ref={diagnosticsPlace}>
+          <Link as="button" className={styles.link} onClick={onDiagnostics}>
+            {say("diagnostics")}
+          </Link>
+        </span>
+      </div>
       <Select
         className={styles.language}
         size="small"

@@ -1,17 +1,29 @@
 import { onRibbonAction, ready, showPane } from "../excel/host";
-import { createCheckRequests } from "./check-requests";
+import { selection } from "../excel/selection";
+import { createPaneRequests, type PaneRequest } from "./pane-requests";
 
-const requests = createCheckRequests();
+/** The functions the manifest names, and what each asks of the pane. */
+const COMMANDS = {
+  checkSheet: "check",
+  insertTemplate: "template",
+  writeReport: "report",
+  whoIsCounted: "who",
+} as const satisfies Record<string, PaneRequest["kind"]>;
 
-/** The pane itself comes later and apart, so that formulas and ribbon never wait for it. */
+const requests = createPaneRequests();
+
+/** The pane itself comes later and apart, so that formulas and commands never wait for it. */
 async function start(): Promise<void> {
-  if (await ready())
-    onRibbonAction("checkSheet", async () => {
-      await showPane();
-      requests.request();
-    });
+  if (await ready()) for (const [name, kind] of Object.entries(COMMANDS)) offer(name, kind);
   const { startPane } = await import("./start-pane");
   startPane(requests);
+}
+
+function offer(name: string, kind: PaneRequest["kind"]): void {
+  onRibbonAction(name, async () => {
+    await showPane();
+    requests.request({ kind, selected: selection().catch(() => null) });
+  });
 }
 
 void start();

@@ -1,8 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { useCheck } from "./check/use-check";
-import type { CheckRequests } from "./check-requests";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./error-boundary";
 import type { ExcelVerbs } from "./excel-verbs";
@@ -11,7 +10,9 @@ import { Navigation } from "./navigation/navigation";
 import type { ScreenId } from "./navigation/screen-props";
 import { ScreenPanel } from "./navigation/screen-panel";
 import { firstScreen, screens } from "./navigation/screens";
+import type { PaneRequests } from "./pane-requests";
 import type { LanguageMemory } from "./remembered-language";
+import { usePaneRequests } from "./requests/use-pane-requests";
 import { SpeechContext, speechIn } from "./speech";
 import { themes } from "./themes";
 import { type ColorScheme, useColorScheme } from "./use-color-scheme";
@@ -19,12 +20,20 @@ import { type ColorScheme, useColorScheme } from "./use-color-scheme";
 export type PaneProps = {
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
-  readonly requests: CheckRequests;
+  readonly requests: PaneRequests;
   readonly officeTheme: () => ColorScheme | null;
   /** The language of Excel itself, which the pane follows until its user chooses another. */
   readonly officeLanguage: Language;
   readonly memory: LanguageMemory;
 };
+
+/** What a command brings about is loaded when one is chosen. */
+const Asked = lazy(async () => ({ default: (await import("./requests/asked")).Asked }));
+
+/** For whoever helps; few users ever see it. */
+const DiagnosticsPage = lazy(async () => ({
+  default: (await import("./diagnostics/diagnostics-page")).DiagnosticsPage,
+}));
 
 const useStyles = makeStyles({
   page: {
@@ -48,6 +57,9 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
     document.documentElement.style.colorScheme = scheme;
   }, [language, scheme]);
 
+  const [isDiagnosing, setDiagnosing] = useState(false);
+  const diagnosticsPlace = useRef<HTMLSpanElement>(null);
+
   const chooseLanguage = (chosen: Language) => {
     setLanguage(chosen);
     memory.remember(chosen === officeLanguage ? null : chosen);
@@ -59,39 +71,71 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
         {/* Menus, which stand outside, take over the classes of the provider itself. */}
         <div className={styles.page}>
           <ErrorBoundary>
-            <Screens {...rest} />
+            <Screens
+              {...rest}
+              isDiagnosing={isDiagnosing}
+              onScreen={() => setDiagnosing(false)}
+              onBack={() => {
+                setDiagnosing(false);
+                diagnosticsPlace.current?.querySelector("button")?.focus();
+              }}
+            />
           </ErrorBoundary>
-          <Footer language={language} onLanguage={chooseLanguage} />
+          <Footer
+            language={language}
+            onLanguage={chooseLanguage}
+            diagnosticsPlace={diagnosticsPlace}
+            onDiagnostics={() => setDiagnosing(true)}
+          />
         </div>
       </FluentProvider>
     </SpeechContext>
   );
 }
 
-type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests">;
+type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests"> & {
+  readonly isDiagnosing: boolean;
+  /** A screen was asked for while the diagnostics may be in front. */
+  readonly onScreen: () => void;
+  /** The diagnostics were left for what was there before. */
+  readonly onBack: () => void;
+};
 
 /** One screen at a time. The first one is only hidden while another is shown, and keeps what stands on it. */
-function Screens({ verbs, clock, requests }: ScreensProps) {
+function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
   const check = useCheck(verbs, clock);
   const [shown, setShown] = useState<ScreenId>(firstScreen);
-
-  const checkOnRequest = useEffectEvent(() => {
-    setShown(firstScreen);
-    void check.start();
-  });
-  useEffect(() => requests.listen(() => checkOnRequest()), [requests]);
+  const show = (screen: ScreenId) => {
+    setShown(screen);
+    onScreen();
+  };
+  const asked = usePaneRequests(requests, check, () => show(firstScreen));
 
   return (
     <>
-      <Navigation shown={shown} onShow={setShown} />
+      <Navigation shown={isDiagnosing ? null : shown} onShow={show} />
       <main>
+        {asked && (
+          <ErrorBoundary>
+            <Suspense>
+              <Asked key={asked.id} asked={asked} verbs={verbs} clock={clock} check={check} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         {screens
           .filter(({ id }) => id === shown || id === firstScreen)
           .map(({ id, Screen }) => (
-            <ScreenPanel key={id} id={id} isShown={id === shown}>
-              <Screen verbs={verbs} clock={clock} check={check} onShow={setShown} />
+            <ScreenPanel key={id} id={id} isShown={id === shown && !isDiagnosing}>
+              <Screen verbs={verbs} clock={clock} check={check} onShow={show} />
             </ScreenPanel>
           ))}
+        {isDiagnosing && (
+          <ErrorBoundary>
+            <Suspense>
+              <DiagnosticsPage verbs={verbs} clock={clock} onLeave={onBack} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </main>
     </>
   );

@@ -7,15 +7,34 @@ import { readTable } from "../excel/read-table";
 import { storageKey } from "../excel/storage-key";
 import { watchEdits } from "../excel/watch-edits";
 import { languageOf } from "../i18n/language";
-import type { CheckRequests } from "./check-requests";
 import { systemClock } from "./clock";
 import type { ExcelVerbs } from "./excel-verbs";
 import { Pane } from "./pane";
+import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
+
+const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
+  (await import("../excel/read-rows-of")).readRowsOf(...asked);
+
+const readTops: ExcelVerbs["readTops"] = async (...asked) =>
+  (await import("../excel/read-tops")).readTops(...asked);
+
+const holdsFormulas: ExcelVerbs["holdsFormulas"] = async (...asked) =>
+  (await import("../excel/holds-formulas")).holdsFormulas(...asked);
+
+const listSheets: ExcelVerbs["listSheets"] = async () => (await import("../excel/list-sheets")).listSheets();
+
+const selection: ExcelVerbs["selection"] = async () => (await import("../excel/selection")).selection();
 
 /** Few users write into the workbook, so what writes is loaded for those who do. */
 const writeSettings: ExcelVerbs["writeSettings"] = async (...asked) =>
   (await import("../excel/write-settings")).writeSettings(...asked);
+
+const fixCells: ExcelVerbs["fixCells"] = async (...asked) =>
+  (await import("../excel/fix-cells")).fixCells(...asked);
+
+const writeRecords: ExcelVerbs["writeRecords"] = async (...asked) =>
+  (await import("../excel/write-records")).writeRecords(...asked);
 
 const insertFormula: ExcelVerbs["insertFormula"] = async (...asked) =>
   (await import("../excel/insert-formula")).insertFormula(...asked);
@@ -26,8 +45,22 @@ const writeSheet: ExcelVerbs["writeSheet"] = async (...asked) =>
 const insertTemplate: ExcelVerbs["insertTemplate"] = async (...asked) =>
   (await import("../excel/insert-template")).insertTemplate(...asked);
 
+const findFormulas: ExcelVerbs["findFormulas"] = async () =>
+  (await import("../excel/find-formulas")).findFormulas();
+
+const freezeFormulas: ExcelVerbs["freezeFormulas"] = async (formulas) =>
+  (await import("../excel/freeze-formulas")).freezeFormulas(formulas);
+
+const hostFacts: ExcelVerbs["hostFacts"] = async () => (await import("../excel/host-facts")).hostFacts();
+
+const onScratchSheet: ExcelVerbs["onScratchSheet"] = async (name, steps) =>
+  (await import("../excel/scratch-sheet")).onScratchSheet(name, steps);
+
+const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
+  (await import("../excel/fill-sheet")).fillSheet(...asked);
+
 /** Puts the pane in the place of the page's static text. */
-export function startPane(requests: CheckRequests): void {
+export function startPane(requests: PaneRequests): void {
   const root = document.getElementById("root");
   if (!root) return;
   createRoot(root).render(
@@ -35,14 +68,26 @@ export function startPane(requests: CheckRequests): void {
       verbs={{
         readSheet,
         readTable,
+        readRowsOf,
+        readTops,
+        holdsFormulas,
+        listSheets,
+        selection,
         goTo,
         markFindings,
         clearMarks,
         watchEdits,
+        fixCells,
+        writeRecords,
         writeSettings,
         insertFormula,
         writeSheet,
         insertTemplate,
+        findFormulas,
+        freezeFormulas,
+        hostFacts,
+        onScratchSheet,
+        fillSheet,
       }}
       clock={systemClock}
       requests={requests}

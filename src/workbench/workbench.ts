@@ -7,15 +7,17 @@ import { addin as newAddin } from "./addin";
 import { BRIDGE } from "./bridge";
 import { createBridge } from "./create-bridge";
 import { emptyWorkbook } from "./empty-workbook";
+import { cellPlace } from "./grid/cell-place";
 import { currentWorkbook } from "./grid/current-workbook";
 import { explainErrors } from "./grid/error-card";
 import { followLinks } from "./grid/follow-links";
 import { interceptTyping } from "./grid/intercept-typing";
 import { gridLocale } from "./grid/locales";
+import { offerOnCells } from "./grid/offer-on-cells";
 import { openWorkbook } from "./grid/open-workbook";
 import { screenGrid } from "./grid/screen-grid";
 import { download } from "./page/download";
-import { readManifest, type RibbonAction } from "./page/manifest";
+import { readManifest, type CommandAction } from "./page/manifest";
 import { MissingFile, ownFile } from "./page/own-file";
 import { page as newPage } from "./page/page";
 import { readSamples, sampleBytes, type Sample } from "./page/samples";
@@ -36,7 +38,8 @@ async function start(root: HTMLElement): Promise<void> {
     openSample: (sample) => void openSample(sample),
     saveCopy,
     changeSettings: (changed) => void changeSettings(changed),
-    runRibbonAction,
+    runCommand,
+    cellPlace: (sheet) => cellPlace(grid, sheet),
     paneLoaded: () => addin.register(grid, manifest).catch(report),
   });
   const grid = screenGrid(page.sheet, settings.language, settings.dark);
@@ -63,6 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
     () => null,
   );
   let manifest = readManifest(manifestText ?? "", settings.language);
+  offerOnCells(grid, manifest.cellMenu, runCommand);
   const samples = await readSamples();
   draw();
   if (manifestText === null) page.messages.show("problem", say("addinMissing", { file: MANIFEST }));
@@ -130,7 +134,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.messages.show("info", say("saved", { name }));
   }
 
-  function runRibbonAction(action: RibbonAction): void {
+  function runCommand(action: CommandAction): void {
     if (action.kind === "showPane") {
       page.pane.show();
       return;
@@ -147,6 +151,7 @@ async function start(root: HTMLElement): Promise<void> {
     keepSettings(changed);
     say = speaker(texts, changed.language);
     manifest = readManifest(manifestText ?? "", changed.language);
+    offerOnCells(grid, manifest.cellMenu, runCommand);
     grid.api.setLocale(gridLocale(changed.language));
     grid.api.toggleDarkMode(changed.dark);
     page.messages.clear();

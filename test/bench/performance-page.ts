@@ -1,4 +1,4 @@
-type Table = readonly (readonly string[])[];
+import { markdownTable, type Table } from "./markdown-table";
 
 /** The page of the measurements, as committed. */
 export function performancePage(rosters: Table, formulas: Table, machine: string): string {
@@ -25,9 +25,4 @@ ${markdownTable(rosters)}
 
 ${markdownTable(formulas)}
 `;
-}
-
-function markdownTable([headings = [], ...rows]: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(headings), line(headings.map(() => "---:")), ...rows.map(line)].join("\n");
 }

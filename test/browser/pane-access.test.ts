@@ -61,7 +61,7 @@ test("everything can be reached and worked by keyboard alone", async () => {
   const { page, pane, selection, check } = await openPane(browser, unclear);
   await check();
   const reached: string[] = [];
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < 45; step++) {
     await page.keyboard.press("Tab");
     const name = await pane.locator("html").evaluate(({ ownerDocument }) => {
       const focused = ownerDocument.hasFocus() ? ownerDocument.activeElement : null;

@@ -8,6 +8,8 @@ test("a file alone leaves every option open", () => {
     sheet: null,
     asOf: null,
     smallBusiness: null,
+    vacancies: false,
+    roster: null,
   });
 });
 
@@ -34,6 +36,8 @@ test.each([
     sheet: "Персонал",
     asOf: iso("2025-09-01"),
     smallBusiness: "yes",
+    vacancies: false,
+    roster: null,
   });
   expect(parseManner(args)).toEqual({ language: "ru", json: true });
 });
@@ -66,4 +70,11 @@ test.each<[readonly string[], string, boolean]>([
   [[], "en", false],
 ])("language and form of the answer are known even where the rest is wrong: %j", (args, language, json) => {
   expect(parseManner(args)).toEqual({ language, json });
+});
+
+test("the list of vacancies is asked for by an option, and the roster beside it by name", () => {
+  expect(parseOptions(["staff.xlsx", "--vacancies", "--roster", "Штат"])).toMatchObject({
+    vacancies: true,
+    roster: "Штат",
+  });
 });

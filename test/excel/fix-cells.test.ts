@@ -120,7 +120,7 @@ test("a protected sheet and a sheet that is gone take nothing, and the result sa
 
 test("what is fixed is no edit to those who watch", async () => {
   const heard: string[] = [];
-  const stop = await watchEdits(({ address }) => heard.push(address));
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
   sheet()?.getRange("A1").setValue("b");
   await new Promise((resolve) => setTimeout(resolve, 20));

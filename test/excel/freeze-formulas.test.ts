@@ -164,7 +164,7 @@ test("formulas on a protected sheet stay, arrays too, and the preview says so", 
 test("freezing waits while a cell is edited, takes few round trips and is no edit to those who watch", async () => {
   const found = await findFormulas();
   const heard: string[] = [];
-  const stop = await watchEdits(({ address }) => heard.push(address));
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   excel.startTyping();
   const before = excel.counts.syncs;
   const freezing = freezeFormulas(found);

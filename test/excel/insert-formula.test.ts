@@ -57,7 +57,7 @@ test("what is no formula is refused before Excel is asked", async () => {
 
 test("inserting waits while a cell is edited, and is an edit to those who watch", async () => {
   const heard: string[] = [];
-  const stop = await watchEdits(({ address }) => heard.push(address));
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   stand("D4");
   excel.startTyping();
   const inserting = insertFormula("=1+1");

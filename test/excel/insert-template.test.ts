@@ -107,7 +107,7 @@ test("a workbook that takes no new sheet stays as it is, and the result says why
 
 test("inserting waits while a cell is edited, and is no edit to those who watch", async () => {
   const heard: string[] = [];
-  const stop = await watchEdits(({ address }) => heard.push(address));
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   excel.startTyping();
   const inserting = insertTemplate(TEMPLATE);
   await new Promise((resolve) => setTimeout(resolve, 20));

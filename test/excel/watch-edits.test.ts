@@ -40,7 +40,9 @@ test("a change of format alone is not an edit, clearing and deleting rows are", 
   sheet?.getRange("A1:B1").clearContent();
   sheet?.deleteRow(4);
   await settled();
-  expect(edits.map(({ address }) => address)).toEqual(expect.arrayContaining(["A1:B1", "5:5"]));
+  expect(edits.map((edit) => "address" in edit && edit.address)).toEqual(
+    expect.arrayContaining(["A1:B1", "5:5"]),
+  );
   await stop();
 });
 
@@ -54,13 +56,13 @@ test("rows and columns that come or go are told from edited cells", async () => 
   sheet?.deleteColumns(2, 1);
   await settled();
   const structural = edits.filter(({ kind }) => kind !== "cells");
-  expect(structural.map(({ kind, address }) => [kind, address])).toEqual([
+  expect(structural.map((edit) => [edit.kind, "address" in edit && edit.address])).toEqual([
     ["rowsInserted", "2:3"],
     ["rowsDeleted", "2:2"],
     ["columnsInserted", "C:C"],
     ["columnsDeleted", "C:C"],
   ]);
-  expect(structural[0]?.area).toEqual({ row: 1, column: 0, rows: 2, columns: 16_384 });
+  expect(structural[0]).toHaveProperty("area", { row: 1, column: 0, rows: 2, columns: 16_384 });
   await stop();
 });
 
@@ -86,6 +88,21 @@ test("a sorting is reported with the rows it moved, and not by an Excel that doe
       local: true,
     },
   ]);
+});
+
+test("a sheet that is renamed or deleted is told", async () => {
+  const edits: Edit[] = [];
+  const stop = await watchEdits((edit) => edits.push(edit));
+  const book = excel.grid.api.getActiveWorkbook();
+  const other = book?.getSheetByName("Other");
+  other?.setName("Отпуска");
+  if (other) book?.deleteSheet(other);
+  await settled();
+  expect(edits).toEqual([
+    { kind: "sheetRenamed", sheetId: "s2", local: true, name: "Отпуска" },
+    { kind: "sheetDeleted", sheetId: "s2", local: true },
+  ]);
+  await stop();
 });
 
 test("an edit costs no round trip", async () => {

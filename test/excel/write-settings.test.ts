@@ -201,7 +201,9 @@ test("a workbook that takes no new sheet stays without the table", async () => {
 
 test("what is written is no edit to those who watch, and later edits are", async () => {
   const edits: string[] = [];
-  const stop = await watchEdits(({ sheetId, address }) => edits.push(`${sheetId}!${address}`));
+  const stop = await watchEdits((edit) =>
+    edits.push(`${edit.sheetId}!${"address" in edit ? edit.address : edit.kind}`),
+  );
   await write(change("a", "1"));
   await write(change("a", "2"), change("b", "3"));
   book()?.getSheetByName("Staff")?.getRange("A1").setValue("b");

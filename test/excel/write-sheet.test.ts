@@ -95,7 +95,7 @@ test("a long report goes out in blocks, one round trip each, and arrives whole",
 
 test("writing waits while a cell is edited, and is no edit to those who watch", async () => {
   const heard: string[] = [];
-  const stop = await watchEdits(({ address }) => heard.push(address));
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   excel.startTyping();
   const writing = writeSheet(plan([text("a")]));
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,13 +1,18 @@
 import { acts } from "../../src/law/acts";
 import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
+import { filingSteps } from "../../src/law/filing-steps";
+import { portalStatements } from "../../src/law/portal-statements";
 import { readings } from "../../src/law/readings";
+import { regionsReform } from "../../src/law/regions";
+import { renewalWindow } from "../../src/law/renewal-window";
 import { rules as typedRules } from "../../src/law/rules";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
+import { vacancyReadings } from "../../src/law/vacancy-readings";
 import { workingCalendar } from "../../src/law/working-calendar";
 
-const rules: readonly DatedRule<unknown>[] = typedRules;
+const rules: readonly DatedRule<unknown>[] = [...typedRules, renewalWindow];
 const lastDay = iso("2031-12-31");
 const everyDay = Array.from({ length: lastDay - KNOWN_FROM + 1 }, (_, index) => (KNOWN_FROM + index) as Day);
 
@@ -72,6 +77,10 @@ describe("the law's tables", () => {
       ...Object.values(readings).flatMap((reading) => [...reading.sources]),
       ...unreadAmendment.sources,
       ...workingCalendar.flatMap((days) => [...days.sources]),
+      ...Object.values(vacancyReadings).flatMap((reading) => [...reading.sources]),
+      ...portalStatements.map(({ source }) => source),
+      ...filingSteps.flatMap((step) => [...step.sources]),
+      ...regionsReform.sources,
     ]);
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());
   });

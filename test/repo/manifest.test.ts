@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import packageJson from "../../package.json";
 import { DEVELOPMENT_URL } from "../../src/build/addin-settings";
 import { metadataFile, NAMESPACE } from "../../src/build/functions-metadata";
@@ -52,6 +51,10 @@ test.each<[string, (xml: string) => string]>([
     (xml) => xml.replace('bt:String id="OpenPane.Tip"', 'bt:String id="CheckSheet.Tip"'),
   ],
   ["a resource name of 33 characters", (xml) => xml.replaceAll('"Icon.16"', `"${"I".repeat(33)}"`)],
+  [
+    "a second command in the menu of a cell",
+    (xml) => xml.replace(/(<OfficeMenu[^>]*>)(\s*<Control[\s\S]*?<\/Control>)/, "$1$2$2"),
+  ],
   [
     "another page for the formulas",
     (xml) => xml.replace(/(<Page>\s*<SourceLocation resid=")[^"]*/, "$1Functions.Script.Url"),
@@ -116,11 +119,54 @@ test("Excel is sent to the list of formulas of its language", () => {
   );
 });
 
-test("every command of the ribbon is a function of the pane", () => {
-  const pane = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(path.join("src/taskpane", file), "utf8"))
-    .join("\n");
-  for (const command of named(root, "FunctionName"))
-    expect(pane).toMatch(new RegExp(`\\b${command.text}\\b`));
+test("the ribbon and the menu of a cell offer their commands and no others", () => {
+  const commands = (place: string) =>
+    named(root, place)
+      .flatMap((found) => named(found, "Control"))
+      .map(({ attributes }) => attributes.id);
+  expect(commands("OfficeTab")).toEqual(["KZ.CheckSheet", "KZ.Template", "KZ.Report", "KZ.OpenPane"]);
+  expect(commands("OfficeMenu")).toEqual(["KZ.WhoIsCounted"]);
 });
+
+test("every command has an id and icons of its own", () => {
+  const controls = named(root, "Control");
+  const icons = controls.map((control) => named(control, "bt:Image")[0]?.attributes.resid);
+  for (const names of [controls.map(({ attributes }) => attributes.id), icons])
+    expect(new Set(names).size).toBe(controls.length);
+});
+
+test("the pane carries out exactly the functions that the manifest names", () => {
+  const main = readFileSync("src/taskpane/main.tsx", "utf8");
+  const [, table = ""] = /const COMMANDS = \{([^}]*)\}/.exec(main) ?? [];
+  const carriedOut = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
+  expect(carriedOut.sort()).toEqual(
+    named(root, "FunctionName")
+      .map(({ text: name }) => name)
+      .sort(),
+  );
+});
+
+test.each(readdirSync("assets/icons").filter((file) => file.endsWith(".svg")))(
+  "the lines of %s stand out from light and from dark ribbons",
+  (file) => {
+    const drawing = readFileSync(`assets/icons/${file}`, "utf8");
+    const strokes = [...drawing.matchAll(/stroke="(#[\da-f]{6})"/g)].map(([, colour = ""]) => colour);
+    expect(strokes.length).toBeGreaterThan(0);
+    for (const stroke of strokes)
+      for (const ground of ["#ffffff", "#f3f2f1", "#292929", "#0a0a0a"])
+        expect([stroke, ground, contrast(stroke, ground) >= 3]).toEqual([stroke, ground, true]);
+  },
+);
+
+/** How far two colours stand apart, by the formula of the accessibility guidelines: from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/g) ?? [])
+    .map((part) => parseInt(part, 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

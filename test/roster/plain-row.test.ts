@@ -144,7 +144,7 @@ test.each(Object.entries(headingsOf))(
         const read = inFull([[...headings], raw], 1);
         if (read === "other_table") throw new Error("headings of another table are no plain row");
         if (kind === AWAY) {
-          expect(read).toEqual({ person: null, further: 0, remarks: [] });
+          expect(read).toEqual({ person: null, further: 0, remarks: [], leftOut: "away" });
           return;
         }
         expect(read.person && kindIndex(read.person)).toBe(kind % REMARKED);

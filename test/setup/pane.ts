@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// What a component loads lazily may take its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 const nothing = () => undefined;
 

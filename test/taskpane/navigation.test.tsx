@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { languages } from "../../src/i18n/language";
 import { pane } from "../../src/i18n/pane";
 import { speaker } from "../../src/i18n/speaker";
-import { createCheckRequests } from "../../src/taskpane/check-requests";
+import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { asked } from "./asked";
 import { screens } from "../../src/taskpane/navigation/screens";
 import { renderChecked, renderPane, verdict } from "./render-pane";
 
@@ -35,10 +36,10 @@ test("the check stays as it was while another screen is shown", async () => {
 });
 
 test("the ribbon's wish for a check brings the check to the front", async () => {
-  const requests = createCheckRequests();
+  const requests = createPaneRequests();
   const { user } = renderPane({ requests });
   await user.click(tab("Functions"));
-  act(() => requests.request());
+  act(() => requests.request(asked("check")));
   await waitFor(() => expect(verdict()).toBe("pass"));
   expect(tab("Check")).toHaveAttribute("aria-selected", "true");
 });

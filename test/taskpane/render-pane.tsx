@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { iso } from "../../src/law/day";
-import { createCheckRequests } from "../../src/taskpane/check-requests";
+import { createPaneRequests } from "../../src/taskpane/pane-requests";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { fakeExcel } from "./fake-excel";
 import { passing } from "./roster";
@@ -18,7 +18,7 @@ export function renderPane(props: Partial<PaneProps> = {}) {
     <Pane
       verbs={verbs}
       clock={{ today: () => iso("2026-02-01"), time: () => "14:02" }}
-      requests={createCheckRequests()}
+      requests={createPaneRequests()}
       officeTheme={() => "light"}
       officeLanguage="en"
       memory={{ recall: () => null, remember: () => undefined }}

@@ -6,13 +6,18 @@ import { readManifest } from "../../src/workbench/page/manifest";
 const xml = readFileSync(path.resolve("manifest.xml"), "utf8");
 
 test("the ribbon, the namespace and the formulas' file come from the manifest", () => {
-  const { namespace, metadata, groups } = readManifest(xml, "en");
+  const { namespace, metadata, groups, cellMenu } = readManifest(xml, "en");
   expect(namespace).toBe("KZ");
   expect(metadata).toBe("functions.json");
   expect(groups).toHaveLength(1);
   expect(groups[0]?.buttons.map(({ label, action }) => [label, action])).toEqual([
     ["Check sheet", { kind: "run", functionName: "checkSheet" }],
+    ["Template", { kind: "run", functionName: "insertTemplate" }],
+    ["Report", { kind: "run", functionName: "writeReport" }],
     ["Open pane", { kind: "showPane" }],
+  ]);
+  expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([
+    ["Who is counted here?", { kind: "run", functionName: "whoIsCounted" }],
   ]);
   expect(groups[0]?.buttons[0]?.icon).toBe("assets/icons/icon-32.png");
 });

@@ -140,3 +140,19 @@ test("tables are listed in the workbook and on their sheet", async () => {
     expect(lists.map(({ items }) => items.map(({ name }) => name))).toEqual([["People"], ["People"], []]);
   });
 });
+
+test("a sheet is deleted, but never the last one that can be seen, and none where the structure is protected", async () => {
+  const names = () =>
+    excel.grid.api
+      .getActiveWorkbook()
+      ?.getSheets()
+      .map((one) => one.getSheetName());
+  const remove = (name: string) => failure((context) => context.workbook.worksheets.getItem(name).delete());
+  expect(await remove("Second sheet")).toBe("no error");
+  expect(names()).toEqual(["Staff"]);
+  expect(await remove("Staff")).toBe("InvalidOperation");
+  expect(await remove("Second sheet")).toBe("ItemNotFound");
+  excel.protectStructure();
+  expect(await remove("Staff")).toBe("AccessDenied");
+  expect(names()).toEqual(["Staff"]);
+});

@@ -187,8 +187,8 @@ test("the first failing request ends its batch", async () => {
 
 test("requirement sets are claimed up to what the host has", () => {
   const { requirements } = Office.context;
-  expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
-  expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
+  expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
   expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(true);
   expect(requirements.isSetSupported("DialogApi", "1.1")).toBe(false);
 });

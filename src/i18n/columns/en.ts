@@ -42,4 +42,13 @@ export const en = {
   "setting.column": "Column: {field}",
   "setting.heading": "Setting",
   "setting.value": "Value",
+
+  "target.looking": "Looking for staffing lists…",
+  "target.failed": "The sheets could not be listed.",
+  "target.rosters": "Staffing lists",
+  "target.sheets": "Other sheets",
+  "target.tables": "Tables",
+  "target.selected": "Selected cells",
+  "target.nothing_selected": "Select the list with its headings first",
+  "target.others": "Other staffing lists in this workbook",
 } as const;

@@ -43,4 +43,13 @@ export const kk: ColumnsTexts = {
   "setting.column": "Баған: {field}",
   "setting.heading": "Баптау",
   "setting.value": "Мәні",
+
+  "target.looking": "Қызметкерлер тізімдері ізделуде…",
+  "target.failed": "Парақтар тізімін алу мүмкін болмады.",
+  "target.rosters": "Қызметкерлер тізімдері",
+  "target.sheets": "Басқа парақтар",
+  "target.tables": "Кестелер",
+  "target.selected": "Белгіленген ұяшықтар",
+  "target.nothing_selected": "Алдымен тізімді тақырыптарымен бірге белгілеңіз",
+  "target.others": "Осы кітаптағы басқа қызметкерлер тізімдері",
 };

@@ -43,4 +43,13 @@ export const ru: ColumnsTexts = {
   "setting.column": "Столбец: {field}",
   "setting.heading": "Настройка",
   "setting.value": "Значение",
+
+  "target.looking": "Поиск списков работников…",
+  "target.failed": "Не удалось получить перечень листов.",
+  "target.rosters": "Списки работников",
+  "target.sheets": "Другие листы",
+  "target.tables": "Таблицы",
+  "target.selected": "Выделенные ячейки",
+  "target.nothing_selected": "Сначала выделите список вместе с заголовками",
+  "target.others": "Другие списки работников в этой книге",
 };

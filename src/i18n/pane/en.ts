@@ -3,7 +3,10 @@ export const en = {
   check: "Check this sheet",
   "check.again": "Check again",
   "try.again": "Try again",
+  cancel: "Cancel",
+  target: "Check something else",
   privacy: "Nothing leaves this workbook",
+  diagnostics: "Diagnostics",
   language: "Language",
   "language.en": "English",
   "language.ru": "Русский",
@@ -24,8 +27,10 @@ export const en = {
 
   reading: "Reading the sheet…",
   "reading.rows": "{done, number} of {total, number} rows read",
+  "judging.rows": "{done, number} of {total, number} rows checked",
   "reading.waits": "If a cell is being edited, press Enter to finish: Excel answers only after that.",
   "read.at": "checked at {time}",
+  "read.stale": "checked at {time}, changed since",
   stale: "The workbook has changed since {time}.",
 
   "verdict.label": "Verdict",
@@ -47,7 +52,6 @@ export const en = {
   "exemption.unread":
     "The small-business exemption is stated in {table} but could not be read, so it was not counted.",
   "exemption.size_unknown": "No exemption was counted: the size of the business could not be worked out.",
-  "exemption.ends": "{more, plural, one {# more person ends} other {# more people end}} the exemption.",
   "exemption.for_now": "The exemption does not depend on headcount on this day.",
 
   "groups.title": "Groups",
@@ -72,9 +76,6 @@ export const en = {
   "bar.label":
     "{group}: {citizens, plural, one {# citizen} other {# citizens}}, {unclear, plural, one {# unclear row} other {# unclear rows}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; at least {percent}% must be citizens",
   "bar.empty": "{group}: nobody",
-  "legend.citizens": "citizens",
-  "legend.unclear": "unclear",
-  "legend.foreigners": "foreigners",
   "transferees.note":
     "A separate rule: it changes no verdict. Managers are taken as category 2, specialists as category 3; our sources name no others.",
 

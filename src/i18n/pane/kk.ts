@@ -4,7 +4,10 @@ export const kk: PaneTexts = {
   check: "Парақты тексеру",
   "check.again": "Қайта тексеру",
   "try.again": "Қайталау",
+  cancel: "Бас тарту",
+  target: "Басқасын тексеру",
   privacy: "Деректер осы кітаптан шықпайды",
+  diagnostics: "Диагностика",
   language: "Тіл",
   "language.en": "English",
   "language.ru": "Русский",
@@ -25,8 +28,10 @@ export const kk: PaneTexts = {
 
   reading: "Парақ оқылып жатыр…",
   "reading.rows": "{total, number} жолдың {done, number} жолы оқылды",
+  "judging.rows": "Тексерілген жолдар: {total, number} ішінен {done, number}",
   "reading.waits": "Ұяшық өңделіп жатса, Enter пернесімен аяқтаңыз: оған дейін Excel жауап бермейді.",
   "read.at": "тексерілді: {time}",
+  "read.stale": "{time} тексерілді, содан кейін өзгерді",
   stale: "Кітап тексеруден ({time}) кейін өзгерді.",
 
   "verdict.label": "Жауап",
@@ -48,7 +53,6 @@ export const kk: PaneTexts = {
   "exemption.unread":
     "Шағын бизнеске арналған босату {table} кестесінде көрсетілген, бірақ оны оқу мүмкін болмады, сондықтан ескерілмеді.",
   "exemption.size_unknown": "Босату ескерілмеді: бизнес көлемін есептеу мүмкін болмады.",
-  "exemption.ends": "{more, plural, other {Тағы # адам қабылданса, босату тоқтайды}}.",
   "exemption.for_now": "Бұл күнге босату адам санына байланысты емес.",
 
   "groups.title": "Топтар",
@@ -71,9 +75,6 @@ export const kk: PaneTexts = {
   "bar.label":
     "{group}: {citizens, plural, other {# азамат}}, {unclear, plural, other {# түсініксіз жол}}, {foreigners, plural, other {# шетелдік}}; азаматтар кемінде {percent}% болуы керек",
   "bar.empty": "{group}: ешкім жоқ",
-  "legend.citizens": "азаматтар",
-  "legend.unclear": "түсініксіз",
-  "legend.foreigners": "шетелдіктер",
   "transferees.note":
     "Бөлек ереже: жауапты өзгертпейді. Менеджерлер 2-санатқа, мамандар 3-санатқа жатқызылды; дереккөздеріміз басқаларын атамайды.",
 

@@ -4,7 +4,10 @@ export const ru: PaneTexts = {
   check: "Проверить лист",
   "check.again": "Проверить снова",
   "try.again": "Повторить",
+  cancel: "Отмена",
+  target: "Проверить другое",
   privacy: "Данные не покидают эту книгу",
+  diagnostics: "Диагностика",
   language: "Язык",
   "language.en": "English",
   "language.ru": "Русский",
@@ -25,8 +28,10 @@ export const ru: PaneTexts = {
 
   reading: "Лист читается…",
   "reading.rows": "Прочитано строк: {done, number} из {total, number}",
+  "judging.rows": "Проверено строк: {done, number} из {total, number}",
   "reading.waits": "Если редактируется ячейка, завершите ввод клавишей Enter: до этого Excel не отвечает.",
   "read.at": "проверено в {time}",
+  "read.stale": "проверено в {time}, затем изменено",
   stale: "Книга изменилась после {time}.",
 
   "verdict.label": "Ответ",
@@ -49,8 +54,6 @@ export const ru: PaneTexts = {
   "exemption.unread":
     "Освобождение для малого бизнеса указано в {table}, но прочитать его не удалось, поэтому оно не учтено.",
   "exemption.size_unknown": "Освобождение не учтено: размер бизнеса рассчитать не удалось.",
-  "exemption.ends":
-    "Освобождение закончится, если принять ещё {more, plural, one {# человека} few {# человек} many {# человек} other {# человека}}.",
   "exemption.for_now": "На эту дату освобождение не зависит от численности.",
 
   "groups.title": "Группы",
@@ -76,9 +79,6 @@ export const ru: PaneTexts = {
   "bar.label":
     "{group}: {citizens, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}}, {unclear, plural, one {# неясная строка} few {# неясные строки} many {# неясных строк} other {# неясной строки}}, {foreigners, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}; граждан требуется не менее {percent}%",
   "bar.empty": "{group}: никого",
-  "legend.citizens": "граждане",
-  "legend.unclear": "неясно",
-  "legend.foreigners": "иностранцы",
   "transferees.note":
     "Отдельное правило: ответ оно не меняет. Менеджеры отнесены к категории 2, специалисты — к категории 3; других наши источники не называют.",
 

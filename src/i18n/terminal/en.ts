@@ -18,6 +18,10 @@ export const en = {
   "failure.unknown_sheet": "There is no sheet “{sheet}”; the workbook has {sheets}.",
   "failure.several_rosters": "Several sheets read as a roster: {sheets}. Choose one with --sheet.",
   "failure.no_roster": "No sheet reads as a roster.",
+  "failure.no_vacancies": "No sheet reads as a list of vacancies.",
+  "failure.several_vacancies":
+    "Several sheets read as a list of vacancies: {sheets}. Choose one with --sheet.",
+  "failure.several_rosters_beside": "Several sheets read as a roster: {sheets}. Choose one with --roster.",
   "failure.setting_unknown":
     "{cell}: “{label}” is not a known setting of the employer. Correct or remove the row.",
   "failure.setting_unusable": "{cell}: “{value}” cannot be used for “{label}”. Correct the value.",
@@ -31,6 +35,16 @@ export const en = {
   read_from: "Headings in row {row}: {columns}",
   read_without_headings: "Without headings: {columns}",
   column: "{field}\u00a0in\u00a0{letter}",
+
+  "vacancies.headline": "{pass} may be filed, {fail} may not, {undecided} cannot be told",
+  "vacancies.context":
+    "{file}, sheet “{sheet}”, on {day}, {count, plural, =0 {no vacancies} one {# vacancy} other {# vacancies}}",
+  "vacancies.roster": "Ratio by the list on sheet “{sheet}”",
+  "vacancies.no_roster": "No other sheet reads as a roster, so the ratio is not looked at.",
+  "vacancies.ratio": "Ratio: {ratio}. {requested}",
+  "vacancies.law":
+    "Our summary of the law, checked on {day}. The paragraphs of the Rules themselves could not be read.",
+  "vacancies.law.changed": "The law may have changed since.",
 
   "table.group": "Group",
   "table.citizens": "Citizens",

@@ -20,6 +20,11 @@ export const kk: TerminalTexts = {
   "failure.several_rosters":
     "Қызметкерлер тізімі бірнеше парақта бар: {sheets}. Біреуін --sheet арқылы таңдаңыз.",
   "failure.no_roster": "Бірде-бір парақ қызметкерлер тізімі ретінде оқылмайды.",
+  "failure.no_vacancies": "Бірде-бір парақ бос орындар тізімі ретінде оқылмайды.",
+  "failure.several_vacancies":
+    "Бос орындар тізімі бірнеше парақта бар: {sheets}. Біреуін --sheet арқылы таңдаңыз.",
+  "failure.several_rosters_beside":
+    "Қызметкерлер тізімі бірнеше парақта бар: {sheets}. Біреуін --roster арқылы таңдаңыз.",
   "failure.setting_unknown":
     "{cell}: жұмыс берушінің «{label}» деген баптауы жоқ. Жолды түзетіңіз немесе алып тастаңыз.",
   "failure.setting_unusable": "{cell}: «{value}» мәні «{label}» үшін жарамайды. Мәнді түзетіңіз.",
@@ -33,6 +38,17 @@ export const kk: TerminalTexts = {
   read_from: "Тақырыптар {row}-жолда: {columns}",
   read_without_headings: "Тақырыпсыз: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
+
+  "vacancies.headline": "Беруге болады: {pass}, болмайды: {fail}, жауап беру мүмкін емес: {undecided}",
+  "vacancies.context":
+    "{file}, «{sheet}» парағы, {day} күнге, {count, plural, =0 {бос орын жоқ} other {# бос орын}}",
+  "vacancies.roster": "Үлес «{sheet}» парағындағы тізім бойынша",
+  "vacancies.no_roster":
+    "Басқа бірде-бір парақ қызметкерлер тізімі ретінде оқылмайды, сондықтан үлес тексерілмеді.",
+  "vacancies.ratio": "Үлес: {ratio}. {requested}",
+  "vacancies.law":
+    "Заңның біздің баяндауымыз, {day} тексерілген. Қағидалардың өз тармақтарын оқу мүмкін болмады.",
+  "vacancies.law.changed": "Содан бері заң өзгерген болуы мүмкін.",
 
   "table.group": "Топ",
   "table.citizens": "Азаматтар",

@@ -20,6 +20,11 @@ export const ru: TerminalTexts = {
   "failure.several_rosters":
     "Список работников есть на нескольких листах: {sheets}. Выберите один через --sheet.",
   "failure.no_roster": "Ни один лист не читается как список работников.",
+  "failure.no_vacancies": "Ни один лист не читается как список вакансий.",
+  "failure.several_vacancies":
+    "Как список вакансий читаются несколько листов: {sheets}. Выберите один с помощью --sheet.",
+  "failure.several_rosters_beside":
+    "Как список работников читаются несколько листов: {sheets}. Выберите один с помощью --roster.",
   "failure.setting_unknown": "{cell}: настройки работодателя «{label}» нет. Исправьте или удалите строку.",
   "failure.setting_unusable": "{cell}: «{value}» не подходит для «{label}». Исправьте значение.",
   "failure.unexpected":
@@ -32,6 +37,16 @@ export const ru: TerminalTexts = {
   read_from: "Заголовки в строке {row}: {columns}",
   read_without_headings: "Без заголовков: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
+
+  "vacancies.headline": "Можно подавать: {pass}, нельзя: {fail}, ответить нельзя: {undecided}",
+  "vacancies.context":
+    "{file}, лист «{sheet}», на {day}, {count, plural, =0 {вакансий нет} one {# вакансия} few {# вакансии} many {# вакансий} other {# вакансии}}",
+  "vacancies.roster": "Доля — по списку на листе «{sheet}»",
+  "vacancies.no_roster":
+    "Ни один другой лист не читается как список работников, поэтому доля не проверялась.",
+  "vacancies.ratio": "Доля: {ratio}. {requested}",
+  "vacancies.law": "Наше изложение закона, проверено {day}. Сами пункты Правил прочитать не удалось.",
+  "vacancies.law.changed": "С тех пор закон мог измениться.",
 
   "table.group": "Группа",
   "table.citizens": "Граждане",

@@ -3,8 +3,15 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
-import { type Check, explained } from "../../roster/check";
-import { type Judged, judgeRoster, type NotCovered } from "../../roster/judge-roster";
+import { type Check, explainInSteps } from "../../roster/check";
+import {
+  type Judged,
+  judgeInSteps,
+  type NotCovered,
+  rejudge,
+  type Question as RosterQuestion,
+} from "../../roster/judge-roster";
+import { inOneGo, type Steps } from "../../roster/steps";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import { type Fix, fixOf } from "../../roster/fix";
 import type { Finding } from "../../roster/findings";
@@ -55,18 +62,62 @@ export type Answer = {
  * Answers a question from what was read, without asking Excel again. `unwritten` are choices of columns that could not
  * be written into the workbook.
  */
-export function answerTo(
+export function answerTo(reading: Reading, question: Question, unwritten: HeadingChanges = {}): Answer {
+  return inOneGo(answerInSteps(reading, question, unwritten));
+}
+
+/** The same in steps, so that the pane goes on answering its user. */
+export function* answerInSteps(
   reading: Reading,
-  { day, smallBusiness }: Question,
+  question: Question,
   unwritten: HeadingChanges = {},
-): Answer {
+): Steps<Answer> {
+  const asked = askedOf(reading, question, unwritten);
+  return yield* answered(asked, yield* judgeInSteps(asked.roster));
+}
+
+/**
+ * The answer after edits of some rows (positions in the cells), from the answer to the same question before them, which
+ * is used up. Only these rows are judged, unless an edit may change more.
+ */
+export function* answerAfterEdits(
+  before: Answer,
+  reading: Reading,
+  question: Question,
+  unwritten: HeadingChanges,
+  rows: readonly number[],
+): Steps<Answer> {
+  const asked = askedOf(reading, question, unwritten);
+  const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
+  return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
+}
+
+type Asked = {
+  readonly reading: Reading;
+  readonly question: Question;
+  readonly settings: Settings;
+  readonly roster: RosterQuestion & { readonly employer: Employer; readonly chosenHeadings: ChosenHeadings };
+};
+
+function askedOf(reading: Reading, question: Question, unwritten: HeadingChanges): Asked {
+  const { day, smallBusiness } = question;
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const { readings } = settings;
   const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
-  const people = cellsOfPeople(reading);
-  const judged = judgeRoster({ cells: people, day, employer, readings, chosenHeadings });
-  const result = judged.kind === "judged" ? explained(judged) : judged;
+  const cells = cellsOfPeople(reading);
+  return {
+    reading,
+    question,
+    settings,
+    roster: { cells, day, employer, readings: settings.readings, chosenHeadings },
+  };
+}
+
+function* answered(
+  { reading, question: { day, smallBusiness }, settings, roster }: Asked,
+  judged: Judged | Unreadable | NotCovered,
+): Steps<Answer> {
+  const result = judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
@@ -76,12 +127,12 @@ export function answerTo(
     result,
     judged: judged.kind === "judged" ? judged : null,
     settings,
-    chosenHeadings,
-    smallBusiness: employer.smallBusiness,
+    chosenHeadings: roster.chosenHeadings,
+    smallBusiness: roster.employer.smallBusiness,
     isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
-    emptiness: emptinessOf(result, people, reading.settings?.id === reading.sheet.id),
+    emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
     findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
-    fixOf: (finding) => (result.kind === "check" ? fixOf(finding, people, result.columns) : null),
+    fixOf: (finding) => (result.kind === "check" ? fixOf(finding, roster.cells, result.columns) : null),
   };
 }
 

@@ -10,10 +10,12 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
-import type { Reading } from "./answer";
-import { ReadingProgress } from "./reading-progress";
-import type { Phase } from "./use-sheet-check";
+import { CheckProgress } from "./check-progress";
+import { TargetButton } from "./target-button";
+import { targetName } from "./target-name";
+import type { CheckState } from "./use-check";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -30,64 +32,74 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   // Excel's own menu of the pane lies over its top right corner.
   clear: { paddingRight: "34px" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  buttons: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
   wide: { flexGrow: 1 },
+  button: { flexGrow: 1, whiteSpace: "nowrap" },
   read: { minWidth: 0 },
   when: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = {
-  readonly reading: Reading | null;
-  readonly phase: Phase;
-  readonly isStale: boolean;
-  readonly onCheck: () => void;
-};
+type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
 
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
-export function CheckBar({ reading, phase, isStale, onCheck }: Props) {
+export function CheckBar({ check, verbs }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const isReading = phase.kind === "reading";
+  const { reading, phase, target } = check;
+  const isBusy = phase.kind === "reading" || phase.kind === "judging";
+  const isFirst = reading === null;
+  const size = isFirst ? "large" : "medium";
+  const again = () => void check.again();
   return (
-    <div className={mergeClasses(styles.bar, reading !== null && styles.sticky)}>
-      <div className={mergeClasses(styles.row, reading !== null && styles.clear)}>
-        <Button
-          className={mergeClasses(styles.button, reading === null && styles.wide)}
-          appearance="primary"
-          size={reading === null ? "large" : "medium"}
-          disabledFocusable={isReading}
-          onClick={onCheck}
-        >
-          {say("check")}
-        </Button>
+    <div className={mergeClasses(styles.bar, !isFirst && styles.sticky)}>
+      <div className={mergeClasses(styles.row, !isFirst && styles.clear)}>
+        <div className={mergeClasses(styles.buttons, isFirst && styles.wide)}>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            size={size}
+            disabledFocusable={isBusy}
+            onClick={() => void check.start()}
+          >
+            {say("check")}
+          </Button>
+          <TargetButton
+            size={size}
+            isDisabled={isBusy}
+            verbs={verbs}
+            onTarget={(to) => void check.start(to)}
+          />
+        </div>
         {reading && (
           <div className={styles.read}>
-            <Caption1Strong truncate wrap={false} block title={reading.sheet.sheet}>
-              {reading.sheet.sheet}
+            <Caption1Strong truncate wrap={false} block title={targetName(target, reading.sheet.sheet)}>
+              {targetName(target, reading.sheet.sheet)}
             </Caption1Strong>
             <Caption1 block className={styles.when}>
-              {say("read.at", { time: reading.at })}
+              {say(check.isStale ? "read.stale" : "read.at", { time: reading.at })}
             </Caption1>
           </div>
         )}
       </div>
-      {phase.kind === "reading" && <ReadingProgress done={phase.done} total={phase.total} />}
+      {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}
       <div aria-live="polite">
         {phase.kind === "failed" && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say("failure.read")}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={onCheck}>
-                {say("try.again")}
-              </Button>
-            </MessageBarActions>
+            <MessageBarBody>{say(`failure.${phase.failure}`)}</MessageBarBody>
+            {phase.failure === "read" && (
+              <MessageBarActions>
+                <Button size="small" onClick={again}>
+                  {say("try.again")}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
-        {phase.kind === "idle" && reading && isStale && (
+        {phase.kind === "idle" && reading && check.isBehind && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
               {say("stale", { time: reading.at })}{" "}
-              <Link as="button" inline onClick={onCheck}>
+              <Link as="button" inline onClick={again}>
                 {say("check.again")}
               </Link>
             </MessageBarBody>

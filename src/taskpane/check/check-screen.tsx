@@ -11,6 +11,9 @@ import { verdictCode } from "./verdict-code";
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
 const Where = lazy(async () => ({ default: (await import("./where")).Where }));
 
+/** What looks through the whole workbook comes after what was asked. */
+const OtherRosters = lazy(async () => ({ default: (await import("./other-rosters")).OtherRosters }));
+
 /** What writes a whole sheet is loaded after what is read. */
 const ReportButton = lazy(async () => ({
   default: (await import("../report/report-button")).ReportButton,
@@ -18,6 +21,9 @@ const ReportButton = lazy(async () => ({
 const TemplateButton = lazy(async () => ({
   default: (await import("../template/template-button")).TemplateButton,
 }));
+
+/** Needed by newcomers alone, and not before they have read what the button does. */
+const TrySample = lazy(async () => ({ default: (await import("../sample/try-sample")).TrySample }));
 
 const useStyles = makeStyles({
   screen: {
@@ -45,11 +51,16 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
   return (
     <div className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
-      <CheckBar reading={reading} phase={phase} isStale={isStale} onCheck={() => void check.start()} />
+      <CheckBar check={check} verbs={verbs} />
+      {answer === null && (
+        <Suspense>
+          <TrySample start={check.start} writeSheet={verbs.writeSheet} />
+        </Suspense>
+      )}
       <div
         role="status"
         aria-label={say("verdict.label")}
-        aria-busy={phase.kind === "reading"}
+        aria-busy={phase.kind === "reading" || phase.kind === "judging"}
         data-verdict={answer ? verdictCode(answer) : ""}
         className={mergeClasses(answer === null && styles.empty)}
       >
@@ -61,6 +72,8 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
           reading={reading}
           asked={asked ?? null}
           notWritten={notWritten}
+          proof={check.proof}
+          goTo={verbs.goTo}
           onChoose={(choice) => {
             // The question stays on the screen when it is answered, and with it the keyboard's focus.
             if (asked) check.setAnsweredField(asked);
@@ -75,7 +88,14 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
         onQuestion={check.ask}
       />
       {engine && answer && reading && (
-        <engine.Findings answer={answer} sheet={reading.sheet} verbs={verbs} clock={clock} />
+        <engine.Findings
+          answer={answer}
+          sheet={reading.sheet}
+          verbs={verbs}
+          clock={clock}
+          ignoring={check.ignoring}
+          onRowsWritten={check.rowsWritten}
+        />
       )}
       {answer && reading && (
         <Suspense>
@@ -84,6 +104,7 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
             reading={reading}
             isStale={isStale}
             clock={clock}
+            ignoring={check.ignoring}
             writeSheet={verbs.writeSheet}
           />
         </Suspense>
@@ -91,6 +112,11 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
       {answer && hasNoRoster(answer) && (
         <Suspense>
           <TemplateButton insertTemplate={verbs.insertTemplate} />
+        </Suspense>
+      )}
+      {answer && reading && (
+        <Suspense>
+          <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
         </Suspense>
       )}
       {answer && reading && (

@@ -1,7 +1,17 @@
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Group } from "../../law/category";
-import { useCheckSpeech } from "./check-speech";
+import type { Share } from "../../roster/account-share";
+import { useProofSpeech } from "../proof/proof-speech";
+import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "./group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "./segment-styles";
@@ -48,15 +58,21 @@ const useStyles = makeStyles({
   required: { position: "absolute", top: "18px", paddingRight: tokens.spacingHorizontalXS },
 });
 
-type Props = { readonly group: Group; readonly judgement: GroupJudgement; readonly isExempt: boolean };
+type Props = {
+  readonly group: Group;
+  readonly judgement: GroupJudgement;
+  readonly isExempt: boolean;
+  readonly onWho: (share: Share) => void;
+};
 
 /** One group as a bar of people with the threshold on it, and what follows as words. */
-export function GroupBar({ group, judgement, isExempt }: Props) {
+export function GroupBar({ group, judgement, isExempt, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const { say, sayAnswer } = useCheckSpeech();
+  const { say, sayAnswer, sayProof } = useProofSpeech();
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
+  const counts = countWords(judgement, say);
   const outcome = outcomeWords(judgement, say, isExempt);
   const label =
     verdict === "empty"
@@ -66,7 +82,17 @@ export function GroupBar({ group, judgement, isExempt }: Props) {
     <div className={styles.group} data-group={group}>
       <div className={styles.words}>
         <Body1Strong className={styles.name}>{name}</Body1Strong>
-        <Body1>{countWords(judgement, say)}</Body1>
+        {verdict === "empty" ? (
+          <Body1>{counts}</Body1>
+        ) : (
+          <Link
+            as="button"
+            aria-label={sayProof("number.who", { number: counts, group: name })}
+            onClick={() => onWho(`${group}.all`)}
+          >
+            {counts}
+          </Link>
+        )}
       </div>
       {verdict !== "empty" && (
         <div className={styles.chart} role="img" aria-label={label}>
@@ -90,6 +116,7 @@ export function GroupBar({ group, judgement, isExempt }: Props) {
           </Caption1>
         </div>
       )}
+      {verdict !== "empty" && <GroupNumbers group={group} judgement={judgement} onWho={onWho} />}
       {outcome && (
         <div className={styles.words}>
           <Body1>{outcome}</Body1>

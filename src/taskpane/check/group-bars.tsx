@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import type { GroupJudgement } from "../../domain/verdict";
 import { groups } from "../../law/category";
+import type { Share } from "../../roster/account-share";
 import type { Check } from "../../roster/check";
 import { useSpeech } from "../speech";
-import { BarLegend } from "./bar-legend";
 import { GroupBar } from "./group-bar";
 
 const useStyles = makeStyles({
@@ -13,11 +12,12 @@ const useStyles = makeStyles({
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** Both groups, drawn to the same width and with the same words. */
-export function GroupBars({ check }: { check: Check }) {
+type Props = { readonly check: Check; readonly onWho: (share: Share) => void };
+
+/** Both groups, drawn to the same width and with the same words; every number leads to the people behind it. */
+export function GroupBars({ check, onWho }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const shown: readonly GroupJudgement[] = groups.map((group) => check.groups[group]);
   const isExempt = check.verdict === "exempt";
   if (check.verdict === "empty") return null;
   return (
@@ -26,9 +26,14 @@ export function GroupBars({ check }: { check: Check }) {
         {say("groups.title")}
       </Subtitle2>
       {groups.map((group) => (
-        <GroupBar key={group} group={group} judgement={check.groups[group]} isExempt={isExempt} />
+        <GroupBar
+          key={group}
+          group={group}
+          judgement={check.groups[group]}
+          isExempt={isExempt}
+          onWho={onWho}
+        />
       ))}
-      <BarLegend hasUnclear={shown.some(({ unclear }) => unclear > 0)} />
     </section>
   );
 }

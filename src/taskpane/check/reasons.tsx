@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Field } from "../../roster/fields";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { ProofState } from "../proof/use-proof";
 import type { Answer, Reading } from "./answer";
 import { GroupBars } from "./group-bars";
 import { LawLine } from "./law-line";
@@ -13,6 +15,9 @@ const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")
 /** Shown only where somebody is or may be a transferee, which is rare. */
 const Transferees = lazy(async () => ({ default: (await import("./transferees")).Transferees }));
 
+/** The account of every row is made and told once the verdict stands. */
+const ProofSection = lazy(async () => ({ default: (await import("../proof/proof-section")).ProofSection }));
+
 type Props = {
   readonly answer: Answer;
   readonly reading: Reading;
@@ -20,10 +25,12 @@ type Props = {
   readonly asked: Field | null;
   readonly notWritten: ColumnChoice["notWritten"];
   readonly onChoose: (choice: WrittenChoice) => void;
+  readonly goTo: ExcelVerbs["goTo"];
+  readonly proof: ProofState;
 };
 
 /** Why the verdict is what it is, or what is missing for one. */
-export function Reasons({ answer, reading, asked, notWritten, onChoose }: Props) {
+export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, proof }: Props) {
   const check = answer.result.kind === "check" ? answer.result : null;
   return (
     <>
@@ -39,10 +46,15 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose }: Props)
         </Suspense>
       )}
       <SettingsProblems problems={answer.settings.problems} />
-      {check && <GroupBars check={check} />}
+      {check && <GroupBars check={check} onWho={(share) => proof.open({ kind: "share", share })} />}
       {check?.transferees && (
         <Suspense>
           <Transferees test={check.transferees} />
+        </Suspense>
+      )}
+      {check && (
+        <Suspense>
+          <ProofSection answer={answer} reading={reading} proof={proof} goTo={goTo} />
         </Suspense>
       )}
       {check && <LawLine proof={check.proof} />}

@@ -1,60 +1,77 @@
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import type { Field } from "../../roster/fields";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
+import { type Ignoring, useIgnored } from "../findings/use-ignored";
+import { type ProofState, useProof } from "../proof/use-proof";
 import type { Answer, Question } from "./answer";
+import { CheckSession, type SessionState } from "./check-session";
+import type { Target } from "./target";
 import { type ColumnChoice, useColumnChoice } from "./use-column-choice";
-import { type SheetCheck, useSheetCheck } from "./use-sheet-check";
 
 /** The check of the open sheet as every screen sees it. */
-export type CheckState = Omit<SheetCheck, "answerTo" | "check"> &
+export type CheckState = SessionState &
   Omit<ColumnChoice, "unwritten"> & {
-    readonly question: Question;
     readonly ask: (question: Question) => void;
-    /** The answer to the question; null before the first check. */
-    readonly answer: Answer | null;
     /** Answers another question from the same reading; null before the first check. */
     readonly answerTo: ((question: Question) => Answer) | null;
     /** The field whose column was asked for and chosen since the last check. */
     readonly answeredField: Field | null;
     readonly setAnsweredField: (field: Field) => void;
-    /** Reads the sheet in front and answers. */
-    readonly start: () => Promise<void>;
+    /** Reads the sheet in front, or what is chosen, and answers. */
+    readonly start: (target?: Target) => Promise<void>;
+    /** Reads what was read last and answers. */
+    readonly again: () => Promise<void>;
+    /** Ends what is being read or judged. */
+    readonly cancel: () => void;
+    /** Answers anew from the settings as they stand now, after the pane itself has written some. */
+    readonly readSettings: () => Promise<void>;
     /** Answers anew after the pane itself has written into these rows of the checked sheet, counted from 0. */
     readonly rowsWritten: (rows: readonly number[]) => Promise<void>;
+    /** What is kept off the list of findings. */
+    readonly ignoring: Ignoring;
+    /** Who was counted and why, for a number, a row of the sheet or everything. */
+    readonly proof: ProofState;
   };
+
+const loadEngine = async () => (await import("./engine")).engine;
 
 /** One reading of the sheet, one question and one answer, for as long as the pane is open. */
 export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
-  const { answerTo, check, ...sheet } = useSheetCheck(verbs, clock);
-  const { unwritten, ...columns } = useColumnChoice(verbs, sheet.readSettings);
-  const [question, setQuestion] = useState<Question>(() => ({ day: clock.today(), smallBusiness: null }));
-  const [isDayChosen, setDayChosen] = useState(false);
+  const [session] = useState(() => new CheckSession(verbs, clock, loadEngine));
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { unwritten, ...columns } = useColumnChoice(verbs, () => session.readSettings());
   const [answeredField, setAnsweredField] = useState<Field | null>(null);
-  const answerNow = useMemo(
-    () => answerTo && ((asked: Question) => answerTo(asked, unwritten)),
-    [answerTo, unwritten],
+
+  useEffect(() => session.watch(), [session]);
+  const takeOver = useEffectEvent(() => session.setUnwritten(unwritten));
+  useEffect(() => takeOver(), [unwritten]);
+
+  const { engine, reading } = state;
+  const ignoring = useIgnored(verbs, reading);
+  const proof = useProof();
+  const answerTo = useMemo(
+    () => engine && reading && ((question: Question) => engine.answerTo(reading, question, unwritten)),
+    [engine, reading, unwritten],
   );
-  const answer = useMemo(() => answerNow?.(question) ?? null, [answerNow, question]);
+  const start = (target?: Target) => {
+    setAnsweredField(null);
+    return session.check(target);
+  };
 
   return {
-    ...sheet,
+    ...state,
     ...columns,
-    question,
-    answer,
-    answerTo: answerNow,
+    answerTo,
     answeredField,
     setAnsweredField,
-    ask: (asked) => {
-      if (asked.day !== question.day) setDayChosen(true);
-      setQuestion(asked);
-    },
-    rowsWritten: () => check(sheet.reading?.sheet.id),
-    start: () => {
-      // A pane left open overnight asks about the new day, unless its user chose one.
-      setAnsweredField(null);
-      if (!isDayChosen) setQuestion((before) => ({ ...before, day: clock.today() }));
-      return check();
-    },
+    ask: (question) => session.ask(question),
+    start: (target = { kind: "front" }) => start(target),
+    again: () => start(),
+    cancel: () => session.cancel(),
+    readSettings: () => session.readSettings(),
+    rowsWritten: (rows) => session.rowsWritten(rows),
+    ignoring,
+    proof,
   };
 }

@@ -6,7 +6,8 @@ import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { CheckSpeech } from "./check-speech";
 import type { Answer } from "./answer";
-import { countSeverities } from "./group-findings";
+import { exemptionEnd } from "./exemption-end";
+import { countSeverities } from "../findings/group-findings";
 import { SETTINGS_TABLE } from "../settings-table";
 
 /** The answer in one line. */
@@ -41,10 +42,12 @@ export function findingsSummary({ result, findings }: Answer, { say }: CheckSpee
 }
 
 function exemptionStatus(
-  { verdict, proof }: Check,
+  check: Check,
   { isExemptionUnread, findings }: Answer,
-  { say, sayAnswer }: CheckSpeech,
+  speech: CheckSpeech,
 ): readonly string[] {
+  const { verdict, proof } = check;
+  const { say, sayAnswer } = speech;
   if (verdict === "empty") return [];
   const claims = proof.steps.filter(
     (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",
@@ -56,7 +59,5 @@ function exemptionStatus(
     return proof.smallBusiness === "yes" ? [] : [say(`exemption.${proof.smallBusiness}`)];
   const held = claims.find(({ holds }) => holds === "yes");
   if (!held) return exemptionSentences(proof, sayAnswer);
-  return held.limit === Infinity
-    ? [say("exemption.for_now")]
-    : [say("exemption.ends", { more: held.limit - held.people.max + 1 })];
+  return held.limit === Infinity ? [say("exemption.for_now")] : exemptionEnd(check, held, speech);
 }

@@ -1,4 +1,4 @@
-import type { Proof } from "../../domain/proof";
+import type { LawInForce, Proof } from "../../domain/proof";
 import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
 import { transfereeArithmetic } from "../../i18n/explain-transferees";
 import { arithmetic } from "../../i18n/headline";
@@ -18,11 +18,8 @@ export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): 
 }
 
 /** The comparison of each group and tested category that has people, at its worst and, where that differs, at its best. */
-export function arithmeticLines(
-  check: Check,
-  { sayAnswer: say }: CheckSpeech,
-): readonly { readonly group: string; readonly lines: readonly string[] }[] {
-  const { transferees } = check;
+export function arithmeticLines(check: Check, speech: CheckSpeech): readonly GroupLines[] {
+  const { sayAnswer: say } = speech;
   const ofGroups = groups
     .map((group) => ({ group, judgement: check.groups[group] }))
     .filter(({ judgement }) => judgement.verdict !== "empty")
@@ -30,14 +27,18 @@ export function arithmeticLines(
       group: say(`group.${group}`),
       lines: [...new Set([range.worst, range.best].map((way) => arithmetic(way, requiredPercent, say)))],
     }));
-  const ofTransferees = transferees ? transfereeArithmetic(transferees, say) : [];
-  return [
-    ...ofGroups,
-    ...ofTransferees.map(({ category, lines }) => ({
-      group: `${say("reading.transferee")}, ${category}`,
-      lines,
-    })),
-  ];
+  return [...ofGroups, ...transfereeLines(check, speech)];
+}
+
+type GroupLines = { readonly group: string; readonly lines: readonly string[] };
+
+/** The same of the separate test of transferees, where there are any. */
+export function transfereeLines(
+  { transferees }: Check,
+  { sayAnswer: say }: CheckSpeech,
+): readonly GroupLines[] {
+  const tested = transferees ? transfereeArithmetic(transferees, say) : [];
+  return tested.map(({ category, lines }) => ({ group: `${say("reading.transferee")}, ${category}`, lines }));
 }
 
 /** The values of the law that were used, each with its act, since when it holds and how sure we are. */
@@ -45,16 +46,26 @@ export function lawUsedLines(
   proof: Proof,
   speech: CheckSpeech,
 ): readonly { readonly rule: string; readonly source: string }[] {
-  const { sayAnswer, sayRule } = speech;
+  return lawUsed(proof).map((used) => ({
+    rule: ruleSentence(used.rule, used.value, speech),
+    source: sourceWords(used, speech),
+  }));
+}
+
+/** The rules of the proof without one that is about other employers only. */
+export function lawUsed(proof: Proof): readonly LawInForce[] {
   const isBranch = proof.steps.some((step) => step.kind === "exemption" && step.reason === "foreign_branch");
-  return proof.law
-    .filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption")
-    .map((used) => ({
-      rule: ruleSentence(used.rule, used.value, speech),
-      source: sayRule("law.since", {
-        act: sayAnswer(`act.${used.act}`),
-        since: sinceWords(used.from, sayRule),
-        confidence: sayRule(`confidence.${used.confidence}`),
-      }),
-    }));
+  return proof.law.filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption");
+}
+
+/** Where a value stands, since when it holds and how sure we are. */
+export function sourceWords(
+  { act, from, confidence }: LawInForce,
+  { sayAnswer, sayRule }: CheckSpeech,
+): string {
+  return sayRule("law.since", {
+    act: sayAnswer(`act.${act}`),
+    since: sinceWords(from, sayRule),
+    confidence: sayRule(`confidence.${confidence}`),
+  });
 }

@@ -6,7 +6,7 @@ import { speaker } from "../../i18n/speaker";
 import { DetailItem } from "../detail-item";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
-import { copyText } from "./copy-text";
+import { copyText } from "../copy-text";
 import type { FormulaCard } from "../../i18n/formula-card";
 
 const useStyles = makeStyles({

@@ -1,5 +1,15 @@
-import { Accordion, Caption1, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import {
+  Accordion,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
+import { WeatherSnowflakeRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { freezeTexts } from "../../i18n/freeze";
 import { functionsTexts } from "../../i18n/functions";
 import { speaker } from "../../i18n/speaker";
 import type { ScreenProps } from "../navigation/screen-props";
@@ -9,6 +19,7 @@ import { useSpeech } from "../speech";
 import { formulas } from "./formulas";
 import { FormulaItem } from "./formula-item";
 import { foundFormulas } from "./found-formulas";
+import { FreezePage } from "./freeze-page";
 import { type LiveArguments, liveExample } from "./live-example";
 import { rosterPlace, wholeRange } from "./roster-place";
 
@@ -27,11 +38,25 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
   const today = clock.today();
   const live = useMemo(() => liveArguments(check, today), [check, today]);
   const found = foundFormulas(formulas, typed, language);
+  const [isFreezing, setFreezing] = useState(false);
+  const freezePlace = useRef<HTMLDivElement>(null);
+  const wasFreezing = useRef(false);
+  useEffect(() => {
+    if (wasFreezing.current && !isFreezing) freezePlace.current?.querySelector("button")?.focus();
+    wasFreezing.current = isFreezing;
+  }, [isFreezing]);
+
+  if (isFreezing) return <FreezePage verbs={verbs} onLeave={() => setFreezing(false)} />;
   return (
     <ScreenFrame title={say("title")}>
       <Caption1 className={styles.quiet}>
         {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
       </Caption1>
+      <div ref={freezePlace}>
+        <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
+          {speaker(freezeTexts, language)("title")}
+        </Button>
+      </div>
       <SearchBox
         className={styles.search}
         aria-label={say("search")}

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0 },
 });
 
-type Props = { readonly shown: ScreenId; readonly onShow: (screen: ScreenId) => void };
+type Props = {
+  /** Null while a page that is no screen is in front. */
+  readonly shown: ScreenId | null;
+  readonly onShow: (screen: ScreenId) => void;
+};
 
 /** The way between the screens. Those whose names do not fit stand in a menu. */
 export function Navigation({ shown, onShow }: Props) {

@@ -1,7 +1,7 @@
 import type { PlannedRow } from "../../excel/sheet-plan";
 import { cellAddress } from "../../roster/cell-address";
-import type { Cause, Place } from "../check/group-findings";
-import { personIn } from "../check/person-in";
+import type { Cause, Place } from "../findings/group-findings";
+import { personIn } from "../findings/person-in";
 import { headings, link, quoted, sentences } from "./planned-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";

@@ -1,8 +1,8 @@
 import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
-import type { PlacedFinding } from "../check/group-findings";
-import { personIn } from "../check/person-in";
+import type { PlacedFinding } from "../findings/group-findings";
+import { personIn } from "../findings/person-in";
 import { bold, headings, link, sentences, words } from "./planned-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
@@ -12,9 +12,11 @@ const SHOWN = 10_000;
 
 /** Everything that was found, by cause, each with its cell, what could be written there and how much it matters. */
 export function findingRows(report: Report, speech: ReportSpeech): readonly PlannedRow[] {
-  const { check, causes } = report;
+  const { check, open: causes, ignored } = report;
   const { say, sayReport } = speech;
-  if (causes.length === 0) return check.verdict === "empty" ? [] : sentences([say("findings.none")]);
+  // Where all were ignored, their own part says so.
+  if (causes.length === 0 && (check.verdict === "empty" || ignored.length > 0)) return [];
+  if (causes.length === 0) return sentences([say("findings.none")]);
   let left = SHOWN;
   const rows = causes.flatMap(({ code, findings }) => {
     const shown = findings.slice(0, left);
@@ -49,7 +51,8 @@ function findingRow(finding: PlacedFinding, report: Report, speech: ReportSpeech
   ];
 }
 
-function placeCell(
+/** The cell of a finding with its person, as a link. */
+export function placeCell(
   { row, place }: PlacedFinding,
   { check, reading: { sheet } }: Report,
   { say, sayReport }: ReportSpeech,

@@ -5,6 +5,8 @@ import { speaker } from "../../i18n/speaker";
 import type { Answer, Reading } from "../check/answer";
 import { useCheckSpeech } from "../check/check-speech";
 import type { Clock } from "../clock";
+import type { Ignoring } from "../findings/use-ignored";
+import { reportTask } from "./report-task";
 import { SheetButton } from "./sheet-button";
 
 type Props = {
@@ -12,28 +14,23 @@ type Props = {
   readonly reading: Reading;
   readonly isStale: boolean;
   readonly clock: Clock;
+  readonly ignoring: Ignoring;
   readonly writeSheet: typeof writeSheet;
 };
 
 /** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
-export function ReportButton({ answer, reading, isStale, clock, writeSheet }: Props) {
+export function ReportButton({ answer, reading, isStale, clock, ignoring, writeSheet }: Props) {
   const speech = useCheckSpeech();
   const say = speaker(reportTexts, speech.language);
   const { result } = answer;
   if (result.kind !== "check") return null;
 
-  const write = async () => {
-    const { reportPlan } = await import("./report-plan");
-    const checked = { answer, check: result, reading, writtenOn: clock.today(), isStale };
-    return writeSheet(reportPlan(checked, speech));
-  };
+  const reported = { answer, check: result, reading, writtenOn: clock.today(), isStale, ignoring };
   return (
     <SheetButton
       label={say("button.report")}
       icon={<DocumentTableRegular />}
-      write={write}
-      written={(sheet) => say("outcome.report.written", { sheet })}
-      failed={say("outcome.report.failed")}
+      task={reportTask(reported, speech, writeSheet)}
     />
   );
 }

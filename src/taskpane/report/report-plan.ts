@@ -1,12 +1,15 @@
 import type { PlannedRow, SheetPlan } from "../../excel/sheet-plan";
 import type { CheckSpeech } from "../check/check-speech";
-import { groupFindings } from "../check/group-findings";
+import { groupFindings } from "../findings/group-findings";
+import type { Ignoring } from "../findings/use-ignored";
+import { notesIn, shownFindings } from "../findings/shown-findings";
 import { aboutRows } from "./about-rows";
 import { arithmeticRows } from "./arithmetic-rows";
 import { columnRows } from "./column-rows";
 import { decidingRows } from "./deciding-rows";
 import { factRows } from "./fact-rows";
 import { findingRows } from "./finding-rows";
+import { ignoredRows } from "./ignored-rows";
 import { groupRows } from "./group-rows";
 import { readingRows } from "./reading-rows";
 import type { Report, ReportedCheck } from "./report";
@@ -30,6 +33,7 @@ const sections: readonly Section[] = [
   { title: ({ say }) => say("cause.transferee"), rows: transfereeRows },
   { title: ({ sayReport }) => sayReport("deciding.title"), rows: decidingRows },
   { title: ({ say }) => say("findings.title"), rows: findingRows },
+  { title: ({ sayFinding }) => sayFinding("report.title"), rows: ignoredRows },
   { title: ({ sayColumns }) => sayColumns("where.title"), rows: columnRows },
   { title: ({ sayRule }) => sayRule("readings.title"), rows: readingRows },
   { title: ({ say }) => say("why.law"), rows: ruleRows },
@@ -40,10 +44,16 @@ const sections: readonly Section[] = [
  * A sheet that tells a check to somebody who has no add-in: the verdict and everything it rests on, in the language
  * of the speech. Values only; what comes from the workbook stays the text it is.
  */
-export function reportPlan(checked: ReportedCheck, checkSpeech: CheckSpeech): SheetPlan {
+export function reportPlan(
+  checked: ReportedCheck,
+  checkSpeech: CheckSpeech,
+  ignoring: Pick<Ignoring, "table" | "unwritten"> = { table: null, unwritten: [] },
+): SheetPlan {
   const speech = reportSpeech(checkSpeech);
   const { answer, check, reading } = checked;
-  const report = { ...checked, causes: groupFindings(answer.findings, check, reading.sheet) };
+  const causes = groupFindings(answer.findings, check, reading.sheet);
+  const shown = shownFindings(answer, reading.sheet, notesIn(ignoring).notes);
+  const report = { ...checked, causes, open: shown.causes, ignored: shown.ignored };
   const { sayReport } = speech;
   return {
     name: sayReport("sheet.name"),

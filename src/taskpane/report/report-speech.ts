@@ -1,5 +1,6 @@
 import { columnsTexts, type SayColumns } from "../../i18n/columns";
 import { fieldLabels, type SayFields } from "../../i18n/fields";
+import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import { reportTexts, type SayReport } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { CheckSpeech } from "../check/check-speech";
@@ -9,6 +10,7 @@ export type ReportSpeech = CheckSpeech & {
   readonly sayReport: SayReport;
   readonly sayColumns: SayColumns;
   readonly sayField: SayFields;
+  readonly sayFinding: SayFindings;
 };
 
 export function reportSpeech(speech: CheckSpeech): ReportSpeech {
@@ -18,5 +20,6 @@ export function reportSpeech(speech: CheckSpeech): ReportSpeech {
     sayReport: speaker(reportTexts, language),
     sayColumns: speaker(columnsTexts, language),
     sayField: speaker(fieldLabels, language),
+    sayFinding: speaker(findingsTexts, language),
   };
 }

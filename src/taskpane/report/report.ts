@@ -1,10 +1,14 @@
 import type { Day } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { Answer, Reading } from "../check/answer";
-import type { Cause } from "../check/group-findings";
+import type { Cause } from "../findings/group-findings";
+import type { IgnoredFinding } from "../findings/part-ignored";
+import type { Ignoring } from "../findings/use-ignored";
 
 /** What a report is asked of. */
 export type ReportedCheck = {
+  /** What is kept off the list of findings, where anything is. */
+  readonly ignoring?: Ignoring;
   readonly answer: Answer;
   readonly check: Check;
   readonly reading: Reading;
@@ -15,4 +19,10 @@ export type ReportedCheck = {
 };
 
 /** What every part of a report is made from. */
-export type Report = ReportedCheck & { readonly causes: readonly Cause[] };
+export type Report = ReportedCheck & {
+  /** All findings. */
+  readonly causes: readonly Cause[];
+  /** Those that nobody chose to ignore. */
+  readonly open: readonly Cause[];
+  readonly ignored: readonly IgnoredFinding[];
+};

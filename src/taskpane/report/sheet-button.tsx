@@ -1,12 +1,6 @@
 import { Button, type ButtonProps, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { SheetResult } from "../../excel/sheet-result";
-import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
-import { useSpeech } from "../speech";
-
-/** After so long Excel is most likely waiting for the end of a cell's edit. */
-const PATIENCE_MS = 3_000;
+import type { SheetTask } from "./sheet-task";
+import { useSheetTask } from "./use-sheet-task";
 
 const useStyles = makeStyles({
   box: {
@@ -17,65 +11,16 @@ const useStyles = makeStyles({
   },
 });
 
-type Outcome =
-  | { readonly kind: "none" | "writing" | "waiting" | "protected" | "failed" }
-  | { readonly kind: "written"; readonly sheet: string };
-
 type Props = {
   readonly label: string;
   readonly icon: NonNullable<ButtonProps["icon"]>;
-  /** Adds the sheet. */
-  readonly write: () => Promise<SheetResult>;
-  readonly written: (sheet: string) => string;
-  readonly failed: string;
+  readonly task: SheetTask;
 };
 
 /** A button that adds a sheet to the workbook, and what became of it. */
-export function SheetButton({ label, icon, write, written, failed }: Props) {
+export function SheetButton({ label, icon, task }: Props) {
   const styles = useStyles();
-  const { language, say: sayPane } = useSpeech();
-  const say = speaker(reportTexts, language);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const isWriting = useRef(false);
-  const isBusy = outcome.kind === "writing" || outcome.kind === "waiting";
-
-  useEffect(() => {
-    if (outcome.kind !== "writing") return;
-    const timer = setTimeout(() => setOutcome({ kind: "waiting" }), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const start = async () => {
-    if (isWriting.current) return;
-    isWriting.current = true;
-    setOutcome({ kind: "writing" });
-    try {
-      const result = await write();
-      setOutcome(result.written ? { kind: "written", sheet: result.name } : { kind: result.reason });
-    } catch {
-      setOutcome({ kind: "failed" });
-    } finally {
-      isWriting.current = false;
-    }
-  };
-
-  const words = (): string => {
-    switch (outcome.kind) {
-      case "none":
-        return "";
-      case "writing":
-        return say("outcome.writing");
-      case "waiting":
-        return sayPane("reading.waits");
-      case "protected":
-        return say("outcome.protected");
-      case "failed":
-        return failed;
-      case "written":
-        return written(outcome.sheet);
-    }
-  };
-
+  const { words, isBusy, start } = useSheetTask(task);
   return (
     <div className={styles.box}>
       <Button
@@ -86,7 +31,7 @@ export function SheetButton({ label, icon, write, written, failed }: Props) {
       >
         {label}
       </Button>
-      <div aria-live="polite">{outcome.kind !== "none" && <Caption1 block>{words()}</Caption1>}</div>
+      <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
     </div>
   );
 }

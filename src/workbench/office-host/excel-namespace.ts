@@ -11,6 +11,7 @@ const ENUMS = {
   ConditionalFormatType: { custom: "Custom" },
   ConditionalRangeFontUnderlineStyle: { none: "None", single: "Single" },
   RangeValueType: { empty: "Empty", error: "Error" },
+  SpecialCellType: { formulas: "Formulas" },
   SheetVisibility: { visible: "Visible" },
 };
 

@@ -5,7 +5,7 @@ import { strict } from "./strict";
 /** Requirement sets whose members, as far as the add-in uses them, this host has. */
 const SETS: Record<string, string> = {
   CustomFunctionsRuntime: "1.4",
-  ExcelApi: "1.12",
+  ExcelApi: "1.17",
   SharedRuntime: "1.1",
 };
 
@@ -18,9 +18,15 @@ const THEMES = {
 export function officeNamespace(bridge: GridBridge): typeof Office {
   const info = { host: "Excel", platform: "OfficeOnline" };
   const requirements = strict({ isSetSupported }, "Requirements");
+  // The version says that this is no Excel, wherever it is copied to.
+  const diagnostics = strict({ ...info, version: "workbench" }, "ContextInformation");
   const context = {
     requirements,
+    diagnostics,
     get displayLanguage() {
+      return bridge.displayLanguage();
+    },
+    get contentLanguage() {
       return bridge.displayLanguage();
     },
     get officeTheme() {

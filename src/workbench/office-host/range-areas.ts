@@ -4,12 +4,14 @@ import { HostConditionalFormats } from "./conditional-formats";
 import type { HostRequestContext } from "./request-context";
 import { HostWorksheet } from "./worksheet";
 
+type Members = "address" | "areaCount" | "conditionalFormats" | "isNullObject" | "worksheet";
+
 export class HostRangeAreas
   extends ClientObject<SheetArea[], Excel.RangeAreas>
-  implements Pick<Excel.RangeAreas, "address" | "areaCount" | "conditionalFormats" | "worksheet">
+  implements Pick<Excel.RangeAreas, Members>
 {
-  constructor(host: HostRequestContext, find: () => SheetArea[] | null) {
-    super(host, "RangeAreas", find);
+  constructor(host: HostRequestContext, find: () => SheetArea[] | null, mayBeMissing = false) {
+    super(host, "RangeAreas", find, mayBeMissing);
   }
 
   protected override readers() {

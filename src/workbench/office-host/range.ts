@@ -1,9 +1,12 @@
 import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
+import { formulaCells } from "./formula-cells";
 import { HostConditionalFormats } from "./conditional-formats";
 import { HostDataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { HostRangeFormat } from "./range-format";
+import { OfficeError } from "./office-error";
+import { HostRangeAreas } from "./range-areas";
 import { rangeReaders, spillFrom } from "./range-readers";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
@@ -22,6 +25,7 @@ type Members =
   | "dataValidation"
   | "format"
   | "formulas"
+  | "getSpecialCellsOrNullObject"
   | "getSpillingToRangeOrNullObject"
   | "hasSpill"
   | "hyperlink"
@@ -134,6 +138,21 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
         const found = this.lookUp();
         const area = found && spillFrom(this.host.state, found);
         return found && area && { sheet: found.sheet, area };
+      },
+      true,
+    ).seen;
+  }
+
+  /** Only cells with formulas can be asked for, and each of them is an area of its own. */
+  getSpecialCellsOrNullObject(cellType: string): Excel.RangeAreas {
+    if (cellType !== "Formulas")
+      throw new OfficeError("ApiNotFound", `Special cells of the type ${cellType}.`);
+    return new HostRangeAreas(
+      this.host,
+      () => {
+        const found = this.lookUp();
+        const places = found ? formulaCells(this.host.state, found) : [];
+        return places.length > 0 ? places : null;
       },
       true,
     ).seen;

@@ -4,7 +4,10 @@ import type { SheetArea } from "./areas";
 import type { HostState } from "./host-state";
 import { OfficeError } from "./office-error";
 
-/** Moves the cells of some columns, from a row to the end of the sheet, one row up or down. Values alone move. */
+/**
+ * Moves the cells of some columns, from a row to the end of the sheet, up or down by as many rows as the area has.
+ * Values alone move.
+ */
 export function shiftCells(
   { bridge }: HostState,
   { sheet, area }: SheetArea,
@@ -19,10 +22,12 @@ export function shiftCells(
       .getRange(row, column)
       .setValue({ ...cellData(null), ...(v === undefined ? {} : { v: v ?? null, t: t ?? null }) });
   };
+  const by = area.rows;
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (direction === "down")
-      for (let row = last + 1; row >= area.row; row--) move(row, column, row > area.row ? row - 1 : null);
-    else for (let row = area.row; row <= last; row++) move(row, column, row < last ? row + 1 : null);
+      for (let row = last + by; row >= area.row; row--)
+        move(row, column, row >= area.row + by ? row - by : null);
+    else for (let row = area.row; row <= last; row++) move(row, column, row + by <= last ? row + by : null);
   }
 }
 

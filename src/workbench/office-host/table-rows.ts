@@ -19,20 +19,21 @@ export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollec
     return {};
   }
 
-  /** Adds one row at the end; cells below the table move down. */
+  /** Adds rows at the end; cells below the table move down. */
   add(index: number | null | undefined, values: unknown): Excel.TableRow {
     if (index !== null && index !== undefined)
       throw new OfficeError("ApiNotFound", "rows.add at a position.");
+    const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
     let added = 0;
     this.act((found) => {
       const { sheet, area } = found;
       const { api } = this.host.state.bridge;
       refuseProtected(this.host.state, sheet);
       added = area.rows - 1;
-      const row = { row: area.row + area.rows, column: area.column, rows: 1, columns: area.columns };
-      if (!this.isBlankBelow(found)) shiftCells(this.host.state, { sheet, area: row }, "down");
-      writeValues({ sheet, area: row }, values);
-      changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows + 1 } });
+      const below = { row: area.row + area.rows, column: area.column, rows, columns: area.columns };
+      if (!this.isBlank(found, below)) shiftCells(this.host.state, { sheet, area: below }, "down");
+      writeValues({ sheet, area: below }, values);
+      changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows + rows } });
     });
     return new HostTableRow(
       this.host,
@@ -49,12 +50,12 @@ export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollec
     ).seen;
   }
 
-  /** Says whether nothing stands right below the table. */
-  private isBlankBelow({ sheet, area }: FoundTable): boolean {
+  /** Says whether nothing stands in some cells of the sheet. */
+  private isBlank({ sheet }: FoundTable, { row, column, rows, columns }: FoundTable["area"]): boolean {
     const cells = this.host.state.bridge.cells(sheet.getSheetId());
-    return Array.from({ length: area.columns }, (_, column) => area.column + column).every(
-      (column) => cellValue(cells.at(area.row + area.rows, column)) === null,
-    );
+    return Array.from({ length: rows * columns }, (_, index) =>
+      cells.at(row + Math.floor(index / columns), column + (index % columns)),
+    ).every((cell) => cellValue(cell) === null);
   }
 }
 

@@ -57,6 +57,22 @@ export class HostTable
   getRange(): Excel.Range {
     return new HostRange(this.host, () => this.lookUp()).seen;
   }
+
+  getHeaderRowRange(): Excel.Range {
+    return this.part((area) => ({ ...area, rows: 1 }));
+  }
+
+  /** The rows under the headings; the grid's tables have no row of totals. */
+  getDataBodyRange(): Excel.Range {
+    return this.part((area) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }));
+  }
+
+  private part(of: (area: SheetArea["area"]) => SheetArea["area"]): Excel.Range {
+    return new HostRange(this.host, () => {
+      const found = this.lookUp();
+      return found && { sheet: found.sheet, area: of(found.area) };
+    }).seen;
+  }
 }
 
 function find(book: FWorkbook | null, isWanted: (table: SheetTable) => boolean): FoundTable | null {

@@ -19,6 +19,7 @@ type Members =
   | "tables"
   | "isNullObject"
   | "activate"
+  | "delete"
   | "getCell"
   | "getRange"
   | "getRangeByIndexes"
@@ -75,6 +76,20 @@ export class HostWorksheet
 
   activate(): void {
     this.act((sheet) => sheet.activate());
+  }
+
+  /** Excel keeps one sheet that can be seen, and all of them where the structure is protected. */
+  delete(): void {
+    this.act((sheet) => {
+      const { bridge } = this.host.state;
+      if (bridge.isStructureProtected()) throw new OfficeError("AccessDenied", "The workbook is protected.");
+      const book = bridge.api.getActiveWorkbook();
+      const others = book?.getSheets().filter((each) => each.getSheetId() !== sheet.getSheetId()) ?? [];
+      if (others.every((each) => each.isSheetHidden())) {
+        throw new OfficeError("InvalidOperation", "A workbook needs a sheet that can be seen.");
+      }
+      book?.deleteSheet(sheet);
+    });
   }
 
   getCell(row: number, column: number): Excel.Range {

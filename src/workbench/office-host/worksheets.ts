@@ -4,11 +4,21 @@ import { ClientCollection } from "./client-collection";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 import { rowSort } from "./row-sort";
+import { sheetDeleted } from "./sheet-deleted";
 import { HostSheetEvent } from "./sheet-event";
+import { sheetRenamed } from "./sheet-renamed";
 import { HostWorksheet } from "./worksheet";
 
 type Members =
-  "items" | "getItem" | "getItemOrNullObject" | "getActiveWorksheet" | "onChanged" | "onRowSorted" | "add";
+  | "items"
+  | "getItem"
+  | "getItemOrNullObject"
+  | "getActiveWorksheet"
+  | "onChanged"
+  | "onDeleted"
+  | "onNameChanged"
+  | "onRowSorted"
+  | "add";
 
 const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
 
@@ -18,12 +28,16 @@ export class HostWorksheets
 {
   private readonly book: () => FWorkbook | null;
   readonly onChanged: Excel.WorksheetCollection["onChanged"];
+  readonly onDeleted: Excel.WorksheetCollection["onDeleted"];
+  readonly onNameChanged: Excel.WorksheetCollection["onNameChanged"];
   readonly onRowSorted: Excel.WorksheetCollection["onRowSorted"];
 
   constructor(host: HostRequestContext, book: () => FWorkbook | null) {
     super(host, "WorksheetCollection", book);
     this.book = book;
     this.onChanged = new HostSheetEvent<Excel.WorksheetChangedEventArgs>(host, cellChange).seen;
+    this.onDeleted = new HostSheetEvent<Excel.WorksheetDeletedEventArgs>(host, sheetDeleted).seen;
+    this.onNameChanged = new HostSheetEvent<Excel.WorksheetNameChangedEventArgs>(host, sheetRenamed).seen;
     this.onRowSorted = new HostSheetEvent<Excel.WorksheetRowSortedEventArgs>(host, rowSort).seen;
   }
 

@@ -1,11 +1,18 @@
 import type { Language } from "../../i18n/language";
 
-export type RibbonAction = { kind: "run"; functionName: string } | { kind: "showPane" };
-export type RibbonButton = { id: string; label: string; tip: string; icon: string; action: RibbonAction };
-export type RibbonGroup = { label: string; buttons: RibbonButton[] };
+export type CommandAction = { kind: "run"; functionName: string } | { kind: "showPane" };
+export type Command = { id: string; label: string; tip: string; icon: string; action: CommandAction };
+export type RibbonGroup = { label: string; buttons: Command[] };
 
 /** What Excel takes from the manifest, in one language. Addresses are cut to paths on this page's own server. */
-export type Manifest = { name: string; namespace: string; metadata: string; groups: RibbonGroup[] };
+export type Manifest = {
+  name: string;
+  namespace: string;
+  metadata: string;
+  groups: RibbonGroup[];
+  /** Offered by the menu of a cell. */
+  cellMenu: Command[];
+};
 
 /** Excel's names of the languages. */
 export const LOCALES: Record<Language, string> = { en: "en-US", ru: "ru-RU", kk: "kk-KZ" };
@@ -22,7 +29,7 @@ export function readManifest(xml: string, language: Language): Manifest {
   const referred = (parent: Element, tag: string) =>
     resource(child(parent, tag)?.getAttribute("resid") ?? null);
 
-  const button = (control: Element): RibbonButton => {
+  const command = (control: Element): Command => {
     const tip = child(control, "Supertip");
     const icon = [...(child(control, "Icon")?.children ?? [])].find(
       (image) => image.getAttribute("size") === ICON_SIZE,
@@ -44,12 +51,13 @@ export function readManifest(xml: string, language: Language): Manifest {
     metadata: ownPath(metadata ? referred(metadata, "SourceLocation") : ""),
     groups: all(document, "OfficeTab", "Group").map((group) => ({
       label: referred(group, "Label"),
-      buttons: [...group.children].filter(({ localName }) => localName === "Control").map(button),
+      buttons: [...group.children].filter(({ localName }) => localName === "Control").map(command),
     })),
+    cellMenu: all(document, "OfficeMenu", "Control").map(command),
   };
 }
 
-function actionOf(control: Element): RibbonAction {
+function actionOf(control: Element): CommandAction {
   const action = child(control, "Action");
   const functionName = action && child(action, "FunctionName")?.textContent;
   return functionName ? { kind: "run", functionName } : { kind: "showPane" };

@@ -1,55 +1,30 @@
 import { element } from "./element";
-
-export type MenuItem = { label: string; choose(): void };
+import { type MenuItem, menuList } from "./menu-list";
 
 /** A button that opens a menu below it; arrow keys, Home, End, Escape and Tab work as in any menu. */
 export function menuButton(label: string, items: MenuItem[]): HTMLElement {
   const button = element("button", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false" }, [
     label,
   ]);
-  const entries = items.map((item) =>
-    element("button", { type: "button", role: "menuitem", tabindex: "-1", click: () => choose(item) }, [
-      item.label,
-    ]),
-  );
-  const menu = element("div", { role: "menu", "aria-label": label, hidden: true }, entries);
-  const node = element("div", { class: "menu" }, [button, menu]);
-
-  const open = (index: number) => {
-    menu.hidden = false;
-    button.setAttribute("aria-expanded", "true");
-    entries.at(index)?.focus();
-  };
   const close = () => {
-    menu.hidden = true;
+    menu.node.hidden = true;
     button.setAttribute("aria-expanded", "false");
   };
-  const choose = (item: MenuItem) => {
+  const menu = menuList(label, items, () => {
     close();
     button.focus();
-    item.choose();
+  });
+  const open = (index: number) => {
+    menu.node.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    menu.focus(index);
   };
-  const move = (step: number) => {
-    const current = entries.findIndex((entry) => entry === document.activeElement);
-    entries.at((current + step + entries.length) % entries.length)?.focus();
-  };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => (menu.hidden ? open(0) : move(1)),
-    ArrowUp: () => (menu.hidden ? open(-1) : move(-1)),
-    Home: () => entries.at(0)?.focus(),
-    End: () => entries.at(-1)?.focus(),
-    Escape: () => {
-      close();
-      button.focus();
-    },
-  };
-  button.addEventListener("click", () => (menu.hidden ? open(0) : close()));
-  node.addEventListener("keydown", (event) => {
-    const act = keys[event.key];
-    if (!act || (menu.hidden && !event.key.startsWith("Arrow"))) return;
+  const node = element("div", { class: "menu" }, [button, menu.node]);
+  button.addEventListener("click", () => (menu.node.hidden ? open(0) : close()));
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
-    event.stopPropagation();
-    act();
+    open(event.key === "ArrowDown" ? 0 : -1);
   });
   node.addEventListener("focusout", (event) => {
     if (!node.contains(event.relatedTarget as Node | null)) close();

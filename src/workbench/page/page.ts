@@ -1,8 +1,9 @@
 import type { Say } from "../../i18n/speaker";
 import type { WorkbenchKey } from "../../i18n/workbench";
+import { cellMenu } from "./cell-menu";
 import { dropTarget } from "./drop-target";
 import { element } from "./element";
-import type { Manifest, RibbonAction } from "./manifest";
+import type { CommandAction, Manifest } from "./manifest";
 import { messageBar, type MessageBar } from "./message-bar";
 import { focusFirst, moveBetween } from "./region-keys";
 import { ribbon } from "./ribbon";
@@ -13,8 +14,10 @@ import { topBar, type TopBarActions } from "./top-bar";
 import "./workbench.css";
 
 export type PageActions = TopBarActions & {
-  runRibbonAction(action: RibbonAction): void;
+  runCommand(action: CommandAction): void;
   paneLoaded(): Promise<void>;
+  /** Where on the page the menu of the selected cell can open. */
+  cellPlace(sheet: HTMLElement): { left: number; bottom: number } | null;
 };
 
 /** Everything around the grid. `draw` writes all texts anew; grid and pane stay where they are. */
@@ -49,14 +52,23 @@ export function page(root: HTMLElement, actions: PageActions): Page {
     { isActive: pane.isActive, focus: pane.focus },
     { isActive: isInBars, focus: () => focusFirst(bars) },
   ]);
+  let menu = cellMenu("", [], actions.runCommand);
+  const isInMenu = () => menu.node.contains(document.activeElement);
   const onKey = (event: KeyboardEvent) => {
+    if (isInMenu()) return;
     if (isInGrid() && document.activeElement instanceof HTMLElement) editor = document.activeElement;
+    if (isInGrid() && opensMenu(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const place = actions.cellPlace(sheet);
+      if (place) menu.open(place);
+    }
     moveRegion(event);
   };
   window.addEventListener("keydown", onKey, true);
   pane.listenToKeys(onKey);
   const drop = dropTarget(() => text("dropHere"), actions.openFile);
-  root.append(bars, messages.node, element("main", { class: "work" }, [sheet, pane.node]), drop);
+  root.append(bars, messages.node, element("main", { class: "work" }, [sheet, pane.node, menu.node]), drop);
   return {
     sheet,
     pane,
@@ -69,9 +81,17 @@ export function page(root: HTMLElement, actions: PageActions): Page {
       document.title = `${bookName} – ${say("name")}`;
       bars.replaceChildren(
         topBar(say, settings, samples, bookName, actions),
-        ribbon(say, manifest, actions.runRibbonAction),
+        ribbon(say, manifest, actions.runCommand),
       );
+      const drawn = cellMenu(say("cellMenu"), manifest.cellMenu, actions.runCommand);
+      menu.node.replaceWith(drawn.node);
+      menu = drawn;
       pane.describe(manifest.name, say("closePane"));
     },
   };
+}
+
+/** The keys that open the menu of a cell in Excel. */
+function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "ContextMenu" || (key === "F10" && shiftKey);
 }

@@ -1,15 +1,15 @@
 import type { Say } from "../../i18n/speaker";
 import type { WorkbenchKey } from "../../i18n/workbench";
 import { element } from "./element";
-import type { Manifest, RibbonAction, RibbonButton } from "./manifest";
+import type { Command, CommandAction, Manifest } from "./manifest";
 
 /** The add-in's part of Excel's ribbon, as the manifest describes it. */
 export function ribbon(
   say: Say<WorkbenchKey>,
   manifest: Manifest,
-  act: (action: RibbonAction) => void,
+  act: (action: CommandAction) => void,
 ): HTMLElement {
-  const button = ({ label, tip, icon, action }: RibbonButton) =>
+  const button = ({ label, tip, icon, action }: Command) =>
     element("button", { type: "button", title: tip, click: () => act(action) }, [
       element("img", { src: icon, alt: "", width: "32", height: "32" }),
       element("span", {}, [label]),

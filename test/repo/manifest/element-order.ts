@@ -31,6 +31,9 @@ const ORDER: Readonly<Record<string, string>> = {
   GetStarted: "Title Description LearnMoreUrl",
   "ExtensionPoint:PrimaryCommandSurface": "OfficeTab+",
   OfficeTab: "Group+",
+  "ExtensionPoint:ContextMenu": "OfficeMenu",
+  // Excel takes no more than one control here.
+  OfficeMenu: "Control",
   Group: "Label Icon Control+",
   Icon: "bt:Image+",
   "Control:Button": "Label Supertip Icon Action Enabled?",

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { createCheckRequests } from "../../../src/taskpane/check-requests";
+import { createPaneRequests } from "../../../src/taskpane/pane-requests";
+import { asked } from "../asked";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, renderPane, verdict } from "../render-pane";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
@@ -69,12 +70,12 @@ test("the place of the reading is told in the sheet's own rows and letters", asy
 });
 
 test("the ribbon's wish starts a check, also when it came before the pane", async () => {
-  const requests = createCheckRequests();
-  requests.request();
+  const requests = createPaneRequests();
+  requests.request(asked("check"));
   const verbs = fakeExcel(passing);
   renderPane({ verbs, requests });
   await waitFor(() => expect(verdict()).toBe("pass"));
-  act(() => requests.request());
+  act(() => requests.request(asked("check")));
   await waitFor(() => expect(verbs.readSheet).toHaveBeenCalledTimes(2));
 });
 
@@ -118,8 +119,8 @@ test.each([
   ["ru", "на 01.02.2026"],
   ["kk", "01.02.2026 күніне"],
 ] as const)("the card names its day in %s", async (officeLanguage, words) => {
-  const requests = createCheckRequests();
-  requests.request();
+  const requests = createPaneRequests();
+  requests.request(asked("check"));
   renderPane({ requests, officeLanguage });
   await waitFor(() => expect(status()).toHaveTextContent(words));
 });

@@ -124,7 +124,7 @@ test("settings that stand among the people are written and the sheet is read aga
   const verbs = fakeExcel(competing, settings);
   const { user } = await renderChecked({ verbs });
   await user.selectOptions(await select("Which column holds citizenship?"), "Гражданство (по паспорту) (C)");
-  await waitFor(() => expect(verbs.readSheet).toHaveBeenLastCalledWith("sheet-1", expect.anything()));
+  await waitFor(() => expect(verbs.readSheet.mock.lastCall?.[0]).toBe("sheet-1"));
   await waitFor(() => expect(verdict()).toBe("pass"));
 });
 
@@ -143,11 +143,11 @@ test.each([
   },
 );
 
-test("an edit between the choice and the answer still makes the answer old", async () => {
+test("an edit between the choice and the answer is followed", async () => {
   const verbs = fakeExcel(competing);
   const { user } = await renderChecked({ verbs });
   act(() => verbs.edit("sheet-1"));
   await user.selectOptions(await select("Which column holds citizenship?"), "Гражданство (по паспорту) (C)");
   await waitFor(() => expect(verdict()).toBe("pass"));
-  expect(screen.getByText(/The workbook has changed/)).toBeInTheDocument();
+  await waitFor(() => expect(verbs.readSheet).toHaveBeenCalledTimes(2), { timeout: 5000 });
 });

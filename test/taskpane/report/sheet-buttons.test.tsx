@@ -8,6 +8,7 @@ import type { Template } from "../../../src/excel/template";
 import type { Language } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/check/answer";
+import type { Ignoring } from "../../../src/taskpane/findings/use-ignored";
 import { ReportButton } from "../../../src/taskpane/report/report-button";
 import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
 import { TemplateButton } from "../../../src/taskpane/template/template-button";
@@ -15,6 +16,12 @@ import { passing, sheetOf } from "../roster";
 import { reported } from "./reported";
 
 const clock = { today: () => iso("2026-02-02"), time: () => "14:05" };
+const ignoring: Ignoring = {
+  table: null,
+  unwritten: [],
+  setUnwritten: () => undefined,
+  read: () => Promise.resolve(null),
+};
 const written: SheetResult = { written: true, id: "sheet-9", name: "Report 2" };
 
 function show(button: ReactNode, language: Language = "en") {
@@ -29,7 +36,14 @@ function show(button: ReactNode, language: Language = "en") {
 function reportButton(writeSheet: (plan: SheetPlan) => Promise<SheetResult>) {
   const { answer, reading } = reported(passing);
   return (
-    <ReportButton answer={answer} reading={reading} isStale={false} clock={clock} writeSheet={writeSheet} />
+    <ReportButton
+      answer={answer}
+      reading={reading}
+      isStale={false}
+      clock={clock}
+      ignoring={ignoring}
+      writeSheet={writeSheet}
+    />
   );
 }
 
@@ -86,6 +100,7 @@ test("there is no report of a sheet that could not be read", () => {
       reading={reading}
       isStale={false}
       clock={clock}
+      ignoring={ignoring}
       writeSheet={() => Promise.resolve(written)}
     />,
   );

@@ -1,0 +1,11 @@
+import path from "node:path";
+import type { RuleSetRule } from "webpack";
+
+/** Makes the list of formulas that the diagnostics try from a folder of help pages. */
+export function formulaTrialsRule(pages: string): RuleSetRule {
+  return {
+    test: path.resolve("src/taskpane/diagnostics/trials.ts"),
+    loader: path.resolve("src/build/formula-trials-loader.ts"),
+    options: { pages },
+  };
+}

@@ -1,0 +1,67 @@
+import type { FormulaTrial, TrialValue } from "../i18n/formula-trial.ts";
+import { languages } from "../i18n/language.ts";
+import { readDate } from "../roster/date.ts";
+import type { Page } from "./help/page.ts";
+
+type Row = readonly string[];
+
+/** One example of every formula, from its page in the first language; the tests run the examples of all pages. */
+export function formulaTrials(pages: readonly Page[]): readonly FormulaTrial[] {
+  return pages.filter(({ language }) => language === languages[0]).map(trialOf);
+}
+
+function trialOf({ id, file, body }: Page): FormulaTrial {
+  const rows = tableRows(/^## Examples$([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(body)?.[1] ?? "");
+  const own = rows.filter(([formula = ""]) => formula.startsWith("`=") && formula.includes(`KZ.${id}(`));
+  const trials = own.map(([formula = "", result = ""]) => ({
+    formula: formula.replaceAll("`", ""),
+    expected: answersOf(result),
+  }));
+  const trial =
+    trials.find(({ formula, expected }) => expected !== null && expected.length === heightOf(formula)) ??
+    trials.find(({ expected }) => expected?.length === 1) ??
+    trials[0];
+  if (!trial) throw new Error(`${file}: the page has no example of its formula`);
+  return { id, cells: cellsOf(rows), ...trial };
+}
+
+function tableRows(text: string): readonly Row[] {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, "")
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
+}
+
+/** The cells of the page's sheet, whose rows begin with their numbers. */
+function cellsOf(rows: readonly Row[]): readonly (readonly TrialValue[])[] {
+  const first = rows.findIndex(([name, column]) => name === "Row" && column === "A");
+  if (first < 0) return [];
+  const below = rows.slice(first + 2);
+  const end = below.findIndex(([name = ""]) => !/^\d+$/.test(name));
+  return below.slice(0, end < 0 ? below.length : end).map(([, ...cells]) => cells.map(valueOf));
+}
+
+/** Several answers are separated by semicolons. Errors and sentences tell little or change with the language. */
+function answersOf(result: string): readonly TrialValue[] | null {
+  if (/[.…]$/.test(result) || result.includes("#")) return null;
+  return result.split(";").map((each) => valueOf(each.trim()));
+}
+
+/** The rows of the first range of one column or more in a formula, as many as it gives answers; otherwise none. */
+function heightOf(formula: string): number {
+  const [, first, last] = /\b[A-Z](\d+):[A-Z](\d+)/.exec(formula) ?? [];
+  return Number(last) - Number(first) + 1;
+}
+
+function valueOf(text: string): TrialValue {
+  if (text === "") return null;
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  const date = /^\d{2}\.\d{2}\.\d{4}$/.test(text) ? readDate(text) : null;
+  return date?.kind === "day" ? date.day : text;
+}

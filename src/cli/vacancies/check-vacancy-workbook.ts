@@ -1,0 +1,90 @@
+import type { Day } from "../../law/day";
+import { readCell } from "../../roster/cell";
+import { readDate } from "../../roster/date";
+import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import { findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
+import type { Workbook } from "../../xlsx/workbook";
+import { checkSheet } from "../choose-sheet";
+import { type Failure, failure } from "../failure";
+import { findHolidays, isSettingsSheet } from "../find-settings";
+import type { Options } from "../parse-options";
+import type { RosterSheet } from "../without-settings";
+import { workbookSettings } from "../workbook-settings";
+
+/** The answer for the vacancies of a workbook: their sheet, the roster beside it, and the check. */
+export type VacancyWorkbookCheck = {
+  readonly kind: "vacancies_checked";
+  readonly sheet: RosterSheet;
+  readonly roster: RosterSheet | null;
+  readonly check: VacanciesCheck;
+};
+
+/** Checks the list of vacancies in a workbook against the roster beside it, where there is one. */
+export function checkVacancyWorkbook(
+  workbook: Workbook,
+  options: Pick<Options, "sheet" | "smallBusiness" | "roster">,
+  day: Day,
+): VacancyWorkbookCheck | Failure {
+  const stated = workbookSettings(workbook, options, day);
+  if (stated.kind === "failure") return stated;
+  const { settings, sheets } = stated;
+  const sheet = vacancySheet(sheets, options.sheet);
+  if ("kind" in sheet) return sheet;
+  const { employer, readings, chosenHeadings } = settings;
+  const others = sheets.filter((each) => each !== sheet && !isHolidays(each));
+  const roster = checkSheet(others, options.roster, { day, employer, readings, chosenHeadings });
+  if (roster.kind === "failure" && roster.code === "several_rosters")
+    return { ...roster, code: "several_rosters_beside" };
+  if (roster.kind === "failure" && options.roster !== null) return roster;
+  const list = roster.kind === "failure" ? null : roster.sheet;
+  const check = checkVacancies({
+    cells: sheet.cells,
+    day,
+    employer,
+    readings,
+    daysOff: daysOffIn(workbook),
+    ...(list && { roster: { cells: list.cells, chosenHeadings } }),
+  });
+  if (check.kind !== "vacancies") return failure("no_vacancies");
+  return { kind: "vacancies_checked", sheet, roster: list, check };
+}
+
+function vacancySheet(sheets: readonly RosterSheet[], wanted: string | null): RosterSheet | Failure {
+  const candidates =
+    wanted === null
+      ? sheets.filter((sheet) => !sheet.hidden && !isSettingsSheet(sheet) && !isHolidays(sheet))
+      : sheets.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const named = sheets.map(({ name }) => `“${name}”`).join(", ");
+  if (wanted !== null && candidates.length === 0)
+    return failure("unknown_sheet", { sheet: wanted, sheets: named });
+  const layouts = candidates.map((sheet) => ({ sheet, layout: findVacancyLayout(sheet.cells) }));
+  const readable = layouts.filter(({ layout }) => layout.kind === "layout").map(({ sheet }) => sheet);
+  const [only, ...others] = readable;
+  if (only === undefined)
+    return failure(
+      "no_vacancies",
+      {},
+      [],
+      layouts.flatMap(({ sheet, layout }) =>
+        layout.kind === "unreadable" ? [{ sheet: sheet.name, why: layout }] : [],
+      ),
+    );
+  if (others.length > 0)
+    return failure("several_vacancies", { sheets: readable.map(({ name }) => `“${name}”`).join(", ") });
+  return only;
+}
+
+function isHolidays({ name }: RosterSheet): boolean {
+  return name.toLowerCase() === "kz_holidays";
+}
+
+/** Every date in the table of days off; its headings and names are none. */
+function daysOffIn(workbook: Workbook): ReadonlySet<Day> {
+  const cells = findHolidays(workbook)?.cells ?? [];
+  return new Set(
+    cells.flat().flatMap((raw) => {
+      const read = readDate(readCell(raw));
+      return read.kind === "day" ? [read.day] : [];
+    }),
+  );
+}

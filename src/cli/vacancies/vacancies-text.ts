@@ -1,0 +1,84 @@
+import {
+  explainAlternative,
+  explainNextStep,
+  explainRatio,
+  vacancyHeadline,
+} from "../../i18n/explain-vacancy";
+import type { SayInTerminal } from "../../i18n/terminal";
+import type { SayVacancy } from "../../i18n/vacancies";
+import { LAW_CHECKED_ON } from "../../law/dated";
+import { toDotted } from "../../law/day";
+import { byNextStep } from "../../roster/vacancies/by-next-step";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { TextStyle } from "../text-report";
+import { wrap } from "../wrap";
+import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
+import { placedVacancyFindings } from "./placed-vacancies";
+
+/** The vacancies for people, in the order of what is to be done next. */
+export function vacanciesText(
+  answer: VacancyWorkbookCheck,
+  file: string,
+  say: SayInTerminal,
+  sayVacancy: SayVacancy,
+  style: TextStyle,
+): string {
+  const { check, sheet, roster } = answer;
+  const day = toDotted(check.day);
+  const count = (verdict: VacancyCheck["verdict"]) =>
+    check.vacancies.filter((vacancy) => vacancy.verdict === verdict).length;
+  const paragraphs: readonly (readonly string[])[] = [
+    [
+      style.headline(
+        wrapped(
+          say("vacancies.headline", {
+            pass: count("pass"),
+            fail: count("fail"),
+            undecided: count("undecided"),
+          }),
+        ),
+      ),
+      wrapped(say("vacancies.context", { file, sheet: sheet.name, day, count: check.vacancies.length })),
+      wrapped(roster === null ? say("vacancies.no_roster") : say("vacancies.roster", { sheet: roster.name })),
+    ],
+    ...byNextStep(check.vacancies).map(card),
+    [
+      wrapped(
+        [
+          say("vacancies.law", { day: toDotted(LAW_CHECKED_ON) }),
+          ...(check.day > LAW_CHECKED_ON ? [say("vacancies.law.changed")] : []),
+        ].join(" "),
+      ),
+    ],
+  ];
+  return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
+
+  function card(vacancy: VacancyCheck): readonly string[] {
+    const { facts, ratio, alternatives } = vacancy;
+    const name = facts.position || sayVacancy("vacancy.unnamed", { row: sheet.origin.row + vacancy.row + 1 });
+    const lines = [
+      vacancyHeadline(vacancy, sayVacancy),
+      ...(ratio === null ? [] : [ratioLine(ratio)]),
+      ...placedVacancyFindings(vacancy, sheet, sayVacancy).map(
+        ({ severity, cell, row, message }) =>
+          `${sayVacancy(`severity.${severity}`)} ${cell ?? String(row)}: ${message}`,
+      ),
+      ...alternatives.map((alternative) => explainAlternative(alternative, sayVacancy)),
+    ];
+    return [
+      wrapped(`${name} – ${explainNextStep(vacancy, check.day, sayVacancy)}`),
+      ...lines.map((line) => `  ${wrap(line, style.width - 2, "    ")}`),
+    ];
+  }
+
+  function ratioLine(ratio: NonNullable<VacancyCheck["ratio"]>): string {
+    return say("vacancies.ratio", {
+      ratio: explainRatio(ratio, sayVacancy),
+      requested: sayVacancy("ratio.requested", ratio.requested),
+    });
+  }
+
+  function wrapped(text: string): string {
+    return wrap(text, style.width);
+  }
+}

@@ -1,0 +1,50 @@
+import { type Day, toDotted } from "../law/day";
+import { isCovered, KNOWN_FROM } from "../law/dated";
+import { cellAddress } from "../roster/cell-address";
+import { noSettings, readSettings, type Settings } from "../roster/employer-settings";
+import type { Workbook } from "../xlsx/workbook";
+import { type Failure, failure } from "./failure";
+import { findSettings, type SettingsCells } from "./find-settings";
+import type { Options } from "./parse-options";
+import { type RosterSheet, withoutSettings } from "./without-settings";
+
+/** What a workbook says of the employer, and its sheets without that. */
+export type WorkbookSettings = {
+  readonly kind: "settings";
+  readonly settings: Settings;
+  readonly sheets: readonly RosterSheet[];
+};
+
+/** The employer's settings of a workbook; the option about small business wins over them. */
+export function workbookSettings(
+  workbook: Workbook,
+  { smallBusiness }: Pick<Options, "smallBusiness">,
+  day: Day,
+): WorkbookSettings | Failure {
+  if (!isCovered(day))
+    return failure("day_not_covered", { day: toDotted(day), knownFrom: toDotted(KNOWN_FROM) });
+  const place = findSettings(workbook);
+  const settings = place ? readSettings(place.cells, day) : noSettings;
+  const [problem] = settings.problems;
+  if (place && problem) return settingsFailure(place, problem);
+  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
+  const sheets = place ? withoutSettings(workbook.sheets, place) : workbook.sheets;
+  // The size need not be computed where the command line says it.
+  const findings = settings.findings.filter(
+    ({ code }) => smallBusiness === null || code !== "business_size_unknown",
+  );
+  return { kind: "settings", settings: { ...settings, employer, findings }, sheets };
+}
+
+function settingsFailure(
+  place: SettingsCells,
+  { code, row, label, value }: { code: string; row: number; label: string; value: string },
+): Failure {
+  const isUnknown = code === "unknown_setting";
+  const address = cellAddress(place.row + row, place.column + (isUnknown ? 0 : 1));
+  return failure(isUnknown ? "setting_unknown" : "setting_unusable", {
+    cell: `${place.sheet}!${address}`,
+    label,
+    value,
+  });
+}

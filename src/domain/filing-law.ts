@@ -1,0 +1,12 @@
+import { type DatedRule, type Version, versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { labourMarketTest } from "../law/labour-market-test";
+import { filingPortals } from "../law/portals";
+import { renewalWindow } from "../law/renewal-window";
+
+const rules: readonly DatedRule<unknown>[] = [labourMarketTest, filingPortals, renewalWindow];
+
+/** What is in force for the filing of an application on a day. */
+export function filingLaw(day: Day): readonly ({ readonly rule: string } & Version<unknown>)[] {
+  return rules.map((rule) => ({ rule: rule.id, ...versionOn(rule, day) }));
+}

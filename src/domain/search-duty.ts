@@ -1,0 +1,27 @@
+import type { ApplicationKind } from "../law/application-kind";
+import { versionOn } from "../law/dated";
+import type { Day } from "../law/day";
+import { labourMarketTest, NOT_REQUIRED, type SearchDays } from "../law/labour-market-test";
+import type { VacancyReadings } from "../law/vacancy-readings";
+
+/** Whether an application needs a search before it. "unsettled": no source says, and the reading warns. */
+export type SearchDuty = "required" | "unsettled" | "not_required";
+
+/**
+ * Whether an application of some kind, filed on a day, needs a search on the exchange. Seasonal work is exempted by no
+ * source found, so it needs one.
+ */
+export function searchDuty(kind: ApplicationKind, day: Day, readings: VacancyReadings): SearchDuty {
+  if (versionOn<SearchDays>(labourMarketTest, day).value === NOT_REQUIRED) return "not_required";
+  switch (kind) {
+    case "new":
+    case "seasonal":
+      return "required";
+    case "renewal":
+      return duties[readings.renewal_search];
+    case "transferee":
+      return duties[readings.transferee_search];
+  }
+}
+
+const duties = { required: "required", warn: "unsettled", off: "not_required" } as const;

@@ -1,0 +1,45 @@
+import type { Day } from "../law/day";
+import type { VacancyReadings } from "../law/vacancy-readings";
+import { applyFrom, postBy, testEnd, testStatus } from "./labour-market-test";
+
+/** Where the search for a vacancy stands on a day, and the days that follow from its posting. */
+export type SearchState = {
+  /** "posted_later": a posting later than that day, which is an error in the data. */
+  readonly status: "not_posted" | "posted_later" | "running" | "disputed_day" | "complete";
+  /** Days on the exchange so far, the day of posting not counted; null without a posting by that day. */
+  readonly daysRun: number | null;
+  /** The last of the fifteen days. */
+  readonly end: Day | null;
+  /** The first day on which an application is safe under the reading chosen. */
+  readonly firstDay: Day | null;
+};
+
+/** The state of a search that is required. `posted` is null where nothing was posted. */
+export function searchStateOn(
+  posted: Day | null,
+  day: Day,
+  { first_filing_day }: Pick<VacancyReadings, "first_filing_day">,
+): SearchState {
+  const isLenient = first_filing_day === "on_last_day";
+  const end = posted === null ? null : testEnd(posted);
+  const firstDay = isLenient || posted === null ? end : applyFrom(posted);
+  const status = testStatus(posted, day);
+  if (posted === null) return { status: "not_posted", daysRun: null, end, firstDay };
+  if (status === null) return { status: "posted_later", daysRun: null, end, firstDay };
+  const known = status === "not_required" || status === "not_posted" ? "complete" : status;
+  return {
+    status: isLenient && known === "disputed_day" ? "complete" : known,
+    daysRun: day - posted,
+    end,
+    firstDay,
+  };
+}
+
+/** The last day on which to post so that filing on a day is safe under the reading chosen. */
+export function lastPostingDay(
+  filing: Day,
+  { first_filing_day }: Pick<VacancyReadings, "first_filing_day">,
+): Day | null {
+  const safe = postBy(filing);
+  return safe !== null && first_filing_day === "on_last_day" ? ((safe + 1) as Day) : safe;
+}

@@ -1,0 +1,19 @@
+import { unheard } from "./unheard";
+
+/**
+ * Writes values and formulas, in English and with commas, to a sheet from its first cell on; null leaves a cell as it
+ * is. All rows are equally long. One round trip, so not for long lists. What stood there is lost: only for sheets of
+ * our own. Waits while a cell is being edited. The add-in's own watch for edits is not told.
+ */
+export async function fillSheet(
+  sheetId: string,
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+    await unheard(context, () => {
+      range.formulas = rows.map((row) => [...row]);
+    });
+  });
+}

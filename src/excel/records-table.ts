@@ -1,0 +1,110 @@
+import { pointsOf } from "./column-width";
+
+/** In characters: enough to tell what stands there, and few enough to see all columns. */
+const COLUMN_WIDTH = 22;
+
+/** Where records stand in the workbook, or will stand. Changes wait for a sync. */
+export type RecordsTable = {
+  readonly isProtected: boolean;
+  /** Null where there is nothing yet. */
+  readonly headings: readonly unknown[] | null;
+  /** The rows under the headings, as wide as these. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** Makes room at the end for so many records, under these headings where there are none, and gives cells of it. */
+  readonly extend: (count: number, headings: readonly string[]) => Room;
+  readonly remove: (rows: readonly number[]) => void;
+};
+
+/** The cells of some of the new records. */
+type Room = (from: number, rows: number) => Excel.Range;
+
+/** Looks for the table, else for a sheet of its name with something on it. Changes nothing. */
+export async function recordsTable(context: Excel.RequestContext, name: string): Promise<RecordsTable> {
+  const { worksheets, tables, protection } = context.workbook;
+  const table = tables.getItemOrNullObject(name);
+  const sheet = worksheets.getItemOrNullObject(name);
+  table.load("name");
+  sheet.load("name");
+  protection.load("protected");
+  await context.sync();
+  if (!table.isNullObject) return inTable(table);
+  if (!sheet.isNullObject) return onSheet(sheet, name);
+  return {
+    ...NOTHING_THERE,
+    isProtected: protection.protected,
+    extend: (count, headings) => newTable(worksheets.add(name), name, count, headings),
+  };
+}
+
+const NOTHING_THERE = { headings: null, rows: [], remove: () => undefined };
+
+async function inTable(table: Excel.Table): Promise<RecordsTable> {
+  const headings = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const { protection } = table.worksheet;
+  headings.load("values");
+  body.load("values, rowIndex, columnIndex, columnCount");
+  protection.load("protected");
+  await table.context.sync();
+  const { values, rowIndex, columnIndex, columnCount } = body;
+  // A table keeps one row under its headings, blank when the last record goes.
+  const filled = values.reduce((last, row, index) => (isBlank(row) ? last : index + 1), 0);
+  return {
+    isProtected: protection.protected,
+    headings: headings.values[0] ?? [],
+    rows: values,
+    extend: (count) => {
+      const missing = filled + count - values.length;
+      if (missing > 0) table.rows.add(undefined, matrix(missing, columnCount));
+      return (from, rows) =>
+        table.worksheet.getRangeByIndexes(rowIndex + filled + from, columnIndex, rows, columnCount);
+    },
+    // From the bottom, so that the rows above keep their numbers.
+    remove: (rows) => [...rows].sort((a, b) => b - a).forEach((row) => table.rows.getItemAt(row).delete()),
+  };
+}
+
+async function onSheet(sheet: Excel.Worksheet, name: string): Promise<RecordsTable> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const { protection } = sheet;
+  used.load("values, rowIndex, columnIndex, rowCount, columnCount");
+  protection.load("protected");
+  await sheet.context.sync();
+  const isProtected = protection.protected;
+  if (used.isNullObject)
+    return {
+      ...NOTHING_THERE,
+      isProtected,
+      extend: (count, headings) => newTable(sheet, name, count, headings),
+    };
+  const { values, rowIndex, columnIndex, rowCount, columnCount } = used;
+  return {
+    isProtected,
+    headings: values[0] ?? [],
+    rows: values.slice(1),
+    extend: () => (from, rows) =>
+      sheet.getRangeByIndexes(rowIndex + rowCount + from, columnIndex, rows, columnCount),
+    remove: (rows) => {
+      for (const row of rows)
+        sheet.getRangeByIndexes(rowIndex + 1 + row, columnIndex, 1, columnCount).values = matrix(
+          1,
+          columnCount,
+        );
+    },
+  };
+}
+
+function newTable(sheet: Excel.Worksheet, name: string, count: number, headings: readonly string[]): Room {
+  sheet.getRangeByIndexes(0, 0, 1, headings.length).values = [[...headings]];
+  sheet.tables.add(sheet.getRangeByIndexes(0, 0, count + 1, headings.length), true).name = name;
+  sheet.getRangeByIndexes(0, 0, 1, headings.length).format.columnWidth = pointsOf(COLUMN_WIDTH);
+  return (from, rows) => sheet.getRangeByIndexes(1 + from, 0, rows, headings.length);
+}
+
+function matrix(rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+}
+
+function isBlank(row: readonly unknown[]): boolean {
+  return row.every((cell) => cell === "" || cell === null);
+}

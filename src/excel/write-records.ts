@@ -1,0 +1,86 @@
+import type { FixValue } from "../roster/fix";
+import { blocksOf } from "./blocks-of";
+import { cellWriting } from "./cell-writing";
+import { recordsTable } from "./records-table";
+import { TEXT_FORMAT } from "./stays-text";
+import { unheard } from "./unheard";
+import { writeStep } from "./write-step";
+
+/** A column of records, and whether a heading that stands in the workbook already, in whatever language, means it. */
+export type RecordColumn = {
+  readonly heading: string;
+  readonly isMeantBy: (heading: string) => boolean;
+};
+
+/** What happens to records; their cells stand in the order of the columns asked for. */
+export type RecordChange = {
+  readonly add: readonly (readonly FixValue[])[];
+  readonly remove: (cells: readonly unknown[]) => boolean;
+};
+
+/** "columns": a table of this name is there and lacks a column. */
+export type RecordsResult = { written: true } | { written: false; reason: "protected" | "columns" };
+
+const ROWS_PER_BLOCK = 1_000;
+
+/**
+ * Adds records to the table of that name and takes others out, and makes the table on a sheet of the same name where
+ * there is none. A sheet of that name without the table is written to as it stands; so are the columns of a table in
+ * whatever order, and columns that are nobody's here stay blank. Texts stay texts, whatever they begin with.
+ *
+ * One round trip for 1,000 records. One step of undo where Excel can. Waits while a cell is being edited. Where a
+ * protected sheet or workbook is in the way, or a column is missing, nothing is written and the result says so. The
+ * add-in's own watch for edits is not told.
+ */
+export async function writeRecords(
+  name: string,
+  columns: readonly RecordColumn[],
+  { add, remove }: RecordChange,
+): Promise<RecordsResult> {
+  return writeStep(async (context) => {
+    const table = await recordsTable(context, name);
+    const headings = table.headings ?? columns.map(({ heading }) => heading);
+    const places = columns.map(({ isMeantBy }) => headings.findIndex((text) => isMeantBy(String(text))));
+    if (places.includes(-1)) return { written: false, reason: "columns" };
+    const removed = table.rows.flatMap((row, index) =>
+      remove(places.map((place) => row[place])) ? [index] : [],
+    );
+    if (add.length === 0 && removed.length === 0) return { written: true };
+    if (table.isProtected) return { written: false, reason: "protected" };
+
+    await unheard(context, async () => {
+      if (add.length > 0) {
+        const room = table.extend(add.length, headings.map(String));
+        const rows = add.map((cells) => rowOf(cells, places, headings.length));
+        await writeBlocks(rows, room);
+      }
+      table.remove(removed);
+    });
+    return { written: true };
+  });
+}
+
+/** A record in the order in which its table has the columns; null leaves a cell as it is. */
+function rowOf(cells: readonly FixValue[], places: readonly number[], width: number): (FixValue | null)[] {
+  return Array.from({ length: width }, (_, column) => cells[places.indexOf(column)] ?? null);
+}
+
+async function writeBlocks(
+  rows: readonly (FixValue | null)[][],
+  room: (from: number, rows: number) => Excel.Range,
+): Promise<void> {
+  let from = 0;
+  for (const block of blocksOf(rows, ROWS_PER_BLOCK)) {
+    const range = room(from, block.length);
+    const written = block.map((row) => row.map((cell) => cell && cellWriting(cell, TEXT_FORMAT)));
+    range.numberFormat = written.map((row) => row.map((cell) => cell?.format ?? null));
+    range.values = written.map((row) => row.map((cell) => cell?.value ?? null));
+    from += block.length;
+    await sent(range);
+  }
+}
+
+/** A request must not grow without bounds, so each block goes out by itself. */
+async function sent(range: Excel.Range): Promise<void> {
+  await range.context.sync();
+}

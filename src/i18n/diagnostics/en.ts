@@ -1,0 +1,40 @@
+/** The words around the report on the add-in and its Excel. What begins with "step." names what is tried. */
+export const en = {
+  title: "Diagnostics",
+  back: "Back",
+  about:
+    "What works in this Excel, for whoever helps you. Nothing is sent: copy the report and pass it on yourself.",
+  "reading.title": "Reading the open workbook",
+  "reading.running": "Trying… {done, number} of {total, number}",
+  "reading.done": "{failed, plural, =0 {Everything worked.} one {# did not work.} other {# did not work.}}",
+  "step.listSheets": "List of sheets and tables",
+  "step.readSheet": "Cells of the sheet in front",
+  "step.readTable": "Table of employer settings",
+  "step.selection": "What is selected",
+  "step.findFormulas": "Formulas of this add-in",
+  "step.watchEdits": "Hearing of edits",
+  "step.fillSheet": "Writing formulas",
+  "step.calculate": "Calculating",
+  "step.markFindings": "Marking cells",
+  "step.clearMarks": "Clearing marks",
+  "step.freezeFormulas": "Freezing answers",
+  ok: "works",
+  failed: "does not work",
+  took: "{milliseconds, number} ms",
+  "formulas.title": "Formulas",
+  "formulas.about":
+    "Each formula is tried on a new sheet with invented people. The sheet is deleted again, and with it Excel forgets what could be undone in this workbook.",
+  "formulas.try": "Try the formulas on a new sheet",
+  "formulas.trying": "Excel is calculating. This can take ten seconds.",
+  "formulas.done": "{right, number} of {total, number} formulas answer as expected.",
+  "formulas.protected":
+    "The structure of the workbook is protected, so no sheet was added. Try it in another workbook.",
+  "formulas.failed": "Excel stopped. If a sheet “{sheet}” is still there, delete it.",
+  "sheet.name": "KZ test",
+  "report.title": "Report",
+  "report.about":
+    "Versions, times, counts and codes; no names, no contents of cells, no names of sheets or files. In English, as those who mend the add-in read it.",
+  "report.copy": "Copy report",
+  "report.copied": "Copied.",
+  "report.not_copied": "It could not be copied. Select the report and press Ctrl+C.",
+} as const;

@@ -1,0 +1,85 @@
+import { groups } from "../law/category";
+import { type Day, toDotted } from "../law/day";
+import type { VacancyAlternative, VacancyCheck } from "../roster/vacancies/check-vacancies";
+import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
+import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
+import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
+import type { Values } from "./compile-message";
+import type { SayVacancy } from "./vacancies";
+
+/**
+ * A finding as a sentence: what is wrong and what to do. `rowName` turns a position in the range (from 0) into the row
+ * number the reader sees.
+ */
+export function explainVacancyFinding(
+  { code, values }: Pick<VacancyFinding, "code" | "values">,
+  say: SayVacancy,
+  rowName: (row: number) => number,
+): string {
+  const said = Object.entries(values).map(([name, value]): [string, string | number] => {
+    if (name.endsWith("Day")) return [name, dotted(value)];
+    return [name, name.endsWith("Row") ? rowName(Number(value)) : value];
+  });
+  return say(`finding.${code}`, { ...Object.fromEntries(said), shortage: shortageOf(values, say) });
+}
+
+/** The verdict on a vacancy in one line, with the day it is for. */
+export function vacancyHeadline({ verdict, filing }: VacancyCheck, say: SayVacancy): string {
+  return say(`headline.${verdict}.${filing.basis}`, { day: toDotted(filing.day) });
+}
+
+/** The next thing to do, with its days. */
+export function explainNextStep({ next }: VacancyCheck, asOf: Day, say: SayVacancy): string {
+  const { what, byDay, fileDay } = next;
+  const values = { byDay: dotted(byDay), fileDay: dotted(fileDay) };
+  if (what === "post") return say(byDay === null ? "next.post" : "next.post_by", values);
+  if (what !== "file") return say(`next.${what}`);
+  const isToday = fileDay !== null && fileDay <= asOf;
+  if (byDay === null) return say(isToday ? "next.file_today" : "next.file", values);
+  return say(isToday ? "next.file_today_by" : "next.file_by", values);
+}
+
+/** What becomes of the ratio on the filing day, in a few words. */
+export function explainRatio(ratio: RatioOnFiling, say: SayVacancy): string {
+  const values = { day: toDotted(ratio.day) };
+  switch (ratio.verdict) {
+    case "pass":
+      return ratio.untilDay === null
+        ? say("ratio.fits", values)
+        : say("ratio.fits_until", { untilDay: toDotted(ratio.untilDay) });
+    case "exempt":
+      return say("ratio.exempt", values);
+    case "fail": {
+      const { managers, workers } = ratio.groups;
+      const gaps = { managers: managers.gap.min, workers: workers.gap.min };
+      return say("ratio.short", { ...values, shortage: shortageOf(gaps, say) });
+    }
+    default:
+      return say("ratio.undecided", values);
+  }
+}
+
+/** What the verdict would be under another reading of a disputed point. */
+export function explainAlternative({ name, value, verdict }: VacancyAlternative, say: SayVacancy): string {
+  return say("alternative", {
+    reading: say(`reading.${name}`),
+    option: say(`option.${value}` as Parameters<SayVacancy>[0]),
+    verdict: say(`verdict.${verdict}`),
+  });
+}
+
+/** Why a range cannot be read as a list of vacancies, and what to change. */
+export function explainUnreadableVacancies({ code, headings }: UnreadableVacancies, say: SayVacancy): string {
+  return say(`unreadable.${code}`, { headings: headings.map((text) => `“${text}”`).join(", ") });
+}
+
+function shortageOf(values: Values, say: SayVacancy): string {
+  return groups
+    .filter((group) => Number(values[group] ?? 0) > 0)
+    .map((group) => say(`ratio.shortage.${group}`, { gap: values[group] ?? 0 }))
+    .join("; ");
+}
+
+function dotted(day: string | number | null): string {
+  return day === null || Number(day) === 0 ? "" : toDotted(Number(day) as Day);
+}

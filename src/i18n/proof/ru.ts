@@ -1,0 +1,107 @@
+import type { ProofTexts } from "../proof";
+
+export const ru: ProofTexts = {
+  title: "Обоснование",
+  back: "Назад",
+  whole: "Показать всё обоснование",
+  "tab.people": "Люди",
+  "tab.arithmetic": "Расчёт",
+  "tab.law": "Закон",
+
+  "number.citizens":
+    "{count, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}}",
+  "number.foreigners":
+    "{count, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}",
+  "number.unclear": "неясно: {count}",
+  "number.counted":
+    "{count, plural, one {учтён # человек} few {учтено # человека} many {учтено # человек} other {учтено # человека}}",
+  "number.counted.range": "учтено от {min} до {max} чел.",
+  "number.outside": "вне обеих групп: {count}",
+  "number.left_out":
+    "{count, plural, one {# строка не учтена} few {# строки не учтены} many {# строк не учтено} other {# строки не учтены}}",
+  "number.who": "{number}, {group}",
+
+  "exemption.ends":
+    "{people} из {limit}: освобождение прекратится, если добавится ещё {more, plural, one {# человек} few {# человека} many {# человек} other {# человека}}.",
+  "exemption.ends.next": "{people} из {limit}: следующий принятый работник прекратит освобождение.",
+  "exemption.ends.unclear":
+    "От {min} до {max} из {limit}: освобождение может прекратиться, если добавится ещё {more, plural, one {# человек} few {# человека} many {# человек} other {# человека}}; зависит от неясных строк.",
+  "exemption.ends.declared":
+    "{people} из {limit}, как заявлено: освобождение прекратится, когда заявленная численность или этот список превысит {limit}.",
+  "exemption.then.gaps": "Без него при нынешнем списке: {gaps}.",
+  "exemption.then.holds": "Без него при нынешнем списке соотношение было бы соблюдено.",
+
+  "share.label": "Кого показать",
+  "share.all": "Все строки",
+  "share.counted": "Учтённые, при любой категории",
+  "share.group": "{group}, все",
+  "share.citizens": "{group}, граждане РК",
+  "share.unclear.group": "{group}, неясные",
+  "share.foreigners": "{group}, иностранцы",
+  "share.outside": "Вне обеих групп",
+  "share.unclear": "Неясные",
+  "share.left_out": "Не учтённые",
+  "share.option": "{share} ({count, number})",
+
+  search: "Поиск по имени",
+  "rows.none": "Такой строки нет.",
+  "rows.shown": "Показано строк: {shown, number} из {total, number}",
+  "rows.more": "Показать ещё",
+  "rows.busy": "Просматриваем строки…",
+  go: "Перейти к строке {row}",
+  "go.failed": "Не удалось выделить строку.",
+
+  "fact.citizenship.none": "гражданство не указано",
+  "fact.category": "категория {category}",
+  "fact.category.said": "категория: {text}",
+  "fact.category.none": "без категории",
+  "fact.read_as": "{text} ({code})",
+
+  "way.citizen": "гражданин РК, {group}",
+  "way.foreigner": "иностранец, {group}",
+  "way.outside": "только в общей численности, вне обеих групп",
+  "way.nobody": "не учитывается",
+  "way.or": "{before}, или {after}",
+  "as.clear": "учтён как {way}",
+  "as.outside": "учтён только в общей численности, вне обеих групп",
+  "as.unclear": "неясно, кем считать: {ways}",
+  "as.left_out": "не учтено: {why}",
+  "as.further":
+    "ещё {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}, за которых стоит строка: {ways}",
+  "by.reading": "{reading}: {option}",
+
+  "why.heading": "заголовки или номера столбцов",
+  "why.total": "итог, а не человек",
+  "why.section": "заголовок раздела",
+  "why.note": "примечание или другой текст, который никого не называет",
+  "why.signature": "место для подписи",
+  "why.numbered": "заполнено только в столбце номеров",
+  "why.no_facts": "нет ни имени, ни гражданства, ни должности",
+  "why.vacant_post": "должность, которую никто не занимает",
+  "why.left": "увольнение {date}, раньше {day}",
+  "why.not_hired": "приём {date}, позже {day}",
+  "why.away": "на {day} не работает, как ни читать даты",
+  "why.same_person": "тот же человек, что в строке {row}, учтён один раз",
+
+  "row.named": "Строка {row}, {name}: {account}.",
+  "row.unnamed": "Строка {row}: {account}.",
+  "row.above": "она выше списка людей или среди заголовков",
+  "row.elsewhere": "её нет среди проверенных строк",
+  "row.blank": "она пуста",
+
+  "arithmetic.how":
+    "В целых числах: 100 × граждане должно быть не меньше, чем требуемый процент × все в группе.",
+  "arithmetic.worst": "Если все неясные строки окажутся не в вашу пользу",
+  "arithmetic.best": "Если все неясные строки окажутся в вашу пользу",
+  "arithmetic.empty": "В этой группе никого нет.",
+  "arithmetic.sum": "граждане {citizens} + иностранцы {foreigners} = {total}",
+  "arithmetic.exemption": "Освобождение",
+  "arithmetic.exemption.yes": "{people} ≤ {limit}: действует",
+  "arithmetic.exemption.no": "{people} > {limit}: не действует",
+  "arithmetic.exemption.unclear": "от {min} до {max} чел., предел {limit}: неясно",
+
+  "law.title": "Правила на {day}, в нашем изложении",
+  "readings.title": "Спорные вопросы, которые касаются этого списка",
+  "readings.none": "Спорные вопросы никого в этом списке не касаются.",
+  "readings.used": "Здесь принято: {option}",
+};

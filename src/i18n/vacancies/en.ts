@@ -1,0 +1,211 @@
+/** What is said of vacancies: findings, verdicts, the next thing to do, the checklist, and the words of the sheet. */
+export const en = {
+  "verdict.pass": "may be filed",
+  "verdict.fail": "may not be filed",
+  "verdict.undecided": "cannot tell",
+
+  "headline.pass.as_of": "May be filed on {day}",
+  "headline.pass.planned": "May be filed as planned on {day}",
+  "headline.pass.filed": "Nothing was missing when it was filed on {day}",
+  "headline.fail.as_of": "Not to be filed on {day}",
+  "headline.fail.planned": "Not to be filed as planned on {day}",
+  "headline.fail.filed": "Something was missing when it was filed on {day}",
+  "headline.undecided.as_of": "Cannot tell for {day}",
+  "headline.undecided.planned": "Cannot tell for the planned {day}",
+  "headline.undecided.filed": "Cannot tell for the filing on {day}",
+
+  "finding.not_posted":
+    "The vacancy has no posting date. Post it on the Electronic Labour Exchange and enter the date.",
+  "finding.running":
+    "The search is running: day {daysRun} of {length}, the last is {endDay}. The first safe day to file is {firstDay}.",
+  "finding.filed_too_early":
+    "Filed on {filingDay}, {days, plural, one {# day} other {# days}} before the first safe day, {firstDay}.",
+  "finding.planned_too_early":
+    "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first safe day. Plan {firstDay} or later.",
+  "finding.disputed_day":
+    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on nobody doubts it.",
+  "finding.filed_on_disputed_day":
+    "Filed on the 15th day, {filingDay}. Whether one may is disputed; the first day that nobody doubts was {firstDay}.",
+  "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
+  "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
+  "finding.posted_before_rule":
+    "Posted on {postedDay}, before the search was asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
+  "finding.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
+  "finding.search_not_required_transferee":
+    "For transfers within a group the search is reported to have been abolished on 1 July 2023. Confirm it before filing.",
+  "finding.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
+  "finding.renewal_search_unsettled":
+    "No source says whether a renewal needs a search on the exchange. What is missing of it is shown and leaves the verdict alone.",
+  "finding.seasonal":
+    "Seasonal work: no source found exempts it from the search, and its foreigners are counted in the category written.",
+  "finding.closed_before_posting":
+    "Closed on {closedDay}, before it was posted on {postedDay}. Check both dates.",
+  "finding.closed_during_search":
+    "Closed on {closedDay}, before the 15th day, {endDay}. No source says whether the days then count.",
+  "finding.closed_before_filing":
+    "Closed on {closedDay}, before the filing on {filingDay}. No source says whether it has to stay open until then.",
+  "finding.posting_too_old":
+    "Posted on {postedDay}, more than {days} days before the filing. Under the rules of 2017 that was too old; of the present ones no source says so.",
+  "finding.first_day_is_day_off":
+    "{firstDay}, the first day to file, is a day off. The next working day is {workDay}. The 15 days are not moved by it.",
+  "finding.planned_day_is_day_off":
+    "The planned {plannedDay} is a day off. The next working day is {workDay}.",
+  "finding.code_missing":
+    "The registration code of the vacancy is missing. The application carries it: enter it.",
+  "finding.code_column_missing":
+    "The sheet has no column for the registration code, which the application carries. Add one.",
+  "finding.code_unclear": "“{text}” is not understood as a registration code. Enter the code alone.",
+  "finding.code_with_spaces": "The code “{text}” has spaces in it. Compare it with the exchange.",
+  "finding.code_shared":
+    "Row {otherRow}, a different vacancy, has the same code. Check which of them it belongs to.",
+  "finding.region_differs":
+    "The job is in “{job}” and the posting in “{posting}”. One source says that the vacancy is posted in the region of the job; check it.",
+  "finding.region_split_2022":
+    "The job is in “{job}” and the posting in “{posting}”: one region until June 2022, two since. Check which is meant.",
+  "finding.region_unclear": "“{job}” and “{posting}” cannot be compared. Write the regions by their names.",
+  "finding.office_not_noted":
+    "It is not noted that the employment office was notified. One source names this step; note the date or “yes”.",
+  "finding.office_unclear": "“{text}” is understood neither as a date nor as yes or no.",
+  "finding.candidate_recorded":
+    "A suitable local candidate is recorded. The search is meant to show that none was found.",
+  "finding.candidates_unclear": "“{text}” is understood neither as a number of candidates nor as yes or no.",
+  "finding.portal_without_code_step":
+    "{portal} is chosen. Four sources name it beside migration.enbek.kz; one says that it was not updated for the new step. On migration.enbek.kz all agree.",
+  "finding.portal_not_named": "{portal} is not among the portals named for that day. Check it.",
+  "finding.portal_unclear":
+    "“{text}” is not understood as one of the portals egov.kz, elicense.kz and migration.enbek.kz.",
+  "finding.kind_unclear":
+    "“{text}” is not understood as a kind of application. Write: new, renewal, transfer within a group, seasonal.",
+  "finding.outcome_unclear":
+    "“{text}” is not understood as an outcome. Write: granted, refused, withdrawn, pending.",
+  "finding.plan_passed":
+    "The planned day {plannedDay} has passed and no filing is noted. Enter the filing date or a new plan.",
+  "finding.filed_in_future": "The filing date {filedDay} is still to come. If it is a plan, enter it as one.",
+  "finding.date_unreadable": "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
+  "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
+  "finding.date_implausible": "“{text}” cannot be a date of this vacancy. Check the year.",
+  "finding.renewal_window":
+    "Advice: file the renewal from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+  "finding.renewal_too_soon":
+    "Advice: a renewal is filed from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+  "finding.renewal_too_late":
+    "Advice: a renewal is filed from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}; the day asked about is later.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+  "finding.renewal_without_expiry":
+    "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
+  "finding.category_unclear":
+    "The category is missing or not understood, so the group in which the ratio is tested is open. Write 1, 2, 3 or 4.",
+  "finding.posts_unclear": "“{text}” is not understood as a number of posts. Write a whole number.",
+  "finding.ratio_short":
+    "The ratio does not hold on {filingDay} with the foreigners asked for: {shortage}.{improves, select, yes { It holds again from {fromDay}, as the list stands.} other {}}",
+  "finding.ratio_fits_until":
+    "The ratio holds on {filingDay}, and surely only if it is filed before {untilDay}: from then on the list or another application may leave too few citizens.",
+  "finding.ratio_undecided":
+    "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of this row.",
+  "finding.ratio_depends_on_others":
+    "The ratio holds on {filingDay} for this application alone, but not if others that are ready are filed before it.",
+  "finding.ratio_for_information":
+    "A transfer within a group has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
+  "finding.transferees_short":
+    "The limit of transferees in category {category} is exceeded on {filingDay}: {gap, plural, one {# citizen} other {# citizens}} short.",
+  "finding.transferees_undecided":
+    "Whether the limit of transferees holds on {filingDay} depends on unclear cells.",
+  "finding.roster_unreadable": "The staff list cannot be read, so nothing can be said of the ratio.",
+
+  "next.mend": "Clear up a cell first",
+  "next.post": "Post today to file from {fileDay}",
+  "next.post_by": "Post by {byDay} to file on {fileDay}",
+  "next.add_code": "Enter the registration code",
+  "next.add_citizens": "Citizens are missing for the ratio",
+  "next.file": "File from {fileDay}",
+  "next.file_by": "File from {fileDay} to {byDay}",
+  "next.file_today": "File today or later",
+  "next.file_today_by": "File by {byDay}",
+  "next.decide": "Look at the open points",
+  "next.await": "Filed; await the decision",
+  "next.done": "Done",
+
+  "ratio.fits": "fits on {day}",
+  "ratio.fits_until": "fits only if filed before {untilDay}",
+  "ratio.exempt": "exempt from the ratio on {day}",
+  "ratio.short": "{shortage} on {day}",
+  "ratio.undecided": "cannot be told for {day}",
+  "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
+  "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
+  "ratio.requested":
+    "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}}, {before} by applications filed by then, and perhaps {perhapsBefore} by others.",
+
+  "sources.portals": "What the sources say of the portals",
+  "portal.beside_the_others": "{publisher}: migration.enbek.kz beside the portals that were there",
+  "portal.named_with_the_others": "{publisher}: all three named, in an order about another service",
+  "portal.not_updated":
+    "{publisher}: applications go to migration.enbek.kz; the older portals exist but were not updated",
+
+  "step.search_days": "15 calendar days on the Electronic Labour Exchange",
+  "step.vacancy_code": "Registration code of the vacancy",
+  "step.search_region": "Posted in the region of the job",
+  "step.office_notified": "Employment office notified",
+  "step.no_local_candidate": "No suitable local candidate found",
+  "step.ratio": "Ratio on the filing day",
+  "step.portal": "Portal",
+  "step.contracts_registered": "Employment contracts registered",
+  "step.iin_obtained": "IIN of the foreigner obtained",
+  "state.done": "done",
+  "state.missing": "missing",
+  "state.unclear": "cannot tell",
+  "state.not_needed": "not needed",
+  "state.to_confirm": "confirm",
+
+  "unreadable.no_heading": "No row reads as the headings of a list of vacancies.",
+  "unreadable.no_position_column":
+    "There is no column for the position or the registration code. Headings understood: {headings}.",
+  "unreadable.no_posting_column": "There is no column for the posting date. Headings understood: {headings}.",
+  "unreadable.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
+  "unreadable.chosen_heading_missing": "There is no heading {headings}.",
+
+  "reading.first_filing_day": "First day to file",
+  "reading.renewal_search": "Search before a renewal",
+  "reading.transferee_search": "Search before a transfer within a group",
+  "reading.oldest_posting": "Oldest posting",
+  "option.after_last_day": "the day after the 15th day",
+  "option.on_last_day": "the 15th day",
+  "option.warn": "warn only",
+  "option.required": "required",
+  "option.off": "not required",
+  "option.any_age": "any age",
+  "option.sixty_days": "60 days",
+  alternative: "Under another reading ({reading}: {option}): {verdict}.",
+
+  "column.position": "Position",
+  "column.category": "Category",
+  "column.posts": "Number of posts",
+  "column.jobRegion": "Region of the job",
+  "column.postingRegion": "Region of the posting",
+  "column.posted": "Posting date",
+  "column.closed": "Closing date",
+  "column.code": "Registration code",
+  "column.office": "Employment office notified",
+  "column.candidates": "Suitable local candidates",
+  "column.kind": "Kind of application",
+  "column.portal": "Portal",
+  "column.planned": "Planned filing date",
+  "column.filed": "Actual filing date",
+  "column.outcome": "Outcome",
+  "column.permitExpiry": "Permit valid to",
+  "column.note": "Notes",
+  "column.rowNumber": "No.",
+
+  "kind.new": "new",
+  "kind.renewal": "renewal",
+  "kind.transferee": "intra-corporate transfer",
+  "kind.seasonal": "seasonal",
+  "outcome.granted": "granted",
+  "outcome.refused": "refused",
+  "outcome.withdrawn": "withdrawn",
+  "outcome.pending": "pending",
+  "answer.yes": "yes",
+  "answer.no": "no",
+  "vacancy.unnamed": "vacancy in row {row}",
+  "severity.error": "error",
+  "severity.warning": "warning",
+  "severity.tip": "tip",
+} as const;

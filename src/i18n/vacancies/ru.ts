@@ -1,0 +1,212 @@
+import type { VacancyTexts } from "../vacancies";
+
+export const ru: VacancyTexts = {
+  "verdict.pass": "можно подавать",
+  "verdict.fail": "подавать нельзя",
+  "verdict.undecided": "ответить нельзя",
+
+  "headline.pass.as_of": "{day} можно подавать",
+  "headline.pass.planned": "Можно подавать в запланированный день, {day}",
+  "headline.pass.filed": "При подаче {day} всего хватало",
+  "headline.fail.as_of": "{day} подавать нельзя",
+  "headline.fail.planned": "В запланированный день, {day}, подавать нельзя",
+  "headline.fail.filed": "При подаче {day} чего-то не хватало",
+  "headline.undecided.as_of": "На {day} ответить нельзя",
+  "headline.undecided.planned": "На запланированный день, {day}, ответить нельзя",
+  "headline.undecided.filed": "О подаче {day} ответить нельзя",
+
+  "finding.not_posted": "Нет даты публикации. Разместите вакансию на Электронной бирже труда и впишите дату.",
+  "finding.running":
+    "Поиск идёт: день {daysRun} из {length}, последний — {endDay}. Первый безопасный день подачи — {firstDay}.",
+  "finding.filed_too_early":
+    "Подано {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого безопасного дня, {firstDay}.",
+  "finding.planned_too_early":
+    "Запланировано на {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого безопасного дня. Планируйте на {firstDay} или позже.",
+  "finding.disputed_day":
+    "{filingDay} — 15-й день. Можно ли подавать в этот день, спорно; с {firstDay} сомнений нет.",
+  "finding.filed_on_disputed_day":
+    "Подано в 15-й день, {filingDay}. Можно ли так, спорно; первый бесспорный день был {firstDay}.",
+  "finding.posted_in_future": "Дата публикации {postedDay} позже, чем {asOfDay}. Проверьте дату.",
+  "finding.posted_after_filing": "Опубликовано {postedDay}, после подачи {filingDay}. Проверьте обе даты.",
+  "finding.posted_before_rule":
+    "Опубликовано {postedDay}, до введения поиска {sinceDay}. Ни один источник не говорит, что такая публикация не годится, поэтому дни засчитаны.",
+  "finding.search_not_required_yet": "До {sinceDay} требование поиска нам не известно.",
+  "finding.search_not_required_transferee":
+    "Для внутрикорпоративного перевода поиск, по сообщениям, отменён с 1 июля 2023 года. Уточните перед подачей.",
+  "finding.search_not_required_renewal": "По выбранному толкованию для продления поиск не нужен.",
+  "finding.renewal_search_unsettled":
+    "Ни один источник не говорит, нужен ли поиск на бирже перед продлением. Чего в нём не хватает, показано и на ответ не влияет.",
+  "finding.seasonal":
+    "Сезонная работа: источников, освобождающих её от поиска, не найдено; иностранцы учтены в указанной категории.",
+  "finding.closed_before_posting": "Закрыта {closedDay}, раньше публикации {postedDay}. Проверьте обе даты.",
+  "finding.closed_during_search":
+    "Закрыта {closedDay}, раньше 15-го дня, {endDay}. Засчитываются ли тогда дни, источники не говорят.",
+  "finding.closed_before_filing":
+    "Закрыта {closedDay}, до подачи {filingDay}. Должна ли вакансия быть открыта до подачи, источники не говорят.",
+  "finding.posting_too_old":
+    "Опубликовано {postedDay}, более чем за {days} дней до подачи. По правилам 2017 года это было слишком давно; о нынешних источники этого не говорят.",
+  "finding.first_day_is_day_off":
+    "{firstDay}, первый день подачи, — выходной. Ближайший рабочий день — {workDay}. 15 дней это не сдвигает.",
+  "finding.planned_day_is_day_off":
+    "Запланированный день {plannedDay} — выходной. Ближайший рабочий день — {workDay}.",
+  "finding.code_missing": "Нет регистрационного кода вакансии. Он указывается в заявлении: впишите его.",
+  "finding.code_column_missing":
+    "В листе нет столбца для регистрационного кода, который указывается в заявлении. Добавьте его.",
+  "finding.code_unclear": "«{text}» не распознано как регистрационный код. Впишите только код.",
+  "finding.code_with_spaces": "В коде «{text}» есть пробелы. Сверьте его с биржей.",
+  "finding.code_shared":
+    "Тот же код у другой вакансии, в строке {otherRow}. Проверьте, к какой из них он относится.",
+  "finding.region_differs":
+    "Место работы — «{job}», публикация — «{posting}». По одному источнику, вакансия публикуется в регионе работы; проверьте.",
+  "finding.region_split_2022":
+    "Место работы — «{job}», публикация — «{posting}»: до июня 2022 года это был один регион, теперь два. Проверьте, какой имеется в виду.",
+  "finding.region_unclear": "«{job}» и «{posting}» нельзя сравнить. Впишите названия регионов.",
+  "finding.office_not_noted":
+    "Не отмечено, что центр занятости уведомлён. Этот шаг называет один источник; впишите дату или «да».",
+  "finding.office_unclear": "«{text}» не распознано ни как дата, ни как «да» или «нет».",
+  "finding.candidate_recorded":
+    "Отмечен подходящий местный кандидат. Поиск должен показать, что такого не нашлось.",
+  "finding.candidates_unclear": "«{text}» не распознано ни как число кандидатов, ни как «да» или «нет».",
+  "finding.portal_without_code_step":
+    "Выбран {portal}. Четыре источника называют его наряду с migration.enbek.kz, один пишет, что он не обновлён под новый шаг. О migration.enbek.kz все согласны.",
+  "finding.portal_not_named": "{portal} не назван среди порталов на этот день. Проверьте.",
+  "finding.portal_unclear":
+    "«{text}» не распознано как один из порталов egov.kz, elicense.kz, migration.enbek.kz.",
+  "finding.kind_unclear":
+    "«{text}» не распознано как вид заявления. Впишите: новое, продление, внутрикорпоративный перевод, сезонное.",
+  "finding.outcome_unclear":
+    "«{text}» не распознано как результат. Впишите: выдано, отказано, отозвано, на рассмотрении.",
+  "finding.plan_passed":
+    "Запланированный день {plannedDay} прошёл, подача не отмечена. Впишите дату подачи или новый план.",
+  "finding.filed_in_future": "Дата подачи {filedDay} ещё не наступила. Если это план, впишите её как план.",
+  "finding.date_unreadable": "«{text}» не распознано как дата. Впишите её в виде дд.мм.гггг.",
+  "finding.date_ambiguous":
+    "«{text}» можно прочитать и как день.месяц, и как месяц.день. Впишите дату в виде дд.мм.гггг.",
+  "finding.date_implausible": "«{text}» не может быть датой этой вакансии. Проверьте год.",
+  "finding.renewal_window":
+    "Совет: подайте на продление с {fromDay} по {toDay}, за 60–30 дней до окончания разрешения {expiryDay}.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после 1 сентября 2025 года не подтверждено.",
+  "finding.renewal_too_soon":
+    "Совет: на продление подают с {fromDay} по {toDay}, за 60–30 дней до окончания разрешения {expiryDay}; выбранный день раньше.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после 1 сентября 2025 года не подтверждено.",
+  "finding.renewal_too_late":
+    "Совет: на продление подают с {fromDay} по {toDay}, за 60–30 дней до окончания разрешения {expiryDay}; рассматриваемый день позже.{endsOnDayOff, select, yes { Последний из этих дней — выходной, рабочий день перед ним — {workDay}.} other {}} Так описано для лет с 2020-го; после 1 сентября 2025 года не подтверждено.",
+  "finding.renewal_without_expiry":
+    "Без даты окончания разрешения нельзя сказать, когда подавать на продление. Впишите её.",
+  "finding.category_unclear":
+    "Категория не указана или не распознана, поэтому неясно, в какой группе проверять долю. Впишите 1, 2, 3 или 4.",
+  "finding.posts_unclear": "«{text}» не распознано как число мест. Впишите целое число.",
+  "finding.ratio_short":
+    "{filingDay} доля с запрошенными иностранцами не соблюдается: {shortage}.{improves, select, yes { По этому списку она снова соблюдается с {fromDay}.} other {}}",
+  "finding.ratio_fits_until":
+    "{filingDay} доля соблюдается, но наверняка — только при подаче раньше {untilDay}: с этого дня из-за списка или другого заявления граждан может не хватить.",
+  "finding.ratio_undecided":
+    "Соблюдается ли доля {filingDay}, зависит от неясных ячеек списка работников или этой строки.",
+  "finding.ratio_depends_on_others":
+    "{filingDay} доля соблюдается для одного этого заявления, но не если раньше него подать другие, уже готовые.",
+  "finding.ratio_for_information":
+    "У внутрикорпоративного перевода своя проверка; соблюдение доли по списку {filingDay} не гарантировано.",
+  "finding.transferees_short":
+    "{filingDay} превышен предел переводимых в категории {category}: не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}}.",
+  "finding.transferees_undecided": "Соблюдается ли {filingDay} предел переводимых, зависит от неясных ячеек.",
+  "finding.roster_unreadable": "Список работников прочитать нельзя, поэтому о доле ничего не сказать.",
+
+  "next.mend": "Сначала уточнить ячейку",
+  "next.post": "Разместить сегодня, чтобы подать с {fileDay}",
+  "next.post_by": "Разместить до {byDay} включительно, чтобы подать {fileDay}",
+  "next.add_code": "Вписать регистрационный код",
+  "next.add_citizens": "Для доли не хватает граждан",
+  "next.file": "Подавать с {fileDay}",
+  "next.file_by": "Подавать с {fileDay} по {byDay}",
+  "next.file_today": "Подавать сегодня или позже",
+  "next.file_today_by": "Подать не позднее {byDay}",
+  "next.decide": "Посмотреть открытые вопросы",
+  "next.await": "Подано; ждать решения",
+  "next.done": "Завершено",
+
+  "ratio.fits": "{day} доля соблюдается",
+  "ratio.fits_until": "доля соблюдается, только если подать раньше {untilDay}",
+  "ratio.exempt": "{day} требование о доле не применяется",
+  "ratio.short": "{day} {shortage}",
+  "ratio.undecided": "на {day} о доле ответить нельзя",
+  "ratio.shortage.managers":
+    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 1–2",
+  "ratio.shortage.workers":
+    "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 3–4",
+  "ratio.requested":
+    "Учтено: {own, plural, =0 {здесь никто не запрошен} one {# иностранец запрошен здесь} few {# иностранца запрошены здесь} many {# иностранцев запрошены здесь} other {# иностранца запрошены здесь}}, {before} — в заявлениях, поданных к этому дню, и, возможно, {perhapsBefore} — в других.",
+
+  "sources.portals": "Что говорят о порталах источники",
+  "portal.beside_the_others": "{publisher}: migration.enbek.kz наряду с прежними порталами",
+  "portal.named_with_the_others": "{publisher}: названы все три, в приказе о другой услуге",
+  "portal.not_updated":
+    "{publisher}: заявления подаются на migration.enbek.kz; прежние порталы есть, но не обновлены",
+
+  "step.search_days": "15 календарных дней на Электронной бирже труда",
+  "step.vacancy_code": "Регистрационный код вакансии",
+  "step.search_region": "Размещена в регионе работы",
+  "step.office_notified": "Центр занятости уведомлён",
+  "step.no_local_candidate": "Подходящий местный кандидат не найден",
+  "step.ratio": "Доля в день подачи",
+  "step.portal": "Портал",
+  "step.contracts_registered": "Трудовые договоры зарегистрированы",
+  "step.iin_obtained": "ИИН иностранца получен",
+  "state.done": "есть",
+  "state.missing": "нет",
+  "state.unclear": "ответить нельзя",
+  "state.not_needed": "не нужно",
+  "state.to_confirm": "подтвердите",
+
+  "unreadable.no_heading": "Ни одна строка не читается как заголовки списка вакансий.",
+  "unreadable.no_position_column":
+    "Нет столбца с должностью или регистрационным кодом. Распознаны заголовки: {headings}.",
+  "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",
+  "unreadable.columns_compete":
+    "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",
+  "unreadable.chosen_heading_missing": "Нет заголовка {headings}.",
+
+  "reading.first_filing_day": "Первый день подачи",
+  "reading.renewal_search": "Поиск перед продлением",
+  "reading.transferee_search": "Поиск перед внутрикорпоративным переводом",
+  "reading.oldest_posting": "Предельный возраст публикации",
+  "option.after_last_day": "день после 15-го дня",
+  "option.on_last_day": "15-й день",
+  "option.warn": "только предупреждать",
+  "option.required": "нужен",
+  "option.off": "не нужен",
+  "option.any_age": "любой",
+  "option.sixty_days": "60 дней",
+  alternative: "По другому толкованию ({reading}: {option}): {verdict}.",
+
+  "column.position": "Должность",
+  "column.category": "Категория",
+  "column.posts": "Количество мест",
+  "column.jobRegion": "Регион работы",
+  "column.postingRegion": "Регион размещения",
+  "column.posted": "Дата публикации",
+  "column.closed": "Дата закрытия",
+  "column.code": "Регистрационный код",
+  "column.office": "Центр занятости уведомлён",
+  "column.candidates": "Подходящие местные кандидаты",
+  "column.kind": "Вид заявления",
+  "column.portal": "Портал",
+  "column.planned": "Плановая дата подачи",
+  "column.filed": "Фактическая дата подачи",
+  "column.outcome": "Результат",
+  "column.permitExpiry": "Срок действия разрешения",
+  "column.note": "Примечание",
+  "column.rowNumber": "№",
+
+  "kind.new": "новое",
+  "kind.renewal": "продление",
+  "kind.transferee": "внутрикорпоративный перевод",
+  "kind.seasonal": "сезонное",
+  "outcome.granted": "выдано",
+  "outcome.refused": "отказано",
+  "outcome.withdrawn": "отозвано",
+  "outcome.pending": "на рассмотрении",
+  "answer.yes": "да",
+  "answer.no": "нет",
+  "vacancy.unnamed": "вакансия в строке {row}",
+  "severity.error": "ошибка",
+  "severity.warning": "предупреждение",
+  "severity.tip": "подсказка",
+};

@@ -1,0 +1,50 @@
+import type { SourceId } from "./sources";
+
+/**
+ * Disputed points of the labour market test and the filing, each with its lawful interpretations; the first is the
+ * default. Apart from the readings of the ratio, which formulas load.
+ */
+export const vacancyReadings = {
+  /** Sources say "after 15 calendar days": the day after the 15th has run, or the 15th day itself. */
+  first_filing_day: {
+    options: ["after_last_day", "on_last_day"],
+    sources: ["ey_2025", "intermark_2025", "f_chain_2025", "kpmg_2023"],
+  },
+  /** The search is described as a step before a permit; no page read says whether a renewal needs one. */
+  renewal_search: {
+    options: ["warn", "required", "off"],
+    sources: ["ey_2025", "dos_2025", "khelja_2025"],
+  },
+  /** For transfers within a group the duty to search is reported to have ended on 1 July 2023. */
+  transferee_search: {
+    options: ["off", "required"],
+    sources: ["kpmg_2023", "intermark_2025"],
+  },
+  /** No page read lets a posting of the present rules grow too old; under those of 2017 it did after 60 days. */
+  oldest_posting: {
+    options: ["any_age", "sixty_days"],
+    sources: ["bal_2017"],
+  },
+} as const satisfies Record<string, VacancyReading>;
+
+type VacancyReading = {
+  readonly options: readonly [string, string, ...string[]];
+  /** The pages that touch the point. */
+  readonly sources: readonly SourceId[];
+};
+
+export type VacancyReadingName = keyof typeof vacancyReadings;
+
+export type VacancyReadings = {
+  readonly [Name in VacancyReadingName]: (typeof vacancyReadings)[Name]["options"][number];
+};
+
+export const vacancyReadingNames = Object.keys(vacancyReadings) as VacancyReadingName[];
+
+/** Every disputed point of procedure read in the default way. */
+export const defaultVacancyReadings = Object.fromEntries(
+  vacancyReadingNames.map((name) => [name, vacancyReadings[name].options[0]]),
+) as VacancyReadings;
+
+/** Days after which a posting is too old under the reading that knows an age. */
+export const OLDEST_POSTING = 60;

@@ -1,0 +1,96 @@
+import { fold, withoutKazakhLetters } from "./text";
+
+/** How well a heading names a field: its whole text, its beginning, somewhere in it, or a weak name alone. */
+export type Fit = "whole" | "beginning" | "inside" | "weak";
+
+export type HeadingMatch<Field extends string> = { readonly field: Field; readonly fit: Fit };
+
+/** Names of each field, separated by commas. */
+export type FieldNames<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+type KnownName<Field> = { readonly field: Field; readonly name: string };
+
+const ranks: readonly Fit[] = ["whole", "beginning", "inside", "weak"];
+
+/** Longer texts are sentences and no headings. */
+const LONGEST_HEADING = 120;
+
+/**
+ * Finds the field that a heading names best, or null. The longer of two equally good names wins: "дата рождения" over
+ * "дата".
+ *
+ * `wholeNames` mean the field only when they are the whole heading, `weakNames` only where nothing else could;
+ * `strangers` are what in a heading makes it something else than the field it seems to name.
+ */
+export function headingMatcher<Field extends string>(
+  names: FieldNames<Field>,
+  wholeNames: FieldNames<Field>,
+  weakNames: FieldNames<Field>,
+  strangers: Readonly<Partial<Record<Field, RegExp>>>,
+): (heading: string) => HeadingMatch<Field> | null {
+  const known = namesOf(names);
+  const whole = byName([...known, ...namesOf(wholeNames)]);
+  const weak = byName(namesOf(weakNames));
+
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return null;
+    const text = comparable(heading);
+    const match =
+      named(whole, text, "whole") ?? matchParts(heading) ?? matchWithin(text) ?? named(weak, text, "weak");
+    return match && !strangers[match.field]?.test(text) ? match : null;
+  };
+
+  /** "Санаты / Категория" and "Гражданство (страна)": several names for one field, none for another. */
+  function matchParts(heading: string): HeadingMatch<Field> | null {
+    const parts = heading.split(/[/()\n\r|]/).map(comparable);
+    if (parts.length < 2) return null;
+    const fields = new Set(parts.flatMap((part) => whole.get(part) ?? []));
+    const [field, ...others] = fields;
+    return field && others.length === 0 ? { field, fit: "whole" } : null;
+  }
+
+  function matchWithin(text: string): HeadingMatch<Field> | null {
+    const matches = known.flatMap((candidate) => {
+      const fit = fitWithin(text, candidate.name);
+      return fit ? [{ ...candidate, fit }] : [];
+    });
+    const [best] = matches.sort((a, b) => compareFits(a.fit, b.fit) || b.name.length - a.name.length);
+    return best ? { field: best.field, fit: best.fit } : null;
+  }
+}
+
+/** Orders two matches of the same field, the clearer first. */
+export function compareFits(a: Fit, b: Fit): number {
+  return ranks.indexOf(a) - ranks.indexOf(b);
+}
+
+function named<Field extends string>(
+  names: ReadonlyMap<string, Field>,
+  text: string,
+  fit: Fit,
+): HeadingMatch<Field> | null {
+  const field = names.get(text);
+  return field ? { field, fit } : null;
+}
+
+function fitWithin(text: string, name: string): Fit | null {
+  if (text.startsWith(`${name} `)) return "beginning";
+  return ` ${text} `.includes(` ${name} `) ? "inside" : null;
+}
+
+function namesOf<Field extends string>(names: FieldNames<Field>): readonly KnownName<Field>[] {
+  return (Object.entries(names) as [Field, string][]).flatMap(([field, list]) =>
+    list.split(", ").map((name) => ({ field, name: comparable(name) })),
+  );
+}
+
+function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, Field> {
+  return new Map(names.map(({ field, name }) => [name, field]));
+}
+
+/** A "#" is a heading by itself and no letter. */
+function comparable(heading: string): string {
+  // Exports write "permitCategory" and "ДатаПриема".
+  const words = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
+}

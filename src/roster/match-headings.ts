@@ -1,0 +1,29 @@
+import { isError, readCell } from "./cell";
+import type { Fit, HeadingMatch } from "./heading-matcher";
+import { fold } from "./text";
+
+/** A heading as it stands in its column, and the field it names. */
+export type HeadingOf<Field extends string> = HeadingMatch<Field> & {
+  readonly column: number;
+  readonly fit: Fit;
+  readonly heading: string;
+};
+
+/** The fields that the cells of a row name. A heading that the user chose for a field is the only one for it. */
+export function matchHeadings<Field extends string>(
+  row: readonly unknown[],
+  chosen: Readonly<Partial<Record<Field, string>>>,
+  matchHeading: (heading: string) => HeadingMatch<Field> | null,
+): readonly HeadingOf<Field>[] {
+  return row.flatMap((raw, column) => {
+    const cell = readCell(raw);
+    if (cell === null || isError(cell) || typeof cell !== "string") return [];
+    const heading = cell.trim();
+    const chosenFor = (Object.keys(chosen) as Field[]).find(
+      (field) => fold(chosen[field] ?? "") === fold(heading),
+    );
+    if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
+    const match = matchHeading(heading);
+    return match && chosen[match.field] === undefined ? [{ column, heading, ...match }] : [];
+  });
+}

@@ -1,0 +1,219 @@
+import type { FilingVerdict } from "../../domain/filing-verdict";
+import type { SearchDuty } from "../../domain/search-duty";
+import type { SearchState } from "../../domain/search-state";
+import type { Employer } from "../../domain/employer";
+import type { OwnDaysOff } from "../../domain/workday";
+import type { ApplicationKind } from "../../law/application-kind";
+import { isCovered, KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { defaultReadings, type Readings } from "../../law/readings";
+import {
+  defaultVacancyReadings,
+  type VacancyReadingName,
+  vacancyReadingNames,
+  vacancyReadings,
+  type VacancyReadings,
+} from "../../law/vacancy-readings";
+import { type Cells, cellText, readCell } from "../cell";
+import type { NotCovered } from "../judge-roster";
+import type { Unreadable } from "../layout";
+import { expectedFilingDay, requestsOf } from "./requests";
+import type { FilingDay } from "./filing-day";
+import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
+import { type NextStep, nextStep } from "./next-step";
+import { type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
+import { measureRemarks, ratioRemarks } from "./ratio-remarks";
+import { readVacancy } from "./read-vacancy";
+import { RosterByDay, type RosterQuestion } from "./roster-by-day";
+import { sharedCodes } from "./shared-codes";
+import type { VacancyFacts } from "./vacancy-facts";
+import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
+import {
+  type ChosenVacancyHeadings,
+  findVacancyLayout,
+  type UnreadableVacancies,
+  type VacancyColumns,
+} from "./vacancy-layout";
+import { vacancyRows } from "./vacancy-rows";
+
+export type VacanciesQuestion = {
+  /** The vacancy sheet: one row, one vacancy, headings included. */
+  readonly cells: Cells;
+  readonly day: Day;
+  /** The staffing sheet, with its headings; without it the ratio is not looked at. */
+  readonly roster?: Pick<RosterQuestion, "cells" | "chosenHeadings">;
+  readonly employer?: Employer;
+  /** Disputed points of the ratio and of procedure; what is left out stays at its default. */
+  readonly readings?: Partial<Readings & VacancyReadings>;
+  readonly chosenHeadings?: ChosenVacancyHeadings;
+  /** Days off beside the public ones, for the advice about them. */
+  readonly daysOff?: OwnDaysOff;
+};
+
+/** What the verdict on a vacancy would be under another reading of procedure. */
+export type VacancyAlternative = {
+  readonly name: VacancyReadingName;
+  readonly value: string;
+  readonly verdict: FilingVerdict;
+};
+
+export type VacancyCheck = {
+  /** Position in the cells handed over, from 0. */
+  readonly row: number;
+  readonly facts: VacancyFacts;
+  /** Whether it may be filed on `filing.day`. */
+  readonly verdict: FilingVerdict;
+  readonly applicationKind: ApplicationKind;
+  readonly filing: FilingDay;
+  readonly duty: SearchDuty;
+  /** The day of posting and the search on the filing day; null where no search is needed or its date cannot be told. */
+  readonly posted: Day | null;
+  readonly search: SearchState | null;
+  /** The first safe day to file; null where no search is needed, nothing was posted, or it cannot be told. */
+  readonly firstDay: Day | null;
+  readonly ratio: RatioOnFiling | null;
+  readonly next: NextStep;
+  readonly findings: readonly VacancyFinding[];
+  readonly alternatives: readonly VacancyAlternative[];
+};
+
+export type VacanciesCheck = {
+  readonly kind: "vacancies";
+  readonly day: Day;
+  readonly headerRow: number;
+  readonly columns: VacancyColumns;
+  /** In the order of the sheet. */
+  readonly vacancies: readonly VacancyCheck[];
+  /** Why the staffing sheet could not be read; null where it could, or where none was given. */
+  readonly rosterProblem: Unreadable | NotCovered | null;
+  readonly readings: Readings & VacancyReadings;
+};
+
+/**
+ * Checks a list of vacancies: whether each may be filed on its day, what is missing, and whether the ratio will hold.
+ *
+ * The one door for formulas, pane and terminal. Rows and columns in the answer are positions in the cells handed over,
+ * from 0.
+ */
+export function checkVacancies(
+  question: VacanciesQuestion,
+): VacanciesCheck | UnreadableVacancies | NotCovered {
+  const { cells, day, roster, daysOff = new Set() } = question;
+  if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
+  const layout = findVacancyLayout(cells, question.chosenHeadings);
+  if (layout.kind === "unreadable") return layout;
+  const readings = { ...defaultReadings, ...defaultVacancyReadings, ...question.readings };
+  const { headerRow, columns } = layout;
+  const context: JudgingContext = { asOf: day, columns, readings, ownDaysOff: daysOff };
+  const facts = vacancyRows(cells, layout).map((row) => readVacancy(cells[row] ?? [], row, columns, day));
+  const judged = facts.map((each) => judgeVacancy(each, context));
+  const codes = sharedCodes(facts);
+  const staff = roster && new RosterByDay(rosterQuestion(roster, question.employer), readings, day);
+  const today = staff?.on(day);
+  return {
+    kind: "vacancies",
+    day,
+    headerRow,
+    columns,
+    readings,
+    rosterProblem: today === undefined || "judged" in today ? null : today,
+    vacancies: judged.map((vacancy) => {
+      const ratio = staff ? ratioOf(vacancy, judged, staff, readings) : undefined;
+      const shared = codes.get(vacancy.facts.row);
+      const beside: readonly VacancyRemark[] = [
+        ...(shared === undefined
+          ? []
+          : [{ code: "code_shared" as const, field: "code" as const, values: { otherRow: shared } }]),
+        ...(ratio === undefined ? [] : measureRemarks(vacancy)),
+        ...(ratio === null ? [{ code: "roster_unreadable" as const, field: "position" as const }] : []),
+        ...(ratio ? ratioRemarks(vacancy, ratio) : []),
+      ];
+      return answerFor(vacancy, beside, ratio ?? null, context, cells);
+    }),
+  };
+}
+
+function rosterQuestion(
+  { cells, chosenHeadings }: NonNullable<VacanciesQuestion["roster"]>,
+  employer: Employer | undefined,
+): RosterQuestion {
+  return { cells, ...(chosenHeadings && { chosenHeadings }), ...(employer && { employer }) };
+}
+
+function ratioOf(
+  vacancy: JudgedVacancy,
+  all: readonly JudgedVacancy[],
+  roster: RosterByDay,
+  readings: Readings,
+): RatioOnFiling | null {
+  const otherFilings = all.filter((other) => other !== vacancy).map(expectedFilingDay);
+  const question = { roster, readings, requestsOn: requestsOf(vacancy, all), otherFilings };
+  return ratioOnFiling(question, expectedFilingDay(vacancy), vacancy.filing.basis !== "filed");
+}
+
+function answerFor(
+  vacancy: JudgedVacancy,
+  beside: readonly VacancyRemark[],
+  ratio: RatioOnFiling | null,
+  context: JudgingContext,
+  cells: Cells,
+): VacancyCheck {
+  const { facts, applicationKind, filing, duty, posting } = vacancy;
+  const remarks = [...vacancy.remarks, ...beside];
+  const verdict = verdictOf(remarks);
+  const findings = remarks.map((remark) => findingOf(remark, facts.row, context.columns, cells));
+  const deciding = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const isSearched = duty !== "not_required";
+  return {
+    row: facts.row,
+    facts,
+    verdict,
+    applicationKind,
+    filing,
+    duty,
+    posted: posting?.posted ?? null,
+    search: isSearched ? (posting?.state ?? null) : null,
+    firstDay: isSearched ? (posting?.state.firstDay ?? null) : null,
+    ratio,
+    next: nextStep(vacancy, new Set(deciding), ratio?.untilDay ?? null),
+    findings,
+    alternatives: alternativesTo(verdict, facts, beside, context),
+  };
+}
+
+/** Cells whose own words the sentence quotes. */
+const quoting = /^date_|_unclear$|^code_with_spaces$/;
+
+function findingOf(
+  { code, field, values = {}, effect = effectOf(code) }: VacancyRemark,
+  row: number,
+  columns: VacancyColumns,
+  cells: Cells,
+): VacancyFinding {
+  const column = columns[field] ?? null;
+  const text = column === null ? "" : cellText(readCell(cells[row]?.[column]));
+  return {
+    code,
+    severity: severityOfEffect(effect),
+    effect,
+    row,
+    column,
+    values: quoting.test(code) ? { ...values, text } : values,
+  };
+}
+
+function alternativesTo(
+  verdict: FilingVerdict,
+  facts: VacancyFacts,
+  beside: readonly VacancyRemark[],
+  context: JudgingContext,
+): readonly VacancyAlternative[] {
+  return vacancyReadingNames.flatMap((name) =>
+    vacancyReadings[name].options.flatMap((value) => {
+      const readings: VacancyReadings = { ...context.readings, [name]: value };
+      const { remarks } = judgeVacancy(facts, { ...context, readings });
+      const other = verdictOf([...remarks, ...beside]);
+      return other === verdict ? [] : [{ name, value, verdict: other }];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Confidence } from "../../law/dated";
+import { type FilingStepId, filingSteps } from "../../law/filing-steps";
+import type { SourceId } from "../../law/sources";
+import type { VacancyCheck } from "./check-vacancies";
+import { fits } from "./ratio-on-filing";
+import { compareRegions } from "./read-region";
+
+/** Where one step of a filing stands. "to_confirm": nothing in the sheet tells, a person has to. */
+export type StepState = "done" | "missing" | "unclear" | "not_needed" | "to_confirm";
+
+export type ChecklistItem = {
+  readonly id: FilingStepId;
+  readonly state: StepState;
+  readonly sources: readonly SourceId[];
+  readonly confidence: Confidence;
+};
+
+/** Everything that belongs to the filing of a vacancy, in order, each with how well it is known. */
+export function filingChecklist(vacancy: VacancyCheck): readonly ChecklistItem[] {
+  return filingSteps.map(({ id, sources, confidence }) => ({
+    id,
+    state: states[id](vacancy),
+    sources,
+    confidence,
+  }));
+}
+
+const ofSearch =
+  (state: (vacancy: VacancyCheck) => StepState) =>
+  (vacancy: VacancyCheck): StepState =>
+    vacancy.duty === "not_required" ? "not_needed" : state(vacancy);
+
+const states: Readonly<Record<FilingStepId, (vacancy: VacancyCheck) => StepState>> = {
+  search_days: ofSearch(({ search }) => {
+    if (search === null || search.status === "disputed_day") return "unclear";
+    return search.status === "complete" ? "done" : "missing";
+  }),
+  vacancy_code: ofSearch(({ facts }) => noted(facts.code.kind)),
+  search_region: ofSearch(({ facts: { jobRegion, postingRegion } }) => {
+    if (jobRegion === "" || postingRegion === "") return "to_confirm";
+    const compared = compareRegions(jobRegion, postingRegion);
+    return compared === "same" ? "done" : compared === "different" ? "missing" : "unclear";
+  }),
+  office_notified: ofSearch(({ facts: { office } }) =>
+    office.kind === "said" && office.value === false ? "missing" : noted(office.kind),
+  ),
+  no_local_candidate: ofSearch(({ facts: { candidates } }) => {
+    if (candidates.kind === "blank") return "to_confirm";
+    if (candidates.kind === "unclear") return "unclear";
+    return candidates.value ? "missing" : "done";
+  }),
+  ratio: ({ ratio }) => {
+    if (ratio === null) return "to_confirm";
+    return fits(ratio.verdict) ? "done" : ratio.verdict === "fail" ? "missing" : "unclear";
+  },
+  portal: ({ facts: { portal } }) =>
+    portal.kind === "said" ? "done" : portal.kind === "blank" ? "to_confirm" : "unclear",
+  contracts_registered: () => "to_confirm",
+  iin_obtained: () => "to_confirm",
+};
+
+function noted(kind: "said" | "blank" | "unclear"): StepState {
+  return kind === "said" ? "done" : kind === "blank" ? "missing" : "unclear";
+}

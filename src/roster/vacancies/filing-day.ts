@@ -1,0 +1,27 @@
+import type { Day } from "../../law/day";
+import type { DateFact, VacancyFacts } from "./vacancy-facts";
+
+/**
+ * The day for which it is asked whether a vacancy may be filed: the day on which it was, or else the day planned, or
+ * else the as-of day.
+ */
+export type FilingDay = {
+  readonly day: Day;
+  readonly basis: "filed" | "planned" | "as_of";
+  /** A date stands in the sheet and cannot be read, so the day itself is in doubt. */
+  readonly isUnclear: boolean;
+};
+
+/** A plan for a day gone by is no plan any more. */
+export function filingDayOf({ filed, planned }: VacancyFacts, asOf: Day): FilingDay {
+  if (filed.kind === "day") return { day: filed.day, basis: "filed", isUnclear: false };
+  if (filed.kind !== "blank") return { day: asOf, basis: "as_of", isUnclear: true };
+  if (planned.kind === "day" && planned.day >= asOf)
+    return { day: planned.day, basis: "planned", isUnclear: false };
+  return { day: asOf, basis: "as_of", isUnclear: !isKnown(planned) };
+}
+
+/** Says whether a date is given or left blank, and not something that cannot be read. */
+export function isKnown({ kind }: DateFact): boolean {
+  return kind === "day" || kind === "blank";
+}

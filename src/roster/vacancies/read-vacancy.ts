@@ -1,0 +1,132 @@
+import { KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { type Cell, cellText, isError, readCell } from "../cell";
+import { classifyGrade } from "../classify";
+import { readDate } from "../date";
+import { readAmount } from "../number";
+import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
+import type { VacancyField } from "./vacancy-fields";
+import type { VacancyColumns } from "./vacancy-layout";
+import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
+
+/** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
+const DAYS_AHEAD = 5 * 366;
+
+/** Reads everything a row says; nothing is concluded here. */
+export function readVacancy(
+  cells: readonly unknown[],
+  row: number,
+  columns: VacancyColumns,
+  day: Day,
+): VacancyFacts {
+  const at = (field: VacancyField): Cell => {
+    const column = columns[field];
+    return column === undefined ? null : readCell(cells[column]);
+  };
+  const text = (field: VacancyField) => cellText(blankZero(at(field)));
+  const date = (field: VacancyField) => readDay(at(field), day);
+  return {
+    row,
+    position: text("position"),
+    grade: classifyGrade(at("category")).value,
+    posts: readPosts(at("posts")),
+    applicationKind: named(at("kind"), readKind),
+    jobRegion: text("jobRegion"),
+    postingRegion: text("postingRegion"),
+    posted: date("posted"),
+    closed: date("closed"),
+    planned: date("planned"),
+    filed: date("filed"),
+    permitExpiry: date("permitExpiry"),
+    code: readCode(at("code")),
+    office: readOffice(at("office"), day),
+    candidates: readCandidates(at("candidates")),
+    portal: named(at("portal"), readPortal),
+    outcome: named(at("outcome"), readOutcome),
+  };
+}
+
+const BLANK = { kind: "blank" } as const;
+const UNCLEAR = { kind: "unclear" } as const;
+
+function said<Value>(value: Value): Fact<Value> {
+  return { kind: "said", value };
+}
+
+/** Nothing of before the rules are known was posted for an application that is asked about. */
+function readDay(cell: Cell, asOf: Day): DateFact {
+  const read = readDate(cell);
+  const isPlausible = (day: Day) => day >= KNOWN_FROM && day <= asOf + DAYS_AHEAD;
+  switch (read.kind) {
+    case "blank":
+      return BLANK;
+    case "unreadable":
+      return { kind: "unreadable" };
+    case "day":
+      return isPlausible(read.day) ? read : { kind: "implausible" };
+    case "ambiguous": {
+      const [one, ...others] = read.candidates.filter(isPlausible);
+      if (one === undefined) return { kind: "implausible" };
+      return others.length === 0 ? { kind: "day", day: one } : { kind: "either", days: read.candidates };
+    }
+  }
+}
+
+/** A whole number of posts; a blank is one. */
+function readPosts(cell: Cell): Fact<number> {
+  if (isBlank(cell)) return BLANK;
+  const posts = readAmount(cell);
+  return posts !== null && Number.isInteger(posts) && posts > 0 && posts <= MOST_POSTS
+    ? said(posts)
+    : UNCLEAR;
+}
+
+/** More in one row is a sum or the number of a document. */
+const MOST_POSTS = 10_000;
+
+/** Words with which people say that there is none yet. */
+const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?![\p{L}])/iu;
+
+/**
+ * The format of the code is described nowhere, so any text with a digit in it is one. A text without digits, or with a
+ * question mark, may be a remark as well.
+ */
+function readCode(cell: Cell): Fact<string> {
+  if (isBlank(cell)) return BLANK;
+  if (isError(cell) || typeof cell === "boolean") return UNCLEAR;
+  const text = cellText(cell);
+  if (!/[\p{L}\p{N}?]/u.test(text) || noCode.test(text)) return BLANK;
+  return /\p{N}/u.test(text) && !text.includes("?") ? said(text) : UNCLEAR;
+}
+
+function readOffice(cell: Cell, asOf: Day): Fact<boolean | Day> {
+  if (isBlank(cell)) return BLANK;
+  const answer = readYesNo(cell);
+  if (answer !== null) return said(answer);
+  const date = readDay(cell, asOf);
+  return date.kind === "day" ? said(date.day) : UNCLEAR;
+}
+
+/** A number or yes or no; 0 says that none was found. */
+function readCandidates(cell: Cell): Fact<boolean> {
+  if (cell === null) return BLANK;
+  const number = readAmount(cell);
+  if (number !== null) return said(number > 0);
+  const answer = readYesNo(cell);
+  return answer === null ? UNCLEAR : said(answer);
+}
+
+function named<Value>(cell: Cell, read: (text: string) => Value | null): Fact<Value> {
+  if (isBlank(cell) || (typeof cell === "string" && !/[\p{L}\p{N}?]/u.test(cell))) return BLANK;
+  const value = isError(cell) ? null : read(cellText(cell));
+  return value === null ? UNCLEAR : said(value);
+}
+
+/** Hosts hand blanks over as 0 too. */
+function isBlank(cell: Cell): boolean {
+  return cell === null || cell === 0;
+}
+
+function blankZero(cell: Cell): Cell {
+  return cell === 0 ? null : cell;
+}

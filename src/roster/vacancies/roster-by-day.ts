@@ -1,0 +1,100 @@
+import { kindIndex, personKinds } from "../../domain/person";
+import { KNOWN_FROM } from "../../law/dated";
+import { type Day, isDay } from "../../law/day";
+import { ratioExemptions } from "../../law/ratio-exemptions";
+import { localContent } from "../../law/local-content";
+import type { Readings } from "../../law/readings";
+import { type Cells, readCell } from "../cell";
+import { readDate } from "../date";
+import { type Judged, judgeRoster, type NotCovered, type Question } from "../judge-roster";
+import type { Columns, Unreadable } from "../layout";
+
+/** The staffing sheet that vacancies are measured against, its day left open. */
+export type RosterQuestion = Omit<Question, "day" | "readings">;
+
+/** The staff as it will be on a day. */
+export type StaffThatDay = {
+  /** How many people there are of each kind (`personKinds`). */
+  readonly people: readonly number[];
+  readonly judged: Judged;
+};
+
+/** A staffing sheet, asked for several days; each day is worked out once. */
+export class RosterByDay {
+  private readonly known = new Map<Day, StaffThatDay | Unreadable | NotCovered>();
+  private changes: readonly Day[] | null = null;
+
+  constructor(
+    private readonly question: RosterQuestion,
+    private readonly readings: Readings,
+    private readonly asOf: Day,
+  ) {}
+
+  /**
+   * The staff on a day, by the same reading as any check of that day. Foreigners whose permit ends between the as-of
+   * day and that day are perhaps gone by then, so they become unclear.
+   */
+  on(day: Day): StaffThatDay | Unreadable | NotCovered {
+    const known = this.known.get(day);
+    if (known !== undefined) return known;
+    const judged = judgeRoster({ ...this.question, readings: this.readings, day });
+    const answer =
+      judged.kind === "judged" ? { judged, people: withoutEndedPermits(judged, this.asOf) } : judged;
+    this.known.set(day, answer);
+    return answer;
+  }
+
+  /** The days after one, up to another, on which the roster or the law of the ratio may change. */
+  changesBetween(after: Day, last: Day): readonly Day[] {
+    this.changes ??= [...new Set([...this.changesOfRoster(), ...changesOfLaw])].sort((a, b) => a - b);
+    return this.changes.filter((day) => day > after && day <= last);
+  }
+
+  private changesOfRoster(): readonly Day[] {
+    const today = this.on(this.asOf);
+    if (!("judged" in today)) return [];
+    const { cells, layout } = today.judged;
+    return changesIn(cells, layout.firstRow, layout.columns);
+  }
+}
+
+function withoutEndedPermits({ cells, layout, rows, day }: Judged, asOf: Day): readonly number[] {
+  const people = Array.from(rows.people);
+  const column = layout.columns.permitExpiry;
+  if (column === undefined) return people;
+  for (let row = layout.firstRow; row < cells.length; row++) {
+    const index = rows.kinds[row] ?? personKinds.length;
+    const kind = personKinds[index];
+    if (kind === undefined || kind.side === "citizen" || kind.presence === "unclear") continue;
+    const expiry = readDate(readCell(cells[row]?.[column]));
+    if (expiry.kind !== "day" || expiry.day < asOf || expiry.day >= day) continue;
+    const unclear = kindIndex({ ...kind, presence: "unclear" });
+    people[index] = (people[index] ?? 0) - 1;
+    people[unclear] = (people[unclear] ?? 0) + 1;
+  }
+  return people;
+}
+
+/** A first day changes the staff on itself, a last day or an end on the day after. */
+const changing = { hire: 0, leave: 1, contractEnd: 1, permitExpiry: 1 } as const;
+
+function changesIn(cells: Cells, firstRow: number, columns: Columns): readonly Day[] {
+  const days = new Set<Day>();
+  for (const field of ["hire", "leave", "contractEnd", "permitExpiry"] as const) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    for (let row = firstRow; row < cells.length; row++) {
+      const read = readDate(readCell(cells[row]?.[column]));
+      const dates = read.kind === "day" ? [read.day] : read.kind === "ambiguous" ? read.candidates : [];
+      for (const date of dates) {
+        const day = date + changing[field];
+        if (isDay(day)) days.add(day);
+      }
+    }
+  }
+  return [...days];
+}
+
+const changesOfLaw: readonly Day[] = [...Object.values(localContent), ...Object.values(ratioExemptions)]
+  .flatMap(({ versions }) => versions.map(({ from }) => from))
+  .filter((day) => day > KNOWN_FROM);

@@ -1,0 +1,103 @@
+import type { FieldNames } from "../heading-matcher";
+
+/** What a column of a vacancy sheet can hold, as far as anything here asks for it or must not mistake it. */
+export type VacancyField =
+  | "position"
+  | "category"
+  | "posts"
+  | "jobRegion"
+  | "postingRegion"
+  | "posted"
+  | "closed"
+  | "code"
+  | "office"
+  | "candidates"
+  | "kind"
+  | "portal"
+  | "planned"
+  | "filed"
+  | "outcome"
+  | "permitExpiry"
+  | "note"
+  | "rowNumber";
+
+/** In the order of a new sheet. */
+export const vacancyFields = [
+  "position",
+  "category",
+  "posts",
+  "kind",
+  "jobRegion",
+  "postingRegion",
+  "posted",
+  "closed",
+  "code",
+  "office",
+  "candidates",
+  "portal",
+  "planned",
+  "filed",
+  "outcome",
+  "permitExpiry",
+] as const satisfies readonly VacancyField[];
+
+/** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
+export const vacancyNames: FieldNames<VacancyField> = {
+  position:
+    "Position, Job title, Vacant position, Должность, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
+  category:
+    "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория иностранного работника, Рұқсат санаты, Шетелдік жұмысшы санаты, ШЖК санаты",
+  posts:
+    "Number of posts, Number of positions, Number of vacancies, Количество мест, Кол-во мест, Количество вакансий, Кол-во вакансий, Число мест, Количество единиц, Кол-во единиц, Количество работников, Количество человек, Орын саны, Орындар саны, Бос орындар саны",
+  kind: "Kind of application, Application kind, Application type, Type of application, Вид заявления, Тип заявления, Вид обращения, Вид разрешения, Тип разрешения, Өтініш түрі, Өтініштің түрі, Рұқсат түрі",
+  jobRegion:
+    "Region of the job, Job region, Region of work, Work region, Region of the workplace, Регион работы, Регион рабочего места, Регион места работы, Место работы, Регион деятельности, Жұмыс өңірі, Жұмыс орнының өңірі, Жұмыс орны өңірі",
+  postingRegion:
+    "Region of the posting, Posting region, Region of posting, Posted in region, Region on the exchange, Регион размещения, Регион публикации, Регион вакансии, Регион на бирже, Жарияланған өңір, Жариялау өңірі, Орналастыру өңірі, Бос орын өңірі",
+  posted:
+    "Posting date, Date of posting, Date posted, Posted on, Publication date, Date of publication, Дата публикации, Дата размещения, Дата подачи сведений, Вакансия опубликована, Вакансия размещена, Жарияланған күні, Жариялау күні, Жарияланған күн, Орналастырылған күні, Орналастыру күні",
+  closed:
+    "Closing date, Date of closing, Date closed, Closed on, Дата закрытия, Дата снятия, Снята с публикации, Жабылған күні, Жабу күні, Жабылған күн",
+  code: "Vacancy registration code, Registration code, Vacancy code, Publication code, Vacancy number, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды",
+  office:
+    "Employment office notified, Employment office, Employment centre, Career centre, Центр занятости уведомлен, Уведомление центра занятости, Уведомлен центр занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы",
+  candidates:
+    "Suitable local candidates, Suitable candidates, Local candidates, Подходящие местные кандидаты, Подходящие кандидаты, Местные кандидаты, Найдены подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Жергілікті үміткерлер",
+  portal:
+    "Filing portal, Portal of filing, Портал подачи, Портал для подачи, Өтініш порталы, Өтініш берілетін портал",
+  planned:
+    "Planned filing date, Planned filing, Planned date of filing, Filing date planned, Плановая дата подачи, Планируемая дата подачи, План подачи, Дата подачи план, Дата подачи плановая, Өтініш берудің жоспарланған күні, Жоспарланған өтініш күні, Жоспарланған беру күні",
+  filed:
+    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Фактическая дата подачи, Дата фактической подачи, Дата подачи, Дата подачи факт, Дата подачи заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
+  outcome:
+    "Outcome, Result of the application, Decision, Итог, Результат, Результат рассмотрения, Решение, Нәтиже, Нәтижесі, Шешім",
+  permitExpiry:
+    "Permit expiry, Permit valid to, Permit valid until, Permit expires, Срок действия разрешения, Разрешение действительно до, Дата окончания разрешения, Разрешение до, Рұқсаттың жарамдылық мерзімі, Рұқсат мерзімі, Рұқсаттың аяқталу күні",
+  note: "Note, Notes, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Ескерту, Ескертпе",
+  rowNumber: "№ п/п, N п/п, р/с №",
+};
+
+/** Names that mean the field only when they are the whole heading. */
+export const wholeVacancyNames: FieldNames<VacancyField> = {
+  position: "Vacancy, Vacancies, Вакансия, Вакансии, Бос орын, Бос орындар, Occupation, Қызметі",
+  category: "Category, Категория, Санаты, Санат",
+  posts: "Posts, Openings, Headcount, Количество, Кол-во, Саны, Мест",
+  kind: "Kind, Type, Вид, Тип, Түрі",
+  jobRegion: "Region, Location, Регион, Область, Город, Өңір, Облыс, Қала, Регион область",
+  posted: "Posted, Published, Размещена, Опубликована, Опубликовано, Жарияланды",
+  closed: "Closed, Закрыта, Закрыто, Жабылды",
+  office: "Office notified, ЦЗН",
+  candidates: "Candidates, Кандидаты, Үміткерлер",
+  portal: "Portal, Портал",
+  filed: "Filed, Подано, Өтініш берілді, Берілген күні",
+  rowNumber: "No, #, №, р/с",
+};
+
+/** Words in a heading that make it something else than the field it seems to name. */
+export const vacancyStrangers: Readonly<Partial<Record<VacancyField, RegExp>>> = {
+  position: /(^| )(категор|category|санат|код|code|коды|число|number|саны)/,
+  posted: /(^| )(регион|region|онир|облыс|область|код|code|разреш|permit|рукс)/,
+  filed: /(^| )(план|planned|жоспар|портал|portal)/,
+  closed: /(^| )(договор|contract|шарт)/,
+  permitExpiry: /(^| )(виз|visa|паспорт|passport)/,
+};

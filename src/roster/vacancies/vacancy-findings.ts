@@ -1,0 +1,106 @@
+import type { FilingEffect } from "../../domain/filing-verdict";
+import type { Severity } from "../findings";
+import type { VacancyField } from "./vacancy-fields";
+
+/**
+ * What each remark on a vacancy does to its verdict. "fail": it may not be filed on that day; "undecided": a cell or a
+ * disputed point leaves it open; "warning" and "note" leave the verdict alone.
+ */
+const effects = {
+  not_posted: "fail",
+  running: "fail",
+  filed_too_early: "fail",
+  planned_too_early: "fail",
+  disputed_day: "undecided",
+  filed_on_disputed_day: "undecided",
+  posted_in_future: "fail",
+  posted_after_filing: "fail",
+  posted_before_rule: "note",
+  search_not_required_yet: "note",
+  search_not_required_transferee: "note",
+  search_not_required_renewal: "note",
+  renewal_search_unsettled: "warning",
+  seasonal: "note",
+  closed_before_posting: "warning",
+  closed_during_search: "warning",
+  closed_before_filing: "warning",
+  posting_too_old: "warning",
+  first_day_is_day_off: "note",
+  planned_day_is_day_off: "note",
+  code_missing: "fail",
+  code_column_missing: "undecided",
+  code_unclear: "undecided",
+  code_with_spaces: "warning",
+  code_shared: "warning",
+  region_differs: "warning",
+  region_split_2022: "warning",
+  region_unclear: "warning",
+  office_not_noted: "warning",
+  office_unclear: "warning",
+  candidate_recorded: "warning",
+  candidates_unclear: "warning",
+  portal_without_code_step: "warning",
+  portal_not_named: "warning",
+  portal_unclear: "warning",
+  kind_unclear: "undecided",
+  outcome_unclear: "warning",
+  plan_passed: "warning",
+  filed_in_future: "warning",
+  date_unreadable: "undecided",
+  date_ambiguous: "undecided",
+  date_implausible: "undecided",
+  renewal_window: "note",
+  renewal_too_soon: "warning",
+  renewal_too_late: "warning",
+  renewal_without_expiry: "note",
+  category_unclear: "warning",
+  posts_unclear: "warning",
+  ratio_short: "fail",
+  ratio_fits_until: "warning",
+  ratio_undecided: "undecided",
+  ratio_depends_on_others: "undecided",
+  ratio_for_information: "warning",
+  transferees_short: "fail",
+  transferees_undecided: "undecided",
+  roster_unreadable: "undecided",
+} as const satisfies Record<string, FilingEffect>;
+
+export type VacancyFindingCode = keyof typeof effects;
+
+/** Everything there may be to remark on a vacancy, by a stable code. */
+export const vacancyFindingCodes = Object.keys(effects) as VacancyFindingCode[];
+
+/** One remark on one vacancy. The sentence is made of the code and the values in the reader's language. */
+export type VacancyFinding = {
+  readonly code: VacancyFindingCode;
+  readonly severity: Severity;
+  readonly effect: FilingEffect;
+  /** Position in the range handed over, from 0. */
+  readonly row: number;
+  /** Null where the sheet has no such column. */
+  readonly column: number | null;
+  /** Days are serial numbers under names that end in "Day"; rows count from 0 under names that end in "Row". */
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** What a remark does by itself. */
+export function effectOf(code: VacancyFindingCode): FilingEffect {
+  return effects[code];
+}
+
+/** What decides a verdict is an error. */
+export function severityOfEffect(effect: FilingEffect): Severity {
+  return severities[effect];
+}
+
+const severities = { fail: "error", undecided: "error", warning: "warning", note: "tip" } as const;
+
+/** What a judge has to say about a vacancy, before it has its place. */
+export type VacancyRemark = {
+  readonly code: VacancyFindingCode;
+  /** The column it is about; the vacancy itself where there is none. */
+  readonly field: VacancyField;
+  readonly values?: VacancyFinding["values"];
+  /** What it does, where that is less than the code does by itself. */
+  readonly effect?: FilingEffect;
+};

@@ -1,0 +1,45 @@
+import { type Cells, cellText, isError, readCell } from "../cell";
+import { headsSection, isLineToSign, signature, sumsUp } from "../row-words";
+import type { VacancyField } from "./vacancy-fields";
+import { repeatsHeadings, type VacancyLayout } from "./vacancy-layout";
+
+/** A vacancy is told by one of these; a note or a number beside them is none. */
+const telling: readonly VacancyField[] = ["position", "code", "posted", "planned", "filed"];
+
+/** The rows under the headings that stand for a vacancy, from 0. In doubt a row is one. */
+export function vacancyRows(cells: Cells, layout: VacancyLayout): readonly number[] {
+  return Array.from({ length: cells.length }, (_, row) => row).filter(
+    (row) => row > layout.headerRow && isVacancy(cells, row, layout),
+  );
+}
+
+function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
+  const { columns } = layout;
+  const values = cells[row] ?? [];
+  const filled = values.flatMap((raw, column) => {
+    const cell = readCell(raw);
+    return cell === null || cell === 0 ? [] : [{ column, cell }];
+  });
+  const facts = filled.filter(({ column }) => telling.some((field) => columns[field] === column));
+  const [first] = filled;
+  if (facts.length === 0 || first === undefined) return false;
+  if (repeatsHeadings(values, layout, cells) || isColumnNumbering(filled.map(({ cell }) => cell)))
+    return false;
+  const text = isError(first.cell) ? "" : cellText(first.cell);
+  const isAlone = filled.length === 1;
+  const isSum = ({ column, cell }: (typeof facts)[number]) =>
+    column === first.column || typeof cell === "number";
+  if (sumsUp(text) && facts.every(isSum)) return false;
+  const isOther = headsSection(text) || isNote(text) || signature.test(text) || isLineToSign(text);
+  return !(isAlone && isOther);
+}
+
+/** A text that ends with a colon, or begins as notes do. */
+function isNote(text: string): boolean {
+  return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}])|^\s*\*/iu.test(text);
+}
+
+/** Printed forms number their columns: 1, 2, 3. */
+function isColumnNumbering(cells: readonly unknown[]): boolean {
+  return cells.length > 2 && cells.every((cell, index) => Number(cell) === index + 1);
+}

@@ -1,0 +1,71 @@
+import type { Area } from "../../excel/area";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Edit } from "../../excel/watch-edits";
+import type { Layout } from "../../roster/layout";
+import type { Reading } from "./answer";
+
+/**
+ * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "untold" is a
+ * change that may touch the answer and cannot be followed, so that the user is told; "gone" is the sheet itself.
+ */
+export type EditEffect =
+  | { readonly kind: "untold" | "settings" | "sheet" | "gone" }
+  | { readonly kind: "renamed"; readonly name: string }
+  | { readonly kind: "rows"; readonly rows: readonly number[] };
+
+export type Checked = {
+  readonly reading: Reading;
+  /** Null where no roster was found, so that any cell may be a missing heading. */
+  readonly layout: Layout | null;
+  readonly hasFormulas: boolean;
+};
+
+/** More edited rows than these are not followed one by one. */
+const MOST_ROWS = 20_000;
+
+/** What one edit means for what was checked. */
+export function effectsOf(edit: Edit, checked: Checked): readonly EditEffect[] {
+  const { sheet, settings } = checked.reading;
+  if (edit.sheetId === sheet.id) return effectsOnSheet(edit, checked);
+  // Settings that were nowhere may have been begun on any sheet.
+  const isOfSettings = settings === null || edit.sheetId === settings.id;
+  return [
+    ...(isOfSettings ? [{ kind: "settings" } as const] : []),
+    ...(checked.hasFormulas ? [{ kind: "untold" } as const] : []),
+  ];
+}
+
+function effectsOnSheet(edit: Edit, { reading, layout, hasFormulas }: Checked): readonly EditEffect[] {
+  const { sheet, settings } = reading;
+  if (edit.kind === "sheetDeleted") return [{ kind: "gone" }];
+  if (edit.kind === "sheetRenamed") return [{ kind: "renamed", name: edit.name }];
+  const canFollow = edit.kind === "cells" && edit.area !== null && layout !== null;
+  // Settings on the sheet of the people move with them; calculated cells may have changed in any row.
+  if (!canFollow || hasFormulas || settings?.id === sheet.id) return [{ kind: "sheet" }];
+  return isAroundRows(edit.area, sheet, layout) ? [{ kind: "sheet" }] : rowsIn(edit.area, sheet, layout);
+}
+
+/** Headings, and cells above or beside what was read, may change which columns there are. */
+function isAroundRows({ row, column, columns }: Area, sheet: SheetCells, { firstRow }: Layout): boolean {
+  const width = sheet.cells[0]?.length ?? 0;
+  return row < sheet.row + firstRow || column < sheet.column || column + columns > sheet.column + width;
+}
+
+function rowsIn(
+  { row, column, rows, columns }: Area,
+  sheet: SheetCells,
+  layout: Layout,
+): readonly EditEffect[] {
+  const isTouched = mappedColumns(layout).some(
+    (mapped) => sheet.column + mapped >= column && sheet.column + mapped < column + columns,
+  );
+  if (!isTouched) return [];
+  if (rows > MOST_ROWS) return [{ kind: "sheet" }];
+  return [{ kind: "rows", rows: Array.from({ length: rows }, (_, index) => row + index) }];
+}
+
+/** The columns whose cells an answer rests on, from left to right; positions in the range that was read. */
+export function mappedColumns({ columns, statusColumns, noteColumns, refusedEthnicity }: Layout): number[] {
+  const mapped = [...Object.values(columns), ...statusColumns, ...noteColumns, refusedEthnicity ?? []].flat();
+  return [...new Set(mapped)].sort((a, b) => a - b);
+}

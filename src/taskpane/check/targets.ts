@@ -1,0 +1,70 @@
+import type { Listing } from "../../excel/list-sheets";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Selection } from "../../excel/selection";
+import { findLayout } from "../../roster/layout";
+import { readCell } from "../../roster/cell";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { Target } from "./target";
+
+/** Headings are looked for in the first 30 rows, and a few people have to be seen under them. */
+const ROWS_LOOKED_AT = 40;
+
+/** Something that can be checked. */
+export type Choice = {
+  readonly target: Target;
+  readonly name: string;
+  /** The sheet of a table, or the address of cells. */
+  readonly where: string | null;
+};
+
+export type Choices = {
+  /** Sheets that read as staffing lists. */
+  readonly rosters: readonly Choice[];
+  readonly sheets: readonly Choice[];
+  readonly tables: readonly Choice[];
+  /** The selected cells; null where nothing is selected that could be a list. */
+  readonly selected: Choice | null;
+};
+
+/** Asks Excel what there is to check. */
+export async function findChoices(verbs: ExcelVerbs): Promise<Choices> {
+  const [listing, tops, selection] = await Promise.all([
+    verbs.listSheets(),
+    verbs.readTops(ROWS_LOOKED_AT),
+    verbs.selection(),
+  ]);
+  return choicesOf(listing, tops, selection);
+}
+
+export function choicesOf(
+  { sheets }: Listing,
+  tops: readonly SheetCells[],
+  selection: Selection | null,
+): Choices {
+  const rosters = new Set(tops.filter(({ cells }) => isRoster(cells)).map(({ id }) => id));
+  const asChoice = ({ id, name }: { id: string; name: string }): Choice => ({
+    target: { kind: "sheet", sheetId: id },
+    name,
+    where: null,
+  });
+  return {
+    rosters: sheets.filter(({ id }) => rosters.has(id)).map(asChoice),
+    sheets: sheets.filter(({ id }) => !rosters.has(id)).map(asChoice),
+    tables: sheets.flatMap(({ name: where, tables }) =>
+      tables.map(({ name }) => ({ target: { kind: "table", name } as const, name, where })),
+    ),
+    selected: selection && selectedChoice(selection, sheets),
+  };
+}
+
+/** One cell or one row holds no heading with people under it. */
+function selectedChoice({ sheetId, address, area }: Selection, sheets: Listing["sheets"]): Choice | null {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (!sheet || area.rows < 2) return null;
+  return { target: { kind: "cells", sheetId, area, address }, name: sheet.name, where: address };
+}
+
+function isRoster(cells: SheetCells["cells"]): boolean {
+  const isBlank = cells.every((row) => row.every((cell) => readCell(cell) === null));
+  return !isBlank && findLayout(cells).kind === "layout";
+}

@@ -1,0 +1,78 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import { cellText, readCell } from "../../roster/cell";
+import type { Fix, FixValue } from "../../roster/fix";
+import { cellChange, type CellChange } from "./cell-change";
+import type { PlacedFinding } from "./group-findings";
+
+/** Why changes go together: all are safe, the same words become the same value, or dates of a column are read alike. */
+export type AlikeKind = "safe" | "text" | "day_first" | "month_first";
+
+/** Changes that one decision makes. */
+export type AlikeFixes = {
+  readonly key: string;
+  readonly kind: AlikeKind;
+  readonly changes: readonly [CellChange, ...CellChange[]];
+};
+
+/** What can be mended together among findings of one cause, the largest first; a change that is alone is none of it. */
+export function alikeFixes(
+  findings: readonly PlacedFinding[],
+  fixOf: (finding: PlacedFinding) => Fix | null,
+  sheet: SheetCells,
+): readonly AlikeFixes[] {
+  const byKey = new Map<string, AlikeFixes & { changes: [CellChange, ...CellChange[]] }>();
+  for (const finding of findings)
+    for (const { kind, key, change } of ways(finding, fixOf(finding), sheet)) {
+      const known = byKey.get(key);
+      if (known) known.changes.push(change);
+      else byKey.set(key, { key, kind, changes: [change] });
+    }
+  return [...byKey.values()]
+    .filter(({ changes }) => changes.length > 1)
+    .sort((a, b) => b.changes.length - a.changes.length);
+}
+
+/** The changes of other cells that make the same of the same. */
+export function changesLike(change: CellChange, alike: readonly AlikeFixes[]): readonly CellChange[] {
+  const group = alike.find(({ changes }) => changes.some((one) => isSame(one, change)));
+  return group?.changes.filter((one) => !isSame(one, change)) ?? [];
+}
+
+function isSame(one: CellChange, other: CellChange): boolean {
+  return (
+    one.address === other.address &&
+    one.value.as === other.value.as &&
+    valueKey(one.value) === valueKey(other.value)
+  );
+}
+
+type Way = { readonly kind: AlikeKind; readonly key: string; readonly change: CellChange };
+
+const orders = ["day_first", "month_first"] as const;
+
+function ways({ code }: PlacedFinding, fix: Fix | null, sheet: SheetCells): readonly Way[] {
+  if (fix === null) return [];
+  if (fix.kind === "safe") return [{ kind: "safe", key: "safe", change: cellChange(fix, fix.value, sheet) }];
+  return fix.values.map((value, index) => {
+    const change = cellChange(fix, value, sheet);
+    const order = code === "date_ambiguous" ? orders[index] : undefined;
+    // A date has its two readings in this order, and only a whole column is likely to follow one of them.
+    if (order) return { kind: order, key: `${order} ${String(fix.column)}`, change };
+    return { kind: "text", key: JSON.stringify([seenText(change), value.as, valueKey(value)]), change };
+  });
+}
+
+function seenText({ seen }: CellChange): string {
+  return cellText(readCell(seen));
+}
+
+function valueKey(value: FixValue): string {
+  switch (value.as) {
+    case "text":
+      return value.text;
+    case "number":
+      return String(value.number);
+    case "date":
+      return String(value.day);
+  }
+}

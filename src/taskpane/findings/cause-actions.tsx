@@ -1,0 +1,126 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { EyeOffRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { AlikeFixes } from "./alike-fixes";
+import { wordsBefore } from "./cell-change";
+import type { FindingActions } from "./finding-actions";
+import { FixPreview } from "./fix-preview";
+import { useFindingsSpeech } from "./findings-speech";
+import { fixValueWords } from "../../i18n/explain-fix";
+import { columnLetters } from "../../roster/cell-address";
+import type { Cause } from "./group-findings";
+import { IgnoreForm } from "./ignore-form";
+import { useOpened } from "./use-opened";
+
+/** A longer menu is no help: what is left is mended one by one, or comes up when these are done. */
+const OFFERED = 8;
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly fixes: AlikeFixes };
+
+type Props = {
+  readonly cause: Cause;
+  /** Null where nothing can be mended together. */
+  readonly alikeFixes: (() => readonly AlikeFixes[]) | null;
+  readonly actions: FindingActions;
+};
+
+/** What can be done about all findings of a cause at once. */
+export function CauseActions({ cause, alikeFixes, actions }: Props) {
+  const styles = useStyles();
+  const { sayFinding } = useFindingsSpeech();
+  const root = useRef<HTMLDivElement>(null);
+  const menuButton = useRef<HTMLSpanElement>(null);
+  const [offered, setOffered] = useState<readonly AlikeFixes[] | null>(null);
+  const { opened, open, close } = useOpened<Form>(root);
+  const preview = (fixes: AlikeFixes) =>
+    open({ kind: "fix", fixes }, menuButton.current?.querySelector("button") ?? null);
+  const offer = (found: readonly AlikeFixes[]) => {
+    const [only, ...others] = found;
+    if (only && others.length === 0) preview(only);
+    else setOffered(found.slice(0, OFFERED));
+  };
+  return (
+    <div ref={root} className={styles.actions}>
+      <div className={styles.buttons}>
+        {alikeFixes && (
+          <span ref={menuButton}>
+            <Menu
+              inline
+              open={offered !== null}
+              onOpenChange={(_, { open: isOpen }) => (isOpen ? offer(alikeFixes()) : setOffered(null))}
+            >
+              <MenuTrigger disableButtonEnhancement>
+                <Button size="small">{sayFinding("alike.menu")}</Button>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {offered?.map((fixes) => (
+                    <MenuItem key={fixes.key} onClick={() => preview(fixes)}>
+                      <AlikeWords fixes={fixes} />
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          </span>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EyeOffRegular />}
+          onClick={() => open({ kind: "ignore" })}
+        >
+          {sayFinding("ignore.all")}
+        </Button>
+      </div>
+      {opened?.kind === "fix" && (
+        <FixPreview
+          key={opened.fixes.key}
+          changes={opened.fixes.changes}
+          onWrite={async (changes) => {
+            await actions.write(changes);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+      {opened?.kind === "ignore" && (
+        <IgnoreForm
+          label={sayFinding("ignore.title.many", { count: cause.findings.length })}
+          onIgnore={async (reason) => {
+            await actions.ignore(cause.findings, reason);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function AlikeWords({ fixes: { kind, changes } }: { fixes: AlikeFixes }) {
+  const { sayAnswer, sayFinding } = useFindingsSpeech();
+  const [first] = changes;
+  const count = changes.length;
+  if (kind === "safe") return sayFinding("alike.safe", { count });
+  if (kind !== "text") return sayFinding(`alike.${kind}`, { count, column: columnLetters(first.column) });
+  return sayFinding("alike.text", {
+    count,
+    before: wordsBefore(first, sayFinding, sayAnswer),
+    after: fixValueWords(first.value, sayAnswer),
+  });
+}

@@ -1,0 +1,142 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  Button,
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { SheetCells } from "../../excel/read-sheet";
+import { findingsTexts, type FindingsKey } from "../../i18n/findings";
+import type { Fix } from "../../roster/fix";
+import { alikeFixes, changesLike } from "./alike-fixes";
+import { CauseActions } from "./cause-actions";
+import { cellChange } from "./cell-change";
+import type { FindingActions } from "./finding-actions";
+import { FindingItem } from "./finding-item";
+import { findingKey } from "./finding-key";
+import { useFindingsSpeech } from "./findings-speech";
+import type { Cause, PlacedFinding } from "./group-findings";
+import { SeverityIcon } from "./severity-icon";
+
+/** Findings of one cause shown at first, and with every further step. */
+const STEP = 50;
+
+/** Enough to know whether a cause has something to mend together; all of it is looked for when it is asked for. */
+const SAMPLE = 300;
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
+  count: { flexShrink: 0, whiteSpace: "nowrap" },
+  cause: { flexGrow: 1 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+  matters: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  more: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+});
+
+type Props = {
+  readonly cause: Cause;
+  readonly sheet: SheetCells;
+  readonly personIn: (row: number) => string | null;
+  readonly fixOf: (finding: PlacedFinding) => Fix | null;
+  /** The item that the Tab key stops at. */
+  readonly stop: string | null;
+  readonly onStop: (key: string) => void;
+  readonly actions: FindingActions;
+};
+
+/** All findings of one cause, opened and closed together. */
+export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, actions }: Props) {
+  const styles = useStyles();
+  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const [most, setMost] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone by now, and the keyboard's focus with it.
+    if (most > STEP) list.current?.children[most - STEP]?.querySelector("button")?.focus();
+  }, [most]);
+  const { code, severity, findings } = cause;
+  const shown = findings.slice(0, most);
+  const hasAlike = useMemo(
+    () => alikeFixes(findings.slice(0, SAMPLE), fixOf, sheet).length > 0,
+    [findings, fixOf, sheet],
+  );
+  const allAlike = () => alikeFixes(findings, fixOf, sheet);
+  const matters = `matters.${code}`;
+  return (
+    <AccordionItem value={code}>
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
+        <span className={styles.title}>
+          <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
+          <Body1Strong className={styles.cause}>{say(`cause.${code}`)}</Body1Strong>
+          <CounterBadge
+            className={styles.count}
+            count={findings.length}
+            overflowCount={9999}
+            appearance="filled"
+            color="informative"
+          />
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        {isText(matters) && <Caption1 className={styles.matters}>{sayFinding(matters)}</Caption1>}
+        {findings.length > 1 && (
+          <CauseActions cause={cause} alikeFixes={hasAlike ? allAlike : null} actions={actions} />
+        )}
+        <ul ref={list} className={styles.list}>
+          {shown.map((finding) => {
+            const key = findingKey(finding);
+            const fix = fixOf(finding);
+            return (
+              <FindingItem
+                key={key}
+                finding={finding}
+                rowName={(row) => sheet.row + row + 1}
+                person={finding.row === null ? null : personIn(finding.row)}
+                mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet) }}
+                changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}
+                isStop={key === stop}
+                onFocus={() => onStop(key)}
+                actions={actions}
+              />
+            );
+          })}
+        </ul>
+        {findings.length > STEP && (
+          <div className={styles.more}>
+            {shown.length < findings.length && (
+              <Button size="small" onClick={() => setMost(most + STEP)}>
+                {say("findings.more")}
+              </Button>
+            )}
+            <Caption1 aria-live="polite">
+              {say("findings.shown", { shown: shown.length, total: findings.length })}
+            </Caption1>
+          </div>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+/** Why a cause matters is said where its findings do not say it themselves. */
+function isText(key: string): key is FindingsKey {
+  return key in findingsTexts.en;
+}

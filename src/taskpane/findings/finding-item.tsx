@@ -1,0 +1,173 @@
+import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { EyeOffRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import { explainFinding } from "../../i18n/explain-finding";
+import { fixValueWords } from "../../i18n/explain-fix";
+import type { Fix, FixValue } from "../../roster/fix";
+import type { CellChange } from "./cell-change";
+import type { FindingActions } from "./finding-actions";
+import { FixChoices } from "./fix-choices";
+import { FixPreview } from "./fix-preview";
+import { useFindingsSpeech } from "./findings-speech";
+import type { PlacedFinding } from "./group-findings";
+import { IgnoreForm } from "./ignore-form";
+import { useOpened } from "./use-opened";
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "56px 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  cell: { minWidth: "56px", padding: 0, fontVariantNumeric: "tabular-nums" },
+  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  decides: { flexShrink: 0 },
+  person: { color: tokens.colorNeutralForeground2 },
+  ignore: { color: tokens.colorNeutralForeground2 },
+  form: { gridColumn: "1 / -1" },
+});
+
+/** What could be written, and the change each value makes. */
+type Mend = { readonly fix: Fix; readonly changeOf: (value: FixValue) => CellChange };
+
+type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly value: FixValue };
+
+type Props = {
+  readonly finding: PlacedFinding;
+  readonly rowName: (row: number) => number;
+  /** Whose row it is. */
+  readonly person: string | null;
+  readonly mend: Mend | null;
+  readonly changesLike: (change: CellChange) => readonly CellChange[];
+  /** Of a long list one item is a stop of the Tab key, and arrows lead to the others. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly actions: FindingActions;
+};
+
+/** One finding: its cell, whose row it is, what is wrong, what can be written there, and the way to ignore it. */
+export function FindingItem({
+  finding,
+  rowName,
+  person,
+  mend,
+  changesLike,
+  isStop,
+  onFocus,
+  actions,
+}: Props) {
+  const styles = useStyles();
+  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const item = useRef<HTMLLIElement>(null);
+  const { opened, open, close } = useOpened<Form>(item);
+  const { place } = finding;
+  const tabIndex = isStop ? 0 : -1;
+  return (
+    <li
+      ref={item}
+      className={styles.item}
+      data-code={finding.code}
+      data-cell={place?.address ?? ""}
+      onFocus={onFocus}
+    >
+      <div className={styles.side}>
+        {place && (
+          <Button
+            className={styles.cell}
+            size="small"
+            tabIndex={tabIndex}
+            aria-label={say("go", { cell: place.address })}
+            onClick={() => actions.go(place)}
+          >
+            {place.address}
+          </Button>
+        )}
+        <Tooltip
+          relationship="label"
+          content={
+            place ? sayFinding("ignore.label", { cell: place.address }) : sayFinding("ignore.label.employer")
+          }
+        >
+          <Button
+            className={styles.ignore}
+            appearance="subtle"
+            size="small"
+            tabIndex={tabIndex}
+            icon={<EyeOffRegular />}
+            onClick={() => open({ kind: "ignore" })}
+          />
+        </Tooltip>
+      </div>
+      <div className={styles.words}>
+        <div className={styles.head}>
+          {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
+          {person && <Caption1 className={styles.person}>{person}</Caption1>}
+          {finding.severity === "error" && (
+            <Badge className={styles.decides} appearance="tint" color="danger" size="medium">
+              {say("findings.decides")}
+            </Badge>
+          )}
+        </div>
+        <Body1>{explainFinding(finding, sayAnswer, rowName)}</Body1>
+        {mend && (
+          <FixChoices
+            fix={mend.fix}
+            tabIndex={tabIndex}
+            labelOf={(value) =>
+              sayFinding("fix.label", {
+                cell: place?.address ?? "",
+                value: fixValueWords(value, sayAnswer),
+              })
+            }
+            onChoose={(value) => open({ kind: "fix", value })}
+          />
+        )}
+      </div>
+      {mend && opened?.kind === "fix" && (
+        <div className={styles.form}>
+          <FixPreview
+            key={JSON.stringify(opened.value)}
+            changes={[mend.changeOf(opened.value)]}
+            alike={changesLike(mend.changeOf(opened.value))}
+            onWrite={async (changes) => {
+              await actions.write(changes);
+              close();
+            }}
+            onClose={close}
+          />
+        </div>
+      )}
+      {opened?.kind === "ignore" && (
+        <div className={styles.form}>
+          <IgnoreForm
+            label={
+              place
+                ? sayFinding("ignore.title", { cell: place.address })
+                : sayFinding("ignore.title.many", { count: 1 })
+            }
+            onIgnore={async (reason) => {
+              await actions.ignore([finding], reason);
+              close();
+            }}
+            onClose={close}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import {
+  Accordion,
+  Body1,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { FindingCode } from "../../roster/findings";
+import type { Answer } from "../check/answer";
+import { failureOf } from "../check/failure";
+import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
+import { FindingGroup } from "./finding-group";
+import { findingKey } from "./finding-key";
+import { useFindingsSpeech } from "./findings-speech";
+import { type Cause, openAtFirst, type Place } from "./group-findings";
+import { IgnoredList } from "./ignored-list";
+import { IGNORED_TABLE } from "./ignored-table";
+import { MarkButtons } from "./mark-buttons";
+import { marksOf } from "./marks-of";
+import { NoticeBar } from "./notice-bar";
+import { personIn } from "./person-in";
+import { useFindingActions } from "./use-finding-actions";
+import type { Ignoring } from "./use-ignored";
+import { useKeptFocus } from "./use-kept-focus";
+import { useShownFindings } from "./use-shown-findings";
+import { useWalk } from "./use-walk";
+import type { Notice } from "./write-outcome";
+
+const useStyles = makeStyles({
+  findings: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    outlineStyle: "none",
+  },
+  title: { display: "block", margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly ignoring: Ignoring;
+  /** Answers anew after rows of the sheet, by their positions on it, were written. */
+  readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
+};
+
+/** What to mend, by cause, with the way to each cell, what could be written there, and the marks in the sheet. */
+export function Findings(props: Props) {
+  const { answer, sheet, verbs, clock, ignoring } = props;
+  const styles = useStyles();
+  const { say, sayFinding } = useFindingsSpeech();
+  const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const check = answer.result.kind === "check" ? answer.result : null;
+  const { causes, ignored, markOf, isReadable } = useShownFindings(answer, sheet, ignoring);
+  const { restore, ...actions } = useFindingActions({ ...props, markOf, onNotice: setNotice });
+  const keptFocus = useKeptFocus(list, section);
+  const walk = useWalk(list, (item) => {
+    const place = placeAt(causes, item.dataset["cell"]);
+    if (place) actions.go(place);
+  });
+
+  const atFirst = openAtFirst(causes);
+  const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
+  const toggle = (code: FindingCode) => setToggled({ ...toggled, [code]: !isOpen(code) });
+  // Until it is known what is ignored, showing it would only make the list jump.
+  if (ignoring.table === undefined || (!check && causes.length + ignored.length === 0)) return null;
+
+  const open = causes.filter(({ code }) => isOpen(code)).flatMap(({ findings }) => findings);
+  const stop = open.find((finding) => findingKey(finding) === walk.current) ?? open[0];
+  const mark = async (action: () => Promise<unknown>) => {
+    setNotice(null);
+    try {
+      await action();
+    } catch (error) {
+      setNotice({ intent: "error", words: say(`failure.${failureOf(error, "marks")}`) });
+    }
+  };
+
+  return (
+    <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.findings}>
+      <Subtitle2 as="h2" id={titleId} className={styles.title}>
+        {say("findings.title")}
+      </Subtitle2>
+      <MarkButtons
+        key={sheet.id}
+        sheet={sheet.id}
+        marks={marksOf(causes)}
+        verbs={verbs}
+        clock={clock}
+        attempt={mark}
+      />
+      {!isReadable && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {causes.length === 0 && ignored.length === 0 && check?.verdict !== "empty" && (
+        <Body1>{say("findings.none")}</Body1>
+      )}
+      {open.length > 1 && <Caption1 className={styles.quiet}>{sayFinding("walk.hint")}</Caption1>}
+      <div ref={list} onKeyDown={walk.onKeyDown} {...keptFocus}>
+        <Accordion
+          multiple
+          collapsible
+          openItems={causes.map(({ code }) => code).filter(isOpen)}
+          onToggle={(_, { value }) => toggle(value as FindingCode)}
+        >
+          {causes.map((cause) => (
+            <FindingGroup
+              key={cause.code}
+              cause={cause}
+              sheet={sheet}
+              personIn={(row) => (check ? personIn(sheet.cells[row] ?? [], check.columns) : null)}
+              fixOf={answer.fixOf}
+              stop={stop ? findingKey(stop) : null}
+              onStop={walk.setCurrent}
+              actions={actions}
+            />
+          ))}
+        </Accordion>
+        <IgnoredList
+          ignored={ignored}
+          isUnwritten={(note) => ignoring.unwritten.includes(note)}
+          rowName={(row) => sheet.row + row + 1}
+          onGo={actions.go}
+          onRestore={(restored) => void restore(restored)}
+        />
+      </div>
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </section>
+  );
+}
+
+function placeAt(causes: readonly Cause[], cell: string | undefined): Place | null {
+  const findings = causes.flatMap((cause) => cause.findings);
+  return findings.find(({ place }) => place?.address === cell)?.place ?? null;
+}

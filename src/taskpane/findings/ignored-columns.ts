@@ -1,0 +1,35 @@
+import type { RecordColumn } from "../../excel/write-records";
+import { findingsTexts, type SayFindings } from "../../i18n/findings";
+import { languages } from "../../i18n/language";
+import { speaker } from "../../i18n/speaker";
+import type { IgnoredNote } from "./ignored-table";
+
+/** The columns of the table of ignored findings, in the order in which a new table has them. */
+export const ignoredColumns = [
+  "sheet",
+  "cell",
+  "finding",
+  "person",
+  "stood",
+  "reason",
+  "day",
+  "code",
+] as const satisfies readonly (keyof IgnoredNote)[];
+
+export type IgnoredColumn = (typeof ignoredColumns)[number];
+
+/** The headings in the language of the speech; a table that is there may have them in any language. */
+export function ignoredHeadings(say: SayFindings): readonly RecordColumn[] {
+  return ignoredColumns.map((column) => ({
+    heading: say(`table.${column}`),
+    isMeantBy: (heading) => namesColumn(heading, column),
+  }));
+}
+
+/** Says whether a heading means a column, in any language. */
+export function namesColumn(heading: string, column: IgnoredColumn): boolean {
+  const wanted = heading.trim().toLowerCase();
+  return languages.some(
+    (language) => speaker(findingsTexts, language)(`table.${column}`).toLowerCase() === wanted,
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { EyeOff20Regular } from "@fluentui/react-icons";
+import { explainFinding } from "../../i18n/explain-finding";
+import { toDotted } from "../../law/day";
+import { findingKey } from "./finding-key";
+import { useFindingsSpeech } from "./findings-speech";
+import type { Place } from "./group-findings";
+import type { IgnoredNote } from "./ignored-table";
+import type { IgnoredFinding } from "./part-ignored";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  grow: { flexGrow: 1 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    rowGap: tokens.spacingVerticalXS,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+  list: { width: "100%", margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "56px 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  cell: { minWidth: "56px", alignSelf: "start", padding: 0, fontVariantNumeric: "tabular-nums" },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly ignored: readonly IgnoredFinding[];
+  readonly isUnwritten: (note: IgnoredNote) => boolean;
+  readonly rowName: (row: number) => number;
+  readonly onGo: (place: Place) => void;
+  readonly onRestore: (ignored: readonly IgnoredFinding[]) => void;
+};
+
+/** What somebody chose to ignore, why, and the way back. */
+export function IgnoredList({ ignored, isUnwritten, rowName, onGo, onRestore }: Props) {
+  const styles = useStyles();
+  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  if (ignored.length === 0) return null;
+  const about = (note: IgnoredNote) => [
+    note.reason === ""
+      ? sayFinding("ignored.no_reason")
+      : sayFinding("ignored.reason", { reason: note.reason }),
+    ...(note.day === null ? [] : [sayFinding("ignored.since", { day: toDotted(note.day) })]),
+    ...(isUnwritten(note) ? [sayFinding("ignored.unwritten")] : []),
+  ];
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="ignored">
+        <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
+          <span className={styles.title}>
+            <EyeOff20Regular className={styles.icon} aria-hidden />
+            <Body1Strong className={styles.grow}>{sayFinding("ignored.title")}</Body1Strong>
+            <CounterBadge
+              count={ignored.length}
+              overflowCount={9999}
+              appearance="filled"
+              color="informative"
+            />
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          {ignored.length > 1 && (
+            <Button size="small" onClick={() => onRestore(ignored)}>
+              {sayFinding("restore.all")}
+            </Button>
+          )}
+          <ul className={styles.list}>
+            {ignored.map((one) => {
+              const { finding, note } = one;
+              const { place } = finding;
+              return (
+                <li key={findingKey(finding)} className={styles.item} data-ignored={place?.address ?? ""}>
+                  {place ? (
+                    <Button
+                      className={styles.cell}
+                      size="small"
+                      aria-label={say("go", { cell: place.address })}
+                      onClick={() => onGo(place)}
+                    >
+                      {place.address}
+                    </Button>
+                  ) : (
+                    <span />
+                  )}
+                  <div className={styles.words}>
+                    {note.person !== "" && <Caption1 className={styles.quiet}>{note.person}</Caption1>}
+                    <Body1>{explainFinding(finding, sayAnswer, rowName)}</Body1>
+                    <Caption1 className={styles.quiet}>{about(note).join(" · ")}</Caption1>
+                    <Button
+                      size="small"
+                      aria-label={
+                        place
+                          ? sayFinding("restore.label", { cell: place.address })
+                          : sayFinding("restore.label.employer")
+                      }
+                      onClick={() => onRestore([one])}
+                    >
+                      {sayFinding("restore")}
+                    </Button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

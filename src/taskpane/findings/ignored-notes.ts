@@ -1,0 +1,65 @@
+import type { FixValue } from "../../roster/fix";
+import type { Day } from "../../law/day";
+import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
+import { readDate } from "../../roster/date";
+import { type IgnoredColumn, ignoredColumns, namesColumn } from "./ignored-columns";
+import type { IgnoredNote } from "./ignored-table";
+
+/** Without these no row says what is ignored; the others are for people. */
+const needed: readonly IgnoredColumn[] = ["sheet", "cell", "code", "stood", "person"];
+
+/** The notes in a table, headings first, whoever has written them. Null where it lacks a column that is needed. */
+export function ignoredNotes(table: Cells): readonly IgnoredNote[] | null {
+  const headings = (table[0] ?? []).map((cell) => cellText(readCell(cell)));
+  const places = ignoredColumns.map((column) => headings.findIndex((text) => namesColumn(text, column)));
+  if (needed.some((column) => places[ignoredColumns.indexOf(column)] === -1)) return null;
+  return table
+    .slice(1)
+    .map((row) => noteOf(places.map((place) => row[place])))
+    .filter(({ code }) => code !== "");
+}
+
+/** The note in cells that stand in the order of `ignoredColumns`. */
+export function noteOf(cells: readonly unknown[]): IgnoredNote {
+  const cellIn = (column: IgnoredColumn) => readCell(cells[ignoredColumns.indexOf(column)]);
+  const text = (column: IgnoredColumn) => cellText(cellIn(column));
+  return {
+    sheet: text("sheet"),
+    cell: text("cell"),
+    finding: text("finding"),
+    person: text("person"),
+    stood: text("stood"),
+    reason: text("reason"),
+    day: dayIn(cellIn("day")),
+    code: text("code"),
+  };
+}
+
+/** A note as a row of the table. */
+export function cellsOfNote(note: IgnoredNote): readonly FixValue[] {
+  return ignoredColumns.map((column): FixValue => {
+    const value = note[column];
+    return typeof value === "number" ? { as: "date", day: value } : { as: "text", text: value ?? "" };
+  });
+}
+
+/** Tells the rows that hold these notes, each as often as it is among them. */
+export function holdsNote(notes: readonly IgnoredNote[]): (cells: readonly unknown[]) => boolean {
+  const left = new Map<string, number>();
+  for (const note of notes) left.set(noteKey(note), (left.get(noteKey(note)) ?? 0) + 1);
+  return (cells) => {
+    const key = noteKey(noteOf(cells));
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0;
+  };
+}
+
+function noteKey(note: IgnoredNote): string {
+  return JSON.stringify(ignoredColumns.map((column) => note[column]));
+}
+
+function dayIn(cell: Cell): Day | null {
+  const read = readDate(cell);
+  return read.kind === "day" ? read.day : null;
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type Props = {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A few fields that open where they were asked for; Escape closes them. */
+export function InlineForm({ label, onClose, children }: Props) {
+  const styles = useStyles();
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div role="group" aria-label={label} data-inline-form className={styles.form} onKeyDown={closeOnEscape}>
+      {children}
+    </div>
+  );
+}

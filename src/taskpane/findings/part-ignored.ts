@@ -1,0 +1,57 @@
+import type { PlacedFinding } from "./group-findings";
+import type { FindingMark, IgnoredNote } from "./ignored-table";
+
+export type IgnoredFinding = { readonly finding: PlacedFinding; readonly note: IgnoredNote };
+
+export type Parted = {
+  readonly open: readonly PlacedFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+};
+
+/**
+ * Parts the findings that notes speak of from the others. A note holds for one finding, in the cell it names or, where
+ * the person is named, in whatever cell the same words about the same person stand now.
+ */
+export function partIgnored(
+  findings: readonly PlacedFinding[],
+  notes: readonly IgnoredNote[],
+  markOf: (finding: PlacedFinding) => FindingMark,
+): Parted {
+  const codes = new Set(notes.map(({ code }) => code));
+  const marks = new Map(findings.filter(({ code }) => codes.has(code)).map((one) => [one, markOf(one)]));
+  const holds = new Map<PlacedFinding, IgnoredNote>();
+  const unused = (subject: (mark: FindingMark) => string | null) => {
+    const byKey = new Map<string, IgnoredNote[]>();
+    const used = new Set(holds.values());
+    for (const note of notes) {
+      const key = subject(note);
+      if (key !== null && !used.has(note)) byKey.set(key, [...(byKey.get(key) ?? []), note]);
+    }
+    return byKey;
+  };
+  // Cells that are still where they were come first, so that of two alike the right one stays ignored.
+  for (const subject of [inItsCell, ofItsPerson]) {
+    const left = unused(subject);
+    for (const [finding, mark] of marks) {
+      const key = holds.has(finding) ? null : subject(mark);
+      const note = key === null ? undefined : left.get(key)?.shift();
+      if (note) holds.set(finding, note);
+    }
+  }
+  return {
+    open: findings.filter((finding) => !holds.has(finding)),
+    ignored: [...holds].map(([finding, note]) => ({ finding, note })),
+  };
+}
+
+function inItsCell(mark: FindingMark): string {
+  return JSON.stringify([...said(mark), mark.person, mark.cell.toUpperCase()]);
+}
+
+function ofItsPerson(mark: FindingMark): string | null {
+  return mark.person === "" ? null : JSON.stringify([...said(mark), mark.person]);
+}
+
+function said({ sheet, code, stood }: FindingMark): readonly string[] {
+  return [sheet, code, stood];
+}

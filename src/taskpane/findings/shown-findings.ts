@@ -1,0 +1,43 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Answer } from "../check/answer";
+import { findingMark } from "./finding-mark";
+import { type Cause, groupFindings, type PlacedFinding } from "./group-findings";
+import { ignoredNotes } from "./ignored-notes";
+import type { FindingMark, IgnoredNote } from "./ignored-table";
+import { type IgnoredFinding, partIgnored } from "./part-ignored";
+import type { Ignoring } from "./use-ignored";
+
+const NO_ROWS = { columns: {}, deciding: [] };
+
+export type ShownFindings = {
+  /** What is still to be looked at. */
+  readonly causes: readonly Cause[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly markOf: (finding: PlacedFinding) => FindingMark;
+};
+
+/** The findings of an answer, apart from those that notes say to ignore. */
+export function shownFindings(
+  { result, findings }: Pick<Answer, "result" | "findings">,
+  sheet: SheetCells,
+  notes: readonly IgnoredNote[],
+): ShownFindings {
+  const check = result.kind === "check" ? result : NO_ROWS;
+  const all = groupFindings(findings, check, sheet);
+  const markOf = (finding: PlacedFinding) => findingMark(finding, sheet, check.columns);
+  const { open, ignored } = partIgnored(
+    all.flatMap((cause) => cause.findings),
+    notes,
+    markOf,
+  );
+  return { causes: ignored.length === 0 ? all : groupFindings(open, check, sheet), ignored, markOf };
+}
+
+/** All notes there are, and whether the workbook's table of them can be read. */
+export function notesIn({ table, unwritten }: Pick<Ignoring, "table" | "unwritten">): {
+  readonly notes: readonly IgnoredNote[];
+  readonly isReadable: boolean;
+} {
+  const written = table ? ignoredNotes(table.cells) : [];
+  return { notes: [...(written ?? []), ...unwritten], isReadable: written !== null };
+}

@@ -1,0 +1,125 @@
+import { useCallback } from "react";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { RecordsResult } from "../../excel/write-records";
+import { explainFinding } from "../../i18n/explain-finding";
+import type { Clock } from "../clock";
+import { failureOf } from "../check/failure";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { CellChange } from "./cell-change";
+import type { FindingActions } from "./finding-actions";
+import { useFindingsSpeech } from "./findings-speech";
+import type { Place, PlacedFinding } from "./group-findings";
+import { ignoredHeadings } from "./ignored-columns";
+import { cellsOfNote, holdsNote } from "./ignored-notes";
+import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "./ignored-table";
+import type { IgnoredFinding } from "./part-ignored";
+import { useFollow } from "./use-follow";
+import type { Ignoring } from "./use-ignored";
+import { type Notice, writeOutcome } from "./write-outcome";
+
+type Around = {
+  readonly sheet: SheetCells;
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly ignoring: Ignoring;
+  readonly markOf: (finding: PlacedFinding) => FindingMark;
+  /** Answers anew after rows of the sheet, by their positions on it, were written. */
+  readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
+  readonly onNotice: (notice: Notice | null) => void;
+};
+
+type Restore = (ignored: readonly IgnoredFinding[]) => Promise<void>;
+
+/** What the list of findings asks of Excel, and what it says about the outcome. */
+export function useFindingActions({
+  sheet,
+  verbs,
+  clock,
+  ignoring,
+  markOf,
+  onRowsWritten,
+  onNotice,
+}: Around): FindingActions & { readonly restore: Restore } {
+  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const goTo = useCallback(
+    async ({ row, column }: Place) => {
+      try {
+        await verbs.goTo(sheet.id, row, column);
+      } catch (error) {
+        onNotice({ intent: "error", words: say(`failure.${failureOf(error, "go")}`) });
+      }
+    },
+    [verbs, sheet.id, onNotice, say],
+  );
+  const go = useFollow(goTo);
+
+  const write = async (changes: readonly CellChange[]) => {
+    onNotice(null);
+    try {
+      const result = await verbs.fixCells(sheet.id, changes);
+      // What somebody else has changed meanwhile is read again as well.
+      const touched = result.written ? [...result.fixed, ...result.changed] : [];
+      if (touched.length > 0) await onRowsWritten([...new Set(touched.map(({ row }) => row))]);
+      onNotice(writeOutcome(result, sayFinding));
+    } catch {
+      onNotice({ intent: "error", words: sayFinding("failed.write") });
+    }
+  };
+
+  const writeNotes = (add: readonly IgnoredNote[], remove: readonly IgnoredNote[]) =>
+    verbs
+      .writeRecords(IGNORED_TABLE, ignoredHeadings(sayFinding), {
+        add: add.map(cellsOfNote),
+        remove: holdsNote(remove),
+      })
+      .catch((): Exclude<RecordsResult, { written: true }> | Failed => ({
+        written: false,
+        reason: "failed",
+      }));
+
+  const ignore = async (findings: readonly PlacedFinding[], reason: string) => {
+    onNotice(null);
+    const rowName = (row: number) => sheet.row + row + 1;
+    const notes = findings.map((finding) => ({
+      ...markOf(finding),
+      finding: explainFinding(finding, sayAnswer, rowName),
+      reason,
+      day: clock.today(),
+    }));
+    const result = await writeNotes(notes, []);
+    if (result.written) await ignoring.read();
+    else ignoring.setUnwritten((before) => [...before, ...notes]);
+    onNotice(
+      result.written
+        ? {
+            intent: "success",
+            words: sayFinding("ignored.done", { count: notes.length, table: IGNORED_TABLE }),
+          }
+        : { intent: "warning", words: sayFinding(`ignored.${result.reason}`, { table: IGNORED_TABLE }) },
+    );
+  };
+
+  const restore: Restore = async (ignored) => {
+    onNotice(null);
+    const notes = ignored.map(({ note }) => note);
+    const here = new Set(notes.filter((note) => ignoring.unwritten.includes(note)));
+    const written = notes.filter((note) => !here.has(note));
+    if (here.size > 0) ignoring.setUnwritten((before) => before.filter((note) => !here.has(note)));
+    const result = written.length === 0 ? ({ written: true } as const) : await writeNotes([], written);
+    if (result.written && written.length > 0) await ignoring.read();
+    onNotice(
+      result.written
+        ? { intent: "success", words: sayFinding("restored.done", { count: notes.length }) }
+        : {
+            intent: "error",
+            words: sayFinding(result.reason === "protected" ? "restored.protected" : "restored.failed", {
+              table: IGNORED_TABLE,
+            }),
+          },
+    );
+  };
+
+  return { go, write, ignore, restore };
+}
+
+type Failed = { readonly written: false; readonly reason: "failed" };

@@ -1,0 +1,45 @@
+import type { CellFix, FixResult } from "../../excel/fix-cells";
+import type { SayFindings } from "../../i18n/findings";
+import { cellAddress } from "../../roster/cell-address";
+
+/** What is said when something was done, or could not be. */
+export type Notice = { readonly intent: "success" | "warning" | "error"; readonly words: string };
+
+/** What became of changes, with the cells that were left alone and why. */
+export function writeOutcome(result: FixResult<CellFix>, say: SayFindings): Notice {
+  if (!result.written) return { intent: "error", words: say(`failed.${result.reason}`) };
+  const { fixed, changed, refused } = result;
+  const left = [
+    ...(changed.length > 0
+      ? [say("left.changed", { count: changed.length, cells: cellsIn(changed, say) })]
+      : []),
+    ...(refused.length > 0
+      ? [say("left.refused", { count: refused.length, cells: cellsIn(refused, say) })]
+      : []),
+  ];
+  return {
+    intent: left.length > 0 ? "warning" : "success",
+    words: [writtenWords(fixed, say), ...left].join(" "),
+  };
+}
+
+function writtenWords(fixed: readonly CellFix[], say: SayFindings): string {
+  const [first] = fixed;
+  if (!first) return say("written.none");
+  return fixed.length === 1
+    ? say("written.one", { cell: addressOf(first) })
+    : say("written.many", { count: fixed.length });
+}
+
+/** More than these would hide the sentence they stand in. */
+const NAMED = 5;
+
+function cellsIn(changes: readonly CellFix[], say: SayFindings): string {
+  const cells = changes.slice(0, NAMED).map(addressOf);
+  const further = changes.length - cells.length;
+  return further === 0 ? cells.join(", ") : say("left.further", { cells: cells.join(", "), count: further });
+}
+
+function addressOf({ row, column }: CellFix): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,18 @@
+import { exemptionSteps } from "../../i18n/proof-steps";
+import type { Check } from "../../roster/check";
+import type { ProofSpeech } from "./proof-speech";
+
+/** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */
+export function exemptionLines(
+  { proof }: Check,
+  { say, sayProof }: Pick<ProofSpeech, "say" | "sayProof">,
+): readonly string[] {
+  return exemptionSteps(proof).map(({ limit, people, holds }) => {
+    if (limit === Infinity) return say("exemption.for_now");
+    if (holds === "unclear") return sayProof("arithmetic.exemption.unclear", { ...people, limit });
+    return sayProof(`arithmetic.exemption.${holds}`, {
+      people: holds === "yes" ? people.max : people.min,
+      limit,
+    });
+  });
+}

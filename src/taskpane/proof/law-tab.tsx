@@ -1,0 +1,73 @@
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AnswerKey } from "../../i18n/answers";
+import { lawSentences, readingSentences } from "../../i18n/explain-verdict";
+import { toDotted } from "../../law/day";
+import { type ReadingName, readings } from "../../law/readings";
+import type { Check } from "../../roster/check";
+import { lawUsed, sourceWords } from "../check/why-sentences";
+import { ruleSentence } from "../rules/rule-sentence";
+import { SourceLinks } from "../rules/source-links";
+import { type ProofSpeech, useProofSpeech } from "./proof-speech";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  entry: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  title: { display: "block", margin: 0 },
+  sentence: { "::first-letter": { textTransform: "uppercase" } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The rules in force on the day in our summary, and how disputed points were read. */
+export function LawTab({ check }: { check: Check }) {
+  const styles = useStyles();
+  const speech = useProofSpeech();
+  const { sayProof: say, sayAnswer } = speech;
+  const touching = readingsTouching(check);
+  return (
+    <div className={styles.tab}>
+      <section className={styles.section}>
+        <Body1Strong as="h2" className={styles.title}>
+          {say("law.title", { day: toDotted(check.day) })}
+        </Body1Strong>
+        {lawUsed(check.proof).map((law) => (
+          <div key={law.rule} className={styles.entry}>
+            <Body1>{ruleSentence(law.rule, law.value, speech)}</Body1>
+            <Caption1 className={mergeClasses(styles.quiet, styles.sentence)}>
+              {sourceWords(law, speech)}
+            </Caption1>
+            <SourceLinks ids={law.sources} />
+          </div>
+        ))}
+        <Caption1 className={styles.quiet}>{lawSentences(check.proof, sayAnswer).join(" ")}</Caption1>
+      </section>
+      <section className={styles.section}>
+        <Body1Strong as="h2" className={styles.title}>
+          {say("readings.title")}
+        </Body1Strong>
+        {readingSentences(check, sayAnswer).map((sentence) => (
+          <Body1 key={sentence}>{sentence}</Body1>
+        ))}
+        {touching.length === 0 && <Body1>{say("readings.none")}</Body1>}
+        {touching.map((name) => (
+          <div key={name} className={styles.entry}>
+            <Body1 className={styles.sentence}>{sayAnswer(`reading.${name}`)}</Body1>
+            <Caption1 className={styles.quiet}>{usedWords(name, check, speech)}</Caption1>
+            <SourceLinks ids={readings[name].sources} />
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** The disputed points that count somebody on the list one way or another. */
+function readingsTouching({ alternatives, transferees }: Check): readonly ReadingName[] {
+  const names = alternatives.map(({ name }) => name);
+  return [...new Set<ReadingName>([...names, ...(transferees ? (["transferee_share"] as const) : [])])];
+}
+
+function usedWords(name: ReadingName, { proof }: Check, { sayProof, sayAnswer }: ProofSpeech): string {
+  const option = sayAnswer(`reading.${name}.${proof.readings[name]}` as AnswerKey);
+  return sayProof("readings.used", { option });
+}

@@ -1,0 +1,65 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo } from "react";
+import { peopleIn } from "../../roster/account-share";
+import type { Answer, Reading } from "../check/answer";
+import type { ExcelVerbs } from "../excel-verbs";
+import { countedWords } from "./counted-words";
+import { useProofSpeech } from "./proof-speech";
+import type { ProofState } from "./use-proof";
+import { useProven } from "./use-proven";
+
+const ProofDrawer = lazy(async () => ({ default: (await import("./proof-drawer")).ProofDrawer }));
+
+const useStyles = makeStyles({
+  numbers: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Reading;
+  readonly proof: ProofState;
+  readonly goTo: ExcelVerbs["goTo"];
+};
+
+/** How many were counted and how many left out, each a way to the rows behind it, and the proof itself when asked for. */
+export function ProofSection({ answer, reading, proof, goTo }: Props) {
+  const styles = useStyles();
+  const speech = useProofSpeech();
+  const proven = useProven(answer, reading);
+  const { result } = answer;
+  const [outside, leftOut] = useMemo(
+    () => (proven ? [peopleIn(proven.account, "outside"), peopleIn(proven.account, "left_out")] : [0, 0]),
+    [proven],
+  );
+  if (result.kind !== "check") return null;
+  const numbers = [
+    ["counted", result.headcount.max, countedWords(result.headcount, speech)],
+    ["outside", outside, speech.sayProof("number.outside", { count: outside })],
+    ["left_out", leftOut, speech.sayProof("number.left_out", { count: leftOut })],
+  ] as const;
+  return (
+    <div className={styles.numbers}>
+      {numbers
+        .filter(([, count]) => count > 0)
+        .map(([share, , words]) => (
+          <Link key={share} as="button" onClick={() => proof.open({ kind: "share", share })}>
+            {words}
+          </Link>
+        ))}
+      <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
+        {speech.sayProof("whole")}
+      </Link>
+      {proof.target && (
+        <Suspense>
+          <ProofDrawer proven={proven} target={proof.target} onClose={proof.close} goTo={goTo} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Account } from "../../roster/account";
+import type { Check } from "../../roster/check";
+import type { Judged } from "../../roster/judge-roster";
+
+/** An answer with the account of its rows. */
+export type Proven = {
+  readonly check: Check;
+  readonly judged: Judged;
+  readonly account: Account;
+  readonly sheet: SheetCells;
+};

@@ -1,0 +1,43 @@
+import { classifyGrade, classifySide } from "../../roster/classify";
+import { type Cell, cellText, readCell } from "../../roster/cell";
+import { nameOf } from "../../roster/names";
+import type { ProofSpeech } from "./proof-speech";
+import type { Proven } from "./proven";
+
+/** By what a row is known: the name in it, or else the first text that stands there; null where there is none. */
+export function nameIn({ judged }: Pick<Proven, "judged">, row: number): string | null {
+  const cells = judged.cells[row] ?? [];
+  const name = nameOf(cells, judged.layout);
+  const text = isText(name) ? name : cells.map((raw) => readCell(raw)).find(isText);
+  return text?.trim() ?? null;
+}
+
+function isText(cell: Cell | undefined): cell is string {
+  return typeof cell === "string" && cell.trim() !== "";
+}
+
+/** The citizenship of a row as it is written and, where that is another word, the code it was read as. */
+export function citizenshipWords({ judged }: Proven, row: number, { sayProof: say }: ProofSpeech): string {
+  const cell = cellAt({ judged }, row, judged.layout.columns.citizenship);
+  const text = cellText(cell).trim();
+  if (text === "") return say("fact.citizenship.none");
+  const { key, problem } = classifySide(cell);
+  return problem !== null || key.toUpperCase() === text.toUpperCase()
+    ? text
+    : say("fact.read_as", { text, code: key });
+}
+
+/** The category of a row as it was read; as it is written where it was not. */
+export function categoryWords({ judged }: Proven, row: number, { sayProof: say }: ProofSpeech): string {
+  const cell = cellAt({ judged }, row, judged.layout.columns.category);
+  const text = cellText(cell).trim();
+  const { value } = classifyGrade(cell);
+  if (value === "unskilled" || text === "") return say("fact.category.none");
+  return value === "unclear"
+    ? say("fact.category.said", { text })
+    : say("fact.category", { category: value });
+}
+
+function cellAt({ judged }: Pick<Proven, "judged">, row: number, column: number | undefined): Cell {
+  return column === undefined ? null : readCell(judged.cells[row]?.[column]);
+}

@@ -1,0 +1,68 @@
+import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useSegmentStyles } from "../check/segment-styles";
+import { accountWords, reasonsOf, rowName } from "./account-words";
+import { useProofSpeech } from "./proof-speech";
+import type { Proven } from "./proven";
+import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
+import { segmentOf } from "./segment-of";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "48px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  number: { fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, textAlign: "end" },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  account: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall },
+  sentence: { "::first-letter": { textTransform: "uppercase" } },
+  block: { display: "block" },
+});
+
+type Props = { readonly proven: Proven; readonly row: number; readonly onGo: (row: number) => void };
+
+/** One row: who it is, what was read, and what it counts as and why. It leads to the row in the sheet. */
+export function RowItem({ proven, row, onGo }: Props) {
+  const styles = useStyles();
+  const segments = useSegmentStyles();
+  const speech = useProofSpeech();
+  const { account } = proven;
+  const isLeftOut = account.leftOut.has(row);
+  const segment = segmentOf(account.outcomes[row] ?? 0);
+  const facts = [citizenshipWords(proven, row, speech), categoryWords(proven, row, speech)].join(" · ");
+  return (
+    <li className={styles.item} data-row={rowName(proven, row)}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={speech.sayProof("go", { row: rowName(proven, row) })}
+        onClick={() => onGo(row)}
+      >
+        <Caption1 className={styles.number}>{rowName(proven, row)}</Caption1>
+        <span className={styles.words}>
+          <Body1Strong>{nameIn(proven, row) ?? "—"}</Body1Strong>
+          {!isLeftOut && <Caption1 className={styles.quiet}>{facts}</Caption1>}
+          <span className={styles.account}>
+            {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
+            <Caption1 className={mergeClasses(styles.sentence, styles.block)}>
+              {accountWords(proven, row, speech)}
+            </Caption1>
+          </span>
+          {reasonsOf(proven, row, speech).map((sentence) => (
+            <Caption1 key={sentence} className={mergeClasses(styles.quiet, styles.sentence, styles.block)}>
+              {sentence}
+            </Caption1>
+          ))}
+        </span>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { writeSheet } from "../../excel/write-sheet";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { CheckSpeech } from "../check/check-speech";
+import { rememberReport } from "./own-reports";
+import type { ReportedCheck } from "./report";
+import type { SheetTask } from "./sheet-task";
+
+/** Writes a check to a sheet of its own. */
+export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: typeof writeSheet): SheetTask {
+  const say = speaker(reportTexts, speech.language);
+  return {
+    write: async () => {
+      const [{ reportPlan }, table] = await Promise.all([
+        import("./report-plan"),
+        reported.ignoring?.read() ?? null,
+      ]);
+      const ignoring = { table, unwritten: reported.ignoring?.unwritten ?? [] };
+      const result = await verb(reportPlan(reported, speech, ignoring));
+      if (result.written) rememberReport(result.id);
+      return result;
+    },
+    written: (sheet) => say("outcome.report.written", { sheet }),
+    failed: say("outcome.report.failed"),
+  };
+}

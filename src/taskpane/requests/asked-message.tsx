@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { commandsTexts } from "../../i18n/commands";
+import { speaker } from "../../i18n/speaker";
+import { tabId } from "../navigation/screen-ids";
+import { firstScreen } from "../navigation/screens";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({
+  place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+});
+
+type Props = {
+  readonly intent: MessageBarIntent;
+  readonly text: string;
+  readonly onDismiss?: () => void;
+};
+
+/** What became of a command, above the screen. */
+export function AskedMessage({ intent, text, onDismiss }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const dismiss = () => {
+    // The button that has the keyboard goes away with the message.
+    document.getElementById(tabId(firstScreen))?.focus();
+    onDismiss?.();
+  };
+  return (
+    <div className={styles.place} aria-live="polite">
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
+        {onDismiss && (
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={speaker(commandsTexts, language)("close")}
+                onClick={dismiss}
+              />
+            }
+          />
+        )}
+      </MessageBar>
+    </div>
+  );
+}

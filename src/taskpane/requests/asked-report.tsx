@@ -1,0 +1,26 @@
+import { useState } from "react";
+import type { Reading } from "../check/answer";
+import { useCheckSpeech } from "../check/check-speech";
+import { isOwnReport } from "../report/own-reports";
+import { reportTask } from "../report/report-task";
+import type { AskedProps } from "./asked";
+import { Cannot } from "./cannot";
+import { SheetMessage } from "./sheet-message";
+import type { AskedRequest } from "./use-pane-requests";
+
+/** Writes the report, or says why there is none. */
+export function AskedReport({ asked, verbs, clock, check }: AskedProps) {
+  const speech = useCheckSpeech();
+  // What is checked later neither writes a second report nor takes back what was said of this one.
+  const [{ answer, reading, phase, isStale, ignoring }] = useState(check);
+  const isFailed = phase.kind === "failed";
+  if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked))
+    return <Cannot asked={asked} why="report.none" />;
+  const reported = { answer, check: answer.result, reading, writtenOn: clock.today(), isStale, ignoring };
+  return <SheetMessage task={reportTask(reported, speech, verbs.writeSheet)} asked={asked} />;
+}
+
+/** A check that was broken off leaves the answer about another sheet. */
+function isAbout({ sheet }: Reading, { selected }: AskedRequest): boolean {
+  return selected === null || selected.sheetId === sheet.id || isOwnReport(selected.sheetId);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { CommandsKey } from "../../i18n/commands";
+import type { Answer, Reading } from "../check/answer";
+import type { CheckState } from "../check/use-check";
+import type { ExcelVerbs } from "../excel-verbs";
+import { ProofDrawer } from "../proof/proof-drawer";
+import { useProven } from "../proof/use-proven";
+import type { AskedProps } from "./asked";
+import { Cannot } from "./cannot";
+import type { AskedRequest } from "./use-pane-requests";
+
+/** How the selected row was counted, or why that cannot be shown. */
+export function AskedRow({ asked, verbs, check }: AskedProps) {
+  const { answer, reading } = check;
+  const [why] = useState(() => whyNot(asked, check));
+  if (why !== null) return <Cannot asked={asked} why={why} />;
+  if (reading === null || answer === null) return null;
+  return (
+    <Row
+      asked={asked}
+      row={asked.selected?.area.row ?? 0}
+      answer={answer}
+      reading={reading}
+      goTo={verbs.goTo}
+    />
+  );
+}
+
+function whyNot({ selected }: AskedRequest, { answer, reading, phase }: CheckState): CommandsKey | null {
+  if (selected === null) return "who.nothing";
+  const isAbout = phase.kind !== "failed" && reading?.sheet.id === selected.sheetId;
+  return isAbout && answer?.result.kind === "check" ? null : "who.none";
+}
+
+type RowProps = {
+  readonly asked: AskedRequest;
+  readonly row: number;
+  readonly answer: Answer;
+  readonly reading: Reading;
+  readonly goTo: ExcelVerbs["goTo"];
+};
+
+function Row({ asked: { done, dismiss }, row, answer, reading, goTo }: RowProps) {
+  const proven = useProven(answer, reading);
+  useEffect(done, [done]);
+  return <ProofDrawer proven={proven} target={{ kind: "row", row }} onClose={dismiss} goTo={goTo} />;
+}

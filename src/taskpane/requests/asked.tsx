@@ -1,0 +1,30 @@
+import type { CheckState } from "../check/use-check";
+import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
+import { useSpeech } from "../speech";
+import { templateTask } from "../template/template-task";
+import { AskedReport } from "./asked-report";
+import { AskedRow } from "./asked-row";
+import { SheetMessage } from "./sheet-message";
+import type { AskedRequest } from "./use-pane-requests";
+
+export type AskedProps = {
+  readonly asked: AskedRequest;
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly check: CheckState;
+};
+
+/** Does what a command asks for beyond the check, once, and says what became of it. */
+export function Asked(props: AskedProps) {
+  const { language } = useSpeech();
+  const { asked, verbs } = props;
+  switch (asked.kind) {
+    case "template":
+      return <SheetMessage task={templateTask(language, verbs.insertTemplate)} asked={asked} />;
+    case "report":
+      return <AskedReport {...props} />;
+    case "who":
+      return <AskedRow {...props} />;
+  }
+}

@@ -1,0 +1,27 @@
+import type { MessageBarIntent } from "@fluentui/react-components";
+import { useEffect, useEffectEvent } from "react";
+import type { SheetTask } from "../report/sheet-task";
+import { type SheetTaskState, useSheetTask } from "../report/use-sheet-task";
+import { AskedMessage } from "./asked-message";
+import type { AskedRequest } from "./use-pane-requests";
+
+const INTENTS: Readonly<Record<SheetTaskState["kind"], MessageBarIntent>> = {
+  none: "info",
+  writing: "info",
+  waiting: "info",
+  written: "success",
+  protected: "warning",
+  failed: "error",
+};
+
+type Props = { readonly task: SheetTask; readonly asked: AskedRequest };
+
+/** Adds a sheet as soon as it is shown, once, and says what became of it. */
+export function SheetMessage({ task, asked }: Props) {
+  const { kind, words, isBusy, start } = useSheetTask(task);
+  const begin = useEffectEvent(() => void start().then(asked.done));
+  useEffect(() => begin(), []);
+  return (
+    <AskedMessage intent={INTENTS[kind]} text={words} {...(isBusy ? {} : { onDismiss: asked.dismiss })} />
+  );
+}

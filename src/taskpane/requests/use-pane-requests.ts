@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Selection } from "../../excel/selection";
+import type { CheckState } from "../check/use-check";
+import type { PaneRequest, PaneRequests } from "../pane-requests";
+import { isOwnReport } from "../report/own-reports";
+
+/** A request whose check, if it takes one, is done; the rest of it rests on the answer. */
+export type AskedRequest = {
+  readonly id: number;
+  readonly kind: Exclude<PaneRequest["kind"], "check">;
+  readonly selected: Selection | null;
+  /** Lets the next request begin. */
+  readonly done: () => void;
+  /** Takes away what stands of this one. */
+  readonly dismiss: () => void;
+};
+
+/** Carries out what commands ask for, as far as the check goes; gives the latest one that asks for more. */
+export function usePaneRequests(
+  requests: PaneRequests,
+  check: CheckState,
+  onBegin: () => void,
+): AskedRequest | null {
+  const [asked, setAsked] = useState<AskedRequest | null>(null);
+  const count = useRef(0);
+
+  const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
+    onBegin();
+    document.documentElement.scrollTop = 0;
+    setAsked(null);
+    if (kind === "check") return check.start();
+    const cells = kind === "template" ? null : await selected;
+    if (kind !== "template") await checkFor(check, cells);
+    count.current += 1;
+    const id = count.current;
+    await new Promise<void>((done) =>
+      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null) }),
+    );
+  });
+  useEffect(() => requests.listen((request) => carryOut(request)), [requests]);
+
+  return asked;
+}
+
+/** Checks the sheet in front, unless it is checked as it stands now. In front of a report the sheet reported on is meant. */
+async function checkFor(
+  { answer, reading, isStale, start, again }: CheckState,
+  selected: Selection | null,
+): Promise<void> {
+  const isSame =
+    answer !== null &&
+    reading !== null &&
+    selected !== null &&
+    (selected.sheetId === reading.sheet.id || isOwnReport(selected.sheetId));
+  if (!isSame) await start();
+  else if (isStale) await again();
+}

@@ -1,0 +1,16 @@
+import type { insertTemplate } from "../../excel/insert-template";
+import type { Language } from "../../i18n/language";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { SheetTask } from "../report/sheet-task";
+import { SETTINGS_TABLE } from "../settings-table";
+
+/** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */
+export function templateTask(language: Language, verb: typeof insertTemplate): SheetTask {
+  const say = speaker(reportTexts, language);
+  return {
+    write: async () => verb((await import("./template-content")).templateContent(language)),
+    written: (sheet) => say("outcome.template.written", { sheet, table: SETTINGS_TABLE }),
+    failed: say("outcome.template.failed"),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Command, CommandAction } from "./manifest";
+import { menuList } from "./menu-list";
+
+/** The menu of a cell for those who use the keyboard. */
+export type CellMenu = {
+  node: HTMLElement;
+  /** Opens it at a place of the page; when it closes, the keyboard goes back to where it was. */
+  open(at: { left: number; bottom: number }): void;
+};
+
+/** Holds the add-in's commands alone: the grid's own menu, which a right click opens, cannot be worked by keyboard. */
+export function cellMenu(label: string, commands: Command[], act: (action: CommandAction) => void): CellMenu {
+  let before: HTMLElement | null = null;
+  const items = commands.map(({ label, icon, action }) => ({ label, icon, choose: () => act(action) }));
+  const { node, focus } = menuList(label, items, () => {
+    node.hidden = true;
+    before?.focus();
+  });
+  node.className = "cell-menu";
+  node.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!node.contains(relatedTarget as Node | null)) node.hidden = true;
+  });
+  return {
+    node,
+    open({ left, bottom }) {
+      if (commands.length === 0) return;
+      before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      node.style.left = `${String(left)}px`;
+      node.style.top = `${String(bottom)}px`;
+      node.hidden = false;
+      focus(0);
+    },
+  };
+}

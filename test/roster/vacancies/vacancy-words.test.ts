@@ -1,0 +1,65 @@
+import { languages } from "../../../src/i18n/language";
+import { speaker } from "../../../src/i18n/speaker";
+import { vacancyTexts } from "../../../src/i18n/vacancies";
+import { applicationKinds } from "../../../src/law/application-kind";
+import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/vacancies/vacancy-words";
+
+const outcomes = ["granted", "refused", "withdrawn", "pending"] as const;
+
+test.each(languages)("the words our own sheets offer in %s are read back", (language) => {
+  const say = speaker(vacancyTexts, language);
+  expect(applicationKinds.map((kind) => readKind(say(`kind.${kind}`)))).toEqual(applicationKinds);
+  expect(outcomes.map((outcome) => readOutcome(say(`outcome.${outcome}`)))).toEqual(outcomes);
+  expect([readYesNo(say("answer.yes")), readYesNo(say("answer.no"))]).toEqual([true, false]);
+});
+
+test.each([
+  ["Первичное получение", "new"],
+  ["Продление разрешения", "renewal"],
+  ["ICT", "transferee"],
+  ["ВКП", "transferee"],
+  ["сезонные работы", "seasonal"],
+  ["Ұзарту", "renewal"],
+  ["новое / продление", null],
+  ["срочно", null],
+])("the kind «%s» is %s", (text, kind) => {
+  expect(readKind(text)).toBe(kind);
+});
+
+test.each([
+  ["eGov", "egov.kz"],
+  ["https://egov.kz/cms/ru", "egov.kz"],
+  ["E-license.kz", "elicense.kz"],
+  ["Е-лицензирование", "elicense.kz"],
+  ["migration.enbek.kz", "migration.enbek.kz"],
+  ["enbek.kz", null],
+  ["egov.kz или elicense.kz", null],
+])("the portal «%s» is %s", (text, portal) => {
+  expect(readPortal(text)).toBe(portal);
+});
+
+test.each([
+  ["Разрешение выдано 05.10", "granted"],
+  ["не выдано", "pending"],
+  ["не одобрено", "refused"],
+  ["Отказ МИО", "refused"],
+  ["отозвано работодателем", "withdrawn"],
+  ["қаралуда", "pending"],
+  ["???", null],
+])("the outcome «%s» is %s", (text, outcome) => {
+  expect(readOutcome(text)).toBe(outcome);
+});
+
+test.each([
+  ["да", true],
+  ["Уведомлён", true],
+  ["+", true],
+  [true, true],
+  ["не уведомлен", false],
+  ["–", false],
+  ["жоқ", false],
+  ["скоро", null],
+  [12, null],
+])("the answer %p is %p", (cell, answer) => {
+  expect(readYesNo(cell)).toBe(answer);
+});

@@ -1,0 +1,282 @@
+import type { Edit } from "../../../src/excel/watch-edits";
+import type { SheetCells } from "../../../src/excel/read-sheet";
+import { iso } from "../../../src/law/day";
+import { CheckSession, QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { engine } from "../../../src/taskpane/check/engine";
+import { verdictCode } from "../../../src/taskpane/check/verdict-code";
+import { fakeExcel } from "../fake-excel";
+import { failing, HEADINGS, passing, people, sheetOf } from "../roster";
+
+let minutes = 0;
+
+beforeEach(() => {
+  minutes = 0;
+  // Turns are measured by the real clock.
+  jest.useFakeTimers({ doNotFake: ["performance"] });
+});
+
+afterEach(() => jest.useRealTimers());
+
+/** A session that has checked the sheet in front; its clock shows 14:00, 14:01 and so on. */
+async function checked(verbs: ReturnType<typeof fakeExcel>) {
+  const clock = {
+    today: () => iso("2026-02-01"),
+    time: () => `14:0${String(minutes++)}`,
+  };
+  const session = new CheckSession(verbs, clock, () => Promise.resolve(engine));
+  const stop = session.watch();
+  const checking = session.check({ kind: "front" });
+  await jest.advanceTimersByTimeAsync(50);
+  await checking;
+  return { session, stop };
+}
+
+const verdictOf = (session: CheckSession) => {
+  const { answer } = session.snapshot();
+  return answer && verdictCode(answer);
+};
+
+const quiet = () => jest.advanceTimersByTimeAsync(QUIET_MS + 50);
+
+/** The cell of a person on the rosters of these tests: they begin in B3. */
+const cell = (person: number, column: number) => ({
+  row: 2 + person,
+  column: 1 + column,
+  rows: 1,
+  columns: 1,
+});
+
+/** The same sheet with other cells in one row. */
+const withRow = (sheet: SheetCells, person: number, row: unknown[]) =>
+  sheetOf(...sheet.cells.map((old, index) => (index === person ? row : old)));
+
+test("an edited row is read alone and answered, once the typing has come to rest", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  const after = fakeExcel(withRow(passing, 1, ["Работник 1", "Турция", 1]));
+  verbs.readRowsOf.mockImplementation(after.readRowsOf);
+  verbs.edit("sheet-1", cell(1, 1));
+  await jest.advanceTimersByTimeAsync(QUIET_MS - 100);
+  verbs.edit("sheet-1", cell(1, 1));
+  await jest.advanceTimersByTimeAsync(QUIET_MS - 100);
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: false, reading: { at: "14:00" } });
+  expect(verbs.readRowsOf).not.toHaveBeenCalled();
+  await quiet();
+  expect(verbs.readRowsOf.mock.calls).toEqual([["sheet-1", [3], [1, 2, 3]]]);
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+  expect(verdictOf(session)).toBe("fail");
+  expect(session.snapshot()).toMatchObject({ isStale: false, reading: { at: "14:01" } });
+});
+
+test("a person added below the last row is counted", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  const after = fakeExcel(sheetOf(...passing.cells, ["Али", "Турция", 1]));
+  verbs.readRowsOf.mockImplementation(after.readRowsOf);
+  verbs.edit("sheet-1", { row: 13, column: 1, rows: 1, columns: 3 });
+  await quiet();
+  expect(verdictOf(session)).toBe("fail");
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});
+
+test("an edit of a column that nothing rests on asks Excel nothing and says nothing", async () => {
+  const notes = sheetOf([...HEADINGS, "Рост"], ...people(3, "Казахстан", 1).map((row) => [...row, 180]));
+  const verbs = fakeExcel(notes);
+  const { session } = await checked(verbs);
+  verbs.edit("sheet-1", cell(1, 3));
+  expect(session.snapshot().isStale).toBe(false);
+  await quiet();
+  expect(verbs.readRowsOf).not.toHaveBeenCalled();
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, (verbs: ReturnType<typeof fakeExcel>) => void]>([
+  ["of a heading", (verbs) => verbs.edit("sheet-1", cell(0, 1))],
+  ["beside the list", (verbs) => verbs.edit("sheet-1", cell(0, 3))],
+  ["that puts a row in", (verbs) => verbs.happens(structural("rowsInserted"))],
+  ["that sorts the rows", (verbs) => verbs.happens(structural("sorted"))],
+  ["whose place Excel does not say", (verbs) => verbs.happens({ ...structural("cells"), area: null })],
+])("an edit %s has the sheet read again", async (_, edit) => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.readSheet.mockResolvedValue(failing);
+  edit(verbs);
+  await quiet();
+  expect(verbs.readSheet).toHaveBeenCalledTimes(2);
+  expect(verbs.readSheet.mock.lastCall?.[0]).toBe("sheet-1");
+  expect(verdictOf(session)).toBe("fail");
+  expect(session.snapshot().isStale).toBe(false);
+});
+
+function structural(kind: "rowsInserted" | "sorted" | "cells") {
+  const area = { row: 4, column: 0, rows: 1, columns: 16_384 };
+  return { sheetId: "sheet-1", kind, address: "5:5", area, local: false } satisfies Edit;
+}
+
+test("a large sheet whose rows moved is not read by itself; the user is told", async () => {
+  const verbs = fakeExcel(sheetOf(HEADINGS, ...people(14_000, "Казахстан", 1)));
+  const { session } = await checked(verbs);
+  await jest.advanceTimersByTimeAsync(1000);
+  verbs.happens(structural("rowsInserted"));
+  await quiet();
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
+  void session.check();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
+});
+
+test("where cells are calculated any edit may change them: a small sheet is read again", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.holdsFormulas.mockResolvedValue(true);
+  const { session } = await checked(verbs);
+  verbs.readSheet.mockResolvedValue(failing);
+  verbs.edit("sheet-1", cell(1, 1));
+  await quiet();
+  expect(verdictOf(session)).toBe("fail");
+});
+
+test("where cells are calculated an edit of another sheet leaves the answer behind", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.holdsFormulas.mockResolvedValue(true);
+  const { session } = await checked(verbs);
+  verbs.edit("Отпуска");
+  await quiet();
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
+});
+
+test("where all cells are typed an edit of another sheet changes nothing", async () => {
+  const verbs = fakeExcel(passing, [["Small business", "no"]]);
+  const { session } = await checked(verbs);
+  verbs.edit("Отпуска");
+  await quiet();
+  expect(session.snapshot().isStale).toBe(false);
+  expect(verbs.readTable).toHaveBeenCalledTimes(1);
+});
+
+test("settings that a person types are read and answered", async () => {
+  const verbs = fakeExcel(failing);
+  const { session } = await checked(verbs);
+  expect(verdictOf(session)).toBe("fail");
+  const typed = {
+    id: "sheet-2",
+    sheet: "KZ_Employer",
+    row: 0,
+    column: 0,
+    cells: [["Small business", "yes"]],
+  };
+  verbs.readTable.mockResolvedValue(typed);
+  verbs.edit("sheet-2");
+  await quiet();
+  expect(verdictOf(session)).toBe("exempt");
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});
+
+test("a renamed sheet keeps its answer under its new name", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.happens({ kind: "sheetRenamed", sheetId: "sheet-1", name: "Персонал", local: true });
+  await quiet();
+  expect(session.snapshot()).toMatchObject({ isStale: false, reading: { sheet: { sheet: "Персонал" } } });
+});
+
+test("a deleted sheet is said to be gone, and another one is not", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.happens({ kind: "sheetDeleted", sheetId: "sheet-7", local: true });
+  await quiet();
+  expect(session.snapshot().phase).toEqual({ kind: "idle" });
+  verbs.happens({ kind: "sheetDeleted", sheetId: "sheet-1", local: false });
+  await quiet();
+  expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
+});
+
+test("an edit made while the sheet is being read is followed by what was read", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  let finish: (sheet: SheetCells) => void = () => undefined;
+  verbs.readSheet.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+  const again = session.check();
+  verbs.edit("sheet-1", cell(1, 1));
+  await quiet();
+  const after = withRow(passing, 1, ["Работник 1", "Турция", 1]);
+  verbs.readRowsOf.mockImplementation(fakeExcel(after).readRowsOf);
+  finish(passing);
+  await again;
+  expect(verdictOf(session)).toBe("pass");
+  await quiet();
+  expect(verdictOf(session)).toBe("fail");
+});
+
+test("a check that is cancelled leaves the answer before it", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  const signals: (AbortSignal | undefined)[] = [];
+  verbs.readSheet.mockImplementation((_sheet, _progress, _within, signal) => {
+    signals.push(signal);
+    return new Promise((_, reject) =>
+      signal?.addEventListener("abort", () => reject(signal.reason as Error)),
+    );
+  });
+  const again = session.check();
+  expect(session.snapshot().phase.kind).toBe("reading");
+  session.cancel();
+  await again;
+  expect(signals[0]?.aborted).toBe(true);
+  expect(session.snapshot().phase).toEqual({ kind: "idle" });
+  expect(verdictOf(session)).toBe("pass");
+});
+
+test("a large roster is judged in turns that say how far it is, and a cancelled question is taken back", async () => {
+  const verbs = fakeExcel({ ...passing, cells: [HEADINGS, ...people(100_000, "Казахстан", 1)] });
+  const { session } = await checked(verbs);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(verdictOf(session)).toBe("pass");
+  const phases = new Set<string>();
+  session.subscribe(() => phases.add(session.snapshot().phase.kind));
+  session.ask({ day: iso("2024-02-01"), smallBusiness: null });
+  expect(phases).toContain("judging");
+  expect(session.snapshot().answer?.day).toBe(iso("2026-02-01"));
+  session.cancel();
+  expect(session.snapshot().question.day).toBe(iso("2026-02-01"));
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(session.snapshot().answer?.day).toBe(iso("2026-02-01"));
+});
+
+test("rows the pane itself has written are read again, or the sheet where cells are calculated", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  await session.rowsWritten([3, 4]);
+  expect(verbs.readRowsOf.mock.calls).toEqual([["sheet-1", [3, 4], [1, 2, 3]]]);
+  verbs.holdsFormulas.mockResolvedValue(true);
+  await session.check();
+  await session.rowsWritten([3]);
+  expect(verbs.readSheet).toHaveBeenCalledTimes(3);
+});
+
+test("a table is found where it stands now, and one that is gone is said to be", async () => {
+  const verbs = fakeExcel(passing);
+  const area = { row: 2, column: 1, rows: 11, columns: 3 };
+  verbs.listSheets.mockResolvedValue({
+    sheets: [{ id: "sheet-1", name: "Штат", tables: [{ name: "Staff", area }] }],
+    active: "sheet-1",
+  });
+  const { session } = await checked(verbs);
+  await session.check({ kind: "table", name: "Staff" });
+  expect(verbs.readSheet.mock.lastCall?.slice(0, 3)).toEqual(["sheet-1", expect.any(Function), area]);
+  await session.check({ kind: "table", name: "Old" });
+  expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
+});
+
+test("a row that cannot be read leaves the answer behind, and a sheet that is gone is said to be", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.readRowsOf.mockRejectedValueOnce(new Error("busy"));
+  verbs.edit("sheet-1", cell(1, 1));
+  await quiet();
+  expect(session.snapshot()).toMatchObject({ isBehind: true, phase: { kind: "idle" } });
+  verbs.readRowsOf.mockRejectedValueOnce(Object.assign(new Error("x"), { code: "ItemNotFound" }));
+  verbs.edit("sheet-1", cell(1, 1));
+  await quiet();
+  expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
+});

@@ -1,0 +1,116 @@
+import { screen, within } from "@testing-library/react";
+import { fakeExcel } from "../fake-excel";
+import { renderChecked } from "../render-pane";
+import { HEADINGS, passing, people, sheetOf, undecided } from "../roster";
+
+jest.setTimeout(60_000);
+
+const items = () => screen.getAllByRole("listitem");
+const cells = () => items().map((item) => item.dataset["cell"]);
+
+test("a finding names its cause, its cell and its person, and says whether it decides", async () => {
+  await renderChecked({ verbs: fakeExcel(undecided) });
+  const [first, second] = items();
+  expect(first?.dataset).toMatchObject({ code: "citizenship_ambiguous", cell: "C12" });
+  expect(first).toHaveTextContent(/Асан.*decides the verdict.*“КР” can mean/);
+  expect(second?.dataset).toMatchObject({ code: "vacant_post", cell: "B13" });
+  expect(second).not.toHaveTextContent("decides");
+  expect(screen.getByRole("status")).toHaveTextContent("1 error · 1 tip");
+});
+
+test("a finding offers what could be written in its place, in the language of the sheet", async () => {
+  await renderChecked({ verbs: fakeExcel(undecided) });
+  const [first, second] = items();
+  expect(first).toHaveTextContent("Suggested:“Кыргызстан”“Казахстан”");
+  expect(
+    within(first as HTMLElement).getByRole("button", { name: "C12: write “Казахстан”" }),
+  ).toBeInTheDocument();
+  expect(second).not.toHaveTextContent("Suggested");
+});
+
+test("a fix that changes no answer is not called a suggestion", async () => {
+  const sheet = sheetOf([...HEADINGS, "ИИН"], ["Ахметов", "Казахстан", 3, 61_211_600_012]);
+  await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(items()[0]).toHaveTextContent(/Better: “061211600012”Fix/);
+});
+
+test("the button of a finding leads to its cell on the sheet that was read", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await user.click(screen.getByRole("button", { name: "Go to C12" }));
+  expect(verbs.goTo).toHaveBeenCalledWith("sheet-1", 11, 2);
+});
+
+test("of many findings of one cause fifty are shown, and further fifty on request", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(120, null, 1));
+  const { user } = await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(items()).toHaveLength(50);
+  expect(screen.getByText("50 of 120 shown")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  expect(items()).toHaveLength(100);
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  expect(items()).toHaveLength(120);
+  expect(screen.getByText("120 of 120 shown")).toHaveAttribute("aria-live", "polite");
+  expect(screen.queryByRole("button", { name: "Show more" })).not.toBeInTheDocument();
+});
+
+test("a cause can be closed and opened by keyboard", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(undecided) });
+  const header = screen.getByRole("button", { name: /Vacant posts/ });
+  header.focus();
+  await user.keyboard("{Enter}");
+  expect(cells()).toEqual(["C12"]);
+  await user.keyboard("{Enter}");
+  expect(cells()).toEqual(["C12", "B13"]);
+});
+
+test("further causes stay closed where they would bury the list of causes", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(40, null, 1), ...people(30, "Казахстан", "?"));
+  await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(new Set(items().map((item) => item.dataset["code"]))).toEqual(new Set(["citizenship_blank"]));
+  expect(screen.getByRole("button", { name: /Category not understood/ })).toHaveTextContent("30");
+});
+
+test("marks colour every cell with a finding by its severity and can be taken away", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
+  expect(verbs.markFindings).toHaveBeenCalledWith("sheet-1", [
+    { row: 11, column: 2, severity: "error" },
+    { row: 12, column: 1, severity: "tip" },
+  ]);
+  expect(screen.getByText("2 cells were marked in the sheet at 14:02.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Clear marks" }));
+  expect(verbs.clearMarks).toHaveBeenCalledWith("sheet-1");
+  expect(screen.getByText("The marks are gone.")).toBeInTheDocument();
+});
+
+test("a protected sheet gets a sentence in place of marks", async () => {
+  const verbs = fakeExcel(undecided);
+  verbs.markFindings.mockResolvedValue({ marked: false, reason: "protected" });
+  const { user } = await renderChecked({ verbs });
+  await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
+  expect(screen.getByText(/The sheet is protected, so nothing was marked/)).toBeInTheDocument();
+});
+
+test("where there is nothing to mend nothing is offered to mark", async () => {
+  await renderChecked({ verbs: fakeExcel(passing) });
+  expect(screen.getByText("No remarks: every row was understood.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Mark in sheet" })).not.toBeInTheDocument();
+});
+
+test("a remark on the employer stands in the list without a cell", async () => {
+  const settings = [["Small business", "compute"]];
+  await renderChecked({ verbs: fakeExcel(passing, settings) });
+  const [item] = items();
+  expect(item?.dataset).toMatchObject({ code: "business_size_unknown", cell: "" });
+  expect(within(item as HTMLElement).queryByRole("button", { name: /Go to/ })).not.toBeInTheDocument();
+});
+
+test("showing more moves the keyboard's focus to the first finding that is new", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(65, null, 1));
+  const { user } = await renderChecked({ verbs: fakeExcel(sheet) });
+  await user.click(screen.getByRole("button", { name: "Show more" }));
+  expect(within(items()[50] as HTMLElement).getByRole("button", { name: /Go to/ })).toHaveFocus();
+  expect(screen.getByText("65 of 65 shown")).toBeInTheDocument();
+});

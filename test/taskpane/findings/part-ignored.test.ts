@@ -1,0 +1,56 @@
+import type { PlacedFinding } from "../../../src/taskpane/findings/group-findings";
+import type { FindingMark, IgnoredNote } from "../../../src/taskpane/findings/ignored-table";
+import { partIgnored } from "../../../src/taskpane/findings/part-ignored";
+
+const mark: FindingMark = {
+  sheet: "Staff",
+  cell: "C5",
+  code: "citizenship_ambiguous",
+  stood: "КР",
+  person: "Асан",
+};
+
+/** Says which of these findings are ignored by notes. */
+function ignoredOf(marks: readonly Partial<FindingMark>[], notes: readonly Partial<FindingMark>[]) {
+  const findings = marks.map((own) => ({ ...mark, ...own }));
+  const placed = findings.map(({ code }, row): PlacedFinding => ({
+    code: code as PlacedFinding["code"],
+    severity: "warning",
+    row,
+    column: 0,
+    values: {},
+    place: null,
+  }));
+  const written = notes.map((own): IgnoredNote => ({ ...mark, ...own, finding: "", reason: "", day: null }));
+  const { open, ignored } = partIgnored(
+    placed,
+    written,
+    (finding) => findings[finding.row ?? 0] as FindingMark,
+  );
+  expect(open.length + ignored.length).toBe(placed.length);
+  return ignored.map(({ finding }) => finding.row);
+}
+
+test("a note holds for the finding it speaks of", () => {
+  expect(ignoredOf([{}, { cell: "C6", person: "Берик" }], [{}])).toEqual([0]);
+});
+
+test.each([
+  ["another sheet", { sheet: "Архив" }],
+  ["another remark", { code: "citizenship_unknown" }],
+  ["other words in the cell", { stood: "РК" }],
+  ["another person", { person: "Берик" }],
+] as const)("it does not hold for %s", (_, change) => {
+  expect(ignoredOf([change], [{}])).toEqual([]);
+});
+
+test("a person is followed to another cell, and nobody without a name is", () => {
+  expect(ignoredOf([{ cell: "C90" }], [{}])).toEqual([0]);
+  expect(ignoredOf([{ cell: "C90", person: "" }], [{ person: "" }])).toEqual([]);
+  expect(ignoredOf([{ person: "" }], [{ person: "", cell: "c5" }])).toEqual([0]);
+});
+
+test("one note holds for one of two alike, the one in its cell", () => {
+  expect(ignoredOf([{ cell: "C4" }, { cell: "C5" }], [{}])).toEqual([1]);
+  expect(ignoredOf([{ cell: "C4" }, { cell: "C5" }], [{}, {}]).sort()).toEqual([0, 1]);
+});

@@ -1,0 +1,43 @@
+import type { CellFix } from "../../../src/excel/fix-cells";
+import { findingsTexts } from "../../../src/i18n/findings";
+import { speaker } from "../../../src/i18n/speaker";
+import { writeOutcome } from "../../../src/taskpane/findings/write-outcome";
+
+const fixes = (count: number): CellFix[] =>
+  Array.from({ length: count }, (_, row) => ({
+    row,
+    column: 2,
+    seen: "x",
+    value: { as: "text", text: "y" },
+  }));
+
+const outcome = (fixed: number, changed = 0, refused = 0) =>
+  writeOutcome(
+    { written: true, fixed: fixes(fixed), changed: fixes(changed), refused: fixes(refused) },
+    speaker(findingsTexts, "en"),
+  );
+
+test("what was written is named, and that Excel takes it back where it can", () => {
+  expect(outcome(1)).toEqual({
+    intent: "success",
+    words: "Written in C1. Excel’s Undo takes it back where it can.",
+  });
+  expect(outcome(3).words).toMatch(/^Written in 3 cells\. .*in one step where it can/);
+});
+
+test("cells that were left alone are named with the reason, the first of many", () => {
+  expect(outcome(0, 1)).toEqual({
+    intent: "warning",
+    words: "Nothing was written. Changed since the check and left alone: C1.",
+  });
+  expect(outcome(1, 0, 1).words).toMatch(/A formula gives the value of C1/);
+  expect(outcome(0, 7).words).toContain("C1, C2, C3, C4, C5 and 2 more");
+});
+
+test.each([
+  ["protected", /^The sheet is protected, so nothing was written/],
+  ["gone", /no longer in the workbook/],
+] as const)("a sheet that is %s is an error", (reason, words) => {
+  const notice = writeOutcome({ written: false, reason }, speaker(findingsTexts, "en"));
+  expect(notice).toEqual({ intent: "error", words: expect.stringMatching(words) });
+});
