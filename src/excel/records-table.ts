@@ -28,7 +28,7 @@ export async function recordsTable(context: Excel.RequestContext, name: string):
   protection.load("protected");
   await context.sync();
   if (!table.isNullObject) return inTable(table);
-  if (!sheet.isNullObject) return onSheet(sheet, name);
+  if (!sheet.isNullObject) return onSheet(context, sheet, name);
   return {
     ...NOTHING_THERE,
     isProtected: protection.protected,
@@ -64,12 +64,16 @@ async function inTable(table: Excel.Table): Promise<RecordsTable> {
   };
 }
 
-async function onSheet(sheet: Excel.Worksheet, name: string): Promise<RecordsTable> {
+async function onSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+): Promise<RecordsTable> {
   const used = sheet.getUsedRangeOrNullObject(true);
   const { protection } = sheet;
   used.load("values, rowIndex, columnIndex, rowCount, columnCount");
   protection.load("protected");
-  await sheet.context.sync();
+  await context.sync();
   const isProtected = protection.protected;
   if (used.isNullObject)
     return {

@@ -1,7 +1,8 @@
 import { groups } from "../law/category";
 import { type Day, toDotted } from "../law/day";
-import type { VacancyAlternative, VacancyCheck } from "../roster/vacancies/check-vacancies";
+import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
+import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
 import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
 import type { Values } from "./compile-message";
@@ -70,7 +71,7 @@ export function explainAlternative({ name, value, verdict }: VacancyAlternative,
 
 /** Why a range cannot be read as a list of vacancies, and what to change. */
 export function explainUnreadableVacancies({ code, headings }: UnreadableVacancies, say: SayVacancy): string {
-  return say(`unreadable.${code}`, { headings: headings.map((text) => `“${text}”`).join(", ") });
+  return say(`unreadable.${code}`, { headings: headings.map((text) => say("quoted", { text })).join(", ") });
 }
 
 function shortageOf(values: Values, say: SayVacancy): string {

@@ -2,6 +2,16 @@ import { type Day, iso, toIso } from "../../src/law/day";
 import type { Readings } from "../../src/law/readings";
 import type { VacancyReadings } from "../../src/law/vacancy-readings";
 import { checkVacancies, type VacancyCheck } from "../../src/roster/vacancies/check-vacancies";
+import {
+  explainNextStep,
+  explainRatio,
+  explainVacancyFinding,
+  vacancyHeadline,
+} from "../../src/i18n/explain-vacancy";
+import { languages } from "../../src/i18n/language";
+import { speaker } from "../../src/i18n/speaker";
+import { vacancyTexts } from "../../src/i18n/vacancies";
+import { vacancyFindingCodes } from "../../src/roster/vacancies/vacancy-findings";
 import { unknownEmployer } from "../../src/domain/employer";
 import { casesOf } from "./case-files";
 import { type PeopleLine, rosterOf } from "./roster-of";
@@ -78,4 +88,26 @@ test("every case names its source and expects something", () => {
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", (_, each) => {
   expect(told(answerTo(each), each.expect)).toEqual(each.expect);
+});
+
+/** Codes that need more than a case can say; other tests bring them about. */
+const elsewhere = ["code_column_missing", "roster_unreadable"];
+
+test("the cases bring about every remark there is", () => {
+  const codes = cases.flatMap((each) => answerTo(each).findings.map(({ code }) => code));
+  expect([...new Set<string>([...codes, ...elsewhere])].sort()).toEqual([...vacancyFindingCodes].sort());
+});
+
+test.each(languages)("everything said of a case is a whole sentence in %s", (language) => {
+  const say = speaker(vacancyTexts, language);
+  for (const each of cases) {
+    const vacancy = answerTo(each);
+    const sentences = [
+      vacancyHeadline(vacancy, say),
+      explainNextStep(vacancy, iso(each.on), say),
+      ...(vacancy.ratio === null ? [] : [explainRatio(vacancy.ratio, say)]),
+      ...vacancy.findings.map((finding) => explainVacancyFinding(finding, say, (row) => row + 1)),
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|null|[{}]|\d{5}| {2}/);
+  }
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/cli/check-workbook";
+import { checkVacancyWorkbook } from "../../src/cli/vacancies/check-vacancy-workbook";
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -64,6 +65,23 @@ test("the vacancy list is no roster, and its formulas wait to be calculated", ()
   expect(sheet?.formulas.map(({ row, column }) => sheet.cells[row - sheet.origin.row]?.[column])).toEqual(
     sheet?.formulas.map(() => null),
   );
+});
+
+test("the filing plan shows a vacancy of every kind and a ratio that holds for a while", () => {
+  const workbook = readWorkbook(readFileSync(`${folder}/filing-plan.xlsx`));
+  const answer = checkVacancyWorkbook(
+    workbook,
+    { sheet: null, smallBusiness: null, roster: null },
+    iso("2026-03-18"),
+  );
+  if (answer.kind === "failure") throw new Error(answer.code);
+  const { vacancies } = answer.check;
+  expect(answer.roster?.name).toBe("Персонал");
+  expect(vacancies.map(({ verdict, next }) => `${verdict}: ${next.what}`)).toEqual([
+    ...["pass: file", "fail: file", "pass: file", "fail: add_code", "fail: post", "undecided: file"],
+    ...["fail: await", "pass: file", "pass: file"],
+  ]);
+  expect(vacancies[0]?.ratio).toMatchObject({ verdict: "pass", untilDay: iso("2026-05-01") });
 });
 
 test("the tour of formulas uses every formula of the add-in", () => {

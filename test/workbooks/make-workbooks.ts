@@ -4,6 +4,7 @@ import { dirtyWorkbooks } from "./make/dirty";
 import { exportWorkbooks } from "./make/exports";
 import { shapeWorkbooks } from "./make/shapes";
 import { tidyWorkbooks } from "./make/tidy";
+import { vacancyWorkbooks } from "./make/vacancies";
 
 /**
  * Makes the workbooks of this folder from the tables under `make/`, all of them or those named on the command line.
@@ -37,7 +38,13 @@ export type SheetPlan = {
 };
 
 async function makeWorkbooks(): Promise<void> {
-  const plans = [...tidyWorkbooks, ...shapeWorkbooks, ...dirtyWorkbooks, ...exportWorkbooks];
+  const plans = [
+    ...tidyWorkbooks,
+    ...shapeWorkbooks,
+    ...dirtyWorkbooks,
+    ...exportWorkbooks,
+    ...vacancyWorkbooks,
+  ];
   const named = process.argv.slice(2);
   for (const { file, sheets, uses1904Dates } of plans) {
     if (named.length > 0 && !named.includes(file)) continue;

@@ -7,6 +7,7 @@ export const en = {
   separator:
     "If Excel does not accept a copied formula, put semicolons in the place of the commas: that depends on the regional settings of the computer.",
   search: "Search formulas",
+  "search.clear": "Clear the search",
   found: "{count, plural, =0 {No formula found} one {# formula} other {# formulas}}",
   syntax: "Syntax",
   "example.live": "For your list",

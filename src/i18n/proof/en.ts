@@ -39,6 +39,7 @@ export const en = {
   "share.option": "{share} ({count, number})",
 
   search: "Search by name",
+  "search.clear": "Clear the search",
   "rows.none": "No such row.",
   "rows.shown": "Rows shown: {shown, number} of {total, number}",
   "rows.more": "Show more",

@@ -40,6 +40,7 @@ export const kk: ProofTexts = {
   "share.option": "{share} ({count, number})",
 
   search: "Аты бойынша іздеу",
+  "search.clear": "Іздеуді тазалау",
   "rows.none": "Мұндай жол жоқ.",
   "rows.shown": "{total, number} жолдың {shown, number} көрсетілді",
   "rows.more": "Тағы көрсету",

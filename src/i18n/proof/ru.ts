@@ -44,6 +44,7 @@ export const ru: ProofTexts = {
   "share.option": "{share} ({count, number})",
 
   search: "Поиск по имени",
+  "search.clear": "Очистить поиск",
   "rows.none": "Такой строки нет.",
   "rows.shown": "Показано строк: {shown, number} из {total, number}",
   "rows.more": "Показать ещё",

@@ -102,7 +102,9 @@ export const en = {
   "finding.ratio_undecided":
     "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of this row.",
   "finding.ratio_depends_on_others":
-    "The ratio holds on {filingDay} for this application alone, but not if others that are ready are filed before it.",
+    "The ratio holds on {filingDay} with this application, but not with all the others that may be filed by then and have no day yet. Plan their order.",
+  "finding.ratio_granted_unclear":
+    "Whether the ratio holds on {filingDay} depends on whether those whose applications were granted are on the staff list already.",
   "finding.ratio_for_information":
     "A transfer within a group has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
   "finding.transferees_short":
@@ -132,7 +134,7 @@ export const en = {
   "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
   "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
   "ratio.requested":
-    "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}}, {before} by applications filed by then, and perhaps {perhapsBefore} by others.",
+    "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}} and {before} by applications filed or planned by then; {ready} by others without a day are not.",
 
   "sources.portals": "What the sources say of the portals",
   "portal.beside_the_others": "{publisher}: migration.enbek.kz beside the portals that were there",
@@ -205,6 +207,7 @@ export const en = {
   "answer.yes": "yes",
   "answer.no": "no",
   "vacancy.unnamed": "vacancy in row {row}",
+  quoted: "“{text}”",
   "severity.error": "error",
   "severity.warning": "warning",
   "severity.tip": "tip",

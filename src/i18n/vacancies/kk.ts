@@ -105,7 +105,9 @@ export const kk: VacancyTexts = {
   "finding.ratio_undecided":
     "{filingDay} күні үлестің сақталуы қызметкерлер тізіміндегі немесе осы жолдағы түсініксіз ұяшықтарға байланысты.",
   "finding.ratio_depends_on_others":
-    "{filingDay} күні үлес осы бір өтініш үшін сақталады, бірақ дайын тұрған басқалары бұрын берілсе, сақталмайды.",
+    "{filingDay} күні үлес осы өтінішпен сақталады, бірақ сол күнге дейін беруге болатын, күні әлі жоқ барлық басқаларымен бірге сақталмайды. Олардың ретін жоспарлаңыз.",
+  "finding.ratio_granted_unclear":
+    "{filingDay} күні үлестің сақталуы өтініштері қанағаттандырылғандардың қызметкерлер тізімінде бар-жоғына байланысты.",
   "finding.ratio_for_information":
     "Корпоративішілік ауыстырудың өз тексеруі бар; {filingDay} күні тізім бойынша үлестің сақталуы анық емес.",
   "finding.transferees_short":
@@ -136,7 +138,7 @@ export const kk: VacancyTexts = {
   "ratio.shortage.managers": "1–2-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.workers": "3–4-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.requested":
-    "Есептелгені: {own, plural, =0 {мұнда ешкім сұралмаған} other {мұнда сұралған # шетелдік}}, сол күнге дейін берілген өтініштерде {before} және, бәлкім, басқаларында {perhapsBefore}.",
+    "Есептелгені: {own, plural, =0 {мұнда ешкім сұралмаған} other {мұнда сұралған # шетелдік}} және сол күнге дейін берілген не жоспарланған өтініштерде {before}; күні жоқ басқаларындағы {ready} есептелмеген.",
 
   "sources.portals": "Порталдар туралы дереккөздер не дейді",
   "portal.beside_the_others": "{publisher}: migration.enbek.kz бұрынғы порталдармен қатар",
@@ -210,6 +212,7 @@ export const kk: VacancyTexts = {
   "answer.yes": "иә",
   "answer.no": "жоқ",
   "vacancy.unnamed": "{row}-жолдағы бос орын",
+  quoted: "«{text}»",
   "severity.error": "қате",
   "severity.warning": "ескерту",
   "severity.tip": "кеңес",

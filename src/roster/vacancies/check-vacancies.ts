@@ -7,27 +7,23 @@ import type { ApplicationKind } from "../../law/application-kind";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
-import {
-  defaultVacancyReadings,
-  type VacancyReadingName,
-  vacancyReadingNames,
-  vacancyReadings,
-  type VacancyReadings,
-} from "../../law/vacancy-readings";
-import { type Cells, cellText, readCell } from "../cell";
+import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
+import type { Cells } from "../cell";
 import type { NotCovered } from "../judge-roster";
 import type { Unreadable } from "../layout";
-import { expectedFilingDay, requestsOf } from "./requests";
+import { expectedFilingDay, hasDay, requestsOf } from "./requests";
 import type { FilingDay } from "./filing-day";
 import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import { type NextStep, nextStep } from "./next-step";
+import { placeRemark } from "./place-remark";
 import { type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
 import { measureRemarks, ratioRemarks } from "./ratio-remarks";
 import { readVacancy } from "./read-vacancy";
 import { RosterByDay, type RosterQuestion } from "./roster-by-day";
 import { sharedCodes } from "./shared-codes";
+import { alternativesTo, type VacancyAlternative } from "./vacancy-alternatives";
 import type { VacancyFacts } from "./vacancy-facts";
-import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
+import type { VacancyFinding, VacancyRemark } from "./vacancy-findings";
 import {
   type ChosenVacancyHeadings,
   findVacancyLayout,
@@ -48,13 +44,6 @@ export type VacanciesQuestion = {
   readonly chosenHeadings?: ChosenVacancyHeadings;
   /** Days off beside the public ones, for the advice about them. */
   readonly daysOff?: OwnDaysOff;
-};
-
-/** What the verdict on a vacancy would be under another reading of procedure. */
-export type VacancyAlternative = {
-  readonly name: VacancyReadingName;
-  readonly value: string;
-  readonly verdict: FilingVerdict;
 };
 
 export type VacancyCheck = {
@@ -146,7 +135,9 @@ function ratioOf(
   roster: RosterByDay,
   readings: Readings,
 ): RatioOnFiling | null {
-  const otherFilings = all.filter((other) => other !== vacancy).map(expectedFilingDay);
+  const otherFilings = all
+    .filter((other) => other !== vacancy && hasDay(other))
+    .map(({ filing }) => filing.day);
   const question = { roster, readings, requestsOn: requestsOf(vacancy, all), otherFilings };
   return ratioOnFiling(question, expectedFilingDay(vacancy), vacancy.filing.basis !== "filed");
 }
@@ -161,7 +152,7 @@ function answerFor(
   const { facts, applicationKind, filing, duty, posting } = vacancy;
   const remarks = [...vacancy.remarks, ...beside];
   const verdict = verdictOf(remarks);
-  const findings = remarks.map((remark) => findingOf(remark, facts.row, context.columns, cells));
+  const findings = remarks.map((remark) => placeRemark(remark, facts.row, context.columns, cells));
   const deciding = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
   const isSearched = duty !== "not_required";
   return {
@@ -179,41 +170,4 @@ function answerFor(
     findings,
     alternatives: alternativesTo(verdict, facts, beside, context),
   };
-}
-
-/** Cells whose own words the sentence quotes. */
-const quoting = /^date_|_unclear$|^code_with_spaces$/;
-
-function findingOf(
-  { code, field, values = {}, effect = effectOf(code) }: VacancyRemark,
-  row: number,
-  columns: VacancyColumns,
-  cells: Cells,
-): VacancyFinding {
-  const column = columns[field] ?? null;
-  const text = column === null ? "" : cellText(readCell(cells[row]?.[column]));
-  return {
-    code,
-    severity: severityOfEffect(effect),
-    effect,
-    row,
-    column,
-    values: quoting.test(code) ? { ...values, text } : values,
-  };
-}
-
-function alternativesTo(
-  verdict: FilingVerdict,
-  facts: VacancyFacts,
-  beside: readonly VacancyRemark[],
-  context: JudgingContext,
-): readonly VacancyAlternative[] {
-  return vacancyReadingNames.flatMap((name) =>
-    vacancyReadings[name].options.flatMap((value) => {
-      const readings: VacancyReadings = { ...context.readings, [name]: value };
-      const { remarks } = judgeVacancy(facts, { ...context, readings });
-      const other = verdictOf([...remarks, ...beside]);
-      return other === verdict ? [] : [{ name, value, verdict: other }];
-    }),
-  );
 }

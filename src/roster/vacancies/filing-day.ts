@@ -21,7 +21,7 @@ export function filingDayOf({ filed, planned }: VacancyFacts, asOf: Day): Filing
   return { day: asOf, basis: "as_of", isUnclear: !isKnown(planned) };
 }
 
-/** Says whether a date is given or left blank, and not something that cannot be read. */
-export function isKnown({ kind }: DateFact): boolean {
+/** A date given or left blank, and not something that cannot be read. */
+function isKnown({ kind }: DateFact): boolean {
   return kind === "day" || kind === "blank";
 }

@@ -4,14 +4,12 @@ import type { OwnDaysOff } from "../../domain/workday";
 import type { Day } from "../../law/day";
 import type { VacancyReadings } from "../../law/vacancy-readings";
 import { filingDayOf } from "./filing-day";
-import {
-  cellRemarks,
-  codeRemarks,
-  planRemarks,
-  portalRemarks,
-  renewalRemarks,
-  sideRemarks,
-} from "./filing-remarks";
+import { cellRemarks } from "./cell-remarks";
+import { codeRemarks } from "./code-remarks";
+import { planRemarks } from "./plan-remarks";
+import { portalRemarks } from "./portal-remarks";
+import { renewalRemarks } from "./renewal-remarks";
+import { sideRemarks } from "./side-remarks";
 import { postingOn } from "./posting";
 import { searchRemarks, type SearchQuestion } from "./search-remarks";
 import type { VacancyFacts } from "./vacancy-facts";

@@ -9,10 +9,15 @@ import type { RosterByDay } from "./roster-by-day";
 /** The ratio as it will be when an application is filed, with everybody asked for by then. */
 export type RatioOnFiling = Judgement & {
   readonly day: Day;
-  /** Foreigners of this application, and of others that are surely and that are perhaps filed by that day. */
-  readonly requested: { readonly own: number; readonly before: number; readonly perhapsBefore: number };
-  /** The verdict without those that are perhaps filed by then. */
-  readonly verdictWithoutPerhaps: Verdict;
+  /**
+   * Foreigners of this application, of others filed or planned by that day, and, not counted, of others that may be
+   * filed by then and have no day yet.
+   */
+  readonly requested: { readonly own: number; readonly before: number; readonly ready: number };
+  /** The verdict without those whose applications were granted, who may be on the roster already. */
+  readonly verdictWithoutGranted: Verdict;
+  /** The verdict with those that have no day yet. */
+  readonly verdictWithReady: Verdict;
   /** The first later day, within the days looked ahead, on which what fits no longer surely does; else null. */
   readonly untilDay: Day | null;
   /** The first later day on which what does not fit does; else null. */
@@ -21,8 +26,12 @@ export type RatioOnFiling = Judgement & {
   readonly transferees: TransfereeTest | null;
 };
 
-/** Requests of an application and of the others, as they stand on a day. */
-export type RequestsThatDay = { readonly own: readonly Request[]; readonly others: readonly Request[] };
+/** Who is asked for by a day: by an application, by others filed or planned no later, by others that could be. */
+export type RequestsThatDay = {
+  readonly own: readonly Request[];
+  readonly before: readonly Request[];
+  readonly ready: readonly Request[];
+};
 
 /** What a ratio on some day is asked with. */
 export type RatioQuestion = {
@@ -34,7 +43,7 @@ export type RatioQuestion = {
 };
 
 /** So many days after the filing day it is looked for a day on which the answer changes. */
-export const DAYS_AHEAD = 90;
+const DAYS_AHEAD = 90;
 
 /**
  * The ratio on the filing day: the staff of that day and everybody asked for by then, by the arithmetic of every other
@@ -42,23 +51,30 @@ export const DAYS_AHEAD = 90;
  */
 export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean): RatioOnFiling | null {
   const { roster, readings, requestsOn } = question;
-  const { own, others } = requestsOn(day);
-  const now = judgedWith(question, day, [...own, ...others]);
-  if (now === null) return null;
-  const sure = others.filter(({ presence }) => presence === "employed");
-  const withoutPerhaps = judgedWith(question, day, [...own, ...sure]) ?? now;
+  const { own, before, ready } = requestsOn(day);
+  const counted = [...own, ...before];
+  const now = judgedWith(question, day, counted);
   const staff = roster.on(day);
-  const people = "judged" in staff ? withRequests(staff.people, [...own, ...others], readings) : [];
-  const count = (requests: readonly Request[]) => requests.reduce((sum, each) => sum + each.people, 0);
+  if (now === null || !("judged" in staff)) return null;
+  // Under the reading that tests a roster as it is, nobody asked for counts.
+  const counts = (requests: readonly Request[]) =>
+    readings.requested === "current" ? 0 : peopleIn(requests);
+  const verdictWith = (requests: readonly Request[]) =>
+    judgedWith(question, day, requests)?.verdict ?? now.verdict;
   return {
     ...now,
     day,
-    requested: { own: count(own), before: count(sure), perhapsBefore: count(others) - count(sure) },
-    verdictWithoutPerhaps: withoutPerhaps.verdict,
+    requested: { own: counts(own), before: counts(before), ready: counts(ready) },
+    verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),
+    verdictWithReady: verdictWith([...counted, ...ready]),
     untilDay: isOpen && fits(now.verdict) ? firstDay(question, day, (verdict) => !fits(verdict)) : null,
     fromDay: isOpen && now.verdict === "fail" ? firstDay(question, day, fits) : null,
-    transferees: testTransferees(people, readings, day),
+    transferees: testTransferees(withRequests(staff.people, counted, readings), readings, day),
   };
+}
+
+function peopleIn(requests: readonly Request[]): number {
+  return requests.reduce((sum, { people }) => sum + people, 0);
 }
 
 /** Says whether nothing stands against an application. */
@@ -84,8 +100,8 @@ function firstDay(question: RatioQuestion, after: Day, holds: (verdict: Verdict)
     days
       .sort((a, b) => a - b)
       .find((day) => {
-        const { own, others } = question.requestsOn(day);
-        const then = judgedWith(question, day, [...own, ...others]);
+        const { own, before } = question.requestsOn(day);
+        const then = judgedWith(question, day, [...own, ...before]);
         return then !== null && holds(then.verdict);
       }) ?? null
   );

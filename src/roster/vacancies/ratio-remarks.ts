@@ -25,8 +25,12 @@ export function ratioRemarks(
   if (ratio.verdict === "fail") return [about("ratio_short")];
   // More posts than are known of can only make it worse.
   if (facts.posts.kind === "unclear" && applicationKind !== "renewal") return [about("ratio_undecided")];
-  if (fits(ratio.verdict)) return ratio.untilDay === null ? [] : [about("ratio_fits_until")];
-  return [about(fits(ratio.verdictWithoutPerhaps) ? "ratio_depends_on_others" : "ratio_undecided")];
+  if (!fits(ratio.verdict))
+    return [about(fits(ratio.verdictWithoutGranted) ? "ratio_granted_unclear" : "ratio_undecided")];
+  return [
+    ...(ratio.untilDay === null ? [] : [about("ratio_fits_until")]),
+    ...(fits(ratio.verdictWithReady) ? [] : [about("ratio_depends_on_others")]),
+  ];
 }
 
 /** Cells that only matter once there is a roster to measure against. */

@@ -11,31 +11,41 @@ export function expectedFilingDay({ filing, posting, duty, asOf, readings }: Jud
   return Math.max(asOf, first ?? asOf) as Day;
 }
 
-/** Everybody asked for by a day: by a vacancy, and by the others filed no later. Refused and withdrawn ones ask for nobody. */
+/** Who is asked for by a day: by a vacancy itself, and by the others that are or can be filed no later. */
 export function requestsOf(
   vacancy: JudgedVacancy,
   all: readonly JudgedVacancy[],
 ): (day: Day) => RequestsThatDay {
-  return (day) => ({
-    own: requestOf(vacancy, true),
-    others: all.flatMap((other) =>
-      other === vacancy || expectedFilingDay(other) > day ? [] : requestOf(other, false),
-    ),
-  });
+  const others = all.filter((other) => other !== vacancy);
+  return (day) => {
+    const byThen = others.filter((other) => expectedFilingDay(other) <= day);
+    return {
+      own: requestOf(vacancy, "employed"),
+      before: byThen.filter(hasDay).flatMap((other) => requestOf(other, presenceOf(other))),
+      ready: byThen.filter((other) => !hasDay(other)).flatMap((other) => requestOf(other, presenceOf(other))),
+    };
+  };
 }
 
-/**
- * The foreigners of one application. A renewal asks for nobody new. Of another vacancy they are certain only where it
- * was filed, or is planned, for a day, and nothing is said of its outcome but that it is awaited.
- */
-function requestOf({ facts, applicationKind, filing }: JudgedVacancy, isOwn: boolean): readonly Request[] {
-  const { outcome, grade, posts } = facts;
-  if (applicationKind === "renewal") return [];
-  const said = outcome.kind === "said" ? outcome.value : outcome.kind;
-  if (!isOwn && (said === "refused" || said === "withdrawn")) return [];
-  const isPending = said === "blank" || said === "pending";
-  const isSure = isOwn || (filing.basis !== "as_of" && isPending);
+/** Filed, or planned for a day. */
+export function hasDay({ filing }: JudgedVacancy): boolean {
+  return filing.basis !== "as_of";
+}
+
+/** Refused and withdrawn applications ask for nobody. Whoever was granted may be on the roster already. */
+function presenceOf({ facts: { outcome } }: JudgedVacancy): Request["presence"] | null {
+  if (outcome.kind === "blank") return "employed";
+  if (outcome.kind === "unclear" || outcome.value === "granted") return "unclear";
+  return outcome.value === "pending" ? "employed" : null;
+}
+
+/** The foreigners of one application. A renewal asks for nobody new. */
+function requestOf(
+  { facts: { grade, posts }, applicationKind }: JudgedVacancy,
+  presence: Request["presence"] | null,
+): readonly Request[] {
+  if (applicationKind === "renewal" || presence === null) return [];
   const people = posts.kind === "said" ? posts.value : 1;
   const engagement = applicationKind === "transferee" ? "transferee" : "requested";
-  return [{ grade, engagement, people, presence: isSure ? "employed" : "unclear" }];
+  return [{ grade, engagement, people, presence }];
 }

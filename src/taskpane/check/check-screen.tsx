@@ -1,28 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ScreenProps } from "../navigation/screen-props";
 import { useSpeech } from "../speech";
-import type { Answer } from "./answer";
 import { CheckBar } from "./check-bar";
+import { CheckReasons } from "./check-reasons";
+import { CheckResults } from "./check-results";
 import { FirstRun } from "./first-run";
 import { QuestionForm } from "./question-form";
 import { verdictCode } from "./verdict-code";
 
-/** The last thing on the screen, and closed at first: it comes after what is read first. */
-const Where = lazy(async () => ({ default: (await import("./where")).Where }));
-
-/** What looks through the whole workbook comes after what was asked. */
-const OtherRosters = lazy(async () => ({ default: (await import("./other-rosters")).OtherRosters }));
-
-/** What writes a whole sheet is loaded after what is read. */
-const ReportButton = lazy(async () => ({
-  default: (await import("../report/report-button")).ReportButton,
-}));
-const TemplateButton = lazy(async () => ({
-  default: (await import("../template/template-button")).TemplateButton,
-}));
-
-/** Needed by newcomers alone, and not before they have read what the button does. */
 const TrySample = lazy(async () => ({ default: (await import("../sample/try-sample")).TrySample }));
 
 const useStyles = makeStyles({
@@ -36,17 +22,14 @@ const useStyles = makeStyles({
   empty: { position: "absolute" },
 });
 
-/** Whoever has no list yet is offered an empty one. */
-function hasNoRoster({ result }: Answer): boolean {
-  return result.kind === "unreadable" || (result.kind === "check" && result.verdict === "empty");
-}
-
 /** One button, then the verdict, its reasons and what to mend. */
 export function CheckScreen({ verbs, clock, check }: ScreenProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { reading, engine, phase, isStale, question, answer, notWritten, answeredField } = check;
-  const asked = (answer?.result.kind === "unreadable" ? answer.result.field : null) ?? answeredField;
+  const { engine, phase, question, answer, reading } = check;
+  // The verdict is shown at once; what takes long to draw comes after it, in turns.
+  const settled = useDeferredValue(useMemo(() => ({ engine, answer, reading }), [engine, answer, reading]));
+  const drawn = { ...check, ...settled };
   // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
   return (
     <div className={styles.screen}>
@@ -66,69 +49,14 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
       >
         {engine && answer && <engine.VerdictCard answer={answer} />}
       </div>
-      {engine && answer && reading && (
-        <engine.Reasons
-          answer={answer}
-          reading={reading}
-          asked={asked ?? null}
-          notWritten={notWritten}
-          proof={check.proof}
-          goTo={verbs.goTo}
-          onChoose={(choice) => {
-            // The question stays on the screen when it is answered, and with it the keyboard's focus.
-            if (asked) check.setAnsweredField(asked);
-            void check.choose(choice);
-          }}
-        />
-      )}
+      <CheckReasons verbs={verbs} check={drawn} />
       <QuestionForm
         question={question}
         smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
         isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
         onQuestion={check.ask}
       />
-      {engine && answer && reading && (
-        <engine.Findings
-          answer={answer}
-          sheet={reading.sheet}
-          verbs={verbs}
-          clock={clock}
-          ignoring={check.ignoring}
-          onRowsWritten={check.rowsWritten}
-        />
-      )}
-      {answer && reading && (
-        <Suspense>
-          <ReportButton
-            answer={answer}
-            reading={reading}
-            isStale={isStale}
-            clock={clock}
-            ignoring={check.ignoring}
-            writeSheet={verbs.writeSheet}
-          />
-        </Suspense>
-      )}
-      {answer && hasNoRoster(answer) && (
-        <Suspense>
-          <TemplateButton insertTemplate={verbs.insertTemplate} />
-        </Suspense>
-      )}
-      {answer && reading && (
-        <Suspense>
-          <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
-        </Suspense>
-      )}
-      {answer && reading && (
-        <Suspense>
-          <Where
-            answer={answer}
-            reading={reading}
-            notWritten={notWritten}
-            onChoose={(choice) => void check.choose(choice)}
-          />
-        </Suspense>
-      )}
+      <CheckResults verbs={verbs} clock={clock} check={drawn} />
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
         <ul className={styles.wrong}>
           {wrong.map(({ id, problem }) => (
             <li key={id}>
-              <Caption1>{`KZ.${id}: ${problem ?? ""}`}</Caption1>
+              <Caption1 lang="en">{`KZ.${id}: ${problem ?? ""}`}</Caption1>
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export function ignoredNotes(table: Cells): readonly IgnoredNote[] | null {
 }
 
 /** The note in cells that stand in the order of `ignoredColumns`. */
-export function noteOf(cells: readonly unknown[]): IgnoredNote {
+function noteOf(cells: readonly unknown[]): IgnoredNote {
   const cellIn = (column: IgnoredColumn) => readCell(cells[ignoredColumns.indexOf(column)]);
   const text = (column: IgnoredColumn) => cellText(cellIn(column));
   return {

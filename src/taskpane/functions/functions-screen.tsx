@@ -61,6 +61,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
         className={styles.search}
         aria-label={say("search")}
         placeholder={say("search")}
+        dismiss={{ "aria-label": say("search.clear") }}
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
       />

@@ -25,7 +25,12 @@ export function PeopleTab({ proven, first, onGo }: Props) {
     <div className={styles.tab}>
       <ShareSelect proven={proven} share={share} onShare={setShare} />
       <Field label={say("search")}>
-        <SearchBox className={styles.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
+        <SearchBox
+          className={styles.search}
+          dismiss={{ "aria-label": say("search.clear") }}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       {rows ? (
         <RowList key={`${share} ${typed}`} proven={proven} rows={rows} onGo={onGo} />

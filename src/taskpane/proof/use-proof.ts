@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ProofTarget } from "./proof-target";
 
 /** The proof as it stands beside the check: closed, or open at what it was asked about. */
@@ -21,5 +21,5 @@ export function useProof(): ProofState {
     // What is behind the proof can be focused only once the proof is gone.
     setTimeout(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
   }, []);
-  return { target, open, close };
+  return useMemo(() => ({ target, open, close }), [target, open, close]);
 }

@@ -92,6 +92,7 @@ test("what changes later is not asked about a filing of the past", () => {
       .map((row, index) => [...row.slice(0, 3), index === 0 ? iso("2025-11-30") : null]),
   ];
   expect(ratioWith(roster)?.ratio?.untilDay).toBe(iso("2025-12-01"));
+  expect(ratioWith(roster)?.next).toMatchObject({ what: "file", byDay: iso("2025-11-30") });
   expect(ratioWith(roster, [3, 1, iso("2025-10-20")])?.ratio?.untilDay).toBeNull();
 });
 

@@ -41,7 +41,7 @@ test("two columns that compete are offered at once; choosing one answers and wri
   );
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
   expect(await select("Which column holds citizenship?")).toHaveFocus();
-  expect(screen.getByText("Column C: chosen")).toBeInTheDocument();
+  expect(await screen.findByText("Column C: chosen")).toBeInTheDocument();
   await user.selectOptions(asked, "Гражданство (по анкете) (D)");
   await waitFor(() => expect(verdict()).toBe("fail"));
 });
@@ -116,7 +116,7 @@ test.each([
   const { user } = await renderChecked({ verbs });
   await user.selectOptions(await select("Which column holds citizenship?"), "Гражданство (по паспорту) (C)");
   await waitFor(() => expect(verdict()).toBe("pass"));
-  expect(screen.getAllByText(words)[0]).toHaveTextContent(/formulas do not know of it/);
+  expect((await screen.findAllByText(words))[0]).toHaveTextContent(/formulas do not know of it/);
 });
 
 test("settings that stand among the people are written and the sheet is read again", async () => {

@@ -1,0 +1,23 @@
+import type { SearchQuestion } from "./search-remarks";
+import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
+
+/** Cells whose words are not understood, and dates that are none. */
+export function cellRemarks({ facts, filing, duty, posting }: SearchQuestion): readonly VacancyRemark[] {
+  const remarks: VacancyRemark[] = [];
+  if (facts.applicationKind.kind === "unclear") remarks.push({ code: "kind_unclear", field: "kind" });
+  if (facts.outcome.kind === "unclear") remarks.push({ code: "outcome_unclear", field: "outcome" });
+  const isSearchSettled = duty === "not_required" || posting !== null;
+  for (const field of ["posted", "filed", "planned", "closed", "permitExpiry"] as const) {
+    const code = dateCodes[facts[field].kind];
+    if (code === undefined || (field === "planned" && filing.basis === "filed")) continue;
+    const isAside = field === "closed" || field === "permitExpiry" || (field === "posted" && isSearchSettled);
+    remarks.push({ code, field, ...(isAside && { effect: "warning" }) });
+  }
+  return remarks;
+}
+
+const dateCodes: Readonly<Record<string, VacancyFindingCode>> = {
+  either: "date_ambiguous",
+  unreadable: "date_unreadable",
+  implausible: "date_implausible",
+};

@@ -1,0 +1,15 @@
+import type { SearchQuestion } from "./search-remarks";
+import type { VacancyRemark } from "./vacancy-findings";
+import type { VacancyColumns } from "./vacancy-layout";
+
+/** The code that the application carries. Without a posting there is none to ask for. */
+export function codeRemarks(
+  { facts: { code, posted }, duty }: SearchQuestion,
+  columns: VacancyColumns,
+): readonly VacancyRemark[] {
+  if (duty === "not_required" || posted.kind === "blank") return [];
+  if (columns.code === undefined) return [{ code: "code_column_missing", field: "position" }];
+  if (code.kind === "blank") return [{ code: "code_missing", field: "code" }];
+  if (code.kind === "unclear") return [{ code: "code_unclear", field: "code" }];
+  return /\s/.test(code.value.trim()) ? [{ code: "code_with_spaces", field: "code" }] : [];
+}

@@ -1,0 +1,25 @@
+import { type Cells, cellText, readCell } from "../cell";
+import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
+import type { VacancyColumns } from "./vacancy-layout";
+
+/** Cells whose own words the sentence quotes. */
+const quoting = /^date_|_unclear$|^code_with_spaces$/;
+
+/** A remark with its place on the sheet, and the words of its cell where the sentence quotes them. */
+export function placeRemark(
+  { code, field, values = {}, effect = effectOf(code) }: VacancyRemark,
+  row: number,
+  columns: VacancyColumns,
+  cells: Cells,
+): VacancyFinding {
+  const column = columns[field] ?? null;
+  const text = column === null ? "" : cellText(readCell(cells[row]?.[column]));
+  return {
+    code,
+    severity: severityOfEffect(effect),
+    effect,
+    row,
+    column,
+    values: quoting.test(code) ? { ...values, text } : values,
+  };
+}

@@ -1,0 +1,29 @@
+import { type Cells, cellText, readCell } from "../cell";
+import { readDate } from "../date";
+import type { Fix } from "../fix";
+import type { VacancyFinding } from "./vacancy-findings";
+
+/**
+ * What could be written in the place of a finding, or null where only a person can know. A date that can be read in
+ * two ways is one or the other, and a code may have got its blanks by typing; neither is for us to choose.
+ */
+export function vacancyFixOf(
+  { code, row, column }: Pick<VacancyFinding, "code" | "row" | "column">,
+  cells: Cells,
+): Fix | null {
+  if (column === null) return null;
+  const cell = readCell(cells[row]?.[column]);
+  const place = { row, column, kind: "suggestion" } as const;
+  if (code === "code_with_spaces")
+    return { ...place, values: [{ as: "text", text: cellText(cell).replace(/\s+/g, "") }] };
+  const read = code === "date_ambiguous" ? readDate(cell) : null;
+  if (read?.kind !== "ambiguous") return null;
+  const [one, other] = read.candidates;
+  return {
+    ...place,
+    values: [
+      { as: "date", day: one },
+      { as: "date", day: other },
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+import { failure } from "../../../src/cli/failure";
+import { run, type World } from "../../../src/cli/run";
+import { languages } from "../../../src/i18n/language";
+import { iso } from "../../../src/law/day";
+import type { CellValue } from "../../../src/xlsx/workbook";
+import { writeWorkbook } from "../../../src/xlsx/write-workbook";
+import { rosterCells, sheetOf, workbookOf } from "../workbook-of";
+
+const headings: CellValue[] = ["Вакансия", "Категория", "Дата публикации", "Код вакансии", "Центр занятости"];
+const posted = iso("2025-10-01");
+const ready: CellValue[] = ["Инженер", 3, posted, "KZ-1", "да"];
+const list = (...rows: CellValue[][]) => sheetOf("Вакансии", [headings, ...rows]);
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  "ready.xlsx": writeWorkbook(workbookOf(list(ready))),
+  "running.xlsx": writeWorkbook(workbookOf(list(ready, ["Повар", 4, iso("2025-11-01"), "KZ-2", "да"]))),
+  "disputed.xlsx": writeWorkbook(workbookOf(list(["Повар", 4, iso("2025-10-21"), "KZ-2", "да"]))),
+  "empty.xlsx": writeWorkbook(workbookOf(list())),
+  "with-staff.xlsx": writeWorkbook(workbookOf(list(ready), sheetOf("Штат", rosterCells(8, 0)))),
+  "with-two-staffs.xlsx": writeWorkbook(
+    workbookOf(list(ready), sheetOf("Штат", rosterCells(8, 0)), sheetOf("Филиал", rosterCells(9, 0))),
+  ),
+  "holidays.xlsx": writeWorkbook(
+    workbookOf(
+      list(["Повар", 4, iso("2025-10-27"), "KZ-2", "да"]),
+      sheetOf("KZ_Holidays", [["Дата"], [iso("2025-11-12")]]),
+    ),
+  ),
+  "roster.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(9, 1)))),
+};
+
+const world: World = {
+  today: iso("2025-11-05"),
+  readFile: (file) => files[file] ?? failure("file_not_found", { file }),
+  style: () => ({ width: 90, headline: (text) => text }),
+};
+
+test.each([
+  [["ready.xlsx"], 0],
+  [["running.xlsx"], 1],
+  [["disputed.xlsx"], 2],
+  [["empty.xlsx"], 2],
+  [["ready.xlsx", "--as-of", "2022-12-31"], 2],
+  [["with-staff.xlsx"], 1],
+  [["with-staff.xlsx", "--small-business", "yes"], 0],
+  [["with-two-staffs.xlsx"], 3],
+  [["with-two-staffs.xlsx", "--roster", "Филиал"], 0],
+  [["with-two-staffs.xlsx", "--roster", "Склад"], 3],
+  [["ready.xlsx", "--sheet", "Склад"], 3],
+  [["roster.xlsx"], 3],
+])("%j with --vacancies exits with %i", (args, exitCode) => {
+  expect(run([...args, "--vacancies"], world).exitCode).toBe(exitCode);
+});
+
+test.each<[readonly string[], string]>([
+  [["roster.xlsx"], "no_vacancies"],
+  [["ready.xlsx", "--sheet", "Склад"], "unknown_sheet"],
+  [["with-two-staffs.xlsx"], "several_rosters_beside"],
+])("%j is one clear sentence with the code %s in every language", (args, code) => {
+  const sentences = languages.map((language) => {
+    const { stdout } = run([...args, "--vacancies", "--lang", language, "--json"], world);
+    const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
+    expect(error.code).toBe(code);
+    expect(error.message).not.toMatch(/undefined|[{}]/);
+    return error.message;
+  });
+  expect(new Set(sentences).size).toBe(languages.length);
+});
+
+test.each(languages)("the report in %s has no gaps and keeps to its width", (language) => {
+  for (const file of ["ready.xlsx", "running.xlsx", "disputed.xlsx", "with-staff.xlsx", "empty.xlsx"]) {
+    const { stdout } = run([file, "--vacancies", "--lang", language], world);
+    expect(stdout).not.toMatch(/undefined|null|[{}]/);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(90);
+  }
+});
+
+test("the report for people names the next step, the verdict, and the cell of each remark", () => {
+  expect(run(["running.xlsx", "--vacancies"], world).stdout).toBe(
+    `1 may be filed, 1 may not, 0 cannot be told
+running.xlsx, sheet “Вакансии”, on 05.11.2025, 2 vacancies
+No other sheet reads as a roster, so the ratio is not looked at.
+
+Инженер – File today or later
+  May be filed on 05.11.2025
+
+Повар – File from 17.11.2025
+  Not to be filed on 05.11.2025
+  error C3: The search is running: day 4 of 15, the last is 16.11.2025. The first safe day
+    to file is 17.11.2025.
+
+Our summary of the law, checked on 18.03.2026. The paragraphs of the Rules themselves
+could not be read.
+`,
+  );
+});
+
+test("the days off of KZ_Holidays are advice, and the sheet is no list of anything", () => {
+  const { stdout } = run(["holidays.xlsx", "--vacancies", "--json"], world);
+  const [vacancy] = (JSON.parse(stdout) as { vacancies: Record<string, unknown>[] }).vacancies;
+  expect(vacancy).toMatchObject({ firstSafeDay: "2025-11-12", next: { file: "2025-11-12" } });
+  expect(JSON.stringify(vacancy)).toContain("The next working day is 13.11.2025");
+});
+
+test("the answer for programs says what each vacancy lacks, and the law it rests on", () => {
+  const { stdout } = run(["with-staff.xlsx", "--vacancies", "--json"], world);
+  expect(JSON.parse(stdout)).toMatchObject({
+    asOf: "2025-11-05",
+    lawCheckedOn: "2026-03-18",
+    sheet: "Вакансии",
+    roster: "Штат",
+    vacancies: [
+      {
+        row: 2,
+        position: "Инженер",
+        verdict: "fail",
+        kind: "new",
+        filingDay: "2025-11-05",
+        filingBasis: "as_of",
+        posted: "2025-10-01",
+        search: "complete",
+        searchEnd: "2025-10-16",
+        firstSafeDay: "2025-10-17",
+        next: { what: "add_citizens", due: "2025-11-05" },
+        ratio: {
+          day: "2025-11-05",
+          verdict: "fail",
+          requested: { own: 1, before: 0, ready: 0 },
+          groups: [{ group: "managers" }, { group: "workers", gap: { min: 1, max: 1 } }],
+        },
+        findings: [{ severity: "error", code: "ratio_short", cell: "A2", row: 2 }],
+      },
+    ],
+    columns: { position: "A", category: "B", posted: "C", code: "D", office: "E" },
+    law: [{ rule: "labour_market_test", value: 15, confidence: "reported" }, {}, {}],
+  });
+});

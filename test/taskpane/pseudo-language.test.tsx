@@ -1,0 +1,368 @@
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import path from "node:path";
+import { formulaCards } from "../../src/build/formula-cards";
+import { formulaTrials } from "../../src/build/formula-trials";
+import { readPages } from "../../src/build/help/read-pages";
+import type { KzFormula } from "../../src/excel/kz-formula";
+import type { SheetCells } from "../../src/excel/read-sheet";
+import { answers } from "../../src/i18n/answers";
+import { columnsTexts } from "../../src/i18n/columns";
+import type { compileMessage as compile } from "../../src/i18n/compile-message";
+import { diagnosticsTexts } from "../../src/i18n/diagnostics";
+import { employerTexts } from "../../src/i18n/employer";
+import { findingsTexts } from "../../src/i18n/findings";
+import { freezeTexts } from "../../src/i18n/freeze";
+import { functionsTexts } from "../../src/i18n/functions";
+import { pane } from "../../src/i18n/pane";
+import { proofTexts } from "../../src/i18n/proof";
+import { reportTexts } from "../../src/i18n/report";
+import { sampleTexts } from "../../src/i18n/sample";
+import { speaker } from "../../src/i18n/speaker";
+import { sources } from "../../src/law/sources";
+import { ErrorBoundary } from "../../src/taskpane/error-boundary";
+import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { asked } from "./asked";
+import { fakeExcel } from "./fake-excel";
+import { hardCoded, pseudo } from "./pseudo-language";
+import { renderPane, verdict } from "./render-pane";
+import { claimed, everyRemark, fixed, oddSettings, transferred } from "./pseudo-rosters";
+import { failing, HEADINGS, passing, people, sheetOf, undecided } from "./roster";
+
+jest.setTimeout(60_000);
+
+type CompileMessage = typeof compile;
+
+// Every message of every catalogue goes through this one function.
+jest.mock("../../src/i18n/compile-message", () => {
+  const { compileMessage } = jest.requireActual<{ compileMessage: CompileMessage }>(
+    "../../src/i18n/compile-message",
+  );
+  const inPseudo: CompileMessage = (text, language) => compileMessage(pseudo(text), language);
+  return { compileMessage: inPseudo };
+});
+
+const pages = readPages(path.resolve("docs/functions")) ?? [];
+
+// The help pages speak of formulas in sentences of their own, which are not the pane's.
+jest.mock("../../src/taskpane/functions/formulas", () => ({
+  get formulas() {
+    return formulaCards(pages).map((card) => {
+      const { title, answer, help } = card.texts.en;
+      return {
+        ...card,
+        texts: { ...card.texts, en: { title: pseudo(title), answer: pseudo(answer), help } },
+      };
+    });
+  },
+}));
+
+jest.mock("../../src/taskpane/diagnostics/trials", () => ({
+  get trials() {
+    return formulaTrials(pages);
+  },
+}));
+
+const say = {
+  pane: speaker(pane, "en"),
+  columns: speaker(columnsTexts, "en"),
+  diagnostics: speaker(diagnosticsTexts, "en"),
+  employer: speaker(employerTexts, "en"),
+  findings: speaker(findingsTexts, "en"),
+  freeze: speaker(freezeTexts, "en"),
+  functions: speaker(functionsTexts, "en"),
+  proof: speaker(proofTexts, "en"),
+  report: speaker(reportTexts, "en"),
+  sample: speaker(sampleTexts, "en"),
+};
+
+/** Addresses, formulas, tables and publishers are the same in every language. */
+const CODES: readonly (string | RegExp)[] = [
+  ...Object.values(sources).map(({ publisher }) => publisher),
+  /=KZ\.[A-Z_]+(\(.*\))?|\bKZ\.[A-Z_]+(\([^)]*\))?|=KZ\b/gu,
+  /\bKZ_(Employer|Ignored)\b/gu,
+  /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,
+  /\([A-Z]{2}\)/g,
+  /\b(?:\w+\.)+kz\b/g,
+  /(?<![\p{L}\u0332])\$?[A-Z]{1,2}\$?\d+(:[A-Z]{1,2}\d+)?(?![\p{L}\u0332])/gu,
+];
+
+const wordsIn = ({ sheet, cells }: SheetCells) =>
+  [sheet, ...cells.flat().filter((cell): cell is string => typeof cell === "string")].filter(
+    (word) => word !== "",
+  );
+
+/** Expects that everything on the page came from the catalogues, or is data of this kind. */
+function expectSpoken(...data: readonly (string | RegExp)[]): void {
+  const longestFirst = [...data].sort((a, b) => String(b).length - String(a).length);
+  expect(hardCoded(document.body, [...longestFirst, ...CODES])).toEqual([]);
+}
+
+const controls = "button, a, [role=tab], [role=menuitem], [role=radio], input";
+
+/** Roles of a page with Fluent's styles take the simulated page long; names alone do not. */
+function control(name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(controls)].find((each) =>
+    (each.getAttribute("aria-label") ?? each.textContent).startsWith(name),
+  );
+  if (!found) throw new Error(`No control is named ${name}`);
+  return found;
+}
+
+async function press(name: string): Promise<void> {
+  const found = await waitFor(() => control(name));
+  await act(async () => {
+    fireEvent.click(found);
+    await Promise.resolve();
+  });
+}
+
+async function check(
+  sheet: SheetCells,
+  settings: unknown[][] | null = null,
+  verbs = fakeExcel(sheet, settings),
+) {
+  renderPane({ verbs });
+  await press(say.pane("check"));
+  await screen.findByText(say.columns("where.title"));
+  return verbs;
+}
+
+/** Opens whatever can be opened in place. */
+async function openEverything(): Promise<void> {
+  const closed = () => [
+    ...document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not([aria-haspopup])'),
+  ];
+  while (closed().length > 0) closed().forEach((each) => fireEvent.click(each));
+  await act(() => Promise.resolve());
+}
+
+const quoted = (text: string) => speaker(answers, "en")("quoted", { text });
+
+const show = (id: "rules" | "employer" | "functions") => press(say.pane(`screen.${id}`));
+
+test("the mark goes under letters alone, and braces keep their meaning", () => {
+  expect(pseudo("{count, plural, one {# cell} other {# cells}} in {place}")).toBe(
+    "{count, plural, one {# c\u0332e\u0332l\u0332l\u0332~~} other {# c\u0332e\u0332l\u0332l\u0332s\u0332~~}} i\u0332n\u0332 ~{place}",
+  );
+});
+
+test("a hard-coded word is found in texts and in names, data is not taken for one", () => {
+  document.body.innerHTML = `<p aria-label="Close">${pseudo("Row")} 4 of Штат</p>`;
+  expect(hardCoded(document.body, ["Штат"])).toEqual(["Close", `${pseudo("Row")} 4 of Штат`]);
+  document.body.innerHTML = `<p>${pseudo("Row")} 4, Штат</p>`;
+  expect(hardCoded(document.body, ["Штат"])).toEqual([]);
+  document.body.innerHTML = "";
+});
+
+test("the first run, its sample and the menu of what can be checked", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.writeSheet.mockResolvedValueOnce({ written: false, reason: "protected" });
+  verbs.selection.mockResolvedValue({
+    sheetId: "sheet-1",
+    address: "B3:D9",
+    area: { row: 2, column: 1, rows: 7, columns: 3 },
+  });
+  renderPane({ verbs });
+  await press(say.sample("button"));
+  await screen.findByText(/\*|p̲r̲o̲t̲e̲c̲t̲e̲d̲/u);
+  expectSpoken();
+  await press(say.pane("target"));
+  await screen.findByText(say.columns("target.selected"));
+  expectSpoken(...wordsIn(passing));
+});
+
+test.each([
+  ["pass", passing, null],
+  ["fail", failing, null],
+  ["undecided", undecided, null],
+  ["undecided", everyRemark, null],
+  ["exempt", failing, claimed],
+  ["exempt", undecided, claimed],
+  ["pass", transferred, oddSettings],
+  ["empty", sheetOf(HEADINGS), null],
+  ["empty", sheetOf([null, ""]), null],
+  ["unreadable", sheetOf(["Категория", "ФИО"], [1, "Асан"]), null],
+] as const)("the screen of a check that ends with “%s”", async (code, sheet, settings) => {
+  await check(sheet, settings?.map((row) => [...row]) ?? null);
+  expect(verdict()).toBe(code);
+  await openEverything();
+  await screen.findByText(say.columns("where.sheet"));
+  expectSpoken(...wordsIn(sheet), ...fixed, ...(settings?.flat() ?? []));
+});
+
+test("a day without an answer, and a day that is none", async () => {
+  await check(passing);
+  const day = screen.getByLabelText(say.pane("question.day"));
+  fireEvent.change(day, { target: { value: "2022-05-01" } });
+  expectSpoken(...wordsIn(passing));
+  fireEvent.change(day, { target: { value: "" } });
+  expectSpoken(...wordsIn(passing));
+});
+
+test("while it reads, when reading fails, and when the sheet has changed since", async () => {
+  const verbs = fakeExcel(passing);
+  verbs.readSheet.mockImplementationOnce((_, onProgress) => {
+    onProgress?.(4000, 20_000);
+    return new Promise((_resolve, reject) => setTimeout(() => reject(new Error("busy")), 500));
+  });
+  renderPane({ verbs });
+  await press(say.pane("check"));
+  await screen.findByText(/4,000/);
+  expectSpoken();
+  await press(say.pane("try.again"));
+  await screen.findByText(say.columns("where.title"));
+  act(() => verbs.happens({ sheetId: "sheet-1", kind: "sheetRenamed", name: "Филиал", local: true }));
+  act(() => verbs.edit("sheet-1"));
+  expectSpoken(...wordsIn(passing));
+});
+
+test("fixing, ignoring and marking, with what is said of each", async () => {
+  await check(undecided);
+  const data = [...wordsIn(undecided), ...fixed];
+  await press(say.findings("fix.label", { cell: "C12", value: quoted("Казахстан") }));
+  expectSpoken(...data);
+  await press(say.findings("write"));
+  await screen.findByText(say.findings("written.one", { cell: "C12" }));
+  expectSpoken(...data);
+  await press(say.findings("ignore.label", { cell: "C12" }));
+  expectSpoken(...data);
+  fireEvent.change(screen.getByRole("textbox"), { target: { value: "спросили" } });
+  await press(say.findings("ignore.do"));
+  await screen.findByText(say.findings("ignored.title"));
+  await openEverything();
+  expectSpoken(...data, "спросили");
+  await press(say.pane("mark"));
+  await screen.findByText(say.pane("marks.done", { cells: 1, time: "14:02" }));
+  await press(say.report("button.report"));
+  await screen.findByText(/Report/u);
+  expectSpoken(...data, "спросили", "Report");
+});
+
+test("mending and ignoring many at once", async () => {
+  const many = sheetOf(HEADINGS, ...people(60, "КР", 1), ...people(60, null, 2));
+  await check(many);
+  await press(say.findings("alike.menu"));
+  expectSpoken(...wordsIn(many), ...fixed);
+  const choice = await waitFor(() => screen.getAllByRole("menuitem")[0]);
+  fireEvent.click(choice as HTMLElement);
+  expectSpoken(...wordsIn(many), ...fixed);
+  await press(say.findings("cancel"));
+  await press(say.findings("ignore.all"));
+  expectSpoken(...wordsIn(many), ...fixed);
+});
+
+test("the proof behind a number", async () => {
+  await check(everyRemark, claimed);
+  await press(say.proof("whole"));
+  await waitFor(() => expect(document.querySelector("li[data-row]")).not.toBeNull());
+  for (const tab of ["people", "arithmetic", "law"] as const) {
+    await press(say.proof(`tab.${tab}`));
+    expectSpoken(...wordsIn(everyRemark), ...fixed, ...claimed.flat());
+  }
+});
+
+test("the rules, before and after a check", async () => {
+  renderPane();
+  await show("rules");
+  await waitFor(() => expect(document.querySelectorAll("h3").length).toBeGreaterThan(10));
+  await openEverything();
+  expectSpoken();
+  await press(say.pane("screen.check"));
+  await press(say.pane("check"));
+  await screen.findByText(say.columns("where.title"));
+  await show("rules");
+  await openEverything();
+  expectSpoken(...wordsIn(passing));
+});
+
+test.each([
+  ["nothing is stated", null],
+  [
+    "figures are stated",
+    [
+      ["Small business", "yes"],
+      ["Average annual headcount", "25"],
+      ["Average annual income", "1297500001"],
+    ],
+  ],
+  ["something odd is stated", oddSettings],
+])("the employer of whom %s", async (_, settings) => {
+  renderPane({ verbs: fakeExcel(passing, settings) });
+  await show("employer");
+  const amount = await screen.findByLabelText(say.employer("setting.average_headcount"));
+  fireEvent.change(amount, { target: { value: "около 20" } });
+  expectSpoken(...(settings?.flat() ?? []));
+});
+
+test("the list of formulas, an insertion and a search that finds nothing", async () => {
+  await check(passing);
+  await show("functions");
+  await waitFor(() => expect(document.querySelectorAll("h3").length).toBeGreaterThan(20));
+  await openEverything();
+  expectSpoken(...wordsIn(passing), /\w+(?:, \[?\w+\]?)*\)/g);
+});
+
+const formula = (row: number, rest: Partial<KzFormula> = {}): KzFormula => ({
+  sheetId: "sheet-1",
+  sheet: "Штат",
+  row,
+  column: 5,
+  formula: "=KZ.QUOTA(B3:D13)",
+  area: { row, column: 5, rows: 3, columns: 10 },
+  text: "4325",
+  obstacle: null,
+  ...rest,
+});
+
+test("freezing the answers, from the preview to what became of it", async () => {
+  const verbs = fakeExcel(passing);
+  const left = [formula(7, { obstacle: "error" }), formula(8, { sheetId: "2", obstacle: "protected" })];
+  verbs.findFormulas.mockResolvedValueOnce([formula(1), ...left]).mockResolvedValue(left);
+  verbs.freezeFormulas.mockResolvedValue({
+    frozen: [formula(1)],
+    changed: [formula(2)],
+    kept: left.map((place) => ({ place, obstacle: place.obstacle ?? "error" })),
+    spillsKnown: false,
+  });
+  renderPane({ verbs });
+  await show("functions");
+  await press(say.freeze("title"));
+  await press(say.freeze("freeze", { count: 1 }));
+  await openEverything();
+  await screen.findByText(new RegExp(say.freeze("done.spills")));
+  expectSpoken(...wordsIn(passing));
+});
+
+test("the diagnostics, whose report alone is in English for everybody", async () => {
+  renderPane();
+  await press(say.pane("diagnostics"));
+  await screen.findByText(say.diagnostics("reading.done", { failed: 0 }));
+  expectSpoken();
+  await press(say.diagnostics("formulas.try"));
+  await waitFor(() => expect(document.querySelectorAll("li").length).toBeGreaterThan(10), {
+    timeout: 15_000,
+  });
+  expectSpoken(/\bKZ\.[A-Z_]+: blank/g);
+});
+
+test.each(["template", "report", "who"] as const)("what becomes of the command “%s”", async (kind) => {
+  const requests = createPaneRequests();
+  renderPane({ verbs: fakeExcel(sheetOf(["a", "b"], [1, 2])), requests });
+  act(() => requests.request(asked(kind)));
+  await waitFor(() => expect(document.querySelector(".fui-MessageBar")).not.toBeNull());
+  expectSpoken("Staff", "a", "b", "Штат");
+});
+
+test("a screen that fails apologises", () => {
+  const silence = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const Broken = () => {
+    throw new Error("broken");
+  };
+  render(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expectSpoken();
+  silence.mockRestore();
+});
