@@ -2,13 +2,18 @@ import { en } from "./cells/en";
 import { kk } from "./cells/kk";
 import { ru } from "./cells/ru";
 import type { Catalogues, Say } from "./speaker";
+import { type VacancyListKey, vacancyListTexts } from "./vacancylist";
 
-export type CellKey = keyof typeof en;
+export type CellKey = keyof typeof en | VacancyListKey;
 
-export type CellTexts = Readonly<Record<CellKey, string>>;
+export type CellTexts = Readonly<Record<keyof typeof en, string>>;
 
 /** Speaks about what a formula was given. */
 export type SayInCell = Say<CellKey>;
 
 /** What formulas say when they cannot answer. */
-export const cellTexts: Catalogues<CellKey> = { en, ru, kk };
+export const cellTexts: Catalogues<CellKey> = {
+  en: { ...vacancyListTexts.en, ...en },
+  ru: { ...vacancyListTexts.ru, ...ru },
+  kk: { ...vacancyListTexts.kk, ...kk },
+};

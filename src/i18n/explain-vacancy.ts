@@ -7,6 +7,7 @@ import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
 import type { Values } from "./compile-message";
 import type { SayVacancy } from "./vacancies";
+import type { SayVacancyList } from "./vacancylist";
 
 /**
  * A finding as a sentence: what is wrong and what to do. `rowName` turns a position in the range (from 0) into the row
@@ -70,7 +71,10 @@ export function explainAlternative({ name, value, verdict }: VacancyAlternative,
 }
 
 /** Why a range cannot be read as a list of vacancies, and what to change. */
-export function explainUnreadableVacancies({ code, headings }: UnreadableVacancies, say: SayVacancy): string {
+export function explainUnreadableVacancies(
+  { code, headings }: UnreadableVacancies,
+  say: SayVacancyList,
+): string {
   return say(`unreadable.${code}`, { headings: headings.map((text) => say("quoted", { text })).join(", ") });
 }
 

@@ -2,7 +2,7 @@ import type { SourceId } from "./sources";
 
 /**
  * Disputed points of the labour market test and the filing, each with its lawful interpretations; the first is the
- * default. Apart from the readings of the ratio, which formulas load.
+ * default. Apart from the readings of the ratio, which every check of a roster names.
  */
 export const vacancyReadings = {
   /** Sources say "after 15 calendar days": the day after the 15th has run, or the 15th day itself. */

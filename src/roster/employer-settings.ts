@@ -1,27 +1,32 @@
 import { businessSize } from "../domain/business-size";
 import { type Employer, unknownEmployer } from "../domain/employer";
 import type { Day } from "../law/day";
-import { defaultReadings, type ReadingName, readingNames, readings, type Readings } from "../law/readings";
+import { defaultReadings, type Readings } from "../law/readings";
+import { defaultVacancyReadings, type VacancyReadings } from "../law/vacancy-readings";
 import { type Cell, type Cells, cellText } from "./cell";
 import type { Finding, FindingCode } from "./findings";
 import type { ChosenHeadings } from "./heading-row";
+import { readingOptions, settableReadings } from "./reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "./said-settings";
 import { compute, type SettingName, yes } from "./setting-names";
 
 /** Everything an employer's two-column table says. What it leaves out stays at its default. */
 export type Settings = {
   readonly employer: Employer;
-  readonly readings: Readings;
+  /** The disputed points of the ratio, and those of procedure. */
+  readonly readings: Readings & VacancyReadings;
   readonly chosenHeadings: ChosenHeadings;
   readonly problems: readonly SettingsProblem[];
   /** Remarks on the employer, to be shown with the roster's own. */
   readonly findings: readonly Finding[];
 };
 
+const defaults: Settings["readings"] = { ...defaultReadings, ...defaultVacancyReadings };
+
 /** Nothing said: no exemption claimed, the default readings, columns found by their headings. */
 export const noSettings: Settings = {
   employer: unknownEmployer,
-  readings: defaultReadings,
+  readings: defaults,
   chosenHeadings: {},
   problems: [],
   findings: [],
@@ -91,13 +96,13 @@ function employerKind(said: ReadonlyMap<SettingName, Cell>, findings: Finding[])
   return "company";
 }
 
-function readingsOf(said: ReadonlyMap<SettingName, Cell>): Readings {
-  const chosen = readingNames.map((name): [ReadingName, string] => {
-    const value = said.get(`reading_${name}`);
-    const option = value === undefined ? null : optionOf(value, readings[name].options);
-    return [name, option ?? defaultReadings[name]];
+function readingsOf(said: ReadonlyMap<SettingName, Cell>): Settings["readings"] {
+  const chosen = settableReadings.map((name): [string, string] => {
+    const setting: SettingName = `reading_${name}`;
+    const option = optionOf(said.get(setting) ?? null, readingOptions(setting) ?? []);
+    return [name, option ?? defaults[name]];
   });
-  return Object.fromEntries(chosen) as Readings;
+  return Object.fromEntries(chosen) as Settings["readings"];
 }
 
 function employerFinding(code: FindingCode, values: Finding["values"]): Finding {

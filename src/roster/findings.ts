@@ -2,7 +2,10 @@
  * How much a finding matters. "error": it can decide the verdict; "warning": it is worth mending but cannot;
  * "tip": only said so that nobody wonders.
  */
-export type Severity = "error" | "warning" | "tip";
+export type Severity = (typeof severities)[number];
+
+/** The gravest first. */
+export const severities = ["error", "warning", "tip"] as const;
 
 /**
  * What kind of remark each code is. "unclear": the row it stands on can turn out in several ways, so it is an error

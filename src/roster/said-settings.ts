@@ -1,9 +1,9 @@
-import { type ReadingName, readings } from "../law/readings";
 import { type Cell, type Cells, cellText, isError, readCell } from "./cell";
 import { type Field, fieldNames } from "./fields";
 import type { ChosenHeadings } from "./heading-row";
 import { matchHeading } from "./match-heading";
 import { readAmount } from "./number";
+import { readingOptions } from "./reading-options";
 import {
   columnLabel,
   compute,
@@ -108,7 +108,7 @@ function isUsable(name: SettingName, value: Cell): boolean {
     case "employer_kind":
       return true;
     default:
-      return optionOf(value, readings[name.replace("reading_", "") as ReadingName].options) !== null;
+      return optionOf(value, readingOptions(name) ?? []) !== null;
   }
 }
 

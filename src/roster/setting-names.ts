@@ -1,4 +1,5 @@
 import type { ReadingName } from "../law/readings";
+import type { VacancyReadingName } from "../law/vacancy-readings";
 
 /** What an employer's settings can say, one row each. */
 export type SettingName =
@@ -7,7 +8,7 @@ export type SettingName =
   | "average_income"
   | "excluded_activity"
   | "employer_kind"
-  | `reading_${ReadingName}`;
+  | `reading_${ReadingName | VacancyReadingName}`;
 
 /** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
 export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
@@ -73,6 +74,26 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Толкование: предел для переводимых",
     "Түсіндірме: ауыстырылғандар шегі",
   ],
+  reading_first_filing_day: [
+    "Reading: first day to file",
+    "Толкование: первый день подачи",
+    "Түсіндірме: өтініштің алғашқы күні",
+  ],
+  reading_renewal_search: [
+    "Reading: search before a renewal",
+    "Толкование: поиск перед продлением",
+    "Түсіндірме: ұзарту алдындағы іздеу",
+  ],
+  reading_transferee_search: [
+    "Reading: search before a transfer",
+    "Толкование: поиск перед переводом",
+    "Түсіндірме: ауыстыру алдындағы іздеу",
+  ],
+  reading_oldest_posting: [
+    "Reading: oldest posting",
+    "Толкование: давность публикации",
+    "Түсіндірме: жариялаудың ескіруі",
+  ],
 };
 
 /** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
@@ -121,4 +142,11 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "наравне с гражданами",
     "азаматтар мен ауыстырылғандардан",
   ],
+  after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
+  on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],
+  warn: ["warn only", "только предупреждать", "тек ескерту"],
+  required: ["required", "нужен", "қажет"],
+  off: ["not required", "не нужен", "қажет емес"],
+  any_age: ["any age", "любая", "кез келген"],
+  sixty_days: ["60 days", "60", "60 дней", "60 күн"],
 };

@@ -36,6 +36,12 @@ const DiagnosticsPage = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
+  // Contrast themes give buttons the colour of plain text, and many links are buttons.
+  themed: {
+    "@media (forced-colors: active)": {
+      "& .fui-Link": { color: "LinkText", textDecorationLine: "underline" },
+    },
+  },
   page: {
     display: "flex",
     flexDirection: "column",
@@ -67,7 +73,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
 
   return (
     <SpeechContext value={speech}>
-      <FluentProvider theme={themes[scheme]}>
+      <FluentProvider theme={themes[scheme]} className={styles.themed}>
         {/* Menus, which stand outside, take over the classes of the provider itself. */}
         <div className={styles.page}>
           <ErrorBoundary>

@@ -26,6 +26,8 @@ export type PaneSession = {
   readonly trouble: readonly string[];
   /** Presses the button and waits for the verdict, which it gives. */
   readonly check: () => Promise<string | null>;
+  /** Opens the workbook afresh, and with it a pane of its own. */
+  readonly restart: () => Promise<void>;
   /** Goes to another screen, through the menu where its name has no room. */
   readonly show: (screen: ScreenId) => Promise<void>;
   readonly type: (address: string, input: string) => Promise<void>;
@@ -34,25 +36,36 @@ export type PaneSession = {
   readonly resize: (width: number) => Promise<void>;
 };
 
-type Options = { readonly language?: Language; readonly theme?: "light" | "dark" };
+type Options = {
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  /** As in a contrast theme of Windows, of dark letters on a light ground or the other way round. */
+  readonly hasForcedColours?: boolean;
+};
 
 /** Opens a workbook of one sheet, named "Staff", whose first cell is A1. */
 export async function openPane(
   browser: Browser,
   cells: CellValue[][],
-  { language = "en", theme = "light" }: Options = {},
+  { language = "en", theme = "light", hasForcedColours = false }: Options = {},
 ): Promise<PaneSession> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...(hasForcedColours ? { forcedColors: "active", colorScheme: theme } : {}),
+  });
   const page = await context.newPage();
   const trouble = watchForTrouble(page);
   await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
+  const restart = () =>
+    page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
+  await restart();
   const frame = page.frameLocator('iframe[title="Task pane"]');
   return {
     page,
     pane: frame,
     trouble,
+    restart,
     check: async () => {
       await frame.getByRole("button", { name: speaker(pane, language)("check"), exact: true }).click();
       const verdict = frame.locator('[role="status"]:not([data-verdict=""])');

@@ -42,6 +42,9 @@ export const en = {
 
   "readings.title": "Disputed points",
   "readings.hint": "No source settles these. Leave them alone unless your lawyer reads one otherwise.",
+  "filing.title": "Disputed points of the filing",
+  "filing.hint":
+    "They decide about vacancies: the Vacancies screen, the terminal and KZ.APPLICATION_CHECK read them. KZ.TEST_* and KZ.APPLY_FROM always answer for the default.",
   "readings.default": "{option} (default)",
   "setting.reading_eaeu": "Reading: EAEU citizens",
   "setting.reading_permanent_resident": "Reading: permanent residents",
@@ -54,6 +57,10 @@ export const en = {
   "setting.reading_requested": "Reading: requested foreigners",
   "setting.reading_transferee": "Reading: intra-corporate transferees",
   "setting.reading_transferee_share": "Reading: limit of transferees",
+  "setting.reading_first_filing_day": "Reading: first day to file",
+  "setting.reading_renewal_search": "Reading: search before a renewal",
+  "setting.reading_transferee_search": "Reading: search before a transfer",
+  "setting.reading_oldest_posting": "Reading: oldest posting",
 
   "value.yes": "yes",
   "value.no": "no",
@@ -71,4 +78,11 @@ export const en = {
   "value.category_4": "category 4",
   "value.of_citizens": "of citizens",
   "value.of_all": "of citizens and transferees",
+  "value.after_last_day": "after the 15th day",
+  "value.on_last_day": "on the 15th day",
+  "value.warn": "warn only",
+  "value.required": "required",
+  "value.off": "not required",
+  "value.any_age": "any age",
+  "value.sixty_days": "60 days",
 } as const;

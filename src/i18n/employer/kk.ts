@@ -43,6 +43,9 @@ export const kk: EmployerTexts = {
 
   "readings.title": "Даулы мәселелер",
   "readings.hint": "Дереккөздер оларды шешпейді. Заңгеріңіз басқаша түсіндірмесе, қалдыра беріңіз.",
+  "filing.title": "Өтініш берудің даулы мәселелері",
+  "filing.hint":
+    "Олар бос орындарға қатысты: оларды «Бос орындар» экраны, терминал және KZ.APPLICATION_CHECK оқиды. KZ.TEST_* пен KZ.APPLY_FROM әрқашан әдепкі түсіндірмемен жауап береді.",
   "readings.default": "{option} (әдепкі)",
   "setting.reading_eaeu": "Түсіндірме: ЕАЭО азаматтары",
   "setting.reading_permanent_resident": "Түсіндірме: ықтиярхат",
@@ -55,6 +58,10 @@ export const kk: EmployerTexts = {
   "setting.reading_requested": "Түсіндірме: сұралғандар",
   "setting.reading_transferee": "Түсіндірме: корпоративішілік ауыстыру",
   "setting.reading_transferee_share": "Түсіндірме: ауыстырылғандар шегі",
+  "setting.reading_first_filing_day": "Түсіндірме: өтініштің алғашқы күні",
+  "setting.reading_renewal_search": "Түсіндірме: ұзарту алдындағы іздеу",
+  "setting.reading_transferee_search": "Түсіндірме: ауыстыру алдындағы іздеу",
+  "setting.reading_oldest_posting": "Түсіндірме: жариялаудың ескіруі",
 
   "value.yes": "иә",
   "value.no": "жоқ",
@@ -72,4 +79,11 @@ export const kk: EmployerTexts = {
   "value.category_4": "4 санат",
   "value.of_citizens": "азаматтар санынан",
   "value.of_all": "азаматтар мен ауыстырылғандардан",
+  "value.after_last_day": "15-күннен кейін",
+  "value.on_last_day": "15-күні",
+  "value.warn": "тек ескерту",
+  "value.required": "қажет",
+  "value.off": "қажет емес",
+  "value.any_age": "кез келген",
+  "value.sixty_days": "60 күн",
 };

@@ -43,6 +43,9 @@ export const ru: EmployerTexts = {
 
   "readings.title": "Спорные вопросы",
   "readings.hint": "Источники их не решают. Оставьте как есть, если ваш юрист не толкует иначе.",
+  "filing.title": "Спорные вопросы подачи",
+  "filing.hint":
+    "Они касаются вакансий: их читают экран «Вакансии», терминал и KZ.APPLICATION_CHECK. KZ.TEST_* и KZ.APPLY_FROM всегда отвечают по толкованию по умолчанию.",
   "readings.default": "{option} (по умолчанию)",
   "setting.reading_eaeu": "Толкование: граждане ЕАЭС",
   "setting.reading_permanent_resident": "Толкование: вид на жительство",
@@ -55,6 +58,10 @@ export const ru: EmployerTexts = {
   "setting.reading_requested": "Толкование: запрашиваемые",
   "setting.reading_transferee": "Толкование: внутрикорпоративный перевод",
   "setting.reading_transferee_share": "Толкование: предел для переводимых",
+  "setting.reading_first_filing_day": "Толкование: первый день подачи",
+  "setting.reading_renewal_search": "Толкование: поиск перед продлением",
+  "setting.reading_transferee_search": "Толкование: поиск перед переводом",
+  "setting.reading_oldest_posting": "Толкование: давность публикации",
 
   "value.yes": "да",
   "value.no": "нет",
@@ -72,4 +79,11 @@ export const ru: EmployerTexts = {
   "value.category_4": "категория 4",
   "value.of_citizens": "от числа граждан",
   "value.of_all": "от граждан и переводимых",
+  "value.after_last_day": "после 15-го дня",
+  "value.on_last_day": "в 15-й день",
+  "value.warn": "только предупреждать",
+  "value.required": "нужен",
+  "value.off": "не нужен",
+  "value.any_age": "любая",
+  "value.sixty_days": "60 дней",
 };

@@ -157,13 +157,6 @@ export const en = {
   "state.not_needed": "not needed",
   "state.to_confirm": "confirm",
 
-  "unreadable.no_heading": "No row reads as the headings of a list of vacancies.",
-  "unreadable.no_position_column":
-    "There is no column for the position or the registration code. Headings understood: {headings}.",
-  "unreadable.no_posting_column": "There is no column for the posting date. Headings understood: {headings}.",
-  "unreadable.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
-  "unreadable.chosen_heading_missing": "There is no heading {headings}.",
-
   "reading.first_filing_day": "First day to file",
   "reading.renewal_search": "Search before a renewal",
   "reading.transferee_search": "Search before a transfer within a group",
@@ -207,7 +200,6 @@ export const en = {
   "answer.yes": "yes",
   "answer.no": "no",
   "vacancy.unnamed": "vacancy in row {row}",
-  quoted: "“{text}”",
   "severity.error": "error",
   "severity.warning": "warning",
   "severity.tip": "tip",

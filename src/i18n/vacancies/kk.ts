@@ -161,14 +161,6 @@ export const kk: VacancyTexts = {
   "state.not_needed": "қажет емес",
   "state.to_confirm": "растаңыз",
 
-  "unreadable.no_heading": "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды.",
-  "unreadable.no_position_column":
-    "Лауазым немесе тіркеу кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
-  "unreadable.no_posting_column": "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}.",
-  "unreadable.columns_compete":
-    "Бірнеше баған бір нәрсені білдіреді: {headings}. Біреуінен басқасының атын өзгертіңіз.",
-  "unreadable.chosen_heading_missing": "{headings} тақырыбы жоқ.",
-
   "reading.first_filing_day": "Өтініш берудің алғашқы күні",
   "reading.renewal_search": "Ұзарту алдындағы іздеу",
   "reading.transferee_search": "Корпоративішілік ауыстыру алдындағы іздеу",
@@ -212,7 +204,6 @@ export const kk: VacancyTexts = {
   "answer.yes": "иә",
   "answer.no": "жоқ",
   "vacancy.unnamed": "{row}-жолдағы бос орын",
-  quoted: "«{text}»",
   "severity.error": "қате",
   "severity.warning": "ескерту",
   "severity.tip": "кеңес",

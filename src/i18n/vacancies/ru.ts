@@ -157,14 +157,6 @@ export const ru: VacancyTexts = {
   "state.not_needed": "не нужно",
   "state.to_confirm": "подтвердите",
 
-  "unreadable.no_heading": "Ни одна строка не читается как заголовки списка вакансий.",
-  "unreadable.no_position_column":
-    "Нет столбца с должностью или регистрационным кодом. Распознаны заголовки: {headings}.",
-  "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",
-  "unreadable.columns_compete":
-    "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",
-  "unreadable.chosen_heading_missing": "Нет заголовка {headings}.",
-
   "reading.first_filing_day": "Первый день подачи",
   "reading.renewal_search": "Поиск перед продлением",
   "reading.transferee_search": "Поиск перед внутрикорпоративным переводом",
@@ -208,7 +200,6 @@ export const ru: VacancyTexts = {
   "answer.yes": "да",
   "answer.no": "нет",
   "vacancy.unnamed": "вакансия в строке {row}",
-  quoted: "«{text}»",
   "severity.error": "ошибка",
   "severity.warning": "предупреждение",
   "severity.tip": "подсказка",

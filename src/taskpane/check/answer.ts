@@ -14,9 +14,10 @@ import {
 import { inOneGo, type Steps } from "../../roster/steps";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import { type Fix, fixOf } from "../../roster/fix";
-import type { Finding } from "../../roster/findings";
+import type { Finding, FindingCode } from "../../roster/findings";
 import type { ChosenHeadings } from "../../roster/heading-row";
 import type { Unreadable } from "../../roster/layout";
+import { causeOrder } from "../findings/cause-order";
 import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { isExemptionUnread } from "./is-exemption-unread";
@@ -54,6 +55,8 @@ export type Answer = {
   readonly emptiness: Emptiness | null;
   /** Remarks on the employer and on the roster. */
   readonly findings: readonly Finding[];
+  /** The causes of these findings in the order in which they are shown. */
+  readonly causeOrder: readonly FindingCode[];
   /** What could be written in the place of a finding; it comes with the answer, since the first paint needs none. */
   readonly fixOf: (finding: Finding) => Fix | null;
 };
@@ -71,8 +74,9 @@ export function* answerInSteps(
   reading: Reading,
   question: Question,
   unwritten: HeadingChanges = {},
+  shownBefore: readonly FindingCode[] = [],
 ): Steps<Answer> {
-  const asked = askedOf(reading, question, unwritten);
+  const asked = { ...askedOf(reading, question, unwritten), shownBefore };
   return yield* answered(asked, yield* judgeInSteps(asked.roster));
 }
 
@@ -87,7 +91,7 @@ export function* answerAfterEdits(
   unwritten: HeadingChanges,
   rows: readonly number[],
 ): Steps<Answer> {
-  const asked = askedOf(reading, question, unwritten);
+  const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
   const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
   return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
 }
@@ -96,10 +100,16 @@ type Asked = {
   readonly reading: Reading;
   readonly question: Question;
   readonly settings: Settings;
+  /** The order of causes to keep, of the list that is on the screen. */
+  readonly shownBefore: readonly FindingCode[];
   readonly roster: RosterQuestion & { readonly employer: Employer; readonly chosenHeadings: ChosenHeadings };
 };
 
-function askedOf(reading: Reading, question: Question, unwritten: HeadingChanges): Asked {
+function askedOf(
+  reading: Reading,
+  question: Question,
+  unwritten: HeadingChanges,
+): Omit<Asked, "shownBefore"> {
   const { day, smallBusiness } = question;
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
@@ -114,13 +124,14 @@ function askedOf(reading: Reading, question: Question, unwritten: HeadingChanges
 }
 
 function* answered(
-  { reading, question: { day, smallBusiness }, settings, roster }: Asked,
+  { reading, question: { day, smallBusiness }, settings, roster, shownBefore }: Asked,
   judged: Judged | Unreadable | NotCovered,
 ): Steps<Answer> {
   const result = judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
+  const findings = result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer;
   return {
     day,
     firstRow: reading.sheet.row,
@@ -131,7 +142,8 @@ function* answered(
     smallBusiness: roster.employer.smallBusiness,
     isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
     emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
-    findings: result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer,
+    findings,
+    causeOrder: causeOrder(findings, shownBefore),
     fixOf: (finding) => (result.kind === "check" ? fixOf(finding, roster.cells, result.columns) : null),
   };
 }

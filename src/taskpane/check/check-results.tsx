@@ -33,6 +33,7 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         verbs={verbs}
         clock={clock}
         ignoring={ignoring}
+        sortings={check.sortings}
         onRowsWritten={check.rowsWritten}
       />
       <Suspense>

@@ -26,9 +26,11 @@ const useStyles = makeStyles({
 export function CheckScreen({ verbs, clock, check }: ScreenProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { engine, phase, question, answer, reading } = check;
+  const { engine, phase, question, answer, reading, sortings } = check;
   // The verdict is shown at once; what takes long to draw comes after it, in turns.
-  const settled = useDeferredValue(useMemo(() => ({ engine, answer, reading }), [engine, answer, reading]));
+  const settled = useDeferredValue(
+    useMemo(() => ({ engine, answer, reading, sortings }), [engine, answer, reading, sortings]),
+  );
   const drawn = { ...check, ...settled };
   // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
   return (

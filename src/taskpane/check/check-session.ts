@@ -36,6 +36,8 @@ export type SessionState = {
   readonly isBehind: boolean;
   /** What was read last. */
   readonly target: Target;
+  /** How many answers came after rows had changed places: what stands at cells of the sheet belongs elsewhere then. */
+  readonly sortings: number;
 };
 
 /** Edits often come in bursts; the sheet is read again once there was none for so long. */
@@ -72,6 +74,10 @@ export class CheckSession {
   private answered: Question | null = null;
   private isDayChosen = false;
   private hasFormulas = false;
+  /** The next answer follows an edit, so its findings stay in the order of those on the screen. */
+  private keepsOrder = false;
+  /** Rows have changed places since the last answer. */
+  private isSorted = false;
   /** Edits that were not looked at yet. */
   private edits: Edit[] = [];
   private quiet: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +100,7 @@ export class CheckSession {
       isStale: false,
       isBehind: false,
       target: { kind: "front" },
+      sortings: 0,
     };
   }
 
@@ -124,6 +131,7 @@ export class CheckSession {
     // A pane left open overnight asks about the new day, unless its user chose one.
     if (!this.isDayChosen) this.change({ question: { ...this.state.question, day: this.clock.today() } });
     this.todo.target = { what: target, isQuiet: false };
+    this.keepsOrder = false;
     return this.work();
   }
 
@@ -138,6 +146,7 @@ export class CheckSession {
 
   ask(question: Question): void {
     if (question.day !== this.state.question.day) this.isDayChosen = true;
+    this.keepsOrder = false;
     this.change({ question });
     this.answerAnew();
   }
@@ -156,6 +165,7 @@ export class CheckSession {
 
   /** Answers anew after rows of the checked sheet, by their positions on it, have been written. */
   rowsWritten(rows: readonly number[]): Promise<void> {
+    this.keepsOrder = true;
     const canFollow = !this.hasFormulas && (this.state.answer?.judged ?? null) !== null;
     this.heed(canFollow ? { kind: "rows", rows } : { kind: "sheet" });
     return this.work();
@@ -186,6 +196,10 @@ export class CheckSession {
     const checked = this.checked();
     if (!checked) return;
     const edits = this.edits.splice(0);
+    this.keepsOrder = true;
+    this.isSorted ||= edits.some(
+      ({ kind, sheetId }) => kind === "sorted" && sheetId === checked.reading.sheet.id,
+    );
     for (const effect of edits.flatMap((edit) => effectsOf(edit, checked))) this.heed(effect);
     this.change({ isStale: this.state.isBehind || this.hasTodo() });
     void this.work();
@@ -321,7 +335,8 @@ export class CheckSession {
     const { engine, reading, question, answer: before } = this.state;
     if (!engine || !reading || rows === null) return;
     const asked = ++this.asked;
-    const anew = () => engine.answerInSteps(reading, question, this.unwritten);
+    const shown = this.keepsOrder ? before?.causeOrder : [];
+    const anew = () => engine.answerInSteps(reading, question, this.unwritten, shown);
     const steps =
       rows === "all" || !before
         ? anew()
@@ -332,7 +347,9 @@ export class CheckSession {
       () => asked === this.asked,
       (answer) => {
         this.answered = question;
-        this.change({ answer, phase: IDLE });
+        const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
+        this.isSorted = false;
+        this.change({ answer, phase: IDLE, sortings });
         this.catchUp();
       },
     );

@@ -5,6 +5,7 @@ const drawn = [
   "engine",
   "answer",
   "reading",
+  "sortings",
   "isStale",
   "answeredField",
   "notWritten",

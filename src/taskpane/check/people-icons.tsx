@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusDangerForeground1 },
   spare: { color: tokens.colorStatusSuccessForeground1 },
   more: { color: tokens.colorNeutralForeground2 },
-  perhaps: { opacity: 0.55 },
+  perhaps: { opacity: 0.55, "@media (forced-colors: active)": { opacity: 1 } },
 });
 
 /** The people missing or still fitting, one little person each; those that unclear rows leave open are fainter. */

@@ -12,7 +12,8 @@ import type { ScreenProps } from "../navigation/screen-props";
 import { ScreenFrame } from "../screen-frame";
 import { SETTINGS_TABLE } from "../settings-table";
 import { EmployerFacts } from "./employer-facts";
-import { ReadingFields } from "./reading-fields";
+import { FilingReadings } from "./filing-readings";
+import { RatioReadings } from "./ratio-readings";
 import { choiceChange, settingChange } from "./setting-change";
 import { SizeCard } from "./size-card";
 import { statedIn } from "./stated";
@@ -72,7 +73,8 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
             onAmount={(name, digits) => writeChange(settingChange(name, digits, say))}
           />
           <SizeCard stated={stated} day={day} />
-          <ReadingFields stated={stated} onChoice={onChoice} />
+          <RatioReadings stated={stated} onChoice={onChoice} />
+          <FilingReadings stated={stated} onChoice={onChoice} />
         </>
       )}
     </ScreenFrame>

@@ -1,8 +1,7 @@
 import { Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
-import type { AnswerKey } from "../../i18n/answers";
 import { employerTexts } from "../../i18n/employer";
 import { speaker } from "../../i18n/speaker";
-import { defaultReadings, readingNames, readings } from "../../law/readings";
+import { readingOptions } from "../../roster/reading-options";
 import type { SettingName } from "../../roster/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
 import { useBoxStyles } from "../box-styles";
@@ -16,45 +15,54 @@ const useStyles = makeStyles({
   label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
 });
 
-type Props = {
+/** What every section of disputed points is given. */
+export type SectionProps = {
   readonly stated: Stated;
   readonly onChoice: (name: SettingName, choice: string | null) => void;
 };
 
+type Props = SectionProps & {
+  readonly title: string;
+  readonly hint: string;
+  readonly fields: readonly {
+    readonly setting: SettingName;
+    readonly label: string;
+    readonly words: (option: string) => string;
+  }[];
+};
+
 /** How each disputed point is read; what is not chosen stays at its default and is not written down. */
-export function ReadingFields({ stated: { values }, onChoice }: Props) {
+export function ReadingFields({ stated: { values }, onChoice, title, hint, fields }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const titles = useTitleStyles();
-  const { sayAnswer, language } = useCheckSpeech();
+  const { language } = useCheckSpeech();
   const say = speaker(employerTexts, language);
   return (
     <section className={styles.section}>
       <div>
         <Subtitle2 as="h2" className={titles.title}>
-          {say("readings.title")}
+          {title}
         </Subtitle2>
-        <Caption1 className={styles.quiet}>{say("readings.hint")}</Caption1>
+        <Caption1 className={styles.quiet}>{hint}</Caption1>
       </div>
-      {readingNames.map((name) => {
-        const stated = values[`reading_${name}`] ?? "";
-        const words = (option: string) => sayAnswer(`reading.${name}.${option}` as AnswerKey);
+      {fields.map(({ setting, label, words }) => {
+        const chosen = values[setting] ?? "";
+        const [usual = "", ...others] = readingOptions(setting) ?? [];
         return (
-          <Field key={name} label={{ className: styles.label, children: sayAnswer(`reading.${name}`) }}>
+          <Field key={setting} label={{ className: styles.label, children: label }}>
             <Select
               root={{ className: boxes.box }}
               className={boxes.choice}
-              value={stated}
-              onChange={(_, { value }) => onChoice(`reading_${name}`, value === "" ? null : value)}
+              value={chosen}
+              onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
             >
-              <option value="">{say("readings.default", { option: words(defaultReadings[name]) })}</option>
-              {readings[name].options
-                .filter((option) => option !== defaultReadings[name] || option === stated)
-                .map((option) => (
-                  <option key={option} value={option}>
-                    {words(option)}
-                  </option>
-                ))}
+              <option value="">{say("readings.default", { option: words(usual) })}</option>
+              {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
+                <option key={option} value={option}>
+                  {words(option)}
+                </option>
+              ))}
             </Select>
           </Field>
         );

@@ -1,5 +1,5 @@
-import { type ReadingName, readings } from "../../law/readings";
 import { type Cells, cellText } from "../../roster/cell";
+import { readingOptions } from "../../roster/reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "../../roster/said-settings";
 import { compute, no, type SettingName, yes } from "../../roster/setting-names";
 
@@ -34,6 +34,5 @@ export function statedIn(cells: Cells): Stated {
 function optionsOf(name: SettingName): readonly string[] | null {
   if (name === "employer_kind") return ["company", "foreign_branch"];
   if (name === "average_headcount" || name === "average_income") return [];
-  const reading = name.replace("reading_", "") as ReadingName;
-  return reading in readings ? readings[reading].options : null;
+  return readingOptions(name);
 }

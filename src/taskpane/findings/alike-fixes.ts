@@ -2,7 +2,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../roster/cell";
 import type { Fix, FixValue } from "../../roster/fix";
 import { cellChange, type CellChange } from "./cell-change";
-import type { PlacedFinding } from "./group-findings";
+import type { PlacedFinding } from "./placed-finding";
 
 /** Why changes go together: all are safe, the same words become the same value, or dates of a column are read alike. */
 export type AlikeKind = "safe" | "text" | "day_first" | "month_first";

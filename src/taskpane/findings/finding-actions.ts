@@ -1,9 +1,9 @@
 import type { CellChange } from "./cell-change";
-import type { Place, PlacedFinding } from "./group-findings";
+import type { Place, PlacedFinding, PlacedRemark } from "./placed-finding";
 
 /** What can be done about findings; each ends when its outcome was said. */
-export type FindingActions = {
+export type FindingActions<Remark extends PlacedRemark = PlacedFinding> = {
   readonly go: (place: Place) => void;
   readonly write: (changes: readonly CellChange[]) => Promise<void>;
-  readonly ignore: (findings: readonly PlacedFinding[], reason: string) => Promise<void>;
+  readonly ignore: (findings: readonly Remark[], reason: string) => Promise<void>;
 };

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
+import { explainFinding } from "../../i18n/explain-finding";
 import { findingsTexts, type FindingsKey } from "../../i18n/findings";
 import type { Fix } from "../../roster/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
@@ -20,7 +21,8 @@ import type { FindingActions } from "./finding-actions";
 import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Cause, PlacedFinding } from "./group-findings";
+import type { Cause } from "./group-findings";
+import type { PlacedFinding } from "./placed-finding";
 import { SeverityIcon } from "./severity-icon";
 
 /** Findings of one cause shown at first, and with every further step. */
@@ -78,6 +80,7 @@ export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, acti
     () => alikeFixes(findings.slice(0, SAMPLE), fixOf, sheet).length > 0,
     [findings, fixOf, sheet],
   );
+  const rowName = (row: number) => sheet.row + row + 1;
   const allAlike = () => alikeFixes(findings, fixOf, sheet);
   const matters = `matters.${code}`;
   return (
@@ -108,7 +111,7 @@ export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, acti
               <FindingItem
                 key={key}
                 finding={finding}
-                rowName={(row) => sheet.row + row + 1}
+                words={explainFinding(finding, sayAnswer, rowName)}
                 person={finding.row === null ? null : personIn(finding.row)}
                 mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet) }}
                 changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}

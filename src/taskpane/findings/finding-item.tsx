@@ -1,7 +1,6 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { explainFinding } from "../../i18n/explain-finding";
 import { fixValueWords } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/fix";
 import type { CellChange } from "./cell-change";
@@ -9,7 +8,7 @@ import type { FindingActions } from "./finding-actions";
 import { FixChoices } from "./fix-choices";
 import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
-import type { PlacedFinding } from "./group-findings";
+import type { PlacedRemark } from "./placed-finding";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "./use-opened";
 
@@ -47,9 +46,10 @@ type Mend = { readonly fix: Fix; readonly changeOf: (value: FixValue) => CellCha
 
 type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly value: FixValue };
 
-type Props = {
-  readonly finding: PlacedFinding;
-  readonly rowName: (row: number) => number;
+type Props<Remark extends PlacedRemark> = {
+  readonly finding: Remark;
+  /** What is wrong, and what to do. */
+  readonly words: string;
   /** Whose row it is. */
   readonly person: string | null;
   readonly mend: Mend | null;
@@ -57,20 +57,20 @@ type Props = {
   /** Of a long list one item is a stop of the Tab key, and arrows lead to the others. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
-  readonly actions: FindingActions;
+  readonly actions: FindingActions<Remark>;
 };
 
 /** One finding: its cell, whose row it is, what is wrong, what can be written there, and the way to ignore it. */
-export function FindingItem({
+export function FindingItem<Remark extends PlacedRemark>({
   finding,
-  rowName,
+  words,
   person,
   mend,
   changesLike,
   isStop,
   onFocus,
   actions,
-}: Props) {
+}: Props<Remark>) {
   const styles = useStyles();
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const item = useRef<HTMLLIElement>(null);
@@ -123,7 +123,7 @@ export function FindingItem({
             </Badge>
           )}
         </div>
-        <Body1>{explainFinding(finding, sayAnswer, rowName)}</Body1>
+        <Body1>{words}</Body1>
         {mend && (
           <FixChoices
             fix={mend.fix}

@@ -1,6 +1,6 @@
-import type { PlacedFinding } from "./group-findings";
+import type { PlacedRemark } from "./placed-finding";
 
 /** Tells the findings of one list apart, and is the same for the same finding in the next list. */
-export function findingKey({ code, place, values }: PlacedFinding): string {
+export function findingKey({ code, place, values }: PlacedRemark): string {
   return JSON.stringify([code, place?.address ?? null, values]);
 }

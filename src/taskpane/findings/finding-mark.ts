@@ -1,15 +1,16 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Columns } from "../../roster/layout";
 import { cellText, readCell } from "../../roster/cell";
-import type { PlacedFinding } from "./group-findings";
+import type { PlacedRemark } from "./placed-finding";
 import type { FindingMark } from "./ignored-table";
-import { personIn } from "./person-in";
 
-/** What a finding is known by from one check to the next: rows move, and cells come to say something else. */
+/**
+ * What a finding is known by from one check to the next: rows move, and cells come to say something else. `subject` is
+ * whom or what its row is about.
+ */
 export function findingMark(
-  { code, row, place, values }: PlacedFinding,
+  { code, row, place, values }: PlacedRemark,
   sheet: SheetCells,
-  columns: Columns,
+  subject: string,
 ): FindingMark {
   const cells = row === null ? [] : (sheet.cells[row] ?? []);
   const cell = place === null ? null : readCell(cells[place.column - sheet.column]);
@@ -18,6 +19,6 @@ export function findingMark(
     cell: place?.address ?? "",
     code,
     stood: typeof values["text"] === "string" ? values["text"].trim() : cellText(cell),
-    person: personIn(cells, columns) ?? "",
+    person: subject,
   };
 }

@@ -8,8 +8,9 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
+import { explainFinding } from "../../i18n/explain-finding";
 import type { FindingCode } from "../../roster/findings";
 import type { Answer } from "../check/answer";
 import { failureOf } from "../check/failure";
@@ -18,7 +19,8 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { FindingGroup } from "./finding-group";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
-import { type Cause, openAtFirst, type Place } from "./group-findings";
+import { type Cause, openAtFirst } from "./group-findings";
+import type { Place, PlacedFinding } from "./placed-finding";
 import { IgnoredList } from "./ignored-list";
 import { IGNORED_TABLE } from "./ignored-table";
 import { MarkButtons } from "./mark-buttons";
@@ -49,15 +51,17 @@ type Props = {
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
   readonly ignoring: Ignoring;
+  /** Grows whenever rows of the sheet have changed places. */
+  readonly sortings: number;
   /** Answers anew after rows of the sheet, by their positions on it, were written. */
   readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
 };
 
 /** What to mend, by cause, with the way to each cell, what could be written there, and the marks in the sheet. */
 export function Findings(props: Props) {
-  const { answer, sheet, verbs, clock, ignoring } = props;
+  const { answer, sheet, verbs, clock, ignoring, sortings } = props;
   const styles = useStyles();
-  const { say, sayFinding } = useFindingsSpeech();
+  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -65,13 +69,16 @@ export function Findings(props: Props) {
   const titleId = useId();
   const check = answer.result.kind === "check" ? answer.result : null;
   const { causes, ignored, markOf, isReadable } = useShownFindings(answer, sheet, ignoring);
-  const { restore, ...actions } = useFindingActions({ ...props, markOf, onNotice: setNotice });
+  const explain = (finding: PlacedFinding) =>
+    explainFinding(finding, sayAnswer, (row) => sheet.row + row + 1);
+  const { restore, ...actions } = useFindingActions({ ...props, markOf, explain, onNotice: setNotice });
   const keptFocus = useKeptFocus(list, section);
   const walk = useWalk(list, (item) => {
     const place = placeAt(causes, item.dataset["cell"]);
     if (place) actions.go(place);
   });
 
+  const marks = useMemo(() => marksOf(causes), [causes]);
   const atFirst = openAtFirst(causes);
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
   const toggle = (code: FindingCode) => setToggled({ ...toggled, [code]: !isOpen(code) });
@@ -79,7 +86,8 @@ export function Findings(props: Props) {
   if (ignoring.table === undefined || (!check && causes.length + ignored.length === 0)) return null;
 
   const open = causes.filter(({ code }) => isOpen(code)).flatMap(({ findings }) => findings);
-  const stop = open.find((finding) => findingKey(finding) === walk.current) ?? open[0];
+  const current = walk.current === null ? undefined : open.find((one) => findingKey(one) === walk.current);
+  const stop = current ?? open[0];
   const mark = async (action: () => Promise<unknown>) => {
     setNotice(null);
     try {
@@ -97,7 +105,8 @@ export function Findings(props: Props) {
       <MarkButtons
         key={sheet.id}
         sheet={sheet.id}
-        marks={marksOf(causes)}
+        marks={marks}
+        sortings={sortings}
         verbs={verbs}
         clock={clock}
         attempt={mark}
@@ -134,7 +143,7 @@ export function Findings(props: Props) {
         <IgnoredList
           ignored={ignored}
           isUnwritten={(note) => ignoring.unwritten.includes(note)}
-          rowName={(row) => sheet.row + row + 1}
+          wordsOf={explain}
           onGo={actions.go}
           onRestore={(restored) => void restore(restored)}
         />

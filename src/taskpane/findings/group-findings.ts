@@ -1,16 +1,8 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Check } from "../../roster/check";
-import type { Finding, FindingCode, Severity } from "../../roster/findings";
-import type { Columns } from "../../roster/layout";
-import { cellAddress } from "../../roster/cell-address";
-
-/** A cell of the sheet, from 0, and its address without the sheet. */
-export type Place = { readonly row: number; readonly column: number; readonly address: string };
-
-export type PlacedFinding = Finding & {
-  /** Null where the finding is about the employer and no cell of the sheet. */
-  readonly place: Place | null;
-};
+import { type Finding, type FindingCode, severities, type Severity } from "../../roster/findings";
+import { causeOrder } from "./cause-order";
+import { PlacedFinding } from "./placed-finding";
 
 /** All findings of one code, those that decide the verdict first. */
 export type Cause = {
@@ -19,35 +11,36 @@ export type Cause = {
   readonly findings: readonly PlacedFinding[];
 };
 
-const severities = ["error", "warning", "tip"] as const satisfies readonly Severity[];
-
-/** Findings by cause, the gravest cause first, and within one gravity the one with the most findings. */
+/** Findings by cause, in the order of `causeOrder`. */
 export function groupFindings(
   findings: readonly Finding[],
   { columns, deciding }: Pick<Check, "columns" | "deciding">,
   sheet: SheetCells,
+  order: readonly FindingCode[] = causeOrder(findings),
 ): readonly Cause[] {
-  const decidingRank = new Map(deciding.map((row, rank) => [row, rank]));
-  const rank = ({ row, severity }: Finding) =>
-    severity === "error" && row !== null ? (decidingRank.get(row) ?? -1) : Infinity;
-  const byCode = new Map<FindingCode, PlacedFinding[]>();
-  for (const finding of findings) {
-    const placed = { ...finding, place: placeOf(finding, columns, sheet) };
-    const known = byCode.get(finding.code);
-    if (known) known.push(placed);
-    else byCode.set(finding.code, [placed]);
-  }
+  const byCode = new Map<FindingCode, PlacedFinding[]>(order.map((code) => [code, []]));
+  for (const finding of findings) byCode.get(finding.code)?.push(new PlacedFinding(finding, columns, sheet));
+  const ranks = new Map(deciding.map((row, rank) => [row, rank]));
   return [...byCode]
-    .map(([code, placed]): Cause => {
-      // Two findings of no rank would differ by NaN, which says nothing: they stay in the order of the sheet.
-      const sorted = placed.sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
-      return { code, severity: gravest(sorted), findings: sorted };
-    })
-    .sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        b.findings.length - a.findings.length,
-    );
+    .filter(([, placed]) => placed.length > 0)
+    .map(([code, placed]) => ({
+      code,
+      severity: gravest(placed),
+      findings: decidingFirst(placed, ranks),
+    }));
+}
+
+/** Findings that decide, in the order in which they do, then the others in the order of the sheet. */
+function decidingFirst(
+  findings: readonly PlacedFinding[],
+  ranks: ReadonlyMap<number, number>,
+): readonly PlacedFinding[] {
+  const decides = ({ severity, row }: Finding) => severity === "error" && row !== null;
+  const rank = ({ row }: Finding) => ranks.get(row ?? -1) ?? -1;
+  return [
+    ...findings.filter(decides).sort((a, b) => rank(a) - rank(b)),
+    ...findings.filter((finding) => !decides(finding)).sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+  ];
 }
 
 /** How many findings there are of each severity, the gravest first; none of those there are none of. */
@@ -77,12 +70,4 @@ export function openAtFirst(causes: readonly Cause[]): ReadonlySet<FindingCode> 
 
 function gravest(findings: readonly Finding[]): Severity {
   return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "tip";
-}
-
-/** A finding about a column that the roster does not have stands at the name of its person. */
-function placeOf({ row, column }: Finding, columns: Columns, sheet: SheetCells): Place | null {
-  if (row === null) return null;
-  const own = column ?? columns.name ?? columns.surname ?? 0;
-  const place = { row: sheet.row + row, column: sheet.column + own };
-  return { ...place, address: cellAddress(place.row, place.column) };
 }

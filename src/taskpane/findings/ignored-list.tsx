@@ -12,11 +12,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { EyeOff20Regular } from "@fluentui/react-icons";
-import { explainFinding } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Place } from "./group-findings";
+import type { Place, PlacedRemark } from "./placed-finding";
 import type { IgnoredNote } from "./ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 
@@ -52,18 +51,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = {
-  readonly ignored: readonly IgnoredFinding[];
+type Props<Remark extends PlacedRemark> = {
+  readonly ignored: readonly IgnoredFinding<Remark>[];
   readonly isUnwritten: (note: IgnoredNote) => boolean;
-  readonly rowName: (row: number) => number;
+  readonly wordsOf: (finding: Remark) => string;
   readonly onGo: (place: Place) => void;
-  readonly onRestore: (ignored: readonly IgnoredFinding[]) => void;
+  readonly onRestore: (ignored: readonly IgnoredFinding<Remark>[]) => void;
 };
 
 /** What somebody chose to ignore, why, and the way back. */
-export function IgnoredList({ ignored, isUnwritten, rowName, onGo, onRestore }: Props) {
+export function IgnoredList<Remark extends PlacedRemark>({
+  ignored,
+  isUnwritten,
+  wordsOf,
+  onGo,
+  onRestore,
+}: Props<Remark>) {
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const { say, sayFinding } = useFindingsSpeech();
   if (ignored.length === 0) return null;
   const about = (note: IgnoredNote) => [
     note.reason === ""
@@ -113,7 +118,7 @@ export function IgnoredList({ ignored, isUnwritten, rowName, onGo, onRestore }: 
                   )}
                   <div className={styles.words}>
                     {note.person !== "" && <Caption1 className={styles.quiet}>{note.person}</Caption1>}
-                    <Body1>{explainFinding(finding, sayAnswer, rowName)}</Body1>
+                    <Body1>{wordsOf(finding)}</Body1>
                     <Caption1 className={styles.quiet}>{about(note).join(" · ")}</Caption1>
                     <Button
                       size="small"

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Mark } from "../../excel/marks";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -20,13 +20,15 @@ type Props = {
   /** The sheet's id, which stays when the sheet is renamed. */
   readonly sheet: string;
   readonly marks: readonly Mark[];
+  /** Grows whenever rows have changed places: the marks do not move with them. */
+  readonly sortings: number;
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
   readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
 };
 
 /** Colours the findings in the sheet and takes exactly these colours away again. */
-export function MarkButtons({ sheet, marks, verbs, clock, attempt }: Props) {
+export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -41,6 +43,11 @@ export function MarkButtons({ sheet, marks, verbs, clock, attempt }: Props) {
       const { cleared } = await verbs.clearMarks(sheet);
       setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0, time: clock.time() });
     });
+
+  const markAgain = useEffectEvent(() => outcome?.key === "marks.done" && void mark());
+  useEffect(() => {
+    if (sortings > 0) markAgain();
+  }, [sortings]);
 
   return (
     <>

@@ -1,8 +1,10 @@
 import type { Mark } from "../../excel/marks";
-import type { Cause } from "./group-findings";
+import type { PlacedRemark } from "./placed-finding";
+
+type Found = { readonly findings: readonly Pick<PlacedRemark, "place" | "severity">[] };
 
 /** The cells to mark, each once and by its gravest finding. */
-export function marksOf(causes: readonly Cause[]): readonly Mark[] {
+export function marksOf(causes: readonly Found[]): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const severity of ["error", "warning", "tip"] as const)
     for (const { place, severity: own } of causes.flatMap(({ findings }) => findings))

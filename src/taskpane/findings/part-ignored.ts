@@ -1,25 +1,28 @@
-import type { PlacedFinding } from "./group-findings";
+import type { PlacedFinding, PlacedRemark } from "./placed-finding";
 import type { FindingMark, IgnoredNote } from "./ignored-table";
 
-export type IgnoredFinding = { readonly finding: PlacedFinding; readonly note: IgnoredNote };
+export type IgnoredFinding<Remark extends PlacedRemark = PlacedFinding> = {
+  readonly finding: Remark;
+  readonly note: IgnoredNote;
+};
 
-export type Parted = {
-  readonly open: readonly PlacedFinding[];
-  readonly ignored: readonly IgnoredFinding[];
+export type Parted<Remark extends PlacedRemark> = {
+  readonly open: readonly Remark[];
+  readonly ignored: readonly IgnoredFinding<Remark>[];
 };
 
 /**
  * Parts the findings that notes speak of from the others. A note holds for one finding, in the cell it names or, where
  * the person is named, in whatever cell the same words about the same person stand now.
  */
-export function partIgnored(
-  findings: readonly PlacedFinding[],
+export function partIgnored<Remark extends PlacedRemark>(
+  findings: readonly Remark[],
   notes: readonly IgnoredNote[],
-  markOf: (finding: PlacedFinding) => FindingMark,
-): Parted {
+  markOf: (finding: Remark) => FindingMark,
+): Parted<Remark> {
   const codes = new Set(notes.map(({ code }) => code));
   const marks = new Map(findings.filter(({ code }) => codes.has(code)).map((one) => [one, markOf(one)]));
-  const holds = new Map<PlacedFinding, IgnoredNote>();
+  const holds = new Map<Remark, IgnoredNote>();
   const unused = (subject: (mark: FindingMark) => string | null) => {
     const byKey = new Map<string, IgnoredNote[]>();
     const used = new Set(holds.values());

@@ -1,10 +1,12 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Answer } from "../check/answer";
 import { findingMark } from "./finding-mark";
-import { type Cause, groupFindings, type PlacedFinding } from "./group-findings";
+import { type Cause, groupFindings } from "./group-findings";
+import type { PlacedFinding } from "./placed-finding";
 import { ignoredNotes } from "./ignored-notes";
 import type { FindingMark, IgnoredNote } from "./ignored-table";
 import { type IgnoredFinding, partIgnored } from "./part-ignored";
+import { personIn } from "./person-in";
 import type { Ignoring } from "./use-ignored";
 
 const NO_ROWS = { columns: {}, deciding: [] };
@@ -18,19 +20,26 @@ export type ShownFindings = {
 
 /** The findings of an answer, apart from those that notes say to ignore. */
 export function shownFindings(
-  { result, findings }: Pick<Answer, "result" | "findings">,
+  { result, findings, causeOrder }: Pick<Answer, "result" | "findings" | "causeOrder">,
   sheet: SheetCells,
   notes: readonly IgnoredNote[],
 ): ShownFindings {
   const check = result.kind === "check" ? result : NO_ROWS;
-  const all = groupFindings(findings, check, sheet);
-  const markOf = (finding: PlacedFinding) => findingMark(finding, sheet, check.columns);
+  const all = groupFindings(findings, check, sheet, causeOrder);
+  const subjectOf = ({ row }: PlacedFinding) =>
+    personIn(row === null ? [] : (sheet.cells[row] ?? []), check.columns) ?? "";
+  const markOf = (finding: PlacedFinding) => findingMark(finding, sheet, subjectOf(finding));
+  if (notes.length === 0) return { causes: all, ignored: [], markOf };
   const { open, ignored } = partIgnored(
     all.flatMap((cause) => cause.findings),
     notes,
     markOf,
   );
-  return { causes: ignored.length === 0 ? all : groupFindings(open, check, sheet), ignored, markOf };
+  return {
+    causes: ignored.length === 0 ? all : groupFindings(open, check, sheet, causeOrder),
+    ignored,
+    markOf,
+  };
 }
 
 /** All notes there are, and whether the workbook's table of them can be read. */

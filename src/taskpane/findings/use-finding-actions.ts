@@ -1,14 +1,13 @@
 import { useCallback } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordsResult } from "../../excel/write-records";
-import { explainFinding } from "../../i18n/explain-finding";
 import type { Clock } from "../clock";
 import { failureOf } from "../check/failure";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Place, PlacedFinding } from "./group-findings";
+import type { Place, PlacedRemark } from "./placed-finding";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
 import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "./ignored-table";
@@ -17,30 +16,33 @@ import { useFollow } from "./use-follow";
 import type { Ignoring } from "./use-ignored";
 import { type Notice, writeOutcome } from "./write-outcome";
 
-type Around = {
+type Around<Remark extends PlacedRemark> = {
   readonly sheet: SheetCells;
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
   readonly ignoring: Ignoring;
-  readonly markOf: (finding: PlacedFinding) => FindingMark;
+  readonly markOf: (finding: Remark) => FindingMark;
+  /** A finding as a sentence. */
+  readonly explain: (finding: Remark) => string;
   /** Answers anew after rows of the sheet, by their positions on it, were written. */
   readonly onRowsWritten: (rows: readonly number[]) => Promise<void>;
   readonly onNotice: (notice: Notice | null) => void;
 };
 
-type Restore = (ignored: readonly IgnoredFinding[]) => Promise<void>;
+type Restore = (ignored: readonly IgnoredFinding<PlacedRemark>[]) => Promise<void>;
 
 /** What the list of findings asks of Excel, and what it says about the outcome. */
-export function useFindingActions({
+export function useFindingActions<Remark extends PlacedRemark>({
   sheet,
   verbs,
   clock,
   ignoring,
   markOf,
+  explain,
   onRowsWritten,
   onNotice,
-}: Around): FindingActions & { readonly restore: Restore } {
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+}: Around<Remark>): FindingActions<Remark> & { readonly restore: Restore } {
+  const { say, sayFinding } = useFindingsSpeech();
   const goTo = useCallback(
     async ({ row, column }: Place) => {
       try {
@@ -77,12 +79,11 @@ export function useFindingActions({
         reason: "failed",
       }));
 
-  const ignore = async (findings: readonly PlacedFinding[], reason: string) => {
+  const ignore = async (findings: readonly Remark[], reason: string) => {
     onNotice(null);
-    const rowName = (row: number) => sheet.row + row + 1;
     const notes = findings.map((finding) => ({
       ...markOf(finding),
-      finding: explainFinding(finding, sayAnswer, rowName),
+      finding: explain(finding),
       reason,
       day: clock.today(),
     }));

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import type { Place } from "./group-findings";
+import type { Place } from "./placed-finding";
 
 /** Goes to places one after another; of those that come while one is under way only the last is gone to. */
 export function useFollow(goTo: (place: Place) => Promise<unknown>): (place: Place) => void {

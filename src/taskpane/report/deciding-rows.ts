@@ -1,6 +1,7 @@
 import type { PlannedRow } from "../../excel/sheet-plan";
 import { cellAddress } from "../../roster/cell-address";
-import type { Cause, Place } from "../findings/group-findings";
+import type { Cause } from "../findings/group-findings";
+import type { Place } from "../findings/placed-finding";
 import { personIn } from "../findings/person-in";
 import { headings, link, quoted, sentences } from "./planned-cells";
 import type { Report } from "./report";

@@ -1,7 +1,7 @@
 import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
-import type { PlacedFinding } from "../findings/group-findings";
+import type { PlacedFinding } from "../findings/placed-finding";
 import { personIn } from "../findings/person-in";
 import { bold, headings, link, sentences, words } from "./planned-cells";
 import type { Report } from "./report";

@@ -1,6 +1,6 @@
 import type { Bounds } from "../../domain/tally";
 import type { LinkTarget, PlannedCell, PlannedRow } from "../../excel/sheet-plan";
-import type { Place } from "../findings/group-findings";
+import type { Place } from "../findings/placed-finding";
 
 /** A text that stands by itself: words of the answers begin in small letters. */
 export function words(text: string): PlannedCell {

@@ -51,7 +51,7 @@ export function reportPlan(
 ): SheetPlan {
   const speech = reportSpeech(checkSpeech);
   const { answer, check, reading } = checked;
-  const causes = groupFindings(answer.findings, check, reading.sheet);
+  const causes = groupFindings(answer.findings, check, reading.sheet, answer.causeOrder);
   const shown = shownFindings(answer, reading.sheet, notesIn(ignoring).notes);
   const report = { ...checked, causes, open: shown.causes, ignored: shown.ignored };
   const { sayReport } = speech;

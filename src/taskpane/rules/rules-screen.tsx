@@ -12,7 +12,10 @@ import { Doubts } from "./doubts";
 import { ReadingList } from "./reading-list";
 import { RuleList } from "./rule-list";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  day: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+});
 
 /** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
 export function RulesScreen({ check, onShow }: ScreenProps) {
@@ -29,7 +32,7 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
   );
   return (
     <ScreenFrame title={sayRule("title")}>
-      <div>
+      <div className={styles.day}>
         <DayField label={say("question.day")} day={day} onDay={setDay} />
         <Caption1 block className={styles.quiet}>
           {sayRule(day > LAW_CHECKED_ON ? "law.line.changed" : "law.line", { day: toDotted(LAW_CHECKED_ON) })}

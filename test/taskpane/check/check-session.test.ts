@@ -280,3 +280,35 @@ test("a row that cannot be read leaves the answer behind, and a sheet that is go
   await quiet();
   expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
 });
+
+test("after an edit the causes of findings stay in their order; a check puts the gravest first", async () => {
+  const roster = sheetOf(
+    HEADINGS,
+    ...people(7, "Казахстан", 1),
+    ["Али", "Турция", 1],
+    ["вакансия", null, 3],
+    ["вакансия", null, 3],
+  );
+  const verbs = fakeExcel(roster);
+  const { session } = await checked(verbs);
+  expect(session.snapshot().answer?.causeOrder).toEqual(["vacant_post"]);
+  const after = withRow(roster, 8, ["Али", "Росия", 1]);
+  verbs.readRowsOf.mockImplementation(fakeExcel(after).readRowsOf);
+  verbs.edit("sheet-1", cell(8, 1));
+  await quiet();
+  expect(session.snapshot().answer?.causeOrder).toEqual(["vacant_post", "citizenship_unknown"]);
+  verbs.readSheet.mockResolvedValue(after);
+  await session.check();
+  expect(session.snapshot().answer?.causeOrder).toEqual(["citizenship_unknown", "vacant_post"]);
+});
+
+test("rows that changed places are told once the answer knows of it", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.happens(structural("rowsInserted"));
+  await quiet();
+  expect(session.snapshot().sortings).toBe(0);
+  verbs.happens(structural("sorted"));
+  await quiet();
+  expect(session.snapshot().sortings).toBe(1);
+});

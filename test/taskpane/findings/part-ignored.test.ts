@@ -1,5 +1,7 @@
-import type { PlacedFinding } from "../../../src/taskpane/findings/group-findings";
+import { PlacedFinding } from "../../../src/taskpane/findings/placed-finding";
 import type { FindingMark, IgnoredNote } from "../../../src/taskpane/findings/ignored-table";
+import type { FindingCode } from "../../../src/roster/findings";
+import { sheetOf } from "../roster";
 import { partIgnored } from "../../../src/taskpane/findings/part-ignored";
 
 const mark: FindingMark = {
@@ -13,14 +15,10 @@ const mark: FindingMark = {
 /** Says which of these findings are ignored by notes. */
 function ignoredOf(marks: readonly Partial<FindingMark>[], notes: readonly Partial<FindingMark>[]) {
   const findings = marks.map((own) => ({ ...mark, ...own }));
-  const placed = findings.map(({ code }, row): PlacedFinding => ({
-    code: code as PlacedFinding["code"],
-    severity: "warning",
-    row,
-    column: 0,
-    values: {},
-    place: null,
-  }));
+  const placed = findings.map(({ code }, row) => {
+    const finding = { code: code as FindingCode, severity: "warning", row, column: 0, values: {} } as const;
+    return new PlacedFinding(finding, {}, sheetOf());
+  });
   const written = notes.map((own): IgnoredNote => ({ ...mark, ...own, finding: "", reason: "", day: null }));
   const { open, ignored } = partIgnored(
     placed,

@@ -173,7 +173,7 @@ test("a passing list without remarks has neither deciding rows nor a table of fi
 test("an exempt employer reads when the exemption ends, and that the groups do not bind", () => {
   const rows = shown(planOf(reported(failing, [["Малый бизнес", "да"]])));
   expect(rows[1]).toMatch(/^Exempt as a small business.*limit 20, on 01\.02\.2026$/);
-  expect(rows).toContain("11 more people end the exemption.");
+  expect(rows).toContain("10 of 20: 11 more people end the exemption.");
   expect(rows).toContain("Small business by the financial criteria | Yes");
   expect(rows).toContain("Employer settings | [KZ_Employer]");
   expect(row(rows, "The employer is exempt")).toBeDefined();

@@ -1,0 +1,43 @@
+import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
+import { type Cells, readCell } from "../../roster/cell";
+import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import type { Asked } from "../host/answer";
+import { asOfDay } from "./as-of";
+import { employerSettings } from "./employer";
+import { type Argument, matrixOf } from "./matrix";
+import { Refusal } from "./refusal";
+
+/** Checks the list of vacancies a formula was given, against a roster where it was given one. What cannot be read is refused. */
+export function checkVacancyList(
+  { vacancies, asOf, roster, employer }: Record<"vacancies" | "asOf" | "roster" | "employer", Argument>,
+  asked: Asked,
+): VacanciesCheck {
+  const day = asOfDay(asOf, asked);
+  const settings = employerSettings(employer, day, asked);
+  const staff = matrixOf(roster);
+  const check = checkVacancies({
+    cells: matrixOf(vacancies),
+    day,
+    employer: settings.employer,
+    readings: settings.readings,
+    ...(!isBlank(staff) && { roster: { cells: staff, chosenHeadings: settings.chosenHeadings } }),
+  });
+  if (check.kind === "unreadable")
+    throw new Refusal("bad_input", explainUnreadableVacancies(check, asked.tell));
+  if (check.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(check, asked.say));
+  const problem = check.rosterProblem;
+  if (problem?.kind === "unreadable")
+    throw new Refusal(
+      "bad_input",
+      explainUnreadable(problem, asked.say, (row) => row + 1),
+    );
+  if (check.vacancies.length === 0) throw new Refusal("no_answer", asked.tell("no_vacancies"));
+  return check;
+}
+
+/** Left out, or a single cell with nothing in it: no roster was given. */
+function isBlank(cells: Cells): boolean {
+  const cell = readCell(cells[0]?.[0]);
+  return cells.length === 1 && cells[0]?.length === 1 && (cell === null || cell === 0);
+}

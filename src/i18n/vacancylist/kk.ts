@@ -1,0 +1,13 @@
+import type { VacancyListTexts } from "../vacancylist";
+
+export const kk: VacancyListTexts = {
+  "unreadable.no_heading": "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды.",
+  "unreadable.no_position_column":
+    "Лауазым немесе тіркеу кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
+  "unreadable.no_posting_column": "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}.",
+  "unreadable.columns_compete":
+    "Бірнеше баған бір нәрсені білдіреді: {headings}. Біреуінен басқасының атын өзгертіңіз.",
+  "unreadable.chosen_heading_missing": "{headings} тақырыбы жоқ.",
+  no_vacancies: "Тақырыптардың астында бірде-бір бос орын жоқ, тексеретін ештеңе жоқ.",
+  quoted: "«{text}»",
+};

@@ -1,0 +1,13 @@
+import type { VacancyListTexts } from "../vacancylist";
+
+export const ru: VacancyListTexts = {
+  "unreadable.no_heading": "Ни одна строка не читается как заголовки списка вакансий.",
+  "unreadable.no_position_column":
+    "Нет столбца с должностью или регистрационным кодом. Распознаны заголовки: {headings}.",
+  "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",
+  "unreadable.columns_compete":
+    "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",
+  "unreadable.chosen_heading_missing": "Нет заголовка {headings}.",
+  no_vacancies: "Под заголовками нет ни одной вакансии, проверять нечего.",
+  quoted: "«{text}»",
+};

@@ -1,0 +1,95 @@
+import type { PaneSession } from "./pane-session";
+
+/** The menu that Excel lays over the top right corner of every pane. */
+const CORNER = { width: 34, height: 32 };
+
+/** Waits until nothing moves any more, but for what turns for ever. */
+export async function settled({ pane }: PaneSession): Promise<void> {
+  await pane.locator("body").evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
+/**
+ * Makes every text two fifths longer, as other languages do.
+ *
+ * The tabs stay: names that find no room move into a menu, which is measured when the pane is drawn.
+ */
+export async function stretchTexts({ pane }: PaneSession): Promise<void> {
+  await pane.locator("body").evaluate((body) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const isWords = /\p{L}{2}/u.test(node.data);
+      if (!isWords || node.parentElement?.closest("style, script, header [role=tablist]")) continue;
+      node.data += ` ${node.data.slice(0, Math.ceil(node.data.length * 0.4))}`;
+    }
+  });
+}
+
+/**
+ * Texts of which a part cannot be seen: hidden behind the edge of their own box or beyond the pane. What ends in dots
+ * is shortened by intention, and what is there for screen readers alone is a pixel wide.
+ */
+export async function cutTexts({ pane }: PaneSession): Promise<string[]> {
+  return pane.locator("body").evaluate((body) => {
+    const wide = document.documentElement.clientWidth;
+    const clips = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
+      [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      if (node.data.trim() === "" || text.width === 0) continue;
+      const boxes: { box: DOMRect; style: CSSStyleDeclaration }[] = [];
+      for (let element = node.parentElement; element && element !== body; element = element.parentElement) {
+        const style = getComputedStyle(element);
+        // What can be scrolled to is not lost.
+        if (style.overflowY === "auto" || style.overflowY === "scroll") break;
+        boxes.push({ box: element.getBoundingClientRect(), style });
+      }
+      const isMeant = boxes.some(
+        ({ box, style }) =>
+          style.textOverflow === "ellipsis" || style.visibility === "hidden" || box.width <= 1,
+      );
+      const isHidden = boxes.some(
+        ({ box, style }) =>
+          clips(style) &&
+          (text.right > box.right + 1 || text.left < box.left - 1 || text.bottom > box.bottom + 2),
+      );
+      if (!isMeant && (isHidden || text.right > wide + 1)) cut.push(node.data);
+    }
+    return cut;
+  });
+}
+
+/** What shows in the corner that belongs to Excel. */
+export async function inTheCorner({ pane }: PaneSession): Promise<string[]> {
+  return pane.locator("body").evaluate((body, { width, height }) => {
+    const edge = document.documentElement.clientWidth - width;
+    const isSeen = (element: Element, { right, top }: DOMRect) =>
+      element.contains(document.elementFromPoint(right - 2, Math.max(top, 0) + 2));
+    const reaches = ({ right, top, bottom }: DOMRect) => right > edge && top < height && bottom > 0;
+    const controls = [...body.querySelectorAll("button, a, input, select, textarea")];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const found = controls.flatMap((each) => {
+      const box = each.getBoundingClientRect();
+      return reaches(box) && isSeen(each, box) ? [each.outerHTML.slice(0, 80)] : [];
+    });
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width > 1 && node.parentElement && reaches(box) && isSeen(node.parentElement, box))
+        found.push(node.data);
+    }
+    return found;
+  }, CORNER);
+}
