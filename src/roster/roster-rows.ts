@@ -35,7 +35,7 @@ export class RosterRows {
   readonly people = new Uint32Array(personKinds.length);
   private readonly hasRemark: Uint8Array;
   /** The IIN of each row; empty where there is no such column. */
-  private readonly iins: Float64Array;
+  readonly iins: Float64Array;
   /** Rows that stand for several people: how many further ones, and of which kind. */
   readonly further = new Map<number, { readonly kind: number; readonly people: number }>();
   /** What there is to say about rows with one IIN. */

@@ -11,6 +11,7 @@ const spread = (...over: number[]): DeclaredAnswer => ({ kind: "spread", over })
 
 /** Every formula by its file. */
 export const declaredAnswers: Readonly<Record<string, DeclaredAnswer>> = {
+  "application-check": { kind: "table", columns: 7 },
   "apply-from": spread(0),
   "business-size": spread(0, 1, 3),
   category: spread(0),

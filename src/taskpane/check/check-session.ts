@@ -228,9 +228,9 @@ export class CheckSession {
   }
 
   private checked(): Checked | null {
-    const { reading, answer } = this.state;
+    const { reading, answer, target } = this.state;
     if (!reading) return null;
-    return { reading, layout: answer?.judged?.layout ?? null, hasFormulas: this.hasFormulas };
+    return { reading, layout: answer?.judged?.layout ?? null, hasFormulas: this.hasFormulas, target };
   }
 
   private hasTodo(): boolean {

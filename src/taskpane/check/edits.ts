@@ -3,6 +3,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { Layout } from "../../roster/layout";
 import type { Reading } from "./answer";
+import type { Target } from "./target";
 
 /**
  * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "untold" is a
@@ -18,6 +19,7 @@ export type Checked = {
   /** Null where no roster was found, so that any cell may be a missing heading. */
   readonly layout: Layout | null;
   readonly hasFormulas: boolean;
+  readonly target: Target;
 };
 
 /** More edited rows than these are not followed one by one. */
@@ -35,14 +37,20 @@ export function effectsOf(edit: Edit, checked: Checked): readonly EditEffect[] {
   ];
 }
 
-function effectsOnSheet(edit: Edit, { reading, layout, hasFormulas }: Checked): readonly EditEffect[] {
+function effectsOnSheet(
+  edit: Edit,
+  { reading, layout, hasFormulas, target }: Checked,
+): readonly EditEffect[] {
   const { sheet, settings } = reading;
   if (edit.kind === "sheetDeleted") return [{ kind: "gone" }];
   if (edit.kind === "sheetRenamed") return [{ kind: "renamed", name: edit.name }];
   const canFollow = edit.kind === "cells" && edit.area !== null && layout !== null;
   // Settings on the sheet of the people move with them; calculated cells may have changed in any row.
   if (!canFollow || hasFormulas || settings?.id === sheet.id) return [{ kind: "sheet" }];
-  return isAroundRows(edit.area, sheet, layout) ? [{ kind: "sheet" }] : rowsIn(edit.area, sheet, layout);
+  // A table may have grown, and of chosen cells the blank ones below were not read.
+  const isBelow = target.kind !== "sheet" && edit.area.row + edit.area.rows > sheet.row + sheet.cells.length;
+  if (isBelow || isAroundRows(edit.area, sheet, layout)) return [{ kind: "sheet" }];
+  return rowsIn(edit.area, sheet, layout);
 }
 
 /** Headings, and cells above or beside what was read, may change which columns there are. */

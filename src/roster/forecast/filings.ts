@@ -1,0 +1,64 @@
+import type { Request } from "../../domain/requested-people";
+import type { Day } from "../../law/day";
+import type { Readings } from "../../law/readings";
+import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
+import type { Cells } from "../cell";
+import { judgeVacancy } from "../vacancies/judge-vacancy";
+import { readVacancy } from "../vacancies/read-vacancy";
+import { expectedFilingDay, hasDay, requestsOf } from "../vacancies/requests";
+import {
+  type ChosenVacancyHeadings,
+  findVacancyLayout,
+  type UnreadableVacancies,
+} from "../vacancies/vacancy-layout";
+import { vacancyRows } from "../vacancies/vacancy-rows";
+
+/** The vacancy sheet whose applications ask for foreigners. */
+export type VacancySheet = {
+  readonly cells: Cells;
+  readonly chosenHeadings?: ChosenVacancyHeadings;
+  readonly readings?: Partial<VacancyReadings>;
+};
+
+/** An application with a day, and how many foreigners it asks for. */
+export type Filing = { readonly day: Day; readonly row: number; readonly people: number };
+
+/** Who is asked for by a day, and which applications there are. Those without a day are only counted. */
+export type Filings = {
+  readonly filings: readonly Filing[];
+  readonly withoutDay: number;
+  readonly requestsOn: (day: Day) => readonly Request[];
+};
+
+/** No vacancies, nobody asked for. */
+export const noFilings: Filings = { filings: [], withoutDay: 0, requestsOn: () => [] };
+
+/** The foreigners that the applications of a vacancy sheet ask for, filed or planned for a day. */
+export function readFilings(
+  { cells, chosenHeadings, readings: chosen }: VacancySheet,
+  asOf: Day,
+  ofRatio: Readings,
+): Filings | UnreadableVacancies {
+  const layout = findVacancyLayout(cells, chosenHeadings);
+  if (layout.kind === "unreadable") return layout;
+  const { columns } = layout;
+  const readings = { ...defaultVacancyReadings, ...chosen, ...ofRatio };
+  const context = { asOf, columns, readings, ownDaysOff: new Set<Day>() };
+  const all = vacancyRows(cells, layout).map((row) =>
+    judgeVacancy(readVacancy(cells[row] ?? [], row, columns, asOf), context),
+  );
+  const [first] = all;
+  if (first === undefined) return noFilings;
+  // Somebody who asks for nobody: what remains are the requests of everybody else.
+  const requestsOn = requestsOf({ ...first, applicationKind: "renewal" }, all);
+  const dated = all.filter(hasDay);
+  return {
+    filings: dated.map((vacancy) => ({
+      day: expectedFilingDay(vacancy),
+      row: vacancy.facts.row,
+      people: requestsOf(vacancy, [])(asOf).own.reduce((sum, { people }) => sum + people, 0),
+    })),
+    withoutDay: all.length - dated.length,
+    requestsOn: (day) => requestsOn(day).before,
+  };
+}

@@ -1,0 +1,112 @@
+import type { AssumedDuration } from "../../domain/latest-day";
+import { monthsLater } from "../../domain/months-later";
+import type { Group } from "../../law/category";
+import type { Day } from "../../law/day";
+import type { Readings } from "../../law/readings";
+import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import type { Columns, Unreadable } from "../layout";
+import { inOneGo, type Steps } from "../steps";
+import type { UnreadableVacancies } from "../vacancies/vacancy-layout";
+import { type Break, breakIn } from "./break-day";
+import { noFilings, readFilings, type VacancySheet } from "./filings";
+import type { ForecastStep } from "./forecast-step";
+import { forecastSteps } from "./forecast-steps";
+import type { PermitEnd } from "./permit-end";
+import { RosterOverTime } from "./roster-over-time";
+
+/** Asked of a roster: how it will be from a day on, for so many months. */
+export type ForecastQuestion = Omit<Question, "day"> & {
+  readonly from: Day;
+  readonly months?: number;
+  /** The vacancies whose applications bring foreigners in. */
+  readonly vacancies?: VacancySheet;
+  readonly permitEnd?: PermitEnd;
+  /** Durations the user counts on, beside the search on the exchange. */
+  readonly assumed?: readonly AssumedDuration[];
+};
+
+export type Forecast = {
+  readonly kind: "forecast";
+  readonly from: Day;
+  /** The last day looked at. */
+  readonly last: Day;
+  readonly headerRow: number | null;
+  readonly columns: Columns;
+  readonly readings: Readings;
+  readonly permitEnd: PermitEnd;
+  /** The as-of day and every later one on which anything changes. */
+  readonly steps: readonly ForecastStep[];
+  readonly breaks: Break | null;
+  /** The first day on which it no longer certainly passes or is exempt; null where it does all the time. */
+  readonly doubtFrom: Day | null;
+  /** The first day on which each group fails by itself, exemptions left aside. */
+  readonly groupFailsFrom: Readonly<Record<Group, Day | null>>;
+  /** The first day on which an exemption that held no longer certainly does; null where none held or it stays. */
+  readonly exemptionEnds: Day | null;
+  /** Vacancies that ask for somebody and have no day, which nothing here counts. */
+  readonly filingsWithoutDay: number;
+  /** Why the vacancies could not be read; null where they could, or where none were given. */
+  readonly vacancyProblem: UnreadableVacancies | null;
+};
+
+/** So many months are looked ahead where nothing is said. */
+export const MONTHS_AHEAD = 12;
+
+/**
+ * Says how the verdict on a roster will change with the days in it: who joins and leaves, whose contract or permit
+ * ends, which applications are filed, when the law changes. Rows are positions in the cells, from 0.
+ */
+export function forecastRoster(question: ForecastQuestion): Forecast | Unreadable | NotCovered {
+  return inOneGo(forecastInSteps(question));
+}
+
+/** The same in steps, so that a page can breathe between them. */
+export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | Unreadable | NotCovered> {
+  const course = yield* courseInSteps(question);
+  return "forecast" in course ? course.forecast : course;
+}
+
+/** A forecast with the roster it was made of. */
+export type ForecastCourse = { readonly forecast: Forecast; readonly roster: RosterOverTime };
+
+/** The forecast and the roster over time, for those who ask further. */
+export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse | Unreadable | NotCovered> {
+  const { from, months = MONTHS_AHEAD, vacancies, permitEnd = "counted", assumed = [], ...rest } = question;
+  const judged = yield* judgeInSteps({ ...rest, day: from });
+  if (judged.kind !== "judged") return judged;
+  const last = monthsLater(from, months);
+  const roster = yield* RosterOverTime.from(judged, last);
+  const read = vacancies === undefined ? noFilings : readFilings(vacancies, from, judged.readings);
+  const filings = "kind" in read ? noFilings : read;
+  const steps = yield* forecastSteps({ roster, filings, permitEnd, last });
+  const { headerRow, columns } = judged.layout;
+  const forecast: Forecast = {
+    kind: "forecast",
+    from,
+    last,
+    headerRow,
+    columns,
+    readings: judged.readings,
+    permitEnd,
+    steps,
+    breaks: breakIn(steps, judged.readings, assumed),
+    doubtFrom: dayOfFirst(steps, ({ verdict }) => verdict !== "pass" && verdict !== "exempt"),
+    groupFailsFrom: {
+      managers: dayOfFirst(steps, (step) => step.groups.managers.verdict === "fail"),
+      workers: dayOfFirst(steps, (step) => step.groups.workers.verdict === "fail"),
+    },
+    exemptionEnds: exemptionEnd(steps),
+    filingsWithoutDay: filings.withoutDay,
+    vacancyProblem: "kind" in read ? read : null,
+  };
+  return { forecast, roster };
+}
+
+function dayOfFirst(steps: readonly ForecastStep[], holds: (step: ForecastStep) => boolean): Day | null {
+  return steps.find(holds)?.day ?? null;
+}
+
+function exemptionEnd(steps: readonly ForecastStep[]): Day | null {
+  const first = steps.findIndex(({ verdict }) => verdict === "exempt");
+  return first === -1 ? null : dayOfFirst(steps.slice(first), ({ verdict }) => verdict !== "exempt");
+}

@@ -1,0 +1,38 @@
+import type { ExemptionReason } from "../../law/ratio-exemptions";
+import type { Bounds } from "../../domain/tally";
+import type { Judgement, Verdict } from "../../domain/verdict";
+import type { Day } from "../../law/day";
+import type { RowChange } from "./roster-over-time";
+
+/** Why a row counts otherwise from a day on. "changes": another count, as where somebody's second row begins. */
+export type RowCause = RowChange & {
+  readonly kind: "joins" | "leaves" | "contract_ends" | "changes";
+};
+
+/** What happens on a day on which the answer may change. Rows are positions in the cells handed over. */
+export type Cause =
+  | RowCause
+  | { readonly kind: "permit_ends"; readonly row: number }
+  | { readonly kind: "files"; readonly vacancyRow: number; readonly people: number }
+  | { readonly kind: "law"; readonly rules: readonly string[] };
+
+/** The exemption claimed, against the people who decide about it that day. */
+export type ExemptionLine = {
+  readonly reason: ExemptionReason;
+  /** Infinity where any number is exempt. */
+  readonly limit: number;
+  readonly people: Bounds;
+};
+
+/** The roster from one day to another, between which nothing changes. */
+export type ForecastStep = Judgement & {
+  readonly day: Day;
+  /** The last day on which it stays so. */
+  readonly until: Day;
+  readonly causes: readonly Cause[];
+  /** Null where no exemption is claimed. */
+  readonly exemption: ExemptionLine | null;
+  /** Permits that ended by then, and the verdict if those foreigners are gone. */
+  readonly endedPermits: number;
+  readonly verdictIfGone: Verdict;
+};

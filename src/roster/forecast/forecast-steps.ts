@@ -1,0 +1,114 @@
+import { decisiveHeadcount } from "../../domain/employer";
+import type { PersonKind } from "../../domain/person";
+import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
+import { withRequests } from "../../domain/requested-people";
+import { standardOn } from "../../domain/standard";
+import { tallyOf } from "../../domain/tally";
+import { judge, type Standard, type Verdict } from "../../domain/verdict";
+import type { Day } from "../../law/day";
+import type { Steps } from "../steps";
+import type { Filings } from "./filings";
+import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
+import { type PermitEnd, withoutEndedPermits } from "./permit-end";
+import type { RosterOverTime } from "./roster-over-time";
+import { rowCause } from "./row-cause";
+
+/** What the steps of a forecast are made of. */
+export type Course = {
+  readonly roster: RosterOverTime;
+  readonly filings: Filings;
+  readonly permitEnd: PermitEnd;
+  readonly last: Day;
+};
+
+/** Days judged in one step. */
+const STEP = 32;
+
+/** Judges the roster on its own day and on every later one on which anything changes, by the arithmetic of a check. */
+export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
+  const { roster, filings, last } = course;
+  const from = roster.judged.day;
+  const law = new Map(lawChangesBetween(from, last).map((change) => [change.day, change]));
+  const endsByDay = permitEndsByDay(roster);
+  const days = new Set<Day>([...roster.changeDays, ...endsByDay.keys(), ...law.keys()]);
+  for (const { day } of filings.filings) if (day > from && day <= last) days.add(day);
+  const ended: number[] = [];
+  const steps: ForecastStep[] = [];
+  const ordered = [from, ...[...days].sort((a, b) => a - b)];
+  for (const [index, day] of ordered.entries()) {
+    if (index % STEP === STEP - 1) yield day;
+    const ends = endsByDay.get(day) ?? [];
+    ended.push(...ends);
+    const until = ((ordered[index + 1] ?? last + 1) - 1) as Day;
+    const causes = index === 0 ? [] : causesOn(day, course, ends, law.get(day));
+    steps.push({ ...judgedOn(day, course, ended), day, until, causes });
+  }
+  return steps;
+}
+
+/** The permits of foreigners that end on each day, by row. */
+function permitEndsByDay(roster: RosterOverTime): ReadonlyMap<Day, readonly number[]> {
+  const byDay = new Map<Day, number[]>();
+  for (const [row, day] of roster.permitEnds) {
+    const person = roster.personOn(row, day);
+    if (person === null || person.side === "citizen") continue;
+    const known = byDay.get(day);
+    if (known === undefined) byDay.set(day, [row]);
+    else known.push(row);
+  }
+  return byDay;
+}
+
+function judgedOn(
+  day: Day,
+  { roster, filings, permitEnd }: Course,
+  ended: readonly number[],
+): Omit<ForecastStep, "day" | "until" | "causes"> {
+  const { readings, standard: ofFirstDay } = roster.judged;
+  const standard = standardOn(day, ofFirstDay.employer);
+  const staff = roster.peopleOn(day);
+  const gone = ended.flatMap((row): readonly PersonKind[] => {
+    const person = roster.personOn(row, day);
+    return person === null ? [] : [person];
+  });
+  const judgedAs = (assumed: PermitEnd) => {
+    const people = withoutEndedPermits(staff, gone, assumed);
+    return judge(tallyOf(withRequests(people, filings.requestsOn(day), readings), readings), standard);
+  };
+  const judgement = judgedAs(permitEnd);
+  const verdictIfGone: Verdict = gone.length === 0 ? judgement.verdict : judgedAs("gone").verdict;
+  return {
+    ...judgement,
+    exemption: exemptionLine(standard, judgement.headcount),
+    endedPermits: gone.length,
+    verdictIfGone,
+  };
+}
+
+function exemptionLine(
+  { claims, employer }: Standard,
+  { min, max }: ForecastStep["headcount"],
+): ExemptionLine | null {
+  const [claim] = claims;
+  if (claim === undefined) return null;
+  return {
+    ...claim,
+    people: { min: decisiveHeadcount(employer, min), max: decisiveHeadcount(employer, max) },
+  };
+}
+
+function causesOn(
+  day: Day,
+  { roster, filings }: Course,
+  ends: readonly number[],
+  law: LawChange | undefined,
+): readonly Cause[] {
+  return [
+    ...roster.changesOn(day).map((change) => rowCause(change, day, roster.judged)),
+    ...ends.map((row): Cause => ({ kind: "permit_ends", row })),
+    ...filings.filings
+      .filter((filing) => filing.day === day)
+      .map(({ row, people }): Cause => ({ kind: "files", vacancyRow: row, people })),
+    ...(law === undefined ? [] : [{ kind: "law", rules: law.rules } as const]),
+  ];
+}

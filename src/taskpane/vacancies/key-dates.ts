@@ -1,0 +1,42 @@
+import { testEnd } from "../../domain/labour-market-test";
+import type { OwnDaysOff } from "../../domain/workday";
+import { workdayInstead } from "../../domain/workday-advice";
+import type { Day } from "../../law/day";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+
+/** The days of one vacancy, as far as they are known or follow from what is to be done next. */
+export type KeyDates = {
+  readonly posted: Day | null;
+  /** The posting is still to come: this is the day on which to post, or today. */
+  readonly isAhead: boolean;
+  /** The last of the fifteen days. */
+  readonly end: Day | null;
+  /** The first safe day to file. */
+  readonly firstDay: Day | null;
+  /** The working day to use instead where that is a day off. */
+  readonly workday: Day | null;
+  readonly planned: Day | null;
+  readonly filed: Day | null;
+};
+
+/** The key dates of a vacancy. Where nothing is posted yet they are those of a posting in time. */
+export function keyDatesOf(
+  { posted, search, firstDay, next, facts }: VacancyCheck,
+  asOf: Day,
+  daysOff: OwnDaysOff,
+): KeyDates {
+  const isAhead = next.what === "post";
+  const from = isAhead ? (next.byDay ?? asOf) : posted;
+  const first = isAhead ? next.fileDay : firstDay;
+  const end = isAhead && from !== null ? testEnd(from) : (search?.end ?? null);
+  const dayIn = (date: VacancyCheck["facts"]["planned"]) => (date.kind === "day" ? date.day : null);
+  return {
+    posted: from,
+    isAhead,
+    end,
+    firstDay: first,
+    workday: first === null ? null : workdayInstead(first, daysOff),
+    planned: dayIn(facts.planned),
+    filed: dayIn(facts.filed),
+  };
+}

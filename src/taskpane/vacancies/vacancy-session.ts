@@ -1,0 +1,212 @@
+import type { Edit } from "../../excel/watch-edits";
+import type { Day } from "../../law/day";
+import { QUIET_MS, type Phase } from "../check/check-session";
+import { failureOf } from "../check/failure";
+import type { Target } from "../check/target";
+import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
+import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
+import { answerVacancies, type VacancyAnswer } from "./vacancy-answer";
+import { isLong, type Touched, touchedBy } from "./vacancy-edits";
+import { readVacancies, type RosterSource, type VacancyReading } from "./vacancy-reading";
+import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
+
+export type VacancyState = {
+  readonly day: Day;
+  readonly phase: Phase;
+  /** The sheets as they read when they were looked through last; null before the first check. */
+  readonly sheets: VacancySheets | null;
+  /** Why no list is read: there is none, or several to choose from. */
+  readonly missing: "none" | "several" | null;
+  readonly reading: VacancyReading | null;
+  readonly answer: VacancyAnswer | null;
+  /** The workbook was edited after it was read, and the answer does not know of it. */
+  readonly isStale: boolean;
+  /** Some of these edits are not followed, since reading so much again would keep the user waiting. */
+  readonly isBehind: boolean;
+};
+
+/** The staff list that the Check screen has read. */
+export type CheckedRoster = { readonly id: string; readonly target: Target } | null;
+
+const IDLE: Phase = { kind: "idle" };
+
+/** What a reading has to look at again, and the list that is asked for. */
+type Extent = {
+  readonly wanted: string | null;
+  readonly isQuiet: boolean;
+  readonly keepsSheets: boolean;
+  readonly keepsRoster: boolean;
+};
+
+const EVERYTHING: Extent = { wanted: null, isQuiet: false, keepsSheets: false, keepsRoster: false };
+
+/** The check of the vacancies for as long as the pane is open: finds and reads the lists, answers, and follows edits. */
+export class VacancySession {
+  private state: VacancyState;
+  private readonly listeners = new Set<() => void>();
+  private wantedRoster: WantedRoster = null;
+  private checkedRoster: CheckedRoster = null;
+  private isDayChosen = false;
+  private edits = new Set<Touched>();
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private reading = new AbortController();
+  private queue = Promise.resolve();
+
+  constructor(
+    private readonly verbs: ExcelVerbs,
+    private readonly clock: Clock,
+  ) {
+    this.state = {
+      day: clock.today(),
+      phase: IDLE,
+      sheets: null,
+      missing: null,
+      reading: null,
+      answer: null,
+      isStale: false,
+      isBehind: false,
+    };
+  }
+
+  readonly snapshot = (): VacancyState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Follows edits until the returned function is called, after reading again what may have changed before. */
+  watch(): () => void {
+    if (this.state.reading) void this.follow(EVERYTHING);
+    const watching = this.verbs.watchEdits((edit) => this.onEdit(edit));
+    // Without the watch the screen works as before, it only cannot say that the workbook has changed.
+    watching.catch(() => undefined);
+    return () => {
+      clearTimeout(this.quiet);
+      void watching.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    };
+  }
+
+  /** Finds the lists, reads them and answers. */
+  check(wanted: string | null = null): Promise<void> {
+    // A pane left open overnight asks about the new day, unless its user chose one.
+    if (!this.isDayChosen) this.change({ day: this.clock.today() });
+    return this.read({ ...EVERYTHING, wanted });
+  }
+
+  /** The staff list of the Check screen is preferred to others. */
+  knowChecked(checked: CheckedRoster): void {
+    this.checkedRoster = checked;
+  }
+
+  chooseRoster(wanted: WantedRoster): Promise<void> {
+    this.wantedRoster = wanted;
+    return this.check(this.state.reading?.sheet.id);
+  }
+
+  /** Ends the reading under way; what was answered before stays. */
+  cancel(): void {
+    this.reading.abort();
+    this.change({ phase: IDLE });
+  }
+
+  askDay(day: Day): void {
+    this.isDayChosen = true;
+    this.change({ day });
+    const { reading } = this.state;
+    if (reading) this.change({ answer: answerVacancies(reading, day) });
+  }
+
+  /** Answers anew after the pane itself has written into the list. */
+  listWritten(): Promise<void> {
+    return this.follow({ keepsSheets: true, keepsRoster: true });
+  }
+
+  private onEdit(edit: Edit): void {
+    const { reading } = this.state;
+    const touched = reading && touchedBy(edit, reading);
+    if (touched === null) return;
+    if (touched === "gone") return this.change({ phase: { kind: "failed", failure: "gone" } });
+    this.edits.add(touched);
+    this.change({ isStale: true });
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.followEdits(), QUIET_MS);
+  }
+
+  private followEdits(): void {
+    const { reading } = this.state;
+    if (!reading) return;
+    const { roster } = reading;
+    const isRosterTouched = this.edits.has("roster");
+    const isLongRoster = roster.kind === "read" && isLong(roster.sheet);
+    if ((isRosterTouched && isLongRoster) || (this.edits.has("list") && isLong(reading.sheet)))
+      return this.change({ isBehind: true });
+    const keepsSheets = !this.edits.has("sheets");
+    void this.follow({ keepsSheets, keepsRoster: keepsSheets && !isRosterTouched });
+  }
+
+  /** Reads the same list again without a word. */
+  private follow(extent: Pick<Extent, "keepsSheets" | "keepsRoster">): Promise<void> {
+    return this.read({ ...extent, isQuiet: true, wanted: this.state.reading?.sheet.id ?? null });
+  }
+
+  /** One reading after another; of several that wait, each sees what those before it have read. */
+  private read(extent: Extent): Promise<void> {
+    this.queue = this.queue.then(() => this.readNow(extent));
+    return this.queue;
+  }
+
+  private async readNow({ wanted, isQuiet, keepsSheets, keepsRoster }: Extent): Promise<void> {
+    const { signal } = (this.reading = new AbortController());
+    const onProgress = (done: number, total: number) =>
+      !isQuiet && this.change({ phase: { kind: "reading", done, total } });
+    this.edits.clear();
+    if (!isQuiet) onProgress(0, 0);
+    try {
+      const { sheets: known, reading: before } = this.state;
+      const sheets = (keepsSheets ? known : null) ?? (await findVacancySheets(this.verbs));
+      signal.throwIfAborted();
+      const list = pickList(sheets, wanted, before?.sheet.id ?? null);
+      if (list.kind !== "sheet") {
+        this.change({ sheets, missing: list.kind, reading: null, answer: null, phase: IDLE });
+        return;
+      }
+      const source = keepsRoster && before ? before.roster : this.rosterSource(sheets, list.sheet.id);
+      const read = await readVacancies(this.verbs, list.sheet.id, source, { onProgress, signal });
+      signal.throwIfAborted();
+      if (!isQuiet) await this.paintJudging(read.sheet.cells.length);
+      const reading = { ...read, at: this.clock.time() };
+      const answer = answerVacancies(reading, this.state.day);
+      const isStale = this.edits.size > 0;
+      this.change({ sheets, missing: null, reading, answer, phase: IDLE, isStale, isBehind: false });
+    } catch (error) {
+      if (signal.aborted) this.change({ phase: IDLE });
+      else this.change({ phase: { kind: "failed", failure: failureOf(error, "read") } });
+    }
+  }
+
+  /** Judging keeps the page busy, so what is being done is painted before. */
+  private async paintJudging(total: number): Promise<void> {
+    this.change({ phase: { kind: "judging", done: 0, total } });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  private rosterSource(sheets: VacancySheets, list: string): RosterSource {
+    const checked = this.checkedRoster;
+    const picked = pickRoster(sheets, list, this.wantedRoster, checked?.id ?? null);
+    if (picked.kind !== "sheet") return picked;
+    const { id } = picked.sheet;
+    // Where only a part of a sheet was checked, it is that part that holds the staff.
+    const target = checked?.id === id ? checked.target : ({ kind: "sheet", sheetId: id } as const);
+    return { kind: "at", target };
+  }
+
+  private change(changes: Partial<VacancyState>): void {
+    this.state = { ...this.state, ...changes };
+    this.listeners.forEach((listen) => listen());
+  }
+}

@@ -1,0 +1,122 @@
+import type { FrameLocator, Page } from "playwright-core";
+import type { Language } from "../../src/i18n/language";
+
+export type Picture = {
+  /** The file, without its ending. */
+  readonly name: string;
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  readonly sample: string;
+  /** The pane alone, or the whole workbench. */
+  readonly of: "pane" | "workbench";
+  /** Height of the pane, or of the window for the whole workbench. */
+  readonly height: number;
+  /** What is done once the pane is there. */
+  readonly stage: (pane: FrameLocator, page: Page) => Promise<void>;
+};
+
+const english = { language: "en", theme: "light", of: "pane" } as const;
+
+const button = (pane: FrameLocator, name: string) => pane.getByRole("button", { name, exact: true }).first();
+
+/** The pane's first button checks, whatever its language calls it. */
+async function check(pane: FrameLocator): Promise<void> {
+  await pane.locator("main button").first().click();
+  await pane.locator('[role="status"]:not([data-verdict=""])').waitFor();
+  await pane.getByRole("heading", { level: 2 }).last().waitFor();
+}
+
+const checks = (["en", "ru", "kk"] as const).flatMap((language) =>
+  (["light", "dark"] as const).map((theme): Picture => ({
+    name: `check-${language}-${theme}`,
+    language,
+    theme,
+    of: "pane",
+    sample: "mixed-languages.xlsx",
+    height: 640,
+    stage: check,
+  })),
+);
+
+/** Every picture of the documentation, and how the pane is brought to show it. */
+export const pictures: readonly Picture[] = [
+  {
+    ...english,
+    name: "workbench",
+    of: "workbench",
+    sample: "mixed-languages.xlsx",
+    height: 780,
+    stage: check,
+  },
+  ...checks,
+  {
+    ...english,
+    name: "findings",
+    sample: "unclear-rows.xlsx",
+    height: 760,
+    stage: async (pane) => {
+      await check(pane);
+      const choice = pane.getByRole("button", { name: /^D10: / }).last();
+      await choice.click();
+      await pane.locator("[data-inline-form]").waitFor();
+      const cause = pane.locator("h3", { has: pane.getByText("Citizenship with two meanings") });
+      await cause.evaluate((heading) =>
+        window.scrollTo(0, heading.getBoundingClientRect().top + scrollY - 90),
+      );
+    },
+  },
+  {
+    ...english,
+    name: "proof",
+    sample: "mixed-languages.xlsx",
+    height: 700,
+    stage: async (pane) => {
+      await check(pane);
+      await button(pane, "Show the whole proof").click();
+      await pane.getByRole("dialog").getByRole("tab", { name: "Arithmetic" }).click();
+    },
+  },
+  {
+    ...english,
+    name: "proof-people",
+    sample: "unclear-rows.xlsx",
+    height: 700,
+    stage: async (pane) => {
+      await check(pane);
+      await pane.getByRole("button", { name: /unclear, categories 1–2/ }).click();
+      await pane.locator("li[data-row]").first().waitFor();
+    },
+  },
+  {
+    ...english,
+    name: "rules",
+    sample: "small-business.xlsx",
+    height: 860,
+    stage: async (pane) => {
+      await check(pane);
+      await pane.getByRole("tab", { name: "Rules" }).click();
+      await pane.getByRole("heading", { level: 3 }).first().waitFor();
+    },
+  },
+  {
+    ...english,
+    name: "employer",
+    sample: "small-business.xlsx",
+    height: 860,
+    stage: async (pane) => {
+      await pane.getByRole("tab", { name: "Employer" }).click();
+      await pane.getByRole("radio", { name: "Compute" }).waitFor();
+    },
+  },
+  {
+    ...english,
+    name: "functions",
+    sample: "mixed-languages.xlsx",
+    height: 700,
+    stage: async (pane) => {
+      await check(pane);
+      await pane.getByRole("tab", { name: "Functions" }).click();
+      await pane.getByRole("button", { name: /KZ\.QUOTA_OK$/ }).click();
+    },
+  },
+];

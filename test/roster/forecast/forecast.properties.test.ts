@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { unknownEmployer } from "../../../src/domain/employer";
+import type { Judgement } from "../../../src/domain/verdict";
+import type { Day } from "../../../src/law/day";
+import { check } from "../../../src/roster/check";
+import { type Forecast, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
+import { datedRows, FROM, sheetOf } from "./dated-rosters";
+
+const small = { ...unknownEmployer, smallBusiness: "yes" as const };
+const employers = fc.constantFrom(unknownEmployer, small, { ...small, declaredHeadcount: 19 });
+
+function forecastOf(cells: unknown[][], employer = unknownEmployer): Forecast {
+  const answer = forecastRoster({ cells, from: FROM, employer });
+  if (answer.kind !== "forecast") throw new Error(answer.kind);
+  return answer;
+}
+
+function checkOf(cells: unknown[][], day: Day, employer = unknownEmployer): Judgement {
+  const answer = check({ cells, day, employer });
+  if (answer.kind !== "check") throw new Error(answer.kind);
+  const { verdict, headcount, groups } = answer;
+  return { verdict, headcount, groups };
+}
+
+function judgementOf({ verdict, headcount, groups }: Judgement): Judgement {
+  return { verdict, headcount, groups };
+}
+
+test("every step is what a check of its first and of its last day answers", () => {
+  fc.assert(
+    fc.property(datedRows, employers, (rows, employer) => {
+      const cells = sheetOf(rows);
+      const { steps } = forecastOf(cells, employer);
+      expect(steps[0]?.day).toBe(FROM);
+      for (const step of steps) {
+        expect(judgementOf(step)).toEqual(checkOf(cells, step.day, employer));
+        expect(judgementOf(step)).toEqual(checkOf(cells, step.until, employer));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the steps cover every day up to the horizon, without a gap", () => {
+  fc.assert(
+    fc.property(datedRows, (rows) => {
+      const { steps, last } = forecastOf(sheetOf(rows));
+      steps.forEach(({ until }, index) => {
+        expect(until).toBe((steps[index + 1]?.day ?? last + 1) - 1);
+      });
+    }),
+  );
+});
+
+test("the break day is the first day on which a check fails, and the doubt begins on the first that is not in order", () => {
+  fc.assert(
+    fc.property(datedRows, employers, (rows, employer) => {
+      const cells = sheetOf(rows);
+      const { breaks, doubtFrom, last } = forecastOf(cells, employer);
+      const days = Array.from({ length: last - FROM + 1 }, (_, index) => (FROM + index) as Day);
+      const verdictOn = (day: Day) => checkOf(cells, day, employer).verdict;
+      const verdicts = days.map(verdictOn);
+      const first = (holds: (verdict: string) => boolean) => days[verdicts.findIndex(holds)] ?? null;
+      expect(breaks?.day ?? null).toBe(first((verdict) => verdict === "fail"));
+      expect(doubtFrom).toBe(first((verdict) => verdict !== "pass" && verdict !== "exempt"));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("the order of the rows never matters", () => {
+  const shuffled = datedRows.chain((rows) =>
+    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([rows, other]) => {
+      const [first, second] = [rows, other].map((each) => forecastOf(sheetOf(each)));
+      const days = (forecast: Forecast | undefined) =>
+        forecast?.steps.map(({ day, verdict, groups }) => ({ day, verdict, groups }));
+      expect(days(second)).toEqual(days(first));
+      expect(second?.breaks?.tipping.length).toBe(first?.breaks?.tipping.length);
+    }),
+  );
+});
+
+test("a day on which nothing changes is no step", () => {
+  fc.assert(
+    fc.property(datedRows, (rows) => {
+      for (const { causes } of forecastOf(sheetOf(rows)).steps.slice(1)) expect(causes).not.toEqual([]);
+    }),
+  );
+});
