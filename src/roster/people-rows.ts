@@ -36,7 +36,7 @@ export type RowKind = "person" | "perhaps_person" | "vacant_post" | "other_headi
 export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind {
   const row = cells[rowIndex] ?? [];
   const { columns, headerRow } = layout;
-  if (isPlainlyAPerson(row, columns, headerRow === null ? undefined : cells[headerRow])) return "person";
+  if (isPlainPerson(cells, rowIndex, layout)) return "person";
   const filled = filledColumns(row);
   if (filled.length === 0) return "blank";
   if (headerRow !== null) {
@@ -76,12 +76,13 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   return isBlank(category) ? "perhaps_person" : "person";
 }
 
-/** The common row, told by two cells: a name or else a category, and a citizenship in words. */
-function isPlainlyAPerson(
-  row: readonly unknown[],
-  columns: Columns,
-  heading: readonly unknown[] | undefined,
-): boolean {
+/**
+ * The common row, told by two cells: a name or else a category, and a citizenship in words. Whatever stands in columns
+ * that are not read, it stays a person.
+ */
+export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerRow }: Layout): boolean {
+  const row = cells[rowIndex] ?? [];
+  const heading = headerRow === null ? undefined : cells[headerRow];
   if (columns.citizenship === undefined || columns.surname !== undefined) return false;
   const citizenship = row[columns.citizenship];
   return (

@@ -14,20 +14,29 @@ export async function settled({ pane }: PaneSession): Promise<void> {
 }
 
 /**
- * Makes every text two fifths longer, as other languages do.
+ * Makes every text two fifths longer, as other languages do, while something is looked at.
  *
  * The tabs stay: names that find no room move into a menu, which is measured when the pane is drawn.
  */
-export async function stretchTexts({ pane }: PaneSession): Promise<void> {
-  await pane.locator("body").evaluate((body) => {
+export async function whileStretched<Seen>({ pane }: PaneSession, look: () => Promise<Seen>): Promise<Seen> {
+  const texts = await pane.locator("body").evaluateHandle((body) => {
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const stretched: { node: Text; before: string }[] = [];
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
-      const isWords = /\p{L}{2}/u.test(node.data);
+      const before = node.data;
+      const isWords = /\p{L}{2}/u.test(before);
       if (!isWords || node.parentElement?.closest("style, script, header [role=tablist]")) continue;
-      node.data += ` ${node.data.slice(0, Math.ceil(node.data.length * 0.4))}`;
+      stretched.push({ node, before });
+      node.data += ` ${before.slice(0, Math.ceil(before.length * 0.4))}`;
     }
+    return stretched;
   });
+  const seen = await look();
+  await texts.evaluate((stretched) => {
+    for (const { node, before } of stretched) node.data = before;
+  });
+  return seen;
 }
 
 /**

@@ -26,8 +26,6 @@ export type PaneSession = {
   readonly trouble: readonly string[];
   /** Presses the button and waits for the verdict, which it gives. */
   readonly check: () => Promise<string | null>;
-  /** Opens the workbook afresh, and with it a pane of its own. */
-  readonly restart: () => Promise<void>;
   /** Goes to another screen, through the menu where its name has no room. */
   readonly show: (screen: ScreenId) => Promise<void>;
   readonly type: (address: string, input: string) => Promise<void>;
@@ -57,15 +55,12 @@ export async function openPane(
   const trouble = watchForTrouble(page);
   await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  const restart = () =>
-    page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
-  await restart();
+  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
   const frame = page.frameLocator('iframe[title="Task pane"]');
   return {
     page,
     pane: frame,
     trouble,
-    restart,
     check: async () => {
       await frame.getByRole("button", { name: speaker(pane, language)("check"), exact: true }).click();
       const verdict = frame.locator('[role="status"]:not([data-verdict=""])');

@@ -22,14 +22,18 @@ async function makePictures([folder = "dist", ...names]: readonly string[]): Pro
     throw new Error("No browser to take pictures with: set CHROME_PATH to a Chromium, Chrome or Edge.");
   mkdirSync(FOLDER, { recursive: true });
   const { origin, close } = await serve(folder);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {
-      await take(picture, browser, origin);
+      const browser = await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-gpu"],
+        // Fields of dates are written as the browser's own language wants them.
+        env: { ...process.env, LANGUAGE: picture.language === "en" ? "en_GB" : picture.language },
+      });
+      await take(picture, browser, origin).finally(() => browser.close());
       say(`${FOLDER}/${picture.name}.png`);
     }
   } finally {
-    await browser.close();
     await close();
   }
 }
@@ -59,7 +63,6 @@ async function take(picture: Picture, browser: Browser, origin: string): Promise
   await page.mouse.move(400, 60);
   await page.waitForTimeout(1_000);
   await (isPane ? page.locator(PANE) : page).screenshot({ path: `${FOLDER}/${name}.png`, caret: "hide" });
-  await context.close();
 }
 
 makePictures(process.argv.slice(2)).catch(giveUp);

@@ -45,7 +45,7 @@ export const pictures: readonly Picture[] = [
     name: "workbench",
     of: "workbench",
     sample: "mixed-languages.xlsx",
-    height: 780,
+    height: 740,
     stage: check,
   },
   ...checks,

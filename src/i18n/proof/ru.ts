@@ -14,8 +14,8 @@ export const ru: ProofTexts = {
     "{count, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}",
   "number.unclear": "неясно: {count}",
   "number.counted":
-    "{count, plural, one {учтён # человек} few {учтено # человека} many {учтено # человек} other {учтено # человека}}",
-  "number.counted.range": "учтено от {min} до {max} чел.",
+    "{count, plural, one {Учтён # человек} few {Учтено # человека} many {Учтено # человек} other {Учтено # человека}}",
+  "number.counted.range": "Учтено от {min} до {max} чел.",
   "number.outside": "вне обеих групп: {count}",
   "number.left_out":
     "{count, plural, one {# строка не учтена} few {# строки не учтены} many {# строк не учтено} other {# строки не учтены}}",

@@ -5,7 +5,6 @@ export const en = {
   intro:
     "Finds the list of vacancies in this workbook and says for each on which day it may be filed, what is missing, and whether the ratio will hold on that day.",
   "intro.roster": "The ratio is measured on the staff list of the same workbook.",
-  "intro.reading": "The check only reads. Nothing leaves this workbook.",
 
   "none.title": "No list of vacancies found",
   "none.text":
@@ -14,9 +13,8 @@ export const en = {
   "several.title": "Which list of vacancies?",
   "several.text": "Several sheets read as one. Choose the one to check, or put it in front.",
   "unreadable.title": "“{sheet}” does not read as a list of vacancies",
-  "not_covered": "The rules are known from {knownFrom}; there is no answer for an earlier day.",
+  not_covered: "The rules are known from {knownFrom}; there is no answer for an earlier day.",
   "list.empty": "The headings were understood, but no vacancy stands under them.",
-  stale: "The workbook has changed since {time}.",
 
   "roster.none": "No staff list was found in this workbook, so nothing is said of the ratio.",
   "roster.several": "Several sheets read as staff lists. Choose the one to measure the ratio on.",

@@ -5,7 +5,7 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
 import type { Answer, Question, Reading } from "./answer";
 import type { HeadingChanges } from "./column-changes";
-import { type Checked, type EditEffect, effectsOf, mappedColumns } from "./edits";
+import { type Checked, type EditEffect, effectsOf } from "./edits";
 import type { Engine } from "./engine";
 import { failureOf } from "./failure";
 import { readWorkbook } from "./read-workbook";
@@ -312,13 +312,12 @@ export class CheckSession {
   private async readRows(): Promise<void> {
     const rows = [...this.todo.rows];
     this.todo.rows.clear();
-    const { reading, answer } = this.state;
-    const layout = answer?.judged?.layout;
-    if (!reading || !layout) return;
+    const { reading } = this.state;
+    if (!reading) return;
     const { sheet } = reading;
-    const columns = mappedColumns(layout).map((column) => sheet.column + column);
+    const columns = Array.from({ length: sheet.cells[0]?.length ?? 0 }, (_, index) => sheet.column + index);
     try {
-      const fresh = withRows(sheet, await this.verbs.readRowsOf(sheet.id, rows, columns), columns);
+      const fresh = withRows(sheet, await this.verbs.readRowsOf(sheet.id, rows, columns));
       const { unanswered } = this.todo;
       if (unanswered !== "all")
         this.todo.unanswered = new Set([...(unanswered ?? []), ...rows.map((row) => row - sheet.row)]);

@@ -2,6 +2,7 @@ import type { Area } from "../../excel/area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { Layout } from "../../roster/layout";
+import { isPlainPerson } from "../../roster/people-rows";
 import type { Reading } from "./answer";
 import type { Target } from "./target";
 
@@ -64,16 +65,19 @@ function rowsIn(
   sheet: SheetCells,
   layout: Layout,
 ): readonly EditEffect[] {
+  if (rows > MOST_ROWS) return [{ kind: "sheet" }];
+  const edited = Array.from({ length: rows }, (_, index) => row + index);
   const isTouched = mappedColumns(layout).some(
     (mapped) => sheet.column + mapped >= column && sheet.column + mapped < column + columns,
   );
-  if (!isTouched) return [];
-  if (rows > MOST_ROWS) return [{ kind: "sheet" }];
-  return [{ kind: "rows", rows: Array.from({ length: rows }, (_, index) => row + index) }];
+  // What a row stands for can hang on any of its cells, unless it is plainly a person.
+  const touched = isTouched
+    ? edited
+    : edited.filter((each) => !isPlainPerson(sheet.cells, each - sheet.row, layout));
+  return touched.length === 0 ? [] : [{ kind: "rows", rows: touched }];
 }
 
-/** The columns whose cells an answer rests on, from left to right; positions in the range that was read. */
-export function mappedColumns({ columns, statusColumns, noteColumns, refusedEthnicity }: Layout): number[] {
-  const mapped = [...Object.values(columns), ...statusColumns, ...noteColumns, refusedEthnicity ?? []].flat();
-  return [...new Set(mapped)].sort((a, b) => a - b);
+/** The columns that an answer rests on; positions in the range that was read. */
+function mappedColumns({ columns, statusColumns, noteColumns, refusedEthnicity }: Layout): number[] {
+  return [...Object.values(columns), ...statusColumns, ...noteColumns, refusedEthnicity ?? []].flat();
 }

@@ -27,8 +27,8 @@ import type { Proven } from "./proven";
 const tabs = ["people", "arithmetic", "law"] as const;
 
 const useStyles = makeStyles({
-  // The width of the window would reach under its scrollbar.
-  drawer: { width: "100%" },
+  // The width of the window would reach under its scrollbar, and beside that a shadow would be a line.
+  drawer: { width: "100%", boxShadow: "none" },
   header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   title: { flexDirection: "row-reverse", justifyContent: "flex-end" },
   body: {

@@ -37,7 +37,7 @@ test("every step is what a check of its first and of its last day answers", () =
         expect(judgementOf(step)).toEqual(checkOf(cells, step.until, employer));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -64,7 +64,7 @@ test("the break day is the first day on which a check fails, and the doubt begin
       expect(breaks?.day ?? null).toBe(first((verdict) => verdict === "fail"));
       expect(doubtFrom).toBe(first((verdict) => verdict !== "pass" && verdict !== "exempt"));
     }),
-    { numRuns: 25 },
+    { numRuns: 8 },
   );
 });
 

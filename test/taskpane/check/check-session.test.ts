@@ -90,6 +90,23 @@ test("an edit of a column that nothing rests on asks Excel nothing and says noth
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
 });
 
+test("in a row that is no plain person a cell of any column counts", async () => {
+  const roster = sheetOf([...HEADINGS, "Рост"], ...people(3, "Казахстан", 1).map((row) => [...row, 180]), [
+    null,
+    null,
+    null,
+    null,
+  ]);
+  const verbs = fakeExcel(roster);
+  const { session } = await checked(verbs);
+  expect(session.snapshot().answer?.judged?.headcount).toEqual({ min: 3, max: 3 });
+  const after = withRow(roster, 4, ["Али", "Турция", 1, 170]);
+  verbs.readRowsOf.mockImplementation(fakeExcel(after).readRowsOf);
+  verbs.edit("sheet-1", cell(4, 3));
+  await quiet();
+  expect(session.snapshot().answer?.judged?.headcount).toEqual({ min: 4, max: 4 });
+});
+
 test.each<[string, (verbs: ReturnType<typeof fakeExcel>) => void]>([
   ["of a heading", (verbs) => verbs.edit("sheet-1", cell(0, 1))],
   ["beside the list", (verbs) => verbs.edit("sheet-1", cell(0, 3))],

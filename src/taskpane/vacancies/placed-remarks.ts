@@ -1,0 +1,50 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import { cellAddress } from "../../roster/cell-address";
+import { severities } from "../../roster/findings";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { VacancyFinding } from "../../roster/vacancies/vacancy-findings";
+import type { VacancyColumns } from "../../roster/vacancies/vacancy-layout";
+import { findingMark } from "../findings/finding-mark";
+import type { FindingMark } from "../findings/ignored-table";
+import type { Place } from "../findings/placed-finding";
+
+/** A remark on a vacancy at its cell. */
+export type PlacedVacancyRemark = VacancyFinding & { readonly place: Place };
+
+/** The cell of a column in the row of a vacancy. */
+export function placeOf(row: number, column: number, sheet: Pick<SheetCells, "row" | "column">): Place {
+  const place = { row: sheet.row + row, column: sheet.column + column };
+  return { ...place, address: cellAddress(place.row, place.column) };
+}
+
+/** The first cell of a vacancy that tells it from others. */
+export function placeOfVacancy(row: number, columns: VacancyColumns, sheet: SheetCells): Place {
+  return placeOf(row, columns.position ?? columns.code ?? columns.posted ?? 0, sheet);
+}
+
+/** The remarks on a vacancy, the gravest first; one about a column that the sheet lacks stands at the vacancy itself. */
+export function placedRemarks(
+  { findings }: VacancyCheck,
+  columns: VacancyColumns,
+  sheet: SheetCells,
+): readonly PlacedVacancyRemark[] {
+  return findings
+    .map((finding) => ({
+      ...finding,
+      place:
+        finding.column === null
+          ? placeOfVacancy(finding.row, columns, sheet)
+          : placeOf(finding.row, finding.column, sheet),
+    }))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** What a remark is known by from one check to the next. */
+export function remarkMark(
+  remark: PlacedVacancyRemark,
+  sheet: SheetCells,
+  vacancies: readonly VacancyCheck[],
+): FindingMark {
+  const vacancy = vacancies.find(({ row }) => row === remark.row);
+  return findingMark(remark, sheet, vacancy?.facts.position ?? "");
+}

@@ -1,0 +1,41 @@
+import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { SETTINGS_TABLE } from "../settings-table";
+import type { VacancyAnswer } from "./vacancy-answer";
+import type { RosterRead } from "./vacancy-reading";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the reader must know of the ratio before he reads about it: that it is not judged, and why. */
+export function RosterNotice({ answer, roster }: { answer: VacancyAnswer; roster: RosterRead }) {
+  const styles = useStyles();
+  const { sayScreen } = useVacancySpeech();
+  const { result, settings } = answer;
+  if (result.kind !== "vacancies") return null;
+  const isUnread = roster.kind === "read" && result.rosterProblem !== null;
+  return (
+    <div className={styles.box} aria-live="polite">
+      {isUnread && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(roster.kind === "none" || roster.kind === "several") && (
+        <MessageBar intent={roster.kind === "several" ? "warning" : "info"} layout="multiline">
+          <MessageBarBody>{sayScreen(`roster.${roster.kind}`)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {roster.kind === "declined" && (
+        <Caption1 className={styles.quiet}>{sayScreen("roster.declined")}</Caption1>
+      )}
+      {settings.problems.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
