@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { answers } from "../../src/i18n/answers";
 import { findingsTexts } from "../../src/i18n/findings";
 import { freezeTexts } from "../../src/i18n/freeze";
 import { type Language, languages } from "../../src/i18n/language";
@@ -59,8 +60,8 @@ const views: readonly View[] = [
   {
     name: "a fix before it is written",
     open: async (session, language) => {
-      const name = speaker(findingsTexts, language)("fix.label", { cell: "B13", value: "" }).trim();
-      await session.pane.getByRole("button", { name }).first().click();
+      const value = speaker(answers, language)("quoted", { text: "Казахстан" });
+      await press(session, speaker(findingsTexts, language)("fix.label", { cell: "B13", value }));
     },
   },
   {
@@ -202,7 +203,8 @@ function focusedName({ pane }: PaneSession): Promise<string | null> {
   return pane.locator("body").evaluate((body) => {
     const { activeElement } = body.ownerDocument;
     if (!activeElement || activeElement === body || !body.ownerDocument.hasFocus()) return null;
-    return activeElement.getAttribute("aria-label") ?? activeElement.textContent;
+    const { labels } = activeElement as HTMLInputElement;
+    return activeElement.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? activeElement.textContent;
   });
 }
 

@@ -39,13 +39,15 @@ type Options = {
   readonly theme?: "light" | "dark";
   /** As in a contrast theme of Windows, of dark letters on a light ground or the other way round. */
   readonly hasForcedColours?: boolean;
+  /** Further sheets of the workbook, by name. */
+  readonly others?: Readonly<Record<string, CellValue[][]>>;
 };
 
-/** Opens a workbook of one sheet, named "Staff", whose first cell is A1. */
+/** Opens a workbook whose first sheet is named "Staff" and begins in A1; it is the only one unless there are others. */
 export async function openPane(
   browser: Browser,
   cells: CellValue[][],
-  { language = "en", theme = "light", hasForcedColours = false }: Options = {},
+  { language = "en", theme = "light", hasForcedColours = false, others = {} }: Options = {},
 ): Promise<PaneSession> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -55,7 +57,9 @@ export async function openPane(
   const trouble = watchForTrouble(page);
   await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [...workbookOf(cells)]);
+  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [
+    ...workbookOf({ Staff: cells, ...others }),
+  ]);
   const frame = page.frameLocator('iframe[title="Task pane"]');
   return {
     page,
@@ -89,12 +93,10 @@ export async function openPane(
   };
 }
 
-function workbookOf(cells: CellValue[][]): Uint8Array {
-  const sheet = {
-    name: "Staff",
+function workbookOf(sheets: Readonly<Record<string, CellValue[][]>>): Uint8Array {
+  const blank = {
     hidden: false,
     origin: { row: 0, column: 0 },
-    cells,
     formulas: [],
     formats: [],
     merges: [],
@@ -104,5 +106,9 @@ function workbookOf(cells: CellValue[][]): Uint8Array {
     looks: [],
     rowHeights: [],
   };
-  return writeWorkbook({ sheets: [sheet], definedNames: [], uses1904Dates: false });
+  return writeWorkbook({
+    sheets: Object.entries(sheets).map(([name, cells]) => ({ ...blank, name, cells })),
+    definedNames: [],
+    uses1904Dates: false,
+  });
 }

@@ -53,10 +53,8 @@ async function take(picture: Picture, browser: Browser, origin: string): Promise
   await page.clock.setFixedTime(NOW);
   await page.goto(`${origin}/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => "workbench" in window);
-  await page.evaluate(([bytes, file]) => window.workbench?.open(bytes, file), [
-    [...readFileSync(`assets/samples/${sample}`)],
-    sample,
-  ] as const);
+  const bytes = [...readFileSync(`assets/samples/${sample}`)];
+  await page.evaluate((given) => window.workbench?.open(given.bytes, given.sample), { bytes, sample });
   const pane = page.frameLocator(PANE);
   await stage(pane, page);
   // What is loaded late comes in; a pointer that rests on something would colour it.

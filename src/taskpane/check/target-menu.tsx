@@ -30,7 +30,8 @@ export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
   const { say } = useSpeech();
   const [isOpen, setOpen] = useState(true);
   return (
-    <Menu open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
+    // Elsewhere in the page the list would stand outside all landmarks.
+    <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <Button
           size={size}

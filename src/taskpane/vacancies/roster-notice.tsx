@@ -1,7 +1,16 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { SETTINGS_TABLE } from "../settings-table";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { RosterRead } from "./vacancy-reading";
+import type { SheetChoice } from "./vacancy-sheets";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -9,8 +18,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+type Props = {
+  readonly answer: VacancyAnswer;
+  readonly roster: RosterRead;
+  /** What the ratio could be measured on. */
+  readonly choices: readonly SheetChoice[];
+  readonly onChoose: (id: string) => void;
+};
+
 /** What the reader must know of the ratio before he reads about it: that it is not judged, and why. */
-export function RosterNotice({ answer, roster }: { answer: VacancyAnswer; roster: RosterRead }) {
+export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const styles = useStyles();
   const { sayScreen } = useVacancySpeech();
   const { result, settings } = answer;
@@ -26,6 +43,15 @@ export function RosterNotice({ answer, roster }: { answer: VacancyAnswer; roster
       {(roster.kind === "none" || roster.kind === "several") && (
         <MessageBar intent={roster.kind === "several" ? "warning" : "info"} layout="multiline">
           <MessageBarBody>{sayScreen(`roster.${roster.kind}`)}</MessageBarBody>
+          {roster.kind === "several" && (
+            <MessageBarActions>
+              {choices.map(({ id, name }) => (
+                <Button key={id} size="small" onClick={() => onChoose(id)}>
+                  {name}
+                </Button>
+              ))}
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {roster.kind === "declined" && (

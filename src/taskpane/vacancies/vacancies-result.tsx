@@ -47,7 +47,12 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
       </div>
       {answer && reading && (
         <>
-          <RosterNotice answer={answer} roster={reading.roster} />
+          <RosterNotice
+            answer={answer}
+            roster={reading.roster}
+            choices={state.sheets?.rosters ?? []}
+            onChoose={(id) => void session.chooseRoster({ id })}
+          />
           <DayField label={say("question.day")} day={day} onDay={(asked) => session.askDay(asked)} />
           {result && shown && vacancies.length > 0 && (
             <>

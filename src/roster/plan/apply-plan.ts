@@ -1,0 +1,175 @@
+import type { Day } from "../../law/day";
+import { type Cells, cellText, readCell } from "../cell";
+import { readDate } from "../date";
+import type { Field } from "../fields";
+import type { Layout } from "../layout";
+import { sheetLanguage } from "../sheet-language";
+import { countingOn, PersonFinder } from "./find-person";
+import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
+import type { Plan, PlanRow } from "./read-plan";
+import { EditedCells, type RosterEdit } from "./roster-edit";
+
+/** A roster with a plan carried out, and how it came about. */
+export type PlannedRoster = {
+  readonly cells: Cells;
+  /** The changes in the order in which they are to be made. */
+  readonly edits: readonly RosterEdit[];
+  /** Plan rows that could not be carried out. */
+  readonly findings: readonly PlanFinding[];
+};
+
+type AddedField = "hire" | "leave" | "permitExpiry";
+
+/** The headings of columns that a plan needs and a roster may lack, in the language of the roster. */
+const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "kk", string>>>> = {
+  hire: { en: "Hire date", ru: "Дата приема", kk: "Жұмысқа қабылданған күні" },
+  leave: { en: "Termination date", ru: "Дата увольнения", kk: "Жұмыстан шыққан күні" },
+  permitExpiry: {
+    en: "Permit valid to",
+    ru: "Срок действия разрешения",
+    kk: "Рұқсаттың жарамдылық мерзімі",
+  },
+};
+
+/** The day before. */
+function before(day: Day): Day {
+  return (day - 1) as Day;
+}
+
+/**
+ * Carries the rows of a plan out on a roster, from the top: people are added as rows, and last days, permits and
+ * categories are written into the rows of those who are named.
+ *
+ * Nothing is guessed: a row that names nobody, or several people, is a finding and changes nothing.
+ */
+export function applyPlan(
+  cells: Cells,
+  layout: Layout,
+  plan: Pick<Plan, "columns">,
+  rows: readonly PlanRow[],
+): PlannedRoster {
+  const edited = new EditedCells(cells);
+  const findings: PlanFinding[] = [];
+  const columns: Partial<Record<Field, number>> = { ...layout.columns };
+  const extended: Layout = { ...layout, columns };
+  const finder = new PersonFinder(cells, layout);
+  let width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  for (const planRow of rows) {
+    const problem = carryOut(planRow);
+    if (problem !== null)
+      findings.push(
+        planFinding(problem, planRow.row, plan.columns[problemColumn(problem)], { text: planRow.who }),
+      );
+  }
+  return { cells: edited.cells, edits: edited.edits, findings };
+
+  function carryOut(row: PlanRow): PlanFindingCode | null {
+    if (row.action === "hire") return hire(row);
+    const person = personFor(row);
+    if (typeof person !== "number") return person;
+    if (row.action === "not_hire") {
+      edited.make({ kind: "clear", planRow: row.row, row: person });
+      return null;
+    }
+    const { day } = row;
+    if (day === null) return "plan_day_needed";
+    if (row.action === "move") return move(row, person, day);
+    if (row.action === "leave" && isHiredAfter(person, day)) return "plan_day_before_hire";
+    return set(row, person, row.action === "leave" ? "leave" : "permitExpiry", day);
+  }
+
+  function hire(row: PlanRow): PlanFindingCode | null {
+    const { citizenship, category, name, surname } = columns;
+    if (citizenship === undefined) return "plan_no_citizenship";
+    const first = row.day === null ? undefined : columnFor("hire");
+    if (first === null) return "plan_no_headings";
+    for (let person = 1; person <= row.people; person++) {
+      const values: unknown[] = new Array<null>(width).fill(null);
+      values[citizenship] = valueOf(row.citizenship);
+      if (category !== undefined) values[category] = valueOf(row.category);
+      const label = row.who === "" ? `KZ_Plan ${String(row.row)}.${String(person)}` : row.who;
+      if (name !== undefined) values[name] = label;
+      else if (surname !== undefined) values[surname] = label;
+      if (first !== undefined) values[first] = row.day;
+      append(row, values);
+    }
+    return null;
+  }
+
+  /** A roster has one category a row, so the person goes on in a row of its own. */
+  function move(row: PlanRow, person: number, day: Day): PlanFindingCode | null {
+    const { category } = columns;
+    if (category === undefined) return "plan_no_headings";
+    const value = valueOf(row.category);
+    if (isHiredAfter(person, before(day))) {
+      edited.make({ kind: "set", planRow: row.row, row: person, column: category, value });
+      return null;
+    }
+    const [hireColumn, leaveColumn] = [columnFor("hire"), columnFor("leave")];
+    if (hireColumn === null || leaveColumn === null) return "plan_no_headings";
+    const values: unknown[] = Array.from(
+      { length: width },
+      (_, column) => edited.cells[person]?.[column] ?? null,
+    );
+    values[category] = value;
+    values[hireColumn] = day;
+    append(row, values);
+    return set(row, person, "leave", before(day));
+  }
+
+  function append(row: PlanRow, values: readonly unknown[]): void {
+    finder.add(values, edited.make({ kind: "append", planRow: row.row, values }));
+  }
+
+  function set(row: PlanRow, person: number, field: AddedField, value: Day): PlanFindingCode | null {
+    const column = columnFor(field);
+    if (column === null) return "plan_no_headings";
+    edited.make({ kind: "set", planRow: row.row, row: person, column, value });
+    return null;
+  }
+
+  function personFor({ who, action, day }: PlanRow): number | PlanFindingCode {
+    const named = finder.find(who);
+    // Somebody who left and came back stands in two rows, of which the plan means the one of that day.
+    const then =
+      named.length > 1 && day !== null
+        ? countingOn(dayOfAction(action, day), named, edited.cells, extended)
+        : named;
+    const [only, ...others] = then;
+    if (only === undefined) return "plan_person_unknown";
+    return others.length > 0 ? "plan_person_ambiguous" : only;
+  }
+
+  function isHiredAfter(person: number, day: Day): boolean {
+    const read = columns.hire === undefined ? null : readDate(readCell(edited.cells[person]?.[columns.hire]));
+    return read?.kind === "day" && read.day > day;
+  }
+
+  /** The column of a field, added to the headings where there is none; null where there are no headings. */
+  function columnFor(field: AddedField): number | null {
+    const known = columns[field];
+    if (known !== undefined) return known;
+    const { headerRow } = extended;
+    if (headerRow === null) return null;
+    const column = width;
+    width += 1;
+    columns[field] = column;
+    const language = sheetLanguage(cells, layout.columns.category ?? 0);
+    edited.make({ kind: "heading", row: headerRow, column, text: addedHeadings[field][language] });
+    return column;
+  }
+}
+
+/** A permit is renewed for somebody who is there today, whatever day it is renewed to. */
+function dayOfAction(action: PlanRow["action"], day: Day): Day {
+  return action === "move" ? before(day) : day;
+}
+
+function problemColumn(code: PlanFindingCode): keyof Plan["columns"] {
+  if (code === "plan_day_needed" || code === "plan_day_before_hire") return "day";
+  return code === "plan_person_unknown" || code === "plan_person_ambiguous" ? "who" : "what";
+}
+
+function valueOf(cell: PlanRow["category"]): string | number | null {
+  return typeof cell === "string" || typeof cell === "number" || cell === null ? cell : cellText(cell);
+}

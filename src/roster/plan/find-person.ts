@@ -1,0 +1,55 @@
+import type { Day } from "../../law/day";
+import { type Cells, cellText, readCell } from "../cell";
+import { readIin } from "../iin";
+import type { Layout } from "../layout";
+import { nameOf } from "../names";
+import { rowReader } from "../read-row";
+import { fold } from "../text";
+
+/** Looks up the rows of a roster that a plan means by a name as it is spelled, or by an IIN. */
+export class PersonFinder {
+  private readonly byName = new Map<string, number[]>();
+  private readonly byIin = new Map<number, number[]>();
+
+  constructor(
+    cells: Cells,
+    private readonly layout: Layout,
+  ) {
+    for (let row = layout.firstRow; row < cells.length; row++) this.add(cells[row] ?? [], row);
+  }
+
+  /** Takes in a row that was added. */
+  add(raw: readonly unknown[], row: number): void {
+    const { iin: column } = this.layout.columns;
+    const name = fold(cellText(nameOf(raw, this.layout)));
+    if (name !== "") add(this.byName, name, row);
+    const iin = column === undefined ? "blank" : readIin(readCell(raw[column]));
+    if (typeof iin === "number") add(this.byIin, iin, row);
+  }
+
+  /** The rows with that name or IIN. */
+  find(who: string): readonly number[] {
+    const iin = readIin(who);
+    return (typeof iin === "number" ? this.byIin.get(iin) : this.byName.get(fold(who))) ?? [];
+  }
+}
+
+/** Of some rows those that count for somebody on a day. */
+export function countingOn(
+  day: Day,
+  rows: readonly number[],
+  cells: Cells,
+  layout: Layout,
+): readonly number[] {
+  const read = rowReader(layout, day);
+  return rows.filter((row) => {
+    const reading = read(cells, row);
+    return reading !== "other_table" && reading.person !== null;
+  });
+}
+
+function add<Key>(rows: Map<Key, number[]>, key: Key, row: number): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, [row]);
+  else known.push(row);
+}

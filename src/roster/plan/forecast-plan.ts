@@ -1,0 +1,69 @@
+import { judgeInSteps, type NotCovered } from "../judge-roster";
+import type { Cells } from "../cell";
+import type { Unreadable } from "../layout";
+import { inOneGo, type Steps } from "../steps";
+import { type Forecast, forecastInSteps, type ForecastQuestion } from "../forecast/forecast-roster";
+import { applyPlan, type PlannedRoster } from "./apply-plan";
+import { isNotApplied, type PlanFinding } from "./plan-findings";
+import type { UnreadablePlan } from "./plan-layout";
+import { type Plan, readPlan, isInScenario } from "./read-plan";
+
+/** Asked of a roster with a plan: how it will be once one scenario, or every row, is carried out. */
+export type PlanQuestion = ForecastQuestion & {
+  readonly plan: Cells;
+  /** The name of a scenario; null for all rows of the plan. */
+  readonly scenario?: string | null;
+};
+
+export type PlanForecast = {
+  readonly kind: "plan_forecast";
+  readonly plan: Plan;
+  readonly scenario: string | null;
+  readonly planned: PlannedRoster;
+  /** The forecast of the roster with the plan carried out; its rows are those of `planned.cells`. */
+  readonly forecast: Forecast;
+  /** Every remark on the plan and on carrying it out. */
+  readonly findings: readonly PlanFinding[];
+  /** Every row of the plan could be carried out. */
+  readonly isComplete: boolean;
+};
+
+export type PlanAnswer = PlanForecast | UnreadablePlan | Unreadable | NotCovered;
+
+/** The forecast of a roster with a plan carried out. */
+export function forecastPlan(question: PlanQuestion): PlanAnswer {
+  return inOneGo(forecastPlanInSteps(question));
+}
+
+/** The same in steps, so that a page can breathe between them. */
+export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> {
+  const { plan: planCells, scenario = null, ...asked } = question;
+  const plan = readPlan(planCells);
+  if (plan.kind === "unreadable_plan") return plan;
+  const judged = yield* judgeInSteps({ ...asked, day: asked.from });
+  if (judged.kind !== "judged") return judged;
+  const isMeant = ({ row }: { readonly row: number }) => isInScenario(plan, row, scenario);
+  const planned = applyPlan(asked.cells, judged.layout, plan, plan.rows.filter(isMeant));
+  const forecast = yield* forecastInSteps({ ...asked, cells: planned.cells });
+  if (forecast.kind !== "forecast") return forecast;
+  const findings = [...plan.findings.filter(isMeant), ...planned.findings];
+  return {
+    kind: "plan_forecast",
+    plan,
+    scenario,
+    planned,
+    forecast,
+    findings,
+    isComplete: !findings.some(isNotApplied),
+  };
+}
+
+/** Every scenario of a plan by itself, in the order of the plan; the whole plan where it names none. */
+export function* scenariosInSteps(question: Omit<PlanQuestion, "scenario">): Steps<readonly PlanAnswer[]> {
+  const plan = readPlan(question.plan);
+  if (plan.kind === "unreadable_plan") return [plan];
+  const scenarios = plan.scenarios.length > 0 ? plan.scenarios : [null];
+  const answers: PlanAnswer[] = [];
+  for (const scenario of scenarios) answers.push(yield* forecastPlanInSteps({ ...question, scenario }));
+  return answers;
+}

@@ -1,0 +1,39 @@
+import { type FieldNames, headingMatcher } from "../heading-matcher";
+
+/** What a column of a plan can hold. */
+export type PlanField = "what" | "who" | "count" | "category" | "citizenship" | "day" | "scenario" | "note";
+
+/** In the order of a new plan. */
+export const planFields = [
+  "scenario",
+  "what",
+  "who",
+  "category",
+  "citizenship",
+  "day",
+] as const satisfies readonly PlanField[];
+
+/** The names of the columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
+const names: FieldNames<PlanField> = {
+  what: "What to do, Planned action, Action, Что сделать, Действие, Что планируется, Не істеу керек, Әрекет, Іс-әрекет",
+  who: "Who or how many, Who, Whom, Кто или сколько, Кто, Кого, Кім немесе қанша, Кім, Кімді",
+  count: "How many, Number of people, Сколько, Количество человек, Қанша, Адам саны",
+  category:
+    "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория работника, Рұқсат санаты, ШЖК санаты",
+  citizenship: "Citizenship, Гражданство, Азаматтығы, Азаматтық",
+  day: "Planned day, Planned date, On which day, Дата действия, Плановая дата, День, Жоспарланған күн, Жоспарланған күні, Әрекет күні",
+  scenario: "Scenario, Сценарий, Сценарий атауы, Вариант, Нұсқа",
+  note: "Note, Notes, Comment, Примечание, Комментарий, Ескерту, Ескертпе",
+};
+
+const wholeNames: FieldNames<PlanField> = {
+  what: "What, Что, Не",
+  who: "Name, Employee, ФИО, Работник, Сотрудник, Аты-жөні, Қызметкер",
+  count: "Count, Headcount, Количество, Кол-во, Саны",
+  category: "Category, Категория, Санаты, Санат",
+  citizenship: "Country, Страна, Ел",
+  day: "Day, Date, When, Дата, Когда, Күні, Күн, Қашан",
+};
+
+/** The field of a plan that a heading names best, or null. */
+export const matchPlanHeading = headingMatcher(names, wholeNames, {}, {});

@@ -1,0 +1,50 @@
+/** What a remark on a plan means: the row is not applied, the row is applied and unclear, or only worth saying. */
+const remarks = {
+  plan_action_blank: "not_applied",
+  plan_action_unknown: "not_applied",
+  plan_who_blank: "not_applied",
+  plan_who_needed: "not_applied",
+  plan_person_unknown: "not_applied",
+  plan_person_ambiguous: "not_applied",
+  plan_count_unusable: "not_applied",
+  plan_day_needed: "not_applied",
+  plan_day_unreadable: "not_applied",
+  plan_day_ambiguous: "not_applied",
+  plan_day_before_hire: "not_applied",
+  plan_category_needed: "not_applied",
+  plan_no_headings: "not_applied",
+  plan_no_citizenship: "not_applied",
+  plan_citizenship_unclear: "unclear",
+  plan_category_unclear: "unclear",
+  plan_hire_without_day: "note",
+} as const satisfies Record<string, "not_applied" | "unclear" | "note">;
+
+export type PlanFindingCode = keyof typeof remarks;
+
+export const planFindingCodes = Object.keys(remarks) as readonly PlanFindingCode[];
+
+/** A remark on a row of a plan. Rows and columns are positions in the cells of the plan, from 0. */
+export type PlanFinding = {
+  readonly code: PlanFindingCode;
+  readonly severity: "error" | "warning" | "tip";
+  readonly row: number;
+  readonly column: number | null;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+const severities = { not_applied: "error", unclear: "warning", note: "tip" } as const;
+
+/** Makes a remark on a row of a plan. */
+export function planFinding(
+  code: PlanFindingCode,
+  row: number,
+  column: number | undefined,
+  values: PlanFinding["values"] = {},
+): PlanFinding {
+  return { code, severity: severities[remarks[code]], row, column: column ?? null, values };
+}
+
+/** Says whether the row a remark stands on is left out of the plan. */
+export function isNotApplied({ code }: PlanFinding): boolean {
+  return remarks[code] === "not_applied";
+}

@@ -1,0 +1,151 @@
+import type { Day } from "../../law/day";
+import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { classifyGrade, classifySide } from "../classify";
+import { readDate } from "../date";
+import { fold } from "../text";
+import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
+import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "./plan-layout";
+import { type PlanAction, readPlanAction } from "./plan-words";
+
+/** One row of a plan that can be applied as far as it is known without the roster. */
+export type PlanRow = {
+  /** Position in the cells of the plan, from 0. */
+  readonly row: number;
+  readonly action: PlanAction;
+  /** The name, or IIN, of one person; empty where so many people are meant. */
+  readonly who: string;
+  readonly people: number;
+  /** As they stand in the cells, so that what is unclear stays so in the roster. */
+  readonly category: Cell;
+  readonly citizenship: Cell;
+  readonly day: Day | null;
+};
+
+export type Plan = {
+  readonly kind: "plan";
+  readonly headerRow: number;
+  readonly columns: PlanColumns;
+  readonly rows: readonly PlanRow[];
+  /** The names of the scenarios, in the order in which they first stand. */
+  readonly scenarios: readonly string[];
+  /** The scenario of every row that says anything, those that cannot be applied among them. */
+  readonly scenarioOfRow: ReadonlyMap<number, string>;
+  readonly findings: readonly PlanFinding[];
+};
+
+/** So many people one row of a plan may mean; more is a slip. */
+const MOST_PEOPLE = 1000;
+
+/** Reads a plan: a table with one row for everything that is to be done. */
+export function readPlan(cells: Cells): Plan | UnreadablePlan {
+  const layout = findPlanLayout(cells);
+  if (layout.kind === "unreadable_plan") return layout;
+  const { headerRow, columns } = layout;
+  const findings: PlanFinding[] = [];
+  const rows: PlanRow[] = [];
+  const scenarios = new Map<string, string>();
+  const scenarioOfRow = new Map<number, string>();
+  for (let row = headerRow + 1; row < cells.length; row++) {
+    if (isBlank(cells[row] ?? [], columns)) continue;
+    const read = readPlanRow(cells[row] ?? [], row, columns);
+    const scenario = cellText(at(cells[row] ?? [], columns.scenario));
+    if (scenario !== "" && !scenarios.has(fold(scenario))) scenarios.set(fold(scenario), scenario);
+    scenarioOfRow.set(row, scenario);
+    findings.push(...read.findings);
+    if (read.row !== null) rows.push(read.row);
+  }
+  return {
+    kind: "plan",
+    headerRow,
+    columns,
+    rows,
+    scenarios: [...scenarios.values()],
+    scenarioOfRow,
+    findings,
+  };
+}
+
+/** Says whether a row belongs to a scenario: its own rows and those of all; every row where none is named. */
+export function isInScenario({ scenarioOfRow }: Plan, row: number, scenario: string | null): boolean {
+  const own = fold(scenarioOfRow.get(row) ?? "");
+  return scenario === null || own === "" || own === fold(scenario);
+}
+
+type Read = { readonly row: PlanRow | null; readonly findings: readonly PlanFinding[] };
+
+function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns): Read {
+  const refused = (code: PlanFindingCode, column: number | undefined, cell: Cell = null): Read => ({
+    row: null,
+    findings: [planFinding(code, row, column, { text: cellText(cell) })],
+  });
+  const what = at(raw, columns.what);
+  const action = readPlanAction(cellText(what));
+  if (what === null) return refused("plan_action_blank", columns.what);
+  if (action === null) return refused("plan_action_unknown", columns.what, what);
+
+  const [who, count] = [at(raw, columns.who), at(raw, columns.count)];
+  const number =
+    typeof who === "number" ? who : (numberIn(cellText(who)) ?? (count === null ? null : numberOf(count)));
+  const name = typeof who === "string" && numberIn(who) === null ? who.trim() : "";
+  if (who === null && count === null) return refused("plan_who_blank", columns.who ?? columns.count);
+  const people = name === "" ? (number ?? 0) : 1;
+  if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
+    return refused("plan_count_unusable", who === null ? columns.count : columns.who, who ?? count);
+  if (name === "" && action !== "hire") return refused("plan_who_needed", columns.who, who ?? count);
+
+  const dayCell = at(raw, columns.day);
+  const date = readDate(dayCell);
+  if (date.kind === "unreadable") return refused("plan_day_unreadable", columns.day, dayCell);
+  if (date.kind === "ambiguous") return refused("plan_day_ambiguous", columns.day, dayCell);
+  const day = date.kind === "day" ? date.day : null;
+  const needsDay = action !== "hire" && action !== "not_hire";
+  if (day === null && needsDay) return refused("plan_day_needed", columns.day);
+
+  const [category, citizenship] = [at(raw, columns.category), at(raw, columns.citizenship)];
+  const grade = classifyGrade(category);
+  if (action === "move" && (category === null || grade.problem !== null))
+    return refused("plan_category_needed", columns.category, category);
+  return {
+    row: {
+      row,
+      action,
+      who: name,
+      people,
+      category,
+      citizenship,
+      day,
+    },
+    findings: action === "hire" ? hireFindings() : [],
+  };
+
+  function hireFindings(): readonly PlanFinding[] {
+    const unclear = (code: PlanFindingCode, column: number | undefined, cell: Cell) =>
+      planFinding(code, row, column, { text: cellText(cell) });
+    return [
+      ...(classifySide(citizenship).problem === null
+        ? []
+        : [unclear("plan_citizenship_unclear", columns.citizenship, citizenship)]),
+      ...(grade.problem === null ? [] : [unclear("plan_category_unclear", columns.category, category)]),
+      ...(day === null ? [unclear("plan_hire_without_day", columns.day, null)] : []),
+    ];
+  }
+}
+
+function at(raw: readonly unknown[], column: number | undefined): Cell {
+  return column === undefined ? null : readCell(raw[column]);
+}
+
+function isBlank(raw: readonly unknown[], columns: PlanColumns): boolean {
+  const telling = [columns.what, columns.who, columns.count, columns.category, columns.day];
+  return telling.every((column) => at(raw, column) === null);
+}
+
+/** "3", "3 чел.", "3 адам": a number of people and no name. An IIN is twelve digits and tells one person. */
+function numberIn(text: string): number | null {
+  const [, digits] = /^\s*(\d{1,6})(?:\s*\p{L}*\.?)?\s*$/u.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+function numberOf(cell: Cell): number | null {
+  return typeof cell === "number" ? cell : numberIn(cellText(cell));
+}

@@ -1,0 +1,35 @@
+import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
+import { useTimelineStyles } from "./timeline-styles";
+
+const MIDDLE = BAR_TOP + BAR_HEIGHT / 2;
+
+type Props = { readonly at: number };
+
+/** A diamond on the first safe day. */
+export function FirstDayMark({ at }: Props) {
+  const looks = useTimelineStyles();
+  const points = [
+    [at, MIDDLE - 7],
+    [at + 7, MIDDLE],
+    [at, MIDDLE + 7],
+    [at - 7, MIDDLE],
+  ];
+  return <polygon className={looks.first} points={points.map((point) => point.join(",")).join(" ")} />;
+}
+
+/** A flag, empty while the filing is only planned. */
+export function PlannedMark({ at }: Props) {
+  const looks = useTimelineStyles();
+  return <path className={looks.planned} d={flag(at)} />;
+}
+
+/** A flag, full once it was filed. */
+export function FiledMark({ at }: Props) {
+  const looks = useTimelineStyles();
+  return <path className={looks.filed} d={flag(at)} />;
+}
+
+function flag(at: number): string {
+  const top = BAR_TOP - 3;
+  return `M${String(at)} ${String(BAR_TOP + BAR_HEIGHT + 3)} V${String(top)} L${String(at + 10)} ${String(top + 5)} L${String(at)} ${String(top + 10)}`;
+}
