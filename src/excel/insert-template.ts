@@ -9,7 +9,7 @@ import type { Template, TemplateColumn } from "./template";
 import { unheard } from "./unheard";
 import { writeStep } from "./write-step";
 
-/** Formats and lists stand ready for so many people; the table itself grows as they are typed. */
+/** Formats and lists stand ready for so many rows; the table itself grows as they are typed. */
 const ROWS_READY = 1_000;
 const LONGEST_TABLE_NAME = 255;
 
@@ -19,10 +19,9 @@ const FORMATS: Readonly<Partial<Record<TemplateColumn["holds"], string>>> = {
 };
 
 /**
- * Inserts a staffing sheet and brings it to the front: a table of headings and one example row, date columns as dates,
- * identity numbers as texts, and lists to choose from that forbid nothing. Names that are taken get a number. The
- * table of the employer's settings is made on a sheet of its own where the workbook has none, and left alone where it
- * has one.
+ * Inserts a list to fill in and brings it to the front: a table of headings and one example row, date columns as dates,
+ * identity numbers as texts, and lists to choose from that forbid nothing. Names that are taken get a number. Where
+ * the template has settings of the employer, their table is made on a sheet of its own, unless the workbook has one.
  *
  * The same few round trips whatever the template. One step of undo where Excel can. Waits while a cell is being
  * edited. Where the workbook takes no new sheet nothing is written and the result says so. A list whose texts hold a
@@ -40,11 +39,12 @@ export async function insertTemplate(template: Template): Promise<SheetResult> {
     if (protection.protected) return { written: false, reason: "protected" };
 
     const { employer } = template;
-    const settings = await settingsTable(context, employer.table);
-    const hasSettings = settings.isProtected || settings.rowsOf(() => true).length > 0;
+    const settings = employer ? await settingsTable(context, employer.table) : null;
+    const hasSettings = !settings || settings.isProtected || settings.rowsOf(() => true).length > 0;
     const sheets = worksheets.items.map(({ name }) => name);
-    const tableNames = [...tables.items.map(({ name }) => name), employer.table];
-    const sheet = worksheets.add(freeName(template.sheet, [...sheets, employer.table], LONGEST_SHEET_NAME));
+    const ofEmployer = employer ? [employer.table] : [];
+    const tableNames = [...tables.items.map(({ name }) => name), ...ofEmployer];
+    const sheet = worksheets.add(freeName(template.sheet, [...sheets, ...ofEmployer], LONGEST_SHEET_NAME));
     sheet.load("id, name");
     await unheard(context, () => {
       template.columns.forEach((column, index) => prepareColumn(sheet, column, index, lists[index] ?? null));
@@ -52,7 +52,7 @@ export async function insertTemplate(template: Template): Promise<SheetResult> {
       range.numberFormat = [template.columns.map(headingFormat), template.columns.map(exampleFormat)];
       range.values = [template.columns.map(({ heading }) => heading), template.columns.map(exampleValue)];
       sheet.tables.add(range, true).name = freeName(template.table, tableNames, LONGEST_TABLE_NAME, "_");
-      if (!hasSettings)
+      if (employer && !hasSettings)
         settings.add(
           employer.headings,
           employer.rows.map(([label, value]) => [label, value]),
@@ -69,11 +69,11 @@ function prepareColumn(
   column: number,
   list: string | null,
 ): void {
-  const people = sheet.getRangeByIndexes(1, column, ROWS_READY, 1);
-  people.format.columnWidth = pointsOf(width);
+  const rows = sheet.getRangeByIndexes(1, column, ROWS_READY, 1);
+  rows.format.columnWidth = pointsOf(width);
   const format = FORMATS[holds];
-  if (format !== undefined) people.numberFormat = Array.from({ length: ROWS_READY }, () => [format]);
-  if (list !== null) offerChoices(people, list);
+  if (format !== undefined) rows.numberFormat = Array.from({ length: ROWS_READY }, () => [format]);
+  if (list !== null) offerChoices(rows, list);
 }
 
 function headingFormat({ heading }: TemplateColumn): string {

@@ -25,4 +25,6 @@ export type SheetPlan = {
   readonly rows: readonly PlannedRow[];
   /** A list to work in has the lines of the grid; a page to read does without. */
   readonly gridlines?: boolean;
+  /** How it is printed: all columns on one page of this way. */
+  readonly page?: "portrait" | "landscape";
 };

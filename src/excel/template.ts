@@ -1,4 +1,4 @@
-/** A column of a new staffing sheet. */
+/** A column of a new list. */
 export type TemplateColumn = {
   readonly heading: string;
   /** In characters. */
@@ -11,12 +11,13 @@ export type TemplateColumn = {
   readonly example: string | number | null;
 };
 
-/** A staffing sheet to start from, and the settings of the employer beside it. */
+/** A list to start from. */
 export type Template = {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly TemplateColumn[];
-  readonly employer: {
+  /** The settings of the employer, to stand beside it. */
+  readonly employer?: {
     readonly table: string;
     readonly headings: readonly [string, string];
     readonly rows: readonly (readonly [string, string])[];

@@ -44,8 +44,7 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
   const reportCells = (
     { worksheetId, address, source }: Excel.WorksheetChangedEventArgs | Excel.WorksheetRowSortedEventArgs,
     kind: EditKind,
-  ) =>
-    report({ sheetId: worksheetId, local: source === "Local", kind, address, area: addressArea(address) });
+  ) => report({ sheetId: worksheetId, local: source === "Local", kind, address, area: addressArea(address) });
 
   const registrations = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;

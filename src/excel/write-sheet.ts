@@ -17,7 +17,7 @@ const CELLS_PER_BLOCK = 10_000;
  * One round trip for 10,000 cells. One step of undo where Excel can. Waits while a cell is being edited. Where the
  * workbook takes no new sheet nothing is written and the result says so. The add-in's own watch for edits is not told.
  */
-export async function writeSheet({ name, widths, rows, gridlines }: SheetPlan): Promise<SheetResult> {
+export async function writeSheet({ name, widths, rows, gridlines, page }: SheetPlan): Promise<SheetResult> {
   return writeStep(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load("items/name");
@@ -28,6 +28,10 @@ export async function writeSheet({ name, widths, rows, gridlines }: SheetPlan): 
     const taken = worksheets.items.map((sheet) => sheet.name);
     const sheet = worksheets.add(freeName(name, taken, LONGEST_SHEET_NAME));
     sheet.showGridlines = gridlines ?? false;
+    if (page) {
+      sheet.pageLayout.orientation = page === "landscape" ? "Landscape" : "Portrait";
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    }
     widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
     });

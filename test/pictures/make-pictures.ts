@@ -22,18 +22,14 @@ async function makePictures([folder = "dist", ...names]: readonly string[]): Pro
     throw new Error("No browser to take pictures with: set CHROME_PATH to a Chromium, Chrome or Edge.");
   mkdirSync(FOLDER, { recursive: true });
   const { origin, close } = await serve(folder);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {
-      const browser = await chromium.launch({
-        executablePath,
-        args: ["--no-sandbox", "--disable-gpu"],
-        // Fields of dates are written as the browser's own language wants them.
-        env: { ...process.env, LANGUAGE: picture.language === "en" ? "en_GB" : picture.language },
-      });
-      await take(picture, browser, origin).finally(() => browser.close());
+      await take(picture, browser, origin);
       say(`${FOLDER}/${picture.name}.png`);
     }
   } finally {
+    await browser.close();
     await close();
   }
 }
@@ -45,7 +41,7 @@ async function take(picture: Picture, browser: Browser, origin: string): Promise
     // The workbench stands above the pane with its title and its ribbon.
     viewport: { width: 1280, height: isPane ? height + 160 : height },
     deviceScaleFactor: isPane ? 1.5 : 1,
-    locale: language === "en" ? "en-GB" : language,
+    locale: language,
     timezoneId: "Asia/Almaty",
     reducedMotion: "reduce",
   });
@@ -61,6 +57,7 @@ async function take(picture: Picture, browser: Browser, origin: string): Promise
   await page.mouse.move(400, 60);
   await page.waitForTimeout(1_000);
   await (isPane ? page.locator(PANE) : page).screenshot({ path: `${FOLDER}/${name}.png`, caret: "hide" });
+  await context.close();
 }
 
 makePictures(process.argv.slice(2)).catch(giveUp);

@@ -15,6 +15,7 @@ export const en = {
   screens: "Screens",
   "screens.more": "More screens",
   "screen.check": "Check",
+  "screen.vacancies": "Vacancies",
   "screen.rules": "Rules",
   "screen.employer": "Employer",
   "screen.functions": "Functions",

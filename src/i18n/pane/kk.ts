@@ -16,6 +16,7 @@ export const kk: PaneTexts = {
   screens: "Экрандар",
   "screens.more": "Басқа экрандар",
   "screen.check": "Тексеру",
+  "screen.vacancies": "Бос орындар",
   "screen.rules": "Ережелер",
   "screen.employer": "Жұмыс беруші",
   "screen.functions": "Функциялар",

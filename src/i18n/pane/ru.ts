@@ -16,6 +16,7 @@ export const ru: PaneTexts = {
   screens: "Экраны",
   "screens.more": "Другие экраны",
   "screen.check": "Проверка",
+  "screen.vacancies": "Вакансии",
   "screen.rules": "Правила",
   "screen.employer": "Работодатель",
   "screen.functions": "Функции",

@@ -34,8 +34,7 @@ export const kk: VacancyPaneTexts = {
   "summary.next": "Келесі: {step} ({vacancy})",
 
   "timeline.title": "Күнтізбе",
-  "timeline.label":
-    "Күнтізбе: {count, plural, other {# бос орын}}, {from}–{to}. Сол күндер кестеде де бар.",
+  "timeline.label": "Күнтізбе: {count, plural, other {# бос орын}}, {from}–{to}. Сол күндер кестеде де бар.",
   "timeline.region": "Күнтізбе, бүйірге жылжиды",
   "timeline.as_table": "Кесте түрінде көрсету",
   "timeline.cut": "Кейбір күндер суретке сыймады. Кестеде бәрі бар.",

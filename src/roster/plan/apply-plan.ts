@@ -1,6 +1,7 @@
 import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../cell";
 import { readDate } from "../date";
+import { EARLIEST } from "../employment";
 import type { Field } from "../fields";
 import type { Layout } from "../layout";
 import { sheetLanguage } from "../sheet-language";
@@ -74,7 +75,6 @@ export function applyPlan(
     const { day } = row;
     if (day === null) return "plan_day_needed";
     if (row.action === "move") return move(row, person, day);
-    if (row.action === "leave" && isHiredAfter(person, day)) return "plan_day_before_hire";
     return set(row, person, row.action === "leave" ? "leave" : "permitExpiry", day);
   }
 
@@ -128,15 +128,18 @@ export function applyPlan(
     return null;
   }
 
+  /** Somebody who left and came back stands in two rows, of which the plan means the one of that day. */
   function personFor({ who, action, day }: PlanRow): number | PlanFindingCode {
     const named = finder.find(who);
-    // Somebody who left and came back stands in two rows, of which the plan means the one of that day.
+    const [first] = named;
+    if (first === undefined) return "plan_person_unknown";
+    const isAlone = named.length === 1;
+    const isYetToCome = action === "move" && day !== null && isHiredAfter(first, before(day));
+    const isAnyDay = day === null || action === "not_hire" || action === "renew" || isYetToCome;
     const then =
-      named.length > 1 && day !== null
-        ? countingOn(dayOfAction(action, day), named, edited.cells, extended)
-        : named;
+      isAlone && isAnyDay ? named : countingOn(dayOfAction(action, day), named, edited.cells, extended);
     const [only, ...others] = then;
-    if (only === undefined) return "plan_person_unknown";
+    if (only === undefined) return "plan_not_there_then";
     return others.length > 0 ? "plan_person_ambiguous" : only;
   }
 
@@ -160,13 +163,14 @@ export function applyPlan(
   }
 }
 
-/** A permit is renewed for somebody who is there today, whatever day it is renewed to. */
-function dayOfAction(action: PlanRow["action"], day: Day): Day {
+/** The day on which the person has to be there; one that is not given was in the past. */
+function dayOfAction(action: PlanRow["action"], day: Day | null): Day {
+  if (day === null) return EARLIEST;
   return action === "move" ? before(day) : day;
 }
 
 function problemColumn(code: PlanFindingCode): keyof Plan["columns"] {
-  if (code === "plan_day_needed" || code === "plan_day_before_hire") return "day";
+  if (code === "plan_day_needed" || code === "plan_not_there_then") return "day";
   return code === "plan_person_unknown" || code === "plan_person_ambiguous" ? "who" : "what";
 }
 

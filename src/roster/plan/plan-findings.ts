@@ -10,7 +10,7 @@ const remarks = {
   plan_day_needed: "not_applied",
   plan_day_unreadable: "not_applied",
   plan_day_ambiguous: "not_applied",
-  plan_day_before_hire: "not_applied",
+  plan_not_there_then: "not_applied",
   plan_category_needed: "not_applied",
   plan_no_headings: "not_applied",
   plan_no_citizenship: "not_applied",

@@ -34,7 +34,7 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "leave",
     anyPhrase(
-      "leave*, leaving, depart*, end of contract, not extended, уход*, уйд*, выбыт*, выбывает, увольнен*, увольняется, окончание договора, кету, кетеді, жұмыстан шығу, шығады, шығу",
+      "leave*, leaving, depart*, end of contract, not extended, уход*, уйд*, выбыт*, выбывает, увольнен*, уволен*, увольняется, окончание договора, кету, кетеді, жұмыстан шығу, шығады, шығу",
     ),
   ],
   [

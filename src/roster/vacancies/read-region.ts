@@ -1,69 +1,61 @@
 import { type RegionId, regionIds, regions } from "../../law/regions";
 import { fold, withoutKazakhLetters } from "../text";
 
-/**
- * Names beside those of the table: the adjectives and stems people write, the regions' main cities, and names of
- * before. South Kazakhstan is today's Turkistan region and Shymkent.
- */
-const otherNames: Readonly<Record<RegionId, string>> = {
-  astana: "астана, нур султан, nur sultan, нұр сұлтан, nursultan, нурсултан",
-  almaty_city: "алматы, алма ата, almaty",
-  shymkent: "шымкент, shymkent, чимкент",
-  abai: "абай, абайская, область абай, abay, abai, семей, semey, семипалатинск",
-  akmola: "акмолинская, акмола, akmola, aqmola, ақмола, кокшетау, kokshetau, көкшетау",
-  aktobe: "актюбинская, актобе, aktobe, aktyubinsk, aqtobe, ақтөбе, актюбинск",
-  almaty_region: "алматинская, almaty oblast, конаев, қонаев, konaev, konayev, капшагай",
-  atyrau: "атырауская, атырау, atyrau",
-  east_kazakhstan:
-    "восточно казахстанская, восточный казахстан, вко, east kazakhstan, шығыс қазақстан, шқо, усть каменогорск, өскемен, oskemen, ust kamenogorsk",
-  karaganda: "карагандинская, караганда, karaganda, karagandy, qaraghandy, қарағанды",
-  kostanay: "костанайская, костанай, kostanay, qostanay, кустанайская, қостанай",
-  kyzylorda: "кызылординская, кызылорда, kyzylorda, qyzylorda, қызылорда",
-  mangystau: "мангистауская, мангистау, мангыстауская, mangystau, mangistau, маңғыстау, актау, aktau, ақтау",
-  north_kazakhstan:
-    "северо казахстанская, северный казахстан, ско, north kazakhstan, солтүстік қазақстан, сқо, петропавловск, petropavl, петропавл",
-  pavlodar: "павлодарская, павлодар, pavlodar",
-  turkistan: "туркестанская, туркестан, turkistan, turkestan, түркістан",
-  ulytau: "улытауская, улытау, ulytau, ұлытау, жезказган, zhezkazgan, жезқазған",
-  west_kazakhstan:
-    "западно казахстанская, западный казахстан, зко, west kazakhstan, батыс қазақстан, бқо, уральск, орал, uralsk, oral",
-  zhambyl: "жамбылская, жамбыл, zhambyl, тараз, taraz",
-  zhetisu:
-    "жетысуская, жетысу, жетису, zhetisu, zhetysu, jetisu, жетісу, талдыкорган, taldykorgan, талдықорған",
+/** Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names of before. */
+const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
+  astana: "нур султан, nur sultan, nursultan, нурсултан",
+  almaty_city: "алма ата",
+  shymkent: "чимкент",
+  abai: "абайская, abay, семей, semey, семипалатинск",
+  akmola: "aqmola, кокшетау, kokshetau",
+  aktobe: "aktyubinsk, aqtobe, актюбинск",
+  almaty_region: "конаев, konaev, konayev, капшагай",
+  east_kazakhstan: "восточный казахстан, вко, шқо, усть каменогорск, өскемен, oskemen, ust kamenogorsk",
+  karaganda: "караганда, karagandy, qaraghandy",
+  kostanay: "qostanay, кустанайская",
+  kyzylorda: "qyzylorda",
+  mangystau: "мангистау, мангыстауская, mangistau, актау, aktau",
+  north_kazakhstan: "северный казахстан, ско, сқо, петропавловск, petropavl, петропавл",
+  turkistan: "туркестан, turkestan",
+  ulytau: "улытауская, жезказган, zhezkazgan",
+  west_kazakhstan: "западный казахстан, зко, бқо, уральск, орал, uralsk, oral",
+  zhambyl: "тараз, taraz",
+  zhetisu: "жетысуская, жетысу, zhetysu, jetisu, талдыкорган, taldykorgan",
 };
 
 /** Before June 2018 one region with two of today's in it. */
-const former: Readonly<Record<string, readonly RegionId[]>> = {
-  "южно казахстанская": ["turkistan", "shymkent"],
-  "южный казахстан": ["turkistan", "shymkent"],
-  юко: ["turkistan", "shymkent"],
-  "south kazakhstan": ["turkistan", "shymkent"],
-  "оңтүстік қазақстан": ["turkistan", "shymkent"],
-  оқо: ["turkistan", "shymkent"],
-};
+const formerNames = [
+  ...["южно казахстанская", "южный казахстан", "юко"],
+  ...["south kazakhstan", "оңтүстік қазақстан", "оқо"],
+];
 
 /** Words for a region or a city around its name. */
 const region = /(^| )(область|обл|облысы|облыс|region|oblast|oblysy)(?= |$)/g;
 const city = /(^| )(город|гор|г|каласы|кала|к|city|of|республиканского значения|kalasy|qalasy)(?= |$)/g;
 
-const byName = new Map<string, readonly RegionId[]>([
-  ...regionIds.flatMap((id) => [
-    ...otherNames[id].split(", ").map((name) => [comparable(name), [id]] as const),
-    ...[regions[id].en, regions[id].ru, regions[id].kk].map((name) => [comparable(name), [id]] as const),
-  ]),
-  ...Object.entries(former).map(([name, ids]) => [comparable(name), ids] as const),
-]);
+/** The first region with a name has it: the bare "Алматы" is the city, not the region around it. */
+const byName = new Map<string, readonly RegionId[]>();
+for (const id of regionIds) {
+  const written = [regions[id].en, regions[id].ru, regions[id].kk].map(comparable);
+  const others = (otherNames[id] ?? "").split(", ").map(comparable);
+  for (const name of [...written, ...written.map(bareName), ...others])
+    if (!byName.has(name)) byName.set(name, [id]);
+}
+for (const name of formerNames) byName.set(comparable(name), ["turkistan", "shymkent"]);
 
 /** The regions that a text may name: usually one, two for a region of before, none where it is not understood. */
 export function readRegion(text: string): readonly RegionId[] {
   const whole = comparable(text);
   const known = byName.get(whole);
-  const isRegion = new RegExp(region).test(whole);
   if (known !== undefined) return known;
-  const bare = whole.replace(region, " ").replace(city, " ").replace(/ +/g, " ").trim();
-  const named = byName.get(bare) ?? [];
+  const named = byName.get(bareName(whole)) ?? [];
   // "Алматы облысы" is the region around the city.
-  return isRegion && named[0] === "almaty_city" ? ["almaty_region"] : named;
+  return named[0] === "almaty_city" && new RegExp(region).test(whole) ? ["almaty_region"] : named;
+}
+
+/** A name without the words that say what it names. */
+function bareName(name: string): string {
+  return name.replace(region, " ").replace(city, " ").replace(/ +/g, " ").trim();
 }
 
 function comparable(text: string): string {

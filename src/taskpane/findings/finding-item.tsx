@@ -1,6 +1,6 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { fixValueWords } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/fix";
 import type { CellChange } from "./cell-change";
@@ -52,6 +52,8 @@ type Props<Remark extends PlacedRemark> = {
   readonly words: string;
   /** Whose row it is. */
   readonly person: string | null;
+  /** Stands before everything else. */
+  readonly lead?: ReactNode;
   readonly mend: Mend | null;
   readonly changesLike: (change: CellChange) => readonly CellChange[];
   /** Of a long list one item is a stop of the Tab key, and arrows lead to the others. */
@@ -65,6 +67,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   finding,
   words,
   person,
+  lead = null,
   mend,
   changesLike,
   isStop,
@@ -115,6 +118,7 @@ export function FindingItem<Remark extends PlacedRemark>({
       </div>
       <div className={styles.words}>
         <div className={styles.head}>
+          {lead}
           {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
           {person && <Caption1 className={styles.person}>{person}</Caption1>}
           {finding.severity === "error" && (

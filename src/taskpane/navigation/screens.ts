@@ -11,6 +11,10 @@ export const firstScreen = "check" satisfies ScreenId;
 export const screens: readonly Screen[] = [
   { id: firstScreen, Screen: CheckScreen },
   {
+    id: "vacancies",
+    Screen: lazy(async () => ({ default: (await import("../vacancies/vacancies-screen")).VacanciesScreen })),
+  },
+  {
     id: "rules",
     Screen: lazy(async () => ({ default: (await import("../rules/rules-screen")).RulesScreen })),
   },

@@ -27,8 +27,9 @@ import type { Proven } from "./proven";
 const tabs = ["people", "arithmetic", "law"] as const;
 
 const useStyles = makeStyles({
-  // The width of the window would reach under its scrollbar, and beside that a shadow would be a line.
-  drawer: { width: "100%", boxShadow: "none" },
+  // The width of the window would reach under its scrollbar. Beside that the shadow, which comes with the movement, would
+  // be a line.
+  drawer: { width: "100%", "--shadow64": "none" },
   header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   title: { flexDirection: "row-reverse", justifyContent: "flex-end" },
   body: {

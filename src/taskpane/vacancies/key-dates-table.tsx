@@ -10,7 +10,11 @@ import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   region: { overflowX: "auto", overflowWrap: "normal" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: {
     paddingBottom: tokens.spacingVerticalXS,
     textAlign: "start",
@@ -72,7 +76,9 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
                     {words[column]}
                   </td>
                 ))}
-                <td className={`${styles.cell} ${styles.name}`}>{explainNextStep(vacancy, day, sayVacancy)}</td>
+                <td className={`${styles.cell} ${styles.name}`}>
+                  {explainNextStep(vacancy, day, sayVacancy)}
+                </td>
               </tr>
             );
           })}

@@ -17,7 +17,12 @@ import { VacancyTemplateButton } from "./vacancy-template-button";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  choices: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXS },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalXS,
+  },
   choice: { justifyContent: "flex-start" },
 });
 
@@ -43,14 +48,18 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
         {reading && result?.kind === "unreadable" && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}</MessageBarTitle>
+              <MessageBarTitle>
+                {sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}
+              </MessageBarTitle>
               {explainUnreadableVacancies(result, sayVacancy)}
             </MessageBarBody>
           </MessageBar>
         )}
         {result?.kind === "not_covered" && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}</MessageBarBody>
+            <MessageBarBody>
+              {sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>
@@ -71,7 +80,9 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
       {result?.kind === "vacancies" && result.vacancies.length === 0 && (
         <Body1>{sayScreen("list.empty")}</Body1>
       )}
-      {(missing === "none" || result?.kind === "unreadable") && <VacancyTemplateButton insertTemplate={verb} />}
+      {(missing === "none" || result?.kind === "unreadable") && (
+        <VacancyTemplateButton insertTemplate={verb} />
+      )}
     </div>
   );
 }

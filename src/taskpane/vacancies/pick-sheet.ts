@@ -1,7 +1,8 @@
 import type { SheetChoice, VacancySheets } from "./vacancy-sheets";
 
 /** The sheet to read, or why none is read yet. */
-export type Picked = { readonly kind: "sheet"; readonly sheet: SheetChoice } | { readonly kind: "none" | "several" };
+export type Picked =
+  { readonly kind: "sheet"; readonly sheet: SheetChoice } | { readonly kind: "none" | "several" };
 
 /** The list that is asked for, else the one in front, else the one read before, else the only one. */
 export function pickList(

@@ -77,7 +77,14 @@ export function TimelineChart({ model, sheet }: Props) {
         >
           <Hatching id={hatching} />
           {daysOff.map((day) => (
-            <rect key={day} className={looks.off} x={x(day)} y={AXIS} width={DAY_WIDTH} height={height - AXIS} />
+            <rect
+              key={day}
+              className={looks.off}
+              x={x(day)}
+              y={AXIS}
+              width={DAY_WIDTH}
+              height={height - AXIS}
+            />
           ))}
           {weeks.map((day) => (
             <g key={day}>

@@ -53,13 +53,7 @@ export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
       sign: (
         <>
           <Hatching id={hatching} />
-          <rect
-            className={looks.disputed}
-            {...bar}
-            x={6}
-            width={10}
-            style={{ fill: `url(#${hatching})` }}
-          />
+          <rect className={looks.disputed} {...bar} x={6} width={10} style={{ fill: `url(#${hatching})` }} />
         </>
       ),
     },

@@ -56,7 +56,12 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
           <DayField label={say("question.day")} day={day} onDay={(asked) => session.askDay(asked)} />
           {result && shown && vacancies.length > 0 && (
             <>
-              <Timeline vacancies={vacancies} day={result.day} daysOff={answer.daysOff} sheet={reading.sheet} />
+              <Timeline
+                vacancies={vacancies}
+                day={result.day}
+                daysOff={answer.daysOff}
+                sheet={reading.sheet}
+              />
               <VacancyCards
                 shown={shown}
                 check={result}

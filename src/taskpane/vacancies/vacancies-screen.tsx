@@ -17,7 +17,13 @@ export function VacanciesScreen({ verbs, clock, check }: ScreenProps) {
       <VacancyBar state={state} session={session} />
       {isFirst && <FirstVacancies insertTemplate={verbs.insertTemplate} />}
       <ListProblem state={state} session={session} insertTemplate={verbs.insertTemplate} />
-      <VacanciesResult state={state} session={session} verbs={verbs} clock={clock} ignoring={check.ignoring} />
+      <VacanciesResult
+        state={state}
+        session={session}
+        verbs={verbs}
+        clock={clock}
+        ignoring={check.ignoring}
+      />
     </ScreenFrame>
   );
 }

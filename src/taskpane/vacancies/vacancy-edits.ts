@@ -9,7 +9,10 @@ import type { VacancyReading } from "./vacancy-reading";
 export type Touched = "list" | "roster" | "tables" | "sheets" | "gone" | null;
 
 /** What one edit means for what was read. */
-export function touchedBy(edit: Edit, { sheet, hasFormulas, roster, settings, holidays }: VacancyReading): Touched {
+export function touchedBy(
+  edit: Edit,
+  { sheet, hasFormulas, roster, settings, holidays }: VacancyReading,
+): Touched {
   const { sheetId, kind } = edit;
   const isRoster = roster.kind === "read" && roster.sheet.id === sheetId;
   if (kind === "sheetDeleted") return sheetId === sheet.id ? "gone" : isRoster ? "sheets" : null;

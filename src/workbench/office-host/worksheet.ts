@@ -3,6 +3,7 @@ import type { Area } from "../../xlsx/workbook";
 import { areaOf, areasOf } from "./areas";
 import { ClientObject } from "./client-object";
 import { OfficeError } from "./office-error";
+import { HostPageLayout } from "./page-layout";
 import { HostProtection } from "./protection";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
@@ -14,6 +15,7 @@ type Members =
   | "id"
   | "name"
   | "visibility"
+  | "pageLayout"
   | "protection"
   | "showGridlines"
   | "tables"
@@ -63,6 +65,10 @@ export class HostWorksheet
       refuseProtected(this.host.state, sheet);
       sheet.setHiddenGridlines(!shown);
     });
+  }
+
+  get pageLayout(): Excel.PageLayout {
+    return new HostPageLayout(this.host, () => this.lookUp()).seen;
   }
 
   get protection(): Excel.WorksheetProtection {

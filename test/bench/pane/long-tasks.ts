@@ -51,8 +51,8 @@ async function measureIn(browser: Browser, address: string, rows: number): Promi
   });
   const [edit, longestWhileEditing] = await timed(page, async () => {
     await page.evaluate(() => globalThis.editRow(2));
-    await page.getByText(/changed since/).waitFor();
-    await page.getByText(/changed since/).waitFor({ state: "detached" });
+    await page.getByText(/, changed since$/).waitFor();
+    await page.getByText(/, changed since$/).waitFor({ state: "detached" });
   });
   return { rows, check, edit, longestWhileChecking, longestWhileEditing };
 }

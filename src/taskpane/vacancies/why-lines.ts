@@ -1,0 +1,62 @@
+import { filingLaw } from "../../domain/filing-law";
+import { arithmetic } from "../../i18n/headline";
+import { explainAlternative } from "../../i18n/explain-vacancy";
+import { groups } from "../../law/category";
+import type { Day } from "../../law/day";
+import { portalStatements } from "../../law/portal-statements";
+import { sources } from "../../law/sources";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
+import { ruleSentence } from "../rules/rule-sentence";
+import { sinceWords } from "../rules/since-words";
+import type { VacancySpeech } from "./vacancy-speech";
+
+/** The comparison of each group that has people, at its worst and, where that differs, at its best. */
+export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
+  return groups
+    .filter((group) => ratio.groups[group].verdict !== "empty")
+    .flatMap((group) => {
+      const { range, requiredPercent } = ratio.groups[group];
+      const lines = [range.worst, range.best].map((way) => arithmetic(way, requiredPercent, sayAnswer));
+      const name = sayAnswer(`group.${group}`);
+      return [...new Set(lines)].map((line) =>
+        sayScreen("why.arithmetic.group", { group: name, arithmetic: line }),
+      );
+    });
+}
+
+/** What the verdict would be under other readings. */
+export function readingLines(
+  { alternatives }: VacancyCheck,
+  { sayVacancy }: VacancySpeech,
+): readonly string[] {
+  return alternatives.map((alternative) => explainAlternative(alternative, sayVacancy));
+}
+
+/** What each source says of the portals. */
+export function portalLines({ sayVacancy }: VacancySpeech): readonly string[] {
+  return portalStatements.map(({ source, says }) =>
+    sayVacancy(`portal.${says}`, { publisher: sources[source].publisher }),
+  );
+}
+
+/** Rules that have a sentence of their own; the window for renewals is told by its remark. */
+const told: ReadonlySet<string> = new Set(["labour_market_test", "filing_portals"]);
+
+/** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
+export function lawOfFiling(
+  day: Day,
+  speech: VacancySpeech,
+): readonly { readonly rule: string; readonly source: string }[] {
+  const { sayAnswer, sayRule } = speech;
+  return filingLaw(day)
+    .filter(({ rule }) => told.has(rule))
+    .map(({ rule, value, act, from, confidence }) => ({
+      rule: ruleSentence(rule, value, speech),
+      source: sayRule("law.since", {
+        act: sayAnswer(`act.${act}`),
+        since: sinceWords(from, sayRule),
+        confidence: sayRule(`confidence.${confidence}`),
+      }),
+    }));
+}

@@ -1,0 +1,55 @@
+import type { OwnDaysOff } from "../../domain/workday";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { SheetPlan } from "../../excel/sheet-plan";
+import type { writeSheet } from "../../excel/write-sheet";
+import type { Day } from "../../law/day";
+import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { rememberReport } from "../report/own-reports";
+import type { SheetTask } from "../report/sheet-task";
+import type { VacancyAnswer } from "./vacancy-answer";
+import type { VacancySpeech } from "./vacancy-speech";
+
+/** What the sheets tell of. */
+export type WrittenVacancies = {
+  readonly check: VacanciesCheck;
+  readonly answer: Pick<VacancyAnswer, "cells"> & { readonly daysOff: OwnDaysOff; readonly day: Day };
+  readonly sheet: SheetCells;
+  readonly writtenOn: Day;
+};
+
+/** Writes the checklist of one vacancy to a sheet of its own. */
+export function checklistTask(
+  vacancy: VacancyCheck,
+  written: WrittenVacancies,
+  speech: VacancySpeech,
+  verb: typeof writeSheet,
+): SheetTask {
+  const { sayScreen } = speech;
+  return {
+    write: async () =>
+      writeOwn((await import("./checklist-plan")).checklistPlan(vacancy, written, speech), verb),
+    written: (sheet) => sayScreen("written.checklist", { sheet }),
+    failed: sayScreen("failed.sheet"),
+  };
+}
+
+/** Writes the key dates of all vacancies to a sheet of its own. */
+export function datesTask(
+  written: WrittenVacancies,
+  speech: VacancySpeech,
+  verb: typeof writeSheet,
+): SheetTask {
+  const { sayScreen } = speech;
+  return {
+    write: async () => writeOwn((await import("./dates-plan")).datesPlan(written, speech), verb),
+    written: (sheet) => sayScreen("written.dates", { sheet }),
+    failed: sayScreen("failed.sheet"),
+  };
+}
+
+/** What we have written is no list to check, whatever it reads as. */
+async function writeOwn(plan: SheetPlan, verb: typeof writeSheet) {
+  const result = await verb(plan);
+  if (result.written) rememberReport(result.id);
+  return result;
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { iso, type Day } from "../../../src/law/day";
+import { unknownEmployer } from "../../../src/domain/employer";
+import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
+import { forecastPlan, type PlanForecast } from "../../../src/roster/plan/forecast-plan";
+import { datedRows, FROM, sheetOf } from "../forecast/dated-rosters";
+
+const PLAN = ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"];
+
+function planned(
+  cells: readonly (readonly unknown[])[],
+  plan: readonly (readonly unknown[])[],
+  scenario: string | null = null,
+): PlanForecast {
+  const answer = forecastPlan({ cells, from: FROM, plan: [PLAN, ...plan], scenario });
+  if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
+  return answer;
+}
+
+function stepsOf(cells: readonly (readonly unknown[])[]) {
+  const answer = forecastRoster({ cells, from: FROM, employer: unknownEmployer });
+  if (answer.kind !== "forecast") throw new Error(answer.kind);
+  return answer.steps.map(({ day, verdict, groups, headcount }) => ({ day, verdict, groups, headcount }));
+}
+
+const stepsWith = ({ forecast }: PlanForecast) =>
+  forecast.steps.map(({ day, verdict, groups, headcount }) => ({ day, verdict, groups, headcount }));
+
+const hire = fc.record({
+  people: fc.integer({ min: 1, max: 3 }),
+  citizenship: fc.constantFrom("РК", "Казахстан", "Китай", "КР", null),
+  category: fc.constantFrom<unknown>(1, 2, "3", 4, null, "1-4"),
+  day: fc.oneof(fc.constant(null), fc.integer({ min: FROM - 30, max: FROM + 400 })),
+});
+
+test("to plan a hire is to add the row to the roster", () => {
+  fc.assert(
+    fc.property(datedRows, fc.array(hire, { maxLength: 3 }), (rows, hires) => {
+      const plan = hires.map(({ people, citizenship, category, day }) => [
+        ...[null, "нанять", people, category, citizenship, day],
+      ]);
+      const typed = hires.flatMap(({ people, citizenship, category, day }, index) =>
+        Array.from({ length: people }, (_, number) => [
+          ...[`Новый Работник${"абв".charAt(index)}${"абв".charAt(number)}`, null],
+          ...[citizenship, category, day, null, null, null, null, null],
+        ]),
+      );
+      const answer = planned(sheetOf(rows), plan);
+      expect(answer.isComplete).toBe(true);
+      expect(stepsWith(answer)).toEqual(stepsOf(sheetOf([...rows, ...typed])));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("an empty plan changes nothing", () => {
+  fc.assert(
+    fc.property(datedRows, (rows) => {
+      expect(stepsWith(planned(sheetOf(rows), []))).toEqual(stepsOf(sheetOf(rows)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const roster = [
+  ["ФИО", "Гражданство", "Категория"],
+  ...Array.from({ length: 9 }, (_, index) => [`Ахметов ${"АБВГДЕЖЗИ".charAt(index)}`, "РК", 3]),
+  ["Ван Лэй", "КНР", 3],
+];
+const day = (text: string): Day => iso(text);
+
+test("a roster without dates gets the columns that a plan needs, in its own language", () => {
+  const { planned: result, forecast } = planned(roster, [
+    [null, "уход", "Ахметов А", null, null, day("2026-01-31")],
+    [null, "продлить", "Ван Лэй", null, null, day("2026-03-01")],
+  ]);
+  expect(result.cells[0]).toEqual([...(roster[0] ?? []), "Дата увольнения", "Срок действия разрешения"]);
+  expect(forecast.breaks).toMatchObject({ day: day("2026-02-01"), groups: ["workers"] });
+  expect(forecast.steps.map((step) => [step.day, step.causes.map(({ kind }) => kind)])).toEqual([
+    [FROM, []],
+    [day("2026-02-01"), ["leaves"]],
+    [day("2026-03-02"), ["permit_ends"]],
+  ]);
+});
+
+test("a person who moves to another category counts in the one until the day and in the other from it on", () => {
+  const { forecast, isComplete } = planned(roster, [
+    [null, "перевести", "Ван Лэй", 2, null, day("2026-01-15")],
+  ]);
+  expect(isComplete).toBe(true);
+  expect(forecast.steps.map((step) => [step.day, step.groups.managers.foreigners])).toEqual([
+    [FROM, 0],
+    [day("2026-01-15"), 1],
+  ]);
+  expect(forecast.steps[1]?.groups.workers).toMatchObject({ citizens: 9, foreigners: 0 });
+});
+
+test("whoever moves and leaves later leaves from the new category", () => {
+  const { forecast, isComplete } = planned(roster, [
+    [null, "перевести", "Ван Лэй", 2, null, day("2026-01-15")],
+    [null, "уход", "Ван Лэй", null, null, day("2026-02-15")],
+  ]);
+  expect(isComplete).toBe(true);
+  expect(forecast.steps.map((step) => [step.day, step.groups.managers.foreigners])).toEqual([
+    [FROM, 0],
+    [day("2026-01-15"), 1],
+    [day("2026-02-16"), 0],
+  ]);
+});
+
+test("somebody with a first day to come can be left out", () => {
+  const dated = [
+    [...(roster[0] ?? []), "Дата приема"],
+    ...roster.slice(1),
+    ["Ли Вэй", "КНР", 3, day("2026-01-01")],
+  ];
+  expect(planned(dated, []).forecast.breaks?.day).toBe(day("2026-01-01"));
+  expect(planned(dated, [[null, "не нанимать", "Ли Вэй"]]).forecast.breaks).toBeNull();
+});
+
+test("each scenario is carried out with the rows of all", () => {
+  const plan = [
+    ["А", "уход", "Ахметов А", null, null, day("2026-01-31")],
+    ["Б", "уход", "Ван Лэй", null, null, day("2026-01-31")],
+    [null, "нанять", 1, 3, "РК", day("2026-06-01")],
+    ["Б", "уход", "Неизвестный", null, null, day("2026-01-31")],
+  ];
+  const [a, b] = ["А", "б"].map((scenario) => planned(roster, plan, scenario));
+  expect(a?.plan.scenarios).toEqual(["А", "Б"]);
+  expect([a?.isComplete, b?.isComplete]).toEqual([true, false]);
+  expect([a?.forecast.breaks?.day, b?.forecast.breaks?.day]).toEqual([day("2026-02-01"), undefined]);
+  expect(a?.forecast.steps.at(-1)).toMatchObject({ verdict: "pass", day: day("2026-06-01") });
+});
+
+test.each([
+  [["", "уволить всех", "Ван Лэй"], "plan_action_unknown"],
+  [["", null, "Ван Лэй"], "plan_action_blank"],
+  [["", "уход", null, null, null, 46_100], "plan_who_blank"],
+  [["", "уход", 2, null, null, 46_100], "plan_who_needed"],
+  [["", "уход", "Сериков С", null, null, 46_100], "plan_person_unknown"],
+  [["", "уход", "Ахметов А", null, null, null], "plan_day_needed"],
+  [["", "уход", "Ахметов А", null, null, "скоро"], "plan_day_unreadable"],
+  [["", "уход", "Ахметов А", null, null, "03/04/2026"], "plan_day_ambiguous"],
+  [["", "перевести", "Ахметов А", null, null, 46_100], "plan_category_needed"],
+  [["", "нанять", 0, 3, "РК", 46_100], "plan_count_unusable"],
+])("a row that says %j is a finding and changes nothing", (row, code) => {
+  const answer = planned(roster, [row]);
+  expect(answer.findings).toMatchObject([{ code, severity: "error", row: 1 }]);
+  expect(answer.isComplete).toBe(false);
+  expect(answer.planned.cells).toEqual(roster);
+});
+
+test("whoever has left cannot leave again, and of two with one name none is chosen", () => {
+  const dated = [
+    [...(roster[0] ?? []), "Дата увольнения"],
+    ...roster.slice(1),
+    ["Ли Вэй", "КНР", 3, day("2025-11-10")],
+    ["Ван Лэй", "РК", 3],
+  ];
+  const codes = planned(dated, [
+    [null, "уход", "Ли Вэй", null, null, day("2026-01-31")],
+    [null, "уход", "Ван Лэй", null, null, day("2026-01-31")],
+  ]).findings.map(({ code }) => code);
+  expect(codes).toEqual(["plan_not_there_then", "plan_person_ambiguous"]);
+});
+
+test("a roster without headings takes people in, and no dates", () => {
+  const bare = Array.from({ length: 9 }, () => ["РК", 3]);
+  const codes = (plan: unknown[][]) => planned(bare, plan).findings.map(({ code }) => code);
+  expect(codes([[null, "нанять", 1, 3, "КНР", 46_100]])).toEqual(["plan_no_headings"]);
+  expect(codes([[null, "нанять", 1, 3, "КНР", null]])).toEqual(["plan_hire_without_day"]);
+});
