@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Workbook } from "exceljs";
+import { endingPermits } from "./samples/ending-permits";
 import { filingPlan } from "./samples/filing-plan";
 import { formulaTour } from "./samples/formulas";
 import { mixedLanguages } from "./samples/mixed-languages";
@@ -63,6 +64,15 @@ const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string
         kk: "Берілетін бос орындар мен қызметкерлер",
       },
       make: filingPlan,
+    },
+    {
+      file: "ending-permits.xlsx",
+      title: {
+        en: "A year with ending permits",
+        ru: "Год, в котором кончаются разрешения",
+        kk: "Рұқсаттар аяқталатын жыл",
+      },
+      make: endingPermits,
     },
     {
       file: "formulas.xlsx",

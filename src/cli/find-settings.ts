@@ -12,10 +12,12 @@ export type SettingsCells = {
 
 const NAME = "kz_employer";
 const HOLIDAYS = "kz_holidays";
+const EMPLOYERS = "kz_employers";
+const PLAN = "kz_plan";
 
-/** Says whether a sheet is the employer's settings by its name. */
+/** Says whether a sheet is by its name one of ours beside the roster: settings, employers, or a plan. */
 export function isSettingsSheet({ name }: Pick<Sheet, "name">): boolean {
-  return name.toLowerCase() === NAME;
+  return [NAME, EMPLOYERS, PLAN].includes(name.toLowerCase());
 }
 
 /** The table named KZ_Employer, wherever it stands, else the sheet of that name; null where there is neither. */
@@ -26,6 +28,16 @@ export function findSettings(workbook: Workbook): SettingsCells | null {
 /** The table named KZ_Holidays or the sheet of that name: days off beside the public ones. */
 export function findHolidays(workbook: Workbook): SettingsCells | null {
   return findNamed(workbook, HOLIDAYS);
+}
+
+/** The table named KZ_Employers or the sheet of that name: one row for every employer. */
+export function findEmployers(workbook: Workbook): SettingsCells | null {
+  return findNamed(workbook, EMPLOYERS);
+}
+
+/** The table named KZ_Plan or the sheet of that name. */
+export function findPlan(workbook: Workbook): SettingsCells | null {
+  return findNamed(workbook, PLAN);
 }
 
 function findNamed({ sheets }: Workbook, wanted: string): SettingsCells | null {

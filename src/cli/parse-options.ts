@@ -7,12 +7,18 @@ import { type Failure, failure } from "./failure";
 export type Options = {
   readonly kind: "options";
   readonly file: string;
+  /** Further workbooks, whose employers are judged beside those of the first. */
+  readonly furtherFiles: readonly string[];
   readonly sheet: string | null;
   readonly asOf: Day | null;
   readonly smallBusiness: "yes" | "no" | null;
   /** Check the list of vacancies instead of the roster, which is then looked for beside it. */
   readonly vacancies: boolean;
   readonly roster: string | null;
+  /** Judge every employer of the roster by itself, even where there is one file. */
+  readonly employers: boolean;
+  /** So many months to look ahead; null for a check of one day. */
+  readonly forecastMonths: number | null;
 };
 
 /** How to answer; known even where the rest of the command line is wrong. */
@@ -26,6 +32,8 @@ const known = {
   json: { type: "boolean" },
   vacancies: { type: "boolean" },
   roster: { type: "string" },
+  employers: { type: "boolean" },
+  forecast: { type: "string" },
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +57,15 @@ export function parseOptions(args: readonly string[]): Options | Failure {
   if (mistake) return mistake;
   const [file, ...more] = positionals;
   if (file === undefined) return failure("no_file");
-  if (more.length > 0) return failure("several_files", { files: positionals.join(", ") });
+  const isOfOneFile = values["vacancies"] !== undefined || values["forecast"] !== undefined;
+  if (more.length > 0 && isOfOneFile) return failure("several_files", { files: positionals.join(", ") });
+  const forecastMonths = values["forecast"] === undefined ? null : monthsIn(values["forecast"]);
+  if (forecastMonths === null && values["forecast"] !== undefined)
+    return failure("bad_value", {
+      option: "--forecast",
+      text: values["forecast"],
+      allowed: `1–${String(MOST_MONTHS)}`,
+    });
   const asOf = values["as-of"] === undefined ? null : dayIn(values["as-of"]);
   if (asOf === null && values["as-of"] !== undefined) return failure("bad_date", { text: values["as-of"] });
   const smallBusiness = values["small-business"];
@@ -61,6 +77,9 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     smallBusiness: smallBusiness === "yes" || smallBusiness === "no" ? smallBusiness : null,
     vacancies: values["vacancies"] !== undefined,
     roster: values["roster"] ?? null,
+    furtherFiles: more,
+    employers: values["employers"] !== undefined,
+    forecastMonths,
   };
 }
 
@@ -95,6 +114,14 @@ function tokensOf(args: readonly string[]) {
     else values[name] = value ?? "";
   }
   return { values, positionals, mistakes };
+}
+
+/** Five years: dates of hiring further ahead are not believed. */
+const MOST_MONTHS = 60;
+
+function monthsIn(text: string): number | null {
+  const months = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return months >= 1 && months <= MOST_MONTHS ? months : null;
 }
 
 function dayIn(text: string): Day | null {

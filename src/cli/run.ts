@@ -1,13 +1,22 @@
 import { headlines } from "../i18n/headlines";
 import { fieldLabels } from "../i18n/fields";
+import { planTexts } from "../i18n/plan";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
 import type { Day } from "../law/day";
 import type { Verdict } from "../domain/verdict";
+import type { Workbook } from "../xlsx/workbook";
 import { checkWorkbook, type WorkbookCheck } from "./check-workbook";
 import { explainFailure } from "./explain-failure";
+import { checkEmployers } from "./employers/check-employers";
+import { employersText } from "./employers/employers-text";
+import { jsonEmployers } from "./employers/json-employers";
+import { worstVerdict } from "./employers/overall";
 import { type Failure, failure } from "./failure";
+import { checkForecast, type WorkbookForecast } from "./forecast/check-forecast";
+import { forecastText } from "./forecast/forecast-text";
+import { jsonForecast } from "./forecast/json-forecast";
 import { jsonReport } from "./json-report";
 import { openWorkbook } from "./open-workbook";
 import { type Options, parseManner, parseOptions } from "./parse-options";
@@ -41,12 +50,22 @@ export function run(args: readonly string[], world: World): Outcome {
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(headlines, language);
   const sayVacancy = speaker(vacancyTexts, language);
+  const sayPlan = speaker(planTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
+    if (options.employers || options.furtherFiles.length > 0) return compared(options);
     const answer = answerOf(options, world);
-    if (answer.kind === "failure") return refused(answer);
-    return answer.kind === "checked" ? answered(answer, options.file) : listed(answer, options.file);
+    switch (answer.kind) {
+      case "failure":
+        return refused(answer);
+      case "checked":
+        return answered(answer, options.file);
+      case "vacancies_checked":
+        return listed(answer, options.file);
+      case "forecast_checked":
+        return foreseen(answer, options.file);
+    }
   } catch (cause) {
     // A crash would end with the exit code that means "the ratio does not hold".
     return refused(failure("unexpected", { cause: String(cause) }));
@@ -54,11 +73,40 @@ export function run(args: readonly string[], world: World): Outcome {
 
   function refused(why: Failure): Outcome {
     const { code } = why;
-    const message = explainFailure(why, say, sayAnswer, sayVacancy);
+    const message = explain(why);
     const exitCode = code === "day_not_covered" ? 2 : 3;
     return json
       ? { stdout: toJson({ error: { code, message } }), stderr: "", exitCode }
       : { stdout: "", stderr: `${message}\n`, exitCode };
+  }
+
+  function explain(why: Failure): string {
+    return explainFailure(why, say, sayAnswer, sayVacancy);
+  }
+
+  function compared(options: Options): Outcome {
+    const day = options.asOf ?? world.today;
+    const found = checkEmployers(
+      [options.file, ...options.furtherFiles],
+      (file) => workbookIn(file, world),
+      options,
+      day,
+    );
+    const verdict = worstVerdict(found);
+    const stdout = json
+      ? toJson(jsonEmployers(found, explain))
+      : `${employersText(found, { say, sayAnswer, sayPlan, explain }, world.style(verdict))}\n`;
+    // What could not be read may be worse than everything that was.
+    return { stdout, stderr: "", exitCode: found.failures.length > 0 ? 3 : exitCodes[verdict] };
+  }
+
+  function foreseen(answer: WorkbookForecast, file: string): Outcome {
+    const { breaks, doubtFrom } = answer.forecast;
+    const verdict: Verdict = breaks !== null ? "fail" : doubtFrom !== null ? "undecided" : "pass";
+    const stdout = json
+      ? toJson(jsonForecast(answer))
+      : `${forecastText(answer, file, { say, sayAnswer, sayPlan }, world.style(verdict))}\n`;
+    return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
   function answered(answer: WorkbookCheck, file: string): Outcome {
@@ -80,14 +128,20 @@ export function run(args: readonly string[], world: World): Outcome {
 
 function answerOf(
   options: Options,
-  { readFile, today }: World,
-): WorkbookCheck | VacancyWorkbookCheck | Failure {
-  const bytes = readFile(options.file);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  const workbook = openWorkbook(bytes, options.file);
+  world: World,
+): WorkbookCheck | VacancyWorkbookCheck | WorkbookForecast | Failure {
+  const workbook = workbookIn(options.file, world);
   if ("kind" in workbook) return workbook;
-  const answer = options.vacancies ? checkVacancyWorkbook : checkWorkbook;
-  return answer(workbook, options, options.asOf ?? today);
+  const day = options.asOf ?? world.today;
+  if (options.forecastMonths !== null) return checkForecast(workbook, options, day, options.forecastMonths);
+  return options.vacancies
+    ? checkVacancyWorkbook(workbook, options, day)
+    : checkWorkbook(workbook, options, day);
+}
+
+function workbookIn(file: string, { readFile }: World): Workbook | Failure {
+  const bytes = readFile(file);
+  return bytes instanceof Uint8Array ? openWorkbook(bytes, file) : bytes;
 }
 
 function toJson(value: unknown): string {

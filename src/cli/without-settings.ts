@@ -6,7 +6,7 @@ import type { SettingsCells } from "./find-settings";
 /** A sheet as far as a check reads it. */
 export type RosterSheet = Pick<Sheet, "name" | "hidden" | "origin"> & { readonly cells: Cells };
 
-/** The sheets with the employer's settings blank: a table of them below a roster holds no people. */
+/** The sheets with a table of settings or days off blank: below a list it holds no people and no vacancies. */
 export function withoutSettings(
   sheets: readonly RosterSheet[],
   { sheet: settingsSheet, row, column, cells }: SettingsCells,

@@ -4,7 +4,7 @@ import { cellAddress } from "../roster/cell-address";
 import { noSettings, readSettings, type Settings } from "../roster/employer-settings";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
-import { findSettings, type SettingsCells } from "./find-settings";
+import { findEmployers, findPlan, findSettings, type SettingsCells } from "./find-settings";
 import type { Options } from "./parse-options";
 import { type RosterSheet, withoutSettings } from "./without-settings";
 
@@ -28,7 +28,8 @@ export function workbookSettings(
   const [problem] = settings.problems;
   if (place && problem) return settingsFailure(place, problem);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const sheets = place ? withoutSettings(workbook.sheets, place) : workbook.sheets;
+  const own = [place, findEmployers(workbook), findPlan(workbook)].filter((each) => each !== null);
+  const sheets = own.reduce<readonly RosterSheet[]>(withoutSettings, workbook.sheets);
   // The size need not be computed where the command line says it.
   const findings = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",

@@ -50,7 +50,10 @@ export function must(possibilities: Possibilities, outcomes: number): boolean {
   return (possibilities & ~outcomes) === 0;
 }
 
+/** Each set is asked about again and again, and there are few. */
+const outcomesOfSets: (readonly number[])[] = [];
+
 /** The single outcomes of a set. */
 export function outcomesOf(possibilities: Possibilities): readonly number[] {
-  return Object.values(outcome).filter((bit) => may(possibilities, bit));
+  return (outcomesOfSets[possibilities] ??= Object.values(outcome).filter((bit) => may(possibilities, bit)));
 }

@@ -28,79 +28,142 @@ export type WayBack = {
   readonly then: GroupWay;
 };
 
+/** The ways found, the cheapest first; `isCut` where there are more of them, none of which is cheaper. */
+export type FoundWays = { readonly ways: readonly WayBack[]; readonly isCut: boolean };
+
+type Counts = Pick<WayBack, "hire" | "notRenew" | "notHire"> & { readonly replaced: number };
+
+/** More than anybody reads. */
+const MOST_WAYS = 100;
+
+/** Sums of a group on a day that are worth a second; a roster of a few thousand foreigners stays below. */
+const MOST_SUMS = 200_000_000;
+
 /**
  * Every smallest set of actions after which a group holds, at its worst, on all days looked at: of none of them can an
  * action be left out.
  *
  * Who is meant within an action does not multiply the sets: those who help at least as much as any other come first.
  */
-export function waysBack(course: GroupCourse): readonly WayBack[] {
-  const all: WayBack[] = [];
-  for (let notHire = 0; notHire <= course.notHire.length; notHire++)
-    for (let notRenew = 0; notRenew <= course.notRenew.length; notRenew++) {
-      const base = withEffects(course, notHire, notRenew);
-      const lapsing = new Set(course.notRenew.slice(0, notRenew).map(({ replaceable }) => replaceable));
-      const replaceable = course.replace.flatMap((_, index) => (lapsing.has(index) ? [] : [index]));
-      all.push(...waysFrom(course, base, replaceable, { notHire, notRenew }));
-    }
-  return all.filter((way) => !all.some((other) => other !== way && isWithin(other, way)));
-}
-
-function waysFrom(
-  { percent, replace }: GroupCourse,
-  base: readonly GroupWay[],
-  replaceable: readonly number[],
-  fixed: Pick<WayBack, "notHire" | "notRenew">,
-): readonly WayBack[] {
-  const ways: WayBack[] = [];
-  let days = base;
-  for (let count = 0; count <= replaceable.length; count++) {
-    const next = replaceable[count - 1];
-    if (next !== undefined) days = plus(days, replace[next]);
-    const hire = Math.max(
-      0,
-      ...days.map(({ citizens, total }) => gap(surplus(citizens, total, percent), percent)),
-    );
-    // One more replacement that saves no hiring is one action too many.
-    if (ways.at(-1)?.hire !== hire)
-      ways.push({ ...fixed, hire, replace: replaceable.slice(0, count), ...tightestOf(days, hire, percent) });
-    if (hire === 0) break;
+export function waysBack(course: GroupCourse): FoundWays {
+  const bounded = withinReach(course);
+  const ways: Counts[] = [];
+  // A set that contains a smaller one costs more, so everything smaller is known by then.
+  const byCost = candidatesOf(bounded.course).sort((a, b) => costOf(a) - costOf(b));
+  for (const candidate of byCost) {
+    if (ways.some((way) => isWithin(way, candidate))) continue;
+    if (ways.length === MOST_WAYS) return { ways: ways.map((way) => inFull(way, course)), isCut: true };
+    ways.push(candidate);
   }
-  return ways;
+  return { ways: ways.map((way) => inFull(way, course)), isCut: bounded.isCut };
 }
 
-function withEffects(
-  { days, notRenew, notHire }: GroupCourse,
-  leftOut: number,
-  lapsing: number,
-): readonly GroupWay[] {
-  const effects = [...notHire.slice(0, leftOut), ...notRenew.slice(0, lapsing).map(({ effect }) => effect)];
-  return effects.reduce(plus, days);
+/** People to be found and people fewer. */
+function costOf({ hire, replaced, notRenew, notHire }: Counts): number {
+  return hire + 2 * replaced + notRenew + notHire;
 }
 
-function tightestOf(
-  days: readonly GroupWay[],
-  hire: number,
-  percent: number,
-): Pick<WayBack, "tightest" | "then"> {
-  const then = days.map(({ citizens, total }) => ({ citizens: citizens + hire, total: total + hire }));
-  const slack = then.map(({ citizens, total }) => surplus(citizens, total, percent));
-  const tightest = slack.indexOf(Math.min(...slack));
-  return { tightest, then: then[tightest] ?? { citizens: hire, total: hire } };
+/** For each number of everything else the fewest hires that make the group hold. */
+function candidatesOf(course: GroupCourse): Counts[] {
+  const { percent, days, notHire, notRenew } = course;
+  const candidates: Counts[] = [];
+  const withLeftOut = days.map(({ citizens, total }) => surplus(citizens, total, percent));
+  for (let leftOut = 0; leftOut <= notHire.length; leftOut++) {
+    if (leftOut > 0) add(withLeftOut, notHire[leftOut - 1], percent);
+    const base = [...withLeftOut];
+    for (let lapsing = 0; lapsing <= notRenew.length; lapsing++) {
+      if (lapsing > 0) add(base, notRenew[lapsing - 1]?.effect, percent);
+      const isEnough = addReplacements(
+        course,
+        [...base],
+        { notHire: leftOut, notRenew: lapsing },
+        candidates,
+      );
+      if (isEnough) break;
+    }
+  }
+  return candidates;
 }
 
-function plus(days: readonly GroupWay[], effect: Effect = []): readonly GroupWay[] {
-  return days.map(({ citizens, total }, index) => ({
-    citizens: citizens + (effect[index]?.citizens ?? 0),
-    total: total + (effect[index]?.total ?? 0),
+/** Returns whether not even one replacement was needed. */
+function addReplacements(
+  course: GroupCourse,
+  sums: number[],
+  fixed: Pick<Counts, "notHire" | "notRenew">,
+  candidates: Counts[],
+): boolean {
+  let before = Infinity;
+  const replaceable = replaceableBeside(course, fixed.notRenew);
+  for (let replaced = 0; replaced <= replaceable.length; replaced++) {
+    if (replaced > 0) add(sums, course.replace[replaceable[replaced - 1] ?? 0], course.percent);
+    const hire = gap(least(sums), course.percent);
+    // One more replacement that saves no hiring is one action too many.
+    if (hire < before) candidates.push({ ...fixed, hire, replaced });
+    before = hire;
+    if (hire === 0) return replaced === 0;
+  }
+  return false;
+}
+
+/** Whoever leaves with the permit is not there to be replaced. */
+function replaceableBeside({ replace, notRenew }: GroupCourse, lapsing: number): readonly number[] {
+  const gone = new Set(notRenew.slice(0, lapsing).map(({ replaceable }) => replaceable));
+  return replace.flatMap((_, index) => (gone.has(index) ? [] : [index]));
+}
+
+/** Each action mends a day by a percentage at least, so more of one than the worst day lacks is never needed. */
+function withinReach(course: GroupCourse): { readonly course: GroupCourse; readonly isCut: boolean } {
+  const { percent, days, replace, notRenew, notHire } = course;
+  const worst = least(days.map(({ citizens, total }) => surplus(citizens, total, percent)));
+  const most = worst < 0 ? Math.ceil(-worst / Math.min(percent, 100 - percent)) : 0;
+  const sumsOf = (lapsing: number) =>
+    (Math.min(most, notHire.length) + 1) * (lapsing + 1) * (Math.min(most, replace.length) + 1) * days.length;
+  let lapsing = Math.min(most, notRenew.length);
+  while (lapsing > 0 && sumsOf(lapsing) > MOST_SUMS) lapsing = Math.floor(lapsing / 2);
+  return {
+    course: { ...course, notRenew: notRenew.slice(0, lapsing), notHire: notHire.slice(0, most) },
+    isCut: lapsing < Math.min(most, notRenew.length),
+  };
+}
+
+function inFull({ hire, replaced, notRenew, notHire }: Counts, course: GroupCourse): WayBack {
+  const { percent, days } = course;
+  const replace = replaceableBeside(course, notRenew).slice(0, replaced);
+  const effects = [
+    ...course.notHire.slice(0, notHire),
+    ...course.notRenew.slice(0, notRenew).map(({ effect }) => effect),
+    ...replace.map((index) => course.replace[index] ?? []),
+  ];
+  const then = days.map(({ citizens, total }, day) => ({
+    citizens: effects.reduce((sum, effect) => sum + (effect[day]?.citizens ?? 0), citizens + hire),
+    total: effects.reduce((sum, effect) => sum + (effect[day]?.total ?? 0), total + hire),
   }));
+  const slack = then.map(({ citizens, total }) => surplus(citizens, total, percent));
+  const tightest = slack.indexOf(least(slack));
+  return {
+    hire,
+    replace,
+    notRenew,
+    notHire,
+    tightest,
+    then: then[tightest] ?? { citizens: hire, total: hire },
+  };
+}
+
+function add(sums: number[], effect: Effect = [], percent: number): void {
+  for (const [day, { citizens, total }] of effect.entries())
+    sums[day] = (sums[day] ?? 0) + surplus(citizens, total, percent);
+}
+
+function least(sums: readonly number[]): number {
+  return sums.reduce((lowest, each) => Math.min(lowest, each), Infinity);
 }
 
 /** Says whether a way asks for no more of anything than another. */
-function isWithin(way: WayBack, other: WayBack): boolean {
+function isWithin(way: Counts, other: Counts): boolean {
   return (
     way.hire <= other.hire &&
-    way.replace.length <= other.replace.length &&
+    way.replaced <= other.replaced &&
     way.notRenew <= other.notRenew &&
     way.notHire <= other.notHire
   );

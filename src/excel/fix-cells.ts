@@ -7,11 +7,21 @@ import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
 import { unheard } from "./unheard";
 import { writeStep } from "./write-step";
 
-/** What to write into a cell (zero-based), and what stood there when the problem was found. */
-export type CellFix = { row: number; column: number; seen: unknown; value: FixValue };
+/** A cell of the row of a fix that says whose row it is, and what stood there. */
+export type Witness = { readonly column: number; readonly seen: unknown };
+
+/** What to write into a cell (zero-based), and what stood there and beside it when the problem was found. */
+export type CellFix = {
+  row: number;
+  column: number;
+  seen: unknown;
+  value: FixValue;
+  /** The fix is for this row only while all of these are as they were. */
+  witnesses: readonly Witness[];
+};
 
 /**
- * What became of fixes. `changed` cells hold something else by now, and a formula gives what stands in `refused`
+ * What became of fixes. `changed` cells, or those that say whose row it is, hold something else by now, and a formula gives what stands in `refused`
  * ones, so that writing there would destroy it: both were left alone.
  */
 export type FixResult<Fix extends CellFix> =
@@ -20,7 +30,7 @@ export type FixResult<Fix extends CellFix> =
 
 /**
  * Writes values into cells of a sheet, addressed by its id or name. All cells are read before any is written, and
- * only those that still hold what was seen are touched. Texts never become formulas, numbers or dates; IINs and other
+ * only those that still hold what was seen, in a row that is still the same person's, are touched. Texts never become formulas, numbers or dates; IINs and other
  * texts with digits get the text format, days the format dd.mm.yyyy.
  *
  * The round trips do not grow with the number of cells, only with every 500 groups of cells near each other in a
@@ -51,8 +61,9 @@ export async function fixCells<Fix extends CellFix>(
 
 type Outcome = "fixed" | "changed" | "refused";
 
-function outcome<Fix extends CellFix>({ fix, cell, isCalculated }: Current<Fix>): Outcome {
-  if (!isSameCell(fix.seen, cell)) return "changed";
+function outcome<Fix extends CellFix>({ fix, cell, isCalculated, beside }: Current<Fix>): Outcome {
+  const isSameRow = fix.witnesses.every(({ seen }, index) => isSameCell(seen, beside[index]));
+  if (!isSameRow || !isSameCell(fix.seen, cell)) return "changed";
   return isCalculated ? "refused" : "fixed";
 }
 

@@ -3,7 +3,11 @@ import { cellOf } from "./cell-of";
 import { type ColumnRun, columnRuns } from "./column-runs";
 import { supports } from "./host";
 
-type Place = { row: number; column: number };
+type Place = {
+  readonly row: number;
+  readonly column: number;
+  readonly witnesses: readonly { readonly column: number }[];
+};
 
 /** A fix and its cell as it is now. */
 export type Current<Fix extends Place> = {
@@ -11,12 +15,14 @@ export type Current<Fix extends Place> = {
   column: number;
   fix: Fix;
   cell: unknown;
+  /** What the cells of its witnesses hold now, in their order. */
+  beside: readonly unknown[];
   format: string;
   /** A formula gives what stands there, its own or one that spills into the cell. */
   isCalculated: boolean;
 };
 
-/** So many ranges go into one request without making it large. */
+/** So many runs, with the cells beside them, go into one request without making it large. */
 export const RUNS_PER_BLOCK = 500;
 
 /** Reads the cells of fixes: a round trip for 500 runs of cells, and one more where results of formulas spill. */
@@ -40,27 +46,54 @@ async function readBlock<Fix extends Place>(
     const range = sheet.getRangeByIndexes(run.row, run.column, run.rows, 1);
     range.load("values, valueTypes, formulas, numberFormat");
     if (knowsSpills) range.load("hasSpill");
-    return { run, range };
+    return { run, range, beside: rangesBeside(sheet, run) };
   });
   await sheet.context.sync();
-  const current = read.flatMap(({ run, range }) => run.cells.map((fix) => currentOf(fix, run.row, range)));
+  const current = read.flatMap(({ run, range, beside }) =>
+    run.cells.map((fix) => currentOf(fix, run.row, range, beside)),
+  );
   if (!knowsSpills) return current;
   // False says that no cell of the range takes part in a spill; anything else is asked again cell by cell.
   const suspected = read.filter(({ range }) => range.hasSpill !== false).flatMap(({ run }) => run.cells);
   return suspected.length === 0 ? current : withSpills(sheet, current, new Set(suspected));
 }
 
-function currentOf<Fix extends Place>(fix: Fix, firstRow: number, range: Excel.Range): Current<Fix> {
+/** The rows of a run in each column where one of its fixes has a witness. */
+function rangesBeside<Fix extends Place>(
+  sheet: Excel.Worksheet,
+  { row, rows, cells }: ColumnRun<Fix>,
+): ReadonlyMap<number, Excel.Range> {
+  const columns = new Set(cells.flatMap(({ witnesses }) => witnesses.map(({ column }) => column)));
+  return new Map(
+    [...columns].map((column) => {
+      const range = sheet.getRangeByIndexes(row, column, rows, 1);
+      range.load("values, valueTypes");
+      return [column, range];
+    }),
+  );
+}
+
+function currentOf<Fix extends Place>(
+  fix: Fix,
+  firstRow: number,
+  range: Excel.Range,
+  beside: ReadonlyMap<number, Excel.Range>,
+): Current<Fix> {
   const row = fix.row - firstRow;
   const value: unknown = range.values[row]?.[0];
   return {
     row: fix.row,
     column: fix.column,
     fix,
-    cell: cellOf(value, range.valueTypes[row]?.[0]),
+    cell: cellIn(range, row),
+    beside: fix.witnesses.map(({ column }) => cellIn(beside.get(column), row)),
     format: String(range.numberFormat[row]?.[0]),
     isCalculated: isFormula(range.formulas[row]?.[0], value),
   };
+}
+
+function cellIn(range: Excel.Range | undefined, row: number): unknown {
+  return cellOf(range?.values[row]?.[0], range?.valueTypes[row]?.[0]);
 }
 
 /** A cell without a formula gives its value in place of it, and that may be a text like "=1+1". */

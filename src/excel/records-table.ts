@@ -60,7 +60,10 @@ async function inTable(table: Excel.Table): Promise<RecordsTable> {
         table.worksheet.getRangeByIndexes(rowIndex + filled + from, columnIndex, rows, columnCount);
     },
     // From the bottom, so that the rows above keep their numbers.
-    remove: (rows) => [...rows].sort((a, b) => b - a).forEach((row) => table.rows.getItemAt(row).delete()),
+    remove: (rows) => {
+      for (const { first, count } of rowRuns(rows).reverse())
+        table.worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete("Up");
+    },
   };
 }
 
@@ -89,9 +92,9 @@ async function onSheet(
     extend: () => (from, rows) =>
       sheet.getRangeByIndexes(rowIndex + rowCount + from, columnIndex, rows, columnCount),
     remove: (rows) => {
-      for (const row of rows)
-        sheet.getRangeByIndexes(rowIndex + 1 + row, columnIndex, 1, columnCount).values = matrix(
-          1,
+      for (const { first, count } of rowRuns(rows))
+        sheet.getRangeByIndexes(rowIndex + 1 + first, columnIndex, count, columnCount).values = matrix(
+          count,
           columnCount,
         );
     },
@@ -103,6 +106,17 @@ function newTable(sheet: Excel.Worksheet, name: string, count: number, headings:
   sheet.tables.add(sheet.getRangeByIndexes(0, 0, count + 1, headings.length), true).name = name;
   sheet.getRangeByIndexes(0, 0, 1, headings.length).format.columnWidth = pointsOf(COLUMN_WIDTH);
   return (from, rows) => sheet.getRangeByIndexes(1 + from, 0, rows, headings.length);
+}
+
+/** Rows that follow one another, together: each run is one request to Excel. */
+function rowRuns(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
 }
 
 function matrix(rows: number, columns: number): string[][] {

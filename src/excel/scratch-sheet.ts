@@ -1,6 +1,6 @@
 import { freeName } from "./free-name";
 import { LONGEST_SHEET_NAME } from "./sheet-result";
-import { unheard } from "./unheard";
+import { silently } from "./silently";
 
 export type ScratchResult<Outcome> =
   { readonly ran: true; readonly outcome: Outcome } | { readonly ran: false; readonly reason: "protected" };
@@ -35,7 +35,7 @@ async function addSheet(name: string): Promise<string | null> {
     const taken = worksheets.items.map((sheet) => sheet.name);
     const sheet = worksheets.add(freeName(name, taken, LONGEST_SHEET_NAME));
     sheet.load("id");
-    await unheard(context, () => undefined);
+    await context.sync();
     return sheet.id;
   });
 }
@@ -46,6 +46,6 @@ async function deleteSheet(sheetId: string): Promise<void> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load("id");
     await context.sync();
-    if (!sheet.isNullObject) await unheard(context, () => sheet.delete());
+    if (!sheet.isNullObject) await silently(context, () => sheet.delete());
   });
 }

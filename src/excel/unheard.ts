@@ -1,17 +1,18 @@
+import { silently } from "./silently";
+import { tellsItsSource } from "./tells-its-source";
+
 /**
- * Makes changes that this add-in's own watch for edits is not told of, and sends them. Events are on again whatever
- * happens. Never inside another one.
+ * Makes changes of cells that this add-in's own watch for edits is not told of, and sends them. Never inside another
+ * one.
+ *
+ * Where events say who caused them the watch leaves out ours, so that what other people do meanwhile is heard. In an
+ * older Excel events are off until the changes are made.
  */
 export async function unheard(
   context: Excel.RequestContext,
   change: () => void | Promise<void>,
 ): Promise<void> {
-  context.runtime.enableEvents = false;
-  try {
-    await change();
-    await context.sync();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
+  if (!tellsItsSource()) return silently(context, change);
+  await change();
+  await context.sync();
 }

@@ -1,6 +1,8 @@
 import { addressArea } from "./address-area";
 import type { Area } from "./area";
 import { supports } from "./host";
+import { tellsItsSource } from "./tells-its-source";
+import { onToldEdit } from "./told-edits";
 
 /**
  * What an edit did. `cells` changed where they stand; `sorted` rows changed places within the area; after an insertion
@@ -33,6 +35,8 @@ const KINDS: Readonly<Record<string, EditKind>> = {
  * Calls `onEdit` after every change of cells on any sheet, and when a sheet is deleted or renamed, until the returned
  * function is called. Nothing is reported after that, and no handler is left behind in Excel. Sorting is heard of from
  * ExcelApi 1.10, renaming from 1.17. An event costs no round trip.
+ *
+ * Cells that this add-in has written itself are not reported, unless it tells of them.
  */
 export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
   let watching = true;
@@ -49,7 +53,9 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
   const registrations = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Registration[] = [
-      worksheets.onChanged.add((event) => reportCells(event, KINDS[event.changeType] ?? "other")),
+      worksheets.onChanged.add((event) =>
+        isOurs(event) ? Promise.resolve() : reportCells(event, KINDS[event.changeType] ?? "other"),
+      ),
       worksheets.onDeleted.add(({ worksheetId, source }) =>
         report({ kind: "sheetDeleted", sheetId: worksheetId, local: source === "Local" }),
       ),
@@ -68,16 +74,23 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
     return handlers;
   });
 
+  const stopTelling = onToldEdit((edit) => void report(edit));
+
   return async () => {
     const [first] = registrations;
     if (!watching || !first) return;
     watching = false;
+    stopTelling();
     // Excel removes a handler only in the request context that added it.
     await Excel.run(first.context, async (context) => {
       for (const registration of registrations) registration.remove();
       await context.sync();
     });
   };
+}
+
+function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
+  return tellsItsSource() && event.triggerSource === "ThisLocalAddin";
 }
 
 type Registration = { readonly context: OfficeExtension.ClientRequestContext; readonly remove: () => void };

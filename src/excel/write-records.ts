@@ -18,8 +18,10 @@ export type RecordChange = {
   readonly remove: (cells: readonly unknown[]) => boolean;
 };
 
-/** "columns": a table of this name is there and lacks a column. */
-export type RecordsResult = { written: true } | { written: false; reason: "protected" | "columns" };
+/** How many records were there to be taken out. "columns": a table of this name is there and lacks a column. */
+export type RecordsResult =
+  | { written: true; removed: number }
+  | { written: false; reason: "protected" | "columns" };
 
 const ROWS_PER_BLOCK = 1_000;
 
@@ -45,7 +47,7 @@ export async function writeRecords(
     const removed = table.rows.flatMap((row, index) =>
       remove(places.map((place) => row[place])) ? [index] : [],
     );
-    if (add.length === 0 && removed.length === 0) return { written: true };
+    if (add.length === 0 && removed.length === 0) return { written: true, removed: 0 };
     if (table.isProtected) return { written: false, reason: "protected" };
 
     await unheard(context, async () => {
@@ -56,7 +58,7 @@ export async function writeRecords(
       }
       table.remove(removed);
     });
-    return { written: true };
+    return { written: true, removed: removed.length };
   });
 }
 

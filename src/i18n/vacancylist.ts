@@ -10,5 +10,8 @@ export type VacancyListTexts = Readonly<Record<VacancyListKey, string>>;
 /** Speaks about a range that should be a list of vacancies. */
 export type SayVacancyList = Say<VacancyListKey>;
 
-/** What cells, pane and terminal say of a range that is no list of vacancies. Apart, since cells say no more of them. */
+/**
+ * What cells, pane and terminal say of a range that is no list of vacancies. Apart, since cells say no more of
+ * vacancies.
+ */
 export const vacancyListTexts: Catalogues<VacancyListKey> = { en, ru, kk };

@@ -2,12 +2,22 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Component, type ReactNode } from "react";
 import { useSpeech } from "./speech";
 
+type Props = {
+  readonly children: ReactNode;
+  /** Hears of every failure. */
+  readonly onFail?: () => void;
+};
+
 /** Shows a calm sentence in place of a screen that failed, and starts it afresh on request. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFail?.();
   }
 
   override render() {

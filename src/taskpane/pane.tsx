@@ -12,6 +12,7 @@ import { ScreenPanel } from "./navigation/screen-panel";
 import { firstScreen, screens } from "./navigation/screens";
 import type { PaneRequests } from "./pane-requests";
 import type { LanguageMemory } from "./remembered-language";
+import { AskedPlace } from "./requests/asked-place";
 import { usePaneRequests } from "./requests/use-pane-requests";
 import { SpeechContext, speechIn } from "./speech";
 import { themes } from "./themes";
@@ -26,9 +27,6 @@ export type PaneProps = {
   readonly officeLanguage: Language;
   readonly memory: LanguageMemory;
 };
-
-/** What a command brings about is loaded when one is chosen. */
-const Asked = lazy(async () => ({ default: (await import("./requests/asked")).Asked }));
 
 /** For whoever helps; few users ever see it. */
 const DiagnosticsPage = lazy(async () => ({
@@ -121,13 +119,7 @@ function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: Scr
     <>
       <Navigation shown={isDiagnosing ? null : shown} onShow={show} />
       <main>
-        {asked && (
-          <ErrorBoundary>
-            <Suspense>
-              <Asked key={asked.id} asked={asked} verbs={verbs} clock={clock} check={check} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {asked && <AskedPlace asked={asked} verbs={verbs} clock={clock} check={check} />}
         {screens
           .filter(({ id }) => id === shown || id === firstScreen)
           .map(({ id, Screen }) => (

@@ -5,9 +5,12 @@ import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
 import russian from "i18n-iso-countries/langs/ru.json";
 import "../functions/custom-functions-shim";
+import { applicationCheck } from "../../src/functions/application-check";
 import { countryOf } from "../../src/functions/country";
 import { ratioOk } from "../../src/functions/ratio-ok";
 import { testEndOf } from "../../src/functions/test-end";
+import { generateRoster } from "./generate-roster";
+import { generateVacancies } from "./generate-vacancies";
 import { measure } from "./measure";
 
 /** What a formula costs, in milliseconds and as a share of parsing what it was given from JSON. */
@@ -21,14 +24,23 @@ export type MeasuredFormula = {
 const ELEMENTS = 100_000;
 const SPELLINGS = 200;
 const PLANNING_CELLS = 2000;
+const VACANCIES = 1000;
+const STAFF = 1000;
+const DAY = [[46_000]];
 
 /** Measures formulas over long columns, a planning sheet full of them, and the start of the built functions. */
 export function measureFormulas(): readonly MeasuredFormula[] {
   const serials = Array.from({ length: ELEMENTS }, (_, index) => [44_000 + ((index * 37) % 3000)]);
   const texts = Array.from({ length: ELEMENTS }, (_, index) => [spellings[(index * 13) % SPELLINGS]]);
+  const vacancies = generateVacancies(VACANCIES, 46_000);
+  const staff = generateRoster(STAFF, 6) as unknown[][];
   return [
     overColumn("TEST_END over 100,000 serials", serials, testEndOf),
     overColumn("COUNTRY over 100,000 texts of 200 spellings", texts, countryOf),
+    overColumn("APPLICATION_CHECK over 1,000 vacancies", vacancies, (cells) => applicationCheck(cells, DAY)),
+    overColumn("APPLICATION_CHECK over 1,000 vacancies, with 1,000 staff", vacancies, (cells) =>
+      applicationCheck(cells, DAY, staff),
+    ),
     alone("2,000 cells of RATIO_OK, each called by itself", () => {
       for (let cell = 0; cell < PLANNING_CELLS; cell++) ratioOk([[70 + (cell % 30)]], [[100]], [["1-2"]]);
     }),

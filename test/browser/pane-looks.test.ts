@@ -183,6 +183,7 @@ test.each([
     const session = await openPane(browser, unclear, { theme, hasForcedColours });
     await session.check();
     const unseen: string[] = [];
+    let last = "";
     for (let step = 0; step < 45; step++) {
       await session.page.keyboard.press("Tab");
       const name = await focusedName(session);
@@ -191,7 +192,9 @@ test.each([
       await session.pane.locator("body").evaluate(({ ownerDocument: { activeElement } }) => {
         (activeElement as HTMLElement).blur();
       });
-      if (focused.equals(await picture(session))) unseen.push(name);
+      // Inside a field of a date the browser has several stops, which only it can leave.
+      if (name !== last && focused.equals(await picture(session))) unseen.push(name);
+      last = name;
     }
     expect(unseen).toEqual([]);
     await session.page.close();

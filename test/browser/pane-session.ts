@@ -57,9 +57,10 @@ export async function openPane(
   const trouble = watchForTrouble(page);
   await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate((bytes) => window.workbench?.open(bytes, "staff.xlsx"), [
-    ...workbookOf({ Staff: cells, ...others }),
-  ]);
+  await page.evaluate(
+    (bytes) => window.workbench?.open(bytes, "staff.xlsx"),
+    [...workbookOf({ Staff: cells, ...others })],
+  );
   const frame = page.frameLocator('iframe[title="Task pane"]');
   return {
     page,

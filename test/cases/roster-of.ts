@@ -13,6 +13,8 @@ export type PeopleLine = {
   readonly status?: string;
   readonly hire?: string;
   readonly leave?: string;
+  readonly "contract ends"?: string;
+  readonly "permit ends"?: string;
 };
 
 const columns = [
@@ -23,6 +25,8 @@ const columns = [
   ["category", "Категория"],
   ["hire", "Дата приема"],
   ["leave", "Дата увольнения"],
+  ["contract ends", "Дата окончания договора"],
+  ["permit ends", "Срок действия разрешения"],
 ] as const;
 
 const known = new Set<string>([

@@ -10,6 +10,9 @@ test("a file alone leaves every option open", () => {
     smallBusiness: null,
     vacancies: false,
     roster: null,
+    furtherFiles: [],
+    employers: false,
+    forecastMonths: null,
   });
 });
 
@@ -38,6 +41,9 @@ test.each([
     smallBusiness: "yes",
     vacancies: false,
     roster: null,
+    furtherFiles: [],
+    employers: false,
+    forecastMonths: null,
   });
   expect(parseManner(args)).toEqual({ language: "ru", json: true });
 });
@@ -45,7 +51,10 @@ test.each([
 test.each<[string, readonly string[], string]>([
   ["no file", [], "no_file"],
   ["only options", ["--json"], "no_file"],
-  ["two files", ["a.xlsx", "b.xlsx"], "several_files"],
+  ["two files of vacancies", ["a.xlsx", "b.xlsx", "--vacancies"], "several_files"],
+  ["two files to look ahead in", ["a.xlsx", "b.xlsx", "--forecast", "12"], "several_files"],
+  ["no months to look ahead", ["a.xlsx", "--forecast", "0"], "bad_value"],
+  ["a word for the months", ["a.xlsx", "--forecast", "year"], "bad_value"],
   ["an option nobody knows", ["a.xlsx", "--fast"], "unknown_option"],
   ["an option nobody knows, with a value", ["a.xlsx", "--fast=yes"], "unknown_option"],
   ["a short option", ["a.xlsx", "-j"], "unknown_option"],

@@ -29,14 +29,15 @@ const text = (row: number, column: number, seen: unknown, written: string): Cell
   column,
   seen,
   value: { as: "text", text: written },
+  witnesses: [],
 });
 
 test("texts, numbers and days are written as what they are, in the look they need", async () => {
   const fixes: CellFix[] = [
     text(1, 0, 12345678901, "012345678901"),
     text(1, 1, "Казхстан", "Казахстан"),
-    { row: 1, column: 2, seen: null, value: { as: "number", number: 2 } },
-    { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") } },
+    { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, witnesses: [] },
+    { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, witnesses: [] },
     text(3, 0, { error: "#N/A" }, "нет"),
   ];
   expect(await fixCells("s1", fixes)).toEqual({
@@ -64,7 +65,7 @@ test.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "0012", "2024", "TRUE", "#N/A", "и
 test("a number replaces a text that was kept by the text format", async () => {
   await fixCells("s1", [text(1, 2, null, "1 кат")]);
   expect(cell("C2")).toMatchObject({ value: "1 кат", format: "@" });
-  await fixCells("s1", [{ row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 } }]);
+  await fixCells("s1", [{ row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 }, witnesses: [] }]);
   expect(cell("C2")).toMatchObject({ value: 1, format: "General" });
 });
 
@@ -86,8 +87,8 @@ test("a formula is never overwritten, nor what one spills into a cell", async ()
   await recalculated(excel.grid);
   const fixes = [
     text(2, 1, "ИИНГражданство", "x"),
-    { row: 2, column: 5, seen: 2, value: { as: "number", number: 3 } } as const,
-    { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 } } as const,
+    { row: 2, column: 5, seen: 2, value: { as: "number", number: 3 }, witnesses: [] } as const,
+    { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 }, witnesses: [] } as const,
   ];
   const result = await fixCells<CellFix>("s1", fixes);
   expect(result).toEqual({ written: true, fixed: [fixes[2]], changed: [], refused: [fixes[0], fixes[1]] });
@@ -148,4 +149,83 @@ test("the round trips do not grow with the number of cells, and only cells near 
   // Value, type, formula and format of one column.
   expect(excel.counts.cellsRead - before.cellsRead).toBeLessThanOrEqual(4 * 3_000);
   expect([cell("A1").value, cell("A2").value]).toEqual(["Казахстан", "Казхстан"]);
+});
+
+/** A category for Б, who was seen in the third row. */
+const forB = (witnesses: CellFix["witnesses"]): CellFix => ({
+  row: 2,
+  column: 2,
+  seen: null,
+  value: { as: "number", number: 4 },
+  witnesses,
+});
+const people = [
+  ["ФИО", "Гражданство", "Категория", "Должность"],
+  ["А", "РК", 1, "директор"],
+  ["Б", "РК", null, "слесарь"],
+  ["В", "РК", null, "директор"],
+];
+
+test("a fix does not land on another person whose cell is as blank", async () => {
+  excel.close();
+  excel = await headlessExcel({ Штат: people });
+  sheet()
+    ?.getRange("A3:D4")
+    .setValues([
+      ["В", "РК", "", "директор"],
+      ["Б", "РК", "", "слесарь"],
+    ]);
+  const fix = forB([{ column: 0, seen: "Б" }]);
+  expect(await fixCells("s1", [fix])).toEqual({ written: true, fixed: [], changed: [fix], refused: [] });
+  expect(sheet()?.getRange("C3:C4").getRawValues().flat().filter(Boolean)).toEqual([]);
+});
+
+test("a fix made of what stands beside it is left when that has changed, and costs no further round trip", async () => {
+  excel.close();
+  excel = await headlessExcel({ Штат: people });
+  sheet()?.getRange("D3").setValue("директор");
+  const before = excel.counts.syncs;
+  const fix = forB([
+    { column: 0, seen: "Б" },
+    { column: 3, seen: "слесарь" },
+  ]);
+  expect(await fixCells("s1", [fix])).toMatchObject({ fixed: [], changed: [fix] });
+  const asked = excel.counts.syncs - before;
+  expect(await fixCells("s1", [{ ...forB([]), seen: "x" }])).toMatchObject({ fixed: [] });
+  expect(excel.counts.syncs - before).toBe(2 * asked);
+});
+
+test("an edit by a person during a long write of ours is heard; our own is not", async () => {
+  excel.close();
+  const rows = Array.from({ length: 100 }, (_, index) => ["Казхстан", index]);
+  excel = await headlessExcel({ Штат: rows });
+  const heard: string[] = [];
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
+  // Every 25th row is a run of its own.
+  const fixes = rows.flatMap((_, row) => (row % 25 === 0 ? [text(row, 0, "Казхстан", "Казахстан")] : []));
+  const { api } = excel.grid;
+  let met = 0;
+  const written = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id !== "sheet.mutation.set-range-values" || met++ > 0) return;
+    queueMicrotask(() => sheet()?.getRange("C7").setValue("mine"));
+  });
+  const result = await fixCells("s1", fixes);
+  written.dispose();
+  expect(result).toMatchObject({ written: true, changed: [] });
+  expect(met).toBeGreaterThanOrEqual(fixes.length);
+  expect(heard).toEqual(["C7"]);
+  await stop();
+});
+
+test("an Excel that does not say who made an edit is told to be silent while we write", async () => {
+  const heard: string[] = [];
+  const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
+  const full = Office;
+  const isSetSupported = (_: string, version: string) => Number(version.split(".")[1]) < 14;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
+  sheet()?.getRange("A1").setValue("b");
+  Object.assign(globalThis, { Office: full });
+  expect(heard).toEqual(["A1"]);
+  await stop();
 });

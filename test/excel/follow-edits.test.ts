@@ -7,6 +7,7 @@ import { watchEdits } from "../../src/excel/watch-edits";
 import { iso } from "../../src/law/day";
 import { answerAfterEdits, answerInSteps } from "../../src/taskpane/check/answer";
 import { CheckSession, QUIET_MS } from "../../src/taskpane/check/check-session";
+import { effectsOf } from "../../src/taskpane/check/edits";
 import type { Engine } from "../../src/taskpane/check/engine";
 import { verdictCode } from "../../src/taskpane/check/verdict-code";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
@@ -35,7 +36,7 @@ beforeEach(async () => {
   excel = await headlessExcel({ Штат: roster, Отпуска: [["x"]] });
   const verbs = { readSheet, readTable, readRowsOf, holdsFormulas, listSheets, watchEdits };
   const clock = { today: () => iso("2026-02-01"), time: () => "14:02" };
-  const engine = { answerInSteps, answerAfterEdits } as unknown as Engine;
+  const engine = { answerInSteps, answerAfterEdits, effectsOf } as unknown as Engine;
   session = new CheckSession(verbs as unknown as ExcelVerbs, clock, () => Promise.resolve(engine));
   stop = session.watch();
   await session.check({ kind: "front" });

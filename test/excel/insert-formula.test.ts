@@ -49,6 +49,29 @@ test("a protected sheet takes no formula, and the result says so", async () => {
   });
 });
 
+test.each([
+  ["A1:B9", "B5"],
+  ["'Штат'!A1:B9", "A9"],
+  ["штат!$A$4:$B$9", "B4"],
+  ["'Other''s'!A1:B9,\"x\",D4", "D4"],
+])("of =SUM(%s) the cell %s would wait for itself, so that nothing is written", async (ranges, cell) => {
+  stand(cell);
+  expect(await insertFormula(`=SUM(${ranges})`)).toEqual({
+    written: false,
+    reason: "circular",
+    address: `Штат!${cell}`,
+  });
+  expect(sheet()?.getRange(cell).getFormula()).toBe("");
+});
+
+test.each(["A1:B3", "Other!A1:F9", "'D4'!A1:F9", '"A1:F9"', "LOG10(A1)", "KZ_Employer", "DATE(2026,2,1)"])(
+  "of =SUM(%s) the cell D4 is free",
+  async (ranges) => {
+    stand("D4");
+    expect(await insertFormula(`=SUM(${ranges})`)).toMatchObject({ written: true });
+  },
+);
+
 test("what is no formula is refused before Excel is asked", async () => {
   const before = excel.counts.syncs;
   await expect(insertFormula("1+1")).rejects.toThrow(RangeError);

@@ -4,6 +4,7 @@ import { type RecordColumn, writeRecords } from "../../src/excel/write-records";
 import { iso } from "../../src/law/day";
 import type { FixValue } from "../../src/roster/fix";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
+import { HostRange } from "../../src/workbench/office-host/range";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
 import type { CellValue } from "../../src/xlsx/workbook";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
@@ -46,7 +47,7 @@ async function open(sheet: string, values: CellValue[][], isTable = true): Promi
 }
 
 test("the first records make a table on a sheet behind the others, and the front sheet stays in front", async () => {
-  expect(await add(["C5", "asked"], ["C6", "known"])).toEqual({ written: true });
+  expect(await add(["C5", "asked"], ["C6", "known"])).toEqual({ written: true, removed: 0 });
   expect(await cells()).toEqual([
     ["Cell", "Reason"],
     ["C5", "asked"],
@@ -82,7 +83,7 @@ test("columns are known by their headings in any language, in any order, among o
     ["Причина", "Кто", "Ячейка"],
     ["старая", "я", "C1"],
   ]);
-  expect(await add(["C5", "новая"])).toEqual({ written: true });
+  expect(await add(["C5", "новая"])).toEqual({ written: true, removed: 0 });
   expect((await cells())?.map((row) => row.map((cell) => cell ?? ""))).toEqual([
     ["Причина", "Кто", "Ячейка"],
     ["старая", "я", "C1"],
@@ -107,6 +108,30 @@ test("the records asked for go, and the others keep their order", async () => {
   expect(await cells()).toEqual([
     ["Cell", "Reason"],
     ["C2", "b"],
+    ["C4", "d"],
+  ]);
+});
+
+test("records that follow one another go in one request, and the result counts those that were there", async () => {
+  const all = Array.from({ length: 300 }, (_, index) => [`C${String(index + 1)}`, "a"]);
+  await add(...all);
+  const asked = jest.spyOn(HostRange.prototype, "delete");
+  const result = await remove(...all.slice(10, 250).map(([cell]) => String(cell)), "C9000");
+  expect(result).toEqual({ written: true, removed: 240 });
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+  expect((await cells())?.slice(1).map(([cell]) => cell)).toEqual(
+    [...all.slice(0, 10), ...all.slice(250)].map(([cell]) => cell),
+  );
+});
+
+test("where all records go the table stays, and takes further ones", async () => {
+  await add(["C1", "a"], ["C2", "b"], ["C3", "c"]);
+  expect(await remove("C1", "C2", "C3")).toEqual({ written: true, removed: 3 });
+  expect(tableNames()).toEqual([NAME]);
+  await add(["C4", "d"]);
+  expect(await cells()).toEqual([
+    ["Cell", "Reason"],
     ["C4", "d"],
   ]);
 });
@@ -181,7 +206,7 @@ test("on a protected sheet nothing is written, and the result says why", async (
   const before = await cells();
   expect(await add(["C2", "b"])).toEqual({ written: false, reason: "protected" });
   expect(await remove("C1")).toEqual({ written: false, reason: "protected" });
-  expect(await remove("C9")).toEqual({ written: true });
+  expect(await remove("C9")).toEqual({ written: true, removed: 0 });
   expect(await cells()).toEqual(before);
 });
 
@@ -192,7 +217,7 @@ test("a workbook that takes no new sheet stays without the table", async () => {
 });
 
 test("nothing to add and nothing to take out makes no table", async () => {
-  expect(await remove("C1")).toEqual({ written: true });
+  expect(await remove("C1")).toEqual({ written: true, removed: 0 });
   expect(await readTable(NAME)).toBeNull();
 });
 
@@ -215,7 +240,7 @@ test("writing waits while a cell is edited", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(book()?.getSheets()).toHaveLength(1);
   excel.stopTyping();
-  expect(await writing).toEqual({ written: true });
+  expect(await writing).toEqual({ written: true, removed: 0 });
 });
 
 test("the round trips grow with every thousand records and not with every record", async () => {

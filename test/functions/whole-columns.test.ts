@@ -1,3 +1,4 @@
+import { applicationCheck } from "../../src/functions/application-check";
 import { businessSizeOf } from "../../src/functions/business-size";
 import { countryOf } from "../../src/functions/country";
 import { iinOk } from "../../src/functions/iin-ok";
@@ -61,6 +62,14 @@ test("a roster", () => {
   expect(quotaOk(columns, day)).toBe(true);
   expect(rosterCheck(columns, day)).toHaveLength(1);
   expect(outcomeOf(() => rosterCheck(whole([[null]]), day))).toBe("#N/A");
+});
+
+test("a list of vacancies", () => {
+  const top = [
+    ["Должность", "Дата публикации", "Код вакансии"],
+    ["Инженер", iso("2025-10-01"), "KZ-1"],
+  ];
+  expect(applicationCheck(whole(top), day)).toHaveLength(2);
 });
 
 test("a column where one day is expected is refused", () => {

@@ -45,8 +45,10 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
       Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [] }),
     ),
     writeRecords: verb<"writeRecords">((_, columns, change) => {
+      const before = ignored?.cells.length ?? 0;
       ignored = recorded(ignored, columns, change);
-      return Promise.resolve({ written: true });
+      const removed = Math.max(0, before + change.add.length - ignored.cells.length);
+      return Promise.resolve({ written: true, removed });
     }),
     writeSheet: verb<"writeSheet">(() => Promise.resolve({ written: true, id: "sheet-9", name: "Report" })),
     insertTemplate: verb<"insertTemplate">(() =>

@@ -22,6 +22,17 @@ const POSTED = "$F$5";
 const PEOPLE = "$F$6";
 const INCOME = "$F$7";
 
+/** A small list of vacancies, for the formula that reads one. */
+const vacancies: readonly (readonly [string, string | null, string | null, number])[] = [
+  ["Инженер", "2025-10-06", "DEMO-01", 2],
+  ["Сварщик", "2025-10-21", "DEMO-02", 4],
+  ["Технолог", "2025-10-27", null, 3],
+  ["Водитель", null, null, 4],
+];
+const VACANCY_SHEET = "Вакансии";
+const FIRST_VACANCY = 4;
+const VACANCIES = `${VACANCY_SHEET}!$A$${String(FIRST_VACANCY - 1)}:$D$${String(FIRST_VACANCY + vacancies.length - 1)}`;
+
 /** Formula, what it answers in the reader's own words, and whether the answer is a date. */
 const formulas: readonly (readonly [formula: string, answer: string, isDate?: true])[] = [
   [`KZ.QUOTA_OK(${ROSTER},${DAY})`, "Соблюдено ли соотношение · Does the ratio hold"],
@@ -65,6 +76,7 @@ export function formulaTour(): Workbook {
     7,
   );
   writeRoster(sheet);
+  writeVacancies(book.addWorksheet(VACANCY_SHEET));
   writeInputs(sheet);
   writeFormulas(sheet);
   writeWideFormulas(sheet);
@@ -83,6 +95,21 @@ function writeRoster(sheet: Worksheet): void {
     });
   });
   styleHeader(sheet.getRow(HEADER_ROW));
+}
+
+function writeVacancies(sheet: Worksheet): void {
+  sheet.columns = [24, 18, 18, 12].map((width) => ({ width }));
+  writeTitle(sheet, "Вакансии · Vacancies · Бос орындар", "Вымышленные вакансии и коды.", 4);
+  sheet.getRow(FIRST_VACANCY - 1).values = ["Вакансия", "Дата публикации", "Код вакансии", "Категория"];
+  styleHeader(sheet.getRow(FIRST_VACANCY - 1));
+  vacancies.forEach(([position, posted, code, category], index) => {
+    [position, posted === null ? null : serial(posted), code, category].forEach((value, column) => {
+      const cell = sheet.getCell(FIRST_VACANCY + index, column + 1);
+      cell.value = value;
+      styleBody(cell);
+      if (column === 1) cell.numFmt = DATE_FORMAT;
+    });
+  });
 }
 
 function writeInputs(sheet: Worksheet): void {
@@ -137,7 +164,21 @@ function writeWideFormulas(sheet: Worksheet): void {
   sentence.alignment = { vertical: "top", wrapText: true };
   sheet.mergeCells(table + 5, 5, table + 5, 14);
   sheet.getRow(table + 5).height = 64;
-  writeRules(sheet, table + 9);
+  writeApplications(sheet, table + 9);
+  writeRules(sheet, table + 12 + vacancies.length);
+}
+
+/** Columns "first_day" and "next_day" of the vacancies' answers. */
+const APPLICATION_DATES = [7, 11];
+
+function writeApplications(sheet: Worksheet, first: number): void {
+  const last = first + vacancies.length;
+  const applications = `KZ.APPLICATION_CHECK(${VACANCIES},${DAY})`;
+  sheet.getCell(first - 1, 5).value = shown(applications);
+  sheet.getCell(first, 5).value = arrayFormula(applications, `E${String(first)}:K${String(last)}`);
+  for (let column = 5; column <= 11; column++) styleHeading(sheet.getCell(first, column));
+  for (let row = first + 1; row <= last; row++)
+    for (const column of APPLICATION_DATES) sheet.getCell(row, column).numFmt = DATE_FORMAT;
 }
 
 /** Rows of the table of rules, its headings included. */

@@ -1,6 +1,5 @@
 import type { Day } from "../../law/day";
-import { readCell } from "../../roster/cell";
-import { readDate } from "../../roster/date";
+import { daysOffIn } from "../../roster/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";
@@ -8,7 +7,7 @@ import { checkSheet } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
 import { findHolidays, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
-import type { RosterSheet } from "../without-settings";
+import { type RosterSheet, withoutSettings } from "../without-settings";
 import { workbookSettings } from "../workbook-settings";
 
 /** The answer for the vacancies of a workbook: their sheet, the roster beside it, and the check. */
@@ -27,7 +26,9 @@ export function checkVacancyWorkbook(
 ): VacancyWorkbookCheck | Failure {
   const stated = workbookSettings(workbook, options, day);
   if (stated.kind === "failure") return stated;
-  const { settings, sheets } = stated;
+  const { settings } = stated;
+  const holidays = findHolidays(workbook);
+  const sheets = holidays ? withoutSettings(stated.sheets, holidays) : stated.sheets;
   const sheet = vacancySheet(sheets, options.sheet);
   if ("kind" in sheet) return sheet;
   const { employer, readings, chosenHeadings } = settings;
@@ -42,7 +43,7 @@ export function checkVacancyWorkbook(
     day,
     employer,
     readings,
-    daysOff: daysOffIn(workbook),
+    daysOff: daysOffIn(holidays?.cells ?? []),
     ...(list && { roster: { cells: list.cells, chosenHeadings } }),
   });
   if (check.kind !== "vacancies") return failure("no_vacancies");
@@ -76,15 +77,4 @@ function vacancySheet(sheets: readonly RosterSheet[], wanted: string | null): Ro
 
 function isHolidays({ name }: RosterSheet): boolean {
   return name.toLowerCase() === "kz_holidays";
-}
-
-/** Every date in the table of days off; its headings and names are none. */
-function daysOffIn(workbook: Workbook): ReadonlySet<Day> {
-  const cells = findHolidays(workbook)?.cells ?? [];
-  return new Set(
-    cells.flat().flatMap((raw) => {
-      const read = readDate(readCell(raw));
-      return read.kind === "day" ? [read.day] : [];
-    }),
-  );
 }

@@ -8,7 +8,10 @@ import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
 
-/** Checks the list of vacancies a formula was given, against a roster where it was given one. What cannot be read is refused. */
+/**
+ * Checks the list of vacancies a formula was given, against a roster where it was given one. What cannot be read is
+ * refused.
+ */
 export function checkVacancyList(
   { vacancies, asOf, roster, employer }: Record<"vacancies" | "asOf" | "roster" | "employer", Argument>,
   asked: Asked,

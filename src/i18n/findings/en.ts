@@ -49,11 +49,11 @@ export const en = {
   "ignored.done":
     "{count, plural, one {# finding is ignored} other {# findings are ignored}} and kept in the table {table}. The verdict is the same.",
   "ignored.protected":
-    "The sheet or workbook is protected, so this is ignored only until the pane is closed. The verdict is the same.",
+    "The sheet or workbook is protected, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
   "ignored.columns":
-    "The table {table} lacks a column, so this is ignored only until the pane is closed. The verdict is the same.",
+    "The table {table} lacks a column, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
   "ignored.failed":
-    "The table {table} could not be written, so this is ignored only until the pane is closed. The verdict is the same.",
+    "The table {table} could not be written, so {count, plural, one {this finding is} other {these # findings are}} ignored only until the pane is closed. The verdict is the same.",
   "ignored.title": "Ignored",
   "ignored.since": "Ignored on {day}",
   "ignored.reason": "Reason: {reason}",
@@ -63,7 +63,8 @@ export const en = {
   "restore.label": "Restore {cell}",
   "restore.label.employer": "Restore the remark on the employer",
   "restore.all": "Restore all",
-  "restored.done": "{count, plural, one {# finding is back} other {# findings are back}} in the list.",
+  "restored.done":
+    "{count, plural, =0 {Nothing was restored: the rows are no longer in the table.} one {# finding is back in the list.} other {# findings are back in the list.}}",
   "restored.protected": "The table {table} is protected, so its rows stay ignored.",
   "restored.failed": "The table {table} could not be changed, so its rows stay ignored.",
   "table.unreadable":

@@ -15,6 +15,8 @@ export const en = {
   insert: "Insert in the active cell",
   "insert.done": "The formula stands in {cell} now.",
   "insert.occupied": "{cell} is not empty. Choose an empty cell and insert again.",
+  "insert.circular":
+    "{cell} lies within the cells the formula reads, so it would wait for itself. Choose a cell outside them and insert again.",
   "insert.protected": "The sheet is protected, so nothing was written to {cell}.",
   "insert.failed": "It could not be written. Nothing was changed.",
   copy: "Copy",

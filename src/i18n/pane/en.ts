@@ -154,5 +154,5 @@ export const en = {
   "failure.gone": "There is no sheet of this name any more. Check the sheet you mean again.",
   "failure.go": "The cell could not be selected.",
   "failure.marks": "The marks could not be changed.",
-  "failure.unexpected": "Something went wrong in the pane. The workbook is untouched.",
+  "failure.unexpected": "Something went wrong in the pane.",
 } as const;

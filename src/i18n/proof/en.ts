@@ -44,6 +44,8 @@ export const en = {
   "rows.shown": "Rows shown: {shown, number} of {total, number}",
   "rows.more": "Show more",
   "rows.busy": "Going through the rows…",
+  "rows.failed":
+    "The rows could not be gone through because of an error in the pane. Go back and check the sheet again; if that does not help, send the report from Diagnostics to whoever helps you.",
   go: "Go to row {row}",
   "go.failed": "The row could not be selected.",
 

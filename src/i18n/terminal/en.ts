@@ -1,7 +1,8 @@
 /** What only the terminal check says: its command line, its files, the frame of its report. */
 export const en = {
   "failure.no_file": "Name the workbook to check: {usage}",
-  "failure.several_files": "Only one workbook can be checked at a time, and these were named: {files}.",
+  "failure.several_files":
+    "Vacancies and forecasts are of one workbook at a time, and these were named: {files}.",
   "failure.unknown_option": "There is no option {option}. The command is: {usage}",
   "failure.option_without_value": "The option {option} needs a value after it.",
   "failure.bad_value": "“{text}” cannot be used for {option}; write one of these: {allowed}.",

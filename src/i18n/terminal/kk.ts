@@ -2,7 +2,8 @@ import type { TerminalTexts } from "../terminal";
 
 export const kk: TerminalTexts = {
   "failure.no_file": "Тексерілетін кітапты көрсетіңіз: {usage}",
-  "failure.several_files": "Бір жолы бір ғана кітап тексеріледі, ал көрсетілгені: {files}.",
+  "failure.several_files":
+    "Бос орындар мен болжам бір жолы бір кітап бойынша тексеріледі, ал көрсетілгені: {files}.",
   "failure.unknown_option": "{option} параметрі жоқ. Пәрмен: {usage}",
   "failure.option_without_value": "{option} параметрінен кейін мән жазылуы керек.",
   "failure.bad_value": "«{text}» {option} үшін жарамайды; мүмкін мәндер: {allowed}.",

@@ -2,7 +2,7 @@ import type { TerminalTexts } from "../terminal";
 
 export const ru: TerminalTexts = {
   "failure.no_file": "Укажите книгу для проверки: {usage}",
-  "failure.several_files": "За один раз проверяется одна книга, а указаны: {files}.",
+  "failure.several_files": "Вакансии и прогноз проверяются по одной книге, а указаны: {files}.",
   "failure.unknown_option": "Параметра {option} нет. Команда: {usage}",
   "failure.option_without_value": "После параметра {option} нужно значение.",
   "failure.bad_value": "«{text}» не подходит для {option}; возможны значения: {allowed}.",

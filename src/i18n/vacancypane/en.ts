@@ -2,9 +2,10 @@
 export const en = {
   title: "Vacancies",
   check: "Check vacancies",
-  intro:
-    "Finds the list of vacancies in this workbook and says for each on which day it may be filed, what is missing, and whether the ratio will hold on that day.",
-  "intro.roster": "The ratio is measured on the staff list of the same workbook.",
+  "first.days": "For each vacancy of this workbook the first safe day to file, the next step, and a timeline",
+  "first.missing":
+    "What is missing for the filing: the code, the days on the exchange, the notice to the employment office",
+  "first.ratio": "Whether the ratio will hold on that day, measured on the staff list of the same workbook",
 
   "none.title": "No list of vacancies found",
   "none.text":
@@ -25,9 +26,9 @@ export const en = {
 
   "summary.all": "{count, plural, =0 {No vacancy} one {# vacancy} other {# vacancies}} on {day}",
   "summary.pass": "{count, plural, one {# may be filed} other {# may be filed}}",
-  "summary.fail": "{count, plural, one {# may not} other {# may not}}",
-  "summary.undecided": "{count, plural, one {# cannot be told} other {# cannot be told}}",
-  "summary.filed": "{count, plural, one {# is filed} other {# are filed}}",
+  "summary.fail": "{count, plural, one {# may not be filed} other {# may not be filed}}",
+  "summary.undecided": "{count, plural, one {# undecided} other {# undecided}}",
+  "summary.filed": "{count, plural, one {# filed} other {# filed}}",
   "summary.next": "Next: {step} ({vacancy})",
 
   "timeline.title": "Timeline",
@@ -59,7 +60,6 @@ export const en = {
   "table.none": "–",
 
   "cards.title": "What to do next",
-  "card.row": "row {row}",
   "card.posts": "{posts, plural, one {# post} other {# posts}}",
   "card.category": "category {category}",
   "card.regions": "{job}; posted in {posting}",
@@ -68,8 +68,6 @@ export const en = {
   "card.checklist": "Filing checklist",
   "card.checklist.count": "{done} of {all}",
   "card.why": "Why, and how sure",
-  "chip.filed.pass": "nothing was missing",
-  "chip.filed.fail": "something was missing",
   "why.arithmetic": "Ratio on {day}",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Other readings",
@@ -104,7 +102,6 @@ export const en = {
   "checklist.detail": "What the list says",
   "checklist.source": "Source",
   "checklist.confidence": "How sure we are",
-  "checklist.tick": "Done ☐",
   "checklist.facts": "Vacancy",
   "checklist.steps": "Steps",
   "checklist.ratio": "Ratio on the filing day",
@@ -112,8 +109,7 @@ export const en = {
   "checklist.period": "posted {posted}, 15th day {end}, first safe day {firstDay}",
   "dates.sheet": "Key dates",
   "dates.title": "Key dates of the vacancies",
-  "dates.row": "Row",
-  "dates.start": "Day of posting",
+  "dates.start": "Posting (day 0)",
   "dates.workday": "Working day if that is off",
   "dates.state": "Verdict",
   "about.title": "About this sheet",

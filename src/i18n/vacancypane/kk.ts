@@ -3,9 +3,10 @@ import type { VacancyPaneTexts } from "../vacancypane";
 export const kk: VacancyPaneTexts = {
   title: "Бос орындар",
   check: "Бос орындарды тексеру",
-  intro:
-    "Осы кітаптан бос орындар тізімін тауып, әрқайсысы туралы айтады: өтінішті қай күні беруге болады, не жетіспейді және сол күні үлес сақтала ма.",
-  "intro.roster": "Үлес осы кітаптағы қызметкерлер тізімі бойынша есептеледі.",
+  "first.days":
+    "Осы кітаптағы әр бос орын үшін өтініш берудің алғашқы қауіпсіз күні, келесі қадам және күнтізбе",
+  "first.missing": "Өтініш беруге не жетіспейді: код, биржадағы күндер, жұмыспен қамту орталығына хабарлама",
+  "first.ratio": "Сол күні үлес осы кітаптағы қызметкерлер тізімі бойынша сақтала ма",
 
   "none.title": "Бос орындар тізімі табылмады",
   "none.text":
@@ -61,7 +62,6 @@ export const kk: VacancyPaneTexts = {
   "table.none": "–",
 
   "cards.title": "Енді не істеу керек",
-  "card.row": "{row}-жол",
   "card.posts": "{posts, plural, other {# орын}}",
   "card.category": "{category}-санат",
   "card.regions": "{job}; жарияланған өңір: {posting}",
@@ -70,8 +70,6 @@ export const kk: VacancyPaneTexts = {
   "card.checklist": "Өтініш тізбесі",
   "card.checklist.count": "{done}/{all}",
   "card.why": "Неге және қаншалықты анық",
-  "chip.filed.pass": "бәрі жеткілікті болды",
-  "chip.filed.fail": "бірдеңе жетіспеді",
   "why.arithmetic": "{day} күнгі үлес",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Басқа түсіндірмелер",
@@ -106,7 +104,6 @@ export const kk: VacancyPaneTexts = {
   "checklist.detail": "Тізімде не айтылған",
   "checklist.source": "Дереккөз",
   "checklist.confidence": "Қаншалықты анық",
-  "checklist.tick": "Дайын ☐",
   "checklist.facts": "Бос орын",
   "checklist.steps": "Қадамдар",
   "checklist.ratio": "Өтініш берілетін күнгі үлес",
@@ -114,8 +111,7 @@ export const kk: VacancyPaneTexts = {
   "checklist.period": "жарияланған {posted}, 15-күн {end}, алғашқы қауіпсіз күн {firstDay}",
   "dates.sheet": "Негізгі күндер",
   "dates.title": "Бос орындардың негізгі күндері",
-  "dates.row": "Жол",
-  "dates.start": "Орналастыру күні болады",
+  "dates.start": "Жариялау (0-күн)",
   "dates.workday": "Ол демалыс болса, жұмыс күні",
   "dates.state": "Жауап",
   "about.title": "Осы парақ туралы",

@@ -3,9 +3,9 @@ import type { VacancyPaneTexts } from "../vacancypane";
 export const ru: VacancyPaneTexts = {
   title: "Вакансии",
   check: "Проверить вакансии",
-  intro:
-    "Находит в этой книге список вакансий и говорит о каждой: в какой день её можно подавать, чего не хватает и выдержано ли в этот день соотношение.",
-  "intro.roster": "Соотношение считается по списку работников той же книги.",
+  "first.days": "Для каждой вакансии этой книги — первый безопасный день подачи, следующий шаг и календарь",
+  "first.missing": "Чего не хватает для подачи: кода, дней на бирже, уведомления центра занятости",
+  "first.ratio": "Выдержано ли в этот день соотношение по списку работников той же книги",
 
   "none.title": "Список вакансий не найден",
   "none.text":
@@ -62,7 +62,6 @@ export const ru: VacancyPaneTexts = {
   "table.none": "–",
 
   "cards.title": "Что делать дальше",
-  "card.row": "строка {row}",
   "card.posts": "{posts, plural, one {# место} few {# места} many {# мест} other {# места}}",
   "card.category": "категория {category}",
   "card.regions": "{job}; публикация: {posting}",
@@ -71,8 +70,6 @@ export const ru: VacancyPaneTexts = {
   "card.checklist": "Перечень для подачи",
   "card.checklist.count": "{done} из {all}",
   "card.why": "Почему и насколько точно",
-  "chip.filed.pass": "всего хватало",
-  "chip.filed.fail": "чего-то не хватало",
   "why.arithmetic": "Соотношение на {day}",
   "why.arithmetic.group": "{group}: {arithmetic}",
   "why.readings": "Другие толкования",
@@ -108,7 +105,6 @@ export const ru: VacancyPaneTexts = {
   "checklist.detail": "Что сказано в списке",
   "checklist.source": "Источник",
   "checklist.confidence": "Насколько точно",
-  "checklist.tick": "Готово ☐",
   "checklist.facts": "Вакансия",
   "checklist.steps": "Шаги",
   "checklist.ratio": "Соотношение в день подачи",
@@ -116,8 +112,7 @@ export const ru: VacancyPaneTexts = {
   "checklist.period": "опубликовано {posted}, 15-й день {end}, первый безопасный день {firstDay}",
   "dates.sheet": "Ключевые даты",
   "dates.title": "Ключевые даты вакансий",
-  "dates.row": "Строка",
-  "dates.start": "День размещения",
+  "dates.start": "Публикация (день 0)",
   "dates.workday": "Рабочий день, если он выходной",
   "dates.state": "Ответ",
   "about.title": "Об этом листе",

@@ -11,7 +11,7 @@ import type { Filings } from "./filings";
 import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
 import { type PermitEnd, withoutEndedPermits } from "./permit-end";
 import type { RosterOverTime } from "./roster-over-time";
-import { rowCause } from "./row-cause";
+import { rowCauses } from "./row-cause";
 
 /** What the steps of a forecast are made of. */
 export type Course = {
@@ -71,9 +71,11 @@ function judgedOn(
     const person = roster.personOn(row, day);
     return person === null ? [] : [person];
   });
+  const requests = filings.requestsOn(day);
   const judgedAs = (assumed: PermitEnd) => {
-    const people = withoutEndedPermits(staff, gone, assumed);
-    return judge(tallyOf(withRequests(people, filings.requestsOn(day), readings), readings), standard);
+    const people = gone.length === 0 ? staff : withoutEndedPermits(staff, gone, assumed);
+    const counted = requests.length === 0 ? people : withRequests(people, requests, readings);
+    return judge(tallyOf(counted, readings), standard);
   };
   const judgement = judgedAs(permitEnd);
   const verdictIfGone: Verdict = gone.length === 0 ? judgement.verdict : judgedAs("gone").verdict;
@@ -104,7 +106,7 @@ function causesOn(
   law: LawChange | undefined,
 ): readonly Cause[] {
   return [
-    ...roster.changesOn(day).map((change) => rowCause(change, day, roster.judged)),
+    ...rowCauses(roster, day),
     ...ends.map((row): Cause => ({ kind: "permit_ends", row })),
     ...filings.filings
       .filter((filing) => filing.day === day)

@@ -1,9 +1,10 @@
 import { type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import { readCell } from "../cell";
+import { readDate } from "../date";
 import { readIin } from "../iin";
 import type { Judged } from "../judge-roster";
-import { NO_NUMBER } from "../repeated-numbers";
+import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
 import { NOT_COUNTED, RosterRows } from "../roster-rows";
 import type { Steps } from "../steps";
 import { type DaysOfRows, daysOfRows } from "./days-of-rows";
@@ -37,6 +38,7 @@ export class RosterOverTime {
   private readonly readings = new Map<Day, Reading[]>();
   private readonly stretches = new Map<number, { readonly from: Day; readonly reading: Reading }[]>();
   private ahead: readonly Day[] = [];
+  private counted = 0;
 
   private constructor(
     readonly judged: Judged,
@@ -65,20 +67,27 @@ export class RosterOverTime {
 
   /** How many people there are of each kind on a day; never asked for a day before one asked for already. */
   peopleOn(day: Day): Uint32Array {
-    const due = this.ahead.filter((each) => each <= day);
-    if (due.length > 0) this.ahead = this.ahead.slice(due.length);
-    for (const each of due)
+    for (; (this.ahead[this.counted] ?? Infinity) <= day; this.counted++) {
+      const each = this.ahead[this.counted] ?? day;
       for (const { row, kind, further } of this.readings.get(each) ?? []) {
         const before = this.readingBefore(row, each);
         this.count(before.kind, before.further, -1);
         this.count(kind, further, 1);
       }
+    }
     return this.people;
   }
 
   /** What a row counts as on a day; null where it counts for nobody. */
   personOn(row: number, day: Day): PersonKind | null {
     return personKinds[this.readingBefore(row, (day + 1) as Day).kind] ?? null;
+  }
+
+  /** The first day of work in a row; null where none is given or it can be read in several ways. */
+  firstDayOf(row: number): Day | null {
+    const column = this.judged.layout.columns.hire;
+    const read = column === undefined ? null : readDate(readCell(this.judged.cells[row]?.[column]));
+    return read?.kind === "day" ? read.day : null;
   }
 
   /** Says whether a row ever stands for more than one person. */
@@ -107,7 +116,8 @@ export class RosterOverTime {
   private *readAhead(last: Day): Steps<void> {
     const byDayRead = new Map<Day, { readonly from: Day; readonly rows: readonly number[] }[]>();
     for (const { rows, days } of this.clusters())
-      for (const [index, from] of days.entries()) {
+      for (let index = 0; index < days.length; index++) {
+        const from = days[index] ?? last;
         const next = days[index + 1];
         const dayRead = next === undefined ? last : ((next - 1) as Day);
         const stretch = { from, rows };
@@ -163,25 +173,18 @@ export class RosterOverTime {
   /** Rows with one IIN are read together, since they may be one person. */
   private clusters(): readonly Cluster[] {
     const { changes } = this.days;
-    const byIin = new Map<number, Set<number>>();
-    const iinOf = new Map<number, number>();
-    for (const row of changes.keys()) {
-      const iin = this.iinIn(row);
-      if (iin === NO_NUMBER) continue;
-      iinOf.set(row, iin);
-      const known = byIin.get(iin);
-      if (known === undefined) byIin.set(iin, new Set([row]));
-      else known.add(row);
-    }
-    const { iins } = this.judged.rows;
-    if (byIin.size > 0)
-      for (let row = 0; row < iins.length; row++) byIin.get(iins[row] ?? NO_NUMBER)?.add(row);
+    // Rows that do not count on the first day were not asked for their IIN.
+    const iins = this.judged.rows.iins.slice();
+    if (iins.length > 0) for (const row of changes.keys()) iins[row] = this.iinIn(row);
+    const together = new Set<number>();
     const clusters: Cluster[] = [];
-    for (const [row, days] of changes) if (!iinOf.has(row)) clusters.push({ rows: [row], days });
-    for (const rows of byIin.values()) {
-      const days = new Set([...rows].flatMap((row) => changes.get(row) ?? []));
-      clusters.push({ rows: [...rows], days: [...days].sort((a, b) => a - b) });
+    for (const rows of repeatedNumbers(iins).values()) {
+      const days = new Set(rows.flatMap((row) => changes.get(row) ?? []));
+      if (days.size === 0) continue;
+      for (const row of rows) together.add(row);
+      clusters.push({ rows, days: [...days].sort((a, b) => a - b) });
     }
+    for (const [row, days] of changes) if (!together.has(row)) clusters.push({ rows: [row], days });
     return clusters;
   }
 

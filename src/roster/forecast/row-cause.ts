@@ -1,19 +1,18 @@
+import type { Day } from "../../law/day";
 import { readCell } from "../cell";
 import { readDate } from "../date";
-import type { Judged } from "../judge-roster";
-import type { Day } from "../../law/day";
 import type { RowCause } from "./forecast-step";
-import type { RowChange } from "./roster-over-time";
+import type { RosterOverTime } from "./roster-over-time";
 
-/** Names what a change of a row is, by who counted before and after. */
-export function rowCause(change: RowChange, day: Day, judged: Judged): RowCause {
-  return { ...change, kind: kindOf(change, day, judged) };
-}
-
-function kindOf({ row, before, after }: RowChange, day: Day, { cells, layout }: Judged): RowCause["kind"] {
-  if (before === null) return "joins";
-  if (after === null) return "leaves";
+/** The rows that read otherwise from a day on, each change named by who counted before and after. */
+export function rowCauses(roster: RosterOverTime, day: Day): readonly RowCause[] {
+  const { cells, layout } = roster.judged;
   const column = layout.columns.contractEnd;
-  const end = column === undefined ? null : readDate(readCell(cells[row]?.[column]));
-  return end?.kind === "day" && end.day + 1 === day ? "contract_ends" : "changes";
+  return roster.changesOn(day).map(({ row, before, after }): RowCause => {
+    if (before === null) return { kind: "joins", row, before, after };
+    if (after === null) return { kind: "leaves", row, before, after };
+    const end = column === undefined ? null : readDate(readCell(cells[row]?.[column]));
+    const isContract = end?.kind === "day" && end.day + 1 === day;
+    return { kind: isContract ? "contract_ends" : "changes", row, before, after };
+  });
 }

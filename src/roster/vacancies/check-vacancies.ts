@@ -11,7 +11,7 @@ import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-
 import type { Cells } from "../cell";
 import type { NotCovered } from "../judge-roster";
 import type { Unreadable } from "../layout";
-import { expectedFilingDay, hasDay, requestsOf } from "./requests";
+import { expectedFilingDay, hasDay, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";
 import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import { type NextStep, nextStep } from "./next-step";
@@ -98,6 +98,7 @@ export function checkVacancies(
   const judged = facts.map((each) => judgeVacancy(each, context));
   const codes = sharedCodes(facts);
   const staff = roster && new RosterByDay(rosterQuestion(roster, question.employer), readings, day);
+  const requests = new RequestsByDay(judged);
   const today = staff?.on(day);
   return {
     kind: "vacancies",
@@ -107,7 +108,7 @@ export function checkVacancies(
     readings,
     rosterProblem: today === undefined || "judged" in today ? null : today,
     vacancies: judged.map((vacancy) => {
-      const ratio = staff ? ratioOf(vacancy, judged, staff, readings) : undefined;
+      const ratio = staff ? ratioOf(vacancy, judged, requests, staff, readings) : undefined;
       const shared = codes.get(vacancy.facts.row);
       const beside: readonly VacancyRemark[] = [
         ...(shared === undefined
@@ -132,13 +133,14 @@ function rosterQuestion(
 function ratioOf(
   vacancy: JudgedVacancy,
   all: readonly JudgedVacancy[],
+  requests: RequestsByDay,
   roster: RosterByDay,
   readings: Readings,
 ): RatioOnFiling | null {
   const otherFilings = all
     .filter((other) => other !== vacancy && hasDay(other))
     .map(({ filing }) => filing.day);
-  const question = { roster, readings, requestsOn: requestsOf(vacancy, all), otherFilings };
+  const question = { roster, readings, requestsOn: requests.of(vacancy), otherFilings };
   return ratioOnFiling(question, expectedFilingDay(vacancy), vacancy.filing.basis !== "filed");
 }
 

@@ -1,9 +1,9 @@
 import { type Request, withRequests } from "../../domain/requested-people";
-import { tallyOf } from "../../domain/tally";
 import { testTransferees, type TransfereeTest } from "../../domain/transferees";
-import { type Judgement, judge, type Verdict } from "../../domain/verdict";
+import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
+import { mergedRequests } from "./merged-requests";
 import type { RosterByDay } from "./roster-by-day";
 
 /** The ratio as it will be when an application is filed, with everybody asked for by then. */
@@ -52,21 +52,21 @@ const DAYS_AHEAD = 90;
 export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean): RatioOnFiling | null {
   const { roster, readings, requestsOn } = question;
   const { own, before, ready } = requestsOn(day);
-  const counted = [...own, ...before];
-  const now = judgedWith(question, day, counted);
+  const counted = mergedRequests([...own, ...before]);
+  const now = roster.judgedWith(counted, day);
   const staff = roster.on(day);
   if (now === null || !("judged" in staff)) return null;
   // Under the reading that tests a roster as it is, nobody asked for counts.
   const counts = (requests: readonly Request[]) =>
     readings.requested === "current" ? 0 : peopleIn(requests);
   const verdictWith = (requests: readonly Request[]) =>
-    judgedWith(question, day, requests)?.verdict ?? now.verdict;
+    roster.judgedWith(requests, day)?.verdict ?? now.verdict;
   return {
     ...now,
     day,
     requested: { own: counts(own), before: counts(before), ready: counts(ready) },
     verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),
-    verdictWithReady: verdictWith([...counted, ...ready]),
+    verdictWithReady: verdictWith(mergedRequests([...counted, ...ready])),
     untilDay: isOpen && fits(now.verdict) ? firstDay(question, day, (verdict) => !fits(verdict)) : null,
     fromDay: isOpen && now.verdict === "fail" ? firstDay(question, day, fits) : null,
     transferees: testTransferees(withRequests(staff.people, counted, readings), readings, day),
@@ -82,16 +82,6 @@ export function fits(verdict: Verdict): boolean {
   return verdict === "pass" || verdict === "exempt";
 }
 
-function judgedWith(
-  { roster, readings }: RatioQuestion,
-  day: Day,
-  requests: readonly Request[],
-): Judgement | null {
-  const staff = roster.on(day);
-  if (!("judged" in staff)) return null;
-  return judge(tallyOf(withRequests(staff.people, requests, readings), readings), staff.judged.standard);
-}
-
 function firstDay(question: RatioQuestion, after: Day, holds: (verdict: Verdict) => boolean): Day | null {
   const last = (after + DAYS_AHEAD) as Day;
   const filings = question.otherFilings.filter((day) => day > after && day <= last);
@@ -101,7 +91,7 @@ function firstDay(question: RatioQuestion, after: Day, holds: (verdict: Verdict)
       .sort((a, b) => a - b)
       .find((day) => {
         const { own, before } = question.requestsOn(day);
-        const then = judgedWith(question, day, [...own, ...before]);
+        const then = question.roster.judgedWith(mergedRequests([...own, ...before]), day);
         return then !== null && holds(then.verdict);
       }) ?? null
   );

@@ -1,7 +1,11 @@
 import { type RegionId, regionIds, regions } from "../../law/regions";
+import { Distinct } from "../distinct";
 import { fold, withoutKazakhLetters } from "../text";
 
-/** Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names of before. */
+/**
+ * Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names
+ * of before. Each once, since letters that only Kazakh has are compared as their Russian neighbours.
+ */
 const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
   astana: "нур султан, nur sultan, nursultan, нурсултан",
   almaty_city: "алма ата",
@@ -23,7 +27,7 @@ const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
   zhetisu: "жетысуская, жетысу, zhetysu, jetisu, талдыкорган, taldykorgan",
 };
 
-/** Before June 2018 one region with two of today's in it. */
+/** South Kazakhstan: before June 2018 one region with two of today's in it. */
 const formerNames = [
   ...["южно казахстанская", "южный казахстан", "юко"],
   ...["south kazakhstan", "оңтүстік қазақстан", "оқо"],
@@ -33,11 +37,14 @@ const formerNames = [
 const region = /(^| )(область|обл|облысы|облыс|region|oblast|oblysy)(?= |$)/g;
 const city = /(^| )(город|гор|г|каласы|кала|к|city|of|республиканского значения|kalasy|qalasy)(?= |$)/g;
 
+/** A list names a few regions many times, and each vacancy is compared under several readings. */
+const comparableTexts = new Distinct((text) => withoutKazakhLetters(fold(String(text))));
+
 /** The first region with a name has it: the bare "Алматы" is the city, not the region around it. */
 const byName = new Map<string, readonly RegionId[]>();
 for (const id of regionIds) {
   const written = [regions[id].en, regions[id].ru, regions[id].kk].map(comparable);
-  const others = (otherNames[id] ?? "").split(", ").map(comparable);
+  const others = otherNames[id]?.split(", ").map(comparable) ?? [];
   for (const name of [...written, ...written.map(bareName), ...others])
     if (!byName.has(name)) byName.set(name, [id]);
 }
@@ -59,7 +66,7 @@ function bareName(name: string): string {
 }
 
 function comparable(text: string): string {
-  return withoutKazakhLetters(fold(text));
+  return comparableTexts.of(text);
 }
 
 /** How two regions compare. "split_2022": they differ today, and until June 2022 the one was part of the other. */

@@ -1,8 +1,9 @@
 import type { Request } from "../../domain/requested-people";
 import type { Day } from "../../law/day";
 import type { JudgedVacancy } from "./judge-vacancy";
-import type { RequestsThatDay } from "./ratio-on-filing";
+import { mergedRequests } from "./merged-requests";
 import { firstDayAfter } from "./next-step";
+import type { RequestsThatDay } from "./ratio-on-filing";
 
 /** The day on which a vacancy is, or at the earliest can be, filed. */
 export function expectedFilingDay({ filing, posting, duty, asOf, readings }: JudgedVacancy): Day {
@@ -16,15 +17,63 @@ export function requestsOf(
   vacancy: JudgedVacancy,
   all: readonly JudgedVacancy[],
 ): (day: Day) => RequestsThatDay {
-  const others = all.filter((other) => other !== vacancy);
-  return (day) => {
-    const byThen = others.filter((other) => expectedFilingDay(other) <= day);
-    return {
-      own: requestOf(vacancy, "employed"),
-      before: byThen.filter(hasDay).flatMap((other) => requestOf(other, presenceOf(other))),
-      ready: byThen.filter((other) => !hasDay(other)).flatMap((other) => requestOf(other, presenceOf(other))),
+  return new RequestsByDay(all).of(vacancy);
+}
+
+/** What a list of vacancies asks for; the sums of a day are worked out once for all of them. */
+export class RequestsByDay {
+  private readonly applications: ReadonlyMap<JudgedVacancy, Application>;
+  private readonly known = new Map<Day, Sums>();
+
+  constructor(all: readonly JudgedVacancy[]) {
+    this.applications = new Map(all.map((vacancy) => [vacancy, applicationOf(vacancy)]));
+  }
+
+  /** As `requestsOf`. */
+  of(vacancy: JudgedVacancy): (day: Day) => RequestsThatDay {
+    const own = requestOf(vacancy, "employed");
+    const application = this.applications.get(vacancy);
+    return (day) => {
+      const sums = this.sumsOn(day);
+      const others = (kind: keyof Sums) =>
+        application?.kind === kind && application.day <= day
+          ? mergedRequests([...sums[kind], ...application.requests.map(taken)])
+          : sums[kind];
+      return { own, before: others("before"), ready: others("ready") };
     };
+  }
+
+  private sumsOn(day: Day): Sums {
+    const known = this.known.get(day);
+    if (known !== undefined) return known;
+    const byThen = [...this.applications.values()].filter((each) => each.day <= day);
+    const sumOf = (kind: keyof Sums) =>
+      mergedRequests(byThen.filter((each) => each.kind === kind).flatMap(({ requests }) => requests));
+    const sums = { before: sumOf("before"), ready: sumOf("ready") };
+    this.known.set(day, sums);
+    return sums;
+  }
+}
+
+type Sums = Pick<RequestsThatDay, "before" | "ready">;
+
+/** One vacancy as the others see it. */
+type Application = {
+  readonly kind: keyof Sums;
+  readonly day: Day;
+  readonly requests: readonly Request[];
+};
+
+function applicationOf(vacancy: JudgedVacancy): Application {
+  return {
+    kind: hasDay(vacancy) ? "before" : "ready",
+    day: expectedFilingDay(vacancy),
+    requests: requestOf(vacancy, presenceOf(vacancy)),
   };
+}
+
+function taken(request: Request): Request {
+  return { ...request, people: -request.people };
 }
 
 /** Filed, or planned for a day. */

@@ -1,4 +1,7 @@
 import { kindIndex, personKinds } from "../../domain/person";
+import { type Request, withRequests } from "../../domain/requested-people";
+import { tallyOf } from "../../domain/tally";
+import { judge, type Judgement } from "../../domain/verdict";
 import { KNOWN_FROM } from "../../law/dated";
 import { type Day, isDay } from "../../law/day";
 import { ratioExemptions } from "../../law/ratio-exemptions";
@@ -22,6 +25,7 @@ export type StaffThatDay = {
 /** A staffing sheet, asked for several days; each day is worked out once. */
 export class RosterByDay {
   private readonly known = new Map<Day, StaffThatDay | Unreadable | NotCovered>();
+  private readonly judgements = new Map<string, Judgement>();
   private changes: readonly Day[] | null = null;
 
   constructor(
@@ -42,6 +46,21 @@ export class RosterByDay {
       judged.kind === "judged" ? { judged, people: withoutEndedPermits(judged, this.asOf) } : judged;
     this.known.set(day, answer);
     return answer;
+  }
+
+  /**
+   * The ratio of a day with everybody asked for by then; null where the roster cannot be read. Many vacancies ask for the
+   * same, so each answer is kept.
+   */
+  judgedWith(requests: readonly Request[], day: Day): Judgement | null {
+    const staff = this.on(day);
+    if (!("judged" in staff)) return null;
+    const name = JSON.stringify([day, requests]);
+    const people = () => withRequests(staff.people, requests, this.readings);
+    const judgement =
+      this.judgements.get(name) ?? judge(tallyOf(people(), this.readings), staff.judged.standard);
+    this.judgements.set(name, judgement);
+    return judgement;
   }
 
   /** The days after one, up to another, on which the roster or the law of the ratio may change. */

@@ -25,6 +25,7 @@ export function alternativesTo(
 ): readonly VacancyAlternative[] {
   return vacancyReadingNames.flatMap((name) =>
     vacancyReadings[name].options.flatMap((value) => {
+      if (value === context.readings[name]) return [];
       const readings: VacancyReadings = { ...context.readings, [name]: value };
       const { remarks } = judgeVacancy(facts, { ...context, readings });
       const other = verdictOf([...remarks, ...beside]);

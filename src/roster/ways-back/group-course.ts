@@ -1,4 +1,6 @@
 import type { Effect, GroupCourse } from "../../domain/ways-back";
+import { meets } from "../../domain/ratio";
+import type { PersonKind } from "../../domain/person";
 import { contribution, type GroupWay } from "../../domain/surplus-range";
 import {
   citizenIn,
@@ -30,6 +32,10 @@ type RowCourse = {
 };
 
 const NOBODY: GroupWay = { citizens: 0, total: 0 };
+const FOREIGNER: GroupWay = { citizens: 0, total: 1 };
+/** What a citizen in the place of a foreigner, and in the place of nobody, changes. */
+const REPLACED: GroupWay = { citizens: 1, total: 0 };
+const ADDED: GroupWay = { citizens: 1, total: 1 };
 
 /**
  * Follows the foreigners of a group over some steps of a forecast. Only people who certainly are foreigners in it are
@@ -46,6 +52,16 @@ export function groupCourse(
   const moving = new Set(
     steps.flatMap(({ causes }) => causes.flatMap((cause) => ("row" in cause ? [cause.row] : []))),
   );
+  const days = steps.map((step) => step.groups[group].range.worst);
+  // Where nothing is lacking nobody has to be looked for.
+  if (days.every(({ citizens, total }) => meets(citizens, total, percent)))
+    return {
+      course: { percent, days, replace: [], notRenew: [], notHire: [] },
+      replace: [],
+      notRenew: [],
+      notHire: [],
+    };
+  const sets = new Map<PersonKind, Possibilities>();
   const present: RowCourse[] = [];
   const coming: RowCourse[] = [];
   for (let row = roster.judged.layout.firstRow; row < cells.length; row++) {
@@ -53,8 +69,9 @@ export function groupCourse(
     if (!moving.has(row) && !isForeigner(setOn(row, steps[0]?.day))) continue;
     if (rows.further.has(row) || roster.standsForSeveral(row)) continue;
     const course = courseOf(row);
-    if (course.isSure[0] === true) present.push(course);
-    else if (isComing(course)) coming.push(course);
+    if (isYetToCome(row)) {
+      if (isComing(course)) coming.push(course);
+    } else if (course.isSure[0] === true) present.push(course);
   }
   const staying = (each: RowCourse) => each.worst.every(({ total }) => total === 1);
   const replace = [
@@ -68,10 +85,8 @@ export function groupCourse(
   return {
     course: {
       percent,
-      days: steps.map((step) => step.groups[group].range.worst),
-      replace: replace.map(({ worst }) =>
-        worst.map(({ citizens, total }): GroupWay => ({ citizens: 1 - citizens, total: 1 - total })),
-      ),
+      days,
+      replace: replace.map(({ worst }) => worst.map(({ total }) => (total === 1 ? REPLACED : ADDED))),
       notRenew: lapsing.map((each) => ({
         replaceable: replace.indexOf(each),
         effect: each.worst.map((way, index) =>
@@ -85,14 +100,23 @@ export function groupCourse(
     notHire: notHire.map(({ row }) => row),
   };
 
+  /** Whose first day is the first of the days, or later, does not work yet. */
+  function isYetToCome(row: number): boolean {
+    return (roster.firstDayOf(row) ?? 0) >= (first?.day ?? 0);
+  }
+
   function setOn(row: number, day: Day | undefined): Possibilities {
     const person = day === undefined ? null : roster.personOn(row, day);
-    return person === null ? 0 : possibilitiesOf(person, forecast.readings);
+    if (person === null) return 0;
+    const known = sets.get(person) ?? possibilitiesOf(person, forecast.readings);
+    sets.set(person, known);
+    return known;
   }
 
   function courseOf(row: number): RowCourse {
-    const sets = steps.map(({ day }) => setOn(row, day));
-    return { row, worst: sets.map(worstOf), isSure: sets.map(isForeigner) };
+    const onFirst = setOn(row, first?.day);
+    const onDays = steps.map(({ day }) => (moving.has(row) ? setOn(row, day) : onFirst));
+    return { row, worst: onDays.map(worstOf), isSure: onDays.map(isForeigner) };
   }
 
   function isForeigner(set: Possibilities): boolean {
@@ -100,6 +124,7 @@ export function groupCourse(
   }
 
   function worstOf(set: Possibilities): GroupWay {
+    if (isForeigner(set)) return FOREIGNER;
     const [worst] = [...outcomesOf(set)].sort(
       (a, b) => contribution(a, group, percent) - contribution(b, group, percent),
     );
@@ -127,8 +152,8 @@ function leavesForGood({ worst }: RowCourse): boolean {
   return worst.slice(gone).every(({ total }) => total === 0);
 }
 
-/** Does not count on the first day, and certainly is a foreigner of the group from some day to the last. */
+/** Certainly is a foreigner of the group from some day to the last, and does not count before. */
 function isComing({ worst, isSure }: RowCourse): boolean {
   const from = worst.findIndex(({ total }) => total > 0);
-  return from > 0 && isSure.slice(from).every(Boolean);
+  return from !== -1 && isSure.slice(from).every(Boolean);
 }

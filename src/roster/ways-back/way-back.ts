@@ -8,7 +8,8 @@ export type PersonOfRow = {
   readonly row: number;
   /** Empty where the roster names nobody. */
   readonly name: string;
-  readonly category: Category;
+  /** Null where it is not clear or there is none. */
+  readonly category: Category | null;
   /** The last day of the permit, where one is given. */
   readonly permitEnd: Day | null;
   readonly firstDay: Day | null;
@@ -53,6 +54,8 @@ export type WaysBack = {
   readonly last: Day;
   /** The fewest people first. A group that holds anyway has one way, which asks for nothing. */
   readonly groups: Readonly<Record<Group, readonly GroupWayBack[]>>;
+  /** There are more ways for a group than these, none of them cheaper. */
+  readonly isCut: Readonly<Record<Group, boolean>>;
   /** Null where no exemption with a limit is claimed. */
   readonly exemption: readonly ExemptionWayBack[] | null;
   /** Rows that are not clear are counted at their worst; settling them may make less do. */

@@ -20,6 +20,7 @@ import type { Unreadable } from "../../roster/layout";
 import { causeOrder } from "../findings/cause-order";
 import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
+import { handOver } from "./used-up";
 import { isExemptionUnread } from "./is-exemption-unread";
 
 export type SmallBusiness = Employer["smallBusiness"];
@@ -92,6 +93,7 @@ export function* answerAfterEdits(
   rows: readonly number[],
 ): Steps<Answer> {
   const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
+  if (before.judged) handOver(before.judged);
   const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
   return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../excel/area";
+import { movedArea, type Shift } from "../../excel/moved-area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { Layout } from "../../roster/layout";
@@ -8,11 +9,13 @@ import type { Target } from "./target";
 
 /**
  * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "untold" is a
- * change that may touch the answer and cannot be followed, so that the user is told; "gone" is the sheet itself.
+ * change that may touch the answer and cannot be followed, so that the user is told; "moved" are chosen cells, which
+ * stand elsewhere now; "gone" is what was checked.
  */
 export type EditEffect =
   | { readonly kind: "untold" | "settings" | "sheet" | "gone" }
   | { readonly kind: "renamed"; readonly name: string }
+  | { readonly kind: "moved"; readonly area: Area }
   | { readonly kind: "rows"; readonly rows: readonly number[] };
 
 export type Checked = {
@@ -45,6 +48,10 @@ function effectsOnSheet(
   const { sheet, settings } = reading;
   if (edit.kind === "sheetDeleted") return [{ kind: "gone" }];
   if (edit.kind === "sheetRenamed") return [{ kind: "renamed", name: edit.name }];
+  if (target.kind === "cells" && isShift(edit)) {
+    const area = movedArea(target.area, edit);
+    return area === null ? [{ kind: "gone" }] : [{ kind: "moved", area }, { kind: "sheet" }];
+  }
   const canFollow = edit.kind === "cells" && edit.area !== null && layout !== null;
   // Settings on the sheet of the people move with them; calculated cells may have changed in any row.
   if (!canFollow || hasFormulas || settings?.id === sheet.id) return [{ kind: "sheet" }];
@@ -53,6 +60,17 @@ function effectsOnSheet(
   if (isBelow || isAroundRows(edit.area, sheet, layout)) return [{ kind: "sheet" }];
   return rowsIn(edit.area, sheet, layout);
 }
+
+function isShift(edit: Edit): edit is Edit & Shift {
+  return shifts.has(edit.kind) && "area" in edit && edit.area !== null;
+}
+
+const shifts: ReadonlySet<Edit["kind"]> = new Set<Shift["kind"]>([
+  "rowsInserted",
+  "rowsDeleted",
+  "columnsInserted",
+  "columnsDeleted",
+]);
 
 /** Headings, and cells above or beside what was read, may change which columns there are. */
 function isAroundRows({ row, column, columns }: Area, sheet: SheetCells, { firstRow }: Layout): boolean {

@@ -1,9 +1,18 @@
 import { answerAfterEdits, answerInSteps, answerTo } from "./answer";
+import { effectsOf } from "./edits";
 import { Findings } from "../findings/findings";
 import { Reasons } from "./reasons";
 import { VerdictCard } from "./verdict-card";
 
 /** What judges a roster and what shows the judgement: nothing of it is needed before the first check. */
-export const engine = { answerTo, answerInSteps, answerAfterEdits, VerdictCard, Reasons, Findings };
+export const engine = {
+  answerTo,
+  answerInSteps,
+  answerAfterEdits,
+  effectsOf,
+  VerdictCard,
+  Reasons,
+  Findings,
+};
 
 export type Engine = typeof engine;

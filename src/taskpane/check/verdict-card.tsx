@@ -1,19 +1,21 @@
 import {
   Body1,
   Caption1,
-  Caption1Strong,
   makeStyles,
   mergeClasses,
   shorthands,
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Ignoring } from "../findings/use-ignored";
 import type { Answer } from "./answer";
 import { useCheckSpeech } from "./check-speech";
+import { FindingsCount, FindingsLine } from "./findings-line";
 import { useToneStyles } from "./tone-styles";
 import { verdictCode } from "./verdict-code";
 import { type Tone, verdictLooks } from "./verdict-look";
-import { findingsSummary, verdictDay, verdictDetails, verdictHeadline } from "./verdict-words";
+import { verdictDay, verdictDetails, verdictHeadline } from "./verdict-words";
 
 const useStyles = makeStyles({
   card: {
@@ -53,14 +55,20 @@ const useCardStyles = makeStyles({
   },
 } satisfies Record<Tone, object>);
 
+type Props = {
+  readonly answer: Answer;
+  readonly sheet?: SheetCells;
+  /** Without it, and without the sheet, every finding is counted. */
+  readonly ignoring?: Ignoring;
+};
+
 /** The verdict in large words. It stands in a region that screen readers listen to. */
-export function VerdictCard({ answer }: { answer: Answer }) {
+export function VerdictCard({ answer, sheet, ignoring }: Props) {
   const styles = useStyles();
   const cardStyles = useCardStyles();
   const toneStyles = useToneStyles();
   const speech = useCheckSpeech();
   const { Icon, tone } = verdictLooks[verdictCode(answer)];
-  const summary = findingsSummary(answer, speech);
   return (
     <div className={mergeClasses(styles.card, cardStyles[tone])}>
       <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
@@ -72,7 +80,11 @@ export function VerdictCard({ answer }: { answer: Answer }) {
         {verdictDetails(answer, speech).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
-        {summary && <Caption1Strong className={styles.summary}>{summary}</Caption1Strong>}
+        {sheet && ignoring ? (
+          <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
+        ) : (
+          <FindingsCount answer={answer} shown={answer.findings} className={styles.summary} />
+        )}
       </div>
     </div>
   );

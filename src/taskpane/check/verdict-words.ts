@@ -4,6 +4,7 @@ import { exemptionSentences } from "../../i18n/explain-verdict";
 import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
+import type { Finding } from "../../roster/findings";
 import type { CheckSpeech } from "./check-speech";
 import type { Answer } from "./answer";
 import { exemptionEnd } from "./exemption-end";
@@ -33,12 +34,20 @@ export function verdictDetails(answer: Answer, speech: CheckSpeech): readonly st
   }
 }
 
-/** The findings counted: "2 errors · 5 warnings". Null where no rows were read. */
-export function findingsSummary({ result, findings }: Answer, { say }: CheckSpeech): string | null {
-  const counts = countSeverities(findings);
+/**
+ * The findings that are shown, counted: "2 errors · 5 warnings". Null where no rows were read, and where all there are
+ * is ignored.
+ */
+export function findingsSummary(
+  { result, findings }: Answer,
+  shown: readonly Finding[],
+  { say }: CheckSpeech,
+): string | null {
+  const counts = countSeverities(shown);
   if (counts.length > 0)
     return counts.map(({ severity, count }) => say(`count.${severity}`, { count })).join(" · ");
-  return result.kind === "check" && result.headcount.max > 0 ? say("summary.clear") : null;
+  const isClear = findings.length === 0 && result.kind === "check" && result.headcount.max > 0;
+  return isClear ? say("summary.clear") : null;
 }
 
 function exemptionStatus(

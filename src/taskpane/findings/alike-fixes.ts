@@ -1,7 +1,6 @@
-import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../roster/cell";
 import type { Fix, FixValue } from "../../roster/fix";
-import { cellChange, type CellChange } from "./cell-change";
+import type { CellChange, ChangeOf } from "./cell-change";
 import type { PlacedFinding } from "./placed-finding";
 
 /** Why changes go together: all are safe, the same words become the same value, or dates of a column are read alike. */
@@ -18,11 +17,11 @@ export type AlikeFixes = {
 export function alikeFixes(
   findings: readonly PlacedFinding[],
   fixOf: (finding: PlacedFinding) => Fix | null,
-  sheet: SheetCells,
+  changeOf: ChangeOf,
 ): readonly AlikeFixes[] {
   const byKey = new Map<string, AlikeFixes & { changes: [CellChange, ...CellChange[]] }>();
   for (const finding of findings)
-    for (const { kind, key, change } of ways(finding, fixOf(finding), sheet)) {
+    for (const { kind, key, change } of ways(finding, fixOf(finding), changeOf)) {
       const known = byKey.get(key);
       if (known) known.changes.push(change);
       else byKey.set(key, { key, kind, changes: [change] });
@@ -50,11 +49,11 @@ type Way = { readonly kind: AlikeKind; readonly key: string; readonly change: Ce
 
 const orders = ["day_first", "month_first"] as const;
 
-function ways({ code }: PlacedFinding, fix: Fix | null, sheet: SheetCells): readonly Way[] {
+function ways({ code }: PlacedFinding, fix: Fix | null, changeOf: ChangeOf): readonly Way[] {
   if (fix === null) return [];
-  if (fix.kind === "safe") return [{ kind: "safe", key: "safe", change: cellChange(fix, fix.value, sheet) }];
+  if (fix.kind === "safe") return [{ kind: "safe", key: "safe", change: changeOf(fix, fix.value) }];
   return fix.values.map((value, index) => {
-    const change = cellChange(fix, value, sheet);
+    const change = changeOf(fix, value);
     const order = code === "date_ambiguous" ? orders[index] : undefined;
     // A date has its two readings in this order, and only a whole column is likely to follow one of them.
     if (order) return { kind: order, key: `${order} ${String(fix.column)}`, change };

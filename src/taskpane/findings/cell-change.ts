@@ -7,16 +7,47 @@ import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../roster/cell-address";
 import { cellText, readCell } from "../../roster/cell";
 import type { Fix, FixValue } from "../../roster/fix";
+import type { Columns } from "../../roster/layout";
+import { personIn } from "./person-in";
+import { witnessColumns } from "./witness-columns";
 
 /** A fix to be written: where, what stands there, and what would. Rows and columns are those of the sheet. */
-export type CellChange = CellFix & { readonly address: string };
+export type CellChange = CellFix & {
+  readonly address: string;
+  /** Whose row it is; null where that is not known, or not asked. */
+  readonly person: string | null;
+};
 
 /** The change that one of the values of a fix makes. */
-export function cellChange(fix: Fix, value: FixValue, sheet: SheetCells): CellChange {
+export type ChangeOf = (fix: Fix, value: FixValue) => CellChange;
+
+/** The changes of a list of people. */
+export function changesOfPeople(sheet: SheetCells, columns: Columns): ChangeOf {
+  return (fix, value) => ({
+    ...cellChange(fix, value, sheet, witnessColumns(columns, fix.column)),
+    person: personIn(sheet.cells[fix.row] ?? [], columns),
+  });
+}
+
+/** The change of a cell in a row that is known by its cells in these columns. */
+export function cellChange(
+  fix: Fix,
+  value: FixValue,
+  sheet: SheetCells,
+  witnesses: readonly number[],
+): CellChange {
   const row = sheet.row + fix.row;
   const column = sheet.column + fix.column;
-  const seen = sheet.cells[fix.row]?.[fix.column] ?? null;
-  return { row, column, seen, value, address: cellAddress(row, column) };
+  const cellIn = (position: number) => sheet.cells[fix.row]?.[position] ?? null;
+  return {
+    row,
+    column,
+    seen: cellIn(fix.column),
+    value,
+    witnesses: witnesses.map((position) => ({ column: sheet.column + position, seen: cellIn(position) })),
+    address: cellAddress(row, column),
+    person: null,
+  };
 }
 
 /** The cell as it is shown before the change; a day that stands as a number is shown as the day it is. */

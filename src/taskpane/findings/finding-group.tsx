@@ -16,7 +16,7 @@ import { findingsTexts, type FindingsKey } from "../../i18n/findings";
 import type { Fix } from "../../roster/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
-import { cellChange } from "./cell-change";
+import type { ChangeOf } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
@@ -58,6 +58,7 @@ type Props = {
   readonly sheet: SheetCells;
   readonly personIn: (row: number) => string | null;
   readonly fixOf: (finding: PlacedFinding) => Fix | null;
+  readonly changeOf: ChangeOf;
   /** The item that the Tab key stops at. */
   readonly stop: string | null;
   readonly onStop: (key: string) => void;
@@ -65,7 +66,7 @@ type Props = {
 };
 
 /** All findings of one cause, opened and closed together. */
-export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, actions }: Props) {
+export function FindingGroup({ cause, sheet, personIn, fixOf, changeOf, stop, onStop, actions }: Props) {
   const styles = useStyles();
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const [most, setMost] = useState(STEP);
@@ -77,11 +78,11 @@ export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, acti
   const { code, severity, findings } = cause;
   const shown = findings.slice(0, most);
   const hasAlike = useMemo(
-    () => alikeFixes(findings.slice(0, SAMPLE), fixOf, sheet).length > 0,
-    [findings, fixOf, sheet],
+    () => alikeFixes(findings.slice(0, SAMPLE), fixOf, changeOf).length > 0,
+    [findings, fixOf, changeOf],
   );
   const rowName = (row: number) => sheet.row + row + 1;
-  const allAlike = () => alikeFixes(findings, fixOf, sheet);
+  const allAlike = () => alikeFixes(findings, fixOf, changeOf);
   const matters = `matters.${code}`;
   return (
     <AccordionItem value={code}>
@@ -113,7 +114,7 @@ export function FindingGroup({ cause, sheet, personIn, fixOf, stop, onStop, acti
                 finding={finding}
                 words={explainFinding(finding, sayAnswer, rowName)}
                 person={finding.row === null ? null : personIn(finding.row)}
-                mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet) }}
+                mend={fix && { fix, changeOf: (value) => changeOf(fix, value) }}
                 changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}
                 isStop={key === stop}
                 onFocus={() => onStop(key)}

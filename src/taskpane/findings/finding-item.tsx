@@ -1,7 +1,7 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
-import { type ReactNode, useRef } from "react";
-import { fixValueWords } from "../../i18n/explain-fix";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/fix";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** What could be written, and the change each value makes. */
 type Mend = { readonly fix: Fix; readonly changeOf: (value: FixValue) => CellChange };
 
-type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly value: FixValue };
+type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly change: CellChange };
 
 type Props<Remark extends PlacedRemark> = {
   readonly finding: Remark;
@@ -78,6 +78,12 @@ export function FindingItem<Remark extends PlacedRemark>({
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const item = useRef<HTMLLIElement>(null);
   const { opened, open, close } = useOpened<Form>(item);
+  // Rows move and cells change while a preview is open; what it shows is then no longer what was chosen.
+  const isOver = opened?.kind === "fix" && !isOffered(opened.change, mend);
+  const closeOver = useEffectEvent(close);
+  useEffect(() => {
+    if (isOver) closeOver();
+  }, [isOver]);
   const { place } = finding;
   const tabIndex = isStop ? 0 : -1;
   return (
@@ -138,16 +144,16 @@ export function FindingItem<Remark extends PlacedRemark>({
                 value: fixValueWords(value, sayAnswer),
               })
             }
-            onChoose={(value) => open({ kind: "fix", value })}
+            onChoose={(value) => open({ kind: "fix", change: mend.changeOf(value) })}
           />
         )}
       </div>
-      {mend && opened?.kind === "fix" && (
+      {opened?.kind === "fix" && !isOver && (
         <div className={styles.form}>
           <FixPreview
-            key={JSON.stringify(opened.value)}
-            changes={[mend.changeOf(opened.value)]}
-            alike={changesLike(mend.changeOf(opened.value))}
+            key={JSON.stringify(opened.change.value)}
+            changes={[opened.change]}
+            alike={changesLike(opened.change)}
             onWrite={async (changes) => {
               await actions.write(changes);
               close();
@@ -174,4 +180,10 @@ export function FindingItem<Remark extends PlacedRemark>({
       )}
     </li>
   );
+}
+
+function isOffered(change: CellChange, mend: Mend | null): boolean {
+  if (mend === null) return false;
+  const chosen = JSON.stringify(change);
+  return valuesOf(mend.fix).some((value) => JSON.stringify(mend.changeOf(value)) === chosen);
 }

@@ -16,6 +16,7 @@ import type { Answer } from "../check/answer";
 import { failureOf } from "../check/failure";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
+import { changesOfPeople } from "./cell-change";
 import { FindingGroup } from "./finding-group";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
@@ -78,6 +79,7 @@ export function Findings(props: Props) {
     if (place) actions.go(place);
   });
 
+  const changeOf = useMemo(() => changesOfPeople(sheet, check?.columns ?? {}), [sheet, check]);
   const marks = useMemo(() => marksOf(causes), [causes]);
   const atFirst = openAtFirst(causes);
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
@@ -134,6 +136,7 @@ export function Findings(props: Props) {
               sheet={sheet}
               personIn={(row) => (check ? personIn(sheet.cells[row] ?? [], check.columns) : null)}
               fixOf={answer.fixOf}
+              changeOf={changeOf}
               stop={stop ? findingKey(stop) : null}
               onStop={walk.setCurrent}
               actions={actions}

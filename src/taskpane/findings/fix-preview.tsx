@@ -110,6 +110,11 @@ function Change({ change, words }: { change: CellChange; words: string }) {
         <Caption1Strong>{change.address}</Caption1Strong>
       </dt>
       <dd className={styles.change}>
+        {change.person && (
+          <Caption1 block className={styles.quiet}>
+            {change.person}
+          </Caption1>
+        )}
         <Body1>{words}</Body1>
       </dd>
     </>

@@ -12,12 +12,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { EyeOff20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "./placed-finding";
 import type { IgnoredNote } from "./ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
+
+/** Shown at first, and with every further step. */
+const STEP = 50;
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
@@ -48,6 +52,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
   },
+  more: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,7 +74,14 @@ export function IgnoredList<Remark extends PlacedRemark>({
 }: Props<Remark>) {
   const styles = useStyles();
   const { say, sayFinding } = useFindingsSpeech();
+  const [most, setMost] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone by now, and the keyboard's focus with it.
+    if (most > STEP) list.current?.children[most - STEP]?.querySelector("button")?.focus();
+  }, [most]);
   if (ignored.length === 0) return null;
+  const shown = ignored.slice(0, most);
   const about = (note: IgnoredNote) => [
     note.reason === ""
       ? sayFinding("ignored.no_reason")
@@ -98,8 +110,8 @@ export function IgnoredList<Remark extends PlacedRemark>({
               {sayFinding("restore.all")}
             </Button>
           )}
-          <ul className={styles.list}>
-            {ignored.map((one) => {
+          <ul ref={list} className={styles.list}>
+            {shown.map((one) => {
               const { finding, note } = one;
               const { place } = finding;
               return (
@@ -136,6 +148,18 @@ export function IgnoredList<Remark extends PlacedRemark>({
               );
             })}
           </ul>
+          {ignored.length > STEP && (
+            <div className={styles.more}>
+              {shown.length < ignored.length && (
+                <Button size="small" onClick={() => setMost(most + STEP)}>
+                  {say("findings.more")}
+                </Button>
+              )}
+              <Caption1 aria-live="polite">
+                {say("findings.shown", { shown: shown.length, total: ignored.length })}
+              </Caption1>
+            </div>
+          )}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

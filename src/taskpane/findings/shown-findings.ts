@@ -26,14 +26,15 @@ export function shownFindings(
 ): ShownFindings {
   const check = result.kind === "check" ? result : NO_ROWS;
   const all = groupFindings(findings, check, sheet, causeOrder);
-  const subjectOf = ({ row }: PlacedFinding) =>
+  const subjectIn = (row: number | null) =>
     personIn(row === null ? [] : (sheet.cells[row] ?? []), check.columns) ?? "";
-  const markOf = (finding: PlacedFinding) => findingMark(finding, sheet, subjectOf(finding));
+  const markOf = (finding: PlacedFinding) => findingMark(finding, sheet, subjectIn(finding.row));
   if (notes.length === 0) return { causes: all, ignored: [], markOf };
   const { open, ignored } = partIgnored(
     all.flatMap((cause) => cause.findings),
     notes,
     markOf,
+    (row) => subjectIn(row - sheet.row),
   );
   return {
     causes: ignored.length === 0 ? all : groupFindings(open, check, sheet, causeOrder),

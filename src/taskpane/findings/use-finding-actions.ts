@@ -57,27 +57,32 @@ export function useFindingActions<Remark extends PlacedRemark>({
 
   const write = async (changes: readonly CellChange[]) => {
     onNotice(null);
+    // Where writing failed, the first of many cells may have been written all the same.
+    const result = await verbs.fixCells(sheet.id, changes).catch(() => null);
+    // What somebody else has changed meanwhile is read again as well.
+    const written = result?.written ? [...result.fixed, ...result.changed] : [];
+    const touched = result === null ? changes : written;
     try {
-      const result = await verbs.fixCells(sheet.id, changes);
-      // What somebody else has changed meanwhile is read again as well.
-      const touched = result.written ? [...result.fixed, ...result.changed] : [];
       if (touched.length > 0) await onRowsWritten([...new Set(touched.map(({ row }) => row))]);
-      onNotice(writeOutcome(result, sayFinding));
-    } catch {
-      onNotice({ intent: "error", words: sayFinding("failed.write") });
+    } finally {
+      onNotice(
+        result === null
+          ? { intent: "error", words: sayFinding("failed.write") }
+          : writeOutcome(result, sayFinding),
+      );
     }
   };
 
-  const writeNotes = (add: readonly IgnoredNote[], remove: readonly IgnoredNote[]) =>
+  const writeNotes = (
+    add: readonly IgnoredNote[],
+    remove: readonly IgnoredNote[],
+  ): Promise<RecordsResult | Failed> =>
     verbs
       .writeRecords(IGNORED_TABLE, ignoredHeadings(sayFinding), {
         add: add.map(cellsOfNote),
         remove: holdsNote(remove),
       })
-      .catch((): Exclude<RecordsResult, { written: true }> | Failed => ({
-        written: false,
-        reason: "failed",
-      }));
+      .catch(() => ({ written: false, reason: "failed" }));
 
   const ignore = async (findings: readonly Remark[], reason: string) => {
     onNotice(null);
@@ -96,7 +101,10 @@ export function useFindingActions<Remark extends PlacedRemark>({
             intent: "success",
             words: sayFinding("ignored.done", { count: notes.length, table: IGNORED_TABLE }),
           }
-        : { intent: "warning", words: sayFinding(`ignored.${result.reason}`, { table: IGNORED_TABLE }) },
+        : {
+            intent: "warning",
+            words: sayFinding(`ignored.${result.reason}`, { count: notes.length, table: IGNORED_TABLE }),
+          },
     );
   };
 
@@ -106,11 +114,12 @@ export function useFindingActions<Remark extends PlacedRemark>({
     const here = new Set(notes.filter((note) => ignoring.unwritten.includes(note)));
     const written = notes.filter((note) => !here.has(note));
     if (here.size > 0) ignoring.setUnwritten((before) => before.filter((note) => !here.has(note)));
-    const result = written.length === 0 ? ({ written: true } as const) : await writeNotes([], written);
+    const result =
+      written.length === 0 ? ({ written: true, removed: 0 } as const) : await writeNotes([], written);
     if (result.written && written.length > 0) await ignoring.read();
     onNotice(
       result.written
-        ? { intent: "success", words: sayFinding("restored.done", { count: notes.length }) }
+        ? { intent: "success", words: sayFinding("restored.done", { count: here.size + result.removed }) }
         : {
             intent: "error",
             words: sayFinding(result.reason === "protected" ? "restored.protected" : "restored.failed", {

@@ -15,7 +15,10 @@ export type Ignoring = {
   readonly read: () => Promise<SheetCells | null>;
 };
 
-/** Reads the table of ignored findings whenever the sheet was read. */
+/** Edits of the table come in bursts; it is read again once there was none for so long. */
+const QUIET_MS = 300;
+
+/** Reads the table of ignored findings whenever the sheet was read, and when somebody edits the sheet it stands on. */
 export function useIgnored(verbs: ExcelVerbs, reading: Reading | null): Ignoring {
   const [table, setTable] = useState<SheetCells | null>();
   const [unwritten, setUnwritten] = useState<readonly IgnoredNote[]>([]);
@@ -37,5 +40,24 @@ export function useIgnored(verbs: ExcelVerbs, reading: Reading | null): Ignoring
   useEffect(() => {
     if (reading) void read();
   }, [reading, read]);
+  const sheetId = table?.id ?? null;
+  useEffect(() => {
+    if (sheetId === null) return;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const watching = verbs.watchEdits((edit) => {
+      if (edit.sheetId !== sheetId) return;
+      clearTimeout(quiet);
+      quiet = setTimeout(() => void read(), QUIET_MS);
+    });
+    // Without the watch the table is read with the next check.
+    watching.catch(() => undefined);
+    return () => {
+      clearTimeout(quiet);
+      void watching.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    };
+  }, [verbs, sheetId, read]);
   return useMemo(() => ({ table, unwritten, setUnwritten, read }), [table, unwritten, read]);
 }

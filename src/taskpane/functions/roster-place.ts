@@ -16,7 +16,7 @@ export function rosterPlace({ sheet, settings }: Reading, headerRow: number): Ro
   const lastRow = sheet.row + sheet.cells.length - 1;
   const lastColumn = sheet.column + (sheet.cells[0]?.length ?? 1) - 1;
   const place = { sheet: sheet.sheet, firstRow, lastRow, firstColumn: sheet.column, lastColumn };
-  if (settings?.sheet !== sheet.sheet) return place;
+  if (settings?.id !== sheet.id) return place;
   if (settings.row > firstRow) return { ...place, lastRow: settings.row - 1 };
   return settings.column > sheet.column ? { ...place, lastColumn: settings.column - 1 } : place;
 }

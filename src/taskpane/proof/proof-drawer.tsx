@@ -43,13 +43,15 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly proven: Proven | null;
+  /** The account could not be made. */
+  readonly isFailed: boolean;
   readonly target: ProofTarget;
   readonly onClose: () => void;
   readonly goTo: ExcelVerbs["goTo"];
 };
 
 /** The whole proof of an answer over the pane: people, arithmetic, law. */
-export function ProofDrawer({ proven, target, onClose, goTo }: Props) {
+export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
   const styles = useStyles();
   const speech = useProofSpeech();
   const { sayProof: say } = speech;
@@ -100,13 +102,18 @@ export function ProofDrawer({ proven, target, onClose, goTo }: Props) {
         </TabList>
       </DrawerHeader>
       <DrawerBody className={styles.body}>
-        {!proven && <Body1>{say("rows.busy")}</Body1>}
+        {!proven && !isFailed && <Body1>{say("rows.busy")}</Body1>}
         {proven && target.kind === "row" && tab === "people" && (
           <MessageBar layout="multiline">
             <MessageBarBody>{rowSentences(proven, target.row, speech).join(" ")}</MessageBarBody>
           </MessageBar>
         )}
         <div aria-live="assertive">
+          {isFailed && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{say("rows.failed")}</MessageBarBody>
+            </MessageBar>
+          )}
           {isGoFailed && (
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>{say("go.failed")}</MessageBarBody>

@@ -31,7 +31,7 @@ type Props = {
 export function ProofSection({ answer, reading, proof, goTo }: Props) {
   const styles = useStyles();
   const speech = useProofSpeech();
-  const proven = useProven(answer, reading);
+  const { proven, isFailed } = useProven(answer, reading);
   const { result } = answer;
   const [outside, leftOut] = useMemo(
     () => (proven ? [peopleIn(proven.account, "outside"), peopleIn(proven.account, "left_out")] : [0, 0]),
@@ -57,7 +57,13 @@ export function ProofSection({ answer, reading, proof, goTo }: Props) {
       </Link>
       {proof.target && (
         <Suspense>
-          <ProofDrawer proven={proven} target={proof.target} onClose={proof.close} goTo={goTo} />
+          <ProofDrawer
+            proven={proven}
+            isFailed={isFailed}
+            target={proof.target}
+            onClose={proof.close}
+            goTo={goTo}
+          />
         </Suspense>
       )}
     </div>

@@ -1,15 +1,25 @@
 import { useLayoutEffect, useState } from "react";
 import { accountInSteps } from "../../roster/account";
+import type { Judged } from "../../roster/judge-roster";
 import type { Answer, Reading } from "../check/answer";
 import { inTurns } from "../check/turns";
+import { isUsedUp } from "../check/used-up";
 import type { Proven } from "./proven";
 
+/** The account of an answer's rows, or that making it failed. */
+export type ProvenState = {
+  /** Null until it is made, and where there is no roster. */
+  readonly proven: Proven | null;
+  readonly isFailed: boolean;
+};
+
 /**
- * The account of an answer's rows; null until it is made, and where there is no roster. While the account of a later
- * answer about the same sheet is made, the one before stays, and with it the keyboard's focus.
+ * Accounts for the rows of an answer. While the account of a later answer about the same sheet is made, the one before
+ * stays, and with it the keyboard's focus.
  */
-export function useProven(answer: Answer, { sheet }: Reading): Proven | null {
+export function useProven(answer: Answer, { sheet }: Reading): ProvenState {
   const [made, setMade] = useState<Proven | null>(null);
+  const [failed, setFailed] = useState<Judged | null>(null);
   useLayoutEffect(() => {
     const { judged, result } = answer;
     if (judged === null || result.kind !== "check") return;
@@ -20,11 +30,15 @@ export function useProven(answer: Answer, { sheet }: Reading): Proven | null {
       () => undefined,
       () => isWanted,
       (account) => setMade({ check: result, judged, account, sheet }),
+    ).catch(() => {
       // An edit uses the rows up while they are gone through; its own answer comes next.
-    ).catch(() => undefined);
+      if (isWanted && !isUsedUp(judged)) setFailed(judged);
+    });
     return () => {
       isWanted = false;
     };
   }, [answer, sheet]);
-  return answer.judged !== null && made?.sheet.id === sheet.id ? made : null;
+  const isFailed = failed !== null && failed === answer.judged;
+  const isMade = answer.judged !== null && !isFailed && made?.sheet.id === sheet.id;
+  return { proven: isMade ? made : null, isFailed };
 }

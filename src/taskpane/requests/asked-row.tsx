@@ -41,7 +41,7 @@ type RowProps = {
 };
 
 function Row({ asked: { done, dismiss }, row, answer, reading, goTo }: RowProps) {
-  const proven = useProven(answer, reading);
+  const state = useProven(answer, reading);
   useEffect(done, [done]);
-  return <ProofDrawer proven={proven} target={{ kind: "row", row }} onClose={dismiss} goTo={goTo} />;
+  return <ProofDrawer {...state} target={{ kind: "row", row }} onClose={dismiss} goTo={goTo} />;
 }

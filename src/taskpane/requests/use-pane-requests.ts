@@ -23,6 +23,7 @@ export function usePaneRequests(
 ): AskedRequest | null {
   const [asked, setAsked] = useState<AskedRequest | null>(null);
   const count = useRef(0);
+  const underWay = useRef<() => void>(() => undefined);
 
   const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
     onBegin();
@@ -33,11 +34,19 @@ export function usePaneRequests(
     if (kind !== "template") await checkFor(check, cells);
     count.current += 1;
     const id = count.current;
-    await new Promise<void>((done) =>
-      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null) }),
-    );
+    await new Promise<void>((done) => {
+      underWay.current = done;
+      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null) });
+    });
   });
-  useEffect(() => requests.listen((request) => carryOut(request)), [requests]);
+  useEffect(() => {
+    const stop = requests.listen((request) => carryOut(request));
+    return () => {
+      stop();
+      // Nobody is left to carry it out, and later requests must not wait for it.
+      underWay.current();
+    };
+  }, [requests]);
 
   return asked;
 }

@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type SourceId, sources } from "../../law/sources";
 import { useCheckSpeech } from "../check/check-speech";
 
@@ -11,14 +11,21 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  row: { flexDirection: "row", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 
+type Props = {
+  readonly ids: readonly SourceId[];
+  /** Side by side, where they stand among many. */
+  readonly isInRow?: boolean;
+};
+
 /** The pages that say so, to be opened in the browser. */
-export function SourceLinks({ ids }: { ids: readonly SourceId[] }) {
+export function SourceLinks({ ids, isInRow = false }: Props) {
   const styles = useStyles();
   const { sayRule } = useCheckSpeech();
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(styles.list, isInRow && styles.row)}>
       {ids.map((id) => {
         const { publisher, published, url } = sources[id];
         const name = published === null ? publisher : sayRule("source.dated", { publisher, published });

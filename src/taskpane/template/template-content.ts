@@ -33,7 +33,7 @@ const HIRED = iso("2020-03-02");
 const LEFT = iso("2022-12-30");
 
 /** A staffing sheet to fill in, with headings, choices and an example row in a language, and the employer's settings. */
-export function templateContent(language: Language): Template {
+export function templateContent(language: Language): Required<Template> {
   const say = speaker(reportTexts, language);
   const sayField = speaker(fieldLabels, language);
   const sayEmployer = speaker(employerTexts, language);

@@ -14,6 +14,7 @@ import { filingChecklist } from "../../roster/vacancies/filing-checklist";
 import type { FindingActions } from "../findings/finding-actions";
 import { CardWhy } from "./card-why";
 import { ChecklistSteps } from "./checklist-steps";
+import { SeverityIcon } from "../findings/severity-icon";
 import type { PlacedVacancyRemark } from "./placed-remarks";
 import { RemarkList } from "./remark-list";
 import type { ShownVacancy } from "./shown-vacancies";
@@ -22,7 +23,7 @@ import type { WrittenVacancies } from "./written-sheets";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
-  title: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
   panel: {
     display: "flex",
@@ -44,20 +45,30 @@ type Props = {
 
 /** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
 export function CardDetails({ shown, written, explain, actions, writeSheet: verb }: Props) {
-  const { sayScreen } = useVacancySpeech();
+  const { sayScreen, sayVacancy } = useVacancySpeech();
   const { vacancy, remarks } = shown;
-  const { answer, sheet } = written;
+  const { check, answer, sheet } = written;
   const further = remarks.filter(({ severity }) => severity !== "error");
+  const [first] = further;
+  const gravest = first && (
+    <SeverityIcon severity={first.severity} label={sayVacancy(`severity.${first.severity}`)} />
+  );
   const steps = filingChecklist(vacancy).filter(({ state }) => state !== "not_needed");
   const done = steps.filter(({ state }) => state === "done").length;
   return (
     <Accordion multiple collapsible>
       {further.length > 0 && (
-        <Detail value="remarks" title={sayScreen("card.remarks")} note={String(further.length)}>
+        <Detail
+          value="remarks"
+          title={sayScreen("card.remarks")}
+          note={String(further.length)}
+          lead={gravest}
+        >
           <RemarkList
             remarks={further}
             cells={answer.cells}
             sheet={sheet}
+            columns={check.columns}
             explain={explain}
             actions={actions}
           />
@@ -81,15 +92,17 @@ type DetailProps = {
   readonly value: string;
   readonly title: string;
   readonly note?: string;
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 };
 
-function Detail({ value, title, note, children }: DetailProps) {
+function Detail({ value, title, note, lead, children }: DetailProps) {
   const styles = useStyles();
   return (
     <AccordionItem value={value}>
       <AccordionHeader as="h4" size="small" expandIconPosition="end" button={{ className: styles.header }}>
         <span className={styles.title}>
+          {lead}
           <Body1>{title}</Body1>
           {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
         </span>

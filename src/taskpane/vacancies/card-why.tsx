@@ -9,6 +9,8 @@ import { useVacancySpeech } from "./vacancy-speech";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   law: { display: "flex", flexDirection: "column" },
+  // Names of groups begin in small letters; here each line stands by itself.
+  line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,22 +24,28 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ShownVacancy; day:
     <>
       {ratio && (
         <Part title={sayScreen("why.arithmetic", { day: toDotted(ratio.day) })}>
-          {ratioLines(ratio, speech).map((line) => (
-            <Caption1 key={line}>{line}</Caption1>
+          {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, speech)].map((line) => (
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
           ))}
         </Part>
       )}
       {vacancy.alternatives.length > 0 && (
         <Part title={sayScreen("why.readings")}>
           {readingLines(vacancy, speech).map((line) => (
-            <Caption1 key={line}>{line}</Caption1>
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
           ))}
         </Part>
       )}
       {vacancy.findings.some(({ code }) => code === "portal_without_code_step") && (
         <Part title={sayVacancy("sources.portals")}>
           {portalLines(speech).map((line) => (
-            <Caption1 key={line}>{line}</Caption1>
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
           ))}
         </Part>
       )}

@@ -1,4 +1,11 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   DismissCircle20Filled,
@@ -38,7 +45,6 @@ const useStyles = makeStyles({
   step: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -63,9 +69,12 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
               <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
               <div className={styles.words}>
                 <Body1>{sayVacancy(`step.${id}`)}</Body1>
-                <Caption1>{sayVacancy(`state.${state}`)}</Caption1>
-                <Caption1 className={styles.quiet}>{sayRule(`confidence.${confidence}`)}</Caption1>
-                <SourceLinks ids={sources} />
+                <Caption1>
+                  <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
+                  {" · "}
+                  {sayRule(`confidence.${confidence}`)}
+                </Caption1>
+                <SourceLinks ids={sources} isInRow />
               </div>
             </li>
           );

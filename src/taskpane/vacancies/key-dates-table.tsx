@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OwnDaysOff } from "../../domain/workday";
 import { explainNextStep } from "../../i18n/explain-vacancy";
 import { type Day, toDotted } from "../../law/day";
@@ -29,6 +29,10 @@ const useStyles = makeStyles({
     minWidth: "76px",
   },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: "120px" },
+  // Columns with sentences in them would grow too high.
+  wide: { minWidth: "150px" },
+  // In a narrow pane it stays known whose days these are.
+  first: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 type Props = {
@@ -49,8 +53,9 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
   const { sayScreen, sayVacancy } = speech;
   return (
     <div
-      className={styles.region}
-      {...(isSeen ? { role: "region", tabIndex: 0, "aria-label": sayScreen("table.region") } : {})}
+      {...(isSeen
+        ? { className: styles.region, role: "region", tabIndex: 0, "aria-label": sayScreen("table.region") }
+        : {})}
     >
       <table className={styles.table}>
         <caption className={styles.caption}>{sayScreen("table.caption")}</caption>
@@ -68,15 +73,15 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
             const words = keyDateWords(keyDatesOf(vacancy, day, daysOff), speech);
             return (
               <tr key={vacancy.row}>
-                <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name, styles.first)}>
                   {vacancyName(vacancy, sheet, sayVacancy)}
                 </th>
                 {columns.map((column) => (
-                  <td key={column} className={styles.cell}>
+                  <td key={column} className={mergeClasses(styles.cell, column === "first" && styles.wide)}>
                     {words[column]}
                   </td>
                 ))}
-                <td className={`${styles.cell} ${styles.name}`}>
+                <td className={mergeClasses(styles.cell, styles.wide)}>
                   {explainNextStep(vacancy, day, sayVacancy)}
                 </td>
               </tr>

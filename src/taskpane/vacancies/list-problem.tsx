@@ -3,6 +3,7 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -17,6 +18,8 @@ import { VacancyTemplateButton } from "./vacancy-template-button";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // The empty region takes no room but is there: screen readers hear only what comes later.
+  empty: { position: "absolute" },
   choices: {
     display: "flex",
     flexDirection: "column",
@@ -34,8 +37,10 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
   const { sayScreen, sayVacancy } = useVacancySpeech();
   const { missing, sheets, answer, reading } = state;
   const result = answer?.result;
+  const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;
+  const isAnything = missing !== null || (result && result.kind !== "vacancies") || isEmptyList;
   return (
-    <div className={styles.box}>
+    <div className={mergeClasses(styles.box, !isAnything && styles.empty)}>
       <div aria-live="polite">
         {missing && (
           <MessageBar intent="warning" layout="multiline">
@@ -77,9 +82,7 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
           ))}
         </div>
       )}
-      {result?.kind === "vacancies" && result.vacancies.length === 0 && (
-        <Body1>{sayScreen("list.empty")}</Body1>
-      )}
+      {isEmptyList && <Body1>{sayScreen("list.empty")}</Body1>}
       {(missing === "none" || result?.kind === "unreadable") && (
         <VacancyTemplateButton insertTemplate={verb} />
       )}

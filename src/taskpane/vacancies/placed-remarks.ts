@@ -12,7 +12,7 @@ import type { Place } from "../findings/placed-finding";
 export type PlacedVacancyRemark = VacancyFinding & { readonly place: Place };
 
 /** The cell of a column in the row of a vacancy. */
-export function placeOf(row: number, column: number, sheet: Pick<SheetCells, "row" | "column">): Place {
+function placeOf(row: number, column: number, sheet: Pick<SheetCells, "row" | "column">): Place {
   const place = { row: sheet.row + row, column: sheet.column + column };
   return { ...place, address: cellAddress(place.row, place.column) };
 }
@@ -45,6 +45,10 @@ export function remarkMark(
   sheet: SheetCells,
   vacancies: readonly VacancyCheck[],
 ): FindingMark {
-  const vacancy = vacancies.find(({ row }) => row === remark.row);
-  return findingMark(remark, sheet, vacancy?.facts.position ?? "");
+  return findingMark(remark, sheet, positionIn(remark.row, vacancies));
+}
+
+/** What the vacancy in a row is for; "" where nobody says, or there is none. */
+export function positionIn(row: number, vacancies: readonly VacancyCheck[]): string {
+  return vacancies.find((vacancy) => vacancy.row === row)?.facts.position ?? "";
 }

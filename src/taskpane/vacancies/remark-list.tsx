@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Cells } from "../../roster/cell";
+import type { VacancyColumns } from "../../roster/vacancies/vacancy-layout";
 import { vacancyFixOf } from "../../roster/vacancies/vacancy-fix";
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellChange } from "../findings/cell-change";
@@ -17,12 +18,14 @@ type Props = {
   /** The cells of the list as they were judged. */
   readonly cells: Cells;
   readonly sheet: SheetCells;
+  /** Together their cells tell a vacancy from others. */
+  readonly columns: VacancyColumns;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
 };
 
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
-export function RemarkList({ remarks, cells, sheet, explain, actions }: Props) {
+export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
   const styles = useStyles();
   const { sayVacancy } = useVacancySpeech();
   if (remarks.length === 0) return null;
@@ -31,6 +34,7 @@ export function RemarkList({ remarks, cells, sheet, explain, actions }: Props) {
       {remarks.map((remark) => {
         const fix = vacancyFixOf(remark, cells);
         const { severity } = remark;
+        const others = Object.values(columns).filter((column) => column !== remark.column);
         return (
           <FindingItem
             key={findingKey(remark)}
@@ -42,7 +46,7 @@ export function RemarkList({ remarks, cells, sheet, explain, actions }: Props) {
                 <SeverityIcon severity={severity} label={sayVacancy(`severity.${severity}`)} />
               )
             }
-            mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet) }}
+            mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
             changesLike={() => []}
             isStop
             onFocus={() => undefined}

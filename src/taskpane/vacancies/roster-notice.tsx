@@ -2,6 +2,7 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -15,6 +16,8 @@ import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // The empty region takes no room but is there: screen readers hear only what comes later.
+  empty: { position: "absolute" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,9 +35,10 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const { sayScreen } = useVacancySpeech();
   const { result, settings } = answer;
   if (result.kind !== "vacancies") return null;
+  const isAnything = roster.kind !== "read" || result.rosterProblem !== null || settings.problems.length > 0;
   const isUnread = roster.kind === "read" && result.rosterProblem !== null;
   return (
-    <div className={styles.box} aria-live="polite">
+    <div className={mergeClasses(styles.box, !isAnything && styles.empty)} aria-live="polite">
       {isUnread && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })}</MessageBarBody>

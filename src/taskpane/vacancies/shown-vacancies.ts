@@ -3,7 +3,7 @@ import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { FindingMark, IgnoredNote } from "../findings/ignored-table";
 import { type IgnoredFinding, partIgnored } from "../findings/part-ignored";
-import { type PlacedVacancyRemark, placedRemarks, remarkMark } from "./placed-remarks";
+import { type PlacedVacancyRemark, placedRemarks, positionIn, remarkMark } from "./placed-remarks";
 
 export type ShownVacancy = {
   readonly vacancy: VacancyCheck;
@@ -27,7 +27,7 @@ export function shownVacancies(
   const ordered = byNextStep(vacancies);
   const all = ordered.flatMap((vacancy) => placedRemarks(vacancy, columns, sheet));
   const markOf = (remark: PlacedVacancyRemark) => remarkMark(remark, sheet, vacancies);
-  const { open, ignored } = partIgnored(all, notes, markOf);
+  const { open, ignored } = partIgnored(all, notes, markOf, (row) => positionIn(row - sheet.row, vacancies));
   return {
     vacancies: ordered.map((vacancy) => ({
       vacancy,

@@ -5,7 +5,7 @@ import { explainNextStep } from "../../i18n/explain-vacancy";
 import type { SheetCells } from "../../excel/read-sheet";
 import { Hatching } from "./hatching";
 import { TimelineBars } from "./timeline-bars";
-import { AXIS, DAY_WIDTH, ROW_HEIGHT } from "./timeline-measures";
+import { AXIS, DAY_WIDTH, MONTHS, NARROWEST_MONTH, ROW_HEIGHT } from "./timeline-measures";
 import type { TimelineModel } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
 import { vacancyName } from "./vacancy-name";
@@ -23,6 +23,17 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   picture: { display: "block" },
+  months: { display: "flex", height: `${String(MONTHS)}px` },
+  month: { flexShrink: 0, boxSizing: "border-box", paddingTop: tokens.spacingVerticalXXS },
+  // The month stays in view while its days are.
+  monthName: {
+    position: "sticky",
+    left: tokens.spacingHorizontalXS,
+    fontSize: "11px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   names: { position: "absolute", top: 0, left: 0, right: 0, pointerEvents: "none" },
   name: {
     position: "absolute",
@@ -64,6 +75,17 @@ export function TimelineChart({ model, sheet }: Props) {
         tabIndex={0}
         aria-label={sayScreen("timeline.region")}
       >
+        <div className={styles.months} style={{ width }} aria-hidden>
+          {months.map((day, index) => {
+            const wide = x(months[index + 1] ?? to) - x(day);
+            return (
+              <div key={day} className={styles.month} style={{ width: wide }}>
+                {/* The rest of a month at the edge may have no room for its name. */}
+                {wide > NARROWEST_MONTH && <span className={styles.monthName}>{monthOf(day)}</span>}
+              </div>
+            );
+          })}
+        </div>
         <svg
           className={styles.picture}
           width={width}
@@ -94,21 +116,9 @@ export function TimelineChart({ model, sheet }: Props) {
               </text>
             </g>
           ))}
-          {months.map((day, index) => {
-            const next = months[index + 1];
-            // The rest of a month at the edge may have no room for its name.
-            const hasRoom = next === undefined || x(next) - x(day) > 56;
-            return (
-              <g key={day}>
-                <line className={looks.month} x1={x(day)} x2={x(day)} y1={0} y2={height} />
-                {hasRoom && (
-                  <text className={looks.label} x={x(day) + 4} y={14}>
-                    {monthOf(day)}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+          {months.slice(1).map((day) => (
+            <line key={day} className={looks.month} x1={x(day)} x2={x(day)} y1={0} y2={height} />
+          ))}
           <line className={looks.row} x1={0} x2={width} y1={AXIS} y2={AXIS} />
           {rows.map((row, index) => (
             <g key={row.vacancy.row} transform={`translate(0 ${String(AXIS + index * ROW_HEIGHT)})`}>
@@ -131,7 +141,7 @@ export function TimelineChart({ model, sheet }: Props) {
           <span
             key={vacancy.row}
             className={mergeClasses(styles.name, looks.name)}
-            style={{ top: AXIS + index * ROW_HEIGHT + 3 }}
+            style={{ top: MONTHS + AXIS + index * ROW_HEIGHT + 3 }}
           >
             {vacancyName(vacancy, sheet, sayVacancy)}
           </span>

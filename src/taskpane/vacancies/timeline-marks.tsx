@@ -3,16 +3,18 @@ import { useTimelineStyles } from "./timeline-styles";
 
 const MIDDLE = BAR_TOP + BAR_HEIGHT / 2;
 
+const RADIUS = 6.5;
+
 type Props = { readonly at: number };
 
 /** A diamond on the first safe day. */
 export function FirstDayMark({ at }: Props) {
   const looks = useTimelineStyles();
   const points = [
-    [at, MIDDLE - 7],
-    [at + 7, MIDDLE],
-    [at, MIDDLE + 7],
-    [at - 7, MIDDLE],
+    [at, MIDDLE - RADIUS],
+    [at + RADIUS, MIDDLE],
+    [at, MIDDLE + RADIUS],
+    [at - RADIUS, MIDDLE],
   ];
   return <polygon className={looks.first} points={points.map((point) => point.join(",")).join(" ")} />;
 }

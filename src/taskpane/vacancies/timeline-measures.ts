@@ -1,9 +1,13 @@
 /** The measures of the timeline, in pixels. */
-export const DAY_WIDTH = 7;
+export const DAY_WIDTH = 6;
 export const ROW_HEIGHT = 42;
 
-/** Months, weeks and the as-of day stand above the lines. */
-export const AXIS = 40;
+/** The months stand above everything else, weeks and the as-of day above the lines. */
+export const MONTHS = 18;
+export const AXIS = 24;
+
+/** A month of which less is drawn has no room for its name. */
+export const NARROWEST_MONTH = 56;
 
 /** A bar stands under the name of its vacancy. */
 export const BAR_TOP = 23;

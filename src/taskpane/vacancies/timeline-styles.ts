@@ -10,12 +10,6 @@ export const useTimelineStyles = makeStyles({
   week: { stroke: tokens.colorNeutralStroke3, [FORCED]: { stroke: "GrayText" } },
   month: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: "CanvasText" } },
   row: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: "GrayText" } },
-  label: {
-    ...text,
-    fontWeight: tokens.fontWeightSemibold,
-    fill: tokens.colorNeutralForeground1,
-    [FORCED]: { fill: "CanvasText" },
-  },
   tick: { ...text, fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
   name: { color: tokens.colorNeutralForeground1 },
   bar: {

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Clock } from "../clock";
 import { DayField } from "../day-field";
@@ -15,7 +15,10 @@ import { VacancySummary } from "./vacancy-summary";
 import { VacancyWhere } from "./vacancy-where";
 import { useVacancySpeech } from "./vacancy-speech";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  empty: { position: "absolute" },
+});
 
 type Props = VacanciesInUse & {
   readonly verbs: ExcelVerbs;
@@ -42,7 +45,11 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
   return (
     <>
       {/* The region is there before its first words, since screen readers hear only what comes later. */}
-      <div aria-live="polite" data-vacancies={result ? String(result.vacancies.length) : ""}>
+      <div
+        aria-live="polite"
+        className={mergeClasses(!result && styles.empty)}
+        data-vacancies={result ? String(result.vacancies.length) : ""}
+      >
         {reading && result && <VacancySummary vacancies={vacancies} day={result.day} sheet={reading.sheet} />}
       </div>
       {answer && reading && (

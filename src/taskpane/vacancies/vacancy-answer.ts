@@ -3,11 +3,11 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
+import { daysOffIn } from "../../roster/days-off";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { NotCovered } from "../../roster/judge-roster";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
-import { daysOffIn } from "./holidays-table";
 import type { VacancyReading } from "./vacancy-reading";
 
 export type VacancyAnswer = {

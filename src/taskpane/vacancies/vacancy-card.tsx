@@ -110,16 +110,14 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
       <div className={styles.facts}>
         {line !== "" && <Caption1 className={styles.quiet}>{line}</Caption1>}
         {ratio && !isFiled(vacancy) && (
-          <>
-            <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
-            <Caption1 className={styles.quiet}>{sayVacancy("ratio.requested", ratio.requested)}</Caption1>
-          </>
+          <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
       </div>
       <RemarkList
         remarks={remarks.filter(({ severity }) => severity === "error")}
         cells={answer.cells}
         sheet={sheet}
+        columns={check.columns}
         explain={explain}
         actions={actions}
       />

@@ -140,13 +140,16 @@ export class VacancySession {
   private followEdits(): void {
     const { reading } = this.state;
     if (!reading) return;
-    const { roster } = reading;
-    const isRosterTouched = this.edits.has("roster");
+    const { roster, sheet } = reading;
+    const touched = new Set(this.edits);
     const isLongRoster = roster.kind === "read" && isLong(roster.sheet);
-    if ((isRosterTouched && isLongRoster) || (this.edits.has("list") && isLong(reading.sheet)))
-      return this.change({ isBehind: true });
-    const keepsSheets = !this.edits.has("sheets");
-    void this.follow({ keepsSheets, keepsRoster: keepsSheets && !isRosterTouched });
+    const isLeft = (touched.has("roster") && isLongRoster) || (touched.has("list") && isLong(sheet));
+    if (isLeft) this.change({ isBehind: true });
+    if (isLongRoster) touched.delete("roster");
+    if (isLong(sheet) || touched.size === 0) return;
+    const keepsSheets = !touched.has("sheets");
+    const keepsRoster = keepsSheets && !touched.has("roster");
+    void this.follow({ keepsSheets, keepsRoster });
   }
 
   /** Reads the same list again without a word. */
@@ -181,8 +184,10 @@ export class VacancySession {
       if (!isQuiet) await this.paintJudging(read.sheet.cells.length);
       const reading = { ...read, at: this.clock.time() };
       const answer = answerVacancies(reading, this.state.day);
-      const isStale = this.edits.size > 0;
-      this.change({ sheets, missing: null, reading, answer, phase: IDLE, isStale, isBehind: false });
+      // What was left aside on account of its length stays behind until it is read again.
+      const isBehind = keepsRoster && this.state.isBehind;
+      const isStale = isBehind || this.edits.size > 0;
+      this.change({ sheets, missing: null, reading, answer, phase: IDLE, isStale, isBehind });
     } catch (error) {
       if (signal.aborted) this.change({ phase: IDLE });
       else this.change({ phase: { kind: "failed", failure: failureOf(error, "read") } });

@@ -20,6 +20,7 @@ export function createOfficeHost(bridge: GridBridge): OfficeHost {
     counts: { syncs: 0, cellsRead: 0 },
     subscriptions: new Set(),
     hearsEvents: true,
+    isSyncing: false,
   };
   return {
     Office: officeNamespace(bridge),

@@ -10,4 +10,6 @@ export type HostState = {
   subscriptions: Set<() => void>;
   /** `runtime.enableEvents`: while false, this add-in hears of no change. */
   hearsEvents: boolean;
+  /** A sync is changing the grid, so that what changes now is this add-in's doing. */
+  isSyncing: boolean;
 };

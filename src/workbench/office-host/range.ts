@@ -1,5 +1,8 @@
+import type { Area } from "../../xlsx/workbook";
+import { type SheetTable, tablesOf } from "../grid/sheet-tables";
 import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
+import { deleteTableRows } from "./delete-table-rows";
 import { formulaCells } from "./formula-cells";
 import { HostConditionalFormats } from "./conditional-formats";
 import { HostDataValidation } from "./data-validation";
@@ -32,6 +35,7 @@ type Members =
   | "numberFormat"
   | "text"
   | "getCell"
+  | "delete"
   | "select";
 
 export class HostRange extends ClientObject<SheetArea, Excel.Range> implements Pick<Excel.Range, Members> {
@@ -168,6 +172,16 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     }).seen;
   }
 
+  /** Only whole rows of a table, under its headings, can be taken out. */
+  delete(shift: string): void {
+    this.act(({ sheet, area }) => {
+      const book = this.host.state.bridge.api.getActiveWorkbook();
+      const table = book && tablesOf(book).find((each) => isOfRows(area, sheet.getSheetId(), each));
+      if (shift !== "Up" || !table) throw new OfficeError("ApiNotFound", "Deleting other cells than table rows.");
+      deleteTableRows(this.host.state, { book, sheet, table, area: table.area }, area);
+    });
+  }
+
   select(): void {
     this.act(({ sheet, area }) => {
       sheet.activate();
@@ -182,4 +196,10 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
       change(found);
     });
   }
+}
+
+function isOfRows(cells: Area, sheetId: string, { sheetId: own, area }: SheetTable): boolean {
+  const isWide = cells.column === area.column && cells.columns === area.columns;
+  const isUnder = cells.row > area.row && cells.row + cells.rows <= area.row + area.rows;
+  return own === sheetId && isWide && isUnder;
 }

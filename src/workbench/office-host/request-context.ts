@@ -33,11 +33,13 @@ export class HostRequestContext {
   async sync(): Promise<void> {
     await Promise.resolve();
     this.state.counts.syncs += 1;
+    this.state.isSyncing = true;
     try {
       // Loading the items of a collection asks for more while the queue is being worked off.
       for (let action = this.queue.shift(); action; action = this.queue.shift()) action();
       this.last.forEach((action) => action());
     } finally {
+      this.state.isSyncing = false;
       // The first failure ends the batch, as in Excel; what was done before it stays done.
       this.queue = [];
       this.last.clear();

@@ -1,6 +1,7 @@
 import { cellValue } from "../grid/cell-value";
 import { changeTable } from "../grid/sheet-tables";
 import { ClientObject } from "./client-object";
+import { deleteTableRows } from "./delete-table-rows";
 import { OfficeError } from "./office-error";
 import { HostRange } from "./range";
 import { refuseProtected } from "./refuse-protected";
@@ -84,20 +85,8 @@ class HostTableRow extends ClientObject<FoundTable, Excel.TableRow> {
     }).seen;
   }
 
-  /** Cells below move up. A table keeps one row under its headings, blank when the last one goes. */
   delete(): void {
-    this.act((found) => {
-      const { sheet, area } = found;
-      const { api } = this.host.state.bridge;
-      refuseProtected(this.host.state, sheet);
-      const row = this.areaIn(found);
-      if (area.rows === 2) {
-        writeValues({ sheet, area: row }, [Array.from({ length: area.columns }, () => "")]);
-        return;
-      }
-      shiftCells(this.host.state, { sheet, area: row }, "up");
-      changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows - 1 } });
-    });
+    this.act((found) => deleteTableRows(this.host.state, found, this.areaIn(found)));
   }
 
   private areaIn({ area }: FoundTable) {

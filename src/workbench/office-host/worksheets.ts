@@ -35,7 +35,10 @@ export class HostWorksheets
   constructor(host: HostRequestContext, book: () => FWorkbook | null) {
     super(host, "WorksheetCollection", book);
     this.book = book;
-    this.onChanged = new HostSheetEvent<Excel.WorksheetChangedEventArgs>(host, cellChange).seen;
+    this.onChanged = new HostSheetEvent<Excel.WorksheetChangedEventArgs>(host, (command) => {
+      const change = cellChange(command);
+      return change && { ...change, triggerSource: host.state.isSyncing ? "ThisLocalAddin" : "Unknown" };
+    }).seen;
     this.onDeleted = new HostSheetEvent<Excel.WorksheetDeletedEventArgs>(host, sheetDeleted).seen;
     this.onNameChanged = new HostSheetEvent<Excel.WorksheetNameChangedEventArgs>(host, sheetRenamed).seen;
     this.onRowSorted = new HostSheetEvent<Excel.WorksheetRowSortedEventArgs>(host, rowSort).seen;

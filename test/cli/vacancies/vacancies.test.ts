@@ -1,3 +1,4 @@
+import { checkVacancyWorkbook } from "../../../src/cli/vacancies/check-vacancy-workbook";
 import { failure } from "../../../src/cli/failure";
 import { run, type World } from "../../../src/cli/run";
 import { languages } from "../../../src/i18n/language";
@@ -26,6 +27,12 @@ const files: Readonly<Record<string, Uint8Array>> = {
       sheetOf("KZ_Holidays", [["Дата"], [iso("2025-11-12")]]),
     ),
   ),
+  "lenient.xlsx": writeWorkbook(
+    workbookOf(
+      list(["Повар", 4, iso("2025-10-21"), "KZ-2", "да"]),
+      sheetOf("KZ_Employer", [["Толкование: первый день подачи", "в 15-й день"]]),
+    ),
+  ),
   "roster.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(9, 1)))),
 };
 
@@ -39,6 +46,7 @@ test.each([
   [["ready.xlsx"], 0],
   [["running.xlsx"], 1],
   [["disputed.xlsx"], 2],
+  [["lenient.xlsx"], 0],
   [["empty.xlsx"], 2],
   [["ready.xlsx", "--as-of", "2022-12-31"], 2],
   [["with-staff.xlsx"], 1],
@@ -100,6 +108,22 @@ test("the days off of KZ_Holidays are advice, and the sheet is no list of anythi
   const [vacancy] = (JSON.parse(stdout) as { vacancies: Record<string, unknown>[] }).vacancies;
   expect(vacancy).toMatchObject({ firstSafeDay: "2025-11-12", next: { file: "2025-11-12" } });
   expect(JSON.stringify(vacancy)).toContain("The next working day is 13.11.2025");
+});
+
+test("days off that stand below the list are none of its rows", () => {
+  const dates: CellValue[][] = [
+    ["Дата", null],
+    [iso("2025-11-12"), "Корпоратив"],
+  ];
+  const rows = [headings, ready, ...dates.map((row) => [...row, null, null, null])];
+  const tables = [{ name: "KZ_Holidays", area: { row: 2, column: 0, rows: 2, columns: 2 } }];
+  const workbook = workbookOf(sheetOf("Вакансии", rows, { tables }));
+  const answer = checkVacancyWorkbook(
+    workbook,
+    { sheet: null, roster: null, smallBusiness: null },
+    iso("2025-11-05"),
+  );
+  expect(answer.kind === "vacancies_checked" && answer.check.vacancies.map(({ row }) => row)).toEqual([1]);
 });
 
 test("the answer for programs says what each vacancy lacks, and the law it rests on", () => {

@@ -68,6 +68,18 @@ test("what a person typed in the table is shown, in whatever language, and its p
   expect(screen.getByLabelText(/kandas/)).toHaveDisplayValue("count on the local side");
 });
 
+test("the disputed points of the filing have a section of their own, each with its default named", async () => {
+  const verbs = fakeExcel(passing, [["Толкование: поиск перед переводом", "нужен"]]);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  expect(screen.getByRole("heading", { name: "Disputed points of the filing" })).toBeInTheDocument();
+  expect(screen.getByLabelText("Search before a transfer within a group")).toHaveDisplayValue("required");
+  const day = screen.getByLabelText("First day to file");
+  expect(day).toHaveDisplayValue("the day after the 15th day (default)");
+  await rendered.user.selectOptions(day, "the 15th day");
+  await waitFor(() => expect(written(verbs)).toEqual([[["Reading: first day to file", "on the 15th day"]]]));
+});
+
 test("an edit of the table is read at once", async () => {
   const verbs = fakeExcel(passing, [["Small business", "no"]]);
   await openEmployer(renderPane({ verbs }));

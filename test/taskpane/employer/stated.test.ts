@@ -2,6 +2,7 @@ import { employerTexts } from "../../../src/i18n/employer";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { readingNames, readings } from "../../../src/law/readings";
+import { vacancyReadingNames, vacancyReadings } from "../../../src/law/vacancy-readings";
 import { settingNames, type SettingName } from "../../../src/roster/setting-names";
 import { choiceChange, settingChange } from "../../../src/taskpane/employer/setting-change";
 import { statedIn } from "../../../src/taskpane/employer/stated";
@@ -11,6 +12,7 @@ const choices: readonly (readonly [SettingName, readonly string[]])[] = [
   ["excluded_activity", ["yes", "no"]],
   ["employer_kind", ["company", "foreign_branch"]],
   ...readingNames.map((name) => [`reading_${name}`, readings[name].options] as const),
+  ...vacancyReadingNames.map((name) => [`reading_${name}`, vacancyReadings[name].options] as const),
 ];
 
 test.each(languages)("whatever the form writes in %s is read back as it was meant", (language) => {

@@ -2,6 +2,7 @@ import { inOneGo } from "../../../src/roster/steps";
 import { iso } from "../../../src/law/day";
 import { answerInSteps } from "../../../src/taskpane/check/answer";
 import { alikeFixes, changesLike } from "../../../src/taskpane/findings/alike-fixes";
+import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { groupFindings } from "../../../src/taskpane/findings/group-findings";
 import { HEADINGS, people, sheetOf } from "../roster";
 
@@ -14,8 +15,9 @@ function alikeIn(rows: readonly (readonly unknown[])[]) {
   const answer = inOneGo(answerInSteps(reading, { day: iso("2026-02-01"), smallBusiness: null }));
   if (answer.result.kind !== "check") throw new Error(answer.result.kind);
   const causes = groupFindings(answer.findings, answer.result, sheet);
+  const changeOf = changesOfPeople(sheet, answer.result.columns);
   return Object.fromEntries(
-    causes.map(({ code, findings }) => [code, alikeFixes(findings, answer.fixOf, sheet)]),
+    causes.map(({ code, findings }) => [code, alikeFixes(findings, answer.fixOf, changeOf)]),
   );
 }
 

@@ -12,8 +12,12 @@ const mark: FindingMark = {
   person: "Асан",
 };
 
-/** Says which of these findings are ignored by notes. */
-function ignoredOf(marks: readonly Partial<FindingMark>[], notes: readonly Partial<FindingMark>[]) {
+/** Says which of these findings are ignored by notes, while these people stand in rows of the sheet. */
+function ignoredOf(
+  marks: readonly Partial<FindingMark>[],
+  notes: readonly Partial<FindingMark>[],
+  subjects: Readonly<Record<string, string>> = {},
+) {
   const findings = marks.map((own) => ({ ...mark, ...own }));
   const placed = findings.map(({ code }, row) => {
     const finding = { code: code as FindingCode, severity: "warning", row, column: 0, values: {} } as const;
@@ -24,6 +28,7 @@ function ignoredOf(marks: readonly Partial<FindingMark>[], notes: readonly Parti
     placed,
     written,
     (finding) => findings[finding.row ?? 0] as FindingMark,
+    (row) => subjects[row + 1] ?? "",
   );
   expect(open.length + ignored.length).toBe(placed.length);
   return ignored.map(({ finding }) => finding.row);
@@ -51,4 +56,14 @@ test("a person is followed to another cell, and nobody without a name is", () =>
 test("one note holds for one of two alike, the one in its cell", () => {
   expect(ignoredOf([{ cell: "C4" }, { cell: "C5" }], [{}])).toEqual([1]);
   expect(ignoredOf([{ cell: "C4" }, { cell: "C5" }], [{}, {}]).sort()).toEqual([0, 1]);
+});
+
+test("a note about one cell of a person does not hide another cell that says the same", () => {
+  expect(ignoredOf([{ cell: "F5" }], [{}], { 5: "Асан" })).toEqual([]);
+  expect(ignoredOf([{ cell: "F9" }], [{}])).toEqual([]);
+});
+
+test("while the person stands in the row of the note, a namesake elsewhere is somebody else", () => {
+  expect(ignoredOf([{ cell: "C9" }], [{}], { 5: "Асан", 9: "Асан" })).toEqual([]);
+  expect(ignoredOf([{ cell: "C9" }], [{}], { 5: "Берик", 9: "Асан" })).toEqual([0]);
 });

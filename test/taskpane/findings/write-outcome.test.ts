@@ -9,6 +9,7 @@ const fixes = (count: number): CellFix[] =>
     column: 2,
     seen: "x",
     value: { as: "text", text: "y" },
+    witnesses: [],
   }));
 
 const outcome = (fixed: number, changed = 0, refused = 0) =>

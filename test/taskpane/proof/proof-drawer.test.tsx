@@ -28,6 +28,7 @@ function open(sheet: SheetCells, target: ProofTarget, goTo = jest.fn(() => Promi
     <FluentProvider theme={themes.light}>
       <ProofDrawer
         proven={provenOf(sheet, iso("2026-02-01"))}
+        isFailed={false}
         target={target}
         onClose={onClose}
         goTo={goTo}

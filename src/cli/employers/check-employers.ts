@@ -1,0 +1,106 @@
+import type { Day } from "../../law/day";
+import {
+  byVerdict,
+  type EmployerJudgement,
+  type EmployersCheck,
+  judgeEmployers,
+} from "../../roster/employers/judge-employers";
+import { cellAddress } from "../../roster/cell-address";
+import type { Workbook } from "../../xlsx/workbook";
+import { checkSheet } from "../choose-sheet";
+import type { Failure } from "../failure";
+import { findEmployers, isSettingsSheet } from "../find-settings";
+import type { Options } from "../parse-options";
+import type { RosterSheet } from "../without-settings";
+import { workbookSettings } from "../workbook-settings";
+
+/** One employer with the file and the sheet it was found in. */
+export type FoundEmployer = EmployerJudgement & { readonly file: string; readonly sheet: string };
+
+/** Everything found in some workbooks; a file that cannot be read is told beside the others. */
+export type EmployersOfFiles = {
+  readonly day: Day;
+  /** The worst first, whatever their files. */
+  readonly employers: readonly FoundEmployer[];
+  readonly unassigned: readonly { readonly file: string; readonly sheet: string; readonly people: number }[];
+  /** Cells in tables of employers that cannot be used. */
+  readonly problems: readonly { readonly file: string; readonly cell: string; readonly text: string }[];
+  readonly failures: readonly { readonly file: string; readonly failure: Failure }[];
+};
+
+/** Judges the employers of some workbooks, one after the other. */
+export function checkEmployers(
+  files: readonly string[],
+  open: (file: string) => Workbook | Failure,
+  options: Pick<Options, "sheet" | "smallBusiness">,
+  day: Day,
+): EmployersOfFiles {
+  const read = files.map((file) => {
+    const workbook = open(file);
+    const answer = "kind" in workbook ? workbook : employersIn(workbook, file, options, day);
+    return { file, answer };
+  });
+  const found = read.flatMap(({ answer }) => ("kind" in answer ? [] : [answer]));
+  return {
+    day,
+    employers: found.flatMap(({ employers }) => employers).sort(byVerdict),
+    unassigned: found.flatMap(({ unassigned }) => unassigned),
+    problems: found.flatMap(({ problems }) => problems),
+    failures: read.flatMap(({ file, answer }) => ("kind" in answer ? [{ file, failure: answer }] : [])),
+  };
+}
+
+type OfFile = Pick<EmployersOfFiles, "employers" | "unassigned" | "problems">;
+
+function employersIn(
+  workbook: Workbook,
+  file: string,
+  options: Pick<Options, "sheet" | "smallBusiness">,
+  day: Day,
+): OfFile | Failure {
+  const stated = workbookSettings(workbook, options, day);
+  if (stated.kind === "failure") return stated;
+  const { employer, readings, chosenHeadings } = stated.settings;
+  const table = findEmployers(workbook);
+  const answers = candidates(stated.sheets, options.sheet).map(({ name, cells }) => ({
+    sheet: name,
+    answer: judgeEmployers({
+      ...{ cells, day, employer, readings, chosenHeadings },
+      ...(table && { table: table.cells }),
+      smallBusiness: options.smallBusiness,
+    }),
+  }));
+  const read = answers.flatMap(({ sheet, answer }) =>
+    answer.kind === "employers" ? [{ sheet, answer }] : [],
+  );
+  if (read.length === 0) {
+    const why = checkSheet(stated.sheets, options.sheet, { day, employer, readings, chosenHeadings });
+    if (why.kind === "failure") return why;
+  }
+  return {
+    employers: read.flatMap(({ sheet, answer }) =>
+      answer.employers.map((each) => ({ ...each, file, sheet })),
+    ),
+    unassigned: read.flatMap(({ sheet, answer }) =>
+      answer.unassigned > 0 ? [{ file, sheet, people: answer.unassigned }] : [],
+    ),
+    problems: problemsOf(read[0]?.answer).map(({ row, column, text }) => ({
+      file,
+      cell: `${table?.sheet ?? ""}!${cellAddress((table?.row ?? 0) + row, (table?.column ?? 0) + column)}`,
+      text,
+    })),
+  };
+}
+
+/** The table is the same for every sheet of a workbook. */
+function problemsOf(check: EmployersCheck | undefined): EmployersCheck["tableProblems"] {
+  return check?.tableProblems ?? [];
+}
+
+function candidates(sheets: readonly RosterSheet[], wanted: string | null): readonly RosterSheet[] {
+  return sheets.filter((sheet) =>
+    wanted === null
+      ? !sheet.hidden && !isSettingsSheet(sheet) && sheet.cells.length > 0
+      : sheet.name.toLowerCase() === wanted.toLowerCase(),
+  );
+}

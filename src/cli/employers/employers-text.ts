@@ -1,0 +1,115 @@
+import type { Bounds } from "../../domain/tally";
+import type { SayHeadline } from "../../i18n/headlines";
+import type { SayPlan } from "../../i18n/plan";
+import type { SayInTerminal } from "../../i18n/terminal";
+import { groups } from "../../law/category";
+import { LAW_CHECKED_ON } from "../../law/dated";
+import { toDotted } from "../../law/day";
+import type { Failure } from "../failure";
+import type { TextStyle } from "../text-report";
+import { textTable } from "../text-table";
+import { wrap } from "../wrap";
+import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
+
+/** Everything the table speaks with, in one language. */
+type Voices = {
+  readonly say: SayInTerminal;
+  readonly sayAnswer: SayHeadline;
+  readonly sayPlan: SayPlan;
+  readonly explain: (failure: Failure) => string;
+};
+
+/** The employers for people: one line each, the worst first, and below what could not be read. */
+export function employersText(
+  found: EmployersOfFiles,
+  { say, sayAnswer, sayPlan, explain }: Voices,
+  style: TextStyle,
+): string {
+  const { employers, failures, unassigned, problems } = found;
+  const count = (...verdicts: readonly FoundEmployer["verdict"][]) =>
+    employers.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const paragraphs: readonly (readonly string[])[] = [
+    [
+      style.headline(
+        sayPlan("employers.headline", {
+          fail: count("fail"),
+          undecided: count("undecided", "empty"),
+          good: count("pass", "exempt"),
+        }),
+      ),
+      toDotted(found.day),
+    ],
+    employers.length === 0 ? [] : textTable([headings(), ...employers.map(line)]),
+    [
+      ...unassigned.map(({ file, sheet, people }) =>
+        sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),
+      ),
+      ...problems.map(({ file, cell, text }) =>
+        sayPlan("employers.problem", { cell: `${file}, ${cell}`, text }),
+      ),
+    ].map(wrapped),
+    failures.length === 0
+      ? []
+      : [
+          sayPlan("employers.unread", { count: failures.length }),
+          ...failures.map(({ file, failure }) => wrap(`${file}: ${explain(failure)}`, style.width, "  ")),
+        ],
+    [
+      ...(employers.some(({ branches }) => branches.length > 0) ? [sayPlan("employers.branches")] : []),
+      lawLine(),
+    ].map(wrapped),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+
+  function headings(): readonly string[] {
+    const ofGroups = groups.flatMap((group) => {
+      const short = sayPlan(`employers.short.${group}`);
+      return [
+        sayPlan("employers.column.room", { group: short }),
+        sayPlan("employers.column.gap", { group: short }),
+      ];
+    });
+    return [
+      sayPlan("employers.column.employer"),
+      sayPlan("employers.column.verdict"),
+      sayPlan("employers.column.people"),
+      sayPlan("employers.column.limit"),
+      ...ofGroups,
+      sayPlan("employers.column.file"),
+    ];
+  }
+
+  function line({ name, verdict, headcount, exemption, groups: judged, file, sheet }: FoundEmployer) {
+    const limit = exemption?.limit ?? Infinity;
+    const left = exemption && {
+      min: limit - exemption.people.max,
+      max: limit - exemption.people.min,
+    };
+    return [
+      name === "" ? sayPlan("employers.unnamed") : name,
+      sayAnswer(`verdict.${verdict}`),
+      bounds(headcount),
+      left === null || !Number.isFinite(limit) ? "–" : bounds(left),
+      ...groups.flatMap((group) => [bounds(judged[group].room), bounds(judged[group].gap)]),
+      `${file}, ${sheet}`,
+    ];
+  }
+
+  function bounds({ min, max }: Bounds): string {
+    return min === max ? String(min) : say("range", { min, max });
+  }
+
+  function lawLine(): string {
+    return [
+      say("vacancies.law", { day: toDotted(LAW_CHECKED_ON) }),
+      ...(found.day > LAW_CHECKED_ON ? [say("vacancies.law.changed")] : []),
+    ].join(" ");
+  }
+
+  function wrapped(text: string): string {
+    return wrap(text, style.width);
+  }
+}

@@ -1,0 +1,57 @@
+import { groups } from "../../law/category";
+import { LAW_CHECKED_ON } from "../../law/dated";
+import { toIso } from "../../law/day";
+import type { Failure } from "../failure";
+import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
+import { worstVerdict } from "./overall";
+
+/** The employers for programs. Its fields are a public contract: they may be added to and never renamed. */
+export function jsonEmployers(found: EmployersOfFiles, explain: (failure: Failure) => string) {
+  return {
+    verdict: worstVerdict(found),
+    asOf: toIso(found.day),
+    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    employers: found.employers.map(jsonEmployer),
+    unassigned: found.unassigned,
+    problems: found.problems,
+    failures: found.failures.map(({ file, failure }) => ({
+      file,
+      error: { code: failure.code, message: explain(failure) },
+    })),
+  };
+}
+
+function jsonEmployer({
+  file,
+  sheet,
+  name,
+  bin,
+  branches,
+  verdict,
+  headcount,
+  exemption,
+  groups: judged,
+}: FoundEmployer) {
+  return {
+    ...{ file, sheet, employer: name === "" ? null : name, bin, branches, verdict },
+    headcount: headcount.min,
+    exempt: verdict === "exempt" && exemption !== null ? { reason: exemption.reason } : null,
+    limit:
+      exemption === null || !Number.isFinite(exemption.limit)
+        ? null
+        : { reason: exemption.reason, people: exemption.people, limit: exemption.limit },
+    groups: groups.map((group) => {
+      const {
+        citizens,
+        foreigners,
+        unclear,
+        total,
+        requiredPercent,
+        room,
+        gap,
+        verdict: own,
+      } = judged[group];
+      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict: own, room, gap };
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Day } from "../../law/day";
+import { cellText } from "../../roster/cell";
+import { nameOf } from "../../roster/names";
+import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
+import { forecastPlan, type PlanForecast } from "../../roster/plan/forecast-plan";
+import type { UnreadablePlan } from "../../roster/plan/plan-layout";
+import { waysBack } from "../../roster/ways-back/find-ways-back";
+import type { WaysBack } from "../../roster/ways-back/way-back";
+import type { Cells } from "../../roster/cell";
+import type { Workbook } from "../../xlsx/workbook";
+import { checkSheet } from "../choose-sheet";
+import { type Failure, failure } from "../failure";
+import { findPlan } from "../find-settings";
+import type { Options } from "../parse-options";
+import type { RosterSheet } from "../without-settings";
+import { workbookSettings } from "../workbook-settings";
+
+/** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */
+export type WorkbookForecast = {
+  readonly kind: "forecast_checked";
+  readonly sheet: RosterSheet;
+  readonly forecast: Forecast;
+  /** Null where the workbook has no plan. */
+  readonly plan: PlanForecast | UnreadablePlan | null;
+  readonly ways: WaysBack | null;
+  readonly nameOf: (row: number) => string;
+};
+
+/** Looks ahead on the roster of a workbook with the employer's settings and the plan found in it. */
+export function checkForecast(
+  workbook: Workbook,
+  options: Pick<Options, "sheet" | "smallBusiness">,
+  from: Day,
+  months: number,
+): WorkbookForecast | Failure {
+  const stated = workbookSettings(workbook, options, from);
+  if (stated.kind === "failure") return stated;
+  const { employer, readings, chosenHeadings } = stated.settings;
+  const checked = checkSheet(stated.sheets, options.sheet, { day: from, employer, readings, chosenHeadings });
+  if (checked.kind === "failure") return checked;
+  const { sheet, check } = checked;
+  const question: ForecastQuestion = {
+    ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings },
+  };
+  const forecast = forecastRoster(question);
+  if (forecast.kind !== "forecast") return failure("no_roster");
+  const isInOrder = forecast.breaks === null && forecast.doubtFrom === null;
+  const ways = isInOrder ? null : waysBack({ ...question, ...onDay(forecast) });
+  const plan = planned(findPlan(workbook)?.cells, question);
+  return {
+    kind: "forecast_checked",
+    sheet,
+    forecast,
+    plan,
+    ways: ways?.kind === "ways_back" ? ways : null,
+    nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
+  };
+}
+
+function onDay({ breaks, doubtFrom }: Forecast): { readonly on: Day } | Record<string, never> {
+  const on = breaks?.day ?? doubtFrom;
+  return on === null ? {} : { on };
+}
+
+function planned(cells: Cells | undefined, question: ForecastQuestion): PlanForecast | UnreadablePlan | null {
+  const answer = cells === undefined ? null : forecastPlan({ ...question, plan: cells });
+  return answer?.kind === "plan_forecast" || answer?.kind === "unreadable_plan" ? answer : null;
+}

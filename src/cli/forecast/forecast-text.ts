@@ -1,0 +1,136 @@
+import type { Bounds } from "../../domain/tally";
+import { explainCause, explainForecast, type RowNames } from "../../i18n/explain-forecast";
+import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
+import { explainExemptionWay, explainWayBack } from "../../i18n/explain-way-back";
+import type { SayHeadline } from "../../i18n/headlines";
+import type { SayPlan } from "../../i18n/plan";
+import type { SayInTerminal } from "../../i18n/terminal";
+import { groups } from "../../law/category";
+import { toDotted } from "../../law/day";
+import { nameOf } from "../../roster/names";
+import { cellText } from "../../roster/cell";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import type { WaysBack } from "../../roster/ways-back/way-back";
+import type { TextStyle } from "../text-report";
+import { textTable } from "../text-table";
+import { wrap } from "../wrap";
+import type { WorkbookForecast } from "./check-forecast";
+
+type Voices = {
+  readonly say: SayInTerminal;
+  readonly sayAnswer: SayHeadline;
+  readonly sayPlan: SayPlan;
+};
+
+/** Ways back shown for a group; the rest is only counted. */
+const SHOWN_WAYS = 5;
+/** Things that happen on one day, likewise. */
+const SHOWN_CAUSES = 3;
+
+/** The forecast for people: what comes of it, the days on which it changes, the plan, and the ways back. */
+export function forecastText(
+  { sheet, forecast, plan, ways, nameOf: nameInRow }: WorkbookForecast,
+  file: string,
+  { say, sayAnswer, sayPlan }: Voices,
+  style: TextStyle,
+): string {
+  const rowName = (row: number) => sheet.origin.row + row + 1;
+  const names: RowNames = { nameOf: nameInRow, rowName, vacancyRowName: rowName };
+  const [first = "", ...others] = explainForecast(forecast, names, sayPlan);
+  const paragraphs: readonly (readonly string[])[] = [
+    [
+      style.headline(wrapped(first)),
+      wrapped(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`),
+    ],
+    others.map(wrapped),
+    table(forecast, names),
+    planLines().map(wrapped),
+    ways === null ? [] : wayLines(ways),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+
+  function table(shown: Forecast, shownNames: RowNames): readonly string[] {
+    const lines = shown.steps.map((step) => [...rowOf(step), causesOf(step, shownNames)]);
+    const width = Math.max(...lines.map((line) => line[line.length - 1]?.length ?? 0));
+    // The last column reads from the left, and tables have all but their first to the right.
+    return textTable(
+      lines.map((line) =>
+        line.map((text, column) => (column === line.length - 1 ? text.padEnd(width) : text)),
+      ),
+    );
+  }
+
+  function rowOf(step: ForecastStep): readonly string[] {
+    return [
+      toDotted(step.day),
+      sayAnswer(`verdict.${step.verdict}`),
+      ...groups.map((group) => {
+        const { citizens, foreigners, unclear, gap } = step.groups[group];
+        const short = sayPlan(`employers.short.${group}`);
+        const doubt = unclear > 0 ? `+${String(unclear)}?` : "";
+        return `${short}: ${String(citizens)}/${String(citizens + foreigners)}${doubt} (−${bounds(gap)})`;
+      }),
+    ];
+  }
+
+  function causesOf({ causes, day }: ForecastStep, shownNames: RowNames): string {
+    const said = causes.slice(0, SHOWN_CAUSES).map((cause) => explainCause(cause, day, shownNames, sayPlan));
+    const hidden = causes.length - said.length;
+    return [...said, ...(hidden > 0 ? [say("more", { count: hidden })] : [])].join("; ");
+  }
+
+  function planLines(): readonly string[] {
+    if (plan === null) return [];
+    if (plan.kind === "unreadable_plan") return [`KZ_Plan: ${explainUnreadablePlan(plan, sayPlan)}`];
+    const { cells } = plan.planned;
+    const columns = { columns: plan.forecast.columns };
+    const planned: RowNames = { ...names, nameOf: (row) => cellText(nameOf(cells[row] ?? [], columns)) };
+    return [
+      ...plan.findings.map(
+        (finding) =>
+          `KZ_Plan, ${sayPlan("person.unnamed", { row: finding.row + 1 })}: ${explainPlanFinding(finding, sayPlan)}`,
+      ),
+      `KZ_Plan: ${explainForecast(plan.forecast, planned, sayPlan).join(" ")}`,
+    ];
+  }
+
+  function wayLines({ groups: ofGroups, isCut, exemption, hasUnclear }: WaysBack): readonly string[] {
+    const cards = groups.flatMap((group) => {
+      const all = ofGroups[group];
+      const needed = all.some(({ cost }) => cost.citizens + cost.foreigners > 0);
+      if (!needed) return [];
+      const hidden = all.length - SHOWN_WAYS;
+      return [
+        `${sayPlan(`group.${group}`)}:`,
+        ...all.slice(0, SHOWN_WAYS).map((way) => item(explainWayBack(way, rowName, sayPlan))),
+        ...(hidden > 0 ? [`  ${say("more", { count: hidden })}`] : []),
+        ...(isCut[group] ? [`  ${sayPlan("way.cut")}`] : []),
+      ];
+    });
+    const staying = (exemption ?? []).map((way) => item(explainExemptionWay(way, rowName, sayPlan)));
+    const noWay = exemption?.length === 0 ? [wrapped(sayPlan("way.exemption.none"))] : [];
+    return [
+      ...cards,
+      ...staying,
+      ...noWay,
+      ...(hasUnclear ? [wrapped(sayPlan("way.unclear"))] : []),
+      wrapped(sayPlan("way.no_advice")),
+    ];
+  }
+
+  function item(sentences: readonly string[]): string {
+    return `- ${wrap(sentences.join(" "), style.width - 2, "  ")}`;
+  }
+
+  function bounds({ min, max }: Bounds): string {
+    return min === max ? String(min) : say("range", { min, max });
+  }
+
+  function wrapped(text: string): string {
+    return wrap(text, style.width);
+  }
+}

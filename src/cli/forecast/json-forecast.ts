@@ -1,0 +1,113 @@
+import { groups } from "../../law/category";
+import { LAW_CHECKED_ON } from "../../law/dated";
+import { type Day, toIso } from "../../law/day";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
+import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "../../roster/ways-back/way-back";
+import type { WorkbookForecast } from "./check-forecast";
+
+/** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
+export function jsonForecast({ sheet, forecast, plan, ways, nameOf }: WorkbookForecast) {
+  const rowName = (row: number) => sheet.origin.row + row + 1;
+  return {
+    asOf: toIso(forecast.from),
+    until: toIso(forecast.last),
+    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    sheet: sheet.name,
+    ...jsonOf(forecast, rowName, nameOf),
+    plan:
+      plan?.kind === "plan_forecast"
+        ? {
+            complete: plan.isComplete,
+            findings: plan.findings.map(({ code, severity, row }) => ({ code, severity, row: row + 1 })),
+            breakDay: dayOrNull(plan.forecast.breaks?.day),
+            doubtFrom: dayOrNull(plan.forecast.doubtFrom),
+          }
+        : plan && { error: { code: plan.code } },
+    waysBack: ways && jsonWays(ways, rowName),
+  };
+}
+
+function jsonOf(
+  { breaks, doubtFrom, exemptionEnds, permitEnd, steps }: Forecast,
+  rowName: (row: number) => number,
+  nameOf: (row: number) => string,
+) {
+  const cause = (each: Cause) =>
+    "row" in each ? { kind: each.kind, row: rowName(each.row), name: nameOf(each.row) } : each;
+  return {
+    breakDay: dayOrNull(breaks?.day),
+    breaks: breaks && {
+      groups: breaks.groups,
+      losesExemption: breaks.losesExemption,
+      tipping: breaks.tipping.map(cause),
+      latest: breaks.latest && {
+        day: toIso(breaks.latest.day),
+        past: breaks.latest.isPast,
+        durations: breaks.latest.durations,
+      },
+    },
+    doubtFrom: dayOrNull(doubtFrom),
+    exemptionEnds: dayOrNull(exemptionEnds),
+    permitEnd,
+    steps: steps.map((step) => ({ ...jsonStep(step), causes: step.causes.map(cause) })),
+  };
+}
+
+function jsonStep({
+  day,
+  until,
+  verdict,
+  headcount,
+  groups: judged,
+  endedPermits,
+  verdictIfGone,
+}: ForecastStep) {
+  return {
+    ...{ day: toIso(day), until: toIso(until), verdict, headcount, endedPermits, verdictIfGone },
+    groups: groups.map((group) => {
+      const {
+        citizens,
+        foreigners,
+        unclear,
+        total,
+        requiredPercent,
+        room,
+        gap,
+        verdict: own,
+      } = judged[group];
+      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict: own, room, gap };
+    }),
+  };
+}
+
+function jsonWays(
+  { on, groups: ofGroups, exemption, hasUnclear }: WaysBack,
+  rowName: (row: number) => number,
+) {
+  const people = (list: readonly PersonOfRow[]) =>
+    list.map(({ row, name, permitEnd }) => ({ row: rowName(row), name, permitEnd: dayOrNull(permitEnd) }));
+  const named = (way: GroupWayBack | ExemptionWayBack) => ({
+    notRenew: people(way.notRenew),
+    notHire: people(way.notHire),
+    cautions: way.cautions,
+  });
+  return {
+    on: toIso(on),
+    hasUnclear,
+    groups: Object.fromEntries(
+      groups.map((group) => [
+        group,
+        ofGroups[group].map((way) => ({
+          ...{ hire: way.hire, replace: people(way.replace), ...named(way), cost: way.cost },
+          tightest: { ...way.tightest, day: toIso(way.tightest.day) },
+        })),
+      ]),
+    ),
+    exemption: exemption && exemption.map((way) => ({ limit: way.limit, ...named(way) })),
+  };
+}
+
+function dayOrNull(day: Day | null | undefined): string | null {
+  return day === null || day === undefined ? null : toIso(day);
+}

@@ -1,0 +1,18 @@
+import { addressArea } from "./address-area";
+import { sharedArea } from "./area";
+
+type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** A range, with its sheet where one is named: 'Штат 2026'!A1:F60. Texts come first, so that nothing is found in them. */
+const RANGES =
+  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(?<![\p{L}\d_.])(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(])/giu;
+
+/** Whether a formula that stands in a cell (zero-based) names a range around that cell, so that it would wait for itself. */
+export function refersTo(formula: string, { sheet, row, column }: Cell): boolean {
+  const own = { row, column, rows: 1, columns: 1 };
+  return [...formula.matchAll(RANGES)].some(([, quoted, bare, address]) => {
+    const area = address === undefined ? null : addressArea(address);
+    const named = quoted?.replaceAll("''", "'") ?? bare ?? sheet;
+    return area !== null && named.toLowerCase() === sheet.toLowerCase() && sharedArea(area, own) !== null;
+  });
+}

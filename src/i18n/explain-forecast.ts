@@ -1,0 +1,93 @@
+import type { Duration, LatestDay } from "../domain/latest-day";
+import type { PersonKind } from "../domain/person";
+import { LAW_CHECKED_ON } from "../law/dated";
+import { type Day, toDotted } from "../law/day";
+import type { Break } from "../roster/forecast/break-day";
+import type { Forecast } from "../roster/forecast/forecast-roster";
+import type { Cause, ForecastStep } from "../roster/forecast/forecast-step";
+import type { PlanKey, SayPlan } from "./plan";
+import { wholeSentence } from "./whole-sentence";
+
+/** How the reader of a sheet knows its rows. */
+export type RowNames = {
+  /** The person in a row of the roster; empty where there is no name. */
+  readonly nameOf: (row: number) => string;
+  readonly rowName: (row: number) => number;
+  readonly vacancyRowName: (row: number) => number;
+};
+
+/** What comes of a forecast, first the day on which it breaks, one sentence each. */
+export function explainForecast(forecast: Forecast, names: RowNames, say: SayPlan): readonly string[] {
+  const { breaks, doubtFrom, last, exemptionEnds, steps, filingsWithoutDay } = forecast;
+  const isDoubtful = doubtFrom !== null && doubtFrom !== breaks?.day;
+  return [
+    ...(isDoubtful ? [say("forecast.doubt", { day: toDotted(doubtFrom) })] : []),
+    ...(breaks === null ? [] : explainBreak(breaks, names, say)),
+    ...(breaks === null && !isDoubtful ? [say("forecast.holds", { day: toDotted(last) })] : []),
+    ...(exemptionEnds === null ? [] : exemptionSentence(steps, exemptionEnds, say)),
+    ...(steps.some(({ endedPermits }) => endedPermits > 0) ? [say(`permit.${forecast.permitEnd}`)] : []),
+    ...(filingsWithoutDay > 0 ? [say("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
+    say("forecast.law", { day: toDotted(LAW_CHECKED_ON) }),
+  ];
+}
+
+/** The day on which it breaks, what tips it, and by when to begin. */
+export function explainBreak(breaks: Break, names: RowNames, say: SayPlan): readonly string[] {
+  const { day, isNow, groups, tipping, losesExemption, latest } = breaks;
+  const said = groups.map((group) => say(`group.${group}`)).join(", ");
+  return [
+    say(isNow ? "forecast.breaks.now" : "forecast.breaks", { day: toDotted(day), groups: said }),
+    ...(losesExemption ? [say("forecast.exemption_lost")] : []),
+    ...tipping.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
+    ...(latest === null ? [] : [explainLatest(latest, say)]),
+  ];
+}
+
+/** One thing that happens on a day, without a full stop. */
+export function explainCause(cause: Cause, day: Day, names: RowNames, say: SayPlan): string {
+  const before = toDotted((day - 1) as Day);
+  switch (cause.kind) {
+    case "law":
+      return say("cause.law", {
+        rules: cause.rules.map((rule) => say(`rule.${rule}` as PlanKey)).join(", "),
+      });
+    case "files":
+      return say("cause.files", { people: cause.people, row: names.vacancyRowName(cause.vacancyRow) });
+    case "permit_ends":
+      return say("cause.permit_ends", { name: personName(cause.row, names, say), day: before });
+    default:
+      return say(`cause.${cause.kind}`, {
+        name: personName(cause.row, names, say),
+        side: sideOf(cause.kind === "joins" ? cause.after : cause.before),
+        day: before,
+      });
+  }
+}
+
+/** By when to begin, with everything counted back and how far each can be trusted. */
+export function explainLatest({ day, durations, isPast }: LatestDay, say: SayPlan): string {
+  const said = durations.map((duration) => explainDuration(duration, say)).join("; ");
+  return say(isPast ? "latest.past" : "latest", { day: toDotted(day), durations: said });
+}
+
+/** One duration with its confidence. */
+export function explainDuration({ name, days, confidence }: Duration, say: SayPlan): string {
+  return say(`duration.${name}`, { days, confidence: say(`confidence.${confidence}`) });
+}
+
+function exemptionSentence(steps: readonly ForecastStep[], ends: Day, say: SayPlan): readonly string[] {
+  const line = steps.find(({ day }) => day === ends)?.exemption;
+  if (line === null || line === undefined || !Number.isFinite(line.limit)) return [];
+  const { min, max } = line.people;
+  const people = min === max ? say("people", { count: max }) : say("people.range", { min, max });
+  return [say("forecast.exemption_ends", { day: toDotted(ends), people, limit: line.limit })];
+}
+
+function personName(row: number, { nameOf, rowName }: RowNames, say: SayPlan): string {
+  return nameOf(row) || say("person.unnamed", { row: rowName(row) });
+}
+
+function sideOf(person: PersonKind | null): "citizen" | "unclear" | "foreigner" {
+  const side = person?.side ?? "unclear";
+  return side === "citizen" || side === "unclear" ? side : "foreigner";
+}

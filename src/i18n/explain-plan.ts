@@ -1,0 +1,28 @@
+import type { PlanWords } from "../roster/plan/plan-entry";
+import type { PlanFinding } from "../roster/plan/plan-findings";
+import type { UnreadablePlan } from "../roster/plan/plan-layout";
+import type { SayPlan } from "./plan";
+
+/** A remark on a row of a plan as a sentence: what is wrong and what to do. */
+export function explainPlanFinding(
+  { code, values }: Pick<PlanFinding, "code" | "values">,
+  say: SayPlan,
+): string {
+  return say(`finding.${code}`, { text: "", ...values });
+}
+
+/** Why a rectangle of cells is no plan. */
+export function explainUnreadablePlan({ code, headings }: UnreadablePlan, say: SayPlan): string {
+  return code === "no_plan_heading"
+    ? say("unreadable")
+    : say("unreadable.compete", { headings: headings.map((heading) => `“${heading}”`).join(", ") });
+}
+
+/** The words a plan is written with in a language, each of which reads back as what it stands for. */
+export function planWords(say: SayPlan): PlanWords {
+  return {
+    heading: (field) => say(`column.${field}`),
+    action: (action) => say(`action.${action}`),
+    kazakhstan: say("kazakhstan"),
+  };
+}

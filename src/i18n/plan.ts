@@ -1,0 +1,14 @@
+import type { Catalogues, Say } from "./speaker";
+import { en } from "./plan/en";
+import { kk } from "./plan/kk";
+import { ru } from "./plan/ru";
+
+export type PlanKey = keyof typeof en;
+
+export type PlanTexts = Readonly<Record<PlanKey, string>>;
+
+/** Speaks about what is to come: the forecast, plans, ways back, several employers. */
+export type SayPlan = Say<PlanKey>;
+
+/** What pane, terminal and reports say about days to come. Apart, since a check of today needs none of it. */
+export const planTexts: Catalogues<PlanKey> = { en, ru, kk };

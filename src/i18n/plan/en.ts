@@ -1,0 +1,141 @@
+/** What is said about days to come: the forecast, plans, ways back, and several employers side by side. */
+export const en = {
+  "column.scenario": "Scenario",
+  "column.what": "What to do",
+  "column.who": "Who or how many",
+  "column.category": "Category",
+  "column.citizenship": "Citizenship",
+  "column.day": "Day",
+  "action.hire": "hire",
+  "action.leave": "leave",
+  "action.renew": "renew",
+  "action.move": "move to category",
+  "action.not_hire": "do not hire",
+  kazakhstan: "Kazakhstan",
+
+  "group.managers": "categories 1–2",
+  "group.workers": "categories 3–4",
+  "person.unnamed": "row {row}",
+
+  "forecast.holds": "It holds on every day until {day}.",
+  "forecast.breaks": "On {day} it breaks: {groups}.",
+  "forecast.breaks.now": "It fails on {day} already: {groups}.",
+  "forecast.exemption_lost": "That day ends the exemption, which held the day before.",
+  "forecast.doubt": "From {day} it cannot be told, because of unclear rows.",
+  "forecast.exemption_ends":
+    "From {day} the exemption no longer certainly holds: {people} against a limit of {limit}.",
+  people: "{count, plural, one {# person} other {# people}}",
+  "people.range": "{min} to {max} people",
+  "forecast.filings_without_day":
+    "{count, plural, one {# vacancy has} other {# vacancies have}} no filing day and {count, plural, one {is} other {are}} not counted.",
+  "forecast.law":
+    "Later days are judged by the law as it was checked on {day}; it may change before they come.",
+
+  "cause.joins":
+    "{side, select, citizen {{name}, a citizen, begins to work} unclear {{name}, citizenship unclear, begins to work} other {{name}, a foreigner, begins to work}}",
+  "cause.leaves":
+    "{side, select, citizen {{name}, a citizen, is gone; the last day was {day}} unclear {{name}, citizenship unclear, is gone; the last day was {day}} other {{name}, a foreigner, is gone; the last day was {day}}}",
+  "cause.contract_ends":
+    "{side, select, citizen {{name}, a citizen: the contract ended on {day}, and it is not clear whether the person is still there} unclear {{name}, citizenship unclear: the contract ended on {day}, and it is not clear whether the person is still there} other {{name}, a foreigner: the contract ended on {day}, and it is not clear whether the person is still there}}",
+  "cause.changes": "{name} counts otherwise from this day on",
+  "cause.permit_ends": "{name}: the permit ended on {day}",
+  "cause.files":
+    "an application for {people, plural, one {# foreigner} other {# foreigners}} is filed (vacancy in row {row})",
+  "cause.law": "the law changes: {rules}",
+  "rule.local_content_managers": "the ratio in categories 1–2",
+  "rule.local_content_workers": "the ratio in categories 3–4",
+  "rule.small_business_exemption": "the exemption of small businesses",
+  "rule.foreign_branch_exemption": "the exemption of foreign branches",
+
+  "permit.counted":
+    "Foreigners go on being counted when their permits end, as a check of that day would count them. No source we read says from when they no longer do.",
+  "permit.perhaps_gone": "Foreigners whose permits end are perhaps gone from the next day on: an assumption.",
+  "permit.gone": "Foreigners whose permits end are gone from the next day on: an assumption, and no rule.",
+  "permit.if_gone":
+    "If {count, plural, one {the foreigner whose permit ended is} other {the # foreigners whose permits ended are}} gone by then: {verdict}.",
+
+  latest: "To be there in time, begin by {day}. Counted back: {durations}.",
+  "latest.past": "To be there in time, it had to begin by {day}. Counted back: {durations}.",
+  "duration.labour_market_test":
+    "search on the exchange, {days, plural, one {# day} other {# days}} ({confidence})",
+  "duration.review": "review of the application, {days, plural, one {# day} other {# days}} ({confidence})",
+  "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
+  "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
+  "confidence.confirmed": "primary text read",
+  "confidence.reported": "reported by secondary sources",
+  "confidence.disputed": "disputed",
+  "confidence.assumed": "your assumption",
+
+  "finding.plan_action_blank": "Nothing says what is to be done. Choose what is planned.",
+  "finding.plan_action_unknown":
+    "“{text}” is not understood as something to plan. Write hire, leave, renew, move to category or do not hire.",
+  "finding.plan_who_blank": "Nothing says who is meant, or how many. Write a name or a number.",
+  "finding.plan_who_needed": "This needs the name of one person on the roster, and “{text}” is a number.",
+  "finding.plan_person_unknown":
+    "“{text}” is not on the roster. Write the name as it stands there, or the IIN.",
+  "finding.plan_person_ambiguous": "“{text}” stands on the roster more than once. Write the IIN instead.",
+  "finding.plan_not_there_then": "“{text}” does not work on that day. Check the day.",
+  "finding.plan_count_unusable": "“{text}” is not a number of people. Write a whole number from 1 to 1000.",
+  "finding.plan_day_needed": "This needs a day. Write the date.",
+  "finding.plan_day_unreadable": "“{text}” is not read as a date. Write it as DD.MM.YYYY.",
+  "finding.plan_day_ambiguous": "“{text}” can be two different days. Write it as DD.MM.YYYY.",
+  "finding.plan_category_needed": "This needs the new category. Write a number from 1 to 4.",
+  "finding.plan_no_headings":
+    "The roster has no row of headings, so no dates can be added to it. Include the headings.",
+  "finding.plan_no_citizenship": "The roster has no column of citizenship, so nobody can be added to it.",
+  "finding.plan_citizenship_unclear":
+    "“{text}” is no clear citizenship, so the person counts on either side. Write the country.",
+  "finding.plan_category_unclear":
+    "“{text}” is no clear category, so the person is in either group. Write 1 to 4.",
+  "finding.plan_hire_without_day": "Without a day the person is counted from the beginning.",
+  unreadable: "This does not read as a plan. It needs a heading for what is to be done and one for whom.",
+  "unreadable.compete": "Two columns of the plan have the same meaning: {headings}. Rename one of them.",
+
+  "way.nothing": "Nothing is needed.",
+  "way.hire": "hire {count, plural, one {# citizen} other {# citizens}}",
+  "way.replace":
+    "replace {count, plural, one {# foreigner by a citizen} other {# foreigners by citizens}}: {names}",
+  "way.not_renew": "do not renew {count, plural, one {# permit} other {# permits}}: {names}",
+  "way.not_hire": "do not take on {count, plural, one {# person} other {# people}} yet to come: {names}",
+  "way.more": "{names} and {count} more",
+  "way.arithmetic": "On {day}, the tightest day: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
+  "way.cost":
+    "{citizens, plural, =0 {No citizen} one {# citizen} other {# citizens}} to find, {foreigners, plural, =0 {no foreigner} one {# foreigner} other {# foreigners}} fewer.",
+  "way.exemption": "Stay within {limit} people: {actions}.",
+  "way.exemption.none": "No plan or permit on the roster keeps the headcount within the limit.",
+  "way.cut": "There are more ways; none of them costs fewer people.",
+  "way.unclear": "Unclear rows are counted at their worst; settling them may make less do.",
+  "way.no_advice": "This is arithmetic. It advises nobody to end a contract.",
+  "caution.ending_a_contract_has_rules":
+    "Whether and how a contract may end is a matter of labour law, which is not checked here.",
+  "caution.permit_and_contract_differ":
+    "That a permit is not renewed does not by itself end the contract; check what the contract says.",
+  "caution.category_4_is_not_renewed":
+    "By a text of 2020, permits of category 4 are not renewed at all. Confirm what holds today.",
+  "caution.category_4_is_to_be_replaced":
+    "By a text of 2020, a permit of category 4 obliges to replace the foreigner by a citizen within 6 months to a year. Confirm what holds today.",
+  "caution.citizens_raise_the_headcount":
+    "Every citizen hired counts towards the limit of the exemption, which these hires may end.",
+  "caution.size_is_only_one_condition":
+    "The number of people is one condition of the exemption; the financial criteria are another.",
+
+  "employers.column.employer": "Employer",
+  "employers.column.file": "File, sheet",
+  "employers.column.verdict": "Verdict",
+  "employers.column.people": "People",
+  "employers.column.limit": "To the limit",
+  "employers.column.room": "Room {group}",
+  "employers.column.gap": "Gap {group}",
+  "employers.short.managers": "1–2",
+  "employers.short.workers": "3–4",
+  "employers.unnamed": "not named",
+  "employers.headline":
+    "{fail, plural, =0 {No employer fails} one {# employer fails} other {# employers fail}}, {undecided} cannot be told, {good} in order",
+  "employers.unread": "{count, plural, one {# file was} other {# files were}} not read:",
+  "employers.unassigned":
+    "{file}: {count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
+  "employers.problem":
+    "{cell}: “{text}” cannot be used, so no exemption is claimed for that employer. Correct the cell.",
+  "employers.branches":
+    "Branches of a company of Kazakhstan count with their parent. The branch of a foreign company counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
+} as const;

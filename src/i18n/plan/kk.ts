@@ -1,0 +1,138 @@
+import type { PlanTexts } from "../plan";
+
+export const kk: PlanTexts = {
+  "column.scenario": "Сценарий",
+  "column.what": "Не істеу керек",
+  "column.who": "Кім немесе қанша",
+  "column.category": "Санаты",
+  "column.citizenship": "Азаматтығы",
+  "column.day": "Күні",
+  "action.hire": "жұмысқа алу",
+  "action.leave": "кету",
+  "action.renew": "ұзарту",
+  "action.move": "санатқа ауыстыру",
+  "action.not_hire": "жұмысқа алмау",
+  kazakhstan: "Қазақстан",
+
+  "group.managers": "1–2-санаттар",
+  "group.workers": "3–4-санаттар",
+  "person.unnamed": "{row}-жол",
+
+  "forecast.holds": "{day} күніне дейін арақатынас күн сайын сақталады.",
+  "forecast.breaks": "{day} күні арақатынас бұзылады: {groups}.",
+  "forecast.breaks.now": "{day} күні-ақ арақатынас сақталмаған: {groups}.",
+  "forecast.exemption_lost": "Сол күні бір күн бұрын қолданылған босату аяқталады.",
+  "forecast.doubt": "{day} күнінен бастап түсініксіз жолдарға байланысты жауап беру мүмкін емес.",
+  "forecast.exemption_ends": "{day} күнінен бастап босату сөзсіз қолданылмайды: {people}, шегі — {limit}.",
+  people: "{count, plural, other {# адам}}",
+  "people.range": "{min}–{max} адам",
+  "forecast.filings_without_day":
+    "{count, plural, other {# бос орынның}} өтініш күні жоқ, олар есептелмеген.",
+  "forecast.law":
+    "Алдағы күндер {day} күні тексерілген құқық бойынша бағаланған; олар келгенше құқық өзгеруі мүмкін.",
+
+  "cause.joins":
+    "{side, select, citizen {{name} (ҚР азаматы): жұмысқа шығады} unclear {{name} (азаматтығы түсініксіз): жұмысқа шығады} other {{name} (шетелдік): жұмысқа шығады}}",
+  "cause.leaves":
+    "{side, select, citizen {{name} (ҚР азаматы): кетеді, соңғы күні — {day}} unclear {{name} (азаматтығы түсініксіз): кетеді, соңғы күні — {day}} other {{name} (шетелдік): кетеді, соңғы күні — {day}}}",
+  "cause.contract_ends":
+    "{side, select, citizen {{name} (ҚР азаматы): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз} unclear {{name} (азаматтығы түсініксіз): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз} other {{name} (шетелдік): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз}}",
+  "cause.changes": "{name}: осы күннен бастап басқаша есептеледі",
+  "cause.permit_ends": "{name}: рұқсаты {day} күні аяқталған",
+  "cause.files": "{people, plural, other {# шетелдікке}} өтініш беріледі ({row}-жолдағы бос орын)",
+  "cause.law": "құқық өзгереді: {rules}",
+  "rule.local_content_managers": "1–2-санаттардағы арақатынас",
+  "rule.local_content_workers": "3–4-санаттардағы арақатынас",
+  "rule.small_business_exemption": "шағын бизнесті босату",
+  "rule.foreign_branch_exemption": "шетелдік филиалдарды босату",
+
+  "permit.counted":
+    "Рұқсаты аяқталған шетелдіктер сол күнгі тексеру есептегендей есептеле береді. Олар қай күннен бастап есептелмейтінін біз оқыған ешбір дереккөз айтпайды.",
+  "permit.perhaps_gone": "Рұқсаты аяқталған шетелдіктер келесі күннен бастап жоқ болуы мүмкін: бұл болжам.",
+  "permit.gone": "Рұқсаты аяқталған шетелдіктер келесі күннен бастап жоқ: бұл болжам, норма емес.",
+  "permit.if_gone":
+    "Егер рұқсаты аяқталған {count, plural, other {# шетелдік}} сол күнге дейін кеткен болса: {verdict}.",
+
+  latest: "Үлгеру үшін {day} күнінен кешіктірмей бастаңыз. Кері саналған: {durations}.",
+  "latest.past": "Үлгеру үшін {day} күнінен кешіктірмей бастау керек еді. Кері саналған: {durations}.",
+  "duration.labour_market_test": "биржада іздеу, {days, plural, other {# күн}} ({confidence})",
+  "duration.review": "өтінішті қарау, {days, plural, other {# күн}} ({confidence})",
+  "duration.hiring": "жұмысқа алу, {days, plural, other {# күн}} ({confidence})",
+  "duration.notice": "ескерту мерзімі, {days, plural, other {# күн}} ({confidence})",
+  "confidence.confirmed": "бастапқы мәтін оқылған",
+  "confidence.reported": "жанама дереккөздер бойынша",
+  "confidence.disputed": "даулы",
+  "confidence.assumed": "сіздің болжамыңыз",
+
+  "finding.plan_action_blank": "Не істеу керегі айтылмаған. Әрекетті таңдаңыз.",
+  "finding.plan_action_unknown":
+    "«{text}» әрекет ретінде танылмады. Мынаны жазыңыз: жұмысқа алу, кету, ұзарту, санатқа ауыстыру немесе жұмысқа алмау.",
+  "finding.plan_who_blank": "Кім екені немесе қанша адам екені айтылмаған. Атын немесе санын жазыңыз.",
+  "finding.plan_who_needed": "Мұнда тізімдегі бір адамның аты керек, ал «{text}» — сан.",
+  "finding.plan_person_unknown": "«{text}» тізімде жоқ. Атын тізімдегідей жазыңыз немесе ЖСН жазыңыз.",
+  "finding.plan_person_ambiguous": "«{text}» тізімде бірнеше рет кездеседі. Атының орнына ЖСН жазыңыз.",
+  "finding.plan_not_there_then": "«{text}» ол күні жұмыс істемейді. Күнін тексеріңіз.",
+  "finding.plan_count_unusable": "«{text}» адам саны емес. 1-ден 1000-ға дейінгі бүтін сан жазыңыз.",
+  "finding.plan_day_needed": "Мұнда күн керек. Күнін жазыңыз.",
+  "finding.plan_day_unreadable": "«{text}» күн ретінде оқылмайды. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
+  "finding.plan_day_ambiguous": "«{text}» екі түрлі күн болуы мүмкін. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
+  "finding.plan_category_needed": "Мұнда жаңа санат керек. 1-ден 4-ке дейінгі санды жазыңыз.",
+  "finding.plan_no_headings":
+    "Қызметкерлер тізімінде тақырып жолы жоқ, сондықтан оған күн қосылмайды. Тақырыптарды қосып алыңыз.",
+  "finding.plan_no_citizenship":
+    "Қызметкерлер тізімінде азаматтық бағаны жоқ, сондықтан оған ешкім қосылмайды.",
+  "finding.plan_citizenship_unclear":
+    "«{text}» азаматтығы түсініксіз, сондықтан адам кез келген жақта есептелуі мүмкін. Елін жазыңыз.",
+  "finding.plan_category_unclear":
+    "«{text}» санаты түсініксіз, сондықтан адам кез келген топта болуы мүмкін. 1-ден 4-ке дейінгі санды жазыңыз.",
+  "finding.plan_hire_without_day": "Күні жазылмаса, адам басынан бастап есептеледі.",
+  unreadable: "Бұл жоспар ретінде оқылмайды. Не істеу керегі және кім деген тақырыптар керек.",
+  "unreadable.compete": "Жоспардың екі бағаны бір мағынада: {headings}. Біреуінің атын өзгертіңіз.",
+
+  "way.nothing": "Ештеңе қажет емес.",
+  "way.hire": "{count, plural, other {# азаматты}} жұмысқа алу",
+  "way.replace": "{count, plural, other {# шетелдікті}} азаматпен алмастыру: {names}",
+  "way.not_renew": "{count, plural, other {# рұқсатты}} ұзартпау: {names}",
+  "way.not_hire": "әлі жұмысқа шықпаған {count, plural, other {# адамды}} алмау: {names}",
+  "way.more": "{names} және тағы {count}",
+  "way.arithmetic": "{day}, ең қиын күні: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
+  "way.cost":
+    "Табылатын азаматтар: {citizens, plural, =0 {ешкім} other {# адам}}; шетелдіктердің азаюы: {foreigners, plural, =0 {жоқ} other {# адам}}.",
+  "way.exemption": "{limit} адам шегінде қалу: {actions}.",
+  "way.exemption.none": "Тізімдегі жұмысқа алу жоспарлары да, рұқсаттар да адам санын шекте ұстай алмайды.",
+  "way.cut": "Басқа да жолдар бар; олардың ешқайсысы азырақ адаммен шектелмейді.",
+  "way.unclear": "Түсініксіз жолдар ең нашар жағынан есептелген; олар анықталса, азырақ нәрсе жетуі мүмкін.",
+  "way.no_advice": "Бұл — арифметика. Ол ешкіммен шартты тоқтатуға кеңес бермейді.",
+  "caution.ending_a_contract_has_rules":
+    "Шартты тоқтатуға бола ма және қалай — еңбек құқығының мәселесі, ол мұнда тексерілмейді.",
+  "caution.permit_and_contract_differ":
+    "Рұқсаттың ұзартылмауы шартты өздігінен тоқтатпайды; шартта не айтылғанын тексеріңіз.",
+  "caution.category_4_is_not_renewed":
+    "2020 жылғы мәтін бойынша 4-санаттағы рұқсаттар мүлде ұзартылмайды. Қазір не қолданылатынын нақтылаңыз.",
+  "caution.category_4_is_to_be_replaced":
+    "2020 жылғы мәтін бойынша 4-санаттағы рұқсат шетелдікті 6 айдан бір жылға дейінгі мерзімде азаматпен алмастыруға міндеттейді. Қазір не қолданылатынын нақтылаңыз.",
+  "caution.citizens_raise_the_headcount":
+    "Жұмысқа алынған әр азамат босату шегіне есептеледі, сондықтан бұл босатуды аяқтауы мүмкін.",
+  "caution.size_is_only_one_condition":
+    "Адам саны — босатудың бір ғана шарты; екіншісі — қаржылық өлшемшарттар.",
+
+  "employers.column.employer": "Жұмыс беруші",
+  "employers.column.file": "Файл, парақ",
+  "employers.column.verdict": "Қорытынды",
+  "employers.column.people": "Адам",
+  "employers.column.limit": "Шекке дейін",
+  "employers.column.room": "Қор {group}",
+  "employers.column.gap": "Жетіспеу {group}",
+  "employers.short.managers": "1–2",
+  "employers.short.workers": "3–4",
+  "employers.unnamed": "аталмаған",
+  "employers.headline":
+    "{fail, plural, =0 {Ешбір жұмыс берушіде бұзушылық жоқ} other {# жұмыс берушіде сақталмаған}}, жауап беру мүмкін емес — {undecided}, дұрыс — {good}",
+  "employers.unread": "{count, plural, other {# файл}} оқылмады:",
+  "employers.unassigned":
+    "{file}: {count, plural, other {# адам}} жұмыс берушісі көрсетілмеген жолдарда тұр және олардың кез келгеніне тиесілі болуы мүмкін.",
+  "employers.problem":
+    "{cell}: «{text}» мәнін қолдануға болмайды, сондықтан бұл жұмыс беруші үшін босату ескерілмеді. Ұяшықты түзетіңіз.",
+  "employers.branches":
+    "Қазақстандық компанияның филиалдары онымен бірге есептеледі. Шетелдік компанияның филиалы KZ_Employers кестесінде көрсетілсе, жеке есептеледі (министрліктің бұрынғы қағидаларға қатысты хаты бойынша).",
+};

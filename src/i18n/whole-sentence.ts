@@ -1,0 +1,4 @@
+/** A text as a sentence of its own: a capital letter at the beginning, a full stop at the end. */
+export function wholeSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,120 @@
+import { type Employer, unknownEmployer } from "../../domain/employer";
+import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { type FieldNames, headingMatcher } from "../heading-matcher";
+import { HEADER_ROWS } from "../heading-row";
+import { matchHeadings } from "../match-headings";
+import { is, numberOf, optionOf } from "../said-settings";
+import { no, yes } from "../setting-names";
+import { binNames, entityNames, wholeEntityNames } from "./employer-columns";
+import { binIn, comparableFirm } from "./employer-name";
+
+type TableField = "entity" | "bin" | "parent" | "kind" | "small" | "headcount";
+
+/** What a table of employers says about one of them. */
+export type EmployerEntry = {
+  readonly name: string;
+  readonly bin: string | null;
+  /** The name or BIN of the company it is a branch of. */
+  readonly parent: string | null;
+  readonly employer: Employer;
+};
+
+/** A cell that cannot be used. No exemption is claimed from its row. Positions are those in the table's cells. */
+export type EmployerProblem = { readonly row: number; readonly column: number; readonly text: string };
+
+export type EmployerTable = {
+  readonly entries: readonly EmployerEntry[];
+  readonly problems: readonly EmployerProblem[];
+};
+
+export const noEmployers: EmployerTable = { entries: [], problems: [] };
+
+const names: FieldNames<TableField> = {
+  entity: entityNames,
+  bin: binNames,
+  parent:
+    "Parent company, Parent, Head company, Головная компания, Головная организация, Бас компания, Бас ұйым",
+  kind: "Employer kind, Kind of employer, Вид работодателя, Тип работодателя, Жұмыс берушінің түрі",
+  small: "Small business, Малый бизнес, Субъект малого предпринимательства, Шағын бизнес",
+  headcount: "Average annual headcount, Среднегодовая численность, Орташа жылдық адам саны",
+};
+
+const wholeNames: FieldNames<TableField> = {
+  entity: `${wholeEntityNames}, Name, Наименование, Атауы`,
+  kind: "Kind, Вид, Түрі",
+};
+
+const matchTableHeading = headingMatcher(names, wholeNames, {}, {});
+
+/** Reads a table with one row for every employer. A row with a cell that cannot be used claims no exemption. */
+export function readEmployerTable(cells: Cells): EmployerTable {
+  for (const [row, values] of cells.slice(0, HEADER_ROWS).entries()) {
+    const columns: Partial<Record<TableField, number>> = {};
+    for (const { field, column } of matchHeadings(values, {}, matchTableHeading)) columns[field] ??= column;
+    const isTable = columns.entity !== undefined || columns.bin !== undefined;
+    if (isTable && Object.keys(columns).length > 1) return entriesUnder(cells, row, columns);
+  }
+  return noEmployers;
+}
+
+function entriesUnder(
+  cells: Cells,
+  headerRow: number,
+  columns: Readonly<Partial<Record<TableField, number>>>,
+): EmployerTable {
+  const problems: EmployerProblem[] = [];
+  const entries = cells.flatMap((raw, row): readonly EmployerEntry[] => {
+    const at = (field: TableField): Cell => {
+      const column = columns[field];
+      return column === undefined ? null : readCell(raw[column]);
+    };
+    const name = cellText(at("entity"));
+    const bin = binIn(at("bin"));
+    if (row <= headerRow || (name === "" && bin === null)) return [];
+    const before = problems.length;
+    const used = <Value>(field: TableField, read: (cell: Cell) => Value | null, blank: Value): Value => {
+      const cell = at(field);
+      if (cell === null) return blank;
+      const value = read(cell);
+      if (value === null) problems.push({ row, column: columns[field] ?? 0, text: cellText(cell) });
+      return value ?? blank;
+    };
+    const stated: Employer = {
+      smallBusiness: used(
+        "small",
+        (cell) => (is(cell, yes) ? "yes" : is(cell, no) ? "no" : null),
+        "not_said",
+      ),
+      kind: used("kind", (cell) => optionOf(cell, ["company", "foreign_branch"]), "company"),
+      declaredHeadcount: used<number | null>("headcount", numberOf, null),
+    };
+    if (at("bin") !== null && bin === null)
+      problems.push({ row, column: columns.bin ?? 0, text: cellText(at("bin")) });
+    const parent = cellText(at("parent"));
+    const isUsable = problems.length === before;
+    return [
+      {
+        name,
+        bin,
+        parent: parent === "" ? null : parent,
+        employer: isUsable ? stated : withoutClaims(stated),
+      },
+    ];
+  });
+  return { entries, problems };
+}
+
+function withoutClaims(stated: Employer): Employer {
+  return { ...unknownEmployer, declaredHeadcount: stated.declaredHeadcount };
+}
+
+/** The entry of a firm, by its BIN or its name; null where the table has none, or two of that name. */
+export function entryOf({ entries }: EmployerTable, name: string, bin: string | null): EmployerEntry | null {
+  const byBin = bin === null ? [] : entries.filter((entry) => entry.bin === bin);
+  const wanted = comparableFirm(name);
+  const found =
+    byBin.length > 0 || wanted === ""
+      ? byBin
+      : entries.filter((entry) => comparableFirm(entry.name) === wanted);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,141 @@
+import { decisiveHeadcount, type Employer, unknownEmployer } from "../../domain/employer";
+import { kindIndex, personKinds } from "../../domain/person";
+import { standardOn } from "../../domain/standard";
+import { type Bounds, tallyOf } from "../../domain/tally";
+import { type Judgement, judge, type Verdict } from "../../domain/verdict";
+import { groups } from "../../law/category";
+import type { ExemptionReason } from "../../law/ratio-exemptions";
+import type { Cells } from "../cell";
+import { partOf } from "../forecast/roster-part";
+import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import type { Unreadable } from "../layout";
+import { RosterRows } from "../roster-rows";
+import { inOneGo, type Steps } from "../steps";
+import { type EmployerProblem, noEmployers, readEmployerTable } from "./employer-table";
+import { type EmployerUnit, employerUnits } from "./employer-units";
+
+/** Asked of a roster of several employers. `employer` is who is meant where the roster names only one. */
+export type EmployersQuestion = Question & {
+  /** The table of employers: who is small, who is the branch of whom. */
+  readonly table?: Cells;
+  /** What holds for every employer, whatever the table says. */
+  readonly smallBusiness?: "yes" | "no" | null;
+};
+
+/** The verdict on one employer. */
+export type EmployerJudgement = Judgement &
+  Omit<EmployerUnit, "employer"> & {
+    readonly employer: Employer;
+    /** The exemption claimed against the people who decide about it; null where none is claimed. */
+    readonly exemption: {
+      readonly reason: ExemptionReason;
+      readonly limit: number;
+      readonly people: Bounds;
+    } | null;
+  };
+
+export type EmployersCheck = {
+  readonly kind: "employers";
+  /** The worst first. */
+  readonly employers: readonly EmployerJudgement[];
+  /** People in rows that name no employer, who may belong to any of them. */
+  readonly unassigned: number;
+  readonly tableProblems: readonly EmployerProblem[];
+};
+
+/** Judges each employer of a roster by itself. */
+export function judgeEmployers(question: EmployersQuestion): EmployersCheck | Unreadable | NotCovered {
+  return inOneGo(judgeEmployersInSteps(question));
+}
+
+/** The same in steps, so that a page can breathe between them. */
+export function* judgeEmployersInSteps({
+  table,
+  smallBusiness = null,
+  ...question
+}: EmployersQuestion): Steps<EmployersCheck | Unreadable | NotCovered> {
+  const judged = yield* judgeInSteps(question);
+  if (judged.kind !== "judged") return judged;
+  const said = table === undefined ? noEmployers : readEmployerTable(table);
+  const { units, unassigned } = employerUnits(judged.cells, judged.layout, said);
+  const others = perhapsTheirs(peopleIn(judged, unassigned));
+  const isAlone = units.length === 1;
+  const employers: EmployerJudgement[] = [];
+  for (const unit of units) {
+    const people = peopleIn(judged, unit.rows);
+    yield unit.rows.at(-1) ?? 0;
+    // A row of a heading or a total is nobody's employer.
+    if (sum(people) === 0 && !isAlone) continue;
+    const stated = unit.employer ?? (isAlone ? judged.standard.employer : unknownEmployer);
+    const employer = smallBusiness === null ? stated : { ...stated, smallBusiness };
+    employers.push(
+      judgeUnit(
+        judged,
+        unit,
+        employer,
+        people.map((count, kind) => count + (others[kind] ?? 0)),
+      ),
+    );
+  }
+  return {
+    kind: "employers",
+    employers: employers.sort(byVerdict),
+    unassigned: sum(others),
+    tableProblems: said.problems,
+  };
+}
+
+function judgeUnit(
+  { day, readings }: Judged,
+  unit: EmployerUnit,
+  employer: Employer,
+  people: readonly number[],
+): EmployerJudgement {
+  const standard = standardOn(day, employer);
+  const judgement = judge(tallyOf(people, readings), standard);
+  const [claim] = standard.claims;
+  const decisive = (headcount: number) => decisiveHeadcount(employer, headcount);
+  const { min, max } = judgement.headcount;
+  return {
+    ...unit,
+    ...judgement,
+    employer,
+    exemption: claim === undefined ? null : { ...claim, people: { min: decisive(min), max: decisive(max) } },
+  };
+}
+
+/** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */
+function peopleIn({ cells, layout, day }: Judged, rows: readonly number[]): readonly number[] {
+  const part = partOf(cells, layout, rows);
+  const read = new RosterRows(part.cells, layout, day);
+  read.read(layout.firstRow, part.cells.length);
+  read.mergeSamePeople();
+  return Array.from(read.people);
+}
+
+/** People who belong to one of several employers are perhaps not those of any given one. */
+function perhapsTheirs(people: readonly number[]): readonly number[] {
+  const unclear = new Array<number>(personKinds.length).fill(0);
+  for (const [index, kind] of personKinds.entries()) {
+    const to = kindIndex({ ...kind, presence: "unclear" });
+    unclear[to] = (unclear[to] ?? 0) + (people[index] ?? 0);
+  }
+  return unclear;
+}
+
+function sum(people: readonly number[]): number {
+  return people.reduce((total, count) => total + count, 0);
+}
+
+const worstFirst: readonly Verdict[] = ["fail", "undecided", "empty", "pass", "exempt"];
+
+/** Orders judgements, the worst first, and among equals the one that lacks the most citizens. */
+export function byVerdict(a: Judgement & { readonly name: string }, b: typeof a): number {
+  const missing = ({ groups: of }: Judgement) =>
+    groups.reduce((total, group) => total + of[group].gap.max, 0);
+  return (
+    worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict) ||
+    missing(b) - missing(a) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  );
+}

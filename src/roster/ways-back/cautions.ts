@@ -1,0 +1,30 @@
+import type { ForecastStep } from "../forecast/forecast-step";
+import type { Caution, ExemptionWayBack, GroupWayBack } from "./way-back";
+
+/** What other rules may forbid about a way back for a group. */
+export function cautionsOf(
+  { hire, replace, notRenew }: Pick<GroupWayBack, "hire" | "replace" | "notRenew">,
+  steps: readonly ForecastStep[],
+): readonly Caution[] {
+  const mayLoseExemption = steps.some(
+    ({ exemption }) =>
+      exemption !== null &&
+      exemption.people.min <= exemption.limit &&
+      exemption.people.max + hire > exemption.limit,
+  );
+  return [
+    ...(replace.length > 0 ? (["ending_a_contract_has_rules"] as const) : []),
+    ...(replace.some(({ category }) => category === 4) ? (["category_4_is_to_be_replaced"] as const) : []),
+    ...(notRenew.length > 0 ? (["permit_and_contract_differ"] as const) : []),
+    ...(notRenew.some(({ category }) => category === 4) ? (["category_4_is_not_renewed"] as const) : []),
+    ...(hire > 0 && mayLoseExemption ? (["citizens_raise_the_headcount"] as const) : []),
+  ];
+}
+
+/** What has to be known about staying within an exemption. */
+export function exemptionCautions({ notRenew }: Pick<ExemptionWayBack, "notRenew">): readonly Caution[] {
+  return [
+    "size_is_only_one_condition",
+    ...(notRenew.length > 0 ? (["permit_and_contract_differ"] as const) : []),
+  ];
+}

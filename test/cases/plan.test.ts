@@ -1,0 +1,172 @@
+import { planTexts } from "../../src/i18n/plan";
+import { explainForecast } from "../../src/i18n/explain-forecast";
+import { explainExemptionWay, explainWayBack, wayActions } from "../../src/i18n/explain-way-back";
+import { languages } from "../../src/i18n/language";
+import { speaker } from "../../src/i18n/speaker";
+import { type Day, iso, toIso } from "../../src/law/day";
+import { readSettings } from "../../src/roster/employer-settings";
+import type { AssumedDuration } from "../../src/domain/latest-day";
+import {
+  type Forecast,
+  type ForecastQuestion,
+  forecastRoster,
+} from "../../src/roster/forecast/forecast-roster";
+import type { PermitEnd } from "../../src/roster/forecast/permit-end";
+import { forecastPlan } from "../../src/roster/plan/forecast-plan";
+import { waysBack } from "../../src/roster/ways-back/find-ways-back";
+import type { WaysBack } from "../../src/roster/ways-back/way-back";
+import { casesOf } from "./case-files";
+import { type PeopleLine, rosterOf } from "./roster-of";
+import { type VacancyLine, vacanciesOf } from "./vacancies-of";
+
+/** One row of a plan; the day as YYYY-MM-DD. */
+type PlanLine = {
+  readonly what: string;
+  readonly who?: string | number;
+  readonly category?: number;
+  readonly citizenship?: string;
+  readonly day?: string;
+};
+
+type PlanCase = {
+  readonly name: string;
+  readonly source: string;
+  /** The as-of day. */
+  readonly on: string;
+  readonly months?: number;
+  readonly employer?: Readonly<Record<string, string | number>>;
+  readonly people: readonly PeopleLine[];
+  readonly vacancies?: readonly VacancyLine[];
+  readonly plan?: readonly PlanLine[];
+  readonly "permit end"?: PermitEnd;
+  readonly assumed?: readonly AssumedDuration[];
+  readonly expect: Expected;
+};
+
+type Expected = {
+  /** The verdict from each day on which it changes, the as-of day first. */
+  readonly verdicts?: readonly string[];
+  readonly breaks?: string | null;
+  readonly "breaks in"?: readonly string[];
+  readonly "tipped by"?: readonly string[];
+  readonly "begin by"?: string | null;
+  readonly "cannot tell from"?: string | null;
+  readonly "exemption ends"?: string | null;
+  readonly "if gone"?: readonly string[];
+  readonly "ways in 1-2"?: readonly string[];
+  readonly "ways in 3-4"?: readonly string[];
+  readonly "ways to stay exempt"?: readonly string[];
+  readonly cautions?: readonly string[];
+};
+
+const cases = casesOf<PlanCase>("plan");
+const say = speaker(planTexts, "en");
+
+function questionOf(each: PlanCase): ForecastQuestion {
+  const from = iso(each.on);
+  const settings = readSettings(Object.entries(each.employer ?? {}), from);
+  if (settings.problems.length > 0) throw new Error(JSON.stringify(settings.problems));
+  return {
+    cells: rosterOf(each.people),
+    from,
+    employer: settings.employer,
+    readings: settings.readings,
+    ...(each.months !== undefined && { months: each.months }),
+    ...(each["permit end"] && { permitEnd: each["permit end"] }),
+    ...(each.assumed && { assumed: each.assumed }),
+    ...(each.vacancies && { vacancies: { cells: vacanciesOf(each.vacancies) } }),
+  };
+}
+
+function forecastOf(each: PlanCase): Forecast {
+  const question = questionOf(each);
+  if (each.plan === undefined) {
+    const answer = forecastRoster(question);
+    if (answer.kind !== "forecast") throw new Error(answer.kind);
+    return answer;
+  }
+  const rows = each.plan.map(({ what, who, category, citizenship, day }) => [
+    ...[what, who ?? null, category ?? null, citizenship ?? null, day === undefined ? null : iso(day)],
+  ]);
+  const answer = forecastPlan({
+    ...question,
+    plan: [["What", "Who", "Category", "Citizenship", "Day"], ...rows],
+  });
+  if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
+  if (!answer.isComplete) throw new Error(JSON.stringify(answer.findings));
+  return answer.forecast;
+}
+
+function waysOf(each: PlanCase): WaysBack {
+  const answer = waysBack(questionOf(each));
+  if (answer.kind !== "ways_back") throw new Error(answer.kind);
+  return answer;
+}
+
+const day = (serial: Day | null | undefined) =>
+  serial === null || serial === undefined ? null : toIso(serial);
+
+function told(each: PlanCase): Expected {
+  const forecast = forecastOf(each);
+  const ways = waysOf(each);
+  const { steps, breaks } = forecast;
+  const changed = steps.filter(({ verdict }, index) => verdict !== steps[index - 1]?.verdict);
+  const cells = rosterOf(each.people);
+  const nameIn = (row: number) => String(cells[row]?.[1] ?? `row ${String(row)}`);
+  const actions = (way: Parameters<typeof wayActions>[0]) =>
+    wayActions(way, (row) => row + 1, say) || "nothing";
+  const all: Required<Expected> = {
+    verdicts: changed.map((step) => `${toIso(step.day)} ${step.verdict}`),
+    breaks: day(breaks?.day),
+    "breaks in": breaks?.groups ?? [],
+    "tipped by": (breaks?.tipping ?? []).map((cause) =>
+      "row" in cause ? `${nameIn(cause.row)} ${cause.kind}` : cause.kind,
+    ),
+    "begin by": day(breaks?.latest?.day),
+    "cannot tell from": day(forecast.doubtFrom),
+    "exemption ends": day(forecast.exemptionEnds),
+    "if gone": steps
+      .filter(({ endedPermits }) => endedPermits > 0)
+      .map((step) => `${toIso(step.day)} ${step.verdictIfGone}`),
+    "ways in 1-2": ways.groups.managers.map(actions),
+    "ways in 3-4": ways.groups.workers.map(actions),
+    "ways to stay exempt": (ways.exemption ?? []).map(actions),
+    cautions: [
+      ...new Set(
+        [...ways.groups.managers, ...ways.groups.workers, ...(ways.exemption ?? [])].flatMap(
+          ({ cautions }) => cautions,
+        ),
+      ),
+    ].sort(),
+  };
+  return Object.fromEntries(Object.keys(each.expect).map((key) => [key, all[key as keyof Expected]]));
+}
+
+test("every case names its source and expects something", () => {
+  expect(
+    cases.filter(({ source, expect: wanted }) => source.length < 15 || Object.keys(wanted).length === 0),
+  ).toEqual([]);
+});
+
+test.each(cases.map((each) => [each.name, each] as const))("%s", (_, each) => {
+  expect(told(each)).toEqual(each.expect);
+});
+
+test.each(languages)("everything said of a case is a whole sentence in %s", (language) => {
+  const voice = speaker(planTexts, language);
+  const rowName = (row: number) => row + 1;
+  for (const each of cases) {
+    const ways = waysOf(each);
+    const sentences = [
+      ...explainForecast(forecastOf(each), { nameOf: () => "", rowName, vacancyRowName: rowName }, voice),
+      ...Object.values(ways.groups).flatMap((list) =>
+        list.flatMap((way) => explainWayBack(way, rowName, voice)),
+      ),
+      ...(ways.exemption ?? []).flatMap((way) => explainExemptionWay(way, rowName, voice)),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/undefined|null|NaN|[{}]|\b4\d{4}\b| {2}/);
+      expect(sentence).toMatch(/^[\p{Lu}\p{N}].*\.$/su);
+    }
+  }
+});

@@ -1,0 +1,82 @@
+import { failure } from "../../../src/cli/failure";
+import { run, type World } from "../../../src/cli/run";
+import { languages } from "../../../src/i18n/language";
+import { iso } from "../../../src/law/day";
+import type { CellValue } from "../../../src/xlsx/workbook";
+import { writeWorkbook } from "../../../src/xlsx/write-workbook";
+import { sheetOf, workbookOf } from "../workbook-of";
+
+const roster: CellValue[][] = [
+  ["ФИО", "Гражданство", "Категория", "Дата приема", "Дата увольнения", "Разрешение до"],
+  ...Array.from({ length: 8 }, (_, index): CellValue[] => [
+    `Ахметов ${"АБВГДЕЖЗ".charAt(index)}`,
+    ...["РК", 3, null, null, null],
+  ]),
+  ["Оспанов О.", "РК", 3, null, iso("2026-01-31"), null],
+  ["Ван Лэй", "КНР", 3, null, null, iso("2026-06-30")],
+];
+const plan: CellValue[][] = [
+  ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+  ["нанять", 2, 3, "РК", iso("2026-01-15")],
+  ["уход", "Никто Н.", null, null, iso("2026-01-15")],
+];
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  "staff.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", roster))),
+  "planned.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", roster), sheetOf("KZ_Plan", plan))),
+  "unreadable-plan.xlsx": writeWorkbook(
+    workbookOf(sheetOf("Штат", roster), sheetOf("KZ_Plan", [["Заметка"]])),
+  ),
+};
+
+const world: World = {
+  today: iso("2025-11-05"),
+  readFile: (file) => files[file] ?? failure("file_not_found", { file }),
+  style: () => ({ width: 100, headline: (text) => text }),
+};
+
+test("the day on which it breaks, its cause and the ways back are told to programs", () => {
+  const { stdout, exitCode } = run(["staff.xlsx", "--forecast", "12", "--json"], world);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    asOf: "2025-11-05",
+    until: "2026-11-05",
+    breakDay: "2026-02-01",
+    breaks: {
+      groups: ["workers"],
+      tipping: [{ kind: "leaves", row: 10, name: "Оспанов О." }],
+      latest: { day: "2026-01-16", durations: [{ name: "labour_market_test", days: 16 }] },
+    },
+    steps: [{ day: "2025-11-05" }, { day: "2026-02-01" }, { day: "2026-07-01", verdictIfGone: "pass" }],
+    plan: null,
+    waysBack: {
+      on: "2026-02-01",
+      groups: { workers: [{ hire: 1 }, { replace: [{ name: "Ван Лэй", row: 11 }] }] },
+    },
+  });
+});
+
+test("a shorter look ahead does not reach the day", () => {
+  const { stdout, exitCode } = run(["staff.xlsx", "--forecast", "2", "--json"], world);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ breakDay: null, waysBack: null });
+});
+
+test("the plan of the workbook is carried out, and what cannot be is told", () => {
+  const { stdout } = run(["planned.xlsx", "--forecast", "12", "--json"], world);
+  expect(JSON.parse(stdout)).toMatchObject({
+    breakDay: "2026-02-01",
+    plan: { complete: false, breakDay: null, findings: [{ code: "plan_person_unknown", row: 3 }] },
+  });
+});
+
+test.each(languages)("the forecast is told in %s", (language) => {
+  for (const file of Object.keys(files)) {
+    const { stdout, stderr } = run([file, "--forecast", "12", "--lang", language], world);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("01.02.2026");
+    expect(stdout).toContain("Оспанов О.");
+    expect(stdout).not.toMatch(/undefined|[{}]|\d{5}/);
+    expect(stdout.includes("KZ_Plan")).toBe(file !== "staff.xlsx");
+  }
+});

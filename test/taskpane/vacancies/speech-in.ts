@@ -1,0 +1,17 @@
+import { findingsTexts } from "../../../src/i18n/findings";
+import type { Language } from "../../../src/i18n/language";
+import { speaker } from "../../../src/i18n/speaker";
+import { vacancyTexts } from "../../../src/i18n/vacancies";
+import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
+import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import type { VacancySpeech } from "../../../src/taskpane/vacancies/vacancy-speech";
+
+/** The voice of the screen in a language. */
+export function vacancySpeechIn(language: Language): VacancySpeech {
+  return {
+    ...checkSpeechIn(language),
+    sayFinding: speaker(findingsTexts, language),
+    sayScreen: speaker(vacancyPaneTexts, language),
+    sayVacancy: speaker(vacancyTexts, language),
+  };
+}

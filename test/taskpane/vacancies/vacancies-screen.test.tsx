@@ -1,0 +1,213 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SheetCells } from "../../../src/excel/read-sheet";
+import { QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { useCheck } from "../../../src/taskpane/check/use-check";
+import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
+import { VacanciesScreen } from "../../../src/taskpane/vacancies/vacancies-screen";
+import { renderPane } from "../render-pane";
+import { DAY, listOf, plan, staffOf, vacancy, workbookOf } from "./vacancy-workbook";
+
+// Each test goes through many elements, and other tests run beside it.
+jest.setTimeout(30_000);
+
+const clock = { today: () => DAY, time: () => "14:02" };
+
+function Screen({ verbs }: { verbs: ExcelVerbs }) {
+  const check = useCheck(verbs, clock);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <VacanciesScreen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
+    </FluentProvider>
+  );
+}
+
+/** The screen of vacancies of a workbook, before the button is pressed. */
+function shown(first: SheetCells, ...others: readonly SheetCells[]) {
+  const workbook = workbookOf(first, ...others);
+  render(<Screen verbs={workbook.verbs} />);
+  return {
+    ...workbook,
+    user: userEvent.setup(),
+    button: screen.getByRole("button", { name: "Check vacancies" }),
+  };
+}
+
+async function checked(first: SheetCells, ...others: readonly SheetCells[]) {
+  const workbook = shown(first, ...others);
+  await workbook.user.click(workbook.button);
+  await screen.findByText("What to do next");
+  return workbook;
+}
+
+const cards = () => screen.getAllByRole("article");
+const headlines = () => cards().map((card) => within(card).getByRole("heading", { level: 3 }).textContent);
+const card = (name: string) => screen.getByRole("article", { name: new RegExp(name) });
+
+const rowOf = (name: string) =>
+  within(screen.getByRole("table", { name: "Key dates" })).getByRole("row", { name: new RegExp(name) })
+    .textContent;
+
+test("the cards come in the order of what is to be done next, in words", async () => {
+  await checked(plan, staffOf(40, 1));
+  expect(headlines()).toEqual([
+    "File today or later",
+    "Enter the registration code",
+    "File from 26.03.2026",
+    "Post by 18.04.2026 to file on 04.05.2026",
+  ]);
+  expect(screen.getByText("4 vacancies on 18.03.2026")).toBeInTheDocument();
+  expect(screen.getByText("1 may be filed")).toBeInTheDocument();
+  expect(within(card("Инженер")).getByText("May be filed on 18.03.2026")).toBeInTheDocument();
+  expect(within(card("Инженер")).getByText("Ratio: fits on 18.03.2026")).toBeInTheDocument();
+  expect(within(card("Инженер")).getByText("1 post · category 3 · new · г. Астана")).toBeInTheDocument();
+});
+
+test("the table tells to screen readers what the picture shows, and takes its place when asked", async () => {
+  const { user } = await checked(plan, staffOf(40, 1));
+  expect(rowOf("Наладчик")).toBe("Наладчик10.03.202625.03.202626.03.2026––File from 26.03.2026");
+  expect(rowOf("Монтажник")).toContain("post by 18.04.202603.05.202604.05.2026");
+  expect(screen.getByRole("img", { name: /^Timeline of 4 vacancies from 16.02.2026/ })).toBeInTheDocument();
+  expect(screen.queryByRole("region", { name: /^Table of key dates/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("switch", { name: "Show as table" }));
+  expect(screen.queryByRole("img", { name: /^Timeline/ })).not.toBeInTheDocument();
+  expect(screen.getByRole("region", { name: /^Table of key dates/ })).toHaveAttribute("tabindex", "0");
+});
+
+test("another as-of day moves what is to be done", async () => {
+  await checked(plan, staffOf(40, 1));
+  const day = screen.getByLabelText("As-of day");
+  fireEvent.change(day, { target: { value: "2026-03-26" } });
+  expect(headlines()[0]).toBe("File today or later");
+  expect(within(card("Наладчик")).getByText("May be filed on 26.03.2026")).toBeInTheDocument();
+});
+
+test("a finding leads to its cell, and can be ignored with a reason", async () => {
+  const { user, verbs } = await checked(plan, staffOf(40, 1));
+  const cook = card("Повар");
+  await user.click(within(cook).getByRole("button", { name: "Go to G6" }));
+  expect(verbs.goTo).toHaveBeenCalledWith("list", 5, 6);
+  await user.click(within(cook).getByRole("button", { name: "Ignore G6…" }));
+  await user.type(within(cook).getByLabelText("Reason"), "код придёт завтра");
+  await user.click(within(cook).getByRole("button", { name: "Ignore" }));
+  expect(verbs.writeRecords).toHaveBeenCalledTimes(1);
+  const [table, , change] = verbs.writeRecords.mock.calls[0] ?? [];
+  expect(table).toBe("KZ_Ignored");
+  expect(JSON.stringify(change?.add)).toContain("код придёт завтра");
+});
+
+test("a code with blanks is mended after a look at what would change, and the list is read again", async () => {
+  const { user, verbs, replace } = await checked(listOf(vacancy("Инженер", "2026-02-23", "AST 10")));
+  await user.click(within(card("Инженер")).getByRole("button", { name: /Remarks/ }));
+  await user.click(screen.getByRole("button", { name: "G4: write “AST10”" }));
+  replace(listOf(vacancy("Инженер", "2026-02-23", "AST10")));
+  await user.click(screen.getByRole("button", { name: "Write" }));
+  expect(verbs.fixCells).toHaveBeenCalledWith("list", [
+    expect.objectContaining({ row: 3, column: 6, seen: "AST 10", value: { as: "text", text: "AST10" } }),
+  ]);
+  expect(await screen.findByText(/^Written in G4\./)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "G4: write “AST10”" })).not.toBeInTheDocument();
+});
+
+test("an edit of the posting date moves the card and the table by itself", async () => {
+  const { verbs, replace } = await checked(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  expect(rowOf("Инженер")).toContain("26.03.2026");
+  replace(listOf(vacancy("Инженер", "2026-03-16", "AST-1")));
+  act(() => verbs.edit("list", { row: 3, column: 5, rows: 1, columns: 1 }));
+  expect(screen.getByText("checked at 14:02, changed since")).toBeInTheDocument();
+  expect(
+    await screen.findByText("File from 01.04.2026", { selector: "h3" }, { timeout: QUIET_MS + 3_000 }),
+  ).toBeInTheDocument();
+  expect(rowOf("Инженер")).toContain("01.04.2026");
+});
+
+test("the checklist tells state, confidence and sources of each step, and can be written as a sheet", async () => {
+  const { user, verbs } = await checked(plan, staffOf(40, 1));
+  const cook = card("Повар");
+  await user.click(within(cook).getByRole("button", { name: /^Filing checklist/ }));
+  const step = within(cook).getByText("Registration code of the vacancy").closest("li");
+  expect(step).toHaveAttribute("data-state", "missing");
+  expect(step).toHaveTextContent("missing · reported by secondary sources");
+  expect(within(step as HTMLElement).getAllByRole("link").length).toBeGreaterThan(0);
+  await user.click(within(cook).getByRole("button", { name: "Checklist sheet" }));
+  expect(await screen.findByText(/^Checklist written: sheet/)).toBeInTheDocument();
+  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Checklist row 6", page: "landscape" });
+  await user.click(screen.getByRole("button", { name: "Key dates sheet" }));
+  expect(await screen.findByText(/^Key dates written: sheet/)).toBeInTheDocument();
+  expect(verbs.writeSheet.mock.calls[1]?.[0]).toMatchObject({ name: "Key dates" });
+});
+
+test("why: the arithmetic of that day, other readings and the law with its act", async () => {
+  const { user } = await checked(listOf(vacancy("Инженер", "2026-03-03", "AST-1")), staffOf(40, 1));
+  const engineer = card("Инженер");
+  expect(engineer).toHaveAttribute("data-verdict", "undecided");
+  await user.click(within(engineer).getByRole("button", { name: "Why, and how sure" }));
+  expect(within(engineer).getByText(/^categories 3–4: 100 × 40/)).toBeInTheDocument();
+  expect(
+    within(engineer).getByText(/^Under another reading \(First day to file: the 15th day\): may be filed/),
+  ).toBeInTheDocument();
+  expect(
+    within(engineer).getByText(/stands on the Electronic Labour Exchange for 15 calendar days/),
+  ).toBeInTheDocument();
+});
+
+test("findings are marked in the sheet", async () => {
+  const { user, verbs } = await checked(plan);
+  await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
+  expect(verbs.markFindings).toHaveBeenCalledWith(
+    "list",
+    expect.arrayContaining([{ row: 5, column: 6, severity: "error" }]),
+  );
+});
+
+test("without a staff list the ratio is said to be left out", async () => {
+  await checked(plan);
+  expect(screen.getByText(/^No staff list was found/)).toBeInTheDocument();
+  expect(screen.queryByText(/^Ratio:/)).not.toBeInTheDocument();
+});
+
+test("of several staff lists its user chooses one", async () => {
+  const { user } = await checked(plan, staffOf(40, 1, "Север"), staffOf(2, 5, "Юг"));
+  expect(screen.getByText(/^Several sheets read as staff lists/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Юг" }));
+  expect(await screen.findAllByText(/^Ratio: .*short/)).not.toHaveLength(0);
+});
+
+test("where no list is, that is said and a template is offered", async () => {
+  const { user, button, verbs } = shown(staffOf(9, 1));
+  await user.click(button);
+  expect(await screen.findByText("No list of vacancies found")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Insert vacancies template" }));
+  expect(await screen.findByText(/^Template inserted: sheet/)).toBeInTheDocument();
+  expect(verbs.insertTemplate.mock.calls[0]?.[0]).toMatchObject({ table: "KZ_Vacancies" });
+});
+
+test("of several lists its user chooses one", async () => {
+  const notes = { id: "notes", sheet: "Заметки", row: 0, column: 0, cells: [["позвонить"]] };
+  const { user, button } = shown(notes, plan, { ...plan, id: "more", sheet: "Ещё вакансии" });
+  await user.click(button);
+  expect(await screen.findByText("Which list of vacancies?")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Ещё вакансии" }));
+  expect(await screen.findByText("What to do next")).toBeInTheDocument();
+});
+
+test("what was checked is still there after a look at another screen", async () => {
+  const { user } = renderPane({ verbs: workbookOf(plan).verbs, clock });
+  await user.click(screen.getByRole("tab", { name: "Vacancies" }));
+  await user.click(await screen.findByRole("button", { name: "Check vacancies" }));
+  await screen.findByText("What to do next");
+  await user.click(screen.getByRole("tab", { name: "Rules" }));
+  expect(screen.queryByRole("article")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Vacancies" }));
+  expect(await screen.findAllByRole("article")).toHaveLength(4);
+});
+
+test("arrows lead from one finding to the next across cards, and the sheet follows", async () => {
+  const two = listOf(vacancy("Инженер", "2026-02-23", null), vacancy("Повар", "2026-02-23", null));
+  const { user, verbs } = await checked(two);
+  within(card("Инженер")).getByRole("button", { name: "Go to G4" }).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(within(card("Повар")).getByRole("button", { name: "Go to G5" })).toHaveFocus();
+  expect(verbs.goTo).toHaveBeenLastCalledWith("list", 4, 6);
+});

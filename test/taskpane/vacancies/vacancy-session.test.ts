@@ -1,0 +1,169 @@
+import { iso, toIso } from "../../../src/law/day";
+import { QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { VacancySession } from "../../../src/taskpane/vacancies/vacancy-session";
+import { DAY, listOf, plan, staffOf, vacancy, workbookOf } from "./vacancy-workbook";
+
+const clock = { today: () => DAY, time: () => "14:02" };
+
+beforeEach(() => jest.useFakeTimers());
+
+afterEach(() => jest.useRealTimers());
+
+async function checked(workbook: ReturnType<typeof workbookOf>) {
+  const session = new VacancySession(workbook.verbs, clock);
+  const stop = session.watch();
+  await settled(session.check());
+  return { session, stop };
+}
+
+async function settled(work: Promise<void>) {
+  await jest.advanceTimersByTimeAsync(50);
+  await work;
+}
+
+const quiet = () => jest.advanceTimersByTimeAsync(QUIET_MS + 50);
+
+const vacanciesOf = (session: VacancySession) => {
+  const result = session.snapshot().answer?.result;
+  return result?.kind === "vacancies" ? result.vacancies : [];
+};
+
+const firstDays = (session: VacancySession) =>
+  vacanciesOf(session).map(({ firstDay }) => firstDay && toIso(firstDay));
+
+test("the list and the staff are found, read and judged by one press", async () => {
+  const { session } = await checked(workbookOf(plan, staffOf(19, 1)));
+  expect(session.snapshot()).toMatchObject({ phase: { kind: "idle" }, missing: null, isStale: false });
+  expect(firstDays(session)).toEqual(["2026-03-11", "2026-03-26", "2026-03-13", null]);
+  expect(vacanciesOf(session).map(({ ratio }) => ratio?.verdict)).toEqual(["pass", "pass", "pass", "pass"]);
+});
+
+test("a posting date that is changed moves the first safe day by itself", async () => {
+  const workbook = workbookOf(plan);
+  const { session } = await checked(workbook);
+  const [, ...others] = plan.cells.slice(1);
+  workbook.replace(listOf(vacancy("Инженер", "2026-03-02", "AST-1"), ...others));
+  workbook.verbs.edit("list", { row: 3, column: 5, rows: 1, columns: 1 });
+  expect(session.snapshot().isStale).toBe(true);
+  await quiet();
+  expect(firstDays(session)[0]).toBe("2026-03-18");
+  expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
+  // Which sheets there are was not asked again.
+  expect(workbook.verbs.readTops).toHaveBeenCalledTimes(1);
+});
+
+test("the staff is read again only after an edit of the staff", async () => {
+  const workbook = workbookOf(plan, staffOf(19, 1));
+  const { session } = await checked(workbook);
+  workbook.replace(staffOf(10, 5));
+  workbook.verbs.edit("list");
+  await quiet();
+  expect(vacanciesOf(session)[0]?.ratio?.verdict).toBe("pass");
+  workbook.verbs.edit("staff");
+  await quiet();
+  expect(vacanciesOf(session)[0]?.ratio?.verdict).toBe("fail");
+});
+
+test("days off that somebody begins to list are heeded, and edits elsewhere are not", async () => {
+  const workbook = workbookOf(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  const { session } = await checked(workbook);
+  const codes = () => vacanciesOf(session)[0]?.findings.map(({ code }) => code) ?? [];
+  expect(codes()).not.toContain("first_day_is_day_off");
+  workbook.add({
+    id: "days",
+    sheet: "KZ_Holidays",
+    row: 0,
+    column: 0,
+    cells: [["Дата"], [iso("2026-03-26")]],
+  });
+  workbook.verbs.edit("days");
+  await quiet();
+  expect(codes()).toContain("first_day_is_day_off");
+});
+
+test("an edit of a sheet that nothing rests on leaves the answer fresh", async () => {
+  const table = (name: string) => ({ id: name, sheet: name, row: 0, column: 0, cells: [["", ""]] });
+  const workbook = workbookOf(plan, staffOf(19, 1), table("KZ_Employer"), table("KZ_Holidays"));
+  const { session } = await checked(workbook);
+  workbook.verbs.edit("elsewhere");
+  await quiet();
+  expect(session.snapshot().isStale).toBe(false);
+  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(2);
+});
+
+test("a long staff list is not read again after each edit; its user is told", async () => {
+  const workbook = workbookOf(plan, staffOf(14_000, 1));
+  const { session } = await checked(workbook);
+  workbook.verbs.edit("staff");
+  await quiet();
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
+  workbook.replace(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  workbook.verbs.edit("list");
+  await quiet();
+  expect(firstDays(session)).toEqual(["2026-03-26"]);
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
+  await settled(session.check());
+  expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
+});
+
+test("a deleted list is told, and a renamed one stays the list", async () => {
+  const workbook = workbookOf(plan);
+  const { session } = await checked(workbook);
+  workbook.replace({ ...plan, sheet: "Заявки" });
+  workbook.verbs.happens({ kind: "sheetRenamed", sheetId: "list", local: true, name: "Заявки" });
+  await quiet();
+  expect(session.snapshot().reading?.sheet.sheet).toBe("Заявки");
+  workbook.verbs.happens({ kind: "sheetDeleted", sheetId: "list", local: true });
+  expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
+});
+
+test("without a list that is said, and with several their user chooses", async () => {
+  const { session } = await checked(workbookOf(staffOf(9, 1)));
+  expect(session.snapshot()).toMatchObject({ missing: "none", answer: null });
+  const notes = { id: "notes", sheet: "notes", row: 0, column: 0, cells: [["a"]] };
+  const several = await checked(workbookOf(notes, plan, { ...plan, id: "other", sheet: "Ещё" }));
+  expect(several.session.snapshot()).toMatchObject({ missing: "several", answer: null });
+  await settled(several.session.check("other"));
+  expect(several.session.snapshot()).toMatchObject({ missing: null, reading: { sheet: { id: "other" } } });
+});
+
+test("the staff list of the Check screen is measured on where there are several", async () => {
+  const workbook = workbookOf(plan, staffOf(19, 1, "north"), staffOf(10, 5, "south"));
+  const { session } = await checked(workbook);
+  expect(session.snapshot().reading?.roster.kind).toBe("several");
+  session.knowChecked({ id: "south", target: { kind: "sheet", sheetId: "south" } });
+  await settled(session.check());
+  expect(session.snapshot().reading?.roster).toMatchObject({ kind: "read", sheet: { id: "south" } });
+  await settled(session.chooseRoster({ id: "north" }));
+  expect(session.snapshot().reading?.roster).toMatchObject({ kind: "read", sheet: { id: "north" } });
+  await settled(session.chooseRoster("none"));
+  expect(vacanciesOf(session).every(({ ratio }) => ratio === null)).toBe(true);
+});
+
+test("another day is answered without asking Excel again", async () => {
+  const workbook = workbookOf(plan);
+  const { session } = await checked(workbook);
+  const reads = workbook.verbs.readSheet.mock.calls.length;
+  session.askDay(iso("2026-03-26"));
+  expect(vacanciesOf(session)[1]?.verdict).toBe("pass");
+  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(reads);
+});
+
+test("what cannot be read is told, and nothing of it is shown as an answer", async () => {
+  const workbook = workbookOf(plan);
+  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  const { session } = await checked(workbook);
+  expect(session.snapshot()).toMatchObject({ phase: { kind: "failed", failure: "read" }, answer: null });
+});
+
+test("whoever comes back to the screen sees what has changed meanwhile", async () => {
+  const workbook = workbookOf(plan);
+  const { session, stop } = await checked(workbook);
+  stop();
+  await quiet();
+  expect(workbook.verbs.stopWatching).toHaveBeenCalledTimes(1);
+  workbook.replace(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  session.watch();
+  await quiet();
+  expect(firstDays(session)).toEqual(["2026-03-26"]);
+});
