@@ -30,13 +30,18 @@ export type GroupCount = {
   readonly total: number;
 };
 
+/** What each kind can count as under some readings: a forecast asks for every day. */
+const outcomesOfKinds = new WeakMap<Readings, Possibilities[]>();
+
 /** Counts people by what they can count as, from the number of people of each kind (`personKinds`). */
 export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Tally {
+  const known = outcomesOfKinds.get(readings) ?? [];
+  outcomesOfKinds.set(readings, known);
   const rows = new Array<number>(POSSIBILITIES).fill(0);
   personKinds.forEach((kind, index) => {
     const people = peopleByKind[index] ?? 0;
     if (people === 0) return;
-    const possibilities = possibilitiesOf(kind, readings);
+    const possibilities = (known[index] ??= possibilitiesOf(kind, readings));
     rows[possibilities] = (rows[possibilities] ?? 0) + people;
   });
   return rows.flatMap((count, possibilities) => (count > 0 ? [{ possibilities, rows: count }] : []));

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { textTable } from "../../src/cli/text-table";
+import { measureForecast } from "./measure-forecast";
 import { measureFormulas } from "./measure-formulas";
 import { type Measured, measureRoster } from "./measure-roster";
 import { performancePage } from "./performance-page";
@@ -46,11 +47,21 @@ const formulaTable = [
   ),
 ];
 
+const forecasts = [10_000, 100_000].map(measureForecast);
+const forecastTable = [
+  ["rows", "days", "check ms", "forecast ms", "forecast/check", "ways back ms"],
+  ...forecasts.map((each) =>
+    [each.people, each.days, each.check, each.forecast, each.forecastToCheck, each.waysBack].map((value) =>
+      value.toLocaleString("en"),
+    ),
+  ),
+];
+
 const description = `Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`;
 process.stdout.write(
   process.argv.includes("--json")
-    ? `${JSON.stringify({ machine, measured, formulas }, null, 2)}\n`
-    : `${[table, formulaTable].map((each) => textTable(each).join("\n")).join("\n\n")}\n\n${description}\n`,
+    ? `${JSON.stringify({ machine, measured, formulas, forecasts }, null, 2)}\n`
+    : `${[table, formulaTable, forecastTable].map((each) => textTable(each).join("\n")).join("\n\n")}\n\n${description}\n`,
 );
 if (process.argv.includes("--write"))
-  writeFileSync("docs/performance.md", performancePage(table, formulaTable, description));
+  writeFileSync("docs/performance.md", performancePage(table, formulaTable, forecastTable, description));

@@ -1,7 +1,7 @@
 import { markdownTable, type Table } from "./markdown-table";
 
 /** The page of the measurements, as committed. */
-export function performancePage(rosters: Table, formulas: Table, machine: string): string {
+export function performancePage(rosters: Table, formulas: Table, forecasts: Table, machine: string): string {
   return `# Performance
 
 The last measurements, written by \`npm run bench -- --write\`. \`npm run bench\` prints them, \`npm run bench -- --json\` prints them for programs.
@@ -24,5 +24,11 @@ ${markdownTable(rosters)}
 ## Formulas
 
 ${markdownTable(formulas)}
+
+## Forecast
+
+Twelve months ahead for a roster of six columns, one in ten of whom leaves within that time; *ways back* makes the forecast again and finds the smallest sets of actions.
+
+${markdownTable(forecasts)}
 `;
 }

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../src/cli/check-workbook";
 import { checkVacancyWorkbook } from "../../src/cli/vacancies/check-vacancy-workbook";
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
+import { forecastRoster } from "../../src/roster/forecast/forecast-roster";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
 type Sample = { readonly file: string; readonly title: Readonly<Record<string, string>> };
@@ -41,6 +42,7 @@ test.each([
     ],
   ],
   ["formulas.xlsx", "fail", []],
+  ["ending-permits.xlsx", "pass", []],
 ])("the sample %s is %s", (file, verdict, codes) => {
   const answer = answerOf(file);
   if (answer.kind === "failure") throw new Error(answer.code);
@@ -82,6 +84,34 @@ test("the filing plan shows a vacancy of every kind and a ratio that holds for a
     ...["fail: await", "pass: file", "pass: file"],
   ]);
   expect(vacancies[0]?.ratio).toMatchObject({ verdict: "pass", untilDay: iso("2026-05-01") });
+});
+
+test("the sample with ending permits holds today and breaks when a head leaves", () => {
+  const from = iso("2026-03-18");
+  const [sheet] = readWorkbook(readFileSync(`${folder}/ending-permits.xlsx`)).sheets;
+  // The workbook is calculated by whoever opens it; its formulas are days from today.
+  const cells = sheet?.cells.map((row) => [...row]) ?? [];
+  for (const { row, column, formula } of sheet?.formulas ?? []) {
+    const values = cells[row - (sheet?.origin.row ?? 0)];
+    if (values) values[column - (sheet?.origin.column ?? 0)] = from + Number(formula.replace("TODAY()+", ""));
+  }
+  const forecast = forecastRoster({ cells, from });
+  if (forecast.kind !== "forecast") throw new Error(forecast.kind);
+  expect(forecast.steps.map(({ day, verdict, endedPermits }) => [day - from, verdict, endedPermits])).toEqual(
+    [
+      ...[
+        [0, "pass", 0],
+        [41, "pass", 1],
+        [76, "fail", 1],
+        [131, "fail", 2],
+        [161, "fail", 2],
+        [211, "fail", 3],
+        [301, "fail", 4],
+        [321, "fail", 5],
+      ],
+    ],
+  );
+  expect(forecast.breaks).toMatchObject({ groups: ["managers"], tipping: [{ kind: "leaves" }] });
 });
 
 test("the tour of formulas uses every formula of the add-in", () => {

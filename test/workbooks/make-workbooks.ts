@@ -1,5 +1,6 @@
 import { type CellValue, Workbook, type Worksheet } from "exceljs";
 import path from "node:path";
+import { aheadWorkbooks } from "./make/ahead";
 import { dirtyWorkbooks } from "./make/dirty";
 import { exportWorkbooks } from "./make/exports";
 import { shapeWorkbooks } from "./make/shapes";
@@ -44,6 +45,7 @@ async function makeWorkbooks(): Promise<void> {
     ...dirtyWorkbooks,
     ...exportWorkbooks,
     ...vacancyWorkbooks,
+    ...aheadWorkbooks,
   ];
   const named = process.argv.slice(2);
   for (const { file, sheets, uses1904Dates } of plans) {

@@ -14,11 +14,11 @@ import { screens } from "./screens";
 
 type Props = { readonly onShow: (screen: ScreenId) => void };
 
-/** The screens whose names found no room. */
+/** The screens whose names found no room; open as soon as it is there. */
 export function ScreenMenu({ onShow }: Props) {
   const { say } = useSpeech();
   return (
-    <Menu>
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
