@@ -28,7 +28,7 @@ export type WayBack = {
   readonly then: GroupWay;
 };
 
-/** The ways found, the cheapest first; `isCut` where there are more of them, none of which is cheaper. */
+/** The ways found, the cheapest first; `isCut` where there are more than anybody reads, or than were looked for. */
 export type FoundWays = { readonly ways: readonly WayBack[]; readonly isCut: boolean };
 
 type Counts = Pick<WayBack, "hire" | "notRenew" | "notHire"> & { readonly replaced: number };
@@ -36,8 +36,9 @@ type Counts = Pick<WayBack, "hire" | "notRenew" | "notHire"> & { readonly replac
 /** More than anybody reads. */
 const MOST_WAYS = 100;
 
-/** Sums of a group on a day that are worth a second; a roster of a few thousand foreigners stays below. */
-const MOST_SUMS = 200_000_000;
+/** Combinations, and sums of a group on a day, that are looked at; a few hundred foreigners too many stay below. */
+const MOST_COMBINATIONS = 200_000;
+const MOST_SUMS = 50_000_000;
 
 /**
  * Every smallest set of actions after which a group holds, at its worst, on all days looked at: of none of them can an
@@ -116,13 +117,18 @@ function withinReach(course: GroupCourse): { readonly course: GroupCourse; reado
   const { percent, days, replace, notRenew, notHire } = course;
   const worst = least(days.map(({ citizens, total }) => surplus(citizens, total, percent)));
   const most = worst < 0 ? Math.ceil(-worst / Math.min(percent, 100 - percent)) : 0;
-  const sumsOf = (lapsing: number) =>
-    (Math.min(most, notHire.length) + 1) * (lapsing + 1) * (Math.min(most, replace.length) + 1) * days.length;
-  let lapsing = Math.min(most, notRenew.length);
-  while (lapsing > 0 && sumsOf(lapsing) > MOST_SUMS) lapsing = Math.floor(lapsing / 2);
+  const reach = (list: readonly unknown[]) => Math.min(most, list.length);
+  let [lapsing, leftOut] = [reach(notRenew), reach(notHire)];
+  const isTooMuch = () => {
+    const combinations = (leftOut + 1) * (lapsing + 1) * (reach(replace) + 1);
+    return combinations > MOST_COMBINATIONS || combinations * days.length > MOST_SUMS;
+  };
+  while (lapsing + leftOut > 0 && isTooMuch())
+    if (lapsing >= leftOut) lapsing = Math.floor(lapsing / 2);
+    else leftOut = Math.floor(leftOut / 2);
   return {
-    course: { ...course, notRenew: notRenew.slice(0, lapsing), notHire: notHire.slice(0, most) },
-    isCut: lapsing < Math.min(most, notRenew.length),
+    course: { ...course, notRenew: notRenew.slice(0, lapsing), notHire: notHire.slice(0, leftOut) },
+    isCut: lapsing < reach(notRenew) || leftOut < reach(notHire),
   };
 }
 
@@ -150,9 +156,13 @@ function inFull({ hire, replaced, notRenew, notHire }: Counts, course: GroupCour
   };
 }
 
+const NOTHING: GroupWay = { citizens: 0, total: 0 };
+
 function add(sums: number[], effect: Effect = [], percent: number): void {
-  for (const [day, { citizens, total }] of effect.entries())
+  for (let day = 0; day < effect.length; day++) {
+    const { citizens, total } = effect[day] ?? NOTHING;
     sums[day] = (sums[day] ?? 0) + surplus(citizens, total, percent);
+  }
 }
 
 function least(sums: readonly number[]): number {

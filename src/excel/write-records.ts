@@ -20,8 +20,7 @@ export type RecordChange = {
 
 /** How many records were there to be taken out. "columns": a table of this name is there and lacks a column. */
 export type RecordsResult =
-  | { written: true; removed: number }
-  | { written: false; reason: "protected" | "columns" };
+  { written: true; removed: number } | { written: false; reason: "protected" | "columns" };
 
 const ROWS_PER_BLOCK = 1_000;
 

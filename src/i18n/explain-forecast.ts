@@ -71,7 +71,7 @@ export function explainLatest({ day, durations, isPast }: LatestDay, say: SayPla
 }
 
 /** One duration with its confidence. */
-export function explainDuration({ name, days, confidence }: Duration, say: SayPlan): string {
+function explainDuration({ name, days, confidence }: Duration, say: SayPlan): string {
   return say(`duration.${name}`, { days, confidence: say(`confidence.${confidence}`) });
 }
 

@@ -62,7 +62,9 @@ test("the timeline is read through its table, a missing code is filled in, a mov
   expect(await cook.getAttribute("data-verdict")).toBe("pass");
 
   await type("Вакансии!H5", "13.03.2026");
-  await rowOf(session, "Наладчик оборудования").getByText("29.03.2026, a day off; next working day 30.03.2026").waitFor();
+  await rowOf(session, "Наладчик оборудования")
+    .getByText("29.03.2026, a day off; next working day 30.03.2026")
+    .waitFor();
   await card(session, "Наладчик оборудования")
     .getByRole("heading", { name: "File from 29.03.2026 to 30.04.2026" })
     .waitFor();

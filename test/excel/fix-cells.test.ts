@@ -65,7 +65,9 @@ test.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "0012", "2024", "TRUE", "#N/A", "и
 test("a number replaces a text that was kept by the text format", async () => {
   await fixCells("s1", [text(1, 2, null, "1 кат")]);
   expect(cell("C2")).toMatchObject({ value: "1 кат", format: "@" });
-  await fixCells("s1", [{ row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 }, witnesses: [] }]);
+  await fixCells("s1", [
+    { row: 1, column: 2, seen: "1 кат", value: { as: "number", number: 1 }, witnesses: [] },
+  ]);
   expect(cell("C2")).toMatchObject({ value: 1, format: "General" });
 });
 

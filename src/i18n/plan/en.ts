@@ -103,7 +103,7 @@ export const en = {
     "{citizens, plural, =0 {No citizen} one {# citizen} other {# citizens}} to find, {foreigners, plural, =0 {no foreigner} one {# foreigner} other {# foreigners}} fewer.",
   "way.exemption": "Stay within {limit} people: {actions}.",
   "way.exemption.none": "No plan or permit on the roster keeps the headcount within the limit.",
-  "way.cut": "There are more ways; none of them costs fewer people.",
+  "way.cut": "There are more ways than these.",
   "way.unclear": "Unclear rows are counted at their worst; settling them may make less do.",
   "way.no_advice": "This is arithmetic. It advises nobody to end a contract.",
   "caution.ending_a_contract_has_rules":

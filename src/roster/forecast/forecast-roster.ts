@@ -50,7 +50,7 @@ export type Forecast = {
 };
 
 /** So many months are looked ahead where nothing is said. */
-export const MONTHS_AHEAD = 12;
+const MONTHS_AHEAD = 12;
 
 /**
  * Says how the verdict on a roster will change with the days in it: who joins and leaves, whose contract or permit

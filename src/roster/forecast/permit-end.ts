@@ -7,8 +7,6 @@ import { kindIndex, type PersonKind } from "../../domain/person";
  */
 export type PermitEnd = "counted" | "perhaps_gone" | "gone";
 
-export const permitEnds = ["counted", "perhaps_gone", "gone"] as const satisfies readonly PermitEnd[];
-
 /**
  * Takes foreigners whose permit is over out of the people of each kind, or makes them unclear. Somebody who is perhaps
  * a citizen is not taken out by a permit in the row, only made unclear.

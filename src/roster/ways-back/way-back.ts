@@ -54,7 +54,7 @@ export type WaysBack = {
   readonly last: Day;
   /** The fewest people first. A group that holds anyway has one way, which asks for nothing. */
   readonly groups: Readonly<Record<Group, readonly GroupWayBack[]>>;
-  /** There are more ways for a group than these, none of them cheaper. */
+  /** There are more ways for a group than these: too many to read, or to look for. */
   readonly isCut: Readonly<Record<Group, boolean>>;
   /** Null where no exemption with a limit is claimed. */
   readonly exemption: readonly ExemptionWayBack[] | null;

@@ -49,7 +49,9 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
         data-verdict={answer ? verdictCode(answer) : ""}
         className={mergeClasses(answer === null && styles.empty)}
       >
-        {engine && answer && <engine.VerdictCard answer={answer} />}
+        {engine && answer && reading && (
+          <engine.VerdictCard answer={answer} sheet={reading.sheet} ignoring={check.ignoring} />
+        )}
       </div>
       <CheckReasons verbs={verbs} check={drawn} />
       <QuestionForm

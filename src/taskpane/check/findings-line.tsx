@@ -37,7 +37,7 @@ function Parted({ answer, sheet, ignoring, className }: Props) {
 type CountProps = Pick<Props, "answer" | "className"> & { readonly shown: Answer["findings"] };
 
 /** These findings of an answer, counted. */
-export function FindingsCount({ answer, shown, className }: CountProps) {
+function FindingsCount({ answer, shown, className }: CountProps) {
   const summary = findingsSummary(answer, shown, useCheckSpeech());
   return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
 }

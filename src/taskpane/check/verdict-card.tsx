@@ -11,7 +11,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Ignoring } from "../findings/use-ignored";
 import type { Answer } from "./answer";
 import { useCheckSpeech } from "./check-speech";
-import { FindingsCount, FindingsLine } from "./findings-line";
+import { FindingsLine } from "./findings-line";
 import { useToneStyles } from "./tone-styles";
 import { verdictCode } from "./verdict-code";
 import { type Tone, verdictLooks } from "./verdict-look";
@@ -57,9 +57,8 @@ const useCardStyles = makeStyles({
 
 type Props = {
   readonly answer: Answer;
-  readonly sheet?: SheetCells;
-  /** Without it, and without the sheet, every finding is counted. */
-  readonly ignoring?: Ignoring;
+  readonly sheet: SheetCells;
+  readonly ignoring: Ignoring;
 };
 
 /** The verdict in large words. It stands in a region that screen readers listen to. */
@@ -80,11 +79,7 @@ export function VerdictCard({ answer, sheet, ignoring }: Props) {
         {verdictDetails(answer, speech).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
-        {sheet && ignoring ? (
-          <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
-        ) : (
-          <FindingsCount answer={answer} shown={answer.findings} className={styles.summary} />
-        )}
+        <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
       </div>
     </div>
   );

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 });
 
 type Outcome = {
-  readonly key: `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | `copy.${"done" | "failed"}`;
+  readonly key:
+    `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | `copy.${"done" | "failed"}`;
   readonly cell: string;
 };
 

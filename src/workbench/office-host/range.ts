@@ -177,7 +177,8 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
     this.act(({ sheet, area }) => {
       const book = this.host.state.bridge.api.getActiveWorkbook();
       const table = book && tablesOf(book).find((each) => isOfRows(area, sheet.getSheetId(), each));
-      if (shift !== "Up" || !table) throw new OfficeError("ApiNotFound", "Deleting other cells than table rows.");
+      if (shift !== "Up" || !table)
+        throw new OfficeError("ApiNotFound", "Deleting other cells than table rows.");
       deleteTableRows(this.host.state, { book, sheet, table, area: table.area }, area);
     });
   }

@@ -3,7 +3,7 @@ import { iso } from "../../../src/law/day";
 
 export const FROM = iso("2025-11-05");
 
-export const HEADINGS = [
+const HEADINGS = [
   ...["ФИО", "ИИН", "Гражданство", "Категория", "Дата приема", "Дата увольнения"],
   ...["Дата окончания договора", "Срок действия разрешения", "Статус", "Количество"],
 ];
@@ -22,7 +22,7 @@ const date = fc.oneof(
 );
 
 /** A row with its dates around the as-of day; few numbers, so that several rows are one person now and then. */
-export const datedRow = fc
+const datedRow = fc
   .tuple(
     fc.nat({ max: 5 }),
     fc.constantFrom(null, null, null, "900101300007", "061211600012", 61_211_600_012),

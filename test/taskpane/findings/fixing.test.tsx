@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked } from "../render-pane";
@@ -29,7 +29,7 @@ test("nothing is written before the change was shown and confirmed", async () =>
   const verbs = writable(alike());
   const { user } = await renderChecked({ verbs });
   await user.click(button("C4: write “Казахстан”"));
-  expect(preview()).toHaveTextContent("C4“КР” → “Казахстан”");
+  expect(preview()).toHaveTextContent("C4Работник 1“КР” → “Казахстан”");
   expect(verbs.fixCells).not.toHaveBeenCalled();
   expect(button("Write")).toHaveFocus();
   await user.click(button("Write"));
@@ -115,4 +115,37 @@ test.each([
   expect((await screen.findByText(words)).closest("[aria-live]")).toHaveAttribute("aria-live", "polite");
   await user.click(button("Close the message"));
   expect(screen.queryByText(words)).not.toBeInTheDocument();
+});
+
+test("a fix says whose row it is for, so that it cannot land on another person", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await user.click(button("C12: write “Казахстан”"));
+  await user.click(button("Write"));
+  expect(verbs.fixCells.mock.calls[0]?.[1][0]?.witnesses).toEqual([{ column: 1, seen: "Асан" }]);
+});
+
+test("a preview closes when another person comes to stand in its row", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await user.click(button("C12: write “Казахстан”"));
+  const cells = undecided.cells.map((row) => (row[0] === "Асан" ? ["Берик", ...row.slice(1)] : row));
+  const moved = fakeExcel({ ...undecided, cells });
+  verbs.readRowsOf.mockImplementation(moved.readRowsOf);
+  verbs.readSheet.mockImplementation(moved.readSheet);
+  act(() => verbs.edit("sheet-1", { row: 11, column: 1, rows: 1, columns: 1 }));
+  expect(await screen.findByText("Берик")).toBeInTheDocument();
+  await waitFor(() =>
+    expect(screen.queryByRole("group", { name: "Before and after" })).not.toBeInTheDocument(),
+  );
+});
+
+test("where writing failed the rows are read again, since some may have been written", async () => {
+  const verbs = fakeExcel(undecided);
+  verbs.fixCells.mockRejectedValue(new Error("GeneralException"));
+  const { user } = await renderChecked({ verbs });
+  await user.click(button("C12: write “Казахстан”"));
+  await user.click(button("Write"));
+  expect(await screen.findByText(/did not write/)).toBeInTheDocument();
+  expect(verbs.readRowsOf.mock.calls.map(([, rows]) => rows)).toEqual([[11]]);
 });

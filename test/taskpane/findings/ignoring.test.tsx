@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, verdict } from "../render-pane";
 import { HEADINGS, people, sheetOf, undecided } from "../roster";
@@ -89,7 +89,9 @@ test("a protected workbook is said to be, and the finding is ignored for as long
   const { user } = await renderChecked({ verbs });
   await user.click(button("Ignore C12…"));
   await user.keyboard("{Enter}");
-  expect(await screen.findByText(/protected, so this is ignored only until the pane/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/protected, so this finding is ignored only until the pane/),
+  ).toBeInTheDocument();
   expect(cells()).toEqual(["B13"]);
   await user.click(button(/^Ignored/));
   expect(screen.getByText(/Only until the pane is closed/)).toBeInTheDocument();
@@ -124,4 +126,35 @@ test("a table that lacks a column is named, and ignores nothing", async () => {
   await renderChecked({ verbs });
   expect(await screen.findByText(/The table KZ_Ignored lacks a column/)).toBeInTheDocument();
   expect(within(screen.getAllByRole("listitem")[0] as HTMLElement).getByText("Асан")).toBeInTheDocument();
+});
+
+test("a row that a person takes out of the table comes back without another check", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await ignore(user, "C12", "x");
+  verbs.readTable.mockResolvedValue(null);
+  act(() => verbs.edit("sheet-3"));
+  await waitFor(() => expect(cells()).toEqual(["C12", "B13"]));
+});
+
+test("what is said to be restored is what was really taken out of the table", async () => {
+  const verbs = fakeExcel(undecided);
+  const { user } = await renderChecked({ verbs });
+  await ignore(user, "C12", "x");
+  await user.click(button(/^Ignored/));
+  verbs.writeRecords.mockResolvedValue({ written: true, removed: 0 });
+  await user.click(button("Restore C12"));
+  expect(await screen.findByText(/^Nothing was restored/)).toBeInTheDocument();
+});
+
+test("a long list of ignored findings is shown in steps", async () => {
+  const verbs = fakeExcel(sheetOf(HEADINGS, ...people(60, null, 1)));
+  const { user } = await renderChecked({ verbs });
+  await user.click(button("Ignore all…"));
+  await user.keyboard("{Enter}");
+  await screen.findByText(/^60 findings are ignored/);
+  await user.click(button(/^Ignored/));
+  expect(document.querySelectorAll("[data-ignored]")).toHaveLength(50);
+  await user.click(button("Show more"));
+  expect(document.querySelectorAll("[data-ignored]")).toHaveLength(60);
 });

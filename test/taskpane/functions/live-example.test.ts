@@ -54,4 +54,6 @@ test("settings below or beside the people are no part of the list", () => {
   const reading = { sheet: passing, at: "14:02" };
   expect(rosterPlace({ ...reading, settings: settings(11, 1) }, 0).lastRow).toBe(10);
   expect(rosterPlace({ ...reading, settings: settings(2, 3) }, 0).lastColumn).toBe(2);
+  const elsewhere = { ...settings(11, 1), id: "sheet-2" };
+  expect(rosterPlace({ ...reading, settings: elsewhere }, 0).lastRow).toBe(12);
 });

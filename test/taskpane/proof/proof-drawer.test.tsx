@@ -145,3 +145,19 @@ test("a row that cannot be selected is told, and the proof stays", async () => {
   expect(await screen.findByText("The row could not be selected.")).toBeInTheDocument();
   expect(rows()).toHaveLength(2);
 });
+
+test("a proof that could not be made says so and what to do, and is not forever under way", () => {
+  render(
+    <FluentProvider theme={themes.light}>
+      <ProofDrawer
+        proven={null}
+        isFailed
+        target={{ kind: "whole" }}
+        onClose={jest.fn()}
+        goTo={() => Promise.resolve()}
+      />
+    </FluentProvider>,
+  );
+  expect(screen.getByText(/could not be gone through.*check the sheet again/)).toBeInTheDocument();
+  expect(screen.queryByText(/Going through the rows/)).not.toBeInTheDocument();
+});
