@@ -68,6 +68,19 @@ test("the break day is the first day on which a check fails, and the doubt begin
   );
 });
 
+/**
+ * The days on which a verdict or a group turns out otherwise than before. Of two rows that are one person the later one
+ * counts for nobody, so that its own changes are a step in one order and none in another.
+ */
+function courseOf(forecast: Forecast | undefined) {
+  const steps = (forecast?.steps ?? []).map(({ day, verdict, groups }) => ({ day, verdict, groups }));
+  const said = ({ verdict, groups }: (typeof steps)[number]) => JSON.stringify([verdict, groups]);
+  return steps.filter((step, index) => {
+    const before = steps[index - 1];
+    return before === undefined || said(step) !== said(before);
+  });
+}
+
 test("the order of the rows never matters", () => {
   const shuffled = datedRows.chain((rows) =>
     fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
@@ -75,9 +88,7 @@ test("the order of the rows never matters", () => {
   fc.assert(
     fc.property(shuffled, ([rows, other]) => {
       const [first, second] = [rows, other].map((each) => forecastOf(sheetOf(each)));
-      const days = (forecast: Forecast | undefined) =>
-        forecast?.steps.map(({ day, verdict, groups }) => ({ day, verdict, groups }));
-      expect(days(second)).toEqual(days(first));
+      expect(courseOf(second)).toEqual(courseOf(first));
       expect(second?.breaks?.tipping.length).toBe(first?.breaks?.tipping.length);
     }),
   );
