@@ -1,6 +1,7 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Day } from "../../law/day";
 import { QUIET_MS, type Phase } from "../check/check-session";
+import { EditLog } from "../check/edit-log";
 import { failureOf } from "../check/failure";
 import type { Target } from "../check/target";
 import type { Clock } from "../clock";
@@ -48,7 +49,9 @@ export class VacancySession {
   private wantedRoster: WantedRoster = null;
   private checkedRoster: CheckedRoster = null;
   private isDayChosen = false;
-  private edits = new Set<Touched>();
+  private readonly edits = new EditLog();
+  private isBehind = false;
+  private isReading = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private reading = new AbortController();
   private queue = Promise.resolve();
@@ -127,29 +130,45 @@ export class VacancySession {
   }
 
   private onEdit(edit: Edit): void {
-    const { reading } = this.state;
-    const touched = reading && touchedBy(edit, reading);
-    if (touched === null) return;
+    const touched = this.touchedBy(edit);
     if (touched === "gone") return this.change({ phase: { kind: "failed", failure: "gone" } });
-    this.edits.add(touched);
-    this.change({ isStale: true });
+    // What is being read may be another list than the one on the screen.
+    if (touched === null && !this.isReading) return;
+    this.edits.add(edit, touched !== null);
+    this.change({});
+    this.followSoon();
+  }
+
+  private followSoon(): void {
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => this.followEdits(), QUIET_MS);
+    this.quiet = setTimeout(() => {
+      // An edit made during a reading is judged by what was read.
+      if (this.isReading) this.followSoon();
+      else this.followEdits();
+    }, QUIET_MS);
   }
 
   private followEdits(): void {
     const { reading } = this.state;
-    if (!reading) return;
+    if (!reading) return this.edits.settle();
+    const touched = new Set(this.edits.take().map((edit) => this.touchedBy(edit)));
+    touched.delete(null);
     const { roster, sheet } = reading;
-    const touched = new Set(this.edits);
     const isLongRoster = roster.kind === "read" && isLong(roster.sheet);
-    const isLeft = (touched.has("roster") && isLongRoster) || (touched.has("list") && isLong(sheet));
-    if (isLeft) this.change({ isBehind: true });
-    if (isLongRoster) touched.delete("roster");
-    if (isLong(sheet) || touched.size === 0) return;
+    const canFollow = !isLong(sheet) && !(touched.size === 1 && touched.has("roster") && isLongRoster);
+    this.isBehind ||= touched.size > 0 && (!canFollow || (isLongRoster && touched.has("roster")));
+    if (touched.size === 0 || !canFollow) {
+      this.edits.settle();
+      return this.change({});
+    }
     const keepsSheets = !touched.has("sheets");
-    const keepsRoster = keepsSheets && !touched.has("roster");
+    const keepsRoster = keepsSheets && (isLongRoster || !touched.has("roster"));
     void this.follow({ keepsSheets, keepsRoster });
+  }
+
+  private touchedBy(edit: Edit): Touched {
+    const { reading } = this.state;
+    return reading && touchedBy(edit, reading);
   }
 
   /** Reads the same list again without a word. */
@@ -166,8 +185,9 @@ export class VacancySession {
   private async readNow({ wanted, isQuiet, keepsSheets, keepsRoster }: Extent): Promise<void> {
     const { signal } = (this.reading = new AbortController());
     const onProgress = (done: number, total: number) =>
-      !isQuiet && this.change({ phase: { kind: "reading", done, total } });
-    this.edits.clear();
+      !isQuiet && !signal.aborted && this.change({ phase: { kind: "reading", done, total } });
+    this.isReading = true;
+    this.edits.take();
     if (!isQuiet) onProgress(0, 0);
     try {
       const { sheets: known, reading: before } = this.state;
@@ -175,6 +195,7 @@ export class VacancySession {
       signal.throwIfAborted();
       const list = pickList(sheets, wanted, before?.sheet.id ?? null);
       if (list.kind !== "sheet") {
+        this.edits.settle();
         this.change({ sheets, missing: list.kind, reading: null, answer: null, phase: IDLE });
         return;
       }
@@ -182,16 +203,33 @@ export class VacancySession {
       const read = await readVacancies(this.verbs, list.sheet.id, source, { onProgress, signal });
       signal.throwIfAborted();
       if (!isQuiet) await this.paintJudging(read.sheet.cells.length);
+      signal.throwIfAborted();
       const reading = { ...read, at: this.clock.time() };
       const answer = answerVacancies(reading, this.state.day);
       // What was left aside on account of its length stays behind until it is read again.
-      const isBehind = keepsRoster && this.state.isBehind;
-      const isStale = isBehind || this.edits.size > 0;
-      this.change({ sheets, missing: null, reading, answer, phase: IDLE, isStale, isBehind });
+      this.isBehind &&= keepsRoster;
+      this.edits.settle();
+      this.change({ sheets, missing: null, reading, answer, phase: IDLE });
     } catch (error) {
-      if (signal.aborted) this.change({ phase: IDLE });
-      else this.change({ phase: { kind: "failed", failure: failureOf(error, "read") } });
+      if (signal.aborted) this.breakOff(IDLE);
+      else if (isQuiet) this.failToFollow(failureOf(error, "read"));
+      else this.breakOff({ kind: "failed", failure: failureOf(error, "read") });
+    } finally {
+      this.isReading = false;
     }
+  }
+
+  /** What was answered before stays, with its day; the edits that would have been read wait. */
+  private breakOff(phase: Phase): void {
+    this.edits.giveBack();
+    if (this.edits.isWaiting) this.followSoon();
+    this.change({ phase, day: this.state.answer?.day ?? this.state.day });
+  }
+
+  private failToFollow(failure: "read" | "gone"): void {
+    this.isBehind = true;
+    this.edits.settle();
+    this.change({ phase: failure === "gone" ? { kind: "failed", failure } : IDLE });
   }
 
   /** Judging keeps the page busy, so what is being done is painted before. */
@@ -210,8 +248,10 @@ export class VacancySession {
     return { kind: "at", target };
   }
 
-  private change(changes: Partial<VacancyState>): void {
-    this.state = { ...this.state, ...changes };
+  private change(changes: Partial<Omit<VacancyState, "isStale" | "isBehind">>): void {
+    const next = { ...this.state, ...changes };
+    const isBehind = next.reading !== null && this.isBehind;
+    this.state = { ...next, isBehind, isStale: isBehind || (next.reading !== null && this.edits.isTouched) };
     this.listeners.forEach((listen) => listen());
   }
 }

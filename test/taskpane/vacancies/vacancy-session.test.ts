@@ -167,3 +167,61 @@ test("whoever comes back to the screen sees what has changed meanwhile", async (
   await quiet();
   expect(firstDays(session)).toEqual(["2026-03-26"]);
 });
+
+const moved = listOf(vacancy("Инженер", "2026-03-10", "AST-1"));
+
+test("an edit made while the list is read for the first time is followed", async () => {
+  const workbook = workbookOf(plan);
+  const session = new VacancySession(workbook.verbs, clock);
+  session.watch();
+  const read = workbook.verbs.readSheet.getMockImplementation();
+  let goOn: () => void = () => undefined;
+  workbook.verbs.readSheet.mockImplementationOnce(async (...asked) => {
+    const before = (await read?.(...asked)) as typeof plan;
+    await new Promise<void>((resolve) => (goOn = resolve));
+    return before;
+  });
+  const checking = session.check();
+  await jest.advanceTimersByTimeAsync(10);
+  workbook.replace(moved);
+  workbook.verbs.edit("list");
+  goOn();
+  await settled(checking);
+  await quiet();
+  expect(firstDays(session)).toEqual(["2026-03-26"]);
+});
+
+test("an edit that could not be followed leaves the answer behind until a check", async () => {
+  const workbook = workbookOf(plan);
+  const { session } = await checked(workbook);
+  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  workbook.replace(moved);
+  workbook.verbs.edit("list");
+  await quiet();
+  expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true, phase: { kind: "idle" } });
+  await settled(session.check());
+  expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
+});
+
+test("an edit just before a check that fails is followed all the same", async () => {
+  const workbook = workbookOf(plan);
+  const { session } = await checked(workbook);
+  workbook.replace(moved);
+  workbook.verbs.edit("list");
+  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  await settled(session.check());
+  expect(session.snapshot()).toMatchObject({ isStale: true, phase: { kind: "failed" } });
+  await quiet();
+  expect(firstDays(session)).toEqual(["2026-03-26"]);
+});
+
+test("a check that fails on a new day leaves the answer its own day", async () => {
+  const workbook = workbookOf(plan);
+  let today = DAY;
+  const session = new VacancySession(workbook.verbs, { today: () => today, time: () => "14:02" });
+  await settled(session.check());
+  today = iso("2026-12-01");
+  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  await settled(session.check());
+  expect(session.snapshot().day).toBe(DAY);
+});
