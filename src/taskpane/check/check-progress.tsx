@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useSpeech } from "../speech";
-import type { Phase } from "./check-session";
+import type { Phase } from "./phase";
 
 /** After so long without a row, Excel is most likely waiting for the end of a cell's edit. */
 const PATIENCE_MS = 3_000;

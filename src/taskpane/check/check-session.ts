@@ -1,83 +1,24 @@
-import type { Area } from "../../excel/area";
-import { areaAddress } from "../../excel/area-address";
-import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
-import type { Answer, Question, Reading } from "./answer";
+import type { Question } from "./answer";
+import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { HeadingChanges } from "./column-changes";
 import { EditLog } from "./edit-log";
+import { EditWatch } from "./edit-watch";
 import type { Checked, EditEffect } from "./edits";
 import type { Engine } from "./engine";
 import { failureOf } from "./failure";
+import { IDLE, type Phase, Progress } from "./phase";
 import { readWorkbook } from "./read-workbook";
-import type { Target } from "./target";
+import { beforeFirst, type SessionState } from "./session-state";
+import { moved, renamed, type SheetRead, widthOf, withRowsRead } from "./sheet-read";
+import { Todo, type Wanted } from "./todo";
 import { inTurns } from "./turns";
-import { withRows } from "./with-rows";
-
-export type Phase =
-  | { readonly kind: "idle" }
-  | { readonly kind: "reading" | "judging"; readonly done: number; readonly total: number }
-  | { readonly kind: "failed"; readonly failure: "read" | "gone" };
-
-const IDLE: Phase = { kind: "idle" };
-
-/** What is asked and what is answered, as it stands at one moment. */
-export type SessionState = {
-  /** What the answer rests on; null before the first answer. What is read later shows only with its own answer. */
-  readonly reading: Reading | null;
-  /** What answers and shows answers; null before the first answer. */
-  readonly engine: Engine | null;
-  readonly question: Question;
-  /** The answer to the question, or while that is being worked out, to the one before. */
-  readonly answer: Answer | null;
-  readonly phase: Phase;
-  /** The workbook was edited after it was read, and the answer does not know of it. */
-  readonly isStale: boolean;
-  /** Some of these edits cannot be followed, so that only a check by its user helps. */
-  readonly isBehind: boolean;
-  /** What the reading is of. */
-  readonly target: Target;
-  /** How many answers came after rows had changed places: what stands at cells of the sheet belongs elsewhere then. */
-  readonly sortings: number;
-};
-
-/** Edits often come in bursts; the sheet is read again once there was none for so long. */
-export const QUIET_MS = 700;
 
 /** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
 const CELLS_READ_AGAIN = 100_000;
-
-/** Progress is told no more often, since telling it takes time as well. */
-const PROGRESS_MS = 100;
-
-/** What was read, of what; `sheetRead` is another one whenever all of it was read anew. */
-type Read = {
-  readonly reading: Reading;
-  readonly target: Target;
-  readonly hasFormulas: boolean;
-  readonly sheetRead: number;
-};
-
-/** What an answer was worked out from besides the cells. */
-type Basis = {
-  readonly sheetRead: number;
-  readonly settings: Reading["settings"];
-  readonly question: Question;
-  readonly unwritten: HeadingChanges;
-};
-
-/** What has to be done, in this order. */
-type Todo = {
-  /** To be read whole; quietly where the user did not ask for it. */
-  target: { readonly what: Target; readonly isQuiet: boolean } | null;
-  settings: boolean;
-  /** Rows to be read again, by their positions on the sheet. */
-  rows: Set<number>;
-  /** Rows read again since the last answer; "all" where the roster has to be judged anew. */
-  unanswered: ReadonlySet<number> | "all" | null;
-};
 
 /**
  * One check of one sheet for as long as the pane is open: reads it, answers questions about it, and follows edits.
@@ -88,18 +29,20 @@ type Todo = {
 export class CheckSession {
   private state: SessionState;
   private readonly listeners = new Set<() => void>();
-  private readonly todo: Todo = { target: null, settings: false, rows: new Set(), unanswered: null };
+  private readonly todo = new Todo();
   private isWorking = false;
   private worked = Promise.resolve();
   /** What was read last, and what the answer on the screen rests on. */
-  private read: Read | null = null;
-  private shown: Read | null = null;
+  private read: SheetRead | null = null;
+  private shown: SheetRead | null = null;
   /** What the last answer was worked out from; null once its rows are used up. */
-  private basis: Basis | null = null;
+  private basis: AnswerBasis | null = null;
   private answered: Question | null = null;
   private unwritten: HeadingChanges = {};
   private isDayChosen = false;
   private readonly edits = new EditLog();
+  private readonly watching: EditWatch;
+  private readonly progress = new Progress((phase) => this.change({ phase }));
   private engine: Engine | null = null;
   private isBehind = false;
   private isGone = false;
@@ -107,30 +50,22 @@ export class CheckSession {
   private isFollowing = false;
   /** Rows have changed places since the last answer. */
   private isSorted = false;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
   private under = new AbortController();
   /** Changes whenever an answer under way is no longer wanted. */
   private asked = 0;
   private sheetsRead = 0;
-  private toldAt = 0;
-  private stopWatching: Promise<() => Promise<void>> | null = null;
 
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
     private readonly loadEngine: () => Promise<Engine>,
   ) {
-    this.state = {
-      reading: null,
-      engine: null,
-      question: { day: clock.today(), smallBusiness: null },
-      answer: null,
-      phase: IDLE,
-      isStale: false,
-      isBehind: false,
-      target: { kind: "front" },
-      sortings: 0,
-    };
+    this.watching = new EditWatch(verbs, {
+      onEdit: (edit) => this.onEdit(edit),
+      onQuiet: () => this.follow(),
+      isBusy: () => this.isWorking,
+    });
+    this.state = beforeFirst(clock.today());
   }
 
   readonly snapshot = (): SessionState => this.state;
@@ -142,14 +77,10 @@ export class CheckSession {
 
   /** Notices edits until the returned function is called. */
   watch(): () => void {
-    this.startWatching();
+    this.watching.start();
     return () => {
-      clearTimeout(this.quiet);
+      this.watching.stop();
       this.under.abort();
-      void this.stopWatching?.then(
-        (stop) => stop(),
-        () => undefined,
-      );
     };
   }
 
@@ -158,7 +89,7 @@ export class CheckSession {
     // A pane left open overnight asks about the new day, unless its user chose one.
     if (!this.isDayChosen) this.change({ question: { ...this.state.question, day: this.clock.today() } });
     // Without the watch the pane works as before, it only cannot say that the workbook has changed.
-    if (this.stopWatching === null) this.startWatching();
+    this.watching.start();
     this.todo.target = { what: target, isQuiet: false };
     this.isFollowing = false;
     this.isGone = false;
@@ -170,7 +101,7 @@ export class CheckSession {
     this.under.abort();
     this.breakOff();
     this.edits.giveBack();
-    if (this.edits.isWaiting) this.followSoon();
+    if (this.edits.isWaiting) this.watching.followSoon();
     this.change({ phase: this.atRest() });
   }
 
@@ -208,11 +139,6 @@ export class CheckSession {
     await this.work();
   }
 
-  private startWatching(): void {
-    this.stopWatching = this.verbs.watchEdits((edit) => this.onEdit(edit));
-    this.stopWatching.catch(() => (this.stopWatching = null));
-  }
-
   private answerAnew(): void {
     this.asked += 1;
     this.todo.unanswered = "all";
@@ -225,16 +151,7 @@ export class CheckSession {
     if (!matters && !this.isWorking) return;
     this.edits.add(edit, matters);
     this.change({});
-    this.followSoon();
-  }
-
-  private followSoon(): void {
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => {
-      // An edit made during a reading is judged by what was read.
-      if (this.isWorking) this.followSoon();
-      else this.follow();
-    }, QUIET_MS);
+    this.watching.followSoon();
   }
 
   private follow(): void {
@@ -245,7 +162,7 @@ export class CheckSession {
       ({ kind, sheetId }) => kind === "sorted" && sheetId === this.shown?.reading.sheet.id,
     );
     for (const effect of effects) this.heed(effect);
-    if (!this.hasTodo()) this.edits.settle();
+    if (this.todo.isEmpty) this.edits.settle();
     this.change({});
     void this.work();
   }
@@ -258,9 +175,9 @@ export class CheckSession {
         this.isGone = true;
         return this.change({ phase: this.atRest() });
       case "renamed":
-        return this.showAs({ ...shown, reading: renamed(shown.reading, effect.name) });
+        return this.showAs(renamed(shown, effect.name));
       case "moved":
-        return this.showAs({ ...shown, target: movedTarget(shown.target, effect.area) });
+        return this.showAs(moved(shown, effect.area));
       case "settings":
         this.todo.settings = true;
         return;
@@ -286,11 +203,6 @@ export class CheckSession {
     return this.engine.effectsOf(edit, checked);
   }
 
-  private hasTodo(): boolean {
-    const { target, settings, rows, unanswered } = this.todo;
-    return target !== null || settings || rows.size > 0 || unanswered !== null;
-  }
-
   private work(): Promise<void> {
     if (!this.isWorking) {
       this.isWorking = true;
@@ -302,7 +214,7 @@ export class CheckSession {
   private async workOff(): Promise<void> {
     const { todo } = this;
     try {
-      while (this.hasTodo()) {
+      while (!this.todo.isEmpty) {
         if (todo.target) await this.readTarget(todo.target);
         else if (todo.settings) await this.readSettingsNow();
         else if (todo.rows.size > 0) await this.readRows();
@@ -315,18 +227,19 @@ export class CheckSession {
     }
   }
 
-  private async readTarget({ what, isQuiet }: NonNullable<Todo["target"]>): Promise<void> {
+  private async readTarget({ what, isQuiet }: Wanted): Promise<void> {
     // What is asked for from now on may lie behind what was read already, and is done after.
-    Object.assign(this.todo, { target: null, settings: false, rows: new Set(), unanswered: null });
+    this.todo.clear();
     this.edits.take();
     const { signal } = (this.under = new AbortController());
-    if (!isQuiet) this.tell("reading", 0, 0);
+    if (!isQuiet) this.progress.report("reading", 0, 0);
     try {
       // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
       const [engine, { sheet, settings, hasFormulas }] = await Promise.all([
         this.loadEngine(),
         readWorkbook(this.verbs, what, {
-          onProgress: (done, total) => !isQuiet && !signal.aborted && this.tell("reading", done, total),
+          onProgress: (done, total) =>
+            !isQuiet && !signal.aborted && this.progress.report("reading", done, total),
           signal,
         }),
       ]);
@@ -338,7 +251,7 @@ export class CheckSession {
         // Another sheet may be in front when this one is read again.
         target: what.kind === "front" ? { kind: "sheet", sheetId: sheet.id } : what,
         hasFormulas,
-        sheetRead: this.sheetsRead,
+        number: this.sheetsRead,
       };
       this.todo.unanswered = "all";
     } catch (error) {
@@ -363,20 +276,13 @@ export class CheckSession {
   }
 
   private async readRows(): Promise<void> {
-    const rows = [...this.todo.rows];
-    this.todo.rows.clear();
+    const rows = this.todo.takeRows();
     const { read } = this;
     if (!read) return;
-    const { sheet } = read.reading;
-    const columns = Array.from({ length: widthOf(sheet) }, (_, index) => sheet.column + index);
-    const fresh = withRows(sheet, await this.verbs.readRowsOf(sheet.id, rows, columns));
-    // A formula may just have been typed, and what it gives changes without an edit of its row.
-    const hasFormulas = read.hasFormulas || (await this.verbs.holdsFormulas(sheet.id));
-    const at = this.isBehind ? read.reading.at : this.clock.time();
-    this.read = { ...read, hasFormulas, reading: { ...read.reading, sheet: fresh, at } };
-    const { unanswered } = this.todo;
-    if (unanswered !== "all")
-      this.todo.unanswered = new Set([...(unanswered ?? []), ...rows.map((row) => row - sheet.row)]);
+    // What is behind stays told from the hour at which it was not.
+    const now = () => (this.isBehind ? read.reading.at : this.clock.time());
+    this.read = await withRowsRead(read, rows, this.verbs, now);
+    this.todo.addUnanswered(rows.map((row) => row - read.reading.sheet.row));
   }
 
   private async answer(): Promise<void> {
@@ -385,8 +291,8 @@ export class CheckSession {
     const { read, unwritten, basis } = this;
     if (!read || rows === null) return;
     const { question, answer: before } = this.state;
-    const { reading, sheetRead } = read;
-    const now: Basis = { sheetRead, settings: reading.settings, question, unwritten };
+    const { reading, number } = read;
+    const now: AnswerBasis = { number, settings: reading.settings, question, unwritten };
     const { engine } = this;
     if (!engine) return;
     const asked = ++this.asked;
@@ -397,12 +303,12 @@ export class CheckSession {
     this.basis = null;
     await inTurns(
       steps,
-      (done) => !this.isFollowing && this.tell("judging", done, reading.sheet.cells.length),
+      (done) => !this.isFollowing && this.progress.report("judging", done, reading.sheet.cells.length),
       () => asked === this.asked,
       (answer) => {
         this.basis = now;
         this.answered = question;
-        if (sheetRead !== this.shown?.sheetRead) this.isBehind = false;
+        if (number !== this.shown?.number) this.isBehind = false;
         const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
         this.isSorted = false;
         this.edits.settle();
@@ -416,7 +322,7 @@ export class CheckSession {
   private failCheck(failure: "read" | "gone"): void {
     this.breakOff();
     this.edits.giveBack();
-    if (this.edits.isWaiting) this.followSoon();
+    if (this.edits.isWaiting) this.watching.followSoon();
     this.change({ phase: { kind: "failed", failure } });
   }
 
@@ -433,13 +339,13 @@ export class CheckSession {
   private breakOff(): void {
     this.asked += 1;
     this.read = this.shown;
-    Object.assign(this.todo, { target: null, settings: false, rows: new Set(), unanswered: null });
+    this.todo.clear();
     this.change({ question: this.answered ?? this.state.question });
   }
 
   /** There was nothing to follow after all. */
   private catchUp(): void {
-    if (!this.hasTodo()) this.edits.settle();
+    if (this.todo.isEmpty) this.edits.settle();
     this.change({});
   }
 
@@ -447,16 +353,7 @@ export class CheckSession {
     return this.isGone ? { kind: "failed", failure: "gone" } : IDLE;
   }
 
-  private tell(kind: "reading" | "judging", done: number, total: number): void {
-    const { phase } = this.state;
-    const now = performance.now();
-    const isFurther = phase.kind === kind && phase.total === total && done < total;
-    if (isFurther && now - this.toldAt < PROGRESS_MS) return;
-    this.toldAt = now;
-    this.change({ phase: { kind, done, total } });
-  }
-
-  private showAs(read: Read): void {
+  private showAs(read: SheetRead): void {
     this.shown = read;
     this.read = read;
     this.change({ reading: read.reading, target: read.target });
@@ -468,20 +365,4 @@ export class CheckSession {
     this.state = { ...this.state, ...changes, isBehind, isStale };
     this.listeners.forEach((listen) => listen());
   }
-}
-
-function widthOf({ cells }: SheetCells): number {
-  return cells[0]?.length ?? 0;
-}
-
-function renamed(reading: Reading, name: string): Reading {
-  return { ...reading, sheet: { ...reading.sheet, sheet: name } };
-}
-
-function movedTarget(target: Target, area: Area): Target {
-  return target.kind === "cells" ? { ...target, area, address: areaAddress(area) } : target;
-}
-
-function isSameBasis(one: Basis | null, other: Basis): boolean {
-  return (Object.keys(other) as (keyof Basis)[]).every((key) => one?.[key] === other[key]);
 }

@@ -5,7 +5,8 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { type Ignoring, useIgnored } from "../findings/use-ignored";
 import { type ProofState, useProof } from "../proof/use-proof";
 import type { Answer, Question } from "./answer";
-import { CheckSession, type SessionState } from "./check-session";
+import { CheckSession } from "./check-session";
+import type { SessionState } from "./session-state";
 import type { Target } from "./target";
 import { type ColumnChoice, useColumnChoice } from "./use-column-choice";
 

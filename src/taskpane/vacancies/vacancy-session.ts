@@ -1,8 +1,9 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Day } from "../../law/day";
-import { QUIET_MS, type Phase } from "../check/check-session";
 import { EditLog } from "../check/edit-log";
+import { EditWatch } from "../check/edit-watch";
 import { failureOf } from "../check/failure";
+import { IDLE, type Phase } from "../check/phase";
 import type { Target } from "../check/target";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -30,8 +31,6 @@ export type VacancyState = {
 /** The staff list that the Check screen has read. */
 export type CheckedRoster = { readonly id: string; readonly target: Target } | null;
 
-const IDLE: Phase = { kind: "idle" };
-
 /** What a reading has to look at again, and the list that is asked for. */
 type Extent = {
   readonly wanted: string | null;
@@ -52,7 +51,7 @@ export class VacancySession {
   private readonly edits = new EditLog();
   private isBehind = false;
   private isReading = false;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private readonly watching: EditWatch;
   private reading = new AbortController();
   private queue = Promise.resolve();
 
@@ -60,6 +59,11 @@ export class VacancySession {
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
   ) {
+    this.watching = new EditWatch(verbs, {
+      onEdit: (edit) => this.onEdit(edit),
+      onQuiet: () => this.followEdits(),
+      isBusy: () => this.isReading,
+    });
     this.state = {
       day: clock.today(),
       phase: IDLE,
@@ -82,16 +86,8 @@ export class VacancySession {
   /** Follows edits until the returned function is called, after reading again what may have changed before. */
   watch(): () => void {
     if (this.state.reading) void this.follow(EVERYTHING);
-    const watching = this.verbs.watchEdits((edit) => this.onEdit(edit));
-    // Without the watch the screen works as before, it only cannot say that the workbook has changed.
-    watching.catch(() => undefined);
-    return () => {
-      clearTimeout(this.quiet);
-      void watching.then(
-        (stop) => stop(),
-        () => undefined,
-      );
-    };
+    this.watching.start();
+    return () => this.watching.stop();
   }
 
   /** Finds the lists, reads them and answers. */
@@ -136,16 +132,7 @@ export class VacancySession {
     if (touched === null && !this.isReading) return;
     this.edits.add(edit, touched !== null);
     this.change({});
-    this.followSoon();
-  }
-
-  private followSoon(): void {
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => {
-      // An edit made during a reading is judged by what was read.
-      if (this.isReading) this.followSoon();
-      else this.followEdits();
-    }, QUIET_MS);
+    this.watching.followSoon();
   }
 
   private followEdits(): void {
@@ -222,7 +209,7 @@ export class VacancySession {
   /** What was answered before stays, with its day; the edits that would have been read wait. */
   private breakOff(phase: Phase): void {
     this.edits.giveBack();
-    if (this.edits.isWaiting) this.followSoon();
+    if (this.edits.isWaiting) this.watching.followSoon();
     this.change({ phase, day: this.state.answer?.day ?? this.state.day });
   }
 

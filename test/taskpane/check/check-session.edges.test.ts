@@ -1,7 +1,8 @@
 import type { Edit } from "../../../src/excel/watch-edits";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { CheckSession, QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { CheckSession } from "../../../src/taskpane/check/check-session";
+import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { engine } from "../../../src/taskpane/check/engine";
 import { verdictCode } from "../../../src/taskpane/check/verdict-code";
 import { fakeExcel } from "../fake-excel";

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SheetCells } from "../../../src/excel/read-sheet";
-import { QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { useCheck } from "../../../src/taskpane/check/use-check";
 import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
 import { VacanciesScreen } from "../../../src/taskpane/vacancies/vacancies-screen";

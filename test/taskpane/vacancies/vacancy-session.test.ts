@@ -1,5 +1,5 @@
 import { iso, toIso } from "../../../src/law/day";
-import { QUIET_MS } from "../../../src/taskpane/check/check-session";
+import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { VacancySession } from "../../../src/taskpane/vacancies/vacancy-session";
 import { DAY, listOf, plan, staffOf, vacancy, workbookOf } from "./vacancy-workbook";
 
