@@ -1,5 +1,4 @@
 import type { SayAnswer } from "../i18n/answers";
-import { groups } from "../law/category";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
@@ -8,6 +7,7 @@ import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
+import { jsonGroups } from "./json-groups";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
@@ -20,11 +20,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
     sheet: sheet.name,
     // As a group's total: the people who are certainly there.
     headcount: check.headcount.min,
-    groups: groups.map((group) => {
-      const { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap } =
-        check.groups[group];
-      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap };
-    }),
+    groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
     readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
     transferees: transfereesOf(check.transferees),

@@ -1,9 +1,9 @@
-import { groups } from "../../law/category";
 import { LAW_CHECKED_ON } from "../../law/dated";
 import { toIso } from "../../law/day";
 import type { Failure } from "../failure";
 import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
 import { worstVerdict } from "./overall";
+import { jsonGroups } from "../json-groups";
 
 /** The employers for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonEmployers(found: EmployersOfFiles, explain: (failure: Failure) => string) {
@@ -40,18 +40,6 @@ function jsonEmployer({
       exemption === null || !Number.isFinite(exemption.limit)
         ? null
         : { reason: exemption.reason, people: exemption.people, limit: exemption.limit },
-    groups: groups.map((group) => {
-      const {
-        citizens,
-        foreigners,
-        unclear,
-        total,
-        requiredPercent,
-        room,
-        gap,
-        verdict: own,
-      } = judged[group];
-      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict: own, room, gap };
-    }),
+    groups: jsonGroups(judged),
   };
 }

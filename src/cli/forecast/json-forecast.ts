@@ -5,6 +5,7 @@ import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
 import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "../../roster/ways-back/way-back";
 import type { WorkbookForecast } from "./check-forecast";
+import { jsonGroups } from "../json-groups";
 
 /** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonForecast({ sheet, forecast, plan, ways, nameOf }: WorkbookForecast) {
@@ -65,19 +66,7 @@ function jsonStep({
 }: ForecastStep) {
   return {
     ...{ day: toIso(day), until: toIso(until), verdict, headcount, endedPermits, verdictIfGone },
-    groups: groups.map((group) => {
-      const {
-        citizens,
-        foreigners,
-        unclear,
-        total,
-        requiredPercent,
-        room,
-        gap,
-        verdict: own,
-      } = judged[group];
-      return { group, citizens, foreigners, unclear, total, requiredPercent, verdict: own, room, gap };
-    }),
+    groups: jsonGroups(judged),
   };
 }
 

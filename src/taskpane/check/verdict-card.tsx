@@ -12,9 +12,10 @@ import type { Ignoring } from "../findings/use-ignored";
 import type { Answer } from "./answer";
 import { useCheckSpeech } from "./check-speech";
 import { FindingsLine } from "./findings-line";
+import { useToneGrounds } from "./tone-grounds";
 import { useToneStyles } from "./tone-styles";
 import { verdictCode } from "./verdict-code";
-import { type Tone, verdictLooks } from "./verdict-look";
+import { verdictLooks } from "./verdict-look";
 import { verdictDay, verdictDetails, verdictHeadline } from "./verdict-words";
 
 const useStyles = makeStyles({
@@ -32,29 +33,6 @@ const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground2 },
 });
 
-const useCardStyles = makeStyles({
-  good: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
-  },
-  bad: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
-  },
-  open: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
-  },
-  free: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    ...shorthands.borderColor(tokens.colorPaletteBlueBorderActive),
-  },
-  plain: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    ...shorthands.borderColor(tokens.colorNeutralStroke1),
-  },
-} satisfies Record<Tone, object>);
-
 type Props = {
   readonly answer: Answer;
   readonly sheet: SheetCells;
@@ -64,7 +42,7 @@ type Props = {
 /** The verdict in large words. It stands in a region that screen readers listen to. */
 export function VerdictCard({ answer, sheet, ignoring }: Props) {
   const styles = useStyles();
-  const cardStyles = useCardStyles();
+  const cardStyles = useToneGrounds();
   const toneStyles = useToneStyles();
   const speech = useCheckSpeech();
   const { Icon, tone } = verdictLooks[verdictCode(answer)];

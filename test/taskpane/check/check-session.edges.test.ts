@@ -2,56 +2,19 @@ import type { Edit } from "../../../src/excel/watch-edits";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import { CheckSession } from "../../../src/taskpane/check/check-session";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { engine } from "../../../src/taskpane/check/engine";
-import { verdictCode } from "../../../src/taskpane/check/verdict-code";
 import { fakeExcel } from "../fake-excel";
 import { done } from "./done";
+import { cell, checked, quiet, verdictOf, withRow } from "./session-rig";
 import { slowEngine } from "./slow-engine";
 import { failing, HEADINGS, passing, people, sheetOf } from "../roster";
 
-let minutes = 0;
-
-beforeEach(() => {
-  minutes = 0;
-  // Turns are measured by the real clock.
-  jest.useFakeTimers({ doNotFake: ["performance"] });
-});
+// Turns are measured by the real clock.
+beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance"] }));
 
 afterEach(() => jest.useRealTimers());
 
 jest.setTimeout(30_000);
-
-/** A session that has checked the sheet in front; its clock shows 14:00, 14:01 and so on. */
-async function checked(verbs: ReturnType<typeof fakeExcel>, judge = engine) {
-  const clock = {
-    today: () => iso("2026-02-01"),
-    time: () => `14:0${String(minutes++)}`,
-  };
-  const session = new CheckSession(verbs, clock, () => Promise.resolve(judge));
-  const stop = session.watch();
-  await done(session.check({ kind: "front" }));
-  return { session, stop };
-}
-
-const verdictOf = (session: CheckSession) => {
-  const { answer } = session.snapshot();
-  return answer && verdictCode(answer);
-};
-
-const quiet = () => jest.advanceTimersByTimeAsync(QUIET_MS + 50);
-
-/** The cell of a person on the rosters of these tests: they begin in B3. */
-const cell = (person: number, column: number) => ({
-  row: 2 + person,
-  column: 1 + column,
-  rows: 1,
-  columns: 1,
-});
-
-/** The same sheet with other cells in one row. */
-const withRow = (sheet: SheetCells, person: number, row: unknown[]) =>
-  sheetOf(...sheet.cells.map((old, index) => (index === person ? row : old)));
 
 const big = (n: number, extra: unknown[][] = []) => sheetOf(HEADINGS, ...people(n, "Казахстан", 1), ...extra);
 const state = (session: CheckSession) => session.snapshot();

@@ -1,0 +1,10 @@
+import type { GroupJudgement } from "../domain/verdict";
+import { type Group, groups } from "../law/category";
+
+/** Both groups for programs, alike in every answer of the terminal. */
+export function jsonGroups(judged: Readonly<Record<Group, GroupJudgement>>) {
+  return groups.map((group) => {
+    const { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap } = judged[group];
+    return { group, citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap };
+  });
+}

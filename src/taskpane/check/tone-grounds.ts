@@ -1,0 +1,26 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import type { Tone } from "./verdict-look";
+
+/** The ground and the border of what is said in a tone. */
+export const useToneGrounds = makeStyles({
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  bad: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  open: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  free: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...shorthands.borderColor(tokens.colorPaletteBlueBorderActive),
+  },
+  plain: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+  },
+} satisfies Record<Tone, object>);
