@@ -92,7 +92,6 @@ export class CheckSession {
     this.watching.start();
     this.todo.target = { what: target, isQuiet: false };
     this.isFollowing = false;
-    this.isGone = false;
     return this.work();
   }
 
@@ -228,6 +227,7 @@ export class CheckSession {
   }
 
   private async readTarget({ what, isQuiet }: Wanted): Promise<void> {
+    const hadSettings = this.todo.settings;
     // What is asked for from now on may lie behind what was read already, and is done after.
     this.todo.clear();
     this.edits.take();
@@ -257,6 +257,7 @@ export class CheckSession {
     } catch (error) {
       if (isQuiet && !signal.aborted) throw error;
       if (!signal.aborted) this.failCheck(failureOf(error, "read"));
+      this.todo.settings ||= hadSettings;
     }
   }
 
@@ -308,7 +309,10 @@ export class CheckSession {
       (answer) => {
         this.basis = now;
         this.answered = question;
-        if (number !== this.shown?.number) this.isBehind = false;
+        if (number !== this.shown?.number) {
+          this.isBehind = false;
+          this.isGone = false;
+        }
         const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
         this.isSorted = false;
         this.edits.settle();
@@ -329,17 +333,20 @@ export class CheckSession {
   /** Something that would have followed edits: what was answered before stays, and is behind. */
   private failToFollow(failure: "read" | "gone"): void {
     this.breakOff();
+    this.todo.clear();
     this.edits.settle();
     this.isBehind = true;
     this.isGone ||= failure === "gone";
     this.change({ phase: this.shown ? this.atRest() : { kind: "failed", failure } });
   }
 
-  /** Gives up what was not answered yet. */
+  /** Gives up what was not answered yet. Settings that the pane has written are no edit that waits, so they stay to be read. */
   private breakOff(): void {
+    const { settings } = this.todo;
     this.asked += 1;
     this.read = this.shown;
     this.todo.clear();
+    this.todo.settings = settings && this.shown !== null;
     this.change({ question: this.answered ?? this.state.question });
   }
 

@@ -252,3 +252,33 @@ test("a fix on a large sheet with formulas leaves the answer stale", async () =>
   await done(session.rowsWritten([3]));
   expect(state(session).isStale).toBe(true);
 });
+
+test("settings written during a check that is cancelled are counted", async () => {
+  const verbs = fakeExcel(failing);
+  const { session } = await checked(verbs);
+  verbs.readSheet.mockImplementation(
+    (_s, _p, _w, signal) =>
+      new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason as Error))),
+  );
+  const again = session.check();
+  await jest.advanceTimersByTimeAsync(10);
+  const cells = [["Small business", "yes"]];
+  verbs.readTable.mockResolvedValue({ id: "sheet-2", sheet: "KZ_Employer", row: 0, column: 0, cells });
+  void session.readSettings();
+  session.cancel();
+  await done(again);
+  await quiet();
+  expect(verdictOf(session)).toBe("exempt");
+});
+
+test("a sheet that is gone stays gone when the check of another one fails", async () => {
+  const verbs = fakeExcel(passing);
+  const { session } = await checked(verbs);
+  verbs.happens({ kind: "sheetDeleted", sheetId: "sheet-1", local: false });
+  await quiet();
+  verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  await done(session.check({ kind: "front" }));
+  session.ask({ day: iso("2026-01-01"), smallBusiness: null });
+  await jest.advanceTimersByTimeAsync(100);
+  expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
+});
