@@ -17,7 +17,9 @@ test("marks are put on the rows again after a sort, and only where there were ma
   const [headings, ...rows] = undecided.cells;
   verbs.readSheet.mockResolvedValue({ ...undecided, cells: [headings ?? [], ...rows.reverse()] });
   act(() => verbs.happens(sorted));
-  await waitFor(() => expect(verbs.markFindings).toHaveBeenCalledTimes(2));
-  const [before, after] = verbs.markFindings.mock.calls.map(([, marks]) => marks.map(({ row }) => row));
-  expect(after).not.toEqual(before);
+  // The answer to the first sort may come after the button was pressed, and is then marked again as it stands.
+  await waitFor(() => {
+    const rows = verbs.markFindings.mock.calls.map(([, marks]) => marks.map(({ row }) => row));
+    expect(rows.at(-1)).not.toEqual(rows[0]);
+  });
 });
