@@ -20,5 +20,6 @@ export async function scrollsSideways({ pane }: PaneSession): Promise<boolean> {
 /** Opens every part of the pane in view that is closed. */
 export async function openEverything({ pane }: PaneSession): Promise<void> {
   const closed = pane.getByRole("tabpanel").locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
+  while ((await closed.count()) > 0)
+    await closed.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
 }
