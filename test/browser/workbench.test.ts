@@ -89,7 +89,9 @@ test("every sample opens from the menu, and the formulas of the last one are all
   const titles = await page.getByRole("menuitem").allInnerTexts();
   expect(titles.length).toBeGreaterThanOrEqual(5);
   for (const title of titles) {
+    const before = await page.title();
     await page.getByRole("menuitem", { name: title }).click();
+    await page.waitForFunction((old) => document.title !== old, before);
     await cell(page, "A1");
     await page.getByRole("button", { name: "Samples" }).click();
   }

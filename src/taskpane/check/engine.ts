@@ -1,4 +1,4 @@
-import { answerAfterEdits, answerInSteps, answerTo } from "./answer";
+import { answerAfterEdits, answerInSteps } from "./answer";
 import { effectsOf } from "./edits";
 import { Findings } from "../findings/findings";
 import { Reasons } from "./reasons";
@@ -6,7 +6,6 @@ import { VerdictCard } from "./verdict-card";
 
 /** What judges a roster and what shows the judgement: nothing of it is needed before the first check. */
 export const engine = {
-  answerTo,
   answerInSteps,
   answerAfterEdits,
   effectsOf,

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import type { Field } from "../../roster/fields";
+import type { Steps } from "../../roster/steps";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { type Ignoring, useIgnored } from "../findings/use-ignored";
@@ -15,7 +16,7 @@ export type CheckState = SessionState &
   Omit<ColumnChoice, "unwritten"> & {
     readonly ask: (question: Question) => void;
     /** Answers another question from the same reading; null before the first check. */
-    readonly answerTo: ((question: Question) => Answer) | null;
+    readonly answerInSteps: ((question: Question) => Steps<Answer>) | null;
     /** The field whose column was asked for and chosen since the last check. */
     readonly answeredField: Field | null;
     readonly setAnsweredField: (field: Field) => void;
@@ -51,8 +52,8 @@ export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
   const { engine, reading } = state;
   const ignoring = useIgnored(verbs, reading);
   const proof = useProof();
-  const answerTo = useMemo(
-    () => engine && reading && ((question: Question) => engine.answerTo(reading, question, unwritten)),
+  const answerInSteps = useMemo(
+    () => engine && reading && ((question: Question) => engine.answerInSteps(reading, question, unwritten)),
     [engine, reading, unwritten],
   );
   const start = (target?: Target) => {
@@ -63,7 +64,7 @@ export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
   return {
     ...state,
     ...columns,
-    answerTo,
+    answerInSteps,
     answeredField,
     setAnsweredField,
     ask: (question) => session.ask(question),

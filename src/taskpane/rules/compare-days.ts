@@ -3,11 +3,13 @@ import type { DatedRule } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { rules } from "../../law/rules";
 import type { Check } from "../../roster/check";
+import type { Steps } from "../../roster/steps";
 import type { Answer } from "../check/answer";
 import { verdictCode } from "../check/verdict-code";
 import { historyOf, isSameValue } from "./history-of";
 
-type AnswerOn = (day: Day) => Answer;
+/** Answers for a day in steps, so that the pane goes on answering its user. */
+export type AnswerOn = (day: Day) => Steps<Answer>;
 
 /** A value of the law that the verdict looks at and that differs between two days. */
 export type LawChange = { readonly rule: string; readonly before: LawInForce; readonly after: LawInForce };
@@ -24,11 +26,9 @@ export type Comparison = {
 };
 
 /** Compares the verdicts on one roster on two days. */
-export function compareDays(answerOn: AnswerOn, one: Day, other: Day): Comparison {
-  const [earlier, later] = [Math.min(one, other) as Day, Math.max(one, other) as Day].map(answerOn) as [
-    Answer,
-    Answer,
-  ];
+export function* compareDays(answerOn: AnswerOn, one: Day, other: Day): Steps<Comparison> {
+  const earlier = yield* answerOn(Math.min(one, other) as Day);
+  const later = yield* answerOn(Math.max(one, other) as Day);
   const [before, after] = [checkIn(earlier), checkIn(later)];
   const isTurned = before !== null && after !== null && before.verdict !== after.verdict;
   const law = before && after ? lawChanges(before, after) : [];
@@ -37,7 +37,7 @@ export function compareDays(answerOn: AnswerOn, one: Day, other: Day): Compariso
     later,
     law,
     change: isTurned ? kindOfChange(before, after) : null,
-    turnedOn: isTurned ? turningDay(answerOn, earlier, later, law) : null,
+    turnedOn: isTurned ? yield* turningDay(answerOn, earlier, later, law) : null,
   };
 }
 
@@ -67,15 +67,17 @@ function lawChanges(before: Check, after: Check): readonly LawChange[] {
 }
 
 /** People come and go as well, so the verdicts on the day of a change and on the day before it have to tell. */
-function turningDay(
+function* turningDay(
   answerOn: AnswerOn,
   earlier: Answer,
   later: Answer,
   law: readonly LawChange[],
-): Day | null {
+): Steps<Day | null> {
   const days = [...new Set(law.map(({ after }) => after.from))].sort((a, b) => a - b);
-  const turns = (day: Day) =>
-    verdictCode(answerOn((day - 1) as Day)) === verdictCode(earlier) &&
-    verdictCode(answerOn(day)) === verdictCode(later);
-  return days.find(turns) ?? null;
+  for (const day of days) {
+    const dayBefore = yield* answerOn((day - 1) as Day);
+    if (verdictCode(dayBefore) !== verdictCode(earlier)) continue;
+    if (verdictCode(yield* answerOn(day)) === verdictCode(later)) return day;
+  }
+  return null;
 }

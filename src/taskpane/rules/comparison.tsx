@@ -7,15 +7,16 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Day } from "../../law/day";
 import type { Answer } from "../check/answer";
 import { useCheckSpeech } from "../check/check-speech";
 import { DayField } from "../day-field";
 import { useTitleStyles } from "../title-styles";
-import { compareDays, dayBeforeLastChange } from "./compare-days";
+import { type AnswerOn, dayBeforeLastChange } from "./compare-days";
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";
 import { DayVerdict } from "./day-verdict";
+import { useComparison } from "./use-comparison";
 
 const useStyles = makeStyles({
   section: {
@@ -37,7 +38,7 @@ type Props = {
   readonly day: Day;
   /** The answer shown on the first screen. */
   readonly answer: Answer;
-  readonly answerOn: (day: Day) => Answer;
+  readonly answerOn: AnswerOn;
 };
 
 /** The verdicts on one roster on two days, side by side. */
@@ -47,9 +48,9 @@ export function Comparison({ day, answer, answerOn }: Props) {
   const speech = useCheckSpeech();
   const { sayRule } = speech;
   const [other, setOther] = useState(() => dayBeforeLastChange(answer));
-  const comparison = useMemo(() => compareDays(answerOn, day, other), [answerOn, day, other]);
-  const sentence = changeSentence(comparison, speech);
-  const people = peopleSentence(comparison, speech);
+  const comparison = useComparison(answerOn, day, other);
+  const sentence = comparison && changeSentence(comparison, speech);
+  const people = comparison && peopleSentence(comparison, speech);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -60,11 +61,13 @@ export function Comparison({ day, answer, answerOn }: Props) {
         {sentence && <Body1Strong>{sentence}</Body1Strong>}
         {people && <Body1>{people}</Body1>}
       </div>
-      <div className={styles.days}>
-        <DayVerdict answer={comparison.earlier} />
-        <DayVerdict answer={comparison.later} />
-      </div>
-      {comparison.law.length > 0 && (
+      {comparison && (
+        <div className={styles.days}>
+          <DayVerdict answer={comparison.earlier} />
+          <DayVerdict answer={comparison.later} />
+        </div>
+      )}
+      {comparison && comparison.law.length > 0 && (
         <div className={styles.words}>
           <Caption1Strong>{sayRule("compare.law")}</Caption1Strong>
           {comparison.law.flatMap((change) =>

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 export function RulesScreen({ check, onShow }: ScreenProps) {
   const styles = useStyles();
   const { say, sayAnswer, sayRule } = useCheckSpeech();
-  const { answer, answerTo, question } = check;
+  const { answer, answerInSteps, question } = check;
   const [day, setDay] = useState(question.day);
   const answerOn = useCallback(
     (asked: Day) => {
-      if (!answerTo) throw new Error("There is no roster to answer for.");
-      return answerTo({ ...question, day: asked });
+      if (!answerInSteps) throw new Error("There is no roster to answer for.");
+      return answerInSteps({ ...question, day: asked });
     },
-    [answerTo, question],
+    [answerInSteps, question],
   );
   return (
     <ScreenFrame title={sayRule("title")}>
@@ -38,7 +38,7 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
           {sayRule(day > LAW_CHECKED_ON ? "law.line.changed" : "law.line", { day: toDotted(LAW_CHECKED_ON) })}
         </Caption1>
       </div>
-      {answer && answerTo ? (
+      {answer && answerInSteps ? (
         <Comparison day={day} answer={answer} answerOn={answerOn} />
       ) : (
         <Caption1 className={styles.quiet}>{sayRule("compare.need")}</Caption1>

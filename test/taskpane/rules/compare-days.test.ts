@@ -1,6 +1,7 @@
 import { iso } from "../../../src/law/day";
 import type { Day } from "../../../src/law/day";
-import { answerTo } from "../../../src/taskpane/check/answer";
+import { inOneGo } from "../../../src/roster/steps";
+import { answerInSteps, answerTo } from "../../../src/taskpane/check/answer";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
 import { compareDays, dayBeforeLastChange } from "../../../src/taskpane/rules/compare-days";
 import { changeSentence, peopleSentence } from "../../../src/taskpane/rules/comparison-words";
@@ -10,10 +11,15 @@ const speech = checkSpeechIn("en");
 const many = sheetOf(HEADINGS, ...people(15, "Казахстан", 1), ...people(10, "Турция", 1));
 
 const answersOn = (sheet: typeof many, smallBusiness: "yes" | null) => (day: Day) =>
-  answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness });
+  answerInSteps({ sheet, settings: null, at: "14:02" }, { day, smallBusiness });
+
+const answerOf = (sheet: typeof many, day: Day) =>
+  answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
+
+const compared = (...asked: Parameters<typeof compareDays>) => inOneGo(compareDays(...asked));
 
 test("a roster that lost its exemption by a new rule is told the day of the rule", () => {
-  const comparison = compareDays(answersOn(many, "yes"), iso("2026-02-01"), iso("2024-05-05"));
+  const comparison = compared(answersOn(many, "yes"), iso("2026-02-01"), iso("2024-05-05"));
   expect([comparison.earlier.day, comparison.later.day]).toEqual([iso("2024-05-05"), iso("2026-02-01")]);
   expect(changeSentence(comparison, speech)).toBe("On 01.09.2025 this roster lost its exemption.");
   expect(comparison.law.map(({ rule }) => rule)).toEqual(["small_business_exemption"]);
@@ -28,7 +34,7 @@ test("a verdict that people turned and not the law is told between the days", ()
     ["Асан", "Казахстан", 1, "01.12.2025"],
     ["Мехмет", "Турция", 1, ""],
   );
-  const comparison = compareDays(answersOn(left, null), iso("2025-11-01"), iso("2026-02-01"));
+  const comparison = compared(answersOn(left, null), iso("2025-11-01"), iso("2026-02-01"));
   expect(changeSentence(comparison, speech)).toBe("The verdict is the same on both days.");
   expect(peopleSentence(comparison, speech)).toBe("People counted: 12 on 01.11.2025, 11 on 01.02.2026.");
 });
@@ -40,17 +46,17 @@ test("people who leave turn a verdict between the days", () => {
     ...people(3, "Турция", 1),
     ["Асан", "Казахстан", 1, "01.12.2025"],
   );
-  const comparison = compareDays(answersOn(left, null), iso("2025-11-01"), iso("2026-02-01"));
+  const comparison = compared(answersOn(left, null), iso("2025-11-01"), iso("2026-02-01"));
   expect(changeSentence(comparison, speech)).toBe("Between 01.11.2025 and 01.02.2026 the verdict changed.");
 });
 
 test("a day without an answer is compared in silence", () => {
-  const comparison = compareDays(answersOn(passing, null), iso("2022-01-01"), iso("2026-02-01"));
+  const comparison = compared(answersOn(passing, null), iso("2022-01-01"), iso("2026-02-01"));
   expect(comparison.change).toBeNull();
   expect(changeSentence(comparison, speech)).toBeNull();
 });
 
 test("the other day is at first the one before the law last changed for this verdict", () => {
-  expect(dayBeforeLastChange(answersOn(many, null)(iso("2026-02-01")))).toBe(iso("2025-08-31"));
-  expect(dayBeforeLastChange(answersOn(many, null)(iso("2025-08-31")))).toBe(iso("2023-06-30"));
+  expect(dayBeforeLastChange(answerOf(many, iso("2026-02-01")))).toBe(iso("2025-08-31"));
+  expect(dayBeforeLastChange(answerOf(many, iso("2025-08-31")))).toBe(iso("2023-06-30"));
 });
