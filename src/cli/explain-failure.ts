@@ -31,6 +31,7 @@ export function explainFailure(
     case "people_above_heading":
     case "several_tables":
     case "dates_from_1904":
+    case "is_a_plan":
       return ofSheets.join(" ");
     case "day_not_covered":
       return sayAnswer("not_covered", values);

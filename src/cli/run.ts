@@ -121,7 +121,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const verdict = overallVerdict(answer.check.vacancies);
     const stdout = json
       ? toJson(jsonVacancies(answer, sayVacancy))
-      : `${vacanciesText(answer, file, say, sayVacancy, world.style(verdict))}\n`;
+      : `${vacanciesText(answer, file, say, sayVacancy, sayAnswer, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 }

@@ -27,25 +27,30 @@ export type GroupRange = { readonly worst: GroupWay; readonly best: GroupWay };
 
 /** The least and the most favourable way for a group over everything that the unclear rows can turn out to be. */
 export function rangeOf(tally: Tally, group: Group, percent: number): GroupRange {
-  const wayThatPrefers = (better: (candidate: number, current: number) => boolean): GroupWay =>
-    tally.reduce(
-      (way, { possibilities, rows }) => {
-        const chosen = outcomesOf(possibilities).reduce((current, candidate) =>
-          better(contribution(candidate, group, percent), contribution(current, group, percent))
-            ? candidate
-            : current,
-        );
-        return {
-          citizens: way.citizens + (chosen === citizenIn[group] ? rows : 0),
-          total: way.total + (may(chosen, countedIn[group]) ? rows : 0),
-        };
-      },
-      { citizens: 0, total: 0 },
-    );
   return {
-    worst: wayThatPrefers((candidate, current) => candidate < current),
-    best: wayThatPrefers((candidate, current) => candidate > current),
+    worst: wayOf(tally, group, percent, (candidate, current) => candidate < current),
+    best: wayOf(tally, group, percent, (candidate, current) => candidate > current),
   };
+}
+
+function wayOf(
+  tally: Tally,
+  group: Group,
+  percent: number,
+  better: (candidate: number, current: number) => boolean,
+): GroupWay {
+  let citizens = 0;
+  let total = 0;
+  for (const { possibilities, rows } of tally) {
+    const chosen = outcomesOf(possibilities).reduce((current, candidate) =>
+      better(contribution(candidate, group, percent), contribution(current, group, percent))
+        ? candidate
+        : current,
+    );
+    if (chosen === citizenIn[group]) citizens += rows;
+    if (may(chosen, countedIn[group])) total += rows;
+  }
+  return { citizens, total };
 }
 
 /**
@@ -65,10 +70,10 @@ export function leastSurplusWithPeople(
   let missing = people;
   const prices: { price: number; rows: number }[] = [];
   for (const { possibilities, rows } of tally) {
-    const worst = Math.min(...contributions(possibilities, group, percent));
+    const worst = leastContribution(possibilities, group, percent);
     least += rows * worst;
     if (must(possibilities, outcome.nobody)) continue;
-    const price = Math.min(...contributions(possibilities & ~outcome.nobody, group, percent)) - worst;
+    const price = leastContribution(possibilities & ~outcome.nobody, group, percent) - worst;
     if (price === 0) missing -= rows;
     else prices.push({ price, rows });
   }
@@ -116,6 +121,9 @@ export function canBothHold(tally: Tally, percents: Readonly<Record<Group, numbe
   return false;
 }
 
-function contributions(possibilities: Possibilities, group: Group, percent: number): readonly number[] {
-  return outcomesOf(possibilities).map((bit) => contribution(bit, group, percent));
+function leastContribution(possibilities: Possibilities, group: Group, percent: number): number {
+  return outcomesOf(possibilities).reduce(
+    (least, bit) => Math.min(least, contribution(bit, group, percent)),
+    Infinity,
+  );
 }

@@ -35,16 +35,30 @@ const outcomesOfKinds = new WeakMap<Readings, Possibilities[]>();
 
 /** Counts people by what they can count as, from the number of people of each kind (`personKinds`). */
 export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Tally {
+  const outcomes = outcomesUnder(readings);
+  const rows = new Float64Array(POSSIBILITIES);
+  // A loop that makes nothing: a forecast counts on every day.
+  for (let index = 0; index < personKinds.length; index++) {
+    const people = peopleByKind[index] ?? 0;
+    if (people === 0) continue;
+    const possibilities = outcomes(index);
+    rows[possibilities] = (rows[possibilities] ?? 0) + people;
+  }
+  const tally: { possibilities: Possibilities; rows: number }[] = [];
+  rows.forEach((count, possibilities) => {
+    if (count > 0) tally.push({ possibilities, rows: count });
+  });
+  return tally;
+}
+
+/** What the kind at a place can count as, worked out once. */
+function outcomesUnder(readings: Readings): (index: number) => Possibilities {
   const known = outcomesOfKinds.get(readings) ?? [];
   outcomesOfKinds.set(readings, known);
-  const rows = new Array<number>(POSSIBILITIES).fill(0);
-  personKinds.forEach((kind, index) => {
-    const people = peopleByKind[index] ?? 0;
-    if (people === 0) return;
-    const possibilities = (known[index] ??= possibilitiesOf(kind, readings));
-    rows[possibilities] = (rows[possibilities] ?? 0) + people;
-  });
-  return rows.flatMap((count, possibilities) => (count > 0 ? [{ possibilities, rows: count }] : []));
+  return (index) => {
+    const kind = personKinds[index];
+    return (known[index] ??= kind === undefined ? 0 : possibilitiesOf(kind, readings));
+  };
 }
 
 /** People on the roster, whatever their category: certain ones, and certain ones plus every row that may be one. */

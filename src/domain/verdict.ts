@@ -43,7 +43,7 @@ export type Judgement = {
  */
 export function judge(tally: Tally, standard: Standard): Judgement {
   return {
-    verdict: overallVerdict(tally, standard),
+    verdict: verdictOf(tally, standard),
     headcount: headcountOf(tally),
     groups: {
       managers: judgeGroup(tally, "managers", standard.percents.managers),
@@ -56,8 +56,12 @@ function judgeGroup(tally: Tally, group: Group, percent: number): GroupJudgement
   const range = rangeOf(tally, group, percent);
   const least = surplus(range.worst.citizens, range.worst.total, percent);
   const most = surplus(range.best.citizens, range.best.total, percent);
+  const { citizens, foreigners, unclear, total } = countGroup(tally, group);
   return {
-    ...countGroup(tally, group),
+    citizens,
+    foreigners,
+    unclear,
+    total,
     requiredPercent: percent,
     verdict: isEmpty(tally, group) ? "empty" : least >= 0 ? "pass" : most < 0 ? "fail" : "undecided",
     range,
@@ -70,7 +74,8 @@ function isEmpty(tally: Tally, group: Group): boolean {
   return !tally.some(({ possibilities }) => may(possibilities, countedIn[group]));
 }
 
-function overallVerdict(tally: Tally, standard: Standard): Verdict {
+/** The verdict alone, for those who ask no more. */
+export function verdictOf(tally: Tally, standard: Standard): Verdict {
   const headcount = headcountOf(tally);
   if (headcount.max === 0) return "empty";
   const limit = standard.claims[0]?.limit ?? null;

@@ -1,180 +1,218 @@
-import { gap, surplus } from "./ratio";
-import type { GroupWay } from "./surplus-range";
+/** What something adds to the slack of each of the days looked at; never less than nothing. */
+export type Gains = ArrayLike<number>;
 
-/** What one action does to a group on each of the days looked at. */
-export type Effect = readonly GroupWay[];
-
-/** A group at its worst on each of the days looked at, and what can be done about it besides hiring citizens. */
-export type GroupCourse = {
-  readonly percent: number;
-  readonly days: readonly GroupWay[];
-  /** People to replace by a citizen. Earlier ones help at least as much as later ones, on every day. */
-  readonly replace: readonly Effect[];
-  /** Those among `replace`, by position, whose permits may be left to end; likewise ordered. */
-  readonly notRenew: readonly { readonly replaceable: number; readonly effect: Effect }[];
-  /** People with a first day to come who may be left out; likewise ordered. */
-  readonly notHire: readonly Effect[];
+/** A person who may come off the list: not taken on, or not renewed. */
+export type Leaver = {
+  readonly gains: Gains;
+  /** The position of the same person among those to be replaced; null where he is not one of them. */
+  readonly replaceable: number | null;
 };
 
-/** How many of each action; those in the order of the course. */
+/** What is lacking on each of the days looked at, and what can be done about it. */
+export type Course = {
+  /** Below zero where something is lacking that day. */
+  readonly slack: Gains;
+  /** What one citizen more adds; null where hiring is no way. */
+  readonly hire: Gains | null;
+  /** People to be replaced by a citizen. Earlier ones add at least as much as later ones, on every day. */
+  readonly replace: readonly Gains[];
+  /** In the order in which they are offered, where one adds as much as another. */
+  readonly notRenew: readonly Leaver[];
+  readonly notHire: readonly Gains[];
+};
+
+/** How many citizens to hire, and who is meant by every other action, by position in the lists of the course. */
 export type WayBack = {
   readonly hire: number;
-  /** Positions in `replace`. */
   readonly replace: readonly number[];
-  readonly notRenew: number;
-  readonly notHire: number;
-  /** The day on which the group is nearest to its threshold, by position, and the group then. */
+  readonly notRenew: readonly number[];
+  readonly notHire: readonly number[];
+  /** The day with the least slack then, by position. */
   readonly tightest: number;
-  readonly then: GroupWay;
 };
 
 /** The ways found, the cheapest first; `isCut` where there are more than anybody reads, or than were looked for. */
 export type FoundWays = { readonly ways: readonly WayBack[]; readonly isCut: boolean };
 
-type Counts = Pick<WayBack, "hire" | "notRenew" | "notHire"> & { readonly replaced: number };
-
 /** More than anybody reads. */
 const MOST_WAYS = 100;
 
-/** Combinations, and sums of a group on a day, that are looked at; a few hundred foreigners too many stay below. */
-const MOST_COMBINATIONS = 200_000;
-const MOST_SUMS = 50_000_000;
+/** Sums of a day that are looked at, and people apart from the row whose sets are all tried. */
+const MOST_SUMS = 20_000_000;
+const MOST_STRAYS = 10;
+
+/** Sums made in one step. */
+const STEP = 500_000;
+
+/** People in a row, of whom each adds at least as much as the next on every day, and those who fit into no row. */
+type Ordered = { readonly row: readonly number[]; readonly strays: readonly number[] };
+
+type Candidate = {
+  readonly hire: number;
+  readonly replaced: number;
+  readonly notRenew: readonly number[];
+  readonly notHire: readonly number[];
+};
 
 /**
- * Every smallest set of actions after which a group holds, at its worst, on all days looked at: of none of them can an
- * action be left out.
+ * Every smallest set of actions after which nothing is lacking on any day: of none of them can an action be left out.
+ * Sets are compared by how many of each action they ask for. Done in steps, so that a page can breathe between them.
  *
- * Who is meant within an action does not multiply the sets: those who help at least as much as any other come first.
+ * Who is meant within an action does not multiply the sets: those who add at least as much as any other come first.
+ * Only of people who help on other days than the rest all sets are tried, up to some number.
  */
-export function waysBack(course: GroupCourse): FoundWays {
-  const bounded = withinReach(course);
-  const ways: Counts[] = [];
+export function* waysBack(course: Course): Generator<number, FoundWays, void> {
+  const lacking = Array.from(course.slack, (_, day) => day).filter((day) => (course.slack[day] ?? 0) < 0);
+  const search = new Search(course, lacking);
+  const candidates = yield* search.candidates();
+  const ways: Candidate[] = [];
+  let { isCut } = search;
   // A set that contains a smaller one costs more, so everything smaller is known by then.
-  const byCost = candidatesOf(bounded.course).sort((a, b) => costOf(a) - costOf(b));
-  for (const candidate of byCost) {
+  for (const candidate of candidates.sort((a, b) => costOf(a) - costOf(b))) {
     if (ways.some((way) => isWithin(way, candidate))) continue;
-    if (ways.length === MOST_WAYS) return { ways: ways.map((way) => inFull(way, course)), isCut: true };
+    if (ways.length === MOST_WAYS) {
+      isCut = true;
+      break;
+    }
     ways.push(candidate);
   }
-  return { ways: ways.map((way) => inFull(way, course)), isCut: bounded.isCut };
+  const full: WayBack[] = [];
+  for (const way of ways) {
+    full.push(inFull(way, course));
+    yield full.length;
+  }
+  return { ways: full, isCut };
 }
 
-/** People to be found and people fewer. */
-function costOf({ hire, replaced, notRenew, notHire }: Counts): number {
-  return hire + 2 * replaced + notRenew + notHire;
-}
+/** Tries the numbers of everything but hires, of which it then finds the fewest. */
+class Search {
+  isCut = false;
+  private readonly slack: Float64Array;
+  private readonly hire: Float64Array | null;
+  private readonly replace: readonly Float64Array[];
+  private readonly notRenew: Ordered;
+  private readonly notHire: Ordered;
+  private readonly gainsOfNotRenew: readonly Float64Array[];
+  private readonly gainsOfNotHire: readonly Float64Array[];
+  private readonly found: Candidate[] = [];
+  private sums = 0;
 
-/** For each number of everything else the fewest hires that make the group hold. */
-function candidatesOf(course: GroupCourse): Counts[] {
-  const { percent, days, notHire, notRenew } = course;
-  const candidates: Counts[] = [];
-  const withLeftOut = days.map(({ citizens, total }) => surplus(citizens, total, percent));
-  for (let leftOut = 0; leftOut <= notHire.length; leftOut++) {
-    if (leftOut > 0) add(withLeftOut, notHire[leftOut - 1], percent);
-    const base = [...withLeftOut];
-    for (let lapsing = 0; lapsing <= notRenew.length; lapsing++) {
-      if (lapsing > 0) add(base, notRenew[lapsing - 1]?.effect, percent);
-      const isEnough = addReplacements(
-        course,
-        [...base],
-        { notHire: leftOut, notRenew: lapsing },
-        candidates,
-      );
-      if (isEnough) break;
+  constructor(
+    private readonly course: Course,
+    lacking: readonly number[],
+  ) {
+    const on = (gains: Gains) => Float64Array.from(lacking, (day) => gains[day] ?? 0);
+    this.slack = on(course.slack);
+    this.hire = course.hire && on(course.hire);
+    this.replace = course.replace.map(on);
+    this.gainsOfNotRenew = course.notRenew.map(({ gains }) => on(gains));
+    this.gainsOfNotHire = course.notHire.map(on);
+    this.notRenew = inRow(this.gainsOfNotRenew);
+    this.notHire = inRow(this.gainsOfNotHire);
+  }
+
+  *candidates(): Generator<number, Candidate[], void> {
+    const { lapsing, leftOut } = this.withinReach();
+    const strays = this.strays();
+    for (let set = 0; set < 2 ** strays.length; set++) {
+      const chosen = strays.filter((_, index) => (set >> index) & 1);
+      const base = this.slack.slice();
+      for (const { gains } of chosen) this.add(base, gains);
+      const fixed = {
+        notRenew: chosen.flatMap(({ kind, index }) => (kind === "notRenew" ? [index] : [])),
+        notHire: chosen.flatMap(({ kind, index }) => (kind === "notHire" ? [index] : [])),
+      };
+      yield* this.tryNumbers(base, fixed, lapsing, leftOut);
+    }
+    return this.found;
+  }
+
+  private *tryNumbers(
+    base: Float64Array,
+    fixed: Pick<Candidate, "notRenew" | "notHire">,
+    lapsing: readonly number[],
+    leftOut: readonly number[],
+  ): Generator<number, void, void> {
+    const withLeftOut = base.slice();
+    for (let out = 0; out <= leftOut.length; out++) {
+      if (out > 0) this.add(withLeftOut, this.gainsOfNotHire[leftOut[out - 1] ?? 0]);
+      const sums = withLeftOut.slice();
+      const notHire = [...leftOut.slice(0, out), ...fixed.notHire];
+      for (let lapsed = 0; lapsed <= lapsing.length; lapsed++) {
+        if (lapsed > 0) this.add(sums, this.gainsOfNotRenew[lapsing[lapsed - 1] ?? 0]);
+        const notRenew = [...lapsing.slice(0, lapsed), ...fixed.notRenew];
+        const isEnough = this.tryReplacements(sums.slice(), { notRenew, notHire });
+        if (this.sums > STEP) {
+          this.sums = 0;
+          yield this.found.length;
+        }
+        if (isEnough) break;
+      }
     }
   }
-  return candidates;
-}
 
-/** Returns whether not even one replacement was needed. */
-function addReplacements(
-  course: GroupCourse,
-  sums: number[],
-  fixed: Pick<Counts, "notHire" | "notRenew">,
-  candidates: Counts[],
-): boolean {
-  let before = Infinity;
-  const replaceable = replaceableBeside(course, fixed.notRenew);
-  for (let replaced = 0; replaced <= replaceable.length; replaced++) {
-    if (replaced > 0) add(sums, course.replace[replaceable[replaced - 1] ?? 0], course.percent);
-    const hire = gap(least(sums), course.percent);
-    // One more replacement that saves no hiring is one action too many.
-    if (hire < before) candidates.push({ ...fixed, hire, replaced });
-    before = hire;
-    if (hire === 0) return replaced === 0;
+  /** Returns whether not even one replacement was needed. */
+  private tryReplacements(sums: Float64Array, fixed: Pick<Candidate, "notRenew" | "notHire">): boolean {
+    const replaceable = replaceableBeside(this.course, fixed.notRenew);
+    let before = Infinity;
+    for (let replaced = 0; replaced <= replaceable.length; replaced++) {
+      if (replaced > 0) this.add(sums, this.replace[replaceable[replaced - 1] ?? 0]);
+      const hire = this.hiresFor(sums);
+      // One more replacement that saves no hiring is one action too many.
+      if (hire < before) this.found.push({ ...fixed, hire, replaced });
+      before = hire;
+      if (hire === 0) return replaced === 0;
+    }
+    return false;
   }
-  return false;
-}
 
-/** Whoever leaves with the permit is not there to be replaced. */
-function replaceableBeside({ replace, notRenew }: GroupCourse, lapsing: number): readonly number[] {
-  const gone = new Set(notRenew.slice(0, lapsing).map(({ replaceable }) => replaceable));
-  return replace.flatMap((_, index) => (gone.has(index) ? [] : [index]));
-}
-
-/** Each action mends a day by a percentage at least, so more of one than the worst day lacks is never needed. */
-function withinReach(course: GroupCourse): { readonly course: GroupCourse; readonly isCut: boolean } {
-  const { percent, days, replace, notRenew, notHire } = course;
-  const worst = least(days.map(({ citizens, total }) => surplus(citizens, total, percent)));
-  const most = worst < 0 ? Math.ceil(-worst / Math.min(percent, 100 - percent)) : 0;
-  const reach = (list: readonly unknown[]) => Math.min(most, list.length);
-  let [lapsing, leftOut] = [reach(notRenew), reach(notHire)];
-  const isTooMuch = () => {
-    const combinations = (leftOut + 1) * (lapsing + 1) * (reach(replace) + 1);
-    return combinations > MOST_COMBINATIONS || combinations * days.length > MOST_SUMS;
-  };
-  while (lapsing + leftOut > 0 && isTooMuch())
-    if (lapsing >= leftOut) lapsing = Math.floor(lapsing / 2);
-    else leftOut = Math.floor(leftOut / 2);
-  return {
-    course: { ...course, notRenew: notRenew.slice(0, lapsing), notHire: notHire.slice(0, leftOut) },
-    isCut: lapsing < reach(notRenew) || leftOut < reach(notHire),
-  };
-}
-
-function inFull({ hire, replaced, notRenew, notHire }: Counts, course: GroupCourse): WayBack {
-  const { percent, days } = course;
-  const replace = replaceableBeside(course, notRenew).slice(0, replaced);
-  const effects = [
-    ...course.notHire.slice(0, notHire),
-    ...course.notRenew.slice(0, notRenew).map(({ effect }) => effect),
-    ...replace.map((index) => course.replace[index] ?? []),
-  ];
-  const then = days.map(({ citizens, total }, day) => ({
-    citizens: effects.reduce((sum, effect) => sum + (effect[day]?.citizens ?? 0), citizens + hire),
-    total: effects.reduce((sum, effect) => sum + (effect[day]?.total ?? 0), total + hire),
-  }));
-  const slack = then.map(({ citizens, total }) => surplus(citizens, total, percent));
-  const tightest = slack.indexOf(least(slack));
-  return {
-    hire,
-    replace,
-    notRenew,
-    notHire,
-    tightest,
-    then: then[tightest] ?? { citizens: hire, total: hire },
-  };
-}
-
-const NOTHING: GroupWay = { citizens: 0, total: 0 };
-
-function add(sums: number[], effect: Effect = [], percent: number): void {
-  for (let day = 0; day < effect.length; day++) {
-    const { citizens, total } = effect[day] ?? NOTHING;
-    sums[day] = (sums[day] ?? 0) + surplus(citizens, total, percent);
+  /** The fewest hires that are enough; Infinity where none are. */
+  private hiresFor(sums: Float64Array): number {
+    let hires = 0;
+    for (let day = 0; day < sums.length; day++) {
+      const missing = -(sums[day] ?? 0);
+      const gain = this.hire?.[day] ?? 0;
+      if (missing > 0) hires = Math.max(hires, gain > 0 ? Math.ceil(missing / gain) : Infinity);
+    }
+    return hires;
   }
-}
 
-function least(sums: readonly number[]): number {
-  return sums.reduce((lowest, each) => Math.min(lowest, each), Infinity);
-}
+  private strays() {
+    const of = (kind: "notRenew" | "notHire", { strays }: Ordered, gains: readonly Float64Array[]) =>
+      strays.map((index) => ({ kind, index, gains: gains[index] }));
+    const all = [
+      ...of("notRenew", this.notRenew, this.gainsOfNotRenew),
+      ...of("notHire", this.notHire, this.gainsOfNotHire),
+    ];
+    if (all.length > MOST_STRAYS) this.isCut = true;
+    return all.slice(0, MOST_STRAYS);
+  }
 
-/** Says whether a way asks for no more of anything than another. */
-function isWithin(way: Counts, other: Counts): boolean {
-  return (
-    way.hire <= other.hire &&
-    way.replaced <= other.replaced &&
-    way.notRenew <= other.notRenew &&
-    way.notHire <= other.notHire
-  );
+  /** Each action mends a day by some least gain, so more of one than the worst day lacks is never needed. */
+  private withinReach() {
+    const least = Math.min(...[...this.replace, ...this.gainsOfNotRenew, ...this.gainsOfNotHire].map(leastGain));
+    const worst = this.slack.reduce((most, each) => Math.max(most, -each), 0);
+    const days = Math.max(1, this.slack.length);
+    const most = worst > 0 && Number.isFinite(least) ? Math.ceil(worst / least) * days : 0;
+    const reach = (length: number) => Math.min(most, length);
+    const sets = 2 ** Math.min(MOST_STRAYS, this.notRenew.strays.length + this.notHire.strays.length);
+    let [lapsing, leftOut] = [reach(this.notRenew.row.length), reach(this.notHire.row.length)];
+    const [wantedLapsing, wantedLeftOut] = [lapsing, leftOut];
+    const isTooMuch = () =>
+      sets * (leftOut + 1) * (lapsing + 1) * (reach(this.replace.length) + 1) * days > MOST_SUMS;
+    while (lapsing + leftOut > 0 && isTooMuch())
+      if (lapsing >= leftOut) lapsing = Math.floor(lapsing / 2);
+      else leftOut = Math.floor(leftOut / 2);
+    if (lapsing < wantedLapsing || leftOut < wantedLeftOut) this.isCut = true;
+    return {
+      lapsing: this.notRenew.row.slice(0, lapsing),
+      leftOut: this.notHire.row.slice(0, leftOut),
+    };
+  }
+
+  private add(sums: Float64Array, gains: Float64Array | undefined): void {
+    if (gains === undefined) return;
+    for (let day = 0; day < sums.length; day++) sums[day] = (sums[day] ?? 0) + (gains[day] ?? 0);
+    this.sums += sums.length;
+  }
 }

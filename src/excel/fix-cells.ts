@@ -61,13 +61,15 @@ export async function fixCells<Fix extends CellFix>(
 
 type Outcome = "fixed" | "changed" | "refused";
 
-function outcome<Fix extends CellFix>({ fix, cell, isCalculated, beside }: Current<Fix>): Outcome {
+/** What is to become of a fix: written, or left alone since something else stands there, or a formula does. */
+export function outcome<Fix extends CellFix>({ fix, cell, isCalculated, beside }: Current<Fix>): Outcome {
   const isSameRow = fix.witnesses.every(({ seen }, index) => isSameCell(seen, beside[index]));
   if (!isSameRow || !isSameCell(fix.seen, cell)) return "changed";
   return isCalculated ? "refused" : "fixed";
 }
 
-async function writeFixes<Fix extends CellFix>(
+/** Writes fixes whose cells were read, some hundred in a round trip. */
+export async function writeFixes<Fix extends CellFix>(
   sheet: Excel.Worksheet,
   fixes: readonly Current<Fix>[],
 ): Promise<void> {

@@ -1,7 +1,6 @@
-import { DAY_FORMAT } from "./cell-writing";
-import { pointsOf } from "./column-width";
 import { freeName } from "./free-name";
-import { listSource, offerChoices } from "./offer-choices";
+import { listSource } from "./offer-choices";
+import { prepareColumn } from "./prepare-column";
 import { settingsTable } from "./settings-table";
 import { LONGEST_SHEET_NAME, type SheetResult } from "./sheet-result";
 import { staysText, TEXT_FORMAT } from "./stays-text";
@@ -9,14 +8,7 @@ import type { Template, TemplateColumn } from "./template";
 import { unheard } from "./unheard";
 import { writeStep } from "./write-step";
 
-/** Formats and lists stand ready for so many rows; the table itself grows as they are typed. */
-const ROWS_READY = 1_000;
 const LONGEST_TABLE_NAME = 255;
-
-const FORMATS: Readonly<Partial<Record<TemplateColumn["holds"], string>>> = {
-  digits: TEXT_FORMAT,
-  day: DAY_FORMAT,
-};
 
 /**
  * Inserts a list to fill in and brings it to the front: a table of headings and one example row, date columns as dates,
@@ -61,19 +53,6 @@ export async function insertTemplate(template: Template): Promise<SheetResult> {
     });
     return { written: true, id: sheet.id, name: sheet.name };
   });
-}
-
-function prepareColumn(
-  sheet: Excel.Worksheet,
-  { width, holds }: TemplateColumn,
-  column: number,
-  list: string | null,
-): void {
-  const rows = sheet.getRangeByIndexes(1, column, ROWS_READY, 1);
-  rows.format.columnWidth = pointsOf(width);
-  const format = FORMATS[holds];
-  if (format !== undefined) rows.numberFormat = Array.from({ length: ROWS_READY }, () => [format]);
-  if (list !== null) offerChoices(rows, list);
 }
 
 function headingFormat({ heading }: TemplateColumn): string {

@@ -2,6 +2,7 @@ import { blocksOf } from "./blocks-of";
 import { cellOf } from "./cell-of";
 import { type ColumnRun, columnRuns } from "./column-runs";
 import { supports } from "./host";
+import { isFormula } from "./is-formula";
 
 type Place = {
   readonly row: number;
@@ -94,11 +95,6 @@ function currentOf<Fix extends Place>(
 
 function cellIn(range: Excel.Range | undefined, row: number): unknown {
   return cellOf(range?.values[row]?.[0], range?.valueTypes[row]?.[0]);
-}
-
-/** A cell without a formula gives its value in place of it, and that may be a text like "=1+1". */
-function isFormula(formula: unknown, value: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 async function withSpills<Fix extends Place>(

@@ -13,10 +13,16 @@ export type RecordsTable = {
   /** Makes room at the end for so many records, under these headings where there are none, and gives cells of it. */
   readonly extend: (count: number, headings: readonly string[]) => Room;
   readonly remove: (rows: readonly number[]) => void;
+  /** The cells of one of the rows. */
+  readonly rowAt: (row: number) => Excel.Range;
+  /** One cell of a row, where it stands when it is written, though rows above the table came or went. */
+  readonly cellAt: (row: number, column: number) => Excel.Range;
+  /** Adds a column at the end. */
+  readonly addColumn: (heading: string) => void;
 };
 
 /** The cells of some of the new records. */
-type Room = (from: number, rows: number) => Excel.Range;
+export type Room = (from: number, rows: number) => Excel.Range;
 
 /** Looks for the table, else for a sheet of its name with something on it. Changes nothing. */
 export async function recordsTable(context: Excel.RequestContext, name: string): Promise<RecordsTable> {
@@ -36,7 +42,18 @@ export async function recordsTable(context: Excel.RequestContext, name: string):
   };
 }
 
-const NOTHING_THERE = { headings: null, rows: [], remove: () => undefined };
+const NOTHING_THERE = {
+  headings: null,
+  rows: [],
+  remove: () => undefined,
+  rowAt: notThere,
+  cellAt: notThere,
+  addColumn: notThere,
+};
+
+function notThere(): never {
+  throw new RangeError("There are no records.");
+}
 
 async function inTable(table: Excel.Table): Promise<RecordsTable> {
   const headings = table.getHeaderRowRange();
@@ -64,6 +81,9 @@ async function inTable(table: Excel.Table): Promise<RecordsTable> {
       for (const { first, count } of rowRuns(rows).reverse())
         table.worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete("Up");
     },
+    rowAt: (row) => table.worksheet.getRangeByIndexes(rowIndex + row, columnIndex, 1, columnCount),
+    cellAt: (row, column) => table.getDataBodyRange().getCell(row, column),
+    addColumn: (heading) => void table.columns.add(undefined, undefined, heading),
   };
 }
 
@@ -97,6 +117,11 @@ async function onSheet(
           count,
           columnCount,
         );
+    },
+    rowAt: (row) => sheet.getRangeByIndexes(rowIndex + 1 + row, columnIndex, 1, columnCount),
+    cellAt: (row, column) => sheet.getCell(rowIndex + 1 + row, columnIndex + column),
+    addColumn: (heading) => {
+      sheet.getCell(rowIndex, columnIndex + columnCount).values = [[heading]];
     },
   };
 }

@@ -1,9 +1,7 @@
 import type { FixValue } from "../roster/fix";
-import { blocksOf } from "./blocks-of";
-import { cellWriting } from "./cell-writing";
 import { recordsTable } from "./records-table";
-import { TEXT_FORMAT } from "./stays-text";
 import { unheard } from "./unheard";
+import { writeRecordRows } from "./write-record-rows";
 import { writeStep } from "./write-step";
 
 /** A column of records, and whether a heading that stands in the workbook already, in whatever language, means it. */
@@ -21,8 +19,6 @@ export type RecordChange = {
 /** How many records were there to be taken out. "columns": a table of this name is there and lacks a column. */
 export type RecordsResult =
   { written: true; removed: number } | { written: false; reason: "protected" | "columns" };
-
-const ROWS_PER_BLOCK = 1_000;
 
 /**
  * Adds records to the table of that name and takes others out, and makes the table on a sheet of the same name where
@@ -52,36 +48,10 @@ export async function writeRecords(
     await unheard(context, async () => {
       if (add.length > 0) {
         const room = table.extend(add.length, headings.map(String));
-        const rows = add.map((cells) => rowOf(cells, places, headings.length));
-        await writeBlocks(rows, room);
+        await writeRecordRows(add, places, headings.length, room);
       }
       table.remove(removed);
     });
     return { written: true, removed: removed.length };
   });
-}
-
-/** A record in the order in which its table has the columns; null leaves a cell as it is. */
-function rowOf(cells: readonly FixValue[], places: readonly number[], width: number): (FixValue | null)[] {
-  return Array.from({ length: width }, (_, column) => cells[places.indexOf(column)] ?? null);
-}
-
-async function writeBlocks(
-  rows: readonly (FixValue | null)[][],
-  room: (from: number, rows: number) => Excel.Range,
-): Promise<void> {
-  let from = 0;
-  for (const block of blocksOf(rows, ROWS_PER_BLOCK)) {
-    const range = room(from, block.length);
-    const written = block.map((row) => row.map((cell) => cell && cellWriting(cell, TEXT_FORMAT)));
-    range.numberFormat = written.map((row) => row.map((cell) => cell?.format ?? null));
-    range.values = written.map((row) => row.map((cell) => cell?.value ?? null));
-    from += block.length;
-    await sent(range);
-  }
-}
-
-/** A request must not grow without bounds, so each block goes out by itself. */
-async function sent(range: Excel.Range): Promise<void> {
-  await range.context.sync();
 }

@@ -1,9 +1,9 @@
 import { shareInTenths } from "../domain/ratio";
-import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
 import { groups } from "../law/category";
 import { checkRoster, nobody } from "./arguments/roster";
 import { answer } from "./host/answer";
+import { numberOrRange } from "./results/number-or-range";
 
 const headings = [
   "group",
@@ -58,8 +58,4 @@ function shareOf({ range: { worst, best } }: GroupJudgement): number | string {
 
 function shareInPercent({ citizens, total }: { citizens: number; total: number }): number | null {
   return total === 0 ? null : shareInTenths(citizens, total) / 10;
-}
-
-function numberOrRange({ min, max }: Bounds): number | string {
-  return min === max ? min : `${String(min)}–${String(max)}`;
 }

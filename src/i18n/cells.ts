@@ -1,10 +1,11 @@
 import { en } from "./cells/en";
 import { kk } from "./cells/kk";
 import { ru } from "./cells/ru";
+import { type PlanListKey, planListTexts } from "./planlist";
 import type { Catalogues, Say } from "./speaker";
 import { type VacancyListKey, vacancyListTexts } from "./vacancylist";
 
-export type CellKey = keyof typeof en | VacancyListKey;
+export type CellKey = keyof typeof en | PlanListKey | VacancyListKey;
 
 export type CellTexts = Readonly<Record<keyof typeof en, string>>;
 
@@ -13,7 +14,7 @@ export type SayInCell = Say<CellKey>;
 
 /** What formulas say when they cannot answer. */
 export const cellTexts: Catalogues<CellKey> = {
-  en: { ...vacancyListTexts.en, ...en },
-  ru: { ...vacancyListTexts.ru, ...ru },
-  kk: { ...vacancyListTexts.kk, ...kk },
+  en: { ...planListTexts.en, ...vacancyListTexts.en, ...en },
+  ru: { ...planListTexts.ru, ...vacancyListTexts.ru, ...ru },
+  kk: { ...planListTexts.kk, ...vacancyListTexts.kk, ...kk },
 };

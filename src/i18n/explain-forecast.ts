@@ -75,7 +75,8 @@ function explainDuration({ name, days, confidence }: Duration, say: SayPlan): st
   return say(`duration.${name}`, { days, confidence: say(`confidence.${confidence}`) });
 }
 
-function exemptionSentence(steps: readonly ForecastStep[], ends: Day, say: SayPlan): readonly string[] {
+/** By what the exemption no longer certainly holds from a day on; nothing where that has no limit. */
+export function exemptionSentence(steps: readonly ForecastStep[], ends: Day, say: SayPlan): readonly string[] {
   const line = steps.find(({ day }) => day === ends)?.exemption;
   if (line === null || line === undefined || !Number.isFinite(line.limit)) return [];
   const { min, max } = line.people;

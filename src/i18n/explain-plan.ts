@@ -2,20 +2,21 @@ import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/plan/plan-layout";
 import type { SayPlan } from "./plan";
+import type { SayPlanList } from "./planlist";
 
 /** A remark on a row of a plan as a sentence: what is wrong and what to do. */
 export function explainPlanFinding(
   { code, values }: Pick<PlanFinding, "code" | "values">,
-  say: SayPlan,
+  say: SayPlanList,
 ): string {
   return say(`finding.${code}`, { text: "", ...values });
 }
 
 /** Why a rectangle of cells is no plan. */
-export function explainUnreadablePlan({ code, headings }: UnreadablePlan, say: SayPlan): string {
-  return code === "no_plan_heading"
-    ? say("unreadable")
-    : say("unreadable.compete", { headings: headings.map((heading) => `“${heading}”`).join(", ") });
+export function explainUnreadablePlan({ code, headings }: UnreadablePlan, say: SayPlanList): string {
+  return say(`unreadable.${code}`, {
+    headings: headings.map((heading) => `“${heading}”`).join(", "),
+  });
 }
 
 /** The words a plan is written with in a language, each of which reads back as what it stands for. */

@@ -1,10 +1,17 @@
 import { type DatedRule, since } from "./dated";
+import { iso } from "./day";
 
 /** No search on the Electronic Labour Exchange was asked for before an application. */
 export const NOT_REQUIRED = "not_required";
 
 /** Calendar days the vacancy stands on the exchange before an application, weekends and holidays included. */
 export type SearchDays = number | typeof NOT_REQUIRED;
+
+/**
+ * From this day on transfers within a group are reported to need no search. What was asked of them before, no page read
+ * describes.
+ */
+export const TRANSFEREE_SEARCH_ENDED = iso("2023-07-01");
 
 /**
  * The labour market test: before applying, the employer advertises the job on the exchange.

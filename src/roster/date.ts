@@ -25,7 +25,24 @@ export function readDate(cell: Cell): DateReading {
   if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
   const text = cell.replace(/\u00a0/g, " ").trim();
   if (isEmptyDate(text)) return { kind: "blank" };
+  const local = readStamp(text);
+  if (local !== null) return { kind: "day", day: local };
   return readText(text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ""));
+}
+
+const stamp = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
+/** Kazakhstan's minutes ahead of UTC. */
+const MINUTES_AHEAD = 5 * 60;
+
+/** "2026-02-22T20:30:00Z": the local day of an hour that names its zone, as programs export it. */
+function readStamp(text: string): Day | null {
+  const [, year, month, date, hour, minute, sign, hoursAhead = 0, minutesAhead = 0] = stamp.exec(text) ?? [];
+  const read = fromParts(year, month, date);
+  if (read.kind !== "day") return null;
+  const ahead = (Number(hoursAhead) * 60 + Number(minutesAhead)) * (sign === "-" ? -1 : 1);
+  const minutes = Number(hour) * 60 + Number(minute) - ahead + MINUTES_AHEAD;
+  return (read.day + Math.floor(minutes / (24 * 60))) as Day;
 }
 
 /** What people write for a last day that has not come: "нет", "по н.в.", "работает". */

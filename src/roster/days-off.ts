@@ -1,14 +1,72 @@
 import type { OwnDaysOff } from "../domain/workday";
+import { KNOWN_FROM } from "../law/dated";
 import type { Day } from "../law/day";
-import { type Cells, readCell } from "./cell";
+import { type Cell, type Cells, readCell } from "./cell";
 import { readDate } from "./date";
+import { fold } from "./text";
 
-/** Every date in a table of days off, whatever its columns; headings and names are none. */
-export function daysOffIn(cells: Cells): OwnDaysOff {
-  return new Set(
-    cells.flat().flatMap((raw): Day[] => {
-      const read = readDate(readCell(raw));
-      return read.kind === "day" ? [read.day] : [];
-    }),
-  );
+/** The days off that a table names, and what of it was not understood. */
+export type DaysOffRead = {
+  readonly days: OwnDaysOff;
+  /** Rows in which something looks like a day and is none, from 0. */
+  readonly unreadRows: readonly number[];
+};
+
+/**
+ * Reads a table of days off: every date in it, whatever its columns, and every day of a span, in one cell ("20.03.2026 –
+ * 22.03.2026") or under headings like "с" and "по". Headings and names are none.
+ */
+export function readDaysOff(cells: Cells): DaysOffRead {
+  const headings = (cells[0] ?? []).map((raw) => headingOf(readCell(raw)));
+  const [from, to] = [headings.findIndex(saysFrom), headings.findIndex(saysTo)];
+  const days = new Set<Day>();
+  const unreadRows: number[] = [];
+  for (const [row, values] of cells.entries()) {
+    const read = values.map((raw) => readDays(readCell(raw)));
+    const [first, last] = [read[from]?.at(0), read[to]?.at(-1)];
+    const spanned = first === undefined || last === undefined ? [] : daysBetween(first, last);
+    const named = [...spanned, ...read.flatMap((each) => each ?? [])];
+    for (const day of named) days.add(day);
+    const isMissing = named.length === 0 && row > 0 && read.includes(null);
+    if (isMissing || values.some((raw) => readDate(readCell(raw)).kind === "ambiguous")) unreadRows.push(row);
+  }
+  return { days, unreadRows };
+}
+
+/** Longer spans are slips of typing. */
+const LONGEST_SPAN = 366;
+
+/** The days a cell names; null where its digits may have been meant for one. */
+function readDays(cell: Cell): readonly Day[] | null {
+  const whole = dayIn(cell);
+  if (whole !== null) return [whole];
+  if (typeof cell !== "string" || !/\d/.test(cell)) return [];
+  const spaced = cell.split(/\s+[-–—]\s+/);
+  const ends = (spaced.length === 2 ? spaced : cell.split(/[-–—]/)).map(dayIn);
+  const [first = null, last = null] = ends;
+  const span = ends.length === 2 && first !== null && last !== null ? daysBetween(first, last) : [];
+  return span.length > 0 ? span : null;
+}
+
+function dayIn(cell: Cell): Day | null {
+  const read = readDate(cell);
+  return read.kind === "day" && read.day >= KNOWN_FROM ? read.day : null;
+}
+
+function daysBetween(first: Day, last: Day): readonly Day[] {
+  const length = last - first + 1;
+  if (length < 1 || length > LONGEST_SPAN) return [];
+  return Array.from({ length }, (_, index) => (first + index) as Day);
+}
+
+function headingOf(cell: Cell): string {
+  return typeof cell === "string" ? fold(cell) : "";
+}
+
+function saysFrom(heading: string): boolean {
+  return /^(с|от|from|start|начал|басы|бастап)(?!\p{L})|^(дата )?начал|басталу/u.test(heading);
+}
+
+function saysTo(heading: string): boolean {
+  return /^(по|до|to|until|end|соңы|дейін)(?!\p{L})|^(дата )?(конец|конца|окончан)|аяқталу/u.test(heading);
 }

@@ -3,6 +3,7 @@ import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";
 import type { Layout, Unreadable } from "./layout";
+import { holdsActions } from "./plan/reads-as-plan";
 import { readStatus } from "./status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
@@ -10,7 +11,7 @@ type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 /**
  * Reads a rectangle without headings, but only where no doubt is possible: one column is wholly citizenship, one is
  * wholly category and no running number, and no other could be citizenship too or holds dates or status words, which
- * would decide who is employed.
+ * would decide who is employed, or says what is planned.
  */
 export function headerlessLayout(cells: Cells): Layout | Unreadable {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -38,6 +39,7 @@ function columnKind(cells: Cells, column: number): ColumnKind {
   if (isRunningNumber(values)) return "other";
   if (values.every(isCategory)) return "category";
   if (values.every(isCitizenship)) return "citizenship";
+  if (holdsActions(values)) return "rival";
   return values.some((cell) => isLikeCitizenship(cell) || isDate(cell) || isStatus(cell)) ? "rival" : "other";
 }
 

@@ -4,6 +4,7 @@ import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
 import { compareFits } from "./heading-matcher";
+import { headsPlan } from "./plan/reads-as-plan";
 import { rivalColumns } from "./rival-columns";
 import { readsAsCategory } from "./reads-as-category";
 
@@ -32,7 +33,8 @@ export type UnreadableCode =
   | "chosen_heading_missing"
   | "people_above_heading"
   | "several_tables"
-  | "dates_from_1904";
+  | "dates_from_1904"
+  | "is_a_plan";
 
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = {
@@ -85,6 +87,7 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
   if (settled.columns.citizenship === undefined && refused === null)
     return unreadable("no_citizenship_column", row, matches, "citizenship");
   if (columns.category === undefined) return unreadable("no_category_column", row, matches, "category");
+  if (headsPlan(cells[row] ?? [], columns)) return unreadable("is_a_plan", row, []);
   const layout: Layout = {
     kind: "layout",
     headerRow: row,

@@ -34,6 +34,11 @@ type RawRow = readonly unknown[];
  * Everything else is left to the full reading, so that nothing here has to know about exceptions.
  */
 export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row: RawRow) => number {
+  return plainRowReaders(layout, heading)(day);
+}
+
+/** The same for any day: what cells say does not depend on it and is worked out once for all of them. */
+export function plainRowReaders(layout: Layout, heading: RawRow): (day: Day) => (row: RawRow) => number {
   const {
     citizenship,
     category,
@@ -46,7 +51,8 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     residence,
     contractEnd,
   } = layout.columns;
-  if (citizenship === undefined || category === undefined || surname !== undefined) return () => UNUSUAL;
+  if (citizenship === undefined || category === undefined || surname !== undefined)
+    return () => () => UNUSUAL;
   const headingOfCitizenship = heading[citizenship];
   const sides = new Distinct((raw) => (raw === headingOfCitizenship ? UNUSUAL : plainSide(raw)));
   // Where no names stand, the category is what speaks of a person.
@@ -65,7 +71,7 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
   const count = countColumnOf(layout);
   const hasDates = hire !== undefined || leave !== undefined;
 
-  return (row) => {
+  return (day) => (row) => {
     const side = sides.of(row[citizenship]);
     const grade = grades.of(row[category]);
     if (side < 0 || grade < 0) return UNUSUAL;
@@ -76,8 +82,8 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     if (contractEnd !== undefined && row[contractEnd] !== null && hasEnded(readCell(row[contractEnd]), day))
       return UNUSUAL;
     if (hasDates) {
-      const from = hire === undefined ? NO_DATE : dateAt(row[hire], firstDays, DAYS_AHEAD.hire);
-      const to = leave === undefined ? NO_DATE : dateAt(row[leave], lastDays, DAYS_AHEAD.leave);
+      const from = hire === undefined ? NO_DATE : dateAt(row[hire], firstDays, day + DAYS_AHEAD.hire);
+      const to = leave === undefined ? NO_DATE : dateAt(row[leave], lastDays, day + DAYS_AHEAD.leave);
       if (from === UNUSUAL_DATE || to === UNUSUAL_DATE) return UNUSUAL;
       if (to !== NO_DATE && to < from) return UNUSUAL;
       if (from > day || (to !== NO_DATE && to < day)) return AWAY;
@@ -85,11 +91,11 @@ export function plainRowReader(layout: Layout, heading: RawRow, day: Day): (row:
     return side + grade;
   };
 
-  function dateAt(raw: unknown, dates: Distinct<number>, daysAhead: number): number {
+  function dateAt(raw: unknown, dates: Distinct<number>, latest: number): number {
     if (raw === null) return NO_DATE;
     const date = typeof raw === "number" && Number.isInteger(raw) ? raw : dates.of(raw);
     if (date === NO_DATE) return NO_DATE;
-    return date >= EARLIEST && date <= day + daysAhead ? date : UNUSUAL_DATE;
+    return date >= EARLIEST && date <= latest ? date : UNUSUAL_DATE;
   }
 }
 

@@ -51,13 +51,18 @@ export function peopleReader({ columns }: Layout): (cell: Cell) => number {
 
 /** Reads single rows of a roster in full, with everything there is to remark on. */
 export function rowReader(layout: Layout, day: Day): RowReader {
+  return rowReaders(layout)(day);
+}
+
+/** The same for any day, which share what cells say. */
+export function rowReaders(layout: Layout): (day: Day) => RowReader {
   const { columns } = layout;
   const sides = new Distinct((raw) => classifySide(readCell(raw)));
   const grades = new Distinct((raw) => classifyGrade(readCell(raw)));
   const countColumn = countColumnOf(layout);
   const peopleAt = peopleReader(layout);
 
-  return (cells, row) => {
+  return (day) => (cells, row) => {
     const what = rowKind(cells, row, layout);
     if (what === "other_heading") return "other_table";
     if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return nobody(what);

@@ -5,8 +5,8 @@ import { classifySide } from "./classify";
 import { lostZeros, readIin } from "./iin";
 import type { Layout } from "./layout";
 import { nameOf } from "./names";
-import { AWAY, plainRowReader, REMARKED, UNUSUAL } from "./plain-row";
-import { bornOtherwise, type RowReader, rowReader } from "./read-row";
+import { AWAY, plainRowReaders, REMARKED, UNUSUAL } from "./plain-row";
+import { bornOtherwise, type RowReader, rowReaders } from "./read-row";
 import type { Remark } from "./remark";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { mergeSamePerson } from "./same-person";
@@ -15,6 +15,21 @@ import { fold } from "./text";
 
 /** Marks a row that counts for nobody. */
 export const NOT_COUNTED = 65_535;
+
+/** Readers of the rows of a roster for any day. */
+export type Readers = {
+  readonly plain: (day: Day) => (row: readonly unknown[]) => number;
+  readonly full: (day: Day) => RowReader;
+};
+
+/** The readers of a roster, which whoever reads it for many days makes once. */
+export function readersOf(cells: Cells, layout: Layout): Readers {
+  const { headerRow } = layout;
+  return {
+    plain: plainRowReaders(layout, headerRow === null ? [] : (cells[headerRow] ?? [])),
+    full: rowReaders(layout),
+  };
+}
 
 /** Remarks made in one step. */
 const STEP = 2048;
@@ -47,13 +62,14 @@ export class RosterRows {
     private cells: Cells,
     private readonly layout: Layout,
     day: Day,
+    readers = readersOf(cells, layout),
   ) {
-    const { headerRow, columns } = layout;
+    const { columns } = layout;
     this.kinds = new Uint16Array(cells.length).fill(NOT_COUNTED);
     this.hasRemark = new Uint8Array(cells.length);
     this.iins = new Float64Array(columns.iin === undefined ? 0 : cells.length).fill(NO_NUMBER);
-    this.readPlainly = plainRowReader(layout, headerRow === null ? [] : (cells[headerRow] ?? []), day);
-    this.readInFull = rowReader(layout, day);
+    this.readPlainly = readers.plain(day);
+    this.readInFull = readers.full(day);
   }
 
   /** Reads the rows from one to before another. Returns the row in which a second table begins, or null. */

@@ -53,6 +53,11 @@ export function withoutKazakhLetters(folded: string): string {
   return folded.replace(/[әғқңөұүһі]/g, (letter) => russianFor[letter] ?? letter);
 }
 
+/** A folded text with Latin letters written as the Cyrillic ones that look the same. */
+export function inCyrillicLooks(folded: string): string {
+  return folded.replace(/[a-z]/g, (letter) => lookAlikes[letter] ?? letter);
+}
+
 /** "ф", "и", "о" become "фио"; a single letter between longer words stays. */
 function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];

@@ -1,3 +1,5 @@
+import type { adoptPlan } from "../excel/adopt-plan";
+import type { editRecords } from "../excel/edit-records";
 import type { fillSheet } from "../excel/fill-sheet";
 import type { findFormulas } from "../excel/find-formulas";
 import type { FreezeResult } from "../excel/freeze-formulas";
@@ -36,6 +38,8 @@ export type ExcelVerbs = {
   readonly watchEdits: typeof watchEdits;
   readonly fixCells: (sheetId: string, fixes: readonly CellFix[]) => Promise<FixResult<CellFix>>;
   readonly writeRecords: typeof writeRecords;
+  readonly editRecords: typeof editRecords;
+  readonly adoptPlan: typeof adoptPlan;
   readonly writeSettings: typeof writeSettings;
   readonly insertFormula: typeof insertFormula;
   readonly writeSheet: typeof writeSheet;

@@ -36,6 +36,12 @@ const fixCells: ExcelVerbs["fixCells"] = async (...asked) =>
 const writeRecords: ExcelVerbs["writeRecords"] = async (...asked) =>
   (await import("../excel/write-records")).writeRecords(...asked);
 
+const editRecords: ExcelVerbs["editRecords"] = async (...asked) =>
+  (await import("../excel/edit-records")).editRecords(...asked);
+
+const adoptPlan: ExcelVerbs["adoptPlan"] = async (adoption) =>
+  (await import("../excel/adopt-plan")).adoptPlan(adoption);
+
 const insertFormula: ExcelVerbs["insertFormula"] = async (...asked) =>
   (await import("../excel/insert-formula")).insertFormula(...asked);
 
@@ -79,6 +85,8 @@ export function startPane(requests: PaneRequests): void {
         watchEdits,
         fixCells,
         writeRecords,
+        editRecords,
+        adoptPlan,
         writeSettings,
         insertFormula,
         writeSheet,

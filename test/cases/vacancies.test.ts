@@ -42,6 +42,8 @@ type Expected = {
   readonly "fits from"?: string;
   /** From the first to the last day advised for a renewal. */
   readonly window?: string;
+  /** The next step; for "file" with the first day and, where there is one, the last. */
+  readonly next?: string;
   readonly says?: readonly string[];
   readonly "does not say"?: readonly string[];
 };
@@ -61,7 +63,10 @@ function answerTo({ vacancy, others = [], roster, on, readings, ...more }: Vacan
   return first;
 }
 
-function told({ verdict, search, firstDay, ratio, findings }: VacancyCheck, wanted: Expected): Expected {
+function told(
+  { verdict, search, firstDay, ratio, findings, next }: VacancyCheck,
+  wanted: Expected,
+): Expected {
   const codes = findings.map(({ code }) => code);
   const value = (name: string) => findings.find(({ values }) => name in values)?.values[name];
   const day = (serial: unknown) => (typeof serial === "number" && serial > 0 ? toIso(serial as Day) : "none");
@@ -74,6 +79,11 @@ function told({ verdict, search, firstDay, ratio, findings }: VacancyCheck, want
     "fits before": day(ratio?.untilDay),
     "fits from": day(ratio?.fromDay),
     window: `${day(value("fromDay"))} to ${day(value("toDay"))}`,
+    next: [
+      next.what,
+      ...(next.fileDay === null ? [] : [`from ${toIso(next.fileDay)}`]),
+      ...(next.byDay === null ? [] : [`${next.what === "post" ? "by" : "to"} ${toIso(next.byDay)}`]),
+    ].join(" "),
     says: (wanted.says ?? []).filter((code) => (codes as string[]).includes(code)),
     "does not say": (wanted["does not say"] ?? []).filter((code) => !(codes as string[]).includes(code)),
   };
@@ -91,7 +101,7 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", (_, each) => {
 });
 
 /** Codes that need more than a case can say; other tests bring them about. */
-const elsewhere = ["code_column_missing", "roster_unreadable"];
+const elsewhere = ["code_column_missing", "office_column_missing", "roster_unreadable"];
 
 test("the cases bring about every remark there is", () => {
   const codes = cases.flatMap((each) => answerTo(each).findings.map(({ code }) => code));

@@ -9,6 +9,7 @@ const oddities: readonly unknown[] = [
   ...["1", "1,0", "II", "вторая", "3-санат", "1-2", "3–4", "без категории", "—", "cat 9"],
   ...["01.09.2025", "03/04/2026", "2025-09-01", "31.02.2025", "1 сентября 2025 г.", "01.01.0001"],
   ...["РК", "KZ", "КР", "казах", "Chinese", "Казахстн", "РК?", "РК/РФ", "иностранец", "кандас", "113"],
+  ...["нанять", "уход", "продлить", "перевести", "не нанимать"],
   ...["Citizenship", "Гражданство", "Санаты", "ИИН", "Дата приёма", "Итого", "Вакансия", "ФИО"],
   ...["Small business", "compute", "да", "column: citizenship", "Average headcount"],
   ...["900101300007", "050229500017", "1 297 500 000", "12,5", "ИСТИНА"],
@@ -40,18 +41,27 @@ const matrix = fc
 
 const single = cell.map((value) => [[value]]);
 
-/** A roster whose headings are right and whose rows are anything. */
-const roster = fc
-  .array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), { maxLength: 6 })
-  .map((rows) => [headings, ...rows]);
+/** Rows of anything under headings that are right. */
+function under(titles: readonly string[]): fc.Arbitrary<unknown[][]> {
+  const row = fc.array(cell, { minLength: titles.length, maxLength: titles.length });
+  return fc.array(row, { maxLength: 6 }).map((rows) => [[...titles], ...rows]);
+}
+
+const roster = fc.oneof(
+  under(headings),
+  under([...headings, "Дата приема", "Дата увольнения", "Дата окончания договора", "Разрешение до"]),
+);
+
+const plan = under(["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата", "Сценарий"]);
 
 const day = fc.constantFrom<unknown[][] | null>([["05.11.2025"]], [[46_100]], [[null]], null);
 
-/** An argument of a formula: a rectangle of anything, a single cell, a roster, a day, or nothing. */
+/** An argument of a formula: a rectangle of anything, a single cell, a roster, a plan, a day, or nothing. */
 export const randomArgument: fc.Arbitrary<unknown[][] | null> = fc.oneof(
   { weight: 3, arbitrary: matrix },
   { weight: 3, arbitrary: single },
   { weight: 2, arbitrary: roster },
+  { weight: 1, arbitrary: plan },
   { weight: 2, arbitrary: day },
   { weight: 1, arbitrary: fc.constant(null) },
 );

@@ -1,10 +1,13 @@
 import { applicationCheck } from "../../src/functions/application-check";
+import { breakDay } from "../../src/functions/break-day";
 import { businessSizeOf } from "../../src/functions/business-size";
 import { countryOf } from "../../src/functions/country";
+import { forecast } from "../../src/functions/forecast";
 import { iinOk } from "../../src/functions/iin-ok";
 import { isWorkdayOn } from "../../src/functions/is-workday";
 import { mciOn } from "../../src/functions/mci";
 import { nextWorkdayAfter } from "../../src/functions/next-workday";
+import { planOk } from "../../src/functions/plan-ok";
 import { quotaOk } from "../../src/functions/quota-ok";
 import { ratioOk } from "../../src/functions/ratio-ok";
 import { rosterCheck } from "../../src/functions/roster-check";
@@ -62,6 +65,24 @@ test("a roster", () => {
   expect(quotaOk(columns, day)).toBe(true);
   expect(rosterCheck(columns, day)).toHaveLength(1);
   expect(outcomeOf(() => rosterCheck(whole([[null]]), day))).toBe("#N/A");
+});
+
+test("a roster looked ahead on, and a plan", () => {
+  const [headings = [], ...rest] = roster(people(7, "РК", 1), people(3, "КНР", 2));
+  const leaving = iso("2026-01-31");
+  const top = [
+    [...headings, "Дата увольнения"],
+    ...rest.map((row, index) => [...row, index > 0 ? null : leaving]),
+  ];
+  const columns = whole(top);
+  expect(breakDay(columns, day)).toEqual([[leaving + 1]]);
+  expect(forecast(columns, day)).toHaveLength(5);
+  const plan = [
+    ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+    ["нанять", 1, 2, "РК", leaving],
+  ];
+  expect(planOk(columns, whole(plan), day)).toBe(true);
+  expect(planOk(columns, whole(plan.slice(0, 1), 0), day)).toBe(false);
 });
 
 test("a list of vacancies", () => {

@@ -50,6 +50,10 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
       const removed = Math.max(0, before + change.add.length - ignored.cells.length);
       return Promise.resolve({ written: true, removed });
     }),
+    editRecords: verb<"editRecords">(() => Promise.resolve({ written: true })),
+    adoptPlan: verb<"adoptPlan">(({ parts }) =>
+      Promise.resolve({ written: true, done: parts, left: [], rows: [], isMoved: false }),
+    ),
     writeSheet: verb<"writeSheet">(() => Promise.resolve({ written: true, id: "sheet-9", name: "Report" })),
     insertTemplate: verb<"insertTemplate">(() =>
       Promise.resolve({ written: true, id: "sheet-8", name: "Staff" }),

@@ -247,6 +247,51 @@ describe("tables", () => {
     ]);
   });
 
+  test("a row is put in before another one, or without values, and there is no place beyond the last", async () => {
+    await makeTable();
+    const people = (context: Excel.RequestContext) => context.workbook.tables.getItemOrNullObject("People");
+    await Excel.run(async (context) => {
+      people(context).rows.add(0, [["Anna", 2]]);
+      people(context).rows.add();
+      await context.sync();
+    });
+    expect(await valuesOf("A1:A5")).toEqual([["Name"], ["Anna"], ["Ivan"], [""], ["note"]]);
+    expect(await failure((context) => people(context).rows.add(7, [["Oleg", 3]]))).toBe("InvalidArgument");
+  });
+
+  test("a column is added behind the last one, where nothing stands", async () => {
+    await makeTable();
+    const people = (context: Excel.RequestContext) => context.workbook.tables.getItemOrNullObject("People");
+    await Excel.run(async (context) => {
+      people(context).columns.add(undefined, undefined, "Day");
+      const whole = people(context).getRange();
+      whole.load("address");
+      await context.sync();
+      expect(whole.address).toBe("Staff!A1:C2");
+    });
+    expect(await valuesOf("A1:C1")).toEqual([["Name", "Category", "Day"]]);
+    await Excel.run(async (context) => {
+      staff(context).getRange("D2").values = [["taken"]];
+      await context.sync();
+    });
+    expect(await failure((context) => people(context).columns.add(undefined, undefined, "More"))).toBe(
+      "ApiNotFound",
+    );
+  });
+
+  test("whole rows are put into a sheet, and a table below moves with its cells", async () => {
+    await makeTable();
+    await Excel.run(async (context) => {
+      staff(context).getRange("1:2").insert("Down");
+      const whole = context.workbook.tables.getItemOrNullObject("People").getRange();
+      whole.load("address");
+      await context.sync();
+      expect(whole.address).toBe("Staff!A3:B4");
+    });
+    expect(await valuesOf("A1:A6")).toEqual([[""], [""], ["Name"], ["Ivan"], [""], ["note"]]);
+    expect(await failure((context) => staff(context).getRange("A1:B1").insert("Down"))).toBe("ApiNotFound");
+  });
+
   test("a deleted row lets what stands below move up; the last one leaves a blank row", async () => {
     await makeTable();
     const table = (context: Excel.RequestContext) => context.workbook.tables.getItemOrNullObject("People");
@@ -287,7 +332,8 @@ describe("tables", () => {
       expect(await codeOf(() => staff(context).tables.add(staff(context).getRange("D1:E2"), false))).toBe(
         "ApiNotFound",
       );
-      expect(await codeOf(() => table.rows.add(0, [["x", 1]]))).toBe("ApiNotFound");
+      expect(await codeOf(() => table.rows.add(0, ["x", 1] as never))).toBe("ApiNotFound");
+      expect(await codeOf(() => table.columns.add(0, undefined, "Day"))).toBe("ApiNotFound");
       expect(await codeOf(() => (table as unknown as { style: string }).style)).toBe("ApiNotFound");
     });
   });

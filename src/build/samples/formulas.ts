@@ -33,6 +33,16 @@ const VACANCY_SHEET = "Вакансии";
 const FIRST_VACANCY = 4;
 const VACANCIES = `${VACANCY_SHEET}!$A$${String(FIRST_VACANCY - 1)}:$D$${String(FIRST_VACANCY + vacancies.length - 1)}`;
 
+/** A plan that mends the second group, for the formula that reads one. */
+const plan: readonly (readonly (string | number)[])[] = [
+  ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+  ["нанять", 3, 3, "Казахстан", serial("2025-11-05")],
+  ["нанять", 2, 4, "Казахстан", serial("2025-11-05")],
+];
+const PLAN_SHEET = "План";
+const FIRST_PLAN_ROW = 3;
+const PLAN = `${PLAN_SHEET}!$A$${String(FIRST_PLAN_ROW)}:$E$${String(FIRST_PLAN_ROW + plan.length - 1)}`;
+
 /** Formula, what it answers in the reader's own words, and whether the answer is a date. */
 const formulas: readonly (readonly [formula: string, answer: string, isDate?: true])[] = [
   [`KZ.QUOTA_OK(${ROSTER},${DAY})`, "Соблюдено ли соотношение · Does the ratio hold"],
@@ -58,6 +68,12 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
   ["KZ.IS_CITIZEN($B$6)", "Гражданин ли он · Is this a citizen"],
   ['KZ.CATEGORY("вторая категория")', "Категория числом · The category as a number"],
   ['KZ.IIN_OK("900101300007")', "Правильно ли составлен ИИН · Is the IIN well formed"],
+  [`KZ.BREAK_DAY(${ROSTER},${DAY})`, "С какого дня соотношение не соблюдено · First day it fails", true],
+  [
+    `INDEX(KZ.FORECAST(${ROSTER},${DAY}),3,5)`,
+    "Категории 3–4 в первый день · Categories 3–4 on the first day",
+  ],
+  [`KZ.PLAN_OK(${ROSTER},${PLAN},${DAY})`, "Соблюдено ли оно с планом · Does it hold with the plan"],
   [`ROWS(KZ.ROSTER_CHECK(${ROSTER},${DAY}))-1`, "Сколько замечаний к таблице слева · Findings in the table"],
 ];
 
@@ -77,6 +93,7 @@ export function formulaTour(): Workbook {
   );
   writeRoster(sheet);
   writeVacancies(book.addWorksheet(VACANCY_SHEET));
+  writePlan(book.addWorksheet(PLAN_SHEET));
   writeInputs(sheet);
   writeFormulas(sheet);
   writeWideFormulas(sheet);
@@ -110,6 +127,18 @@ function writeVacancies(sheet: Worksheet): void {
       if (column === 1) cell.numFmt = DATE_FORMAT;
     });
   });
+}
+
+function writePlan(sheet: Worksheet): void {
+  sheet.columns = [24, 18, 12, 18, 14].map((width) => ({ width }));
+  writeTitle(sheet, "План · Plan · Жоспар", "Одна строка — одно действие.", 5);
+  plan.forEach((values, index) => {
+    const row = sheet.getRow(FIRST_PLAN_ROW + index);
+    row.values = [...values];
+    row.eachCell(styleBody);
+    if (index > 0) row.getCell(5).numFmt = DATE_FORMAT;
+  });
+  styleHeader(sheet.getRow(FIRST_PLAN_ROW));
 }
 
 function writeInputs(sheet: Worksheet): void {

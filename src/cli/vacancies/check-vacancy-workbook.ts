@@ -1,10 +1,10 @@
 import type { Day } from "../../law/day";
-import { daysOffIn } from "../../roster/days-off";
+import { readDaysOff } from "../../roster/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
-import { type Failure, failure } from "../failure";
+import { type Failure, failure, type SheetReason } from "../failure";
 import { findHolidays, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import { type RosterSheet, withoutSettings } from "../without-settings";
@@ -15,6 +15,10 @@ export type VacancyWorkbookCheck = {
   readonly kind: "vacancies_checked";
   readonly sheet: RosterSheet;
   readonly roster: RosterSheet | null;
+  /** Sheets that nearly read as a staffing sheet, and why they do not; of no interest where one does. */
+  readonly nearRosters: readonly SheetReason[];
+  /** Rows of the days off, from 1, that are not understood. */
+  readonly unreadDaysOff: readonly number[];
   readonly check: VacanciesCheck;
 };
 
@@ -38,16 +42,25 @@ export function checkVacancyWorkbook(
     return { ...roster, code: "several_rosters_beside" };
   if (roster.kind === "failure" && options.roster !== null) return roster;
   const list = roster.kind === "failure" ? null : roster.sheet;
+  const daysOff = readDaysOff(holidays?.cells ?? []);
   const check = checkVacancies({
     cells: sheet.cells,
     day,
     employer,
     readings,
-    daysOff: daysOffIn(holidays?.cells ?? []),
+    daysOff: daysOff.days,
     ...(list && { roster: { cells: list.cells, chosenHeadings } }),
   });
   if (check.kind !== "vacancies") return failure("no_vacancies");
-  return { kind: "vacancies_checked", sheet, roster: list, check };
+  return {
+    kind: "vacancies_checked",
+    sheet,
+    roster: list,
+    nearRosters:
+      roster.kind === "failure" ? roster.reasons.filter(({ why }) => why.code !== "no_heading") : [],
+    unreadDaysOff: daysOff.unreadRows.map((row) => (holidays?.row ?? 0) + row + 1),
+    check,
+  };
 }
 
 function vacancySheet(sheets: readonly RosterSheet[], wanted: string | null): RosterSheet | Failure {

@@ -1,12 +1,16 @@
-import type { FilingVerdict } from "../../domain/filing-verdict";
 import type { Verdict } from "../../domain/verdict";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { isFiled } from "../../roster/vacancies/is-filed";
 
-/** One answer for a whole list: all may be filed, some may not, or it cannot be told; "empty" without a vacancy. */
+/**
+ * One answer for a whole list: all that are still to be filed may be, some may not, or it cannot be told; "empty" without
+ * a vacancy.
+ */
 export function overallVerdict(
-  vacancies: readonly { readonly verdict: FilingVerdict }[],
+  vacancies: readonly Pick<VacancyCheck, "verdict" | "next">[],
 ): Exclude<Verdict, "exempt"> {
-  const verdicts = vacancies.map(({ verdict }) => verdict);
-  if (verdicts.length === 0) return "empty";
+  if (vacancies.length === 0) return "empty";
+  const verdicts = vacancies.filter((vacancy) => !isFiled(vacancy)).map(({ verdict }) => verdict);
   if (verdicts.includes("fail")) return "fail";
   return verdicts.includes("undecided") ? "undecided" : "pass";
 }

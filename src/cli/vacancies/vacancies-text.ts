@@ -1,3 +1,5 @@
+import type { SayAnswer } from "../../i18n/answers";
+import { explainUnreadable } from "../../i18n/explain-finding";
 import {
   explainAlternative,
   explainNextStep,
@@ -10,6 +12,7 @@ import { LAW_CHECKED_ON } from "../../law/dated";
 import { toDotted } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { isFiled } from "../../roster/vacancies/is-filed";
 import type { TextStyle } from "../text-report";
 import { wrap } from "../wrap";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
@@ -21,12 +24,14 @@ export function vacanciesText(
   file: string,
   say: SayInTerminal,
   sayVacancy: SayVacancy,
+  sayAnswer: SayAnswer,
   style: TextStyle,
 ): string {
   const { check, sheet, roster } = answer;
   const day = toDotted(check.day);
+  const open = check.vacancies.filter((vacancy) => !isFiled(vacancy));
   const count = (verdict: VacancyCheck["verdict"]) =>
-    check.vacancies.filter((vacancy) => vacancy.verdict === verdict).length;
+    open.filter((vacancy) => vacancy.verdict === verdict).length;
   const paragraphs: readonly (readonly string[])[] = [
     [
       style.headline(
@@ -35,11 +40,15 @@ export function vacanciesText(
             pass: count("pass"),
             fail: count("fail"),
             undecided: count("undecided"),
+            filed: check.vacancies.length - open.length,
           }),
         ),
       ),
       wrapped(say("vacancies.context", { file, sheet: sheet.name, day, count: check.vacancies.length })),
-      wrapped(roster === null ? say("vacancies.no_roster") : say("vacancies.roster", { sheet: roster.name })),
+      ...(roster === null ? withoutRoster() : [wrapped(say("vacancies.roster", { sheet: roster.name }))]),
+      ...(answer.unreadDaysOff.length === 0
+        ? []
+        : [wrapped(say("vacancies.days_off", { rows: answer.unreadDaysOff.join(", ") }))]),
     ],
     ...byNextStep(check.vacancies).map(card),
     [
@@ -53,9 +62,25 @@ export function vacanciesText(
   ];
   return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
 
+  /** A sheet that nearly reads as a staffing sheet may well be the one. */
+  function withoutRoster(): readonly string[] {
+    return [
+      say("vacancies.no_roster"),
+      ...answer.nearRosters.map(({ sheet: name, firstRow, why }) =>
+        say("sheet_reason", {
+          sheet: name,
+          reason: explainUnreadable(why, sayAnswer, (row) => firstRow + row + 1),
+        }),
+      ),
+    ].map(wrapped);
+  }
+
   function card(vacancy: VacancyCheck): readonly string[] {
     const { facts, ratio, alternatives } = vacancy;
     const name = facts.position || sayVacancy("vacancy.unnamed", { row: sheet.origin.row + vacancy.row + 1 });
+    const title = wrapped(`${name} – ${explainNextStep(vacancy, check.day, sayVacancy)}`);
+    // What was missing of an application that was decided on is of no use to anybody.
+    if (vacancy.next.what === "done") return [title];
     const lines = [
       vacancyHeadline(vacancy, sayVacancy),
       ...(ratio === null ? [] : [ratioLine(ratio)]),
@@ -65,10 +90,7 @@ export function vacanciesText(
       ),
       ...alternatives.map((alternative) => explainAlternative(alternative, sayVacancy)),
     ];
-    return [
-      wrapped(`${name} – ${explainNextStep(vacancy, check.day, sayVacancy)}`),
-      ...lines.map((line) => `  ${wrap(line, style.width - 2, "    ")}`),
-    ];
+    return [title, ...lines.map((line) => `  ${wrap(line, style.width - 2, "    ")}`)];
   }
 
   function ratioLine(ratio: NonNullable<VacancyCheck["ratio"]>): string {

@@ -13,10 +13,9 @@ import { single } from "./single";
 const EXAMPLE = "=KZ.QUOTA_OK(A1:F60,,TRUE)";
 
 /** The day a formula is asked for: a date, or today in Kazakhstan where it is left out. */
-export function asOfDay(argument: Argument, asked: Asked): Day {
+export function asOfDay(argument: Argument, asked: Asked, example = EXAMPLE): Day {
   const cell = noError(single(argument, asked), asked);
-  if (typeof cell === "boolean")
-    throw new Refusal("bad_input", asked.tell("as_of_logical", { example: EXAMPLE }));
+  if (typeof cell === "boolean") throw new Refusal("bad_input", asked.tell("as_of_logical", { example }));
   const date = readDate(cell);
   if (date.kind === "unreadable" || date.kind === "ambiguous")
     throw new Refusal(

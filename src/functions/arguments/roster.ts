@@ -2,7 +2,9 @@ import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n
 import { toDotted } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
 import { explained } from "../../roster/check";
-import { type Judged, judgeRoster } from "../../roster/judge-roster";
+import type { Settings } from "../../roster/employer-settings";
+import { type Judged, judgeRoster, type NotCovered, type Question } from "../../roster/judge-roster";
+import type { Unreadable } from "../../roster/layout";
 import type { Finding } from "../../roster/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
@@ -18,6 +20,18 @@ export type RosterAnswer = {
   readonly employerFindings: readonly Finding[];
 };
 
+type Given = Record<"roster" | "asOf" | "employer", Argument>;
+
+/** What a formula asks of the roster it was given, with what the employer's settings leave open. */
+export function rosterQuestion(
+  { roster, asOf, employer }: Given,
+  asked: Asked,
+  example?: string,
+): Question & Pick<Settings, "findings"> {
+  const day = asOfDay(asOf, asked, example);
+  return { cells: matrixOf(roster), day, ...employerSettings(employer, day, asked) };
+}
+
 /** Judges the roster a formula was given, on its day and for its employer. What cannot be read is refused. */
 export function checkRoster(
   roster: Argument,
@@ -25,21 +39,24 @@ export function checkRoster(
   employer: Argument,
   asked: Asked,
 ): RosterAnswer {
-  const cells = matrixOf(roster);
-  const day = asOfDay(asOf, asked);
-  const settings = employerSettings(employer, day, asked);
-  const result = judgeRoster({ cells, day, ...settings });
-  if (result.kind === "unreadable")
-    throw new Refusal(
-      "bad_input",
-      explainUnreadable(result, asked.say, (row) => row + 1),
-    );
-  if (result.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(result, asked.say));
-  return { cells, judged: result, employerFindings: settings.findings };
+  const question = rosterQuestion({ roster, asOf, employer }, asked);
+  const result = judgeRoster(question);
+  if (result.kind !== "judged") throw unanswered(result, asked);
+  return { cells: question.cells, judged: result, employerFindings: question.findings };
+}
+
+/** Why a roster is not judged: it cannot be read, or its day is not covered. */
+export function unanswered(result: Unreadable | NotCovered, { say }: Asked): Refusal {
+  return result.kind === "unreadable"
+    ? new Refusal(
+        "bad_input",
+        explainUnreadable(result, say, (row) => row + 1),
+      )
+    : new Refusal("no_answer", explainNotCovered(result, say));
 }
 
 /** Why there is no answer about a range in which nobody counts on that day. */
-export function nobody({ day }: Judged, { say }: Asked): Refusal {
+export function nobody({ day }: Pick<Judged, "day">, { say }: Asked): Refusal {
   return new Refusal("no_answer", say("why.empty", { day: toDotted(day) }));
 }
 
@@ -51,17 +68,25 @@ export function employerRemarks({ employerFindings }: RosterAnswer, { say }: Ask
 /** How many deciding rows a sentence names before it only counts. */
 const NAMED_ROWS = 3;
 
-/** Which rows leave the answer open, by their place in the range and with what is wrong there. */
-export function decidingPlaces({ cells, judged }: RosterAnswer, { say, tell }: Asked): string {
+/**
+ * Which rows leave the answer open, by their place in the range and with what is wrong there; those that a plan brings
+ * in by their place in the plan.
+ */
+export function decidingPlaces(
+  { cells, judged }: Pick<RosterAnswer, "cells" | "judged">,
+  { say, tell }: Asked,
+  planRowOf: (row: number) => number | null = () => null,
+): string {
   const check = explained(judged);
   const errors = check.findings.filter(({ severity }) => severity === "error");
-  const places = errors.slice(0, NAMED_ROWS).map((finding) =>
-    tell("place", {
-      row: (finding.row ?? 0) + 1,
-      column: columnName(cells, check.headerRow, finding),
-      finding: explainFinding(finding, say, (row) => row + 1),
-    }),
-  );
+  const places = errors.slice(0, NAMED_ROWS).map((found) => {
+    const row = found.row ?? 0;
+    const planRow = planRowOf(row);
+    const finding = explainFinding(found, say, (other) => other + 1);
+    return planRow === null
+      ? tell("place", { row: row + 1, column: columnName(cells, check.headerRow, found), finding })
+      : tell("plan_row", { row: planRow + 1, finding });
+  });
   const more = errors.length - places.length;
   return [...places, ...(more > 0 ? [tell("more", { rows: more })] : [])].join(" ");
 }

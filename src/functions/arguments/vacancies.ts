@@ -1,4 +1,4 @@
-import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { explainNotCovered } from "../../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
 import { type Cells, readCell } from "../../roster/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
@@ -7,6 +7,7 @@ import { asOfDay } from "./as-of";
 import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
+import { unanswered } from "./roster";
 
 /**
  * Checks the list of vacancies a formula was given, against a roster where it was given one. What cannot be read is
@@ -30,11 +31,7 @@ export function checkVacancyList(
     throw new Refusal("bad_input", explainUnreadableVacancies(check, asked.tell));
   if (check.kind === "not_covered") throw new Refusal("no_answer", explainNotCovered(check, asked.say));
   const problem = check.rosterProblem;
-  if (problem?.kind === "unreadable")
-    throw new Refusal(
-      "bad_input",
-      explainUnreadable(problem, asked.say, (row) => row + 1),
-    );
+  if (problem?.kind === "unreadable") throw unanswered(problem, asked);
   if (check.vacancies.length === 0) throw new Refusal("no_answer", asked.tell("no_vacancies"));
   return check;
 }

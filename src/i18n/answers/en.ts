@@ -111,6 +111,8 @@ export const en = {
     "A second table with other columns begins in row {row}. Check each table by itself.",
   "unreadable.dates_from_1904":
     "Dates of birth lie exactly 1,462 days before those in the IINs: this workbook counts days from 1904, so hire and leave dates would be read four years early. Write the dates as text yyyy-mm-dd, or turn off the 1904 date system in Excel’s options and add 1462 to each date.",
+  "unreadable.is_a_plan":
+    "This reads as a plan (what to do, who, when) and not as a staffing sheet. Give the staffing sheet.",
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
   "finding.citizenship_blank":

@@ -1,6 +1,6 @@
 /** What a formula says when it cannot answer. Excel shows these sentences on the error of the cell. */
 export const en = {
-  as_of_logical: "The second argument is the day. The small-business answer comes third: {example}",
+  as_of_logical: "A day is expected here. TRUE for a small business is an argument further on: {example}",
   as_of_unreadable:
     "“{text}” is not understood as a day. Write a date or dd.mm.yyyy, or leave it out for today.",
   one_value: "One value is expected here and not a range of {rows} × {columns} cells.",
@@ -37,6 +37,14 @@ export const en = {
   findings_more: "Findings not shown: {more, number}.",
   undecided: "Cannot tell. {places}",
   bounds: "Cannot tell exactly: from {min} to {max}. {places}",
+  months_unusable: "“{text}” is not a number of months. Write a whole number from 1 to {most}.",
+  holds: "There is no such day: up to {day} the ratio does not fail.",
+  doubt: "On {day} it cannot be told whether the ratio holds. {places}",
+  doubt_then_breaks:
+    "It certainly fails on {breaks}, and perhaps earlier: on {day} it cannot be told. {places}",
+  plan_row: "Row {row} of the plan: {finding}",
+  plan_scenarios:
+    "The plan holds several scenarios: {scenarios}. Give the headings and the rows of one of them.",
   place: "Row {row} of the range, column “{column}”: {finding}",
   more: "{rows, plural, one {# more row is unclear.} other {# more rows are unclear.}}",
   unexpected:

@@ -16,6 +16,7 @@ export const en = {
   "screens.more": "More screens",
   "screen.check": "Check",
   "screen.vacancies": "Vacancies",
+  "screen.plan": "Plan",
   "screen.rules": "Rules",
   "screen.employer": "Employer",
   "screen.functions": "Functions",

@@ -17,6 +17,7 @@ export const kk: PaneTexts = {
   "screens.more": "Басқа экрандар",
   "screen.check": "Тексеру",
   "screen.vacancies": "Бос орындар",
+  "screen.plan": "Жоспар",
   "screen.rules": "Ережелер",
   "screen.employer": "Жұмыс беруші",
   "screen.functions": "Функциялар",

@@ -17,6 +17,7 @@ export const ru: PaneTexts = {
   "screens.more": "Другие экраны",
   "screen.check": "Проверка",
   "screen.vacancies": "Вакансии",
+  "screen.plan": "План",
   "screen.rules": "Правила",
   "screen.employer": "Работодатель",
   "screen.functions": "Функции",

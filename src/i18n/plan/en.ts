@@ -66,31 +66,6 @@ export const en = {
   "confidence.disputed": "disputed",
   "confidence.assumed": "your assumption",
 
-  "finding.plan_action_blank": "Nothing says what is to be done. Choose what is planned.",
-  "finding.plan_action_unknown":
-    "“{text}” is not understood as something to plan. Write hire, leave, renew, move to category or do not hire.",
-  "finding.plan_who_blank": "Nothing says who is meant, or how many. Write a name or a number.",
-  "finding.plan_who_needed": "This needs the name of one person on the roster, and “{text}” is a number.",
-  "finding.plan_person_unknown":
-    "“{text}” is not on the roster. Write the name as it stands there, or the IIN.",
-  "finding.plan_person_ambiguous": "“{text}” stands on the roster more than once. Write the IIN instead.",
-  "finding.plan_not_there_then": "“{text}” does not work on that day. Check the day.",
-  "finding.plan_count_unusable": "“{text}” is not a number of people. Write a whole number from 1 to 1000.",
-  "finding.plan_day_needed": "This needs a day. Write the date.",
-  "finding.plan_day_unreadable": "“{text}” is not read as a date. Write it as DD.MM.YYYY.",
-  "finding.plan_day_ambiguous": "“{text}” can be two different days. Write it as DD.MM.YYYY.",
-  "finding.plan_category_needed": "This needs the new category. Write a number from 1 to 4.",
-  "finding.plan_no_headings":
-    "The roster has no row of headings, so no dates can be added to it. Include the headings.",
-  "finding.plan_no_citizenship": "The roster has no column of citizenship, so nobody can be added to it.",
-  "finding.plan_citizenship_unclear":
-    "“{text}” is no clear citizenship, so the person counts on either side. Write the country.",
-  "finding.plan_category_unclear":
-    "“{text}” is no clear category, so the person is in either group. Write 1 to 4.",
-  "finding.plan_hire_without_day": "Without a day the person is counted from the beginning.",
-  unreadable: "This does not read as a plan. It needs a heading for what is to be done and one for whom.",
-  "unreadable.compete": "Two columns of the plan have the same meaning: {headings}. Rename one of them.",
-
   "way.nothing": "Nothing is needed.",
   "way.hire": "hire {count, plural, one {# citizen} other {# citizens}}",
   "way.replace":

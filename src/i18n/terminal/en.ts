@@ -37,11 +37,13 @@ export const en = {
   read_without_headings: "Without headings: {columns}",
   column: "{field}\u00a0in\u00a0{letter}",
 
-  "vacancies.headline": "{pass} may be filed, {fail} may not, {undecided} cannot be told",
+  "vacancies.headline":
+    "{pass} may be filed, {fail} may not, {undecided} cannot be told, {filed} filed or decided",
   "vacancies.context":
     "{file}, sheet “{sheet}”, on {day}, {count, plural, =0 {no vacancies} one {# vacancy} other {# vacancies}}",
   "vacancies.roster": "Ratio by the list on sheet “{sheet}”",
   "vacancies.no_roster": "No other sheet reads as a roster, so the ratio is not looked at.",
+  "vacancies.days_off": "Days off in KZ_Holidays that were not understood stand in rows {rows}.",
   "vacancies.ratio": "Ratio: {ratio}. {requested}",
   "vacancies.law":
     "Our summary of the law, checked on {day}. The paragraphs of the Rules themselves could not be read.",

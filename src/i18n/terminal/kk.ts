@@ -40,12 +40,14 @@ export const kk: TerminalTexts = {
   read_without_headings: "Тақырыпсыз: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 
-  "vacancies.headline": "Беруге болады: {pass}, болмайды: {fail}, жауап беру мүмкін емес: {undecided}",
+  "vacancies.headline":
+    "Беруге болады: {pass}, болмайды: {fail}, жауап беру мүмкін емес: {undecided}, берілген не шешілген: {filed}",
   "vacancies.context":
     "{file}, «{sheet}» парағы, {day} күнге, {count, plural, =0 {бос орын жоқ} other {# бос орын}}",
   "vacancies.roster": "Үлес «{sheet}» парағындағы тізім бойынша",
   "vacancies.no_roster":
     "Басқа бірде-бір парақ қызметкерлер тізімі ретінде оқылмайды, сондықтан үлес тексерілмеді.",
+  "vacancies.days_off": "KZ_Holidays кестесіндегі танылмаған демалыс күндері мына жолдарда: {rows}.",
   "vacancies.ratio": "Үлес: {ratio}. {requested}",
   "vacancies.law":
     "Заңның біздің баяндауымыз, {day} тексерілген. Қағидалардың өз тармақтарын оқу мүмкін болмады.",

@@ -38,12 +38,14 @@ export const ru: TerminalTexts = {
   read_without_headings: "Без заголовков: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 
-  "vacancies.headline": "Можно подавать: {pass}, нельзя: {fail}, ответить нельзя: {undecided}",
+  "vacancies.headline":
+    "Можно подавать: {pass}, нельзя: {fail}, ответить нельзя: {undecided}, подано или решено: {filed}",
   "vacancies.context":
     "{file}, лист «{sheet}», на {day}, {count, plural, =0 {вакансий нет} one {# вакансия} few {# вакансии} many {# вакансий} other {# вакансии}}",
   "vacancies.roster": "Доля — по списку на листе «{sheet}»",
   "vacancies.no_roster":
     "Ни один другой лист не читается как список работников, поэтому доля не проверялась.",
+  "vacancies.days_off": "Выходные в KZ_Holidays, которые не распознаны, — в строках {rows}.",
   "vacancies.ratio": "Доля: {ratio}. {requested}",
   "vacancies.law": "Наше изложение закона, проверено {day}. Сами пункты Правил прочитать не удалось.",
   "vacancies.law.changed": "С тех пор закон мог измениться.",

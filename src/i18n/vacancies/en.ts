@@ -6,7 +6,7 @@ export const en = {
 
   "headline.pass.as_of": "May be filed on {day}",
   "headline.pass.planned": "May be filed as planned on {day}",
-  "headline.pass.filed": "Nothing was missing when it was filed on {day}",
+  "headline.pass.filed": "Nothing found against the filing on {day}",
   "headline.fail.as_of": "Not to be filed on {day}",
   "headline.fail.planned": "Not to be filed as planned on {day}",
   "headline.fail.filed": "Something was missing when it was filed on {day}",
@@ -23,9 +23,9 @@ export const en = {
   "finding.planned_too_early":
     "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first safe day. Plan {firstDay} or later.",
   "finding.disputed_day":
-    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on nobody doubts it.",
+    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on it is safe under our default reading.",
   "finding.filed_on_disputed_day":
-    "Filed on the 15th day, {filingDay}. Whether one may is disputed; the first day that nobody doubts was {firstDay}.",
+    "Filed on the 15th day, {filingDay}. Whether one may is disputed; the first day that is safe under our default reading was {firstDay}.",
   "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
   "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
   "finding.posted_before_rule":
@@ -33,6 +33,8 @@ export const en = {
   "finding.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
   "finding.search_not_required_transferee":
     "For transfers within a group the search is reported to have been abolished on 1 July 2023. Confirm it before filing.",
+  "finding.search_unknown_transferee":
+    "For transfers within a group the search is reported to have ended on {endedDay}. What was asked for before that day we do not know.",
   "finding.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
   "finding.renewal_search_unsettled":
     "No source says whether a renewal needs a search on the exchange. What is missing of it is shown and leaves the verdict alone.",
@@ -65,6 +67,8 @@ export const en = {
   "finding.region_unclear": "“{job}” and “{posting}” cannot be compared. Write the regions by their names.",
   "finding.office_not_noted":
     "It is not noted that the employment office was notified. One source names this step; note the date or “yes”.",
+  "finding.office_column_missing":
+    "The sheet has no column that notes whether the employment office was notified, a step that one source names. Add one; said once for all rows.",
   "finding.office_unclear": "“{text}” is understood neither as a date nor as yes or no.",
   "finding.candidate_recorded":
     "A suitable local candidate is recorded. The search is meant to show that none was found.",
@@ -99,18 +103,22 @@ export const en = {
     "The ratio does not hold on {filingDay} with the foreigners asked for: {shortage}.{improves, select, yes { It holds again from {fromDay}, as the list stands.} other {}}",
   "finding.ratio_fits_until":
     "The ratio holds on {filingDay}, and surely only if it is filed before {untilDay}: from then on the list or another application may leave too few citizens.",
+  "finding.ratio_one_of_day":
+    "The ratio holds on {filingDay} with this application, but not together with the others of the same day. Give them different days.",
   "finding.ratio_undecided":
     "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of this row.",
   "finding.ratio_depends_on_others":
     "The ratio holds on {filingDay} with this application, but not with all the others that may be filed by then and have no day yet. Plan their order.",
   "finding.ratio_granted_unclear":
-    "Whether the ratio holds on {filingDay} depends on whether those whose applications were granted are on the staff list already.",
+    "Whether the ratio holds on {filingDay} depends on other applications: on whether those granted are on the staff list already, or on outcomes that are unclear.",
   "finding.ratio_for_information":
     "A transfer within a group has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
   "finding.transferees_short":
     "The limit of transferees in category {category} is exceeded on {filingDay}: {gap, plural, one {# citizen} other {# citizens}} short.",
   "finding.transferees_undecided":
     "Whether the limit of transferees holds on {filingDay} depends on unclear cells.",
+  "finding.transferees_untested":
+    "No source we found names a limit of transferees in category {category}, so it is not tested. Confirm the transfer before filing.",
   "finding.roster_unreadable": "The staff list cannot be read, so nothing can be said of the ratio.",
 
   "next.mend": "Clear up a cell first",
@@ -186,6 +194,8 @@ export const en = {
   "column.filed": "Actual filing date",
   "column.outcome": "Outcome",
   "column.permitExpiry": "Permit valid to",
+  "column.contracts": "Contracts registered",
+  "column.iin": "IIN of the foreigner",
   "column.note": "Notes",
   "column.rowNumber": "No.",
 

@@ -7,7 +7,7 @@ export const ru: VacancyTexts = {
 
   "headline.pass.as_of": "{day} можно подавать",
   "headline.pass.planned": "Можно подавать в запланированный день, {day}",
-  "headline.pass.filed": "При подаче {day} всего хватало",
+  "headline.pass.filed": "Против подачи {day} ничего не найдено",
   "headline.fail.as_of": "{day} подавать нельзя",
   "headline.fail.planned": "В запланированный день, {day}, подавать нельзя",
   "headline.fail.filed": "При подаче {day} чего-то не хватало",
@@ -23,9 +23,9 @@ export const ru: VacancyTexts = {
   "finding.planned_too_early":
     "Запланировано на {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого безопасного дня. Планируйте на {firstDay} или позже.",
   "finding.disputed_day":
-    "{filingDay} — 15-й день. Можно ли подавать в этот день, спорно; с {firstDay} сомнений нет.",
+    "{filingDay} — 15-й день. Можно ли подавать в этот день, спорно; с {firstDay} подавать безопасно по принятому у нас толкованию.",
   "finding.filed_on_disputed_day":
-    "Подано в 15-й день, {filingDay}. Можно ли так, спорно; первый бесспорный день был {firstDay}.",
+    "Подано в 15-й день, {filingDay}. Можно ли так, спорно; первый безопасный день по принятому у нас толкованию — {firstDay}.",
   "finding.posted_in_future": "Дата публикации {postedDay} позже, чем {asOfDay}. Проверьте дату.",
   "finding.posted_after_filing": "Опубликовано {postedDay}, после подачи {filingDay}. Проверьте обе даты.",
   "finding.posted_before_rule":
@@ -33,6 +33,8 @@ export const ru: VacancyTexts = {
   "finding.search_not_required_yet": "До {sinceDay} требование поиска нам не известно.",
   "finding.search_not_required_transferee":
     "Для внутрикорпоративного перевода поиск, по сообщениям, отменён с 1 июля 2023 года. Уточните перед подачей.",
+  "finding.search_unknown_transferee":
+    "Для внутрикорпоративного перевода поиск, по сообщениям, отменён с {endedDay}. Что требовалось до этого дня, нам не известно.",
   "finding.search_not_required_renewal": "По выбранному толкованию для продления поиск не нужен.",
   "finding.renewal_search_unsettled":
     "Ни один источник не говорит, нужен ли поиск на бирже перед продлением. Чего в нём не хватает, показано и на ответ не влияет.",
@@ -63,6 +65,8 @@ export const ru: VacancyTexts = {
   "finding.region_unclear": "«{job}» и «{posting}» нельзя сравнить. Впишите названия регионов.",
   "finding.office_not_noted":
     "Не отмечено, что центр занятости уведомлён. Этот шаг называет один источник; впишите дату или «да».",
+  "finding.office_column_missing":
+    "В листе нет столбца с отметкой, уведомлён ли центр занятости; этот шаг называет один источник. Добавьте его; сказано один раз на все строки.",
   "finding.office_unclear": "«{text}» не распознано ни как дата, ни как «да» или «нет».",
   "finding.candidate_recorded":
     "Отмечен подходящий местный кандидат. Поиск должен показать, что такого не нашлось.",
@@ -98,17 +102,21 @@ export const ru: VacancyTexts = {
     "{filingDay} доля с запрошенными иностранцами не соблюдается: {shortage}.{improves, select, yes { По этому списку она снова соблюдается с {fromDay}.} other {}}",
   "finding.ratio_fits_until":
     "{filingDay} доля соблюдается, но наверняка — только при подаче раньше {untilDay}: с этого дня из-за списка или другого заявления граждан может не хватить.",
+  "finding.ratio_one_of_day":
+    "{filingDay} доля с этим заявлением соблюдается, но не вместе с другими на тот же день. Выберите для них разные дни.",
   "finding.ratio_undecided":
     "Соблюдается ли доля {filingDay}, зависит от неясных ячеек списка работников или этой строки.",
   "finding.ratio_depends_on_others":
     "{filingDay} доля с этим заявлением соблюдается, но не вместе со всеми другими, которые к этому дню можно подать и у которых дня ещё нет. Спланируйте их порядок.",
   "finding.ratio_granted_unclear":
-    "Соблюдается ли доля {filingDay}, зависит от того, есть ли уже в списке работников те, по кому заявления удовлетворены.",
+    "Соблюдается ли доля {filingDay}, зависит от других заявлений: есть ли уже в списке работников те, по кому они удовлетворены, и чем закончились неясные.",
   "finding.ratio_for_information":
     "У внутрикорпоративного перевода своя проверка; соблюдение доли по списку {filingDay} не гарантировано.",
   "finding.transferees_short":
     "{filingDay} превышен предел переводимых в категории {category}: не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}}.",
   "finding.transferees_undecided": "Соблюдается ли {filingDay} предел переводимых, зависит от неясных ячеек.",
+  "finding.transferees_untested":
+    "Ни один найденный источник не называет предела переводимых для категории {category}, поэтому он не проверен. Уточните перед подачей, возможен ли такой перевод.",
   "finding.roster_unreadable": "Список работников прочитать нельзя, поэтому о доле ничего не сказать.",
 
   "next.mend": "Сначала уточнить ячейку",
@@ -186,6 +194,8 @@ export const ru: VacancyTexts = {
   "column.filed": "Фактическая дата подачи",
   "column.outcome": "Результат",
   "column.permitExpiry": "Срок действия разрешения",
+  "column.contracts": "Договоры зарегистрированы",
+  "column.iin": "ИИН иностранца",
   "column.note": "Примечание",
   "column.rowNumber": "№",
 

@@ -23,6 +23,8 @@ export const en = {
   "roster.unreadable": "“{sheet}” could not be read as a staff list, so nothing can be said of the ratio.",
   "roster.settings":
     "The table {table} has rows that could not be used, so no exemption is claimed from it. The screen “Employer” shows which.",
+  "holidays.unread":
+    "Days off of {table} that were not understood stand in rows {rows}. Write each as dd.mm.yyyy.",
 
   "summary.all": "{count, plural, =0 {No vacancy} one {# vacancy} other {# vacancies}} on {day}",
   "summary.pass": "{count, plural, one {# may be filed} other {# may be filed}}",
@@ -91,6 +93,9 @@ export const en = {
   "where.others": "Other sheets",
   "where.settings": "Employer",
   "where.settings.none": "no table {table}: no exemption is claimed",
+  "where.small.yes": "as chosen on the Check screen, a small business",
+  "where.small.no": "as chosen on the Check screen, no small business",
+  "where.small.not_said": "as chosen on the Check screen, no size is stated",
   "where.holidays": "Days off",
   "where.holidays.none": "working calendar; a table {table} can add days",
   "where.holidays.own": "working calendar and {count, plural, one {# day} other {# days}} of {table}",

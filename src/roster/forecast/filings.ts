@@ -5,7 +5,7 @@ import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-
 import type { Cells } from "../cell";
 import { judgeVacancy } from "../vacancies/judge-vacancy";
 import { readVacancy } from "../vacancies/read-vacancy";
-import { expectedFilingDay, hasDay, requestsOf } from "../vacancies/requests";
+import { expectedFilingDay, hasDay, RequestsByDay, requestsOf } from "../vacancies/requests";
 import {
   type ChosenVacancyHeadings,
   findVacancyLayout,
@@ -47,10 +47,8 @@ export function readFilings(
   const all = vacancyRows(cells, layout).map((row) =>
     judgeVacancy(readVacancy(cells[row] ?? [], row, columns, asOf), context),
   );
-  const [first] = all;
-  if (first === undefined) return noFilings;
-  // Somebody who asks for nobody: what remains are the requests of everybody else.
-  const requestsOn = requestsOf({ ...first, applicationKind: "renewal" }, all);
+  if (all.length === 0) return noFilings;
+  const requests = new RequestsByDay(all);
   const dated = all.filter(hasDay);
   return {
     filings: dated.map((vacancy) => ({
@@ -59,6 +57,6 @@ export function readFilings(
       people: requestsOf(vacancy, [])(asOf).own.reduce((sum, { people }) => sum + people, 0),
     })),
     withoutDay: all.length - dated.length,
-    requestsOn: (day) => requestsOn(day).before,
+    requestsOn: (day) => requests.withDayBy(day),
   };
 }

@@ -1,26 +1,22 @@
 import type { AssumedDuration } from "../../domain/latest-day";
-import { monthsLater } from "../../domain/months-later";
 import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
-import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import type { NotCovered } from "../judge-roster";
 import type { Columns, Unreadable } from "../layout";
 import { inOneGo, type Steps } from "../steps";
 import type { UnreadableVacancies } from "../vacancies/vacancy-layout";
 import { type Break, breakIn } from "./break-day";
-import { noFilings, readFilings, type VacancySheet } from "./filings";
+import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
 import type { ForecastStep } from "./forecast-step";
-import { forecastSteps } from "./forecast-steps";
 import type { PermitEnd } from "./permit-end";
-import { RosterOverTime } from "./roster-over-time";
+import type { RosterOverTime } from "./roster-over-time";
+import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 
 /** Asked of a roster: how it will be from a day on, for so many months. */
-export type ForecastQuestion = Omit<Question, "day"> & {
-  readonly from: Day;
-  readonly months?: number;
+export type ForecastQuestion = AheadQuestion & {
   /** The vacancies whose applications bring foreigners in. */
   readonly vacancies?: VacancySheet;
-  readonly permitEnd?: PermitEnd;
   /** Durations the user counts on, beside the search on the exchange. */
   readonly assumed?: readonly AssumedDuration[];
 };
@@ -49,9 +45,6 @@ export type Forecast = {
   readonly vacancyProblem: UnreadableVacancies | null;
 };
 
-/** So many months are looked ahead where nothing is said. */
-const MONTHS_AHEAD = 12;
-
 /**
  * Says how the verdict on a roster will change with the days in it: who joins and leaves, whose contract or permit
  * ends, which applications are filed, when the law changes. Rows are positions in the cells, from 0.
@@ -71,32 +64,35 @@ export type ForecastCourse = { readonly forecast: Forecast; readonly roster: Ros
 
 /** The forecast and the roster over time, for those who ask further. */
 export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse | Unreadable | NotCovered> {
-  const { from, months = MONTHS_AHEAD, vacancies, permitEnd = "counted", assumed = [], ...rest } = question;
-  const judged = yield* judgeInSteps({ ...rest, day: from });
-  if (judged.kind !== "judged") return judged;
-  const last = monthsLater(from, months);
-  const roster = yield* RosterOverTime.from(judged, last);
-  const read = vacancies === undefined ? noFilings : readFilings(vacancies, from, judged.readings);
-  const filings = "kind" in read ? noFilings : read;
-  const steps = yield* forecastSteps({ roster, filings, permitEnd, last });
-  const { headerRow, columns } = judged.layout;
+  const { vacancies, assumed = [], ...asked } = question;
+  const { from, permitEnd = "counted" } = asked;
+  const found: { read: Filings | UnreadableVacancies } = { read: noFilings };
+  const ahead = yield* stepsAhead(asked, (readings) => {
+    if (vacancies !== undefined) found.read = readFilings(vacancies, from, readings);
+    return "kind" in found.read ? noFilings : found.read;
+  });
+  if (ahead.kind !== "ahead") return ahead;
+  const { read } = found;
+  const { roster, last, steps } = ahead;
+  const { layout, readings } = roster.judged;
+  const { headerRow, columns } = layout;
   const forecast: Forecast = {
     kind: "forecast",
     from,
     last,
     headerRow,
     columns,
-    readings: judged.readings,
+    readings,
     permitEnd,
     steps,
-    breaks: breakIn(steps, judged.readings, assumed),
+    breaks: breakIn(steps, readings, assumed),
     doubtFrom: dayOfFirst(steps, ({ verdict }) => verdict !== "pass" && verdict !== "exempt"),
     groupFailsFrom: {
       managers: dayOfFirst(steps, (step) => step.groups.managers.verdict === "fail"),
       workers: dayOfFirst(steps, (step) => step.groups.workers.verdict === "fail"),
     },
     exemptionEnds: exemptionEnd(steps),
-    filingsWithoutDay: filings.withoutDay,
+    filingsWithoutDay: "kind" in read ? 0 : read.withoutDay,
     vacancyProblem: "kind" in read ? read : null,
   };
   return { forecast, roster };

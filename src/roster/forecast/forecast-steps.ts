@@ -1,12 +1,12 @@
 import { decisiveHeadcount } from "../../domain/employer";
-import type { PersonKind } from "../../domain/person";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
 import { withRequests } from "../../domain/requested-people";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
-import { judge, type Standard, type Verdict } from "../../domain/verdict";
+import { judge, type Standard, verdictOf } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { Steps } from "../steps";
+import { EndedPermits } from "./ended-permits";
 import type { Filings } from "./filings";
 import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
 import { type PermitEnd, withoutEndedPermits } from "./permit-end";
@@ -32,16 +32,16 @@ export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
   const endsByDay = permitEndsByDay(roster);
   const days = new Set<Day>([...roster.changeDays, ...endsByDay.keys(), ...law.keys()]);
   for (const { day } of filings.filings) if (day > from && day <= last) days.add(day);
-  const ended: number[] = [];
+  const ended = new EndedPermits(roster);
   const steps: ForecastStep[] = [];
   const ordered = [from, ...[...days].sort((a, b) => a - b)];
   for (const [index, day] of ordered.entries()) {
     if (index % STEP === STEP - 1) yield day;
     const ends = endsByDay.get(day) ?? [];
-    ended.push(...ends);
+    ended.goTo(day, ends);
     const until = ((ordered[index + 1] ?? last + 1) - 1) as Day;
     const causes = index === 0 ? [] : causesOn(day, course, ends, law.get(day));
-    steps.push({ ...judgedOn(day, course, ended), day, until, causes });
+    steps.push(stepOn({ day, until, causes }, course, ended));
   }
   return steps;
 }
@@ -59,30 +59,30 @@ function permitEndsByDay(roster: RosterOverTime): ReadonlyMap<Day, readonly numb
   return byDay;
 }
 
-function judgedOn(
-  day: Day,
+function stepOn(
+  { day, until, causes }: Pick<ForecastStep, "day" | "until" | "causes">,
   { roster, filings, permitEnd }: Course,
-  ended: readonly number[],
-): Omit<ForecastStep, "day" | "until" | "causes"> {
+  ended: EndedPermits,
+): ForecastStep {
   const { readings, standard: ofFirstDay } = roster.judged;
   const standard = standardOn(day, ofFirstDay.employer);
   const staff = roster.peopleOn(day);
-  const gone = ended.flatMap((row): readonly PersonKind[] => {
-    const person = roster.personOn(row, day);
-    return person === null ? [] : [person];
-  });
   const requests = filings.requestsOn(day);
-  const judgedAs = (assumed: PermitEnd) => {
-    const people = gone.length === 0 ? staff : withoutEndedPermits(staff, gone, assumed);
-    const counted = requests.length === 0 ? people : withRequests(people, requests, readings);
-    return judge(tallyOf(counted, readings), standard);
+  const countedAs = (assumed: PermitEnd) => {
+    const people = ended.count === 0 ? staff : withoutEndedPermits(staff, ended.people, assumed);
+    return tallyOf(requests.length === 0 ? people : withRequests(people, requests, readings), readings);
   };
-  const judgement = judgedAs(permitEnd);
-  const verdictIfGone: Verdict = gone.length === 0 ? judgement.verdict : judgedAs("gone").verdict;
+  const { verdict, headcount, groups } = judge(countedAs(permitEnd), standard);
+  const verdictIfGone = ended.count === 0 ? verdict : verdictOf(countedAs("gone"), standard);
   return {
-    ...judgement,
-    exemption: exemptionLine(standard, judgement.headcount),
-    endedPermits: gone.length,
+    day,
+    until,
+    causes,
+    verdict,
+    headcount,
+    groups,
+    exemption: exemptionLine(standard, headcount),
+    endedPermits: ended.count,
     verdictIfGone,
   };
 }

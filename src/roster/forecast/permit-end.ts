@@ -1,4 +1,4 @@
-import { kindIndex, type PersonKind } from "../../domain/person";
+import { kindIndex, personKinds } from "../../domain/person";
 
 /**
  * What becomes of a foreigner once the permit on the roster is over. No source read says when the person stops
@@ -13,20 +13,23 @@ export type PermitEnd = "counted" | "perhaps_gone" | "gone";
  */
 export function withoutEndedPermits(
   peopleByKind: ArrayLike<number>,
-  ended: readonly PersonKind[],
+  endedByKind: ArrayLike<number>,
   permitEnd: PermitEnd,
-): readonly number[] {
-  const people = Array.from(peopleByKind);
-  if (permitEnd === "counted") return people;
-  for (const kind of ended) {
-    if (kind.side === "citizen") continue;
+): ArrayLike<number> {
+  if (permitEnd === "counted") return peopleByKind;
+  const people = new Float64Array(peopleByKind);
+  // A loop that makes nothing: a forecast asks on every day.
+  for (let index = 0; index < personKinds.length; index++) {
+    const ended = endedByKind[index] ?? 0;
+    const kind = ended === 0 ? undefined : personKinds[index];
+    if (kind === undefined || kind.side === "citizen") continue;
     const isSure = permitEnd === "gone" && kind.side !== "unclear" && kind.presence === "employed";
-    add(people, kindIndex(kind), -1);
-    if (!isSure) add(people, kindIndex({ ...kind, presence: "unclear" }), 1);
+    add(people, index, -ended);
+    if (!isSure) add(people, kindIndex({ ...kind, presence: "unclear" }), ended);
   }
   return people;
 }
 
-function add(people: number[], index: number, more: number): void {
+function add(people: Float64Array, index: number, more: number): void {
   people[index] = (people[index] ?? 0) + more;
 }

@@ -5,7 +5,7 @@ import { readDate } from "../date";
 import { readIin } from "../iin";
 import type { Judged } from "../judge-roster";
 import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
-import { NOT_COUNTED, RosterRows } from "../roster-rows";
+import { NOT_COUNTED, type Readers, readersOf, RosterRows } from "../roster-rows";
 import type { Steps } from "../steps";
 import { type DaysOfRows, daysOfRows } from "./days-of-rows";
 import { partOf } from "./roster-part";
@@ -35,6 +35,7 @@ type Cluster = { readonly rows: readonly number[]; readonly days: readonly Day[]
  */
 export class RosterOverTime {
   private readonly people: Uint32Array;
+  private readonly readers: Readers;
   private readonly readings = new Map<Day, Reading[]>();
   private readonly stretches = new Map<number, { readonly from: Day; readonly reading: Reading }[]>();
   private ahead: readonly Day[] = [];
@@ -45,6 +46,7 @@ export class RosterOverTime {
     private readonly days: DaysOfRows,
   ) {
     this.people = judged.rows.people.slice();
+    this.readers = readersOf(judged.cells, judged.layout);
   }
 
   /** Reads a judged roster again for all days after its own, up to the last one, in steps. */
@@ -141,7 +143,7 @@ export class RosterOverTime {
       layout,
       [...fromOfRow.keys()].sort((a, b) => a - b),
     );
-    const read = new RosterRows(part.cells, layout, day);
+    const read = new RosterRows(part.cells, layout, day, this.readers);
     for (let row = layout.firstRow; row < part.cells.length; row += STEP) {
       read.read(row, Math.min(row + STEP, part.cells.length));
       yield row;

@@ -1,11 +1,12 @@
 import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../cell";
+import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
-import { EARLIEST } from "../employment";
+import { DAYS_AHEAD, EARLIEST } from "../employment";
 import type { Field } from "../fields";
 import type { Layout } from "../layout";
 import { sheetLanguage } from "../sheet-language";
-import { countingOn, PersonFinder } from "./find-person";
+import { countingOn, isRequested, PersonFinder } from "./find-person";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import type { Plan, PlanRow } from "./read-plan";
 import { EditedCells, type RosterEdit } from "./roster-edit";
@@ -32,6 +33,9 @@ const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "
   },
 };
 
+/** A day of a plan that passed longer ago is a slip of the year, or was done and not marked. */
+const DAYS_PAST = 92;
+
 /** The day before. */
 function before(day: Day): Day {
   return (day - 1) as Day;
@@ -41,13 +45,15 @@ function before(day: Day): Day {
  * Carries the rows of a plan out on a roster, from the top: people are added as rows, and last days, permits and
  * categories are written into the rows of those who are named.
  *
- * Nothing is guessed: a row that names nobody, or several people, is a finding and changes nothing.
+ * Nothing is guessed: a row that names nobody, or several people, is a finding and changes nothing. `today` is the day
+ * from which the roster is looked at: whoever works by then cannot be left out any more.
  */
 export function applyPlan(
   cells: Cells,
   layout: Layout,
   plan: Pick<Plan, "columns">,
   rows: readonly PlanRow[],
+  today: Day,
 ): PlannedRoster {
   const edited = new EditedCells(cells);
   const findings: PlanFinding[] = [];
@@ -65,6 +71,7 @@ export function applyPlan(
   return { cells: edited.cells, edits: edited.edits, findings };
 
   function carryOut(row: PlanRow): PlanFindingCode | null {
+    if (isFar(row)) return "plan_day_far";
     if (row.action === "hire") return hire(row);
     const person = personFor(row);
     if (typeof person !== "number") return person;
@@ -74,26 +81,55 @@ export function applyPlan(
     }
     const { day } = row;
     if (day === null) return "plan_day_needed";
-    if (row.action === "move") return move(row, person, day);
-    return set(row, person, row.action === "leave" ? "leave" : "permitExpiry", day);
+    if (row.action === "renew") return renew(row, person, day);
+    if (isRequested(edited.cells, person, extended, today)) return "plan_only_requested";
+    return row.action === "move" ? move(row, person, day) : set(row, person, "leave", day);
+  }
+
+  /** A first day too far ahead is taken for a slip by the roster as well; who leaves or renews may do so late. */
+  function isFar({ action, day }: PlanRow): boolean {
+    if (day === null) return false;
+    const isFirstDay = action === "hire" || action === "move";
+    return day < today - DAYS_PAST || (isFirstDay && day > today + DAYS_AHEAD.hire);
   }
 
   function hire(row: PlanRow): PlanFindingCode | null {
     const { citizenship, category, name, surname } = columns;
     if (citizenship === undefined) return "plan_no_citizenship";
-    const first = row.day === null ? undefined : columnFor("hire");
-    if (first === null) return "plan_no_headings";
-    for (let person = 1; person <= row.people; person++) {
+    const people = Array.from({ length: row.people }, (_, index) => {
       const values: unknown[] = new Array<null>(width).fill(null);
       values[citizenship] = valueOf(row.citizenship);
       if (category !== undefined) values[category] = valueOf(row.category);
-      const label = row.who === "" ? `KZ_Plan ${String(row.row)}.${String(person)}` : row.who;
+      const number = String(index + 1);
+      const unnamed = row.who === "" ? `KZ_Plan ${String(row.row)}.${number}` : `${row.who} ${number}`;
+      const label = row.who !== "" && row.people === 1 ? row.who : unnamed;
       if (name !== undefined) values[name] = label;
       else if (surname !== undefined) values[surname] = label;
+      return values;
+    });
+    if (row.who !== "" && !isSomebody(people[0] ?? [])) return "plan_count_unusable";
+    const first = row.day === null ? undefined : columnFor("hire");
+    if (first === null) return "plan_no_headings";
+    for (const values of people) {
       if (first !== undefined) values[first] = row.day;
       append(row, values);
     }
     return null;
+  }
+
+  /** A name such as "vacant" would be read as that of a post. */
+  function isSomebody(values: readonly unknown[]): boolean {
+    const trial = [...edited.cells, values];
+    return countingOn(today, [edited.cells.length], trial, extended).length > 0;
+  }
+
+  function renew(row: PlanRow, person: number, day: Day): PlanFindingCode | null {
+    const at = (column: number | undefined) =>
+      column === undefined ? null : readCell(edited.cells[person]?.[column]);
+    if (classifySide(at(columns.citizenship)).value === "citizen") return "plan_citizen_has_no_permit";
+    const until = readDate(at(columns.permitExpiry));
+    if (until.kind === "day" && until.day > day) return "plan_renewal_shortens";
+    return set(row, person, "permitExpiry", day);
   }
 
   /** A roster has one category a row, so the person goes on in a row of its own. */
@@ -101,6 +137,8 @@ export function applyPlan(
     const { category } = columns;
     if (category === undefined) return "plan_no_headings";
     const value = valueOf(row.category);
+    const now = classifyGrade(readCell(edited.cells[person]?.[category])).value;
+    if (now === classifyGrade(row.category).value) return "plan_same_category";
     if (isHiredAfter(person, before(day))) {
       edited.make({ kind: "set", planRow: row.row, row: person, column: category, value });
       return null;
@@ -133,18 +171,30 @@ export function applyPlan(
     const named = finder.find(who);
     const [first] = named;
     if (first === undefined) return "plan_person_unknown";
-    const isAlone = named.length === 1;
+    if (action === "not_hire")
+      return onlyOne(
+        named.filter((row) => isHiredAfter(row, today) || isRequested(edited.cells, row, extended, today)),
+        "plan_works_already",
+      );
     const isYetToCome = action === "move" && day !== null && isHiredAfter(first, before(day));
-    const isAnyDay = day === null || action === "not_hire" || action === "renew" || isYetToCome;
-    const then =
-      isAlone && isAnyDay ? named : countingOn(dayOfAction(action, day), named, edited.cells, extended);
-    const [only, ...others] = then;
-    if (only === undefined) return "plan_not_there_then";
+    const isAnyDay = day === null || action === "renew" || isYetToCome;
+    if (named.length === 1 && isAnyDay) return first;
+    const there = dayOfAction(action, day).reduce(
+      (rows, each) => countingOn(each, rows, edited.cells, extended),
+      named,
+    );
+    return onlyOne(there, "plan_not_there_then");
+  }
+
+  function onlyOne(rows: readonly number[], none: PlanFindingCode): number | PlanFindingCode {
+    const [only, ...others] = rows;
+    if (only === undefined) return none;
     return others.length > 0 ? "plan_person_ambiguous" : only;
   }
 
   function isHiredAfter(person: number, day: Day): boolean {
     const read = columns.hire === undefined ? null : readDate(readCell(edited.cells[person]?.[columns.hire]));
+    if (read?.kind === "ambiguous") return read.candidates.every((each) => each > day);
     return read?.kind === "day" && read.day > day;
   }
 
@@ -163,15 +213,27 @@ export function applyPlan(
   }
 }
 
-/** The day on which the person has to be there; one that is not given was in the past. */
-function dayOfAction(action: PlanRow["action"], day: Day | null): Day {
-  if (day === null) return EARLIEST;
-  return action === "move" ? before(day) : day;
+/** The days on which the person has to be there; one that is not given was in the past. */
+function dayOfAction(action: PlanRow["action"], day: Day | null): readonly Day[] {
+  if (day === null) return [EARLIEST];
+  return action === "move" ? [before(day), day] : [day];
 }
 
+const columnsOfProblems: Readonly<Partial<Record<PlanFindingCode, keyof Plan["columns"]>>> = {
+  plan_day_needed: "day",
+  plan_day_far: "day",
+  plan_not_there_then: "day",
+  plan_renewal_shortens: "day",
+  plan_same_category: "category",
+  plan_person_unknown: "who",
+  plan_person_ambiguous: "who",
+  plan_works_already: "who",
+  plan_citizen_has_no_permit: "who",
+  plan_count_unusable: "who",
+};
+
 function problemColumn(code: PlanFindingCode): keyof Plan["columns"] {
-  if (code === "plan_day_needed" || code === "plan_not_there_then") return "day";
-  return code === "plan_person_unknown" || code === "plan_person_ambiguous" ? "who" : "what";
+  return columnsOfProblems[code] ?? "what";
 }
 
 function valueOf(cell: PlanRow["category"]): string | number | null {

@@ -48,6 +48,12 @@ export function countingOn(
   });
 }
 
+/** Says whether a row is that of somebody who is only asked for, and counts without working. */
+export function isRequested(cells: Cells, row: number, layout: Layout, day: Day): boolean {
+  const reading = rowReader(layout, day)(cells, row);
+  return reading !== "other_table" && reading.person?.engagement === "requested";
+}
+
 function add<Key>(rows: Map<Key, number[]>, key: Key, row: number): void {
   const known = rows.get(key);
   if (known === undefined) rows.set(key, [row]);

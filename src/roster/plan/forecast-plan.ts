@@ -1,12 +1,13 @@
-import { judgeInSteps, type NotCovered } from "../judge-roster";
+import type { NotCovered } from "../judge-roster";
 import type { Cells } from "../cell";
 import type { Unreadable } from "../layout";
 import { inOneGo, type Steps } from "../steps";
 import { type Forecast, forecastInSteps, type ForecastQuestion } from "../forecast/forecast-roster";
-import { applyPlan, type PlannedRoster } from "./apply-plan";
-import { isNotApplied, type PlanFinding } from "./plan-findings";
+import type { PlannedRoster } from "./apply-plan";
+import { carryOutInSteps } from "./carry-out";
+import type { PlanFinding } from "./plan-findings";
 import type { UnreadablePlan } from "./plan-layout";
-import { type Plan, readPlan, isInScenario } from "./read-plan";
+import { type Plan, readPlan } from "./read-plan";
 
 /** Asked of a roster with a plan: how it will be once one scenario, or every row, is carried out. */
 export type PlanQuestion = ForecastQuestion & {
@@ -40,22 +41,12 @@ export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> 
   const { plan: planCells, scenario = null, ...asked } = question;
   const plan = readPlan(planCells);
   if (plan.kind === "unreadable_plan") return plan;
-  const judged = yield* judgeInSteps({ ...asked, day: asked.from });
-  if (judged.kind !== "judged") return judged;
-  const isMeant = ({ row }: { readonly row: number }) => isInScenario(plan, row, scenario);
-  const planned = applyPlan(asked.cells, judged.layout, plan, plan.rows.filter(isMeant));
+  const carriedOut = yield* carryOutInSteps(asked, plan, scenario);
+  if (carriedOut.kind !== "carried_out") return carriedOut;
+  const { planned, findings, isComplete } = carriedOut;
   const forecast = yield* forecastInSteps({ ...asked, cells: planned.cells });
   if (forecast.kind !== "forecast") return forecast;
-  const findings = [...plan.findings.filter(isMeant), ...planned.findings];
-  return {
-    kind: "plan_forecast",
-    plan,
-    scenario,
-    planned,
-    forecast,
-    findings,
-    isComplete: !findings.some(isNotApplied),
-  };
+  return { kind: "plan_forecast", plan, scenario, planned, forecast, findings, isComplete };
 }
 
 /** Every scenario of a plan by itself, in the order of the plan; the whole plan where it names none. */

@@ -1,7 +1,8 @@
 import { type FieldNames, headingMatcher } from "../heading-matcher";
 
-/** What a column of a plan can hold. */
-export type PlanField = "what" | "who" | "count" | "category" | "citizenship" | "day" | "scenario" | "note";
+/** What a column of a plan can hold; "done" is the day on which the row came into the list of people. */
+export type PlanField =
+  "what" | "who" | "count" | "category" | "citizenship" | "day" | "scenario" | "note" | "done";
 
 /** In the order of a new plan. */
 export const planFields = [
@@ -24,6 +25,7 @@ const names: FieldNames<PlanField> = {
   day: "Planned day, Planned date, On which day, Дата действия, Плановая дата, День, Жоспарланған күн, Жоспарланған күні, Әрекет күні",
   scenario: "Scenario, Сценарий, Сценарий атауы, Вариант, Нұсқа",
   note: "Note, Notes, Comment, Примечание, Комментарий, Ескерту, Ескертпе",
+  done: "Put into the list, Written to the list, Внесено в список, Тізімге енгізілді, Тізімге енгізілген",
 };
 
 const wholeNames: FieldNames<PlanField> = {

@@ -14,16 +14,26 @@ export const planActions = [
   "not_hire",
 ] as const satisfies readonly PlanAction[];
 
+/** Nothing but one of these, since in a longer text they may mean anything: "leave as is", "уход за ребёнком". */
+function onlyPhrase(phrases: string): RegExp {
+  return new RegExp(`^${anyPhrase(phrases).source}$`);
+}
+
 /** The first that fits wins, since "не нанимать" is no "нанимать". */
 const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "not_hire",
     anyPhrase(
-      "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, do not take on, cancel hire, жұмысқа алмау, алмау, қабылдамау, жұмысқа қабылдамау",
+      "не нанимать, не принимать, не брать, отменить прием, отменить найм, not hire, do not hire, don t hire, not take on, do not take on, cancel hire, жұмысқа алмау, қабылдамау, жұмысқа қабылдамау",
     ),
   ],
-  // "Not renewing" is no action of a plan by itself: it is a person who leaves.
-  ["unclear", anyPhrase("не, not, don t, no, емес")],
+  // "Not renewing" is no action of a plan by itself, a hire called off is none at all, and whoever is on leave stays.
+  [
+    "unclear",
+    anyPhrase(
+      "не, нет, not, don t, no, non, емес, без, without, отмен*, отказ*, отклон*, прекра*, приостан*, заморо*, cancel*, stop*, freeze*, frozen, refus*, reject*, тоқтат*, бас тарт*, бас тартылды, декрет*, отпуск*, больничн*, maternity, parental, annual, sick, as is, демалыс*, іссапар*, бала күтімі",
+    ),
+  ],
   ["renew", anyPhrase("renew*, extend*, extension, продл*, ұзарт*, жаңарт*")],
   [
     "move",
@@ -34,15 +44,22 @@ const phrases: readonly (readonly [PlanAction | "unclear", RegExp])[] = [
   [
     "leave",
     anyPhrase(
-      "leave*, leaving, depart*, end of contract, not extended, уход*, уйд*, выбыт*, выбывает, увольнен*, уволен*, увольняется, окончание договора, кету, кетеді, жұмыстан шығу, шығады, шығу",
+      "leaves the company, leave the company, end of contract, not extended, увольнен*, уволен*, увольняется, окончание договора, жұмыстан шығ*, жұмыстан кет*",
+    ),
+  ],
+  [
+    "leave",
+    onlyPhrase(
+      "leave, leaves, leaving, departs, departure, уход, уходит, уйдет, выбытие, выбывает, выбыл, кету, кетеді",
     ),
   ],
   [
     "hire",
     anyPhrase(
-      "hire*, hiring, join*, recruit*, take on, нанять, найм*, наем, нанима*, принять, прием*, принима*, жұмысқа алу, алу, қабылдау, жалдау, жұмысқа қабылдау",
+      "hire*, hiring, recruit*, take on, нанять, найм*, наем, нанима*, принять на работу, прием на работу, принять в штат, принимается на работу, жұмысқа алу, жұмысқа қабылдау, жұмысқа шығ*, жалдау",
     ),
   ],
+  ["hire", onlyPhrase("join, joins, joining, принять, прием, принимаем, принимается, қабылдау")],
 ];
 
 /** What a text plans; null where it is not understood. */

@@ -2,10 +2,11 @@ import type { Day } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../cell";
 import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
-import { fold } from "../text";
+import { fold, inCyrillicLooks } from "../text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "./plan-layout";
 import { type PlanAction, readPlanAction } from "./plan-words";
+import { readWho } from "./read-who";
 
 /** One row of a plan that can be applied as far as it is known without the roster. */
 export type PlanRow = {
@@ -33,10 +34,10 @@ export type Plan = {
   readonly findings: readonly PlanFinding[];
 };
 
-/** So many people one row of a plan may mean; more is a slip. */
-const MOST_PEOPLE = 1000;
-
-/** Reads a plan: a table with one row for everything that is to be done. */
+/**
+ * Reads a plan: a table with one row for everything that is to be done. What came into the list of people already, as
+ * the day in its row says, is to be done no more.
+ */
 export function readPlan(cells: Cells): Plan | UnreadablePlan {
   const layout = findPlanLayout(cells);
   if (layout.kind === "unreadable_plan") return layout;
@@ -46,10 +47,11 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
   const scenarios = new Map<string, string>();
   const scenarioOfRow = new Map<number, string>();
   for (let row = headerRow + 1; row < cells.length; row++) {
-    if (isBlank(cells[row] ?? [], columns)) continue;
+    if (isBlank(cells[row] ?? [], columns) || isDone(cells[row] ?? [], columns)) continue;
     const read = readPlanRow(cells[row] ?? [], row, columns);
     const scenario = cellText(at(cells[row] ?? [], columns.scenario));
-    if (scenario !== "" && !scenarios.has(fold(scenario))) scenarios.set(fold(scenario), scenario);
+    const key = scenarioKey(scenario);
+    if (scenario !== "" && !scenarios.has(key)) scenarios.set(key, scenario);
     scenarioOfRow.set(row, scenario);
     findings.push(...read.findings);
     if (read.row !== null) rows.push(read.row);
@@ -67,8 +69,13 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
 
 /** Says whether a row belongs to a scenario: its own rows and those of all; every row where none is named. */
 export function isInScenario({ scenarioOfRow }: Plan, row: number, scenario: string | null): boolean {
-  const own = fold(scenarioOfRow.get(row) ?? "");
-  return scenario === null || own === "" || own === fold(scenario);
+  const own = scenarioKey(scenarioOfRow.get(row) ?? "");
+  return scenario === null || own === "" || own === scenarioKey(scenario);
+}
+
+/** A Latin A and a Cyrillic А name one scenario, which nobody can tell apart on the sheet. */
+function scenarioKey(name: string): string {
+  return inCyrillicLooks(fold(name));
 }
 
 type Read = { readonly row: PlanRow | null; readonly findings: readonly PlanFinding[] };
@@ -83,15 +90,14 @@ function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns)
   if (what === null) return refused("plan_action_blank", columns.what);
   if (action === null) return refused("plan_action_unknown", columns.what, what);
 
-  const [who, count] = [at(raw, columns.who), at(raw, columns.count)];
-  const number =
-    typeof who === "number" ? who : (numberIn(cellText(who)) ?? (count === null ? null : numberOf(count)));
-  const name = typeof who === "string" && numberIn(who) === null ? who.trim() : "";
-  if (who === null && count === null) return refused("plan_who_blank", columns.who ?? columns.count);
-  const people = name === "" ? (number ?? 0) : 1;
-  if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
-    return refused("plan_count_unusable", who === null ? columns.count : columns.who, who ?? count);
-  if (name === "" && action !== "hire") return refused("plan_who_needed", columns.who, who ?? count);
+  const said = readWho(peopleAt(raw, columns.who), peopleAt(raw, columns.count), action);
+  if (typeof said === "string")
+    return refused(
+      said,
+      columns.who ?? columns.count,
+      peopleAt(raw, columns.who) ?? peopleAt(raw, columns.count),
+    );
+  const { name, people } = said;
 
   const dayCell = at(raw, columns.day);
   const date = readDate(dayCell);
@@ -131,7 +137,13 @@ function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns)
   }
 }
 
+/** Formulas may be handed 0 for a blank cell, and but for a number of people nothing in a plan could be 0. */
 function at(raw: readonly unknown[], column: number | undefined): Cell {
+  const cell = peopleAt(raw, column);
+  return cell === 0 ? null : cell;
+}
+
+function peopleAt(raw: readonly unknown[], column: number | undefined): Cell {
   return column === undefined ? null : readCell(raw[column]);
 }
 
@@ -140,12 +152,7 @@ function isBlank(raw: readonly unknown[], columns: PlanColumns): boolean {
   return telling.every((column) => at(raw, column) === null);
 }
 
-/** "3", "3 чел.", "3 адам": a number of people and no name. An IIN is twelve digits and tells one person. */
-function numberIn(text: string): number | null {
-  const [, digits] = /^\s*(\d{1,6})(?:\s*\p{L}*\.?)?\s*$/u.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits);
-}
-
-function numberOf(cell: Cell): number | null {
-  return typeof cell === "number" ? cell : numberIn(cellText(cell));
+/** Says whether a row of a plan came into the list of people already. */
+export function isDone(raw: readonly unknown[], { done }: PlanColumns): boolean {
+  return readDate(at(raw, done)).kind === "day";
 }

@@ -1,8 +1,8 @@
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
 
 /** Cells whose words are not understood, and dates that are none. */
-export function cellRemarks({ facts, filing, duty, posting }: SearchQuestion): readonly VacancyRemark[] {
+export function cellRemarks({ facts, filing, duty, posting }: VacancyOnDay): readonly VacancyRemark[] {
   const remarks: VacancyRemark[] = [];
   if (facts.applicationKind.kind === "unclear") remarks.push({ code: "kind_unclear", field: "kind" });
   if (facts.outcome.kind === "unclear") remarks.push({ code: "outcome_unclear", field: "outcome" });

@@ -11,15 +11,17 @@ import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-
 import type { Cells } from "../cell";
 import type { NotCovered } from "../judge-roster";
 import type { Unreadable } from "../layout";
-import { expectedFilingDay, hasDay, RequestsByDay } from "./requests";
+import { besideRemarks } from "./beside-remarks";
+import { expectedFilingDay, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";
+import { filingSpan } from "./filing-span";
 import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import { type NextStep, nextStep } from "./next-step";
 import { placeRemark } from "./place-remark";
 import { type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
-import { measureRemarks, ratioRemarks } from "./ratio-remarks";
 import { readVacancy } from "./read-vacancy";
 import { RosterByDay, type RosterQuestion } from "./roster-by-day";
+import { saidOnce } from "./said-once";
 import { sharedCodes } from "./shared-codes";
 import { alternativesTo, type VacancyAlternative } from "./vacancy-alternatives";
 import type { VacancyFacts } from "./vacancy-facts";
@@ -95,10 +97,11 @@ export function checkVacancies(
   const { headerRow, columns } = layout;
   const context: JudgingContext = { asOf: day, columns, readings, ownDaysOff: daysOff };
   const facts = vacancyRows(cells, layout).map((row) => readVacancy(cells[row] ?? [], row, columns, day));
-  const judged = facts.map((each) => judgeVacancy(each, context));
+  const judged = saidOnce(facts.map((each) => judgeVacancy(each, context)));
   const codes = sharedCodes(facts);
   const staff = roster && new RosterByDay(rosterQuestion(roster, question.employer), readings, day);
   const requests = new RequestsByDay(judged);
+  const filings = [...new Set(judged.map(expectedFilingDay))];
   const today = staff?.on(day);
   return {
     kind: "vacancies",
@@ -108,16 +111,8 @@ export function checkVacancies(
     readings,
     rosterProblem: today === undefined || "judged" in today ? null : today,
     vacancies: judged.map((vacancy) => {
-      const ratio = staff ? ratioOf(vacancy, judged, requests, staff, readings) : undefined;
-      const shared = codes.get(vacancy.facts.row);
-      const beside: readonly VacancyRemark[] = [
-        ...(shared === undefined
-          ? []
-          : [{ code: "code_shared" as const, field: "code" as const, values: { otherRow: shared } }]),
-        ...(ratio === undefined ? [] : measureRemarks(vacancy)),
-        ...(ratio === null ? [{ code: "roster_unreadable" as const, field: "position" as const }] : []),
-        ...(ratio ? ratioRemarks(vacancy, ratio) : []),
-      ];
+      const ratio = staff ? ratioOf(vacancy, filings, requests, staff, readings) : undefined;
+      const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), ratio);
       return answerFor(vacancy, beside, ratio ?? null, context, cells);
     }),
   };
@@ -132,15 +127,12 @@ function rosterQuestion(
 
 function ratioOf(
   vacancy: JudgedVacancy,
-  all: readonly JudgedVacancy[],
+  filings: readonly Day[],
   requests: RequestsByDay,
   roster: RosterByDay,
   readings: Readings,
 ): RatioOnFiling | null {
-  const otherFilings = all
-    .filter((other) => other !== vacancy && hasDay(other))
-    .map(({ filing }) => filing.day);
-  const question = { roster, readings, requestsOn: requests.of(vacancy), otherFilings };
+  const question = { roster, readings, requestsOn: requests.of(vacancy), filings };
   return ratioOnFiling(question, expectedFilingDay(vacancy), vacancy.filing.basis !== "filed");
 }
 
@@ -156,6 +148,8 @@ function answerFor(
   const verdict = verdictOf(remarks);
   const findings = remarks.map((remark) => placeRemark(remark, facts.row, context.columns, cells));
   const deciding = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  // The ratio of the list does not decide on a transfer within a group.
+  const untilDay = applicationKind === "transferee" ? null : (ratio?.untilDay ?? null);
   const isSearched = duty !== "not_required";
   return {
     row: facts.row,
@@ -168,7 +162,7 @@ function answerFor(
     search: isSearched ? (posting?.state ?? null) : null,
     firstDay: isSearched ? (posting?.state.firstDay ?? null) : null,
     ratio,
-    next: nextStep(vacancy, new Set(deciding), ratio?.untilDay ?? null),
+    next: nextStep(vacancy, new Set(deciding), filingSpan(vacancy, untilDay)),
     findings,
     alternatives: alternativesTo(verdict, facts, beside, context),
   };

@@ -1,10 +1,10 @@
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "./vacancy-layout";
 
 /** The code that the application carries. Without a posting there is none to ask for. */
 export function codeRemarks(
-  { facts: { code, posted }, duty }: SearchQuestion,
+  { facts: { code, posted }, duty }: VacancyOnDay,
   columns: VacancyColumns,
 ): readonly VacancyRemark[] {
   if (duty === "not_required" || posted.kind === "blank") return [];

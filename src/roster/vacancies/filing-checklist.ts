@@ -2,8 +2,9 @@ import type { Confidence } from "../../law/dated";
 import { type FilingStepId, filingSteps } from "../../law/filing-steps";
 import type { SourceId } from "../../law/sources";
 import type { VacancyCheck } from "./check-vacancies";
-import { fits } from "./ratio-on-filing";
 import { compareRegions } from "./read-region";
+import type { Fact } from "./vacancy-facts";
+import type { VacancyFindingCode } from "./vacancy-findings";
 
 /** Where one step of a filing stands. "to_confirm": nothing in the sheet tells, a person has to. */
 export type StepState = "done" | "missing" | "unclear" | "not_needed" | "to_confirm";
@@ -49,15 +50,35 @@ const states: Readonly<Record<FilingStepId, (vacancy: VacancyCheck) => StepState
     if (candidates.kind === "unclear") return "unclear";
     return candidates.value ? "missing" : "done";
   }),
-  ratio: ({ ratio }) => {
+  ratio: ({ ratio, findings }) => {
     if (ratio === null) return "to_confirm";
-    return fits(ratio.verdict) ? "done" : ratio.verdict === "fail" ? "missing" : "unclear";
+    const effects = findings.filter(({ code }) => ofRatio.has(code)).map(({ effect }) => effect);
+    if (effects.includes("fail")) return "missing";
+    if (effects.includes("undecided")) return "unclear";
+    return effects.length > 0 ? "to_confirm" : "done";
   },
   portal: ({ facts: { portal } }) =>
     portal.kind === "said" ? "done" : portal.kind === "blank" ? "to_confirm" : "unclear",
-  contracts_registered: () => "to_confirm",
-  iin_obtained: () => "to_confirm",
+  contracts_registered: ({ facts }) => confirmed(facts.contracts),
+  iin_obtained: ({ facts }) => confirmed(facts.iin),
 };
+
+/** What stands against the ratio, or the limit of transferees, on the filing day. */
+const ofRatio: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
+  "ratio_short",
+  "ratio_one_of_day",
+  "ratio_undecided",
+  "ratio_granted_unclear",
+  "transferees_short",
+  "transferees_undecided",
+  "transferees_untested",
+]);
+
+/** Of what no list has to say anything, a person knows what a blank means. */
+function confirmed(fact: Fact<unknown>): StepState {
+  if (fact.kind !== "said") return fact.kind === "blank" ? "to_confirm" : "unclear";
+  return fact.value === false ? "missing" : "done";
+}
 
 function noted(kind: "said" | "blank" | "unclear"): StepState {
   return kind === "said" ? "done" : kind === "blank" ? "missing" : "unclear";

@@ -11,9 +11,10 @@ import { portalRemarks } from "./portal-remarks";
 import { renewalRemarks } from "./renewal-remarks";
 import { sideRemarks } from "./side-remarks";
 import { postingOn } from "./posting";
-import { searchRemarks, type SearchQuestion } from "./search-remarks";
+import { searchRemarks } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFacts } from "./vacancy-facts";
-import { effectOf, type VacancyFindingCode, type VacancyRemark } from "./vacancy-findings";
+import { effectOf, isOfSearch, type VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "./vacancy-layout";
 
 /** What vacancies are judged with. */
@@ -25,59 +26,54 @@ export type JudgingContext = {
 };
 
 /** A vacancy judged by its own row. */
-export type JudgedVacancy = SearchQuestion & { readonly remarks: readonly VacancyRemark[] };
-
-/** Remarks that hold only where the search is required and the day is certain. */
-const ofSearch: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
-  "not_posted",
-  "running",
-  "filed_too_early",
-  "planned_too_early",
-  "disputed_day",
-  "filed_on_disputed_day",
-  "posted_after_filing",
-  "posted_in_future",
-  "code_missing",
-  "code_column_missing",
-  "code_unclear",
-]);
+export type JudgedVacancy = VacancyOnDay & { readonly remarks: readonly VacancyRemark[] };
 
 /** Judges everything about a vacancy that its own row tells. A kind left blank is a new application. */
 export function judgeVacancy(facts: VacancyFacts, context: JudgingContext): JudgedVacancy {
   const { asOf, readings, columns, ownDaysOff } = context;
   const filing = filingDayOf(facts, asOf);
   const applicationKind = facts.applicationKind.kind === "said" ? facts.applicationKind.value : "new";
-  const question: SearchQuestion = {
+  const vacancy: VacancyOnDay = {
     facts,
     applicationKind,
     filing,
     asOf,
     readings,
     duty: searchDuty(applicationKind, filing.day, readings),
-    posting: postingOn(facts.posted, filing.day, readings),
+    posting: postingOn(facts.posted, filing.day, asOf, readings),
   };
   const remarks = [
-    ...cellRemarks(question),
-    ...searchRemarks(question),
-    ...codeRemarks(question, columns),
-    ...sideRemarks(question),
-    ...portalRemarks(question),
-    ...renewalRemarks(question, ownDaysOff),
-    ...planRemarks(question, ownDaysOff),
+    ...cellRemarks(vacancy),
+    ...searchRemarks(vacancy),
+    ...codeRemarks(vacancy, columns),
+    ...sideRemarks(vacancy, columns),
+    ...portalRemarks(vacancy),
+    ...renewalRemarks(vacancy, ownDaysOff),
+    ...planRemarks(vacancy, ownDaysOff),
   ];
-  return { ...question, remarks: [...remarks.map((each) => eased(each, question)), ...seasonal(question)] };
+  return {
+    ...vacancy,
+    remarks: [...remarks.map((each) => eased(each, vacancy)), ...kindRemarks(vacancy)],
+  };
 }
 
 /** Where it is open whether a search is needed, or on which day it was filed, what it lacks is no more than open. */
-function eased(remark: VacancyRemark, { duty, facts, filing }: SearchQuestion): VacancyRemark {
-  if (!ofSearch.has(remark.code)) return remark;
+function eased(remark: VacancyRemark, { duty, facts, filing }: VacancyOnDay): VacancyRemark {
+  if (!isOfSearch(remark.code)) return remark;
   if (duty === "unsettled") return { ...remark, effect: "warning" };
   const isOpen = facts.applicationKind.kind === "unclear" || filing.isUnclear;
   return isOpen ? { ...remark, effect: "undecided" } : remark;
 }
 
-function seasonal({ applicationKind }: SearchQuestion): readonly VacancyRemark[] {
-  return applicationKind === "seasonal" ? [{ code: "seasonal", field: "kind" }] : [];
+/**
+ * Transfers within a group are described for heads, managers and specialists, and limited for the last two: of heads
+ * nothing more can be asked, of workers nothing is known.
+ */
+function kindRemarks({ applicationKind, facts: { grade } }: VacancyOnDay): readonly VacancyRemark[] {
+  if (applicationKind === "seasonal") return [{ code: "seasonal", field: "kind" }];
+  if (applicationKind !== "transferee" || (grade !== 1 && grade !== 4)) return [];
+  const untested = { code: "transferees_untested", field: "category", values: { category: grade } } as const;
+  return [grade === 1 ? { ...untested, effect: "warning" } : untested];
 }
 
 /** The verdict that remarks amount to. */

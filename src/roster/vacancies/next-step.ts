@@ -1,9 +1,9 @@
 import { lastPostingDay } from "../../domain/search-state";
-import { renewalWindowFor } from "../../domain/renewal-window";
 import type { Day } from "../../law/day";
 import type { VacancyReadings } from "../../law/vacancy-readings";
 import { applyFrom, testEnd } from "../../domain/labour-market-test";
-import type { SearchQuestion } from "./search-remarks";
+import type { FilingSpan } from "./filing-span";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFindingCode } from "./vacancy-findings";
 
 /**
@@ -31,26 +31,27 @@ const mending: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "roster_unreadable",
 ]);
 
-/** What to do next, given the findings that decide the verdict. */
+/** What to do next, given the findings that decide the verdict and the days on which to file. */
 export function nextStep(
-  question: SearchQuestion,
+  vacancy: VacancyOnDay,
   deciding: ReadonlySet<VacancyFindingCode>,
-  untilDay: Day | null,
+  span: FilingSpan,
 ): NextStep {
-  const { facts, filing, duty, posting, asOf, readings } = question;
+  const { facts, filing, duty, posting, asOf, readings } = vacancy;
   const { outcome } = facts;
   if (outcome.kind === "said" && outcome.value !== "pending") return step("done", null);
   if (filing.basis === "filed") return step("await", null);
   if ([...deciding].some((code) => mending.has(code))) return step("mend", asOf);
   if (duty === "required" && posting?.posted === null) return postStep();
-  const fileDay = fileDayOf(question);
+  const fileDay = span.from;
   if (deciding.has("code_missing") || deciding.has("code_column_missing"))
     return { ...step("add_code", asOf), fileDay };
   if (deciding.has("ratio_short") || deciding.has("transferees_short"))
     return { ...step("add_citizens", asOf), fileDay };
   const isOnlyWaiting = [...deciding].every((code) => waiting.has(code));
-  if (!isOnlyWaiting) return { ...step("decide", asOf), fileDay };
-  return { what: "file", dueDay: fileDay, fileDay, byDay: lastDayOf(question, untilDay) };
+  const isOver = span.to !== null && span.to < fileDay;
+  if (!isOnlyWaiting || isOver) return { ...step("decide", asOf), fileDay };
+  return { what: "file", dueDay: fileDay, fileDay, byDay: span.to };
 
   function step(what: NextStep["what"], dueDay: Day | null): NextStep {
     return { what, dueDay, byDay: null, fileDay: null };
@@ -67,27 +68,6 @@ export function nextStep(
 const waiting: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   ...(["running", "disputed_day", "planned_too_early"] as const),
 ]);
-
-/** The first day on which filing is safe, or the later one planned or advised. */
-function fileDayOf(question: SearchQuestion): Day {
-  const { filing, duty, posting, asOf } = question;
-  const first = duty === "required" ? (posting?.state.firstDay ?? asOf) : asOf;
-  const planned = filing.basis === "planned" ? filing.day : asOf;
-  return Math.max(asOf, first, planned, advisedDays(question)?.from ?? 0) as Day;
-}
-
-/** The last day that is safe: before the ratio may stop holding, and within the days advised for a renewal. */
-function lastDayOf(question: SearchQuestion, untilDay: Day | null): Day | null {
-  const days = [untilDay === null ? null : untilDay - 1, advisedDays(question)?.to ?? null].filter(
-    (day) => day !== null,
-  );
-  return days.length === 0 ? null : (Math.min(...days) as Day);
-}
-
-function advisedDays({ facts: { permitExpiry }, applicationKind, filing }: SearchQuestion) {
-  const isRenewal = applicationKind === "renewal" && permitExpiry.kind === "day";
-  return isRenewal ? renewalWindowFor(permitExpiry.day, filing.day) : null;
-}
 
 /** The first safe day for what is posted on a day. */
 export function firstDayAfter(posted: Day, { first_filing_day }: VacancyReadings): Day | null {

@@ -1,12 +1,12 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import { workdayInstead } from "../../domain/workday-advice";
 import type { Day } from "../../law/day";
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
 /** What the plan and the days off say about the day of filing. */
 export function planRemarks(
-  { facts, duty, filing, posting, asOf }: SearchQuestion,
+  { facts, duty, filing, posting, asOf }: VacancyOnDay,
   ownDaysOff: OwnDaysOff,
 ): readonly VacancyRemark[] {
   const { planned, filed } = facts;
@@ -21,7 +21,7 @@ export function planRemarks(
     if (workDay !== null)
       remarks.push({
         code: "planned_day_is_day_off",
-        field: "planned",
+        field: filing.field ?? "planned",
         values: { plannedDay: filing.day, workDay },
       });
     return remarks;

@@ -1,7 +1,7 @@
 import { UNKNOWN, versionOn } from "../../law/dated";
 import { portalOfTheReform } from "../../law/portal-statements";
 import { filingPortals, type Portal } from "../../law/portals";
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
 /** The portal chosen, where the application carries the code of a vacancy. */
@@ -9,7 +9,7 @@ export function portalRemarks({
   facts: { portal },
   applicationKind,
   filing,
-}: SearchQuestion): readonly VacancyRemark[] {
+}: VacancyOnDay): readonly VacancyRemark[] {
   if (portal.kind === "blank") return [];
   if (portal.kind === "unclear") return [{ code: "portal_unclear", field: "portal" }];
   const named = versionOn<readonly Portal[]>(filingPortals, filing.day).value;

@@ -7,10 +7,10 @@ import type { DateFact } from "./vacancy-facts";
 export type Posting = { readonly posted: Day | null; readonly state: SearchState } | null;
 
 /**
- * Where the search stands. A date that can be read in two ways is taken for the later one where the search is over by
- * both, and else leaves it open.
+ * Where the search stands on a day. A date that can be read in two ways is taken for the later one where the search is
+ * over by both and both are days gone by, and else leaves it open.
  */
-export function postingOn(posted: DateFact, day: Day, readings: VacancyReadings): Posting {
+export function postingOn(posted: DateFact, day: Day, asOf: Day, readings: VacancyReadings): Posting {
   switch (posted.kind) {
     case "blank":
       return { posted: null, state: searchStateOn(null, day, readings) };
@@ -19,7 +19,7 @@ export function postingOn(posted: DateFact, day: Day, readings: VacancyReadings)
     case "either": {
       const later = Math.max(...posted.days) as Day;
       const state = searchStateOn(later, day, readings);
-      return state.status === "complete" ? { posted: later, state } : null;
+      return state.status === "complete" && later <= asOf ? { posted: later, state } : null;
     }
     default:
       return null;

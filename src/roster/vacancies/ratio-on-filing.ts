@@ -14,11 +14,16 @@ export type RatioOnFiling = Judgement & {
    * filed by then and have no day yet.
    */
   readonly requested: { readonly own: number; readonly before: number; readonly ready: number };
+  /** Fits alone, and not together with others filed or planned for the very same day. */
+  readonly isOneOfDay: boolean;
   /** The verdict without those whose applications were granted, who may be on the roster already. */
   readonly verdictWithoutGranted: Verdict;
   /** The verdict with those that have no day yet. */
   readonly verdictWithReady: Verdict;
-  /** The first later day, within the days looked ahead, on which what fits no longer surely does; else null. */
+  /**
+   * The first later day, within the days looked ahead, on which what fits no longer surely does, others that may be
+   * filed by then counted; else null.
+   */
   readonly untilDay: Day | null;
   /** The first later day on which what does not fit does; else null. */
   readonly fromDay: Day | null;
@@ -26,10 +31,15 @@ export type RatioOnFiling = Judgement & {
   readonly transferees: TransfereeTest | null;
 };
 
-/** Who is asked for by a day: by an application, by others filed or planned no later, by others that could be. */
+/** Who is asked for by a day. */
 export type RequestsThatDay = {
+  /** By the application itself. */
   readonly own: readonly Request[];
+  /** By others filed or planned before it. */
   readonly before: readonly Request[];
+  /** By others of the same day: which of them comes first cannot be told. */
+  readonly beside: readonly Request[];
+  /** By others that may be filed by then and have no day yet. */
   readonly ready: readonly Request[];
 };
 
@@ -38,8 +48,8 @@ export type RatioQuestion = {
   readonly roster: RosterByDay;
   readonly readings: Readings;
   readonly requestsOn: (day: Day) => RequestsThatDay;
-  /** Days on which other applications are filed. */
-  readonly otherFilings: readonly Day[];
+  /** Days on which applications are filed, or may be at the earliest. */
+  readonly filings: readonly Day[];
 };
 
 /** So many days after the filing day it is looked for a day on which the answer changes. */
@@ -51,8 +61,8 @@ const DAYS_AHEAD = 90;
  */
 export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean): RatioOnFiling | null {
   const { roster, readings, requestsOn } = question;
-  const { own, before, ready } = requestsOn(day);
-  const counted = mergedRequests([...own, ...before]);
+  const { own, before, beside, ready } = requestsOn(day);
+  const counted = mergedRequests([...own, ...before, ...beside]);
   const now = roster.judgedWith(counted, day);
   const staff = roster.on(day);
   if (now === null || !("judged" in staff)) return null;
@@ -61,14 +71,25 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
     readings.requested === "current" ? 0 : peopleIn(requests);
   const verdictWith = (requests: readonly Request[]) =>
     roster.judgedWith(requests, day)?.verdict ?? now.verdict;
+  const isOneOfDay = now.verdict === "fail" && fits(verdictWith(mergedRequests([...own, ...before])));
+  const verdict = isOneOfDay ? "undecided" : now.verdict;
+  const verdictWithReady = verdictWith(mergedRequests([...counted, ...ready]));
+  // Where the others that are ready fit today, the day on which they no longer do ends the time to file.
+  const isWithReady = fits(verdictWithReady);
+  const verdictOn = (then: Day) => verdictThen(question, then, isWithReady);
   return {
     ...now,
+    verdict,
     day,
-    requested: { own: counts(own), before: counts(before), ready: counts(ready) },
+    requested: { own: counts(own), before: counts(before) + counts(beside), ready: counts(ready) },
+    isOneOfDay,
     verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),
-    verdictWithReady: verdictWith(mergedRequests([...counted, ...ready])),
-    untilDay: isOpen && fits(now.verdict) ? firstDay(question, day, (verdict) => !fits(verdict)) : null,
-    fromDay: isOpen && now.verdict === "fail" ? firstDay(question, day, fits) : null,
+    verdictWithReady,
+    untilDay: isOpen && fits(verdict) ? firstChange(question, day, (then) => !fits(verdictOn(then))) : null,
+    fromDay:
+      isOpen && verdict === "fail"
+        ? firstChange(question, day, (then) => fits(verdictThen(question, then, false)))
+        : null,
     transferees: testTransferees(withRequests(staff.people, counted, readings), readings, day),
   };
 }
@@ -82,17 +103,17 @@ export function fits(verdict: Verdict): boolean {
   return verdict === "pass" || verdict === "exempt";
 }
 
-function firstDay(question: RatioQuestion, after: Day, holds: (verdict: Verdict) => boolean): Day | null {
+/** The first later day with a change on which something holds. */
+function firstChange(question: RatioQuestion, after: Day, holds: (day: Day) => boolean): Day | null {
   const last = (after + DAYS_AHEAD) as Day;
-  const filings = question.otherFilings.filter((day) => day > after && day <= last);
+  const filings = question.filings.filter((day) => day > after && day <= last);
   const days = [...new Set([...question.roster.changesBetween(after, last), ...filings])];
-  return (
-    days
-      .sort((a, b) => a - b)
-      .find((day) => {
-        const { own, before } = question.requestsOn(day);
-        const then = question.roster.judgedWith(mergedRequests([...own, ...before]), day);
-        return then !== null && holds(then.verdict);
-      }) ?? null
-  );
+  return days.sort((a, b) => a - b).find(holds) ?? null;
+}
+
+/** The verdict of a later day. */
+function verdictThen({ roster, requestsOn }: RatioQuestion, day: Day, isWithReady: boolean): Verdict {
+  const { own, before, beside, ready } = requestsOn(day);
+  const counted = mergedRequests([...own, ...before, ...beside, ...(isWithReady ? ready : [])]);
+  return roster.judgedWith(counted, day)?.verdict ?? "undecided";
 }

@@ -23,6 +23,7 @@ export function ratioRemarks(
       ...(fits(ratio.verdict) ? [] : [about("ratio_for_information")]),
     ];
   if (ratio.verdict === "fail") return [about("ratio_short")];
+  if (ratio.isOneOfDay) return [about("ratio_one_of_day")];
   // More posts than are known of can only make it worse.
   if (facts.posts.kind === "unclear" && applicationKind !== "renewal") return [about("ratio_undecided")];
   if (!fits(ratio.verdict))

@@ -13,17 +13,17 @@ const otherNames: Readonly<Partial<Record<RegionId, string>>> = {
   abai: "абайская, abay, семей, semey, семипалатинск",
   akmola: "aqmola, кокшетау, kokshetau",
   aktobe: "aktyubinsk, aqtobe, актюбинск",
-  almaty_region: "конаев, konaev, konayev, капшагай",
+  almaty_region: "алма атинская, конаев, konaev, konayev, капшагай",
   east_kazakhstan: "восточный казахстан, вко, шқо, усть каменогорск, өскемен, oskemen, ust kamenogorsk",
-  karaganda: "караганда, karagandy, qaraghandy",
+  karaganda: "караганда, karagandy, qaraghandy, темиртау, temirtau",
   kostanay: "qostanay, кустанайская",
-  kyzylorda: "qyzylorda",
+  kyzylorda: "qyzylorda, кызыл орда, кзыл орда",
   mangystau: "мангистау, мангыстауская, mangistau, актау, aktau",
   north_kazakhstan: "северный казахстан, ско, сқо, петропавловск, petropavl, петропавл",
   turkistan: "туркестан, turkestan",
   ulytau: "улытауская, жезказган, zhezkazgan",
   west_kazakhstan: "западный казахстан, зко, бқо, уральск, орал, uralsk, oral",
-  zhambyl: "тараз, taraz",
+  zhambyl: "jambyl, тараз, taraz",
   zhetisu: "жетысуская, жетысу, zhetysu, jetisu, талдыкорган, taldykorgan",
 };
 
@@ -50,8 +50,22 @@ for (const id of regionIds) {
 }
 for (const name of formerNames) byName.set(comparable(name), ["turkistan", "shymkent"]);
 
-/** The regions that a text may name: usually one, two for a region of before, none where it is not understood. */
+/**
+ * The regions that a text may name: usually one, two for a region of before, none where it is not understood. Of
+ * several parts, as in "Атырауская область, г. Атырау", those understood have to name the same.
+ */
 export function readRegion(text: string): readonly RegionId[] {
+  const whole = namedBy(text);
+  if (whole.length > 0) return whole;
+  const [first, ...others] = text
+    .split(/[,;/()]/)
+    .map(namedBy)
+    .filter((ids) => ids.length > 0);
+  const isOne = first !== undefined && others.every((ids) => ids.join() === first.join());
+  return isOne ? first : [];
+}
+
+function namedBy(text: string): readonly RegionId[] {
   const whole = comparable(text);
   const known = byName.get(whole);
   if (known !== undefined) return known;

@@ -34,15 +34,17 @@ export function readVacancy(
     jobRegion: text("jobRegion"),
     postingRegion: text("postingRegion"),
     posted: date("posted"),
-    closed: date("closed"),
+    closed: stillOpen.test(text("closed")) ? BLANK : date("closed"),
     planned: date("planned"),
     filed: date("filed"),
     permitExpiry: date("permitExpiry"),
     code: readCode(at("code")),
-    office: readOffice(at("office"), day),
+    office: readDone(at("office"), day),
     candidates: readCandidates(at("candidates")),
     portal: named(at("portal"), readPortal),
     outcome: named(at("outcome"), readOutcome),
+    contracts: readDone(at("contracts"), day),
+    iin: readIin(at("iin")),
   };
 }
 
@@ -55,7 +57,7 @@ function said<Value>(value: Value): Fact<Value> {
 
 /** Nothing of before the rules are known was posted for an application that is asked about. */
 function readDay(cell: Cell, asOf: Day): DateFact {
-  const read = readDate(cell);
+  const read = typeof cell === "string" && notYet.test(cell) ? BLANK : readDate(cell);
   const isPlausible = (day: Day) => day >= KNOWN_FROM && day <= asOf + DAYS_AHEAD;
   switch (read.kind) {
     case "blank":
@@ -72,6 +74,12 @@ function readDay(cell: Cell, asOf: Day): DateFact {
   }
 }
 
+/** What people write in the place of a day that has not come. */
+const notYet =
+  /^\s*(нет|(ещ[её]\s+)?не\s+(подан|подавал|размещ|опубликов|публиков|закры|заплан|планир)\p{L}*|н\/?д|n\/a|no|none|not( yet)?( filed| posted| published| closed| planned| submitted)?|жоқ|берілген жоқ|берілмеді|жарияланбаған|жарияланбады|жабылмаған)\s*[.!]?\s*$/iu;
+
+const stillOpen = /^(открыт[аоы]?|действует|активна?|open|active|ашық)$/iu;
+
 /** A whole number of posts; a blank is one. */
 function readPosts(cell: Cell): Fact<number> {
   if (isBlank(cell)) return BLANK;
@@ -84,27 +92,39 @@ function readPosts(cell: Cell): Fact<number> {
 /** More in one row is a sum or the number of a document. */
 const MOST_POSTS = 10_000;
 
-/** Words with which people say that there is none yet. */
-const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?![\p{L}])/iu;
+/** Words with which people say that there is none yet. "No. 12" and "NA-12" are codes. */
+const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?!\p{L}|[.№\s-]{0,3}\d)/iu;
+
+/** Words of somebody who waits for a code, with a day or a number of days beside them. */
+const awaitsCode =
+  /ожида|ждем|ждём|будет|получ|позже|уточн|присво|pending|await|expect|later|soon|күт|алынады|(?<!\p{L})(не|нет|not|жоқ)(?!\p{L})/iu;
 
 /**
  * The format of the code is described nowhere, so any text with a digit in it is one. A text without digits, or with a
- * question mark, may be a remark as well.
+ * question mark, or of somebody who waits for it, may be a remark as well.
  */
 function readCode(cell: Cell): Fact<string> {
   if (isBlank(cell)) return BLANK;
   if (isError(cell) || typeof cell === "boolean") return UNCLEAR;
   const text = cellText(cell);
-  if (!/[\p{L}\p{N}?]/u.test(text) || noCode.test(text)) return BLANK;
-  return /\p{N}/u.test(text) && !text.includes("?") ? said(text) : UNCLEAR;
+  if (!/[\p{L}1-9?]/u.test(text) || noCode.test(text)) return BLANK;
+  return /\p{N}/u.test(text) && !text.includes("?") && !awaitsCode.test(text) ? said(text) : UNCLEAR;
 }
 
-function readOffice(cell: Cell, asOf: Day): Fact<boolean | Day> {
+/** Something done on a day, or yes or no. */
+function readDone(cell: Cell, asOf: Day): Fact<boolean | Day> {
   if (isBlank(cell)) return BLANK;
   const answer = readYesNo(cell);
   if (answer !== null) return said(answer);
   const date = readDay(cell, asOf);
   return date.kind === "day" ? said(date.day) : UNCLEAR;
+}
+
+/** Yes or no, or the twelve digits themselves. */
+function readIin(cell: Cell): Fact<boolean> {
+  if (isBlank(cell)) return BLANK;
+  const answer = readYesNo(cell) ?? (/^\s*\d{12}\s*$/.test(cellText(cell)) || null);
+  return answer === null ? UNCLEAR : said(answer);
 }
 
 /** A number or yes or no; 0 says that none was found. */

@@ -1,12 +1,12 @@
 import { renewalWindowFor } from "../../domain/renewal-window";
 import type { OwnDaysOff } from "../../domain/workday";
 import { workdayBefore } from "../../domain/workday-advice";
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
 
 /** When to file a renewal, as advice. */
 export function renewalRemarks(
-  { facts: { permitExpiry: expiry }, applicationKind, filing }: SearchQuestion,
+  { facts: { permitExpiry: expiry }, applicationKind, filing }: VacancyOnDay,
   ownDaysOff: OwnDaysOff,
 ): readonly VacancyRemark[] {
   if (applicationKind !== "renewal") return [];

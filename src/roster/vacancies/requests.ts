@@ -5,11 +5,16 @@ import { mergedRequests } from "./merged-requests";
 import { firstDayAfter } from "./next-step";
 import type { RequestsThatDay } from "./ratio-on-filing";
 
-/** The day on which a vacancy is, or at the earliest can be, filed. */
+/**
+ * The day on which a vacancy is, or at the earliest can be, filed. A plan that is certainly too early is moved to the
+ * first safe day; one for the disputed day stays, since it may be kept.
+ */
 export function expectedFilingDay({ filing, posting, duty, asOf, readings }: JudgedVacancy): Day {
-  if (filing.basis !== "as_of" || duty !== "required") return filing.day;
+  const { basis, day } = filing;
+  if (basis === "filed" || duty !== "required") return day;
   const first = posting?.posted === null ? firstDayAfter(asOf, readings) : (posting?.state.firstDay ?? asOf);
-  return Math.max(asOf, first ?? asOf) as Day;
+  const isDisputed = basis === "planned" && posting?.state.status === "disputed_day";
+  return Math.max(day, isDisputed ? day : (first ?? day)) as Day;
 }
 
 /** Who is asked for by a day: by a vacancy itself, and by the others that are or can be filed no later. */
@@ -19,6 +24,11 @@ export function requestsOf(
 ): (day: Day) => RequestsThatDay {
   return new RequestsByDay(all).of(vacancy);
 }
+
+/** How applications stand to a day. "ready": may be filed by then and has no day yet. */
+type Part = "earlier" | "filedThatDay" | "plannedThatDay" | "ready";
+
+const parts: readonly Part[] = ["earlier", "filedThatDay", "plannedThatDay", "ready"];
 
 /** What a list of vacancies asks for; the sums of a day are worked out once for all of them. */
 export class RequestsByDay {
@@ -33,43 +43,64 @@ export class RequestsByDay {
   of(vacancy: JudgedVacancy): (day: Day) => RequestsThatDay {
     const own = requestOf(vacancy, "employed");
     const application = this.applications.get(vacancy);
+    const isFiled = vacancy.filing.basis === "filed";
     return (day) => {
       const sums = this.sumsOn(day);
-      const others = (kind: keyof Sums) =>
-        application?.kind === kind && application.day <= day
-          ? mergedRequests([...sums[kind], ...application.requests.map(taken)])
-          : sums[kind];
-      return { own, before: others("before"), ready: others("ready") };
+      const others = (part: Part) =>
+        application !== undefined && partOf(application, day) === part
+          ? mergedRequests([...sums[part], ...application.requests.map(taken)])
+          : sums[part];
+      const earlier = others("earlier");
+      // What was filed comes before what is still planned for the same day.
+      if (isFiled) return { own, before: earlier, beside: others("filedThatDay"), ready: [] };
+      const before = mergedRequests([...earlier, ...others("filedThatDay")]);
+      return { own, before, beside: others("plannedThatDay"), ready: others("ready") };
     };
+  }
+
+  /** What all applications ask for that are filed or planned by a day. */
+  withDayBy(day: Day): readonly Request[] {
+    const { earlier, filedThatDay, plannedThatDay } = this.sumsOn(day);
+    return mergedRequests([...earlier, ...filedThatDay, ...plannedThatDay]);
   }
 
   private sumsOn(day: Day): Sums {
     const known = this.known.get(day);
     if (known !== undefined) return known;
-    const byThen = [...this.applications.values()].filter((each) => each.day <= day);
-    const sumOf = (kind: keyof Sums) =>
-      mergedRequests(byThen.filter((each) => each.kind === kind).flatMap(({ requests }) => requests));
-    const sums = { before: sumOf("before"), ready: sumOf("ready") };
+    const sumOf = (part: Part) =>
+      mergedRequests(
+        [...this.applications.values()]
+          .filter((each) => partOf(each, day) === part)
+          .flatMap(({ requests }) => requests),
+      );
+    const sums = Object.fromEntries(parts.map((part) => [part, sumOf(part)])) as Sums;
     this.known.set(day, sums);
     return sums;
   }
 }
 
-type Sums = Pick<RequestsThatDay, "before" | "ready">;
+type Sums = Readonly<Record<Part, readonly Request[]>>;
 
 /** One vacancy as the others see it. */
 type Application = {
-  readonly kind: keyof Sums;
+  readonly basis: JudgedVacancy["filing"]["basis"];
   readonly day: Day;
   readonly requests: readonly Request[];
 };
 
 function applicationOf(vacancy: JudgedVacancy): Application {
   return {
-    kind: hasDay(vacancy) ? "before" : "ready",
+    basis: vacancy.filing.basis,
     day: expectedFilingDay(vacancy),
     requests: requestOf(vacancy, presenceOf(vacancy)),
   };
+}
+
+function partOf({ basis, day: filingDay }: Application, day: Day): Part | null {
+  if (filingDay > day) return null;
+  if (basis === "as_of") return "ready";
+  if (filingDay < day) return "earlier";
+  return basis === "filed" ? "filedThatDay" : "plannedThatDay";
 }
 
 function taken(request: Request): Request {

@@ -1,53 +1,43 @@
-import type { SearchDuty } from "../../domain/search-duty";
 import type { SearchState } from "../../domain/search-state";
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Day } from "../../law/day";
-import { labourMarketTest } from "../../law/labour-market-test";
-import { OLDEST_POSTING, type VacancyReadings } from "../../law/vacancy-readings";
-import type { FilingDay } from "./filing-day";
-import type { Posting } from "./posting";
-import type { VacancyFacts } from "./vacancy-facts";
+import { labourMarketTest, TRANSFEREE_SEARCH_ENDED } from "../../law/labour-market-test";
+import { OLDEST_POSTING } from "../../law/vacancy-readings";
 import type { VacancyRemark } from "./vacancy-findings";
+import type { VacancyOnDay } from "./vacancy-on-day";
 
-/** Everything that the fifteen days are asked about. */
-export type SearchQuestion = {
-  readonly facts: VacancyFacts;
-  readonly applicationKind: ApplicationKind;
-  readonly duty: SearchDuty;
-  readonly filing: FilingDay;
-  readonly posting: Posting;
-  readonly asOf: Day;
-  readonly readings: VacancyReadings;
-};
+const beginning = labourMarketTest.versions.find(({ value }) => typeof value === "number");
 
 /** The first day on which a search is asked for, and its length then. */
-const beginning = labourMarketTest.versions.find(({ value }) => typeof value === "number");
-const SINCE = beginning?.from ?? (0 as Day);
+export const SEARCH_SINCE = beginning?.from ?? (0 as Day);
 const DAYS = Number(beginning?.value);
 
 /** What there is to say about the days a vacancy was on the exchange. */
-export function searchRemarks(question: SearchQuestion): readonly VacancyRemark[] {
-  const { applicationKind, duty, filing } = question;
+export function searchRemarks(vacancy: VacancyOnDay): readonly VacancyRemark[] {
+  const { applicationKind, duty, filing } = vacancy;
   if (duty === "not_required") return [notRequired(applicationKind, filing.day)];
   return [
     ...(duty === "unsettled" ? [remark("renewal_search_unsettled", "kind")] : []),
-    ...stateRemarks(question),
-    ...postingRemarks(question),
+    ...stateRemarks(vacancy),
+    ...postingRemarks(vacancy),
   ];
 }
 
 function notRequired(kind: ApplicationKind, day: Day): VacancyRemark {
-  if (day < SINCE) return remark("search_not_required_yet", "posted", { sinceDay: SINCE });
+  if (kind === "transferee" && day < TRANSFEREE_SEARCH_ENDED)
+    return remark("search_unknown_transferee", "kind", { endedDay: TRANSFEREE_SEARCH_ENDED });
+  if (day < SEARCH_SINCE && kind !== "transferee")
+    return remark("search_not_required_yet", "posted", { sinceDay: SEARCH_SINCE });
   return remark(
     kind === "renewal" ? "search_not_required_renewal" : "search_not_required_transferee",
     "kind",
   );
 }
 
-function stateRemarks({ facts, filing, posting, asOf }: SearchQuestion): readonly VacancyRemark[] {
+function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly VacancyRemark[] {
   if (posting === null || facts.posted.kind === "either") return [];
   const { posted, state } = posting;
-  if (posted !== null && posted > asOf && filing.basis !== "filed")
+  if (posted !== null && posted > asOf)
     return [remark("posted_in_future", "posted", { postedDay: posted, asOfDay: asOf })];
   const days = { filingDay: filing.day, ...daysOf(state) };
   switch (state.status) {
@@ -64,7 +54,7 @@ function stateRemarks({ facts, filing, posting, asOf }: SearchQuestion): readonl
     case "running":
       if (filing.basis === "filed") return [remark("filed_too_early", "filed", days)];
       return filing.basis === "planned"
-        ? [remark("planned_too_early", "planned", days)]
+        ? [remark("planned_too_early", filing.field ?? "planned", days)]
         : [remark("running", "posted", { ...days, daysRun: state.daysRun ?? 0, length: DAYS })];
   }
 
@@ -74,13 +64,13 @@ function stateRemarks({ facts, filing, posting, asOf }: SearchQuestion): readonl
 }
 
 /** What may be wrong with a posting whatever its fifteen days. */
-function postingRemarks({ facts, filing, posting, readings }: SearchQuestion): readonly VacancyRemark[] {
+function postingRemarks({ facts, filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
   const posted = posting?.posted ?? null;
   if (posted === null || posting === null) return [];
   const { end } = posting.state;
   const remarks: VacancyRemark[] = [];
-  if (posted < SINCE && filing.day >= SINCE)
-    remarks.push(remark("posted_before_rule", "posted", { postedDay: posted, sinceDay: SINCE }));
+  if (posted < SEARCH_SINCE && filing.day >= SEARCH_SINCE)
+    remarks.push(remark("posted_before_rule", "posted", { postedDay: posted, sinceDay: SEARCH_SINCE }));
   if (readings.oldest_posting === "sixty_days" && filing.day - posted > OLDEST_POSTING)
     remarks.push(remark("posting_too_old", "posted", { postedDay: posted, days: OLDEST_POSTING }));
   if (facts.closed.kind !== "day") return remarks;

@@ -9,7 +9,7 @@ export function sharedCodes(vacancies: readonly VacancyFacts[]): ReadonlyMap<num
   const byCode = new Map<string, VacancyFacts[]>();
   for (const vacancy of vacancies) {
     if (vacancy.code.kind !== "said") continue;
-    const code = comparable(vacancy.code.value).replace(/ /g, "");
+    const code = comparableCode(vacancy.code.value);
     byCode.set(code, [...(byCode.get(code) ?? []), vacancy]);
   }
   return new Map(
@@ -30,6 +30,17 @@ function differ(one: VacancyFacts, other: VacancyFacts): boolean {
     (one.posted.kind === "day" && other.posted.kind === "day" && one.posted.day !== other.posted.day)
   );
 }
+
+/** Letters of one script; blanks are slips of typing, other marks part what stands on both sides of them. */
+function comparableCode(code: string): string {
+  const text = fold(code.replace(/\s/g, "")).replace(/[а-я]/g, (letter) => latinFor[letter] ?? letter);
+  return text.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ");
+}
+
+/** Cyrillic letters that look like Latin ones. */
+const latinFor: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."авсенкмортху"].map((letter, index) => [letter, "abcehkmoptxy".charAt(index)]),
+);
 
 function comparable(text: string): string {
   return withoutKazakhLetters(fold(text));

@@ -1,5 +1,6 @@
 import { compareRegions } from "./read-region";
-import type { SearchQuestion } from "./search-remarks";
+import type { VacancyOnDay } from "./vacancy-on-day";
+import type { VacancyColumns } from "./vacancy-layout";
 import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
 
 const regionCodes: Readonly<Record<string, VacancyFindingCode>> = {
@@ -9,7 +10,10 @@ const regionCodes: Readonly<Record<string, VacancyFindingCode>> = {
 };
 
 /** Where it was posted, who was told, who was found: each of it said by one weak source or two, so a warning at most. */
-export function sideRemarks({ facts, duty }: SearchQuestion): readonly VacancyRemark[] {
+export function sideRemarks(
+  { facts, duty }: VacancyOnDay,
+  columns: VacancyColumns,
+): readonly VacancyRemark[] {
   if (duty === "not_required") return [];
   const { jobRegion, postingRegion, office, candidates } = facts;
   const remarks: VacancyRemark[] = [];
@@ -18,7 +22,8 @@ export function sideRemarks({ facts, duty }: SearchQuestion): readonly VacancyRe
     if (code !== undefined)
       remarks.push({ code, field: "postingRegion", values: { job: jobRegion, posting: postingRegion } });
   }
-  if (office.kind === "unclear") remarks.push({ code: "office_unclear", field: "office" });
+  if (columns.office === undefined) remarks.push({ code: "office_column_missing", field: "position" });
+  else if (office.kind === "unclear") remarks.push({ code: "office_unclear", field: "office" });
   else if (office.kind === "blank" || office.value === false)
     remarks.push({ code: "office_not_noted", field: "office" });
   if (candidates.kind === "unclear") remarks.push({ code: "candidates_unclear", field: "candidates" });

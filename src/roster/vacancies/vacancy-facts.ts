@@ -39,4 +39,8 @@ export type VacancyFacts = {
   readonly candidates: Fact<boolean>;
   readonly portal: Fact<Portal>;
   readonly outcome: Fact<Outcome>;
+  /** The employment contracts are registered: on a day, or yes or no. */
+  readonly contracts: Fact<boolean | Day>;
+  /** The foreigner has an IIN, as its digits or a yes tell. */
+  readonly iin: Fact<boolean>;
 };

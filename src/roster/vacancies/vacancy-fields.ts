@@ -18,6 +18,8 @@ export type VacancyField =
   | "filed"
   | "outcome"
   | "permitExpiry"
+  | "contracts"
+  | "iin"
   | "note"
   | "rowNumber";
 
@@ -39,6 +41,8 @@ export const vacancyFields = [
   "filed",
   "outcome",
   "permitExpiry",
+  "contracts",
+  "iin",
 ] as const satisfies readonly VacancyField[];
 
 /** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
@@ -58,21 +62,22 @@ export const vacancyNames: FieldNames<VacancyField> = {
     "Posting date, Date of posting, Date posted, Posted on, Publication date, Date of publication, Дата публикации, Дата размещения, Дата подачи сведений, Вакансия опубликована, Вакансия размещена, Жарияланған күні, Жариялау күні, Жарияланған күн, Орналастырылған күні, Орналастыру күні",
   closed:
     "Closing date, Date of closing, Date closed, Closed on, Дата закрытия, Дата снятия, Снята с публикации, Жабылған күні, Жабу күні, Жабылған күн",
-  code: "Vacancy registration code, Registration code, Vacancy code, Publication code, Vacancy number, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды",
+  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды",
   office:
     "Employment office notified, Employment office, Employment centre, Career centre, Центр занятости уведомлен, Уведомление центра занятости, Уведомлен центр занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы",
   candidates:
     "Suitable local candidates, Suitable candidates, Local candidates, Подходящие местные кандидаты, Подходящие кандидаты, Местные кандидаты, Найдены подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Жергілікті үміткерлер",
   portal:
     "Filing portal, Portal of filing, Портал подачи, Портал для подачи, Өтініш порталы, Өтініш берілетін портал",
-  planned:
-    "Planned filing date, Planned filing, Planned date of filing, Filing date planned, Плановая дата подачи, Планируемая дата подачи, План подачи, Дата подачи план, Дата подачи плановая, Өтініш берудің жоспарланған күні, Жоспарланған өтініш күні, Жоспарланған беру күні",
   filed:
     "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Фактическая дата подачи, Дата фактической подачи, Дата подачи, Дата подачи факт, Дата подачи заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
   outcome:
     "Outcome, Result of the application, Decision, Итог, Результат, Результат рассмотрения, Решение, Нәтиже, Нәтижесі, Шешім",
   permitExpiry:
     "Permit expiry, Permit valid to, Permit valid until, Permit expires, Срок действия разрешения, Разрешение действительно до, Дата окончания разрешения, Разрешение до, Рұқсаттың жарамдылық мерзімі, Рұқсат мерзімі, Рұқсаттың аяқталу күні",
+  contracts:
+    "Contracts registered, Contract registered, Договоры зарегистрированы, Договор зарегистрирован, Регистрация договора, ЕСУТД, Шарттар тіркелді, Шарт тіркелді",
+  iin: "IIN, ИИН, ЖСН",
   note: "Note, Notes, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Ескерту, Ескертпе",
   rowNumber: "№ п/п, N п/п, р/с №",
 };
@@ -93,11 +98,38 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
   rowNumber: "No, #, №, р/с",
 };
 
+/**
+ * Names that mean the field where the heading says of itself that it is a plan or a fact: "Подача / план". A plan to file
+ * is named by this alone.
+ */
+export const datedVacancyNames: FieldNames<VacancyField> = {
+  posted: "Публикация, Публикация дата, Размещение, Размещение дата, Posting, Publication, Жариялау",
+  filed:
+    "Подача, Подачи, Подача дата, Подача заявления, Заявление, Заявление дата, Filing, Application, Өтініш, Өтініш беру, Өтініш күні, Өтініш берудің күні, Беру күні",
+};
+
+/** Beginnings of words that make a date a plan, and of those that make it a fact; Kazakh letters as Russian ones. */
+export const PLAN_WORDS =
+  "план|plan|жоспар|предполаг|предположит|ожида|желаем|прогноз|expect|target|кутил|болжам|ориентиров";
+export const FACT_WORDS = "факт|actual|накты";
+
+/** A last or an earliest day is neither a plan nor a fact. */
+const LIMITS = "крайн|предельн|срок|окончан|latest|earliest|deadline|until|end(s|ing)?( |$)|аякта";
+
 /** Words in a heading that make it something else than the field it seems to name. */
 export const vacancyStrangers: Readonly<Partial<Record<VacancyField, RegExp>>> = {
   position: /(^| )(категор|category|санат|код|code|коды|число|number|саны)/,
-  posted: /(^| )(регион|region|онир|облыс|область|код|code|разреш|permit|рукс)/,
-  filed: /(^| )(план|planned|жоспар|портал|portal)/,
+  posted: strangers(
+    `${PLAN_WORDS}|${LIMITS}|(до|дейин|hh|headhunter)( |$)|регион|region|онир|облыс|область|код|code|разреш|permit|рукс`,
+  ),
+  filed: strangers(
+    `${PLAN_WORDS}|${LIMITS}|до( |$)|дейин( |$)|портал|portal|квот|quota|виз|visa|бирж|exchange|сведен|подачи ваканс`,
+  ),
   closed: /(^| )(договор|contract|шарт)/,
   permitExpiry: /(^| )(виз|visa|паспорт|passport)/,
+  iin: strangers("работодат|employer|компани|организац|жумыс бер"),
 };
+
+function strangers(words: string): RegExp {
+  return new RegExp(`(^| )(${words})`);
+}

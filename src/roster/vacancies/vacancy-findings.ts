@@ -18,6 +18,7 @@ const effects = {
   posted_before_rule: "note",
   search_not_required_yet: "note",
   search_not_required_transferee: "note",
+  search_unknown_transferee: "undecided",
   search_not_required_renewal: "note",
   renewal_search_unsettled: "warning",
   seasonal: "note",
@@ -36,6 +37,7 @@ const effects = {
   region_split_2022: "warning",
   region_unclear: "warning",
   office_not_noted: "warning",
+  office_column_missing: "warning",
   office_unclear: "warning",
   candidate_recorded: "warning",
   candidates_unclear: "warning",
@@ -57,12 +59,14 @@ const effects = {
   posts_unclear: "warning",
   ratio_short: "fail",
   ratio_fits_until: "warning",
+  ratio_one_of_day: "undecided",
   ratio_undecided: "undecided",
   ratio_granted_unclear: "undecided",
   ratio_depends_on_others: "warning",
   ratio_for_information: "warning",
   transferees_short: "fail",
   transferees_undecided: "undecided",
+  transferees_untested: "undecided",
   roster_unreadable: "undecided",
 } as const satisfies Record<string, FilingEffect>;
 
@@ -87,6 +91,26 @@ export type VacancyFinding = {
 /** What a remark does by itself. */
 export function effectOf(code: VacancyFindingCode): FilingEffect {
   return effects[code];
+}
+
+/** Remarks that do what they do only where a search is surely required and the filing day is certain. */
+const ofSearch: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
+  "not_posted",
+  "running",
+  "filed_too_early",
+  "planned_too_early",
+  "disputed_day",
+  "filed_on_disputed_day",
+  "posted_after_filing",
+  "posted_in_future",
+  "code_missing",
+  "code_column_missing",
+  "code_unclear",
+]);
+
+/** Says whether a remark weighs less where it is open whether, or for which day, a search is needed. */
+export function isOfSearch(code: VacancyFindingCode): boolean {
+  return ofSearch.has(code);
 }
 
 /** What decides a verdict is an error. */

@@ -1,9 +1,11 @@
 import { type Cells, readCell } from "../cell";
-import { compareFits, headingMatcher } from "../heading-matcher";
+import { compareFits } from "../heading-matcher";
 import { HEADER_ROWS, matchRow, underGroups } from "../heading-row";
 import { type HeadingOf, matchHeadings } from "../match-headings";
+import { groupedHeadings } from "./grouped-headings";
 import { fold } from "../text";
-import { type VacancyField, vacancyNames, vacancyStrangers, wholeVacancyNames } from "./vacancy-fields";
+import { matchVacancyHeading, saysPlanOrFact } from "./match-vacancy-heading";
+import type { VacancyField } from "./vacancy-fields";
 
 /** Position of a column in the range handed over, from 0. */
 export type VacancyColumns = Readonly<Partial<Record<VacancyField, number>>>;
@@ -32,9 +34,6 @@ export type UnreadableVacancies = {
 };
 
 type Headings = { readonly row: number; readonly matches: readonly HeadingOf<VacancyField>[] };
-
-/** The field of a vacancy sheet that a heading names best, or null. */
-export const matchVacancyHeading = headingMatcher(vacancyNames, wholeVacancyNames, {}, vacancyStrangers);
 
 /** Fewer headings than these may stand in any sheet. */
 const FEWEST_HEADINGS = 2;
@@ -89,7 +88,7 @@ function findHeadings(cells: Cells, chosen: ChosenVacancyHeadings): Headings | n
     single.push(headings);
   }
   const joined = single.find(
-    (lower) => lower.matches.length > 0 && isComplete(joinedWithUpper(top, lower.row, chosen)),
+    ({ row }) => holdsHeadings(top, row, chosen) && isComplete(joinedWithUpper(top, row, chosen)),
   );
   if (joined !== undefined) return joinedWithUpper(top, joined.row, chosen);
   return single
@@ -103,17 +102,30 @@ function findHeadings(cells: Cells, chosen: ChosenVacancyHeadings): Headings | n
 /** Complete headings with what the row above or below adds to them under merged cells. */
 function withNeighbours(top: Cells, headings: Headings, chosen: ChosenVacancyHeadings): Headings {
   const { row } = headings;
-  const under =
-    headingsIn(top[row + 1] ?? [], chosen).length > 0 ? [joinedWithUpper(top, row + 1, chosen)] : [];
+  const under = holdsHeadings(top, row + 1, chosen) ? [joinedWithUpper(top, row + 1, chosen)] : [];
   const over = row > 0 ? [joinedWithUpper(top, row, chosen)] : [];
   return [...over, ...under]
     .filter(isComplete)
     .reduce((best, each) => (distinct(each) > distinct(best) ? each : best), headings);
 }
 
-/** A row whose blanks are filled from the one above. */
+/** A row whose blanks are filled from the one above, and what its headings mean under those of groups. */
 function joinedWithUpper(top: Cells, row: number, chosen: ChosenVacancyHeadings): Headings {
-  return { row, matches: headingsIn(underGroups(top[row - 1] ?? [], top[row] ?? []), chosen) };
+  const [upper, lower] = [top[row - 1] ?? [], top[row] ?? []];
+  const own = headingsIn(underGroups(upper, lower), chosen);
+  const grouped = groupedHeadings(upper, lower, matchVacancyHeading).filter(
+    ({ column, field }) => chosen[field] === undefined && !own.some((each) => each.column === column),
+  );
+  return { row, matches: [...own, ...grouped] };
+}
+
+/** A row with headings of its own, or with nothing but parts of groups: "План" and "Факт" under "Подача". */
+function holdsHeadings(top: Cells, row: number, chosen: ChosenVacancyHeadings): boolean {
+  const lower = top[row] ?? [];
+  if (headingsIn(lower, chosen).length > 0) return true;
+  const parts = groupedHeadings(top[row - 1] ?? [], lower, matchVacancyHeading).map(({ column }) => column);
+  const isPart = (raw: unknown, column: number) => parts.includes(column) || saysPlanOrFact(readCell(raw));
+  return parts.length > 0 && lower.every((raw, column) => readCell(raw) === null || isPart(raw, column));
 }
 
 function headingsIn(row: readonly unknown[], chosen: ChosenVacancyHeadings): Headings["matches"] {

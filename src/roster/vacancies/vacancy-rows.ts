@@ -29,14 +29,30 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   const isAlone = filled.length === 1;
   const isSum = ({ column, cell }: (typeof facts)[number]) =>
     column === first.column || typeof cell === "number";
-  if (sumsUp(text) && facts.every(isSum)) return false;
-  const isOther = headsSection(text) || isNote(text) || signature.test(text) || isLineToSign(text);
+  // "Total Station Operator" has a day or a category, a sum has neither.
+  const isSummed = !filled.some(({ column }) => ofOne.some((field) => columns[field] === column));
+  if (sumsUp(text) && isSummed && facts.every(isSum)) return false;
+  const isOther = isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text);
   return !(isAlone && isOther);
+}
+
+/** What a vacancy has and a sum of vacancies has not. */
+const ofOne: readonly VacancyField[] = ["category", "posted", "planned", "filed"];
+
+/** Names of units that stand before what they are for. "Unit Manager" and "Бөлім басшысы" are posts. */
+const unitOf =
+  /^(отдел|управление|департамент|служба|цех|участок|филиал|бюро|сектор|лаборатория|дирекция|бригада)(\s|$)/iu;
+
+/** What heads a section. A word for a unit with another behind it may be a post, and a post is not to be lost. */
+function isSection(text: string): boolean {
+  const trimmed = text.trim();
+  const [word = ""] = trimmed.split(/[^\p{L}]/u, 1);
+  return headsSection(trimmed) && (word === trimmed || !headsSection(word) || unitOf.test(trimmed));
 }
 
 /** A text that ends with a colon, or begins as notes do. */
 function isNote(text: string): boolean {
-  return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}])|^\s*\*/iu.test(text);
+  return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}-])|^\s*\*/iu.test(text);
 }
 
 /** Printed forms number their columns: 1, 2, 3. */

@@ -31,18 +31,24 @@ const portals: Phrases<Portal> = [
   ["egov.kz", anyPhrase("egov*, e gov*, егов*, еgov*, электронное правительство*, электрондық үкімет*")],
 ];
 
-const outcomes: Phrases<Outcome> = [
-  ["withdrawn", anyPhrase("отозван*, отмен*, снят*, аннулир*, withdrawn, cancel*, кері қайтар*, жойыл*")],
+/** Phrases with a negation or with another outcome in them, which mean what they say as a whole. */
+const setPhrases: Phrases<Outcome> = [
   [
     "refused",
     anyPhrase(
-      "отказ*, отклон*, не одобрен*, refus*, reject*, denied, not granted, not approved, бас тарт*, мақұлданбады",
+      "не одобрен*, not granted, not approved, выдан* отказ*, получен* отказ*, отказ выдан*, отказ получен*",
     ),
   ],
+  ["pending", anyPhrase("не выдан*, не получен*, not issued")],
+];
+
+const outcomes: Phrases<Outcome> = [
+  ["withdrawn", anyPhrase("отозван*, отмен*, снят*, аннулир*, withdrawn, cancel*, кері қайтар*, жойыл*")],
+  ["refused", anyPhrase("отказ*, отклон*, refus*, reject*, denied, бас тарт*, мақұлданбады")],
   [
     "pending",
     anyPhrase(
-      "не выдан*, не получен*, not issued, берілмеді, берілмеген, на рассмотрен*, рассматрива*, подан*, ожида*, в работе, в процессе, pending, in review, under review, submitted, filed, waiting, қаралуда, қаралып*, күтілуде, берілген өтініш*",
+      "берілмеді, берілмеген, на рассмотрен*, рассматрива*, подан*, ожида*, в работе, в процессе, pending, in review, under review, submitted, filed, waiting, қаралуда, қаралып*, күтілуде, берілген өтініш*",
     ),
   ],
   [
@@ -53,23 +59,45 @@ const outcomes: Phrases<Outcome> = [
   ],
 ];
 
+/** What turns the words behind it into their opposite, or into something still to come. */
+const turning = anyPhrase("не, нет, без, кроме, not, no, non, never, except, to be, будет, будут, will");
+
+/** Behind the words it turns: "отказа нет", "берілген жоқ". */
+const turned = / (?:нет|жок|емес) $/;
+
+/** Says whether a phrase turns what a pattern finds in it. */
+function isTurned(phrase: string, said: RegExp): boolean {
+  const at = phrase.search(said);
+  return at >= 0 && (turning.test(phrase.slice(0, at + 1)) || turned.test(phrase));
+}
+
 /** What a text says of the kind of application; null where it is not understood or says several things. */
 export const readKind = reader(kinds);
 
 /** The portal a text names; null where it names none or several. */
 export const readPortal = reader(portals);
 
-/** What a text says of an application's outcome; the first of the list that fits, since "не одобрено" is no "одобрено". */
+/**
+ * What a text says of an application's outcome; null where it is not understood, says several things, or says that
+ * something is not so: "отказ отменён, выдано" and "не отозвано" are for a person to read.
+ */
 export function readOutcome(text: string): Outcome | null {
   const phrase = amongSpaces(text);
-  return outcomes.find(([, said]) => said.test(phrase))?.[0] ?? null;
+  const whole = setPhrases.find(([, said]) => said.test(phrase));
+  const rest = whole === undefined ? phrase : phrase.replace(whole[1], "  ");
+  const found = outcomes.filter(([, said]) => said.test(rest));
+  if (found.some(([, said]) => isTurned(rest, said))) return null;
+  const [outcome, ...others] = new Set(
+    [...(whole === undefined ? [] : [whole]), ...found].map(([each]) => each),
+  );
+  return outcome !== undefined && others.length === 0 ? outcome : null;
 }
 
 function reader<Value>(phrases: Phrases<Value>): (text: string) => Value | null {
   return (text) => {
     const phrase = amongSpaces(text);
-    const [value, ...others] = phrases.filter(([, said]) => said.test(phrase)).map(([each]) => each);
-    return value !== undefined && others.length === 0 ? value : null;
+    const [found, ...others] = phrases.filter(([, said]) => said.test(phrase));
+    return found === undefined || others.length > 0 || isTurned(phrase, found[1]) ? null : found[0];
   };
 }
 

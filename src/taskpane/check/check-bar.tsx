@@ -2,14 +2,11 @@ import {
   Button,
   Caption1,
   Caption1Strong,
-  Link,
   makeStyles,
   mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { BarNotices } from "../bar-notices";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 import { CheckProgress } from "./check-progress";
@@ -82,30 +79,12 @@ export function CheckBar({ check, verbs }: Props) {
         )}
       </div>
       {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}
-      <div aria-live="polite">
-        {phase.kind === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say(`failure.${phase.failure}`)}</MessageBarBody>
-            {phase.failure === "read" && (
-              <MessageBarActions>
-                <Button size="small" onClick={again}>
-                  {say("try.again")}
-                </Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
-        )}
-        {phase.kind === "idle" && reading && check.isBehind && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>
-              {say("stale", { time: reading.at })}{" "}
-              <Link as="button" inline onClick={again}>
-                {say("check.again")}
-              </Link>
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <BarNotices
+        phase={phase}
+        behindSince={reading && check.isBehind ? reading.at : null}
+        onRetry={phase.kind === "failed" && phase.failure === "read" ? again : null}
+        onAgain={again}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Selection } from "../../excel/selection";
 import { findLayout } from "../../roster/layout";
 import { readCell } from "../../roster/cell";
 import type { ExcelVerbs } from "../excel-verbs";
+import { isOwnTable } from "../own-tables";
 import type { Target } from "./target";
 
 /** Headings are looked for in the first 30 rows, and a few people have to be seen under them. */
@@ -20,6 +21,7 @@ export type Choice = {
 export type Choices = {
   /** Sheets that read as staffing lists. */
   readonly rosters: readonly Choice[];
+  /** The others, but those that hold settings and notes. */
   readonly sheets: readonly Choice[];
   readonly tables: readonly Choice[];
   /** The selected cells; null where nothing is selected that could be a list. */
@@ -41,6 +43,7 @@ export function choicesOf(
   tops: readonly SheetCells[],
   selection: Selection | null,
 ): Choices {
+  const others = sheets.filter(({ name }) => !isOwnTable(name));
   const rosters = new Set(tops.filter(({ cells }) => isRoster(cells)).map(({ id }) => id));
   const asChoice = ({ id, name }: { id: string; name: string }): Choice => ({
     target: { kind: "sheet", sheetId: id },
@@ -48,10 +51,12 @@ export function choicesOf(
     where: null,
   });
   return {
-    rosters: sheets.filter(({ id }) => rosters.has(id)).map(asChoice),
-    sheets: sheets.filter(({ id }) => !rosters.has(id)).map(asChoice),
+    rosters: others.filter(({ id }) => rosters.has(id)).map(asChoice),
+    sheets: others.filter(({ id }) => !rosters.has(id)).map(asChoice),
     tables: sheets.flatMap(({ name: where, tables }) =>
-      tables.map(({ name }) => ({ target: { kind: "table", name } as const, name, where })),
+      tables
+        .filter(({ name }) => !isOwnTable(name))
+        .map(({ name }) => ({ target: { kind: "table", name } as const, name, where })),
     ),
     selected: selection && selectedChoice(selection, sheets),
   };

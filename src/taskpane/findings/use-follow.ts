@@ -1,9 +1,9 @@
 import { useCallback, useRef } from "react";
-import type { Place } from "./placed-finding";
-
 /** Goes to places one after another; of those that come while one is under way only the last is gone to. */
-export function useFollow(goTo: (place: Place) => Promise<unknown>): (place: Place) => void {
-  const next = useRef<Place | null>(null);
+export function useFollow<Where extends object>(
+  goTo: (place: Where) => Promise<unknown>,
+): (place: Where) => void {
+  const next = useRef<Where | null>(null);
   const isGoing = useRef(false);
   return useCallback(
     (place) => {

@@ -15,6 +15,10 @@ export const screens: readonly Screen[] = [
     Screen: lazy(async () => ({ default: (await import("../vacancies/vacancies-screen")).VacanciesScreen })),
   },
   {
+    id: "plan",
+    Screen: lazy(async () => ({ default: (await import("../plan/plan-screen")).PlanScreen })),
+  },
+  {
     id: "rules",
     Screen: lazy(async () => ({ default: (await import("../rules/rules-screen")).RulesScreen })),
   },

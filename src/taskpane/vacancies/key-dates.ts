@@ -21,7 +21,7 @@ export type KeyDates = {
 
 /** The key dates of a vacancy. Where nothing is posted yet they are those of a posting in time. */
 export function keyDatesOf(
-  { posted, search, firstDay, next, facts }: VacancyCheck,
+  { posted, search, firstDay, next, facts, filing }: VacancyCheck,
   asOf: Day,
   daysOff: OwnDaysOff,
 ): KeyDates {
@@ -29,14 +29,15 @@ export function keyDatesOf(
   const from = isAhead ? (next.byDay ?? asOf) : posted;
   const first = isAhead ? next.fileDay : firstDay;
   const end = isAhead && from !== null ? testEnd(from) : (search?.end ?? null);
-  const dayIn = (date: VacancyCheck["facts"]["planned"]) => (date.kind === "day" ? date.day : null);
+  const planned = facts.planned.kind === "day" ? facts.planned.day : null;
   return {
     posted: from,
     isAhead,
     end,
     firstDay: first,
     workday: first === null ? null : workdayInstead(first, daysOff),
-    planned: dayIn(facts.planned),
-    filed: dayIn(facts.filed),
+    // A filing noted for a day to come is no more than a plan.
+    planned: filing.basis === "planned" ? filing.day : planned,
+    filed: filing.basis === "filed" ? filing.day : null,
   };
 }

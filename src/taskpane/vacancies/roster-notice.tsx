@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { SETTINGS_TABLE } from "../settings-table";
+import { HOLIDAYS_TABLE } from "./holidays-table";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { RosterRead } from "./vacancy-reading";
 import type { SheetChoice } from "./vacancy-sheets";
@@ -33,9 +34,13 @@ type Props = {
 export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const styles = useStyles();
   const { sayScreen } = useVacancySpeech();
-  const { result, settings } = answer;
+  const { result, settings, unreadDaysOff } = answer;
   if (result.kind !== "vacancies") return null;
-  const isAnything = roster.kind !== "read" || result.rosterProblem !== null || settings.problems.length > 0;
+  const isAnything =
+    roster.kind !== "read" ||
+    result.rosterProblem !== null ||
+    settings.problems.length > 0 ||
+    unreadDaysOff.length > 0;
   const isUnread = roster.kind === "read" && result.rosterProblem !== null;
   return (
     <div className={mergeClasses(styles.box, !isAnything && styles.empty)} aria-live="polite">
@@ -64,6 +69,13 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
       {settings.problems.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {unreadDaysOff.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

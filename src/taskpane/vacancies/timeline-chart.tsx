@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { dateOf, type Day, toDotted } from "../../law/day";
 import { explainNextStep } from "../../i18n/explain-vacancy";
 import type { SheetCells } from "../../excel/read-sheet";
-import { Hatching } from "./hatching";
+import { Hatching } from "../hatching";
 import { TimelineBars } from "./timeline-bars";
 import { AXIS, DAY_WIDTH, MONTHS, NARROWEST_MONTH, ROW_HEIGHT } from "./timeline-measures";
 import type { TimelineModel } from "./timeline-model";

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import { Hatching } from "./hatching";
+import { Hatching } from "../hatching";
 import { FiledMark, FirstDayMark, PlannedMark } from "./timeline-marks";
 import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
 import type { TimelineRow } from "./timeline-model";

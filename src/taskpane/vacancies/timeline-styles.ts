@@ -20,12 +20,6 @@ export const useTimelineStyles = makeStyles({
   },
   run: { fill: tokens.colorBrandForeground1, [FORCED]: { fill: "CanvasText" } },
   ahead: { strokeDasharray: "3 3" },
-  ground: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: "Canvas" } },
-  hatch: {
-    stroke: tokens.colorNeutralForeground1,
-    strokeWidth: 2.5,
-    [FORCED]: { stroke: "CanvasText" },
-  },
   disputed: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: 1,

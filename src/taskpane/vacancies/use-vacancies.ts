@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { CheckState } from "../check/use-check";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { VacancySession, type VacancyState } from "./vacancy-session";
+import { VacancySession } from "./vacancy-session";
+import type { VacancyState } from "./vacancy-state";
 
 export type VacanciesInUse = { readonly state: VacancyState; readonly session: VacancySession };
 
@@ -19,14 +20,14 @@ function sessionOf(verbs: ExcelVerbs, clock: Clock): VacancySession {
 export function useVacancies(
   verbs: ExcelVerbs,
   clock: Clock,
-  { answer, reading, target }: Pick<CheckState, "answer" | "reading" | "target">,
+  { answer, reading, target, question }: Pick<CheckState, "answer" | "reading" | "target" | "question">,
 ): VacanciesInUse {
   const [session] = useState(() => sessionOf(verbs, clock));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => {
     const isRoster = answer?.result.kind === "check" && reading !== null;
-    session.knowChecked(isRoster ? { id: reading.sheet.id, target } : null);
-  }, [session, answer, reading, target]);
+    session.knowChecked(isRoster ? { id: reading.sheet.id, target } : null, question.smallBusiness);
+  }, [session, answer, reading, target, question.smallBusiness]);
   useEffect(() => session.watch(), [session]);
   return { state, session };
 }

@@ -3,11 +3,12 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
-import { daysOffIn } from "../../roster/days-off";
+import { readDaysOff } from "../../roster/days-off";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { NotCovered } from "../../roster/judge-roster";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
+import type { SmallBusiness } from "../check/answer";
 import type { VacancyReading } from "./vacancy-reading";
 
 export type VacancyAnswer = {
@@ -19,16 +20,29 @@ export type VacancyAnswer = {
   readonly settings: Settings;
   /** Days off beside the public ones. */
   readonly daysOff: OwnDaysOff;
+  /** What was chosen on the Check screen; null where the workbook alone says it. */
+  readonly smallBusiness: SmallBusiness | null;
+  /** Rows of the sheet, from 1, whose days off are not understood. */
+  readonly unreadDaysOff: readonly number[];
 };
 
-/** Answers for a day from what was read, without asking Excel again. */
-export function answerVacancies(reading: VacancyReading, day: Day): VacancyAnswer {
+/**
+ * Answers for a day from what was read, without asking Excel again. A size of the employer chosen by hand comes before
+ * that of the workbook.
+ */
+export function answerVacancies(
+  reading: VacancyReading,
+  day: Day,
+  smallBusiness: SmallBusiness | null = null,
+): VacancyAnswer {
   const { sheet, roster, settings: table, holidays } = reading;
   const settings = table ? readSettings(table.cells, day) : noSettings;
-  const daysOff = daysOffIn(holidays?.cells ?? []);
+  const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
+  const unreadDaysOff = unreadRows.map((row) => (holidays?.row ?? 0) + row + 1);
   const tables = [table, holidays];
   const cells = withoutTables(sheet, tables);
-  const { employer, readings, chosenHeadings } = settings;
+  const { readings, chosenHeadings } = settings;
+  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const result = checkVacancies({
     cells,
     day,
@@ -39,7 +53,7 @@ export function answerVacancies(reading: VacancyReading, day: Day): VacancyAnswe
       roster: { cells: withoutTables(roster.sheet, tables), chosenHeadings },
     }),
   });
-  return { day, result, cells, settings, daysOff };
+  return { day, result, cells, settings, daysOff, unreadDaysOff, smallBusiness };
 }
 
 /** Tables that stand on the sheet are left out of it: below a list they would be read as its rows. */

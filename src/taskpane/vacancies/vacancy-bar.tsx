@@ -1,14 +1,5 @@
-import {
-  Button,
-  Caption1,
-  Caption1Strong,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { BarNotices } from "../bar-notices";
 import { CheckProgress } from "../check/check-progress";
 import type { VacanciesInUse } from "./use-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
@@ -28,7 +19,6 @@ export function VacancyBar({ state, session }: VacanciesInUse) {
   const { say, sayScreen } = useVacancySpeech();
   const { phase, reading, isStale, isBehind } = state;
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
-  const again = () => void session.check(reading?.sheet.id);
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -53,28 +43,12 @@ export function VacancyBar({ state, session }: VacanciesInUse) {
         )}
       </div>
       {isBusy && <CheckProgress phase={phase} onCancel={() => session.cancel()} />}
-      <div aria-live="polite">
-        {phase.kind === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say(`failure.${phase.failure}`)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => void session.check()}>
-                {say("try.again")}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {phase.kind === "idle" && reading && isBehind && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>
-              {say("stale", { time: reading.at })}{" "}
-              <Link as="button" inline onClick={again}>
-                {say("check.again")}
-              </Link>
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <BarNotices
+        phase={phase}
+        behindSince={reading && isBehind ? reading.at : null}
+        onRetry={() => void session.check()}
+        onAgain={() => void session.check(reading?.sheet.id)}
+      />
     </div>
   );
 }

@@ -20,9 +20,10 @@ import { RemarkList } from "./remark-list";
 import type { ShownVacancy } from "./shown-vacancies";
 import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
+import { ToneChip } from "../tone-chip";
 import { useVacancySpeech } from "./vacancy-speech";
-import { VerdictChip } from "./verdict-chip";
-import { isFiled, verdictLook } from "./verdict-look";
+import { isFiled } from "../../roster/vacancies/is-filed";
+import { verdictLook } from "./verdict-look";
 import type { WrittenVacancies } from "./written-sheets";
 
 const useStyles = makeStyles({
@@ -106,7 +107,7 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
           {place.address}
         </Button>
       </div>
-      <VerdictChip state={state}>{vacancyHeadline(vacancy, sayVacancy)}</VerdictChip>
+      <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <div className={styles.facts}>
         {line !== "" && <Caption1 className={styles.quiet}>{line}</Caption1>}
         {ratio && !isFiled(vacancy) && (

@@ -1,5 +1,6 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Day } from "../../law/day";
+import type { SmallBusiness } from "../check/answer";
 import { EditLog } from "../check/edit-log";
 import { EditWatch } from "../check/edit-watch";
 import { failureOf } from "../check/failure";
@@ -8,25 +9,11 @@ import type { Target } from "../check/target";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
-import { answerVacancies, type VacancyAnswer } from "./vacancy-answer";
+import { answerVacancies } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
 import { readVacancies, type RosterSource, type VacancyReading } from "./vacancy-reading";
 import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
-
-export type VacancyState = {
-  readonly day: Day;
-  readonly phase: Phase;
-  /** The sheets as they read when they were looked through last; null before the first check. */
-  readonly sheets: VacancySheets | null;
-  /** Why no list is read: there is none, or several to choose from. */
-  readonly missing: "none" | "several" | null;
-  readonly reading: VacancyReading | null;
-  readonly answer: VacancyAnswer | null;
-  /** The workbook was edited after it was read, and the answer does not know of it. */
-  readonly isStale: boolean;
-  /** Some of these edits are not followed, since reading so much again would keep the user waiting. */
-  readonly isBehind: boolean;
-};
+import { beforeFirstCheck, type VacancyState } from "./vacancy-state";
 
 /** The staff list that the Check screen has read. */
 export type CheckedRoster = { readonly id: string; readonly target: Target } | null;
@@ -47,6 +34,7 @@ export class VacancySession {
   private readonly listeners = new Set<() => void>();
   private wantedRoster: WantedRoster = null;
   private checkedRoster: CheckedRoster = null;
+  private smallBusiness: SmallBusiness | null = null;
   private isDayChosen = false;
   private readonly edits = new EditLog();
   private isBehind = false;
@@ -64,16 +52,7 @@ export class VacancySession {
       onQuiet: () => this.followEdits(),
       isBusy: () => this.isReading,
     });
-    this.state = {
-      day: clock.today(),
-      phase: IDLE,
-      sheets: null,
-      missing: null,
-      reading: null,
-      answer: null,
-      isStale: false,
-      isBehind: false,
-    };
+    this.state = beforeFirstCheck(clock.today());
   }
 
   readonly snapshot = (): VacancyState => this.state;
@@ -97,9 +76,12 @@ export class VacancySession {
     return this.read({ ...EVERYTHING, wanted });
   }
 
-  /** The staff list of the Check screen is preferred to others. */
-  knowChecked(checked: CheckedRoster): void {
+  /** The staff list of the Check screen is preferred to others, and so is the size of the employer chosen there. */
+  knowChecked(checked: CheckedRoster, smallBusiness: SmallBusiness | null): void {
     this.checkedRoster = checked;
+    if (smallBusiness === this.smallBusiness) return;
+    this.smallBusiness = smallBusiness;
+    this.answerAnew();
   }
 
   chooseRoster(wanted: WantedRoster): Promise<void> {
@@ -116,8 +98,12 @@ export class VacancySession {
   askDay(day: Day): void {
     this.isDayChosen = true;
     this.change({ day });
-    const { reading } = this.state;
-    if (reading) this.change({ answer: answerVacancies(reading, day) });
+    this.answerAnew();
+  }
+
+  private answerAnew(): void {
+    const { reading, day } = this.state;
+    if (reading) this.change({ answer: answerVacancies(reading, day, this.smallBusiness) });
   }
 
   /** Answers anew after the pane itself has written into the list. */
@@ -192,7 +178,7 @@ export class VacancySession {
       if (!isQuiet) await this.paintJudging(read.sheet.cells.length);
       signal.throwIfAborted();
       const reading = { ...read, at: this.clock.time() };
-      const answer = answerVacancies(reading, this.state.day);
+      const answer = answerVacancies(reading, this.state.day, this.smallBusiness);
       // What was left aside on account of its length stays behind until it is read again.
       this.isBehind &&= keepsRoster;
       this.edits.settle();

@@ -3,10 +3,8 @@ import type { SheetCells } from "../../excel/read-sheet";
 import { findLayout } from "../../roster/layout";
 import { findVacancyLayout, type UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
 import type { ExcelVerbs } from "../excel-verbs";
-import { IGNORED_TABLE } from "../findings/ignored-table";
+import { isOwnTable } from "../own-tables";
 import { isOwnReport } from "../report/own-reports";
-import { SETTINGS_TABLE } from "../settings-table";
-import { HOLIDAYS_TABLE } from "./holidays-table";
 
 /** Headings are looked for in the first 30 rows, and a few rows have to be seen under them. */
 const ROWS_LOOKED_AT = 40;
@@ -26,11 +24,6 @@ export type VacancySheets = {
   readonly why: UnreadableVacancies | null;
 };
 
-/** Sheets of these names hold settings and notes. */
-const own: ReadonlySet<string> = new Set(
-  [SETTINGS_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE].map((name) => name.toLowerCase()),
-);
-
 /** Asks Excel which sheets there are and what they read as. */
 export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheets> {
   const [listing, tops] = await Promise.all([verbs.listSheets(), verbs.readTops(ROWS_LOOKED_AT)]);
@@ -40,7 +33,7 @@ export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheet
 export function vacancySheets({ sheets, active }: Listing, tops: readonly SheetCells[]): VacancySheets {
   const known = new Map(tops.map(({ id, cells }) => [id, cells]));
   const read = sheets
-    .filter(({ id, name }) => !own.has(name.toLowerCase()) && !isOwnReport(id))
+    .filter(({ id, name }) => !isOwnTable(name) && !isOwnReport(id))
     .map(({ id, name }) => ({ choice: { id, name }, kind: kindOf(known.get(id) ?? []) }));
   const of = (kind: Kind) => read.filter((each) => each.kind === kind).map(({ choice }) => choice);
   const front = read.find(({ choice }) => choice.id === active);

@@ -4,7 +4,8 @@ import { type Day, toDotted } from "../../law/day";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { useToneStyles } from "../check/tone-styles";
-import { isFiled, type VacancyState, verdictLook } from "./verdict-look";
+import { isFiled } from "../../roster/vacancies/is-filed";
+import { type VacancyState, verdictLook } from "./verdict-look";
 import { vacancyName } from "./vacancy-name";
 import { useVacancySpeech } from "./vacancy-speech";
 

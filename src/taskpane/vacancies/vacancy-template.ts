@@ -42,6 +42,8 @@ export function vacancyTemplate(language: Language): Template {
     filed: { width: 18, holds: "day", example: iso("2025-10-17") },
     outcome: { width: 18, holds: "text", choices: outcomes, example: outcomes[3] ?? null },
     permitExpiry: { width: 18, holds: "day", example: null },
+    contracts: { width: 22, holds: "text", choices: [yes, no], example: null },
+    iin: { width: 22, holds: "digits", example: null },
   };
   return {
     sheet: say("template.sheet"),

@@ -41,7 +41,10 @@ export function VacancyWhere({ state, session }: VacanciesInUse) {
   const facts: readonly (readonly [string, string])[] = [
     [
       sayScreen("where.settings"),
-      settings ? SETTINGS_TABLE : sayScreen("where.settings.none", { table: SETTINGS_TABLE }),
+      [
+        settings ? SETTINGS_TABLE : sayScreen("where.settings.none", { table: SETTINGS_TABLE }),
+        ...(answer.smallBusiness === null ? [] : [sayScreen(`where.small.${answer.smallBusiness}`)]),
+      ].join("; "),
     ],
     [
       sayScreen("where.holidays"),

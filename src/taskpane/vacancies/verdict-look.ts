@@ -6,16 +6,10 @@ import {
   Send16Filled,
 } from "@fluentui/react-icons";
 import type { FilingVerdict } from "../../domain/filing-verdict";
-import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { Tone } from "../check/verdict-look";
 
 /** How a vacancy stands: its verdict, or that there is nothing left to do but to wait. */
 export type VacancyState = FilingVerdict | "filed";
-
-/** Filed or decided: what was missing then cannot be mended any more. */
-export function isFiled({ next: { what } }: Pick<VacancyCheck, "next">): boolean {
-  return what === "await" || what === "done";
-}
 
 /** Each state has a shape of its own; the colour only repeats what shape and words say. */
 const looks: Readonly<Record<VacancyState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {

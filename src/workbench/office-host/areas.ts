@@ -7,11 +7,23 @@ export type SheetArea = { sheet: FWorksheet; area: Area };
 
 const CELL = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})`;
 const ADDRESS = new RegExp(`^${CELL}(?::${CELL})?$`, "i");
+/** "5:7": rows from one end of the sheet to the other. */
+const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+/** So many columns a sheet of Excel has. */
+export const ALL_COLUMNS = 16_384;
 /** Excel takes no longer address. */
 const LONGEST_ADDRESS = 8_192;
 
 /** The rectangle an address without sheet name means. Throws `InvalidArgument` for anything else. */
 export function areaOf(address: string): Area {
+  const [, first, last] = WHOLE_ROWS.exec(address.trim()) ?? [];
+  if (first !== undefined && last !== undefined && Number(first) >= 1 && Number(last) >= Number(first))
+    return {
+      row: Number(first) - 1,
+      column: 0,
+      rows: Number(last) - Number(first) + 1,
+      columns: ALL_COLUMNS,
+    };
   const match = ADDRESS.exec(address.trim());
   if (!match) throw new OfficeError("InvalidArgument", `"${address}" is not an address.`);
   const [, left = "", top = "", right = left, bottom = top] = match;

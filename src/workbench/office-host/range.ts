@@ -1,6 +1,6 @@
 import type { Area } from "../../xlsx/workbook";
 import { type SheetTable, tablesOf } from "../grid/sheet-tables";
-import { addressOf, type SheetArea } from "./areas";
+import { addressOf, ALL_COLUMNS, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { deleteTableRows } from "./delete-table-rows";
 import { formulaCells } from "./formula-cells";
@@ -36,6 +36,7 @@ type Members =
   | "text"
   | "getCell"
   | "delete"
+  | "insert"
   | "select";
 
 export class HostRange extends ClientObject<SheetArea, Excel.Range> implements Pick<Excel.Range, Members> {
@@ -170,6 +171,17 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
       const area = { row: found.area.row + row, column: found.area.column + column, rows: 1, columns: 1 };
       return { sheet: found.sheet, area };
     }).seen;
+  }
+
+  /** Only whole rows of the sheet can be put in; what stands below, tables included, moves down. */
+  insert(shift: string): Excel.Range {
+    this.act(({ sheet, area }) => {
+      refuseProtected(this.host.state, sheet);
+      if (shift !== "Down" || area.column !== 0 || area.columns < ALL_COLUMNS)
+        throw new OfficeError("ApiNotFound", "Inserting other cells than whole rows.");
+      sheet.insertRows(area.row, area.rows);
+    });
+    return new HostRange(this.host, () => this.lookUp()).seen;
   }
 
   /** Only whole rows of a table, under its headings, can be taken out. */

@@ -20,20 +20,29 @@ export class HostTableRows extends ClientObject<FoundTable, Excel.TableRowCollec
     return {};
   }
 
-  /** Adds rows at the end; cells below the table move down. */
-  add(index: number | null | undefined, values: unknown): Excel.TableRow {
-    if (index !== null && index !== undefined)
-      throw new OfficeError("ApiNotFound", "rows.add at a position.");
-    const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+  /**
+   * Adds rows at the end, or before the row of that number; what stands below moves down. Without values there is one
+   * row, blank.
+   */
+  add(index?: number | null, values?: unknown): Excel.TableRow {
+    const matrix = Array.isArray(values) && Array.isArray(values[0]) ? values : null;
+    if (values !== undefined && matrix === null)
+      throw new OfficeError("ApiNotFound", "rows.add of one value.");
     let added = 0;
     this.act((found) => {
       const { sheet, area } = found;
       const { api } = this.host.state.bridge;
       refuseProtected(this.host.state, sheet);
-      added = area.rows - 1;
-      const below = { row: area.row + area.rows, column: area.column, rows, columns: area.columns };
-      if (!this.isBlank(found, below)) shiftCells(this.host.state, { sheet, area: below }, "down");
-      writeValues({ sheet, area: below }, values);
+      const count = area.rows - 1;
+      const rows = matrix?.length ?? 1;
+      const isLast = index === null || index === undefined || index === -1 || index === count;
+      if (!isLast && (index < 0 || index > count))
+        throw new OfficeError("InvalidArgument", `The table has no row ${index}.`);
+      added = isLast ? count : index;
+      const wanted = { row: area.row + 1 + added, column: area.column, rows, columns: area.columns };
+      if (!isLast || !this.isBlank(found, wanted))
+        shiftCells(this.host.state, { sheet, area: wanted }, "down");
+      if (matrix) writeValues({ sheet, area: wanted }, matrix);
       changeTable(api, found.book, found.table, { area: { ...area, rows: area.rows + rows } });
     });
     return new HostTableRow(

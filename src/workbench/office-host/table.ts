@@ -6,6 +6,7 @@ import { OfficeError } from "./office-error";
 import { HostRange } from "./range";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
+import { HostTableColumns } from "./table-columns";
 import { HostTableRows } from "./table-rows";
 import { HostWorksheet } from "./worksheet";
 
@@ -52,6 +53,10 @@ export class HostTable
 
   get rows(): Excel.TableRowCollection {
     return new HostTableRows(this.host, () => this.lookUp()).seen;
+  }
+
+  get columns(): Excel.TableColumnCollection {
+    return new HostTableColumns(this.host, () => this.lookUp()).seen;
   }
 
   getRange(): Excel.Range {

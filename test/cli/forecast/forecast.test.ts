@@ -80,3 +80,24 @@ test.each(languages)("the forecast is told in %s", (language) => {
     expect(stdout.includes("KZ_Plan")).toBe(file !== "staff.xlsx");
   }
 });
+
+test("a plan is never taken for the roster, on whatever sheet and under whatever name it stands", () => {
+  const written: CellValue[][] = [
+    ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+    ["A", "нанять", 2, 3, "РК", iso("2026-01-15")],
+  ];
+  const employers: CellValue[][] = [
+    ["Работодатель", "БИН", "Вид работодателя", "Малый бизнес"],
+    ["ТОО А", "060340003240", "компания", "да"],
+  ];
+  const book = (...sheets: Parameters<typeof workbookOf>) => writeWorkbook(workbookOf(...sheets));
+  const bytes: Readonly<Record<string, Uint8Array>> = {
+    "beside.xlsx": book(sheetOf("Планы", written), sheetOf("ТОО", employers), sheetOf("Штат", roster)),
+    "alone.xlsx": book(sheetOf("Планы", written)),
+  };
+  const readFile: World["readFile"] = (file) => bytes[file] ?? failure("file_not_found", { file });
+  const answerOf = (file: string) =>
+    JSON.parse(run([file, "--json"], { ...world, readFile }).stdout) as unknown;
+  expect(answerOf("beside.xlsx")).toMatchObject({ verdict: "pass", sheet: "Штат" });
+  expect(answerOf("alone.xlsx")).toMatchObject({ error: { code: "is_a_plan" } });
+});

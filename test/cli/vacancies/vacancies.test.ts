@@ -33,6 +33,28 @@ const files: Readonly<Record<string, Uint8Array>> = {
       sheetOf("KZ_Employer", [["Толкование: первый день подачи", "в 15-й день"]]),
     ),
   ),
+  "withdrawn.xlsx": writeWorkbook(
+    workbookOf(
+      sheetOf("Вакансии", [
+        [...headings, "Дата подачи", "Результат"],
+        [...ready, iso("2025-11-03"), "на рассмотрении"],
+        ["Повар", 4, null, null, null, null, "отозвано"],
+      ]),
+    ),
+  ),
+  "nearly-staff.xlsx": writeWorkbook(
+    workbookOf(
+      list(ready),
+      sheetOf("Штат", [
+        ["ФИО", "Гражданство"],
+        ["Ли Вэй", "КНР"],
+      ]),
+      sheetOf("Заметки", [["x"]]),
+    ),
+  ),
+  "unread-holidays.xlsx": writeWorkbook(
+    workbookOf(list(ready), sheetOf("KZ_Holidays", [["Дата"], ["12/11/2025"], [iso("2025-11-13")]])),
+  ),
   "roster.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(9, 1)))),
 };
 
@@ -45,6 +67,7 @@ const world: World = {
 test.each([
   [["ready.xlsx"], 0],
   [["running.xlsx"], 1],
+  [["withdrawn.xlsx"], 0],
   [["disputed.xlsx"], 2],
   [["lenient.xlsx"], 0],
   [["empty.xlsx"], 2],
@@ -85,7 +108,7 @@ test.each(languages)("the report in %s has no gaps and keeps to its width", (lan
 
 test("the report for people names the next step, the verdict, and the cell of each remark", () => {
   expect(run(["running.xlsx", "--vacancies"], world).stdout).toBe(
-    `1 may be filed, 1 may not, 0 cannot be told
+    `1 may be filed, 1 may not, 0 cannot be told, 0 filed or decided
 running.xlsx, sheet “Вакансии”, on 05.11.2025, 2 vacancies
 No other sheet reads as a roster, so the ratio is not looked at.
 
@@ -101,6 +124,23 @@ Our summary of the law, checked on 18.03.2026. The paragraphs of the Rules thems
 could not be read.
 `,
   );
+});
+
+test("what was filed or decided is counted apart, and nothing is missing of what was decided", () => {
+  const { stdout } = run(["withdrawn.xlsx", "--vacancies"], world);
+  expect(stdout).toContain("0 may be filed, 0 may not, 0 cannot be told, 2 filed or decided");
+  expect(stdout).toContain("Повар – Done");
+  expect(stdout).not.toMatch(/error|Not to be filed/);
+});
+
+test("a sheet that nearly reads as a staffing sheet is named, and why it does not", () => {
+  const { stdout } = run(["nearly-staff.xlsx", "--vacancies"], world);
+  expect(stdout).toMatch(/No other sheet reads as a roster[^]*“Штат”[^]*No column of permit categories/);
+  expect(stdout).not.toContain("Заметки");
+});
+
+test("days off that are not understood are named by their rows", () => {
+  expect(run(["unread-holidays.xlsx", "--vacancies"], world).stdout).toContain("stand in rows 2.");
 });
 
 test("the days off of KZ_Holidays are advice, and the sheet is no list of anything", () => {

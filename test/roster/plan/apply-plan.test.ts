@@ -164,6 +164,117 @@ test("whoever has left cannot leave again, and of two with one name none is chos
   expect(codes).toEqual(["plan_not_there_then", "plan_person_ambiguous"]);
 });
 
+const withDates = [
+  ["ФИО", "ИИН", "Гражданство", "Категория", "Дата приема", "Дата увольнения", "Разрешение до", "Статус"],
+  ...Array.from({ length: 18 }, (_, index) => [
+    ...[`Ахметов ${"АБВГДЕЖЗИКЛМНОПРСТ".charAt(index)}`, null, "РК", 3, null, null, null, null],
+  ]),
+  ["Ван Лэй", "900101300007", "КНР", 3, day("2020-01-01"), null, day("2026-06-30"), null],
+  ["Ли Вэй", null, "КНР", 3, null, null, null, "запрашивается"],
+  ["Уходящий", null, "РК", 3, null, day("2026-01-31"), null, null],
+];
+const codesOf = (...plan: unknown[][]) => planned(withDates, plan).findings.map(({ code }) => code);
+
+test("who works already cannot be left out", () => {
+  const answer = planned(withDates, [[null, "не нанимать", "Ван Лэй"]]);
+  expect(answer.findings).toMatchObject([{ code: "plan_works_already", severity: "error" }]);
+  expect(answer.planned.edits).toEqual([]);
+  expect(answer.isComplete).toBe(false);
+});
+
+test("who starts on the as-of day works already", () => {
+  const dated = [...withDates, ["Сун Мин", null, "КНР", 3, FROM, null, null, null]];
+  expect(planned(dated, [[null, "не нанимать", "Сун Мин"]]).isComplete).toBe(false);
+  const later = [...withDates, ["Сун Мин", null, "КНР", 3, FROM + 1, null, null, null]];
+  expect(planned(later, [[null, "не нанимать", "Сун Мин"]]).isComplete).toBe(true);
+});
+
+test("whoever is only asked for is left out, and neither leaves nor moves", () => {
+  const left = planned(withDates, [[null, "не нанимать", "Ли Вэй"]]);
+  expect([left.isComplete, left.forecast.steps[0]?.groups.workers.foreigners]).toEqual([true, 1]);
+  expect(codesOf([null, "уход", "Ли Вэй", null, null, day("2025-11-30")])).toEqual(["plan_only_requested"]);
+  expect(codesOf([null, "перевести", "Ли Вэй", 2, null, day("2025-11-30")])).toEqual(["plan_only_requested"]);
+});
+
+const COUNTED = ["Что сделать", "Кто", "Сколько", "Категория", "Гражданство", "Дата"];
+const counted = (...row: unknown[]) => {
+  const answer = forecastPlan({ cells: withDates, from: FROM, plan: [COUNTED, row] });
+  if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
+  return answer;
+};
+
+test("a name beside a number of people means so many", () => {
+  const { planned: result, forecast } = counted("нанять", "Сварщики", 5, 3, "КНР", null);
+  expect(result.edits).toHaveLength(5);
+  expect(forecast.steps[0]?.groups.workers.foreigners).toBe(7);
+});
+
+test.each(["-2", "2-3", "2.5", "5+", "10 000", "2 новых сварщика", "два человека", "Сварщики 5", "екі адам"])(
+  "«%s» is no number of people, and nobody of that name is hired",
+  (who) => {
+    expect(counted("нанять", who, null, 3, "КНР", null).findings).toMatchObject([
+      { code: "plan_count_unusable" },
+    ]);
+  },
+);
+
+test("a name with a number in it is one person where the count says so", () => {
+  expect(counted("нанять", "Сварщик 5", 1, 3, "РК", null).planned.edits).toHaveLength(1);
+});
+
+test("a formula's 0 in the place of a name leaves the number beside it", () => {
+  expect(counted("нанять", 0, 2, 3, "РК", null)).toMatchObject({ isComplete: true });
+});
+
+test("two numbers that differ, and several people where one is meant, are not guessed", () => {
+  expect(counted("нанять", 2, 3, 3, "РК", null).isComplete).toBe(false);
+  expect(counted("уход", "Ван Лэй", 2, null, null, day("2026-01-31")).isComplete).toBe(false);
+});
+
+test("an IIN in a cell of numbers means its person, its lost zeros put back", () => {
+  const young = [...withDates, ["Ван Лэй", "061211600012", "КНР", 3, null, null, null, null]];
+  const leave = (who: unknown) =>
+    planned(young, [[null, "уход", who, null, null, day("2025-11-30")]]).planned.edits;
+  expect(leave(61_211_600_012)).toMatchObject([{ kind: "set", row: young.length - 1 }]);
+  expect(leave(900_101_300_007)).toMatchObject([{ kind: "set", row: 19 }]);
+});
+
+test("a citizen has no permit to renew, and a renewal never shortens one", () => {
+  expect(codesOf([null, "продлить", "Ахметов А", null, null, day("2026-12-31")])).toEqual([
+    "plan_citizen_has_no_permit",
+  ]);
+  expect(codesOf([null, "продлить", "Ван Лэй", null, null, day("2026-03-31")])).toEqual([
+    "plan_renewal_shortens",
+  ]);
+  expect(codesOf([null, "продлить", "Ван Лэй", null, null, day("2027-06-30")])).toEqual([]);
+});
+
+test("a move to the category somebody is in, or after the last day, is a finding", () => {
+  expect(codesOf([null, "перевести", "Ван Лэй", 3, null, day("2026-01-15")])).toEqual(["plan_same_category"]);
+  expect(codesOf([null, "перевести", "Уходящий", 2, null, day("2026-02-01")])).toEqual([
+    "plan_not_there_then",
+  ]);
+});
+
+test("a day long past or years ahead is taken for a slip", () => {
+  expect(codesOf([null, "уход", "Ван Лэй", null, null, day("2024-11-30")])).toEqual(["plan_day_far"]);
+  expect(codesOf([null, "нанять", 1, 3, "РК", day("2032-01-01")])).toEqual(["plan_day_far"]);
+  expect(codesOf([null, "уход", "Ван Лэй", null, null, day("2025-10-31")])).toEqual([]);
+});
+
+test("a vacancy is nobody to be hired", () => {
+  expect(codesOf([null, "нанять", "Вакант", 3, null, day("2026-01-15")])).toContain("plan_count_unusable");
+});
+
+test("scenarios whose names look the same are one", () => {
+  const plan = [
+    ["A", "нанять", 1, 3, "РК", day("2026-01-15")],
+    ["А", "нанять", 1, 3, "РК", day("2026-02-15")],
+  ];
+  expect(planned(withDates, plan, "A")).toMatchObject({ plan: { scenarios: ["A"] } });
+  expect(planned(withDates, plan, "А").planned.edits).toHaveLength(2);
+});
+
 test("a roster without headings takes people in, and no dates", () => {
   const bare = Array.from({ length: 9 }, () => ["РК", 3]);
   const codes = (plan: unknown[][]) => planned(bare, plan).findings.map(({ code }) => code);

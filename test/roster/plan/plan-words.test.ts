@@ -11,6 +11,34 @@ test.each([
   for (const text of texts) expect([text, readPlanAction(text)]).toEqual([text, action]);
 });
 
+test.each([
+  [
+    "a hire called off",
+    ["отмена приема", "отмена найма", "отказ от найма", "прекратить прием", "cancel hiring"],
+  ],
+  [
+    "no hiring at all",
+    ["stop hiring", "hiring freeze", "Приостановить найм", "найм отменён", "жалдауды тоқтату"],
+  ],
+  [
+    "taking something, or somebody off",
+    ["қызметтен алу", "жұмыстан алу", "демалыс алу", "рұқсат алу", "алу"],
+  ],
+  ["people on leave, who stay", ["уход в декрет", "уход в отпуск", "уход за ребёнком", "maternity leave"]],
+  [
+    "people on leave, who stay",
+    ["annual leave", "leave as is", "unpaid leave", "демалысқа кету", "іссапарға кету"],
+  ],
+  ["a permit that ends", ["без продления", "отказ в продлении", "non-renewal", "renewal refused"]],
+  ["something else", ["change department", "принять к сведению", "принять решение", "шығу"]],
+])("%s is no action of a plan: %j", (_, texts) => {
+  for (const text of texts) expect([text, readPlanAction(text)]).toEqual([text, null]);
+});
+
+test("to come to work is to be hired, and not to leave", () => {
+  for (const text of ["жұмысқа шығу", "жұмысқа шығады"]) expect(readPlanAction(text)).toBe("hire");
+});
+
 test.each(["не продлевать", "do not renew", "подумать", "???", "оставить"])("«%s» is not guessed", (text) => {
   expect(readPlanAction(text)).toBeNull();
 });

@@ -30,6 +30,31 @@ test("rows that stand for no vacancy are passed over", () => {
   ]);
 });
 
+test.each([
+  ...["Office manager", "Production engineer", "Unit Manager", "Division Director", "Note-taker"],
+  ...["Проект-менеджер", "Бөлім басшысы", "Складской работник", "Главный инженер"],
+])("«%s» alone in its row is a vacancy", (position) => {
+  expect(checked([headings, [position]], "2025-11-05").vacancies).toHaveLength(1);
+});
+
+test.each(["Производство", "Отдел продаж", "Цех № 1", "ТОО «Пример»", "Department", "Бөлім", "Note: draft"])(
+  "«%s» alone in its row is none",
+  (text) => {
+    expect(checked([headings, [text]], "2025-11-05").vacancies).toEqual([]);
+  },
+);
+
+test("a post that begins like a sum is one where it has a day or a category", () => {
+  const rows = [
+    ["Total Station Operator", posted, null, null, null],
+    ["Total Quality Manager", null, null, null, 2],
+    ["Total", null, null, null, null],
+    ["Итого вакансий: 5", null, 12, null, null],
+  ];
+  const { vacancies } = checked([[...headings, "Категория"], ...rows], "2025-11-05");
+  expect(vacancies.map(({ row }) => row)).toEqual([1, 2]);
+});
+
 test("a list without a vacancy is a list", () => {
   expect(checked([headings], "2025-11-05").vacancies).toEqual([]);
 });
@@ -51,6 +76,10 @@ test.each([
   ["Код вакансии", "уточнить", "code_unclear"],
   ["Код вакансии", true, "code_unclear"],
   ["Вид заявления", "иное", "kind_unclear"],
+  ["Код вакансии", "ожидается 15.03.2026", "code_unclear"],
+  ["Код вакансии", "код будет получен 2 марта", "code_unclear"],
+  ["Код вакансии", "pending 5 days", "code_unclear"],
+  ["Код вакансии", "2 күннен кейін күтіледі", "code_unclear"],
 ])("an unclear cell under «%s» (%p) leaves the vacancy open and is named", (heading, value, code) => {
   const row: Record<string, unknown> = {
     Вакансия: "Инженер",
@@ -67,6 +96,81 @@ test.each([
     verdict: "undecided",
     findings: [{ code, severity: "error", effect: "undecided", row: 1, column: names.indexOf(heading) }],
   });
+});
+
+test.each(["No. 123456", "NO-123", "NA-4567", "№ 12", 7])("%p is a code", (code) => {
+  const { vacancies } = checked([headings, ["Инженер", posted, code, "да"]], "2025-11-05");
+  expect(vacancies[0]).toMatchObject({ verdict: "pass" });
+});
+
+test.each(["0", "000", "нет", "no", "N/A", "не присвоен", "—"])("%p is no code", (code) => {
+  const { vacancies } = checked([headings, ["Инженер", posted, code, "да"]], "2025-11-05");
+  expect(vacancies[0]).toMatchObject({ verdict: "fail", findings: [{ code: "code_missing" }] });
+});
+
+const withDates = [...headings, "Плановая дата подачи", "Дата подачи", "Дата закрытия"];
+
+test.each(["нет", "Не подано", "н/д", "not yet", "жоқ", "–"])(
+  "%p in the place of a day says that it has not come",
+  (none) => {
+    const { vacancies } = checked(
+      [withDates, ["Инженер", posted, "KZ-1", "да", none, none, none]],
+      "2025-11-05",
+    );
+    expect(vacancies[0]).toMatchObject({ verdict: "pass", filing: { basis: "as_of" }, findings: [] });
+  },
+);
+
+test("a posting date of «нет» is none, and a closing date of «открыта» is none either", () => {
+  const { vacancies } = checked(
+    [
+      withDates,
+      ["Инженер", "не опубликована", "KZ-1", "да"],
+      ["Повар", posted, "KZ-2", "да", null, null, "открыта"],
+    ],
+    "2025-11-05",
+  );
+  expect(vacancies.map(({ findings }) => findings.map(({ code }) => code))).toEqual([["not_posted"], []]);
+});
+
+test.each([
+  ["2025-10-01T20:30:00Z", "2025-10-02"],
+  ["2025-10-01T18:59:59.999Z", "2025-10-01"],
+  ["2025-10-01T20:30:00+05:00", "2025-10-01"],
+  ["2025-10-01T20:30:00+0000", "2025-10-02"],
+  ["2025-10-01T20:30:00", "2025-10-01"],
+])("a stamp of %s is the local day %s", (stamp, day) => {
+  const { vacancies } = checked([headings, ["Инженер", stamp, "KZ-1", "да"]], "2025-11-05");
+  expect(vacancies[0]?.posted).toBe(iso(day));
+});
+
+test.each([
+  ["AB-123", "AB1-23", false],
+  ["AB-123", "АВ-123", true],
+  ["AB-123", "ab 123", true],
+  ["AB-123", "ab-12 3", true],
+  ["AB-123", "AB123", true],
+  ["KZ-1", "KZ-11", false],
+])("the codes %s and %s of two vacancies are one: %p", (one, other, isShared) => {
+  const rows = [
+    ["Инженер", posted, one, "да"],
+    ["Повар", posted, other, "да"],
+  ];
+  const { vacancies } = checked([headings, ...rows], "2025-11-05");
+  const shared = vacancies.flatMap(({ findings }) => findings).filter(({ code }) => code === "code_shared");
+  expect(shared).toHaveLength(isShared ? 2 : 0);
+});
+
+test("that a whole column is missing is said once", () => {
+  const rows = [
+    ["Инженер", posted, "KZ-1"],
+    ["Повар", posted, "KZ-2"],
+  ];
+  const { vacancies } = checked([headings.slice(0, 3), ...rows], "2025-11-05");
+  expect(vacancies.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    ["office_column_missing"],
+    [],
+  ]);
 });
 
 test("a sheet without a column for codes cannot say that one is missing", () => {
@@ -131,6 +235,29 @@ test("a plan that leaves no time for the search is told the first day it could h
     byDay: null,
     fileDay: iso("2025-11-21"),
   });
+});
+
+test.each([
+  ["да", "да", "done", "done"],
+  [iso("2025-10-20"), "900101300123", "done", "done"],
+  ["нет", "нет", "missing", "missing"],
+  [null, null, "to_confirm", "to_confirm"],
+  ["частично", "подан", "unclear", "unclear"],
+])("contracts %p and IIN %p are %s and %s on the checklist", (contracts, iin, ...states) => {
+  const { vacancies } = checked(
+    [
+      [...headings, "Договор зарегистрирован в ЕСУТД", "ИИН иностранца"],
+      ["Инженер", posted, "KZ-1", "да", contracts, iin],
+    ],
+    "2025-11-05",
+  );
+  expect(
+    vacancies
+      .flatMap(filingChecklist)
+      .map(({ state }) => state)
+      .slice(-2),
+  ).toEqual(states);
+  expect(vacancies[0]).toMatchObject({ verdict: "pass", findings: [] });
 });
 
 test("the checklist tells what is done, what is missing and what only a person can confirm", () => {

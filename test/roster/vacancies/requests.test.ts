@@ -41,11 +41,13 @@ test("what the others ask for by a day is the sum over each of them, whoever is 
         // Alone in its list, a vacancy is all that anybody else is asked beside.
         const askedBy = (other: JudgedVacancy) => requestsOf(one, [other])(by as Day);
         const answer = requests.of(one)(by as Day);
-        expect(answer.before).toEqual(
-          mergedRequests(others.filter(hasDay).flatMap((other) => askedBy(other).before)),
-        );
-        expect(answer.ready).toEqual(
-          mergedRequests(others.filter((other) => !hasDay(other)).flatMap((other) => askedBy(other).ready)),
+        const sumOf = (part: "before" | "beside" | "ready") =>
+          mergedRequests(others.flatMap((other) => askedBy(other)[part]));
+        for (const part of ["before", "beside", "ready"] as const) expect(answer[part]).toEqual(sumOf(part));
+        // Nobody is asked for twice, and nobody is forgotten who has a day.
+        const dated = others.filter(hasDay);
+        expect(mergedRequests([...answer.before, ...answer.beside])).toEqual(
+          mergedRequests(dated.flatMap((other) => new RequestsByDay([other]).withDayBy(by as Day))),
         );
       }
     }),

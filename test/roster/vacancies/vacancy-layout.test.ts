@@ -3,7 +3,8 @@ import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { iso } from "../../../src/law/day";
 import { type VacancyField, vacancyFields } from "../../../src/roster/vacancies/vacancy-fields";
-import { findVacancyLayout, matchVacancyHeading } from "../../../src/roster/vacancies/vacancy-layout";
+import { matchVacancyHeading } from "../../../src/roster/vacancies/match-vacancy-heading";
+import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
 
 const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly string[]>>> = {
   position: ["Вакансия", "Должность", "Vacancy", "Job title", "Бос орын", "Лауазымы", "Название вакансии"],
@@ -12,7 +13,16 @@ const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly strin
   kind: ["Вид заявления", "Application type", "Өтініш түрі", "Тип разрешения"],
   jobRegion: ["Регион", "Регион работы", "Region of the job", "Жұмыс өңірі", "Область"],
   postingRegion: ["Регион размещения", "Регион вакансии", "Posting region", "Жарияланған өңір"],
-  posted: ["Дата публикации", "Дата размещения вакансии", "Posting date", "Posted", "Жарияланған күні"],
+  posted: [
+    ...["Дата публикации", "Дата размещения вакансии", "Posting date", "Posted", "Жарияланған күні"],
+    ...[
+      "Фактическая дата публикации",
+      "Дата публикации (факт)",
+      "Фактически опубликовано",
+      "Actual posting date",
+    ],
+    ...["Дата размещения на Электронной бирже труда", "Публикация (факт)", "Нақты жарияланған күні"],
+  ],
   closed: ["Дата закрытия", "Closing date", "Жабылған күні"],
   code: [
     "Код вакансии",
@@ -25,11 +35,32 @@ const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly strin
   office: ["Центр занятости", "Уведомление центра занятости", "Employment office notified"],
   candidates: ["Подходящие кандидаты", "Suitable local candidates", "Лайықты үміткерлер"],
   portal: ["Портал", "Портал подачи", "Portal"],
-  planned: ["Плановая дата подачи", "Дата подачи (план)", "Planned filing date", "Filing date (planned)"],
-  filed: ["Дата подачи", "Дата подачи (факт)", "Filing date", "Фактическая дата подачи", "Filed on"],
+  planned: [
+    ...["Плановая дата подачи", "Дата подачи (план)", "Planned filing date", "Filing date (planned)"],
+    ...["Предполагаемая дата подачи", "Ожидаемая дата подачи заявления", "Дата подачи (прогноз)"],
+    ...["Target filing date", "Expected date of filing", "Подача (план)", "Күтілетін өтініш күні"],
+  ],
+  filed: [
+    ...["Дата подачи", "Дата подачи (факт)", "Filing date", "Фактическая дата подачи", "Filed on"],
+    ...["Подача факт", "Фактически подано", "Actually filed", "ДатаПодачи"],
+  ],
   outcome: ["Результат", "Outcome", "Нәтиже", "Решение"],
   permitExpiry: ["Срок действия разрешения", "Permit valid to", "Рұқсаттың жарамдылық мерзімі"],
-  nothing: ["Гражданство", "Зарплата", "Поиск по", "Состояние", "Дата приема", "Дата выдачи разрешения"],
+  nothing: [
+    ...["Гражданство", "Зарплата", "Поиск по", "Состояние", "Дата приема", "Дата выдачи разрешения"],
+    // A plan to post is no posting.
+    ...[
+      "Плановая дата публикации",
+      "Дата публикации (план)",
+      "Planned posting date",
+      "Publication date (expected)",
+    ],
+    ...["Жоспарланған жариялау күні", "Вакансия размещена до", "Дата окончания публикации", "Posted until"],
+    ...["Ожидаемая дата размещения", "Дата публикации на hh.kz", "Публикация план", "Публикация", "Подача"],
+    // The last or the earliest day to file is no filing, and a quota is another application.
+    ...["Крайняя дата подачи", "Latest filing date", "Earliest filing date", "Дата подачи до", "Срок подачи"],
+    ...["Дата подачи заявки на квоту", "Дата подачи вакансии на биржу"],
+  ],
 };
 
 test.each(Object.entries(headings).flatMap(([field, texts]) => texts.map((text) => [text, field])))(
@@ -71,6 +102,49 @@ test("headings merged over two rows are read together", () => {
     headerRow: 1,
     columns: { position: 0, code: 1, posted: 2, closed: 3, portal: 4 },
   });
+});
+
+test.each<[string, readonly (readonly unknown[])[], object]>([
+  [
+    "groups over headings that need them",
+    [
+      ["Должность", "Категория", "Вакансия", null, null, "Заявление", null],
+      [null, null, "Дата публикации", "Дата закрытия", "Код", "Плановая дата", "Фактическая дата"],
+    ],
+    { position: 0, category: 1, posted: 2, closed: 3, code: 4, planned: 5, filed: 6 },
+  ],
+  [
+    "a plan and a fact under each group",
+    [
+      ["Должность", "Категория", "Публикация", null, "Подача", null],
+      [null, null, "План", "Факт", "План", "Факт"],
+    ],
+    { position: 0, category: 1, posted: 3, planned: 4, filed: 5 },
+  ],
+  [
+    "a plan and a fact under one group of headings that were complete without it",
+    [
+      ["Должность", "Дата публикации", "Подача заявления", null],
+      [null, null, "План", "Факт"],
+    ],
+    { position: 0, posted: 1, planned: 2, filed: 3 },
+  ],
+])("two rows of headings: %s", (_, rows, columns) => {
+  const data = ["Инженер", 3, 46054, 46089, 46110, null, null];
+  expect(findVacancyLayout([["ТОО «Ромашка»"], ...rows, data])).toEqual({
+    kind: "layout",
+    headerRow: 2,
+    columns,
+  });
+});
+
+test("a row of data under a heading is none of its parts", () => {
+  const cells = [
+    ["Должность", "Дата публикации", "Заявление", "Код вакансии"],
+    ["Инженер", null, "план", null],
+    ["Повар", iso("2025-10-01"), "факт", "KZ-1"],
+  ];
+  expect(findVacancyLayout(cells)).toMatchObject({ headerRow: 0 });
 });
 
 test("a heading chosen by the user is the only one for its field", () => {

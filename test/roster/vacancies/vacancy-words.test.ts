@@ -22,6 +22,7 @@ test.each([
   ["Ұзарту", "renewal"],
   ["новое / продление", null],
   ["срочно", null],
+  ["не продление", null],
 ])("the kind «%s» is %s", (text, kind) => {
   expect(readKind(text)).toBe(kind);
 });
@@ -34,6 +35,7 @@ test.each([
   ["migration.enbek.kz", "migration.enbek.kz"],
   ["enbek.kz", null],
   ["egov.kz или elicense.kz", null],
+  ["Не через migration.enbek.kz", null],
 ])("the portal «%s» is %s", (text, portal) => {
   expect(readPortal(text)).toBe(portal);
 });
@@ -45,6 +47,25 @@ test.each([
   ["Отказ МИО", "refused"],
   ["отозвано работодателем", "withdrawn"],
   ["қаралуда", "pending"],
+  ["выдан отказ", "refused"],
+  ["отказ: нет квоты", "refused"],
+  ["подано, на рассмотрении", "pending"],
+  ["не разрешено", null],
+  ["не отозвано", null],
+  ["не отклонено", null],
+  ["отказа нет", null],
+  ["без отказа", null],
+  ["отказ обжалован, выдано", null],
+  ["отказ отменён, выдано", null],
+  ["не удовлетворено", null],
+  ["не будет выдано", null],
+  ["будет выдано", null],
+  ["withdrawal not requested", null],
+  ["not refused", null],
+  ["not yet granted", null],
+  ["to be granted", null],
+  ["берілген жоқ", null],
+  ["рұқсат берілді", "granted"],
   ["???", null],
 ])("the outcome «%s» is %s", (text, outcome) => {
   expect(readOutcome(text)).toBe(outcome);

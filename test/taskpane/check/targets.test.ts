@@ -19,6 +19,21 @@ test("sheets that read as staffing lists are told from the others, blank ones in
   expect(sheets.map(({ name }) => name)).toEqual(["Отпуска", "Пусто"]);
 });
 
+test("a plan and settings are offered neither as lists nor as sheets or tables, wherever they stand", () => {
+  const own = ["KZ_Plan", "kz_employers", "KZ_Employer", "KZ_Holidays", "KZ_Ignored"];
+  const sheets = own.map((name) => ({ id: name, name, tables: [{ name, area }] }));
+  const beside = { id: "sheet-4", name: "Планы", tables: [{ name: "KZ_Plan", area }] };
+  const plan = [
+    ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+    ["A", "нанять", 2, 4, "Казахстан", 46_000],
+  ];
+  const read = [...sheets, beside].map(({ id, name }) => ({ ...sheetOf(...plan), id, sheet: name }));
+  const choices = choicesOf({ sheets: [...sheets, beside], active: "KZ_Plan" }, read, null);
+  expect(choices.rosters).toEqual([]);
+  expect(choices.sheets.map(({ name }) => name)).toEqual(["Планы"]);
+  expect(choices.tables).toEqual([]);
+});
+
 test("tables are named with their sheet", () => {
   expect(choicesOf(listing, tops, null).tables).toEqual([
     { target: { kind: "table", name: "Staff" }, name: "Staff", where: "Штат" },

@@ -131,13 +131,27 @@ test("the staff list of the Check screen is measured on where there are several"
   const workbook = workbookOf(plan, staffOf(19, 1, "north"), staffOf(10, 5, "south"));
   const { session } = await checked(workbook);
   expect(session.snapshot().reading?.roster.kind).toBe("several");
-  session.knowChecked({ id: "south", target: { kind: "sheet", sheetId: "south" } });
+  session.knowChecked({ id: "south", target: { kind: "sheet", sheetId: "south" } }, null);
   await settled(session.check());
   expect(session.snapshot().reading?.roster).toMatchObject({ kind: "read", sheet: { id: "south" } });
   await settled(session.chooseRoster({ id: "north" }));
   expect(session.snapshot().reading?.roster).toMatchObject({ kind: "read", sheet: { id: "north" } });
   await settled(session.chooseRoster("none"));
   expect(vacanciesOf(session).every(({ ratio }) => ratio === null)).toBe(true);
+});
+
+test("the size of the employer chosen on the Check screen counts here, without asking Excel again", async () => {
+  const workbook = workbookOf(plan, staffOf(8, 8));
+  const { session } = await checked(workbook);
+  const reads = workbook.verbs.readSheet.mock.calls.length;
+  const verdict = () => vacanciesOf(session)[0]?.ratio?.verdict;
+  expect(verdict()).toBe("fail");
+  session.knowChecked(null, "yes");
+  expect(verdict()).toBe("exempt");
+  expect(session.snapshot().answer?.smallBusiness).toBe("yes");
+  session.knowChecked(null, null);
+  expect(verdict()).toBe("fail");
+  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(reads);
 });
 
 test("another day is answered without asking Excel again", async () => {

@@ -4,7 +4,7 @@ import { iso } from "../../../src/law/day";
 import { regionIds } from "../../../src/law/regions";
 import { readRegion } from "../../../src/roster/vacancies/read-region";
 import { vacancyFields } from "../../../src/roster/vacancies/vacancy-fields";
-import { matchVacancyHeading } from "../../../src/roster/vacancies/vacancy-layout";
+import { matchVacancyHeading } from "../../../src/roster/vacancies/match-vacancy-heading";
 import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/vacancies/vacancy-words";
 import { vacancyTemplate } from "../../../src/taskpane/vacancies/vacancy-template";
 import { checked } from "../../roster/vacancies/vacancy-sheet";

@@ -1,8 +1,9 @@
 import { Caption1Strong, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useToneGrounds } from "../check/tone-grounds";
-import { useToneStyles } from "../check/tone-styles";
-import { type VacancyState, verdictLook } from "./verdict-look";
+import { useToneGrounds } from "./check/tone-grounds";
+import { useToneStyles } from "./check/tone-styles";
+import type { Tone } from "./check/verdict-look";
 
 const useStyles = makeStyles({
   chip: {
@@ -18,12 +19,16 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
+type Props = {
+  readonly look: { readonly Icon: FluentIcon; readonly tone: Tone };
+  readonly children: ReactNode;
+};
+
 /** A verdict by its shape, its colour and its words. */
-export function VerdictChip({ state, children }: { state: VacancyState; children: ReactNode }) {
+export function ToneChip({ look: { Icon, tone }, children }: Props) {
   const styles = useStyles();
   const chips = useToneGrounds();
   const tones = useToneStyles();
-  const { Icon, tone } = verdictLook(state);
   return (
     <div className={mergeClasses(styles.chip, chips[tone])}>
       <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />

@@ -1,0 +1,79 @@
+import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
+import { monthsLater } from "../../domain/months-later";
+import type { Day } from "../../law/day";
+import type { Question } from "../../roster/judge-roster";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import type { PlannedRoster } from "../../roster/plan/apply-plan";
+import { carryOutInSteps } from "../../roster/plan/carry-out";
+import { isNotApplied, type PlanFinding } from "../../roster/plan/plan-findings";
+import { type Plan, readPlan } from "../../roster/plan/read-plan";
+import { inOneGo } from "../../roster/steps";
+import type { Asked } from "../host/answer";
+import { stepsOf, withinCalendar } from "./days-ahead";
+import { type Argument, matrixOf } from "./matrix";
+import { MONTHS_AHEAD, MOST_MONTHS } from "./months";
+import { Refusal } from "./refusal";
+import { rosterQuestion, unanswered } from "./roster";
+
+/** Shown to those who wrote the employer where the day belongs. */
+const EXAMPLE = "=KZ.PLAN_OK(A1:F60,H1:M9,,TRUE)";
+
+/** How many rows of a plan a sentence names. */
+const NAMED_ROWS = 3;
+
+/** A roster with a plan carried out, and its days. */
+export type DaysOfPlan = {
+  readonly question: Question;
+  readonly steps: readonly ForecastStep[];
+  /** The row of the plan that brought a row in; null for those of the roster. */
+  readonly planRowOf: (row: number) => number | null;
+};
+
+/** Carries a plan out on the roster a formula was given. What cannot be read, or carried out, is refused. */
+export function daysOfPlan(
+  { roster, plan, asOf, employer }: Record<"roster" | "plan" | "asOf" | "employer", Argument>,
+  asked: Asked,
+): DaysOfPlan {
+  const question = rosterQuestion({ roster, asOf, employer }, asked, EXAMPLE);
+  const cells = matrixOf(plan);
+  const read = readPlan(cells);
+  if (read.kind === "unreadable_plan")
+    throw new Refusal("bad_input", explainUnreadablePlan(read, asked.tell));
+  if (read.scenarios.length > 1)
+    throw new Refusal(
+      "bad_input",
+      asked.tell("plan_scenarios", {
+        scenarios: read.scenarios.map((text) => asked.tell("quoted", { text })).join(", "),
+      }),
+    );
+  const carriedOut = inOneGo(carryOutInSteps({ ...question, from: question.day }, read, null));
+  if (carriedOut.kind !== "carried_out") throw unanswered(carriedOut, asked);
+  const { planned, findings, isComplete } = carriedOut;
+  if (!isComplete) throw new Refusal("bad_input", problems(findings, asked));
+  const asPlanned = { ...question, cells: planned.cells };
+  const { steps } = stepsOf(asPlanned, monthsOf(read, question.day, asked), asked);
+  return { question: asPlanned, steps, planRowOf: planRowsOf(planned, question.cells.length) };
+}
+
+/** Which row of the plan brought a row in that the roster does not have. */
+function planRowsOf({ edits }: PlannedRoster, rows: number): (row: number) => number | null {
+  const added = edits.flatMap((edit) => (edit.kind === "append" ? [edit.planRow] : []));
+  return (row) => added[row - rows] ?? null;
+}
+
+/** The usual months, or as many as reach past the last date of the plan. */
+function monthsOf({ rows }: Plan, from: Day, asked: Asked): number {
+  const last = rows.reduce<number>((latest, { day }) => Math.max(latest, day ?? from), from);
+  let months = withinCalendar(from, MONTHS_AHEAD, asked);
+  while (months < MOST_MONTHS && monthsLater(from, months) <= last)
+    months = withinCalendar(from, months + 1, asked);
+  return months;
+}
+
+function problems(findings: readonly PlanFinding[], { tell }: Asked): string {
+  return findings
+    .filter(isNotApplied)
+    .slice(0, NAMED_ROWS)
+    .map((finding) => tell("plan_row", { row: finding.row + 1, finding: explainPlanFinding(finding, tell) }))
+    .join(" ");
+}

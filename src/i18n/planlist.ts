@@ -1,0 +1,17 @@
+import { en } from "./planlist/en";
+import { kk } from "./planlist/kk";
+import { ru } from "./planlist/ru";
+import type { Catalogues, Say } from "./speaker";
+
+export type PlanListKey = keyof typeof en;
+
+export type PlanListTexts = Readonly<Record<PlanListKey, string>>;
+
+/** Speaks about the rows of a plan. */
+export type SayPlanList = Say<PlanListKey>;
+
+/**
+ * What cells, pane and terminal say of the rows of a plan, or of a range that is none. Apart, since cells say no more
+ * of plans.
+ */
+export const planListTexts: Catalogues<PlanListKey> = { en, ru, kk };

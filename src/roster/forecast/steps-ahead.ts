@@ -1,0 +1,49 @@
+import { monthsLater } from "../../domain/months-later";
+import type { Day } from "../../law/day";
+import type { Readings } from "../../law/readings";
+import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import type { Unreadable } from "../layout";
+import type { Steps } from "../steps";
+import { type Filings, noFilings } from "./filings";
+import type { ForecastStep } from "./forecast-step";
+import { forecastSteps } from "./forecast-steps";
+import type { PermitEnd } from "./permit-end";
+import { RosterOverTime } from "./roster-over-time";
+
+/** Asked of a roster: its days from one on, for so many months. */
+export type AheadQuestion = Omit<Question, "day"> & {
+  readonly from: Day;
+  readonly months?: number;
+  readonly permitEnd?: PermitEnd;
+};
+
+/** The days of a roster before anything is concluded from them. */
+export type StepsAhead = {
+  readonly kind: "ahead";
+  readonly roster: RosterOverTime;
+  /** The last day looked at. */
+  readonly last: Day;
+  /** The first day and every later one on which anything changes. */
+  readonly steps: readonly ForecastStep[];
+};
+
+/** So many months are looked ahead where nothing is said. */
+const MONTHS_AHEAD = 12;
+
+/** Judges a roster on every day on which it changes, in steps. */
+export function* stepsAhead(
+  { from, months = MONTHS_AHEAD, permitEnd = "counted", ...rest }: AheadQuestion,
+  filingsUnder: (readings: Readings) => Filings = () => noFilings,
+): Steps<StepsAhead | Unreadable | NotCovered> {
+  const judged = yield* judgeInSteps({ ...rest, day: from });
+  if (judged.kind !== "judged") return judged;
+  const last = monthsLater(from, months);
+  const roster = yield* RosterOverTime.from(judged, last);
+  const filings = filingsUnder(judged.readings);
+  return {
+    kind: "ahead",
+    roster,
+    last,
+    steps: yield* forecastSteps({ roster, filings, permitEnd, last }),
+  };
+}

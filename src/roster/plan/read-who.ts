@@ -1,0 +1,60 @@
+import { type Cell, cellText } from "../cell";
+import { amongSpaces, anyPhrase } from "../phrases";
+import type { PlanFindingCode } from "./plan-findings";
+import type { PlanAction } from "./plan-words";
+
+/** Whom a row of a plan means: one person by name or IIN, or so many; new people may have both. */
+type Who = { readonly name: string; readonly people: number };
+
+/** So many people one row of a plan may mean; more is a slip. */
+const MOST_PEOPLE = 1000;
+
+const IIN_DIGITS = 12;
+
+/** Numbers in words, which count people and name nobody. */
+const numberWords = anyPhrase(
+  "два, две, двое, двух, три, трое, трех, четыре, четверо, пять, пятеро, шесть, семь, восемь, девять, десять, несколько, пара, two, three, four, five, six, seven, eight, nine, ten, several, some, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз, он, бірнеше",
+);
+
+/**
+ * Reads who is meant from the cell of who, or how many, and the one of how many. A number that is not plainly one is
+ * refused: as a name it would be one person.
+ */
+export function readWho(whoCell: Cell, countCell: Cell, action: PlanAction): Who | PlanFindingCode {
+  // A formula hands 0 over for a blank.
+  const who = whoCell === 0 && countCell !== null ? null : whoCell;
+  const count = countCell === 0 && who !== null ? null : countCell;
+  if (who === null && count === null) return "plan_who_blank";
+  const iin = iinOf(who);
+  const number = iin === null ? numberOf(who) : null;
+  const counted = numberOf(count);
+  const name = iin ?? (number === null ? cellText(who) : "");
+  const isOther = number !== null && count !== null && counted !== number;
+  const people = number ?? (count === null ? 1 : (counted ?? 0));
+  if (isOther || !Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
+    return "plan_count_unusable";
+  if (name === "" && action !== "hire") return "plan_who_needed";
+  if (people > 1 && (iin !== null || action !== "hire")) return "plan_count_unusable";
+  const isClear = iin !== null || action !== "hire" || count !== null;
+  if (!isClear && saysNumber(name)) return "plan_count_unusable";
+  return { name, people };
+}
+
+/** "Сварщики 5" and "2-3" may be so many; with a number in its own cell a name may hold what it wants. */
+function saysNumber(name: string): boolean {
+  return /\d/.test(name) || numberWords.test(amongSpaces(name));
+}
+
+/** Nine to twelve digits are an IIN, which loses its leading zeros in a cell of numbers. */
+function iinOf(cell: Cell): string | null {
+  if (typeof cell !== "number" && typeof cell !== "string") return null;
+  const digits = String(cell).replace(/(?<=\d)[\s\u00a0-]+(?=\d)|['\s\u00a0]/g, "");
+  return /^\d{9,12}$/.test(digits) ? digits.padStart(IIN_DIGITS, "0") : null;
+}
+
+/** "3", "3 чел.", "3 адам": a number of people and no name. */
+function numberOf(cell: Cell): number | null {
+  if (typeof cell === "number") return cell;
+  const [, digits] = /^\s*(\d{1,6})(?:\s*\p{L}*\.?)?\s*$/u.exec(cellText(cell)) ?? [];
+  return digits === undefined ? null : Number(digits);
+}

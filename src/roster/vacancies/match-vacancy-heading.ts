@@ -1,0 +1,51 @@
+import { type HeadingMatch, headingMatcher } from "../heading-matcher";
+import { fold, withoutKazakhLetters } from "../text";
+import {
+  datedVacancyNames,
+  FACT_WORDS,
+  PLAN_WORDS,
+  type VacancyField,
+  vacancyNames,
+  vacancyStrangers,
+  wholeVacancyNames,
+} from "./vacancy-fields";
+
+const matchWords = headingMatcher(vacancyNames, wholeVacancyNames, {}, vacancyStrangers);
+const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
+
+/**
+ * The field of a vacancy sheet that a heading names best, or null.
+ *
+ * "Фактическая" and "actual" before a name change nothing, and the day on which somebody expects to file is a plan. A
+ * day on which somebody expects to post is nothing we ask for: only a posting starts the days.
+ */
+export function matchVacancyHeading(heading: string): HeadingMatch<VacancyField> | null {
+  const match = matchWords(heading);
+  if (match !== null) return match;
+  const text = withoutKazakhLetters(fold(heading));
+  const asFact = without(text, factWord);
+  if (asFact !== null) return matchDated(asFact) ?? matchWords(asFact);
+  const asPlan = without(text, planWord);
+  const planned = asPlan === null ? null : (matchDated(asPlan) ?? matchWords(asPlan));
+  return planned?.field === "filed" ? { field: "planned", fit: planned.fit } : null;
+}
+
+/** Says whether a cell holds nothing but "План" or "Факт". */
+export function saysPlanOrFact(cell: unknown): boolean {
+  if (typeof cell !== "string") return false;
+  const text = withoutKazakhLetters(fold(cell));
+  return without(text, factWord) === "" || without(text, planWord) === "";
+}
+
+const factWord = wordsBeginning(FACT_WORDS);
+const planWord = wordsBeginning(PLAN_WORDS);
+
+function wordsBeginning(words: string): RegExp {
+  return new RegExp(`(^| )(${words})\\S*(?= |$)`, "g");
+}
+
+/** A text without some words; null where it has none of them. */
+function without(text: string, words: RegExp): string | null {
+  const rest = text.replace(words, " ").replace(/ +/g, " ").trim();
+  return rest === text ? null : rest;
+}

@@ -1,0 +1,16 @@
+import { IGNORED_TABLE } from "./findings/ignored-table";
+import { EMPLOYERS_TABLE } from "./plan/employers-table";
+import { PLAN_TABLE } from "./plan/plan-table";
+import { SETTINGS_TABLE } from "./settings-table";
+import { HOLIDAYS_TABLE } from "./vacancies/holidays-table";
+
+const own: ReadonlySet<string> = new Set(
+  [SETTINGS_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE, PLAN_TABLE, EMPLOYERS_TABLE].map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/** Says whether a table, or a sheet, is by its name one of settings, notes or plans, and never a list of people. */
+export function isOwnTable(name: string): boolean {
+  return own.has(name.toLowerCase());
+}

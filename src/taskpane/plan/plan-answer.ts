@@ -1,0 +1,86 @@
+import { employerColumns } from "../../roster/employers/employer-columns";
+import { type Forecast, type ForecastQuestion, forecastInSteps } from "../../roster/forecast/forecast-roster";
+import type { NotCovered } from "../../roster/judge-roster";
+import type { Unreadable } from "../../roster/layout";
+import { scenariosInSteps } from "../../roster/plan/forecast-plan";
+import { readPlan } from "../../roster/plan/read-plan";
+import type { Steps } from "../../roster/steps";
+import { waysBackInSteps } from "../../roster/ways-back/find-ways-back";
+import type { WaysBack } from "../../roster/ways-back/way-back";
+import { type Answer, cellsOfPeople, type Reading } from "../check/answer";
+import { findingsOfPlan } from "./findings-of-plan";
+import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
+import type { PlanTables } from "./plan-tables";
+
+/** What the Check screen has read and answered: the roster, the day and the employer that are looked ahead from. */
+export type PlanSource = { readonly answer: Answer; readonly reading: Reading };
+
+/** Looks ahead on what was read: as the roster stands, with each scenario of the plan, and the ways back. */
+export function* planAnswerInSteps(
+  source: PlanSource,
+  tables: PlanTables,
+  question: PlanQuestion,
+): Steps<PlanAnswer> {
+  const roster = rosterOf(source, tables);
+  const asked: ForecastQuestion = { ...roster.asked, cells: roster.cells, ...question };
+  const result = yield* forecastInSteps(asked);
+  const scenarios = result.kind === "forecast" ? yield* scenariosOf(asked, tables) : [];
+  return {
+    question,
+    roster,
+    result,
+    vacancies: tables.vacancies,
+    plan: planTable(tables, scenarios),
+    scenarios,
+    ways: yield* waysOf(asked, result),
+    employers: hasEmployers(source) ? { table: tables.employers } : null,
+  };
+}
+
+function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): PlanRoster {
+  const { day, settings, smallBusiness, chosenHeadings } = answer;
+  const { readings } = settings;
+  return {
+    sheet: reading.sheet,
+    at: reading.at,
+    cells: cellsOfPeople(reading),
+    asked: {
+      from: day,
+      employer: { ...settings.employer, smallBusiness },
+      readings,
+      chosenHeadings,
+      ...(vacancies.kind === "read" && { vacancies: { cells: vacancies.sheet.cells, readings } }),
+    },
+  };
+}
+
+function* scenariosOf(asked: ForecastQuestion, { plan }: PlanTables): Steps<readonly Scenario[]> {
+  if (plan === null) return [];
+  const answers = yield* scenariosInSteps({ ...asked, plan: plan.cells });
+  return answers.flatMap((answer) =>
+    answer.kind === "plan_forecast" && answer.plan.scenarioOfRow.size > 0
+      ? [{ name: answer.scenario, answer }]
+      : [],
+  );
+}
+
+function planTable({ plan: sheet }: PlanTables, scenarios: readonly Scenario[]): PlanTable | null {
+  if (sheet === null) return null;
+  const plan = readPlan(sheet.cells);
+  return { sheet, plan, findings: findingsOfPlan(plan, scenarios) };
+}
+
+function* waysOf(
+  { permitEnd: _, ...asked }: ForecastQuestion,
+  forecast: Forecast | Unreadable | NotCovered,
+): Steps<WaysBack | null> {
+  const on = forecast.kind === "forecast" ? (forecast.breaks?.day ?? forecast.doubtFrom) : null;
+  if (on === null) return null;
+  const ways = yield* waysBackInSteps({ ...asked, on });
+  return ways.kind === "ways_back" ? ways : null;
+}
+
+/** A roster that names employers in a column may be that of several. */
+function hasEmployers({ answer: { judged } }: PlanSource): boolean {
+  return judged !== null && Object.keys(employerColumns(judged.cells, judged.layout)).length > 0;
+}

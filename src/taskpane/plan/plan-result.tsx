@@ -1,0 +1,76 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { toDotted } from "../../law/day";
+import { LAW_CHECKED_ON } from "../../law/dated";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import { QuestionForm } from "../check/question-form";
+import type { CheckState } from "../check/use-check";
+import { ErrorBoundary } from "../error-boundary";
+import { Assumptions } from "./assumptions";
+import { Course } from "./course";
+import { DayList } from "./day-list";
+import { usePlanSpeech } from "./plan-speech";
+import type { PlanPartProps, PlanQuestion } from "./plan-state";
+import { PlanWhere } from "./plan-where";
+import { ScenarioTable } from "./scenario-table";
+
+/** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
+const PlanRows = lazy(async () => ({ default: (await import("./rows/plan-rows")).PlanRows }));
+const WaysBackList = lazy(async () => ({ default: (await import("./ways/ways-back-list")).WaysBackList }));
+const EmployerList = lazy(async () => ({ default: (await import("./employer-list")).EmployerList }));
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+type Props = PlanPartProps & {
+  readonly forecast: Forecast;
+  readonly question: PlanQuestion;
+  readonly onQuestion: (question: Partial<PlanQuestion>) => void;
+  readonly check: Pick<CheckState, "question" | "answer" | "ask">;
+};
+
+/** Everything under the verdict: the course, its days, the plan, the ways back, several employers, and where it read. */
+export function PlanResult({ forecast, question, onQuestion, check, ...part }: Props) {
+  const styles = useStyles();
+  const { sayPlan } = usePlanSpeech();
+  const { answer, actions } = part;
+  const { steps, permitEnd } = forecast;
+  const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
+  return (
+    <>
+      <Course forecast={forecast} answer={answer} go={actions.go} />
+      <DayList forecast={forecast} answer={answer} go={actions.go} />
+      <QuestionForm
+        question={check.question}
+        smallBusiness={small ?? "not_said"}
+        isFromTable={check.question.smallBusiness === null && (small ?? "not_said") !== "not_said"}
+        onQuestion={check.ask}
+      />
+      <Assumptions question={question} onQuestion={onQuestion} />
+      <ErrorBoundary>
+        <Suspense>
+          <PlanRows {...part} />
+        </Suspense>
+      </ErrorBoundary>
+      <ScenarioTable forecast={forecast} scenarios={answer.scenarios} />
+      {answer.ways && (
+        <ErrorBoundary>
+          <Suspense>
+            <WaysBackList {...part} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {answer.employers && (
+        <Suspense>
+          <EmployerList answer={answer} />
+        </Suspense>
+      )}
+      <PlanWhere answer={answer} forecast={forecast} />
+      {steps.some(({ endedPermits }) => endedPermits > 0) && (
+        <Caption1 className={styles.quiet}>{sayPlan(`permit.${permitEnd}`)}</Caption1>
+      )}
+      <Caption1 className={styles.quiet}>
+        {sayPlan("forecast.law", { day: toDotted(LAW_CHECKED_ON) })}
+      </Caption1>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { toDotted } from "../../law/day";
+import type { NotCovered } from "../../roster/judge-roster";
+import type { Unreadable } from "../../roster/layout";
+import { OtherRosters } from "../check/other-rosters";
+import type { CheckState } from "../check/use-check";
+import type { ExcelVerbs } from "../excel-verbs";
+import { usePlanSpeech } from "./plan-speech";
+
+type Props = {
+  readonly problem: Unreadable | NotCovered;
+  readonly check: CheckState;
+  readonly verbs: ExcelVerbs;
+};
+
+/** Why nothing can be said of days to come, and the other staff lists of the workbook. */
+export function RosterProblem({ problem, check, verbs }: Props) {
+  const { say } = usePlanSpeech();
+  const { reading } = check;
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {problem.kind === "not_covered" ? (
+            say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })
+          ) : (
+            <>
+              <MessageBarTitle>{say("headline.unreadable")}</MessageBarTitle>
+              {reading?.sheet.sheet}
+            </>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+      {problem.kind === "unreadable" && reading && (
+        <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+      )}
+    </>
+  );
+}

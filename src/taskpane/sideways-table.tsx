@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  region: { overflowX: "auto", overflowWrap: "normal" },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  caption: {
+    paddingBottom: tokens.spacingVerticalXS,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    fontVariantNumeric: "tabular-nums",
+    minWidth: "76px",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: "120px" },
+  narrow: { minWidth: "76px" },
+  // Columns with sentences in them would grow too high.
+  wide: { minWidth: "150px" },
+  // In a narrow pane it stays known whose line this is.
+  first: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export type TableColumn = { readonly key: string; readonly heading: string; readonly isWide?: boolean };
+
+export type TableRow = {
+  readonly key: string | number;
+  readonly name: string;
+  /** In the order of the columns. */
+  readonly cells: readonly ReactNode[];
+};
+
+type Props = {
+  readonly caption: string;
+  /** The name of the region that scrolls. */
+  readonly region: string;
+  readonly nameHeading: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** What is out of sight needs no stop of the Tab key. */
+  readonly isSeen?: boolean;
+  /** The names are short, as days are. */
+  readonly isNarrow?: boolean;
+};
+
+/** A table that scrolls sideways in a narrow pane, while the names of its rows stay in view. */
+export function SidewaysTable({
+  caption,
+  region,
+  nameHeading,
+  columns,
+  rows,
+  isSeen = true,
+  isNarrow = false,
+}: Props) {
+  const styles = useStyles();
+  const name = mergeClasses(styles.cell, styles.name, isNarrow && styles.narrow, styles.first);
+  const cell = (isWide: boolean | undefined) => mergeClasses(styles.cell, isWide && styles.wide);
+  return (
+    <div {...(isSeen ? { className: styles.region, role: "region", tabIndex: 0, "aria-label": region } : {})}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, isNarrow && styles.first)}>
+              {nameHeading}
+            </th>
+            {columns.map(({ key, heading, isWide }) => (
+              <th key={key} scope="col" className={cell(isWide)}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" className={name}>
+                {row.name}
+              </th>
+              {row.cells.map((content, index) => (
+                <td key={columns[index]?.key} className={cell(columns[index]?.isWide)}>
+                  {content}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
