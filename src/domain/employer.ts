@@ -26,16 +26,21 @@ export const unknownEmployer: Employer = {
 /** An exemption the employer claims, and the most people with whom it holds on the day asked. */
 export type Claim = { readonly reason: ExemptionReason; readonly limit: number };
 
+/** Why an employer claims to be exempt. */
+export function reasonsOf({ smallBusiness, kind }: Employer): readonly ExemptionReason[] {
+  return [
+    ...(smallBusiness === "yes" ? (["small_business"] as const) : []),
+    ...(kind === "foreign_branch" ? (["foreign_branch"] as const) : []),
+  ];
+}
+
 /**
  * The exemptions an employer claims, the most generous first.
  *
  * A limit of Infinity is an exemption that holds at any size, as for small businesses until 31 August 2025.
  */
 export function claimsOf(employer: Employer, day: Day): readonly Claim[] {
-  const reasons: ExemptionReason[] = [];
-  if (employer.smallBusiness === "yes") reasons.push("small_business");
-  if (employer.kind === "foreign_branch") reasons.push("foreign_branch");
-  return reasons
+  return reasonsOf(employer)
     .flatMap((reason) => {
       const { value } = versionOn<HeadcountLimit>(ratioExemptions[reason], day);
       if (value === UNKNOWN) return [];

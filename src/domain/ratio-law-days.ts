@@ -1,14 +1,16 @@
 import type { Day } from "../law/day";
 import { localContent } from "../law/local-content";
 import { ratioExemptions } from "../law/ratio-exemptions";
+import { type Employer, reasonsOf } from "./employer";
 
 /** The rules of which another version begins on a day, among those that decide about the ratio. */
 export type LawChange = { readonly day: Day; readonly rules: readonly string[] };
 
-/** The changes of the ratio and of its exemptions after one day, up to another, in order. */
-export function lawChangesBetween(after: Day, last: Day): readonly LawChange[] {
+/** The changes of the ratio, and of the exemptions an employer claims, after one day, up to another, in order. */
+export function lawChangesBetween(after: Day, last: Day, employer: Employer): readonly LawChange[] {
   const rulesByDay = new Map<Day, string[]>();
-  for (const { id, versions } of [...Object.values(localContent), ...Object.values(ratioExemptions)])
+  const claimed = reasonsOf(employer).map((reason) => ratioExemptions[reason]);
+  for (const { id, versions } of [...Object.values(localContent), ...claimed])
     for (const [index, { from, value }] of versions.entries()) {
       // A new act that says the same changes nothing.
       const isChange = index > 0 && value !== versions[index - 1]?.value;

@@ -1,5 +1,6 @@
 import type { Duration, LatestDay } from "../domain/latest-day";
 import type { PersonKind } from "../domain/person";
+import { groups } from "../law/category";
 import { LAW_CHECKED_ON } from "../law/dated";
 import { type Day, toDotted } from "../law/day";
 import type { Break } from "../roster/forecast/break-day";
@@ -18,12 +19,12 @@ export type RowNames = {
 
 /** What comes of a forecast, first the day on which it breaks, one sentence each. */
 export function explainForecast(forecast: Forecast, names: RowNames, say: SayPlan): readonly string[] {
-  const { breaks, doubtFrom, last, exemptionEnds, steps, filingsWithoutDay } = forecast;
+  const { breaks, doubtFrom, exemptionEnds, steps, filingsWithoutDay } = forecast;
   const isDoubtful = doubtFrom !== null && doubtFrom !== breaks?.day;
   return [
-    ...(isDoubtful ? [say("forecast.doubt", { day: toDotted(doubtFrom) })] : []),
+    ...(isDoubtful ? [doubtSentence(forecast, doubtFrom, say)] : []),
     ...(breaks === null ? [] : explainBreak(breaks, names, say)),
-    ...(breaks === null && !isDoubtful ? [say("forecast.holds", { day: toDotted(last) })] : []),
+    ...(breaks === null && !isDoubtful ? holdSentences(forecast, say) : []),
     ...(exemptionEnds === null ? [] : exemptionSentence(steps, exemptionEnds, say)),
     ...(steps.some(({ endedPermits }) => endedPermits > 0) ? [say(`permit.${forecast.permitEnd}`)] : []),
     ...(filingsWithoutDay > 0 ? [say("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
@@ -31,15 +32,38 @@ export function explainForecast(forecast: Forecast, names: RowNames, say: SayPla
   ];
 }
 
+/** Why there is no answer from a day on: nobody to count, an assumption about permits, or unclear rows. */
+function doubtSentence({ steps, permitEnd }: Forecast, from: Day, say: SayPlan): string {
+  const step = steps.find(({ day }) => day === from);
+  const day = toDotted(from);
+  if (step?.verdict === "empty") return say("forecast.empty", { day });
+  const isAssumed = permitEnd === "perhaps_gone" && (step?.endedPermits ?? 0) > 0;
+  return say(isAssumed ? "forecast.doubt.assumed" : "forecast.doubt", { day });
+}
+
+/** An exemption is no ratio that is held, so where it is all that holds this is said. */
+function holdSentences({ steps, last, groupFailsFrom }: Forecast, say: SayPlan): readonly string[] {
+  const day = toDotted(last);
+  if (!steps.some(({ verdict }) => verdict === "exempt")) return [say("forecast.holds", { day })];
+  const isAlways = steps.every(({ verdict }) => verdict === "exempt");
+  const fails = groups.flatMap((group) => {
+    const from = groupFailsFrom[group];
+    return from === null
+      ? []
+      : [say("forecast.ratio_fails", { groups: say(`group.${group}`), day: toDotted(from) })];
+  });
+  return [say(isAlways ? "forecast.exempt" : "forecast.exempt_or_holds", { day }), ...fails];
+}
+
 /** The day on which it breaks, what tips it, and by when to begin. */
 export function explainBreak(breaks: Break, names: RowNames, say: SayPlan): readonly string[] {
-  const { day, isNow, groups, tipping, losesExemption, latest } = breaks;
-  const said = groups.map((group) => say(`group.${group}`)).join(", ");
+  const { day, isNow, tipping, losesExemption, latest } = breaks;
+  const said = breaks.groups.map((group) => say(`group.${group}`)).join(", ");
   return [
     say(isNow ? "forecast.breaks.now" : "forecast.breaks", { day: toDotted(day), groups: said }),
     ...(losesExemption ? [say("forecast.exemption_lost")] : []),
     ...tipping.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
-    ...(latest === null ? [] : [explainLatest(latest, say)]),
+    ...(latest === null ? [] : explainLatest(latest, day, say)),
   ];
 }
 
@@ -64,10 +88,19 @@ export function explainCause(cause: Cause, day: Day, names: RowNames, say: SayPl
   }
 }
 
-/** By when to begin, with everything counted back and how far each can be trusted. */
-export function explainLatest({ day, durations, isPast }: LatestDay, say: SayPlan): string {
+/** By when to begin, with everything counted back and how far each can be trusted; nothing where nothing is. */
+export function explainLatest(
+  { day, durations, isPast }: LatestDay,
+  target: Day,
+  say: SayPlan,
+): readonly string[] {
+  if (durations.length === 0) return [];
+  const isSearchOnly = durations.every(({ name }) => name === "labour_market_test");
+  const key = isSearchOnly ? "latest.search" : "latest";
   const said = durations.map((duration) => explainDuration(duration, say)).join("; ");
-  return say(isPast ? "latest.past" : "latest", { day: toDotted(day), durations: said });
+  return [
+    say(isPast ? `${key}.past` : key, { day: toDotted(day), target: toDotted(target), durations: said }),
+  ];
 }
 
 /** One duration with its confidence. */
@@ -76,7 +109,11 @@ function explainDuration({ name, days, confidence }: Duration, say: SayPlan): st
 }
 
 /** By what the exemption no longer certainly holds from a day on; nothing where that has no limit. */
-export function exemptionSentence(steps: readonly ForecastStep[], ends: Day, say: SayPlan): readonly string[] {
+export function exemptionSentence(
+  steps: readonly ForecastStep[],
+  ends: Day,
+  say: SayPlan,
+): readonly string[] {
   const line = steps.find(({ day }) => day === ends)?.exemption;
   if (line === null || line === undefined || !Number.isFinite(line.limit)) return [];
   const { min, max } = line.people;

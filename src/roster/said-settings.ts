@@ -12,6 +12,7 @@ import {
   optionNames,
   type SettingName,
   settingNames,
+  vacancyColumnLabel,
   yes,
 } from "./setting-names";
 import { fold, withoutKazakhLetters } from "./text";
@@ -40,7 +41,7 @@ export function saidSettings(cells: Cells): SaidSettings {
   cells.forEach((row, index) => {
     const label = cellText(readCell(row[0]));
     const value = readCell(row[1]);
-    if (label === "" || isHeading(label) || value === null) return;
+    if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
     const field = columnChosenBy(label);
     const name = settingNamed(label);
     if (field) chosenHeadings[field] = cellText(value);

@@ -99,6 +99,9 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
 /** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
 export const columnLabel = /^(column|столбец|баған)\s*:\s*(.+)$/iu;
 
+/** A row that chooses a column of the list of vacancies, which is none of a roster. */
+export const vacancyColumnLabel = /^(vacancy column|столбец вакансий|бос орындар бағаны)\s*:\s*(.+)$/iu;
+
 /** The heading row of the settings table. */
 export const headingLabels: readonly string[] = ["Setting", "Настройка", "Баптау", "Параметр"];
 
@@ -106,9 +109,9 @@ export const yes: readonly string[] = ["yes", "true", "да", "истина", "�
 export const no: readonly string[] = ["no", "false", "нет", "ложь", "жоқ", "жалған", "0"];
 export const compute: readonly string[] = ["compute", "вычислить", "рассчитать", "есептеу"];
 
-/** What the value of a setting with named options can be written as. */
+/** What the value of a setting with named options can be written as, beside the name of the option. */
 export const optionNames: Readonly<Record<string, readonly string[]>> = {
-  company: ["company", "компания", "юридическое лицо", "компания"],
+  company: ["компания", "юридическое лицо"],
   foreign_branch: [
     "foreign branch",
     "branch of a foreign company",
@@ -117,18 +120,17 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "шетелдік компанияның филиалы",
     "шетелдік компанияның өкілдігі",
   ],
-  foreigner: ["foreigner", "count as foreigners", "иностранец", "иностранцы", "шетелдік"],
-  exclude: ["exclude", "исключить", "не учитывать", "есептемеу"],
-  include: ["include", "count", "учитывать", "есептеу"],
-  cautious: ["cautious", "осторожно", "сақтықпен"],
-  after: ["after", "after granting", "после", "кейін"],
-  current: ["current", "today", "сейчас", "қазір"],
-  local: ["local", "местный", "местные", "жергілікті"],
-  none: ["none", "outside both groups", "вне групп", "топтан тыс"],
-  category_4: ["category 4", "category_4", "категория 4", "4 санат"],
+  foreigner: ["count as foreigners", "иностранец", "иностранцы", "шетелдік"],
+  exclude: ["исключить", "не учитывать", "есептемеу"],
+  include: ["count", "учитывать", "есептеу"],
+  cautious: ["осторожно", "сақтықпен"],
+  after: ["after granting", "после", "кейін"],
+  current: ["today", "сейчас", "қазір"],
+  local: ["местный", "местные", "жергілікті"],
+  none: ["outside both groups", "вне групп", "топтан тыс"],
+  category_4: ["category 4", "категория 4", "4 санат"],
   of_citizens: [
     "of citizens",
-    "of_citizens",
     "half of citizens",
     "от числа граждан",
     "половина граждан",
@@ -136,7 +138,6 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   ],
   of_all: [
     "of citizens and transferees",
-    "of_all",
     "as many as citizens",
     "от граждан и переводимых",
     "наравне с гражданами",
@@ -145,7 +146,7 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
   on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],
   warn: ["warn only", "только предупреждать", "тек ескерту"],
-  required: ["required", "нужен", "қажет"],
+  required: ["нужен", "қажет"],
   off: ["not required", "не нужен", "қажет емес"],
   any_age: ["any age", "любая", "кез келген"],
   sixty_days: ["60 days", "60", "60 дней", "60 күн"],

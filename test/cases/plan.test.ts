@@ -13,6 +13,7 @@ import {
 } from "../../src/roster/forecast/forecast-roster";
 import type { PermitEnd } from "../../src/roster/forecast/permit-end";
 import { forecastPlan } from "../../src/roster/plan/forecast-plan";
+import { isNotApplied } from "../../src/roster/plan/plan-findings";
 import { waysBack } from "../../src/roster/ways-back/find-ways-back";
 import type { WaysBack } from "../../src/roster/ways-back/way-back";
 import { casesOf } from "./case-files";
@@ -23,6 +24,7 @@ import { type VacancyLine, vacanciesOf } from "./vacancies-of";
 type PlanLine = {
   readonly what: string;
   readonly who?: string | number;
+  readonly count?: number;
   readonly category?: number;
   readonly citizenship?: string;
   readonly day?: string;
@@ -57,6 +59,10 @@ type Expected = {
   readonly "ways in 3-4"?: readonly string[];
   readonly "ways to stay exempt"?: readonly string[];
   readonly cautions?: readonly string[];
+  /** The first sentences that are told. */
+  readonly says?: readonly string[];
+  /** Why rows of the plan are not carried out; without it all of them have to be. */
+  readonly "not carried out"?: readonly string[];
 };
 
 const cases = casesOf<PlanCase>("plan");
@@ -85,15 +91,23 @@ function forecastOf(each: PlanCase): Forecast {
     if (answer.kind !== "forecast") throw new Error(answer.kind);
     return answer;
   }
-  const rows = each.plan.map(({ what, who, category, citizenship, day }) => [
-    ...[what, who ?? null, category ?? null, citizenship ?? null, day === undefined ? null : iso(day)],
+  const rows = each.plan.map(({ what, who, count, category, citizenship, day }) => [
+    ...[
+      what,
+      who ?? null,
+      count ?? null,
+      category ?? null,
+      citizenship ?? null,
+      day === undefined ? null : iso(day),
+    ],
   ]);
   const answer = forecastPlan({
     ...question,
-    plan: [["What", "Who", "Category", "Citizenship", "Day"], ...rows],
+    plan: [["What", "Who", "Count", "Category", "Citizenship", "Day"], ...rows],
   });
   if (answer.kind !== "plan_forecast") throw new Error(answer.kind);
-  if (!answer.isComplete) throw new Error(JSON.stringify(answer.findings));
+  const refused = answer.findings.filter(isNotApplied).map(({ code }) => code);
+  expect(refused).toEqual(each.expect["not carried out"] ?? []);
   return answer.forecast;
 }
 
@@ -115,7 +129,13 @@ function told(each: PlanCase): Expected {
   const nameIn = (row: number) => String(cells[row]?.[1] ?? `row ${String(row)}`);
   const actions = (way: Parameters<typeof wayActions>[0]) =>
     wayActions(way, (row) => row + 1, say) || "nothing";
+  const names = {
+    nameOf: nameIn,
+    rowName: (row: number) => row + 1,
+    vacancyRowName: (row: number) => row + 1,
+  };
   const all: Required<Expected> = {
+    says: explainForecast(forecast, names, say).slice(0, each.expect.says?.length),
     verdicts: changed.map((step) => `${toIso(step.day)} ${step.verdict}`),
     breaks: day(breaks?.day),
     "breaks in": breaks?.groups ?? [],
@@ -128,6 +148,7 @@ function told(each: PlanCase): Expected {
     "if gone": steps
       .filter(({ endedPermits }) => endedPermits > 0)
       .map((step) => `${toIso(step.day)} ${step.verdictIfGone}`),
+    "not carried out": each.expect["not carried out"] ?? [],
     "ways in 1-2": ways.groups.managers.map(actions),
     "ways in 3-4": ways.groups.workers.map(actions),
     "ways to stay exempt": (ways.exemption ?? []).map(actions),

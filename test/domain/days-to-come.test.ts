@@ -1,3 +1,4 @@
+import { unknownEmployer } from "../../src/domain/employer";
 import { latestDayBefore } from "../../src/domain/latest-day";
 import { monthsLater } from "../../src/domain/months-later";
 import { lawChangesBetween } from "../../src/domain/ratio-law-days";
@@ -42,8 +43,10 @@ test("before the search was asked for none is counted, and a day gone by is said
   ).toBeNull();
 });
 
-test("only what a law changes is a change of it", () => {
-  const told = lawChangesBetween(iso("2023-01-01"), iso("2027-01-01")).map(({ day, rules }) => [
+test("only what a law changes for the employer is a change of it", () => {
+  const both = { ...unknownEmployer, smallBusiness: "yes", kind: "foreign_branch" } as const;
+  expect(lawChangesBetween(iso("2023-01-01"), iso("2027-01-01"), unknownEmployer)).toEqual([]);
+  const told = lawChangesBetween(iso("2023-01-01"), iso("2027-01-01"), both).map(({ day, rules }) => [
     toIso(day),
     rules,
   ]);

@@ -1,4 +1,4 @@
-import { explainBreak, explainCause, explainLatest } from "../../src/i18n/explain-forecast";
+import { explainBreak, explainCause } from "../../src/i18n/explain-forecast";
 import { languages } from "../../src/i18n/language";
 import { planTexts } from "../../src/i18n/plan";
 import { speaker } from "../../src/i18n/speaker";
@@ -44,15 +44,21 @@ test.each(languages)("a break, its causes and the day to begin by are sentences 
     confidence: "assumed" as const,
   }));
   const latest = { day: iso("2026-01-16"), durations, isPast: false };
+  const breaks = { day, isNow: false, groups: ["workers"], losesExemption: false, tipping: [] } as const;
   const sentences = [
     ...explainBreak(
       { day, isNow: false, groups: ["managers", "workers"], losesExemption: true, tipping: causes, latest },
       names,
       say,
     ),
-    explainLatest({ ...latest, isPast: true }, say),
+    ...[
+      { ...latest, isPast: true },
+      { ...latest, durations: durations.slice(0, 1) },
+      { ...latest, durations: durations.slice(0, 1), isPast: true },
+    ].flatMap((other) => explainBreak({ ...breaks, latest: other }, names, say).slice(1)),
   ];
-  expect(sentences).toHaveLength(causes.length + 4);
+  expect(sentences).toHaveLength(causes.length + 6);
+  expect(explainBreak({ ...breaks, latest: { ...latest, durations: [] } }, names, say)).toHaveLength(1);
   expect(new Set(sentences).size).toBe(sentences.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\p{N}].*\.$/u);
 });

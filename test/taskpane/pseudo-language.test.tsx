@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import path from "node:path";
 import { formulaCards } from "../../src/build/formula-cards";
 import { formulaTrials } from "../../src/build/formula-trials";
@@ -14,19 +14,25 @@ import { findingsTexts } from "../../src/i18n/findings";
 import { freezeTexts } from "../../src/i18n/freeze";
 import { functionsTexts } from "../../src/i18n/functions";
 import { pane } from "../../src/i18n/pane";
+import { planPaneTexts } from "../../src/i18n/planpane";
+import { planRowsTexts } from "../../src/i18n/planrows";
 import { proofTexts } from "../../src/i18n/proof";
 import { reportTexts } from "../../src/i18n/report";
 import { sampleTexts } from "../../src/i18n/sample";
 import { speaker } from "../../src/i18n/speaker";
+import { iso } from "../../src/law/day";
 import { sources } from "../../src/law/sources";
 import { ErrorBoundary } from "../../src/taskpane/error-boundary";
 import { createPaneRequests } from "../../src/taskpane/pane-requests";
+import { countriesOffered } from "../../src/taskpane/plan/rows/plan-columns";
 import { asked } from "./asked";
 import { fakeExcel } from "./fake-excel";
+import { leaving, planOf } from "./plan/plan-workbook";
 import { hardCoded, pseudo } from "./pseudo-language";
 import { renderPane, verdict } from "./render-pane";
 import { claimed, everyRemark, fixed, oddSettings, transferred } from "./pseudo-rosters";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "./roster";
+import { workbookOf } from "./vacancies/vacancy-workbook";
 
 jest.setTimeout(60_000);
 
@@ -70,6 +76,8 @@ const say = {
   findings: speaker(findingsTexts, "en"),
   freeze: speaker(freezeTexts, "en"),
   functions: speaker(functionsTexts, "en"),
+  plan: speaker(planPaneTexts, "en"),
+  planRows: speaker(planRowsTexts, "en"),
   proof: speaker(proofTexts, "en"),
   report: speaker(reportTexts, "en"),
   sample: speaker(sampleTexts, "en"),
@@ -79,7 +87,7 @@ const say = {
 const CODES: readonly (string | RegExp)[] = [
   ...Object.values(sources).map(({ publisher }) => publisher),
   /=KZ\.[A-Z_]+(\(.*\))?|\bKZ\.[A-Z_]+(\([^)]*\))?|=KZ\b/gu,
-  /\bKZ_(Employer|Ignored)\b/gu,
+  /\bKZ_(Employers?|Ignored|Plan)\b/gu,
   /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,
   /\([A-Z]{2}\)/g,
   /\b(?:\w+\.)+kz\b/g,
@@ -138,7 +146,7 @@ async function openEverything(): Promise<void> {
 
 const quoted = (text: string) => speaker(answers, "en")("quoted", { text });
 
-const show = (id: "rules" | "employer" | "functions") => press(say.pane(`screen.${id}`));
+const show = (id: "plan" | "rules" | "employer" | "functions") => press(say.pane(`screen.${id}`));
 
 test("the mark goes under letters alone, and braces keep their meaning", () => {
   expect(pseudo("{count, plural, one {# cell} other {# cells}} in {place}")).toBe(
@@ -292,6 +300,81 @@ test.each([
   const amount = await screen.findByLabelText(say.employer("setting.average_headcount"));
   fireEvent.change(amount, { target: { value: "около 20" } });
   expectSpoken(...(settings?.flat() ?? []));
+});
+
+/** Something to be carried out in each of two scenarios, and rows that cannot be. */
+const planned = planOf(
+  ["A", "нанять", 2, 2, "Казахстан", iso("2026-06-15")],
+  ["A", "выгнать", "Чжан Вэй", null, null, null],
+  ["B", "продлить", "Чжан Вэй", null, null, iso("2027-05-31")],
+  ["B", "уволить", "Никто Такой", null, null, iso("2026-05-31")],
+);
+
+test("before the first look ahead", async () => {
+  renderPane();
+  await show("plan");
+  await screen.findByText(say.plan("first.break"));
+  expectSpoken();
+});
+
+test.each([
+  ["no plan yet", null],
+  ["a plan of two scenarios, with remarks", planned],
+  ["a plan that cannot be read", planOf().cells.map((row) => row.slice(0, 1))],
+] as const)("the look ahead with %s: what comes, the ways back and the forms", async (_, plan) => {
+  const sheet = plan && ("cells" in plan ? plan : { ...planOf(), cells: plan });
+  const { verbs } = workbookOf(leaving, ...(sheet ? [sheet] : []));
+  const byId = verbs.readSheet.getMockImplementation();
+  verbs.readSheet.mockImplementation((id, ...asked) =>
+    byId && id !== undefined ? byId(id, ...asked) : Promise.resolve(leaving),
+  );
+  renderPane({ verbs });
+  await show("plan");
+  await press(say.plan("look", { months: 12 }));
+  await screen.findByText(say.planRows("ways.title"));
+  await screen.findByText(say.planRows("rows.title"));
+  await openEverything();
+  await press(say.report("button.report"));
+  await screen.findByText(/Report/u);
+  const data = [...wordsIn(leaving), ...(sheet ? wordsIn(sheet) : []), ...countriesOffered("en"), "Report"];
+  expectSpoken(...data);
+  fireEvent.click(screen.getByLabelText(say.plan("course.as_table")));
+  expectSpoken(...data);
+  if (sheet === planned) {
+    const scenario = say.planRows("scenario.title", { name: "A" });
+    await press(say.planRows("adopt.button.label", { scenario }));
+    await screen.findByText(say.planRows("adopt.write"));
+    // The heading of a column that is added stands in the language of the sheet.
+    expectSpoken(...data, "Дата приема");
+  }
+  const written = verbs.writeSheet.mock.calls[0]?.[0].rows.flat() ?? [];
+  expect(written.length).toBeGreaterThan(100);
+  cleanup();
+  document.body.append(...written.map((cell) => (cell?.is === "text" ? `${cell.text}\n` : "")));
+  expectSpoken(...data, /https:\S+/g);
+  document.body.replaceChildren();
+});
+
+test.each([
+  ["undecided", undecided, null],
+  ["exempt", failing, claimed],
+  ["empty", sheetOf(HEADINGS), null],
+  ["unreadable", sheetOf(["Категория", "ФИО"], [1, "Асан"]), null],
+] as const)("a look ahead that comes to “%s”", async (code, sheet, settings) => {
+  const verbs = fakeExcel(sheet);
+  const table = settings && {
+    ...sheet,
+    id: "sheet-2",
+    sheet: "KZ_Employer",
+    cells: settings.map((row) => [...row]),
+  };
+  verbs.readTable.mockImplementation((name) => Promise.resolve(name === "KZ_Employer" ? table : null));
+  renderPane({ verbs });
+  await show("plan");
+  await press(say.plan("look", { months: 12 }));
+  await waitFor(() => expect(document.querySelector(`[data-outlook="${code}"]`)).not.toBeNull());
+  await openEverything();
+  expectSpoken(...wordsIn(sheet), ...fixed, ...(settings?.flat() ?? []), ...countriesOffered("en"));
 });
 
 test("the list of formulas, an insertion and a search that finds nothing", async () => {

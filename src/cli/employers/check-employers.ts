@@ -9,7 +9,7 @@ import { cellAddress } from "../../roster/cell-address";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import type { Failure } from "../failure";
-import { findEmployers, isSettingsSheet } from "../find-settings";
+import { findEmployers, findSettings, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import type { RosterSheet } from "../without-settings";
 import { workbookSettings } from "../workbook-settings";
@@ -23,6 +23,8 @@ export type EmployersOfFiles = {
   /** The worst first, whatever their files. */
   readonly employers: readonly FoundEmployer[];
   readonly unassigned: readonly { readonly file: string; readonly sheet: string; readonly people: number }[];
+  /** Sheets that name several employers in a workbook with the settings of one. */
+  readonly unusedSettings: readonly { readonly file: string; readonly sheet: string }[];
   /** Cells in tables of employers that cannot be used. */
   readonly problems: readonly { readonly file: string; readonly cell: string; readonly text: string }[];
   readonly failures: readonly { readonly file: string; readonly failure: Failure }[];
@@ -45,12 +47,13 @@ export function checkEmployers(
     day,
     employers: found.flatMap(({ employers }) => employers).sort(byVerdict),
     unassigned: found.flatMap(({ unassigned }) => unassigned),
+    unusedSettings: found.flatMap(({ unusedSettings }) => unusedSettings),
     problems: found.flatMap(({ problems }) => problems),
     failures: read.flatMap(({ file, answer }) => ("kind" in answer ? [{ file, failure: answer }] : [])),
   };
 }
 
-type OfFile = Pick<EmployersOfFiles, "employers" | "unassigned" | "problems">;
+type OfFile = Pick<EmployersOfFiles, "employers" | "unassigned" | "problems" | "unusedSettings">;
 
 function employersIn(
   workbook: Workbook,
@@ -83,6 +86,9 @@ function employersIn(
     ),
     unassigned: read.flatMap(({ sheet, answer }) =>
       answer.unassigned > 0 ? [{ file, sheet, people: answer.unassigned }] : [],
+    ),
+    unusedSettings: read.flatMap(({ sheet, answer }) =>
+      findSettings(workbook) !== null && answer.employers.length > 1 ? [{ file, sheet }] : [],
     ),
     problems: problemsOf(read[0]?.answer).map(({ row, column, text }) => ({
       file,

@@ -25,7 +25,7 @@ export function employersText(
   { say, sayAnswer, sayPlan, explain }: Voices,
   style: TextStyle,
 ): string {
-  const { employers, failures, unassigned, problems } = found;
+  const { employers, failures, unassigned, problems, unusedSettings } = found;
   const count = (...verdicts: readonly FoundEmployer["verdict"][]) =>
     employers.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const paragraphs: readonly (readonly string[])[] = [
@@ -43,6 +43,12 @@ export function employersText(
     [
       ...unassigned.map(({ file, sheet, people }) =>
         sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),
+      ),
+      ...employers
+        .filter(({ hasOpenBranches }) => hasOpenBranches)
+        .map(({ name }) => sayPlan("employers.open_branches", { name })),
+      ...unusedSettings.map(({ file, sheet }) =>
+        sayPlan("employers.own_settings", { file: `${file}, ${sheet}` }),
       ),
       ...problems.map(({ file, cell, text }) =>
         sayPlan("employers.problem", { cell: `${file}, ${cell}`, text }),

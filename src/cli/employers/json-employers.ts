@@ -14,6 +14,7 @@ export function jsonEmployers(found: EmployersOfFiles, explain: (failure: Failur
     employers: found.employers.map(jsonEmployer),
     unassigned: found.unassigned,
     problems: found.problems,
+    unusedSettings: found.unusedSettings,
     failures: found.failures.map(({ file, failure }) => ({
       file,
       error: { code: failure.code, message: explain(failure) },
@@ -31,9 +32,11 @@ function jsonEmployer({
   headcount,
   exemption,
   groups: judged,
+  hasOpenBranches,
 }: FoundEmployer) {
   return {
     ...{ file, sheet, employer: name === "" ? null : name, bin, branches, verdict },
+    hasOpenBranches,
     headcount: headcount.min,
     exempt: verdict === "exempt" && exemption !== null ? { reason: exemption.reason } : null,
     limit:

@@ -2,11 +2,11 @@ import type { Day } from "../../law/day";
 import { cellText } from "../../roster/cell";
 import { nameOf } from "../../roster/names";
 import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
-import { forecastPlan, type PlanForecast } from "../../roster/plan/forecast-plan";
+import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
 import type { UnreadablePlan } from "../../roster/plan/plan-layout";
 import { waysBack } from "../../roster/ways-back/find-ways-back";
 import type { WaysBack } from "../../roster/ways-back/way-back";
-import type { Cells } from "../../roster/cell";
+import { inOneGo } from "../../roster/steps";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
@@ -14,14 +14,19 @@ import { findPlan } from "../find-settings";
 import type { Options } from "../parse-options";
 import type { RosterSheet } from "../without-settings";
 import { workbookSettings } from "../workbook-settings";
+import { type VacancyList, vacancyList } from "./vacancy-list";
 
 /** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */
 export type WorkbookForecast = {
   readonly kind: "forecast_checked";
   readonly sheet: RosterSheet;
   readonly forecast: Forecast;
-  /** Null where the workbook has no plan. */
-  readonly plan: PlanForecast | UnreadablePlan | null;
+  /** Each scenario of the plan by itself, or the whole plan where it names none; nothing where there is no plan. */
+  readonly scenarios: readonly PlanForecast[];
+  /** Why the plan could not be read; null where it could, or where there is none. */
+  readonly planProblem: UnreadablePlan | null;
+  /** The vacancies that are counted; null where the workbook has no list of them. */
+  readonly vacancies: VacancyList | null;
   readonly ways: WaysBack | null;
   readonly nameOf: (row: number) => string;
 };
@@ -39,19 +44,24 @@ export function checkForecast(
   const checked = checkSheet(stated.sheets, options.sheet, { day: from, employer, readings, chosenHeadings });
   if (checked.kind === "failure") return checked;
   const { sheet, check } = checked;
+  const vacancies = vacancyList(stated.sheets, sheet);
   const question: ForecastQuestion = {
     ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings },
+    ...(vacancies?.kind === "one" && { vacancies: { cells: vacancies.sheet.cells, readings } }),
   };
   const forecast = forecastRoster(question);
   if (forecast.kind !== "forecast") return failure("no_roster");
   const isInOrder = forecast.breaks === null && forecast.doubtFrom === null;
   const ways = isInOrder ? null : waysBack({ ...question, ...onDay(forecast) });
-  const plan = planned(findPlan(workbook)?.cells, question);
+  const plan = findPlan(workbook)?.cells;
+  const answers = plan === undefined ? [] : inOneGo(scenariosInSteps({ ...question, plan }));
   return {
     kind: "forecast_checked",
     sheet,
     forecast,
-    plan,
+    scenarios: answers.flatMap((answer) => (answer.kind === "plan_forecast" ? [answer] : [])),
+    planProblem: answers.find((answer) => answer.kind === "unreadable_plan") ?? null,
+    vacancies,
     ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
   };
@@ -60,9 +70,4 @@ export function checkForecast(
 function onDay({ breaks, doubtFrom }: Forecast): { readonly on: Day } | Record<string, never> {
   const on = breaks?.day ?? doubtFrom;
   return on === null ? {} : { on };
-}
-
-function planned(cells: Cells | undefined, question: ForecastQuestion): PlanForecast | UnreadablePlan | null {
-  const answer = cells === undefined ? null : forecastPlan({ ...question, plan: cells });
-  return answer?.kind === "plan_forecast" || answer?.kind === "unreadable_plan" ? answer : null;
 }

@@ -6,11 +6,12 @@ import type { SayHeadline } from "../../i18n/headlines";
 import type { SayPlan } from "../../i18n/plan";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
-import { toDotted } from "../../law/day";
+import { type Day, toDotted } from "../../law/day";
 import { nameOf } from "../../roster/names";
 import { cellText } from "../../roster/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { WaysBack } from "../../roster/ways-back/way-back";
 import type { TextStyle } from "../text-report";
 import { textTable } from "../text-table";
@@ -30,22 +31,25 @@ const SHOWN_CAUSES = 3;
 
 /** The forecast for people: what comes of it, the days on which it changes, the plan, and the ways back. */
 export function forecastText(
-  { sheet, forecast, plan, ways, nameOf: nameInRow }: WorkbookForecast,
+  { sheet, forecast, scenarios, planProblem, vacancies, ways, nameOf: nameInRow }: WorkbookForecast,
   file: string,
   { say, sayAnswer, sayPlan }: Voices,
   style: TextStyle,
 ): string {
   const rowName = (row: number) => sheet.origin.row + row + 1;
-  const names: RowNames = { nameOf: nameInRow, rowName, vacancyRowName: rowName };
+  const vacancyOrigin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const vacancyRowName = (row: number) => vacancyOrigin + row + 1;
+  const names: RowNames = { nameOf: nameInRow, rowName, vacancyRowName };
   const [first = "", ...others] = explainForecast(forecast, names, sayPlan);
   const paragraphs: readonly (readonly string[])[] = [
     [
       style.headline(wrapped(first)),
       wrapped(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`),
     ],
-    others.map(wrapped),
+    [...others, ...vacancyLine()].map(wrapped),
     table(forecast, names),
     planLines().map(wrapped),
+    scenarios.length === 0 ? [] : sideBySide(),
     ways === null ? [] : wayLines(ways),
   ];
   return paragraphs
@@ -69,10 +73,13 @@ export function forecastText(
       toDotted(step.day),
       sayAnswer(`verdict.${step.verdict}`),
       ...groups.map((group) => {
-        const { citizens, foreigners, unclear, gap } = step.groups[group];
+        const { citizens, foreigners, unclear, gap, room } = step.groups[group];
         const short = sayPlan(`employers.short.${group}`);
         const doubt = unclear > 0 ? `+${String(unclear)}?` : "";
-        return `${short}: ${String(citizens)}/${String(citizens + foreigners)}${doubt} (−${bounds(gap)})`;
+        return `${short}: ${String(citizens)}/${String(citizens + foreigners)}${doubt} (${[
+          ...(room.max > 0 || gap.max === 0 ? [`+${bounds(room)}`] : []),
+          ...(gap.max > 0 ? [`−${bounds(gap)}`] : []),
+        ].join(", ")})`;
       }),
     ];
   }
@@ -83,19 +90,62 @@ export function forecastText(
     return [...said, ...(hidden > 0 ? [say("more", { count: hidden })] : [])].join("; ");
   }
 
-  function planLines(): readonly string[] {
-    if (plan === null) return [];
-    if (plan.kind === "unreadable_plan") return [`KZ_Plan: ${explainUnreadablePlan(plan, sayPlan)}`];
-    const { cells } = plan.planned;
-    const columns = { columns: plan.forecast.columns };
-    const planned: RowNames = { ...names, nameOf: (row) => cellText(nameOf(cells[row] ?? [], columns)) };
+  function vacancyLine(): readonly string[] {
+    if (vacancies === null) return [];
     return [
-      ...plan.findings.map(
+      vacancies.kind === "one"
+        ? sayPlan("forecast.vacancies", { sheet: vacancies.sheet.name })
+        : sayPlan("forecast.vacancies.several", {
+            sheets: vacancies.names.map((name) => `“${name}”`).join(", "),
+          }),
+    ];
+  }
+
+  function planLines(): readonly string[] {
+    if (planProblem !== null) return [`KZ_Plan: ${explainUnreadablePlan(planProblem, sayPlan)}`];
+    const findings = scenarios.flatMap(({ findings: each }) =>
+      each.map((finding) => [finding.row, finding] as const),
+    );
+    return [
+      ...[...new Map(findings).values()].map(
         (finding) =>
           `KZ_Plan, ${sayPlan("person.unnamed", { row: finding.row + 1 })}: ${explainPlanFinding(finding, sayPlan)}`,
       ),
-      `KZ_Plan: ${explainForecast(plan.forecast, planned, sayPlan).join(" ")}`,
+      ...scenarios.map((each) => `${nameOfScenario(each)}: ${planSentences(each)}`),
     ];
+  }
+
+  function planSentences({ planned, forecast: ahead }: PlanForecast): string {
+    const columns = { columns: ahead.columns };
+    const nameIn = (row: number) => cellText(nameOf(planned.cells[row] ?? [], columns));
+    return explainForecast(ahead, { ...names, nameOf: nameIn }, sayPlan).join(" ");
+  }
+
+  function nameOfScenario({ scenario }: PlanForecast): string {
+    return scenario === null ? "KZ_Plan" : `KZ_Plan, ${sayPlan("scenarios.name", { name: scenario })}`;
+  }
+
+  /** The verdict of each scenario on every day on which that of one changes, and on the last. */
+  function sideBySide(): readonly string[] {
+    const all = [forecast, ...scenarios.map((each) => each.forecast)];
+    const changes = all.flatMap(({ steps }) =>
+      steps.filter(({ verdict }, index) => verdict !== steps[index - 1]?.verdict).map(({ day }) => day),
+    );
+    const days = [...new Set([forecast.from, ...changes, forecast.last])].sort((a, b) => a - b);
+    const verdictOn = ({ steps }: Forecast, day: Day) => steps.findLast((step) => step.day <= day)?.verdict;
+    return textTable([
+      [
+        "",
+        sayPlan("scenarios.as_is"),
+        ...scenarios.map(({ scenario }) =>
+          scenario === null ? "KZ_Plan" : sayPlan("scenarios.name", { name: scenario }),
+        ),
+      ],
+      ...days.map((day) => [
+        toDotted(day),
+        ...all.map((each) => sayAnswer(`verdict.${verdictOn(each, day) ?? "empty"}`)),
+      ]),
+    ]);
   }
 
   function wayLines({ groups: ofGroups, isCut, exemption, hasUnclear }: WaysBack): readonly string[] {

@@ -2,13 +2,23 @@ import { groups } from "../../law/category";
 import { LAW_CHECKED_ON } from "../../law/dated";
 import { type Day, toIso } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
 import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "../../roster/ways-back/way-back";
 import type { WorkbookForecast } from "./check-forecast";
 import { jsonGroups } from "../json-groups";
 
 /** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
-export function jsonForecast({ sheet, forecast, plan, ways, nameOf }: WorkbookForecast) {
+export function jsonForecast({
+  sheet,
+  forecast,
+  scenarios,
+  planProblem,
+  vacancies,
+  ways,
+  nameOf,
+}: WorkbookForecast) {
+  const [plan, ...others] = scenarios;
   const rowName = (row: number) => sheet.origin.row + row + 1;
   return {
     asOf: toIso(forecast.from),
@@ -16,16 +26,26 @@ export function jsonForecast({ sheet, forecast, plan, ways, nameOf }: WorkbookFo
     lawCheckedOn: toIso(LAW_CHECKED_ON),
     sheet: sheet.name,
     ...jsonOf(forecast, rowName, nameOf),
+    // Several scenarios are never carried out together, so there is no one plan then.
     plan:
-      plan?.kind === "plan_forecast"
-        ? {
-            complete: plan.isComplete,
-            findings: plan.findings.map(({ code, severity, row }) => ({ code, severity, row: row + 1 })),
-            breakDay: dayOrNull(plan.forecast.breaks?.day),
-            doubtFrom: dayOrNull(plan.forecast.doubtFrom),
-          }
-        : plan && { error: { code: plan.code } },
+      plan !== undefined && others.length === 0
+        ? jsonPlan(plan)
+        : planProblem && { error: { code: planProblem.code } },
+    scenarios: scenarios.map((each) => ({ scenario: each.scenario, ...jsonPlan(each) })),
+    vacancies: vacancies?.kind === "one" ? vacancies.sheet.name : null,
     waysBack: ways && jsonWays(ways, rowName),
+  };
+}
+
+function jsonPlan({ isComplete, findings, forecast }: PlanForecast) {
+  return {
+    complete: isComplete,
+    findings: findings.map(({ code, severity, row }) => ({ code, severity, row: row + 1 })),
+    breakDay: dayOrNull(forecast.breaks?.day),
+    doubtFrom: dayOrNull(forecast.doubtFrom),
+    verdicts: forecast.steps
+      .filter(({ verdict }, index, steps) => verdict !== steps[index - 1]?.verdict)
+      .map(({ day, verdict }) => ({ day: toIso(day), verdict })),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Day } from "../../law/day";
 import { readDaysOff } from "../../roster/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import { findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
+import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
+import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure, type SheetReason } from "../failure";
-import { findHolidays, isSettingsSheet } from "../find-settings";
+import { findHolidays, findSettings, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import { type RosterSheet, withoutSettings } from "../without-settings";
 import { workbookSettings } from "../workbook-settings";
@@ -33,7 +34,8 @@ export function checkVacancyWorkbook(
   const { settings } = stated;
   const holidays = findHolidays(workbook);
   const sheets = holidays ? withoutSettings(stated.sheets, holidays) : stated.sheets;
-  const sheet = vacancySheet(sheets, options.sheet);
+  const chosen = chosenVacancyHeadings(findSettings(workbook)?.cells ?? []);
+  const sheet = vacancySheet(sheets, options.sheet, chosen);
   if ("kind" in sheet) return sheet;
   const { employer, readings, chosenHeadings } = settings;
   const others = sheets.filter((each) => each !== sheet && !isHolidays(each));
@@ -49,6 +51,7 @@ export function checkVacancyWorkbook(
     employer,
     readings,
     daysOff: daysOff.days,
+    chosenHeadings: chosen,
     ...(list && { roster: { cells: list.cells, chosenHeadings } }),
   });
   if (check.kind !== "vacancies") return failure("no_vacancies");
@@ -63,7 +66,11 @@ export function checkVacancyWorkbook(
   };
 }
 
-function vacancySheet(sheets: readonly RosterSheet[], wanted: string | null): RosterSheet | Failure {
+function vacancySheet(
+  sheets: readonly RosterSheet[],
+  wanted: string | null,
+  chosen: ChosenVacancyHeadings,
+): RosterSheet | Failure {
   const candidates =
     wanted === null
       ? sheets.filter((sheet) => !sheet.hidden && !isSettingsSheet(sheet) && !isHolidays(sheet))
@@ -71,7 +78,7 @@ function vacancySheet(sheets: readonly RosterSheet[], wanted: string | null): Ro
   const named = sheets.map(({ name }) => `“${name}”`).join(", ");
   if (wanted !== null && candidates.length === 0)
     return failure("unknown_sheet", { sheet: wanted, sheets: named });
-  const layouts = candidates.map((sheet) => ({ sheet, layout: findVacancyLayout(sheet.cells) }));
+  const layouts = candidates.map((sheet) => ({ sheet, layout: findVacancyLayout(sheet.cells, chosen) }));
   const readable = layouts.filter(({ layout }) => layout.kind === "layout").map(({ sheet }) => sheet);
   const [only, ...others] = readable;
   if (only === undefined)

@@ -17,7 +17,16 @@ export const en = {
   "group.workers": "categories 3–4",
   "person.unnamed": "row {row}",
 
-  "forecast.holds": "It holds on every day until {day}.",
+  "forecast.holds": "It holds on every day up to and including {day}.",
+  "forecast.exempt": "The employer is exempt on every day up to and including {day}.",
+  "forecast.exempt_or_holds":
+    "On every day up to and including {day} the ratio holds or the employer is exempt.",
+  "forecast.ratio_fails":
+    "The ratio itself does not hold in {groups} from {day}; only the exemption stands against that.",
+  "forecast.empty":
+    "From {day} nobody on the roster is counted in the categories 1–4, so there is no answer.",
+  "forecast.doubt.assumed":
+    "From {day} it cannot be told: permits have ended, and by your assumption their holders are perhaps gone.",
   "forecast.breaks": "On {day} it breaks: {groups}.",
   "forecast.breaks.now": "It fails on {day} already: {groups}.",
   "forecast.exemption_lost": "That day ends the exemption, which held the day before.",
@@ -54,10 +63,15 @@ export const en = {
   "permit.if_gone":
     "If {count, plural, one {the foreigner whose permit ended is} other {the # foreigners whose permits ended are}} gone by then: {verdict}.",
 
-  latest: "To be there in time, begin by {day}. Counted back: {durations}.",
-  "latest.past": "To be there in time, it had to begin by {day}. Counted back: {durations}.",
+  latest: "To be ready on {target} with what you assume, begin by {day}. Counted back: {durations}.",
+  "latest.past":
+    "To be ready on {target} with what you assume, it had to begin by {day}. Counted back: {durations}.",
+  "latest.search":
+    "To file an application on {target}, post the vacancy by {day}. Counted back: {durations}. For hiring citizens no term is known here.",
+  "latest.search.past":
+    "To file an application on {target}, the vacancy had to be posted by {day}. Counted back: {durations}. For hiring citizens no term is known here.",
   "duration.labour_market_test":
-    "search on the exchange, {days, plural, one {# day} other {# days}} ({confidence})",
+    "search on the exchange, {days, plural, one {# day} other {# days}} ({confidence}; the last day by the cautious reading of a disputed count)",
   "duration.review": "review of the application, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
@@ -91,9 +105,16 @@ export const en = {
     "By a text of 2020, a permit of category 4 obliges to replace the foreigner by a citizen within 6 months to a year. Confirm what holds today.",
   "caution.citizens_raise_the_headcount":
     "Every citizen hired counts towards the limit of the exemption, which these hires may end.",
+  "caution.counts_by_a_reading":
+    "Some are foreigners only by a reading that the law leaves open, such as citizens of the Eurasian Economic Union; by another reading less may do. The Check screen names the readings.",
   "caution.size_is_only_one_condition":
     "The number of people is one condition of the exemption; the financial criteria are another.",
 
+  "forecast.vacancies": "Vacancies on “{sheet}” are counted from their filing days.",
+  "forecast.vacancies.several":
+    "Several sheets read as lists of vacancies, so none of them is counted: {sheets}.",
+  "scenarios.as_is": "as it stands",
+  "scenarios.name": "scenario {name}",
   "employers.column.employer": "Employer",
   "employers.column.file": "File, sheet",
   "employers.column.verdict": "Verdict",
@@ -111,6 +132,10 @@ export const en = {
     "{file}: {count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
   "employers.problem":
     "{cell}: “{text}” cannot be used, so no exemption is claimed for that employer. Correct the cell.",
+  "employers.open_branches":
+    "{name}: the answer depends on whether its branches count together or each alone. Say in KZ_Employers whether it is a company of Kazakhstan, or which branches are those of a foreign company.",
+  "employers.own_settings":
+    "{file}: KZ_Employer is about one employer and is not applied where the roster names several. Use KZ_Employers.",
   "employers.branches":
     "Branches of a company of Kazakhstan count with their parent. The branch of a foreign company counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
 } as const;

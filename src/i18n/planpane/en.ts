@@ -33,6 +33,9 @@ export const en = {
 
   "act.by": "Begin by {day}",
   "act.past": "It had to begin by {day}",
+  "act.post": "To file on {target}, post the vacancy by {day}",
+  "act.post.past": "To file on {target}, the vacancy had to be posted by {day}",
+  "act.hiring": "For hiring citizens no term is known here: assume one below.",
   "act.counted": "Counted back from {day}:",
 
   "assumed.title": "What is assumed",

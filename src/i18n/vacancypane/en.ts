@@ -11,6 +11,7 @@ export const en = {
   "none.text":
     "No sheet has headings for a position and a posting date. Put your list in front and check again, or start with a template.",
   "none.front": "The sheet in front:",
+  "none.choose": "Choose its columns",
   "several.title": "Which list of vacancies?",
   "several.text": "Several sheets read as one. Choose the one to check, or put it in front.",
   "unreadable.title": "“{sheet}” does not read as a list of vacancies",
@@ -100,6 +101,10 @@ export const en = {
   "where.holidays.none": "working calendar; a table {table} can add days",
   "where.holidays.own": "working calendar and {count, plural, one {# day} other {# days}} of {table}",
 
+  "columns.hint":
+    "A column chosen here is written to the table {table} of this workbook. This screen and the check in the terminal read it; formulas and the plan find the columns by their headings.",
+  "columns.setting": "Vacancy column: {field}",
+
   "checklist.sheet": "Checklist row {row}",
   "checklist.title": "Filing checklist: {vacancy}",
   "checklist.step": "Step",
@@ -117,6 +122,11 @@ export const en = {
   "dates.start": "Posting (day 0)",
   "dates.workday": "Working day if that is off",
   "dates.state": "Verdict",
+  "report.sheet": "Vacancy report",
+  "report.title": "Vacancies and their filing: report of a check",
+  "report.filing": "Filing day looked at",
+  "report.ratio": "Ratio on the filing days",
+  "report.readings.hint": "The last column names the vacancies whose verdict would be another one.",
   "about.title": "About this sheet",
   "about.day": "As-of day",
   "about.list": "List of vacancies",

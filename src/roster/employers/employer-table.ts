@@ -6,7 +6,7 @@ import { matchHeadings } from "../match-headings";
 import { is, numberOf, optionOf } from "../said-settings";
 import { no, yes } from "../setting-names";
 import { binNames, entityNames, wholeEntityNames } from "./employer-columns";
-import { binIn, comparableFirm } from "./employer-name";
+import { binIn, comparableFirm, mayBeSameFirm } from "./employer-name";
 
 type TableField = "entity" | "bin" | "parent" | "kind" | "small" | "headcount";
 
@@ -113,8 +113,8 @@ export function entryOf({ entries }: EmployerTable, name: string, bin: string | 
   const byBin = bin === null ? [] : entries.filter((entry) => entry.bin === bin);
   const wanted = comparableFirm(name);
   const found =
-    byBin.length > 0 || wanted === ""
+    byBin.length > 0 || wanted.name === ""
       ? byBin
-      : entries.filter((entry) => comparableFirm(entry.name) === wanted);
+      : entries.filter((entry) => mayBeSameFirm(comparableFirm(entry.name), wanted));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,9 +1,11 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import { type Cells, cellText, readCell } from "../cell";
+import type { Cells } from "../cell";
 import type { Layout } from "../layout";
 import { employerColumns } from "./employer-columns";
-import { binIn, comparableFirm } from "./employer-name";
+import { binIn, comparableFirm, isOfKazakhstan, mayBeSameFirm } from "./employer-name";
 import { type EmployerEntry, type EmployerTable, entryOf } from "./employer-table";
+import { FirmNames } from "./firm-names";
+import { rowsOfEmployers, type SaidEmployer } from "./said-employer";
 
 /** One employer of a roster, as the ratio is tested: a company with its branches, or the branch of a foreign one. */
 export type EmployerUnit = {
@@ -15,6 +17,8 @@ export type EmployerUnit = {
   /** Null where nothing is said about it. */
   readonly employer: Employer | null;
   readonly rows: readonly number[];
+  /** Rows by branch, where nothing tells whether these count together; null where that is known. */
+  readonly openBranches: readonly (readonly number[])[] | null;
 };
 
 /** The employers of a roster, and the rows that may belong to any of them. */
@@ -23,12 +27,15 @@ export type EmployerUnits = {
   readonly unassigned: readonly number[];
 };
 
+type Firm = { readonly name: string; readonly bin: string | null; readonly entry: EmployerEntry | null };
+
 type Draft = {
   name: string;
-  bin: string | null;
-  branches: Set<string>;
-  entry: EmployerEntry | null;
-  rows: number[];
+  readonly bin: string | null;
+  readonly entry: EmployerEntry | null;
+  readonly branches: Map<string, number[]>;
+  readonly rows: number[];
+  isOpen: boolean;
 };
 
 /**
@@ -37,94 +44,112 @@ type Draft = {
  */
 export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable): EmployerUnits {
   const columns = employerColumns(cells, layout);
+  const said = rowsOfEmployers(cells, layout, columns);
+  const names = new FirmNames(said);
+  const firmsOfBranches = firmsByBranch();
   const units = new Map<string, Draft>();
   const unassigned: number[] = [];
-  const binsOfNames = binsByName();
-  for (let row = layout.firstRow; row < cells.length; row++) {
-    const { name, bin, branch } = saidIn(row);
-    const alone = entryOf(table, branch, null);
-    if (branch !== "" && alone?.employer.kind === "foreign_branch") {
-      add(alone, alone.name, alone.bin, "", row);
-      continue;
+  for (const each of said) {
+    const alone = aloneFor(each);
+    if (alone === "open" || alone === null) {
+      const firm = firmOf(each);
+      if (firm === null) unassigned.push(each.row);
+      else add(firm, each, alone === "open");
+    } else add({ name: alone.name, bin: alone.bin, entry: alone }, { ...each, branch: "" }, false);
+  }
+  return { units: [...units.values()].map(unitOf), unassigned };
+
+  /** The firms with which each branch stands: of a name that two firms use nobody can tell whose the table means. */
+  function firmsByBranch(): ReadonlyMap<string, ReadonlySet<string>> {
+    const firms = new Map<string, Set<string>>();
+    for (const { name, bin, branch } of said) {
+      if (branch === "") continue;
+      const known = bin ?? names.binOf(name);
+      const key = comparableFirm(branch).name;
+      const firm = known === null || known === "several" ? names.keyOf(name) : known;
+      firms.set(key, (firms.get(key) ?? new Set()).add(firm));
     }
-    const firm = firmOf(name, bin);
-    if (firm === null) unassigned.push(row);
-    else add(firm.entry, firm.name, firm.bin, branch, row);
-  }
-  return {
-    units: [...units.values()].map(({ entry, branches, ...unit }) => ({
-      ...unit,
-      branches: [...branches],
-      employer: entry?.employer ?? null,
-    })),
-    unassigned,
-  };
-
-  function saidIn(row: number): { name: string; bin: string | null; branch: string } {
-    const at = (column: number | undefined) => (column === undefined ? null : readCell(cells[row]?.[column]));
-    return {
-      name: cellText(at(columns.entity)),
-      bin: binIn(at(columns.bin)),
-      branch: cellText(at(columns.branch)),
-    };
+    return firms;
   }
 
-  /** A name that stands with a BIN in one row means that BIN in all; with two BINs it means neither. */
-  function binsByName(): ReadonlyMap<string, ReadonlySet<string>> {
-    const bins = new Map<string, Set<string>>();
-    if (columns.entity === undefined || columns.bin === undefined) return bins;
-    for (let row = layout.firstRow; row < cells.length; row++) {
-      const { name, bin } = saidIn(row);
-      if (name === "" || bin === null) continue;
-      const key = comparableFirm(name);
-      bins.set(key, (bins.get(key) ?? new Set()).add(bin));
-    }
-    return bins;
+  /** The entry of a branch that counts alone; "open" where it may be that of another firm. */
+  function aloneFor({ name, bin, branch }: SaidEmployer): EmployerEntry | "open" | null {
+    const wanted = comparableFirm(branch);
+    const found = table.entries.filter(
+      (entry) =>
+        branch !== "" &&
+        entry.employer.kind === "foreign_branch" &&
+        mayBeSameFirm(comparableFirm(entry.name), wanted),
+    );
+    const isTheirs = ({ parent }: EmployerEntry) =>
+      parent !== null &&
+      (mayBeSameFirm(comparableFirm(parent), comparableFirm(name)) ||
+        (bin !== null && [binIn(parent), entryOf(table, parent, null)?.bin].includes(bin)));
+    const [theirs, ...others] = found.filter(isTheirs);
+    if (theirs !== undefined) return others.length > 0 ? "open" : theirs;
+    const [only, ...further] = found.filter(({ parent }) => parent === null || (name === "" && bin === null));
+    if (only === undefined) return null;
+    const isOfOneFirm = (firmsOfBranches.get(wanted.name)?.size ?? 0) <= 1;
+    return further.length === 0 && isOfOneFirm ? only : "open";
   }
 
-  function firmOf(
-    name: string,
-    said: string | null,
-  ): { name: string; bin: string | null; entry: EmployerEntry | null } | null {
+  function firmOf({ name, bin: written }: SaidEmployer): Firm | null {
     // Without a column that names the employer the roster is one employer's.
     if (columns.entity === undefined && columns.bin === undefined)
       return { name: "", bin: null, entry: null };
-    if (name === "" && said === null) return null;
-    const known = binsOfNames.get(comparableFirm(name)) ?? new Set<string>();
-    if (said === null && known.size > 1) return null;
-    const bin = said ?? [...known][0] ?? null;
+    if (name === "" && written === null) return null;
+    const bin = written ?? names.binOf(name);
+    if (bin === "several" || (written === null && names.isAmbiguous(name))) return null;
     const entry = entryOf(table, name, bin);
-    const parent = parentOf(entry);
-    return parent === null
-      ? { name: name === "" ? (entry?.name ?? "") : name, bin: bin ?? entry?.bin ?? null, entry }
-      : { name: parent.name, bin: parent.bin, entry: parent };
+    const firm = { name: name === "" ? (entry?.name ?? "") : name, bin: bin ?? entry?.bin ?? null, entry };
+    return parentOf(firm);
   }
 
-  /** The company that a branch of Kazakhstan counts with, as the table says; null where it counts by itself. */
-  function parentOf(entry: EmployerEntry | null): EmployerEntry | null {
-    if (entry === null || entry.parent === null || entry.employer.kind === "foreign_branch") return null;
-    return (
-      entryOf(table, entry.parent, binIn(entry.parent)) ?? {
-        name: entry.parent,
-        bin: null,
-        parent: null,
-        employer: unknownEmployer,
-      }
-    );
+  /** The company that a branch of Kazakhstan counts with, as the table says, and that of this one in its turn. */
+  function parentOf(firm: Firm): Firm {
+    const met = new Set<EmployerEntry>();
+    let current = firm;
+    for (let { entry } = firm; entry !== null && !met.has(entry); entry = current.entry) {
+      met.add(entry);
+      if (entry.parent === null || entry.employer.kind === "foreign_branch") break;
+      current = namedParent(entry.parent);
+    }
+    return current;
   }
 
-  function add(
-    entry: EmployerEntry | null,
-    name: string,
-    bin: string | null,
-    branch: string,
-    row: number,
-  ): void {
-    const key = bin ?? comparableFirm(name);
-    const unit = units.get(key) ?? { name, bin, branches: new Set(), entry, rows: [] };
+  function namedParent(parent: string): Firm {
+    const said = binIn(parent);
+    const known = said ?? names.binOf(parent);
+    const bin = known === "several" ? null : known;
+    const entry = entryOf(table, said === null ? parent : "", bin);
+    if (entry !== null) {
+      const ofName = entry.bin ?? bin ?? names.binOf(entry.name);
+      return { name: entry.name, bin: ofName === "several" ? null : ofName, entry };
+    }
+    const nameless: EmployerEntry = { name: parent, bin, parent: null, employer: unknownEmployer };
+    return { name: parent, bin, entry: nameless };
+  }
+
+  function add({ name, bin, entry }: Firm, { branch, row }: SaidEmployer, isOpen: boolean): void {
+    const parent = entry?.employer.kind === "foreign_branch" ? (entry.parent ?? "") : "";
+    const key = bin ?? `${names.keyOf(name)}|${parent}`;
+    const unit: Draft = units.get(key) ?? { name, bin, entry, branches: new Map(), rows: [], isOpen: false };
     units.set(key, unit);
     if (unit.name === "") unit.name = name;
-    if (branch !== "") unit.branches.add(branch);
+    unit.branches.set(branch, [...(unit.branches.get(branch) ?? []), row]);
     unit.rows.push(row);
+    if (isOpen) unit.isOpen = true;
   }
+}
+
+/** A company of which nothing is said may be a foreign one, whose branches count alone. */
+function unitOf({ name, bin, branches, entry, rows, isOpen }: Draft): EmployerUnit {
+  const named = [...branches.keys()].filter((branch) => branch !== "");
+  const isUnsaid = entry === null && name !== "" && !isOfKazakhstan(name);
+  return {
+    ...{ name, bin, rows },
+    branches: named,
+    employer: entry?.employer ?? null,
+    openBranches: named.length > 0 && (isOpen || isUnsaid) ? [...branches.values()] : null,
+  };
 }

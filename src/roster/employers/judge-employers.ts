@@ -24,7 +24,9 @@ export type EmployersQuestion = Question & {
 
 /** The verdict on one employer. */
 export type EmployerJudgement = Judgement &
-  Omit<EmployerUnit, "employer"> & {
+  Omit<EmployerUnit, "employer" | "openBranches"> & {
+    /** Nothing tells whether its branches count together, and that changes the answer. */
+    readonly hasOpenBranches: boolean;
     readonly employer: Employer;
     /** The exemption claimed against the people who decide about it; null where none is claimed. */
     readonly exemption: {
@@ -59,13 +61,17 @@ export function* judgeEmployersInSteps({
   const said = table === undefined ? noEmployers : readEmployerTable(table);
   const { units, unassigned } = employerUnits(judged.cells, judged.layout, said);
   const others = perhapsTheirs(peopleIn(judged, unassigned));
-  const isAlone = units.length === 1;
-  const employers: EmployerJudgement[] = [];
+  const read: { unit: EmployerUnit; people: readonly number[] }[] = [];
   for (const unit of units) {
-    const people = peopleIn(judged, unit.rows);
+    read.push({ unit, people: peopleIn(judged, unit.rows) });
     yield unit.rows.at(-1) ?? 0;
-    // A row of a heading or a total is nobody's employer.
-    if (sum(people) === 0 && !isAlone) continue;
+  }
+  // A row of a heading, a total or a signature is nobody's employer.
+  const counted = read.filter(({ people }) => sum(people) > 0);
+  const shown = counted.length > 0 || read.length > 1 ? counted : read;
+  const isAlone = shown.length === 1;
+  const employers: EmployerJudgement[] = [];
+  for (const { unit, people } of shown) {
     const stated = unit.employer ?? (isAlone ? judged.standard.employer : unknownEmployer);
     const employer = smallBusiness === null ? stated : { ...stated, smallBusiness };
     employers.push(
@@ -86,22 +92,35 @@ export function* judgeEmployersInSteps({
 }
 
 function judgeUnit(
-  { day, readings }: Judged,
+  judged: Judged,
   unit: EmployerUnit,
   employer: Employer,
   people: readonly number[],
 ): EmployerJudgement {
+  const { day, readings } = judged;
+  const { openBranches, ...named } = unit;
   const standard = standardOn(day, employer);
-  const judgement = judge(tallyOf(people, readings), standard);
+  const together = judge(tallyOf(people, readings), standard);
+  const hasOpenBranches = isOpen(openBranches ?? []);
+  const judgement: Judgement = hasOpenBranches ? { ...together, verdict: "undecided" } : together;
   const [claim] = standard.claims;
   const decisive = (headcount: number) => decisiveHeadcount(employer, headcount);
   const { min, max } = judgement.headcount;
   return {
-    ...unit,
+    ...named,
     ...judgement,
+    hasOpenBranches,
     employer,
     exemption: claim === undefined ? null : { ...claim, people: { min: decisive(min), max: decisive(max) } },
   };
+
+  /** Says whether some branch by itself gives another answer than all together. */
+  function isOpen(branches: readonly (readonly number[])[]): boolean {
+    return branches.some((rows) => {
+      const { verdict } = judge(tallyOf(peopleIn(judged, rows), readings), standard);
+      return verdict !== "empty" && verdict !== together.verdict;
+    });
+  }
 }
 
 /** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */

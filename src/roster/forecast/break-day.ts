@@ -2,9 +2,12 @@ import type { Group } from "../../law/category";
 import { groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { type AssumedDuration, type LatestDay, latestDayBefore } from "../../domain/latest-day";
-import { citizenIn, countedIn, foreignerIn, may, must } from "../../domain/possibilities";
+import { may, outcome, outcomesOf } from "../../domain/possibilities";
+import { contribution } from "../../domain/surplus-range";
 import { possibilitiesOf } from "../../domain/who-counts";
 import type { PersonKind } from "../../domain/person";
+import { localContent } from "../../law/local-content";
+import { ratioExemptions } from "../../law/ratio-exemptions";
 import type { Readings } from "../../law/readings";
 import type { Cause, ForecastStep } from "./forecast-step";
 
@@ -34,48 +37,71 @@ export function breakIn(
   if (first === undefined || step === undefined) return null;
   const failing = groups.filter((group) => step.groups[group].verdict === "fail");
   const isNow = index === 0;
-  const losesExemption = steps[index - 1]?.verdict === "exempt";
+  const before = steps[index - 1];
+  // Both groups may hold by themselves and not together, where unclear people can be in one of them only.
+  const broken =
+    failing.length > 0 ? failing : groups.filter((group) => step.groups[group].verdict !== "empty");
+  const endsExemption = mayBeExempt(before) && !mayBeExempt(step);
   return {
     day: step.day,
     isNow,
-    // Both groups may hold by themselves and not together, where unclear people can be in one of them only.
-    groups: failing.length > 0 ? failing : groups.filter((group) => step.groups[group].verdict !== "empty"),
-    losesExemption,
-    tipping: step.causes.filter((cause) => harms(cause, failing, losesExemption, readings)),
+    groups: broken,
+    losesExemption: before?.verdict === "exempt",
+    tipping: step.causes.filter((cause) => harms(cause, { step, broken, endsExemption, readings })),
     latest: isNow ? null : latestDayBefore(step.day, first.day, assumed),
   };
 }
 
-function harms(
-  cause: Cause,
-  failing: readonly Group[],
-  losesExemption: boolean,
-  readings: Readings,
-): boolean {
+function mayBeExempt(step: ForecastStep | undefined): boolean {
+  const line = step?.exemption ?? null;
+  return line !== null && line.people.min <= line.limit;
+}
+
+type Tipped = {
+  readonly step: ForecastStep;
+  readonly broken: readonly Group[];
+  readonly endsExemption: boolean;
+  readonly readings: Readings;
+};
+
+function harms(cause: Cause, { step, broken, endsExemption, readings }: Tipped): boolean {
   switch (cause.kind) {
     case "law":
-      return true;
+      return cause.rules.some(
+        (rule) =>
+          (endsExemption && exemptionRules.includes(rule)) ||
+          broken.some((group) => rule === localContent[group].id),
+      );
     case "files":
       return cause.people > 0;
     case "permit_ends":
       return false;
     default:
       return (
-        (losesExemption && cause.kind === "joins") || failing.some((group) => worsens(cause, group, readings))
+        (endsExemption && countsSurely(cause.after, readings) && !countsSurely(cause.before, readings)) ||
+        broken.some((group) => worsens(cause, group, step.groups[group].requiredPercent, readings))
       );
   }
 }
 
-/** Says whether a group has perhaps a citizen less or a foreigner more. */
+const exemptionRules: readonly string[] = Object.values(ratioExemptions).map(({ id }) => id);
+
+function countsSurely(person: PersonKind | null, readings: Readings): boolean {
+  return person !== null && !may(possibilitiesOf(person, readings), outcome.nobody);
+}
+
+/** Says whether a group is worse off even where everybody turns out at his best, which is what makes it fail. */
 function worsens(
   { before, after }: { readonly before: PersonKind | null; readonly after: PersonKind | null },
   group: Group,
+  percent: number,
   readings: Readings,
 ): boolean {
-  const counts = (person: PersonKind | null) => (person === null ? 0 : possibilitiesOf(person, readings));
-  const [was, is] = [counts(before), counts(after)];
-  const isSurelyCitizen = (set: number) => set !== 0 && must(set, citizenIn[group]);
-  const mayBurden = (set: number) => set !== 0 && may(set, foreignerIn[group]);
-  if (!may(was | is, countedIn[group])) return false;
-  return (isSurelyCitizen(was) && !isSurelyCitizen(is)) || (!mayBurden(was) && mayBurden(is));
+  const best = (person: PersonKind | null) =>
+    person === null
+      ? 0
+      : Math.max(
+          ...outcomesOf(possibilitiesOf(person, readings)).map((bit) => contribution(bit, group, percent)),
+        );
+  return best(after) < best(before);
 }

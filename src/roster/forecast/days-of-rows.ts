@@ -2,7 +2,7 @@ import { type Day, isDay } from "../../law/day";
 import { type Cell, readCell } from "../cell";
 import { type DateReading, readDate, readLastDay } from "../date";
 import { Distinct } from "../distinct";
-import { DAYS_AHEAD } from "../employment";
+import { DAYS_AHEAD, EARLIEST } from "../employment";
 import type { Judged } from "../judge-roster";
 import type { Steps } from "../steps";
 
@@ -11,6 +11,8 @@ export type DaysOfRows = {
   readonly changes: ReadonlyMap<number, readonly Day[]>;
   /** The day after the last one of a permit. */
   readonly permitEnds: ReadonlyMap<number, Day>;
+  /** Rows whose permits were over already. */
+  readonly permitsOver: readonly number[];
 };
 
 /** Rows looked at in one step. */
@@ -40,6 +42,7 @@ export function* daysOfRows({ cells, layout, day: from }: Judged, last: Day): St
   const ofPermits = candidatesBy(readDate);
   const changes = new Map<number, Day[]>();
   const permitEnds = new Map<number, Day>();
+  const permitsOver: number[] = [];
   for (let row = firstRow; row < cells.length; row++) {
     if ((row - firstRow) % STEP === STEP - 1) yield row;
     const raw = cells[row] ?? [];
@@ -50,10 +53,12 @@ export function* daysOfRows({ cells, layout, day: from }: Judged, last: Day): St
         for (const shift of shifts) if (isAhead(date + shift)) add(row, (date + shift) as Day);
     }
     const [end, ...others] = permit === undefined ? [] : ofPermits(raw[permit]);
-    if (end !== undefined && others.length === 0 && isAhead(end + 1)) permitEnds.set(row, (end + 1) as Day);
+    if (end === undefined || others.length > 0) continue;
+    if (isAhead(end + 1)) permitEnds.set(row, (end + 1) as Day);
+    else if (end >= EARLIEST && end < from) permitsOver.push(row);
   }
   for (const days of changes.values()) days.sort((a, b) => a - b);
-  return { changes, permitEnds };
+  return { changes, permitEnds, permitsOver };
 
   function add(row: number, day: Day): void {
     const known = changes.get(row);

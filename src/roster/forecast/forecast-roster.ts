@@ -37,7 +37,7 @@ export type Forecast = {
   readonly doubtFrom: Day | null;
   /** The first day on which each group fails by itself, exemptions left aside. */
   readonly groupFailsFrom: Readonly<Record<Group, Day | null>>;
-  /** The first day on which an exemption that held no longer certainly does; null where none held or it stays. */
+  /** The first day with people on which an exemption that held no longer certainly does; null where none held or it stays. */
   readonly exemptionEnds: Day | null;
   /** Vacancies that ask for somebody and have no day, which nothing here counts. */
   readonly filingsWithoutDay: number;
@@ -104,5 +104,7 @@ function dayOfFirst(steps: readonly ForecastStep[], holds: (step: ForecastStep) 
 
 function exemptionEnd(steps: readonly ForecastStep[]): Day | null {
   const first = steps.findIndex(({ verdict }) => verdict === "exempt");
-  return first === -1 ? null : dayOfFirst(steps.slice(first), ({ verdict }) => verdict !== "exempt");
+  return first === -1
+    ? null
+    : dayOfFirst(steps.slice(first), ({ verdict }) => verdict !== "exempt" && verdict !== "empty");
 }

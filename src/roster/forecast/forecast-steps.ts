@@ -28,7 +28,9 @@ const STEP = 32;
 export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
   const { roster, filings, last } = course;
   const from = roster.judged.day;
-  const law = new Map(lawChangesBetween(from, last).map((change) => [change.day, change]));
+  const law = new Map(
+    lawChangesBetween(from, last, roster.judged.standard.employer).map((change) => [change.day, change]),
+  );
   const endsByDay = permitEndsByDay(roster);
   const days = new Set<Day>([...roster.changeDays, ...endsByDay.keys(), ...law.keys()]);
   for (const { day } of filings.filings) if (day > from && day <= last) days.add(day);
@@ -38,12 +40,20 @@ export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
   for (const [index, day] of ordered.entries()) {
     if (index % STEP === STEP - 1) yield day;
     const ends = endsByDay.get(day) ?? [];
-    ended.goTo(day, ends);
+    ended.goTo(day, index === 0 ? permitsOver(roster, day) : ends);
     const until = ((ordered[index + 1] ?? last + 1) - 1) as Day;
     const causes = index === 0 ? [] : causesOn(day, course, ends, law.get(day));
     steps.push(stepOn({ day, until, causes }, course, ended));
   }
   return steps;
+}
+
+/** The rows of foreigners whose permits were over before the first day. */
+function permitsOver(roster: RosterOverTime, day: Day): readonly number[] {
+  return roster.permitsOver.filter((row) => {
+    const person = roster.personOn(row, day);
+    return person !== null && person.side !== "citizen";
+  });
 }
 
 /** The permits of foreigners that end on each day, by row. */

@@ -67,6 +67,11 @@ export class RosterOverTime {
     return this.days.permitEnds;
   }
 
+  /** Rows whose permits were over before the day the roster was judged for. */
+  get permitsOver(): readonly number[] {
+    return this.days.permitsOver;
+  }
+
   /** How many people there are of each kind on a day; never asked for a day before one asked for already. */
   peopleOn(day: Day): Uint32Array {
     for (; (this.ahead[this.counted] ?? Infinity) <= day; this.counted++) {

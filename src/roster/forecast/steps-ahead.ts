@@ -27,8 +27,9 @@ export type StepsAhead = {
   readonly steps: readonly ForecastStep[];
 };
 
-/** So many months are looked ahead where nothing is said. */
+/** So many months are looked ahead where nothing is said, and at most. */
 const MONTHS_AHEAD = 12;
+const MOST_MONTHS = 120;
 
 /** Judges a roster on every day on which it changes, in steps. */
 export function* stepsAhead(
@@ -37,7 +38,7 @@ export function* stepsAhead(
 ): Steps<StepsAhead | Unreadable | NotCovered> {
   const judged = yield* judgeInSteps({ ...rest, day: from });
   if (judged.kind !== "judged") return judged;
-  const last = monthsLater(from, months);
+  const last = monthsLater(from, wholeMonths(months));
   const roster = yield* RosterOverTime.from(judged, last);
   const filings = filingsUnder(judged.readings);
   return {
@@ -46,4 +47,10 @@ export function* stepsAhead(
     last,
     steps: yield* forecastSteps({ roster, filings, permitEnd, last }),
   };
+}
+
+/** Whole months, not back in time and not farther than anybody plans; the usual ones where it is no number. */
+function wholeMonths(months: number): number {
+  if (Number.isNaN(months)) return MONTHS_AHEAD;
+  return Math.trunc(Math.min(Math.max(months, 0), MOST_MONTHS));
 }

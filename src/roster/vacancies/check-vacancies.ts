@@ -80,6 +80,18 @@ export type VacanciesCheck = {
   readonly readings: Readings & VacancyReadings;
 };
 
+/** A list of vacancies judged row by row, and what can be asked of it then. */
+export type VacancyList = {
+  readonly kind: "list";
+  readonly judged: readonly JudgedVacancy[];
+  /** What the staff is asked with; undefined where there is none. */
+  readonly asked: ConstructorParameters<typeof RosterByDay> | undefined;
+  /** What is said of one vacancy, with the others of its list and the staff. */
+  readonly answerTo: (vacancy: JudgedVacancy, staff: RosterByDay | undefined) => VacancyCheck;
+  /** The answers about all of them, put together. */
+  readonly checkOf: (vacancies: readonly VacancyCheck[], staff: RosterByDay | undefined) => VacanciesCheck;
+};
+
 /**
  * Checks a list of vacancies: whether each may be filed on its day, what is missing, and whether the ratio will hold.
  *
@@ -89,7 +101,18 @@ export type VacanciesCheck = {
 export function checkVacancies(
   question: VacanciesQuestion,
 ): VacanciesCheck | UnreadableVacancies | NotCovered {
-  const { cells, day, roster, daysOff = new Set() } = question;
+  const list = judgeVacancies(question);
+  if (list.kind !== "list") return list;
+  const staff = list.asked && new RosterByDay(...list.asked);
+  return list.checkOf(
+    list.judged.map((vacancy) => list.answerTo(vacancy, staff)),
+    staff,
+  );
+}
+
+/** Reads the list and judges each vacancy by its own row, before anything is asked of the staff. */
+export function judgeVacancies(question: VacanciesQuestion): VacancyList | UnreadableVacancies | NotCovered {
+  const { cells, day, roster, employer, daysOff = new Set() } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
   const layout = findVacancyLayout(cells, question.chosenHeadings);
   if (layout.kind === "unreadable") return layout;
@@ -99,41 +122,29 @@ export function checkVacancies(
   const facts = vacancyRows(cells, layout).map((row) => readVacancy(cells[row] ?? [], row, columns, day));
   const judged = saidOnce(facts.map((each) => judgeVacancy(each, context)));
   const codes = sharedCodes(facts);
-  const staff = roster && new RosterByDay(rosterQuestion(roster, question.employer), readings, day);
   const requests = new RequestsByDay(judged);
   const filings = [...new Set(judged.map(expectedFilingDay))];
-  const today = staff?.on(day);
   return {
-    kind: "vacancies",
-    day,
-    headerRow,
-    columns,
-    readings,
-    rosterProblem: today === undefined || "judged" in today ? null : today,
-    vacancies: judged.map((vacancy) => {
-      const ratio = staff ? ratioOf(vacancy, filings, requests, staff, readings) : undefined;
+    kind: "list",
+    judged,
+    asked: roster && [{ ...roster, ...(employer && { employer }) }, readings, day],
+    answerTo: (vacancy, staff) => {
+      const ratio =
+        staff &&
+        ratioOnFiling(
+          { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
+          expectedFilingDay(vacancy),
+          vacancy.filing.basis !== "filed",
+        );
       const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), ratio);
       return answerFor(vacancy, beside, ratio ?? null, context, cells);
-    }),
+    },
+    checkOf: (vacancies, staff) => {
+      const today = staff?.on(day);
+      const rosterProblem = today === undefined || "judged" in today ? null : today;
+      return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
+    },
   };
-}
-
-function rosterQuestion(
-  { cells, chosenHeadings }: NonNullable<VacanciesQuestion["roster"]>,
-  employer: Employer | undefined,
-): RosterQuestion {
-  return { cells, ...(chosenHeadings && { chosenHeadings }), ...(employer && { employer }) };
-}
-
-function ratioOf(
-  vacancy: JudgedVacancy,
-  filings: readonly Day[],
-  requests: RequestsByDay,
-  roster: RosterByDay,
-  readings: Readings,
-): RatioOnFiling | null {
-  const question = { roster, readings, requestsOn: requests.of(vacancy), filings };
-  return ratioOnFiling(question, expectedFilingDay(vacancy), vacancy.filing.basis !== "filed");
 }
 
 function answerFor(

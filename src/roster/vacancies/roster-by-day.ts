@@ -24,14 +24,14 @@ export type StaffThatDay = {
 
 /** A staffing sheet, asked for several days; each day is worked out once. */
 export class RosterByDay {
-  private readonly known = new Map<Day, StaffThatDay | Unreadable | NotCovered>();
+  protected readonly known = new Map<Day, StaffThatDay | Unreadable | NotCovered>();
   private readonly judgements = new Map<string, Judgement>();
-  private changes: readonly Day[] | null = null;
+  protected changes: readonly Day[] | null = null;
 
   constructor(
-    private readonly question: RosterQuestion,
-    private readonly readings: Readings,
-    private readonly asOf: Day,
+    protected readonly question: RosterQuestion,
+    protected readonly readings: Readings,
+    protected readonly asOf: Day,
   ) {}
 
   /**
@@ -42,8 +42,13 @@ export class RosterByDay {
     const known = this.known.get(day);
     if (known !== undefined) return known;
     const judged = judgeRoster({ ...this.question, readings: this.readings, day });
-    const answer =
-      judged.kind === "judged" ? { judged, people: withoutEndedPermits(judged, this.asOf) } : judged;
+    if (judged.kind !== "judged") {
+      this.known.set(day, judged);
+      return judged;
+    }
+    const people = Array.from(judged.rows.people);
+    endPermits(people, judged, this.asOf, judged.layout.firstRow, judged.cells.length);
+    const answer = { judged, people };
     this.known.set(day, answer);
     return answer;
   }
@@ -65,23 +70,37 @@ export class RosterByDay {
 
   /** The days after one, up to another, on which the roster or the law of the ratio may change. */
   changesBetween(after: Day, last: Day): readonly Day[] {
-    this.changes ??= [...new Set([...this.changesOfRoster(), ...changesOfLaw])].sort((a, b) => a - b);
+    this.changes ??= inOrder(this.changesOfRoster());
     return this.changes.filter((day) => day > after && day <= last);
   }
 
-  private changesOfRoster(): readonly Day[] {
+  private changesOfRoster(): ReadonlySet<Day> {
     const today = this.on(this.asOf);
-    if (!("judged" in today)) return [];
-    const { cells, layout } = today.judged;
-    return changesIn(cells, layout.firstRow, layout.columns);
+    const days = new Set<Day>();
+    if ("judged" in today) {
+      const { cells, layout } = today.judged;
+      addChanges(days, cells, layout.columns, layout.firstRow, cells.length);
+    }
+    return days;
   }
 }
 
-function withoutEndedPermits({ cells, layout, rows, day }: Judged, asOf: Day): readonly number[] {
-  const people = Array.from(rows.people);
+/** The days on which the roster may change and those on which the law may. */
+export function inOrder(changesOfRoster: ReadonlySet<Day>): readonly Day[] {
+  return [...new Set([...changesOfRoster, ...changesOfLaw])].sort((a, b) => a - b);
+}
+
+/** Makes unclear whoever has a permit that ends between two days, in some of the rows. */
+export function endPermits(
+  people: number[],
+  { cells, layout, rows, day }: Judged,
+  asOf: Day,
+  from: number,
+  to: number,
+): void {
   const column = layout.columns.permitExpiry;
-  if (column === undefined) return people;
-  for (let row = layout.firstRow; row < cells.length; row++) {
+  if (column === undefined) return;
+  for (let row = from; row < to; row++) {
     const index = rows.kinds[row] ?? personKinds.length;
     const kind = personKinds[index];
     if (kind === undefined || kind.side === "citizen" || kind.presence === "unclear") continue;
@@ -91,18 +110,17 @@ function withoutEndedPermits({ cells, layout, rows, day }: Judged, asOf: Day): r
     people[index] = (people[index] ?? 0) - 1;
     people[unclear] = (people[unclear] ?? 0) + 1;
   }
-  return people;
 }
 
 /** A first day changes the staff on itself, a last day or an end on the day after. */
 const changing = { hire: 0, leave: 1, contractEnd: 1, permitExpiry: 1 } as const;
 
-function changesIn(cells: Cells, firstRow: number, columns: Columns): readonly Day[] {
-  const days = new Set<Day>();
+/** Adds the days on which some of the rows say that the staff changes. */
+export function addChanges(days: Set<Day>, cells: Cells, columns: Columns, from: number, to: number): void {
   for (const field of ["hire", "leave", "contractEnd", "permitExpiry"] as const) {
     const column = columns[field];
     if (column === undefined) continue;
-    for (let row = firstRow; row < cells.length; row++) {
+    for (let row = from; row < to; row++) {
       const read = readDate(readCell(cells[row]?.[column]));
       const dates = read.kind === "day" ? [read.day] : read.kind === "ambiguous" ? read.candidates : [];
       for (const date of dates) {
@@ -111,7 +129,6 @@ function changesIn(cells: Cells, firstRow: number, columns: Columns): readonly D
       }
     }
   }
-  return [...days];
 }
 
 const changesOfLaw: readonly Day[] = [...Object.values(localContent), ...Object.values(ratioExemptions)]

@@ -5,6 +5,7 @@ import type { Caution, ExemptionWayBack, GroupWayBack } from "./way-back";
 export function cautionsOf(
   { hire, replace, notRenew }: Pick<GroupWayBack, "hire" | "replace" | "notRenew">,
   steps: readonly ForecastStep[],
+  isByReading: boolean,
 ): readonly Caution[] {
   const mayLoseExemption = steps.some(
     ({ exemption }) =>
@@ -18,6 +19,7 @@ export function cautionsOf(
     ...(notRenew.length > 0 ? (["permit_and_contract_differ"] as const) : []),
     ...(notRenew.some(({ category }) => category === 4) ? (["category_4_is_not_renewed"] as const) : []),
     ...(hire > 0 && mayLoseExemption ? (["citizens_raise_the_headcount"] as const) : []),
+    ...(isByReading ? (["counts_by_a_reading"] as const) : []),
   ];
 }
 

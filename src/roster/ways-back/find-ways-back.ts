@@ -1,5 +1,4 @@
 import { waysBack as waysOf } from "../../domain/ways-back";
-import { waysToStayExempt } from "../../domain/ways-to-stay-exempt";
 import { type Group, groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { type ForecastCourse, type ForecastQuestion, courseInSteps } from "../forecast/forecast-roster";
@@ -8,10 +7,11 @@ import type { NotCovered } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import { inOneGo, type Steps } from "../steps";
 import { cautionsOf, exemptionCautions } from "./cautions";
-import { groupCourse } from "./group-course";
+import { groupCourse, type RowCourse } from "./group-course";
 import { headcountCourse } from "./headcount-course";
-import { personOfRow } from "./person-of-row";
-import type { ExemptionWayBack, GroupWayBack, WaysBack } from "./way-back";
+import { PeopleAhead } from "./people-ahead";
+import { personTeller } from "./person-of-row";
+import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "./way-back";
 
 export type WaysBackQuestion = Omit<ForecastQuestion, "permitEnd"> & {
   /** The day from which everything has to hold; the day on which it breaks, or else the as-of day. */
@@ -35,17 +35,18 @@ export function* waysBackInSteps(question: WaysBackQuestion): Steps<WaysBack | U
   const { from, last, breaks } = course.forecast;
   const on = Math.min(Math.max(wanted ?? breaks?.day ?? from, from), last) as Day;
   const steps = stepsFrom(course.forecast.steps, on);
-  const managers = groupWays(course, steps, "managers");
-  yield 0;
-  const workers = groupWays(course, steps, "workers");
-  yield 0;
+  const people = new PeopleAhead(course.roster, steps);
+  const person = personTeller(course.roster, steps);
+  const managers = yield* groupWays(course, people, person, "managers");
+  const workers = yield* groupWays(course, people, person, "workers");
+  const exemption = yield* exemptionWays(course, people, person);
   return {
     kind: "ways_back",
     on,
     last,
     groups: { managers: managers.ways, workers: workers.ways },
     isCut: { managers: managers.isCut, workers: workers.isCut },
-    exemption: exemptionWays(course, steps),
+    exemption,
     hasUnclear: steps.some((step) => groups.some((group) => step.groups[group].unclear > 0)),
   };
 }
@@ -57,26 +58,57 @@ function stepsFrom(steps: readonly ForecastStep[], on: Day): readonly ForecastSt
     .map((step, index) => (index === 0 && step.day < on ? { ...step, day: on, causes: [] } : step));
 }
 
-function groupWays(
+type TellPerson = (row: number) => PersonOfRow;
+
+function* groupWays(
   course: ForecastCourse,
-  steps: readonly ForecastStep[],
+  ahead: PeopleAhead,
+  person: TellPerson,
   group: Group,
-): { readonly ways: readonly GroupWayBack[]; readonly isCut: boolean } {
-  const rows = groupCourse(course, steps, group);
-  const { percent } = rows.course;
-  const people = (list: readonly number[]) => list.map((row) => personOfRow(course.roster, row, steps));
-  const found = waysOf(rows.course);
-  const ways = found.ways.map(({ hire, replace, notRenew, notHire, tightest, then }): GroupWayBack => {
+): Steps<{ readonly ways: readonly GroupWayBack[]; readonly isCut: boolean }> {
+  const rows = yield* groupCourse(course, ahead, group);
+  const found = yield* waysOf(rows.course);
+  const ways = found.ways.map(({ hire, replace, notRenew, notHire, tightest }): GroupWayBack => {
+    const chosen = (list: readonly RowCourse[], positions: readonly number[]) =>
+      positions.flatMap((position) => list[position] ?? []);
+    const [replaced, lapsed, leftOut] = [
+      chosen(rows.replace, replace),
+      chosen(rows.notRenew, notRenew),
+      chosen(rows.notHire, notHire),
+    ];
+    const people = (list: readonly RowCourse[]) => list.map(({ row }) => person(row));
     const way = {
       group,
       hire,
-      replace: people(replace.map((index) => rows.replace[index] ?? 0)),
-      notRenew: people(rows.notRenew.slice(0, notRenew)),
-      notHire: people(rows.notHire.slice(0, notHire)),
-      tightest: { day: steps[tightest]?.day ?? course.forecast.from, percent, ...then },
-      cost: { citizens: hire + replace.length, foreigners: replace.length + notRenew + notHire },
+      replace: people(replaced),
+      notRenew: people(lapsed),
+      notHire: people(leftOut),
+      tightest: tightestDay(),
+      cost: { citizens: hire + replace.length, foreigners: [...replaced, ...lapsed, ...leftOut].length },
     };
-    return { ...way, cautions: cautionsOf(way, steps) };
+    return { ...way, cautions: cautionsOf(way, ahead.steps, rows.isByReading) };
+
+    /** The group on that day without those who are gone by then, and with the citizens found. */
+    function tightestDay(): GroupWayBack["tightest"] {
+      const step = ahead.steps[tightest];
+      const day = step?.day ?? course.forecast.from;
+      const judged = step?.groups[group];
+      const gone = [
+        ...replaced,
+        ...leftOut,
+        ...lapsed.filter(({ row }) => day >= ahead.permitOver(row)),
+      ].flatMap(({ worst }) => worst[tightest] ?? []);
+      const found = hire + replaced.length;
+      return {
+        day,
+        percent: judged?.requiredPercent ?? 0,
+        citizens: gone.reduce(
+          (sum, { citizens }) => sum - citizens,
+          (judged?.range.worst.citizens ?? 0) + found,
+        ),
+        total: gone.reduce((sum, { total }) => sum - total, (judged?.range.worst.total ?? 0) + found),
+      };
+    }
   });
   const byCost = ways.sort((a, b) => costOf(a) - costOf(b) || a.cost.foreigners - b.cost.foreigners);
   return { ways: byCost, isCut: found.isCut };
@@ -87,23 +119,27 @@ function costOf({ cost }: GroupWayBack): number {
 }
 
 /** A declared headcount over the limit is no matter of the roster, so nothing on it helps. */
-function exemptionWays(
+function* exemptionWays(
   course: ForecastCourse,
-  steps: readonly ForecastStep[],
-): readonly ExemptionWayBack[] | null {
+  ahead: PeopleAhead,
+  person: TellPerson,
+): Steps<readonly ExemptionWayBack[] | null> {
+  const { steps } = ahead;
   const line = steps[0]?.exemption ?? null;
   const { declaredHeadcount } = course.roster.judged.standard.employer;
   const isSameLaw = steps.every(({ exemption }) => exemption?.limit === line?.limit);
   if (line === null || !Number.isFinite(line.limit) || !isSameLaw) return null;
   if ((declaredHeadcount ?? 0) > line.limit) return [];
-  const rows = headcountCourse(course, steps, line);
-  const people = (list: readonly number[]) => list.map((row) => personOfRow(course.roster, row, steps));
-  return waysToStayExempt(rows.course).map(({ notHire, notRenew }) => {
+  const rows = headcountCourse(course, ahead, line);
+  const found = yield* waysOf(rows.course);
+  const people = (list: readonly number[], positions: readonly number[]) =>
+    positions.flatMap((position) => (list[position] === undefined ? [] : [person(list[position])]));
+  return found.ways.map(({ notHire, notRenew }) => {
     const way = {
       reason: line.reason,
       limit: line.limit,
-      notRenew: people(rows.notRenew.slice(0, notRenew)),
-      notHire: people(rows.notHire.slice(0, notHire)),
+      notRenew: people(rows.notRenew, notRenew),
+      notHire: people(rows.notHire, notHire),
     };
     return { ...way, cautions: exemptionCautions(way) };
   });

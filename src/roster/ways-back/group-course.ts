@@ -1,5 +1,5 @@
-import type { Effect, GroupCourse } from "../../domain/ways-back";
-import { meets } from "../../domain/ratio";
+import type { Course } from "../../domain/lacking-course";
+import { meets, surplus } from "../../domain/ratio";
 import type { PersonKind } from "../../domain/person";
 import { contribution, type GroupWay } from "../../domain/surplus-range";
 import {
@@ -12,111 +12,109 @@ import {
 } from "../../domain/possibilities";
 import { possibilitiesOf } from "../../domain/who-counts";
 import type { Group } from "../../law/category";
-import type { Day } from "../../law/day";
 import type { ForecastCourse } from "../forecast/forecast-roster";
-import type { ForecastStep } from "../forecast/forecast-step";
+import type { Steps } from "../steps";
+import { byFirst, type PeopleAhead } from "./people-ahead";
 
 /** A group over the days looked at, with the rows behind each action in the order of the course. */
 export type RowsOfCourse = {
-  readonly course: GroupCourse;
-  readonly replace: readonly number[];
-  readonly notRenew: readonly number[];
-  readonly notHire: readonly number[];
+  readonly course: Course;
+  /** What each person to be replaced, not renewed or not taken on takes with him on each day. */
+  readonly replace: readonly RowCourse[];
+  readonly notRenew: readonly RowCourse[];
+  readonly notHire: readonly RowCourse[];
+  /** Somebody counts as a foreigner by a reading that the law leaves open. */
+  readonly isByReading: boolean;
 };
 
 /** What a row counts as in a group on each day, at its worst. */
-type RowCourse = {
-  readonly row: number;
-  readonly worst: readonly GroupWay[];
-  readonly isSure: readonly boolean[];
-};
+export type RowCourse = { readonly row: number; readonly worst: readonly GroupWay[] };
 
 const NOBODY: GroupWay = { citizens: 0, total: 0 };
 const FOREIGNER: GroupWay = { citizens: 0, total: 1 };
-/** What a citizen in the place of a foreigner, and in the place of nobody, changes. */
-const REPLACED: GroupWay = { citizens: 1, total: 0 };
-const ADDED: GroupWay = { citizens: 1, total: 1 };
+
+/** Rows looked at in one step. */
+const STEP = 2048;
 
 /**
- * Follows the foreigners of a group over some steps of a forecast. Only people who certainly are foreigners in it are
- * offered to be replaced, not renewed or not taken on; whoever comes and goes within that time is offered for less.
+ * Follows the foreigners of a group over some steps of a forecast. Only people who certainly are foreigners in it when
+ * they are first there are offered: those who work to be replaced or not renewed, those yet to come not to be taken on.
  */
-export function groupCourse(
+export function* groupCourse(
   { forecast, roster }: ForecastCourse,
-  steps: readonly ForecastStep[],
+  people: PeopleAhead,
   group: Group,
-): RowsOfCourse {
-  const [first] = steps;
-  const percent = first?.groups[group].requiredPercent ?? 0;
-  const { cells, rows } = roster.judged;
-  const moving = new Set(
-    steps.flatMap(({ causes }) => causes.flatMap((cause) => ("row" in cause ? [cause.row] : []))),
-  );
+): Steps<RowsOfCourse> {
+  const { steps } = people;
+  const percents = steps.map((step) => step.groups[group].requiredPercent);
   const days = steps.map((step) => step.groups[group].range.worst);
-  // Where nothing is lacking nobody has to be looked for.
-  if (days.every(({ citizens, total }) => meets(citizens, total, percent)))
-    return {
-      course: { percent, days, replace: [], notRenew: [], notHire: [] },
-      replace: [],
-      notRenew: [],
-      notHire: [],
-    };
   const sets = new Map<PersonKind, Possibilities>();
-  const present: RowCourse[] = [];
+  const staying: RowCourse[] = [];
+  const leaving: RowCourse[] = [];
   const coming: RowCourse[] = [];
-  for (let row = roster.judged.layout.firstRow; row < cells.length; row++) {
+  let isByReading = false;
+  const isLacking = days.some(({ citizens, total }, day) => !meets(citizens, total, percents[day] ?? 0));
+  // Where nothing is lacking nobody has to be looked for.
+  const rows = isLacking ? roster.judged.cells.length : 0;
+  for (let row = roster.judged.layout.firstRow; row < rows; row++) {
+    if (row % STEP === 0) yield row;
     // Nearly every row is no foreigner, or the same on all days.
-    if (!moving.has(row) && !isForeigner(setOn(row, steps[0]?.day))) continue;
-    if (rows.further.has(row) || roster.standsForSeveral(row)) continue;
-    const course = courseOf(row);
-    if (isYetToCome(row)) {
-      if (isComing(course)) coming.push(course);
-    } else if (course.isSure[0] === true) present.push(course);
+    if (!people.moves(row) && !isForeigner(setOf(roster.personOn(row, steps[0]?.day ?? forecast.from))))
+      continue;
+    take(row);
   }
-  const staying = (each: RowCourse) => each.worst.every(({ total }) => total === 1);
   const replace = [
-    ...present.filter(staying).sort((a, b) => permitEnd(a.row) - permitEnd(b.row) || a.row - b.row),
-    ...present
-      .filter((each) => !staying(each) && leavesForGood(each))
-      .sort((a, b) => daysThere(b) - daysThere(a) || a.row - b.row),
+    ...staying.sort(byFirst(({ row }) => people.permitOver(row))),
+    ...leaving.sort(byFirst((each) => -daysThere(each))),
   ];
-  const lapsing = replace.filter((each) => staying(each) && permitEnd(each.row) <= (steps.at(-1)?.day ?? 0));
-  const notHire = coming.sort((a, b) => daysThere(b) - daysThere(a) || a.row - b.row);
+  const position = new Map(replace.map(({ row }, index) => [row, index]));
+  const notRenew = replace
+    .filter(({ row }) => people.mayLapse(row))
+    .sort(byFirst(({ row }) => people.permitOver(row)));
+  const notHire = coming.sort(byFirst((each) => -daysThere(each)));
   return {
     course: {
-      percent,
-      days,
-      replace: replace.map(({ worst }) => worst.map(({ total }) => (total === 1 ? REPLACED : ADDED))),
-      notRenew: lapsing.map((each) => ({
-        replaceable: replace.indexOf(each),
-        effect: each.worst.map((way, index) =>
-          (steps[index]?.day ?? 0) >= permitEnd(each.row) ? without(way) : NOBODY,
+      slack: days.map(({ citizens, total }, day) => surplus(citizens, total, percents[day] ?? 0)),
+      hire: percents.map((percent) => surplus(1, 1, percent)),
+      replace: replace.map(({ worst }) =>
+        worst.map((way, day) => surplus(1, 1, percents[day] ?? 0) + gainWithout(way, day)),
+      ),
+      notRenew: notRenew.map(({ row, worst }) => ({
+        replaceable: position.get(row) ?? null,
+        gains: worst.map((way, day) =>
+          (steps[day]?.day ?? 0) >= people.permitOver(row) ? gainWithout(way, day) : 0,
         ),
       })),
-      notHire: notHire.map(({ worst }): Effect => worst.map(without)),
+      notHire: notHire.map(({ worst }) => worst.map(gainWithout)),
     },
-    replace: replace.map(({ row }) => row),
-    notRenew: lapsing.map(({ row }) => row),
-    notHire: notHire.map(({ row }) => row),
+    ...{ replace, notRenew, notHire, isByReading },
   };
 
-  /** Whose first day is the first of the days, or later, does not work yet. */
-  function isYetToCome(row: number): boolean {
-    return (roster.firstDayOf(row) ?? 0) >= (first?.day ?? 0);
+  function take(row: number): void {
+    const over = people.over(row);
+    const first = over.find((person) => person !== null) ?? null;
+    if (first === null) return;
+    const sure = isForeigner(setOf(first));
+    if (sure && isCountedByReading(first)) isByReading = true;
+    if (!sure || !people.isOnePerson(row)) return;
+    const course: RowCourse = { row, worst: over.map((person) => worstOf(setOf(person))) };
+    if (people.isYetToCome(row, over)) coming.push(course);
+    // Whoever begins to work on the very day cannot leave on the one before.
+    else if (over[0] !== first || (roster.firstDayOf(row) ?? 0) >= (steps[0]?.day ?? 0)) return;
+    else if (course.worst.every(({ total }) => total === 1)) staying.push(course);
+    else if (leavesForGood(course)) leaving.push(course);
   }
 
-  function setOn(row: number, day: Day | undefined): Possibilities {
-    const person = day === undefined ? null : roster.personOn(row, day);
+  /** Who is a foreigner can only burden the group, so that without him it never has less. */
+  function gainWithout({ citizens, total }: GroupWay, day: number): number {
+    return -surplus(citizens, total, percents[day] ?? 0);
+  }
+
+  function setOf(person: PersonKind | null): Possibilities {
     if (person === null) return 0;
     const known = sets.get(person) ?? possibilitiesOf(person, forecast.readings);
     sets.set(person, known);
     return known;
-  }
-
-  function courseOf(row: number): RowCourse {
-    const onFirst = setOn(row, first?.day);
-    const onDays = steps.map(({ day }) => (moving.has(row) ? setOn(row, day) : onFirst));
-    return { row, worst: onDays.map(worstOf), isSure: onDays.map(isForeigner) };
   }
 
   function isForeigner(set: Possibilities): boolean {
@@ -125,21 +123,20 @@ export function groupCourse(
 
   function worstOf(set: Possibilities): GroupWay {
     if (isForeigner(set)) return FOREIGNER;
+    // Which outcome is the worst depends on the sign of what it adds, and so on no percentage.
     const [worst] = [...outcomesOf(set)].sort(
-      (a, b) => contribution(a, group, percent) - contribution(b, group, percent),
+      (a, b) => contribution(a, group, percents[0] ?? 0) - contribution(b, group, percents[0] ?? 0),
     );
     if (worst === undefined || !may(worst, countedIn[group])) return NOBODY;
     return { citizens: worst === citizenIn[group] ? 1 : 0, total: 1 };
   }
-
-  /** The first day without the permit; Infinity where none ends in that time. */
-  function permitEnd(row: number): number {
-    return roster.permitEnds.get(row) ?? Infinity;
-  }
 }
 
-function without({ citizens, total }: GroupWay): GroupWay {
-  return { citizens: -citizens, total: -total };
+/** Other readings than the one chosen would leave such people out, or count them on the other side. */
+function isCountedByReading({ side, engagement, grade }: PersonKind): boolean {
+  return (
+    side !== "foreigner" || (engagement !== "staff" && engagement !== "requested") || grade === "unskilled"
+  );
 }
 
 function daysThere({ worst }: RowCourse): number {
@@ -150,10 +147,4 @@ function daysThere({ worst }: RowCourse): number {
 function leavesForGood({ worst }: RowCourse): boolean {
   const gone = worst.findIndex(({ total }) => total === 0);
   return worst.slice(gone).every(({ total }) => total === 0);
-}
-
-/** Certainly is a foreigner of the group from some day to the last, and does not count before. */
-function isComing({ worst, isSure }: RowCourse): boolean {
-  const from = worst.findIndex(({ total }) => total > 0);
-  return from !== -1 && isSure.slice(from).every(Boolean);
 }

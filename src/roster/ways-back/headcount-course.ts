@@ -1,13 +1,14 @@
-import type { HeadcountCourse } from "../../domain/ways-to-stay-exempt";
-import { may, outcome } from "../../domain/possibilities";
+import type { PersonKind } from "../../domain/person";
+import { may, must, outcome } from "../../domain/possibilities";
 import { possibilitiesOf } from "../../domain/who-counts";
-import type { Day } from "../../law/day";
+import type { Course } from "../../domain/lacking-course";
 import type { ForecastCourse } from "../forecast/forecast-roster";
-import type { ExemptionLine, ForecastStep } from "../forecast/forecast-step";
+import type { ExemptionLine } from "../forecast/forecast-step";
+import { byFirst, type PeopleAhead } from "./people-ahead";
 
 /** The headcount over the days looked at, with the rows behind each action in the order of the course. */
 export type RowsOfHeadcount = {
-  readonly course: HeadcountCourse;
+  readonly course: Course;
   readonly notHire: readonly number[];
   readonly notRenew: readonly number[];
 };
@@ -18,49 +19,53 @@ export type RowsOfHeadcount = {
  */
 export function headcountCourse(
   { forecast, roster }: ForecastCourse,
-  steps: readonly ForecastStep[],
+  people: PeopleAhead,
   { limit }: ExemptionLine,
 ): RowsOfHeadcount {
-  const joined = steps.flatMap(({ causes }) =>
-    causes.flatMap((cause) => (cause.kind === "joins" ? [cause.row] : [])),
-  );
-  const notHire = [...new Set(joined)].flatMap(startOf).sort(byStart);
-  const notRenew = [...roster.permitEnds]
-    .filter(([row]) => isForeigner(row) && steps.every(({ day }) => isSurelyThere(row, day)))
-    .map(([row, end]) => ({ row, start: steps.findIndex(({ day }) => day >= end) }))
-    .filter(({ start }) => start !== -1)
-    .sort(byStart);
+  const { steps } = people;
+  const set = (person: PersonKind | null) =>
+    person === null ? 0 : possibilitiesOf(person, forecast.readings);
+  const counts = (person: PersonKind | null) => (must(set(person), outcome.nobody) ? 0 : 1);
+  const isSure = (person: PersonKind | null) => person !== null && !may(set(person), outcome.nobody);
+  const all = rows().flatMap((row) => {
+    const over = people.over(row);
+    const isOffered = people.isOnePerson(row) && isSure(over.find((person) => person !== null) ?? null);
+    return isOffered ? [{ row, over }] : [];
+  });
+  const start = ({ over }: (typeof all)[number]) => over.findIndex((person) => person !== null);
+  const notHire = all.filter(({ row, over }) => people.isYetToCome(row, over)).sort(byFirst(start));
+  const notRenew = all
+    .filter(({ row, over }) => people.mayLapse(row) && isForeigner(over[0]) && !people.isYetToCome(row, over))
+    .sort(byFirst(({ row }) => people.permitOver(row)));
   return {
     course: {
-      over: steps.map(({ headcount }) => headcount.max - limit),
-      notHire: notHire.map(({ start }) => start),
-      notRenew: notRenew.map(({ start }) => start),
+      slack: steps.map(({ headcount }) => limit - headcount.max),
+      hire: null,
+      replace: [],
+      notHire: notHire.map(({ over }) => over.map(counts)),
+      notRenew: notRenew.map(({ row, over }) => ({
+        replaceable: null,
+        gains: over.map((person, day) =>
+          (steps[day]?.day ?? 0) >= people.permitOver(row) ? counts(person) : 0,
+        ),
+      })),
     },
     notHire: notHire.map(({ row }) => row),
     notRenew: notRenew.map(({ row }) => row),
   };
 
-  /** Away up to some day, and from it on certainly there to the last. */
-  function startOf(row: number): readonly { readonly row: number; readonly start: number }[] {
-    const start = steps.findIndex(({ day }) => isSurelyThere(row, day));
-    const isYetToCome = (roster.firstDayOf(row) ?? 0) >= (steps[0]?.day ?? 0);
-    if (start === -1 || !isYetToCome || roster.standsForSeveral(row)) return [];
-    const isAbsent = steps.slice(0, start).every(({ day }) => roster.personOn(row, day) === null);
-    return isAbsent && steps.slice(start).every(({ day }) => isSurelyThere(row, day)) ? [{ row, start }] : [];
-  }
-
-  function isSurelyThere(row: number, day: Day): boolean {
-    const person = roster.personOn(row, day);
-    if (person === null || roster.standsForSeveral(row)) return false;
-    return !may(possibilitiesOf(person, forecast.readings), outcome.nobody);
-  }
-
-  function isForeigner(row: number): boolean {
-    const side = roster.personOn(row, steps[0]?.day ?? forecast.from)?.side;
-    return side !== undefined && side !== "citizen" && side !== "unclear";
+  /** Those about whom something can be planned; a list within an exemption is short, and this asks every row. */
+  function rows(): readonly number[] {
+    if (steps.every(({ headcount }) => headcount.max <= limit)) return [];
+    const { cells, layout } = roster.judged;
+    return Array.from(
+      { length: cells.length - layout.firstRow },
+      (_, index) => layout.firstRow + index,
+    ).filter((row) => people.moves(row) || people.mayLapse(row) || people.isRequested(row));
   }
 }
 
-function byStart(a: { readonly start: number; readonly row: number }, b: typeof a): number {
-  return a.start - b.start || a.row - b.row;
+function isForeigner(person: PersonKind | null | undefined): boolean {
+  const side = person?.side;
+  return side !== undefined && side !== "citizen" && side !== "unclear";
 }

@@ -3,28 +3,55 @@ import { cellText, readCell } from "../cell";
 import { readDate } from "../date";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { RosterOverTime } from "../forecast/roster-over-time";
+import { readIin } from "../iin";
 import { nameOf } from "../names";
+import { PersonFinder } from "../plan/find-person";
 
 import type { PersonOfRow } from "./way-back";
 
-/** Somebody as an action names them. The category is that of the first day on which the person counts. */
-export function personOfRow(
+const IIN_DIGITS = 12;
+
+/** Tells of rows of a roster who stands in them, each looked up once. */
+export function personTeller(
   roster: RosterOverTime,
-  row: number,
   steps: readonly ForecastStep[],
-): PersonOfRow {
+): (row: number) => PersonOfRow {
   const { cells, layout } = roster.judged;
-  const raw = cells[row] ?? [];
-  const dayIn = (column: number | undefined): Day | null => {
-    const read = column === undefined ? null : readDate(readCell(raw[column]));
-    return read?.kind === "day" && isDay(read.day) ? read.day : null;
+  const known = new Map<number, PersonOfRow>();
+  let finder: PersonFinder | null = null;
+  return (row) => {
+    const told = known.get(row) ?? personOf(row);
+    known.set(row, told);
+    return told;
   };
-  const grade = steps.map(({ day }) => roster.personOn(row, day)?.grade).find((each) => each !== undefined);
-  return {
-    row,
-    name: cellText(nameOf(raw, layout)),
-    category: typeof grade === "number" ? grade : null,
-    permitEnd: dayIn(layout.columns.permitExpiry),
-    firstDay: dayIn(layout.columns.hire),
-  };
+
+  /** The category is that of the first day on which the person counts. */
+  function personOf(row: number): PersonOfRow {
+    const raw = cells[row] ?? [];
+    const dayIn = (column: number | undefined): Day | null => {
+      const read = column === undefined ? null : readDate(readCell(raw[column]));
+      return read?.kind === "day" && isDay(read.day) ? read.day : null;
+    };
+    const counted = steps.find(({ day }) => roster.personOn(row, day) !== null);
+    const grade = counted && roster.personOn(row, counted.day)?.grade;
+    const name = cellText(nameOf(raw, layout));
+    return {
+      row,
+      name,
+      who: whoFor(row, name),
+      category: typeof grade === "number" ? grade : null,
+      permitEnd: dayIn(layout.columns.permitExpiry),
+      firstDay: dayIn(layout.columns.hire),
+    };
+  }
+
+  /** A name that stands in one row, or else an IIN that does. */
+  function whoFor(row: number, name: string): string | null {
+    finder ??= new PersonFinder(cells, layout);
+    const { iin: column } = layout.columns;
+    const iin = column === undefined ? null : readIin(readCell(cells[row]?.[column]));
+    const digits = typeof iin === "number" ? String(iin).padStart(IIN_DIGITS, "0") : "";
+    const isAlone = (who: string) => who !== "" && finder?.find(who).length === 1;
+    return [name, digits].find(isAlone) ?? null;
+  }
 }

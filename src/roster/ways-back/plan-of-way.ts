@@ -16,7 +16,7 @@ export function planOfWay(
   const leaves = (person: PersonOfRow, day: Day | null): PlanEntry => ({
     ...base,
     action: "leave",
-    who: person.name,
+    who: person.who ?? person.name,
     day,
   });
   const hires = (people: number, category: Category): PlanEntry => ({
@@ -40,6 +40,11 @@ export function planOfWay(
   return [
     ...ofGroup,
     ...way.notRenew.map((person) => leaves(person, person.permitEnd)),
-    ...way.notHire.map(({ name }): PlanEntry => ({ ...base, action: "not_hire", who: name, day: null })),
+    ...way.notHire.map(({ who, name }): PlanEntry => ({
+      ...base,
+      action: "not_hire",
+      who: who ?? name,
+      day: null,
+    })),
   ];
 }

@@ -8,6 +8,8 @@ export type PersonOfRow = {
   readonly row: number;
   /** Empty where the roster names nobody. */
   readonly name: string;
+  /** What a plan calls the person by: the name, or the IIN where several have that name; null where neither tells. */
+  readonly who?: string | null;
   /** Null where it is not clear or there is none. */
   readonly category: Category | null;
   /** The last day of the permit, where one is given. */
@@ -22,7 +24,8 @@ export type Caution =
   | "category_4_is_not_renewed"
   | "category_4_is_to_be_replaced"
   | "citizens_raise_the_headcount"
-  | "size_is_only_one_condition";
+  | "size_is_only_one_condition"
+  | "counts_by_a_reading";
 
 /** One smallest set of actions for a group: what to do, and the arithmetic on the day that decides. */
 export type GroupWayBack = {

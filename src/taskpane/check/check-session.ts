@@ -184,9 +184,6 @@ export class CheckSession {
         // Once rows may stand elsewhere, their numbers lead to others.
         if (!this.isBehind) for (const row of effect.rows) this.todo.rows.add(row);
         return;
-      case "untold":
-        this.isBehind = true;
-        return;
       case "sheet": {
         const { sheet } = shown.reading;
         if (sheet.cells.length * widthOf(sheet) > CELLS_READ_AGAIN) this.isBehind = true;

@@ -7,17 +7,24 @@ import type { ChosenHeadings } from "../../roster/heading-row";
 import { fold } from "../../roster/text";
 
 /** Headings chosen for fields; null takes a choice back. */
-export type HeadingChanges = Readonly<Partial<Record<Field, string | null>>>;
+export type HeadingChanges<Name extends string = Field> = Readonly<Partial<Record<Name, string | null>>>;
+
+type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
  * What changes when a field gets a heading, or gives its own back. A heading belongs to one field, so another one that
  * was given it before loses it.
  */
-export function headingChanges(chosen: ChosenHeadings, field: Field, heading: string | null): HeadingChanges {
-  const losers = (Object.entries(chosen) as [Field, string][]).filter(
+export function headingChanges<Name extends string>(
+  chosen: Chosen<Name>,
+  field: Name,
+  heading: string | null,
+): HeadingChanges<Name> {
+  const losers = (Object.entries(chosen) as [Name, string][]).filter(
     ([other, text]) => other !== field && heading !== null && fold(text) === fold(heading),
   );
-  return { ...Object.fromEntries(losers.map(([other]) => [other, null])), [field]: heading };
+  const changes = [...losers.map(([other]) => [other, null] as const), [field, heading] as const];
+  return Object.fromEntries(changes) as HeadingChanges<Name>;
 }
 
 /** The same changes as rows of the employer's settings, labelled in the language of the pane. */
@@ -34,7 +41,10 @@ export function settingChanges(
 }
 
 /** The headings chosen, with changes that stand nowhere but in the pane. */
-export function withChanges(chosen: ChosenHeadings, changes: HeadingChanges): ChosenHeadings {
+export function withChanges<Name extends string>(
+  chosen: Chosen<Name>,
+  changes: HeadingChanges<Name>,
+): Chosen<Name> {
   const all = Object.entries({ ...chosen, ...changes }).filter(([, heading]) => heading !== null);
-  return Object.fromEntries(all) as ChosenHeadings;
+  return Object.fromEntries(all) as Chosen<Name>;
 }

@@ -1,14 +1,12 @@
-import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/fields";
 import type { ChosenHeadings } from "../../roster/heading-row";
-import { fold } from "../../roster/text";
-import { useBoxStyles } from "../box-styles";
 import { useSpeech } from "../speech";
 import { headingChanges, settingChanges } from "./column-changes";
 import type { ColumnRead } from "./columns-read";
+import { HeadingSelect } from "./heading-select";
 import type { Heading } from "./headings-of";
 import type { WrittenChoice } from "./use-column-choice";
 
@@ -24,14 +22,10 @@ type Props = {
   readonly onChoose: (choice: WrittenChoice) => void;
 };
 
-/** The choice of a column for one field, by its heading. */
-export function ColumnSelect({ field, label, hint, headings, chosen, read, onChoose }: Props) {
-  const boxes = useBoxStyles();
+/** The choice of a column of the roster for one field, by its heading. */
+export function ColumnSelect({ field, chosen, onChoose, ...shown }: Props) {
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
-  const own = chosen[field];
-  const known = own === undefined ? undefined : headings.find(({ text }) => fold(text) === fold(own));
-
   const choose = (heading: string | null) => {
     const changes = headingChanges(chosen, field, heading);
     onChoose({
@@ -40,39 +34,5 @@ export function ColumnSelect({ field, label, hint, headings, chosen, read, onCho
       rows: settingChanges(changes, say, speaker(fieldLabels, language)),
     });
   };
-
-  const automatic = () => {
-    if (own !== undefined || read === undefined) return say("choose.automatic");
-    return read === null
-      ? say("choose.automatic.none")
-      : say("choose.automatic.found", { heading: read.heading });
-  };
-
-  const fit = read ? say(`fit.${own === undefined ? read.fit : "chosen"}`, { column: read.letters }) : hint;
-
-  return (
-    <LabelledField label={label} {...(fit ? { hint: fit } : {})}>
-      <Select
-        root={{ className: boxes.box }}
-        className={boxes.choice}
-        value={own === undefined ? "" : (known?.text ?? own)}
-        onChange={(_, { value }) => choose(value === "" ? null : value)}
-      >
-        <option value="">{automatic()}</option>
-        {own !== undefined && !known && (
-          <option value={own} disabled>
-            {say("choose.missing", { heading: own })}
-          </option>
-        )}
-        {headings.map(({ text, letters }) => (
-          <option key={text} value={text} disabled={letters.length > 1}>
-            {say(letters.length > 1 ? "choose.twice" : "choose.heading", {
-              heading: text,
-              columns: letters.join(", "),
-            })}
-          </option>
-        ))}
-      </Select>
-    </LabelledField>
-  );
+  return <HeadingSelect own={chosen[field]} onHeading={choose} {...shown} />;
 }

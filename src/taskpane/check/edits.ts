@@ -8,12 +8,11 @@ import type { Reading } from "./answer";
 import type { Target } from "./target";
 
 /**
- * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "untold" is a
- * change that may touch the answer and cannot be followed, so that the user is told; "moved" are chosen cells, which
- * stand elsewhere now; "gone" is what was checked.
+ * What an edit asks for: rows (positions on the sheet), the settings or the whole sheet to be read again. "moved" are
+ * chosen cells, which stand elsewhere now; "gone" is what was checked.
  */
 export type EditEffect =
-  | { readonly kind: "untold" | "settings" | "sheet" | "gone" }
+  | { readonly kind: "settings" | "sheet" | "gone" }
   | { readonly kind: "renamed"; readonly name: string }
   | { readonly kind: "moved"; readonly area: Area }
   | { readonly kind: "rows"; readonly rows: readonly number[] };
@@ -37,7 +36,8 @@ export function effectsOf(edit: Edit, checked: Checked): readonly EditEffect[] {
   const isOfSettings = settings === null || edit.sheetId === settings.id;
   return [
     ...(isOfSettings ? [{ kind: "settings" } as const] : []),
-    ...(checked.hasFormulas ? [{ kind: "untold" } as const] : []),
+    // Which cells a formula rests on cannot be told from here: a name or INDIRECT may lead to any sheet, our tables too.
+    ...(checked.hasFormulas ? [{ kind: "sheet" } as const] : []),
   ];
 }
 

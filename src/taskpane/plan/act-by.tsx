@@ -16,25 +16,29 @@ export function ActBy({ latest, day }: { latest: LatestDay; day: Day }) {
   const styles = useStyles();
   const { sayPlan, sayScreen } = usePlanSpeech();
   const { durations, isPast } = latest;
+  // The search on the exchange precedes an application; how long it takes to find citizens nobody has told.
+  const isSearchOnly = durations.every(({ name }) => name === "labour_market_test");
+  if (durations.length === 0) return null;
+  const key = isSearchOnly ? "act.post" : "act.by";
+  const keyIfPast = isSearchOnly ? "act.post.past" : "act.past";
   return (
     <div className={styles.box}>
       <CalendarClockRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <Body1Strong>{sayScreen(isPast ? "act.past" : "act.by", { day: toDotted(latest.day) })}</Body1Strong>
-        {durations.length > 0 && (
-          <>
-            <Caption1>{sayScreen("act.counted", { day: toDotted(day) })}</Caption1>
-            <ul className={styles.list}>
-              {durations.map(({ name, days, confidence }) => (
-                <li key={name}>
-                  <Caption1>
-                    {sayPlan(`duration.${name}`, { days, confidence: sayPlan(`confidence.${confidence}`) })}
-                  </Caption1>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Body1Strong>
+          {sayScreen(isPast ? keyIfPast : key, { day: toDotted(latest.day), target: toDotted(day) })}
+        </Body1Strong>
+        <Caption1>{sayScreen("act.counted", { day: toDotted(day) })}</Caption1>
+        <ul className={styles.list}>
+          {durations.map(({ name, days, confidence }) => (
+            <li key={name}>
+              <Caption1>
+                {sayPlan(`duration.${name}`, { days, confidence: sayPlan(`confidence.${confidence}`) })}
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+        {isSearchOnly && <Caption1>{sayScreen("act.hiring")}</Caption1>}
       </div>
     </div>
   );

@@ -7,11 +7,14 @@ import type { PlanSpeech } from "./plan-speech";
 /** What a forecast comes to: the worst thing that is first to come, and the day on which it does. */
 export type Outlook = { readonly verdict: Verdict; readonly day: Day; readonly isNow: boolean };
 
-/** Nobody on the first day, a break, a doubt before it, or neither until the last day. */
+/** Nobody on some day, a break, a doubt before it, or neither until the last day. */
 export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): Outlook {
   if (steps[0]?.verdict === "empty") return { verdict: "empty", day: from, isNow: true };
-  if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
-    return { verdict: "undecided", day: doubtFrom, isNow: doubtFrom === from };
+  if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day)) {
+    // Where everybody leaves no unclear row is to blame.
+    const isEmpty = steps.find(({ day }) => day === doubtFrom)?.verdict === "empty";
+    return { verdict: isEmpty ? "empty" : "undecided", day: doubtFrom, isNow: doubtFrom === from };
+  }
   if (breaks !== null) return { verdict: "fail", day: breaks.day, isNow: breaks.isNow };
   const isExempt = steps.some(({ verdict }) => verdict === "exempt");
   return { verdict: isExempt ? "exempt" : "pass", day: last, isNow: false };

@@ -38,12 +38,13 @@ export function* planAnswerInSteps(
 }
 
 function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): PlanRoster {
-  const { day, settings, smallBusiness, chosenHeadings } = answer;
+  const { day, settings, smallBusiness, chosenHeadings, result } = answer;
   const { readings } = settings;
   return {
     sheet: reading.sheet,
     at: reading.at,
     cells: cellsOfPeople(reading),
+    check: result.kind === "check" ? result : null,
     asked: {
       from: day,
       employer: { ...settings.employer, smallBusiness },

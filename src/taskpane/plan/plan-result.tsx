@@ -17,6 +17,9 @@ import { ScenarioTable } from "./scenario-table";
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
 const PlanRows = lazy(async () => ({ default: (await import("./rows/plan-rows")).PlanRows }));
 const WaysBackList = lazy(async () => ({ default: (await import("./ways/ways-back-list")).WaysBackList }));
+const PlanReportButton = lazy(async () => ({
+  default: (await import("./report/plan-report-button")).PlanReportButton,
+}));
 const EmployerList = lazy(async () => ({ default: (await import("./employer-list")).EmployerList }));
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
@@ -26,13 +29,15 @@ type Props = PlanPartProps & {
   readonly question: PlanQuestion;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
   readonly check: Pick<CheckState, "question" | "answer" | "ask">;
+  /** The workbook was edited, and the answer does not know of it yet. */
+  readonly isStale: boolean;
 };
 
 /** Everything under the verdict: the course, its days, the plan, the ways back, several employers, and where it read. */
-export function PlanResult({ forecast, question, onQuestion, check, ...part }: Props) {
+export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
   const styles = useStyles();
   const { sayPlan } = usePlanSpeech();
-  const { answer, actions } = part;
+  const { answer, actions, clock, verbs } = part;
   const { steps, permitEnd } = forecast;
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
@@ -64,6 +69,14 @@ export function PlanResult({ forecast, question, onQuestion, check, ...part }: P
           <EmployerList answer={answer} />
         </Suspense>
       )}
+      <ErrorBoundary>
+        <Suspense>
+          <PlanReportButton
+            report={{ answer, forecast, writtenOn: clock.today(), isStale }}
+            writeSheet={verbs.writeSheet}
+          />
+        </Suspense>
+      </ErrorBoundary>
       <PlanWhere answer={answer} forecast={forecast} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Caption1 className={styles.quiet}>{sayPlan(`permit.${permitEnd}`)}</Caption1>

@@ -71,6 +71,7 @@ export function PlanScreen({ verbs, clock, check }: ScreenProps) {
           question={question}
           onQuestion={(asked) => session.ask(asked)}
           check={check}
+          isStale={state.isStale || check.isStale}
         />
       )}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />

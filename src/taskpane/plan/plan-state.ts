@@ -1,6 +1,7 @@
 import type { AssumedDuration } from "../../domain/latest-day";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Cells } from "../../roster/cell";
+import type { Check } from "../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../roster/forecast/forecast-roster";
 import type { PermitEnd } from "../../roster/forecast/permit-end";
 import type { NotCovered } from "../../roster/judge-roster";
@@ -36,6 +37,8 @@ export type PlanRoster = {
   readonly at: string;
   /** The same cells without tables of ours that stand on the sheet: what is judged and planned on. */
   readonly cells: Cells;
+  /** What the Check screen has answered; null where it could not. */
+  readonly check: Check | null;
   /** Day, employer, readings and columns, as the Check screen asks. */
   readonly asked: Omit<ForecastQuestion, "cells" | "months" | "permitEnd" | "assumed">;
 };

@@ -8,9 +8,10 @@ import {
 } from "@fluentui/react-components";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { FactList } from "../fact-list";
-import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
+import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "./plan-state";
 import { PLAN_TABLE } from "./plan-table";
+import { vacancyListWords } from "./vacancy-list-words";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
@@ -34,7 +35,7 @@ export function PlanWhere({ answer, forecast }: Props) {
         ? sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
         : sayScreen("where.plan.none", { table: PLAN_TABLE }),
     ],
-    [sayScreen("where.vacancies"), vacancyWords(answer, forecast, speech)],
+    [sayScreen("where.vacancies"), vacancyListWords(answer, forecast, speech)],
   ];
   return (
     <Accordion collapsible>
@@ -48,18 +49,4 @@ export function PlanWhere({ answer, forecast }: Props) {
       </AccordionItem>
     </Accordion>
   );
-}
-
-function vacancyWords(
-  { vacancies }: PlanAnswer,
-  { vacancyProblem, filingsWithoutDay }: Forecast,
-  { sayPlan, sayScreen }: PlanSpeech,
-): string {
-  if (vacancies.kind !== "read") return sayScreen(`where.vacancies.${vacancies.kind}`);
-  const { sheet } = vacancies.sheet;
-  if (vacancyProblem !== null) return sayScreen("where.vacancies.unreadable", { sheet });
-  return [
-    sayScreen("where.vacancies.read", { sheet }),
-    ...(filingsWithoutDay > 0 ? [sayPlan("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
-  ].join(". ");
 }

@@ -1,15 +1,14 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
-import { isNotApplied } from "../../roster/plan/plan-findings";
 import { useToneStyles } from "../check/tone-styles";
 import { SidewaysTable, type TableRow } from "../sideways-table";
 import { useTitleStyles } from "../title-styles";
-import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
+import { usePlanSpeech } from "./plan-speech";
 import type { Scenario } from "./plan-state";
 import { scenarioDays, stepOn } from "./scenario-days";
+import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
 import { verdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({
@@ -40,7 +39,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
     {
       key: "from",
       name: sayScreen("scenarios.from"),
-      cells: all.map((each) => failsFrom(each, speech)),
+      cells: all.map((each) => failsFromWords(each, speech)),
     },
     ...scenarioDays(all).map((day) => ({
       key: day,
@@ -64,12 +63,8 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
         rows={rows}
         isNarrow
       />
-      {scenarios.flatMap(leftOut).map(({ name, count }) => (
-        <Caption1 key={name}>
-          {name === null
-            ? sayScreen("scenarios.incomplete.unnamed", { count })
-            : sayScreen("scenarios.incomplete", { name, count })}
-        </Caption1>
+      {leftOutSentences(scenarios, speech).map((sentence) => (
+        <Caption1 key={sentence}>{sentence}</Caption1>
       ))}
     </section>
   );
@@ -87,39 +82,9 @@ function Standing({ step }: { step: ForecastStep }) {
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
         {speech.sayAnswer(`verdict.${step.verdict}`)}
       </span>
-      {gapsOf(step, speech).map((gap) => (
+      {gapWords(step, speech).map((gap) => (
         <div key={gap}>{gap}</div>
       ))}
     </>
   );
-}
-
-/** Nobody is missing while an exemption holds. */
-function gapsOf({ verdict, groups: judged }: ForecastStep, { sayPlan, sayScreen }: PlanSpeech) {
-  if (verdict === "exempt" || verdict === "empty") return [];
-  return groups.flatMap((key) => {
-    const { min, max } = judged[key].gap;
-    if (max === 0) return [];
-    const group = sayPlan(`employers.short.${key}`);
-    return [
-      min === max
-        ? sayScreen("scenarios.gap", { group, gap: max })
-        : sayScreen("scenarios.gap.range", { group, min, max }),
-    ];
-  });
-}
-
-function failsFrom({ breaks, doubtFrom }: Forecast, { sayScreen }: PlanSpeech): string {
-  if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
-    return sayScreen("scenarios.doubt", { day: toDotted(doubtFrom) });
-  return breaks === null ? sayScreen("scenarios.never") : toDotted(breaks.day);
-}
-
-/** Scenarios that are not whole, and how many of their rows are left out. */
-function leftOut({
-  name,
-  answer,
-}: Scenario): readonly { readonly name: string | null; readonly count: number }[] {
-  const rows = new Set(answer.findings.filter(isNotApplied).map(({ row }) => row));
-  return rows.size > 0 ? [{ name, count: rows.size }] : [];
 }

@@ -7,7 +7,7 @@ import type { ReportSpeech } from "./report-speech";
 
 /** How far the report can be trusted, and what made it. */
 export function aboutRows(
-  { check }: Report,
+  { check }: Pick<Report, "check">,
   { sayAnswer, sayRule, sayReport }: ReportSpeech,
 ): readonly PlannedRow[] {
   return sentences([

@@ -35,7 +35,8 @@ export function factRows(
   return isStale ? [...rows, [bold(say("stale", { time: reading.at }))]] : rows;
 }
 
-function areaOf({ row, column, cells }: SheetCells): string {
+/** The address of the cells that were read. */
+export function areaOf({ row, column, cells }: SheetCells): string {
   const last = cellAddress(row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1);
   return `${cellAddress(row, column)}:${last}`;
 }

@@ -7,7 +7,7 @@ import type { ReportSpeech } from "./report-speech";
 
 /** How each disputed point was read, and what the verdict would be otherwise. */
 export function readingRows(
-  { check: { proof, alternatives } }: Report,
+  { check: { proof, alternatives } }: Pick<Report, "check">,
   { sayAnswer, sayRule, sayReport }: ReportSpeech,
 ): readonly PlannedRow[] {
   const option = (name: ReadingName, value: string) => sayAnswer(`reading.${name}.${value}` as AnswerKey);

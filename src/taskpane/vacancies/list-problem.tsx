@@ -73,6 +73,9 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
           {sayScreen("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
         </Caption1>
       )}
+      {missing === "none" && sheets?.why && (
+        <Button onClick={() => void session.check(sheets.active)}>{sayScreen("none.choose")}</Button>
+      )}
       {missing === "several" && (
         <div className={styles.choices}>
           {sheets?.lists.map(({ id, name }) => (

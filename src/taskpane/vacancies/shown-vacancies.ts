@@ -28,10 +28,16 @@ export function shownVacancies(
   const all = ordered.flatMap((vacancy) => placedRemarks(vacancy, columns, sheet));
   const markOf = (remark: PlacedVacancyRemark) => remarkMark(remark, sheet, vacancies);
   const { open, ignored } = partIgnored(all, notes, markOf, (row) => positionIn(row - sheet.row, vacancies));
+  const openIn = new Map<number, PlacedVacancyRemark[]>();
+  for (const remark of open) {
+    const ofRow = openIn.get(remark.row);
+    if (ofRow) ofRow.push(remark);
+    else openIn.set(remark.row, [remark]);
+  }
   return {
     vacancies: ordered.map((vacancy) => ({
       vacancy,
-      remarks: open.filter(({ row }) => row === vacancy.row),
+      remarks: openIn.get(vacancy.row) ?? [],
     })),
     ignored,
     markOf,

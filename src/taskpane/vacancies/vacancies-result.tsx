@@ -74,6 +74,7 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
                 check={result}
                 answer={answer}
                 reading={reading}
+                isStale={state.isStale}
                 verbs={verbs}
                 clock={clock}
                 ignoring={ignoring}

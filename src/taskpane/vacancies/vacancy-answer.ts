@@ -6,9 +6,14 @@ import type { Cells } from "../../roster/cell";
 import { readDaysOff } from "../../roster/days-off";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { NotCovered } from "../../roster/judge-roster";
-import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import type { UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
+import { inOneGo, type Steps } from "../../roster/steps";
+import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import { checkVacanciesInSteps } from "../../roster/vacancies/check-vacancies-in-steps";
+import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
+import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
 import type { SmallBusiness } from "../check/answer";
+import { withChanges } from "../check/column-changes";
+import type { VacancyHeadingChanges } from "./columns/vacancy-column-choice";
 import type { VacancyReading } from "./vacancy-reading";
 
 export type VacancyAnswer = {
@@ -18,6 +23,8 @@ export type VacancyAnswer = {
   /** The cells of the list as they were judged. */
   readonly cells: Cells;
   readonly settings: Settings;
+  /** The headings chosen for the columns of the list. */
+  readonly chosen: ChosenVacancyHeadings;
   /** Days off beside the public ones. */
   readonly daysOff: OwnDaysOff;
   /** What was chosen on the Check screen; null where the workbook alone says it. */
@@ -26,15 +33,21 @@ export type VacancyAnswer = {
   readonly unreadDaysOff: readonly number[];
 };
 
+/** As `vacancyAnswerInSteps`, without a pause. */
+export function answerVacancies(...asked: Parameters<typeof vacancyAnswerInSteps>): VacancyAnswer {
+  return inOneGo(vacancyAnswerInSteps(...asked));
+}
+
 /**
  * Answers for a day from what was read, without asking Excel again. A size of the employer chosen by hand comes before
- * that of the workbook.
+ * that of the workbook, and so do columns chosen that could not be written into it.
  */
-export function answerVacancies(
+export function* vacancyAnswerInSteps(
   reading: VacancyReading,
   day: Day,
   smallBusiness: SmallBusiness | null = null,
-): VacancyAnswer {
+  unwritten: VacancyHeadingChanges = {},
+): Steps<VacancyAnswer> {
   const { sheet, roster, settings: table, holidays } = reading;
   const settings = table ? readSettings(table.cells, day) : noSettings;
   const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
@@ -42,18 +55,20 @@ export function answerVacancies(
   const tables = [table, holidays];
   const cells = withoutTables(sheet, tables);
   const { readings, chosenHeadings } = settings;
+  const chosen = withChanges(chosenVacancyHeadings(table?.cells ?? []), unwritten);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const result = checkVacancies({
+  const result = yield* checkVacanciesInSteps({
     cells,
     day,
     employer,
     readings,
     daysOff,
+    chosenHeadings: chosen,
     ...(roster.kind === "read" && {
       roster: { cells: withoutTables(roster.sheet, tables), chosenHeadings },
     }),
   });
-  return { day, result, cells, settings, daysOff, unreadDaysOff, smallBusiness };
+  return { day, result, cells, settings, chosen, daysOff, unreadDaysOff, smallBusiness };
 }
 
 /** Tables that stand on the sheet are left out of it: below a list they would be read as its rows. */

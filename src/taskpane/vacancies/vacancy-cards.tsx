@@ -6,9 +6,11 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { CalendarLtrRegular } from "@fluentui/react-icons";
+import { CalendarLtrRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
 import { explainVacancyFinding } from "../../i18n/explain-vacancy";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
 import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { failureOf } from "../check/failure";
 import type { Clock } from "../clock";
@@ -26,7 +28,7 @@ import { useWalk } from "../findings/use-walk";
 import type { Notice } from "../findings/write-outcome";
 import { SheetButton } from "../report/sheet-button";
 import { useTitleStyles } from "../title-styles";
-import { datesTask } from "./written-sheets";
+import { datesTask, vacancyReportTask } from "./written-sheets";
 import type { PlacedVacancyRemark } from "./placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "./vacancy-answer";
@@ -50,6 +52,8 @@ type Props = {
   readonly check: VacanciesCheck;
   readonly answer: VacancyAnswer;
   readonly reading: VacancyReading;
+  /** The workbook was edited after it was read. */
+  readonly isStale: boolean;
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
   readonly ignoring: Ignoring;
@@ -63,6 +67,7 @@ export function VacancyCards({
   check,
   answer,
   reading,
+  isStale,
   verbs,
   clock,
   ignoring,
@@ -71,7 +76,7 @@ export function VacancyCards({
   const styles = useStyles();
   const titles = useTitleStyles();
   const speech = useVacancySpeech();
-  const { say, sayFinding, sayScreen, sayVacancy } = speech;
+  const { language, say, sayFinding, sayScreen, sayVacancy } = speech;
   const { sheet } = reading;
   const { vacancies, ignored, markOf } = shown;
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -110,6 +115,7 @@ export function VacancyCards({
   if (ignoring.table === undefined) return null;
   const { isReadable } = notesIn(ignoring);
   const written = { check, answer, sheet, writtenOn: clock.today() };
+  const reported = { check, answer, reading, writtenOn: clock.today(), isStale };
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
@@ -150,6 +156,11 @@ export function VacancyCards({
           onRestore={(restored) => void restore(restored)}
         />
       </div>
+      <SheetButton
+        label={speaker(reportTexts, language)("button.report")}
+        icon={<DocumentTableRegular />}
+        task={vacancyReportTask(reported, ignoring, speech, verbs.writeSheet)}
+      />
       <SheetButton
         label={sayScreen("button.dates")}
         icon={<CalendarLtrRegular />}

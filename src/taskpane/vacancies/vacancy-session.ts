@@ -6,27 +6,20 @@ import { EditWatch } from "../check/edit-watch";
 import { failureOf } from "../check/failure";
 import { IDLE, type Phase } from "../check/phase";
 import type { Target } from "../check/target";
+import { inTurns } from "../check/turns";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
-import { answerVacancies } from "./vacancy-answer";
+import { keepColumns, type VacancyColumnChoice } from "./columns/vacancy-column-choice";
+import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
-import { readVacancies, type RosterSource, type VacancyReading } from "./vacancy-reading";
+import { readVacancies, type RosterSource } from "./vacancy-reading";
 import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
 import { beforeFirstCheck, type VacancyState } from "./vacancy-state";
+import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";
 
 /** The staff list that the Check screen has read. */
 export type CheckedRoster = { readonly id: string; readonly target: Target } | null;
-
-/** What a reading has to look at again, and the list that is asked for. */
-type Extent = {
-  readonly wanted: string | null;
-  readonly isQuiet: boolean;
-  readonly keepsSheets: boolean;
-  readonly keepsRoster: boolean;
-};
-
-const EVERYTHING: Extent = { wanted: null, isQuiet: false, keepsSheets: false, keepsRoster: false };
 
 /** The check of the vacancies for as long as the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession {
@@ -39,6 +32,8 @@ export class VacancySession {
   private readonly edits = new EditLog();
   private isBehind = false;
   private isReading = false;
+  private work: Work | null = null;
+  private asked = 0;
   private readonly watching: EditWatch;
   private reading = new AbortController();
   private queue = Promise.resolve();
@@ -92,7 +87,9 @@ export class VacancySession {
   /** Ends the reading under way; what was answered before stays. */
   cancel(): void {
     this.reading.abort();
-    this.change({ phase: IDLE });
+    this.work = null;
+    this.asked++;
+    this.change({ phase: IDLE, day: this.state.answer?.day ?? this.state.day });
   }
 
   askDay(day: Day): void {
@@ -101,14 +98,40 @@ export class VacancySession {
     this.answerAnew();
   }
 
+  /** Answers what was read last, or is being answered already, for the question as it is now. */
   private answerAnew(): void {
-    const { reading, day } = this.state;
-    if (reading) this.change({ answer: answerVacancies(reading, day, this.smallBusiness) });
+    const { reading } = this.state;
+    const work = this.work ?? (reading && { reading, isQuiet: false, done: () => ({}) });
+    if (work) void this.answer(work);
+  }
+
+  /** In turns, so that the page goes on answering its user; a later question takes the place of an earlier one. */
+  private async answer(work: Work): Promise<void> {
+    this.work = work;
+    const asked = ++this.asked;
+    const { day, columns } = this.state;
+    await inTurns(
+      vacancyAnswerInSteps(work.reading, day, this.smallBusiness, columns.unwritten),
+      () => !work.isQuiet && this.state.phase.kind !== "judging" && this.change({ phase: JUDGING }),
+      () => asked === this.asked,
+      (answer) => {
+        this.work = null;
+        this.change({ ...work.done(), reading: work.reading, answer, phase: IDLE });
+      },
+    );
   }
 
   /** Answers anew after the pane itself has written into the list. */
   listWritten(): Promise<void> {
     return this.follow({ keepsSheets: true, keepsRoster: true });
+  }
+
+  /** Remembers which columns are read as what, and answers anew. */
+  async chooseColumns(choice: VacancyColumnChoice): Promise<void> {
+    const columns = await keepColumns(choice, this.state.columns, this.verbs);
+    this.change({ columns });
+    if (columns.notWritten === null) await this.listWritten();
+    else this.answerAnew();
   }
 
   private onEdit(edit: Edit): void {
@@ -175,14 +198,14 @@ export class VacancySession {
       const source = keepsRoster && before ? before.roster : this.rosterSource(sheets, list.sheet.id);
       const read = await readVacancies(this.verbs, list.sheet.id, source, { onProgress, signal });
       signal.throwIfAborted();
-      if (!isQuiet) await this.paintJudging(read.sheet.cells.length);
+      const done = () => {
+        // What was left aside on account of its length stays behind until it is read again.
+        this.isBehind &&= keepsRoster;
+        this.edits.settle();
+        return { sheets, missing: null };
+      };
+      await this.answer({ reading: { ...read, at: this.clock.time() }, isQuiet, done });
       signal.throwIfAborted();
-      const reading = { ...read, at: this.clock.time() };
-      const answer = answerVacancies(reading, this.state.day, this.smallBusiness);
-      // What was left aside on account of its length stays behind until it is read again.
-      this.isBehind &&= keepsRoster;
-      this.edits.settle();
-      this.change({ sheets, missing: null, reading, answer, phase: IDLE });
     } catch (error) {
       if (signal.aborted) this.breakOff(IDLE);
       else if (isQuiet) this.failToFollow(failureOf(error, "read"));
@@ -203,12 +226,6 @@ export class VacancySession {
     this.isBehind = true;
     this.edits.settle();
     this.change({ phase: failure === "gone" ? { kind: "failed", failure } : IDLE });
-  }
-
-  /** Judging keeps the page busy, so what is being done is painted before. */
-  private async paintJudging(total: number): Promise<void> {
-    this.change({ phase: { kind: "judging", done: 0, total } });
-    await new Promise((resolve) => setTimeout(resolve));
   }
 
   private rosterSource(sheets: VacancySheets, list: string): RosterSource {

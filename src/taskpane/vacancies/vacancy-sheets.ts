@@ -1,10 +1,16 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
 import { findLayout } from "../../roster/layout";
-import { findVacancyLayout, type UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
+import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
+import {
+  type ChosenVacancyHeadings,
+  findVacancyLayout,
+  type UnreadableVacancies,
+} from "../../roster/vacancies/vacancy-layout";
 import type { ExcelVerbs } from "../excel-verbs";
 import { isOwnTable } from "../own-tables";
 import { isOwnReport } from "../report/own-reports";
+import { SETTINGS_TABLE } from "../settings-table";
 
 /** Headings are looked for in the first 30 rows, and a few rows have to be seen under them. */
 const ROWS_LOOKED_AT = 40;
@@ -26,15 +32,23 @@ export type VacancySheets = {
 
 /** Asks Excel which sheets there are and what they read as. */
 export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheets> {
-  const [listing, tops] = await Promise.all([verbs.listSheets(), verbs.readTops(ROWS_LOOKED_AT)]);
-  return vacancySheets(listing, tops);
+  const [listing, tops, settings] = await Promise.all([
+    verbs.listSheets(),
+    verbs.readTops(ROWS_LOOKED_AT),
+    verbs.readTable(SETTINGS_TABLE),
+  ]);
+  return vacancySheets(listing, tops, chosenVacancyHeadings(settings?.cells ?? []));
 }
 
-export function vacancySheets({ sheets, active }: Listing, tops: readonly SheetCells[]): VacancySheets {
+export function vacancySheets(
+  { sheets, active }: Listing,
+  tops: readonly SheetCells[],
+  chosen: ChosenVacancyHeadings = {},
+): VacancySheets {
   const known = new Map(tops.map(({ id, cells }) => [id, cells]));
   const read = sheets
     .filter(({ id, name }) => !isOwnTable(name) && !isOwnReport(id))
-    .map(({ id, name }) => ({ choice: { id, name }, kind: kindOf(known.get(id) ?? []) }));
+    .map(({ id, name }) => ({ choice: { id, name }, kind: kindOf(known.get(id) ?? [], chosen) }));
   const of = (kind: Kind) => read.filter((each) => each.kind === kind).map(({ choice }) => choice);
   const front = read.find(({ choice }) => choice.id === active);
   const layout = front && front.kind === "other" ? findVacancyLayout(known.get(active) ?? []) : null;
@@ -49,7 +63,8 @@ export function vacancySheets({ sheets, active }: Listing, tops: readonly SheetC
 
 type Kind = "list" | "roster" | "other";
 
-function kindOf(cells: SheetCells["cells"]): Kind {
-  if (findVacancyLayout(cells).kind === "layout") return "list";
+function kindOf(cells: SheetCells["cells"], chosen: ChosenVacancyHeadings): Kind {
+  // Columns may have been chosen for another list.
+  if ([{}, chosen].some((headings) => findVacancyLayout(cells, headings).kind === "layout")) return "list";
   return findLayout(cells).kind === "layout" ? "roster" : "other";
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../../law/day";
 import { IDLE, type Phase } from "../check/phase";
+import type { KeptColumns } from "./columns/vacancy-column-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancyReading } from "./vacancy-reading";
 import type { VacancySheets } from "./vacancy-sheets";
@@ -14,6 +15,7 @@ export type VacancyState = {
   readonly missing: "none" | "several" | null;
   readonly reading: VacancyReading | null;
   readonly answer: VacancyAnswer | null;
+  readonly columns: KeptColumns;
   /** The workbook was edited after it was read, and the answer does not know of it. */
   readonly isStale: boolean;
   /** Some of these edits are not followed, since reading so much again would keep the user waiting. */
@@ -29,6 +31,7 @@ export function beforeFirstCheck(day: Day): VacancyState {
     missing: null,
     reading: null,
     answer: null,
+    columns: { unwritten: {}, notWritten: null },
     isStale: false,
     isBehind: false,
   };

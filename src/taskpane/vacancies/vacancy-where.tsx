@@ -4,11 +4,18 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1Strong,
+  Caption1,
   Field,
   makeStyles,
   Select,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import { headingsOf } from "../check/headings-of";
+import { VacancyColumnChoices } from "./columns/vacancy-column-choices";
+import { vacancyColumnsRead } from "./columns/vacancy-columns-read";
 import { useBoxStyles } from "../box-styles";
 import { FactList } from "../fact-list";
 import { SETTINGS_TABLE } from "../settings-table";
@@ -30,12 +37,19 @@ const useStyles = makeStyles({
 
 const NONE = "none";
 
-/** Which sheets the answer rests on, and the way to choose others. */
+/** Which sheets and columns the answer rests on, and the way to choose others. */
 export function VacancyWhere({ state, session }: VacanciesInUse) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { sayScreen } = useVacancySpeech();
-  const { sheets, reading, answer } = state;
+  const { language, sayScreen } = useVacancySpeech();
+  const { sheets, reading, answer, columns: kept } = state;
+  const [isOpen, setOpen] = useState(false);
+  const asks = reading?.roster.kind === "several" || answer?.result.kind === "unreadable";
+  const [wasAsking, setWasAsking] = useState(false);
+  if (asks !== wasAsking) {
+    setWasAsking(asks);
+    if (asks) setOpen(true);
+  }
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;
   const facts: readonly (readonly [string, string])[] = [
@@ -54,8 +68,11 @@ export function VacancyWhere({ state, session }: VacanciesInUse) {
     ],
   ];
   const isAsked = roster.kind === "several";
+  const { result, cells, chosen } = answer;
+  const headerRow =
+    result.kind === "vacancies" ? result.headerRow : result.kind === "unreadable" ? result.row : null;
   return (
-    <Accordion collapsible {...(isAsked ? { defaultOpenItems: ["where"] } : {})}>
+    <Accordion collapsible openItems={isOpen ? ["where"] : []} onToggle={() => setOpen(!isOpen)}>
       <AccordionItem value="where">
         <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
           <Body1Strong>{sayScreen("where.title")}</Body1Strong>
@@ -90,6 +107,19 @@ export function VacancyWhere({ state, session }: VacanciesInUse) {
             </Select>
           </Field>
           <FactList facts={facts} />
+          {headerRow === null ? (
+            <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
+          ) : (
+            <VacancyColumnChoices
+              headings={headingsOf(cells, headerRow, sheet.column)}
+              chosen={chosen}
+              columns={
+                result.kind === "vacancies" ? vacancyColumnsRead(result, cells, sheet.column, chosen) : null
+              }
+              notWritten={kept.notWritten}
+              onChoose={(choice) => void session.chooseColumns(choice)}
+            />
+          )}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -43,6 +43,10 @@ export function portalLines({ sayVacancy }: VacancySpeech): readonly string[] {
 /** Rules that have a sentence of their own; the window for renewals is told by its remark. */
 const told: ReadonlySet<string> = new Set(["labour_market_test", "filing_portals"]);
 
+export function isTold(rule: string): boolean {
+  return told.has(rule);
+}
+
 /** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
 export function lawOfFiling(
   day: Day,
@@ -50,7 +54,7 @@ export function lawOfFiling(
 ): readonly { readonly rule: string; readonly source: string }[] {
   const { sayAnswer, sayRule } = speech;
   return filingLaw(day)
-    .filter(({ rule }) => told.has(rule))
+    .filter(({ rule }) => isTold(rule))
     .map(({ rule, value, act, from, confidence }) => ({
       rule: ruleSentence(rule, value, speech),
       source: sayRule("law.since", {

@@ -2,10 +2,15 @@ import type { OwnDaysOff } from "../../domain/workday";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { SheetPlan } from "../../excel/sheet-plan";
 import type { writeSheet } from "../../excel/write-sheet";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
 import type { Day } from "../../law/day";
 import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { notesIn } from "../findings/shown-findings";
+import type { Ignoring } from "../findings/use-ignored";
 import { rememberReport } from "../report/own-reports";
 import type { SheetTask } from "../report/sheet-task";
+import type { ReportedVacancies } from "./report/vacancy-report";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancySpeech } from "./vacancy-speech";
 
@@ -44,6 +49,28 @@ export function datesTask(
     write: async () => writeOwn((await import("./dates-plan")).datesPlan(written, speech), verb),
     written: (sheet) => sayScreen("written.dates", { sheet }),
     failed: sayScreen("failed.sheet"),
+  };
+}
+
+/** Writes the whole check to a sheet of its own, without what is ignored by then. */
+export function vacancyReportTask(
+  reported: ReportedVacancies,
+  ignoring: Ignoring,
+  speech: VacancySpeech,
+  verb: typeof writeSheet,
+): SheetTask {
+  const say = speaker(reportTexts, speech.language);
+  return {
+    write: async () => {
+      const [{ vacancyReportPlan }, table] = await Promise.all([
+        import("./report/vacancy-report-plan"),
+        ignoring.read(),
+      ]);
+      const { notes } = notesIn({ table, unwritten: ignoring.unwritten });
+      return writeOwn(vacancyReportPlan(reported, notes, speech), verb);
+    },
+    written: (sheet) => say("outcome.report.written", { sheet }),
+    failed: say("outcome.report.failed"),
   };
 }
 

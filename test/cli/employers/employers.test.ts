@@ -124,3 +124,32 @@ test("a plan or a table of employers in the workbook is no roster", () => {
   const outcome = run(["x.xlsx", "--json"], { ...world, readFile: () => bytes });
   expect(JSON.parse(outcome.stdout)).toMatchObject({ sheet: "Штат", verdict: "pass" });
 });
+
+test("branches that may be foreign, and settings of one employer beside several, are told", () => {
+  const branches = (branch: string, citizens: number, foreigners: number) =>
+    firm("Gamma Ltd", citizens, foreigners).map((row) => [branch, ...row]);
+  const bytes = writeWorkbook(
+    workbookOf(
+      sheetOf("Штат", [
+        ["Филиал", ...HEADINGS],
+        ...branches("Астана", 0, 3),
+        ...branches("Атырау", 30, 0),
+        ...firm("ТОО «Бета»", 9, 1).map((row) => [null, ...row]),
+      ]),
+      sheetOf("KZ_Employer", [["малый бизнес", "да"]]),
+    ),
+  );
+  const answer = (...args: string[]) =>
+    run(["x.xlsx", "--employers", ...args], { ...world, readFile: () => bytes });
+  expect(JSON.parse(answer("--json").stdout)).toMatchObject({
+    verdict: "undecided",
+    employers: [
+      { employer: "Gamma Ltd", verdict: "undecided", hasOpenBranches: true },
+      { employer: "ТОО «Бета»", verdict: "pass", hasOpenBranches: false },
+    ],
+    unusedSettings: [{ file: "x.xlsx", sheet: "Штат" }],
+  });
+  const { stdout } = answer();
+  expect(stdout.replace(/\s+/g, " ")).toContain("whether its branches count together");
+  expect(stdout.replace(/\s+/g, " ")).toContain("KZ_Employer is about one employer");
+});

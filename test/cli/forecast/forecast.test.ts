@@ -70,6 +70,56 @@ test("the plan of the workbook is carried out, and what cannot be is told", () =
   });
 });
 
+const scenarios: CellValue[][] = [
+  ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+  ["A", "нанять", 1, 3, "КНР", iso("2025-12-01")],
+  ["B", "нанять", 27, 3, "РК", iso("2025-12-01")],
+];
+const withScenarios = writeWorkbook(workbookOf(sheetOf("Штат", roster), sheetOf("KZ_Plan", scenarios)));
+
+test("scenarios are never carried out together, and stand side by side", () => {
+  const readFile = () => withScenarios;
+  const { stdout } = run(["x.xlsx", "--forecast", "12", "--json"], { ...world, readFile });
+  expect(JSON.parse(stdout)).toMatchObject({
+    plan: null,
+    scenarios: [
+      { scenario: "A", complete: true, breakDay: "2025-12-01" },
+      { scenario: "B", complete: true, breakDay: null, verdicts: [{ day: "2025-11-05", verdict: "pass" }] },
+    ],
+  });
+  const text = run(["x.xlsx", "--forecast", "12"], { ...world, readFile }).stdout;
+  expect(text).toMatch(/as it stands +scenario A +scenario B\n05\.11\.2025 +\S/);
+  expect(text).toContain("KZ_Plan, scenario A: On 01.12.2025 it breaks");
+});
+
+test("the vacancies beside the roster are counted, and of several lists none", () => {
+  const list: CellValue[][] = [
+    ["Должность", "Категория", "Дата публикации", "Код вакансии", "Плановая дата подачи", "Количество"],
+    ["Сварщик", 3, iso("2025-10-25"), "V-1", iso("2025-11-20"), 1],
+  ];
+  const book = (...names: string[]) =>
+    writeWorkbook(workbookOf(sheetOf("Штат", roster), ...names.map((name) => sheetOf(name, list))));
+  const answer = (bytes: Uint8Array, ...args: string[]) =>
+    run(["x.xlsx", "--forecast", "12", ...args], { ...world, readFile: () => bytes }).stdout;
+  expect(JSON.parse(answer(book("Вакансии"), "--json"))).toMatchObject({
+    vacancies: "Вакансии",
+    breakDay: "2025-11-20",
+    breaks: { tipping: [{ kind: "files", vacancyRow: 1, people: 1 }] },
+  });
+  expect(answer(book("Вакансии"))).toContain("Vacancies on “Вакансии” are counted");
+  expect(JSON.parse(answer(book("Вакансии", "Ещё"), "--json"))).toMatchObject({
+    vacancies: null,
+    breakDay: "2026-02-01",
+  });
+  expect(answer(book("Вакансии", "Ещё"))).toContain("none of them is counted");
+});
+
+test("room and gap stand beside the counts of each group", () => {
+  const text = run(["staff.xlsx", "--forecast", "12"], world).stdout;
+  expect(text).toMatch(/05\.11\.2025.*3–4: 9\/10 \(\+0\)/);
+  expect(text).toMatch(/01\.02\.2026.*3–4: 8\/9 \(−1\)/);
+});
+
 test.each(languages)("the forecast is told in %s", (language) => {
   for (const file of Object.keys(files)) {
     const { stdout, stderr } = run([file, "--forecast", "12", "--lang", language], world);

@@ -150,3 +150,112 @@ test("a roster that names no employer is one employer's", () => {
   const answer = judgeEmployers({ cells: [HEADINGS.slice(3), ...rows], day });
   expect(answer).toMatchObject({ kind: "employers", employers: [{ name: "", verdict: "pass" }] });
 });
+
+test("two legal forms of one name are two employers, and one form in three languages is one", () => {
+  const ao: Firm = ["АО «Альфа»", null, null];
+  const too: Firm = ["ТОО «Альфа»", null, null];
+  expect(told(judged([...people(9, too, "РК"), ...people(1, ao, "КНР")]))).toEqual([
+    ["АО «Альфа»", "fail", 1],
+    ["ТОО «Альфа»", "pass", 9],
+  ]);
+  const spelled = ["ЖШС Альфа", "Альфа LLP", "Альфа"].flatMap((name) => people(1, [name, null, null], "РК"));
+  expect(told(judged([...people(6, too, "РК"), ...spelled, ...people(1, too, "КНР")]))).toEqual([
+    ["ТОО «Альфа»", "pass", 10],
+  ]);
+});
+
+test("a name without a legal form may be either of two firms", () => {
+  const answer = judged([
+    ...people(9, ["ТОО «Альфа»", null, null], "РК"),
+    ...people(9, ["АО «Альфа»", null, null], "РК"),
+    ...people(2, ["Альфа", null, null], "КНР"),
+  ]);
+  expect(answer.unassigned).toBe(2);
+  expect(answer.employers.map(({ verdict }) => verdict)).toEqual(["undecided", "undecided"]);
+});
+
+const astana: Firm = ["Gamma Ltd", null, "Астана"];
+const atyrau: Firm = ["Gamma Ltd", null, "Атырау"];
+
+test("where it changes the answer whether branches count together, nobody guesses", () => {
+  const rows = [...people(3, astana, "Китай"), ...people(30, atyrau, "РК")];
+  expect(judged(rows).employers).toMatchObject([
+    { name: "Gamma Ltd", verdict: "undecided", hasOpenBranches: true, branches: ["Астана", "Атырау"] },
+  ]);
+  const together = [
+    ["Работодатель", "Вид работодателя"],
+    ["Gamma Ltd", "компания"],
+  ];
+  expect(told(judged(rows, { table: together }))).toEqual([["Gamma Ltd", "pass", 33]]);
+  expect(told(judged([...people(3, astana, "РК"), ...people(30, atyrau, "РК")]))).toEqual([
+    ["Gamma Ltd", "pass", 33],
+  ]);
+});
+
+test("a total or a signature in the column of employers is nobody's employer", () => {
+  const employer = { ...unknownEmployer, smallBusiness: "yes" as const };
+  const rows = [
+    ...people(1, alpha, "РК"),
+    ...people(1, alpha, "КНР"),
+    ["Итого", null, null, null, null, null],
+    ["Директор ТОО «Альфа» ____________", null, null, null, null, null],
+  ];
+  expect(told(judged(rows, { employer }))).toEqual([["ТОО «Альфа»", "exempt", 2]]);
+});
+
+test("a parent that the table names by name is the one that the roster names by BIN, and so is its parent", () => {
+  const table = [
+    ["Работодатель", "БИН", "Головная компания"],
+    ["Филиал Альфа", "990141000033", "Участок"],
+    ["Участок", null, "Альфа"],
+  ];
+  const rows = [...people(9, alpha, "РК"), ...people(1, ["Филиал Альфа", "990141000033", null], "КНР")];
+  expect(told(judged(rows, { table }))).toEqual([["ТОО «Альфа»", "pass", 10]]);
+});
+
+test("only nine to twelve digits are a BIN", () => {
+  const seven = (name: string): Firm => [name, 7, null];
+  expect(told(judged([...people(9, seven("Альфа"), "РК"), ...people(1, seven("Бета"), "КНР")]))).toEqual([
+    ["Бета", "fail", 1],
+    ["Альфа", "pass", 9],
+  ]);
+  const text = judged([
+    ...people(9, [null, "40140000011", null], "РК"),
+    ...people(1, [null, 40_140_000_011, null], "КНР"),
+  ]);
+  expect([text.unassigned, text.employers[0]?.bin, text.employers.length]).toEqual([0, "040140000011", 1]);
+});
+
+test("branches of two firms that have one name are not taken for one", () => {
+  const rows = [
+    ...people(9, ["ТОО «Альфа»", null, "Алматы"], "РК"),
+    ...people(3, ["Gamma Ltd", null, "Алматы"], "КНР"),
+  ];
+  const headings = ["Работодатель", "Вид работодателя", "Головная компания"];
+  const unsaid = [headings, ["Алматы", "филиал иностранной компании", null]];
+  expect(told(judged(rows, { table: unsaid }))).toEqual([
+    ["Gamma Ltd", "fail", 3],
+    ["ТОО «Альфа»", "pass", 9],
+  ]);
+  const said = [headings, ["Алматы", "филиал иностранной компании", "Gamma Ltd"]];
+  expect(told(judged(rows, { table: said }))).toEqual([
+    ["ТОО «Альфа»", "pass", 9],
+    ["Алматы", "exempt", 3],
+  ]);
+});
+
+test("a merged cell names the employer of all rows below it", () => {
+  const blank: Firm = [null, null, null];
+  const answer = judged([
+    ...people(1, alpha, "РК"),
+    ...people(8, blank, "РК"),
+    ...people(1, blank, "КНР"),
+    ...people(1, beta, "КНР"),
+    ...people(3, blank, "РК"),
+  ]);
+  expect(told(answer)).toEqual([
+    ["ТОО «Бета»", "fail", 4],
+    ["ТОО «Альфа»", "pass", 10],
+  ]);
+  expect(answer.unassigned).toBe(0);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { unknownEmployer } from "../../../src/domain/employer";
+import { monthsLater } from "../../../src/domain/months-later";
 import type { Judgement } from "../../../src/domain/verdict";
 import type { Day } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
@@ -100,4 +101,16 @@ test("a day on which nothing changes is no step", () => {
       for (const { causes } of forecastOf(sheetOf(rows)).steps.slice(1)) expect(causes).not.toEqual([]);
     }),
   );
+});
+
+test.each([
+  [1.5, 1],
+  [Number.NaN, 12],
+  [-1, 0],
+  [100_000, 120],
+  [Number.POSITIVE_INFINITY, 120],
+])("%s months are looked ahead as %i", (months, expected) => {
+  const answer = forecastRoster({ cells: sheetOf([]), from: FROM, months });
+  if (answer.kind !== "forecast") throw new Error(answer.kind);
+  expect(answer.last).toBe(monthsLater(FROM, expected));
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { unknownEmployer } from "../../../src/domain/employer";
 import { iso } from "../../../src/law/day";
-import { waysToStayExempt } from "../../../src/domain/ways-to-stay-exempt";
-import { waysBack } from "../../../src/roster/ways-back/find-ways-back";
+import { waysBack } from "../../../src/domain/ways-back";
+import { inOneGo } from "../../../src/roster/steps";
+import { waysBack as waysOfRoster } from "../../../src/roster/ways-back/find-ways-back";
 
+/** The days from one to before another, on which somebody comes off the list. */
+const window = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 }));
 const course = fc.record({
   over: fc.array(fc.integer({ min: -2, max: 4 }), { minLength: 1, maxLength: 4 }),
-  notHire: fc.array(fc.nat({ max: 3 }), { maxLength: 4 }),
-  notRenew: fc.array(fc.nat({ max: 3 }), { maxLength: 3 }),
+  notHire: fc.array(window, { maxLength: 4 }),
+  notRenew: fc.array(window, { maxLength: 3 }),
 });
 
 /** Every subset of a list. */
@@ -22,7 +25,8 @@ test("the ways to stay exempt are those that trying every set of people finds", 
         subsets(notRenew)
           .filter((lapsing) =>
             over.every(
-              (people, day) => people <= [...leftOut, ...lapsing].filter((start) => start <= day).length,
+              (people, day) =>
+                people <= [...leftOut, ...lapsing].filter(([from, to]) => from <= day && day < to).length,
             ),
           )
           .map((lapsing) => [leftOut.length, lapsing.length] as const),
@@ -31,12 +35,16 @@ test("the ways to stay exempt are those that trying every set of people finds", 
         ([a, b]) => !passing.some(([c, d]) => c <= a && d <= b && (c < a || d < b)),
       );
       const expected = [...new Set(smallest.map(String))].sort();
-      const sorted = {
-        over,
-        notHire: [...notHire].sort((a, b) => a - b),
-        notRenew: [...notRenew].sort((a, b) => a - b),
-      };
-      const found = waysToStayExempt(sorted).map(({ notHire: a, notRenew: b }) => String([a, b]));
+      const gains = ([start, end]: readonly [number, number]) =>
+        over.map((_, day) => (start <= day && day < end ? 1 : 0));
+      const answer = inOneGo(
+        waysBack({
+          ...{ slack: over.map((people) => -people), hire: null, replace: [], notHire: notHire.map(gains) },
+          notRenew: notRenew.map((each) => ({ replaceable: null, gains: gains(each) })),
+        }),
+      );
+      expect(answer.isCut).toBe(false);
+      const found = answer.ways.map(({ notHire: a, notRenew: b }) => String([a.length, b.length]));
       expect(found.sort()).toEqual(expected);
     }),
     { numRuns: 500 },
@@ -70,7 +78,7 @@ function sheet(joining: number): unknown[][] {
 }
 
 test("the twenty-first person ends the exemption, and is left out or a permit is not renewed", () => {
-  const answer = waysBack({ cells: sheet(1), from, employer: small });
+  const answer = waysOfRoster({ cells: sheet(1), from, employer: small });
   if (answer.kind !== "ways_back") throw new Error(answer.kind);
   expect(answer.on).toBe(day("2026-02-01"));
   expect(
@@ -89,7 +97,7 @@ test("the twenty-first person ends the exemption, and is left out or a permit is
 });
 
 test("nobody who works already is offered, so three too many leave one way less", () => {
-  const answer = waysBack({ cells: sheet(3), from, employer: small });
+  const answer = waysOfRoster({ cells: sheet(3), from, employer: small });
   if (answer.kind !== "ways_back") throw new Error(answer.kind);
   expect(answer.exemption?.map(({ notHire, notRenew }) => [notHire.length, notRenew.length])).toEqual([
     [2, 1],
@@ -98,7 +106,20 @@ test("nobody who works already is offered, so three too many leave one way less"
 });
 
 test("a declared headcount over the limit cannot be mended by the roster, and without a claim nothing is offered", () => {
-  const declared = waysBack({ cells: sheet(1), from, employer: { ...small, declaredHeadcount: 30 } });
-  const unclaimed = waysBack({ cells: sheet(1), from });
+  const declared = waysOfRoster({ cells: sheet(1), from, employer: { ...small, declaredHeadcount: 30 } });
+  const unclaimed = waysOfRoster({ cells: sheet(1), from });
   expect([declared, unclaimed]).toMatchObject([{ exemption: [] }, { exemption: null }]);
+});
+
+test("whoever is there for some of the days only is left out where that is enough", () => {
+  const cells = [
+    ["ФИО", "Гражданство", "Категория", "Дата приема", "Дата увольнения"],
+    ...sheet(0)
+      .slice(1)
+      .map((row) => [...row.slice(0, 4), null]),
+    ["Временный", "РК", 3, day("2026-02-01"), day("2026-03-31")],
+  ];
+  const answer = waysOfRoster({ cells, from, employer: small });
+  if (answer.kind !== "ways_back") throw new Error(answer.kind);
+  expect(answer.exemption?.map(({ notHire }) => notHire.map(({ name }) => name))).toEqual([["Временный"]]);
 });

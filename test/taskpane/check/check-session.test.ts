@@ -118,13 +118,27 @@ test("where cells are calculated any edit may change them: a small sheet is read
   expect(verdictOf(session)).toBe("fail");
 });
 
-test("where cells are calculated an edit of another sheet leaves the answer behind", async () => {
+test("where cells are calculated an edit of another sheet reads the list again", async () => {
   const verbs = fakeExcel(passing);
+  verbs.holdsFormulas.mockResolvedValue(true);
+  const { session } = await checked(verbs);
+  verbs.readSheet.mockResolvedValue(failing);
+  verbs.edit("KZ_Plan");
+  expect(session.snapshot().isStale).toBe(true);
+  await quiet();
+  expect(verdictOf(session)).toBe("fail");
+  expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
+});
+
+test("where cells of a long list are calculated an edit of another sheet leaves the answer behind", async () => {
+  const long = sheetOf(HEADINGS, ...people(34_000, "Казахстан", 1));
+  const verbs = fakeExcel(long);
   verbs.holdsFormulas.mockResolvedValue(true);
   const { session } = await checked(verbs);
   verbs.edit("Отпуска");
   await quiet();
   expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
+  expect(verbs.readSheet).toHaveBeenCalledTimes(1);
 });
 
 test("where all cells are typed an edit of another sheet changes nothing", async () => {

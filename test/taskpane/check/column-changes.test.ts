@@ -4,6 +4,7 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/employer-settings";
+import type { ChosenHeadings } from "../../../src/roster/heading-row";
 import { headingChanges, settingChanges, withChanges } from "../../../src/taskpane/check/column-changes";
 import { choosableFields } from "../../../src/taskpane/check/column-choices";
 
@@ -42,7 +43,7 @@ test("a row written in another language is known to mean the same", () => {
 });
 
 test("a heading given to one field is taken from the other that had it", () => {
-  const chosen = { citizenship: "Страна", category: "Кат." };
+  const chosen: ChosenHeadings = { citizenship: "Страна", category: "Кат." };
   expect(headingChanges(chosen, "name", "СТРАНА")).toEqual({ citizenship: null, name: "СТРАНА" });
   expect(headingChanges(chosen, "citizenship", "Страна")).toEqual({ citizenship: "Страна" });
   expect(headingChanges(chosen, "citizenship", null)).toEqual({ citizenship: null });

@@ -10,7 +10,7 @@ const vacancies = { kind: "read", sheet: listOf(vacancy("Инженер", null, 
 
 function addressOf(cause: Cause): string | null {
   if (forecast.kind !== "forecast") throw new Error("There is no forecast.");
-  const roster = { sheet: leaving, at: "14:02", cells: leaving.cells, asked: { from: DAY } };
+  const roster = { sheet: leaving, at: "14:02", cells: leaving.cells, check: null, asked: { from: DAY } };
   const found = placeOfCause(cause, forecast, { roster, vacancies });
   return found && `${found.sheetId} ${found.place.address}`;
 }

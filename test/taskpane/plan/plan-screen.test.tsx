@@ -6,6 +6,7 @@ import { iso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { useCheck } from "../../../src/taskpane/check/use-check";
 import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
+import { isOwnReport } from "../../../src/taskpane/report/own-reports";
 import { PlanScreen } from "../../../src/taskpane/plan/plan-screen";
 import { workbookOf } from "../vacancies/vacancy-workbook";
 import { DAY, hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
@@ -59,12 +60,22 @@ test("the verdict comes first, with the row that tips it and the latest day to b
   const card = within(outlook());
   expect(card.getByRole("heading", { name: "Categories 1–2 fail from 01.07.2026" })).toBeInTheDocument();
   expect(card.getByText(/^Ахметов Ринат, a citizen, is gone/)).toBeInTheDocument();
-  expect(card.getByText("Begin by 15.06.2026")).toBeInTheDocument();
+  expect(card.getByText("To file on 01.07.2026, post the vacancy by 15.06.2026")).toBeInTheDocument();
   expect(
-    card.getByText("search on the exchange, 16 days (reported by secondary sources)"),
+    card.getByText(/^search on the exchange, 16 days \(reported by secondary sources/),
   ).toBeInTheDocument();
   await user.click(card.getByRole("button", { name: "Go to E4" }));
   expect(verbs.goTo).toHaveBeenCalledWith("staff", 3, 4);
+});
+
+test("the look ahead is written to a sheet of its own, which is never taken for a list of people", async () => {
+  const { user, verbs } = await looked(leaving, hires);
+  const button = await screen.findByRole("button", { name: "Report sheet" });
+  button.focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
+  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Forecast", page: "landscape" });
+  expect(isOwnReport("sheet-9")).toBe(true);
 });
 
 test("where nothing is to come it passes to the last day, and nothing is offered to mend", async () => {
@@ -79,7 +90,7 @@ test("another horizon and another as-of day are answered at once", async () => {
   expect(outlook()).toHaveTextContent("Passes to 18.06.2026");
   fireEvent.change(screen.getByLabelText("As-of day"), { target: { value: "2026-07-01" } });
   expect(await screen.findByText("Categories 1–2 fail already on 01.07.2026")).toBeInTheDocument();
-  expect(within(outlook()).queryByText(/^Begin by/)).not.toBeInTheDocument();
+  expect(within(outlook()).queryByText(/^(Begin by|To file on)/)).not.toBeInTheDocument();
 });
 
 test("a small business is exempt as long as its headcount is within the limit", async () => {

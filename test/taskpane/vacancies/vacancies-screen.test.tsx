@@ -84,8 +84,8 @@ test("another as-of day moves what is to be done", async () => {
   await checked(plan, staffOf(40, 1));
   const day = screen.getByLabelText("As-of day");
   fireEvent.change(day, { target: { value: "2026-03-26" } });
+  expect(await within(card("Наладчик")).findByText("May be filed on 26.03.2026")).toBeInTheDocument();
   expect(headlines()[0]).toBe("File by 03.05.2026");
-  expect(within(card("Наладчик")).getByText("May be filed on 26.03.2026")).toBeInTheDocument();
 });
 
 test("a finding leads to its cell, and can be ignored with a reason", async () => {
@@ -141,6 +141,26 @@ test("the checklist tells state, confidence and sources of each step, and can be
   await user.click(screen.getByRole("button", { name: "Key dates sheet" }));
   expect(await screen.findByText(/^Key dates written: sheet/)).toBeInTheDocument();
   expect(verbs.writeSheet.mock.calls[1]?.[0]).toMatchObject({ name: "Key dates" });
+});
+
+test("the whole check can be written as a report, by keyboard, without what is ignored by then", async () => {
+  const { user, verbs } = await checked(plan, staffOf(40, 1));
+  const report = screen.getByRole("button", { name: "Report sheet" });
+  act(() => report.focus());
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
+  expect(report).toHaveFocus();
+  const sheet = verbs.writeSheet.mock.calls[0]?.[0];
+  expect(sheet).toMatchObject({ name: "Vacancy report", page: "landscape" });
+  const texts = sheet?.rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : [])) ?? [];
+  expect(texts).toContain("4 vacancies on 18.03.2026: 3 may not be filed, 1 may be filed");
+});
+
+test("a report that Excel does not take is said to be so", async () => {
+  const { user, verbs } = await checked(plan);
+  verbs.writeSheet.mockResolvedValueOnce({ written: false, reason: "protected" });
+  await user.click(screen.getByRole("button", { name: "Report sheet" }));
+  expect(await screen.findByText(/structure of the workbook is protected/)).toBeInTheDocument();
 });
 
 test("why: the arithmetic of that day, other readings and the law with its act", async () => {

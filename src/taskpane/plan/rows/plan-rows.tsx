@@ -23,7 +23,7 @@ import { seenCells } from "./plan-columns";
 import { entryCells, newEntry, type TypedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { PlanRowItem } from "./plan-row-item";
-import { rawWords, rowWords } from "./row-words";
+import { rawWords, rowWords, scenarioTitle } from "./row-words";
 import { useRowsSpeech } from "./rows-speech";
 import { usePlanWriting } from "./use-plan-writing";
 
@@ -95,7 +95,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
           <ScenarioRows
             key={scenario.name}
             {...{ scenario, table, answer, change, remove }}
-            title={titleOf(scenario.name, scenarios, sayRows)}
+            title={scenarioTitle(scenario.name, scenarios, sayRows)}
             go={actions.go}
           />
         ))}
@@ -206,15 +206,6 @@ function DoneRows({ table }: Pick<ScenarioProps, "table">) {
       </ul>
     </details>
   );
-}
-
-function titleOf(
-  name: string,
-  scenarios: readonly ListedScenario[],
-  say: ReturnType<typeof useRowsSpeech>["sayRows"],
-): string {
-  if (name !== "") return say("scenario.title", { name });
-  return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");
 }
 
 function firstScenario({ plan }: PlanPartProps["answer"]): string {

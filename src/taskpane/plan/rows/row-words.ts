@@ -3,6 +3,7 @@ import { toDotted } from "../../../law/day";
 import { cellText, readCell } from "../../../roster/cell";
 import type { PlanRow } from "../../../roster/plan/read-plan";
 import type { PlanTable } from "../plan-state";
+import type { ListedScenario } from "./listed-rows";
 
 const dayWords = {
   hire: "row.from",
@@ -33,4 +34,10 @@ export function rawWords({ sheet }: PlanTable, row: number, say: SayPlanRows): s
     .map((cell) => cellText(readCell(cell)))
     .filter((text) => text !== "");
   return say("row.raw", { row: sheet.row + row + 1, text: texts.join(" · ") });
+}
+
+/** How the rows of one scenario are headed. */
+export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanRows): string {
+  if (name !== "") return say("scenario.title", { name });
+  return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");
 }

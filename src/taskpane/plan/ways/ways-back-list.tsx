@@ -12,7 +12,6 @@ import { explainExemptionWay, explainWayBack, wayActions } from "../../../i18n/e
 import { planWords } from "../../../i18n/explain-plan";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
-import type { WaysBack } from "../../../roster/ways-back/way-back";
 import { NoticeBar } from "../../findings/notice-bar";
 import { useTitleStyles } from "../../title-styles";
 import type { PlanAnswer, PlanPartProps } from "../plan-state";
@@ -23,6 +22,7 @@ import { usePlanWriting } from "../rows/use-plan-writing";
 import { nameCounts, namedWay, type Way } from "./named-way";
 import { WayItem } from "./way-item";
 import { wayRecords } from "./way-records";
+import { type WaySection, waySections } from "./way-sections";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -32,13 +32,6 @@ const useStyles = makeStyles({
 
 /** More ways at once would hide what stands under them. */
 const SHOWN = 3;
-
-type Said = {
-  readonly key: string;
-  readonly title: string;
-  readonly none: string | null;
-  readonly ways: readonly Way[];
-};
 
 /** The smallest sets of actions with which the ratio holds again: the arithmetic of each, and the way into the plan. */
 export function WaysBackList({ verbs, answer, actions }: PlanPartProps) {
@@ -55,7 +48,7 @@ export function WaysBackList({ verbs, answer, actions }: PlanPartProps) {
     return nameCounts(all, roster, result.columns);
   }, [ways, roster, result]);
   if (ways === null || result.kind !== "forecast") return null;
-  const sections = sectionsOf(ways, speech);
+  const sections = waySections(ways, speech);
   if (sections.length === 0) return null;
   const rowName = (row: number) => roster.sheet.row + row + 1;
   const scenarios = scenariosOf(answer);
@@ -105,7 +98,7 @@ export function WaysBackList({ verbs, answer, actions }: PlanPartProps) {
   );
 }
 
-function Section({ section, itemOf }: { section: Said; itemOf: (way: Way) => ReactNode }) {
+function Section({ section, itemOf }: { section: WaySection; itemOf: (way: Way) => ReactNode }) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const { sayRows } = useRowsSpeech();
@@ -126,34 +119,6 @@ function Section({ section, itemOf }: { section: Said; itemOf: (way: Way) => Rea
       )}
     </div>
   );
-}
-
-/** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
-function sectionsOf(ways: WaysBack, { sayPlan, sayRows }: ReturnType<typeof useRowsSpeech>): readonly Said[] {
-  const ofGroups = groups
-    .filter((group) => ways.groups[group].length === 0 || ways.groups[group].some(isSomething))
-    .map((group) => ({
-      key: group,
-      title: sayRows("ways.group", { group: sayRows(`ways.short.${group}`) }),
-      none: sayRows("ways.none"),
-      ways: ways.groups[group],
-    }));
-  const { exemption } = ways;
-  if (exemption === null || (exemption.length > 0 && !exemption.some(isSomething))) return ofGroups;
-  return [
-    ...ofGroups,
-    {
-      key: "exemption",
-      title: sayRows("ways.exemption"),
-      none: sayPlan("way.exemption.none"),
-      ways: exemption,
-    },
-  ];
-}
-
-function isSomething(way: Way): boolean {
-  const ofGroup = "group" in way ? way.hire + way.replace.length : 0;
-  return ofGroup + way.notRenew.length + way.notHire.length > 0;
 }
 
 function scenariosOf({ plan }: PlanAnswer): readonly string[] {

@@ -16,6 +16,7 @@ const roster = {
   sheet: { id: "s", sheet: "Штат", row: 0, column: 0, cells },
   at: "10:00",
   cells,
+  check: null,
   asked: { from: iso("2026-01-12") },
 };
 

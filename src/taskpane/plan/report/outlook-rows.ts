@@ -1,0 +1,25 @@
+import type { PlannedRow } from "../../../excel/sheet-plan";
+import { explainLatest } from "../../../i18n/explain-forecast";
+import { sentences, words } from "../../report/planned-cells";
+import { outlookWords } from "../outlook";
+import { outlookNotes } from "../outlook-notes";
+import { causeCells } from "./cause-cells";
+import type { PlanReport, PlanReportSpeech } from "./plan-report";
+
+/** What is to come, whose row tips it, by when to act, and what is assumed of permits. */
+export function outlookRows(report: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
+  const { answer, forecast } = report;
+  const { breaks, steps, permitEnd } = forecast;
+  const { sayHere, sayPlan } = speech;
+  const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
+  return [
+    [{ ...words(outlookWords(forecast, speech)), look: "heading" }],
+    ...sentences(outlookNotes(forecast, speech)),
+    ...(breaks === null ? [] : causeCells(breaks.tipping, breaks.day, report, speech)),
+    ...sentences([
+      ...(breaks?.latest ? explainLatest(breaks.latest, breaks.day, sayPlan) : []),
+      ...(hasEnded ? [sayPlan(`permit.${permitEnd}`)] : []),
+      ...(answer.employers === null ? [] : [sayHere("several")]),
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { PlannedRow } from "../../excel/sheet-plan";
+import type { Version } from "../../law/dated";
+import { type SourceId, sources } from "../../law/sources";
+import { ruleSentence } from "../rules/rule-sentence";
+import { sinceWords } from "../rules/since-words";
+import { bold, headings, sentences, words } from "./planned-cells";
+import type { ReportSpeech } from "./report-speech";
+
+type Speech = Pick<ReportSpeech, "language" | "sayAnswer" | "sayRule" | "sayReport">;
+
+/** Values of the law, each with its act, since when it holds and how sure we are. */
+export function lawTable(
+  rules: readonly ({ readonly rule: string } & Version<unknown>)[],
+  speech: Speech,
+): readonly PlannedRow[] {
+  const { sayAnswer, sayRule, sayReport } = speech;
+  return [
+    headings(
+      sayReport("rules.rule"),
+      sayRule("act"),
+      sayReport("rules.since"),
+      sayReport("rules.confidence"),
+    ),
+    ...rules.map(({ rule, value, act, from, confidence }) => [
+      words(ruleSentence(rule, value, speech)),
+      words(sayAnswer(`act.${act}`)),
+      words(sinceWords(from, sayRule)),
+      words(sayRule(`confidence.${confidence}`)),
+    ]),
+  ];
+}
+
+/** The pages that were read, each once, with their addresses. */
+export function sourceRows(
+  ids: readonly SourceId[],
+  { sayRule, sayReport }: Pick<Speech, "sayRule" | "sayReport">,
+): readonly PlannedRow[] {
+  const pages = [...new Set(ids)].map((id) => {
+    const { publisher, published, url } = sources[id];
+    const name = published === null ? publisher : sayRule("source.dated", { publisher, published });
+    return url === null ? name : sayReport("rules.source", { name, url });
+  });
+  return [[bold(sayRule("sources"))], ...sentences(pages)];
+}

@@ -1,0 +1,32 @@
+import type { SheetCells } from "../../../../src/excel/read-sheet";
+import type { SheetPlan } from "../../../../src/excel/sheet-plan";
+import type { Language } from "../../../../src/i18n/language";
+import { iso } from "../../../../src/law/day";
+import { inOneGo } from "../../../../src/roster/steps";
+import { checkSpeechIn } from "../../../../src/taskpane/check/check-speech";
+import { planAnswerInSteps } from "../../../../src/taskpane/plan/plan-answer";
+import type { PlanQuestion } from "../../../../src/taskpane/plan/plan-state";
+import type { PlanReport } from "../../../../src/taskpane/plan/report/plan-report";
+import { planReportPlan } from "../../../../src/taskpane/plan/report/plan-report-plan";
+import { sourceOf } from "../plan-workbook";
+
+/** What a report is made of: a look ahead over twelve months from the day of these tests, written on the next one. */
+export function lookedAhead(
+  roster: SheetCells,
+  plan: SheetCells | null = null,
+  question: Partial<PlanQuestion> = {},
+): PlanReport {
+  const answer = inOneGo(
+    planAnswerInSteps(
+      sourceOf(roster),
+      { plan, employers: null, vacancies: { kind: "none" } },
+      { months: 12, permitEnd: "counted", assumed: [], ...question },
+    ),
+  );
+  if (answer.result.kind !== "forecast") throw new Error(answer.result.kind);
+  return { answer, forecast: answer.result, writtenOn: iso("2026-03-19"), isStale: false };
+}
+
+export function reportOf(report: PlanReport, language: Language = "en"): SheetPlan {
+  return planReportPlan(report, checkSpeechIn(language));
+}

@@ -1,0 +1,223 @@
+import type { PlannedCell } from "../../../src/excel/sheet-plan";
+import type { SheetCells } from "../../../src/excel/read-sheet";
+import { languages } from "../../../src/i18n/language";
+import { iso } from "../../../src/law/day";
+import { vacancyReadings } from "../../../src/law/vacancy-readings";
+import { findLayout } from "../../../src/roster/layout";
+import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
+import { remarkMark, placedRemarks } from "../../../src/taskpane/vacancies/placed-remarks";
+import { vacancyReportPlan } from "../../../src/taskpane/vacancies/report/vacancy-report-plan";
+import type { ReportedVacancies } from "../../../src/taskpane/vacancies/report/vacancy-report";
+import { answerVacancies } from "../../../src/taskpane/vacancies/vacancy-answer";
+import type { RosterRead } from "../../../src/taskpane/vacancies/vacancy-reading";
+import { lawWords } from "../../../src/taskpane/vacancies/law-words";
+import { shown } from "../report/reported";
+import { vacancySpeechIn } from "./speech-in";
+import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
+
+const staff: RosterRead = { kind: "read", sheet: staffOf(40, 1), hasFormulas: false };
+
+function reported(
+  sheet: SheetCells,
+  roster: RosterRead = staff,
+  settings: unknown[][] | null = null,
+): ReportedVacancies {
+  const table = settings && { id: "set", sheet: "KZ_Employer", row: 0, column: 0, cells: settings };
+  const reading = { sheet, hasFormulas: false, roster, settings: table, holidays: null, at: "14:02" };
+  const answer = answerVacancies(reading, DAY);
+  if (answer.result.kind !== "vacancies") throw new Error(answer.result.kind);
+  return { check: answer.result, answer, reading, writtenOn: iso("2026-03-19"), isStale: false };
+}
+
+const planOf = (vacancies: ReportedVacancies, language: (typeof languages)[number] = "en") =>
+  vacancyReportPlan(vacancies, [], vacancySpeechIn(language));
+
+const rowsOf = (vacancies: ReportedVacancies) => shown(planOf(vacancies));
+
+const after = (rows: readonly string[], title: string, count: number) =>
+  rows.slice(rows.indexOf(title) + 1, rows.indexOf(title) + 1 + count);
+
+test("the report begins with how the vacancies stand and which sheets were read", () => {
+  expect(rowsOf(reported(plan)).slice(0, 9)).toEqual([
+    "Vacancies and their filing: report of a check",
+    "4 vacancies on 18.03.2026: 3 may not be filed, 1 may be filed",
+    "",
+    "List of vacancies | [Вакансии]",
+    "Heading row | 3",
+    "Staff list | [Персонал]",
+    "Employer | No table KZ_Employer: no exemption is claimed",
+    "Days off | Working calendar; a table KZ_Holidays can add days",
+    "",
+  ]);
+});
+
+test("each vacancy has its verdict, the next step and the first safe day, the next thing to do first", () => {
+  expect(after(rowsOf(reported(plan)), "Vacancies", 5)).toEqual([
+    "Vacancy | Verdict | Next step | First safe day | Filing day looked at",
+    "[Инженер · 1 post · category 3 · new · г. Астана] | May be filed on 18.03.2026 | File by 03.05.2026 | 11.03.2026 | 18.03.2026",
+    "[Повар · 1 post · category 3 · new · г. Астана] | Not to be filed on 18.03.2026 | Enter the registration code | 13.03.2026 | 18.03.2026",
+    "[Наладчик · 1 post · category 3 · new · г. Астана] | Not to be filed on 18.03.2026 | File from 26.03.2026 to 03.05.2026 | 26.03.2026 | 18.03.2026",
+    "[Монтажник · 1 post · category 3 · new · г. Астана] | Not to be filed as planned on 04.05.2026 | Post by 18.04.2026 to file on 04.05.2026 |  | 04.05.2026",
+  ]);
+});
+
+test("findings stand under their vacancy with links to their cells and what could be written", () => {
+  const sheet = listOf(vacancy("Инженер", "2026-02-23", "AST 10"), vacancy("Повар", "2026-02-25", null));
+  const rows = rowsOf(reported(sheet));
+  expect(rows).toContain(
+    "The registration code of the vacancy is missing. The application carries it: enter it. |  | [G5] | Error",
+  );
+  expect(rows).toContain(
+    "The code “AST 10” has spaces in it. Compare it with the exchange. | Suggested: “AST10” | [G4] | Warning",
+  );
+  expect(rows.indexOf("Повар")).toBeGreaterThan(rows.indexOf("Инженер"));
+});
+
+test("links lead to the cells of the list that was read", () => {
+  const links = planOf(reported(listOf(vacancy("Повар", "2026-02-25", null)))).rows.flatMap((row) =>
+    row.flatMap((cell) => (cell?.is === "text" && cell.to ? [[cell.text, cell.to] as const] : [])),
+  );
+  expect(links).toContainEqual(["G4", { sheet: "Вакансии", row: 3, column: 6 }]);
+  for (const [, { sheet }] of links) expect(["Вакансии", "Персонал"]).toContain(sheet);
+});
+
+test("the arithmetic of the ratio is that of the filing day", () => {
+  const rows = rowsOf(reported(listOf(vacancy("Инженер", "2026-02-23", "AST-1"))));
+  expect(after(rows, "Ratio on the filing days", 4)).toEqual([
+    "Инженер | Fits on 18.03.2026 |  |  | 18.03.2026",
+    expect.stringMatching(/^Counted with 1 foreigner asked for here/),
+    "Categories 3–4: 100 × 40 = 4000 ≥ 3780 = 90 × 42",
+    expect.stringMatching(/^Whole numbers are compared/),
+  ]);
+});
+
+test("without a staff list that is said, and neither arithmetic nor its readings are there", () => {
+  const rows = rowsOf(reported(plan, { kind: "none" }));
+  expect(rows).toContain(
+    "Staff list | No staff list was found in this workbook, so nothing is said of the ratio.",
+  );
+  expect(rows).not.toContain("Ratio on the filing days");
+  expect(rows.some((row) => row.startsWith("Refugees"))).toBe(false);
+  expect(rows.some((row) => row.includes("70%"))).toBe(false);
+});
+
+test("each disputed point says how it was read and which vacancy would have another verdict", () => {
+  const rows = rowsOf(
+    reported(listOf(vacancy("Инженер", "2026-03-03", "AST-1")), staff, [
+      ["Толкование: беженцы", "исключить"],
+    ]),
+  );
+  expect(rows).toContain(
+    "First day to file | The day after the 15th day (default) | The 15th day (Инженер): may be filed",
+  );
+  expect(rows.find((row) => row.startsWith("Refugees"))).toMatch(/\(chosen in the employer’s settings\)$/);
+  for (const name of Object.keys(vacancyReadings))
+    expect(rows).toContainEqual(
+      expect.stringContaining(
+        vacancySpeechIn("en").sayVacancy(`reading.${name}` as "reading.renewal_search"),
+      ),
+    );
+});
+
+test("rules, steps and what is said of portals come with their confidence and the pages read", () => {
+  const rows = rowsOf(reported(plan));
+  expect(rows.find((row) => row.startsWith("Before an application the vacancy stands"))).toMatch(
+    /15 calendar days\. \| .* \| In force since 01\.09\.2025 \| Reported by secondary sources$/,
+  );
+  expect(rows.find((row) => row.startsWith("Citizens are at least 90%"))).toMatch(/Order No\. 279/);
+  expect(rows.find((row) => row.startsWith("Employment office notified |"))).toMatch(
+    /Disputed: sources conflict/,
+  );
+  expect(rows.filter((row) => row.includes("https://")).length).toBeGreaterThan(6);
+  expect(new Set(rows.filter((row) => row.includes("https://"))).size).toBe(
+    rows.filter((row) => row.includes("https://")).length,
+  );
+});
+
+test("what was filed under earlier law is told beside the law of today", () => {
+  const rows = rowsOf(
+    reported({
+      ...plan,
+      cells: [
+        [...(plan.cells[0] ?? []), "Дата подачи"],
+        ["Слесарь", 3, 1, "г. Астана", iso("2025-06-02"), "A-1", "да", null, iso("2025-07-01")],
+      ],
+    }),
+  );
+  expect(rows.some((row) => row.startsWith("No search on the Electronic Labour Exchange"))).toBe(true);
+  expect(rows.some((row) => row.startsWith("Before an application the vacancy stands"))).toBe(true);
+});
+
+test("what somebody ignores is left off the findings and listed with its reason", () => {
+  const vacancies = reported(listOf(vacancy("Повар", "2026-02-25", null)));
+  const { check, reading } = vacancies;
+  const remark = check.vacancies
+    .flatMap((each) => placedRemarks(each, check.columns, reading.sheet))
+    .find(({ code }) => code === "code_missing");
+  if (!remark) throw new Error("none");
+  const note = {
+    ...remarkMark(remark, reading.sheet, check.vacancies),
+    finding: "",
+    reason: "=1+1",
+    day: DAY,
+  };
+  const rows = shown(vacancyReportPlan(vacancies, [note], vacancySpeechIn("en")));
+  const at = rows.indexOf("Ignored findings");
+  expect(rows[at + 3]).toMatch(/^The registration code .* \| =1\+1 \| \[G4\] \| 18\.03\.2026$/);
+  expect(rows.slice(0, at).some((row) => row.startsWith("The registration code"))).toBe(false);
+});
+
+test("an edit after the reading is said", () => {
+  const sentence = "The workbook has changed since 14:02.";
+  expect(rowsOf(reported(plan))).not.toContain(sentence);
+  expect(rowsOf({ ...reported(plan), isStale: true })).toContain(sentence);
+});
+
+test("texts of the list that look like formulas stay texts, and there is no other kind of cell than values", () => {
+  const { rows } = planOf(reported(listOf(vacancy('=HYPERLINK("http://x")', "2026-02-23", "+1+1"))));
+  const cells = rows.flat().filter((cell): cell is PlannedCell => cell !== null);
+  const named = cells.filter((cell) => cell.is === "text" && cell.text.startsWith("=HYPERLINK"));
+  expect(named.length).toBeGreaterThan(1);
+  for (const cell of cells) expect(["text", "day", "number"]).toContain(cell.is);
+});
+
+test("of very many findings the first are listed and the rest are counted", () => {
+  const many = Array.from({ length: 5_200 }, (_, row) => vacancy(`P${String(row)}`, "2026-02-25", null));
+  const rows = rowsOf(reported(listOf(...many), { kind: "declined" }));
+  expect(rows).toContain("200 more are not listed here.");
+  expect(rows.length).toBeLessThan(20_000);
+});
+
+test.each(languages)(
+  "in %s every part has its title, the sheet is a page, and nothing of a message is left",
+  (language) => {
+    const speech = vacancySpeechIn(language);
+    const { name, rows, widths, page } = planOf(reported(plan), language);
+    expect(name.length).toBeLessThanOrEqual(31);
+    expect(page).toBe("landscape");
+    const texts = rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
+    for (const title of [
+      speech.sayScreen("title"),
+      speech.sayScreen("report.ratio"),
+      speech.sayScreen("about.title"),
+      lawWords(DAY, speech.sayRule),
+    ])
+      expect(texts).toContain(title);
+    expect(texts.some((text) => text.includes("0.1.0"))).toBe(true);
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(widths.length);
+    for (const text of texts) {
+      expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity|\s$/);
+      expect(text).toMatch(/^([^\p{Ll}]|enbek|egov|elicense|migration)/u);
+    }
+  },
+);
+
+test.each(languages)(
+  "in %s the report is taken neither for a list of vacancies nor for one of staff",
+  (language) => {
+    const { rows } = planOf(reported(listOf(vacancy("Инженер", "2026-02-23", "AST-1"))), language);
+    const cells = rows.map((row) => row.map((cell) => (cell?.is === "text" ? cell.text : null)));
+    expect(findVacancyLayout(cells).kind).toBe("unreadable");
+    expect(findLayout(cells).kind).toBe("unreadable");
+  },
+);
