@@ -3,7 +3,6 @@ import type { SayColumns } from "../../i18n/columns";
 import type { SayFields } from "../../i18n/fields";
 import { columnChosenBy } from "../../roster/said-settings";
 import type { Field } from "../../roster/fields";
-import type { ChosenHeadings } from "../../roster/heading-row";
 import { fold } from "../../roster/text";
 
 /** Headings chosen for fields; null takes a choice back. */
