@@ -26,7 +26,9 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const speech = usePlanSpeech();
   const { sayAnswer, sayPlan, sayScreen } = speech;
   const check = useEmployers(answer);
-  if (check !== null && check.employers.length < 2) return null;
+  // Where it is open whose branches they are, a single employer is not told by the verdict above.
+  const isTold = check?.employers.length === 1 && check.employers.every((each) => !each.hasOpenBranches);
+  if (check?.employers.length === 0 || isTold) return null;
   const day = toDotted(answer.roster.asked.from);
   return (
     <section className={styles.section} aria-label={sayScreen("employers.title")}>
@@ -102,6 +104,9 @@ function remarks(
 ): readonly string[] {
   return [
     ...(unassigned > 0 ? [sayScreen("employers.unassigned", { count: unassigned })] : []),
+    ...employers
+      .filter(({ hasOpenBranches }) => hasOpenBranches)
+      .map(({ name }) => sayPlan("employers.open_branches", { name })),
     ...(employers.some(({ branches }) => branches.length > 0) ? [sayPlan("employers.branches")] : []),
     sayScreen("employers.whole"),
   ];

@@ -201,6 +201,21 @@ test("a roster that names employers is judged employer by employer, the worst fi
   expect(names.map((name) => name.textContent)).toEqual(["ТОО Бета", "ТОО Альфа"]);
 });
 
+test("a single employer whose branches may count together or alone is told, with what to say", async () => {
+  const named = (branch: string, row: unknown[]) => [...row, "Gamma Ltd", branch];
+  await looked({
+    ...leaving,
+    cells: [
+      [...(leaving.cells[0] ?? []), "Работодатель", "Филиал"],
+      named("Астана", person("Один", "КНР", 2)),
+      ...Array.from({ length: 9 }, (_, index) => named("Атырау", person(`Два ${String(index)}`, "РК", 2))),
+    ],
+  });
+  await screen.findByText(
+    /^Gamma Ltd: the answer depends on whether its branches count together or each alone/,
+  );
+});
+
 test("a sheet that is no staff list is told, and the other lists of the workbook are offered", async () => {
   const notes = { id: "notes", sheet: "Заметки", row: 0, column: 0, cells: [["позвонить", "в среду"]] };
   const { user } = shown(notes, leaving);
