@@ -4,16 +4,14 @@ import type { FormulaTrial, TrialValue } from "../../i18n/formula-trial";
 /** What one formula answered on the sheet: the right thing, a code of what stands there instead, or "?". */
 export type TrialOutcome = { readonly id: string; readonly problem: string | null };
 
-/** Formulas stand behind the widest of the examples' cells. */
-const FORMULA_COLUMN = 8;
-
 type Placed = { readonly trial: FormulaTrial; readonly row: number };
 
 /** The examples one below the other, each with the cells it reads. */
 export function trialRows(trials: readonly FormulaTrial[]): readonly (readonly TrialValue[])[] {
+  const formulaColumn = formulaColumnOf(trials);
   return placed(trials).flatMap(({ trial, row }) =>
     Array.from({ length: heightOf(trial) }, (_, index) => [
-      ...Array.from({ length: FORMULA_COLUMN }, (_, column) => trial.cells[index]?.[column] ?? null),
+      ...Array.from({ length: formulaColumn }, (_, column) => trial.cells[index]?.[column] ?? null),
       index === 0 ? movedDown(trial.formula, row) : null,
     ]),
   );
@@ -21,13 +19,19 @@ export function trialRows(trials: readonly FormulaTrial[]): readonly (readonly T
 
 /** What stands where the answers should, after Excel calculated. */
 export function trialOutcomes(trials: readonly FormulaTrial[], sheet: SheetCells): readonly TrialOutcome[] {
+  const formulaColumn = formulaColumnOf(trials);
   return placed(trials).map(({ trial: { id, expected }, row }) => {
     const at = (index: number) =>
-      sheet.cells[row + index - sheet.row]?.[FORMULA_COLUMN - sheet.column] ?? null;
+      sheet.cells[row + index - sheet.row]?.[formulaColumn - sheet.column] ?? null;
     if (expected === null) return { id, problem: typeof at(0) === "string" ? null : codeOf(at(0)) };
     const wrong = expected.findIndex((value, index) => (value ?? "") !== (at(index) ?? ""));
     return { id, problem: wrong < 0 ? null : codeOf(at(wrong)) };
   });
+}
+
+/** Formulas stand behind the widest of the examples' cells. */
+function formulaColumnOf(trials: readonly FormulaTrial[]): number {
+  return Math.max(0, ...trials.flatMap(({ cells }) => cells.map((row) => row.length)));
 }
 
 function placed(trials: readonly FormulaTrial[]): readonly Placed[] {

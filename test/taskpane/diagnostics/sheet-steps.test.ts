@@ -20,12 +20,12 @@ const sheetOf = (answers: readonly unknown[]) => ({
   sheet: "Test",
   row: 0,
   column: 0,
-  cells: answers.map((answer) => [null, null, null, null, null, null, null, null, answer]),
+  cells: answers.map((answer) => [null, null, answer]),
 });
 
 test("examples stand one below the other, and their formulas read the cells where they stand", () => {
   const rows = trialRows(trials);
-  expect(rows.map((row) => row[8])).toEqual([
+  expect(rows.map((row) => row[2])).toEqual([
     '=KZ.MCI("A1",DATE(2026,3,18))',
     null,
     "=KZ.TEST_END(A4:A5)",
@@ -36,7 +36,19 @@ test("examples stand one below the other, and their formulas read the cells wher
     null,
   ]);
   expect(rows[3]?.[0]).toBe(45886);
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([3]));
+});
+
+test("an example of many columns stands whole, and every formula behind it", () => {
+  const wide = {
+    id: "PLAN_OK",
+    formula: "=KZ.PLAN_OK(A1:D1,E1:J1)",
+    cells: [[..."abcdefghij"]],
+    expected: [true],
+  };
+  const rows = trialRows([...trials, wide]);
+  expect(rows.at(-2)).toEqual([..."abcdefghij", "=KZ.PLAN_OK(A9:D9,E9:J9)"]);
+  expect(rows[0]?.[10]).toBe('=KZ.MCI("A1",DATE(2026,3,18))');
 });
 
 test.each([
