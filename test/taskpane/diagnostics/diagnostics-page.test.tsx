@@ -23,7 +23,7 @@ let first = 0;
 for (const { cells, expected } of trials) {
   (expected ?? ["a sentence"]).forEach((value, index) => {
     const row = answered[first + index];
-    if (row) row[8] = value;
+    if (row) row[row.length - 1] = value;
   });
   first += Math.max(cells.length, expected?.length ?? 1) + 1;
 }
