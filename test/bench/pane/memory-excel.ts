@@ -54,6 +54,9 @@ export function installMemoryExcel(rows: number): void {
     id: "s1",
     name: "Staff",
     visibility: "Visible",
+    get context() {
+      return context;
+    },
     load: nothing,
     tables: { items: [], load: nothing },
     getUsedRangeOrNullObject: () => rangeOf(0, 0, rows, 7),
