@@ -26,6 +26,15 @@ async function check(pane: FrameLocator): Promise<void> {
   await pane.getByRole("heading", { level: 2 }).last().waitFor();
 }
 
+/** Goes to a screen, through the menu where its name has no room. */
+async function show(pane: FrameLocator, name: string): Promise<void> {
+  const tab = pane.getByRole("tab", { name, exact: true });
+  await pane.getByRole("tab").first().waitFor();
+  if (await tab.isVisible()) return tab.click();
+  await button(pane, "More screens").click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
 const checks = (["en", "ru", "kk"] as const).flatMap((language) =>
   (["light", "dark"] as const).map((theme): Picture => ({
     name: `check-${language}-${theme}`,
@@ -89,12 +98,34 @@ export const pictures: readonly Picture[] = [
   },
   {
     ...english,
+    name: "vacancies",
+    sample: "filing-plan.xlsx",
+    height: 900,
+    stage: async (pane) => {
+      await show(pane, "Vacancies");
+      await button(pane, "Check vacancies").click();
+      await pane.getByRole("article").first().waitFor();
+    },
+  },
+  {
+    ...english,
+    name: "plan",
+    sample: "ending-permits.xlsx",
+    height: 900,
+    stage: async (pane) => {
+      await show(pane, "Plan");
+      await button(pane, "Look ahead 12 months").click();
+      await pane.getByRole("region", { name: "Ways back" }).waitFor();
+    },
+  },
+  {
+    ...english,
     name: "rules",
     sample: "small-business.xlsx",
     height: 860,
     stage: async (pane) => {
       await check(pane);
-      await pane.getByRole("tab", { name: "Rules" }).click();
+      await show(pane, "Rules");
       await pane.getByRole("heading", { level: 3 }).first().waitFor();
     },
   },
@@ -104,7 +135,7 @@ export const pictures: readonly Picture[] = [
     sample: "small-business.xlsx",
     height: 860,
     stage: async (pane) => {
-      await pane.getByRole("tab", { name: "Employer" }).click();
+      await show(pane, "Employer");
       await pane.getByRole("radio", { name: "Compute" }).waitFor();
     },
   },
@@ -115,7 +146,7 @@ export const pictures: readonly Picture[] = [
     height: 700,
     stage: async (pane) => {
       await check(pane);
-      await pane.getByRole("tab", { name: "Functions" }).click();
+      await show(pane, "Functions");
       await pane.getByRole("button", { name: /KZ\.QUOTA_OK$/ }).click();
     },
   },
