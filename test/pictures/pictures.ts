@@ -104,7 +104,9 @@ export const pictures: readonly Picture[] = [
     stage: async (pane) => {
       await show(pane, "Vacancies");
       await button(pane, "Check vacancies").click();
-      await pane.getByRole("article").first().waitFor();
+      // The day the sample is made for.
+      await pane.getByRole("textbox", { name: "As-of day" }).fill("2026-03-18");
+      await pane.getByText("9 vacancies on 18.03.2026").waitFor();
     },
   },
   {
