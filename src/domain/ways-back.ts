@@ -22,7 +22,8 @@ const MOST_WAYS = 100;
  * Sets are compared by how many of each action they ask for. Done in steps, so that a page can breathe between them.
  *
  * Who is meant within an action does not multiply the sets where people can be put into a line in which each adds at
- * least as much as the next: the first of it are as good as any. Of several lines all numbers are tried.
+ * least as much as the next: its first people then do at least as well as any others. Of several lines all numbers
+ * are tried.
  */
 export function* waysBack(course: Course): Generator<number, FoundWays, void> {
   const search = new WaysSearch(course);
