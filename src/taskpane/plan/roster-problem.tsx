@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { explainUnreadable } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
 import type { NotCovered } from "../../roster/judge-roster";
 import type { Unreadable } from "../../roster/layout";
@@ -15,7 +16,7 @@ type Props = {
 
 /** Why nothing can be said of days to come, and the other staff lists of the workbook. */
 export function RosterProblem({ problem, check, verbs }: Props) {
-  const { say } = usePlanSpeech();
+  const { say, sayAnswer } = usePlanSpeech();
   const { reading } = check;
   return (
     <>
@@ -26,7 +27,7 @@ export function RosterProblem({ problem, check, verbs }: Props) {
           ) : (
             <>
               <MessageBarTitle>{say("headline.unreadable")}</MessageBarTitle>
-              {reading?.sheet.sheet}
+              {explainUnreadable(problem, sayAnswer, (row) => (reading?.sheet.row ?? 0) + row + 1)}
             </>
           )}
         </MessageBarBody>

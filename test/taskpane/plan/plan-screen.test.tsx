@@ -220,7 +220,9 @@ test("a sheet that is no staff list is told, and the other lists of the workbook
   const notes = { id: "notes", sheet: "Заметки", row: 0, column: 0, cells: [["позвонить", "в среду"]] };
   const { user } = shown(notes, leaving);
   await user.click(screen.getByRole("button", { name: "Look ahead 12 months" }));
-  expect(await screen.findByText("This sheet does not read as a staffing list")).toBeInTheDocument();
+  const title = await screen.findByText("This sheet does not read as a staffing list");
+  // The reason, and what to do, stand beside it.
+  expect(title.parentElement?.textContent).toMatch(/staffing list.{20,}\.$/);
   await user.click(await screen.findByRole("button", { name: "Персонал" }));
   expect(await screen.findByText("Categories 1–2 fail from 01.07.2026")).toBeInTheDocument();
 });
