@@ -136,7 +136,9 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
     const unit: Draft = units.get(key) ?? { name, bin, entry, branches: new Map(), rows: [], isOpen: false };
     units.set(key, unit);
     if (unit.name === "") unit.name = name;
-    unit.branches.set(branch, [...(unit.branches.get(branch) ?? []), row]);
+    const rowsOfBranch = unit.branches.get(branch);
+    if (rowsOfBranch) rowsOfBranch.push(row);
+    else unit.branches.set(branch, [row]);
     unit.rows.push(row);
     if (isOpen) unit.isOpen = true;
   }

@@ -1,3 +1,4 @@
+import type { Day } from "../../law/day";
 import { fold, withoutKazakhLetters } from "../text";
 import type { VacancyFacts } from "./vacancy-facts";
 
@@ -6,28 +7,49 @@ import type { VacancyFacts } from "./vacancy-facts";
  * vacancy may well share a code: the same position in the same region, posted on the same day.
  */
 export function sharedCodes(vacancies: readonly VacancyFacts[]): ReadonlyMap<number, number> {
-  const byCode = new Map<string, VacancyFacts[]>();
-  for (const vacancy of vacancies) {
-    if (vacancy.code.kind !== "said") continue;
-    const code = comparableCode(vacancy.code.value);
-    byCode.set(code, [...(byCode.get(code) ?? []), vacancy]);
+  const all = vacancies.flatMap((vacancy) =>
+    vacancy.code.kind === "said" ? [compared(vacancy, vacancy.code.value)] : [],
+  );
+  // Vacancies that are told apart by nothing differ from the same others, so the first of them answers for all.
+  const firsts = new Map<string, Map<string, ComparedVacancy>>();
+  for (const each of all) {
+    const ofCode = firsts.get(each.code) ?? new Map<string, ComparedVacancy>();
+    firsts.set(each.code, ofCode);
+    const told = JSON.stringify([each.position, each.jobRegion, each.posted]);
+    if (!ofCode.has(told)) ofCode.set(told, each);
   }
   return new Map(
-    [...byCode.values()].flatMap((same) =>
-      same.flatMap((vacancy): [number, number][] => {
-        const other = same.find((each) => each !== vacancy && differ(each, vacancy));
-        return other === undefined ? [] : [[vacancy.row, other.row]];
-      }),
-    ),
+    all.flatMap((vacancy): [number, number][] => {
+      const other = [...(firsts.get(vacancy.code)?.values() ?? [])].find((each) => differ(each, vacancy));
+      return other === undefined ? [] : [[vacancy.row, other.row]];
+    }),
   );
 }
 
-function differ(one: VacancyFacts, other: VacancyFacts): boolean {
-  const unequal = (a: string, b: string) => a !== "" && b !== "" && comparable(a) !== comparable(b);
+/** What tells one vacancy from another, in forms that can be compared many times over. */
+type ComparedVacancy = {
+  readonly row: number;
+  readonly code: string;
+  readonly position: string;
+  readonly jobRegion: string;
+  readonly posted: Day | null;
+};
+
+function compared({ row, position, jobRegion, posted }: VacancyFacts, code: string): ComparedVacancy {
+  return {
+    row,
+    code: comparableCode(code),
+    position: comparable(position),
+    jobRegion: comparable(jobRegion),
+    posted: posted.kind === "day" ? posted.day : null,
+  };
+}
+
+function differ(one: ComparedVacancy, other: ComparedVacancy): boolean {
   return (
-    unequal(one.position, other.position) ||
-    unequal(one.jobRegion, other.jobRegion) ||
-    (one.posted.kind === "day" && other.posted.kind === "day" && one.posted.day !== other.posted.day)
+    (one.position !== "" && other.position !== "" && one.position !== other.position) ||
+    (one.jobRegion !== "" && other.jobRegion !== "" && one.jobRegion !== other.jobRegion) ||
+    (one.posted !== null && other.posted !== null && one.posted !== other.posted)
   );
 }
 
