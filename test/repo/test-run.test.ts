@@ -5,14 +5,29 @@ import { installCommands } from "../setup/install-browser";
 function closingLine(statements: string): string {
   const reporter = JSON.stringify(path.resolve("test/setup/closing-line.js"));
   const program = `const line = new (require(${reporter}))(); ${statements} process.on("exit", () => 0);`;
-  return execFileSync(process.execPath, ["-e", program], { encoding: "utf8" });
+  const env = { ...process.env, LONG_RUN_SEED: undefined };
+  return execFileSync(process.execPath, ["-e", program], { encoding: "utf8", env });
 }
 
 test("a run of tests ends with their numbers, a file that could not run counting as a failure", () => {
-  const results = "{ numPassedTests: 41, numFailedTests: 1, numRuntimeErrorTestSuites: 1 }";
+  const results = "{ numPassedTests: 41, numFailedTests: 1, numRuntimeErrorTestSuites: 1, testResults: [] }";
   expect(closingLine(`line.onRunComplete(null, ${results}); console.log("summary");`)).toBe(
     "summary\n41 passed, 2 failed\n",
   );
+});
+
+test("files that took longer than ten seconds are named with their time, the slowest first", () => {
+  const file = (name: string, end: number) =>
+    `{ testFilePath: process.cwd() + "/test/${name}", perfStats: { start: 0, end: ${String(end)} } }`;
+  const files = [file("quick.test.ts", 9_000), file("slow.test.ts", 12_400), file("slowest.test.ts", 31_000)];
+  const results = `{ numPassedTests: 3, numFailedTests: 0, numRuntimeErrorTestSuites: 0, testResults: [${files.join()}] }`;
+  expect(closingLine(`line.onRunComplete(null, ${results});`)).toBe(
+    "31 s test/slowest.test.ts\n12 s test/slow.test.ts\n3 passed, 0 failed\n",
+  );
+});
+
+test("a long run says with which seed it can be repeated", () => {
+  expect(closingLine("process.env.LONG_RUN_SEED = 42;")).toBe("LONG_RUN_SEED=42\n0 passed, 1 failed\n");
 });
 
 test("a run that never completes does not look like a success", () => {
