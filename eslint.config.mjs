@@ -39,6 +39,11 @@ const impureGlobals = [
   { name: "XMLHttpRequest", message: "Nothing leaves the workbook." },
 ];
 
+const notOurs = [
+  { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+  { selector: "ExportAllDeclaration", message: "No barrel files." },
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/"] },
   js.configs.recommended,
@@ -50,11 +55,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
-        { selector: "ExportAllDeclaration", message: "No barrel files." },
-      ],
+      "no-restricted-syntax": ["error", ...notOurs],
       eqeqeq: "error",
     },
   },
@@ -64,6 +65,20 @@ export default tseslint.config(
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...notOurs,
+        {
+          selector:
+            'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length=1]',
+          message: "How often a property is tried is said in test/setup/tries.ts.",
+        },
+      ],
+    },
   },
   { files: ["src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   ...oneWayImports,

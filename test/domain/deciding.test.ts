@@ -4,6 +4,7 @@ import { unknownEmployer } from "../../src/domain/employer";
 import { outcome, outcomesOf } from "../../src/domain/possibilities";
 import type { Tally } from "../../src/domain/tally";
 import { judge, type Standard } from "../../src/domain/verdict";
+import { tries } from "../setup/tries";
 
 const standard: Standard = {
   percents: { managers: 70, workers: 90 },
@@ -76,7 +77,7 @@ describe("the rows that decide", () => {
           expect(judge(settled, asked).verdict).not.toBe("undecided");
         },
       ),
-      { numRuns: 3000 },
+      tries("deciding rows"),
     );
   });
 });

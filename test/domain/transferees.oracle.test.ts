@@ -4,6 +4,7 @@ import { testTransferees } from "../../src/domain/transferees";
 import { iso } from "../../src/law/day";
 import { defaultReadings, readings as disputed, type Readings } from "../../src/law/readings";
 import { transfereeCategories } from "../../src/law/transferees";
+import { tries } from "../setup/tries";
 
 /** One way in which a row can turn out: a citizen or a foreigner with a category or none; null for nobody. */
 type Person = { readonly citizen: boolean; readonly category: number | null; readonly transferee: boolean };
@@ -127,7 +128,7 @@ test("the test of transferees equals trying every way in full", () => {
         max: rows.filter((ways) => ways.some(Boolean)).length,
       });
     }),
-    { numRuns: 1500 },
+    tries("transferees in every way"),
   );
   expect([...seen].sort()).toEqual(["empty", "fail", "pass", "undecided"]);
 });
@@ -155,6 +156,7 @@ describe("as people come and rows are settled", () => {
             verdictIn([...people, { ...person, side: "foreigner", engagement: "transferee" }], grade),
           ).toBe("fail");
       }),
+      tries("citizens and foreigners in a group"),
     );
   });
 
@@ -173,7 +175,7 @@ describe("as people come and rows are settled", () => {
         // Where the settled row was the only possible transferee, nobody is left to test.
         expect(before === "pass" ? ["pass", "empty", undefined] : ["fail"]).toContain(after);
       }),
-      { numRuns: 2000 },
+      tries("settling an unclear row"),
     );
   });
 });

@@ -3,6 +3,7 @@ import { unknownEmployer, type Employer } from "../../src/domain/employer";
 import { outcome, outcomesOf } from "../../src/domain/possibilities";
 import type { Tally } from "../../src/domain/tally";
 import { judge, type Standard, type Verdict } from "../../src/domain/verdict";
+import { tries } from "../setup/tries";
 
 /**
  * A naive second implementation: write every way out in full, judge each way by itself, and look whether they agree.
@@ -89,7 +90,7 @@ describe("the verdict over bounds", () => {
           expect(verdict).toBe(verdictByEnumeration(people, standard));
         },
       ),
-      { numRuns: 8000 },
+      tries("verdict in every way"),
     );
     expect([...seen].sort()).toEqual(["empty", "exempt", "fail", "pass", "undecided"]);
   });

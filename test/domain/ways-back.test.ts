@@ -3,6 +3,7 @@ import type { Course } from "../../src/domain/lacking-course";
 import { type FoundWays, waysBack } from "../../src/domain/ways-back";
 import { surplus } from "../../src/domain/ratio";
 import { inOneGo } from "../../src/roster/steps";
+import { tries } from "../setup/tries";
 
 /** Foreigners who stay over two days, on the first of which there is a citizen more; permits end between them. */
 function course(citizens: number, foreigners: number, percent: number, lapsing: number): Course {
@@ -58,6 +59,7 @@ test("every way is enough, and one hire less would not be", () => {
         }
       },
     ),
+    tries("remedies against every way"),
   );
 });
 

@@ -5,6 +5,7 @@ import { iso } from "../../src/law/day";
 import { datedRows, sheetOf } from "../roster/forecast/dated-rosters";
 import { breaking, FROM, person, staff, unclear } from "./dated-staff";
 import { outcomeOf, sentenceOf } from "./outcome-of";
+import { tries } from "../setup/tries";
 
 test("BREAK_DAY is the day after the last day of the citizen whom the group cannot spare", () => {
   expect(breakDay(breaking, FROM)).toEqual([[iso("2026-02-01")]]);
@@ -87,6 +88,6 @@ test("BREAK_DAY is the first day on which QUOTA_OK is FALSE, unless it cannot te
       if (found !== "#N/A") expect(found).toEqual([[days[first]]]);
       else if (first !== -1) expect(answers.slice(0, first)).toContain("#N/A");
     }),
-    { numRuns: 40 },
+    tries("break day"),
   );
 });

@@ -5,10 +5,9 @@ import { CellErrorShim } from "./custom-functions-shim";
 import { type DeclaredAnswer, declaredAnswers } from "./declared-answers";
 import { everyFormula } from "./every-formula";
 import { randomArgument } from "./random-cells";
+import { tries } from "../setup/tries";
 
 type Argument = unknown[][] | null;
-
-const RUNS = 1000;
 
 let formulas: Awaited<ReturnType<typeof everyFormula>>;
 
@@ -40,7 +39,7 @@ test.each(Object.entries(declaredAnswers))(
           expect(problemsOf(answerOf(formula, given), declared, given)).toEqual([]);
         },
       ),
-      { numRuns: RUNS },
+      tries("answers of a formula"),
     );
   },
 );

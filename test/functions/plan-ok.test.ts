@@ -4,6 +4,7 @@ import { iso } from "../../src/law/day";
 import { datedRows, sheetOf } from "../roster/forecast/dated-rosters";
 import { breaking, FROM, person, staff, unclear } from "./dated-staff";
 import { outcomeOf, sentenceOf } from "./outcome-of";
+import { tries } from "../setup/tries";
 
 const headings = ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"];
 
@@ -162,6 +163,6 @@ test("a hire in the plan answers as the same row in the roster", () => {
         outcomeOf(() => planOk(sheetOf([...rows, ...padded]), plan(), FROM)),
       );
     }),
-    { numRuns: 100 },
+    tries("plan as edits of the roster"),
   );
 });

@@ -10,6 +10,7 @@ import { type Check, explained } from "../../src/roster/check";
 import { type Judged, judgeRoster } from "../../src/roster/judge-roster";
 import { inOneGo } from "../../src/roster/steps";
 import { HEADINGS, nobodies, plans, spots, writtenRows } from "./written-rosters";
+import { tries } from "../setup/tries";
 
 const readings: fc.Arbitrary<Readings> = fc
   .record({
@@ -52,7 +53,7 @@ test("the account adds up to the numbers of the verdict, whatever is wrong in th
         expect(peopleIn(account, `${group}.all`)).toBe(citizens + foreigners + unclear);
       }
     }),
-    { numRuns: 250 },
+    tries("account of every row"),
   );
 });
 
@@ -78,6 +79,6 @@ test("every row under the headings that holds something is accounted for once, e
       for (const why of account.leftOut.values())
         if (why.kind === "reading") expect(why.readings).not.toEqual([]);
     }),
-    { numRuns: 250 },
+    tries("account of every row"),
   );
 });

@@ -6,6 +6,7 @@ import { defaultReadings, type Readings } from "../../src/law/readings";
 import { type Check, check } from "../../src/roster/check";
 import { type Naive, naiveVerdict } from "./naive-verdict";
 import { HEADINGS, nobodies, plans, spots, type WrittenRow, writtenRows } from "./written-rosters";
+import { tries } from "../setup/tries";
 
 /**
  * Rosters whose truth is known are written down with everything that goes wrong in a sheet, and read back: what is
@@ -110,7 +111,7 @@ test("a tidy sheet gets the true verdict, headcount, room and gap, and nothing i
         expect({ citizens, foreigners, room: room.min, gap: gap.max }).toEqual(truth[name]);
       }
     }),
-    { numRuns: 250 },
+    tries("honest reading of tidy sheets"),
   );
   expect([...seen].sort()).toEqual(["empty", "exempt", "fail", "pass"]);
 });
@@ -125,7 +126,7 @@ test("a dirty sheet says what is true or leaves it open: verdict, headcount, peo
       expect(untruths(answer, truthOf(rows, chosen, claimed))).toEqual([]);
       if (answer.verdict === "undecided") expect(answer.deciding.length).toBeGreaterThan(0);
     }),
-    { numRuns: 800 },
+    tries("honest reading of dirty sheets"),
   );
   expect(seen).toContain("pass");
   expect(seen).toContain("undecided");
@@ -141,7 +142,7 @@ test("every other reading that is told has the verdict that is true under it, or
         expect([name, value, verdict]).toEqual([name, value, truth.verdict]);
       }
     }),
-    { numRuns: 250 },
+    tries("honest reading of tidy sheets"),
   );
 });
 
@@ -159,7 +160,7 @@ test("once something is certain, clearing up the rows one after another never ta
         if (verdict !== "undecided") certain = verdict;
       }
     }),
-    { numRuns: 200 },
+    tries("honest reading of tidy sheets"),
   );
 });
 
@@ -215,6 +216,6 @@ test("the order of rows, titles, extra columns and rows that are nobody change n
       ]);
       expect(second.deciding).toHaveLength(first.deciding.length);
     }),
-    { numRuns: 300 },
+    tries("order of rows"),
   );
 });

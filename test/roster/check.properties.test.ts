@@ -3,6 +3,7 @@ import { unknownEmployer } from "../../src/domain/employer";
 import type { Verdict } from "../../src/domain/verdict";
 import { iso } from "../../src/law/day";
 import { type Check, check } from "../../src/roster/check";
+import { tries } from "../setup/tries";
 
 const day = iso("2025-11-05");
 
@@ -99,7 +100,7 @@ test("a tidy sheet gets the true verdict, whatever its language, order of column
       expect(result.headcount).toEqual({ min: roster.length, max: roster.length });
       expect(result.findings).toEqual([]);
     }),
-    { numRuns: 500 },
+    tries("honest reading of tidy sheets"),
   );
 });
 
@@ -132,7 +133,7 @@ test("a dirty sheet gets the true verdict or none", () => {
       for (const row of deciding)
         expect(findings.some((finding) => finding.row === row && finding.severity === "error")).toBe(true);
     }),
-    { numRuns: 1000 },
+    tries("honest reading of dirty sheets"),
   );
 });
 
@@ -146,6 +147,7 @@ test("the order of the rows never matters", () => {
       expect(second?.verdict).toBe(first?.verdict);
       expect(second?.groups).toEqual(first?.groups);
     }),
+    tries("honest reading of tidy sheets"),
   );
 });
 
@@ -160,5 +162,6 @@ test("as many foreigners as QUOTA says there is room for can be added, and no mo
       expect(withMore(before.groups.managers.room.min)).toBe("pass");
       expect(withMore(before.groups.managers.room.min + 1)).toBe("fail");
     }),
+    tries("honest reading of tidy sheets"),
   );
 });

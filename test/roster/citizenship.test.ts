@@ -6,6 +6,7 @@ import russian from "i18n-iso-countries/langs/ru.json";
 import { type Citizenship, readCitizenship } from "../../src/roster/citizenship";
 import { nameMeant } from "../../src/roster/countries";
 import { ethnicWords } from "../../src/roster/people-words";
+import { tries } from "../setup/tries";
 
 const peoples = ethnicWords.split(", ");
 
@@ -326,7 +327,7 @@ test("no words around a foreign name, and no name of a people, make a citizen of
         expect(short(readCitizenship(text))).not.toBe("KZ");
       },
     ),
-    { numRuns: 3000 },
+    tries("country in random words"),
   );
 });
 
@@ -335,6 +336,7 @@ test("a random text never reads as a country", () => {
     fc.property(fc.stringMatching(/^[а-яәғқңөұүһі ]{5,20}$/), (text) => {
       expect(["unknown", "ethnicity"]).toContain(readCitizenship(text).kind);
     }),
+    tries("country in random words"),
   );
 });
 

@@ -4,6 +4,7 @@ import { iso } from "../../src/law/day";
 import { findLayout, type Layout } from "../../src/roster/layout";
 import { AWAY, plainRowReader, REMARKED, UNUSUAL } from "../../src/roster/plain-row";
 import { rowReader } from "../../src/roster/read-row";
+import { tries } from "../setup/tries";
 
 const day = iso("2025-11-05");
 
@@ -151,7 +152,7 @@ test.each(Object.entries(headingsOf))(
         expect(read.further).toBe(0);
         expect(read.remarks.some(({ code }) => !aboutIin.has(code))).toBe(kind >= REMARKED);
       }),
-      { numRuns: 4000 },
+      tries("plain rows"),
     );
     expect(plain).toBeGreaterThan(60);
   },

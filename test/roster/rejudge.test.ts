@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { iso } from "../../src/law/day";
 import { explained } from "../../src/roster/check";
 import { judgeRoster, rejudge } from "../../src/roster/judge-roster";
+import { tries } from "../setup/tries";
 
 const day = iso("2025-11-05");
 const headings = ["ФИО", "ИИН", "Гражданство", "Категория", "Дата увольнения", "Количество"];
@@ -42,7 +43,7 @@ test("a roster judged again after edits is the roster judged anew", () => {
         }
       },
     ),
-    { numRuns: 150 },
+    tries("same roster after edits"),
   );
 });
 

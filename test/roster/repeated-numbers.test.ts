@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { NO_NUMBER, repeatedNumbers } from "../../src/roster/repeated-numbers";
+import { tries } from "../setup/tries";
 
 /** Numbers as IINs are: many close together, some that share their lower half, and rows without one. */
 const numbers = fc.array(
@@ -23,6 +24,7 @@ test("the rows of repeated numbers are those a plain search finds", () => {
         new Map(expected as [number, number[]][]),
       );
     }),
+    tries("repeated numbers"),
   );
 });
 

@@ -6,6 +6,7 @@ import type { Day } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
 import { type Forecast, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { datedRows, FROM, sheetOf } from "./dated-rosters";
+import { tries } from "../../setup/tries";
 
 const small = { ...unknownEmployer, smallBusiness: "yes" as const };
 const employers = fc.constantFrom(unknownEmployer, small, { ...small, declaredHeadcount: 19 });
@@ -38,7 +39,7 @@ test("every step is what a check of its first and of its last day answers", () =
         expect(judgementOf(step)).toEqual(checkOf(cells, step.until, employer));
       }
     }),
-    { numRuns: 100 },
+    tries("forecast against checks"),
   );
 });
 
@@ -50,6 +51,7 @@ test("the steps cover every day up to the horizon, without a gap", () => {
         expect(until).toBe((steps[index + 1]?.day ?? last + 1) - 1);
       });
     }),
+    tries("forecast day by day"),
   );
 });
 
@@ -65,7 +67,7 @@ test("the break day is the first day on which a check fails, and the doubt begin
       expect(breaks?.day ?? null).toBe(first((verdict) => verdict === "fail"));
       expect(doubtFrom).toBe(first((verdict) => verdict !== "pass" && verdict !== "exempt"));
     }),
-    { numRuns: 8 },
+    tries("forecast day by day"),
   );
 });
 
@@ -92,6 +94,7 @@ test("the order of the rows never matters", () => {
       expect(courseOf(second)).toEqual(courseOf(first));
       expect(second?.breaks?.tipping.length).toBe(first?.breaks?.tipping.length);
     }),
+    tries("forecast day by day"),
   );
 });
 
@@ -100,6 +103,7 @@ test("a day on which nothing changes is no step", () => {
     fc.property(datedRows, (rows) => {
       for (const { causes } of forecastOf(sheetOf(rows)).steps.slice(1)) expect(causes).not.toEqual([]);
     }),
+    tries("forecast day by day"),
   );
 });
 

@@ -4,6 +4,7 @@ import { unknownEmployer } from "../../../src/domain/employer";
 import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { forecastPlan, type PlanForecast } from "../../../src/roster/plan/forecast-plan";
 import { datedRows, FROM, sheetOf } from "../forecast/dated-rosters";
+import { tries } from "../../setup/tries";
 
 const PLAN = ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"];
 
@@ -49,7 +50,7 @@ test("to plan a hire is to add the row to the roster", () => {
       expect(answer.isComplete).toBe(true);
       expect(stepsWith(answer)).toEqual(stepsOf(sheetOf([...rows, ...typed])));
     }),
-    { numRuns: 60 },
+    tries("plan as edits of the roster"),
   );
 });
 
@@ -58,7 +59,7 @@ test("an empty plan changes nothing", () => {
     fc.property(datedRows, (rows) => {
       expect(stepsWith(planned(sheetOf(rows), []))).toEqual(stepsOf(sheetOf(rows)));
     }),
-    { numRuns: 30 },
+    tries("plan as edits of the roster"),
   );
 });
 

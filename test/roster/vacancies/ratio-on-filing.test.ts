@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { iso } from "../../../src/law/day";
 import { judgeRoster } from "../../../src/roster/judge-roster";
 import { checked, headings } from "./vacancy-sheet";
+import { tries } from "../../setup/tries";
 
 const posted = iso("2025-10-01");
 const vacancyHeadings = [...headings, "Категория", "Количество мест", "Дата подачи"];
@@ -42,7 +43,7 @@ test("the ratio with people asked for is the ratio of a roster that has them", (
         expect(answer?.ratio).toMatchObject({ verdict, headcount, groups });
       },
     ),
-    { numRuns: 60 },
+    tries("ratio on filing"),
   );
 });
 

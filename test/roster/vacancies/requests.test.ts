@@ -6,6 +6,7 @@ import { judgeVacancy, type JudgedVacancy } from "../../../src/roster/vacancies/
 import { mergedRequests } from "../../../src/roster/vacancies/merged-requests";
 import { readVacancy } from "../../../src/roster/vacancies/read-vacancy";
 import { expectedFilingDay, hasDay, requestsOf, RequestsByDay } from "../../../src/roster/vacancies/requests";
+import { tries } from "../../setup/tries";
 
 const asOf = iso("2025-11-05");
 const columns = { position: 0, posted: 1, category: 2, posts: 3, planned: 4, outcome: 5, kind: 6 };
@@ -51,6 +52,6 @@ test("what the others ask for by a day is the sum over each of them, whoever is 
         );
       }
     }),
-    { numRuns: 200 },
+    tries("requests by a day"),
   );
 });

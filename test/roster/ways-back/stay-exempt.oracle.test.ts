@@ -4,6 +4,7 @@ import { iso } from "../../../src/law/day";
 import { waysBack } from "../../../src/domain/ways-back";
 import { inOneGo } from "../../../src/roster/steps";
 import { waysBack as waysOfRoster } from "../../../src/roster/ways-back/find-ways-back";
+import { tries } from "../../setup/tries";
 
 /** The days from one to before another, on which somebody comes off the list. */
 const window = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 }));
@@ -47,7 +48,7 @@ test("the ways to stay exempt are those that trying every set of people finds", 
       const found = answer.ways.map(({ notHire: a, notRenew: b }) => String([a.length, b.length]));
       expect(found.sort()).toEqual(expected);
     }),
-    { numRuns: 500 },
+    tries("deciding rows"),
   );
 });
 

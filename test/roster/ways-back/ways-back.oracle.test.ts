@@ -8,6 +8,7 @@ import { waysBack, waysBackInSteps } from "../../../src/roster/ways-back/find-wa
 import { planOfWay } from "../../../src/roster/ways-back/plan-of-way";
 import type { GroupWayBack, WaysBack } from "../../../src/roster/ways-back/way-back";
 import { FROM } from "../forecast/dated-rosters";
+import { tries } from "../../setup/tries";
 
 const MONTHS = 6;
 const LAST = FROM + 181;
@@ -160,7 +161,7 @@ test("the ways back are those that trying everything finds, no more and no fewer
       for (const group of ["managers", "workers"] as const)
         expect(inOrder(groups[group].map(countsOf))).toEqual(inOrder(smallestByTrying(roster, group, on)));
     }),
-    { numRuns: 40 },
+    tries("remedies against every way"),
   );
 });
 
@@ -183,7 +184,7 @@ test("every way back holds when it is carried out as a plan", () => {
           expect(100 * citizens).toBeGreaterThanOrEqual(percent * total);
         }
     }),
-    { numRuns: 40 },
+    tries("remedies against every way"),
   );
 });
 

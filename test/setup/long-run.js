@@ -1,0 +1,14 @@
+/**
+ * The long run (`npm run test:long`): the tests without a page or a grid, each property on its many inputs, which
+ * are new each time.
+ *
+ * `LONG_RUN_SEED=… npm run test:long` repeats a run.
+ */
+process.env.LONG_RUN_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
+
+module.exports = {
+  rootDir: "../..",
+  maxWorkers: "100%",
+  projects: ["<rootDir>/test/setup/projects/long.js"],
+  reporters: ["default", "<rootDir>/test/setup/closing-line.js"],
+};
