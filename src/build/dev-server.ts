@@ -1,14 +1,21 @@
+import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import webpack, { type Configuration } from "webpack";
-import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
+import { answerRequests } from "./answer-requests.ts";
+import { BuiltFiles } from "./built-files.ts";
 import { portInUse } from "./port-in-use.ts";
 import { say } from "./say.ts";
 
 type Serving = {
   readonly port: number;
-  readonly server: "http" | { type: "https"; options: { ca: Buffer; cert: Buffer; key: Buffer } };
+  /** Serves over https with it; over plain http without. */
+  readonly certificate?: { readonly ca: Buffer; readonly cert: Buffer; readonly key: Buffer };
   /** Called once, when the first build without errors can be opened. */
   readonly onReady: () => void;
 };
+
+type Served = { readonly port: number; readonly close: () => Promise<void> };
 
 /**
  * Builds, serves and rebuilds on edits; throws a sentence when the port is taken.
@@ -18,8 +25,8 @@ type Serving = {
  */
 export async function serve(
   configurations: Configuration[],
-  { port, server, onReady }: Serving,
-): Promise<void> {
+  { port, certificate, onReady }: Serving,
+): Promise<Served> {
   if (await portInUse(port)) {
     throw new Error(`Port ${port} is in use. Stop the program that holds it and try again.`);
   }
@@ -28,29 +35,33 @@ export async function serve(
     configurations.map((configuration) => ({
       ...configuration,
       mode: "production" as const,
+      // An edit rebuilds what it touches and nothing else.
+      cache: { type: "memory" as const },
       infrastructureLogging: { level: "error" as const },
     })),
   );
   let ready = false;
-  compiler.hooks.done.tap("ready", (stats) => {
+  compiler.hooks.done.tap("say", (stats) => {
     if (stats.hasErrors()) say(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
-    else if (!ready) onReady();
+    else if (ready) say("Built again: reload the page.");
+    else onReady();
     ready ||= !stats.hasErrors();
   });
-  await new WebpackDevServer(serverOptions(port, server), compiler).start();
-}
-
-function serverOptions(port: number, server: Serving["server"]): ServerConfiguration {
+  const files = new BuiltFiles(compiler);
+  const answer = answerRequests((file) => files.read(file), "workbench.html");
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(port, "127.0.0.1", resolve);
+  });
+  const watching = compiler.watch({}, (failure) => {
+    if (failure) say(failure.message);
+  });
   return {
-    server,
-    port,
-    host: "127.0.0.1",
-    hot: false,
-    liveReload: false,
-    client: false,
-    webSocketServer: false,
-    static: false,
-    headers: { "Access-Control-Allow-Origin": "*" },
-    devMiddleware: { index: "workbench.html", stats: "none" },
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => watching?.close(resolve));
+    },
   };
 }

@@ -17,7 +17,7 @@ async function startExcel(): Promise<void> {
   const addin = addinConfiguration(addinSettings({ ...process.env, ADDIN_URL: DEVELOPMENT_URL }));
   await serve([addin], {
     port: PORT,
-    server: { type: "https", options: await getHttpsServerOptions() },
+    certificate: await getHttpsServerOptions(),
     onReady: () => {
       say("Opening Excel with the add-in. When done: Ctrl+C, then npm run stop:excel");
       sideloadAddIn("manifest.xml").catch(giveUp);

@@ -12,7 +12,6 @@ async function start(): Promise<void> {
   const addin = addinConfiguration(addinSettings({ ...process.env, ADDIN_URL: url }));
   await serve([addin, workbench], {
     port,
-    server: "http",
     onReady: () => say(`The workbench is open at ${url} (Ctrl+C stops it).`),
   });
 }
