@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import type { Workbook } from "exceljs";
 import { endingPermits } from "./samples/ending-permits";
 import { filingPlan } from "./samples/filing-plan";
 import { formulaTour } from "./samples/formulas";
@@ -8,6 +7,8 @@ import { smallBusiness } from "./samples/small-business";
 import { tidyRoster } from "./samples/tidy-roster";
 import { unclearRows } from "./samples/unclear-rows";
 import { vacancyList } from "./samples/vacancies";
+import type { Workbook } from "../xlsx/workbook";
+import { writeWorkbook } from "../xlsx/write-workbook";
 
 /**
  * Makes the sample workbooks and the list of them that the workbench shows. Run by hand after a change; the
@@ -83,17 +84,6 @@ const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string
 
 const folder = "assets/samples";
 
-async function makeSamples(): Promise<void> {
-  for (const { file, make } of samples) {
-    const book = make();
-    book.created = new Date(0);
-    book.modified = new Date(0);
-    // Results are never stored, so every program that opens a sample has to calculate it.
-    book.calcProperties.fullCalcOnLoad = true;
-    await book.xlsx.writeFile(`${folder}/${file}`);
-  }
-  const list = samples.map(({ file, title }) => ({ file, title }));
-  writeFileSync(`${folder}/samples.json`, `${JSON.stringify(list, null, 2)}\n`);
-}
-
-void makeSamples();
+for (const { file, make } of samples) writeFileSync(`${folder}/${file}`, writeWorkbook(make()));
+const list = samples.map(({ file, title }) => ({ file, title }));
+writeFileSync(`${folder}/samples.json`, `${JSON.stringify(list, null, 2)}\n`);

@@ -10,15 +10,13 @@ const CODES: Record<number, string> = {
 };
 
 const UNKNOWN = "#ERROR!";
-const VALUE_ERROR = 0x0f;
 
 /** The text Excel shows for a stored error number; newer errors such as #SPILL! have no number and read "#ERROR!". */
 export function errorText(code: unknown): string {
   return typeof code === "number" ? (CODES[code] ?? UNKNOWN) : UNKNOWN;
 }
 
-/** The number to store for an error's text. */
-export function errorNumber(text: string): number {
-  const entry = Object.entries(CODES).find(([, known]) => known === text);
-  return entry ? Number(entry[0]) : VALUE_ERROR;
+/** The error as a file may hold it: newer ones are stored as #VALUE! there. */
+export function storedError(text: string): string {
+  return Object.values(CODES).includes(text) ? text : "#VALUE!";
 }

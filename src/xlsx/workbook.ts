@@ -19,6 +19,8 @@ export type Look = {
   horizontal?: "left" | "center" | "right";
   vertical?: "top" | "center";
   wrap?: boolean;
+  /** Colour of a thin line below the cell; written, not read. */
+  line?: string;
 };
 
 /**
@@ -37,9 +39,11 @@ export type Sheet = {
   /** In characters of the default font, as the file states them. */
   columnWidths: { column: number; width: number }[];
   frozen: { rows: number; columns: number };
-  /** Read only when asked for, never written. */
+  /** These two are read only when asked for. */
   looks: { row: number; column: number; look: Look }[];
   rowHeights: { row: number; points: number }[];
+  /** The area under the buttons of a filter; written, not read. */
+  filter?: Area;
 };
 
 export type DefinedName = { name: string; formula: string; sheet: string | null };

@@ -1,60 +1,78 @@
-import { utils, write, type CellObject, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
-import { cornersOf } from "./area";
-import { errorNumber } from "./error-codes";
-import type { CellValue, Sheet, Workbook } from "./workbook";
+import { NAMESPACES, type Part, partsWithIndex } from "./parts";
+import { SharedStrings } from "./shared-strings";
+import { Styles } from "./styles";
+import type { DefinedName, Sheet, Workbook } from "./workbook";
+import { writeSheet } from "./write-sheet";
+import { writeTable } from "./write-table";
+import { escapeXml } from "./xml";
+import { zip } from "./zip";
 
 /**
- * The bytes of an `.xlsx` file with the values, formulas, number formats, merged cells, column widths, hidden
- * sheets and defined names of the workbook. Nothing else is kept: no colours, borders, tables or charts.
+ * The bytes of an `.xlsx` file with all that a `Workbook` holds; its dates count from 1900. Formulas whose values are
+ * not known are left to the program that opens the file.
  */
 export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
-  const book: WorkBook = {
-    SheetNames: workbook.sheets.map(({ name }) => name),
-    Sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, toWorksheet(sheet)])),
-    Workbook: {
-      Sheets: workbook.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
-      Names: workbook.definedNames.map(({ name, formula, sheet }) => {
-        const index = workbook.sheets.findIndex((candidate) => candidate.name === sheet);
-        return index === -1 ? { Name: name, Ref: formula } : { Name: name, Ref: formula, Sheet: index };
-      }),
-    },
-  };
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
+  return zip(workbookParts(workbook));
 }
 
-function toWorksheet(sheet: Sheet): DenseWorkSheet {
-  const { row: top, column: left } = sheet.origin;
-  const data: CellObject[][] = Array.from({ length: top + sheet.cells.length }, () => []);
-  const cellAt = (row: number, column: number): CellObject => {
-    while (data.length <= row) data.push([]);
-    return ((data[row] ??= [])[column] ??= { t: "z" });
-  };
-  sheet.cells.forEach((values, r) => {
-    values.forEach((value, c) => {
-      if (value !== null) Object.assign(cellAt(top + r, left + c), toCell(value));
-    });
+/** The parts such a file is made of, by paths. */
+export function workbookParts({ sheets, definedNames }: Workbook): Map<string, string> {
+  const strings = new SharedStrings();
+  const styles = new Styles();
+  const firstSeen = Math.max(
+    sheets.findIndex(({ hidden }) => !hidden),
+    0,
+  );
+  let tables = 0;
+  const sheetParts = sheets.map((sheet, index): Part => ({
+    path: `xl/worksheets/sheet${index + 1}.xml`,
+    kind: "worksheet",
+    xml: writeSheet(sheet, index === firstSeen, strings, styles),
+    refersTo: sheet.tables.map((table): Part => {
+      tables++;
+      return { path: `xl/tables/table${tables}.xml`, kind: "table", xml: writeTable(table, tables, sheet) };
+    }),
+  }));
+  return partsWithIndex({
+    path: "xl/workbook.xml",
+    kind: "officeDocument",
+    xml: bookXml(sheets, definedNames, firstSeen),
+    refersTo: [
+      ...sheetParts,
+      { path: "xl/styles.xml", kind: "styles", xml: styles.xml() },
+      { path: "xl/sharedStrings.xml", kind: "sharedStrings", xml: strings.xml() },
+    ],
   });
-  for (const { row, column, formula, spill } of sheet.formulas) {
-    const cell = cellAt(row, column);
-    if (cell.t === "z") Object.assign(cell, { t: "s", v: "" });
-    cell.f = formula;
-    if (spill) cell.F = utils.encode_range(cornersOf(spill));
-  }
-  for (const { row, column, format } of sheet.formats) cellAt(row, column).z = format;
-  const width = data.reduce((widest, cells) => Math.max(widest, cells.length), 1);
-  const widths: { wch: number }[] = [];
-  for (const column of sheet.columnWidths) widths[column.column] = { wch: column.width };
-  return {
-    "!data": data,
-    "!ref": utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(data.length - 1, 0), c: width - 1 } }),
-    "!merges": sheet.merges.map(cornersOf),
-    "!cols": widths,
-  };
 }
 
-function toCell(value: Exclude<CellValue, null>): CellObject {
-  if (typeof value === "string") return { t: "s", v: value };
-  if (typeof value === "number") return { t: "n", v: value };
-  if (typeof value === "boolean") return { t: "b", v: value };
-  return { t: "e", v: errorNumber(value.error) };
+function bookXml(sheets: readonly Sheet[], definedNames: readonly DefinedName[], firstSeen: number): string {
+  const list = sheets.map(
+    ({ name, hidden }, index) =>
+      `<sheet name="${escapeXml(checked(name))}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
+  );
+  const names = definedNames.map(({ name, formula, sheet }) => {
+    const index = sheets.findIndex((candidate) => candidate.name === sheet);
+    const local = index === -1 ? "" : ` localSheetId="${index}"`;
+    return `<definedName name="${escapeXml(name)}"${local}>${escapeXml(formula)}</definedName>`;
+  });
+  return [
+    `<workbook ${NAMESPACES}>`,
+    `<bookViews><workbookView activeTab="${firstSeen}"/></bookViews>`,
+    `<sheets>${list.join("")}</sheets>`,
+    names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "",
+    sheets.some(awaitsCalculation) ? '<calcPr fullCalcOnLoad="1"/>' : "",
+    "</workbook>",
+  ].join("");
+}
+
+/** Excel does not open a file with a sheet of another name. */
+function checked(name: string): string {
+  if (/^[^\\/?*[\]:]{1,31}$/.test(name) && !/^'|'$/.test(name)) return name;
+  throw new Error(`A sheet cannot have the name "${name}"`);
+}
+
+function awaitsCalculation({ origin, cells, formulas }: Sheet): boolean {
+  return formulas.some(
+    ({ row, column }) => (cells[row - origin.row]?.[column - origin.column] ?? null) === null,
+  );
 }

@@ -17,6 +17,30 @@ export function attribute(tag: string, name: string): string | null {
   return value === undefined ? null : unescapeXml(value);
 }
 
+/** A text as it stands in XML, in an attribute or between tags. */
+export function escapeXml(text: string): string {
+  if (!UNSAFE.test(text)) return text;
+  return (
+    text
+      // What XML cannot hold is written as its code, and what looks like such a code is written so that it stays a text.
+      .replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${hexadecimal(character)}_`)
+      .replace(/\p{Surrogate}/gu, "\ufffd")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
+}
+
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\0-\x08\x0b-\x1f&<>"\ufffe\uffff\p{Surrogate}]|_x[\da-f]{4}_/iu;
+
+function hexadecimal(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+}
+
 function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {

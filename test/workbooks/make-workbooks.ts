@@ -1,16 +1,22 @@
-import { type CellValue, Workbook, type Worksheet } from "exceljs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { utils } from "@e965/xlsx";
+import { areaOf } from "../../src/xlsx/area";
+import type { Area, CellValue, Sheet } from "../../src/xlsx/workbook";
+import { workbookParts } from "../../src/xlsx/write-workbook";
+import { zip } from "../../src/xlsx/zip";
 import { aheadWorkbooks } from "./make/ahead";
 import { dirtyWorkbooks } from "./make/dirty";
 import { exportWorkbooks } from "./make/exports";
+import type { CellPlan } from "./make/people";
+import { protection } from "./make/protection";
 import { shapeWorkbooks } from "./make/shapes";
 import { tidyWorkbooks } from "./make/tidy";
 import { vacancyWorkbooks } from "./make/vacancies";
 
 /**
- * Makes the workbooks of this folder from the tables under `make/`, all of them or those named on the command line.
- * Run by hand after a change there; what is expected of each workbook stands in the YAML of the same name and is
- * written by hand.
+ * Makes the workbooks of this folder from the tables under `make/`: those that are not there yet, or those named on the
+ * command line. What is expected of each workbook stands in the YAML of the same name and is written by hand.
  */
 export type WorkbookPlan = {
   readonly file: string;
@@ -20,7 +26,7 @@ export type WorkbookPlan = {
 
 export type SheetPlan = {
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellPlan[])[];
   /** Empty rows and columns before the first cell. */
   readonly below?: number;
   readonly right?: number;
@@ -38,7 +44,9 @@ export type SheetPlan = {
   readonly stray?: { readonly address: string; readonly value: CellValue };
 };
 
-async function makeWorkbooks(): Promise<void> {
+const DAYS_TO_1904 = 1462;
+
+function makeWorkbooks(): void {
   const plans = [
     ...tidyWorkbooks,
     ...shapeWorkbooks,
@@ -48,46 +56,88 @@ async function makeWorkbooks(): Promise<void> {
     ...aheadWorkbooks,
   ];
   const named = process.argv.slice(2);
-  for (const { file, sheets, uses1904Dates } of plans) {
-    if (named.length > 0 && !named.includes(file)) continue;
-    const book = new Workbook();
-    book.created = book.modified = new Date(0);
-    if (uses1904Dates) book.properties.date1904 = true;
-    for (const sheet of sheets) {
-      const worksheet = book.addWorksheet(sheet.name);
-      fill(worksheet, sheet);
-      if (sheet.password) await worksheet.protect(sheet.password, {});
-    }
-    await book.xlsx.writeFile(path.join(__dirname, file));
+  for (const plan of plans) {
+    const file = path.join(__dirname, plan.file);
+    if (named.length > 0 ? named.includes(plan.file) : !existsSync(file)) writeFileSync(file, bytesOf(plan));
   }
 }
 
-function fill(
-  sheet: Worksheet,
-  { rows, below = 0, right = 0, merges = [], hidden, table, stray, hiddenRows = [], filter }: SheetPlan,
-): void {
-  rows.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (value === null) return;
-      const cell = sheet.getCell(below + r + 1, right + c + 1);
-      cell.value = value;
-      if (value instanceof Date) cell.numFmt = "dd.mm.yyyy";
-    });
+function bytesOf({ sheets, uses1904Dates }: WorkbookPlan): Uint8Array {
+  const parts = workbookParts({
+    sheets: sheets.map((sheet) => sheetOf(sheet, uses1904Dates ? DAYS_TO_1904 : 0)),
+    definedNames: [],
+    uses1904Dates: false,
   });
-  for (const merge of merges) sheet.mergeCells(merge);
-  if (hidden) sheet.state = "hidden";
-  for (const row of hiddenRows) sheet.getRow(row).hidden = true;
-  if (filter) sheet.autoFilter = filter;
-  if (stray) sheet.getCell(stray.address).value = stray.value;
-  const [headings, ...body] = rows;
-  if (table && headings)
-    sheet.addTable({
-      name: table,
-      ref: "A1",
-      headerRow: true,
-      columns: headings.map((heading) => ({ name: String(heading) })),
-      rows: body.map((row) => [...row]),
-    });
+  // What only other programs write is put into the finished parts.
+  const edit = (part: string, written: string, instead: string) => {
+    const xml = parts.get(part) ?? "";
+    if (!xml.includes(written)) throw new Error(`${part} has no ${written}`);
+    parts.set(part, xml.replaceAll(written, instead));
+  };
+  if (uses1904Dates) edit("xl/workbook.xml", "<bookViews>", '<workbookPr date1904="1"/><bookViews>');
+  sheets.forEach(({ rows, hiddenRows = [], password }, index) => {
+    const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    for (const row of hiddenRows) edit(part, `<row r="${String(row)}"`, `<row r="${String(row)}" hidden="1"`);
+    if (password) edit(part, "</sheetData>", `</sheetData>${protection(password)}`);
+    for (const cell of rows.flat()) {
+      if (typeof cell !== "object" || cell === null || !("bold" in cell)) continue;
+      edit(
+        "xl/sharedStrings.xml",
+        `<si><t>${cell.plain}${cell.bold}</t></si>`,
+        `<si><r><t>${cell.plain}</t></r><r><rPr><b/></rPr><t>${cell.bold}</t></r></si>`,
+      );
+    }
+  });
+  return zip(parts);
 }
 
-void makeWorkbooks();
+function sheetOf(plan: SheetPlan, daysLess: number): Sheet {
+  const { name, rows, below = 0, right = 0, merges = [], hidden = false, table, stray, filter } = plan;
+  const cells: CellValue[][] = [...Array.from({ length: below }, () => [])];
+  const formulas: Sheet["formulas"] = [];
+  const formats: Sheet["formats"] = [];
+  rows.forEach((values, r) => {
+    cells.push([...new Array<null>(right).fill(null), ...values.map((value) => valueOf(value, daysLess))]);
+    values.forEach((value, c) => {
+      if (typeof value !== "object" || value === null) return;
+      const place = { row: below + r, column: right + c };
+      if ("formula" in value) formulas.push({ ...place, formula: value.formula, spill: null });
+      if ("day" in value) formats.push({ ...place, format: "dd.mm.yyyy" });
+    });
+  });
+  if (stray) {
+    const { r: row, c: column } = utils.decode_cell(stray.address);
+    while (cells.length <= row) cells.push([]);
+    cells[row] = [...new Array<null>(column).fill(null), stray.value];
+  }
+  return {
+    name,
+    hidden,
+    origin: { row: 0, column: 0 },
+    cells,
+    formulas,
+    formats,
+    merges: merges.map(area),
+    tables: table
+      ? [{ name: table, area: { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 } }]
+      : [],
+    columnWidths: [],
+    frozen: { rows: 0, columns: 0 },
+    looks: [],
+    rowHeights: [],
+    ...(filter && { filter: area(filter) }),
+  };
+}
+
+function valueOf(cell: CellPlan, daysLess: number): CellValue {
+  if (typeof cell !== "object" || cell === null || "error" in cell) return cell;
+  if ("day" in cell) return cell.day - daysLess;
+  if ("formula" in cell) return cell.value;
+  return cell.plain + cell.bold;
+}
+
+function area(address: string): Area {
+  return areaOf(utils.decode_range(address));
+}
+
+makeWorkbooks();

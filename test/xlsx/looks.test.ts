@@ -1,4 +1,5 @@
-import { Workbook as ExcelJsWorkbook } from "exceljs";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { looks } from "../../src/xlsx/looks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
@@ -6,21 +7,14 @@ const THEME =
   '<a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr lastClr="FFFFFF"/></a:lt1>' +
   '<a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme>';
 
-async function fileWithHeading(): Promise<Uint8Array> {
-  const book = new ExcelJsWorkbook();
-  const sheet = book.addWorksheet("S");
-  sheet.addRow(["Heading", "plain"]);
-  const heading = sheet.getCell("A1");
-  heading.font = { bold: true, size: 16, color: { argb: "FFFFFFFF" } };
-  heading.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF1F5C5A" } };
-  heading.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
-  sheet.getCell("ZZ900").font = { bold: true };
-  sheet.getRow(1).height = 26;
-  return new Uint8Array(await book.xlsx.writeBuffer());
+/** Written by another program, as `read-workbook.test.ts` tells; its sheet "looks" has a heading. */
+function sheetWithHeading(options?: { looks: boolean }) {
+  const book = readWorkbook(readFileSync(path.join(__dirname, "by-exceljs.xlsx")), options);
+  return book.sheets.find(({ name }) => name === "looks");
 }
 
-test("fonts, fills, alignment and row heights are read when asked for", async () => {
-  const [sheet] = readWorkbook(await fileWithHeading(), { looks: true }).sheets;
+test("fonts, fills, alignment and row heights are read when asked for", () => {
+  const sheet = sheetWithHeading({ looks: true });
   expect(sheet?.rowHeights).toEqual([{ row: 0, points: 26 }]);
   expect(sheet?.looks).toEqual([
     {
@@ -39,8 +33,8 @@ test("fonts, fills, alignment and row heights are read when asked for", async ()
   ]);
 });
 
-test("without being asked for they are not read", async () => {
-  expect(readWorkbook(await fileWithHeading()).sheets[0]).toMatchObject({ looks: [], rowHeights: [] });
+test("without being asked for they are not read", () => {
+  expect(sheetWithHeading()).toMatchObject({ looks: [], rowHeights: [] });
 });
 
 test("colours of the theme are mixed with their tint, switched-off fonts and plain cells have no look", () => {

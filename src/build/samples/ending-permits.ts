@@ -1,5 +1,6 @@
-import { Workbook } from "exceljs";
-import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
+import type { Workbook } from "../../xlsx/workbook";
+import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
+import { tableSheet, type TableCell } from "./table-sheet";
 
 const columns = [
   ["№", 6],
@@ -62,25 +63,21 @@ const lines: readonly Line[] = [
 
 /** A roster that holds today, exactly in both groups, and no longer once somebody leaves and a contract ends. */
 export function endingPermits(): Workbook {
-  const book = new Workbook();
-  const sheet = book.addWorksheet("Персонал", { views: [{ state: "frozen", ySplit: 3 }] });
-  sheet.columns = columns.map(([, width]) => ({ width }));
-  writeTitle(
-    sheet,
-    "Персонал ТОО «Алтын Станок»",
-    "Вымышленные люди и компания. Даты окончания — формулы от сегодняшнего дня.",
-    columns.length,
+  return workbookOf(
+    tableSheet({
+      name: "Персонал",
+      title: "Персонал ТОО «Алтын Станок»",
+      note: "Вымышленные люди и компания. Даты окончания — формулы от сегодняшнего дня.",
+      columns,
+      rows: lines.map(([name, citizenship, position, category, hire, ends = {}], index) => [
+        ...[index + 1, name, citizenship, position, category].map((entry) => ({ entry })),
+        { entry: serial(hire), format: DATE_FORMAT },
+        ...[ends.leaves, ends.contract, ends.permit].map(dayAhead),
+      ]),
+    }),
   );
-  sheet.getRow(3).values = columns.map(([heading]) => heading);
-  styleHeader(sheet.getRow(3));
-  lines.forEach(([name, citizenship, position, category, hire, ends = {}], index) => {
-    const row = sheet.getRow(4 + index);
-    const dates = [ends.leaves, ends.contract, ends.permit].map((days) =>
-      days === undefined ? null : { formula: `TODAY()+${String(days)}` },
-    );
-    row.values = [index + 1, name, citizenship, position, category, serial(hire), ...dates];
-    for (let column = 1; column <= columns.length; column++) styleBody(row.getCell(column));
-    for (const column of [6, 7, 8, 9]) row.getCell(column).numFmt = DATE_FORMAT;
-  });
-  return book;
+}
+
+function dayAhead(days: number | undefined): TableCell {
+  return { entry: days === undefined ? null : { formula: `TODAY()+${String(days)}` }, format: DATE_FORMAT };
 }

@@ -1,5 +1,6 @@
-import { type CellValue, Workbook, type Worksheet } from "exceljs";
-import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
+import type { Workbook } from "../../xlsx/workbook";
+import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
+import { tableSheet, type TableCell } from "./table-sheet";
 
 /** A text, a number, nothing, or a day written as YYYY-MM-DD. */
 type Value = string | number | null;
@@ -93,43 +94,25 @@ function person(index: number, citizenship: string, category: number, post: stri
 
 /** Vacancies with the staff beside them: what may be filed, what is missing, and for how many the ratio has room. */
 export function filingPlan(): Workbook {
-  const book = new Workbook();
-  fill(
-    book.addWorksheet("Вакансии", { views: [{ state: "frozen", ySplit: 3 }] }),
-    "Вакансии и подача заявлений",
-    "Вымышленные вакансии и коды; смотреть на 18.03.2026.",
-    vacancyColumns,
-    vacancies.map((values, index) => [index + 1, ...values]),
+  return workbookOf(
+    tableSheet({
+      name: "Вакансии",
+      title: "Вакансии и подача заявлений",
+      note: "Вымышленные вакансии и коды; смотреть на 18.03.2026.",
+      columns: vacancyColumns,
+      rows: vacancies.map((values, index) => [index + 1, ...values].map(cell)),
+    }),
+    tableSheet({
+      name: "Персонал",
+      title: "Список работников",
+      note: "Вымышленные люди.",
+      columns: staffColumns,
+      rows: staff.map((values) => values.map(cell)),
+    }),
   );
-  fill(
-    book.addWorksheet("Персонал", { views: [{ state: "frozen", ySplit: 3 }] }),
-    "Список работников",
-    "Вымышленные люди.",
-    staffColumns,
-    staff,
-  );
-  return book;
 }
 
-function fill(
-  sheet: Worksheet,
-  title: string,
-  note: string,
-  columns: readonly (readonly [string, number])[],
-  rows: readonly (readonly Value[])[],
-): void {
-  sheet.columns = columns.map(([, width]) => ({ width }));
-  writeTitle(sheet, title, note, columns.length);
-  sheet.getRow(3).values = columns.map(([heading]) => heading);
-  styleHeader(sheet.getRow(3));
-  rows.forEach((values, index) => {
-    const row = sheet.getRow(4 + index);
-    values.forEach((value, column) => {
-      const cell = row.getCell(column + 1);
-      const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-      cell.value = (isDay ? serial(value) : value) satisfies CellValue;
-      if (isDay) cell.numFmt = DATE_FORMAT;
-      styleBody(cell);
-    });
-  });
+function cell(value: Value): TableCell {
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay ? { entry: serial(value), format: DATE_FORMAT } : { entry: value };
 }

@@ -1,5 +1,6 @@
-import { type CellFormulaValue, Workbook, type Worksheet } from "exceljs";
-import { DATE_FORMAT, serial, styleBody, styleHeader, styleHeading, writeTitle } from "./sheet-style";
+import type { Area, Look, Workbook } from "../../xlsx/workbook";
+import { block, type Entry, SheetDraft } from "./sheet-draft";
+import { BODY, DATE_FORMAT, HEADING, serial, workbookOf, writeHeadings, writeTitle } from "./sheet-style";
 import { storedFormula } from "./stored-formula";
 
 const people: readonly (readonly [string, string, number])[] = [
@@ -82,66 +83,51 @@ const FIRST_FORMULA = 11;
 
 /** Every formula of the add-in once, over a small table. */
 export function formulaTour(): Workbook {
-  const book = new Workbook();
-  const sheet = book.addWorksheet("Формулы");
-  sheet.columns = [24, 16, 12, 4, 66, 16, 42, 48, 11, 12, 11, 14, 11, 11].map((width) => ({ width }));
+  const sheet = new SheetDraft("Формулы", [24, 16, 12, 4, 66, 16, 42, 48, 11, 12, 11, 14, 11, 11]);
   writeTitle(
     sheet,
     "Все формулы KZ · Every KZ formula · Барлық KZ формулалары",
     "Вымышленные люди. Меняйте значения слева и в столбце F — ответы пересчитаются.",
     7,
   );
-  writeRoster(sheet);
-  writeVacancies(book.addWorksheet(VACANCY_SHEET));
-  writePlan(book.addWorksheet(PLAN_SHEET));
+  writeHeadings(sheet, HEADER_ROW, ["ФИО", "Гражданство", "Категория"]);
+  people.forEach((person, index) => {
+    person.forEach((value, column) => sheet.put(FIRST_PERSON + index, column + 1, value, BODY));
+  });
   writeInputs(sheet);
   writeFormulas(sheet);
   writeWideFormulas(sheet);
-  return book;
+  return workbookOf(sheet, vacancySheet(), planSheet());
 }
 
-function writeRoster(sheet: Worksheet): void {
-  ["ФИО", "Гражданство", "Категория"].forEach((heading, index) => {
-    sheet.getCell(HEADER_ROW, index + 1).value = heading;
-  });
-  people.forEach((person, index) => {
-    person.forEach((value, column) => {
-      const cell = sheet.getCell(FIRST_PERSON + index, column + 1);
-      cell.value = value;
-      styleBody(cell);
-    });
-  });
-  styleHeader(sheet.getRow(HEADER_ROW));
-}
-
-function writeVacancies(sheet: Worksheet): void {
-  sheet.columns = [24, 18, 18, 12].map((width) => ({ width }));
+function vacancySheet(): SheetDraft {
+  const sheet = new SheetDraft(VACANCY_SHEET, [24, 18, 18, 12]);
   writeTitle(sheet, "Вакансии · Vacancies · Бос орындар", "Вымышленные вакансии и коды.", 4);
-  sheet.getRow(FIRST_VACANCY - 1).values = ["Вакансия", "Дата публикации", "Код вакансии", "Категория"];
-  styleHeader(sheet.getRow(FIRST_VACANCY - 1));
+  writeHeadings(sheet, FIRST_VACANCY - 1, ["Вакансия", "Дата публикации", "Код вакансии", "Категория"]);
   vacancies.forEach(([position, posted, code, category], index) => {
-    [position, posted === null ? null : serial(posted), code, category].forEach((value, column) => {
-      const cell = sheet.getCell(FIRST_VACANCY + index, column + 1);
-      cell.value = value;
-      styleBody(cell);
-      if (column === 1) cell.numFmt = DATE_FORMAT;
-    });
+    const row = FIRST_VACANCY + index;
+    sheet.put(row, 1, position, BODY);
+    sheet.put(row, 2, posted === null ? null : serial(posted), BODY, DATE_FORMAT);
+    sheet.put(row, 3, code, BODY);
+    sheet.put(row, 4, category, BODY);
   });
+  return sheet;
 }
 
-function writePlan(sheet: Worksheet): void {
-  sheet.columns = [24, 18, 12, 18, 14].map((width) => ({ width }));
+function planSheet(): SheetDraft {
+  const sheet = new SheetDraft(PLAN_SHEET, [24, 18, 12, 18, 14]);
   writeTitle(sheet, "План · Plan · Жоспар", "Одна строка — одно действие.", 5);
-  plan.forEach((values, index) => {
-    const row = sheet.getRow(FIRST_PLAN_ROW + index);
-    row.values = [...values];
-    row.eachCell(styleBody);
-    if (index > 0) row.getCell(5).numFmt = DATE_FORMAT;
+  const [headings = [], ...actions] = plan;
+  writeHeadings(sheet, FIRST_PLAN_ROW, headings.map(String));
+  actions.forEach((values, index) => {
+    values.forEach((value, column) =>
+      sheet.put(FIRST_PLAN_ROW + 1 + index, column + 1, value, BODY, column === 4 ? DATE_FORMAT : "General"),
+    );
   });
-  styleHeader(sheet.getRow(FIRST_PLAN_ROW));
+  return sheet;
 }
 
-function writeInputs(sheet: Worksheet): void {
+function writeInputs(sheet: SheetDraft): void {
   const inputs = [
     ["На дату · As-of day", serial("2025-11-05"), DATE_FORMAT],
     ["Вакансия опубликована · Vacancy posted", serial("2025-08-17"), DATE_FORMAT],
@@ -149,92 +135,67 @@ function writeInputs(sheet: Worksheet): void {
     ["Среднегодовой доход, тенге · Average income", 240_000_000, "#,##0"],
   ] as const;
   inputs.forEach(([label, value, format], index) => {
-    const [name, input] = [sheet.getCell(4 + index, 5), sheet.getCell(4 + index, 6)];
-    name.value = label;
-    input.value = value;
-    styleBody(name);
-    styleBody(input);
-    input.numFmt = format;
-    input.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF6D6" } };
+    sheet.put(4 + index, 5, label, BODY);
+    sheet.put(4 + index, 6, value, { ...BODY, fill: "#FFF6D6" }, format);
   });
 }
 
-function writeFormulas(sheet: Worksheet): void {
-  ["Вопрос · Question", "Ответ · Answer", "Формула · Formula"].forEach((heading, index) => {
-    const cell = sheet.getCell(FIRST_FORMULA - 1, 5 + index);
-    cell.value = heading;
-    styleHeading(cell);
-  });
+function writeFormulas(sheet: SheetDraft): void {
+  ["Вопрос · Question", "Ответ · Answer", "Формула · Formula"].forEach((heading, index) =>
+    sheet.put(FIRST_FORMULA - 1, 5 + index, heading, HEADING),
+  );
   formulas.forEach(([formula, answer, isDate], index) => {
     const row = FIRST_FORMULA + index;
-    const [question, result, text] = [5, 6, 7].map((column) => sheet.getCell(row, column));
-    if (!question || !result || !text) return;
-    question.value = answer;
-    result.value = { formula: storedFormula(formula) };
-    text.value = shown(formula);
-    [question, result, text].forEach(styleBody);
-    result.alignment = { vertical: "middle", horizontal: "center" };
-    if (isDate) result.numFmt = DATE_FORMAT;
+    sheet.put(row, 5, answer, BODY);
+    const look: Look = { ...BODY, horizontal: "center" };
+    sheet.put(row, 6, { formula: storedFormula(formula) }, look, isDate ? DATE_FORMAT : "General");
+    sheet.put(row, 7, shown(formula), BODY);
   });
 }
 
-/** The table of both groups spills, and the explanation wants a wide cell. */
-function writeWideFormulas(sheet: Worksheet): void {
+/** Tables of both groups, of vacancies and of rules spill, and the explanation wants a wide cell. */
+function writeWideFormulas(sheet: SheetDraft): void {
   const table = FIRST_FORMULA + formulas.length + 2;
-  const quota = `KZ.QUOTA(${ROSTER},${DAY})`;
-  sheet.getCell(table - 1, 5).value = shown(quota);
-  sheet.getCell(table, 5).value = arrayFormula(quota, `E${String(table)}:N${String(table + 2)}`);
-  for (let column = 5; column <= 14; column++) styleHeading(sheet.getCell(table, column));
+  writeTable(sheet, `KZ.QUOTA(${ROSTER},${DAY})`, block(table, 5, 3, 10), []);
 
   const why = `KZ.QUOTA_WHY(${ROSTER},${DAY})`;
-  const sentence = sheet.getCell(table + 5, 5);
-  sheet.getCell(table + 4, 5).value = shown(why);
-  sentence.value = { formula: storedFormula(why) };
-  sentence.alignment = { vertical: "top", wrapText: true };
-  sheet.mergeCells(table + 5, 5, table + 5, 14);
-  sheet.getRow(table + 5).height = 64;
-  writeApplications(sheet, table + 9);
-  writeRules(sheet, table + 12 + vacancies.length);
+  sheet.put(table + 4, 5, shown(why));
+  for (let column = 5; column <= 14; column++)
+    sheet.put(table + 5, column, column === 5 ? { formula: storedFormula(why) } : null, {
+      vertical: "top",
+      wrap: true,
+    });
+  sheet.join(table + 5, 5, 10);
+  sheet.raise(table + 5, 64);
+
+  const applications = block(table + 9, 5, vacancies.length + 1, 7);
+  writeTable(sheet, `KZ.APPLICATION_CHECK(${VACANCIES},${DAY})`, applications, APPLICATION_DATES);
+  const rules = block(table + 12 + vacancies.length, 5, RULE_ROWS, 6);
+  writeTable(sheet, `KZ.RULES(${DAY})`, rules, RULE_DATES);
 }
 
 /** Columns "first_day" and "next_day" of the vacancies' answers. */
 const APPLICATION_DATES = [7, 11];
-
-function writeApplications(sheet: Worksheet, first: number): void {
-  const last = first + vacancies.length;
-  const applications = `KZ.APPLICATION_CHECK(${VACANCIES},${DAY})`;
-  sheet.getCell(first - 1, 5).value = shown(applications);
-  sheet.getCell(first, 5).value = arrayFormula(applications, `E${String(first)}:K${String(last)}`);
-  for (let column = 5; column <= 11; column++) styleHeading(sheet.getCell(first, column));
-  for (let row = first + 1; row <= last; row++)
-    for (const column of APPLICATION_DATES) sheet.getCell(row, column).numFmt = DATE_FORMAT;
-}
-
 /** Rows of the table of rules, its headings included. */
 const RULE_ROWS = 16;
-
-function writeRules(sheet: Worksheet, first: number): void {
-  const last = first + RULE_ROWS - 1;
-  const rules = `KZ.RULES(${DAY})`;
-  sheet.getCell(first - 1, 5).value = shown(rules);
-  sheet.getCell(first, 5).value = arrayFormula(rules, `E${String(first)}:J${String(last)}`);
-  for (let column = 5; column <= 10; column++) styleHeading(sheet.getCell(first, column));
-  for (let row = first + 1; row <= last; row++)
-    for (const column of RULE_DATES) sheet.getCell(row, column).numFmt = DATE_FORMAT;
-}
-
-/** The columns "since" and "checked_on". */
+/** Its columns "since" and "checked_on". */
 const RULE_DATES = [7, 10];
+
+/** A formula that gives a table, and the formula as a text above it. */
+function writeTable(sheet: SheetDraft, formula: string, area: Area, dates: readonly number[]): void {
+  const [first, left] = [area.row + 1, area.column + 1];
+  sheet.put(first - 1, left, shown(formula));
+  for (let column = left; column < left + area.columns; column++)
+    sheet.put(first, column, column === left ? arrayFormula(formula, area) : null, HEADING);
+  for (let row = first + 1; row < first + area.rows; row++)
+    for (const column of dates) sheet.put(row, column, null, {}, DATE_FORMAT);
+}
 
 function shown(formula: string): string {
   return `=${formula.replaceAll("$", "")}`;
 }
 
-/**
- * An array formula, because a file cannot say "spill" without marks that only Excel writes. The library's types do
- * not know it.
- */
-function arrayFormula(formula: string, ref: string): CellFormulaValue {
-  const value = { formula: storedFormula(formula), shareType: "array", ref };
-  return value;
+/** An array formula, because a file cannot say "spill" without marks that only Excel writes. */
+function arrayFormula(formula: string, spill: Area): Entry {
+  return { formula: storedFormula(formula), spill };
 }

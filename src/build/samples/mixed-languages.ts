@@ -1,5 +1,6 @@
 import { peopleOf, type PersonLine } from "./person";
-import { rosterWorkbook } from "./roster-workbook";
+import { rosterSheet } from "./roster-sheet";
+import { workbookOf } from "./sheet-style";
 
 const lines: readonly PersonLine[] = [
   ["Сейітқали Мақсат Дәулетұлы", "m", "Қазақстан", "Бас директор", "1", "2015-04-01"],
@@ -52,20 +53,22 @@ const lines: readonly PersonLine[] = [
 
 /** A roster kept by colleagues of three languages; categories 3–4 are short by exactly one citizen. */
 export function mixedLanguages() {
-  return rosterWorkbook({
-    name: "Staff",
-    title: "Қызметкерлер тізімі / Список работников / Staff list",
-    note: "Invented people. Вымышленные люди. Ойдан шығарылған адамдар.",
-    columns: [
-      { field: "number", heading: "№", width: 6 },
-      { field: "position", heading: "Лауазымы / Position", width: 32 },
-      { field: "name", heading: "Аты-жөні", width: 38 },
-      { field: "category", heading: "Санаты (category)", width: 18 },
-      { field: "citizenship", heading: "Citizenship / Азаматтығы", width: 26 },
-      { field: "iin", heading: "ЖСН", width: 16 },
-      { field: "hire", heading: "Дата приёма на работу", width: 16 },
-      { field: "leave", heading: "Жұмыстан шыққан күні", width: 18 },
-    ],
-    people: peopleOf(lines, 2),
-  });
+  return workbookOf(
+    rosterSheet({
+      name: "Staff",
+      title: "Қызметкерлер тізімі / Список работников / Staff list",
+      note: "Invented people. Вымышленные люди. Ойдан шығарылған адамдар.",
+      columns: [
+        { field: "number", heading: "№", width: 6 },
+        { field: "position", heading: "Лауазымы / Position", width: 32 },
+        { field: "name", heading: "Аты-жөні", width: 38 },
+        { field: "category", heading: "Санаты (category)", width: 18 },
+        { field: "citizenship", heading: "Citizenship / Азаматтығы", width: 26 },
+        { field: "iin", heading: "ЖСН", width: 16 },
+        { field: "hire", heading: "Дата приёма на работу", width: 16 },
+        { field: "leave", heading: "Жұмыстан шыққан күні", width: 18 },
+      ],
+      people: peopleOf(lines, 2),
+    }),
+  );
 }

@@ -1,7 +1,22 @@
-import type { Cell, Row, Worksheet } from "exceljs";
+import type { Look, Workbook } from "../../xlsx/workbook";
+import type { SheetDraft } from "./sheet-draft";
 
-const HEADER_FILL = "FF1F5C5A";
-const LINE = { style: "thin", color: { argb: "FFD5DEDD" } } as const;
+const GREEN = "#1F5C5A";
+const TITLE: Look = { bold: true, size: 16, color: GREEN };
+const NOTE: Look = { italic: true, size: 10, color: "#5F6B6A" };
+
+/** A heading of a table. */
+export const HEADING: Look = {
+  bold: true,
+  color: "#FFFFFF",
+  fill: GREEN,
+  vertical: "center",
+  horizontal: "center",
+  wrap: true,
+};
+
+/** A cell of a table. */
+export const BODY: Look = { line: "#D5DEDD", vertical: "center" };
 
 /** Dates as people in Kazakhstan write them. */
 export const DATE_FORMAT = "dd.mm.yyyy";
@@ -11,33 +26,24 @@ export function serial(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
 }
 
-/** Writes a title over the width of a table. */
-export function writeTitle(sheet: Worksheet, text: string, note: string, width: number): void {
-  sheet.getCell(1, 1).value = text;
-  sheet.getCell(1, 1).font = { name: "Calibri", size: 16, bold: true, color: { argb: HEADER_FILL } };
-  sheet.getRow(1).height = 26;
-  sheet.mergeCells(1, 1, 1, width);
-  sheet.getCell(2, 1).value = note;
-  sheet.getCell(2, 1).font = { name: "Calibri", size: 10, italic: true, color: { argb: "FF5F6B6A" } };
-  sheet.mergeCells(2, 1, 2, width);
+/** Writes a title and a note over the width of a table. */
+export function writeTitle(sheet: SheetDraft, text: string, note: string, width: number): void {
+  for (let column = 1; column <= width; column++) {
+    sheet.put(1, column, column === 1 ? text : null, TITLE);
+    sheet.put(2, column, column === 1 ? note : null, NOTE);
+  }
+  sheet.raise(1, 26);
+  sheet.join(1, 1, width);
+  sheet.join(2, 1, width);
 }
 
-/** Makes a row look like the heading of a table. */
-export function styleHeader(row: Row): void {
-  row.height = 32;
-  row.eachCell(styleHeading);
+/** Writes the headings of a table into a tall row. */
+export function writeHeadings(sheet: SheetDraft, row: number, headings: readonly string[]): void {
+  headings.forEach((heading, index) => sheet.put(row, index + 1, heading, HEADING));
+  sheet.raise(row, 32);
 }
 
-/** Makes a cell look like a heading of a table. */
-export function styleHeading(cell: Cell): void {
-  cell.font = { name: "Calibri", size: 11, bold: true, color: { argb: "FFFFFFFF" } };
-  cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: HEADER_FILL } };
-  cell.alignment = { vertical: "middle", horizontal: "center", wrapText: true };
-}
-
-/** Makes a cell look like one of a table. */
-export function styleBody(cell: Cell): void {
-  cell.font = { name: "Calibri", size: 11 };
-  cell.border = { bottom: LINE };
-  cell.alignment = { vertical: "middle" };
+/** A workbook of the sheets, in their order. */
+export function workbookOf(...drafts: readonly SheetDraft[]): Workbook {
+  return { sheets: drafts.map((draft) => draft.sheet()), definedNames: [], uses1904Dates: false };
 }

@@ -1,7 +1,8 @@
-import type { Workbook } from "exceljs";
+import type { Workbook } from "../../xlsx/workbook";
 import { peopleOf, type PersonLine } from "./person";
-import { rosterWorkbook } from "./roster-workbook";
-import { styleBody } from "./sheet-style";
+import { rosterSheet } from "./roster-sheet";
+import { block, SheetDraft } from "./sheet-draft";
+import { BODY, workbookOf } from "./sheet-style";
 import { russianColumns } from "./tidy-roster";
 
 const KZ = "Казахстан";
@@ -37,25 +38,22 @@ const settings: readonly (readonly [string, string | number])[] = [
 
 /** A small business of exactly twenty people, below both ratios and exempt. */
 export function smallBusiness(): Workbook {
-  const book = rosterWorkbook({
+  const staff = rosterSheet({
     name: "Персонал",
     title: "Персонал ТОО «Тандыр & Паста»",
     note: "Вымышленные люди и компания. Ровно 20 человек: на одного больше — и освобождения нет.",
     columns: russianColumns,
     people: peopleOf(lines, 3),
   });
-  const sheet = book.addWorksheet("KZ_Employer");
-  sheet.columns = [{ width: 34 }, { width: 22 }];
-  sheet.addTable({
-    name: "KZ_Employer",
-    ref: "A1",
-    headerRow: true,
-    style: { theme: "TableStyleMedium7", showRowStripes: true },
-    columns: [{ name: "Настройка" }, { name: "Значение" }],
-    rows: settings.map((row) => [...row]),
+  return workbookOf(staff, settingsSheet());
+}
+
+function settingsSheet(): SheetDraft {
+  const sheet = new SheetDraft("KZ_Employer", [34, 22]);
+  const rows = [["Настройка", "Значение"], ...settings];
+  rows.forEach((row, index) => {
+    row.forEach((value, column) => sheet.put(index + 1, column + 1, value, BODY));
   });
-  sheet.eachRow((row) => {
-    row.eachCell(styleBody);
-  });
-  return book;
+  sheet.makeTable("KZ_Employer", block(1, 1, rows.length, 2));
+  return sheet;
 }

@@ -1,5 +1,6 @@
 import { peopleOf, type PersonLine } from "./person";
-import { type Column, rosterWorkbook } from "./roster-workbook";
+import { type Column, rosterSheet } from "./roster-sheet";
+import { workbookOf } from "./sheet-style";
 
 /** The columns most Russian-language rosters have. */
 export const russianColumns: readonly Column[] = [
@@ -62,11 +63,13 @@ const lines: readonly PersonLine[] = [
 
 /** A tidy Russian roster of forty people and two leavers, which passes in both groups. */
 export function tidyRoster() {
-  return rosterWorkbook({
-    name: "Список работников",
-    title: "Список работников ТОО «Степь Монтаж»",
-    note: "Вымышленные люди и компания. Категории — по разрешениям на привлечение иностранной рабочей силы.",
-    columns: russianColumns,
-    people: peopleOf(lines, 1),
-  });
+  return workbookOf(
+    rosterSheet({
+      name: "Список работников",
+      title: "Список работников ТОО «Степь Монтаж»",
+      note: "Вымышленные люди и компания. Категории — по разрешениям на привлечение иностранной рабочей силы.",
+      columns: russianColumns,
+      people: peopleOf(lines, 1),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { peopleOf, type Person, type PersonLine } from "./person";
-import { rosterWorkbook } from "./roster-workbook";
+import { rosterSheet } from "./roster-sheet";
+import { workbookOf } from "./sheet-style";
 import { russianColumns } from "./tidy-roster";
 
 const RK = "РК";
@@ -32,15 +33,17 @@ const lines: readonly PersonLine[] = [
 export function unclearRows() {
   const people = peopleOf(lines, 4).map(withoutPerson);
   const first = people.find(({ name }) => name.startsWith("Кадыров"));
-  return rosterWorkbook({
-    name: "Штат",
-    title: "Штат ТОО «Реактив»",
-    note: "Вымышленные люди и компания. Несколько строк нужно уточнить, прежде чем можно ответить.",
-    columns: russianColumns,
-    people: people.map((person) =>
-      person.name.startsWith("Кадиров") && first ? { ...person, iin: first.iin } : person,
-    ),
-  });
+  return workbookOf(
+    rosterSheet({
+      name: "Штат",
+      title: "Штат ТОО «Реактив»",
+      note: "Вымышленные люди и компания. Несколько строк нужно уточнить, прежде чем можно ответить.",
+      columns: russianColumns,
+      people: people.map((person) =>
+        person.name.startsWith("Кадиров") && first ? { ...person, iin: first.iin } : person,
+      ),
+    }),
+  );
 }
 
 /** A vacant post has no IIN. */

@@ -1,8 +1,10 @@
-import { type CellValue, Workbook } from "exceljs";
-import { DATE_FORMAT, serial, styleBody, styleHeader, writeTitle } from "./sheet-style";
+import type { Workbook } from "../../xlsx/workbook";
+import type { Entry } from "./sheet-draft";
+import { DATE_FORMAT, serial, workbookOf } from "./sheet-style";
 import { storedFormula } from "./stored-formula";
+import { HEADER_ROW, tableSheet, type TableCell } from "./table-sheet";
 
-const headings = [
+const columns = [
   ["№", 6],
   ["Вакансия", 34],
   ["Регион", 27],
@@ -26,40 +28,33 @@ const vacancies = [
 ] as const;
 
 /** Two postings move with the day, so that the list always shows a search that is still running. */
-function postedOn(posted: string | null): CellValue {
+function postedOn(posted: string | null): Entry {
   if (posted === null) return null;
   return posted.startsWith("TODAY") ? { formula: posted } : serial(posted);
 }
 
 /** A list of postings on the labour exchange with the days on which they become ripe, as formulas. */
 export function vacancyList(): Workbook {
-  const book = new Workbook();
-  const sheet = book.addWorksheet("Вакансии", { views: [{ state: "frozen", ySplit: 3 }] });
-  sheet.columns = headings.map(([, width]) => ({ width }));
-  writeTitle(
-    sheet,
-    "Вакансии на Электронной бирже труда",
-    "Вымышленные вакансии и коды. Столбцы «Поиск по», «Подавать с» и «Состояние» — формулы KZ.",
-    headings.length,
+  return workbookOf(
+    tableSheet({
+      name: "Вакансии",
+      title: "Вакансии на Электронной бирже труда",
+      note: "Вымышленные вакансии и коды. Столбцы «Поиск по», «Подавать с» и «Состояние» — формулы KZ.",
+      columns,
+      rows: vacancies.map(([title, region, category, code, posted], index) => {
+        const place = `F${String(HEADER_ROW + 1 + index)}`;
+        return [
+          ...[index + 1, title, region, category, code || null].map((entry) => ({ entry })),
+          day(postedOn(posted)),
+          day({ formula: storedFormula(`KZ.TEST_END(${place})`) }),
+          day({ formula: storedFormula(`KZ.APPLY_FROM(${place})`) }),
+          { entry: { formula: storedFormula(`KZ.TEST_STATUS(${place})`) } },
+        ];
+      }),
+    }),
   );
-  sheet.getRow(3).values = headings.map(([heading]) => heading);
-  styleHeader(sheet.getRow(3));
-  vacancies.forEach(([title, region, category, code, posted], index) => {
-    const number = 4 + index;
-    const row = sheet.getRow(number);
-    row.values = [
-      index + 1,
-      title,
-      region,
-      category,
-      code || null,
-      postedOn(posted),
-      { formula: storedFormula(`KZ.TEST_END(F${String(number)})`) },
-      { formula: storedFormula(`KZ.APPLY_FROM(F${String(number)})`) },
-      { formula: storedFormula(`KZ.TEST_STATUS(F${String(number)})`) },
-    ];
-    for (let column = 1; column <= headings.length; column++) styleBody(row.getCell(column));
-    for (const column of [6, 7, 8]) row.getCell(column).numFmt = DATE_FORMAT;
-  });
-  return book;
+}
+
+function day(entry: Entry): TableCell {
+  return { entry, format: DATE_FORMAT };
 }

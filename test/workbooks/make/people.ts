@@ -1,13 +1,20 @@
-import type { CellValue } from "exceljs";
+import type { CellValue } from "../../../src/xlsx/workbook";
 
-type Row = readonly CellValue[];
+/** What a cell is to hold: beside plain values a day, a formula with its value, or a text of which the end is bold. */
+export type CellPlan =
+  | CellValue
+  | { readonly day: number }
+  | { readonly formula: string; readonly value: CellValue }
+  | { readonly plain: string; readonly bold: string };
+
+type Row = readonly CellPlan[];
 
 /** So many rows made from their number, counted from 1. */
 export function rows(count: number, make: (number: number) => Row): Row[] {
   return Array.from({ length: count }, (_, index) => make(index + 1));
 }
 
-/** A day as exceljs wants it, without a time of day. */
-export function date(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** A day written as YYYY-MM-DD, as the number that Excel counts it with. */
+export function date(day: string): { readonly day: number } {
+  return { day: Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569 };
 }

@@ -1,0 +1,71 @@
+import type { Area, CellValue, Look, Sheet } from "../../xlsx/workbook";
+
+/** What a cell is to hold; the value of a formula is left to the program that opens the workbook. */
+export type Entry = CellValue | { readonly formula: string; readonly spill?: Area };
+
+/** A sheet in the making. Rows and columns are counted from 1, as people and formulas count them. */
+export class SheetDraft {
+  readonly name: string;
+  private readonly values: CellValue[][] = [];
+  private readonly known: Pick<Sheet, "formulas" | "formats" | "merges" | "tables" | "looks" | "rowHeights">;
+  private filter: Area | null = null;
+
+  constructor(
+    name: string,
+    private readonly widths: readonly number[],
+    private readonly frozenRows = 0,
+  ) {
+    this.name = name;
+    this.known = { formulas: [], formats: [], merges: [], tables: [], looks: [], rowHeights: [] };
+  }
+
+  /** Fills a cell, or gives a blank one a look. */
+  put(row: number, column: number, entry: Entry, look: Look = {}, format = "General"): void {
+    const place = { row: row - 1, column: column - 1 };
+    this.known.looks.push({ ...place, look });
+    if (format !== "General") this.known.formats.push({ ...place, format });
+    if (entry !== null && typeof entry === "object" && "formula" in entry) {
+      this.known.formulas.push({ ...place, formula: entry.formula, spill: entry.spill ?? null });
+    } else {
+      (this.values[place.row] ??= [])[place.column] = entry;
+    }
+  }
+
+  /** Joins the cells of a row into one wide cell. */
+  join(row: number, column: number, columns: number): void {
+    this.known.merges.push(block(row, column, 1, columns));
+  }
+
+  raise(row: number, points: number): void {
+    this.known.rowHeights.push({ row: row - 1, points });
+  }
+
+  filterBy(area: Area): void {
+    this.filter = area;
+  }
+
+  makeTable(name: string, area: Area): void {
+    this.known.tables.push({ name, area });
+  }
+
+  sheet(): Sheet {
+    const width = this.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return {
+      ...this.known,
+      name: this.name,
+      hidden: false,
+      origin: { row: 0, column: 0 },
+      cells: Array.from(this.values, (row) =>
+        Array.from({ length: width }, (_, column) => row?.[column] ?? null),
+      ),
+      columnWidths: this.widths.map((width, column) => ({ column, width })),
+      frozen: { rows: this.frozenRows, columns: 0 },
+      ...(this.filter && { filter: this.filter }),
+    };
+  }
+}
+
+/** A rectangle whose first cell is counted from 1. */
+export function block(row: number, column: number, rows: number, columns: number): Area {
+  return { row: row - 1, column: column - 1, rows, columns };
+}

@@ -1,0 +1,67 @@
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What the elements of every part mean. */
+export const NAMESPACES = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"`;
+
+/** The end of a part's content type by its kind, which is also the name of the relationship that leads to it. */
+const CONTENT_TYPES = {
+  officeDocument: "sheet.main",
+  worksheet: "worksheet",
+  table: "table",
+  styles: "styles",
+  sharedStrings: "sharedStrings",
+} as const;
+
+/** One XML file inside the workbook's file; the parts it refers to are rId1, rId2 and so on in its XML. */
+export type Part = {
+  readonly path: string;
+  readonly kind: keyof typeof CONTENT_TYPES;
+  readonly xml: string;
+  readonly refersTo?: readonly Part[];
+};
+
+/** Everything the file holds, by paths: the part and those it leads to, which of them leads where, and what each is. */
+export function partsWithIndex(book: Part): Map<string, string> {
+  const all = withThoseBelow(book);
+  const types = all.map(
+    ({ path, kind }) =>
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${CONTENT_TYPES[kind]}+xml"/>`,
+  );
+  const index = [
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...types,
+  ];
+  const files = new Map([
+    ["[Content_Types].xml", `${HEAD}<Types xmlns="${PACKAGE}/content-types">${index.join("")}</Types>`],
+    ["_rels/.rels", relationships("", [book])],
+  ]);
+  for (const { path, xml, refersTo = [] } of all) {
+    files.set(path, HEAD + xml);
+    if (refersTo.length > 0)
+      files.set(path.replace(/[^/]+$/, "_rels/$&.rels"), relationships(path, refersTo));
+  }
+  return files;
+}
+
+function withThoseBelow(part: Part): Part[] {
+  return [part, ...(part.refersTo ?? []).flatMap(withThoseBelow)];
+}
+
+function relationships(from: string, parts: readonly Part[]): string {
+  const items = parts.map(
+    ({ path, kind }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${kind}" Target="${relative(from, path)}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
+}
+
+/** Some programs do not find a part by its whole path. */
+function relative(from: string, to: string): string {
+  const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
+  const shared = folders.findIndex((folder, index) => folder !== target[index]);
+  const kept = shared === -1 ? folders.length : shared;
+  return [...folders.slice(kept).map(() => ".."), ...target.slice(kept)].join("/");
+}

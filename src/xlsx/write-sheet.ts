@@ -1,0 +1,53 @@
+import { utils } from "@e965/xlsx";
+import { cornersOf } from "./area";
+import { NAMESPACES } from "./parts";
+import type { SharedStrings } from "./shared-strings";
+import type { Styles } from "./styles";
+import type { Area, Sheet } from "./workbook";
+import { writeCells } from "./write-cells";
+
+/** One worksheet as XML, its elements in the order in which programs demand them. */
+export function writeSheet(
+  sheet: Sheet,
+  isFirstSeen: boolean,
+  strings: SharedStrings,
+  styles: Styles,
+): string {
+  const { columnWidths, filter, merges, tables } = sheet;
+  return [
+    `<worksheet ${NAMESPACES}>`,
+    `<sheetViews><sheetView${isFirstSeen ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(sheet.frozen)}</sheetView></sheetViews>`,
+    elements("cols", columnWidths.map(columnXml)),
+    writeCells(sheet, strings, styles),
+    filter ? `<autoFilter ref="${range(filter)}"/>` : "",
+    elements(
+      "mergeCells",
+      merges.map((area) => `<mergeCell ref="${range(area)}"/>`),
+    ),
+    elements(
+      "tableParts",
+      tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`),
+    ),
+    "</worksheet>",
+  ].join("");
+}
+
+function columnXml({ column, width }: Sheet["columnWidths"][number]): string {
+  return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+}
+
+function pane({ rows, columns }: Sheet["frozen"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const split = [columns > 0 ? ` xSplit="${columns}"` : "", rows > 0 ? ` ySplit="${rows}"` : ""].join("");
+  const first = utils.encode_cell({ r: rows, c: columns });
+  return `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
+}
+
+function elements(name: string, items: readonly string[]): string {
+  return items.length > 0 ? `<${name}>${items.join("")}</${name}>` : "";
+}
+
+function range(area: Area): string {
+  return utils.encode_range(cornersOf(area));
+}

@@ -1,0 +1,21 @@
+import { CFB } from "@e965/xlsx";
+
+/** The reading library's own container, which it exports without types. */
+const { utils, write } = CFB as {
+  readonly utils: {
+    cfb_new(): object;
+    cfb_add(container: object, name: string, content: Uint8Array): void;
+  };
+  write(
+    container: object,
+    options: { type: "array"; fileType: "zip"; compression: true },
+  ): number[] | Uint8Array;
+};
+
+/** A compressed file of the parts, by their paths. */
+export function zip(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+  const container = utils.cfb_new();
+  const encoder = new TextEncoder();
+  for (const [path, text] of parts) utils.cfb_add(container, path, encoder.encode(text));
+  return Uint8Array.from(write(container, { type: "array", fileType: "zip", compression: true }));
+}
