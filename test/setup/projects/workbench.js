@@ -1,12 +1,28 @@
-const { existsSync } = require("node:fs");
-const path = require("node:path");
+const base = require("./base.js");
 
-const own = path.resolve(__dirname, "../../workbench/jest-project.json");
+/** What the grid's engine needs of packages that come as ES modules only. */
+const ES_MODULES_ONLY = [
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "kdbush",
+  "lodash-es",
+  "nanoid",
+  "quickselect",
+  "rbush",
+];
 
 /** The strict Office host over the grid's engine, and the code that talks to Office through it. */
 module.exports = {
-  ...require("./base.js"),
+  ...base,
   displayName: "workbench",
   testMatch: ["<rootDir>/test/{workbench,excel}/**/*.test.ts"],
-  ...(existsSync(own) ? require(own) : {}),
+  // The engine itself comes as CommonJS too, which Jest takes as it is.
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    "^lodash-es$": require.resolve("../../workbench/stand-ins/lodash-es.js"),
+    "^cjk-regex$": require.resolve("../../workbench/stand-ins/cjk-regex.js"),
+  },
 };
