@@ -22,8 +22,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Staff: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const MARCH = iso("2026-03-02");
 const book = () => excel.grid.api.getActiveWorkbook();
 const sheet = (name: string) => book()?.getSheetByName(name);

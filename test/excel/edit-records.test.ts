@@ -15,8 +15,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Staff: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const NAME = "KZ_Plan";
 
 const columns: readonly ListColumn[] = [

@@ -17,8 +17,6 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => excel.close());
-
 const sheet = () => excel.grid.api.getActiveWorkbook()?.getActiveSheet();
 const cell = (address: string) => {
   const range = sheet()?.getRange(address);
@@ -141,7 +139,6 @@ test("writing waits while a cell is edited", async () => {
 });
 
 test("the round trips do not grow with the number of cells, and only cells near them are read", async () => {
-  excel.close();
   const rows = Array.from({ length: 3_000 }, (_, index) => ["Казхстан", index]);
   excel = await headlessExcel({ Штат: rows });
   const fixes = rows.flatMap((_, row) => (row % 3 === 0 ? [text(row, 0, "Казхстан", "Казахстан")] : []));
@@ -169,7 +166,6 @@ const people = [
 ];
 
 test("a fix does not land on another person whose cell is as blank", async () => {
-  excel.close();
   excel = await headlessExcel({ Штат: people });
   sheet()
     ?.getRange("A3:D4")
@@ -183,7 +179,6 @@ test("a fix does not land on another person whose cell is as blank", async () =>
 });
 
 test("a fix made of what stands beside it is left when that has changed, and costs no further round trip", async () => {
-  excel.close();
   excel = await headlessExcel({ Штат: people });
   sheet()?.getRange("D3").setValue("директор");
   const before = excel.counts.syncs;
@@ -198,7 +193,6 @@ test("a fix made of what stands beside it is left when that has changed, and cos
 });
 
 test("an edit by a person during a long write of ours is heard; our own is not", async () => {
-  excel.close();
   const rows = Array.from({ length: 100 }, (_, index) => ["Казхстан", index]);
   excel = await headlessExcel({ Штат: rows });
   const heard: string[] = [];

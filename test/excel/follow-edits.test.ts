@@ -45,7 +45,6 @@ beforeEach(async () => {
 
 afterEach(() => {
   stop();
-  excel.close();
 });
 
 const verdict = () => {

@@ -63,8 +63,6 @@ beforeEach(async () => {
   await recalculated(excel.grid);
 });
 
-afterEach(() => excel.close());
-
 const sheet = (name: string) => excel.grid.api.getActiveWorkbook()?.getSheetByName(name);
 const formulas = (name: string, address: string) => sheet(name)?.getRange(address).getFormulas();
 const shown = (name: string, address: string) => sheet(name)?.getRange(address).getDisplayValues();

@@ -7,7 +7,6 @@ test("going to a cell brings its sheet to the front and selects it", async () =>
   const book = excel.grid.api.getActiveWorkbook();
   expect(book?.getActiveSheet().getSheetName()).toBe("Second sheet");
   expect(book?.getActiveRange()?.getA1Notation()).toBe("C5");
-  excel.close();
 });
 
 test("a sheet that was renamed since is found by its id", async () => {
@@ -16,5 +15,4 @@ test("a sheet that was renamed since is found by its id", async () => {
   book?.getSheetByName("Second")?.setName("Штат");
   await goTo("s2", 0, 0);
   expect(book?.getActiveSheet().getSheetName()).toBe("Штат");
-  excel.close();
 });

@@ -7,8 +7,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Typed: [["a", 1]], Calculated: [["a", "=1+1"]], Blank: [[null]] });
 });
 
-afterEach(() => excel.close());
-
 test("a sheet with a formula is told from typed and blank ones, and no cell is read", async () => {
   const before = { ...excel.counts };
   expect(await holdsFormulas("Calculated")).toBe(true);

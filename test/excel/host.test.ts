@@ -15,8 +15,6 @@ describe("inside Excel", () => {
     excel = await headlessExcel({ Sheet1: [] });
   });
 
-  afterAll(() => excel.close());
-
   test("language, theme and requirement sets are known", async () => {
     expect(await ready()).toBe(true);
     expect(displayLanguage()).toBe("ru-RU");

@@ -14,8 +14,6 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => excel.close());
-
 const sheet = () => excel.grid.api.getActiveWorkbook()?.getActiveSheet();
 const stand = (address: string) => sheet()?.getRange(address).activate();
 

@@ -11,8 +11,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Sheet1: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const TEMPLATE: Template = {
   sheet: "Штат",
   table: "KZ_Staff",

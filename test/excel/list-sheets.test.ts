@@ -17,8 +17,6 @@ beforeEach(async () => {
   await openWorkbook(excel.grid, { sheets, definedNames: [], uses1904Dates: false }, "book");
 });
 
-afterEach(() => excel.close());
-
 test("the visible sheets are listed by name and id, with their tables and the one in front", async () => {
   const before = excel.counts.cellsRead;
   expect(await listSheets()).toEqual({

@@ -11,8 +11,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Sheet1: [["a", "b"]], Other: [["c"]] });
 });
 
-afterEach(() => excel.close());
-
 function rules(sheet = "Sheet1") {
   return excel.grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getConditionalFormattingRules() ?? [];
 }

@@ -6,8 +6,6 @@ import { sheetOf } from "../workbench/headless-grid";
 
 let excel: HeadlessExcel | undefined;
 
-afterEach(() => excel?.close());
-
 test("reads the used rectangle with its place on the sheet", async () => {
   excel = await headlessExcel({
     Штат: [[null], [null, "Имя", "С"], [null, "Иван", 46372], [null, null, true]],

@@ -16,8 +16,6 @@ beforeEach(async () => {
   await openWorkbook(excel.grid, { sheets, definedNames: [], uses1904Dates: false }, "book");
 });
 
-afterEach(() => excel.close());
-
 test("the first rows of each visible sheet are read, with the place where they begin", async () => {
   const before = { ...excel.counts };
   expect(await readTops(2)).toEqual([

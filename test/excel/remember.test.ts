@@ -2,7 +2,7 @@ import { forget, recall, remember } from "../../src/excel/remember";
 import { headlessExcel } from "../workbench/headless-excel";
 
 test("what is remembered comes back as it was, and can be replaced and forgotten", async () => {
-  const excel = await headlessExcel({ Sheet1: [] });
+  await headlessExcel({ Sheet1: [] });
   expect(await recall("mapping")).toBeUndefined();
   await remember("mapping", { sheet: "Штат", columns: [1, null] });
   expect(await recall("mapping")).toEqual({ sheet: "Штат", columns: [1, null] });
@@ -11,5 +11,4 @@ test("what is remembered comes back as it was, and can be replaced and forgotten
   await forget("mapping");
   await forget("mapping");
   expect(await recall("mapping")).toBeUndefined();
-  excel.close();
 });

@@ -27,8 +27,6 @@ beforeEach(async () => {
   staff?.getRange("A2").setValue({ v: "=HYPERLINK(1)", t: 1 });
 });
 
-afterEach(() => excel.close());
-
 async function plan(language: (typeof languages)[number]) {
   const reading = { sheet: await readSheet(), settings: null, at: "14:02" };
   const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });

@@ -12,8 +12,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Sheet1: [["mine"]] });
 });
 
-afterEach(() => excel.close());
-
 const sheets = () => excel.grid.api.getActiveWorkbook()?.getSheets() ?? [];
 
 test.each(languages)(

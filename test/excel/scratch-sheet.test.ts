@@ -11,8 +11,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Staff: [["Name"], ["Someone"]], "KZ test": [["mine"]] });
 });
 
-afterEach(() => excel.close());
-
 const book = () => excel.grid.api.getActiveWorkbook();
 const names = () =>
   book()

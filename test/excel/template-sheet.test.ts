@@ -15,8 +15,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Sheet1: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 async function answered() {
   const reading = { sheet: await readSheet(), settings: await readTable("KZ_Employer"), at: "14:02" };
   return answerTo(reading, QUESTION);

@@ -20,8 +20,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Sheet1: [["mine"]] });
 });
 
-afterEach(() => excel.close());
-
 const front = () => excel.grid.api.getActiveWorkbook()?.getActiveSheet();
 
 async function answered() {

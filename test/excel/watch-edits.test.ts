@@ -10,8 +10,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Штат: [["a", 1, "=B1*2"]], Other: [[null]] });
 });
 
-afterEach(() => excel.close());
-
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 test("an edit is reported once with its sheet and its place, and its recalculated formulas are not", async () => {

@@ -16,8 +16,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Staff: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const NAME = "KZ_Ignored";
 
 const column = (heading: string, ...others: string[]): RecordColumn => ({

@@ -13,8 +13,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ Staff: [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const NAME = "KZ_Employer";
 const HEADINGS = ["Setting", "Value"] as const;
 

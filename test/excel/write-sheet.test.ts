@@ -12,8 +12,6 @@ beforeEach(async () => {
   excel = await headlessExcel({ "Head office's": [["a"]] });
 });
 
-afterEach(() => excel.close());
-
 const book = () => excel.grid.api.getActiveWorkbook();
 const names = () => (book()?.getSheets() ?? []).map((sheet) => sheet.getSheetName());
 const report = () => book()?.getActiveSheet();

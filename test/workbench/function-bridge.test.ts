@@ -19,9 +19,6 @@ class FrameError extends Error {
 const realm: Realm = { array: () => [], error: (code) => new FrameError(code) };
 const RANGE: ParameterMetadata = { name: "range", type: "any", dimensionality: "matrix" };
 const ANY: ParameterMetadata = { name: "value", type: "any" };
-const open: Grid[] = [];
-
-afterEach(() => open.splice(0).forEach(({ univer }) => univer.dispose()));
 
 type Example = {
   cells: CellValue[][];
@@ -33,7 +30,6 @@ type Example = {
 
 async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: ErrorSentences }> {
   const grid = await headlessGrid({ Sheet1: example.cells });
-  open.push(grid);
   const sentences = errorSentences();
   const metadata: FunctionMetadata = { id: "F", name: "F", parameters: example.parameters };
   const implementation: Implementation = { run: example.run as Implementation["run"], realm };

@@ -16,12 +16,16 @@ export type HeadlessExcel = {
   /** Pretends that a person is typing into a cell. */
   startTyping(): void;
   stopTyping(): void;
+  /** Resolves once somebody waits for the typing to end. */
+  untilWaitedFor(): Promise<void>;
   protectStructure(): void;
-  close(): void;
 };
 
-/** Excel's globals over a grid without a screen. */
+let host: OfficeHost | undefined;
+
+/** Excel's globals over a grid without a screen. A workbook opened before, and the host that spoke of it, are gone. */
 export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet>): Promise<HeadlessExcel> {
+  host?.dispose();
   const grid = await headlessGrid(sheets);
   const implementations = new Map<string, Implementation>();
   const actions = new Map<string, (event: { completed(): void }) => void>();
@@ -29,6 +33,7 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
   let typing = false;
   let structureProtected = false;
   let waiting: (() => void)[] = [];
+  let watching: (() => void)[] = [];
   const bridge: GridBridge = {
     api: grid.api,
     cells: (sheetId) => sheetCells(grid, sheetId),
@@ -39,19 +44,24 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
     protection: new Map(),
     isStructureProtected: () => structureProtected,
     isEditingCell: () => typing,
-    whenCellEditEnds: () => new Promise((resolve) => waiting.push(resolve)),
+    whenCellEditEnds: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        watching.forEach((tell) => tell());
+        watching = [];
+      }),
     associateFunction: (id, implementation) => implementations.set(id, implementation),
     associateAction: (id, action) => actions.set(id, action),
     showPane: () => (shown += 1),
     reveal: () => undefined,
   };
-  const host = createOfficeHost(bridge);
-  const { Office, Excel, CustomFunctions } = host;
+  host = createOfficeHost(bridge);
+  const { Office, Excel, CustomFunctions, counts } = host;
   Object.assign(globalThis, { Office, Excel, CustomFunctions });
   return {
     grid,
     bridge,
-    counts: host.counts,
+    counts,
     implementations,
     actions,
     paneShown: () => shown,
@@ -61,10 +71,11 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
       waiting.forEach((resolve) => resolve());
       waiting = [];
     },
+    untilWaitedFor: () =>
+      new Promise((resolve) => {
+        if (waiting.length > 0) resolve();
+        else watching.push(resolve);
+      }),
     protectStructure: () => (structureProtected = true),
-    close: () => {
-      host.dispose();
-      grid.univer.dispose();
-    },
   };
 }

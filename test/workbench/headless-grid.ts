@@ -1,5 +1,8 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, IDescriptionService } from "@univerjs/sheets-formula";
+import { BridgedFunction } from "../../src/workbench/function-bridge/bridged-function";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { registerModelPlugins } from "../../src/workbench/grid/model-plugins";
@@ -13,21 +16,56 @@ globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle);
 globalThis.requestAnimationFrame ??= (callback) => setTimeout(() => callback(0), 0) as unknown as number;
 globalThis.cancelAnimationFrame ??= (handle) => clearTimeout(handle);
 
-/** A grid without a screen, with one workbook of the given sheets open in it. */
+let grid: Grid | undefined;
+
+afterAll(() => grid?.univer.dispose());
+
+/**
+ * A grid without a screen, with one workbook of the given sheets open in it and calculated. A test file has one grid:
+ * the workbook takes the place of the one before, of which nothing is left.
+ */
 export async function headlessGrid(sheets: Record<string, CellValue[][] | Sheet>): Promise<Grid> {
+  if (grid) {
+    await calculationUnderWay(grid);
+    forgetFunctions(grid);
+  }
+  grid ??= newGrid();
+  const list = Object.entries(sheets).map(([name, cells]) =>
+    Array.isArray(cells) ? sheetOf(name, cells) : cells,
+  );
+  // The engine gathers what somebody types for a tenth of a second before it calculates; nobody is typing here.
+  const { setTimeout: later } = globalThis;
+  const atOnce = jest.spyOn(globalThis, "setTimeout").mockImplementation((run) => later(run, 0));
+  await openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book");
+  atOnce.mockRestore();
+  await recalculated(grid);
+  return grid;
+}
+
+function newGrid(): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
   });
   registerModelPlugins(univer);
-  const grid: Grid = { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
-  const list = Object.entries(sheets).map(([name, cells]) =>
-    Array.isArray(cells) ? sheetOf(name, cells) : cells,
+  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+/** A calculation that is still running would be taken for that of the next workbook. */
+async function calculationUnderWay(grid: Grid): Promise<void> {
+  const { started, resultApplied } = grid.injector.get(FormulaCalculationSessionService).state;
+  if (started && !resultApplied) await recalculated(grid);
+}
+
+/** The engine keeps functions for every workbook to come. */
+function forgetFunctions({ injector }: Grid): void {
+  const service = injector.get(IFunctionService);
+  const names = [...service.getExecutors()].flatMap(([name, executor]) =>
+    executor instanceof BridgedFunction ? [name] : [],
   );
-  await openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book");
-  await recalculated(grid);
-  return grid;
+  service.unregisterExecutors(...names);
+  injector.get(IDescriptionService).unregisterDescriptions(names.map(String));
 }
 
 /** A sheet whose cells start at A1; texts that begin with "=" are formulas. */

@@ -12,8 +12,6 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => excel.close());
-
 async function codeOf(action: () => unknown): Promise<string> {
   try {
     await action();

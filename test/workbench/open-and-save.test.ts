@@ -11,8 +11,6 @@ import { headlessGrid, sheetOf } from "./headless-grid";
 
 let grid: Grid;
 
-afterEach(() => grid.univer.dispose());
-
 const STAFF: Sheet = {
   ...sheetOf(
     "Штат",
