@@ -14,6 +14,7 @@ import {
   prepared,
   TODAY,
 } from "../taskpane/plan/rows/adopted";
+import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 
 let excel: HeadlessExcel;
@@ -176,7 +177,7 @@ async function sheetIsWitnessed({ planned }: Awaited<ReturnType<typeof prepared>
 test("a formula is never written over", async () => {
   await openWith(excel, people, [planHead, ["", "уход", "Ли Вэй", "", "", MARCH, ""]]);
   sheet("Штат")?.getRange("F4").setValue({ f: "=46000+200" });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await recalculated(excel.grid);
   const result = await adopt(await prepared());
   expect(result).toMatchObject({ written: true, done: [], left: [{ why: "calculated" }] });
   expect((await cellsOn("KZ_Plan"))[1]?.[6]).toBe("");
@@ -236,7 +237,7 @@ test("writing waits while a cell is edited, and our own watch for edits is told 
   const stop = await watchEdits(heard);
   excel.startTyping();
   const writing = adopt(ready);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(sheet("Штат")?.getRange("B5").getValue() ?? null).toBeNull();
   excel.stopTyping();
   expect(await writing).toMatchObject({ written: true });

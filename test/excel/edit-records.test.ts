@@ -171,7 +171,7 @@ test("writing waits while a cell is edited, and our own watch for edits is told 
   const stop = await watchEdits(heard);
   excel.startTyping();
   const writing = edit({ add: [[text("Ann"), text("hire"), null]] });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(book()?.getSheets()).toHaveLength(1);
   excel.stopTyping();
   expect(await writing).toEqual({ written: true });

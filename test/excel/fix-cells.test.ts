@@ -124,7 +124,7 @@ test("what is fixed is no edit to those who watch", async () => {
   const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
   sheet()?.getRange("A1").setValue("b");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await recalculated(excel.grid);
   expect(heard).toEqual(["A1"]);
   await stop();
 });
@@ -132,7 +132,7 @@ test("what is fixed is no edit to those who watch", async () => {
 test("writing waits while a cell is edited", async () => {
   excel.startTyping();
   const fixing = fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(cell("B2").value).toBe("Казхстан");
   excel.stopTyping();
   expect(await fixing).toMatchObject({ written: true });

@@ -35,6 +35,7 @@ let stop: () => void;
 
 beforeEach(async () => {
   excel = await headlessExcel({ Штат: roster, Отпуска: [["x"]] });
+  jest.useFakeTimers({ advanceTimers: true });
   const verbs = { readSheet, readTable, readRowsOf, holdsFormulas, listSheets, watchEdits };
   const clock = { today: () => iso("2026-02-01"), time: () => "14:02" };
   const engine = { answerInSteps, answerAfterEdits, effectsOf } as unknown as Engine;
@@ -43,8 +44,11 @@ beforeEach(async () => {
   await session.check({ kind: "front" });
 });
 
-afterEach(() => {
+afterEach(async () => {
   stop();
+  // What the engine has begun ends by the clock it began with.
+  await jest.advanceTimersByTimeAsync(QUIET_MS);
+  jest.useRealTimers();
 });
 
 const verdict = () => {
@@ -53,13 +57,11 @@ const verdict = () => {
 };
 const grid = () => excel.grid.api.getActiveWorkbook();
 
-/** Waits until the edits made so far were followed. */
+/** Lets the clock run until the edits made so far were followed. */
 async function followed(): Promise<void> {
-  for (let waited = 0; waited < 20 && !session.snapshot().isStale; waited++) await pause(10);
-  await pause(QUIET_MS);
-  for (let waited = 0; waited < 200 && isBusy(); waited++) await pause(20);
+  await jest.advanceTimersByTimeAsync(QUIET_MS);
+  for (let turn = 0; turn < 100 && isBusy(); turn++) await jest.advanceTimersByTimeAsync(QUIET_MS);
 }
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isBusy = () => session.snapshot().isStale && !session.snapshot().isBehind;
 
 test("an edit of one row reads that row and nothing else", async () => {
@@ -75,7 +77,7 @@ test("an edit of one row reads that row and nothing else", async () => {
 test("an edit of a column that is not mapped reads nothing", async () => {
   const before = { ...excel.counts };
   enter(rangeAt(excel.grid, "D2"), 181);
-  await pause(QUIET_MS + 100);
+  await jest.advanceTimersByTimeAsync(QUIET_MS + 100);
   expect(excel.counts).toEqual(before);
   expect(session.snapshot().isStale).toBe(false);
 });
@@ -117,7 +119,7 @@ test("a sheet deleted while the pane is open is said to be gone", async () => {
 test("while somebody types into a cell the answer waits, and comes after", async () => {
   enter(rangeAt(excel.grid, "B2"), "Турция");
   excel.startTyping();
-  await pause(QUIET_MS + 100);
+  await jest.advanceTimersByTimeAsync(QUIET_MS + 100);
   expect(verdict()).toBe("pass");
   expect(session.snapshot().isStale).toBe(true);
   excel.stopTyping();

@@ -166,7 +166,7 @@ test("freezing waits while a cell is edited, takes few round trips and is no edi
   excel.startTyping();
   const before = excel.counts.syncs;
   const freezing = freezeFormulas(found);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(formulas("Answers", "A1")).toEqual([["=KZ.OK()"]]);
   excel.stopTyping();
   await freezing;

@@ -82,7 +82,7 @@ test("inserting waits while a cell is edited, and is an edit to those who watch"
   stand("D4");
   excel.startTyping();
   const inserting = insertFormula("=1+1");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(sheet()?.getRange("D4").getFormula()).toBe("");
   excel.stopTyping();
   expect(await inserting).toMatchObject({ written: true });

@@ -108,7 +108,7 @@ test("inserting waits while a cell is edited, and is no edit to those who watch"
   const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   excel.startTyping();
   const inserting = insertTemplate(TEMPLATE);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(names()).toEqual(["Sheet1"]);
   excel.stopTyping();
   expect(await inserting).toMatchObject({ written: true });

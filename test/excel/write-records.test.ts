@@ -7,6 +7,7 @@ import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { HostRange } from "../../src/workbench/office-host/range";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
 import type { CellValue } from "../../src/xlsx/workbook";
+import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
 
@@ -227,7 +228,7 @@ test("what is written is no edit to those who watch, and later edits are", async
   await add(["C1", "a"]);
   await remove("C1");
   book()?.getSheetByName("Staff")?.getRange("A1").setValue("b");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await recalculated(excel.grid);
   expect(edits).toEqual(["s1!A1"]);
   await stop();
 });
@@ -235,7 +236,7 @@ test("what is written is no edit to those who watch, and later edits are", async
 test("writing waits while a cell is edited", async () => {
   excel.startTyping();
   const writing = add(["C1", "a"]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(book()?.getSheets()).toHaveLength(1);
   excel.stopTyping();
   expect(await writing).toEqual({ written: true, removed: 0 });

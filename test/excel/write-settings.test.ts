@@ -4,6 +4,7 @@ import { type SettingChange, writeSettings } from "../../src/excel/write-setting
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
 import type { CellValue } from "../../src/xlsx/workbook";
+import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
 
@@ -205,7 +206,7 @@ test("what is written is no edit to those who watch, and later edits are", async
   await write(change("a", "1"));
   await write(change("a", "2"), change("b", "3"));
   book()?.getSheetByName("Staff")?.getRange("A1").setValue("b");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await recalculated(excel.grid);
   expect(edits).toEqual(["s1!A1"]);
   await stop();
 });
@@ -213,7 +214,7 @@ test("what is written is no edit to those who watch, and later edits are", async
 test("writing waits while a cell is edited", async () => {
   excel.startTyping();
   const writing = write(change("a", "1"));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(book()?.getSheets()).toHaveLength(1);
   excel.stopTyping();
   expect(await writing).toEqual({ written: true });

@@ -96,7 +96,7 @@ test("writing waits while a cell is edited, and is no edit to those who watch", 
   const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
   excel.startTyping();
   const writing = writeSheet(plan([text("a")]));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.untilWaitedFor();
   expect(names()).toEqual(["Head office's"]);
   excel.stopTyping();
   expect(await writing).toMatchObject({ written: true });

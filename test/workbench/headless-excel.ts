@@ -71,11 +71,11 @@ export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet
       waiting.forEach((resolve) => resolve());
       waiting = [];
     },
-    untilWaitedFor: () =>
-      new Promise((resolve) => {
-        if (waiting.length > 0) resolve();
-        else watching.push(resolve);
-      }),
+    untilWaitedFor: async () => {
+      if (waiting.length === 0) await new Promise<void>((resolve) => watching.push(resolve));
+      // Whoever asked and did not wait for the answer would have gone on by now.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
     protectStructure: () => (structureProtected = true),
   };
 }

@@ -165,7 +165,7 @@ describe("refusals", () => {
       await context.sync();
       done = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await excel.untilWaitedFor();
     expect(done).toBe(false);
     excel.stopTyping();
     await waiting;

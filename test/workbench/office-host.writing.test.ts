@@ -344,9 +344,9 @@ test("a formula takes a table by its name, also when the table has grown", async
     context.workbook.tables.getItemOrNullObject("People").rows.add(undefined, [["Anna", 2]]);
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await recalculated(excel.grid);
   sheet()?.getRange("E1").setValue({ f: "=SUM(People[Category])" });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await recalculated(excel.grid);
   expect(await valuesOf("D1:E1")).toEqual([[3, 3]]);
 });
 
