@@ -6,6 +6,8 @@ import {
   showPane,
   supports,
 } from "../../src/excel/host";
+import { hostFacts } from "../../src/excel/host-facts";
+import { forget, recall, remember } from "../../src/excel/remember";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 
 describe("inside Excel", () => {
@@ -55,4 +57,48 @@ describe("outside Excel", () => {
     expect(displayLanguage()).toBe("kk-KZ");
     expect(supports("ExcelApi", "1.1")).toBe(false);
   });
+});
+
+describe("facts for a report of trouble", () => {
+  test("Excel tells its version, languages, theme and the highest version of every set it has", async () => {
+    await headlessExcel({ Staff: [] });
+    const { sets, ...facts } = hostFacts();
+    expect(facts).toEqual({
+      host: "Excel",
+      platform: "OfficeOnline",
+      version: "workbench",
+      displayLanguage: "ru-RU",
+      contentLanguage: "ru-RU",
+      theme: "dark",
+    });
+    const { requirements } = Office.context;
+    const known = sets.filter(({ version }) => version !== null);
+    expect(known.map(({ name }) => name)).toEqual(["ExcelApi", "CustomFunctionsRuntime", "SharedRuntime"]);
+    for (const { name, version } of known) {
+      const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+      expect(requirements.isSetSupported(name, version ?? "")).toBe(true);
+      expect(requirements.isSetSupported(name, `${String(major)}.${String(minor + 1)}`)).toBe(false);
+    }
+  });
+
+  test("outside Excel nothing is known, and nothing fails", () => {
+    const full = globalThis.Office;
+    Reflect.deleteProperty(globalThis, "Office");
+    const { sets, ...facts } = hostFacts();
+    expect(Object.values(facts)).toEqual([null, null, null, null, null, null]);
+    expect(sets.every(({ version }) => version === null)).toBe(true);
+    Object.assign(globalThis, { Office: full });
+  });
+});
+
+test("what is remembered comes back as it was, and can be replaced and forgotten", async () => {
+  await headlessExcel({ Sheet1: [] });
+  expect(await recall("mapping")).toBeUndefined();
+  await remember("mapping", { sheet: "Штат", columns: [1, null] });
+  expect(await recall("mapping")).toEqual({ sheet: "Штат", columns: [1, null] });
+  await remember("mapping", false);
+  expect(await recall("mapping")).toBe(false);
+  await forget("mapping");
+  await forget("mapping");
+  expect(await recall("mapping")).toBeUndefined();
 });

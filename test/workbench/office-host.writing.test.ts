@@ -1,4 +1,5 @@
 import { recalculated } from "../../src/workbench/grid/recalculated";
+import { codeOf, failure } from "./failure-code";
 import { headlessExcel, type HeadlessExcel } from "./headless-excel";
 
 let excel: HeadlessExcel;
@@ -13,24 +14,6 @@ beforeEach(async () => {
     ],
   });
 });
-
-async function codeOf(action: () => unknown): Promise<string> {
-  try {
-    await action();
-  } catch (error) {
-    return (error as { code?: string }).code ?? String(error);
-  }
-  return "no error";
-}
-
-/** What a batch fails with at its sync. */
-const failure = (batch: (context: Excel.RequestContext) => void) =>
-  codeOf(() =>
-    Excel.run(async (context) => {
-      batch(context);
-      await context.sync();
-    }),
-  );
 
 const staff = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Staff");
 const sheet = () => excel.grid.api.getActiveWorkbook()?.getSheetByName("Staff");
