@@ -13,7 +13,7 @@ import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 describe("inside Excel", () => {
   let excel: HeadlessExcel;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     excel = await headlessExcel({ Sheet1: [] });
   });
 
@@ -42,7 +42,7 @@ describe("inside Excel", () => {
 });
 
 describe("outside Excel", () => {
-  beforeAll(() => Object.assign(globalThis, { Office: undefined }));
+  beforeEach(() => Object.assign(globalThis, { Office: undefined }));
 
   test("nothing is known and nothing fails", async () => {
     expect(await ready()).toBe(false);

@@ -49,13 +49,14 @@ describe("sheets and tables", () => {
   });
 
   test("a long sheet is read in blocks, one round trip each, and says how far it is", async () => {
-    const rows = Array.from({ length: 25_000 }, (_, index) => [index, "РК", 1, "x"]);
+    const rows = Array.from({ length: 25_000 }, (_, index) =>
+      index % 1_000 === 0 || index === 24_999 ? [index, "РК", 1, "x"] : [null, null, null, null],
+    );
     excel = await headlessExcel({ Sheet1: rows });
     const before = excel.counts.syncs;
     const progress: number[][] = [];
     const { cells } = await readSheet(undefined, (done, total) => progress.push([done, total]));
-    expect(cells).toHaveLength(25_000);
-    expect(cells[24_999]).toEqual([24_999, "РК", 1, "x"]);
+    expect(cells).toEqual(rows);
     expect(progress).toEqual([
       [10_000, 25_000],
       [20_000, 25_000],

@@ -166,13 +166,9 @@ describe("a workbook opened after another knows nothing of it:", () => {
   });
 
   test("no calculation, whether it waited or was under way", async () => {
-    const formulas = Array.from({ length: 150 }, (_, row) => [row, `=SUM(A1:A${row + 1})`]);
     for (const isUnderWay of [false, true]) {
-      const first = await headlessExcel({ Staff: [] });
-      for (const [row, [value, formula]] of formulas.entries()) {
-        enter(rangeAt(first.grid, `A${row + 1}`), value ?? null);
-        enter(rangeAt(first.grid, `B${row + 1}`), formula ?? null);
-      }
+      const first = await headlessExcel({ Staff: [[1, 2, 3]] });
+      for (const cell of ["A1", "B1", "B2"]) enter(rangeAt(first.grid, cell), "=SUM(C1:D9)");
       if (isUnderWay) await calculationBegun(first);
 
       const next = await headlessExcel({ Staff: [[1, "=A1+1"]] });
