@@ -5,6 +5,7 @@ import { watchEdits } from "../../src/excel/watch-edits";
 import { errorSentences } from "../../src/workbench/function-bridge/error-sentences";
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
 import { recalculated } from "../../src/workbench/grid/recalculated";
+import { calculated } from "../workbench/calculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
 
@@ -143,17 +144,18 @@ describe("formulas replaced by what they show", () => {
         realm: { array: () => [], error: (code: string) => Object.assign(new Error(), { code }) },
       },
     ]);
-    registerFunctions(excel.grid, {
-      namespace: "KZ",
-      metadata: {
-        allowErrorForDataTypeAny: true,
-        functions: Object.keys(ANSWERS).map((id) => ({ id, name: id, parameters: [] })),
-      },
-      implementations: new Map(run as never),
-      sentences: errorSentences(),
-      blank: null,
-    });
-    await recalculated(excel.grid);
+    await calculated(excel.grid, () =>
+      registerFunctions(excel.grid, {
+        namespace: "KZ",
+        metadata: {
+          allowErrorForDataTypeAny: true,
+          functions: Object.keys(ANSWERS).map((id) => ({ id, name: id, parameters: [] })),
+        },
+        implementations: new Map(run as never),
+        sentences: errorSentences(),
+        blank: null,
+      }),
+    );
   });
 
   const sheet = (name: string) => book()?.getSheetByName(name);

@@ -6,6 +6,7 @@ import { registerFunctions } from "../../src/workbench/function-bridge/register-
 import type { Grid } from "../../src/workbench/grid/grid";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import type { CellValue } from "../../src/xlsx/workbook";
+import { calculated } from "./calculated";
 import { headlessGrid } from "./headless-grid";
 
 class FrameError extends Error {
@@ -33,14 +34,15 @@ async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: Err
   const sentences = errorSentences();
   const metadata: FunctionMetadata = { id: "F", name: "F", parameters: example.parameters };
   const implementation: Implementation = { run: example.run as Implementation["run"], realm };
-  registerFunctions(grid, {
-    namespace: "KZ",
-    metadata: { allowErrorForDataTypeAny: example.allowErrors ?? true, functions: [metadata] },
-    implementations: new Map([["F", implementation]]),
-    sentences,
-    blank: example.blank ?? null,
-  });
-  await recalculated(grid);
+  await calculated(grid, () =>
+    registerFunctions(grid, {
+      namespace: "KZ",
+      metadata: { allowErrorForDataTypeAny: example.allowErrors ?? true, functions: [metadata] },
+      implementations: new Map([["F", implementation]]),
+      sentences,
+      blank: example.blank ?? null,
+    }),
+  );
   return { grid, sentences };
 }
 

@@ -8,6 +8,7 @@ import type { Grid } from "../../src/workbench/grid/grid";
 import { registerModelPlugins } from "../../src/workbench/grid/model-plugins";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import type { CellFormat, CellFormula, CellValue, Sheet } from "../../src/xlsx/workbook";
+import { calculated } from "./calculated";
 
 // The engine waits for a browser's idle moments; Node has none.
 globalThis.requestIdleCallback ??= (callback) =>
@@ -16,29 +17,26 @@ globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle);
 globalThis.requestAnimationFrame ??= (callback) => setTimeout(() => callback(0), 0) as unknown as number;
 globalThis.cancelAnimationFrame ??= (handle) => clearTimeout(handle);
 
-let grid: Grid | undefined;
+let gridOfFile: Grid | undefined;
 
-afterAll(() => grid?.univer.dispose());
+afterAll(() => gridOfFile?.univer.dispose());
 
 /**
  * A grid without a screen, with one workbook of the given sheets open in it and calculated. A test file has one grid:
  * the workbook takes the place of the one before, of which nothing is left.
  */
 export async function headlessGrid(sheets: Record<string, CellValue[][] | Sheet>): Promise<Grid> {
-  if (grid) {
-    await calculationUnderWay(grid);
-    forgetFunctions(grid);
+  if (gridOfFile) {
+    await calculationUnderWay(gridOfFile);
+    forgetFunctions(gridOfFile);
   }
-  grid ??= newGrid();
+  const grid = (gridOfFile ??= newGrid());
   const list = Object.entries(sheets).map(([name, cells]) =>
     Array.isArray(cells) ? sheetOf(name, cells) : cells,
   );
-  // The engine gathers what somebody types for a tenth of a second before it calculates; nobody is typing here.
-  const { setTimeout: later } = globalThis;
-  const atOnce = jest.spyOn(globalThis, "setTimeout").mockImplementation((run) => later(run, 0));
-  await openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book");
-  atOnce.mockRestore();
-  await recalculated(grid);
+  await calculated(grid, () =>
+    openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book"),
+  );
   return grid;
 }
 
