@@ -3,6 +3,6 @@ module.exports = {
   ...require("./base.js"),
   displayName: "pane",
   testEnvironment: "jsdom",
-  testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+  testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
   setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
 };
