@@ -1,15 +1,15 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axeFaults } from "./axe-faults";
 import type { PaneSession } from "./pane-session";
 
-const FRAME = 'iframe[title="Task pane"]';
-
 /** What axe finds wrong in the pane, by all its rules or by some; Fluent's own invisible focus guards are left out. */
-export async function violations({ page }: PaneSession, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include([FRAME, "html"]).exclude([FRAME, "[data-tabster-dummy]"]);
-  const results = await (rules ? axe.withRules(rules) : axe).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
+export async function violations(
+  { page, settled }: PaneSession,
+  rules?: readonly string[],
+): Promise<string[]> {
+  await settled();
+  const frame = page.frame({ url: /\/workbench-pane\.html/ });
+  if (!frame) throw new Error("There is no pane.");
+  return axeFaults(frame, { exclude: ["[data-tabster-dummy]"], ...(rules ? { rules } : {}) });
 }
 
 /** Whether something in the pane is wider than the pane. */
@@ -18,8 +18,11 @@ export async function scrollsSideways({ pane }: PaneSession): Promise<boolean> {
 }
 
 /** Opens every part of the pane in view that is closed. */
-export async function openEverything({ pane }: PaneSession): Promise<void> {
+export async function openEverything({ pane, settled }: PaneSession): Promise<void> {
   const closed = pane.getByRole("tabpanel").locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0)
+  await settled();
+  while ((await closed.count()) > 0) {
     await closed.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+    await settled();
+  }
 }

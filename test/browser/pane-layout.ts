@@ -3,16 +3,6 @@ import type { PaneSession } from "./pane-session";
 /** The menu that Excel lays over the top right corner of every pane. */
 const CORNER = { width: 34, height: 32 };
 
-/** Waits until nothing moves any more, but for what turns for ever. */
-export async function settled({ pane }: PaneSession): Promise<void> {
-  await pane.locator("body").evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-  });
-}
-
 /**
  * Makes every text two fifths longer, as other languages do, while something is looked at.
  *
@@ -101,4 +91,15 @@ export async function inTheCorner({ pane }: PaneSession): Promise<string[]> {
     }
     return found;
   }, CORNER);
+}
+
+/** Links in view that are not underlined, by which alone they can be told where a theme has few colours. */
+export async function plainLinks({ pane }: PaneSession): Promise<string[]> {
+  return pane
+    .locator(".fui-Link:visible")
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).textDecorationLine !== "underline")
+        .map(({ textContent }) => `no line under: ${textContent}`),
+    );
 }

@@ -1,26 +1,8 @@
-import type { Browser } from "playwright-core";
-import { languages } from "../../src/i18n/language";
-import { pane as paneTexts } from "../../src/i18n/pane";
-import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
-import type { GridBridge } from "../../src/workbench/bridge";
-import { launchBrowser, origin } from "../setup/browser";
-import { openEverything, scrollsSideways, violations } from "./pane-faults";
-import { unclear } from "./pane-rosters";
-import { openPane } from "./pane-session";
+import { origin } from "../setup/browser";
+import { passing, unclear } from "./pane-rosters";
+import { onePane, type PaneSession } from "./pane-session";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-jest.setTimeout(120_000);
-
-const screens = Object.keys(paneTexts.en).flatMap(
-  (key) => /^screen\.(.+)$/.exec(key)?.[1] ?? [],
-) as ScreenId[];
+const openPane = onePane();
 
 /** 15 citizens and 10 foreigners in one group: exempt as a small business until a day, and short since. */
 const many = [
@@ -32,47 +14,8 @@ const many = [
   ]),
 ];
 
-/** Colours come with the theme and lengths with the language, so each is looked at once with every screen. */
-test.each([
-  ["en", "light"],
-  ["ru", "dark"],
-  ["kk", "light"],
-] as const)("in %s and %s no screen has faults of access or scrolls sideways", async (language, theme) => {
-  const session = await openPane(browser, unclear, { language, theme });
-  await session.check();
-  for (const id of screens.slice(1)) {
-    await session.resize(350);
-    await session.show(id);
-    await openEverything(session);
-    for (const width of [350, 320]) {
-      await session.resize(width);
-      expect([id, width, await scrollsSideways(session)]).toEqual([id, width, false]);
-    }
-    expect([id, await violations(session)]).toEqual([id, []]);
-  }
-  expect(session.trouble).toEqual([]);
-  await session.page.close();
-});
-
-test.each(languages)(
-  "in %s every screen can be reached in a narrow pane, and the chosen one is in view",
-  async (language) => {
-    const session = await openPane(browser, unclear, { language });
-    await session.resize(320);
-    for (const id of [...screens, "check"] as const) {
-      await session.show(id);
-      const chosen = session.pane.getByRole("tab", { selected: true });
-      expect(await chosen.getAttribute("value")).toBe(id);
-      const edge = await chosen.evaluate((tab) => tab.getBoundingClientRect().right);
-      expect(edge).toBeLessThanOrEqual(320 - 34);
-    }
-    expect(session.trouble).toEqual([]);
-    await session.page.close();
-  },
-);
-
 test("the menu of screens lies over the pane and leaves it in view, and Escape closes it", async () => {
-  const { page, pane, resize } = await openPane(browser, unclear, { language: "ru" });
+  const { page, pane, resize } = await openPane(unclear, { language: "ru" });
   await resize(320);
   const more = pane.getByRole("button", { name: "Другие экраны" });
   await more.press("Enter");
@@ -85,11 +28,10 @@ test("the menu of screens lies over the pane and leaves it in view, and Escape c
   await page.keyboard.press("Escape");
   await pane.getByRole("menu").waitFor({ state: "detached" });
   expect(await more.evaluate((button) => button.ownerDocument.activeElement === button)).toBe(true);
-  await page.close();
 });
 
 test("the tabs are one stop of the Tab key, and arrows lead from one to the next", async () => {
-  const { page, pane } = await openPane(browser, unclear);
+  const { page, pane } = await openPane(unclear);
   const tab = (name: string) => pane.getByRole("tab", { name, exact: true });
   await tab("Check").focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
@@ -104,11 +46,10 @@ test("the tabs are one stop of the Tab key, and arrows lead from one to the next
   expect(await tab("Rules").evaluate((element) => element.ownerDocument.activeElement === element)).toBe(
     true,
   );
-  await page.close();
 });
 
 test("what the form states is written into the workbook and answers the check anew", async () => {
-  const { page, pane, trouble, check, show } = await openPane(browser, many);
+  const { page, pane, check, show, value } = await openPane(many);
   expect(await check()).toBe("fail");
   await show("employer");
   const form = pane.getByRole("tabpanel");
@@ -120,34 +61,27 @@ test("what the form states is written into the workbook and answers the check an
   await form.getByText("These facts stand in the table KZ_Employer").waitFor();
   await form.getByLabel("Kandas who are not yet citizens").selectOption({ label: "count on the local side" });
   await page.waitForFunction(async () => (await window.workbench?.get("KZ_Employer!B5"))?.value === "local");
-  const rows = await page.evaluate(async () => {
-    const cells = [2, 3, 4].map((row) => window.workbench?.get(`KZ_Employer!B${String(row)}`));
-    return (await Promise.all(cells)).map((cell) => cell?.value);
-  });
-  expect(rows).toEqual(["compute", "12", "50000000"]);
+  const rows = [2, 3, 4].map((row) => value(`KZ_Employer!B${String(row)}`));
+  expect(await Promise.all(rows)).toEqual(["compute", "12", "50000000"]);
   await show("check");
   await pane
     .getByText(/the exemption holds with no more than|small-business exemption does not hold/i)
     .first()
     .waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("what a person types in the table is read by the form", async () => {
-  const { page, pane, trouble, show, type } = await openPane(browser, many);
+  const { pane, show, type } = await openPane(many);
   await show("employer");
   const form = pane.getByRole("tabpanel");
   await form.getByRole("radio", { name: "Compute" }).check();
   await form.getByText("These facts stand in the table KZ_Employer").waitFor();
   await type("KZ_Employer!B2", "нет");
   await pane.locator('input[type="radio"][value="no"]:checked').first().waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("the same roster on two days stands side by side, and the day that made the difference is named", async () => {
-  const { page, pane, trouble, check, show } = await openPane(browser, many);
+  const { pane, check, show } = await openPane(many);
   await pane.getByRole("radio", { name: "Yes" }).check();
   expect(await check()).toBe("fail");
   await show("rules");
@@ -159,12 +93,10 @@ test("the same roster on two days stands side by side, and the day that made the
   ).toEqual(["exempt", "fail"]);
   await pane.getByLabel("Other day").fill("2023-06-30");
   await pane.getByText("On 01.09.2025 this roster lost its exemption.").waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("a formula over the open list goes into the active cell and answers as the pane does", async () => {
-  const { page, pane, trouble, check, show } = await openPane(browser, many);
+  const { page, pane, check, show } = await openPane(many);
   expect(await check()).toBe("fail");
   await show("functions");
   await pane.getByRole("searchbox", { name: "Search formulas" }).fill("quota_ok");
@@ -175,12 +107,104 @@ test("a formula over the open list goes into the active cell and answers as the 
   await pane.getByRole("button", { name: "Insert in the active cell" }).click();
   await pane.getByText(/Staff!A1 lies within the cells the formula reads/).waitFor();
   await page.evaluate(() => {
-    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
-    api.getActiveWorkbook()?.getActiveSheet().getRange("F1").activate();
+    window.workbenchBridge?.api.getActiveWorkbook()?.getActiveSheet().getRange("F1").activate();
   });
   await pane.getByRole("button", { name: "Insert in the active cell" }).click();
   await pane.getByText(/The formula stands in .*F1 now/).waitFor();
   await page.waitForFunction(async () => (await window.workbench?.get("Staff!F1"))?.value === false);
-  expect(trouble).toEqual([]);
-  await page.close();
+});
+
+/** The roster stands in A1:C11; one formula answers with a number, one spills, one has no answer. */
+async function withFormulas(session: PaneSession): Promise<void> {
+  await session.type("Staff!F1", "=KZ.QUOTA_ROOM(A1:C11,1,DATE(2025,11,5))+1");
+  await session.type("Staff!F3", "=KZ.QUOTA(A1:C11,DATE(2025,11,5))");
+  await session.type("Staff!F8", "=KZ.MCI(DATE(2022,12,31))");
+}
+
+test("formulas become their values after a preview, what they spill too, and one without an answer stays", async () => {
+  const session = await openPane(passing);
+  const { page, pane, show } = session;
+  await withFormulas(session);
+  await show("functions");
+  await pane.getByRole("button", { name: "Freeze answers" }).click();
+  await pane.getByText("3 formulas on 1 sheet").waitFor();
+  await pane.getByRole("button", { name: "Can be frozen: 2" }).click();
+  await pane.getByText("fills 30 cells").waitFor();
+  await pane.getByRole("button", { name: "Freeze 2 formulas" }).click();
+  await pane.getByText("2 formulas were replaced by their values.").waitFor();
+  await pane.getByText("1 formula on 1 sheet").waitFor();
+  expect(await session.value("Staff!F1")).toBe(1);
+  expect([await session.value("Staff!F4"), await session.value("Staff!G4")]).toEqual(["managers", 7]);
+
+  // Values no longer follow the list.
+  await session.type("Staff!B2", "Турция");
+  await page.waitForFunction(async () => (await window.workbench?.get("Staff!B2"))?.value === "Турция");
+  expect(await session.value("Staff!G4")).toBe(7);
+});
+
+test("the way to a formula leads into the sheet", async () => {
+  const session = await openPane(passing);
+  await withFormulas(session);
+  await session.show("functions");
+  await session.pane.getByRole("button", { name: "Freeze answers" }).click();
+  await session.pane.getByRole("button", { name: "Go to Staff!F8" }).click();
+  await session.selected("Staff!F8");
+});
+
+test("everything works by keyboard, and Escape leads back to where one was", async () => {
+  const { page, pane, show } = await openPane(passing);
+  await show("functions");
+  const open = pane.getByRole("button", { name: "Freeze answers" });
+  await open.press("Enter");
+  await pane.getByText(/No formula of this add-in was found/).waitFor();
+  const heading = pane.getByRole("heading", { level: 1, name: "Freeze answers" });
+  expect(await heading.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const again = pane.getByRole("button", { name: "Look again" });
+  expect(await again.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await open.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
+});
+
+test("every formula answers as its help page says, and the workbook is afterwards as it was", async () => {
+  const { page, pane } = await openPane(passing);
+  await pane.getByRole("button", { name: "Diagnostics" }).click();
+  await pane.getByText("Everything worked.").waitFor();
+  const sheets = () =>
+    page.evaluate(() =>
+      window.workbenchBridge?.api
+        .getActiveWorkbook()
+        ?.getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    );
+  expect(await sheets()).toEqual(["Staff"]);
+  await pane.getByRole("button", { name: "Try the formulas on a new sheet" }).click();
+  await pane.getByText(/of \d+ formulas answer as expected/).waitFor();
+  const report = await pane.getByRole("textbox", { name: "Report" }).inputValue();
+  const [, right, all] = /Formulas: (\d+) of (\d+) as expected/.exec(report) ?? [];
+  expect(Number(all)).toBeGreaterThan(20);
+  expect(report.match(/^ {2}[A-Z_]{3,} (?!ok$).*/gm)).toBeNull();
+  expect(right).toBe(all);
+  expect(report).toMatch(/freezeFormulas ok, \d+ ms, frozen \d+, changed 0, kept 0/);
+  expect(report).toMatch(/version workbench/);
+  for (const secret of ["Staff", "staff.xlsx", "Работник", "Казахстан", "Гражданство"])
+    expect(report).not.toContain(secret);
+  expect(await sheets()).toEqual(["Staff"]);
+});
+
+test("the page is reached and left by keyboard, and what stood in the pane stands there again", async () => {
+  const { page, pane, show } = await openPane(passing);
+  await show("rules");
+  const link = pane.getByRole("button", { name: "Diagnostics" });
+  await link.press("Enter");
+  const heading = pane.getByRole("heading", { level: 1, name: "Diagnostics" });
+  await heading.waitFor();
+  expect(await heading.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
+  await page.keyboard.press("Tab");
+  const start = pane.getByRole("button", { name: "Try the formulas on a new sheet" });
+  expect(await start.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
+  await page.keyboard.press("Escape");
+  await pane.getByRole("tabpanel", { name: "Rules" }).waitFor();
+  expect(await link.evaluate((own) => own.ownerDocument.activeElement === own)).toBe(true);
 });

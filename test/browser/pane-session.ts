@@ -1,97 +1,120 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { Language } from "../../src/i18n/language";
+import type { FrameLocator, Page } from "playwright-core";
 import { pane } from "../../src/i18n/pane";
 import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { speaker } from "../../src/i18n/speaker";
 import type { CellValue } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
-import { origin, watchForTrouble } from "../setup/browser";
+import { type Looks, oneWorkbench, type Start, wear } from "./one-workbench";
 
-type Workbench = {
-  readonly open: (bytes: number[], name: string) => Promise<void>;
-  readonly set: (address: string, input: string) => Promise<void>;
-  readonly selection: () => Promise<string | null>;
-  readonly get: (address: string) => Promise<{ value: unknown }>;
-  readonly save: () => Promise<Uint8Array>;
-};
-
-declare global {
-  var workbench: Workbench | undefined;
-}
-
-/** The workbench with a roster open, and the pane beside it. */
+/** The workbench with a workbook open, and the pane beside it. */
 export type PaneSession = {
   readonly page: Page;
   readonly pane: FrameLocator;
-  readonly trouble: readonly string[];
   /** Presses the button and waits for the verdict, which it gives. */
   readonly check: () => Promise<string | null>;
   /** Goes to another screen, through the menu where its name has no room. */
   readonly show: (screen: ScreenId) => Promise<void>;
   readonly type: (address: string, input: string) => Promise<void>;
+  readonly value: (address: string) => Promise<unknown>;
   readonly selection: () => Promise<string | null>;
+  /** Waits until a cell is the selected one. */
+  readonly selected: (address: string) => Promise<void>;
   /** Gives the pane another width, as a user who drags its edge. */
   readonly resize: (width: number) => Promise<void>;
+  /** Changes the colours of everything while it stands as it is. */
+  readonly wear: (looks: Looks) => Promise<void>;
+  /** Waits until everything the pane loads late is there, and nothing moves any more but for what turns for ever. */
+  readonly settled: () => Promise<void>;
 };
 
-type Options = {
-  readonly language?: Language;
-  readonly theme?: "light" | "dark";
-  /** As in a contrast theme of Windows, of dark letters on a light ground or the other way round. */
-  readonly hasForcedColours?: boolean;
+export type Options = Start & {
   /** Further sheets of the workbook, by name. */
   readonly others?: Readonly<Record<string, CellValue[][]>>;
 };
 
-/** Opens a workbook whose first sheet is named "Staff" and begins in A1; it is the only one unless there are others. */
-export async function openPane(
-  browser: Browser,
-  cells: CellValue[][],
-  { language = "en", theme = "light", hasForcedColours = false, others = {} }: Options = {},
-): Promise<PaneSession> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    ...(hasForcedColours ? { forcedColors: "active", colorScheme: theme } : {}),
-  });
-  const page = await context.newPage();
-  const trouble = watchForTrouble(page);
-  await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(
-    (bytes) => window.workbench?.open(bytes, "staff.xlsx"),
-    [...workbookOf({ Staff: cells, ...others })],
-  );
-  const frame = page.frameLocator('iframe[title="Task pane"]');
-  return {
-    page,
-    pane: frame,
-    trouble,
-    check: async () => {
-      await frame.getByRole("button", { name: speaker(pane, language)("check"), exact: true }).click();
-      const verdict = frame.locator('[role="status"]:not([data-verdict=""])');
-      await verdict.waitFor();
-      return verdict.getAttribute("data-verdict");
-    },
-    show: async (screen) => {
-      const name = speaker(pane, language)(`screen.${screen}`);
-      const tab = frame.getByRole("tab", { name, exact: true });
-      await frame.getByRole("tab").first().waitFor();
-      if (await tab.isVisible()) await tab.click();
-      else {
-        await frame.getByRole("button", { name: speaker(pane, language)("screens.more") }).click();
-        await frame.getByRole("menuitem", { name, exact: true }).click();
-      }
-      await frame.getByRole("tabpanel", { name, exact: true }).getByRole("heading", { level: 1 }).waitFor();
-    },
-    type: (address, input) =>
-      page.evaluate(async ([where, what]) => window.workbench?.set(where, what), [address, input] as const),
-    selection: () => page.evaluate(async () => (await window.workbench?.selection()) ?? null),
-    resize: (width) =>
-      page.locator('iframe[title="Task pane"]').evaluate((iframe, wide) => {
-        iframe.style.width = `${String(wide)}px`;
-        iframe.style.minWidth = iframe.style.width;
-      }, width),
+/** The bytes of a file, or cells of a sheet named "Staff" that begins in A1. */
+export type Book = Uint8Array | CellValue[][];
+
+const FRAME = 'iframe[title="Task pane"]';
+
+/** Opens one workbook after the other for the tests of a file, each with a pane of its own. */
+export function onePane(): (book: Book, options?: Options) => Promise<PaneSession> {
+  const start = oneWorkbench();
+  return async (book, { others = {}, ...options } = {}) => {
+    const { page, loading } = await start(options);
+    const bytes = book instanceof Uint8Array ? book : workbookOf({ Staff: book, ...others });
+    await page.evaluate((given) => window.workbench?.open(given, "staff.xlsx"), [...bytes]);
+    const frame = page.frameLocator(FRAME);
+    const say = speaker(pane, options.language ?? "en");
+    return {
+      page,
+      pane: frame,
+      check: async () => {
+        await frame.getByRole("button", { name: say("check"), exact: true }).click();
+        const verdict = frame.locator('[role="status"]:not([data-verdict=""])');
+        await verdict.waitFor();
+        return verdict.getAttribute("data-verdict");
+      },
+      show: async (screen) => {
+        const name = say(`screen.${screen}`);
+        const tab = frame.getByRole("tab", { name, exact: true });
+        await frame.getByRole("tab").first().waitFor();
+        if (await tab.isVisible()) await tab.click();
+        else {
+          await frame.getByRole("button", { name: say("screens.more") }).click();
+          await frame.getByRole("menuitem", { name, exact: true }).click();
+        }
+        const panel = frame.getByRole("tabpanel", { name, exact: true });
+        await panel.getByRole("heading", { level: 1 }).waitFor();
+      },
+      type: (address, input) =>
+        page.evaluate(async ([where, what]) => window.workbench?.set(where, what), [address, input] as const),
+      value: (address) =>
+        page.evaluate(async (where) => (await window.workbench?.get(where))?.value, address),
+      selection: () => page.evaluate(async () => (await window.workbench?.selection()) ?? null),
+      selected: async (address) => {
+        await page.waitForFunction(
+          async (wanted) => (await window.workbench?.selection()) === wanted,
+          address,
+        );
+      },
+      resize: async (width) => {
+        await page.locator(FRAME).evaluate((iframe, wide) => {
+          iframe.style.width = `${String(wide)}px`;
+          iframe.style.minWidth = iframe.style.width;
+        }, width);
+        // Tabs without room move into a menu once the new width is drawn.
+        await twoFrames(frame);
+      },
+      wear: (looks) => wear(page, looks),
+      settled: async () => {
+        do {
+          await Promise.all([...loading].map(async (request) => (await request.response())?.finished()));
+          await stillness(frame);
+        } while (loading.size > 0);
+      },
+    };
   };
+}
+
+function twoFrames(frame: FrameLocator): Promise<void> {
+  return frame.locator("body").evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+function stillness(frame: FrameLocator): Promise<void> {
+  return frame.locator("body").evaluate(async () => {
+    // What was clicked or loaded just now is drawn before the page has time for anything else.
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 function workbookOf(sheets: Readonly<Record<string, CellValue[][]>>): Uint8Array {

@@ -1,36 +1,25 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import type {} from "@univerjs/sheets-table/facade";
-import type { GridBridge } from "../../src/workbench/bridge";
-import { launchBrowser } from "../setup/browser";
+import { violations } from "./pane-faults";
 import { competing, passing, unclear } from "./pane-rosters";
-import { openPane } from "./pane-session";
+import { onePane } from "./pane-session";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-jest.setTimeout(60_000);
+const openPane = onePane();
 
 test("one click gives the verdict, and a finding leads to its cell in the sheet", async () => {
-  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  const { pane, check, selected } = await openPane(unclear);
   expect(await pane.getByRole("status").getAttribute("data-verdict")).toBe("");
   expect(await check()).toBe("undecided");
   expect(await pane.getByRole("heading", { level: 1 }).innerText()).toMatch(/^Cannot tell.*2 rows/);
   const finding = pane.locator('li[data-code="citizenship_ambiguous"]');
   expect(await finding.getAttribute("data-cell")).toBe("B13");
   await finding.getByRole("button", { name: "Go to B13" }).press("Enter");
-  await page.waitForFunction(async () => (await window.workbench?.selection()) === "Staff!B13");
-  expect(trouble).toEqual([]);
-  await page.close();
+  await selected("Staff!B13");
 });
 
 test("another choice and another day are answered at once", async () => {
-  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  const { pane, check } = await openPane(unclear);
   await check();
   const verdict = pane.getByRole("status");
   await pane.getByRole("radio", { name: "Yes" }).check();
@@ -39,12 +28,10 @@ test("another choice and another day are answered at once", async () => {
   await pane.locator('[role="status"][data-verdict="exempt"]').waitFor();
   await pane.getByLabel("As-of day").fill("2022-08-31");
   await pane.locator('[role="status"][data-verdict="not_covered"]').waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("marks colour the findings in the sheet, and clearing takes exactly them away", async () => {
-  const { page, pane, trouble, check } = await openPane(browser, unclear);
+  const { page, pane, check } = await openPane(unclear);
   await check();
   await pane.getByRole("button", { name: "Mark in sheet" }).click();
   await pane.getByText(/3 cells were marked in the sheet at \d\d:\d\d/).waitFor();
@@ -52,23 +39,30 @@ test("marks colour the findings in the sheet, and clearing takes exactly them aw
   await pane.getByRole("button", { name: "Clear marks" }).click();
   await pane.getByText("The marks are gone.").waitFor();
   expect(await markedCells(page)).toEqual([]);
-  expect(trouble).toEqual([]);
-  await page.close();
+});
+
+test("what is typed into the sheet is answered by itself, and undone again", async () => {
+  const { pane, check, type } = await openPane(passing);
+  expect(await check()).toBe("pass");
+  await type("B2", "Турция");
+  await pane.getByText(/, changed since$/).waitFor();
+  await pane.locator('[role="status"][data-verdict="fail"]').waitFor();
+  await pane.getByText(/, changed since$/).waitFor({ state: "detached" });
+  await type("B2", "Казахстан");
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
 });
 
 test("an edit that calculated cells follow is answered too, and checking again still works", async () => {
-  const { pane, page, trouble, check, type } = await openPane(browser, passing);
+  const { pane, check, type } = await openPane(passing);
   await type("B2", '=IF(E1=1,"Турция","Казахстан")');
   expect(await check()).toBe("pass");
   await type("E1", "1");
   await pane.locator('[role="status"][data-verdict="fail"]').waitFor();
   expect(await check()).toBe("fail");
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("a column chosen in the pane is written into the workbook, where formulas and the next pane find it", async () => {
-  const { page, pane, trouble, check } = await openPane(browser, competing);
+  const { page, pane, check } = await openPane(competing);
   const verdictIs = (code: string) => pane.locator(`[role="status"][data-verdict="${code}"]`).waitFor();
   expect(await check()).toBe("unreadable");
   const asked = pane.getByLabel("Which column holds citizenship?");
@@ -85,9 +79,7 @@ test("a column chosen in the pane is written into the workbook, where formulas a
   await verdictIs("fail");
   expect(await quotaOk(page)).toBe(false);
 
-  await page
-    .locator('iframe[title="Task pane"]')
-    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+  await reloaded(page);
   await pane.locator('[role="status"][data-verdict=""]').waitFor({ state: "attached" });
   expect(await check()).toBe("fail");
   await pane.getByRole("button", { name: "Where it read" }).click();
@@ -103,30 +95,86 @@ test("a column chosen in the pane is written into the workbook, where formulas a
     await window.workbench?.open([...(bytes ?? [])], "copy.xlsx");
   });
   expect(await check()).toBe("pass");
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("the ribbon's button checks the sheet", async () => {
-  const { page, pane, trouble } = await openPane(browser, passing);
+  const { page, pane } = await openPane(passing);
   await pane.getByRole("button", { name: "Check this sheet" }).waitFor();
   await page.getByRole("button", { name: "Check sheet", exact: true }).click();
   await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("the language chosen in the pane outlives it", async () => {
-  const { page, pane, trouble, check } = await openPane(browser, passing);
+  const { page, pane, check } = await openPane(passing);
   await check();
   await pane.getByLabel("Language").selectOption("Қазақша");
   expect(await pane.getByRole("heading", { level: 1 }).innerText()).toContain("Сақталған");
-  await page.reload();
+  await reloaded(page);
   await pane.getByRole("button", { name: "Парақты тексеру" }).waitFor();
   expect(await pane.locator("html").getAttribute("lang")).toBe("kk");
-  expect(trouble).toEqual([]);
-  await page.close();
 });
+
+test("the other staffing lists of a workbook are offered, and the menu tells lists from other sheets", async () => {
+  const others = { Atyrau: unclear, Notes: [["Call the exchange"]] };
+  const session = await openPane(passing, { others });
+  const { page, pane, check } = session;
+  expect(await check()).toBe("pass");
+  await pane.getByRole("heading", { name: "Other staffing lists in this workbook" }).waitFor();
+  await pane.getByRole("button", { name: "Check something else" }).press("Enter");
+  const lists = pane.getByRole("group", { name: "Staffing lists" });
+  await lists.waitFor();
+  expect(await lists.getByRole("menuitem").allInnerTexts()).toEqual(["Staff", "Atyrau"]);
+  const sheets = pane.getByRole("group", { name: "Other sheets" });
+  expect(await sheets.getByRole("menuitem").allInnerTexts()).toEqual(["Notes"]);
+  expect(await violations(session)).toEqual([]);
+
+  // The keyboard is on the first item as soon as the list is there.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await pane.locator('[role="status"][data-verdict="undecided"]').waitFor();
+  await pane.getByRole("button", { name: "Staff", exact: true }).click();
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+});
+
+test.each(["light", "dark"] as const)(
+  "in a contrast theme with a %s ground bars, marks and icons can be seen",
+  async (theme) => {
+    const { pane, check } = await openPane(unclear, { theme, hasForcedColours: true });
+    await check();
+    const seen = await pane.locator("body").evaluate((body) => {
+      body.style.backgroundColor = "Canvas";
+      const ground = getComputedStyle(body).backgroundColor;
+      const [bar] = body.querySelectorAll('[role="img"] > div');
+      const parts = [...(bar?.children ?? [])].map((part) => {
+        const { backgroundColor, backgroundImage, borderTopStyle, borderTopColor } = getComputedStyle(part);
+        const isEdged = borderTopStyle === "solid" && borderTopColor !== ground;
+        return backgroundColor !== ground
+          ? "filled"
+          : backgroundImage !== "none"
+            ? "hatched"
+            : isEdged
+              ? "edged"
+              : "lost";
+      });
+      const icons = [...body.querySelectorAll("svg")].filter(
+        (icon) => getComputedStyle(icon).color === ground,
+      );
+      return { parts, icons: icons.length };
+    });
+    expect(seen).toEqual({ parts: ["filled", "hatched", "edged"], icons: 0 });
+  },
+);
+
+/** Closes the pane's page and opens it again, as for a user who comes back another day. */
+async function reloaded(page: Page): Promise<void> {
+  await page.locator('iframe[title="Task pane"]').evaluate(
+    (frame: HTMLIFrameElement) =>
+      new Promise<void>((resolve) => {
+        frame.addEventListener("load", () => resolve(), { once: true });
+        frame.contentWindow?.location.reload();
+      }),
+  );
+}
 
 /** Whether the ratio holds by the formula that is given the settings in the workbook. */
 async function quotaOk(page: Page): Promise<unknown> {
@@ -139,8 +187,7 @@ async function quotaOk(page: Page): Promise<unknown> {
 /** What stands in the table of the employer's settings. */
 async function settingsTable(page: Page): Promise<unknown> {
   return page.evaluate(() => {
-    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
-    const book = api.getActiveWorkbook();
+    const book = window.workbenchBridge?.api.getActiveWorkbook();
     const table = book?.getTableList().find(({ name }) => name === "KZ_Employer");
     const sheet = table && book?.getSheetBySheetId(table.subUnitId);
     if (!table || !sheet) return null;
@@ -154,8 +201,8 @@ async function settingsTable(page: Page): Promise<unknown> {
 /** The cells of the sheet in front that some conditional format covers. */
 async function markedCells(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
-    const rules = api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
+    const rules =
+      window.workbenchBridge?.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
     return rules
       .flatMap(({ ranges }) => ranges)
       .flatMap(({ startRow, endRow, startColumn }) =>

@@ -1,20 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import type { GridBridge } from "../../src/workbench/bridge";
-import { launchBrowser } from "../setup/browser";
+import type { Page } from "playwright-core";
+import { faultsAroundGrid } from "./axe-faults";
 import { violations } from "./pane-faults";
 import { passing, unclear } from "./pane-rosters";
-import { openPane } from "./pane-session";
+import { onePane } from "./pane-session";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-jest.setTimeout(90_000);
+const openPane = onePane();
 
 const NAMES = {
   en: {
@@ -53,8 +43,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 /** The names of the sheets, the one in front last. */
 const sheets = (page: Page) =>
   page.evaluate(() => {
-    const { api } = (window as unknown as { workbenchBridge: GridBridge }).workbenchBridge;
-    const book = api.getActiveWorkbook();
+    const book = window.workbenchBridge?.api.getActiveWorkbook();
     const names = book?.getSheets().map((sheet) => sheet.getSheetName()) ?? [];
     return { names, front: book?.getActiveSheet().getSheetName() };
   });
@@ -63,7 +52,7 @@ test.each(languages)(
   "in %s the ribbon checks, reports, inserts the template and opens the pane",
   async (language) => {
     const names = NAMES[language];
-    const { page, pane, trouble } = await openPane(browser, passing, { language });
+    const { page, pane } = await openPane(passing, { language });
     await press(page, names.report);
     await pane.getByText(names.written).waitFor();
     expect(await pane.getByRole("status").getAttribute("data-verdict")).toBe("pass");
@@ -81,24 +70,20 @@ test.each(languages)(
     await page.getByRole("button", { name: names.closePane }).click();
     await press(page, names.pane);
     await pane.getByRole("status").waitFor();
-    expect(trouble).toEqual([]);
-    await page.close();
   },
 );
 
 test("two quick presses insert one template", async () => {
-  const { page, pane, trouble } = await openPane(browser, passing);
+  const { page, pane } = await openPane(passing);
   await page.getByRole("button", { name: "Template", exact: true }).dblclick();
   await pane.getByText(/Template inserted/).waitFor();
   expect((await sheets(page)).names).toEqual(["Staff", "Staff 2", "KZ_Employer"]);
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test.each(languages)("in %s a right click on a cell asks who is counted there", async (language) => {
   const names = NAMES[language];
-  const session = await openPane(browser, passing, { language });
-  const { page, pane, selection, trouble } = session;
+  const session = await openPane(passing, { language });
+  const { page, pane, selection } = session;
   await page.locator("canvas[id^=univer-sheet]").click({ button: "right", position: { x: 150, y: 96 } });
   await page.locator(".univer-popup, section").getByText(names.who).first().click();
   const proof = pane.getByRole("dialog");
@@ -107,17 +92,15 @@ test.each(languages)("in %s a right click on a cell asks who is counted there", 
   expect(await violations(session)).toEqual([]);
   await proof.press("Escape");
   await proof.waitFor({ state: "hidden" });
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test("the menu of a cell and the ribbon can be worked by keyboard", async () => {
-  const { page, pane, trouble } = await openPane(browser, unclear);
+  const { page, pane } = await openPane(unclear);
   await page.locator("canvas[id^=univer-sheet]").click({ position: { x: 150, y: 96 } });
   await page.keyboard.press("Shift+F10");
   const item = page.getByRole("menu", { name: "Menu of the cell" }).getByRole("menuitem");
   expect(await item.evaluate((node) => node === document.activeElement)).toBe(true);
-  expect(await axe(page)).toEqual([]);
+  expect(await faultsAroundGrid(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await item.waitFor({ state: "hidden" });
   await page.keyboard.press("Shift+F10");
@@ -131,14 +114,12 @@ test("the menu of a cell and the ribbon can be worked by keyboard", async () => 
   await page.getByRole("button", { name: "Report", exact: true }).focus();
   await page.keyboard.press("Enter");
   await pane.getByText(/Report written/).waitFor();
-  expect(trouble).toEqual([]);
-  await page.close();
 });
 
 test.each(languages)("in %s a newcomer tries the check on a sample", async (language) => {
   const names = NAMES[language];
-  const session = await openPane(browser, [["mine"]], { language, theme: "dark" });
-  const { page, pane, trouble } = session;
+  const session = await openPane([["mine"]], { language, theme: "dark" });
+  const { page, pane } = session;
   await session.resize(320);
   await pane.getByRole("button", { name: names.sample }).waitFor();
   expect(await violations(session)).toEqual([]);
@@ -146,20 +127,8 @@ test.each(languages)("in %s a newcomer tries the check on a sample", async (lang
   await pane.getByRole("heading", { level: 1, name: names.short }).waitFor();
   const { names: all, front } = await sheets(page);
   expect(all).toEqual(["Staff", front]);
-  expect(await page.evaluate(async () => (await window.workbench?.get("Staff!A1"))?.value)).toBe("mine");
+  expect(await session.value("Staff!A1")).toBe("mine");
   await press(page, names.report);
   await pane.getByText(names.written).waitFor();
   expect(await violations(session)).toEqual([]);
-  expect(trouble).toEqual([]);
-  await page.close();
 });
-
-/** What axe finds wrong around the grid, which is a library's. */
-async function axe(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page })
-    .exclude(".sheet")
-    .exclude('[aria-label="Notifications"]')
-    .exclude("iframe")
-    .analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}

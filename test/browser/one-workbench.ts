@@ -1,0 +1,113 @@
+import type { Browser, Page, Request } from "playwright-core";
+import type { Language } from "../../src/i18n/language";
+import type { GridBridge } from "../../src/workbench/bridge";
+import type { ScriptInterface } from "../../src/workbench/script-interface";
+import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
+
+declare global {
+  var workbench: ScriptInterface | undefined;
+  var workbenchBridge: GridBridge | undefined;
+}
+
+export type Looks = {
+  readonly theme: "light" | "dark";
+  /** As in a contrast theme of Windows, of dark letters on a light ground or the other way round. */
+  readonly hasForcedColours: boolean;
+};
+
+export type Start = Partial<Looks> & { readonly language?: Language };
+
+export type StartedWorkbench = {
+  readonly page: Page;
+  /** What is on its way from the server. */
+  readonly loading: ReadonlySet<Request>;
+};
+
+type Size = { readonly width: number; readonly height: number };
+
+/** What a page may take on a machine that is busy with other tests, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * The workbench on one page for all tests of a file, since its start takes seconds.
+ *
+ * Every test asks for it anew, and finds what a page just loaded would show: the language, the theme and the width of
+ * the pane, nothing remembered, nothing pointed at or focused. Only the workbook is still the one of the test before;
+ * opening another gives the pane anew. A test during which something goes wrong in the page fails.
+ */
+export function oneWorkbench(
+  viewport: Size = { width: 1280, height: 900 },
+): (start?: Start) => Promise<StartedWorkbench> {
+  let browser: Browser | undefined;
+  let started: StartedWorkbench | undefined;
+  let trouble: string[] = [];
+
+  jest.setTimeout(3 * PATIENCE);
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    expect(trouble.splice(0)).toEqual([]);
+  });
+
+  const first = async ({ language, theme, hasForcedColours }: Required<Start>) => {
+    if (!browser) throw new Error("There is no browser.");
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    // An action that waits in vain ends before its test does, and so never reaches into the next one.
+    page.setDefaultTimeout(PATIENCE);
+    trouble = watchForTrouble(page);
+    const loading = loadingIn(page);
+    await emulate(page, { theme, hasForcedColours });
+    await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    return { page, loading };
+  };
+
+  return async ({ language = "en", theme = "light", hasForcedColours = false } = {}) => {
+    if (started) await reset(started.page, { language, theme, hasForcedColours });
+    else started = await first({ language, theme, hasForcedColours });
+    return started;
+  };
+}
+
+function loadingIn(page: Page): ReadonlySet<Request> {
+  const loading = new Set<Request>();
+  page.on("request", (request) => loading.add(request));
+  page.on("requestfinished", (request) => loading.delete(request));
+  page.on("requestfailed", (request) => loading.delete(request));
+  return loading;
+}
+
+/** Changes the looks of everything that is open, as a user does, and leaves it as it is otherwise. */
+export async function wear(page: Page, looks: Looks): Promise<void> {
+  await emulate(page, looks);
+  await page.evaluate((theme) => {
+    if (document.documentElement.dataset["theme"] === theme) return;
+    // Not by the pointer, which would take the keyboard out of the pane and close its menus.
+    document.querySelector<HTMLElement>(".top-bar button.icon")?.click();
+  }, looks.theme);
+}
+
+async function reset(page: Page, { language, ...looks }: Required<Start>): Promise<void> {
+  await page.mouse.move(0, 0);
+  await wear(page, looks);
+  const shown = await page.locator("html").getAttribute("lang");
+  if (shown !== language) await page.locator(".top-bar select").selectOption(language);
+  await page.evaluate(() => {
+    document.querySelector('iframe[title="Task pane"]')?.removeAttribute("style");
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.workbenchBridge?.showPane();
+    // Both the page and the pane remember what their user chose.
+    localStorage.clear();
+  });
+}
+
+function emulate(page: Page, { theme, hasForcedColours }: Looks): Promise<void> {
+  return page.emulateMedia(
+    hasForcedColours
+      ? { forcedColors: "active", colorScheme: theme }
+      : { forcedColors: "none", colorScheme: "light" },
+  );
+}

@@ -1,0 +1,210 @@
+import { answers } from "../../src/i18n/answers";
+import { diagnosticsTexts } from "../../src/i18n/diagnostics";
+import { findingsTexts } from "../../src/i18n/findings";
+import { freezeTexts } from "../../src/i18n/freeze";
+import type { Language } from "../../src/i18n/language";
+import { pane as paneTexts } from "../../src/i18n/pane";
+import { planPaneTexts } from "../../src/i18n/planpane";
+import { proofTexts } from "../../src/i18n/proof";
+import { speaker } from "../../src/i18n/speaker";
+import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
+import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
+import { openEverything } from "./pane-faults";
+import { competing, unclear } from "./pane-rosters";
+import { checkedVacancies, lookedAhead } from "./pane-samples";
+import type { onePane, Options, PaneSession } from "./pane-session";
+
+/** Something the pane can show. */
+export type View = {
+  readonly name: string;
+  /** Whether it is reached from within the view before it, whose forms and drawers stay open. */
+  readonly isWithin?: boolean;
+  readonly open: (session: PaneSession, language: Language) => Promise<void>;
+};
+
+/** A workbook, and what the pane shows of it one after the other; the first view is what it opens with. */
+export type Walk = {
+  readonly of: string;
+  readonly open: (openPane: ReturnType<typeof onePane>, options: Options) => Promise<PaneSession>;
+  readonly views: readonly View[];
+};
+
+/** The room that the menu of Excel takes at the right edge of the tabs. */
+const CORNER = 34;
+
+/** What stands there already, once it is all there. */
+const asItStands = (name: string): View => ({ name, isWithin: true, open: ({ settled }) => settled() });
+
+const everything: View = { name: "with everything open", isWithin: true, open: openEverything };
+
+const press = ({ pane }: PaneSession, name: string) =>
+  pane.getByRole("button", { name, exact: true }).first().click();
+
+/** The chosen tab is in view also where most tabs are in the menu. */
+function screen(id: ScreenId): View {
+  return {
+    name: id,
+    open: async (session) => {
+      await session.show(id);
+      const chosen = session.pane.getByRole("tab", { selected: true });
+      expect(await chosen.getAttribute("value")).toBe(id);
+      const room = await chosen.evaluate(
+        (tab) => document.documentElement.clientWidth - tab.getBoundingClientRect().right,
+      );
+      expect(room).toBeGreaterThanOrEqual(CORNER);
+      await openEverything(session);
+    },
+  };
+}
+
+function proof(tab: "people" | "arithmetic" | "law"): View {
+  return {
+    name: `proof, ${tab}`,
+    isWithin: tab !== "people",
+    open: async ({ pane, show }, language) => {
+      const say = speaker(proofTexts, language);
+      const drawer = pane.getByRole("dialog", { name: say("title") });
+      if (tab === "people") {
+        await show("check");
+        await pane.getByRole("button", { name: say("whole"), exact: true }).click();
+        await drawer.getByRole("listitem").first().waitFor();
+      }
+      await drawer.getByRole("tab", { name: say(`tab.${tab}`) }).click();
+    },
+  };
+}
+
+const asTable = (region: (language: Language) => string): View => ({
+  name: "days as a table",
+  isWithin: true,
+  open: async ({ pane }, language) => {
+    await pane.getByRole("tabpanel").getByRole("switch").click();
+    await pane.getByRole("region", { name: region(language) }).waitFor();
+  },
+});
+
+/** Everything the pane can show of a staffing list. */
+const staffingList: Walk = {
+  of: "a staffing list",
+  open: (openPane, options) => openPane(unclear, options),
+  views: [
+    asItStands("first run"),
+    {
+      name: "check",
+      open: async (session) => {
+        await session.check();
+        await openEverything(session);
+      },
+    },
+    {
+      name: "a fix before it is written",
+      open: (session, language) => {
+        const value = speaker(answers, language)("quoted", { text: "Казахстан" });
+        return press(session, speaker(findingsTexts, language)("fix.label", { cell: "B13", value }));
+      },
+    },
+    {
+      name: "a reason to ignore",
+      open: (session, language) =>
+        press(session, speaker(findingsTexts, language)("ignore.label", { cell: "B12" })),
+    },
+    proof("people"),
+    proof("arithmetic"),
+    proof("law"),
+    screen("vacancies"),
+    screen("plan"),
+    screen("rules"),
+    screen("employer"),
+    screen("functions"),
+    {
+      name: "nothing to freeze",
+      isWithin: true,
+      open: async (session, language) => {
+        const say = speaker(freezeTexts, language);
+        await press(session, say("title"));
+        await session.pane.getByText(say("none"), { exact: true }).waitFor();
+      },
+    },
+    {
+      name: "diagnostics",
+      open: async (session, language) => {
+        await press(session, speaker(paneTexts, language)("diagnostics"));
+        await session.pane
+          .getByText(speaker(diagnosticsTexts, language)("reading.done", { failed: 0 }))
+          .waitFor();
+      },
+    },
+    {
+      name: "formulas tried",
+      isWithin: true,
+      open: async (session, language) => {
+        const say = speaker(diagnosticsTexts, language);
+        await press(session, say("formulas.try"));
+        await session.pane.getByText(say("step.freezeFormulas")).waitFor();
+      },
+    },
+    {
+      name: "formulas to freeze",
+      open: async (session, language) => {
+        await session.type("Staff!F1", "=KZ.QUOTA_ROOM(A3:C34,1,DATE(2025,11,5))+1");
+        await session.type("Staff!F3", "=KZ.QUOTA(A3:C34,DATE(2025,11,5))");
+        await session.type("Staff!F9", "=KZ.MCI(DATE(2022,12,31))");
+        await session.show("functions");
+        await press(session, speaker(freezeTexts, language)("title"));
+        await session.pane.getByText("=KZ.MCI(DATE(2022,12,31))").waitFor();
+        await openEverything(session);
+      },
+    },
+  ],
+};
+
+/** Two columns may each be the one of citizenship, and the user is asked. */
+const openQuestion: Walk = {
+  of: "a list with an open question",
+  open: (openPane, options) => openPane(competing, options),
+  views: [
+    {
+      name: "the question for a column",
+      open: async ({ check, pane }) => {
+        await check();
+        await pane.getByRole("combobox").nth(1).waitFor();
+      },
+    },
+    {
+      name: "the answer by the column chosen",
+      open: async (session) => {
+        await session.pane.getByRole("combobox").first().selectOption({ index: 2 });
+        await session.pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+        await openEverything(session);
+        const choices = session.pane.getByRole("group").getByRole("combobox");
+        expect(await choices.count()).toBe(8);
+        const room = await choices.evaluateAll((boxes) =>
+          boxes.map((box) => document.documentElement.clientWidth - box.getBoundingClientRect().right),
+        );
+        expect(Math.min(...room)).toBeGreaterThanOrEqual(16);
+      },
+    },
+  ],
+};
+
+const vacancies: Walk = {
+  of: "a list of vacancies",
+  open: checkedVacancies,
+  views: [
+    asItStands("vacancies"),
+    everything,
+    asTable((language) => speaker(vacancyPaneTexts, language)("table.region")),
+  ],
+};
+
+const lookAhead: Walk = {
+  of: "what is to come",
+  open: lookedAhead,
+  views: [
+    asItStands("plan"),
+    everything,
+    asTable((language) => speaker(planPaneTexts, language)("table.region")),
+  ],
+};
+
+export const walks = [staffingList, openQuestion, vacancies, lookAhead];
