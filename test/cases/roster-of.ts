@@ -17,6 +17,12 @@ export type PeopleLine = {
   readonly "permit ends"?: string;
 };
 
+/** A line of a sheet: the cells of a row, the same row several times, or people under the headings above. */
+export type SheetLine =
+  readonly unknown[] | { readonly times: number; readonly row: readonly unknown[] } | PeopleLine;
+
+const citizenshipHeadings: readonly unknown[] = ["Гражданство", "Национальность"];
+
 const columns = [
   ["name", "ФИО"],
   ["iin", "ИИН"],
@@ -29,34 +35,53 @@ const columns = [
   ["permit ends", "Срок действия разрешения"],
 ] as const;
 
-const known = new Set<string>([
-  "citizens",
-  "foreigners",
-  "people",
-  "citizenship",
-  "ethnicity",
-  ...columns.map(([key]) => key),
-]);
+/** What says who the people of a line are, and no cell of theirs by itself. */
+const whoTheyAre = new Set(["citizens", "foreigners", "people", "citizenship", "ethnicity"]);
 
 /** The lines of a case written out as a roster with headings, one person a row. */
 export function rosterOf(lines: readonly PeopleLine[]): readonly (readonly unknown[])[] {
-  const strange = lines.flatMap((line) => Object.keys(line)).filter((key) => !known.has(key));
-  if (strange.length > 0) throw new Error(`A line of people cannot say ${strange.join(", ")}`);
   const ofEthnicity = lines.some(({ ethnicity }) => ethnicity !== undefined);
+  const citizenship = ofEthnicity ? "Национальность" : "Гражданство";
+  return sheetOf([[citizenship, ...columns.map(([, heading]) => heading)], ...lines]);
+}
+
+/** The lines of a sheet written out as cells, one person a row. */
+export function sheetOf(lines: readonly SheetLine[]): readonly (readonly unknown[])[] {
+  let headings: readonly unknown[] = [];
   let count = 0;
-  const row = (line: PeopleLine, citizenship: string | null) => {
+  const person = (line: PeopleLine, citizenship: string | null) => {
     count += 1;
     const named: PeopleLine = { name: `Работник ${String(count)}`, ...line };
-    return [citizenship, ...columns.map(([key]) => named[key] ?? null)];
+    return headings.map((heading) => {
+      if (citizenshipHeadings.includes(heading)) return citizenship;
+      const key = columns.find(([, known]) => known === heading)?.[0];
+      return (key && named[key]) ?? null;
+    });
   };
-  return [
-    [ofEthnicity ? "Национальность" : "Гражданство", ...columns.map(([, heading]) => heading)],
-    ...lines.flatMap((line) => [
-      ...repeat(line.citizens, () => row(line, "Казахстан")),
-      ...repeat(line.foreigners, () => row(line, "Турция")),
-      ...repeat(line.people, () => row(line, line.citizenship ?? line.ethnicity ?? null)),
-    ]),
-  ];
+  return lines.flatMap((line) => {
+    if (isRow(line)) {
+      if (line.some((cell) => citizenshipHeadings.includes(cell))) headings = line;
+      return [line];
+    }
+    if ("times" in line) return repeat(line.times, () => line.row);
+    refuseUnplaced(line, headings);
+    return [
+      ...repeat(line.citizens, () => person(line, "Казахстан")),
+      ...repeat(line.foreigners, () => person(line, "Турция")),
+      ...repeat(line.people, () => person(line, line.citizenship ?? line.ethnicity ?? null)),
+    ];
+  });
+}
+
+function isRow(line: SheetLine): line is readonly unknown[] {
+  return Array.isArray(line);
+}
+
+/** A slip in a case must not pass for a blank cell. */
+function refuseUnplaced(line: PeopleLine, headings: readonly unknown[]): void {
+  const placed = columns.filter(([, heading]) => headings.includes(heading)).map(([key]) => key as string);
+  const unplaced = Object.keys(line).filter((key) => !whoTheyAre.has(key) && !placed.includes(key));
+  if (unplaced.length > 0) throw new Error(`No column for ${unplaced.join(", ")} of a line of people`);
 }
 
 function repeat<T>(count: number | undefined, make: () => T): T[] {
