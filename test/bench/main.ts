@@ -1,37 +1,59 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { webpack } from "webpack";
-import { typescriptRule } from "../../src/build/typescript-rule";
+import { parseArgs } from "node:util";
+import { textTable } from "../../src/cli/text-table";
+import { freshBuild } from "../setup/fresh-build";
+import { buildPaneQuestions } from "./built-pane";
+import { type Figures, measureAll } from "./figures";
+import { performancePage } from "./performance-page";
+import { tablesOf } from "./tables";
+import { targetsOf } from "./targets";
 
-/**
- * Bundles the measurements as the add-in itself is bundled and runs them in a process of their own. Run directly,
- * the loader's helpers for stack traces would cost more than the code that is measured.
- */
-function runBench(): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
-  const compiler = webpack({
-    mode: "production",
-    optimization: { minimize: false },
-    target: "node20",
-    entry: require.resolve("./bench.ts"),
-    output: { path: folder, filename: "bench.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescriptRule] },
+const machine = {
+  node: process.version,
+  cpu: os.cpus()[0]?.model ?? "unknown",
+  cores: os.cpus().length,
+  memoryGb: Math.round(os.totalmem() / 2 ** 30),
+  system: `${os.type()} ${os.arch()}`,
+  /** What kept the processors busy in the minute before; figures from a busy machine are not to be kept. */
+  load: os.loadavg()[0] ?? 0,
+};
+
+/** Builds what is not fresh, measures the built files, and prints the figures, or keeps them with --write. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: "string", default: "1000000" },
+      json: { type: "boolean" },
+      write: { type: "boolean" },
+    },
   });
-  compiler.run((problem, stats) => {
-    if (problem || stats?.hasErrors()) throw problem ?? new Error(stats?.toString("errors-only"));
-    const { status } = spawnSync(
-      process.execPath,
-      [path.join(folder, "bench.js"), ...process.argv.slice(2)],
-      {
-        stdio: "inherit",
-      },
-    );
-    rmSync(folder, { recursive: true });
-    process.exitCode = status ?? 1;
-  });
+  const rows = Number(values.rows);
+  if (!Number.isInteger(rows) || rows < 1)
+    throw new Error(`--rows must be a whole number, not ${values.rows}`);
+  freshBuild();
+  const figures = await measured(rows);
+  const tables = tablesOf(figures);
+  const description = `Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; load before ${machine.load.toFixed(1)}; rosters of ${rows.toLocaleString("en")} rows`;
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ machine, rows, targets: targetsOf(figures), ...figures }, null, 2)}\n`
+      : `${Object.values(tables)
+          .map((table) => textTable(table).join("\n"))
+          .join("\n\n")}\n\n${description}\n`,
+  );
+  if (values.write) writeFileSync("docs/performance.md", performancePage(tables, description));
 }
 
-runBench();
+async function measured(rows: number): Promise<Figures> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
+  try {
+    await buildPaneQuestions(folder);
+    return measureAll(folder, rows);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+void main();
