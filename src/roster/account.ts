@@ -8,8 +8,7 @@ import { readingsBehind } from "./account-readings";
 import { type Finding, severityOf } from "./findings";
 import type { Judged } from "./judge-roster";
 import type { NoPerson } from "./people-rows";
-import { type RowReader, rowReader } from "./read-row";
-import { NOT_COUNTED } from "./roster-rows";
+import { NOT_COUNTED } from "./people/row-reader";
 import type { Steps } from "./steps";
 
 /** Why a row that holds something counts for nobody. */
@@ -43,7 +42,7 @@ const FULL_STEP = 128;
 
 /** Says of every row of a judged roster what it counts as, or why it is left out, in steps. */
 export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): Steps<Account> {
-  const { cells, layout, day, rows, readings } = judged;
+  const { cells, layout, rows, readings } = judged;
   const findings = yield* findingsByRow(remarks);
   const ofKinds = personKinds.map((kind) => possibilitiesOf(kind, readings));
   const outcomes = new Uint8Array(cells.length);
@@ -52,14 +51,13 @@ export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): St
     people[possibilities] = (people[possibilities] ?? 0) + more;
   };
   const leftOut = new Map<number, LeftOut>();
-  const read = rowReader(layout, day);
   let cost = 0;
   for (let row = layout.firstRow; row < cells.length; row++) {
     const kind = rows.kinds[row] ?? NOT_COUNTED;
     const possibilities = ofKinds[kind];
     const why =
       possibilities === undefined
-        ? whyNobody(judged, read, row, findings.get(row) ?? [])
+        ? whyNobody(judged, row, findings.get(row) ?? [])
         : whyExcluded(judged, kind, possibilities);
     if (why !== null) leftOut.set(row, why);
     outcomes[row] = possibilities ?? (why === null ? 0 : outcome.nobody);
@@ -114,14 +112,13 @@ function* findingsByRow(findings: readonly Finding[]): Steps<ReadonlyMap<number,
 
 /** Null where nothing stands in the row. */
 function whyNobody(
-  { cells, layout, day }: Judged,
-  read: RowReader,
+  { cells, layout, day, rows }: Judged,
   row: number,
   findings: readonly Finding[],
 ): LeftOut | null {
   const same = findings.find(({ code }) => code === "same_person");
   if (same) return { kind: "same_person", other: Number(same.values["other"]) };
-  const reading = read(cells, row);
+  const reading = rows.facts.rowOn(row, day);
   const why = reading === "other_table" ? "heading" : reading.leftOut;
   if (why === undefined) throw new Error(`Row ${String(row)} counts for nobody, and nothing says why`);
   if (why === "away") return absenceOf(cells[row] ?? [], layout, day);

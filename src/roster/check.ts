@@ -11,7 +11,8 @@ import { columnFindings } from "./column-findings";
 import { type Finding, severityOf } from "./findings";
 import { judgeInSteps, type Judged, type NotCovered, type Question } from "./judge-roster";
 import type { Columns, Unreadable } from "./layout";
-import { NOT_COUNTED, type RosterRows } from "./roster-rows";
+import type { RosterOnDay } from "./people/roster-on-day";
+import { NOT_COUNTED } from "./people/row-reader";
 import { inOneGo, type Steps } from "./steps";
 import { countrySuggester } from "./country-suggester";
 
@@ -101,7 +102,7 @@ function* findingsOf(
 }
 
 function rowsThatMayBe(
-  { kinds, further }: RosterRows,
+  { kinds, further }: RosterOnDay,
   chosen: Readings,
   wanted: ReadonlySet<number>,
 ): number[] {
@@ -117,7 +118,7 @@ function rowsThatMayBe(
   return rows;
 }
 
-function alternativesOf(rows: RosterRows, standard: Standard, chosen: Readings): readonly Alternative[] {
+function alternativesOf(rows: RosterOnDay, standard: Standard, chosen: Readings): readonly Alternative[] {
   const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
   return readingNames.flatMap((name) =>
     readings[name].options.flatMap((value) => {

@@ -1,6 +1,5 @@
-import { type Day, isDay, iso } from "../law/day";
-import type { Cell } from "./cell";
-import { type DateReading, readDate, readLastDay } from "./date";
+import { type Day, iso } from "../law/day";
+import type { DateReading } from "./date";
 
 export type DateProblem = {
   readonly code: "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire";
@@ -12,7 +11,6 @@ export type Employment =
   | { readonly kind: "employed" | "unclear"; readonly problems: readonly DateProblem[] }
   | { readonly kind: "away" };
 
-const EMPLOYED: Employment = { kind: "employed", problems: [] };
 const AWAY: Employment = { kind: "away" };
 
 /** Dates of people at work lie between these; others are slips, years, or numbers of something else. */
@@ -25,21 +23,15 @@ export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
  * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
  * open to that side. A date that can be read in two ways matters only where the two disagree.
  */
-export function employmentOn(day: Day, hireCell: Cell, leaveCell: Cell): Employment {
-  if (leaveCell === null && (hireCell === null || isPlainPast(day, hireCell))) return EMPLOYED;
-  const hire = candidatesOf(readDate(hireCell), day, "hire");
-  const leave = candidatesOf(readLastDay(leaveCell), day, "leave");
+export function employmentOn(day: Day, first: DateReading, last: DateReading): Employment {
+  const hire = candidatesOf(first, day, "hire");
+  const leave = candidatesOf(last, day, "leave");
   const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
   const problems = [...hire.problems, ...leave.problems];
   if (ways.every((way) => way === "away")) return AWAY;
   if (ways.some((way) => way === "contradiction"))
     return { kind: "unclear", problems: [...problems, { code: "leave_before_hire", field: "leave" }] };
   return { kind: ways.every((way) => way === "employed") ? "employed" : "unclear", problems };
-}
-
-/** Nearly every row: a date of hiring as Excel keeps it, in the past. */
-function isPlainPast(day: Day, hire: Cell): boolean {
-  return typeof hire === "number" && isDay(hire) && hire >= EARLIEST && hire <= day;
 }
 
 function wayOf(

@@ -1,5 +1,6 @@
-import { isLeapYear } from "../law/day";
+import { dateOf, isLeapYear } from "../law/day";
 import type { Cell } from "./cell";
+import { readDate } from "./date";
 
 /**
  * An individual identification number (ИИН, ЖСН) as far as it can be trusted: its twelve digits as a whole number,
@@ -38,6 +39,14 @@ export function lostZeros(cell: Cell): boolean {
 /** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
 export function birthDigits(iin: number): number {
   return Math.floor(iin / 1_000_000);
+}
+
+/** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
+export function bornOtherwise(iin: number, cell: Cell): boolean {
+  const birth = readDate(cell);
+  if (birth.kind !== "day") return false;
+  const { year, month, day } = dateOf(birth.day);
+  return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
 }
 
 /** The text without what people put between digits, up to three lost zeros put back; null where that is not twelve. */

@@ -9,7 +9,8 @@ import { type Cells, readCell } from "./cell";
 import { countsFrom1904 } from "./date-system";
 import { type ChosenHeadings, HEADER_ROWS } from "./heading-row";
 import { findLayout, type Layout, type Unreadable, type UnreadableCode } from "./layout";
-import { RosterRows } from "./roster-rows";
+import { RosterFacts } from "./people/roster-facts";
+import { RosterOnDay } from "./people/roster-on-day";
 import { inOneGo, type Steps } from "./steps";
 
 export type Question = {
@@ -30,7 +31,7 @@ export type Judged = Judgement & {
   readonly day: Day;
   readonly cells: Cells;
   readonly layout: Layout;
-  readonly rows: RosterRows;
+  readonly rows: RosterOnDay;
   readonly tally: Tally;
   readonly standard: Standard;
   readonly readings: Readings;
@@ -41,9 +42,6 @@ export function judgeRoster(question: Question): Judged | Unreadable | NotCovere
   return inOneGo(judgeInSteps(question));
 }
 
-/** Rows read in one step, which takes a few milliseconds. */
-const STEP = 4096;
-
 /** The same in steps, each with the number of rows read so far, so that a page can breathe between them. */
 export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
   const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
@@ -52,13 +50,9 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   if (layout.kind === "unreadable") return layout;
   if (isCountedFrom1904(cells, layout)) return unreadable("dates_from_1904", layout.headerRow);
 
-  const rows = new RosterRows(cells, layout, day);
-  for (let row = layout.firstRow; row < cells.length; row += STEP) {
-    const otherTable = rows.read(row, Math.min(row + STEP, cells.length));
-    if (otherTable !== null) return unreadable("several_tables", otherTable);
-    yield row;
-  }
-  rows.mergeSamePeople();
+  const facts = yield* RosterFacts.read(cells, layout);
+  if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
+  const rows = yield* RosterOnDay.of(cells, facts, day);
   const standard = standardOn(day, employer);
   return judgeRows({ kind: "judged", day, cells, layout, rows, standard, readings: chosen });
 }
@@ -69,7 +63,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
  */
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
-  if (judged.rows.reread(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
+  if (judged.rows.recount(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }
 

@@ -8,7 +8,7 @@ import { headingIn, isColumnNumbering } from "./repeated-headings";
 import {
   headsSection,
   isLineToSign,
-  isWords,
+  startsLikeText,
   mayBeSurname,
   saysVacant,
   standsForPerson,
@@ -51,7 +51,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const category = at(columns.category);
   // "Итого, КНР, 1" sums up or is somebody; leaving out a citizen is the cautious side.
   if (sumsUp(name))
-    return readsAsForeign(citizenship) || (mayBeSurname(name) && isWords(citizenship))
+    return readsAsForeign(citizenship) || (mayBeSurname(name) && startsLikeText(citizenship))
       ? "perhaps_person"
       : "total";
   if (isTotalByFirstCell(row, filled[0] ?? 0, layout)) return "total";
@@ -87,7 +87,7 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
   const citizenship = row[columns.citizenship];
   return (
     standsForPerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
-    isWords(citizenship) &&
+    startsLikeText(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
     !saysVacant(citizenship) &&
     !isLineToSign(citizenship)
@@ -107,7 +107,7 @@ function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layo
     return false;
   const isPosition = first === columns.position;
   return (
-    !isWords(cellAt(row, columns.citizenship)) &&
+    !startsLikeText(cellAt(row, columns.citizenship)) &&
     !(isPosition && readsAsCategory(cellAt(row, columns.category)))
   );
 }

@@ -56,12 +56,17 @@ export function standsForPerson(cell: unknown): boolean {
   return typeof cell === "string" && cell.trim() !== "" && !sumsUp(cell) && !saysVacant(cell);
 }
 
-/** Text that begins with something else than a digit or a blank, and so is neither blank nor a column's number. */
-export function isWords(cell: unknown): cell is string {
-  return typeof cell === "string" && cell !== "" && cell.charCodeAt(0) > LAST_DIGIT;
+/** Text that, blanks aside, begins with something else than a digit, and so is neither blank nor a column's number. */
+export function startsLikeText(cell: unknown): cell is string {
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  const isBlank = first <= SPACE || first === NO_BREAK_SPACE;
+  return (isBlank ? cell.trimStart().charCodeAt(0) : first) > LAST_DIGIT;
 }
 
 const LAST_DIGIT = "9".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
+const NO_BREAK_SPACE = 0xa0;
 
 /** Whole words with which headings of sections inside the table begin. What begins otherwise may be a name. */
 const sectionWords =

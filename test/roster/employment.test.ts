@@ -1,5 +1,6 @@
 import { iso } from "../../src/law/day";
 import type { Cell } from "../../src/roster/cell";
+import { readDate, readLastDay } from "../../src/roster/date";
 import { employmentOn } from "../../src/roster/employment";
 
 const day = iso("2025-11-05");
@@ -31,7 +32,7 @@ test.each<[string, Cell, Cell, string]>([
   ["left before being hired", serial("2025-06-01"), serial("2025-05-01"), "leave_before_hire in leave"],
   ["left on the day of hiring", serial("2025-11-05"), serial("2025-11-05"), "employed"],
 ])("%s", (_, hire, leave, expected) => {
-  const employment = employmentOn(day, hire, leave);
+  const employment = employmentOn(day, readDate(hire), readLastDay(leave));
   expect(
     employment.kind === "unclear"
       ? employment.problems.map(({ code, field }) => `${code} in ${field}`).join(", ")

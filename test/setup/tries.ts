@@ -17,7 +17,6 @@ const counts = {
   "honest reading of tidy sheets": [80, 8_000],
   "order of rows": [200, 6_000],
   "plan as edits of the roster": [30, 2_000],
-  "plain rows": [400, 100_000],
   "ratio on filing": [30, 1_500],
   "remedies against every way": [20, 600],
   "repeated numbers": [100, 5_000],

@@ -4,7 +4,7 @@ import type { PersonKind } from "../../domain/person";
 import { type Group, groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Cause } from "../../roster/forecast/forecast-step";
-import type { RosterOverTime } from "../../roster/forecast/roster-over-time";
+import type { RosterTimeline } from "../../roster/forecast/roster-timeline";
 
 /** Rows named after one code before the rest is only counted. */
 const NAMED_ROWS = 5;
@@ -16,7 +16,7 @@ const NAMED_ROWS = 5;
 export function causeCodes(
   { day, causes }: { readonly day: Day; readonly causes: readonly Cause[] },
   group: Group,
-  roster: RosterOverTime,
+  roster: RosterTimeline,
 ): string {
   const rows = new Map<string, number[]>();
   for (const cause of causes) {
@@ -34,7 +34,7 @@ function listed(rows: readonly number[]): string {
   return `${rows.length > 0 ? " " : ""}${named}${more > 0 ? ` +${String(more)}` : ""}`;
 }
 
-function touches(cause: Cause, day: Day, group: Group, roster: RosterOverTime): boolean {
+function touches(cause: Cause, day: Day, group: Group, roster: RosterTimeline): boolean {
   if (!("row" in cause)) return true;
   const people =
     cause.kind === "permit_ends" ? [roster.personOn(cause.row, day)] : [cause.before, cause.after];

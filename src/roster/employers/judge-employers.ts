@@ -6,10 +6,9 @@ import { type Judgement, judge, type Verdict } from "../../domain/verdict";
 import { groups } from "../../law/category";
 import type { ExemptionReason } from "../../law/ratio-exemptions";
 import type { Cells } from "../cell";
-import { partOf } from "../forecast/roster-part";
 import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
-import { RosterRows } from "../roster-rows";
+import { peopleOf } from "../people/roster-on-day";
 import { inOneGo, type Steps } from "../steps";
 import { type EmployerProblem, noEmployers, readEmployerTable } from "./employer-table";
 import { type EmployerUnit, employerUnits } from "./employer-units";
@@ -124,12 +123,8 @@ function judgeUnit(
 }
 
 /** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */
-function peopleIn({ cells, layout, day }: Judged, rows: readonly number[]): readonly number[] {
-  const part = partOf(cells, layout, rows);
-  const read = new RosterRows(part.cells, layout, day);
-  read.read(layout.firstRow, part.cells.length);
-  read.mergeSamePeople();
-  return Array.from(read.people);
+function peopleIn({ rows: { facts, day } }: Judged, rows: readonly number[]): readonly number[] {
+  return Array.from(peopleOf(facts, rows, day));
 }
 
 /** People who belong to one of several employers are perhaps not those of any given one. */

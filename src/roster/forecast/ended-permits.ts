@@ -1,6 +1,6 @@
 import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
-import type { RosterOverTime } from "./roster-over-time";
+import type { RosterTimeline } from "./roster-timeline";
 
 /** The people whose permits are over, counted by kind from day to day; each day is the next on which anything changes. */
 export class EndedPermits {
@@ -9,7 +9,7 @@ export class EndedPermits {
   private readonly kindOfRow = new Map<number, number | null>();
   private there = 0;
 
-  constructor(private readonly roster: RosterOverTime) {}
+  constructor(private readonly roster: RosterTimeline) {}
 
   /** How many there are; those who are gone themselves are not. */
   get count(): number {

@@ -10,7 +10,7 @@ import { type Break, breakIn } from "./break-day";
 import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
 import type { ForecastStep } from "./forecast-step";
 import type { PermitEnd } from "./permit-end";
-import type { RosterOverTime } from "./roster-over-time";
+import type { RosterTimeline } from "./roster-timeline";
 import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 
 /** Asked of a roster: how it will be from a day on, for so many months. */
@@ -60,7 +60,7 @@ export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | U
 }
 
 /** A forecast with the roster it was made of. */
-export type ForecastCourse = { readonly forecast: Forecast; readonly roster: RosterOverTime };
+export type ForecastCourse = { readonly forecast: Forecast; readonly roster: RosterTimeline };
 
 /** The forecast and the roster over time, for those who ask further. */
 export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse | Unreadable | NotCovered> {

@@ -2,7 +2,7 @@ import type { ExemptionReason } from "../../law/ratio-exemptions";
 import type { Bounds } from "../../domain/tally";
 import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
-import type { RowChange } from "./roster-over-time";
+import type { RowChange } from "./roster-timeline";
 
 /** Why a row counts otherwise from a day on. "changes": another count, as where somebody's second row begins. */
 export type RowCause = RowChange & {

@@ -10,12 +10,12 @@ import { EndedPermits } from "./ended-permits";
 import type { Filings } from "./filings";
 import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
 import { type PermitEnd, withoutEndedPermits } from "./permit-end";
-import type { RosterOverTime } from "./roster-over-time";
+import type { RosterTimeline } from "./roster-timeline";
 import { rowCauses } from "./row-cause";
 
 /** What the steps of a forecast are made of. */
 export type Course = {
-  readonly roster: RosterOverTime;
+  readonly roster: RosterTimeline;
   readonly filings: Filings;
   readonly permitEnd: PermitEnd;
   readonly last: Day;
@@ -49,7 +49,7 @@ export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
 }
 
 /** The rows of foreigners whose permits were over before the first day. */
-function permitsOver(roster: RosterOverTime, day: Day): readonly number[] {
+function permitsOver(roster: RosterTimeline, day: Day): readonly number[] {
   return roster.permitsOver.filter((row) => {
     const person = roster.personOn(row, day);
     return person !== null && person.side !== "citizen";
@@ -57,7 +57,7 @@ function permitsOver(roster: RosterOverTime, day: Day): readonly number[] {
 }
 
 /** The permits of foreigners that end on each day, by row. */
-function permitEndsByDay(roster: RosterOverTime): ReadonlyMap<Day, readonly number[]> {
+function permitEndsByDay(roster: RosterTimeline): ReadonlyMap<Day, readonly number[]> {
   const byDay = new Map<Day, number[]>();
   for (const [row, day] of roster.permitEnds) {
     const person = roster.personOn(row, day);

@@ -2,10 +2,10 @@ import type { Day } from "../../law/day";
 import { readCell } from "../cell";
 import { readDate } from "../date";
 import type { RowCause } from "./forecast-step";
-import type { RosterOverTime } from "./roster-over-time";
+import type { RosterTimeline } from "./roster-timeline";
 
 /** The rows that read otherwise from a day on, each change named by who counted before and after. */
-export function rowCauses(roster: RosterOverTime, day: Day): readonly RowCause[] {
+export function rowCauses(roster: RosterTimeline, day: Day): readonly RowCause[] {
   const { cells, layout } = roster.judged;
   const column = layout.columns.contractEnd;
   return roster.changesOn(day).map(({ row, before, after }): RowCause => {

@@ -8,7 +8,7 @@ import { type Filings, noFilings } from "./filings";
 import type { ForecastStep } from "./forecast-step";
 import { forecastSteps } from "./forecast-steps";
 import type { PermitEnd } from "./permit-end";
-import { RosterOverTime } from "./roster-over-time";
+import { RosterTimeline } from "./roster-timeline";
 
 /** Asked of a roster: its days from one on, for so many months. */
 export type AheadQuestion = Omit<Question, "day"> & {
@@ -20,7 +20,7 @@ export type AheadQuestion = Omit<Question, "day"> & {
 /** The days of a roster before anything is concluded from them. */
 export type StepsAhead = {
   readonly kind: "ahead";
-  readonly roster: RosterOverTime;
+  readonly roster: RosterTimeline;
   /** The last day looked at. */
   readonly last: Day;
   /** The first day and every later one on which anything changes. */
@@ -39,7 +39,7 @@ export function* stepsAhead(
   const judged = yield* judgeInSteps({ ...rest, day: from });
   if (judged.kind !== "judged") return judged;
   const last = monthsLater(from, wholeMonths(months));
-  const roster = yield* RosterOverTime.from(judged, last);
+  const roster = yield* RosterTimeline.from(judged, last);
   const filings = filingsUnder(judged.readings);
   return {
     kind: "ahead",

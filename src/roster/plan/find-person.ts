@@ -3,7 +3,7 @@ import { type Cells, cellText, readCell } from "../cell";
 import { readIin } from "../iin";
 import type { Layout } from "../layout";
 import { nameOf } from "../names";
-import { rowReader } from "../read-row";
+import { RowReader } from "../people/row-reader";
 import { fold } from "../text";
 
 /** Looks up the rows of a roster that a plan means by a name as it is spelled, or by an IIN. */
@@ -41,16 +41,16 @@ export function countingOn(
   cells: Cells,
   layout: Layout,
 ): readonly number[] {
-  const read = rowReader(layout, day);
+  const reader = new RowReader(cells, layout);
   return rows.filter((row) => {
-    const reading = read(cells, row);
+    const reading = reader.readOn(cells, row, day);
     return reading !== "other_table" && reading.person !== null;
   });
 }
 
 /** Says whether a row is that of somebody who is only asked for, and counts without working. */
 export function isRequested(cells: Cells, row: number, layout: Layout, day: Day): boolean {
-  const reading = rowReader(layout, day)(cells, row);
+  const reading = new RowReader(cells, layout).readOn(cells, row, day);
   return reading !== "other_table" && reading.person?.engagement === "requested";
 }
 

@@ -100,7 +100,8 @@ export function* groupCourse(
     const course: RowCourse = { row, worst: over.map((person) => worstOf(setOf(person))) };
     if (people.isYetToCome(row, over)) coming.push(course);
     // Whoever begins to work on the very day cannot leave on the one before.
-    else if (over[0] !== first || (roster.firstDayOf(row) ?? 0) >= (steps[0]?.day ?? 0)) return;
+    else if (over[0] !== first || (roster.judged.rows.facts.firstDay(row) ?? 0) >= (steps[0]?.day ?? 0))
+      return;
     else if (course.worst.every(({ total }) => total === 1)) staying.push(course);
     else if (leavesForGood(course)) leaving.push(course);
   }

@@ -1,10 +1,10 @@
 import type { PersonKind } from "../../domain/person";
-import { repeatedNumbers } from "../repeated-numbers";
+import { NOT_COUNTED } from "../people/row-reader";
 import type { Day } from "../../law/day";
 import { readCell } from "../cell";
 import { readDate } from "../date";
 import type { ForecastStep } from "../forecast/forecast-step";
-import type { RosterOverTime } from "../forecast/roster-over-time";
+import type { RosterTimeline } from "../forecast/roster-timeline";
 
 /** The people of a roster over some steps of a forecast, as far as something can be planned about them. */
 export class PeopleAhead {
@@ -12,13 +12,20 @@ export class PeopleAhead {
   private readonly twice: ReadonlySet<number>;
 
   constructor(
-    readonly roster: RosterOverTime,
+    readonly roster: RosterTimeline,
     readonly steps: readonly ForecastStep[],
   ) {
     this.moving = new Set(
       steps.flatMap(({ causes }) => causes.flatMap((cause) => ("after" in cause ? [cause.row] : []))),
     );
-    this.twice = new Set([...repeatedNumbers(roster.judged.rows.iins).values()].flat());
+    const { facts, day } = roster.judged.rows;
+    const isCounted = (row: number) => facts.kindOn(row, day) !== NOT_COUNTED;
+    this.twice = new Set(
+      [...facts.sameIin.values()]
+        .map((rows) => rows.filter(isCounted))
+        .filter((rows) => rows.length > 1)
+        .flat(),
+    );
   }
 
   /** Says whether a row may count otherwise on some of the days. */
@@ -28,7 +35,7 @@ export class PeopleAhead {
 
   /** Somebody in one row alone: what is planned about several people, or in one of two rows, would miss some. */
   isOnePerson(row: number): boolean {
-    return !this.roster.standsForSeveral(row) && !this.twice.has(row);
+    return !this.roster.judged.rows.facts.further.has(row) && !this.twice.has(row);
   }
 
   /** What a row counts as on each of the days. */
@@ -48,7 +55,7 @@ export class PeopleAhead {
   /** Who does not work yet on the day from which is looked ahead, or is only asked for, and can be left out. */
   isYetToCome(row: number, over: readonly (PersonKind | null)[]): boolean {
     if (over.some((person) => person?.engagement === "requested")) return true;
-    return (this.roster.firstDayOf(row) ?? 0) > this.roster.judged.day;
+    return (this.roster.judged.rows.facts.firstDay(row) ?? 0) > this.roster.judged.day;
   }
 
   /** The first day without the permit; Infinity where no clear one is given. */

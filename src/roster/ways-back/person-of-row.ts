@@ -2,7 +2,7 @@ import { type Day, isDay } from "../../law/day";
 import { cellText, readCell } from "../cell";
 import { readDate } from "../date";
 import type { ForecastStep } from "../forecast/forecast-step";
-import type { RosterOverTime } from "../forecast/roster-over-time";
+import type { RosterTimeline } from "../forecast/roster-timeline";
 import { readIin } from "../iin";
 import { nameOf } from "../names";
 import { PersonFinder } from "../plan/find-person";
@@ -13,7 +13,7 @@ const IIN_DIGITS = 12;
 
 /** Tells of rows of a roster who stands in them, each looked up once. */
 export function personTeller(
-  roster: RosterOverTime,
+  roster: RosterTimeline,
   steps: readonly ForecastStep[],
 ): (row: number) => PersonOfRow {
   const { cells, layout } = roster.judged;

@@ -1,0 +1,169 @@
+import { type PersonKind, personKinds } from "../../domain/person";
+import type { Day } from "../../law/day";
+import type { Judged } from "../judge-roster";
+import { unsure } from "../people/roster-facts";
+import { NOT_COUNTED } from "../people/row-reader";
+import type { Steps } from "../steps";
+
+/** What a row counts as from a day on: its kind, or NOT_COUNTED, and the kind of further people it stands for. */
+type Stretch = { readonly from: Day; readonly kind: number; readonly further: number };
+
+/** A row that counts otherwise from a day on; null where it counts for nobody. */
+export type RowChange = {
+  readonly row: number;
+  readonly before: PersonKind | null;
+  readonly after: PersonKind | null;
+};
+
+/** Rows looked at in one step. */
+const STEP = 16_384;
+
+/**
+ * A roster from the day it was judged for up to a last day, by the very facts of every check.
+ *
+ * Between two of its days a row counts the same, so only rows with such days are asked about again.
+ */
+export class RosterTimeline {
+  private readonly stretches = new Map<number, Stretch[]>();
+  private readonly rowsByDay = new Map<Day, number[]>();
+  private readonly permits = new Map<number, Day>();
+  private readonly over: number[] = [];
+  private days: readonly Day[] = [];
+  private people: Uint32Array;
+  /** How many of the days are counted in `people`. */
+  private counted = 0;
+
+  private constructor(
+    readonly judged: Judged,
+    readonly last: Day,
+  ) {
+    this.people = judged.rows.people.slice();
+  }
+
+  /** Follows a judged roster from its own day to the last one, in steps. */
+  static *from(judged: Judged, last: Day): Steps<RosterTimeline> {
+    const timeline = new RosterTimeline(judged, last);
+    yield* timeline.follow();
+    return timeline;
+  }
+
+  /** The days on which a row counts otherwise than the day before, in order. */
+  get changeDays(): readonly Day[] {
+    return this.days;
+  }
+
+  /** The first day without each permit that ends in that time, by row. */
+  get permitEnds(): ReadonlyMap<number, Day> {
+    return this.permits;
+  }
+
+  /** Rows whose permits were over before the day the roster was judged for. */
+  get permitsOver(): readonly number[] {
+    return this.over;
+  }
+
+  /** How many people there are of each kind on a day. Asked for one day after another it only goes on. */
+  peopleOn(day: Day): Uint32Array {
+    if ((this.days[this.counted - 1] ?? 0) > day) {
+      this.people = this.judged.rows.people.slice();
+      this.counted = 0;
+    }
+    for (; (this.days[this.counted] ?? Infinity) <= day; this.counted++) {
+      const each = this.days[this.counted] ?? day;
+      for (const row of this.rowsByDay.get(each) ?? []) {
+        const people = this.judged.rows.facts.further.get(row) ?? 0;
+        const [before, after] = [this.before(row, each), this.on(row, each)];
+        this.count(before.kind, -1);
+        this.count(before.further, -people);
+        this.count(after.kind, 1);
+        this.count(after.further, people);
+      }
+    }
+    return this.people;
+  }
+
+  /** What a row counts as on a day; null where it counts for nobody. */
+  personOn(row: number, day: Day): PersonKind | null {
+    return personKinds[this.on(row, day).kind] ?? null;
+  }
+
+  /** The rows that count otherwise from a day on. */
+  changesOn(day: Day): readonly RowChange[] {
+    return (this.rowsByDay.get(day) ?? []).map((row) => ({
+      row,
+      before: personKinds[this.before(row, day).kind] ?? null,
+      after: personKinds[this.on(row, day).kind] ?? null,
+    }));
+  }
+
+  private on(row: number, day: Day): Omit<Stretch, "from"> {
+    return this.stretches.get(row)?.findLast(({ from }) => from <= day) ?? this.first(row);
+  }
+
+  private before(row: number, day: Day): Omit<Stretch, "from"> {
+    return this.on(row, (day - 1) as Day);
+  }
+
+  private first(row: number): Omit<Stretch, "from"> {
+    const { rows } = this.judged;
+    return {
+      kind: rows.kinds[row] ?? NOT_COUNTED,
+      further: rows.further.get(row)?.kind ?? NOT_COUNTED,
+    };
+  }
+
+  private *follow(): Steps<void> {
+    const { judged, last } = this;
+    const { facts } = judged.rows;
+    const together = new Map([...facts.sameIin.values()].flatMap((rows) => rows.map((row) => [row, rows])));
+    for (let row = judged.layout.firstRow; row < judged.cells.length; row++) {
+      if ((row - judged.layout.firstRow) % STEP === STEP - 1) yield row;
+      this.notePermit(row);
+      const rows = together.get(row) ?? [row];
+      // Rows with one IIN may be one person, so they are followed together, from the first of them.
+      if (rows[0] !== row) continue;
+      const days = new Set(rows.flatMap((each) => facts.changesOf(each, judged.day, last)));
+      for (const day of [...days].sort((a, b) => a - b)) this.note(day, rows);
+    }
+    this.days = [...this.rowsByDay.keys()].sort((a, b) => a - b);
+    for (const rows of this.rowsByDay.values()) rows.sort((a, b) => a - b);
+  }
+
+  private note(day: Day, rows: readonly number[]): void {
+    const { facts } = this.judged.rows;
+    const alone = new Map(rows.map((row) => [row, facts.kindOn(row, day)]));
+    const kinds = new Map(alone);
+    if (rows.length > 1)
+      for (const { row, kind } of facts.merged(rows, (each) => alone.get(each) ?? NOT_COUNTED))
+        kinds.set(row, kind);
+    for (const [row, kind] of kinds) {
+      const byItself = alone.get(row) ?? NOT_COUNTED;
+      const hasFurther = byItself !== NOT_COUNTED && facts.further.has(row);
+      this.keep({ from: day, kind, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
+    }
+  }
+
+  /** Keeps what a row counts as where it is something else than before. Days come in order. */
+  private keep(stretch: Stretch, row: number): void {
+    const before = this.before(row, stretch.from);
+    if (before.kind === stretch.kind && before.further === stretch.further) return;
+    const stretches = this.stretches.get(row);
+    if (stretches === undefined) this.stretches.set(row, [stretch]);
+    else stretches.push(stretch);
+    const rows = this.rowsByDay.get(stretch.from);
+    if (rows === undefined) this.rowsByDay.set(stretch.from, [row]);
+    else rows.push(row);
+  }
+
+  private notePermit(row: number): void {
+    const { rows, day } = this.judged;
+    const over = rows.facts.permitOver(row);
+    if (over === null) return;
+    if (over <= day) this.over.push(row);
+    else if (over <= this.last) this.permits.set(row, over);
+  }
+
+  private count(kind: number, people: number): void {
+    if (kind !== NOT_COUNTED) this.people[kind] = (this.people[kind] ?? 0) + people;
+  }
+}

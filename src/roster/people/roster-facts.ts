@@ -1,0 +1,250 @@
+import { kindIndex, personKinds } from "../../domain/person";
+import { type Day, isDay } from "../../law/day";
+import { type Cells, cellText, readCell } from "../cell";
+import { classifySide } from "../classify";
+import { DAYS_AHEAD } from "../employment";
+import type { Layout } from "../layout";
+import { nameOf } from "../names";
+import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
+import { type MergedRow, mergeSamePerson } from "../same-person";
+import type { Steps } from "../steps";
+import { fold } from "../text";
+import {
+  NO_FIRST_DAY,
+  NO_LAST_DAY,
+  NOT_COUNTED,
+  OTHER_TABLE,
+  type RowOnDay,
+  RowReader,
+  says,
+} from "./row-reader";
+
+/** Rows read in one step, which takes a few milliseconds. */
+const STEP = 4096;
+
+/** A row among those with one IIN, by what it counts as, with what there is to remark on that. */
+export type MergedKind = {
+  readonly row: number;
+  readonly kind: number;
+  readonly remark: MergedRow["remark"];
+};
+
+/** A roster goes no further: in this row the headings of another table begin. */
+export type OtherTable = { readonly otherTable: number };
+
+/**
+ * What the rows of a roster say, read once for every day: each row's kind of person, its days, its IIN.
+ *
+ * Little more is kept about a row than a few numbers, so that a million rows cost a few megabytes, and an edited row
+ * can be read again.
+ */
+export class RosterFacts {
+  /** The kind of the person in each row as if employed (`personKinds`), or NOT_COUNTED. */
+  readonly kinds: Uint16Array;
+  /** Further people for whom a row says it stands. */
+  readonly further = new Map<number, number>();
+  /** The IIN of each row that is somebody's; empty where there is no such column. */
+  readonly iins: Float64Array;
+  private readonly flags: Uint8Array;
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly contractEnds: Int32Array;
+  private readonly permitEnds: Int32Array;
+  private readonly reader: RowReader;
+  private readonly hasDates: boolean;
+  private same: ReadonlyMap<number, readonly number[]> | null = null;
+
+  private constructor(
+    private cells: Cells,
+    readonly layout: Layout,
+  ) {
+    const { hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    const rows = cells.length;
+    const columnOf = (column: number | undefined, blank: number) =>
+      new Int32Array(column === undefined ? 0 : rows).fill(blank);
+    this.kinds = new Uint16Array(rows).fill(NOT_COUNTED);
+    this.flags = new Uint8Array(rows);
+    this.from = columnOf(hire, NO_FIRST_DAY);
+    this.to = columnOf(leave, NO_LAST_DAY);
+    this.contractEnds = columnOf(contractEnd, NO_FIRST_DAY);
+    this.permitEnds = columnOf(permitExpiry, NO_FIRST_DAY);
+    this.iins = new Float64Array(iin === undefined ? 0 : rows).fill(NO_NUMBER);
+    this.reader = new RowReader(cells, layout);
+    this.hasDates = [hire, leave, contractEnd].some((column) => column !== undefined);
+  }
+
+  /** Reads all rows under the headings, in steps, each with the number of rows read so far. */
+  static *read(cells: Cells, layout: Layout): Steps<RosterFacts | OtherTable> {
+    const facts = new RosterFacts(cells, layout);
+    for (let row = layout.firstRow; row < cells.length; row += STEP) {
+      const otherTable = facts.readRows(row, Math.min(row + STEP, cells.length));
+      if (otherTable !== null) return { otherTable };
+      yield row;
+    }
+    return facts;
+  }
+
+  /** Reads edited rows again. Returns the row in which the headings of another table begin, or null. */
+  reread(cells: Cells, rows: readonly number[]): number | null {
+    this.cells = cells;
+    this.same = null;
+    for (const row of rows) {
+      this.further.delete(row);
+      this.kinds[row] = NOT_COUNTED;
+      if (this.iins.length > 0) this.iins[row] = NO_NUMBER;
+      if (this.readRows(row, row + 1) !== null) return row;
+    }
+    return null;
+  }
+
+  /** Rows by an IIN that stands in several of them. */
+  get sameIin(): ReadonlyMap<number, readonly number[]> {
+    return (this.same ??= repeatedNumbers(this.iins));
+  }
+
+  /** The rows with an IIN. */
+  rowsWith(iin: number): readonly number[] {
+    const rows: number[] = [];
+    for (let row = this.iins.indexOf(iin); row !== -1; row = this.iins.indexOf(iin, row + 1)) rows.push(row);
+    return rows;
+  }
+
+  /** Says whether all rows are the same on every day. */
+  get isTimeless(): boolean {
+    return !this.hasDates;
+  }
+
+  /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
+  kindOn(row: number, day: Day): number {
+    const kind = this.kinds[row] ?? NOT_COUNTED;
+    if (kind === NOT_COUNTED || !this.hasDates) return kind;
+    const from = this.from[row] ?? NO_FIRST_DAY;
+    const to = this.to[row] ?? NO_LAST_DAY;
+    if (this.isReadInFull(row, from, to, day)) return this.reader.kindOn(this.cells, row, day);
+    if (from > day || to < day) return NOT_COUNTED;
+    return to === NO_LAST_DAY && this.isContractOver(row, day) ? unsure(kind) : kind;
+  }
+
+  /** Everything a row says on a day, with what there is to remark on. */
+  rowOn(row: number, day: Day): RowOnDay | "other_table" {
+    return this.reader.readOn(this.cells, row, day);
+  }
+
+  /** Says whether there may be something to remark on a row on a day. */
+  mayHaveRemark(row: number, day: Day): boolean {
+    if ((this.flags[row] ?? 0) !== 0) return true;
+    if (!this.hasDates || this.kinds[row] === NOT_COUNTED) return false;
+    const from = this.from[row] ?? NO_FIRST_DAY;
+    return this.isReadInFull(row, from, this.to[row] ?? NO_LAST_DAY, day) || this.isContractOver(row, day);
+  }
+
+  /** The first day without the permit in a row; null where no clear one is given. */
+  permitOver(row: number): Day | null {
+    return dayAfter(this.permitEnds[row]);
+  }
+
+  /** The first day after the contract in a row; null where no clear one is given. */
+  contractOver(row: number): Day | null {
+    return dayAfter(this.contractEnds[row]);
+  }
+
+  /** The first day of work in a row; null where none is given or it can be read in several ways. */
+  firstDay(row: number): Day | null {
+    const [only, ...others] = this.reader.candidateDays(this.cells, row).hire;
+    return only === undefined || others.length > 0 ? null : only;
+  }
+
+  /** The days after one, up to another, from which on the row by itself may count otherwise. */
+  changesOf(row: number, after: Day, last: Day): readonly Day[] {
+    if (!this.hasDates || (this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) return [];
+    const days: number[] = [];
+    const add = (day: number) => {
+      if (day > after && day <= last && isDay(day) && !days.includes(day)) days.push(day);
+    };
+    // A date too far ahead to be believed becomes believable one day.
+    const addHire = (day: number) => {
+      add(day);
+      add(day - DAYS_AHEAD.hire);
+    };
+    const addLeave = (day: number) => {
+      add(day + 1);
+      add(day - DAYS_AHEAD.leave);
+    };
+    const from = this.from[row] ?? NO_FIRST_DAY;
+    const to = this.to[row] ?? NO_LAST_DAY;
+    const contractEnd = this.contractEnds[row] ?? NO_FIRST_DAY;
+    if (contractEnd !== NO_FIRST_DAY) add(contractEnd + 1);
+    if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) {
+      const { hire, leave } = this.reader.candidateDays(this.cells, row);
+      hire.forEach(addHire);
+      leave.forEach(addLeave);
+    } else {
+      if (from !== NO_FIRST_DAY) addHire(from);
+      if (to !== NO_LAST_DAY) addLeave(to);
+    }
+    return days.sort((a, b) => a - b) as Day[];
+  }
+
+  /** What rows of one IIN count as together, from what each counts as by itself; who counts for nobody is left out. */
+  merged(rows: readonly number[], kindOf: (row: number) => number): readonly MergedKind[] {
+    const { cells, layout } = this;
+    const { citizenship } = layout.columns;
+    const counted = rows.flatMap((row) => {
+      const person = personKinds[kindOf(row)];
+      if (person === undefined) return [];
+      const raw = cells[row] ?? [];
+      const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
+      return [{ row, person, name: fold(cellText(nameOf(raw, layout))), country }];
+    });
+    return mergeSamePerson(counted).map(({ row, person, remark }) => ({
+      row,
+      kind: person === null ? NOT_COUNTED : kindIndex(person),
+      remark,
+    }));
+  }
+
+  /** Reads the rows from one to before another. Returns the row in which another table begins, or null. */
+  private readRows(begin: number, end: number): number | null {
+    const { cells, kinds, flags, from, to, contractEnds, permitEnds, iins, reader, hasDates } = this;
+    const hasIins = iins.length > 0;
+    const hasPermits = permitEnds.length > 0;
+    for (let row = begin; row < end; row++) {
+      const kind = reader.read(cells, row);
+      flags[row] = reader.flags;
+      if (kind === OTHER_TABLE) return row;
+      if (kind === NOT_COUNTED) continue;
+      kinds[row] = kind;
+      if (reader.further > 0) this.further.set(row, reader.further);
+      if (hasIins) iins[row] = reader.iin;
+      if (hasPermits) permitEnds[row] = reader.days.permitEnd;
+      if (!hasDates) continue;
+      // Writing beyond the end of an array without its column does nothing.
+      from[row] = reader.days.from;
+      to[row] = reader.days.to;
+      contractEnds[row] = reader.days.contractEnd;
+    }
+    return null;
+  }
+
+  private isReadInFull(row: number, from: number, to: number, day: Day): boolean {
+    return (
+      ((this.flags[row] ?? 0) & says.datesInFull) !== 0 ||
+      from > day + DAYS_AHEAD.hire ||
+      (to !== NO_LAST_DAY && to > day + DAYS_AHEAD.leave)
+    );
+  }
+
+  private isContractOver(row: number, day: Day): boolean {
+    const end = this.contractEnds[row] ?? NO_FIRST_DAY;
+    return end !== NO_FIRST_DAY && end < day;
+  }
+}
+
+/** The same kind of person, perhaps not there. */
+export function unsure(kind: number): number {
+  return kind | 1;
+}
+
+function dayAfter(end: number | undefined): Day | null {
+  return end === undefined || end === NO_FIRST_DAY ? null : ((end + 1) as Day);
+}

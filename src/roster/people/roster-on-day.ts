@@ -1,0 +1,155 @@
+import { personKinds } from "../../domain/person";
+import type { Day } from "../../law/day";
+import type { Cells } from "../cell";
+import type { Remark } from "../remark";
+import { NO_NUMBER } from "../repeated-numbers";
+import type { Steps } from "../steps";
+import { type RosterFacts, unsure } from "./roster-facts";
+import { NOT_COUNTED } from "./row-reader";
+
+/** Rows counted, and remarks made, in one step. */
+const STEP = 16_384;
+const REMARKS_STEP = 2048;
+
+/** Further people in a row, and their kind. */
+export type Further = { readonly kind: number; readonly people: number };
+
+/** The rows of a roster on one day, each by its kind of person, and how many people there are of each kind. */
+export class RosterOnDay {
+  /** For each row the position of its kind in `personKinds`, or NOT_COUNTED. */
+  readonly kinds: Uint16Array;
+  /** How many people there are of each kind. */
+  readonly people = new Uint32Array(personKinds.length);
+  /** Rows that stand for several people: how many further ones, and of which kind. */
+  readonly further = new Map<number, Further>();
+  /** What there is to say about rows with one IIN. */
+  private readonly sameIin = new Map<number, readonly Remark[]>();
+
+  private constructor(
+    private cells: Cells,
+    readonly facts: RosterFacts,
+    readonly day: Day,
+  ) {
+    this.kinds = new Uint16Array(cells.length).fill(NOT_COUNTED);
+  }
+
+  /** Asks the facts of a roster about a day, in steps. */
+  static *of(cells: Cells, facts: RosterFacts, day: Day): Steps<RosterOnDay> {
+    const roster = new RosterOnDay(cells, facts, day);
+    for (let row = facts.layout.firstRow; row < cells.length; row += STEP) {
+      roster.count(row, Math.min(row + STEP, cells.length));
+      yield row;
+    }
+    for (const [iin, rows] of facts.sameIin) roster.mergeRows(iin, rows);
+    return roster;
+  }
+
+  /**
+   * Takes rows out, as they were, and counts them as they are now. Returns the row in which another table begins, or
+   * null.
+   */
+  recount(cells: Cells, rows: readonly number[]): number | null {
+    const { facts } = this;
+    const touched = new Set(rows.map((row) => facts.iins[row] ?? NO_NUMBER));
+    this.cells = cells;
+    const otherTable = facts.reread(cells, rows);
+    if (otherTable !== null) return otherTable;
+    for (const row of rows) {
+      this.countAnew(row);
+      touched.add(facts.iins[row] ?? NO_NUMBER);
+    }
+    touched.delete(NO_NUMBER);
+    for (const iin of touched) {
+      this.sameIin.delete(iin);
+      const same = facts.rowsWith(iin);
+      for (const row of same) this.countAnew(row);
+      if (same.length > 1) this.mergeRows(iin, same);
+    }
+    return null;
+  }
+
+  /** Everything there is to remark on, from the top, in steps. */
+  *remarks(): Steps<readonly Remark[]> {
+    const ofSameIin = new Map([...this.sameIin.values()].flat().map((remark) => [remark.row, remark]));
+    const all: Remark[] = [];
+    for (let row = this.facts.layout.firstRow; row < this.cells.length; row++) {
+      const same = ofSameIin.get(row);
+      if (same === undefined && !this.facts.mayHaveRemark(row, this.day)) continue;
+      if (all.length % REMARKS_STEP === REMARKS_STEP - 1) yield row;
+      const read = this.facts.rowOn(row, this.day);
+      if (read !== "other_table") all.push(...read.remarks);
+      if (same !== undefined) all.push(same);
+    }
+    return all;
+  }
+
+  private count(begin: number, end: number): void {
+    const { facts, day, kinds, people } = this;
+    const hasFurther = facts.further.size > 0;
+    for (let row = begin; row < end; row++) {
+      const kind = facts.kindOn(row, day);
+      if (kind === NOT_COUNTED) continue;
+      kinds[row] = kind;
+      people[kind] = (people[kind] ?? 0) + 1;
+      if (hasFurther) this.countFurther(row, kind);
+    }
+  }
+
+  private countFurther(row: number, kind: number): void {
+    const people = this.facts.further.get(row);
+    if (people === undefined) return;
+    this.further.set(row, { kind: unsure(kind), people });
+    this.add(unsure(kind), people);
+  }
+
+  private countAnew(row: number): void {
+    const further = this.further.get(row);
+    if (further) this.add(further.kind, -further.people);
+    this.further.delete(row);
+    this.put(row, NOT_COUNTED);
+    this.count(row, row + 1);
+  }
+
+  private put(row: number, kind: number): void {
+    const before = this.kinds[row] ?? NOT_COUNTED;
+    if (before !== NOT_COUNTED) this.add(before, -1);
+    this.kinds[row] = kind;
+    if (kind !== NOT_COUNTED) this.add(kind, 1);
+  }
+
+  private add(kind: number, people: number): void {
+    this.people[kind] = (this.people[kind] ?? 0) + people;
+  }
+
+  private mergeRows(iin: number, rows: readonly number[]): void {
+    const merged = this.facts.merged(rows, (row) => this.kinds[row] ?? NOT_COUNTED);
+    for (const { row, kind } of merged) this.put(row, kind);
+    const column = this.facts.layout.columns.iin ?? null;
+    const remarks = merged.flatMap(({ row, remark }): readonly Remark[] =>
+      remark === null ? [] : [{ code: remark.code, row, column, values: { other: remark.other } }],
+    );
+    this.sameIin.set(iin, remarks);
+  }
+}
+
+/** How many people of each kind there are in some rows on a day, of which those with one IIN may be one person. */
+export function peopleOf(facts: RosterFacts, rows: readonly number[], day: Day): Uint32Array {
+  const people = new Uint32Array(personKinds.length);
+  const kinds = new Map(rows.map((row) => [row, facts.kindOn(row, day)]));
+  const add = (kind: number, more: number) => {
+    if (kind !== NOT_COUNTED) people[kind] = (people[kind] ?? 0) + more;
+  };
+  for (const [row, kind] of kinds) {
+    add(kind, 1);
+    if (kind !== NOT_COUNTED) add(unsure(kind), facts.further.get(row) ?? 0);
+  }
+  for (const same of facts.sameIin.values()) {
+    const among = same.filter((row) => kinds.has(row));
+    if (among.length < 2) continue;
+    for (const { row, kind } of facts.merged(among, (each) => kinds.get(each) ?? NOT_COUNTED)) {
+      add(kinds.get(row) ?? NOT_COUNTED, -1);
+      add(kind, 1);
+    }
+  }
+  return people;
+}
