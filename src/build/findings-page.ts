@@ -53,6 +53,14 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
   contract_ended: { cell: "a contract that ended last month, no leave date", values: { text: "31.10.2025" } },
+  contract_extended: {
+    cell: "the same, where KZ_Employer reads ended contracts as extended",
+    values: { text: "31.10.2025" },
+  },
+  permit_ended: {
+    cell: "КНР with a permit that ended last month, no leave date",
+    values: { text: "31.10.2025" },
+  },
   dismissed_without_date: { cell: "«Уволен» under «Статус», no leave date" },
   several_people: { cell: "50 under «Количество»", values: { count: 50 } },
   outstaffed: { cell: "аутстаффинг" },

@@ -1,13 +1,11 @@
-import { type Area, areaOfRange } from "./area";
-
-/** A table on a sheet, its heading row included. */
-export type TableListing = { readonly name: string; readonly area: Area };
+import { areaOfRange } from "./area";
+import type { TableOnSheet } from "./read-sheet";
 
 /** A sheet a person can see. Its id stays when the sheet is renamed or moved. */
 export type SheetListing = {
   readonly id: string;
   readonly name: string;
-  readonly tables: readonly TableListing[];
+  readonly tables: readonly TableOnSheet[];
 };
 
 export type Listing = {

@@ -3,9 +3,20 @@ import { cellsOfRange } from "./cells-of-range";
 
 /**
  * A rectangle of raw cell values of a sheet; `row` and `column` are the zero-based place of `cells[0][0]` on it. The
- * id leads to the sheet also when somebody has renamed it since.
+ * id leads to the sheet also when somebody has renamed it since. `tables` are those that stand on the sheet, where the
+ * whole of it was read.
  */
-export type SheetCells = { id: string; sheet: string; row: number; column: number; cells: unknown[][] };
+export type SheetCells = {
+  id: string;
+  sheet: string;
+  row: number;
+  column: number;
+  cells: unknown[][];
+  tables?: readonly TableOnSheet[];
+};
+
+/** A table on a sheet, its heading row included. */
+export type TableOnSheet = { readonly name: string; readonly area: Area };
 
 /** Excel on the web allows 5 MB an answer; values and their types of this many cells stay well below it. */
 export const CELLS_PER_BLOCK = 40_000;
@@ -29,11 +40,14 @@ export async function readSheet(
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("id, name");
     used.load("rowIndex, columnIndex, rowCount, columnCount");
+    sheet.tables.load("items/name");
     await context.sync();
     const area = used.isNullObject ? null : sharedArea(areaOfRange(used), within ?? areaOfRange(used));
     if (area === null) return { id: sheet.id, sheet: sheet.name, row: 0, column: 0, cells: [] };
 
     const { row, column, rows, columns } = area;
+    const tables = sheet.tables.items.map((table) => ({ name: table.name, range: table.getRange() }));
+    for (const { range } of tables) range.load("rowIndex, columnIndex, rowCount, columnCount");
     const cells: unknown[][] = [];
     const step = Math.max(1, Math.floor(CELLS_PER_BLOCK / columns));
     for (let done = 0; done < rows; done = cells.length) {
@@ -42,7 +56,10 @@ export async function readSheet(
       cells.push(...(await readBlock(sheet.getRangeByIndexes(row + done, column, height, columns))));
       onProgress?.(cells.length, rows);
     }
-    return { id: sheet.id, sheet: sheet.name, row, column, cells };
+    return {
+      ...{ id: sheet.id, sheet: sheet.name, row, column, cells },
+      tables: tables.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
+    };
   });
 }
 

@@ -26,18 +26,20 @@ export function explainForecast(forecast: Forecast, names: RowNames, say: SayPla
     ...(breaks === null ? [] : explainBreak(breaks, names, say)),
     ...(breaks === null && !isDoubtful ? holdSentences(forecast, say) : []),
     ...(exemptionEnds === null ? [] : exemptionSentence(steps, exemptionEnds, say)),
-    ...(steps.some(({ endedPermits }) => endedPermits > 0) ? [say(`permit.${forecast.permitEnd}`)] : []),
+    ...(steps.some(({ endedPermits }) => endedPermits > 0)
+      ? [say(`permit.${forecast.readings.ended_permits}`)]
+      : []),
     ...(filingsWithoutDay > 0 ? [say("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
     say("forecast.law", { day: toDotted(LAW_CHECKED_ON) }),
   ];
 }
 
 /** Why there is no answer from a day on: nobody to count, an assumption about permits, or unclear rows. */
-function doubtSentence({ steps, permitEnd }: Forecast, from: Day, say: SayPlan): string {
+function doubtSentence({ steps, readings }: Forecast, from: Day, say: SayPlan): string {
   const step = steps.find(({ day }) => day === from);
   const day = toDotted(from);
   if (step?.verdict === "empty") return say("forecast.empty", { day });
-  const isAssumed = permitEnd === "perhaps_gone" && (step?.endedPermits ?? 0) > 0;
+  const isAssumed = readings.ended_permits === "unclear" && (step?.endedPermits ?? 0) > 0;
   return say(isAssumed ? "forecast.doubt.assumed" : "forecast.doubt", { day });
 }
 

@@ -61,6 +61,19 @@ export const readings = {
     options: ["of_citizens", "of_all"],
     sources: ["freevector", "wpk"],
   },
+  /** Foreigners whose permit on the list is over and who have no last day: no source says from when they stop counting. */
+  ended_permits: {
+    options: ["counted", "unclear", "gone"],
+    sources: [],
+  },
+  /**
+   * People whose fixed-term contract is over and who have no last day. The Labour Code, art. 30(1)(2), takes the contract
+   * as extended unless notice was given; "extended" reads citizens so. Whether notice was given the list does not say.
+   */
+  ended_contract: {
+    options: ["unclear", "extended"],
+    sources: [],
+  },
 } as const satisfies Record<string, Reading>;
 
 type Reading = {

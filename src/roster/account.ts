@@ -118,7 +118,10 @@ function whyNobody(
 ): LeftOut | null {
   const same = findings.find(({ code }) => code === "same_person");
   if (same) return { kind: "same_person", other: Number(same.values["other"]) };
-  const reading = rows.facts.rowOn(row, day);
+  const reading = rows.facts.rowOn(row, day, rows.ended);
+  // By itself the row counts, so what takes it out is how an ended permit is read.
+  if (reading !== "other_table" && reading.person !== null)
+    return { kind: "reading", readings: ["ended_permits"] };
   const why = reading === "other_table" ? "heading" : reading.leftOut;
   if (why === undefined) throw new Error(`Row ${String(row)} counts for nobody, and nothing says why`);
   if (why === "away") return absenceOf(cells[row] ?? [], layout, day);

@@ -3,15 +3,16 @@ import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
 import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
-import { type Judgement, judge, type Standard, type Verdict } from "../domain/verdict";
+import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
+import type { Cells } from "./cell";
 import { columnFindings } from "./column-findings";
 import { type Finding, severityOf } from "./findings";
 import { judgeInSteps, type Judged, type NotCovered, type Question } from "./judge-roster";
 import type { Columns, Unreadable } from "./layout";
-import type { RosterOnDay } from "./people/roster-on-day";
+import { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
 import { inOneGo, type Steps } from "./steps";
 import { countrySuggester } from "./country-suggester";
@@ -81,7 +82,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     columns: layout.columns,
     deciding,
     findings: yield* findingsOf(judged, new Set(deciding)),
-    alternatives: alternativesOf(rows, standard, chosen),
+    alternatives: yield* alternativesOf(judged),
     transferees,
     proof: prove(judgement, standard, chosen, day, transferees),
   };
@@ -118,14 +119,32 @@ function rowsThatMayBe(
   return rows;
 }
 
-function alternativesOf(rows: RosterOnDay, standard: Standard, chosen: Readings): readonly Alternative[] {
+function* alternativesOf({ cells, rows, standard, readings: chosen }: Judged): Steps<readonly Alternative[]> {
   const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
-  return readingNames.flatMap((name) =>
-    readings[name].options.flatMap((value) => {
+  const alternatives: Alternative[] = [];
+  for (const name of readingNames)
+    for (const value of readings[name].options) {
+      if (value === chosen[name]) continue;
       const other: Readings = { ...chosen, [name]: value };
+      const people = isOfPapers(name) ? yield* peopleUnder(other, cells, rows) : rows.people;
       // A reading that touches nobody on this roster is no alternative.
-      const touches = present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
-      return touches ? [{ name, value, verdict: judge(tallyOf(rows.people, other), standard).verdict }] : [];
-    }),
-  );
+      const touches =
+        people.some((count, kind) => count !== rows.people[kind]) ||
+        present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
+      if (touches)
+        alternatives.push({ name, value, verdict: judge(tallyOf(people, other), standard).verdict });
+    }
+  return alternatives;
+}
+
+/** Readings that decide who is there, and not as what somebody counts. */
+function isOfPapers(name: ReadingName): boolean {
+  return name === "ended_permits" || name === "ended_contract";
+}
+
+function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
+  const { permitExpiry, contractEnd } = rows.facts.layout.columns;
+  if (permitExpiry === undefined && contractEnd === undefined) return rows.people;
+  const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
+  return then.people;
 }

@@ -8,6 +8,8 @@ import type { Finding, FindingCode } from "./findings";
 import type { ChosenHeadings } from "./heading-row";
 import { readingOptions, settableReadings } from "./reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "./said-settings";
+import { chosenVacancyHeadings } from "./vacancies/chosen-vacancy-headings";
+import type { ChosenVacancyHeadings } from "./vacancies/vacancy-layout";
 import { compute, type SettingName, yes } from "./setting-names";
 
 /** Everything an employer's two-column table says. What it leaves out stays at its default. */
@@ -16,6 +18,8 @@ export type Settings = {
   /** The disputed points of the ratio, and those of procedure. */
   readonly readings: Readings & VacancyReadings;
   readonly chosenHeadings: ChosenHeadings;
+  /** The columns chosen for the list of vacancies. */
+  readonly chosenVacancyHeadings: ChosenVacancyHeadings;
   readonly problems: readonly SettingsProblem[];
   /** Remarks on the employer, to be shown with the roster's own. */
   readonly findings: readonly Finding[];
@@ -28,6 +32,7 @@ export const noSettings: Settings = {
   employer: unknownEmployer,
   readings: defaults,
   chosenHeadings: {},
+  chosenVacancyHeadings: {},
   problems: [],
   findings: [],
 };
@@ -51,6 +56,7 @@ export function readSettings(cells: Cells, day: Day): Settings {
     employer: problems.length > 0 ? withoutClaims(employer) : employer,
     readings: readingsOf(said),
     chosenHeadings,
+    chosenVacancyHeadings: chosenVacancyHeadings(cells),
     problems,
     findings,
   };

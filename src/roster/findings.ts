@@ -32,6 +32,8 @@ const remarks = {
   dismissed_without_date: "unclear",
   status_unknown: "unclear",
   contract_ended: "unclear",
+  contract_extended: "note",
+  permit_ended: "unclear",
   several_people: "unclear",
   outstaffed: "note",
   contractor: "note",

@@ -52,7 +52,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
 
   const facts = yield* RosterFacts.read(cells, layout);
   if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
-  const rows = yield* RosterOnDay.of(cells, facts, day);
+  const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
   return judgeRows({ kind: "judged", day, cells, layout, rows, standard, readings: chosen });
 }

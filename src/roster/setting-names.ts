@@ -74,6 +74,16 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Толкование: предел для переводимых",
     "Түсіндірме: ауыстырылғандар шегі",
   ],
+  reading_ended_permits: [
+    "Reading: ended permits",
+    "Толкование: истёкшие разрешения",
+    "Түсіндірме: мерзімі өткен рұқсаттар",
+  ],
+  reading_ended_contract: [
+    "Reading: ended contracts",
+    "Толкование: истёкшие договоры",
+    "Түсіндірме: мерзімі өткен шарттар",
+  ],
   reading_first_filing_day: [
     "Reading: first day to file",
     "Толкование: первый день подачи",
@@ -142,6 +152,16 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "от граждан и переводимых",
     "наравне с гражданами",
     "азаматтар мен ауыстырылғандардан",
+  ],
+  counted: ["count", "учитываются", "учитывать", "есептеледі", "есептеу"],
+  unclear: ["perhaps gone", "возможно, уволены", "возможно, уволен", "кеткен болуы мүмкін"],
+  gone: ["not counted", "уволены", "не учитывать", "кеткен", "есептемеу"],
+  extended: [
+    "taken as extended",
+    "считаются продлёнными",
+    "продлён",
+    "ұзартылған деп саналады",
+    "ұзартылған",
   ],
   after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
   on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],

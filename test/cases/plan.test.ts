@@ -11,7 +11,6 @@ import {
   type ForecastQuestion,
   forecastRoster,
 } from "../../src/roster/forecast/forecast-roster";
-import type { PermitEnd } from "../../src/roster/forecast/permit-end";
 import { forecastPlan } from "../../src/roster/plan/forecast-plan";
 import { isNotApplied } from "../../src/roster/plan/plan-findings";
 import { waysBack } from "../../src/roster/ways-back/find-ways-back";
@@ -40,7 +39,6 @@ type PlanCase = {
   readonly people: readonly PeopleLine[];
   readonly vacancies?: readonly VacancyLine[];
   readonly plan?: readonly PlanLine[];
-  readonly "permit end"?: PermitEnd;
   readonly assumed?: readonly AssumedDuration[];
   readonly expect: Expected;
 };
@@ -78,7 +76,6 @@ function questionOf(each: PlanCase): ForecastQuestion {
     employer: settings.employer,
     readings: settings.readings,
     ...(each.months !== undefined && { months: each.months }),
-    ...(each["permit end"] && { permitEnd: each["permit end"] }),
     ...(each.assumed && { assumed: each.assumed }),
     ...(each.vacancies && { vacancies: { cells: vacanciesOf(each.vacancies) } }),
   };

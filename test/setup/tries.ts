@@ -15,6 +15,7 @@ const counts = {
   "forecast day by day": [8, 60],
   "honest reading of dirty sheets": [150, 20_000],
   "honest reading of tidy sheets": [80, 8_000],
+  "one answer for one day": [60, 4_000],
   "order of rows": [200, 6_000],
   "plan as edits of the roster": [30, 2_000],
   "ratio on filing": [30, 1_500],

@@ -40,14 +40,16 @@ export function checkForecast(
 ): WorkbookForecast | Failure {
   const stated = workbookSettings(workbook, options, from);
   if (stated.kind === "failure") return stated;
-  const { employer, readings, chosenHeadings } = stated.settings;
+  const { employer, readings, chosenHeadings, chosenVacancyHeadings } = stated.settings;
   const checked = checkSheet(stated.sheets, options.sheet, { day: from, employer, readings, chosenHeadings });
   if (checked.kind === "failure") return checked;
   const { sheet, check } = checked;
-  const vacancies = vacancyList(stated.sheets, sheet);
+  const vacancies = vacancyList(stated.sheets, sheet, chosenVacancyHeadings);
   const question: ForecastQuestion = {
     ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings },
-    ...(vacancies?.kind === "one" && { vacancies: { cells: vacancies.sheet.cells, readings } }),
+    ...(vacancies?.kind === "one" && {
+      vacancies: { cells: vacancies.sheet.cells, readings, chosenHeadings: chosenVacancyHeadings },
+    }),
   };
   const forecast = forecastRoster(question);
   if (forecast.kind !== "forecast") return failure("no_roster");

@@ -50,7 +50,7 @@ function jsonPlan({ isComplete, findings, forecast }: PlanForecast) {
 }
 
 function jsonOf(
-  { breaks, doubtFrom, exemptionEnds, permitEnd, steps }: Forecast,
+  { breaks, doubtFrom, exemptionEnds, readings, steps }: Forecast,
   rowName: (row: number) => number,
   nameOf: (row: number) => string,
 ) {
@@ -70,7 +70,7 @@ function jsonOf(
     },
     doubtFrom: dayOrNull(doubtFrom),
     exemptionEnds: dayOrNull(exemptionEnds),
-    permitEnd,
+    permitEnd: readings.ended_permits,
     steps: steps.map((step) => ({ ...jsonStep(step), causes: step.causes.map(cause) })),
   };
 }

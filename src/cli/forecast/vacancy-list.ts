@@ -1,4 +1,4 @@
-import { findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
+import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
 import { isSettingsSheet } from "../find-settings";
 import type { RosterSheet } from "../without-settings";
 
@@ -8,13 +8,18 @@ export type VacancyList =
   | { readonly kind: "several"; readonly names: readonly string[] };
 
 /** Finds the sheets that read as lists of vacancies; null where there is none. */
-export function vacancyList(sheets: readonly RosterSheet[], roster: RosterSheet): VacancyList | null {
+export function vacancyList(
+  sheets: readonly RosterSheet[],
+  roster: RosterSheet,
+  chosen: ChosenVacancyHeadings,
+): VacancyList | null {
   const lists = sheets.filter(
     (sheet) =>
       sheet.name !== roster.name &&
       !sheet.hidden &&
       !isSettingsSheet(sheet) &&
-      findVacancyLayout(sheet.cells).kind === "layout",
+      // Columns may have been chosen for another list.
+      [{}, chosen].some((headings) => findVacancyLayout(sheet.cells, headings).kind === "layout"),
   );
   const [only, ...others] = lists;
   if (only === undefined) return null;

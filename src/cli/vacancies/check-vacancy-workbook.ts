@@ -1,7 +1,6 @@
 import type { Day } from "../../law/day";
 import { readDaysOff } from "../../roster/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
 import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
@@ -34,7 +33,7 @@ export function checkVacancyWorkbook(
   const { settings } = stated;
   const holidays = findHolidays(workbook);
   const sheets = holidays ? withoutSettings(stated.sheets, holidays) : stated.sheets;
-  const chosen = chosenVacancyHeadings(findSettings(workbook)?.cells ?? []);
+  const chosen = settings.chosenVacancyHeadings;
   const sheet = vacancySheet(sheets, options.sheet, chosen);
   if ("kind" in sheet) return sheet;
   const { employer, readings, chosenHeadings } = settings;

@@ -25,6 +25,7 @@ export function checkVacancyList(
     day,
     employer: settings.employer,
     readings: settings.readings,
+    chosenHeadings: settings.chosenVacancyHeadings,
     ...(!isBlank(staff) && { roster: { cells: staff, chosenHeadings: settings.chosenHeadings } }),
   });
   if (check.kind === "unreadable")

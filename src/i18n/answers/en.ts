@@ -88,6 +88,13 @@ export const en = {
   "reading.transferee_share": "the limit of transferees",
   "reading.transferee_share.of_citizens": "of the citizens of the category",
   "reading.transferee_share.of_all": "of citizens and transferees together",
+  "reading.ended_permits": "foreigners whose permit has ended and who have no last day",
+  "reading.ended_permits.counted": "counted",
+  "reading.ended_permits.unclear": "perhaps gone",
+  "reading.ended_permits.gone": "not counted any more",
+  "reading.ended_contract": "citizens whose contract has ended and who have no last day",
+  "reading.ended_contract.unclear": "perhaps gone",
+  "reading.ended_contract.extended": "counted, the contract taken as extended",
 
   "act.order_559": "Order No. 559 of 27.06.2016",
   "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
@@ -169,6 +176,10 @@ export const en = {
     "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
   "finding.contract_ended":
     "The contract ended on {text} without a leave date: the person may have left. Write the leave date or the new end.",
+  "finding.contract_extended":
+    "The contract ended on {text} without a leave date. By your reading it is taken as extended for the same term (Labour Code, art. 30(1)(2)), which holds unless notice was given on its last day.",
+  "finding.permit_ended":
+    "The permit ended on {text} and no last day is given: the foreigner is counted unless you choose another reading. Write the new end of the permit or the last day of work.",
   "finding.dismissed_without_date":
     "This person is said to have left, but no leave date says when, so it is unclear whether this person is employed. Enter the leave date.",
   "finding.several_people":

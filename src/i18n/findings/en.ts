@@ -92,4 +92,6 @@ export const en = {
   "matters.perhaps_no_person": "If nobody stands there, the headcount and perhaps the ratio are smaller.",
   "matters.status_unknown": "Whoever has left is not counted.",
   "matters.contract_ended": "Whoever has left is not counted.",
+  "matters.contract_extended": "Whether notice was given, the sheet does not say.",
+  "matters.permit_ended": "No source read says from when a foreigner with an ended permit no longer counts.",
 } as const;

@@ -92,4 +92,7 @@ export const kk: FindingsTexts = {
   "matters.perhaps_no_person": "Онда ешкім болмаса, адам саны аз, бәлкім үлес те басқа.",
   "matters.status_unknown": "Жұмыстан шыққан адам саналмайды.",
   "matters.contract_ended": "Жұмыстан шыққан адам саналмайды.",
+  "matters.contract_extended": "Хабарлама болғаны кестеден көрінбейді.",
+  "matters.permit_ended":
+    "Рұқсатының мерзімі өткен шетелдік қай күннен бастап есептелмейтінін біз оқыған ешбір дереккөз айтпайды.",
 };

@@ -95,4 +95,7 @@ export const ru: FindingsTexts = {
   "matters.perhaps_no_person": "Если там никого нет, численность меньше, а возможно, и доля другая.",
   "matters.status_unknown": "Кто уволен, тот не считается.",
   "matters.contract_ended": "Кто уволен, тот не считается.",
+  "matters.contract_extended": "Было ли уведомление, из таблицы не видно.",
+  "matters.permit_ended":
+    "С какого дня иностранец с истёкшим разрешением не учитывается, ни один прочитанный источник не говорит.",
 };

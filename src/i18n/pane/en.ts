@@ -128,6 +128,8 @@ export const en = {
   "cause.dates_mixed": "Day first and month first",
   "cause.status_unknown": "Unknown status",
   "cause.contract_ended": "Contracts that have ended",
+  "cause.contract_extended": "Contracts taken as extended",
+  "cause.permit_ended": "Permits that have ended",
   "cause.dismissed_without_date": "Left, without a date",
   "cause.several_people": "Several people in a row",
   "cause.outstaffed": "Outstaffing",

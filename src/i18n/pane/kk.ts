@@ -126,6 +126,8 @@ export const kk: PaneTexts = {
   "cause.dates_mixed": "Күн мен айдың реті әртүрлі",
   "cause.status_unknown": "Белгісіз мәртебе",
   "cause.contract_ended": "Мерзімі өткен шарттар",
+  "cause.contract_extended": "Ұзартылған деп саналатын шарттар",
+  "cause.permit_ended": "Мерзімі өткен рұқсаттар",
   "cause.dismissed_without_date": "Күнсіз босатылған",
   "cause.several_people": "Бір жолда бірнеше адам",
   "cause.outstaffed": "Аутстаффинг",

@@ -132,6 +132,8 @@ export const ru: PaneTexts = {
   "cause.dates_mixed": "Порядок дня и месяца разный",
   "cause.status_unknown": "Неизвестный статус",
   "cause.contract_ended": "Истёкшие договоры",
+  "cause.contract_extended": "Договоры, которые считаются продлёнными",
+  "cause.permit_ended": "Истёкшие разрешения",
   "cause.dismissed_without_date": "Уволен без даты",
   "cause.several_people": "Несколько человек в строке",
   "cause.outstaffed": "Аутстаффинг",

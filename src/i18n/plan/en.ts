@@ -26,7 +26,7 @@ export const en = {
   "forecast.empty":
     "From {day} nobody on the roster is counted in the categories 1–4, so there is no answer.",
   "forecast.doubt.assumed":
-    "From {day} it cannot be told: permits have ended, and by your assumption their holders are perhaps gone.",
+    "From {day} it cannot be told: permits have ended, and by the reading chosen their holders are perhaps gone.",
   "forecast.breaks": "On {day} it breaks: {groups}.",
   "forecast.breaks.now": "It fails on {day} already: {groups}.",
   "forecast.exemption_lost": "That day ends the exemption, which held the day before.",
@@ -58,7 +58,7 @@ export const en = {
 
   "permit.counted":
     "Foreigners go on being counted when their permits end, as a check of that day would count them. No source we read says from when they no longer do.",
-  "permit.perhaps_gone": "Foreigners whose permits end are perhaps gone from the next day on: an assumption.",
+  "permit.unclear": "Foreigners whose permits end are perhaps gone from the next day on: an assumption.",
   "permit.gone": "Foreigners whose permits end are gone from the next day on: an assumption, and no rule.",
   "permit.if_gone":
     "If {count, plural, one {the foreigner whose permit ended is} other {the # foreigners whose permits ended are}} gone by then: {verdict}.",

@@ -41,8 +41,10 @@ export const en = {
   "assumed.title": "What is assumed",
   "assumed.permit": "A foreigner whose permit has ended",
   "assumed.permit.counted": "is still counted, as after a renewal",
-  "assumed.permit.perhaps_gone": "is perhaps gone",
+  "assumed.permit.unclear": "is perhaps gone",
   "assumed.permit.gone": "is gone",
+  "assumed.permit.where":
+    "How ended permits are read is a row of KZ_Employer and holds for every screen and formula. Change it on the screen Employer.",
   "assumed.days": "Days you count on before the change is there",
   "assumed.days.review": "Review of the application",
   "assumed.days.hiring": "Hiring",

@@ -41,8 +41,10 @@ export const kk: PlanPaneTexts = {
   "assumed.title": "Не болжанады",
   "assumed.permit": "Рұқсаты аяқталған шетелдік",
   "assumed.permit.counted": "ұзартылғандай есептеле береді",
-  "assumed.permit.perhaps_gone": "кеткен болуы мүмкін",
+  "assumed.permit.unclear": "кеткен болуы мүмкін",
   "assumed.permit.gone": "кеткен",
+  "assumed.permit.where":
+    "Мерзімі өткен рұқсаттар қалай оқылатыны KZ_Employer кестесінің жолында тұрады және барлық экран мен формулада қолданылады. Оны «Жұмыс беруші» экранында өзгертуге болады.",
   "assumed.days": "Өзгеріске дейін қанша күн кетеді деп есептейсіз",
   "assumed.days.review": "Өтінішті қарау",
   "assumed.days.hiring": "Жұмысқа алу",

@@ -43,8 +43,10 @@ export const ru: PlanPaneTexts = {
   "assumed.title": "Что предполагается",
   "assumed.permit": "Иностранец, чьё разрешение кончилось",
   "assumed.permit.counted": "учитывается дальше, как после продления",
-  "assumed.permit.perhaps_gone": "возможно, уже ушёл",
+  "assumed.permit.unclear": "возможно, уже ушёл",
   "assumed.permit.gone": "уже ушёл",
+  "assumed.permit.where":
+    "Как читать истёкшие разрешения, записано строкой в KZ_Employer и действует на всех экранах и в формулах. Изменить это можно на экране «Работодатель».",
   "assumed.days": "Сколько дней вы закладываете до перемены",
   "assumed.days.review": "Рассмотрение заявления",
   "assumed.days.hiring": "Найм",

@@ -123,8 +123,8 @@ function judgeUnit(
 }
 
 /** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */
-function peopleIn({ rows: { facts, day } }: Judged, rows: readonly number[]): readonly number[] {
-  return Array.from(peopleOf(facts, rows, day));
+function peopleIn(judged: Judged, rows: readonly number[]): readonly number[] {
+  return Array.from(peopleOf(judged.rows, rows));
 }
 
 /** People who belong to one of several employers are perhaps not those of any given one. */

@@ -1,12 +1,9 @@
-import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { RosterTimeline } from "./roster-timeline";
 
-/** The people whose permits are over, counted by kind from day to day; each day is the next on which anything changes. */
+/** How many of those whose permits are over still count, from day to day; each day is the next on which anything changes. */
 export class EndedPermits {
-  /** How many there are of each kind. */
-  readonly people = new Uint32Array(personKinds.length);
-  private readonly kindOfRow = new Map<number, number | null>();
+  private readonly isThere = new Map<number, boolean>();
   private there = 0;
 
   constructor(private readonly roster: RosterTimeline) {}
@@ -18,22 +15,14 @@ export class EndedPermits {
 
   /** Goes on to a day, on which the permits in some more rows are over. */
   goTo(day: Day, rows: readonly number[]): void {
-    for (const row of rows) this.put(row, this.roster.personOn(row, day));
-    if (this.kindOfRow.size === 0) return;
+    for (const row of rows) this.put(row, this.roster.personOn(row, day) !== null);
+    if (this.isThere.size === 0) return;
     for (const { row, after } of this.roster.changesOn(day))
-      if (this.kindOfRow.has(row)) this.put(row, after);
+      if (this.isThere.has(row)) this.put(row, after !== null);
   }
 
-  private put(row: number, person: PersonKind | null): void {
-    const kind = person === null ? null : kindIndex(person);
-    this.add(this.kindOfRow.get(row) ?? null, -1);
-    this.add(kind, 1);
-    this.kindOfRow.set(row, kind);
-  }
-
-  private add(kind: number | null, more: 1 | -1): void {
-    if (kind === null) return;
-    this.people[kind] = (this.people[kind] ?? 0) + more;
-    this.there += more;
+  private put(row: number, isThere: boolean): void {
+    this.there += Number(isThere) - Number(this.isThere.get(row) ?? false);
+    this.isThere.set(row, isThere);
   }
 }

@@ -9,7 +9,6 @@ import type { UnreadableVacancies } from "../vacancies/vacancy-layout";
 import { type Break, breakIn } from "./break-day";
 import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
 import type { ForecastStep } from "./forecast-step";
-import type { PermitEnd } from "./permit-end";
 import type { RosterTimeline } from "./roster-timeline";
 import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 
@@ -29,7 +28,6 @@ export type Forecast = {
   readonly headerRow: number | null;
   readonly columns: Columns;
   readonly readings: Readings;
-  readonly permitEnd: PermitEnd;
   /** The as-of day and every later one on which anything changes. */
   readonly steps: readonly ForecastStep[];
   readonly breaks: Break | null;
@@ -65,7 +63,7 @@ export type ForecastCourse = { readonly forecast: Forecast; readonly roster: Ros
 /** The forecast and the roster over time, for those who ask further. */
 export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse | Unreadable | NotCovered> {
   const { vacancies, assumed = [], ...asked } = question;
-  const { from, permitEnd = "counted" } = asked;
+  const { from } = asked;
   const found: { read: Filings | UnreadableVacancies } = { read: noFilings };
   const ahead = yield* stepsAhead(asked, (readings) => {
     if (vacancies !== undefined) found.read = readFilings(vacancies, from, readings);
@@ -83,7 +81,6 @@ export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse
     headerRow,
     columns,
     readings,
-    permitEnd,
     steps,
     breaks: breakIn(steps, readings, assumed),
     doubtFrom: dayOfFirst(steps, ({ verdict }) => verdict !== "pass" && verdict !== "exempt"),

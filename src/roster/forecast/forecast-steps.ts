@@ -9,15 +9,15 @@ import type { Steps } from "../steps";
 import { EndedPermits } from "./ended-permits";
 import type { Filings } from "./filings";
 import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
-import { type PermitEnd, withoutEndedPermits } from "./permit-end";
 import type { RosterTimeline } from "./roster-timeline";
 import { rowCauses } from "./row-cause";
 
 /** What the steps of a forecast are made of. */
 export type Course = {
   readonly roster: RosterTimeline;
+  /** The same roster where foreigners whose permits are over are counted, and where they are gone. */
+  readonly withPermits: { readonly counted: RosterTimeline; readonly gone: RosterTimeline };
   readonly filings: Filings;
-  readonly permitEnd: PermitEnd;
   readonly last: Day;
 };
 
@@ -26,24 +26,24 @@ const STEP = 32;
 
 /** Judges the roster on its own day and on every later one on which anything changes, by the arithmetic of a check. */
 export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
-  const { roster, filings, last } = course;
+  const { roster, withPermits, filings, last } = course;
   const from = roster.judged.day;
   const law = new Map(
     lawChangesBetween(from, last, roster.judged.standard.employer).map((change) => [change.day, change]),
   );
-  const endsByDay = permitEndsByDay(roster);
+  const endsByDay = permitEndsByDay(withPermits.counted);
   const days = new Set<Day>([...roster.changeDays, ...endsByDay.keys(), ...law.keys()]);
   for (const { day } of filings.filings) if (day > from && day <= last) days.add(day);
-  const ended = new EndedPermits(roster);
+  const ended = new EndedPermits(withPermits.counted);
   const steps: ForecastStep[] = [];
   const ordered = [from, ...[...days].sort((a, b) => a - b)];
   for (const [index, day] of ordered.entries()) {
     if (index % STEP === STEP - 1) yield day;
     const ends = endsByDay.get(day) ?? [];
-    ended.goTo(day, index === 0 ? permitsOver(roster, day) : ends);
+    ended.goTo(day, index === 0 ? permitsOver(withPermits.counted, day) : ends);
     const until = ((ordered[index + 1] ?? last + 1) - 1) as Day;
     const causes = index === 0 ? [] : causesOn(day, course, ends, law.get(day));
-    steps.push(stepOn({ day, until, causes }, course, ended));
+    steps.push(stepOn({ day, until, causes }, course, ended.count));
   }
   return steps;
 }
@@ -71,19 +71,18 @@ function permitEndsByDay(roster: RosterTimeline): ReadonlyMap<Day, readonly numb
 
 function stepOn(
   { day, until, causes }: Pick<ForecastStep, "day" | "until" | "causes">,
-  { roster, filings, permitEnd }: Course,
-  ended: EndedPermits,
+  { roster, withPermits, filings }: Course,
+  endedPermits: number,
 ): ForecastStep {
   const { readings, standard: ofFirstDay } = roster.judged;
   const standard = standardOn(day, ofFirstDay.employer);
-  const staff = roster.peopleOn(day);
   const requests = filings.requestsOn(day);
-  const countedAs = (assumed: PermitEnd) => {
-    const people = ended.count === 0 ? staff : withoutEndedPermits(staff, ended.people, assumed);
+  const tallyAs = (timeline: RosterTimeline) => {
+    const people = timeline.peopleOn(day);
     return tallyOf(requests.length === 0 ? people : withRequests(people, requests, readings), readings);
   };
-  const { verdict, headcount, groups } = judge(countedAs(permitEnd), standard);
-  const verdictIfGone = ended.count === 0 ? verdict : verdictOf(countedAs("gone"), standard);
+  const { verdict, headcount, groups } = judge(tallyAs(roster), standard);
+  const verdictIfGone = endedPermits === 0 ? verdict : verdictOf(tallyAs(withPermits.gone), standard);
   return {
     day,
     until,
@@ -92,7 +91,7 @@ function stepOn(
     headcount,
     groups,
     exemption: exemptionLine(standard, headcount),
-    endedPermits: ended.count,
+    endedPermits,
     verdictIfGone,
   };
 }
@@ -111,12 +110,13 @@ function exemptionLine(
 
 function causesOn(
   day: Day,
-  { roster, filings }: Course,
+  { roster, withPermits, filings }: Course,
   ends: readonly number[],
   law: LawChange | undefined,
 ): readonly Cause[] {
   return [
-    ...rowCauses(roster, day),
+    // Under a reading that counts them no longer, the end of the permit is the cause.
+    ...rowCauses(roster, day).filter(({ row }) => roster === withPermits.counted || !ends.includes(row)),
     ...ends.map((row): Cause => ({ kind: "permit_ends", row })),
     ...filings.filings
       .filter((filing) => filing.day === day)

@@ -1,6 +1,7 @@
 import { type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { Judged } from "../judge-roster";
+import type { RosterOnDay } from "../people/roster-on-day";
 import { unsure } from "../people/roster-facts";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
@@ -36,13 +37,17 @@ export class RosterTimeline {
   private constructor(
     readonly judged: Judged,
     readonly last: Day,
+    private readonly rows: RosterOnDay,
   ) {
-    this.people = judged.rows.people.slice();
+    this.people = rows.people.slice();
   }
 
-  /** Follows a judged roster from its own day to the last one, in steps. */
-  static *from(judged: Judged, last: Day): Steps<RosterTimeline> {
-    const timeline = new RosterTimeline(judged, last);
+  /**
+   * Follows a judged roster from its own day to the last one, in steps. `rows` are the roster of that day under another
+   * reading of ended papers.
+   */
+  static *from(judged: Judged, last: Day, rows: RosterOnDay = judged.rows): Steps<RosterTimeline> {
+    const timeline = new RosterTimeline(judged, last, rows);
     yield* timeline.follow();
     return timeline;
   }
@@ -65,13 +70,13 @@ export class RosterTimeline {
   /** How many people there are of each kind on a day. Asked for one day after another it only goes on. */
   peopleOn(day: Day): Uint32Array {
     if ((this.days[this.counted - 1] ?? 0) > day) {
-      this.people = this.judged.rows.people.slice();
+      this.people = this.rows.people.slice();
       this.counted = 0;
     }
     for (; (this.days[this.counted] ?? Infinity) <= day; this.counted++) {
       const each = this.days[this.counted] ?? day;
       for (const row of this.rowsByDay.get(each) ?? []) {
-        const people = this.judged.rows.facts.further.get(row) ?? 0;
+        const people = this.rows.facts.further.get(row) ?? 0;
         const [before, after] = [this.before(row, each), this.on(row, each)];
         this.count(before.kind, -1);
         this.count(before.further, -people);
@@ -105,7 +110,7 @@ export class RosterTimeline {
   }
 
   private first(row: number): Omit<Stretch, "from"> {
-    const { rows } = this.judged;
+    const { rows } = this;
     return {
       kind: rows.kinds[row] ?? NOT_COUNTED,
       further: rows.further.get(row)?.kind ?? NOT_COUNTED,
@@ -114,7 +119,7 @@ export class RosterTimeline {
 
   private *follow(): Steps<void> {
     const { judged, last } = this;
-    const { facts } = judged.rows;
+    const { facts } = this.rows;
     const together = new Map([...facts.sameIin.values()].flatMap((rows) => rows.map((row) => [row, rows])));
     for (let row = judged.layout.firstRow; row < judged.cells.length; row++) {
       if ((row - judged.layout.firstRow) % STEP === STEP - 1) yield row;
@@ -130,8 +135,8 @@ export class RosterTimeline {
   }
 
   private note(day: Day, rows: readonly number[]): void {
-    const { facts } = this.judged.rows;
-    const alone = new Map(rows.map((row) => [row, facts.kindOn(row, day)]));
+    const { facts, ended } = this.rows;
+    const alone = new Map(rows.map((row) => [row, facts.kindOn(row, day, ended)]));
     const kinds = new Map(alone);
     if (rows.length > 1)
       for (const { row, kind } of facts.merged(rows, (each) => alone.get(each) ?? NOT_COUNTED))
@@ -139,7 +144,8 @@ export class RosterTimeline {
     for (const [row, kind] of kinds) {
       const byItself = alone.get(row) ?? NOT_COUNTED;
       const hasFurther = byItself !== NOT_COUNTED && facts.further.has(row);
-      this.keep({ from: day, kind, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
+      const then = facts.withPermit(row, kind, day, ended);
+      this.keep({ from: day, kind: then, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
     }
   }
 
@@ -156,8 +162,8 @@ export class RosterTimeline {
   }
 
   private notePermit(row: number): void {
-    const { rows, day } = this.judged;
-    const over = rows.facts.permitOver(row);
+    const { facts, day } = this.rows;
+    const over = facts.permitOver(row);
     if (over === null) return;
     if (over <= day) this.over.push(row);
     else if (over <= this.last) this.permits.set(row, over);

@@ -3,18 +3,17 @@ import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
+import { RosterOnDay } from "../people/roster-on-day";
 import type { Steps } from "../steps";
 import { type Filings, noFilings } from "./filings";
 import type { ForecastStep } from "./forecast-step";
 import { forecastSteps } from "./forecast-steps";
-import type { PermitEnd } from "./permit-end";
 import { RosterTimeline } from "./roster-timeline";
 
 /** Asked of a roster: its days from one on, for so many months. */
 export type AheadQuestion = Omit<Question, "day"> & {
   readonly from: Day;
   readonly months?: number;
-  readonly permitEnd?: PermitEnd;
 };
 
 /** The days of a roster before anything is concluded from them. */
@@ -33,7 +32,7 @@ const MOST_MONTHS = 120;
 
 /** Judges a roster on every day on which it changes, in steps. */
 export function* stepsAhead(
-  { from, months = MONTHS_AHEAD, permitEnd = "counted", ...rest }: AheadQuestion,
+  { from, months = MONTHS_AHEAD, ...rest }: AheadQuestion,
   filingsUnder: (readings: Readings) => Filings = () => noFilings,
 ): Steps<StepsAhead | Unreadable | NotCovered> {
   const judged = yield* judgeInSteps({ ...rest, day: from });
@@ -45,8 +44,21 @@ export function* stepsAhead(
     kind: "ahead",
     roster,
     last,
-    steps: yield* forecastSteps({ roster, filings, permitEnd, last }),
+    steps: yield* forecastSteps({ roster, withPermits: yield* withPermits(roster), filings, last }),
   };
+}
+
+/** The roster over the same days under the two readings of ended permits that every forecast speaks of. */
+function* withPermits(roster: RosterTimeline): Steps<Record<"counted" | "gone", RosterTimeline>> {
+  const { judged, last, permitEnds, permitsOver } = roster;
+  if (permitEnds.size === 0 && permitsOver.length === 0) return { counted: roster, gone: roster };
+  const { cells, rows, readings } = judged;
+  function* under(ended_permits: "counted" | "gone"): Steps<RosterTimeline> {
+    if (readings.ended_permits === ended_permits) return roster;
+    const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, { ...readings, ended_permits });
+    return yield* RosterTimeline.from(judged, last, then);
+  }
+  return { counted: yield* under("counted"), gone: yield* under("gone") };
 }
 
 /** Whole months, not back in time and not farther than anybody plans; the usual ones where it is no number. */

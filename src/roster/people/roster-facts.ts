@@ -1,4 +1,5 @@
-import { kindIndex, personKinds } from "../../domain/person";
+import { afterContract, afterPermit, type EndedReadings } from "../../domain/ended-papers";
+import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
 import { type Cells, cellText, readCell } from "../cell";
 import { classifySide } from "../classify";
@@ -109,33 +110,44 @@ export class RosterFacts {
     return rows;
   }
 
-  /** Says whether all rows are the same on every day. */
-  get isTimeless(): boolean {
-    return !this.hasDates;
-  }
-
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
-  kindOn(row: number, day: Day): number {
+  kindOn(row: number, day: Day, ended: EndedReadings): number {
     const kind = this.kinds[row] ?? NOT_COUNTED;
     if (kind === NOT_COUNTED || !this.hasDates) return kind;
     const from = this.from[row] ?? NO_FIRST_DAY;
     const to = this.to[row] ?? NO_LAST_DAY;
-    if (this.isReadInFull(row, from, to, day)) return this.reader.kindOn(this.cells, row, day);
+    if (this.isReadInFull(row, from, to, day)) return this.reader.kindOn(this.cells, row, day, ended);
     if (from > day || to < day) return NOT_COUNTED;
-    return to === NO_LAST_DAY && this.isContractOver(row, day) ? unsure(kind) : kind;
+    return to === NO_LAST_DAY && this.isContractOver(row, day) ? withoutContract(kind, ended) : kind;
   }
 
   /** Everything a row says on a day, with what there is to remark on. */
-  rowOn(row: number, day: Day): RowOnDay | "other_table" {
-    return this.reader.readOn(this.cells, row, day);
+  rowOn(row: number, day: Day, ended: EndedReadings): RowOnDay | "other_table" {
+    return this.reader.readOn(this.cells, row, day, ended);
   }
 
   /** Says whether there may be something to remark on a row on a day. */
   mayHaveRemark(row: number, day: Day): boolean {
     if ((this.flags[row] ?? 0) !== 0) return true;
-    if (!this.hasDates || this.kinds[row] === NOT_COUNTED) return false;
+    const kind = this.kinds[row] ?? NOT_COUNTED;
+    if (kind === NOT_COUNTED) return false;
+    if (this.isPermitOver(row, day) && personKinds[kind]?.side !== "citizen") return true;
+    if (!this.hasDates) return false;
     const from = this.from[row] ?? NO_FIRST_DAY;
     return this.isReadInFull(row, from, this.to[row] ?? NO_LAST_DAY, day) || this.isContractOver(row, day);
+  }
+
+  /** What a row that counts as a kind on a day counts as once its permit is looked at. */
+  withPermit(row: number, kind: number, day: Day, ended: EndedReadings): number {
+    if (ended.ended_permits === "counted" || kind === NOT_COUNTED || !this.isPermitOver(row, day))
+      return kind;
+    const person = personKinds[kind];
+    return person === undefined ? kind : indexOrNobody(afterPermit(person, ended));
+  }
+
+  /** Says whether the permit of a foreigner, or of somebody who may be one, is over on a day. */
+  isWithoutPermit(row: number, kind: number, day: Day): boolean {
+    return this.isPermitOver(row, day) && kind !== NOT_COUNTED && personKinds[kind]?.side !== "citizen";
   }
 
   /** The first day without the permit in a row; null where no clear one is given. */
@@ -156,7 +168,7 @@ export class RosterFacts {
 
   /** The days after one, up to another, from which on the row by itself may count otherwise. */
   changesOf(row: number, after: Day, last: Day): readonly Day[] {
-    if (!this.hasDates || (this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) return [];
+    if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) return [];
     const days: number[] = [];
     const add = (day: number) => {
       if (day > after && day <= last && isDay(day) && !days.includes(day)) days.push(day);
@@ -173,7 +185,9 @@ export class RosterFacts {
     const from = this.from[row] ?? NO_FIRST_DAY;
     const to = this.to[row] ?? NO_LAST_DAY;
     const contractEnd = this.contractEnds[row] ?? NO_FIRST_DAY;
+    const permitEnd = this.permitEnds[row] ?? NO_FIRST_DAY;
     if (contractEnd !== NO_FIRST_DAY) add(contractEnd + 1);
+    if (permitEnd !== NO_FIRST_DAY) add(permitEnd + 1);
     if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) {
       const { hire, leave } = this.reader.candidateDays(this.cells, row);
       hire.forEach(addHire);
@@ -198,7 +212,7 @@ export class RosterFacts {
     });
     return mergeSamePerson(counted).map(({ row, person, remark }) => ({
       row,
-      kind: person === null ? NOT_COUNTED : kindIndex(person),
+      kind: indexOrNobody(person),
       remark,
     }));
   }
@@ -234,10 +248,24 @@ export class RosterFacts {
     );
   }
 
+  private isPermitOver(row: number, day: Day): boolean {
+    const end = this.permitEnds[row] ?? NO_FIRST_DAY;
+    return end !== NO_FIRST_DAY && end < day;
+  }
+
   private isContractOver(row: number, day: Day): boolean {
     const end = this.contractEnds[row] ?? NO_FIRST_DAY;
     return end !== NO_FIRST_DAY && end < day;
   }
+}
+
+function indexOrNobody(person: PersonKind | null): number {
+  return person === null ? NOT_COUNTED : kindIndex(person);
+}
+
+function withoutContract(kind: number, ended: EndedReadings): number {
+  const person = personKinds[kind];
+  return person === undefined ? kind : kindIndex(afterContract(person, ended));
 }
 
 /** The same kind of person, perhaps not there. */

@@ -1,3 +1,4 @@
+import type { EndedReadings } from "../../domain/ended-papers";
 import { personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { Cells } from "../cell";
@@ -29,18 +30,21 @@ export class RosterOnDay {
     private cells: Cells,
     readonly facts: RosterFacts,
     readonly day: Day,
+    readonly ended: EndedReadings,
   ) {
     this.kinds = new Uint16Array(cells.length).fill(NOT_COUNTED);
   }
 
   /** Asks the facts of a roster about a day, in steps. */
-  static *of(cells: Cells, facts: RosterFacts, day: Day): Steps<RosterOnDay> {
-    const roster = new RosterOnDay(cells, facts, day);
+  static *of(cells: Cells, facts: RosterFacts, day: Day, ended: EndedReadings): Steps<RosterOnDay> {
+    const roster = new RosterOnDay(cells, facts, day, ended);
     for (let row = facts.layout.firstRow; row < cells.length; row += STEP) {
       roster.count(row, Math.min(row + STEP, cells.length));
       yield row;
     }
     for (const [iin, rows] of facts.sameIin) roster.mergeRows(iin, rows);
+    if (ended.ended_permits !== "counted" && facts.layout.columns.permitExpiry !== undefined)
+      for (let row = facts.layout.firstRow; row < cells.length; row++) roster.lookAtPermit(row);
     return roster;
   }
 
@@ -64,7 +68,9 @@ export class RosterOnDay {
       const same = facts.rowsWith(iin);
       for (const row of same) this.countAnew(row);
       if (same.length > 1) this.mergeRows(iin, same);
+      for (const row of same) this.lookAtPermit(row);
     }
+    for (const row of rows) if ((facts.iins[row] ?? NO_NUMBER) === NO_NUMBER) this.lookAtPermit(row);
     return null;
   }
 
@@ -76,7 +82,7 @@ export class RosterOnDay {
       const same = ofSameIin.get(row);
       if (same === undefined && !this.facts.mayHaveRemark(row, this.day)) continue;
       if (all.length % REMARKS_STEP === REMARKS_STEP - 1) yield row;
-      const read = this.facts.rowOn(row, this.day);
+      const read = this.facts.rowOn(row, this.day, this.ended);
       if (read !== "other_table") all.push(...read.remarks);
       if (same !== undefined) all.push(same);
     }
@@ -84,15 +90,21 @@ export class RosterOnDay {
   }
 
   private count(begin: number, end: number): void {
-    const { facts, day, kinds, people } = this;
+    const { facts, day, ended, kinds, people } = this;
     const hasFurther = facts.further.size > 0;
     for (let row = begin; row < end; row++) {
-      const kind = facts.kindOn(row, day);
+      const kind = facts.kindOn(row, day, ended);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
       people[kind] = (people[kind] ?? 0) + 1;
       if (hasFurther) this.countFurther(row, kind);
     }
+  }
+
+  private lookAtPermit(row: number): void {
+    const kind = this.kinds[row] ?? NOT_COUNTED;
+    const then = this.facts.withPermit(row, kind, this.day, this.ended);
+    if (then !== kind) this.put(row, then);
   }
 
   private countFurther(row: number, kind: number): void {
@@ -133,9 +145,9 @@ export class RosterOnDay {
 }
 
 /** How many people of each kind there are in some rows on a day, of which those with one IIN may be one person. */
-export function peopleOf(facts: RosterFacts, rows: readonly number[], day: Day): Uint32Array {
+export function peopleOf({ facts, day, ended }: RosterOnDay, rows: readonly number[]): Uint32Array {
   const people = new Uint32Array(personKinds.length);
-  const kinds = new Map(rows.map((row) => [row, facts.kindOn(row, day)]));
+  const kinds = new Map(rows.map((row) => [row, facts.kindOn(row, day, ended)]));
   const add = (kind: number, more: number) => {
     if (kind !== NOT_COUNTED) people[kind] = (people[kind] ?? 0) + more;
   };
@@ -143,13 +155,17 @@ export function peopleOf(facts: RosterFacts, rows: readonly number[], day: Day):
     add(kind, 1);
     if (kind !== NOT_COUNTED) add(unsure(kind), facts.further.get(row) ?? 0);
   }
+  const put = (row: number, kind: number) => {
+    add(kinds.get(row) ?? NOT_COUNTED, -1);
+    add(kind, 1);
+    kinds.set(row, kind);
+  };
   for (const same of facts.sameIin.values()) {
     const among = same.filter((row) => kinds.has(row));
     if (among.length < 2) continue;
-    for (const { row, kind } of facts.merged(among, (each) => kinds.get(each) ?? NOT_COUNTED)) {
-      add(kinds.get(row) ?? NOT_COUNTED, -1);
-      add(kind, 1);
-    }
+    const alone = new Map(among.map((row) => [row, kinds.get(row) ?? NOT_COUNTED]));
+    for (const { row, kind } of facts.merged(among, (each) => alone.get(each) ?? NOT_COUNTED)) put(row, kind);
   }
+  for (const row of rows) put(row, facts.withPermit(row, kinds.get(row) ?? NOT_COUNTED, day, ended));
   return people;
 }

@@ -1,3 +1,4 @@
+import { afterContract, type EndedReadings } from "../../domain/ended-papers";
 import { type Grade, kindIndex, type PersonKind, type Side } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../cell";
@@ -158,7 +159,7 @@ export class RowReader {
   }
 
   /** Reads a row in full, for one day, with everything there is to remark on. */
-  readOn(cells: Cells, row: number, day: Day): RowOnDay | "other_table" {
+  readOn(cells: Cells, row: number, day: Day, ended: EndedReadings): RowOnDay | "other_table" {
     this.look(cells, row);
     if (this.what === "other_heading") return "other_table";
     const remarks: Remark[] = [];
@@ -175,17 +176,17 @@ export class RowReader {
     // Whoever is asked for is not there yet, and counts all the same.
     if (employment.kind === "away" && !this.isRequested)
       return { person: null, further: 0, remarks, leftOut: "away" };
-    this.remarkOn(employment, day, remark);
-    return { person: this.personOn(employment, day), further: this.further, remarks };
+    this.remarkOn(employment, day, ended, remark);
+    return { person: this.personOn(employment, day, ended), further: this.further, remarks };
   }
 
   /** The person of a row whose dates have to be read in full, on a day; NOT_COUNTED where nobody counts. */
-  kindOn(cells: Cells, row: number, day: Day): number {
+  kindOn(cells: Cells, row: number, day: Day, ended: EndedReadings): number {
     this.look(cells, row);
     if (this.leftOut() !== null) return NOT_COUNTED;
     const employment = this.employmentOn(day);
     if (employment.kind === "away" && !this.isRequested) return NOT_COUNTED;
-    return kindIndex(this.personOn(employment, day));
+    return kindIndex(this.personOn(employment, day, ended));
   }
 
   /** The days on which a row's first or last day may come to read otherwise, each with those it can be. */
@@ -298,6 +299,12 @@ export class RowReader {
     return end.kind === "day" && end.day < day && end.day >= EARLIEST && this.lastDay().kind === "blank";
   }
 
+  private isPermitOver(day: Day): boolean {
+    const { permitExpiry } = this.layout.columns;
+    const end = permitExpiry === undefined ? NO_FIRST_DAY : this.endIn(permitExpiry);
+    return end !== NO_FIRST_DAY && end < day;
+  }
+
   /** Something else than the dates leaves open whether the row is an employee. */
   private isUnsure(): boolean {
     if (this.isRequested) return false;
@@ -323,12 +330,13 @@ export class RowReader {
     };
   }
 
-  private personOn(employment: Employment, day: Day): PersonKind {
+  private personOn(employment: Employment, day: Day, ended: EndedReadings): PersonKind {
     // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
     const isSureToCome =
       this.isRequested && (employment.kind !== "away" || this.side.said.value !== "unclear");
-    const isThere = !this.isUnsure() && employment.kind === "employed" && !this.isContractOver(day);
-    return this.person(isSureToCome || (!this.isRequested && isThere));
+    const isThere = !this.isUnsure() && employment.kind === "employed";
+    const person = this.person(isSureToCome || (!this.isRequested && isThere));
+    return !this.isRequested && this.isContractOver(day) ? afterContract(person, ended) : person;
   }
 
   /** Whether there may be something to remark on apart from the dates and the IIN. */
@@ -354,6 +362,7 @@ export class RowReader {
   private remarkOn(
     employment: Employment,
     day: Day,
+    ended: EndedReadings,
     remark: (column: number | undefined, code: FindingCode, values?: Remark["values"]) => void,
   ): void {
     const { columns } = this.layout;
@@ -372,8 +381,13 @@ export class RowReader {
     else if (status?.isDoubtful === true && !isRequested)
       onStatus("perhaps_no_person", (said) => said.isDoubtful);
     else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
-    if (this.isContractOver(day))
-      remark(columns.contractEnd, "contract_ended", { text: cellText(at(columns.contractEnd)) });
+    if (this.isContractOver(day)) {
+      const isExtended = ended.ended_contract === "extended" && this.person(true).side === "citizen";
+      const text = cellText(at(columns.contractEnd));
+      remark(columns.contractEnd, isExtended ? "contract_extended" : "contract_ended", { text });
+    }
+    if (side.value !== "citizen" && this.isPermitOver(day))
+      remark(columns.permitExpiry, "permit_ended", { text: cellText(at(columns.permitExpiry)) });
     // A refused column is one finding for the column, not one for every row.
     if (side.problem && this.layout.refusedEthnicity === null)
       remark(columns.citizenship, side.problem.code, side.problem.values);

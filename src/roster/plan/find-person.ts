@@ -1,4 +1,5 @@
 import type { Day } from "../../law/day";
+import { defaultReadings } from "../../law/readings";
 import { type Cells, cellText, readCell } from "../cell";
 import { readIin } from "../iin";
 import type { Layout } from "../layout";
@@ -43,14 +44,14 @@ export function countingOn(
 ): readonly number[] {
   const reader = new RowReader(cells, layout);
   return rows.filter((row) => {
-    const reading = reader.readOn(cells, row, day);
+    const reading = reader.readOn(cells, row, day, defaultReadings);
     return reading !== "other_table" && reading.person !== null;
   });
 }
 
 /** Says whether a row is that of somebody who is only asked for, and counts without working. */
 export function isRequested(cells: Cells, row: number, layout: Layout, day: Day): boolean {
-  const reading = new RowReader(cells, layout).readOn(cells, row, day);
+  const reading = new RowReader(cells, layout).readOn(cells, row, day, defaultReadings);
   return reading !== "other_table" && reading.person?.engagement === "requested";
 }
 

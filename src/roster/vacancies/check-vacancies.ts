@@ -18,9 +18,10 @@ import { filingSpan } from "./filing-span";
 import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import { type NextStep, nextStep } from "./next-step";
 import { placeRemark } from "./place-remark";
-import { type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
+import { DAYS_AHEAD, type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
 import { readVacancy } from "./read-vacancy";
-import { RosterByDay, type RosterQuestion } from "./roster-by-day";
+import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
+import { inOneGo, type Steps } from "../steps";
 import { saidOnce } from "./said-once";
 import { sharedCodes } from "./shared-codes";
 import { alternativesTo, type VacancyAlternative } from "./vacancy-alternatives";
@@ -80,18 +81,6 @@ export type VacanciesCheck = {
   readonly readings: Readings & VacancyReadings;
 };
 
-/** A list of vacancies judged row by row, and what can be asked of it then. */
-export type VacancyList = {
-  readonly kind: "list";
-  readonly judged: readonly JudgedVacancy[];
-  /** What the staff is asked with; undefined where there is none. */
-  readonly asked: ConstructorParameters<typeof RosterByDay> | undefined;
-  /** What is said of one vacancy, with the others of its list and the staff. */
-  readonly answerTo: (vacancy: JudgedVacancy, staff: RosterByDay | undefined) => VacancyCheck;
-  /** The answers about all of them, put together. */
-  readonly checkOf: (vacancies: readonly VacancyCheck[], staff: RosterByDay | undefined) => VacanciesCheck;
-};
-
 /**
  * Checks a list of vacancies: whether each may be filed on its day, what is missing, and whether the ratio will hold.
  *
@@ -101,17 +90,13 @@ export type VacancyList = {
 export function checkVacancies(
   question: VacanciesQuestion,
 ): VacanciesCheck | UnreadableVacancies | NotCovered {
-  const list = judgeVacancies(question);
-  if (list.kind !== "list") return list;
-  const staff = list.asked && new RosterByDay(...list.asked);
-  return list.checkOf(
-    list.judged.map((vacancy) => list.answerTo(vacancy, staff)),
-    staff,
-  );
+  return inOneGo(checkVacanciesInSteps(question));
 }
 
-/** Reads the list and judges each vacancy by its own row, before anything is asked of the staff. */
-export function judgeVacancies(question: VacanciesQuestion): VacancyList | UnreadableVacancies | NotCovered {
+/** The same in steps, so that a page can breathe between them. */
+export function* checkVacanciesInSteps(
+  question: VacanciesQuestion,
+): Steps<VacanciesCheck | UnreadableVacancies | NotCovered> {
   const { cells, day, roster, employer, daysOff = new Set() } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
   const layout = findVacancyLayout(cells, question.chosenHeadings);
@@ -124,27 +109,35 @@ export function judgeVacancies(question: VacanciesQuestion): VacancyList | Unrea
   const codes = sharedCodes(facts);
   const requests = new RequestsByDay(judged);
   const filings = [...new Set(judged.map(expectedFilingDay))];
-  return {
-    kind: "list",
-    judged,
-    asked: roster && [{ ...roster, ...(employer && { employer }) }, readings, day],
-    answerTo: (vacancy, staff) => {
-      const ratio =
-        staff &&
-        ratioOnFiling(
-          { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
-          expectedFilingDay(vacancy),
-          vacancy.filing.basis !== "filed",
-        );
-      const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), ratio);
-      return answerFor(vacancy, beside, ratio ?? null, context, cells);
-    },
-    checkOf: (vacancies, staff) => {
-      const today = staff?.on(day);
-      const rosterProblem = today === undefined || "judged" in today ? null : today;
-      return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
-    },
-  };
+  const staff =
+    roster &&
+    (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
+  const vacancies: VacancyCheck[] = [];
+  for (const vacancy of judged) {
+    const ratio =
+      staff?.kind === "staff"
+        ? ratioOnFiling(
+            { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
+            expectedFilingDay(vacancy),
+            vacancy.filing.basis !== "filed",
+          )
+        : null;
+    // A staffing sheet that cannot be read leaves the ratio open; without one nothing is said of it.
+    const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio);
+    vacancies.push(answerFor(vacancy, beside, ratio, context, cells));
+    yield vacancy.facts.row;
+  }
+  const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
+  return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
+}
+
+/** The days for which the staff may be asked: those of filing, and some after each. */
+function span(asOf: Day, filings: readonly Day[]): { readonly first: Day; readonly last: Day } {
+  const [first, last] = filings.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [
+    asOf,
+    asOf,
+  ] as [number, number]);
+  return { first: first as Day, last: (last + DAYS_AHEAD) as Day };
 }
 
 function answerFor(

@@ -4,7 +4,7 @@ import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
 import { mergedRequests } from "./merged-requests";
-import type { RosterByDay } from "./roster-by-day";
+import type { StaffOnDays } from "./staff-on-days";
 
 /** The ratio as it will be when an application is filed, with everybody asked for by then. */
 export type RatioOnFiling = Judgement & {
@@ -45,7 +45,7 @@ export type RequestsThatDay = {
 
 /** What a ratio on some day is asked with. */
 export type RatioQuestion = {
-  readonly roster: RosterByDay;
+  readonly roster: StaffOnDays;
   readonly readings: Readings;
   readonly requestsOn: (day: Day) => RequestsThatDay;
   /** Days on which applications are filed, or may be at the earliest. */
@@ -53,7 +53,7 @@ export type RatioQuestion = {
 };
 
 /** So many days after the filing day it is looked for a day on which the answer changes. */
-const DAYS_AHEAD = 90;
+export const DAYS_AHEAD = 90;
 
 /**
  * The ratio on the filing day: the staff of that day and everybody asked for by then, by the arithmetic of every other
@@ -64,8 +64,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
   const { own, before, beside, ready } = requestsOn(day);
   const counted = mergedRequests([...own, ...before, ...beside]);
   const now = roster.judgedWith(counted, day);
-  const staff = roster.on(day);
-  if (now === null || !("judged" in staff)) return null;
+  if (now === null) return null;
   // Under the reading that tests a roster as it is, nobody asked for counts.
   const counts = (requests: readonly Request[]) =>
     readings.requested === "current" ? 0 : peopleIn(requests);
@@ -90,7 +89,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
       isOpen && verdict === "fail"
         ? firstChange(question, day, (then) => fits(verdictThen(question, then, false)))
         : null,
-    transferees: testTransferees(withRequests(staff.people, counted, readings), readings, day),
+    transferees: testTransferees(withRequests(roster.peopleOn(day), counted, readings), readings, day),
   };
 }
 

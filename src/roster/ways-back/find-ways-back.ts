@@ -1,6 +1,7 @@
 import { waysBack as waysOf } from "../../domain/ways-back";
 import { type Group, groups } from "../../law/category";
 import type { Day } from "../../law/day";
+import { defaultReadings, type Readings } from "../../law/readings";
 import { type ForecastCourse, type ForecastQuestion, courseInSteps } from "../forecast/forecast-roster";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { NotCovered } from "../judge-roster";
@@ -13,7 +14,7 @@ import { PeopleAhead } from "./people-ahead";
 import { personTeller } from "./person-of-row";
 import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "./way-back";
 
-export type WaysBackQuestion = Omit<ForecastQuestion, "permitEnd"> & {
+export type WaysBackQuestion = ForecastQuestion & {
   /** The day from which everything has to hold; the day on which it breaks, or else the as-of day. */
   readonly on?: Day;
 };
@@ -30,7 +31,8 @@ export function waysBack(question: WaysBackQuestion): WaysBack | Unreadable | No
 export function* waysBackInSteps(question: WaysBackQuestion): Steps<WaysBack | Unreadable | NotCovered> {
   const { on: wanted, ...asked } = question;
   // Whether to renew is one of the actions, so a permit alone takes nobody away.
-  const course = yield* courseInSteps({ ...asked, permitEnd: "counted" });
+  const readings: Readings = { ...(asked.readings ?? defaultReadings), ended_permits: "counted" };
+  const course = yield* courseInSteps({ ...asked, readings });
   if (!("forecast" in course)) return course;
   const { from, last, breaks } = course.forecast;
   const on = Math.min(Math.max(wanted ?? breaks?.day ?? from, from), last) as Day;

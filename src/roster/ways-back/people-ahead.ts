@@ -18,8 +18,8 @@ export class PeopleAhead {
     this.moving = new Set(
       steps.flatMap(({ causes }) => causes.flatMap((cause) => ("after" in cause ? [cause.row] : []))),
     );
-    const { facts, day } = roster.judged.rows;
-    const isCounted = (row: number) => facts.kindOn(row, day) !== NOT_COUNTED;
+    const { facts, day, ended } = roster.judged.rows;
+    const isCounted = (row: number) => facts.kindOn(row, day, ended) !== NOT_COUNTED;
     this.twice = new Set(
       [...facts.sameIin.values()]
         .map((rows) => rows.filter(isCounted))

@@ -1,7 +1,6 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
 import { type Check, explainInSteps } from "../../roster/check";
 import {
@@ -22,6 +21,7 @@ import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { handOver } from "./used-up";
 import { isExemptionUnread } from "./is-exemption-unread";
+import { withoutOwnTables } from "../without-own-tables";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
@@ -150,13 +150,7 @@ function* answered(
   };
 }
 
-/** The sheet without settings that stand on it: below a roster they would be read as people. */
+/** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
 export function cellsOfPeople({ sheet, settings }: Reading): Cells {
-  if (settings?.id !== sheet.id) return sheet.cells;
-  return blankArea(sheet.cells, {
-    row: settings.row - sheet.row,
-    column: settings.column - sheet.column,
-    rows: settings.cells.length,
-    columns: settings.cells[0]?.length ?? 0,
-  });
+  return withoutOwnTables(sheet, [settings]);
 }

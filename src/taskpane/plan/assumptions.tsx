@@ -3,17 +3,15 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Body1,
   Body1Strong,
   Caption1,
-  Field,
   makeStyles,
-  Radio,
-  RadioGroup,
   shorthands,
   tokens,
 } from "@fluentui/react-components";
 import type { AssumedDuration } from "../../domain/latest-day";
-import type { PermitEnd } from "../../roster/forecast/permit-end";
+import type { Readings } from "../../law/readings";
 import { DaysField } from "./days-field";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanQuestion } from "./plan-state";
@@ -39,20 +37,19 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const permitEnds = ["counted", "perhaps_gone", "gone"] as const satisfies readonly PermitEnd[];
-
 const durations = ["review", "hiring", "notice"] as const satisfies readonly AssumedDuration["name"][];
 
 type Props = {
   readonly question: PlanQuestion;
+  readonly readings: Pick<Readings, "ended_permits">;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
 };
 
 /** What no source decides and its user may assume: what becomes of foreigners with ended permits, and what takes how long. */
-export function Assumptions({ question, onQuestion }: Props) {
+export function Assumptions({ question, readings, onQuestion }: Props) {
   const styles = useStyles();
   const { sayPlan, sayScreen } = usePlanSpeech();
-  const { permitEnd, assumed } = question;
+  const { assumed } = question;
   const daysOf = (name: AssumedDuration["name"]) => assumed.find((each) => each.name === name)?.days ?? 0;
   const assume = (name: AssumedDuration["name"], days: number) => {
     const others = assumed.filter((each) => each.name !== name);
@@ -66,17 +63,12 @@ export function Assumptions({ question, onQuestion }: Props) {
           <Body1Strong>{sayScreen("assumed.title")}</Body1Strong>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Field label={sayScreen("assumed.permit")}>
-            <RadioGroup
-              value={permitEnd}
-              onChange={(_, { value }) => onQuestion({ permitEnd: value as PermitEnd })}
-            >
-              {permitEnds.map((each) => (
-                <Radio key={each} value={each} label={sayScreen(`assumed.permit.${each}`)} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <Caption1 className={styles.quiet}>{sayPlan(`permit.${permitEnd}`)}</Caption1>
+          <div>
+            <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
+            <Caption1 block className={styles.quiet}>
+              {sayScreen("assumed.permit.where")}
+            </Caption1>
+          </div>
           <fieldset className={styles.days}>
             <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
             {durations.map((name) => (

@@ -7,6 +7,7 @@ import { readPlan } from "../../roster/plan/read-plan";
 import type { Steps } from "../../roster/steps";
 import { waysBackInSteps } from "../../roster/ways-back/find-ways-back";
 import type { WaysBack } from "../../roster/ways-back/way-back";
+import { withoutOwnTables } from "../without-own-tables";
 import { type Answer, cellsOfPeople, type Reading } from "../check/answer";
 import { findingsOfPlan } from "./findings-of-plan";
 import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
@@ -50,7 +51,13 @@ function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): P
       employer: { ...settings.employer, smallBusiness },
       readings,
       chosenHeadings,
-      ...(vacancies.kind === "read" && { vacancies: { cells: vacancies.sheet.cells, readings } }),
+      ...(vacancies.kind === "read" && {
+        vacancies: {
+          cells: withoutOwnTables(vacancies.sheet, [reading.settings]),
+          readings,
+          chosenHeadings: settings.chosenVacancyHeadings,
+        },
+      }),
     },
   };
 }
@@ -72,7 +79,7 @@ function planTable({ plan: sheet }: PlanTables, scenarios: readonly Scenario[]):
 }
 
 function* waysOf(
-  { permitEnd: _, ...asked }: ForecastQuestion,
+  asked: ForecastQuestion,
   forecast: Forecast | Unreadable | NotCovered,
 ): Steps<WaysBack | null> {
   const on = forecast.kind === "forecast" ? (forecast.breaks?.day ?? forecast.doubtFrom) : null;

@@ -38,7 +38,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
   const styles = useStyles();
   const { sayPlan } = usePlanSpeech();
   const { answer, actions, clock, verbs } = part;
-  const { steps, permitEnd } = forecast;
+  const { steps, readings } = forecast;
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
@@ -50,7 +50,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
         isFromTable={check.question.smallBusiness === null && (small ?? "not_said") !== "not_said"}
         onQuestion={check.ask}
       />
-      <Assumptions question={question} onQuestion={onQuestion} />
+      <Assumptions question={question} readings={readings} onQuestion={onQuestion} />
       <ErrorBoundary>
         <Suspense>
           <PlanRows {...part} />
@@ -79,7 +79,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       </ErrorBoundary>
       <PlanWhere answer={answer} forecast={forecast} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
-        <Caption1 className={styles.quiet}>{sayPlan(`permit.${permitEnd}`)}</Caption1>
+        <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
       )}
       <Caption1 className={styles.quiet}>
         {sayPlan("forecast.law", { day: toDotted(LAW_CHECKED_ON) })}

@@ -19,7 +19,7 @@ const ALL: TouchedTables = "all";
  */
 export class PlanSession {
   private state: PlanState = {
-    question: { months: 12, permitEnd: "counted", assumed: [] },
+    question: { months: 12, assumed: [] },
     phase: IDLE,
     answer: null,
     isStale: false,

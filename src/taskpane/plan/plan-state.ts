@@ -3,7 +3,6 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Cells } from "../../roster/cell";
 import type { Check } from "../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../roster/forecast/forecast-roster";
-import type { PermitEnd } from "../../roster/forecast/permit-end";
 import type { NotCovered } from "../../roster/judge-roster";
 import type { Unreadable } from "../../roster/layout";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
@@ -25,7 +24,6 @@ export type Horizon = (typeof horizons)[number];
 /** What its user asks beside what the Check screen asks: how far ahead, and what is assumed. */
 export type PlanQuestion = {
   readonly months: Horizon;
-  readonly permitEnd: PermitEnd;
   readonly assumed: readonly AssumedDuration[];
 };
 
@@ -40,7 +38,7 @@ export type PlanRoster = {
   /** What the Check screen has answered; null where it could not. */
   readonly check: Check | null;
   /** Day, employer, readings and columns, as the Check screen asks. */
-  readonly asked: Omit<ForecastQuestion, "cells" | "months" | "permitEnd" | "assumed">;
+  readonly asked: Omit<ForecastQuestion, "cells" | "months" | "assumed">;
 };
 
 /** KZ_Plan as it was read. Rows and columns of plan and findings are positions in `sheet.cells`, from 0. */

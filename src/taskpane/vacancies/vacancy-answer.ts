@@ -1,18 +1,15 @@
 import type { OwnDaysOff } from "../../domain/workday";
-import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import { blankArea } from "../../roster/blank-area";
 import type { Cells } from "../../roster/cell";
 import { readDaysOff } from "../../roster/days-off";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { NotCovered } from "../../roster/judge-roster";
 import { inOneGo, type Steps } from "../../roster/steps";
-import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import { checkVacanciesInSteps } from "../../roster/vacancies/check-vacancies-in-steps";
-import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
+import { checkVacanciesInSteps, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
 import type { SmallBusiness } from "../check/answer";
 import { withChanges } from "../check/column-changes";
+import { withoutOwnTables } from "../without-own-tables";
 import type { VacancyHeadingChanges } from "./columns/vacancy-column-choice";
 import type { VacancyReading } from "./vacancy-reading";
 
@@ -53,9 +50,9 @@ export function* vacancyAnswerInSteps(
   const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
   const unreadDaysOff = unreadRows.map((row) => (holidays?.row ?? 0) + row + 1);
   const tables = [table, holidays];
-  const cells = withoutTables(sheet, tables);
+  const cells = withoutOwnTables(sheet, tables);
   const { readings, chosenHeadings } = settings;
-  const chosen = withChanges(chosenVacancyHeadings(table?.cells ?? []), unwritten);
+  const chosen = withChanges(settings.chosenVacancyHeadings, unwritten);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const result = yield* checkVacanciesInSteps({
     cells,
@@ -65,24 +62,8 @@ export function* vacancyAnswerInSteps(
     daysOff,
     chosenHeadings: chosen,
     ...(roster.kind === "read" && {
-      roster: { cells: withoutTables(roster.sheet, tables), chosenHeadings },
+      roster: { cells: withoutOwnTables(roster.sheet, tables), chosenHeadings },
     }),
   });
   return { day, result, cells, settings, chosen, daysOff, unreadDaysOff, smallBusiness };
-}
-
-/** Tables that stand on the sheet are left out of it: below a list they would be read as its rows. */
-function withoutTables(sheet: SheetCells, tables: readonly (SheetCells | null)[]): Cells {
-  return tables.reduce<Cells>(
-    (cells, table) =>
-      table?.id === sheet.id
-        ? blankArea(cells, {
-            row: table.row - sheet.row,
-            column: table.column - sheet.column,
-            rows: table.cells.length,
-            columns: table.cells[0]?.length ?? 0,
-          })
-        : cells,
-    sheet.cells,
-  );
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { iso } from "../../../src/law/day";
+import type { Readings } from "../../../src/law/readings";
 import { judgeRoster } from "../../../src/roster/judge-roster";
 import { checked, headings } from "./vacancy-sheet";
 import { tries } from "../../setup/tries";
@@ -47,21 +48,27 @@ test("the ratio with people asked for is the ratio of a roster that has them", (
   );
 });
 
-test("a foreigner whose permit ends before the filing day is perhaps gone", () => {
+test("a foreigner whose permit ends before the filing day counts on that day as the reading of ended permits says", () => {
   const expiring = ["Ли Вэй", "КНР", 3, iso("2025-11-10"), null];
-  const planned = (day: string) => {
+  const planned = (day: string, ended_permits: Readings["ended_permits"]) => {
     const { vacancies } = checked(
       [
         [...headings, "Категория", "Плановая дата подачи"],
         ["Инженер", posted, "KZ-1", "да", 3, iso(day)],
       ],
       "2025-11-05",
-      { roster: { cells: rosterOf(9, [expiring]) } },
+      { roster: { cells: rosterOf(9, [expiring]) }, readings: { ended_permits } },
     );
     return vacancies[0];
   };
-  expect(planned("2025-11-10")).toMatchObject({ verdict: "fail", ratio: { fromDay: null } });
-  expect(planned("2025-11-11")).toMatchObject({ verdict: "undecided", ratio: { verdict: "undecided" } });
+  for (const reading of ["counted", "unclear", "gone"] as const)
+    expect(planned("2025-11-10", reading)).toMatchObject({ verdict: "fail" });
+  expect(planned("2025-11-11", "counted")).toMatchObject({ verdict: "fail", ratio: { verdict: "fail" } });
+  expect(planned("2025-11-11", "unclear")).toMatchObject({
+    verdict: "undecided",
+    ratio: { verdict: "undecided" },
+  });
+  expect(planned("2025-11-11", "gone")).toMatchObject({ ratio: { verdict: "pass" } });
 });
 
 test("foreigners asked for on the roster itself may be the same people", () => {

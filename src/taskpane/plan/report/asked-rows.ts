@@ -27,7 +27,7 @@ export function askedRows(
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
     ],
     [sayScreen("where.vacancies"), words(vacancyListWords(answer, forecast, speech))],
-    [sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.permitEnd}`))],
+    [sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))],
   ];
   const rows = facts.map(([name, value]): PlannedRow => [bold(name), value]);
   return isStale ? [...rows, [bold(say("stale", { time: roster.at }))]] : rows;

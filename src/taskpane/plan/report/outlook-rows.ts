@@ -9,7 +9,7 @@ import type { PlanReport, PlanReportSpeech } from "./plan-report";
 /** What is to come, whose row tips it, by when to act, and what is assumed of permits. */
 export function outlookRows(report: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
   const { answer, forecast } = report;
-  const { breaks, steps, permitEnd } = forecast;
+  const { breaks, steps, readings } = forecast;
   const { sayHere, sayPlan } = speech;
   const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
   return [
@@ -18,7 +18,7 @@ export function outlookRows(report: PlanReport, speech: PlanReportSpeech): reado
     ...(breaks === null ? [] : causeCells(breaks.tipping, breaks.day, report, speech)),
     ...sentences([
       ...(breaks?.latest ? explainLatest(breaks.latest, breaks.day, sayPlan) : []),
-      ...(hasEnded ? [sayPlan(`permit.${permitEnd}`)] : []),
+      ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
       ...(answer.employers === null ? [] : [sayHere("several")]),
     ]),
   ];

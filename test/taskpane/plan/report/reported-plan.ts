@@ -20,7 +20,7 @@ export function lookedAhead(
     planAnswerInSteps(
       sourceOf(roster),
       { plan, employers: null, vacancies: { kind: "none" } },
-      { months: 12, permitEnd: "counted", assumed: [], ...question },
+      { months: 12, assumed: [], ...question },
     ),
   );
   if (answer.result.kind !== "forecast") throw new Error(answer.result.kind);

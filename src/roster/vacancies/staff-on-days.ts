@@ -1,0 +1,75 @@
+import { type Request, withRequests } from "../../domain/requested-people";
+import { standardOn } from "../../domain/standard";
+import { tallyOf } from "../../domain/tally";
+import { judge, type Judgement } from "../../domain/verdict";
+import { isCovered, KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { localContent } from "../../law/local-content";
+import { ratioExemptions } from "../../law/ratio-exemptions";
+import type { Readings } from "../../law/readings";
+import { RosterTimeline } from "../forecast/roster-timeline";
+import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import type { Unreadable } from "../layout";
+import type { Steps } from "../steps";
+
+/** The staffing sheet that vacancies are measured against, its day left open. */
+export type RosterQuestion = Omit<Question, "day" | "readings">;
+
+const changesOfLaw: readonly Day[] = [...Object.values(localContent), ...Object.values(ratioExemptions)]
+  .flatMap(({ versions }) => versions.map(({ from }) => from))
+  .filter((day) => day > KNOWN_FROM);
+
+/** A staffing sheet, read once and asked for many days. */
+export class StaffOnDays {
+  readonly kind = "staff";
+  private readonly judgements = new Map<string, Judgement>();
+  private readonly staff = new Map<Day, readonly number[]>();
+  private readonly changes: readonly Day[];
+
+  private constructor(
+    private readonly timeline: RosterTimeline,
+    private readonly readings: Readings,
+  ) {
+    this.changes = [...new Set([...timeline.changeDays, ...changesOfLaw])].sort((a, b) => a - b);
+  }
+
+  /** Reads the sheet for the days from the first to the last of some, in steps. */
+  static *read(
+    question: RosterQuestion,
+    readings: Readings,
+    days: { readonly first: Day; readonly last: Day },
+  ): Steps<StaffOnDays | Unreadable | NotCovered> {
+    const first = Math.max(days.first, KNOWN_FROM) as Day;
+    const judged = yield* judgeInSteps({ ...question, readings, day: first });
+    if (judged.kind !== "judged") return judged;
+    return new StaffOnDays(yield* RosterTimeline.from(judged, days.last), readings);
+  }
+
+  /** How many people there are of each kind on a day, by the same facts as in any check of that day. */
+  peopleOn(day: Day): readonly number[] {
+    const known = this.staff.get(day) ?? Array.from(this.timeline.peopleOn(day));
+    this.staff.set(day, known);
+    return known;
+  }
+
+  /**
+   * The ratio of a day with everybody asked for by then; null on a day before the rules are known. Many vacancies ask
+   * for the same, so each answer is kept.
+   */
+  judgedWith(requests: readonly Request[], day: Day): Judgement | null {
+    if (!isCovered(day)) return null;
+    const name = JSON.stringify([day, requests]);
+    const known = this.judgements.get(name);
+    if (known !== undefined) return known;
+    const people = withRequests(this.peopleOn(day), requests, this.readings);
+    const standard = standardOn(day, this.timeline.judged.standard.employer);
+    const judgement = judge(tallyOf(people, this.readings), standard);
+    this.judgements.set(name, judgement);
+    return judgement;
+  }
+
+  /** The days after one, up to another, from which on the staff or the law of the ratio is another. */
+  changesBetween(after: Day, last: Day): readonly Day[] {
+    return this.changes.filter((day) => day > after && day <= last);
+  }
+}

@@ -1,0 +1,29 @@
+import type { SheetCells } from "../excel/read-sheet";
+import { blankArea } from "../roster/blank-area";
+import type { Cells } from "../roster/cell";
+import { isOwnTable } from "./own-tables";
+
+/**
+ * The cells of a sheet without tables of ours that stand on it: below a list they would be read as its rows. `others`
+ * are such tables as they were read by themselves.
+ */
+export function withoutOwnTables(sheet: SheetCells, others: readonly (SheetCells | null)[]): Cells {
+  const read = others.flatMap((table) =>
+    table?.id === sheet.id
+      ? [
+          {
+            row: table.row,
+            column: table.column,
+            rows: table.cells.length,
+            columns: table.cells[0]?.length ?? 0,
+          },
+        ]
+      : [],
+  );
+  const listed = (sheet.tables ?? []).filter(({ name }) => isOwnTable(name)).map(({ area }) => area);
+  return [...read, ...listed].reduce<Cells>(
+    (cells, area) =>
+      blankArea(cells, { ...area, row: area.row - sheet.row, column: area.column - sheet.column }),
+    sheet.cells,
+  );
+}
