@@ -27,6 +27,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },
   ethnicity_column: { cell: "«Национальность» and no column of citizenship" },
+  column_not_read: {
+    cell: "dates of a few people under «Дата ув-я»",
+    values: { heading: "Дата ув-я", couldBe: "leave" },
+  },
   citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",

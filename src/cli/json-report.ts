@@ -33,6 +33,13 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
         columnLetters(sheet.origin.column + column),
       ]),
     ),
+    unread: check.unread.map(({ column, heading, holds, couldBe, decides }) => ({
+      column: columnLetters(sheet.origin.column + column),
+      heading,
+      holds: holds === "status" ? "words" : holds,
+      couldBe,
+      decides,
+    })),
     law: check.proof.law.map(({ rule, value, act, from, confidence }) => ({
       rule,
       value,

@@ -72,9 +72,11 @@ export function verdictSentence(check: Check, say: SayAnswer): string {
     groups: list(ratioSteps(check.proof).map((step) => groupText(step, say))),
     rows: check.deciding.length,
   };
-  return check.verdict === "exempt"
-    ? exemptText(check.proof, values, say)
-    : say(`why.${check.verdict}`, values);
+  if (check.verdict === "exempt") return exemptText(check.proof, values, say);
+  const turning = check.verdict === "undecided" ? check.unread.find(({ decides }) => decides) : undefined;
+  return turning === undefined
+    ? say(`why.${check.verdict}`, values)
+    : say("why.undecided.column", { ...values, column: turning.heading });
 }
 
 function exemptText(proof: Proof, values: Values, say: SayAnswer): string {

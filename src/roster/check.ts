@@ -1,6 +1,7 @@
 import { decidingRows } from "../domain/deciding";
 import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
+import { judgementOfAll } from "../domain/several-judgements";
 import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
 import { type Judgement, judge, type Verdict } from "../domain/verdict";
@@ -10,10 +11,17 @@ import { type ReadingName, readingNames, readings, type Readings } from "../law/
 import type { Cells } from "./cell";
 import { columnFindings } from "./column-findings";
 import { type Finding, severityOf } from "./findings";
-import { judgeInSteps, type Judged, type NotCovered, type Question } from "./judge-roster";
+import {
+  judgeInSteps,
+  type Judged,
+  type NotCovered,
+  type Question,
+  type ReadOtherwise,
+} from "./judge-roster";
 import type { Columns, Unreadable } from "./layout";
 import { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
+import type { UnreadColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
 import { countrySuggester } from "./country-suggester";
 
@@ -33,6 +41,8 @@ export type Check = Judgement & {
   readonly deciding: readonly number[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly Alternative[];
+  /** Columns that were not understood; `decides` where one of them would turn the verdict. */
+  readonly unread: readonly (UnreadColumn & { readonly decides: boolean })[];
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
   readonly proof: Proof;
@@ -64,15 +74,18 @@ export function explained(judged: Judged): Check {
 
 /** The same in steps, so that a page can breathe between them. */
 export function* explainInSteps(judged: Judged): Steps<Check> {
-  const { day, layout, rows, tally, standard, readings: chosen } = judged;
+  const { day, layout, rows, tally, own, standard, readings: chosen } = judged;
   const judgement: Judgement = {
     verdict: judged.verdict,
     headcount: judged.headcount,
     groups: judged.groups,
   };
-  const { alone, together } = decidingRows(tally, judgement, standard);
+  const { alone, together } = decidingRows(tally, own, standard);
   const rowsWith = (wanted: ReadonlySet<number>) => rowsThatMayBe(rows, chosen, wanted);
-  const deciding = [...new Set([...rowsWith(alone), ...rowsWith(together)])];
+  const turning = turningColumns(judged);
+  // The heading of a column that may turn the verdict comes before single rows.
+  const ofColumns = turning.length > 0 ? [layout.headerRow ?? 0] : [];
+  const deciding = [...new Set([...ofColumns, ...rowsWith(alone), ...rowsWith(together)])];
   const transferees = testTransferees(rows.people, chosen, day);
   return {
     kind: "check",
@@ -81,7 +94,11 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     headerRow: layout.headerRow,
     columns: layout.columns,
     deciding,
-    findings: yield* findingsOf(judged, new Set(deciding)),
+    findings: yield* findingsOf(judged, new Set(deciding), turning),
+    unread: judged.unread.map((each) => ({
+      ...each,
+      decides: turning.some(({ column }) => column === each),
+    })),
     alternatives: yield* alternativesOf(judged),
     transferees,
     proof: prove(judgement, standard, chosen, day, transferees),
@@ -91,6 +108,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
 function* findingsOf(
   { rows, cells, layout }: Judged,
   deciding: ReadonlySet<number>,
+  turning: readonly ReadOtherwise[],
 ): Steps<readonly Finding[]> {
   const remarks = yield* rows.remarks();
   const withCountry = countrySuggester();
@@ -99,7 +117,39 @@ function* findingsOf(
     if (ofRows.length % STEP === STEP - 1) yield remark.row;
     ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
   }
-  return [...columnFindings(cells, layout, remarks, deciding.size > 0), ...ofRows];
+  return [
+    ...notRead(turning, layout.headerRow),
+    ...columnFindings(cells, layout, remarks, deciding.size > 0),
+    ...ofRows,
+  ];
+}
+
+/** Columns that were not understood and would turn a verdict that is certain otherwise. */
+function turningColumns({
+  own,
+  verdict,
+  otherwise,
+  standard,
+  readings: chosen,
+}: Judged): readonly ReadOtherwise[] {
+  if (verdict === own.verdict) return [];
+  return otherwise.filter(
+    ({ rows }) => judge(tallyOf(rows.people, chosen), standard).verdict !== own.verdict,
+  );
+}
+
+/** One finding a column, with the first of what it may be. */
+function notRead(turning: readonly ReadOtherwise[], headerRow: number | null): readonly Finding[] {
+  const first = turning.filter(
+    ({ column }, index) => turning.findIndex((each) => each.column === column) === index,
+  );
+  return first.map(({ column: { column, heading }, as }): Finding => ({
+    code: "column_not_read",
+    severity: "error",
+    row: headerRow,
+    column,
+    values: { heading, couldBe: as },
+  }));
 }
 
 function rowsThatMayBe(
@@ -119,7 +169,13 @@ function rowsThatMayBe(
   return rows;
 }
 
-function* alternativesOf({ cells, rows, standard, readings: chosen }: Judged): Steps<readonly Alternative[]> {
+function* alternativesOf({
+  cells,
+  rows,
+  otherwise,
+  standard,
+  readings: chosen,
+}: Judged): Steps<readonly Alternative[]> {
   const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
   const alternatives: Alternative[] = [];
   for (const name of readingNames)
@@ -131,10 +187,14 @@ function* alternativesOf({ cells, rows, standard, readings: chosen }: Judged): S
       const touches =
         people.some((count, kind) => count !== rows.people[kind]) ||
         present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
-      if (touches)
-        alternatives.push({ name, value, verdict: judge(tallyOf(people, other), standard).verdict });
+      if (touches) alternatives.push({ name, value, verdict: verdictUnder(other, people) });
     }
   return alternatives;
+
+  function verdictUnder(other: Readings, people: ArrayLike<number>): Verdict {
+    const others = otherwise.map(({ rows: each }) => judge(tallyOf(each.people, other), standard));
+    return judgementOfAll(judge(tallyOf(people, other), standard), others).verdict;
+  }
 }
 
 /** Readings that decide who is there, and not as what somebody counts. */

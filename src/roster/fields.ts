@@ -27,7 +27,9 @@ export type Field =
   | "rate"
   | "note"
   | "vacancyCode"
-  | "rowNumber";
+  | "rowNumber"
+  /** Said by the user to be none of the others. */
+  | "unrelated";
 
 type Names = Readonly<Partial<Record<Field, string>>>;
 
@@ -77,6 +79,7 @@ export const fieldNames = {
   note: "Note, Notes, Remark, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Комментарии, Ескерту, Ескертпе, Ескертпелер",
   vacancyCode: "Vacancy code, Код вакансии, Код публикации, Бос орын коды",
   rowNumber: "№ п/п, N п/п, р/с №",
+  unrelated: "Unrelated, Не относится, Қатысы жоқ",
 } as const satisfies Names;
 
 /**

@@ -19,6 +19,7 @@ const remarks = {
   citizenship_is_ethnicity: "unclear",
   citizenship_error_value: "unclear",
   ethnicity_column: "unclear",
+  column_not_read: "unclear",
   citizen_with_permit: "unclear",
   category_blank: "unclear",
   category_unknown: "unclear",

@@ -29,6 +29,7 @@ export function headerlessLayout(cells: Cells): Layout | Unreadable {
     columns: { citizenship, category },
     statusColumns: [],
     noteColumns: [],
+    known: [],
     refusedEthnicity: null,
   };
 }

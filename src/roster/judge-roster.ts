@@ -1,4 +1,5 @@
 import { type Employer, unknownEmployer } from "../domain/employer";
+import { judgementOfAll } from "../domain/several-judgements";
 import { standardOn } from "../domain/standard";
 import { type Tally, tallyOf } from "../domain/tally";
 import { type Judgement, judge, type Standard } from "../domain/verdict";
@@ -11,6 +12,7 @@ import { type ChosenHeadings, HEADER_ROWS } from "./heading-row";
 import { findLayout, type Layout, type Unreadable, type UnreadableCode } from "./layout";
 import { RosterFacts } from "./people/roster-facts";
 import { RosterOnDay } from "./people/roster-on-day";
+import { type UnreadColumn, unreadColumns, type UnreadField, withColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
 
 export type Question = {
@@ -32,9 +34,22 @@ export type Judged = Judgement & {
   readonly cells: Cells;
   readonly layout: Layout;
   readonly rows: RosterOnDay;
+  /** The judgement by the columns that were understood alone. */
+  readonly own: Judgement;
+  /** Columns that were not understood. */
+  readonly unread: readonly UnreadColumn[];
+  /** The same roster where one of these columns is read as what it may be. */
+  readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
   readonly standard: Standard;
   readonly readings: Readings;
+};
+
+/** A roster with a column read that was not understood. */
+export type ReadOtherwise = {
+  readonly column: UnreadColumn;
+  readonly as: UnreadField;
+  readonly rows: RosterOnDay;
 };
 
 /** The verdict on a staffing sheet alone, for those who ask no more. */
@@ -54,7 +69,36 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
-  return judgeRows({ kind: "judged", day, cells, layout, rows, standard, readings: chosen });
+  const unread = unreadColumns(cells, layout);
+  const otherwise = yield* readOtherwise(cells, layout, unread, day, chosen);
+  return judgeRows({
+    kind: "judged",
+    day,
+    cells,
+    layout,
+    rows,
+    unread,
+    otherwise,
+    standard,
+    readings: chosen,
+  });
+}
+
+function* readOtherwise(
+  cells: Cells,
+  layout: Layout,
+  unread: readonly UnreadColumn[],
+  day: Day,
+  chosen: Readings,
+): Steps<readonly ReadOtherwise[]> {
+  const otherwise: ReadOtherwise[] = [];
+  for (const column of unread)
+    for (const as of column.couldBe) {
+      const facts = yield* RosterFacts.read(cells, withColumn(layout, column, as));
+      if ("otherTable" in facts) continue;
+      otherwise.push({ column, as, rows: yield* RosterOnDay.of(cells, facts, day, chosen) });
+    }
+  return otherwise;
 }
 
 /**
@@ -63,6 +107,12 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
  */
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
+  // What a column holds that was not understood may be something else after an edit.
+  if (
+    judged.otherwise.length > 0 ||
+    unreadColumns(cells, judged.layout).some(({ couldBe }) => couldBe.length > 0)
+  )
+    return null;
   if (judged.rows.recount(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }
@@ -77,9 +127,12 @@ function isLayoutTouched(
   return isToldByContent || rows.some((row) => row < Math.max(firstRow, HEADER_ROWS));
 }
 
-function judgeRows(read: Omit<Judged, keyof Judgement | "tally">): Judged {
-  const tally = tallyOf(read.rows.people, read.readings);
-  return { ...read, tally, ...judge(tally, read.standard) };
+function judgeRows(read: Omit<Judged, keyof Judgement | "tally" | "own">): Judged {
+  const { standard, readings, otherwise } = read;
+  const tally = tallyOf(read.rows.people, readings);
+  const own = judge(tally, standard);
+  const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, readings), standard));
+  return { ...read, tally, own, ...judgementOfAll(own, others) };
 }
 
 /** Rows looked at for the signs of a date system. */
@@ -106,6 +159,7 @@ function emptyLayout(cells: Cells): Layout {
     columns: {},
     statusColumns: [],
     noteColumns: [],
+    known: [],
     refusedEthnicity: null,
   };
 }

@@ -21,6 +21,8 @@ export type Layout = {
   /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
   readonly statusColumns: readonly number[];
   readonly noteColumns: readonly number[];
+  /** Every column whose heading was understood. */
+  readonly known: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
   readonly refusedEthnicity: number | null;
 };
@@ -58,7 +60,7 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
   const heading = findHeadingRow(cells, chosen);
   if (heading === null) return headerlessLayout(cells);
   const missing = (Object.keys(chosen) as Field[]).find(
-    (field) => !heading.matches.some((match) => match.field === field),
+    (field) => field !== "unrelated" && !heading.matches.some((match) => match.field === field),
   );
   if (missing !== undefined)
     return {
@@ -95,6 +97,7 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
     columns: settled.columns,
     statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
     noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
+    known: matches.map(({ column }) => column),
     refusedEthnicity: refused,
   };
   const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));

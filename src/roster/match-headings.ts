@@ -20,7 +20,8 @@ export function matchHeadings<Field extends string>(
     if (cell === null || isError(cell) || typeof cell !== "string") return [];
     const heading = cell.trim();
     const chosenFor = (Object.keys(chosen) as Field[]).find(
-      (field) => fold(chosen[field] ?? "") === fold(heading),
+      // Several headings can be said to be unrelated.
+      (field) => chosen[field]?.split("\n").some((each) => fold(each) === fold(heading)),
     );
     if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
     const match = matchHeading(heading);

@@ -44,7 +44,9 @@ export function saidSettings(cells: Cells): SaidSettings {
     if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
     const field = columnChosenBy(label);
     const name = settingNamed(label);
-    if (field) chosenHeadings[field] = cellText(value);
+    if (field === "unrelated")
+      chosenHeadings[field] = [chosenHeadings[field] ?? [], cellText(value)].flat().join("\n");
+    else if (field) chosenHeadings[field] = cellText(value);
     else if (name === null)
       problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
     else if (!isUsable(name, value) || contradicts(said.get(name), value))

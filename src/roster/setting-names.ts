@@ -154,7 +154,7 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "азаматтар мен ауыстырылғандардан",
   ],
   counted: ["count", "учитываются", "учитывать", "есептеледі", "есептеу"],
-  unclear: ["perhaps gone", "возможно, уволены", "возможно, уволен", "кеткен болуы мүмкін"],
+  unclear: ["perhaps gone", "неясно", "возможно, уволены", "возможно, уволен", "кеткен болуы мүмкін"],
   gone: ["not counted", "уволены", "не учитывать", "кеткен", "есептемеу"],
   extended: [
     "taken as extended",

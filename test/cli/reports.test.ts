@@ -79,6 +79,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     deciding: ["D15"],
     readings: [],
     transferees: null,
+    unread: [],
     findings: [
       {
         severity: "error",

@@ -67,7 +67,14 @@ test("the ratio of an application that asks for nobody new, filed on a day, is t
   fc.assert(
     fc.property(asked, ({ cells, day, employer, readings: chosen }) => {
       const list = [
-        ["Должность", "Код вакансии", "Категория", "Дата публикации", "Плановая дата подачи", "Вид заявления"],
+        [
+          "Должность",
+          "Код вакансии",
+          "Категория",
+          "Дата публикации",
+          "Плановая дата подачи",
+          "Вид заявления",
+        ],
         ["Сварщик", "KZ-1", 3, FROM - 40, day, "продление"],
       ];
       const answer = checkVacancies({

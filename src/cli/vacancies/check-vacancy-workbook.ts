@@ -5,7 +5,7 @@ import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vaca
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure, type SheetReason } from "../failure";
-import { findHolidays, findSettings, isSettingsSheet } from "../find-settings";
+import { findHolidays, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import { type RosterSheet, withoutSettings } from "../without-settings";
 import { workbookSettings } from "../workbook-settings";

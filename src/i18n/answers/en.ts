@@ -7,6 +7,8 @@ export const en = {
   "why.fail": "The ratio does not hold on {day}: {groups}.",
   "why.undecided":
     "Whether the ratio holds on {day} cannot be told until {rows, plural, one {# unclear row is} other {# unclear rows are}} settled: {groups}.",
+  "why.undecided.column":
+    "Whether the ratio holds on {day} cannot be told until it is known what the column “{column}” holds: {groups}.",
   "why.empty": "Nobody in the range belongs to a category on {day}, so there is nothing to test.",
   "why.exempt.small_business":
     "Exempt on {day} as a small business (small by the financial criteria, as the employer states): {people, plural, one {# person} other {# people}}, and the exemption holds with no more than {limit}. Exemption left aside: {groups}.",
@@ -134,6 +136,8 @@ export const en = {
     "The citizenship cell holds the error {text}, so it is unclear how this person counts. Mend the formula or enter the country.",
   "finding.ethnicity_column":
     "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
+  "finding.column_not_read":
+    "Column “{heading}” was not understood, and the answer depends on it: is it {couldBe, select, leave {the last day of work} hire {the first day of work} iin {the IIN} other {the status}}? Choose it under “Where it read”, or give it the heading “{couldBe, select, leave {Termination date} hire {Hire date} iin {IIN} other {Status}}”. If it is none of these, write the row “column: unrelated” with its heading into KZ_Employer.",
   "finding.citizen_with_permit":
     "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":

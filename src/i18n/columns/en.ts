@@ -10,6 +10,8 @@ export const en = {
   "where.text": "Heading",
   "where.field": "Read as",
   "where.others": "Other columns that were recognised",
+  "where.unread": "Not read",
+  "where.unread.decides": "{heading} (decides)",
 
   "choose.title": "Which column is read as what",
   "choose.hint":

@@ -11,6 +11,8 @@ export const kk: ColumnsTexts = {
   "where.text": "Тақырып",
   "where.field": "Қалай оқылды",
   "where.others": "Танылған басқа бағандар",
+  "where.unread": "Оқылмаған",
+  "where.unread.decides": "{heading} (жауап соған байланысты)",
 
   "choose.title": "Қай баған қалай оқылады",
   "choose.hint":

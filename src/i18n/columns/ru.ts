@@ -11,6 +11,8 @@ export const ru: ColumnsTexts = {
   "where.text": "Заголовок",
   "where.field": "Прочитан как",
   "where.others": "Другие распознанные столбцы",
+  "where.unread": "Не прочитано",
+  "where.unread.decides": "{heading} (от него зависит ответ)",
 
   "choose.title": "Какой столбец чем считается",
   "choose.hint":

@@ -29,4 +29,5 @@ export const kk: FieldLabels = {
   count: "Адам саны",
   note: "Ескертпе",
   rowNumber: "№",
+  unrelated: "Бұлардың ешқайсысы емес",
 };

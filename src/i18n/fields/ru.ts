@@ -29,4 +29,5 @@ export const ru: FieldLabels = {
   count: "Количество человек",
   note: "Примечание",
   rowNumber: "№",
+  unrelated: "Ничего из этого",
 };

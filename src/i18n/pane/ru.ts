@@ -120,6 +120,7 @@ export const ru: PaneTexts = {
   "cause.citizenship_is_ethnicity": "Национальность вместо гражданства",
   "cause.citizenship_error_value": "Ошибка в ячейке гражданства",
   "cause.ethnicity_column": "Столбец национальности",
+  "cause.column_not_read": "Нераспознанный столбец",
   "cause.citizen_with_permit": "Граждане РК с разрешением",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",

@@ -1,6 +1,7 @@
 import { decisiveHeadcount } from "../../domain/employer";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
 import { withRequests } from "../../domain/requested-people";
+import { judgementOfAll } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
 import { judge, type Standard, verdictOf } from "../../domain/verdict";
@@ -15,6 +16,8 @@ import { rowCauses } from "./row-cause";
 /** What the steps of a forecast are made of. */
 export type Course = {
   readonly roster: RosterTimeline;
+  /** The same roster where a column that was not understood is read as what it may be. */
+  readonly otherwise: readonly RosterTimeline[];
   /** The same roster where foreigners whose permits are over are counted, and where they are gone. */
   readonly withPermits: { readonly counted: RosterTimeline; readonly gone: RosterTimeline };
   readonly filings: Filings;
@@ -26,13 +29,17 @@ const STEP = 32;
 
 /** Judges the roster on its own day and on every later one on which anything changes, by the arithmetic of a check. */
 export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
-  const { roster, withPermits, filings, last } = course;
+  const { roster, otherwise, withPermits, filings, last } = course;
   const from = roster.judged.day;
   const law = new Map(
     lawChangesBetween(from, last, roster.judged.standard.employer).map((change) => [change.day, change]),
   );
   const endsByDay = permitEndsByDay(withPermits.counted);
-  const days = new Set<Day>([...roster.changeDays, ...endsByDay.keys(), ...law.keys()]);
+  const days = new Set<Day>([
+    ...[roster, ...otherwise].flatMap(({ changeDays }) => changeDays),
+    ...endsByDay.keys(),
+    ...law.keys(),
+  ]);
   for (const { day } of filings.filings) if (day > from && day <= last) days.add(day);
   const ended = new EndedPermits(withPermits.counted);
   const steps: ForecastStep[] = [];
@@ -71,7 +78,7 @@ function permitEndsByDay(roster: RosterTimeline): ReadonlyMap<Day, readonly numb
 
 function stepOn(
   { day, until, causes }: Pick<ForecastStep, "day" | "until" | "causes">,
-  { roster, withPermits, filings }: Course,
+  { roster, otherwise, withPermits, filings }: Course,
   endedPermits: number,
 ): ForecastStep {
   const { readings, standard: ofFirstDay } = roster.judged;
@@ -81,7 +88,10 @@ function stepOn(
     const people = timeline.peopleOn(day);
     return tallyOf(requests.length === 0 ? people : withRequests(people, requests, readings), readings);
   };
-  const { verdict, headcount, groups } = judge(tallyAs(roster), standard);
+  const { verdict, headcount, groups } = judgementOfAll(
+    judge(tallyAs(roster), standard),
+    otherwise.map((each) => judge(tallyAs(each), standard)),
+  );
   const verdictIfGone = endedPermits === 0 ? verdict : verdictOf(tallyAs(withPermits.gone), standard);
   return {
     day,

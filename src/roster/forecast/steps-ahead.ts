@@ -1,7 +1,7 @@
 import { monthsLater } from "../../domain/months-later";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
-import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import { RosterOnDay } from "../people/roster-on-day";
 import type { Steps } from "../steps";
@@ -44,8 +44,19 @@ export function* stepsAhead(
     kind: "ahead",
     roster,
     last,
-    steps: yield* forecastSteps({ roster, withPermits: yield* withPermits(roster), filings, last }),
+    steps: yield* forecastSteps({
+      ...{ roster, filings, last },
+      otherwise: yield* timelinesOf(judged, last),
+      withPermits: yield* withPermits(roster),
+    }),
   };
+}
+
+/** The course of the roster with each column that was not understood read as what it may be. */
+export function* timelinesOf(judged: Judged, last: Day): Steps<readonly RosterTimeline[]> {
+  const timelines: RosterTimeline[] = [];
+  for (const { rows } of judged.otherwise) timelines.push(yield* RosterTimeline.from(judged, last, rows));
+  return timelines;
 }
 
 /** The roster over the same days under the two readings of ended permits that every forecast speaks of. */

@@ -1,4 +1,5 @@
 import { type Request, withRequests } from "../../domain/requested-people";
+import { judgementOfAll } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
 import { judge, type Judgement } from "../../domain/verdict";
@@ -8,6 +9,7 @@ import { localContent } from "../../law/local-content";
 import { ratioExemptions } from "../../law/ratio-exemptions";
 import type { Readings } from "../../law/readings";
 import { RosterTimeline } from "../forecast/roster-timeline";
+import { timelinesOf } from "../forecast/steps-ahead";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import type { Steps } from "../steps";
@@ -28,9 +30,11 @@ export class StaffOnDays {
 
   private constructor(
     private readonly timeline: RosterTimeline,
+    private readonly otherwise: readonly RosterTimeline[],
     private readonly readings: Readings,
   ) {
-    this.changes = [...new Set([...timeline.changeDays, ...changesOfLaw])].sort((a, b) => a - b);
+    const changes = [timeline, ...otherwise].flatMap(({ changeDays }) => changeDays);
+    this.changes = [...new Set([...changes, ...changesOfLaw])].sort((a, b) => a - b);
   }
 
   /** Reads the sheet for the days from the first to the last of some, in steps. */
@@ -42,7 +46,8 @@ export class StaffOnDays {
     const first = Math.max(days.first, KNOWN_FROM) as Day;
     const judged = yield* judgeInSteps({ ...question, readings, day: first });
     if (judged.kind !== "judged") return judged;
-    return new StaffOnDays(yield* RosterTimeline.from(judged, days.last), readings);
+    const timeline = yield* RosterTimeline.from(judged, days.last);
+    return new StaffOnDays(timeline, yield* timelinesOf(judged, days.last), readings);
   }
 
   /** How many people there are of each kind on a day, by the same facts as in any check of that day. */
@@ -61,9 +66,13 @@ export class StaffOnDays {
     const name = JSON.stringify([day, requests]);
     const known = this.judgements.get(name);
     if (known !== undefined) return known;
-    const people = withRequests(this.peopleOn(day), requests, this.readings);
     const standard = standardOn(day, this.timeline.judged.standard.employer);
-    const judgement = judge(tallyOf(people, this.readings), standard);
+    const judgementOf = (staff: readonly number[]) =>
+      judge(tallyOf(withRequests(staff, requests, this.readings), this.readings), standard);
+    const judgement = judgementOfAll(
+      judgementOf(this.peopleOn(day)),
+      this.otherwise.map((each) => judgementOf(Array.from(each.peopleOn(day)))),
+    );
     this.judgements.set(name, judgement);
     return judgement;
   }

@@ -23,6 +23,7 @@ export const choosableFields: readonly Field[] = [
   "leave",
   "status",
   "birthDate",
+  "unrelated",
 ];
 
 const useStyles = makeStyles({

@@ -49,6 +49,9 @@ export function Where({ answer, reading, notWritten, onChoose }: Props) {
   const columns = check ? columnsRead(check, cells, sheet.column) : [];
   const headerRow = check?.headerRow ?? null;
   const others = columns.filter(({ field }) => !choosableFields.includes(field));
+  const unread = (check?.unread ?? [])
+    .filter(({ heading }) => heading !== "")
+    .map(({ heading, decides }) => (decides ? say("where.unread.decides", { heading }) : heading));
   const facts: readonly (readonly [string, string])[] = [
     [say("where.sheet"), sheet.sheet],
     ...(columns.length > 0
@@ -59,6 +62,7 @@ export function Where({ answer, reading, notWritten, onChoose }: Props) {
           ] as const,
         ]
       : []),
+    ...(unread.length > 0 ? [[say("where.unread"), unread.join(", ")] as const] : []),
     [say("where.settings"), settings ? SETTINGS_TABLE : say("where.no_settings", { table: SETTINGS_TABLE })],
   ];
   return (
