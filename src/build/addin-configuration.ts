@@ -9,6 +9,7 @@ import { formulaFiles } from "./formula-files.ts";
 import { formulaTrialsRule } from "./formula-trials-rule.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
+import { iconRules } from "./icon-rules.ts";
 import { joinedEntry } from "./joined-entry.ts";
 import { messageRules } from "./message-rules.ts";
 import { minimizer } from "./minimizer.ts";
@@ -42,6 +43,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
         typescriptRule,
         ...messageRules,
         ...countryRules,
+        ...iconRules,
         formulaCardsRule(pages),
         formulaTrialsRule(pages),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
