@@ -19,7 +19,10 @@ export async function careless(context: Excel.RequestContext): Promise<unknown> 
 test("the rules for Office code are alive: code that breaks each of them is told so", () => {
   const eslint = ["node_modules/eslint/bin/eslint.js", "--format", "json"];
   const asFile = ["--stdin", "--stdin-filename", "src/excel/careless.ts"];
-  const { stdout } = spawnSync(process.execPath, [...eslint, ...asFile], { input: CARELESS, encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [...eslint, ...asFile], {
+    input: CARELESS,
+    encoding: "utf8",
+  });
   const [file] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[];
   const told = (file?.messages ?? []).map(({ ruleId }) => ruleId);
   expect([...new Set(told)].filter((rule) => rule.startsWith("office-addins/")).sort()).toEqual(
@@ -34,4 +37,4 @@ test("the rules for Office code are alive: code that breaks each of them is told
       "test-for-null-using-isNullObject",
     ].map((rule) => `office-addins/${rule}`),
   );
-});
+}, 60_000);
