@@ -3,6 +3,7 @@ import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
 import russian from "i18n-iso-countries/langs/ru.json";
 import { ambiguousCountries, countryAliases } from "./country-aliases";
+import { isOneSlip } from "./one-slip";
 import { plainerForms } from "./plainer-forms";
 import { russianGenitives } from "./russian-genitives";
 import { fold, withoutKazakhLetters } from "./text";
@@ -60,16 +61,6 @@ function nameNear(folded: string): string | null {
   const countries = new Set(near.flatMap(([, codes]) => [...codes]));
   const [first] = near;
   return first && countries.size === 1 ? first[0] : null;
-}
-
-/** Says whether two different texts are made the same by one letter more, less or another. */
-function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const longer = long.length - short.length;
-  if (longer > 1) return false;
-  let same = 0;
-  while (same < long.length && short.charAt(same) === long.charAt(same)) same++;
-  return same < long.length && short.slice(same + 1 - longer) === long.slice(same + 1);
 }
 
 function indexOfNames(): Map<string, Codes> {

@@ -40,18 +40,18 @@ type Names = Readonly<Partial<Record<Field, string>>>;
  */
 export const fieldNames = {
   citizenship:
-    "Citizenship, Citizenship country, Гражданство, Гражд-во, Гр-во, Страна гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел",
-  ethnicity: "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin",
+    "Citizenship, Citizenship country, Гражданство, Гражд-во, Гр-во, Страна гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
+  ethnicity: "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
   nationality: "Nationality",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
-  name: "Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә.",
+  name: "Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
   surname: "Surname, Last name, Family name, Фамилия, Тегі",
-  givenName: "First name, Given name, Имя, Аты",
-  patronymic: "Patronymic, Middle name, Отчество, Әкесінің аты",
-  iin: "IIN, ИИН, ЖСН, ИИН работника",
+  givenName: "First name, Given name, Имя, Аты, Firstname",
+  patronymic: "Patronymic, Middle name, Отчество, Әкесінің аты, Secondname",
+  iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
   position:
-    "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation",
+    "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post, Должность специальность профессия",
   occupation:
     "Occupation code, ISCO, НКЗ, Код профессии, Код занятия, Код занятий, Код по классификатору занятий, Кәсіп коды, Кәсіптің коды",
   department:
@@ -59,11 +59,11 @@ export const fieldNames = {
   hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Дата найма, Дата начала работы, Жұмысқа қабылданған күні, Қабылданған күні, Дата трудоустройства, Дата поступления на работу, Принят на работу, Дата принятия на работу, Hiring date, Date hired, Date of joining, Joining date, Жұмысқа қабылдау күні, Жұмысқа кірген күні",
   leave:
     "Увольнение, Дата выбытия, Дата прекращения, Дата ухода, Дата окончания работы, Работал до, Жұмыстан кеткен күні, Termination, Exit date, Separation date, Leaving date, Date left, Date of termination, Date of leaving, Last day, Last working day, Employment end date, Termination date, Date of dismissal, Dismissal date, Дата увольнения, Дата увольн, Дата ув, Дата расторжения, Последний рабочий день, Жұмыстан шыққан күні, Жұмыстан шығу күні, Босатылған күні, Жұмыстан босатылған күні, Уволен с, Жұмыстан босату күні",
-  birthDate: "Date of birth, Birth date, Дата рождения, Туған күні",
+  birthDate: "Date of birth, Birth date, Дата рождения, Туған күні, Birthdate",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
   status: "Статус, Состояние, Status, Employment status, Мәртебесі, Жұмыс мәртебесі",
-  count: "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны",
+  count: "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
   contractKind:
     "Contract type, Вид договора, Тип договора, Вид занятости, Трудовой договор, Шарт түрі, Еңбек шарты, Тип занятости, Форма занятости, Характер работы, Employment type, Жұмыспен қамту түрі",
   contractEnd:
@@ -74,8 +74,8 @@ export const fieldNames = {
     "Permit valid to, Permit expiry, Work permit end date, Срок действия разрешения, Разрешение действительно до, Рұқсаттың жарамдылық мерзімі, Permit valid until, Permit valid till, Permit expiration, Permit end date, Срок действия РнП, Разрешение до, РнП до, Дата окончания разрешения, Рұқсат мерзімі, Рұқсаттың мерзімі, Рұқсаттың аяқталу күні",
   residence: "Residence, Residence status, Вид на жительство, ВНЖ, РВП, Ықтиярхат",
   region:
-    "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі",
-  rate: "FTE, Rate, Ставка, Кол-во шт. ед., Штат бірлігі, Мөлшерлеме, Количество ставок, Кол-во ставок, Количество штатных единиц, Кол-во штатных единиц",
+    "Office, Location, Site, Branch, Филиал, Адрес, Address, Region, Регион, Область, Город, Өңір, Облыс, Қала, Work location, Жұмыс өңірі, Место выполнения работы",
+  rate: "FTE, Rate, Ставка, Кол-во шт. ед., Штат бірлігі, Мөлшерлеме, Количество ставок, Кол-во ставок, Количество штатных единиц, Кол-во штатных единиц, Штат бірлігінің саны, Штат бірліктерінің саны, Число ставок, Число штатных единиц",
   note: "Note, Notes, Remark, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Комментарии, Ескерту, Ескертпе, Ескертпелер",
   vacancyCode: "Vacancy code, Код вакансии, Код публикации, Бос орын коды",
   rowNumber: "№ п/п, N п/п, р/с №",
@@ -88,7 +88,7 @@ export const fieldNames = {
  */
 export const wholeNames: Names = {
   category: "Category, Категория, Категории, Санаты, Санат",
-  name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо",
+  name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
   position: "Қызметі",
   department: "Unit, Цех, Служба, Управление",
   hire: "Start date, Hired, Принят, Принята, Қабылданды",

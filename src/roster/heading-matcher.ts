@@ -1,7 +1,10 @@
 import { fold, withoutKazakhLetters } from "./text";
 
-/** How well a heading names a field: its whole text, its beginning, somewhere in it, or a weak name alone. */
-export type Fit = "whole" | "beginning" | "inside" | "weak";
+/**
+ * How well a heading names a field: its whole text, its beginning, somewhere in it, by the stem of a word or with a slip,
+ * or a weak name alone.
+ */
+export type Fit = "whole" | "beginning" | "inside" | "stem" | "weak";
 
 export type HeadingMatch<Field extends string> = { readonly field: Field; readonly fit: Fit };
 
@@ -10,7 +13,7 @@ export type FieldNames<Field extends string> = Readonly<Partial<Record<Field, st
 
 type KnownName<Field> = { readonly field: Field; readonly name: string };
 
-const ranks: readonly Fit[] = ["whole", "beginning", "inside", "weak"];
+const ranks: readonly Fit[] = ["whole", "beginning", "inside", "stem", "weak"];
 
 /** Longer texts are sentences and no headings. */
 const LONGEST_HEADING = 120;
@@ -34,7 +37,7 @@ export function headingMatcher<Field extends string>(
 
   return (heading) => {
     if (heading.length > LONGEST_HEADING) return null;
-    const text = comparable(heading);
+    const text = comparableHeading(heading);
     const match =
       named(whole, text, "whole") ?? matchParts(heading) ?? matchWithin(text) ?? named(weak, text, "weak");
     return match && !strangers[match.field]?.test(text) ? match : null;
@@ -42,7 +45,7 @@ export function headingMatcher<Field extends string>(
 
   /** "Санаты / Категория" and "Гражданство (страна)": several names for one field, none for another. */
   function matchParts(heading: string): HeadingMatch<Field> | null {
-    const parts = heading.split(/[/()\n\r|]/).map(comparable);
+    const parts = heading.split(/[/()\n\r|]/).map(comparableHeading);
     if (parts.length < 2) return null;
     const fields = new Set(parts.flatMap((part) => whole.get(part) ?? []));
     const [field, ...others] = fields;
@@ -80,7 +83,7 @@ function fitWithin(text: string, name: string): Fit | null {
 
 function namesOf<Field extends string>(names: FieldNames<Field>): readonly KnownName<Field>[] {
   return (Object.entries(names) as [Field, string][]).flatMap(([field, list]) =>
-    list.split(", ").map((name) => ({ field, name: comparable(name) })),
+    list.split(", ").map((name) => ({ field, name: comparableHeading(name) })),
   );
 }
 
@@ -88,8 +91,8 @@ function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, 
   return new Map(names.map(({ field, name }) => [name, field]));
 }
 
-/** A "#" is a heading by itself and no letter. */
-function comparable(heading: string): string {
+/** The form in which headings are compared. A "#" is a heading by itself and no letter. */
+export function comparableHeading(heading: string): string {
   // Exports write "permitCategory" and "ДатаПриема".
   const words = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));

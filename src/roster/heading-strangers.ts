@@ -5,7 +5,10 @@ const otherCitizenship =
   /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
 
 const otherDate =
-  /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац)/;
+  /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп])/;
+
+/** "Срок договора" over "с" is its first day. */
+const untilWhen = /(^| )(с|со|от|from|start|начало|бастап|басы)$/;
 
 /**
  * Words in a heading that make it something else than the field it seems to name, by their beginnings, with Kazakh
@@ -16,13 +19,24 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   nationality: otherCitizenship,
   category:
     /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
-  position: /(^| )(санат|категор|category)/,
+  position: /(^| )(санат|категор|category)(?!.* квалификац)/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
-  iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child)/,
+  iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
   hire: otherDate,
   leave: otherDate,
+  contractEnd: untilWhen,
+  permitExpiry: untilWhen,
   permitNumber: /(^| )(дат[аы]$|date$|выдач|issu|берилген)/,
   count:
     /(^| )(дет|child|бала|иждив|дней|days|кун|час|hours|сагат|лет|years|жыл|ставк|штатн|ед$|отдел|подраздел|department|болим)/,
   rate: /(^| )(тариф|tariff|часов|hour|сагат|день|daily|налог|tax|оклад|salary)/,
 };
+
+/** What a heading of the permit's category may say beside that word; anything else makes it a category of its own. */
+const besideCategory =
+  /^(категор|санат|categor|кат$|cat$|ирс$|шжк$|рнп$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|иностр|foreign|шетел|рабоч|сил[аы]$|work|специалист|закон|квот|quota|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
+
+/** Says whether a heading names a category of something else than the permit: of pay, of disability, of a licence. */
+export function namesOtherCategory(comparable: string): boolean {
+  return comparable.split(" ").some((word) => !besideCategory.test(word));
+}

@@ -119,11 +119,11 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
 
 /** Headings, and columns told by what they hold, may turn out otherwise after an edit. */
 function isLayoutTouched(
-  { headerRow, firstRow, columns, refusedEthnicity }: Layout,
+  { headerRow, firstRow, columns, refusedEthnicity, isToldByContent: isTold = false }: Layout,
   rows: readonly number[],
 ): boolean {
   const isToldByContent =
-    headerRow === null || refusedEthnicity !== null || columns.nationality !== undefined;
+    isTold || headerRow === null || refusedEthnicity !== null || columns.nationality !== undefined;
   return isToldByContent || rows.some((row) => row < Math.max(firstRow, HEADER_ROWS));
 }
 

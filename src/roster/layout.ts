@@ -1,4 +1,5 @@
 import { type Cells, readCell } from "./cell";
+import { columnsByContent } from "./columns-by-content";
 import { readCitizenship } from "./citizenship";
 import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
@@ -25,6 +26,8 @@ export type Layout = {
   readonly known: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
   readonly refusedEthnicity: number | null;
+  /** Some column was looked for by what stands in it, so an edit may change which column it is. */
+  readonly isToldByContent?: boolean;
 };
 
 export type UnreadableCode =
@@ -73,13 +76,16 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
   return layoutUnder(cells, heading);
 }
 
-function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unreadable {
+function layoutUnder(cells: Cells, { row, matches: named }: HeadingRow): Layout | Unreadable {
+  const byContent = columnsByContent(cells, row, named);
+  const matches = [...named, ...byContent.matches];
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches
       .filter((match) => match.field === field)
       .sort((a, b) => compareFits(a.fit, b.fit));
-    if (!best || (best.fit === "weak" && isDoubtful(cells[row] ?? [], matches))) continue;
+    if (!best || (field === "citizenship" && best.fit === "weak" && isDoubtful(cells[row] ?? [], matches)))
+      continue;
     const rivals = others.filter((other) => rivalColumns(cells, row + 1, field, best, other));
     if (rivals.length > 0) return unreadable("columns_compete", row, [best, ...rivals], field);
     columns[field] = best.column;
@@ -99,6 +105,7 @@ function layoutUnder(cells: Cells, { row, matches }: HeadingRow): Layout | Unrea
     noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
     known: matches.map(({ column }) => column),
     refusedEthnicity: refused,
+    ...(byContent.isAsked && { isToldByContent: true }),
   };
   const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));
   return above === -1 ? layout : unreadable("people_above_heading", above, []);

@@ -1,6 +1,24 @@
-import { fieldNames, weakNames, wholeNames } from "./fields";
-import { headingMatcher } from "./heading-matcher";
-import { strangers } from "./heading-strangers";
+import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
+import { comparableHeading, type HeadingMatch, headingMatcher } from "./heading-matcher";
+import { matchStem } from "./heading-stems";
+import { namesOtherCategory, strangers } from "./heading-strangers";
+
+const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
+
+function matchName(heading: string): HeadingMatch<Field> | null {
+  const match = matchWords(heading);
+  const isOther = match?.field === "category" && namesOtherCategory(comparableHeading(heading));
+  return isOther ? null : match;
+}
+
+/** A word divided at the end of a line. */
+const divided = /(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu;
 
 /** The field of a roster that a heading names best, or null. */
-export const matchHeading = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
+export function matchHeading(heading: string): HeadingMatch<Field> | null {
+  const joined = heading.replace(divided, "$1");
+  const match = matchName(heading) ?? matchStem(joined);
+  if (match !== null || joined === heading) return match;
+  const read = matchName(joined);
+  return read && { ...read, fit: "stem" };
+}

@@ -26,6 +26,8 @@ export function rivalColumns(
 ): boolean {
   const meaning = meanings[field];
   if (meaning === undefined || other.fit === "weak") return false;
+  // Beside "Дата приема" a heading that only hints at a first day is the day of something else.
+  if (field === "hire" && other.fit === "stem" && best.fit !== "stem") return false;
   if (other.fit === best.fit && (field === "citizenship" || field === "category")) return true;
   const blankMatters = field === "leave";
   return cells.slice(firstRow).some((row) => {

@@ -41,7 +41,7 @@ export function fold(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/ё/g, "е")
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}№]+/gu, " ")
     .trim()
     .split(" ");

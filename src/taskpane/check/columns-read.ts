@@ -37,5 +37,5 @@ export function columnsRead(
 function fitOf(field: Field, heading: string): ColumnFit {
   const match = matchHeading(heading);
   if (match?.field !== field) return "values";
-  return match.fit === "beginning" || match.fit === "inside" ? "part" : match.fit;
+  return match.fit === "whole" || match.fit === "weak" ? match.fit : "part";
 }

@@ -34,5 +34,5 @@ export function vacancyColumnsRead(
 function fitOf(field: VacancyField, heading: string): "whole" | "part" | "weak" {
   const match = matchVacancyHeading(heading);
   if (match?.field !== field) return "part";
-  return match.fit === "beginning" || match.fit === "inside" ? "part" : match.fit;
+  return match.fit === "whole" || match.fit === "weak" ? match.fit : "part";
 }

@@ -1,0 +1,80 @@
+import { comparableHeading, type HeadingMatch } from "./heading-matcher";
+
+type WorkingDay = "hire" | "leave";
+
+/**
+ * Beginnings of words by which a heading speaks of somebody's first or last day of work, with Kazakh letters as
+ * Russian ones: people write "Дата увол.", "Выбыл", "Date of separation" in more ways than can be listed.
+ */
+const stems: Readonly<Record<WorkingDay, string>> = {
+  hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|найм|нанят|трудоустро|устройств|зачисл|выход[а-я]* на работ|начал[а-я]* (трудов|работ)|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабылда|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл)|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|employ(ed|ment)? (date|since|from|start|began|begin)|date of employment|date employed|appointment",
+  leave:
+    "увол|увальн|выбы[лтв]|расторг|расторж|прекращ|окончан[а-я]* работ|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|шыккан|шыгу|шыгар|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|departure|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|last (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+};
+
+/** What stands under "Период работы" or behind "Работает": from when, until when. */
+const period: Readonly<Record<WorkingDay, RegExp>> = {
+  hire: /(работа(ет|ла?|ю?т|ы)?|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (с|со|от|начал\S*|from|since|start\S*|begin\S*|бас(ы|тап|тал\S*))( дата| даты)?$/,
+  leave:
+    /(работа(ет|ла?|ю?т|ы)?|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (по|до|кон(ец|ца)|окончан\S*|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
+};
+
+/** A day is what these are about; without them "Расторгнут" may stand over anything. */
+const aboutDay = /дат[аыуе]|date|(^| )(день|дня|day|куни|кун|period|период\S*|кезен\S*)( |$)/;
+
+/** A first day where no better one is given: that of the contract. */
+const contractBegins =
+  /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис)/;
+const contractEnds =
+  /(^| )(оконч|кон(ец|ца)|срок|end|expir|valid|until|аякта|мерзим|действ|гпх|гпд|услуг|подряд|аренд|rent|lease|service|доп|соглаш|страх|полис|№|номер|number|no|вид|тип|type|turi|тури|прекращ|расторг|расторж|terminat|бузыл|бузу|токтат|ответств|обуч)/;
+
+/** Days of something else than work, and days that do not come true. */
+const otherDay =
+  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|приказ|order|буйрык|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|причин|reason|себе|номер|number|№|no( |$)|перевод|transfer|повыш|promot|въезд|entry|рк( |$)|казахстан|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|card|карт|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+
+/** Whose reason is told beside the day: "Дата и основание увольнения". */
+const andReason = / (и|and|жане) (причин|основан|reason|ground|себе)\S*/;
+
+const patterns: Readonly<Record<WorkingDay, RegExp>> = {
+  hire: stemPattern(stems.hire),
+  leave: stemPattern(stems.leave),
+};
+
+/**
+ * The day of work that a heading speaks of by its stem. "sure": a day is what it says it holds; "if_dates": it means
+ * the day only where dates stand below; "weak_if_dates": also only where no other column is better.
+ */
+export type StemMatch = {
+  readonly field: WorkingDay;
+  readonly when: "sure" | "if_dates" | "weak_if_dates";
+};
+
+/** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
+export function stemIn(heading: string): StemMatch | null {
+  const text = comparableHeading(heading).replace(andReason, "");
+  if (otherDay.test(text)) return null;
+  const isContract = contract.test(text);
+  const [field, other] = (["hire", "leave"] as const).filter(
+    (each) => (patterns[each].test(text) && !(isContract && each === "hire")) || (period[each].test(text) && !isContract),
+  );
+  if (other !== undefined) return null;
+  if (field !== undefined)
+    return { field, when: aboutDay.test(text) ? "sure" : "if_dates" };
+  return contractBegins.test(text) && !contractEnds.test(text)
+    ? { field: "hire", when: "weak_if_dates" }
+    : null;
+}
+
+/** The match of a heading that surely speaks of a working day. */
+export function matchStem(heading: string): HeadingMatch<WorkingDay> | null {
+  const stem = stemIn(heading);
+  return stem?.when === "sure" ? { field: stem.field, fit: "stem" } : null;
+}
+
+/** "Contract start date" is the day of the contract, not of the work; its end is told by other names. */
+const contract = /(^| )(договор|контракт|contract|шарт|тд( |$))/;
+
+/** Also where no blank stands before the stem: "ДАТАУВОЛЬНЕНИЯ". */
+function stemPattern(words: string): RegExp {
+  return new RegExp(`(^| |дата|date)(${words})`);
+}
