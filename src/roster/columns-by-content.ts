@@ -34,10 +34,12 @@ const holds: Readonly<Partial<Record<Field, Says>>> = {
 };
 
 /** Headings of a person's number, which is an IIN where IINs stand below. */
-const numberOfPerson = /(^| )(iin|иин|жсн|инн|id|идентиф|identif|сайкестен|жеке код|tax|налогопл|national|personal|person)/;
+const numberOfPerson =
+  /(^| )(iin|иин|жсн|инн|id|идентиф|identif|сайкестен|жеке код|tax|налогопл|national|personal|person)/;
 
 /** Headings over which people stand whose column is called after what they are. */
-const person = /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто)/;
+const person =
+  /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто)/;
 
 /** What makes a heading one of somebody else, or of something else about people. */
 const otherPerson =
@@ -87,7 +89,8 @@ function wantedUnder(heading: string, matches: readonly ColumnMatch[]): Wanted |
   if (stem !== null) return { field: stem.field, fit: stem.when === "weak_if_dates" ? "weak" : "stem" };
   const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
   const text = comparableHeading(heading);
-  if (numberOfPerson.test(text) && !otherPerson.test(text) && !has("iin")) return { field: "iin", fit: "stem" };
+  if (numberOfPerson.test(text) && !otherPerson.test(text) && !has("iin"))
+    return { field: "iin", fit: "stem" };
   const slip = namesWithSlip.find(({ name }) => isOneSlip(name, text));
   if (slip !== undefined && !has(slip.field)) return { field: slip.field, fit: "stem" };
   const isOfPeople = person.test(text) && !otherPerson.test(text);
@@ -120,7 +123,13 @@ function sampleOf(cells: Cells, firstRow: number, column: number, says: Says): S
 
 /** "да", "+" under "Выбыл": words by which somebody is said to be gone, and no notes of any kind. */
 function isGone({ field }: Wanted, { texts }: Sample): boolean {
-  return field === "leave" && texts !== null && texts.size > 0 && texts.size <= FEW_WORDS && [...texts].every((text) => text.length <= SHORT);
+  return (
+    field === "leave" &&
+    texts !== null &&
+    texts.size > 0 &&
+    texts.size <= FEW_WORDS &&
+    [...texts].every((text) => text.length <= SHORT)
+  );
 }
 
 const FEW_WORDS = 4;

@@ -41,7 +41,8 @@ type Names = Readonly<Partial<Record<Field, string>>>;
 export const fieldNames = {
   citizenship:
     "Citizenship, Citizenship country, Гражданство, Гражд-во, Гр-во, Страна гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
-  ethnicity: "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
+  ethnicity:
+    "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
   nationality: "Nationality",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
@@ -63,7 +64,8 @@ export const fieldNames = {
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
   status: "Статус, Состояние, Status, Employment status, Мәртебесі, Жұмыс мәртебесі",
-  count: "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
+  count:
+    "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
   contractKind:
     "Contract type, Вид договора, Тип договора, Вид занятости, Трудовой договор, Шарт түрі, Еңбек шарты, Тип занятости, Форма занятости, Характер работы, Employment type, Жұмыспен қамту түрі",
   contractEnd:

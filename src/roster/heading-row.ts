@@ -2,7 +2,7 @@ import { type Cells, readCell } from "./cell";
 import type { Field } from "./fields";
 import { matchHeading } from "./match-heading";
 import { type HeadingOf, matchHeadings } from "./match-headings";
-import { withSubHeadings } from "./sub-headings";
+import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headings";
 
 /** Headings chosen by the user for fields, as they stand in the sheet. */
 export type ChosenHeadings = Readonly<Partial<Record<Field, string>>>;
@@ -27,7 +27,11 @@ export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow
   for (const [row, cellsOfRow] of top.entries()) {
     const matches = matchRow(cellsOfRow, chosen);
     // Names and countries below the headings are not looked up.
-    if (isComplete(matches)) return { row, matches: [...matches, ...mergedDown(top, row, matches)] };
+    if (isComplete(matches))
+      return {
+        row,
+        matches: [...matches, ...mergedDown(top, row, matches), ...daysInGroups(top, row, matches)],
+      };
     single.push({ row, matches });
   }
   const double = top.slice(1).map((row, index) => ({
@@ -37,7 +41,10 @@ export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow
   const completeDouble = double.find(
     ({ row, matches }) => isComplete(matches) && (single[row]?.matches.length ?? 0) > 0,
   );
-  if (completeDouble) return completeDouble;
+  if (completeDouble) {
+    const { row, matches } = completeDouble;
+    return { row, matches: [...matches, ...daysInGroups(top, row, matches)] };
+  }
   const candidates = single.filter(({ matches }) => distinctFields(matches) >= 2);
   return candidates.reduce<HeadingRow | null>(
     (best, each) =>
@@ -58,6 +65,17 @@ function mergedDown(top: Cells, row: number, matches: readonly ColumnMatch[]): r
   );
 }
 
+/** First and last days that are named together with the group above them: "Дата" over "приёма" and "увольнения". */
+function daysInGroups(top: Cells, row: number, matches: readonly ColumnMatch[]): readonly ColumnMatch[] {
+  const own = top[row] ?? [];
+  return matchRow(underGroupsOfDays(top[row - 1] ?? [], own)).filter(
+    ({ column, field }) =>
+      (field === "hire" || field === "leave") &&
+      readCell(own[column]) !== null &&
+      !matches.some((match) => match.column === column || match.field === field),
+  );
+}
+
 /** The first complete headings, where the row below tells apart what they leave open. */
 function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
   const upper = cells.slice(0, HEADER_ROWS).findIndex((row) => isComplete(matchRow(row)));
@@ -66,7 +84,7 @@ function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | nul
   const columns = matchRow(row)
     .filter(({ field }) => asked.includes(field))
     .map(({ column }) => column);
-  const headings = withSubHeadings(row, below, columns);
+  const headings = withSubHeadings(row, below, columns) ?? withDatesBelow(row, below, namesWorkingDay);
   if (headings === null) return null;
   const matches = matchRow(headings, chosen);
   // The sheet shows the lower part alone, and that is what people choose.
@@ -74,6 +92,11 @@ function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | nul
     ({ field }) => chosen[field] !== undefined && !matches.some((match) => match.field === field),
   );
   return { row: upper + 1, matches: [...matches, ...chosenBelow] };
+}
+
+function namesWorkingDay(heading: string): boolean {
+  const field = matchHeading(heading)?.field;
+  return field === "hire" || field === "leave";
 }
 
 /** What decides who counts where. */

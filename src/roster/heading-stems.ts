@@ -9,24 +9,25 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|найм|нанят|трудоустро|устройств|зачисл|выход[а-я]* на работ|начал[а-я]* (трудов|работ)|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабылда|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл)|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|employ(ed|ment)? (date|since|from|start|began|begin)|date of employment|date employed|appointment",
   leave:
-    "увол|увальн|выбы[лтв]|расторг|расторж|прекращ|окончан[а-я]* работ|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|шыккан|шыгу|шыгар|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|departure|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|last (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|шыккан|шыгу|шыгар|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|departure|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|last (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 /** What stands under "Период работы" or behind "Работает": from when, until when. */
 const period: Readonly<Record<WorkingDay, RegExp>> = {
-  hire: /(работа(ет|ла?|ю?т|ы)?|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (с|со|от|начал\S*|from|since|start\S*|begin\S*|бас(ы|тап|тал\S*))( дата| даты)?$/,
+  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (с|со|от|начал\S*|from|since|start\S*|begin\S*|бас(ы|тап|тал\S*))( дата| даты)?$/,
   leave:
-    /(работа(ет|ла?|ю?т|ы)?|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (по|до|кон(ец|ца)|окончан\S*|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
+    /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (по|до|кон(ец|ца)|окончан\S*|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
 };
 
 /** A day is what these are about; without them "Расторгнут" may stand over anything. */
-const aboutDay = /дат[аыуе]|date|(^| )(день|дня|day|куни|кун|period|период\S*|кезен\S*)( |$)/;
+const aboutDay =
+  /^employment (start|end)( |$)|дат[аыуе]|date|(^| )(день|дня|day|куни|кун|period|период\S*|кезен\S*)( |$)/;
 
 /** A first day where no better one is given: that of the contract. */
 const contractBegins =
   /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис)/;
 const contractEnds =
-  /(^| )(оконч|кон(ец|ца)|срок|end|expir|valid|until|аякта|мерзим|действ|гпх|гпд|услуг|подряд|аренд|rent|lease|service|доп|соглаш|страх|полис|№|номер|number|no|вид|тип|type|turi|тури|прекращ|расторг|расторж|terminat|бузыл|бузу|токтат|ответств|обуч)/;
+  /(^| )(оконч|кон(ец|ца)|срок|end|expir|valid|until|аякта|мерзим|действ|гпх|гпд|услуг|подряд|аренд|rent|lease|service|доп|соглаш|страх|полис|№|номер|number|no|вид|тип|type|turi|тури|прекр|расторг|расторж|terminat|бузыл|бузу|токтат|ответств|обуч)/;
 
 /** Days of something else than work, and days that do not come true. */
 const otherDay =
@@ -55,11 +56,12 @@ export function stemIn(heading: string): StemMatch | null {
   if (otherDay.test(text)) return null;
   const isContract = contract.test(text);
   const [field, other] = (["hire", "leave"] as const).filter(
-    (each) => (patterns[each].test(text) && !(isContract && each === "hire")) || (period[each].test(text) && !isContract),
+    (each) =>
+      (patterns[each].test(text) && !(isContract && each === "hire")) ||
+      (period[each].test(text) && !isContract),
   );
   if (other !== undefined) return null;
-  if (field !== undefined)
-    return { field, when: aboutDay.test(text) ? "sure" : "if_dates" };
+  if (field !== undefined) return { field, when: aboutDay.test(text) ? "sure" : "if_dates" };
   return contractBegins.test(text) && !contractEnds.test(text)
     ? { field: "hire", when: "weak_if_dates" }
     : null;

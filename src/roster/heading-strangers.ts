@@ -5,7 +5,7 @@ const otherCitizenship =
   /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
 
 const otherDate =
-  /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп])/;
+  /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп]|доверен|допуск|пропуск|полномоч|пищ|врач|заявлен|уведомл|notice|отиниш|of leave|приказ\S* .*увол|order .*(termin|dismiss))/;
 
 /** "Срок договора" over "с" is its first day. */
 const untilWhen = /(^| )(с|со|от|from|start|начало|бастап|басы)$/;

@@ -17,7 +17,9 @@ const divided = /(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu;
 /** The field of a roster that a heading names best, or null. */
 export function matchHeading(heading: string): HeadingMatch<Field> | null {
   const joined = heading.replace(divided, "$1");
-  const match = matchName(heading) ?? matchStem(joined);
+  const named = matchName(heading);
+  // "Еңбек шарты бұзылған күн" is a day and no kind of contract.
+  const match = (named?.field === "contractKind" ? matchStem(joined) : null) ?? named ?? matchStem(joined);
   if (match !== null || joined === heading) return match;
   const read = matchName(joined);
   return read && { ...read, fit: "stem" };

@@ -1,6 +1,7 @@
 import { readCell } from "./cell";
 import { readCitizenship } from "./citizenship";
 import { readsAsCategory } from "./reads-as-category";
+import { fold } from "./text";
 
 /** Of several columns under one heading these hold the same as another in short. */
 const codes = /(^|[^\p{L}])(код|code|iso)(?![\p{L}])/iu;
@@ -15,12 +16,57 @@ export function withSubHeadings(
   columns: readonly number[],
 ): readonly string[] | null {
   if (lower.some((cell) => typeof cell === "number" && cell !== 0)) return null;
-  if (!columns.some((column) => isDivided(upper, lower, column))) return null;
+  return columns.some((column) => isDivided(upper, lower, column))
+    ? joinedHeadings(upper, lower).map(({ heading }) => heading)
+    : null;
+}
+
+/**
+ * Headings as they read together with the row below, where that divides a group of days: "Дата" over "приёма" and
+ * "увольнения", "Период работы" over "с" and "по". Null where the row below is no row of headings.
+ */
+export function withDatesBelow(
+  upper: readonly unknown[],
+  lower: readonly unknown[],
+  isDay: (heading: string) => boolean,
+): readonly string[] | null {
+  if (lower.some((cell) => typeof cell === "number" && cell !== 0)) return null;
+  const columns = joinedHeadings(upper, lower);
+  const isRead = columns.map(
+    ({ group, below, heading }) => below !== "" && heading !== group && !isDay(group) && isDay(heading),
+  );
+  // Under every other heading nothing stands, or the same again as in cells that were merged.
+  const isRest = columns.every(
+    ({ below, heading, own }, column) => isRead[column] === true || below === "" || heading === own,
+  );
+  return isRead.includes(true) && isRest ? columns.map(({ heading }) => heading) : null;
+}
+
+/** The headings of a row as they read under the groups of days in the row above; others are left blank. */
+export function underGroupsOfDays(upper: readonly unknown[], lower: readonly unknown[]): readonly string[] {
+  return joinedHeadings(upper, lower).map(({ heading }) => (groupOfDays.test(heading) ? heading : ""));
+}
+
+/** What is written over first and last days. */
+const groupOfDays =
+  /^(дат[аы]|период|срок|работ|трудов|занятост|күн|кезең|мерзім|жұмыс|dates?|period|employ|work|service|contract)/iu;
+
+type JoinedHeading = {
+  readonly own: string;
+  /** What stands over the column, or over a column to the left of it whose cell was merged. */
+  readonly group: string;
+  readonly below: string;
+  readonly heading: string;
+};
+
+function joinedHeadings(upper: readonly unknown[], lower: readonly unknown[]): readonly JoinedHeading[] {
   let group = "";
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [own, below] = [text(upper[column]), text(lower[column])];
     if (own !== "" || below === "") group = own;
-    return below === "" ? own : codes.test(below) ? below : `${group} ${below}`.trim();
+    const isOwn = below === "" || fold(below) === fold(own);
+    const heading = isOwn ? own : codes.test(below) ? below : `${group} ${below}`.trim();
+    return { own, group, below, heading };
   });
 }
 
