@@ -24,10 +24,13 @@ const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function readIin(cell: Cell): IinReading {
   if (cell === null || cell === 0) return "blank";
-  const digits = twelveCharacters(cell);
-  const number = digits === null ? null : iinIn(digits);
+  const written = twelveCharacters(cell);
+  const number = written === null ? null : iinIn(written);
   if (number !== null) return number;
   if (typeof cell === "string" && saysNone.test(cell)) return "blank";
+  const digits = typeof cell === "string" ? (withoutWords(cell) ?? written) : written;
+  const named = digits === null || digits === written ? null : iinIn(digits);
+  if (named !== null) return named;
   return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
 }
 
@@ -55,6 +58,15 @@ function twelveCharacters(cell: Cell): string | null {
   if (typeof cell !== "string" && !(typeof cell === "number" && cell > 0)) return null;
   const bare = String(cell).replace(/[\s\u00a0'-]/g, "");
   return bare.length < DIGITS - 3 || bare.length > DIGITS ? null : bare.padStart(DIGITS, "0");
+}
+
+/** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
+const around = /иин|жсн|iin|№|no|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
+
+/** The digits of a text that says no more than they do, wide ones as plain ones; null where there are not twelve. */
+function withoutWords(text: string): string | null {
+  const bare = text.normalize("NFKC").replace(around, "");
+  return /^\d{12}$/.test(bare) ? bare : null;
 }
 
 /**

@@ -12,5 +12,5 @@ export function isNameMissing(row: readonly unknown[], layout: Layout): boolean 
 
 /** Says whether a cell holds no name. */
 export function isPlaceholder(cell: unknown): boolean {
-  return cell === null || (typeof cell === "string" && placeholders.test(cell));
+  return cell === null || cell === 0 || (typeof cell === "string" && placeholders.test(cell));
 }

@@ -146,8 +146,9 @@ function cellAt(row: readonly unknown[], column: number | undefined): Cell {
   return column === undefined ? null : readCell(row[column]);
 }
 
+/** Hosts hand blanks over as 0 where a formula refers to them, so 0 is as good as blank. */
 function filledColumns(row: readonly unknown[]): readonly number[] {
-  return row.flatMap((cell, column) => (readCell(cell) === null ? [] : [column]));
+  return row.flatMap((cell, column) => (isBlank(readCell(cell)) ? [] : [column]));
 }
 
 /** More than a blank or a dash. */

@@ -2,8 +2,24 @@ import { beginsWithAnyOf } from "./text";
 
 /** How the names of rows begin that sum people up and are none themselves. */
 const beginsLikeTotal = beginsWithAnyOf([
-  ..."итого всего барлығы жиыны жиынтығы total subtotal подытог".split(" "),
+  ..."итого итог итоги всего барлығы жиыны жиынтығы жиынтық қорытынды қорытындысы total totals subtotal подытог".split(
+    " ",
+  ),
+  "общий итог",
+  "промежуточный итог",
+  "общее количество",
+  "общая численность",
+  "количество работников",
+  "количество сотрудников",
+  "численность работников",
+  "аралық жиын",
+  "аралық жиынтық",
+  "жалпы жиынтық",
   "grand total",
+  "sub total",
+  "overall total",
+  "total number",
+  "headcount",
   "жалпы саны",
   "жалпы жиыны",
   "из них",
@@ -26,6 +42,17 @@ const beginsLikeVacancy = beginsWithAnyOf([
 /** Sums of people, and surnames as well. */
 const beginsLikeTotalOrSurname = beginsWithAnyOf(["граждан", "иностранцев"]);
 
+/** "В т.ч. иностранцев": the first letter tells it from most names before the pattern is tried. */
+const amongThem = /^\s*в\s*т\.?\s*ч(?!\p{L})/iu;
+
+function beginsLikePart(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === SMALL_VE || first === CAPITAL_VE || first <= SPACE) && amongThem.test(text);
+}
+
+const SMALL_VE = "в".charCodeAt(0);
+const CAPITAL_VE = "В".charCodeAt(0);
+
 /** "Бос" alone is "vacant"; followed by another word it may be a surname. */
 const vacantAlone = /^\s*бос\s*$/i;
 
@@ -42,7 +69,10 @@ export function saysVacant(cell: unknown): boolean {
 
 /** Says whether a text names a sum of people. */
 export function sumsUp(cell: unknown): boolean {
-  return typeof cell === "string" && (beginsLikeTotal(cell) || beginsLikeTotalOrSurname(cell));
+  return (
+    typeof cell === "string" &&
+    (beginsLikeTotal(cell) || beginsLikeTotalOrSurname(cell) || beginsLikePart(cell))
+  );
 }
 
 /** Says whether what reads like a sum may as well be somebody's name: "Иностранцев Пётр". */
@@ -79,10 +109,29 @@ const firm = /^(тоо|ао|оао|ооо|жшс|ақ|llp|llc|jsc)\s*["«“„]
 const kindOfStaff =
   /^(((иностранные|местные|отечественные|казахстанские)\s+(работники|сотрудники|специалисты|рабочие|граждане|кадры))|((шетелдік|жергілікті)\s+(қызметкерлер|мамандар|жұмысшылар|азаматтар|кадрлар))|((foreign|local|expatriate)\s+(employees|staff|workers|specialists|personnel)))$/iu;
 
+/** What numbers a section: "II.", "1)", "А." */
+const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
+
+/** Groups of people, as sections are called after those who stand below. */
+const groupsOfPeople =
+  /^(руководител[ьи]|рабочие|служащие|специалисты|инженеры|менеджеры|работники|сотрудники|водители|итр|аутп|ауп|мол|персонал|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
+
+/** Units by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
+const unitLast =
+  /(^|[\s-])(отдел|отделение|цех|управление|департамент|служба|участок|склад|сектор|бюро|бригада|филиал|дирекция|лаборатория|подразделение|персонал|смена|вахта|бөлімі|бөлім|бөлімшесі|басқармасы|департаменті|қызметі|цехы|учаскесі|филиалы|тобы|бригадасы|қоймасы|department|division|dept|unit|section|office|team|workshop|warehouse|shift|crew|plant)[\s.:]*$/iu;
+
+/** Shifts and the like with a number or a letter: "Вахта № 2", "Shift B". */
+const numberedGroup =
+  /^(вахта|смена|бригада|участок|группа|звено|колонна|ауысым|бригадасы|топ|shift|crew|team|group|line|rotation)\s*(№|no\.?|#)?\s*(\d+|[a-zа-я])[\s.:]*$/iu;
+
 /** Says whether a text that stands for a row of its own heads a section of the table. */
 export function headsSection(text: string): boolean {
   const trimmed = text.trim();
-  return [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed));
+  const bare = trimmed.replace(numbering, "");
+  return (
+    [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed)) ||
+    [sectionWords, kindOfStaff, groupsOfPeople, unitLast, numberedGroup].some((pattern) => pattern.test(bare))
+  );
 }
 
 /** A line to sign on. */

@@ -16,13 +16,17 @@ export function isSignature(row: readonly unknown[], columns: Columns): boolean 
   if (!isSigned) return false;
   const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
   const facts = [columns.rowNumber, columns.iin, columns.hire, columns.birthDate, columns.permitNumber];
-  if (facts.some((column) => /[\d_]/.test(String(at(column) ?? "")))) return false;
+  if (facts.some((column) => !isBlank(at(column)) && /[\d_]/.test(String(at(column))))) return false;
   const [citizenship, category] = [at(columns.citizenship), at(columns.category)];
   return hasLine
     ? !readsAsCountry(citizenship) && !readsAsCategory(category)
-    : citizenship === null && category === null;
+    : isBlank(citizenship) && isBlank(category);
 }
 
 function readsAsCountry(cell: Cell): boolean {
   return cell !== null && !isError(cell) && readCitizenship(String(cell)).kind !== "unknown";
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || cell === 0;
 }

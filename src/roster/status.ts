@@ -21,12 +21,13 @@ const phrases: readonly (readonly [Status, string])[] = [
     "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
-    engaged("outstaffed"),
-    "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*",
-  ],
-  [
     engaged("contractor"),
     "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+  ],
+  // Outstaffing is by law a contract of services, so its name says more.
+  [
+    engaged("outstaffed"),
+    "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*, направляющ* сторон*, жіберуші тарап*, персоналды беру*, персонал беру*",
   ],
   [
     engaged("part_timer"),
@@ -42,14 +43,14 @@ const phrases: readonly (readonly [Status, string])[] = [
   ],
   [
     { kind: "absent" },
-    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*",
+    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не вышел, не вышла, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
   ],
   [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
   [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
   [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
   [
     { kind: "residence", residence: "refugee" },
-    "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*",
+    "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*, пана іздеуші*, пана іздеп*, пана іздеген*",
   ],
   [
     { kind: "residence", residence: "permanent_resident" },
@@ -68,11 +69,12 @@ const ordinary = anyPhrase(
 export function isOrdinaryStatus(text: string): boolean {
   const whole = amongSpaces(text);
   const isKnown = known.some(({ said }) => said.test(whole)) || ordinary.test(whole);
-  return isKnown || whole.trim() === "" || negation.test(whole);
+  return isKnown || whole.trim() === "" || nothingSaid.test(whole);
 }
 
-/** A denial of something is no word for leaving: "не указано", "нет". */
-const negation = / (не|нет|no|not|жок|емес) /;
+/** A denial alone is no word for leaving, nor is one of something being said: "нет", "не указано". A blank may be 0. */
+const nothingSaid =
+  /^ (0|нет|no|none|жок|n a|na|нд|н д|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
 
 const denials =
   "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";

@@ -93,7 +93,7 @@ function inOneScript(word: string): string {
 export function beginsWithAnyOf(words: readonly string[]): (text: string) => boolean {
   const spellings = words.map((word) => [...fold(word)].map(variantsOf));
   const loose = spellings.map((letters) => letters.map(patternOf).join(""));
-  const pattern = new RegExp(`^[\\s"'«(]*(?:${loose.join("|")})(?![a-zа-яёәғқңөұүһі])`, "i");
+  const pattern = new RegExp(`^[\\s"'«(–—*-]*(?:${loose.join("|")})(?![a-zа-яёәғқңөұүһі])`, "i");
   const beginnings = new Uint8Array(PAIRS);
   for (const [first = [], second = []] of spellings)
     for (const one of first.flatMap(inBothCases))
@@ -140,7 +140,7 @@ function variantsOf(letter: string): readonly string[] {
   return [...new Set([...variants, ...latin])];
 }
 
-/** The variants as a class of a pattern; a blank stands for any run of them. */
+/** The variants as a class of a pattern; a blank stands for any run of them, and for a hyphen. */
 function patternOf(variants: readonly string[]): string {
-  return variants === blanks ? "\\s+" : `[${variants.join("")}]`;
+  return variants === blanks ? "[\\s-]+" : `[${variants.join("")}]`;
 }
