@@ -1,5 +1,6 @@
 import { type Cell, readCell } from "./cell";
 import type { Columns, Layout } from "./layout";
+import { maySayStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
 export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
@@ -14,4 +15,44 @@ export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "colum
 /** Says whether a roster has names at all. */
 export function namesPeople({ name, surname, givenName }: Columns): boolean {
   return name !== undefined || surname !== undefined || givenName !== undefined;
+}
+
+/** What is said of status behind a name; an empty text where nothing is. Asked about every row. */
+export function asideOf(name: string): string {
+  const at = asideBegins(name);
+  if (at <= 0) return "";
+  const aside = name.slice(at);
+  return maySayStatus(aside) ? aside : "";
+}
+
+const SPACE = " ".charCodeAt(0);
+const HYPHEN = "-".charCodeAt(0);
+const FIRST_LETTER = "A".charCodeAt(0);
+const dividers = new Set([..."[{|–—"].map((mark) => mark.charCodeAt(0)));
+/** Marks within names: "О'Нил", "Петров-Водкин", "Омаров Я.", "Смит «Младший»". */
+const withinNames = new Set([..." -.'\"`’"].map((mark) => mark.charCodeAt(0)));
+
+/** Words that stand behind a name with nothing between. */
+const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
+
+/** Where it begins, by the first mark or digit that belongs to no name: "Омаров Я. (уволен 15.01.2026)". */
+function asideBegins(name: string): number {
+  for (let index = 1; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (code < FIRST_LETTER ? !withinNames.has(code) : !isCyrillic(code) && dividers.has(code)) return index;
+    if (code === HYPHEN && name.charCodeAt(index - 1) === SPACE) return index;
+  }
+  return leavers.some((word) => name.endsWith(word)) ? name.lastIndexOf(" ") : -1;
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code < 0x530;
+}
+
+/** A name without what stands in brackets behind it: "Омаров Я. (уволен)" and "Омаров Я." are one person. */
+export function bareName(name: string): string {
+  const last = name.trimEnd().slice(-1);
+  if (last !== ")" && last !== "]") return name;
+  const bare = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
+  return bare.trim() === "" ? name : bare;
 }

@@ -1,4 +1,5 @@
 import type { Engagement, Side } from "../domain/person";
+import { amongSpaces, anyPhrase } from "./phrases";
 import { isOrdinaryStatus, readNote, readStatus, type Status } from "./status";
 
 /** What the status columns of one row say together. */
@@ -64,6 +65,17 @@ export function personStatus(texts: readonly string[]): PersonStatus {
 export function declaredStatus(text: string): PersonStatus {
   const said = personStatus([text]);
   return said === NO_STATUS && !isOrdinaryStatus(text) ? { ...NO_STATUS, isUnknown: true } : said;
+}
+
+/** Words for somebody who has left, which stand where a position is no more. */
+const instead = anyPhrase(
+  "уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, не работает, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, left, former employee, no longer employed, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді",
+);
+
+/** What is said instead of a position. "Инспектор по увольнениям" is one, "уволен" is none. */
+export function positionStatus(text: string): PersonStatus {
+  const words = amongSpaces(text).replace(/ (с|от|on|г|ж|\d+)(?= )/g, "");
+  return instead.exec(words)?.[0].length === words.length ? { ...NO_STATUS, isDismissed: true } : NO_STATUS;
 }
 
 /** What a note says, which is never more than a doubt about how the person works. */

@@ -1,6 +1,15 @@
 import { cellText, readCell } from "./cell";
+import { Distinct } from "./distinct";
 import type { Layout } from "./layout";
-import { declaredStatus, NO_STATUS, noteStatus, type PersonStatus, personStatus } from "./person-status";
+import { asideOf } from "./names";
+import {
+  declaredStatus,
+  NO_STATUS,
+  noteStatus,
+  type PersonStatus,
+  personStatus,
+  positionStatus,
+} from "./person-status";
 
 /** What the columns of status and the notes of a row say about the person. */
 export type RowStatus = PersonStatus & {
@@ -8,29 +17,62 @@ export type RowStatus = PersonStatus & {
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
 
-/** How the text of a column is read: a column of status, a column of contracts or residence, notes. */
-export function statusReader(
-  { columns, noteColumns }: Layout,
-  column: number,
-): (text: string) => PersonStatus {
-  if (noteColumns.includes(column)) return noteStatus;
-  return column === columns.status ? declaredStatus : (text) => personStatus([text]);
+/** A column that may say something about status, and whether a cell of it says nothing. */
+export type StatusColumn = {
+  readonly column: number;
+  readonly saysNothing: { readonly of: (raw: unknown) => boolean };
+};
+
+/** The columns in which something may be said of status, with tests fit to be asked about every row. */
+export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
+  const { name } = layout.columns;
+  return columnNumbers(layout).map((column) => {
+    const saysNothing = (raw: unknown) => statusIn(layout, column, raw) === NO_STATUS;
+    // No name stands in many rows, and most show at a glance that nothing stands behind them.
+    return { column, saysNothing: column === name ? { of: saysNothing } : new Distinct(saysNothing) };
+  });
 }
 
 /** Reads everything a row says of status. Notes only add doubts to what the other columns say. */
 export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
-  const { statusColumns, noteColumns } = layout;
-  const textIn = (column: number) => cellText(readCell(row[column]));
-  const saying = [...statusColumns, ...noteColumns].flatMap((column) => {
-    const said = statusReader(layout, column)(textIn(column));
+  const { columns, statusColumns } = layout;
+  const saying = columnNumbers(layout).flatMap((column) => {
+    const said = statusIn(layout, column, row[column]);
     return said === NO_STATUS ? [] : [{ column, said }];
   });
-  const stated = saying.filter(({ column }) => statusColumns.includes(column));
+  const stated = saying.filter(({ column }) => statusColumns.includes(column) || column === columns.name);
   return {
-    ...personStatus(stated.map(({ column }) => textIn(column))),
+    ...personStatus(stated.map(({ column }) => textIn(layout, column, row[column]))),
     isDismissed: saying.some(({ said }) => said.isDismissed),
     isDoubtful: saying.some(({ said }) => said.isDoubtful),
     isUnknown: saying.some(({ said }) => said.isUnknown),
     columnThat: (says) => saying.find(({ said }) => says(said))?.column,
   };
+}
+
+/** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
+function columnNumbers({
+  columns: { name, position },
+  statusColumns,
+  noteColumns,
+}: Layout): readonly number[] {
+  const aside = [name, position].filter((column) => column !== undefined);
+  return [...new Set([...aside, ...statusColumns, ...noteColumns])];
+}
+
+/** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
+function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
+  const { columns, statusColumns, noteColumns } = layout;
+  const text = textIn(layout, column, raw);
+  if (text === "") return NO_STATUS;
+  if (noteColumns.includes(column)) return noteStatus(text);
+  if (column === columns.status) return declaredStatus(text);
+  return column === columns.position && !statusColumns.includes(column)
+    ? positionStatus(text)
+    : personStatus([text]);
+}
+
+function textIn({ columns }: Layout, column: number, raw: unknown): string {
+  if (column === columns.name) return typeof raw === "string" ? asideOf(raw) : "";
+  return cellText(readCell(raw));
 }

@@ -5,7 +5,7 @@ import { type Cells, cellText, readCell } from "../cell";
 import { classifySide } from "../classify";
 import { DAYS_AHEAD } from "../employment";
 import type { Layout } from "../layout";
-import { nameOf } from "../names";
+import { bareName, nameOf } from "../names";
 import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
 import { type MergedRow, mergeSamePerson } from "../same-person";
 import type { Steps } from "../steps";
@@ -208,7 +208,7 @@ export class RosterFacts {
       if (person === undefined) return [];
       const raw = cells[row] ?? [];
       const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
-      return [{ row, person, name: fold(cellText(nameOf(raw, layout))), country }];
+      return [{ row, person, name: fold(bareName(cellText(nameOf(raw, layout)))), country }];
     });
     return mergeSamePerson(counted).map(({ row, person, remark }) => ({
       row,

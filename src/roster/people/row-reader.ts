@@ -14,10 +14,10 @@ import { nameOf } from "../names";
 import { peopleIn, peopleOnPosts } from "../people-in";
 import { type NoPerson, rowKind } from "../people-rows";
 import { NO_NUMBER } from "../repeated-numbers";
-import { NO_STATUS, type PersonStatus } from "../person-status";
+import type { PersonStatus } from "../person-status";
 import type { Remark } from "../remark";
 import { headingIn } from "../repeated-headings";
-import { type RowStatus, rowStatus, statusReader } from "../row-status";
+import { columnsOfStatus, type RowStatus, rowStatus, type StatusColumn } from "../row-status";
 import { isLineToSign, saysVacant, standsForPerson, startsLikeText } from "../row-words";
 import { isSignature } from "../signature-row";
 
@@ -98,7 +98,7 @@ export class RowReader {
 
   private readonly sides: Distinct<SideCell>;
   private readonly grades = new Distinct(gradeCell);
-  private readonly statuses: readonly { readonly column: number; readonly saysNothing: Distinct<boolean> }[];
+  private readonly statuses: readonly StatusColumn[];
   private readonly firstDays = new Distinct((raw) => readDate(readCell(raw)));
   private readonly lastDays = new Distinct((raw) => readLastDay(readCell(raw)));
   private readonly papers: readonly number[];
@@ -124,10 +124,7 @@ export class RowReader {
     const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
     const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
     this.sides = new Distinct((raw) => sideCell(raw, headingOfCitizenship));
-    this.statuses = [...layout.statusColumns, ...layout.noteColumns].map((column) => {
-      const read = statusReader(layout, column);
-      return { column, saysNothing: new Distinct((raw) => read(cellText(readCell(raw))) === NO_STATUS) };
-    });
+    this.statuses = columnsOfStatus(layout);
     this.papers = [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
       (column) => column !== undefined,
     );
