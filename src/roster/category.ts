@@ -34,6 +34,9 @@ const names: ReadonlyMap<string, CategoryReading> = new Map([
     "первый руководитель и его заместители",
     "руководители организаций и их заместители",
     "заместитель первого руководителя",
+    "руководители и заместители",
+    "руководитель и заместители",
+    "басшылар мен орынбасарлар",
     "бірінші басшы",
     "бірінші басшының орынбасары",
   ]),
@@ -107,12 +110,30 @@ export function readCategory(value: number | string): CategoryReading {
   return numeral ?? readParts(text);
 }
 
+/** Words that name people of several categories, and say no more than the number beside them. */
+const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
+  (
+    [
+      [[1, 2], "руководители руководитель басшылар басшы managers heads executives"],
+      [[4], "рабочие рабочий жұмысшылар жұмысшы workers worker"],
+    ] as const
+  ).flatMap(([categories, list]) => list.split(" ").map((word) => [comparable(word), categories] as const)),
+);
+
 /** "Первая категория - руководители и их заместители" says the same twice; parts that disagree say nothing. */
 function readParts(text: string): CategoryReading {
   const parts = text.split(/\s[-–—]\s|[:()]/).filter((part) => part.trim() !== "");
   if (parts.length < 2) return "unknown";
-  const [reading, ...others] = new Set(parts.map(readCategory));
-  return reading !== undefined && others.length === 0 ? reading : "unknown";
+  const plain = parts.filter((part) => !agreeing.has(comparable(part)));
+  const [reading, ...others] = new Set(plain.map(readCategory));
+  const isOne = reading !== undefined && others.length === 0;
+  return isOne && parts.every((part) => agreeing.get(comparable(part))?.includes(reading) !== false)
+    ? reading
+    : "unknown";
+}
+
+function comparable(text: string): string {
+  return withoutKazakhLetters(fold(text));
 }
 
 function isCategory(value: number): value is Category {

@@ -7,7 +7,7 @@
  * name of the state is ("узбекистанец"), and so is "Uzbek citizen".
  */
 export const countryAliases: Readonly<Record<string, string>> = {
-  KZ: "РК, Республика Казахстан, Респ. Казахстан, Р. Казахстан, ҚР, Қазақстан Республикасы, Қазақстан Республикасының, Қазақстанның, Қазақ Республикасы, Qazaqstan, Qazaqstan Respublikasy, QR, RK, Republic of Kazakhstan, Kazakhstan Republic of, Kazakstan, Kazakhstani, казахстанец, казахстанка, казахстанское, казахстанский, казахстанская, қазақстандық",
+  KZ: "РК, Республика Казахстан, Респ. Казахстан, Р. Казахстан, Казахстан Республика, Казахстан Респ, ҚР, Қазақстан Респ, Қазақстан Р, Rep. of Kazakhstan, Rep. Kazakhstan, Kazakhstan Rep, Kazakhstan Republic, Қазақстан Республикасы, Қазақстан Республикасының, Қазақстанның, Қазақ Республикасы, Qazaqstan, Qazaqstan Respublikasy, QR, RK, Republic of Kazakhstan, Kazakhstan Republic of, Kazakstan, Kazakhstani, казахстанец, казахстанка, казахстанское, казахстанский, казахстанская, қазақстандық",
   RU: "РФ, Россия РФ, РоссийскаяФедерация, RF, Resei, Ресей Федерациясы, РесейФедерациясы, россиянин, россиянка, российск, Russian citizen",
   BY: "РБ, Белоруссия, белорусск, Belarusian citizen",
   AM: "РА, армянск, Armenian citizen",
@@ -24,7 +24,7 @@ export const countryAliases: Readonly<Record<string, string>> = {
   EE: "эстонск, Estonian citizen",
   CN: "КНР, Китай, Китайская Народная Республика, ҚХР, Қытай Халық Республикасы, PRC, P.R. China, PR China, Qytai, Chinese, китайск",
   TW: "Republic of China, Taiwanese, тайваньск",
-  KR: "Южная Корея, Респ. Корея, Корея Республикасы, Korea Republic, Korea South, S. Korea, ROK, South Korean, южнокореец, южнокорейск",
+  KR: "Южная Корея, Респ. Корея, Корея Республика, Корея Респ, Rep. of Korea, Корея Республикасы, Korea Republic, Korea South, S. Korea, ROK, South Korean, южнокореец, южнокорейск",
   KP: "Северная Корея, КНДР, Корейская Народно-Демократическая Республика, Корея Халық Демократиялық Республикасы, КХДР, DPRK, Democratic People's Republic of Korea, North Korean, северокорейск",
   TR: "Түркия, Turkiye, Turkia, Turkish, турецк",
   IN: "индиец, Indian, индийск",

@@ -15,7 +15,7 @@ type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
  */
 export function headerlessLayout(cells: Cells): Layout | Unreadable {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const kinds = Array.from({ length: width }, (_, column) => columnKind(cells, column));
+  const kinds = Array.from({ length: width }, (_, column) => columnKind(cells, column, width));
   const only = (kind: ColumnKind) =>
     kinds.filter((each) => each === kind).length === 1 ? kinds.indexOf(kind) : null;
   const citizenship = only("citizenship");
@@ -34,10 +34,12 @@ export function headerlessLayout(cells: Cells): Layout | Unreadable {
   };
 }
 
-function columnKind(cells: Cells, column: number): ColumnKind {
+function columnKind(cells: Cells, column: number, width: number): ColumnKind {
   const values = cells.map((row) => readCell(row[column])).filter((cell) => cell !== null);
   if (values.length === 0) return "blank";
   if (isRunningNumber(values)) return "other";
+  // Of two columns the other is what was meant to be handed over; among several it may be a shift.
+  if (width > 2 && isShift(values)) return "rival";
   if (values.every(isCategory)) return "category";
   if (values.every(isCitizenship)) return "citizenship";
   if (holdsActions(values)) return "rival";
@@ -46,6 +48,16 @@ function columnKind(cells: Cells, column: number): ColumnKind {
 
 function isRunningNumber(values: readonly Cell[]): boolean {
   return values.length > 1 && values.every((value, index) => Number(value) === Number(values[0]) + index);
+}
+
+/** Numbers that go round, "1, 2, 3, 1, 2, 3": people are shared among shifts so, and hardly among categories. */
+function isShift(values: readonly Cell[]): boolean {
+  const last = Math.max(...values.map(Number));
+  return (
+    last > 1 &&
+    values.length > last &&
+    values.every((value, index) => Number(value) === ((Number(values[0]) - 1 + index) % last) + 1)
+  );
 }
 
 function isCategory(cell: Cell): boolean {

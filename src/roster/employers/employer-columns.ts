@@ -11,7 +11,7 @@ export type EmployerColumns = Readonly<Partial<Record<EmployerField, number>>>;
 
 /** Names of columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const entityNames =
-  "Legal entity, Employer name, Name of the employer, Наименование работодателя, Юридическое лицо, Юр лицо, Юрлицо, Заңды тұлға, Жұмыс берушінің атауы, Ұйымның атауы, Наименование организации, Наименование компании";
+  "Legal entity, Employer name, Name of the employer, Наименование работодателя, Юридическое лицо, Юр лицо, Юрлицо, Заңды тұлға, Жұмыс берушінің атауы, Ұйымның атауы, Наименование организации, Наименование компании, Org name, TD org name";
 export const binNames = "BIN, БИН, БСН, Company BIN, БИН работодателя, БИН организации, Жұмыс берушінің БСН";
 
 const names: FieldNames<EmployerField> = {
