@@ -50,7 +50,7 @@ function told(lines: readonly SheetLine[], each: ReadingCase): Expected {
     day,
     employer: settings.employer,
     readings: settings.readings,
-    ...(each["chosen headings"] && { chosenHeadings: each["chosen headings"] }),
+    chosenHeadings: { ...settings.chosenHeadings, ...each["chosen headings"] },
   });
   if (answer.kind === "check") return spokenOf(answer, "unreadable" in each.expect ? {} : each.expect);
   if (answer.kind === "not_covered") throw new Error(`The rules are not known on ${each.on}`);

@@ -137,7 +137,7 @@ export const en = {
   "finding.ethnicity_column":
     "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
   "finding.column_not_read":
-    "Column “{heading}” was not understood, and the answer depends on it: is it {couldBe, select, leave {the last day of work} hire {the first day of work} iin {the IIN} other {the status}}? Choose it under “Where it read”, or give it the heading “{couldBe, select, leave {Termination date} hire {Hire date} iin {IIN} other {Status}}”. If it is none of these, write the row “column: unrelated” with its heading into KZ_Employer.",
+    "Column “{heading}” was not understood, and the answer depends on whether it holds {couldBe, select, leave {last days of work} hire {first days of work} iin {IINs} other {statuses}}. Choose it under “Where it read”, or write the row “column: unrelated” with its heading into KZ_Employer.",
   "finding.citizen_with_permit":
     "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":
