@@ -1,3 +1,4 @@
+import { Distinct } from "./distinct";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher } from "./heading-matcher";
 import { matchStem } from "./heading-stems";
@@ -14,8 +15,15 @@ function matchName(heading: string): HeadingMatch<Field> | null {
 /** A word divided at the end of a line. */
 const divided = /(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu;
 
+/** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
+const matches = new Distinct((heading) => matched(String(heading)));
+
 /** The field of a roster that a heading names best, or null. */
 export function matchHeading(heading: string): HeadingMatch<Field> | null {
+  return matches.of(heading);
+}
+
+function matched(heading: string): HeadingMatch<Field> | null {
   const joined = heading.replace(divided, "$1");
   const named = matchName(heading);
   // "Еңбек шарты бұзылған күн" is a day and no kind of contract.

@@ -9,8 +9,8 @@ import { EARLIEST, type Employment, employmentOn } from "../employment";
 import type { FindingCode } from "../findings";
 import { bornOtherwise, lostZeros, readIin } from "../iin";
 import type { Layout } from "../layout";
-import { isNameMissing } from "../name-missing";
-import { nameOf } from "../names";
+import { isNameMissing, isPlaceholder } from "../name-missing";
+import { asideOf, nameOf } from "../names";
 import { peopleIn, peopleOnPosts } from "../people-in";
 import { type NoPerson, rowKind } from "../people-rows";
 import { NO_NUMBER } from "../repeated-numbers";
@@ -66,9 +66,18 @@ type SideCell = {
   readonly isWords: boolean;
   /** A number that is a state's code, or a text that begins with one. */
   readonly isCode: boolean;
+  /** Words in which everything is clear. */
+  readonly isPlain: boolean;
 };
 
-type GradeCell = { readonly said: Classified<Grade>; readonly position: number };
+type GradeCell = {
+  readonly said: Classified<Grade>;
+  readonly position: number;
+  /** A category in which everything is clear, whatever the citizenship. */
+  readonly isPlain: boolean;
+  /** Where no names stand, the category is what speaks of a person. */
+  readonly standsForPerson: boolean;
+};
 
 /** Enough for any list of people; more is a sum of money or a number of a document. */
 const MOST_PEOPLE_IN_A_ROW = 1000;
@@ -96,6 +105,8 @@ export class RowReader {
   /** The IIN of the row read last, or NO_NUMBER. */
   iin = NO_NUMBER;
 
+  /** No column tells more about a person than the name, the IIN, the citizenship and the category. */
+  private readonly hasFewColumns: boolean;
   private readonly sides: Distinct<SideCell>;
   private readonly grades = new Distinct(gradeCell);
   private readonly statuses: readonly StatusColumn[];
@@ -128,6 +139,10 @@ export class RowReader {
     this.papers = [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
       (column) => column !== undefined,
     );
+    const { surname, hire, leave, contractEnd, count: counted, rate } = columns;
+    const telling = [surname, hire, leave, contractEnd, counted, rate, ...this.papers];
+    const saying = this.statuses.filter(({ column }) => column !== columns.name);
+    this.hasFewColumns = saying.length === 0 && telling.every((column) => column === undefined);
     const count = columns.count === undefined ? peopleOnPosts : peopleIn;
     this.peopleAt = new Distinct((raw) => count(readCell(raw)));
   }
@@ -139,6 +154,10 @@ export class RowReader {
   read(cells: Cells, row: number): number {
     this.flags = 0;
     this.iin = NO_NUMBER;
+    if (this.hasFewColumns) {
+      const plain = this.plainKind(cells[row] ?? []);
+      if (plain !== NOT_COUNTED) return plain;
+    }
     this.look(cells, row);
     if (this.what === "other_heading") return OTHER_TABLE;
     const leftOut = this.leftOut();
@@ -197,6 +216,25 @@ export class RowReader {
       hire: hire === undefined ? [] : candidatesIn(this.firstDays.of(raw[hire])),
       leave: leave === undefined ? [] : candidatesIn(this.lastDays.of(raw[leave])),
     };
+  }
+
+  /**
+   * The kind of a row that says nothing but who, from where and in which category, where there are no columns for more;
+   * NOT_COUNTED where there is more to look at.
+   */
+  private plainKind(raw: readonly unknown[]): number {
+    const { citizenship, category, name, iin } = this.layout.columns;
+    if (citizenship === undefined || category === undefined) return NOT_COUNTED;
+    const side = this.sides.of(raw[citizenship]);
+    const grade = this.grades.of(raw[category]);
+    if (!side.isPlain || !grade.isPlain) return NOT_COUNTED;
+    if (name === undefined ? !grade.standsForPerson : !isPlainName(raw[name])) return NOT_COUNTED;
+    this.further = 0;
+    if (iin !== undefined) {
+      this.raw = raw;
+      if (this.readIin()) this.flags = says.remark;
+    }
+    return side.position + grade.position;
   }
 
   /** Looks at what a row says on any day. */
@@ -437,17 +475,28 @@ function sideCell(raw: unknown, heading: unknown): SideCell {
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
   const isWords = isText && raw !== heading && !saysVacant(raw) && !isLineToSign(raw);
-  return { said, position, isWords, isCode: !isText && said.problem === null };
+  const isClear = said.problem === null;
+  return { said, position, isWords, isCode: !isText && isClear, isPlain: isWords && isClear };
 }
 
 function gradeCell(raw: unknown): GradeCell {
   const said = classifyGrade(readCell(raw));
-  const { value: grade } = said;
-  return { said, position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }) };
+  const { value: grade, problem } = said;
+  return {
+    said,
+    position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
+    isPlain: problem === null && grade !== "unskilled",
+    standsForPerson: standsForPerson(raw),
+  };
 }
 
 const noSide = sideCell(null, null);
 const noGrade = gradeCell(null);
+
+/** A name with nothing said of status behind it. */
+function isPlainName(cell: unknown): boolean {
+  return standsForPerson(cell) && !isPlaceholder(cell) && (typeof cell !== "string" || asideOf(cell) === "");
+}
 
 function isUnskilledForeigner(side: Side, grade: Grade): boolean {
   return grade === "unskilled" && side !== "citizen" && side !== "unclear";
