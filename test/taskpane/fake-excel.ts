@@ -1,60 +1,96 @@
 import type { Area } from "../../src/excel/area";
 import type { SheetCells } from "../../src/excel/read-sheet";
+import type { PlannedCell } from "../../src/excel/sheet-plan";
 import type { Edit } from "../../src/excel/watch-edits";
 import type { SettingChange } from "../../src/excel/write-settings";
-import type { RecordChange, RecordColumn } from "../../src/excel/write-records";
+import type { FixValue } from "../../src/roster/fix";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
-import { IGNORED_TABLE } from "../../src/taskpane/findings/ignored-table";
+import { SETTINGS_TABLE } from "../../src/taskpane/settings-table";
 
 type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
   /** Somebody changes a sheet: its first cell, unless told otherwise. */
   readonly edit: (sheetId: string, area?: Area) => void;
   /** Something else happens to a sheet. */
   readonly happens: (edit: Edit) => void;
+  /** A sheet holds other cells, or bears another name. */
+  readonly replace: (sheet: SheetCells) => void;
+  readonly add: (sheet: SheetCells) => void;
   readonly stopWatching: jest.Mock;
 };
 
-/** Excel with one sheet in front, and a settings table where one is given, on a sheet of its own unless placed. */
-export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells | null = null): FakeExcel {
+/**
+ * Excel with these sheets, the first of them in front, and a settings table where one is given: on a sheet of its own
+ * unless placed.
+ *
+ * A sheet called like a table holds that table and nothing else. Settings and ignored findings are there once written.
+ */
+export function fakeExcel(
+  given: SheetCells | readonly SheetCells[],
+  settings: unknown[][] | SheetCells | null = null,
+): FakeExcel {
   const listeners = new Set<(edit: Edit) => void>();
-  let table = Array.isArray(settings)
-    ? { id: "sheet-2", sheet: "KZ_Employer", row: 0, column: 0, cells: settings }
-    : settings;
-  let ignored: SheetCells | null = null;
   const stopWatching = jest.fn(() => Promise.resolve());
+  let sheets = [given].flat();
+  const front = () => sheets[0]?.id ?? "";
+  const sheetWith = (asked: string) => {
+    const sheet = sheets.find(({ id }) => id === asked);
+    if (!sheet) throw Object.assign(new Error("There is no such sheet."), { code: "ItemNotFound" });
+    return sheet;
+  };
+  const tables = new Map<string, SheetCells>();
+  const tableCalled = (name: string) =>
+    tables.get(name) ?? sheets.find(({ sheet }) => sheet === name) ?? null;
+  if (settings)
+    tables.set(
+      SETTINGS_TABLE,
+      Array.isArray(settings) ? onItsOwn("sheet-2", SETTINGS_TABLE, settings) : settings,
+    );
   return {
-    readSheet: verb<"readSheet">(() => Promise.resolve(sheet)),
-    readTable: verb<"readTable">((name) => Promise.resolve(name === IGNORED_TABLE ? ignored : table)),
-    readRowsOf: verb<"readRowsOf">((_, rows, columns) =>
-      Promise.resolve(rows.map((row) => ({ row, cells: cellsAt(sheet, row, columns) }))),
+    readSheet: verb<"readSheet">(async (id = front()) => sheetWith(id)),
+    readTable: verb<"readTable">((name) => Promise.resolve(tableCalled(name))),
+    readRowsOf: verb<"readRowsOf">(async (id, rows, columns) =>
+      rows.map((row) => ({ row, cells: cellsAt(sheetWith(id), row, columns) })),
     ),
-    readTops: verb<"readTops">(() => Promise.resolve([sheet])),
+    readTops: verb<"readTops">(() => Promise.resolve([...sheets])),
     holdsFormulas: verb<"holdsFormulas">(() => Promise.resolve(false)),
     listSheets: verb<"listSheets">(() =>
-      Promise.resolve({ sheets: [{ id: sheet.id, name: sheet.sheet, tables: [] }], active: sheet.id }),
+      Promise.resolve({
+        sheets: sheets.map(({ id, sheet }) => ({ id, name: sheet, tables: [] })),
+        active: front(),
+      }),
     ),
     selection: verb<"selection">(() => Promise.resolve(null)),
     goTo: verb<"goTo">(() => Promise.resolve()),
     markFindings: verb<"markFindings">(() => Promise.resolve({ marked: true })),
     clearMarks: verb<"clearMarks">(() => Promise.resolve({ cleared: true })),
-    writeSettings: verb<"writeSettings">((_, headings, changes) => {
-      table = written(table, headings, changes);
+    writeSettings: verb<"writeSettings">((name, headings, changes) => {
+      const table = tableCalled(name) ?? onItsOwn("sheet-2", name, [[...headings]]);
+      tables.set(name, { ...table, cells: changed(table.cells, changes) });
       return Promise.resolve({ written: true });
     }),
     fixCells: verb<"fixCells">((_, fixes) =>
       Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [] }),
     ),
-    writeRecords: verb<"writeRecords">((_, columns, change) => {
-      const before = ignored?.cells.length ?? 0;
-      ignored = recorded(ignored, columns, change);
-      const removed = Math.max(0, before + change.add.length - ignored.cells.length);
-      return Promise.resolve({ written: true, removed });
+    writeRecords: verb<"writeRecords">((name, columns, change) => {
+      const headings = columns.map(({ heading }) => heading);
+      const { cells } = tableCalled(name) ?? { cells: [headings] };
+      const kept = cells.filter((row, index) => index === 0 || !change.remove(row));
+      tables.set(name, onItsOwn("sheet-3", name, [...kept, ...change.add.map((row) => row.map(plain))]));
+      return Promise.resolve({ written: true, removed: cells.length - kept.length });
     }),
     editRecords: verb<"editRecords">(() => Promise.resolve({ written: true })),
     adoptPlan: verb<"adoptPlan">(({ parts }) =>
       Promise.resolve({ written: true, done: parts, left: [], rows: [], isMoved: false }),
     ),
-    writeSheet: verb<"writeSheet">(() => Promise.resolve({ written: true, id: "sheet-9", name: "Report" })),
+    writeSheet: verb<"writeSheet">(({ rows }) => {
+      const sheet = onItsOwn(
+        "sheet-9",
+        "Report",
+        rows.map((row) => row.map(shown)),
+      );
+      sheets = [...sheets.filter(({ id }) => id !== sheet.id), sheet];
+      return Promise.resolve({ written: true, id: sheet.id, name: sheet.sheet });
+    }),
     insertTemplate: verb<"insertTemplate">(() =>
       Promise.resolve({ written: true, id: "sheet-8", name: "Staff" }),
     ),
@@ -74,9 +110,13 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
         sets: [{ name: "ExcelApi", version: "1.17" }],
       }),
     ),
-    onScratchSheet: verb<"onScratchSheet">((_, steps) =>
-      steps("sheet-7").then((outcome) => ({ ran: true, outcome })),
-    ),
+    onScratchSheet: verb<"onScratchSheet">(async (name, steps) => {
+      const before = sheets;
+      sheets = [...sheets, onItsOwn("sheet-7", name, [])];
+      const outcome = await steps("sheet-7");
+      sheets = before;
+      return { ran: true, outcome };
+    }),
     fillSheet: verb<"fillSheet">(() => Promise.resolve()),
     watchEdits: verb<"watchEdits">((listener) => {
       listeners.add(listener);
@@ -89,6 +129,12 @@ export function fakeExcel(sheet: SheetCells, settings: unknown[][] | SheetCells 
       listeners.forEach((listen) => listen({ sheetId, address: "", area, kind: "cells", local: true }));
     },
     happens: (edit) => listeners.forEach((listen) => listen(edit)),
+    replace: (sheet) => {
+      sheets = sheets.map((each) => (each.id === sheet.id ? sheet : each));
+    },
+    add: (sheet) => {
+      sheets = [...sheets, sheet];
+    },
     stopWatching,
   };
 }
@@ -103,32 +149,26 @@ function cellsAt({ row: top, column: left, cells }: SheetCells, row: number, col
   );
 }
 
-/** The settings table as it stands after changes. */
-function written(
-  table: SheetCells | null,
-  headings: readonly [string, string],
-  changes: readonly SettingChange[],
-): SheetCells {
-  const before = table ?? { id: "sheet-2", sheet: "KZ_Employer", row: 0, column: 0, cells: [[...headings]] };
-  const kept = before.cells.filter(([label]) => !changes.some(({ isMeantBy }) => isMeantBy(String(label))));
-  const set = changes.flatMap(({ label, value }) => (value === null ? [] : [[label, value]]));
-  return { ...before, cells: [...kept, ...set] };
+/** The rows of settings as they are after changes. */
+function changed(rows: unknown[][], changes: readonly SettingChange[]): unknown[][] {
+  const kept = rows.filter(([label]) => !changes.some(({ isMeantBy }) => isMeantBy(String(label))));
+  return [...kept, ...changes.flatMap(({ label, value }) => (value === null ? [] : [[label, value]]))];
 }
 
-/** The table of ignored findings as it stands after changes. */
-function recorded(
-  table: SheetCells | null,
-  columns: readonly RecordColumn[],
-  { add, remove }: RecordChange,
-): SheetCells {
-  const before = table?.cells ?? [columns.map(({ heading }) => heading)];
-  const cells = [
-    ...before.filter((row, index) => index === 0 || !remove(row)),
-    ...add.map((row) =>
-      row.map((value) => (value.as === "text" ? value.text : "day" in value ? value.day : value.number)),
-    ),
-  ];
-  return { id: "sheet-3", sheet: IGNORED_TABLE, row: 0, column: 0, cells };
+/** What a planned cell holds once it is written. */
+function shown(cell: PlannedCell | null): unknown {
+  if (cell === null) return null;
+  if (cell.is === "text") return cell.text;
+  if (cell.is === "number") return cell.number;
+  return cell.is === "day" ? cell.day : cell.share;
+}
+
+function plain(value: FixValue): unknown {
+  return value.as === "text" ? value.text : "day" in value ? value.day : value.number;
+}
+
+function onItsOwn(id: string, name: string, cells: unknown[][]): SheetCells {
+  return { id, sheet: name, row: 0, column: 0, cells };
 }
 
 function verb<Verb extends keyof ExcelVerbs>(answer: ExcelVerbs[Verb]) {

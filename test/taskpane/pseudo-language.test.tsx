@@ -32,9 +32,6 @@ import { hardCoded, pseudo } from "./pseudo-language";
 import { renderPane, verdict } from "./render-pane";
 import { claimed, everyRemark, fixed, oddSettings, transferred } from "./pseudo-rosters";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "./roster";
-import { workbookOf } from "./vacancies/vacancy-workbook";
-
-jest.setTimeout(60_000);
 
 type CompileMessage = typeof compile;
 
@@ -323,11 +320,7 @@ test.each([
   ["a plan that cannot be read", planOf().cells.map((row) => row.slice(0, 1))],
 ] as const)("the look ahead with %s: what comes, the ways back and the forms", async (_, plan) => {
   const sheet = plan && ("cells" in plan ? plan : { ...planOf(), cells: plan });
-  const { verbs } = workbookOf(leaving, ...(sheet ? [sheet] : []));
-  const byId = verbs.readSheet.getMockImplementation();
-  verbs.readSheet.mockImplementation((id, ...asked) =>
-    byId && id !== undefined ? byId(id, ...asked) : Promise.resolve(leaving),
-  );
+  const verbs = fakeExcel(sheet ? [leaving, sheet] : leaving);
   renderPane({ verbs });
   await show("plan");
   await press(say.plan("look", { months: 12 }));
@@ -361,15 +354,7 @@ test.each([
   ["empty", sheetOf(HEADINGS), null],
   ["unreadable", sheetOf(["Категория", "ФИО"], [1, "Асан"]), null],
 ] as const)("a look ahead that comes to “%s”", async (code, sheet, settings) => {
-  const verbs = fakeExcel(sheet);
-  const table = settings && {
-    ...sheet,
-    id: "sheet-2",
-    sheet: "KZ_Employer",
-    cells: settings.map((row) => [...row]),
-  };
-  verbs.readTable.mockImplementation((name) => Promise.resolve(name === "KZ_Employer" ? table : null));
-  renderPane({ verbs });
+  renderPane({ verbs: fakeExcel(sheet, settings?.map((row) => [...row]) ?? null) });
   await show("plan");
   await press(say.plan("look", { months: 12 }));
   await waitFor(() => expect(document.querySelector(`[data-outlook="${code}"]`)).not.toBeNull());

@@ -13,8 +13,6 @@ beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance"] }));
 
 afterEach(() => jest.useRealTimers());
 
-jest.setTimeout(30_000);
-
 test("an edited row is read alone and answered, once the typing has come to rest", async () => {
   const verbs = fakeExcel(passing);
   const { session } = await checked(verbs);

@@ -1,46 +1,24 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { useCheck } from "../../../src/taskpane/check/use-check";
-import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
-import { isOwnReport } from "../../../src/taskpane/report/own-reports";
 import { PlanScreen } from "../../../src/taskpane/plan/plan-screen";
-import { workbookOf } from "../vacancies/vacancy-workbook";
-import { DAY, hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
+import { isOwnReport } from "../../../src/taskpane/report/own-reports";
+import { renderScreen } from "../render-screen";
+import { hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
 
-// Each test goes through many elements, and other tests run beside it.
-jest.setTimeout(30_000);
+const shown = (...sheets: readonly SheetCells[]) => renderScreen(PlanScreen, ...sheets);
 
-const clock = { today: () => DAY, time: () => "14:02" };
-
-function Screen({ verbs }: { verbs: ExcelVerbs }) {
-  const check = useCheck(verbs, clock);
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <PlanScreen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
-    </FluentProvider>
-  );
-}
-
-function shown(first: SheetCells, ...others: readonly SheetCells[]) {
-  const workbook = workbookOf(first, ...others);
-  // The sheet in front is asked for without an id.
-  const byId = workbook.verbs.readSheet.getMockImplementation();
-  workbook.verbs.readSheet.mockImplementation((id, ...asked) =>
-    byId ? byId(id ?? first.id, ...asked) : Promise.resolve(first),
-  );
-  render(<Screen verbs={workbook.verbs} />);
-  return { ...workbook, user: userEvent.setup() };
-}
-
-async function looked(first: SheetCells, ...others: readonly SheetCells[]) {
-  const workbook = shown(first, ...others);
-  await workbook.user.click(screen.getByRole("button", { name: "Look ahead 12 months" }));
+async function looked(...sheets: readonly SheetCells[]) {
+  const rendered = shown(...sheets);
+  await rendered.user.click(screen.getByRole("button", { name: "Look ahead 12 months" }));
   await screen.findByRole("heading", { level: 2, name: "Where it read" });
-  return workbook;
+  return rendered;
+}
+
+async function planning(...sheets: readonly SheetCells[]) {
+  const rendered = await looked(...sheets);
+  return { ...rendered, rows: within(await screen.findByRole("region", { name: "What if" })) };
 }
 
 const outlook = () => screen.getByRole("region", { name: "What is to come" });
@@ -161,7 +139,7 @@ test("what is assumed of ended permits and of days changes the answer and says t
 });
 
 test("scenarios stand side by side with the roster as it is, and say what was left out", async () => {
-  const { verbs, replace } = await looked(
+  const { verbs } = await looked(
     leaving,
     planOf(
       ["A", "нанять", 2, 2, "Казахстан", iso("2026-06-15")],
@@ -178,7 +156,7 @@ test("scenarios stand side by side with the roster as it is, and say what was le
   expect(cellsOf(/^18\.03\.2027/)).toEqual(["fails1–2: 1 short", "passes", "fails1–2: 1 short"]);
   expect(screen.getByText("“B”: 1 row is left out, since it could not be carried out.")).toBeInTheDocument();
 
-  replace(hires);
+  verbs.replace(hires);
   act(() => verbs.edit("plan"));
   expect(screen.getByText("checked at 14:02, changed since")).toBeInTheDocument();
   await screen.findByText("checked at 14:02", undefined, { timeout: QUIET_MS + 3_000 });
@@ -232,4 +210,227 @@ test("a cell that cannot be selected is told", async () => {
   verbs.goTo.mockRejectedValueOnce(new Error("The sheet is hidden."));
   await user.click(within(outlook()).getByRole("button", { name: "Go to E4" }));
   expect(await screen.findByText("The cell could not be selected.")).toBeInTheDocument();
+});
+
+describe("what if", () => {
+  const JUNE = iso("2026-06-15");
+
+  /** What a change of the plan looks like: scenario, what, who, category, citizenship, day, and the day of adoption. */
+  const text = (words: string) => ({ as: "text", text: words });
+  const number = (value: number) => ({ as: "number", number: value });
+
+  test("a first row is filled in and written, with what is wrong said at its field before", async () => {
+    const { user, rows, verbs } = await planning(leaving);
+    expect(rows.getByText("Nothing is planned yet.")).toBeInTheDocument();
+    await user.click(rows.getByRole("button", { name: "Add to the plan" }));
+    const form = within(rows.getByRole("group", { name: "New row of the plan" }));
+    expect(form.getByLabelText("What to do")).toHaveFocus();
+    await user.selectOptions(form.getByLabelText("What to do"), "leaves");
+    await user.type(form.getByLabelText(/^Who/), "Никто Никитич");
+    await user.type(form.getByLabelText(/^Last working day/), "2026-06-15");
+    await user.click(form.getByRole("button", { name: "Add" }));
+    expect(form.getByLabelText(/^Who/)).toHaveAccessibleDescription(/is not on the roster/);
+    expect(form.getByLabelText(/^Who/)).toHaveFocus();
+    expect(verbs.editRecords).not.toHaveBeenCalled();
+
+    await user.clear(form.getByLabelText(/^Who/));
+    await user.type(form.getByLabelText(/^Who/), "Чжан Вэй");
+    await user.type(form.getByLabelText(/^Scenario/), "A{Enter}");
+    expect(await rows.findByText("1 row added to KZ_Plan.")).toBeInTheDocument();
+    const [name, columns, change] = verbs.editRecords.mock.calls[0] ?? [];
+    expect(name).toBe("KZ_Plan");
+    expect(columns?.map(({ heading }) => heading)).toEqual([
+      "Scenario",
+      "What to do",
+      "Who or how many",
+      "Category",
+      "Citizenship",
+      "Day",
+      "Put into the list",
+    ]);
+    expect(change).toEqual({
+      add: [[text("A"), text("leave"), text("Чжан Вэй"), null, null, { as: "date", day: JUNE }, null]],
+    });
+    expect(rows.queryByRole("group", { name: "New row of the plan" })).not.toBeInTheDocument();
+    expect(rows.getByRole("button", { name: "Add to the plan" })).toHaveFocus();
+  });
+
+  test("of a row that is edited only what was changed is written, and only if it still is what was seen", async () => {
+    const { user, rows, verbs } = await planning(leaving, hires);
+    expect(rows.getByRole("heading", { level: 3, name: "Scenario A" })).toBeInTheDocument();
+    await user.click(rows.getByRole("button", { name: /^Edit: Hire: 2 people/ }));
+    const form = within(rows.getByRole("group", { name: "Row of the plan" }));
+    await user.clear(form.getByLabelText(/^How many/));
+    await user.type(form.getByLabelText(/^How many/), "3");
+    verbs.editRecords.mockResolvedValueOnce({ written: false, reason: "changed" });
+    await user.click(form.getByRole("button", { name: "Save" }));
+    expect(await rows.findByText(/was changed meanwhile, so nothing was written/)).toBeInTheDocument();
+    expect(rows.getByRole("group", { name: "Row of the plan" })).toBeInTheDocument();
+    expect(verbs.editRecords.mock.calls[0]?.[2]).toEqual({
+      change: [
+        {
+          row: 0,
+          seen: ["A", "нанять", 2, 2, "Казахстан", JUNE, null],
+          cells: [null, null, number(3), null, null, null, null],
+        },
+      ],
+    });
+  });
+
+  test("a row goes only after it was asked about, and Escape leaves it where it is", async () => {
+    const { user, rows, verbs } = await planning(leaving, hires);
+    const button = rows.getByRole("button", { name: /^Remove: Hire: 2 people/ });
+    await user.click(button);
+    await user.keyboard("{Escape}");
+    expect(button).toHaveFocus();
+    expect(verbs.editRecords).not.toHaveBeenCalled();
+    await user.click(button);
+    await user.keyboard("{Enter}");
+    expect(await rows.findByText("The row is taken out of KZ_Plan.")).toBeInTheDocument();
+    expect(verbs.editRecords.mock.calls[0]?.[2]).toEqual({
+      remove: [{ row: 0, seen: ["A", "нанять", 2, 2, "Казахстан", JUNE, null] }],
+    });
+  });
+
+  test("what is unclear in a row is said under it, with the way to its cell", async () => {
+    const plan = planOf(["A", "уход", "Кто-то", null, null, JUNE], ["A", "сократить всех", 1, 2, null, JUNE]);
+    const { user, rows, verbs } = await planning(leaving, plan);
+    expect(rows.getByText(/«Кто-то»|“Кто-то” is not on the roster/)).toBeInTheDocument();
+    expect(rows.getByText("Row 3: A · сократить всех · 1 · 2 · 46188")).toBeInTheDocument();
+    await user.click(rows.getByRole("button", { name: /^Go to C2: Leaves: Кто-то/ }));
+    expect(verbs.goTo).toHaveBeenLastCalledWith("plan", 1, 2);
+  });
+
+  test("a scenario is shown before and after, and written only when that is asked for", async () => {
+    const plan = planOf(
+      ["A", "уход", "Чжан Вэй", null, null, JUNE],
+      ["A", "нанять", 2, 2, "Kazakhstan", JUNE],
+      ["B", "нанять", 1, 3, "Казахстан", JUNE],
+    );
+    const { user, rows, verbs } = await planning(leaving, plan);
+    await user.click(rows.getByRole("button", { name: "Write Scenario A into the staff list…" }));
+    const preview = within(rows.getByRole("group", { name: "What changes in the staff list «Персонал»" }));
+    expect(preview.getByText("E11")).toBeInTheDocument();
+    expect(preview.getByText(/Дата увольнения: .*empty.*15\.06\.2026/)).toBeInTheDocument();
+    expect(preview.getByText("2 people added under row 23")).toBeInTheDocument();
+    expect(preview.getByText(/Новый работник 2 \(план\).*Казахстан/)).toBeInTheDocument();
+    expect(verbs.adoptPlan).not.toHaveBeenCalled();
+
+    verbs.adoptPlan.mockImplementationOnce(({ parts }) =>
+      Promise.resolve({
+        written: true,
+        done: parts.slice(1),
+        left: parts.slice(0, 1).map((part) => ({ part, why: "changed" as const })),
+        rows: [23],
+        isMoved: false,
+      }),
+    );
+    await user.click(preview.getByRole("button", { name: "Write into the list" }));
+    const [adoption] = verbs.adoptPlan.mock.calls[0] ?? [];
+    expect(adoption?.parts.map(({ records }) => records.map(({ row }) => row))).toEqual([[0], [1]]);
+    expect(
+      await rows.findByText(/^1 row of the plan is in the staff list now\. 1 row .* row 2\.$/),
+    ).toBeInTheDocument();
+  });
+
+  test("rows that came into the list are told apart and planned no more", async () => {
+    const plan = {
+      ...planOf(),
+      cells: [
+        [...(planOf().cells[0] ?? []), "Внесено в список"],
+        ["A", "нанять", 2, 2, "Казахстан", JUNE, iso("2026-03-02")],
+      ],
+    };
+    const { rows } = await planning(leaving, plan);
+    expect(rows.getByText("1 row is in the staff list already")).toBeInTheDocument();
+    expect(rows.queryByRole("button", { name: /into the staff list/ })).not.toBeInTheDocument();
+  });
+
+  test("somebody who is not hired after all is left for a person to take off the list", async () => {
+    const roster = rosterOf(...leaving.cells.slice(1), person("Ким Ир", "Корея", 2));
+    const withHire = {
+      ...roster,
+      cells: roster.cells.map((row, index) => [
+        ...row,
+        index === 0 ? "Дата приема" : row[0] === "Ким Ир" ? JUNE : null,
+      ]),
+    };
+    const { user, rows, verbs } = await planning(
+      withHire,
+      planOf(["A", "не нанимать", "Ким Ир", null, null, null]),
+    );
+    await user.click(rows.getByRole("button", { name: "Write Scenario A into the staff list…" }));
+    expect(rows.getByText(/^Ким Ир \(row 24\) is not hired after all/)).toBeInTheDocument();
+    expect(rows.queryByRole("button", { name: "Write into the list" })).not.toBeInTheDocument();
+    await user.click(rows.getByRole("button", { name: "Go to B24" }));
+    expect(verbs.goTo).toHaveBeenLastCalledWith("staff", 23, 1);
+  });
+
+  test("a table that is no plan is said to be none, and nothing is added to it", async () => {
+    const { rows } = await planning(leaving, {
+      ...hires,
+      cells: [
+        ["Что-то", "Другое"],
+        [1, 2],
+      ],
+    });
+    expect(rows.getByText(/^The table KZ_Plan is there, but cannot be read as a plan/)).toBeInTheDocument();
+    expect(rows.queryByRole("button", { name: "Add to the plan" })).not.toBeInTheDocument();
+    expect(screen.queryByText("Nothing is planned yet.")).not.toBeInTheDocument();
+  });
+});
+
+describe("ways back", () => {
+  const ways = async () => within(await screen.findByRole("region", { name: "Ways back" }));
+
+  test("each way back has its arithmetic, its cost and its cautions, and no word advises to end a contract", async () => {
+    await planning(leaving);
+    const list = await ways();
+    expect(list.getByRole("heading", { level: 3, name: "Categories 1–2" })).toBeInTheDocument();
+    expect(list.queryByRole("heading", { name: "Categories 3–4" })).not.toBeInTheDocument();
+    const [first] = list.getAllByRole("listitem");
+    expect(first).toHaveTextContent(
+      /^Hire 1 citizen\.On 01\.07\.2026, the tightest day: 100 × 7 = 700 ≥ 700/,
+    );
+    expect(first).toHaveTextContent("1 citizen to find, no foreigner fewer.");
+    expect(list.getByText(/matter of labour law, which is not checked here/)).toBeInTheDocument();
+    expect(list.getByText(/It advises nobody to end a contract/)).toBeInTheDocument();
+  });
+
+  test("a way back goes into the scenario asked for, as rows of the plan", async () => {
+    const { user, verbs } = await planning(leaving);
+    const list = await ways();
+    await user.click(list.getByRole("button", { name: /^Put into the plan: Replace 1 foreigner/ }));
+    const form = within(list.getByRole("group", { name: "Put into the plan" }));
+    expect(form.getByLabelText(/^Into which scenario/)).toHaveFocus();
+    expect(form.getByLabelText(/^Into which scenario/)).toHaveValue("A");
+    await user.clear(form.getByLabelText(/^Into which scenario/));
+    await user.keyboard("Замена{Enter}");
+    expect(await list.findByText("2 rows added to KZ_Plan.")).toBeInTheDocument();
+    const { add } = verbs.editRecords.mock.calls[0]?.[2] ?? {};
+    expect(add?.map(([scenario, what, who]) => [scenario, what, who])).toEqual([
+      [
+        { as: "text", text: "Замена" },
+        { as: "text", text: "leave" },
+        { as: "text", text: "Чжан Вэй" },
+      ],
+      [
+        { as: "text", text: "Замена" },
+        { as: "text", text: "hire" },
+        { as: "number", number: 1 },
+      ],
+    ]);
+  });
+
+  test("somebody whose name several have cannot be named in a plan, and the way says what to mend", async () => {
+    const people = leaving.cells.slice(1).map(([name, citizenship, category, ...days]) => {
+      const isForeign = citizenship === "КНР";
+      return [isForeign ? "Чжан Вэй" : name, citizenship, category, ...days];
+    });
+    await planning(rosterOf(...people));
+    const list = await ways();
+    expect(list.getByRole("button", { name: /^Put into the plan: Hire 1 citizen/ })).toBeInTheDocument();
+    expect(list.queryByRole("button", { name: /^Put into the plan: Replace/ })).not.toBeInTheDocument();
+    expect(list.getAllByText(/^Row 11 of the list has no name of its own and no IIN/)).toHaveLength(2);
+  });
 });

@@ -1,7 +1,8 @@
 import { iso, toIso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { PlanSession } from "../../../src/taskpane/plan/plan-session";
-import { listOf, vacancy, workbookOf } from "../vacancies/vacancy-workbook";
+import { fakeExcel } from "../fake-excel";
+import { listOf, vacancy } from "../vacancies/vacancy-workbook";
 import { hires, leaving, person, planOf, rosterOf, sourceOf } from "./plan-workbook";
 
 beforeEach(() => jest.useFakeTimers());
@@ -10,11 +11,9 @@ afterEach(() => jest.useRealTimers());
 
 const quiet = () => jest.advanceTimersByTimeAsync(QUIET_MS + 50);
 
-type Workbook = ReturnType<typeof workbookOf>;
-
 /** The session of a workbook whose first sheet the Check screen has answered about. */
-async function looked(workbook: Workbook, sheet = leaving) {
-  const session = new PlanSession(workbook.verbs);
+async function looked(workbook: ReturnType<typeof fakeExcel>, sheet = leaving) {
+  const session = new PlanSession(workbook);
   const stop = session.watch();
   session.know(sourceOf(sheet));
   await jest.advanceTimersByTimeAsync(50);
@@ -36,17 +35,17 @@ const scenarios = (session: PlanSession) =>
   session.snapshot().answer?.scenarios.map(({ name, answer }) => [name, answer.forecast.breaks !== null]);
 
 test("nothing is asked of Excel before the Check screen has an answer", async () => {
-  const workbook = workbookOf(leaving);
-  const session = new PlanSession(workbook.verbs);
+  const workbook = fakeExcel(leaving);
+  const session = new PlanSession(workbook);
   session.watch();
   session.know(null);
   await quiet();
-  expect(workbook.verbs.readTable).not.toHaveBeenCalled();
+  expect(workbook.readTable).not.toHaveBeenCalled();
   expect(session.snapshot()).toMatchObject({ answer: null, isStale: false });
 });
 
 test("what the Check screen answered is looked ahead on, twelve months", async () => {
-  const { session } = await looked(workbookOf(leaving));
+  const { session } = await looked(fakeExcel(leaving));
   expect(breakDay(session)).toBe("2026-07-01");
   expect(toIso(forecastOf(session).last)).toBe("2027-03-18");
   expect(session.snapshot()).toMatchObject({ phase: { kind: "idle" }, isStale: false });
@@ -54,49 +53,49 @@ test("what the Check screen answered is looked ahead on, twelve months", async (
 });
 
 test("another horizon is answered without reading again", async () => {
-  const workbook = workbookOf(leaving);
+  const workbook = fakeExcel(leaving);
   const { session } = await looked(workbook);
-  const reads = workbook.verbs.readTable.mock.calls.length;
+  const reads = workbook.readTable.mock.calls.length;
   session.ask({ months: 3 });
   await quiet();
   expect(breakDay(session)).toBeNull();
-  expect(workbook.verbs.readTable).toHaveBeenCalledTimes(reads);
+  expect(workbook.readTable).toHaveBeenCalledTimes(reads);
 });
 
 test("a new answer of the Check screen is looked ahead on by itself", async () => {
-  const { session } = await looked(workbookOf(leaving));
+  const { session } = await looked(fakeExcel(leaving));
   session.know(sourceOf(rosterOf(...(leaving.cells.slice(2) as unknown[][]))));
   await quiet();
   expect(breakDay(session)).toBe("2026-03-18");
 });
 
 test("the plan is followed as somebody writes it, and the roster is not read again", async () => {
-  const workbook = workbookOf(leaving);
+  const workbook = fakeExcel(leaving);
   const { session } = await looked(workbook);
   expect(session.snapshot().answer?.plan).toBeNull();
   workbook.add(hires);
-  workbook.verbs.edit("plan");
+  workbook.edit("plan");
   expect(session.snapshot().isStale).toBe(true);
   await quiet();
   expect(scenarios(session)).toEqual([["A", false]]);
   expect(session.snapshot().isStale).toBe(false);
 
   workbook.replace(planOf(["A", "нанять", 2, 2, "Казахстан", iso("2026-08-15")]));
-  workbook.verbs.edit("plan");
+  workbook.edit("plan");
   await quiet();
   expect(scenarios(session)).toEqual([["A", true]]);
-  expect(workbook.verbs.readSheet).not.toHaveBeenCalled();
+  expect(workbook.readSheet).not.toHaveBeenCalled();
 });
 
 test("every remark on a plan is told once, also where a row belongs to several scenarios", async () => {
-  const workbook = workbookOf(
+  const workbook = fakeExcel([
     leaving,
     planOf(
       [null, "уход", "Никто Такой", null, null, iso("2026-05-01")],
       ["A", "нанять", 1, 2, "Казахстан", iso("2026-05-01")],
       ["B", "нанять", 2, 2, "Казахстан", iso("2026-05-01")],
     ),
-  );
+  ]);
   const { session } = await looked(workbook);
   expect(scenarios(session)).toHaveLength(2);
   expect(session.snapshot().answer?.plan?.findings.map(({ code, row }) => [code, row])).toEqual([
@@ -105,10 +104,10 @@ test("every remark on a plan is told once, also where a row belongs to several s
 });
 
 test("foreigners of a vacancy are counted from the day of its filing", async () => {
-  const workbook = workbookOf(
+  const workbook = fakeExcel([
     leaving,
     listOf(vacancy("Инженер", "2026-03-20", "AST-1", "2026-04-13"), vacancy("Повар", null, null)),
-  );
+  ]);
   const enough = rosterOf(...(leaving.cells.slice(1, 11) as unknown[][]), person("Один", "РК", 3));
   const { session } = await looked(workbook, enough);
   expect(breakDay(session)).toBe("2026-04-13");
@@ -116,14 +115,14 @@ test("foreigners of a vacancy are counted from the day of its filing", async () 
 });
 
 test("an edit of a sheet that nothing rests on leaves the answer fresh", async () => {
-  const workbook = workbookOf(leaving, hires, { ...hires, id: "firms", sheet: "KZ_Employers" });
+  const workbook = fakeExcel([leaving, hires, { ...hires, id: "firms", sheet: "KZ_Employers" }]);
   const { session } = await looked(workbook);
-  workbook.verbs.edit("elsewhere");
+  workbook.edit("elsewhere");
   expect(session.snapshot().isStale).toBe(false);
 });
 
 test("an answer that was broken off leaves the one before with its question", async () => {
-  const workbook = workbookOf(leaving);
+  const workbook = fakeExcel(leaving);
   const { session } = await looked(workbook);
   session.ask({ months: 24 });
   session.cancel();
@@ -137,8 +136,8 @@ test("an answer that was broken off leaves the one before with its question", as
 });
 
 test("what cannot be read is told, and trying again answers", async () => {
-  const workbook = workbookOf(leaving);
-  workbook.verbs.readTable.mockRejectedValueOnce(new Error("Excel is busy."));
+  const workbook = fakeExcel(leaving);
+  workbook.readTable.mockRejectedValueOnce(new Error("Excel is busy."));
   const { session } = await looked(workbook);
   expect(session.snapshot()).toMatchObject({ answer: null, phase: { kind: "failed", failure: "read" } });
   await session.tryAgain();
@@ -146,12 +145,12 @@ test("what cannot be read is told, and trying again answers", async () => {
 });
 
 test("after the screen was left, edits are not followed until it is shown again", async () => {
-  const workbook = workbookOf(leaving, hires);
+  const workbook = fakeExcel([leaving, hires]);
   const { session, stop } = await looked(workbook);
   stop();
   await quiet();
   workbook.replace(planOf(["B", "нанять", 2, 2, "Казахстан", iso("2026-06-15")]));
-  workbook.verbs.edit("plan");
+  workbook.edit("plan");
   await quiet();
   expect(scenarios(session)).toEqual([["A", false]]);
   session.watch();

@@ -1,44 +1,23 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { useCheck } from "../../../src/taskpane/check/use-check";
-import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
 import { VacanciesScreen } from "../../../src/taskpane/vacancies/vacancies-screen";
+import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
-import { DAY, listOf, plan, staffOf, vacancy, workbookOf } from "./vacancy-workbook";
-
-// Each test goes through many elements, and other tests run beside it.
-jest.setTimeout(30_000);
-
-const clock = { today: () => DAY, time: () => "14:02" };
-
-function Screen({ verbs }: { verbs: ExcelVerbs }) {
-  const check = useCheck(verbs, clock);
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <VacanciesScreen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
-    </FluentProvider>
-  );
-}
+import { renderScreen } from "../render-screen";
+import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 /** The screen of vacancies of a workbook, before the button is pressed. */
 function shown(first: SheetCells, ...others: readonly SheetCells[]) {
-  const workbook = workbookOf(first, ...others);
-  render(<Screen verbs={workbook.verbs} />);
-  return {
-    ...workbook,
-    user: userEvent.setup(),
-    button: screen.getByRole("button", { name: "Check vacancies" }),
-  };
+  const rendered = renderScreen(VacanciesScreen, first, ...others);
+  return { ...rendered, button: screen.getByRole("button", { name: "Check vacancies" }) };
 }
 
 async function checked(first: SheetCells, ...others: readonly SheetCells[]) {
-  const workbook = shown(first, ...others);
-  await workbook.user.click(workbook.button);
+  const { user, verbs, button } = shown(first, ...others);
+  await user.click(button);
   await screen.findByText("What to do next");
-  return workbook;
+  return { user, verbs };
 }
 
 const cards = () => screen.getAllByRole("article");
@@ -103,10 +82,10 @@ test("a finding leads to its cell, and can be ignored with a reason", async () =
 });
 
 test("a code with blanks is mended after a look at what would change, and the list is read again", async () => {
-  const { user, verbs, replace } = await checked(listOf(vacancy("Инженер", "2026-02-23", "AST 10")));
+  const { user, verbs } = await checked(listOf(vacancy("Инженер", "2026-02-23", "AST 10")));
   await user.click(within(card("Инженер")).getByRole("button", { name: /Remarks/ }));
   await user.click(screen.getByRole("button", { name: "G4: write “AST10”" }));
-  replace(listOf(vacancy("Инженер", "2026-02-23", "AST10")));
+  verbs.replace(listOf(vacancy("Инженер", "2026-02-23", "AST10")));
   await user.click(screen.getByRole("button", { name: "Write" }));
   expect(verbs.fixCells).toHaveBeenCalledWith("list", [
     expect.objectContaining({ row: 3, column: 6, seen: "AST 10", value: { as: "text", text: "AST10" } }),
@@ -116,9 +95,9 @@ test("a code with blanks is mended after a look at what would change, and the li
 });
 
 test("an edit of the posting date moves the card and the table by itself", async () => {
-  const { verbs, replace } = await checked(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  const { verbs } = await checked(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
   expect(rowOf("Инженер")).toContain("26.03.2026");
-  replace(listOf(vacancy("Инженер", "2026-03-16", "AST-1")));
+  verbs.replace(listOf(vacancy("Инженер", "2026-03-16", "AST-1")));
   act(() => verbs.edit("list", { row: 3, column: 5, rows: 1, columns: 1 }));
   expect(screen.getByText("checked at 14:02, changed since")).toBeInTheDocument();
   expect(
@@ -218,7 +197,7 @@ test("of several lists its user chooses one", async () => {
 });
 
 test("what was checked is still there after a look at another screen", async () => {
-  const { user } = renderPane({ verbs: workbookOf(plan).verbs, clock });
+  const { user } = renderPane({ verbs: fakeExcel(plan), clock: { today: () => DAY, time: () => "14:02" } });
   await user.click(screen.getByRole("tab", { name: "Vacancies" }));
   await user.click(await screen.findByRole("button", { name: "Check vacancies" }));
   await screen.findByText("What to do next");
@@ -235,4 +214,112 @@ test("arrows lead from one finding to the next across cards, and the sheet follo
   await user.keyboard("{ArrowDown}");
   expect(within(card("Повар")).getByRole("button", { name: "Go to G5" })).toHaveFocus();
   expect(verbs.goTo).toHaveBeenLastCalledWith("list", 4, 6);
+});
+
+describe("the choice of columns", () => {
+  /** The posting date is called what nobody here knows, and "Дата" beside it is the wrong one. */
+  const strange: SheetCells = {
+    ...plan,
+    cells: [
+      [
+        "Должность",
+        "Кат.",
+        "Мест",
+        "Регион",
+        "Вывешено",
+        "Регистрационный код",
+        "Центр занятости уведомлён",
+        "План",
+      ],
+      vacancy("Инженер", "2026-02-23", "AST-1"),
+    ],
+  };
+
+  const settings = (...rows: readonly unknown[][]): SheetCells => ({
+    ...{ id: "set", sheet: "KZ_Employer", row: 0, column: 0 },
+    cells: [["Setting", "Value"], ...rows],
+  });
+
+  async function opened(...sheets: readonly SheetCells[]) {
+    const rendered = renderScreen(VacanciesScreen, ...sheets);
+    await rendered.user.click(screen.getByRole("button", { name: "Check vacancies" }));
+    return rendered;
+  }
+
+  const select = (name: string) => screen.findByRole("combobox", { name });
+  const isChecked = () => screen.findByText("What to do next");
+
+  test("a list whose posting date has an unknown name is answered after one choice, written as a row", async () => {
+    const { user, verbs } = await opened(strange);
+    await user.click(await screen.findByRole("button", { name: "Choose its columns" }));
+    const posted = await select("Posting date");
+    expect(screen.queryByText("What to do next")).not.toBeInTheDocument();
+    expect(
+      within(posted)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toContain("Вывешено (F)");
+    await user.selectOptions(posted, "Вывешено (F)");
+    await isChecked();
+    expect(verbs.writeSettings).toHaveBeenCalledWith(
+      "KZ_Employer",
+      ["Setting", "Value"],
+      [expect.objectContaining({ label: "Vacancy column: Posting date", value: "Вывешено" })],
+    );
+    expect(screen.getByText("Column F: chosen")).toBeInTheDocument();
+    expect(await select("Posting date")).toHaveFocus();
+    expect(screen.getByRole("article", { name: /Инженер/ })).toHaveAttribute("data-verdict", "pass");
+  });
+
+  test("what the workbook remembers finds the list at once, in whatever language it was written", async () => {
+    const { user, verbs } = await opened(
+      strange,
+      settings(["Бос орындар бағаны: Жарияланған күні", "Вывешено"]),
+    );
+    await isChecked();
+    act(() => screen.getByRole("button", { name: "Where it read" }).focus());
+    await user.keyboard("{Enter}");
+    const posted = await select("Posting date");
+    expect(posted).toHaveDisplayValue("Вывешено (F)");
+    await user.selectOptions(posted, "Automatic");
+    await waitFor(() => expect(screen.queryByText("What to do next")).not.toBeInTheDocument());
+    expect(await verbs.readTable("KZ_Employer")).toMatchObject({ cells: [["Setting", "Value"]] });
+  });
+
+  test("each field says which column it is read from, and a column belongs to one field", async () => {
+    const { user, verbs } = await opened(plan);
+    await isChecked();
+    await user.click(screen.getByRole("button", { name: "Where it read" }));
+    const group = await screen.findByRole("group", { name: "Which column is read as what" });
+    expect(within(group).getAllByRole("combobox")).toHaveLength(18);
+    expect(await select("Posting date")).toHaveAccessibleDescription("Column F: the heading matches");
+    expect(await select("Closing date")).toHaveDisplayValue("Automatic: not found");
+    await user.selectOptions(await select("Closing date"), "Плановая дата подачи (I)");
+    expect(await screen.findByText("Column I: chosen")).toBeInTheDocument();
+    expect(await select("Planned filing date")).toHaveDisplayValue("Automatic: not found");
+    await user.selectOptions(await select("Actual filing date"), "Плановая дата подачи (I)");
+    await waitFor(() => expect(verbs.writeSettings).toHaveBeenCalledTimes(2));
+    expect(verbs.writeSettings.mock.calls[1]?.[2]).toEqual([
+      expect.objectContaining({ label: "Vacancy column: Closing date", value: null }),
+      expect.objectContaining({ label: "Vacancy column: Actual filing date", value: "Плановая дата подачи" }),
+    ]);
+  });
+
+  test("a choice that cannot be written holds in the pane, and that is said", async () => {
+    const { user, verbs } = await opened(plan);
+    await isChecked();
+    verbs.writeSettings.mockResolvedValueOnce({ written: false, reason: "protected" });
+    await user.click(screen.getByRole("button", { name: "Where it read" }));
+    await user.selectOptions(await select("Closing date"), "Плановая дата подачи (I)");
+    expect(await screen.findByText(/protected, so the choice was not written down/)).toBeInTheDocument();
+    expect(screen.getByText("Column I: chosen")).toBeInTheDocument();
+  });
+
+  test("a remembered heading that this list does not have is shown as such and can be given back", async () => {
+    const { user } = await opened(plan, settings(["vacancy column: posted", "Выложено"]));
+    const posted = await select("Posting date");
+    expect(posted).toHaveDisplayValue("Выложено: not in this sheet");
+    await user.selectOptions(posted, "Automatic");
+    await isChecked();
+  });
 });

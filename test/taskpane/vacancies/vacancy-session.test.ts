@@ -1,7 +1,8 @@
 import { iso, toIso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
 import { VacancySession } from "../../../src/taskpane/vacancies/vacancy-session";
-import { DAY, listOf, plan, staffOf, vacancy, workbookOf } from "./vacancy-workbook";
+import { fakeExcel } from "../fake-excel";
+import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 const clock = { today: () => DAY, time: () => "14:02" };
 
@@ -9,8 +10,8 @@ beforeEach(() => jest.useFakeTimers());
 
 afterEach(() => jest.useRealTimers());
 
-async function checked(workbook: ReturnType<typeof workbookOf>) {
-  const session = new VacancySession(workbook.verbs, clock);
+async function checked(workbook: ReturnType<typeof fakeExcel>) {
+  const session = new VacancySession(workbook, clock);
   const stop = session.watch();
   await settled(session.check());
   return { session, stop };
@@ -32,40 +33,40 @@ const firstDays = (session: VacancySession) =>
   vacanciesOf(session).map(({ firstDay }) => firstDay && toIso(firstDay));
 
 test("the list and the staff are found, read and judged by one press", async () => {
-  const { session } = await checked(workbookOf(plan, staffOf(19, 1)));
+  const { session } = await checked(fakeExcel([plan, staffOf(19, 1)]));
   expect(session.snapshot()).toMatchObject({ phase: { kind: "idle" }, missing: null, isStale: false });
   expect(firstDays(session)).toEqual(["2026-03-11", "2026-03-26", "2026-03-13", null]);
   expect(vacanciesOf(session).map(({ ratio }) => ratio?.verdict)).toEqual(["pass", "pass", "pass", "pass"]);
 });
 
 test("a posting date that is changed moves the first safe day by itself", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session } = await checked(workbook);
   const [, ...others] = plan.cells.slice(1);
   workbook.replace(listOf(vacancy("Инженер", "2026-03-02", "AST-1"), ...others));
-  workbook.verbs.edit("list", { row: 3, column: 5, rows: 1, columns: 1 });
+  workbook.edit("list", { row: 3, column: 5, rows: 1, columns: 1 });
   expect(session.snapshot().isStale).toBe(true);
   await quiet();
   expect(firstDays(session)[0]).toBe("2026-03-18");
   expect(session.snapshot()).toMatchObject({ isStale: false, isBehind: false });
   // Which sheets there are was not asked again.
-  expect(workbook.verbs.readTops).toHaveBeenCalledTimes(1);
+  expect(workbook.readTops).toHaveBeenCalledTimes(1);
 });
 
 test("the staff is read again only after an edit of the staff", async () => {
-  const workbook = workbookOf(plan, staffOf(19, 1));
+  const workbook = fakeExcel([plan, staffOf(19, 1)]);
   const { session } = await checked(workbook);
   workbook.replace(staffOf(10, 5));
-  workbook.verbs.edit("list");
+  workbook.edit("list");
   await quiet();
   expect(vacanciesOf(session)[0]?.ratio?.verdict).toBe("pass");
-  workbook.verbs.edit("staff");
+  workbook.edit("staff");
   await quiet();
   expect(vacanciesOf(session)[0]?.ratio?.verdict).toBe("fail");
 });
 
 test("days off that somebody begins to list are heeded, and edits elsewhere are not", async () => {
-  const workbook = workbookOf(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
+  const workbook = fakeExcel(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
   const { session } = await checked(workbook);
   const codes = () => vacanciesOf(session)[0]?.findings.map(({ code }) => code) ?? [];
   expect(codes()).not.toContain("first_day_is_day_off");
@@ -76,29 +77,29 @@ test("days off that somebody begins to list are heeded, and edits elsewhere are 
     column: 0,
     cells: [["Дата"], [iso("2026-03-26")]],
   });
-  workbook.verbs.edit("days");
+  workbook.edit("days");
   await quiet();
   expect(codes()).toContain("first_day_is_day_off");
 });
 
 test("an edit of a sheet that nothing rests on leaves the answer fresh", async () => {
   const table = (name: string) => ({ id: name, sheet: name, row: 0, column: 0, cells: [["", ""]] });
-  const workbook = workbookOf(plan, staffOf(19, 1), table("KZ_Employer"), table("KZ_Holidays"));
+  const workbook = fakeExcel([plan, staffOf(19, 1), table("KZ_Employer"), table("KZ_Holidays")]);
   const { session } = await checked(workbook);
-  workbook.verbs.edit("elsewhere");
+  workbook.edit("elsewhere");
   await quiet();
   expect(session.snapshot().isStale).toBe(false);
-  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(2);
+  expect(workbook.readSheet).toHaveBeenCalledTimes(2);
 });
 
 test("a long staff list is not read again after each edit; its user is told", async () => {
-  const workbook = workbookOf(plan, staffOf(14_000, 1));
+  const workbook = fakeExcel([plan, staffOf(14_000, 1)]);
   const { session } = await checked(workbook);
-  workbook.verbs.edit("staff");
+  workbook.edit("staff");
   await quiet();
   expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
   workbook.replace(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
-  workbook.verbs.edit("list");
+  workbook.edit("list");
   await quiet();
   expect(firstDays(session)).toEqual(["2026-03-26"]);
   expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true });
@@ -107,28 +108,28 @@ test("a long staff list is not read again after each edit; its user is told", as
 });
 
 test("a deleted list is told, and a renamed one stays the list", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session } = await checked(workbook);
   workbook.replace({ ...plan, sheet: "Заявки" });
-  workbook.verbs.happens({ kind: "sheetRenamed", sheetId: "list", local: true, name: "Заявки" });
+  workbook.happens({ kind: "sheetRenamed", sheetId: "list", local: true, name: "Заявки" });
   await quiet();
   expect(session.snapshot().reading?.sheet.sheet).toBe("Заявки");
-  workbook.verbs.happens({ kind: "sheetDeleted", sheetId: "list", local: true });
+  workbook.happens({ kind: "sheetDeleted", sheetId: "list", local: true });
   expect(session.snapshot().phase).toEqual({ kind: "failed", failure: "gone" });
 });
 
 test("without a list that is said, and with several their user chooses", async () => {
-  const { session } = await checked(workbookOf(staffOf(9, 1)));
+  const { session } = await checked(fakeExcel(staffOf(9, 1)));
   expect(session.snapshot()).toMatchObject({ missing: "none", answer: null });
   const notes = { id: "notes", sheet: "notes", row: 0, column: 0, cells: [["a"]] };
-  const several = await checked(workbookOf(notes, plan, { ...plan, id: "other", sheet: "Ещё" }));
+  const several = await checked(fakeExcel([notes, plan, { ...plan, id: "other", sheet: "Ещё" }]));
   expect(several.session.snapshot()).toMatchObject({ missing: "several", answer: null });
   await settled(several.session.check("other"));
   expect(several.session.snapshot()).toMatchObject({ missing: null, reading: { sheet: { id: "other" } } });
 });
 
 test("the staff list of the Check screen is measured on where there are several", async () => {
-  const workbook = workbookOf(plan, staffOf(19, 1, "north"), staffOf(10, 5, "south"));
+  const workbook = fakeExcel([plan, staffOf(19, 1, "north"), staffOf(10, 5, "south")]);
   const { session } = await checked(workbook);
   expect(session.snapshot().reading?.roster.kind).toBe("several");
   session.knowChecked({ id: "south", target: { kind: "sheet", sheetId: "south" } }, null);
@@ -141,9 +142,9 @@ test("the staff list of the Check screen is measured on where there are several"
 });
 
 test("the size of the employer chosen on the Check screen counts here, without asking Excel again", async () => {
-  const workbook = workbookOf(plan, staffOf(8, 8));
+  const workbook = fakeExcel([plan, staffOf(8, 8)]);
   const { session } = await checked(workbook);
-  const reads = workbook.verbs.readSheet.mock.calls.length;
+  const reads = workbook.readSheet.mock.calls.length;
   const verdict = () => vacanciesOf(session)[0]?.ratio?.verdict;
   expect(verdict()).toBe("fail");
   session.knowChecked(null, "yes");
@@ -151,31 +152,31 @@ test("the size of the employer chosen on the Check screen counts here, without a
   expect(session.snapshot().answer?.smallBusiness).toBe("yes");
   session.knowChecked(null, null);
   expect(verdict()).toBe("fail");
-  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(reads);
+  expect(workbook.readSheet).toHaveBeenCalledTimes(reads);
 });
 
 test("another day is answered without asking Excel again", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session } = await checked(workbook);
-  const reads = workbook.verbs.readSheet.mock.calls.length;
+  const reads = workbook.readSheet.mock.calls.length;
   session.askDay(iso("2026-03-26"));
   expect(vacanciesOf(session)[1]?.verdict).toBe("pass");
-  expect(workbook.verbs.readSheet).toHaveBeenCalledTimes(reads);
+  expect(workbook.readSheet).toHaveBeenCalledTimes(reads);
 });
 
 test("what cannot be read is told, and nothing of it is shown as an answer", async () => {
-  const workbook = workbookOf(plan);
-  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  const workbook = fakeExcel(plan);
+  workbook.readSheet.mockRejectedValueOnce(new Error("busy"));
   const { session } = await checked(workbook);
   expect(session.snapshot()).toMatchObject({ phase: { kind: "failed", failure: "read" }, answer: null });
 });
 
 test("whoever comes back to the screen sees what has changed meanwhile", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session, stop } = await checked(workbook);
   stop();
   await quiet();
-  expect(workbook.verbs.stopWatching).toHaveBeenCalledTimes(1);
+  expect(workbook.stopWatching).toHaveBeenCalledTimes(1);
   workbook.replace(listOf(vacancy("Инженер", "2026-03-10", "AST-1")));
   session.watch();
   await quiet();
@@ -185,12 +186,12 @@ test("whoever comes back to the screen sees what has changed meanwhile", async (
 const moved = listOf(vacancy("Инженер", "2026-03-10", "AST-1"));
 
 test("an edit made while the list is read for the first time is followed", async () => {
-  const workbook = workbookOf(plan);
-  const session = new VacancySession(workbook.verbs, clock);
+  const workbook = fakeExcel(plan);
+  const session = new VacancySession(workbook, clock);
   session.watch();
-  const read = workbook.verbs.readSheet.getMockImplementation();
+  const read = workbook.readSheet.getMockImplementation();
   let goOn: () => void = () => undefined;
-  workbook.verbs.readSheet.mockImplementationOnce(async (...asked) => {
+  workbook.readSheet.mockImplementationOnce(async (...asked) => {
     const before = (await read?.(...asked)) as typeof plan;
     await new Promise<void>((resolve) => (goOn = resolve));
     return before;
@@ -198,7 +199,7 @@ test("an edit made while the list is read for the first time is followed", async
   const checking = session.check();
   await jest.advanceTimersByTimeAsync(10);
   workbook.replace(moved);
-  workbook.verbs.edit("list");
+  workbook.edit("list");
   goOn();
   await settled(checking);
   await quiet();
@@ -206,11 +207,11 @@ test("an edit made while the list is read for the first time is followed", async
 });
 
 test("an edit that could not be followed leaves the answer behind until a check", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session } = await checked(workbook);
-  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  workbook.readSheet.mockRejectedValueOnce(new Error("busy"));
   workbook.replace(moved);
-  workbook.verbs.edit("list");
+  workbook.edit("list");
   await quiet();
   expect(session.snapshot()).toMatchObject({ isStale: true, isBehind: true, phase: { kind: "idle" } });
   await settled(session.check());
@@ -218,11 +219,11 @@ test("an edit that could not be followed leaves the answer behind until a check"
 });
 
 test("an edit just before a check that fails is followed all the same", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   const { session } = await checked(workbook);
   workbook.replace(moved);
-  workbook.verbs.edit("list");
-  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  workbook.edit("list");
+  workbook.readSheet.mockRejectedValueOnce(new Error("busy"));
   await settled(session.check());
   expect(session.snapshot()).toMatchObject({ isStale: true, phase: { kind: "failed" } });
   await quiet();
@@ -230,12 +231,12 @@ test("an edit just before a check that fails is followed all the same", async ()
 });
 
 test("a check that fails on a new day leaves the answer its own day", async () => {
-  const workbook = workbookOf(plan);
+  const workbook = fakeExcel(plan);
   let today = DAY;
-  const session = new VacancySession(workbook.verbs, { today: () => today, time: () => "14:02" });
+  const session = new VacancySession(workbook, { today: () => today, time: () => "14:02" });
   await settled(session.check());
   today = iso("2026-12-01");
-  workbook.verbs.readSheet.mockRejectedValueOnce(new Error("busy"));
+  workbook.readSheet.mockRejectedValueOnce(new Error("busy"));
   await settled(session.check());
   expect(session.snapshot().day).toBe(DAY);
 });

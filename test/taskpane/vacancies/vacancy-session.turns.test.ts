@@ -1,6 +1,7 @@
 import { iso } from "../../../src/law/day";
 import { VacancySession } from "../../../src/taskpane/vacancies/vacancy-session";
-import { DAY, plan, staffOf, workbookOf } from "./vacancy-workbook";
+import { fakeExcel } from "../fake-excel";
+import { DAY, plan, staffOf } from "./vacancy-workbook";
 
 const clock = { today: () => DAY, time: () => "14:02" };
 
@@ -9,11 +10,11 @@ const long = staffOf(30_000, 40);
 
 /** A session, with all the phases and answers that it went through. */
 function followed() {
-  const workbook = workbookOf(plan, long);
-  const session = new VacancySession(workbook.verbs, clock);
+  const workbook = fakeExcel([plan, long]);
+  const session = new VacancySession(workbook, clock);
   const phases: string[] = [];
   session.subscribe(() => phases.push(session.snapshot().phase.kind));
-  return { ...workbook, session, phases };
+  return { session, phases };
 }
 
 const isJudging = async (session: VacancySession) => {

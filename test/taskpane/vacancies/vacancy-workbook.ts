@@ -1,6 +1,5 @@
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { fakeExcel } from "../fake-excel";
 
 const HEADINGS = [
   "Должность",
@@ -51,31 +50,3 @@ export const plan = listOf(
   vacancy("Повар", "2026-02-25", null),
   vacancy("Монтажник", null, null, "2026-05-04"),
 );
-
-/** Excel with these sheets, the first of them in front; its cells can be replaced. */
-export function workbookOf(first: SheetCells, ...others: readonly SheetCells[]) {
-  const verbs = fakeExcel(first);
-  let sheets = [first, ...others];
-  const named = (name: string) => sheets.find(({ sheet }) => sheet === name) ?? null;
-  verbs.readSheet.mockImplementation((id) => {
-    const sheet = sheets.find((each) => each.id === id);
-    return sheet
-      ? Promise.resolve(sheet)
-      : Promise.reject(Object.assign(new Error("No such sheet."), { code: "ItemNotFound" }));
-  });
-  verbs.readTops.mockImplementation(() => Promise.resolve([...sheets]));
-  verbs.listSheets.mockImplementation(() =>
-    Promise.resolve({
-      sheets: sheets.map(({ id, sheet }) => ({ id, name: sheet, tables: [] })),
-      active: sheets[0]?.id ?? "",
-    }),
-  );
-  verbs.readTable.mockImplementation((name) => Promise.resolve(named(name)));
-  const replace = (changed: SheetCells) => {
-    sheets = sheets.map((sheet) => (sheet.id === changed.id ? changed : sheet));
-  };
-  const add = (sheet: SheetCells) => {
-    sheets = [...sheets, sheet];
-  };
-  return { verbs, replace, add };
-}

@@ -1,0 +1,29 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
+import type { SheetCells } from "../../src/excel/read-sheet";
+import { iso } from "../../src/law/day";
+import { useCheck } from "../../src/taskpane/check/use-check";
+import type { ScreenProps } from "../../src/taskpane/navigation/screen-props";
+import { fakeExcel } from "./fake-excel";
+
+const clock = { today: () => iso("2026-03-18"), time: () => "14:02" };
+
+type Shown = Pick<ScreenProps, "verbs"> & { readonly screen: ComponentType<ScreenProps> };
+
+function Alone({ screen: Screen, verbs }: Shown) {
+  const check = useCheck(verbs, clock);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Screen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
+    </FluentProvider>
+  );
+}
+
+/** One screen without the pane around it, on 18 March 2026 at 14:02, over a workbook of these sheets. */
+export function renderScreen(screen: ComponentType<ScreenProps>, ...sheets: readonly SheetCells[]) {
+  const verbs = fakeExcel(sheets);
+  render(<Alone screen={screen} verbs={verbs} />);
+  return { verbs, user: userEvent.setup() };
+}
