@@ -5,6 +5,19 @@ import { fakeExcel } from "./fake-excel";
 import { renderPane, verdict } from "./render-pane";
 import { passing, sheetOf } from "./roster";
 
+/** Says whether the task of the template fails to load. */
+let isBroken = false;
+
+jest.mock("../../src/taskpane/template/template-task", () => {
+  const actual = jest.requireActual<Record<string, unknown>>("../../src/taskpane/template/template-task");
+  return {
+    templateTask: (...of: unknown[]) => {
+      if (isBroken) throw new Error("no such chunk");
+      return (actual["templateTask"] as (...of: unknown[]) => unknown)(...of);
+    },
+  };
+});
+
 /** The pane, and the ribbon above it. */
 function paneWithRibbon(verbs = fakeExcel(passing), officeLanguage: "en" | "ru" = "en") {
   const requests = createPaneRequests();
@@ -98,4 +111,25 @@ test("where no row is selected, or there is no roster, that is said", async () =
   verbs.readSheet.mockResolvedValue({ ...sheetOf(["a"], [1]), id: "sheet-4" });
   choose(asked("who", "sheet-4"));
   expect(await screen.findByText(/Nobody can be shown for this row/)).toBeInTheDocument();
+});
+
+test("a command that fails keeps no later one waiting, and can be tried again", async () => {
+  const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const requests = createPaneRequests();
+  const verbs = fakeExcel(passing);
+  const { user } = renderPane({ verbs, requests });
+  isBroken = true;
+  act(() => requests.request(asked("template")));
+  expect(await screen.findByText("Something went wrong in the pane.")).toBeInTheDocument();
+  isBroken = false;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/Template inserted/)).toBeInTheDocument();
+
+  isBroken = true;
+  act(() => requests.request(asked("template")));
+  await screen.findByText("Something went wrong in the pane.");
+  act(() => requests.request(asked("report")));
+  expect(await screen.findByText(/Report written/)).toBeInTheDocument();
+  isBroken = false;
+  silent.mockRestore();
 });

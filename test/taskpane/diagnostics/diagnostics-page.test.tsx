@@ -7,8 +7,6 @@ import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { passing } from "../roster";
 
-jest.setTimeout(20_000);
-
 const trials = formulaTrials(readPages(path.resolve("docs/functions")) ?? []);
 
 jest.mock("../../../src/taskpane/diagnostics/trials", () => ({

@@ -5,9 +5,6 @@ import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { passing } from "../roster";
 
-// Roles of some hundred elements take the simulated page its time.
-jest.setTimeout(20_000);
-
 const formula = (row: number, rest: Partial<KzFormula> = {}): KzFormula => ({
   sheetId: "sheet-1",
   sheet: "Staff",

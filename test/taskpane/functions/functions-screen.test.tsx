@@ -6,9 +6,6 @@ import { fakeExcel } from "../fake-excel";
 import { renderChecked, renderPane } from "../render-pane";
 import { passing } from "../roster";
 
-// Roles of some hundred elements take the simulated page its time.
-jest.setTimeout(20_000);
-
 const pages = readPages(path.resolve("docs/functions")) ?? [];
 
 jest.mock("../../../src/taskpane/functions/formulas", () => ({

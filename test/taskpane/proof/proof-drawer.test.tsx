@@ -1,16 +1,17 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
+import type { Judged } from "../../../src/roster/judge-roster";
+import { answerTo } from "../../../src/taskpane/check/answer";
+import { handOver } from "../../../src/taskpane/check/used-up";
 import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
 import type { ProofTarget } from "../../../src/taskpane/proof/proof-target";
+import { useProven } from "../../../src/taskpane/proof/use-proven";
 import { themes } from "../../../src/taskpane/themes";
-import { HEADINGS, people, sheetOf } from "../roster";
+import { HEADINGS, passing, people, sheetOf } from "../roster";
 import { provenOf } from "./proven-of";
-
-/** Finding an element by its role in a page with Fluent's styles takes the simulated page long. */
-jest.setTimeout(30_000);
 
 /** 6 citizens, 3 foreigners and an unclear row in categories 1–2; one who left and a vacancy are left out. */
 const mixed = sheetOf(
@@ -160,4 +161,34 @@ test("a proof that could not be made says so and what to do, and is not forever 
   );
   expect(screen.getByText(/could not be gone through.*check the sheet again/)).toBeInTheDocument();
   expect(screen.queryByText(/Going through the rows/)).not.toBeInTheDocument();
+});
+
+describe("going through the rows", () => {
+  const reading = { sheet: passing, settings: null, at: "14:02" };
+
+  /** An answer whose rows cannot be gone through. */
+  function broken() {
+    const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });
+    if (!answer.judged) throw new Error(answer.result.kind);
+    const judged: Judged = { ...answer.judged, layout: null as never };
+    return { ...answer, judged };
+  }
+
+  test("an account that fails is said to have failed", async () => {
+    const answer = broken();
+    const { result } = renderHook(() => useProven(answer, reading));
+    await waitFor(() => expect(result.current).toEqual({ proven: null, isFailed: true }));
+  });
+
+  test("rows that an edit used up are no failure, since the answer to the edit comes next", async () => {
+    const answer = broken();
+    handOver(answer.judged);
+    const { result, rerender } = renderHook((shown: typeof answer) => useProven(shown, reading), {
+      initialProps: answer,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(result.current).toEqual({ proven: null, isFailed: false });
+    rerender(answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null }) as typeof answer);
+    await waitFor(() => expect(result.current.proven?.sheet).toBe(passing));
+  });
 });
