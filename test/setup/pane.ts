@@ -2,8 +2,7 @@ import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
 // What a component loads lazily may take its time on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
-jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const nothing = () => undefined;
 

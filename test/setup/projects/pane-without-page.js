@@ -3,5 +3,5 @@ module.exports = {
   ...require("./pane.js"),
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/taskpane/**/*.test.ts"],
-  setupFilesAfterEnv: [],
+  setupFilesAfterEnv: ["<rootDir>/test/setup/patience.ts"],
 };

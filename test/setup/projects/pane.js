@@ -6,7 +6,7 @@ module.exports = {
   displayName: "pane",
   testEnvironment: "jsdom",
   testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
-  setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/setup/patience.ts", "<rootDir>/test/setup/pane.ts"],
   transform: { "test/setup/fluent\\.js$": "<rootDir>/test/setup/bundle-fluent.js", ...base.transform },
   moduleNameMapper: {
     ...base.moduleNameMapper,
