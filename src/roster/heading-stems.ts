@@ -7,7 +7,7 @@ type WorkingDay = "hire" | "leave";
  * Russian ones: people write "Дата увол.", "Выбыл", "Date of separation" in more ways than can be listed.
  */
 const stems: Readonly<Record<WorkingDay, string>> = {
-  hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|найм|нанят|трудоустро|устройств|зачисл|выход[а-я]* на работ|начал[а-я]* (трудов|работ)|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабылда|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл)|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|employ(ed|ment)? (date|since|from|start|began|begin)|date of employment|date employed|appointment",
+  hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|найм|нанят|трудоустро|устройств|зачисл|выход[а-я]* на работ|начал[а-я]* (трудов|работ)|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабылда|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл)|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|employ(ed|ment)? (date|since|from|start|began|begin)|(date|day) of employment|date employed|appointment",
   leave:
     "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|шыккан|шыгу|шыгар|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|departure|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|last (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
@@ -30,8 +30,20 @@ const contractEnds =
   /(^| )(оконч|кон(ец|ца)|срок|end|expir|valid|until|аякта|мерзим|действ|гпх|гпд|услуг|подряд|аренд|rent|lease|service|доп|соглаш|страх|полис|№|номер|number|no|вид|тип|type|turi|тури|прекр|расторг|расторж|terminat|бузыл|бузу|токтат|ответств|обуч)/;
 
 /** Days of something else than work, and days that do not come true. */
-const otherDay =
-  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|приказ|order|буйрык|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|причин|reason|себе|номер|number|№|no( |$)|перевод|transfer|повыш|promot|въезд|entry|рк( |$)|казахстан|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|card|карт|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+const otherTopic =
+  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+
+/** What may stand beside a day of work as well: "Дата приема (приказ №)". */
+const papersBeside =
+  /(^| )(приказ|order|буйрык|причин|reason|себе|номер|number|№|no( |$)|рк( |$)|казахстан|card|карт)/;
+
+/** Names that can mean nothing else, whatever stands beside them. */
+const ofWorkAlone = /увол|работ|найм|hire|hiring|employ|dismiss|joining|жумыс/;
+
+/** Says whether a heading that holds the name of a working day is about the day of something else. */
+export function isOtherDay(comparable: string): boolean {
+  return otherTopic.test(comparable) && !ofWorkAlone.test(comparable);
+}
 
 /** Whose reason is told beside the day: "Дата и основание увольнения". */
 const andReason = / (и|and|жане) (причин|основан|reason|ground|себе)\S*/;
@@ -53,7 +65,7 @@ export type StemMatch = {
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
   const text = comparableHeading(heading).replace(andReason, "");
-  if (otherDay.test(text)) return null;
+  if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const [field, other] = (["hire", "leave"] as const).filter(
     (each) =>

@@ -1,15 +1,18 @@
 import { Distinct } from "./distinct";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher } from "./heading-matcher";
-import { matchStem } from "./heading-stems";
+import { isOtherDay, matchStem } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
 
 function matchName(heading: string): HeadingMatch<Field> | null {
   const match = matchWords(heading);
-  const isOther = match?.field === "category" && namesOtherCategory(comparableHeading(heading));
-  return isOther ? null : match;
+  if (match === null) return null;
+  const text = comparableHeading(heading);
+  if (match.field === "category" && namesOtherCategory(text)) return null;
+  const isDay = match.field === "hire" || match.field === "leave";
+  return isDay && isOtherDay(text) ? null : match;
 }
 
 /** A word divided at the end of a line. */

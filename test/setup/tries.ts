@@ -16,6 +16,7 @@ const counts = {
   "honest reading of dirty sheets": [150, 20_000],
   "honest reading of tidy sheets": [80, 8_000],
   "one answer for one day": [60, 4_000],
+  "kinds of sheets": [40, 1_000],
   "order of rows": [200, 6_000],
   "plan as edits of the roster": [30, 2_000],
   "ratio on filing": [30, 1_500],

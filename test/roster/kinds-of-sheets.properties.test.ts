@@ -1,0 +1,308 @@
+import fc from "fast-check";
+import { tries } from "../setup/tries";
+import { answerTo, sheetOf, twentyPeopleAnd } from "./kinds-of-sheets";
+
+const property = tries("kinds of sheets");
+const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+
+/** A heading as it comes out of printed forms, exports and hurried hands. */
+const written = (heading: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      heading,
+      pick(
+        (text: string) => text,
+        (text: string) => text.toUpperCase(),
+        (text: string) => text.toLowerCase(),
+        (text: string) => text.replace(/ /g, "\n"),
+        (text: string) => text.replace(/ /g, "_"),
+        (text: string) => ` ${text.replace(/ /g, "  ")}:`,
+        (text: string) => text.replace(/ /g, "\u00a0"),
+        (text: string) => `${text.slice(0, 2)}\u200b${text.slice(2)}`,
+        (text: string) => `${text.slice(0, -2)}\u00ad${text.slice(-2)}`,
+        (text: string) => `${text.slice(0, -3)}-\n${text.slice(-3)}`,
+        (text: string) => `${text}*`,
+      ),
+    )
+    .map(([text, write]) => write(text));
+
+const lastDay = written(
+  fc.oneof(
+    fc
+      .tuple(
+        pick("Дата", "Дата и основание", "День", "Даты"),
+        pick("увольнения", "увол.", "расторжения ТД", "выбытия", "прекращения трудового договора"),
+      )
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("шыққан", "босатылған", "шығу"), pick("күні", "күн"))
+      .map(([word, day]) => `Жұмыстан ${word} ${day}`),
+    fc
+      .tuple(pick("Date of", "Day of"), pick("termination", "separation", "resignation", "dismissal"))
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("Termination", "Resignation", "Separation", "Exit"), pick("date", "day"))
+      .map((words) => words.join(" ")),
+  ),
+);
+
+const firstDay = written(
+  fc.oneof(
+    fc
+      .tuple(
+        pick("Дата", "День"),
+        pick("приёма", "принятия на работу", "поступления", "трудоустройства", "найма", "зачисления"),
+      )
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("қабылданған", "орналасқан", "қабылдау"), pick("күні", "күн"))
+      .map(([word, day]) => `Жұмысқа ${word} ${day}`),
+    fc
+      .tuple(pick("Date of", "Day of"), pick("hire", "joining", "employment"))
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("Join", "Hire", "Hiring", "Onboarding", "Employment"), pick("date"))
+      .map((words) => words.join(" ")),
+  ),
+);
+
+test("a last day is heard under every heading that speaks of leaving", () => {
+  fc.assert(
+    fc.property(lastDay, pick<unknown>("15.01.2026", 46_037, "2026-01-15"), (heading, day) => {
+      const cells = sheetOf({ headings: [heading], ordinary: [""], last: [day] });
+      expect([heading, answerTo(cells)]).toEqual([
+        heading,
+        { verdict: "fail", headcount: { min: 9, max: 9 } },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("a first day is heard under every heading that speaks of coming", () => {
+  fc.assert(
+    fc.property(firstDay, pick<unknown>("15.05.2026", 46_157, "2026-05-15"), (heading, day) => {
+      const cells = sheetOf({ headings: [heading], ordinary: ["01.02.2020"], last: [day] });
+      expect([heading, answerTo(cells)]).toEqual([
+        heading,
+        { verdict: "fail", headcount: { min: 9, max: 9 } },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("days of papers, leave, training and plans say nothing of who works", () => {
+  const of = fc
+    .tuple(
+      pick(
+        "Дата начала",
+        "Дата окончания",
+        "Дата выдачи",
+        "Последний день",
+        "Дата прекращения",
+        "Дата принятия",
+      ),
+      pick(
+        "отпуска",
+        "визы",
+        "обучения",
+        "больничного",
+        "командировки",
+        "медосмотра",
+        "доверенности",
+        "инструктажа",
+      ),
+    )
+    .map((words) => words.join(" "));
+  const inEnglish = fc
+    .tuple(
+      pick("Visa", "Vacation", "Training", "Insurance", "Passport", "Probation", "Loan", "Rotation"),
+      pick("start date", "end date", "termination date", "exit date"),
+    )
+    .map((words) => words.join(" "));
+  fc.assert(
+    fc.property(written(fc.oneof(of, inEnglish)), pick("15.01.2026", "15.05.2026"), (heading, day) => {
+      const cells = sheetOf({ headings: [heading], ordinary: [day], last: [day] });
+      expect([heading, answerTo(cells)]).toEqual([
+        heading,
+        { verdict: "pass", headcount: { min: 10, max: 10 } },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("days under a group of headings are heard, however the group is merged", () => {
+  const groups = pick(
+    ["Дата", "приёма", "увольнения"],
+    ["Дата", "поступления на работу", "выбытия"],
+    ["Период работы", "с", "по"],
+    ["Период трудовой деятельности", "с", "по"],
+    ["Күні", "қабылданған", "босатылған"],
+    ["Жұмыс кезеңі", "басы", "соңы"],
+    ["Employment", "start", "end"],
+    ["Date", "of hire", "of termination"],
+  );
+  fc.assert(
+    fc.property(groups, fc.boolean(), fc.boolean(), ([group, from, to], isFilled, isNamedAgain) => {
+      const own = isNamedAgain ? ["ФИО", "Категория", "Гражданство"] : ["", null, ""];
+      const cells = sheetOf({
+        headings: [group, isFilled ? group : ""],
+        under: [[...own, from, to]],
+        ordinary: ["01.02.2020", ""],
+        last: ["01.02.2020", "15.01.2026"],
+      });
+      expect([group, answerTo(cells)]).toEqual([group, { verdict: "fail", headcount: { min: 9, max: 9 } }]);
+    }),
+    property,
+  );
+});
+
+test("whoever is said behind the name to have left is not surely there", () => {
+  const said = pick(
+    "уволен",
+    "уволена",
+    "выбыл",
+    "уволился",
+    "жұмыстан шыққан",
+    "left",
+    "dismissed",
+    "кандидат",
+  );
+  const day = pick("", " 15.01.2026", " с 15.01.2026", " 2026 г.");
+  const between = pick<readonly [string, string]>(
+    [" (", ")"],
+    [", ", ""],
+    [" - ", ""],
+    [" – ", ""],
+    [" [", "]"],
+    ["\n(", ")"],
+  );
+  fc.assert(
+    fc.property(said, day, between, fc.boolean(), (word, on, [open, close], isLoud) => {
+      const aside = `${open}${word}${on}${close}`;
+      const name = `Омаров Ян${isLoud ? aside.toUpperCase() : aside}`;
+      expect([name, answerTo(sheetOf({ headings: [], last: [], name }))]).toEqual([
+        name,
+        { verdict: "undecided", headcount: { min: 9, max: 10 } },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("sums and sections stand for nobody, blank beside them or 0", () => {
+  const sum = pick(
+    "Общий итог",
+    "Промежуточный итог",
+    "Итог",
+    "Жиынтық",
+    "Sub-total",
+    "Subtotal",
+    "в т.ч. граждан",
+    "Барлығы",
+  );
+  const section = fc.oneof(
+    fc
+      .tuple(
+        pick("Производственный", "Финансовый", "Технический"),
+        pick("отдел", "цех", "участок", "департамент"),
+      )
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("Өндіріс", "Қаржы"), pick("бөлімі", "департаменті", "басқармасы"))
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("Production", "Finance", "HR"), pick("department", "unit", "team"))
+      .map((words) => words.join(" ")),
+    fc
+      .tuple(pick("Вахта", "Смена", "Бригада", "Shift", "Crew"), pick(" № ", " "), pick("1", "2", "B", "А"))
+      .map((words) => words.join("")),
+    fc
+      .tuple(pick("", "I. ", "2) ", "IV. "), pick("Рабочие", "Специалисты", "Workers", "Жұмысшылар"))
+      .map((words) => words.join("")),
+  );
+  const decorated = fc
+    .tuple(fc.oneof(sum, section), pick("", " ", "  "), pick("", ":", " "), fc.boolean())
+    .map(([text, before, behind, isLoud]) => `${before}${isLoud ? text.toUpperCase() : text}${behind}`);
+  fc.assert(
+    fc.property(decorated, pick<unknown>(null, "", 0), (text, blank) => {
+      expect([text, answerTo(twentyPeopleAnd([text, blank, blank])).headcount]).toEqual([
+        text,
+        { min: 20, max: 20 },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("a person who stands twice is one, however the IIN is written", () => {
+  const wide = (text: string) =>
+    [...text].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join("");
+  const write = pick(
+    (iin: string) => iin,
+    (iin: string) => `ИИН ${iin}`,
+    (iin: string) => `ИИН: ${iin}`,
+    (iin: string) => `ЖСН ${iin}`,
+    (iin: string) => `IIN ${iin}`,
+    (iin: string) => `№${iin}`,
+    (iin: string) => `${iin.slice(0, 6)} ${iin.slice(6)}`,
+    (iin: string) => `${iin.slice(0, 6)}-${iin.slice(6)}`,
+    (iin: string) => `\u200e${iin}\u200f`,
+    (iin: string) => `${iin.slice(0, 4)}\u200b${iin.slice(4)}`,
+    wide,
+  );
+  const heading = written(
+    pick(
+      "ИИН",
+      "ЖСН",
+      "Индивидуальный идентификационный номер",
+      "Individual identification number",
+      "ID number",
+      "Идентификационный номер",
+    ),
+  );
+  fc.assert(
+    fc.property(heading, write, write, (headed, first, second) => {
+      const iin = "900101300007";
+      const cells = [
+        ...sheetOf({ headings: [headed], last: [first(iin)] }),
+        ["Омаров Я.", 1, "РК", second(iin)],
+      ];
+      expect([headed, answerTo(cells).headcount]).toEqual([headed, { min: 10, max: 10 }]);
+    }),
+    property,
+  );
+});
+
+test("a category of anything else than the permit is never taken for it", () => {
+  const heading = fc
+    .tuple(
+      pick("Категория", "Санаты", "Category", "Категории"),
+      pick(" ", "\n", " (", " / ", ": "),
+      pick(
+        "оплаты",
+        "инвалидности",
+        "водительских прав",
+        "запаса",
+        "риска",
+        "персонала",
+        "мүгедектік",
+        "driving",
+        "pay",
+        "налога",
+      ),
+    )
+    .map((words) => words.join(""));
+  fc.assert(
+    fc.property(heading, (headed) => {
+      const [, ...people] = sheetOf({ headings: [], last: [] });
+      expect([headed, answerTo([["ФИО", headed, "Гражданство"], ...people]).verdict]).toEqual([
+        headed,
+        "no_category_column",
+      ]);
+    }),
+    property,
+  );
+});
