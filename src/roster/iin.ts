@@ -40,7 +40,7 @@ export function lostZeros(cell: Cell): boolean {
 }
 
 /** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
-export function birthDigits(iin: number): number {
+function birthDigits(iin: number): number {
   return Math.floor(iin / 1_000_000);
 }
 

@@ -2,7 +2,7 @@ import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
 
 /** The day on which the sheets here are asked about. */
-export const ASKED_ON = "2026-03-02";
+const ASKED_ON = "2026-03-02";
 
 type Row = readonly unknown[];
 

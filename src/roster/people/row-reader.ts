@@ -520,7 +520,7 @@ function candidatesIn(read: DateReading): readonly Day[] {
 }
 
 /** Anything but a blank, a dash and words that begin with "no": "не требуется", "нет", "жоқ", "not needed". */
-export function isAffirmative(cell: Cell): boolean {
+function isAffirmative(cell: Cell): boolean {
   const text = cellText(cell);
   return (
     /[\p{L}\p{N}+]/u.test(text) &&
