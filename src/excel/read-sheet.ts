@@ -40,13 +40,14 @@ export async function readSheet(
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("id, name");
     used.load("rowIndex, columnIndex, rowCount, columnCount");
-    sheet.tables.load("items/name");
+    const tablesOfSheet = sheet.tables;
+    tablesOfSheet.load("items/name");
     await context.sync();
     const area = used.isNullObject ? null : sharedArea(areaOfRange(used), within ?? areaOfRange(used));
     if (area === null) return { id: sheet.id, sheet: sheet.name, row: 0, column: 0, cells: [] };
 
     const { row, column, rows, columns } = area;
-    const tables = sheet.tables.items.map((table) => ({ name: table.name, range: table.getRange() }));
+    const tables = tablesOfSheet.items.map((table) => ({ name: table.name, range: table.getRange() }));
     for (const { range } of tables) range.load("rowIndex, columnIndex, rowCount, columnCount");
     const cells: unknown[][] = [];
     const step = Math.max(1, Math.floor(CELLS_PER_BLOCK / columns));

@@ -70,7 +70,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
   const unread = unreadColumns(cells, layout);
-  const otherwise = yield* readOtherwise(cells, layout, unread, day, chosen);
+  const otherwise = yield* readOtherwise(rows, unread, chosen);
   return judgeRows({
     kind: "judged",
     day,
@@ -85,18 +85,20 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
 }
 
 function* readOtherwise(
-  cells: Cells,
-  layout: Layout,
+  asRead: RosterOnDay,
   unread: readonly UnreadColumn[],
-  day: Day,
   chosen: Readings,
 ): Steps<readonly ReadOtherwise[]> {
+  const { cells, day } = asRead;
+  const { layout } = asRead.facts;
   const otherwise: ReadOtherwise[] = [];
   for (const column of unread)
     for (const as of column.couldBe) {
       const facts = yield* RosterFacts.read(cells, withColumn(layout, column, as));
       if ("otherTable" in facts) continue;
-      otherwise.push({ column, as, rows: yield* RosterOnDay.of(cells, facts, day, chosen) });
+      const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
+      // Read as something by which most of the staff would not be there, the column is something else.
+      if (2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
     }
   return otherwise;
 }
@@ -133,6 +135,10 @@ function judgeRows(read: Omit<Judged, keyof Judgement | "tally" | "own">): Judge
   const own = judge(tally, standard);
   const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, readings), standard));
   return { ...read, tally, own, ...judgementOfAll(own, others) };
+}
+
+function peopleIn({ people }: RosterOnDay): number {
+  return people.reduce((sum, count) => sum + count, 0);
 }
 
 /** Rows looked at for the signs of a date system. */

@@ -29,8 +29,23 @@ describe("sheets and tables", () => {
         ["Иван", 46372],
         [null, true],
       ],
+      tables: [],
     });
     expect((await readSheet("Other")).cells).toEqual([["x"]]);
+  });
+
+  test("tables on the sheet are told with their places, without a round trip of their own", async () => {
+    excel = await headlessExcel({
+      Штат: {
+        ...sheetOf("Штат", [["Имя"], ["Иван"], [null], ["Что сделать"], ["нанять"]]),
+        tables: [{ name: "KZ_Plan", area: { row: 3, column: 0, rows: 2, columns: 1 } }],
+      },
+    });
+    const before = excel.counts.syncs;
+    expect((await readSheet()).tables).toEqual([
+      { name: "KZ_Plan", area: { row: 3, column: 0, rows: 2, columns: 1 } },
+    ]);
+    expect(excel.counts.syncs - before).toBe(2);
   });
 
   test("an error cell and a text that reads like one differ", async () => {
@@ -86,6 +101,7 @@ describe("sheets and tables", () => {
         ["e", "f"],
         ["h", "i"],
       ],
+      tables: [],
     });
     // Values and their types.
     expect(excel.counts.cellsRead - before).toBe(2 * 4);

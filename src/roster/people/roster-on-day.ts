@@ -27,7 +27,7 @@ export class RosterOnDay {
   private readonly sameIin = new Map<number, readonly Remark[]>();
 
   private constructor(
-    private cells: Cells,
+    public cells: Cells,
     readonly facts: RosterFacts,
     readonly day: Day,
     readonly ended: EndedReadings,

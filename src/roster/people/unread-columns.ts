@@ -35,7 +35,7 @@ const elsewhere = new RegExp(
     "виза|visa|разреш|permit|рұқсат|руксат|внж|рвп|регистр|тіркеу|тиркеу|registr|страхов|insur|полис",
     // What happens while somebody is employed.
     "медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
-    "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|повыш|перевод|promot|transfer|аванс|прививк",
+    "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод|promot|transfer|аванс|прививк",
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
     // Another employer.
     "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
@@ -45,6 +45,10 @@ const elsewhere = new RegExp(
   ].join("|")})`,
   "u",
 );
+
+/** Headings of numbers of somebody, or something, else than the person in the row. */
+const ofOthers =
+  /(^| )(бин|bin|паспорт|passport|супруг|spouse|муж|жен|ребен|дет|child|родител|parent|руковод|начальник|директор|manager|head|director|supervisor|контакт|contact|представител|бастық|басшы|жұбай|жубай|бала)/u;
 
 /** Of those who are listed, most are at work, so that last days stand with fewer of them. */
 const MOST_WITH_LAST_DAY = 0.6;
@@ -130,8 +134,8 @@ function couldBe(
   rows: number,
   { columns }: Layout,
 ): readonly UnreadField[] {
-  // Numbers that are IINs show what they are, whatever stands above them.
-  if (holds !== "iin" && elsewhere.test(fold(heading))) return [];
+  // Numbers that are IINs show what they are; whose they are only the heading can say.
+  if ((holds === "iin" ? ofOthers : elsewhere).test(fold(heading))) return [];
   const share = filled / rows;
   switch (holds) {
     case "dates":

@@ -121,14 +121,13 @@ test("every day of the list says what happens, and leads there", async () => {
   expect(verbs.goTo).toHaveBeenCalledWith("staff", 10, 6);
 });
 
-test("what is assumed of ended permits and of days changes the answer and says that it is an assumption", async () => {
+test("how ended permits are read is said with where to change it, and days that are assumed change the answer", async () => {
   const { user } = await looked(leaving);
   await user.click(screen.getByRole("button", { name: "What is assumed" }));
-  await user.click(screen.getByRole("radio", { name: "is gone" }));
-  // Six of eight are citizens once both are gone.
-  expect(outlook()).toHaveTextContent("Passes to 18.03.2027");
-  expect(screen.getAllByText(/an assumption, and no rule/).length).toBeGreaterThan(0);
-  await user.click(screen.getByRole("radio", { name: "is still counted, as after a renewal" }));
+  expect(screen.getAllByText(/go on being counted when their permits end/).length).toBeGreaterThan(0);
+  expect(
+    screen.getByText(/is a row of KZ_Employer and holds for every screen and formula/),
+  ).toBeInTheDocument();
   await user.clear(screen.getByLabelText("Hiring"));
   await user.type(screen.getByLabelText("Hiring"), "30{Enter}");
   expect(within(outlook()).getByText("Begin by 16.05.2026")).toBeInTheDocument();

@@ -1,0 +1,41 @@
+import { iso } from "../../src/law/day";
+import { checkWorkbook } from "../../src/cli/check-workbook";
+import { answerTo } from "../../src/taskpane/check/answer";
+import { withoutOwnTables } from "../../src/taskpane/without-own-tables";
+import type { CellValue } from "../../src/xlsx/workbook";
+import { sheetOf, workbookOf } from "../cli/workbook-of";
+
+const day = iso("2026-03-01");
+const plan = { name: "KZ_Plan", area: { row: 5, column: 0, rows: 2, columns: 5 } };
+
+const cells: CellValue[][] = [
+  ["ФИО", "Гражданство", "Категория", null, null],
+  ["Ахметов А.", "РК", 3, null, null],
+  ["Ахметов Б.", "РК", 3, null, null],
+  ["Ван Вэй", "КНР", 4, null, null],
+  [null, null, null, null, null],
+  ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
+  ["нанять", 3, 3, "Казахстан", iso("2026-04-01")],
+];
+
+test("with a plan below the list the pane answers what the terminal answers", () => {
+  const sheet = { id: "s", sheet: "Staff", row: 0, column: 0, cells, tables: [plan] };
+  const inPane = answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
+  const workbook = workbookOf(sheetOf("Staff", cells, { tables: [plan] }));
+  const inTerminal = checkWorkbook(workbook, { sheet: null, smallBusiness: null }, day);
+  expect(inPane.result.kind === "check" && inPane.result.verdict).toBe("fail");
+  expect("check" in inTerminal && inTerminal.check.verdict).toBe("fail");
+});
+
+test("only tables of ours are taken out, each where it stands on the sheet", () => {
+  const sheet = {
+    ...{ id: "s", sheet: "Staff", row: 2, column: 1 },
+    cells: [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  };
+  const at = (name: string) => ({ name, area: { row: 3, column: 2, rows: 1, columns: 1 } });
+  expect(withoutOwnTables({ ...sheet, tables: [at("kz_employer")] }, [])[1]).toEqual(["c", null]);
+  expect(withoutOwnTables({ ...sheet, tables: [at("Staff")] }, [])[1]).toEqual(["c", "d"]);
+});
