@@ -5,11 +5,13 @@ declare global {
   var loadedAxe: typeof axe | undefined;
 }
 
-type Extent = {
-  /** What is not looked at. */
-  readonly exclude: readonly string[];
-  /** Some of axe's rules; all that it has switched on where none are named. */
-  readonly rules?: readonly string[];
+export type Extent = {
+  /** The part that is looked at; all of the frame where none is named. */
+  readonly part?: string;
+  /** The only rules by which it is looked at. */
+  readonly only?: readonly string[];
+  /** Rules by which it is not looked at. */
+  readonly without?: readonly string[];
 };
 
 /**
@@ -18,27 +20,30 @@ type Extent = {
  * Axe comes into the frame once and runs there. Its usual way through all frames loads itself into each of them for
  * every look, and leaves out a frame that takes long to answer.
  */
-export async function axeFaults(frame: Frame, { exclude, rules }: Extent): Promise<string[]> {
+export async function axeFaults(
+  frame: Frame,
+  leftOut: readonly string[],
+  { part = "html", only, without = [] }: Extent = {},
+): Promise<string[]> {
   const isThere = await frame.evaluate(() => window.loadedAxe !== undefined);
   if (!isThere) await frame.evaluate(`${axe.source}; window.loadedAxe = window.axe;`);
+  const options: axe.RunOptions = {
+    iframes: false,
+    resultTypes: ["violations"],
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    ...(only ? { runOnly: { type: "rule", values: [...only] } } : {}),
+  };
   return frame.evaluate(
-    async ({ left, only }) => {
+    async (asked) => {
       if (!window.loadedAxe) throw new Error("Axe did not load.");
-      const { violations } = await window.loadedAxe.run(
-        { exclude: left },
-        {
-          iframes: false,
-          resultTypes: ["violations"],
-          ...(only ? { runOnly: { type: "rule", values: only } } : {}),
-        },
-      );
+      const { violations } = await window.loadedAxe.run(asked.context, asked.options);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
     },
-    { left: [...exclude], only: rules ? [...rules] : null },
+    { context: { include: [part], exclude: [...leftOut] }, options },
   );
 }
 
 /** What axe finds wrong on the page around the grid and the pane. The grid and its own toolbar are a library's. */
 export function faultsAroundGrid(page: Page): Promise<string[]> {
-  return axeFaults(page.mainFrame(), { exclude: [".sheet", '[aria-label="Notifications"]', "iframe"] });
+  return axeFaults(page.mainFrame(), [".sheet", '[aria-label="Notifications"]', "iframe"]);
 }

@@ -15,7 +15,11 @@ export type Looks = {
   readonly hasForcedColours: boolean;
 };
 
-export type Start = Partial<Looks> & { readonly language?: Language };
+export type Start = Partial<Looks> & {
+  readonly language?: Language;
+  /** As for a user who has asked the system for less movement. */
+  readonly isStill?: boolean;
+};
 
 export type StartedWorkbench = {
   readonly page: Page;
@@ -24,6 +28,8 @@ export type StartedWorkbench = {
 };
 
 type Size = { readonly width: number; readonly height: number };
+
+const PLAIN: Required<Start> = { language: "en", theme: "light", hasForcedColours: false, isStill: false };
 
 /** What a page may take on a machine that is busy with other tests, in milliseconds. */
 const PATIENCE = 60_000;
@@ -51,7 +57,7 @@ export function oneWorkbench(
     expect(trouble.splice(0)).toEqual([]);
   });
 
-  const first = async ({ language, theme, hasForcedColours }: Required<Start>) => {
+  const first = async (start: Required<Start>) => {
     if (!browser) throw new Error("There is no browser.");
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
@@ -59,15 +65,17 @@ export function oneWorkbench(
     page.setDefaultTimeout(PATIENCE);
     trouble = watchForTrouble(page);
     const loading = loadingIn(page);
-    await emulate(page, { theme, hasForcedColours });
-    await page.goto(`${origin()}/?lang=${language}&theme=${theme}`);
+    await emulateMotion(page, start.isStill);
+    await wear(page, start);
+    await page.goto(`${origin()}/?lang=${start.language}&theme=${start.theme}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     return { page, loading };
   };
 
-  return async ({ language = "en", theme = "light", hasForcedColours = false } = {}) => {
-    if (started) await reset(started.page, { language, theme, hasForcedColours });
-    else started = await first({ language, theme, hasForcedColours });
+  return async (asked = {}) => {
+    const start: Required<Start> = { ...PLAIN, ...asked };
+    if (started) await reset(started.page, start);
+    else started = await first(start);
     return started;
   };
 }
@@ -81,17 +89,26 @@ function loadingIn(page: Page): ReadonlySet<Request> {
 }
 
 /** Changes the looks of everything that is open, as a user does, and leaves it as it is otherwise. */
-export async function wear(page: Page, looks: Looks): Promise<void> {
-  await emulate(page, looks);
-  await page.evaluate((theme) => {
-    if (document.documentElement.dataset["theme"] === theme) return;
+export async function wear(page: Page, { theme, hasForcedColours }: Looks): Promise<void> {
+  await page.emulateMedia(
+    hasForcedColours
+      ? { forcedColors: "active", colorScheme: theme }
+      : { forcedColors: "none", colorScheme: "light" },
+  );
+  await page.evaluate((wanted) => {
+    if (document.documentElement.dataset["theme"] === wanted) return;
     // Not by the pointer, which would take the keyboard out of the pane and close its menus.
     document.querySelector<HTMLElement>(".top-bar button.icon")?.click();
-  }, looks.theme);
+  }, theme);
 }
 
-async function reset(page: Page, { language, ...looks }: Required<Start>): Promise<void> {
+async function reset(page: Page, { language, isStill, ...looks }: Required<Start>): Promise<void> {
   await page.mouse.move(0, 0);
+  // The grid answers to the pointer in its next frame, and must not find its workbook gone by then.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+  );
+  await emulateMotion(page, isStill);
   await wear(page, looks);
   const shown = await page.locator("html").getAttribute("lang");
   if (shown !== language) await page.locator(".top-bar select").selectOption(language);
@@ -104,10 +121,6 @@ async function reset(page: Page, { language, ...looks }: Required<Start>): Promi
   });
 }
 
-function emulate(page: Page, { theme, hasForcedColours }: Looks): Promise<void> {
-  return page.emulateMedia(
-    hasForcedColours
-      ? { forcedColors: "active", colorScheme: theme }
-      : { forcedColors: "none", colorScheme: "light" },
-  );
+function emulateMotion(page: Page, isStill: boolean): Promise<void> {
+  return page.emulateMedia({ reducedMotion: isStill ? "reduce" : "no-preference" });
 }

@@ -1,15 +1,12 @@
-import { axeFaults } from "./axe-faults";
+import { axeFaults, type Extent } from "./axe-faults";
 import type { PaneSession } from "./pane-session";
 
-/** What axe finds wrong in the pane, by all its rules or by some; Fluent's own invisible focus guards are left out. */
-export async function violations(
-  { page, settled }: PaneSession,
-  rules?: readonly string[],
-): Promise<string[]> {
+/** What axe finds wrong in the pane. Fluent's own invisible guards of the focus are left out. */
+export async function violations({ page, settled }: PaneSession, extent?: Extent): Promise<string[]> {
   await settled();
   const frame = page.frame({ url: /\/workbench-pane\.html/ });
   if (!frame) throw new Error("There is no pane.");
-  return axeFaults(frame, { exclude: ["[data-tabster-dummy]"], ...(rules ? { rules } : {}) });
+  return axeFaults(frame, ["[data-tabster-dummy]"], extent);
 }
 
 /** Whether something in the pane is wider than the pane. */

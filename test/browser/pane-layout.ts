@@ -42,6 +42,8 @@ export async function cutTexts({ pane }: PaneSession): Promise<string[]> {
     const cut: string[] = [];
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
+      // What the keyboard can scroll to is not lost.
+      if (node.parentElement?.closest('[role="region"][tabindex="0"]')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();

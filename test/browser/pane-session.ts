@@ -38,12 +38,11 @@ export type Book = Uint8Array | CellValue[][];
 const FRAME = 'iframe[title="Task pane"]';
 
 /** Opens one workbook after the other for the tests of a file, each with a pane of its own. */
-export function onePane(): (book: Book, options?: Options) => Promise<PaneSession> {
-  const start = oneWorkbench();
+export function onePane(start = oneWorkbench()): (book: Book, options?: Options) => Promise<PaneSession> {
   return async (book, { others = {}, ...options } = {}) => {
     const { page, loading } = await start(options);
-    const bytes = book instanceof Uint8Array ? book : workbookOf({ Staff: book, ...others });
-    await page.evaluate((given) => window.workbench?.open(given, "staff.xlsx"), [...bytes]);
+    const bytes = new Uint8Array(book instanceof Uint8Array ? book : workbookOf({ Staff: book, ...others }));
+    await page.evaluate((given) => window.workbench?.open(given, "staff.xlsx"), bytes);
     const frame = page.frameLocator(FRAME);
     const say = speaker(pane, options.language ?? "en");
     return {
@@ -59,6 +58,7 @@ export function onePane(): (book: Book, options?: Options) => Promise<PaneSessio
         const name = say(`screen.${screen}`);
         const tab = frame.getByRole("tab", { name, exact: true });
         await frame.getByRole("tab").first().waitFor();
+        await twoFrames(frame);
         if (await tab.isVisible()) await tab.click();
         else {
           await frame.getByRole("button", { name: say("screens.more") }).click();
@@ -83,7 +83,6 @@ export function onePane(): (book: Book, options?: Options) => Promise<PaneSessio
           iframe.style.width = `${String(wide)}px`;
           iframe.style.minWidth = iframe.style.width;
         }, width);
-        // Tabs without room move into a menu once the new width is drawn.
         await twoFrames(frame);
       },
       wear: (looks) => wear(page, looks),
@@ -97,6 +96,7 @@ export function onePane(): (book: Book, options?: Options) => Promise<PaneSessio
   };
 }
 
+/** Tabs without room move into a menu once a width is drawn. */
 function twoFrames(frame: FrameLocator): Promise<void> {
   return frame.locator("body").evaluate(
     () =>

@@ -3,7 +3,7 @@ import type { Looks } from "./one-workbench";
 import { scrollsSideways, violations } from "./pane-faults";
 import { cutTexts, inTheCorner, plainLinks, whileStretched } from "./pane-layout";
 import { onePane, type PaneSession } from "./pane-session";
-import { walks } from "./pane-views";
+import { type View, walks } from "./pane-views";
 
 const openPane = onePane();
 
@@ -15,9 +15,17 @@ const [NARROW, USUAL] = [320, 350];
 const light: Looks = { theme: "light", hasForcedColours: false };
 const dark: Looks = { theme: "dark", hasForcedColours: false };
 
-/** Lengths, names and roles come with the language; colours come with the theme and are the same in every language. */
+const contrasts: readonly Looks[] = [
+  { theme: "dark", hasForcedColours: true },
+  { theme: "light", hasForcedColours: true },
+];
+
+/**
+ * Lengths, names and roles come with the language, and colours with the theme: they are looked at in one language, which
+ * goes through all themes.
+ */
 const LOOKS: Readonly<Record<Language, readonly [Looks, ...Looks[]]>> = {
-  en: [light, dark, { theme: "dark", hasForcedColours: true }, { theme: "light", hasForcedColours: true }],
+  en: [light, dark, ...contrasts],
   ru: [dark],
   kk: [light],
 };
@@ -31,20 +39,18 @@ test.each(languages.flatMap((language) => walks.map((walk) => [language, walk.of
   "in %s every view of %s can be read, by eyes and by screen readers, in every theme and width",
   async (language, _, walk) => {
     const looks = LOOKS[language];
-    const session = await walk.open(openPane, { language, ...looks[0] });
+    const session = await walk.open(openPane, { language, isStill: true, ...looks[0] });
     await session.resize(NARROW);
     const faults: unknown[] = [];
-    for (const { name, isWithin, open } of walk.views) {
-      if (!isWithin) {
+    for (const view of walk.views) {
+      if (!view.isWithin) {
         await session.page.keyboard.press("Escape");
         await session.settled();
       }
-      await open(session, language);
+      await view.open(session, language);
       await session.settled();
-      faults.push(
-        ...(await faultsOfShape(session)).map((fault) => [name, fault]),
-        ...(await faultsOfLooks(session, looks)).map((fault) => [name, ...fault]),
-      );
+      const found = [...(await faultsOfShape(session)), ...(await faultsOfLooks(session, view, looks))];
+      faults.push(...found.map((fault) => [view.name, fault]));
       expect(await session.pane.locator("html").getAttribute("lang")).toBe(language);
     }
     expect(faults).toEqual([]);
@@ -65,18 +71,28 @@ async function faultsOfShape(session: PaneSession): Promise<string[]> {
   return faults;
 }
 
-/** What is wrong in the first looks, and what of its colours is wrong in the others. */
-async function faultsOfLooks(session: PaneSession, looks: readonly Looks[]): Promise<unknown[][]> {
-  const faults: unknown[][] = [];
-  for (const [index, look] of looks.entries()) {
+/** What is wrong in the first looks, and what of its colours is wrong in all of them. */
+async function faultsOfLooks(
+  session: PaneSession,
+  { part }: View,
+  looks: readonly Looks[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  const [first] = looks;
+  if (part === null || !first) return faults;
+  const within = part === undefined ? {} : { part };
+  for (const look of looks) {
     await session.wear(look);
     await session.settled();
-    const found = await violations(session, index === 0 ? undefined : COLOUR_RULES);
+    const rules = look !== first ? { only: COLOUR_RULES } : looks.length > 1 ? {} : { without: COLOUR_RULES };
+    const found = await violations(session, { ...within, ...rules });
     if (look.hasForcedColours) found.push(...(await plainLinks(session)));
     else expect(await groundOf(session)).toBe(GROUNDS[look.theme]);
-    faults.push(...found.map((fault) => [look, fault]));
+    faults.push(
+      ...found.map((fault) => `${look.theme}${look.hasForcedColours ? " contrast" : ""}: ${fault}`),
+    );
   }
-  await session.wear(looks[0] ?? light);
+  await session.wear(first);
   return faults;
 }
 

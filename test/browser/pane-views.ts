@@ -19,6 +19,8 @@ export type View = {
   readonly name: string;
   /** Whether it is reached from within the view before it, whose forms and drawers stay open. */
   readonly isWithin?: boolean;
+  /** What of it no other view shows, as a selector; all of it where nothing is said, and nothing of it where null. */
+  readonly part?: string | null;
   readonly open: (session: PaneSession, language: Language) => Promise<void>;
 };
 
@@ -31,11 +33,6 @@ export type Walk = {
 
 /** The room that the menu of Excel takes at the right edge of the tabs. */
 const CORNER = 34;
-
-/** What stands there already, once it is all there. */
-const asItStands = (name: string): View => ({ name, isWithin: true, open: ({ settled }) => settled() });
-
-const everything: View = { name: "with everything open", isWithin: true, open: openEverything };
 
 const press = ({ pane }: PaneSession, name: string) =>
   pane.getByRole("button", { name, exact: true }).first().click();
@@ -60,7 +57,8 @@ function screen(id: ScreenId): View {
 function proof(tab: "people" | "arithmetic" | "law"): View {
   return {
     name: `proof, ${tab}`,
-    isWithin: tab !== "people",
+    // The first tab shows also what a drawer does to the pane under it.
+    ...(tab === "people" ? {} : { isWithin: true, part: '[role="dialog"]' }),
     open: async ({ pane, show }, language) => {
       const say = speaker(proofTexts, language);
       const drawer = pane.getByRole("dialog", { name: say("title") });
@@ -74,21 +72,29 @@ function proof(tab: "people" | "arithmetic" | "law"): View {
   };
 }
 
-const asTable = (region: (language: Language) => string): View => ({
-  name: "days as a table",
-  isWithin: true,
-  open: async ({ pane }, language) => {
-    await pane.getByRole("tabpanel").getByRole("switch").click();
-    await pane.getByRole("region", { name: region(language) }).waitFor();
-  },
-});
+/** Days drawn as a picture, first with what is closed, and then told as a table. */
+function days(name: string, region: (language: Language) => string): View[] {
+  return [
+    { name, isWithin: true, part: null, open: ({ settled }) => settled() },
+    { name: `${name}, everything open`, isWithin: true, open: openEverything },
+    {
+      name: `${name}, days as a table`,
+      isWithin: true,
+      part: '[role="tabpanel"] [role="region"][tabindex="0"]',
+      open: async ({ pane }, language) => {
+        await pane.getByRole("tabpanel").getByRole("switch").click();
+        await pane.getByRole("region", { name: region(language) }).waitFor();
+      },
+    },
+  ];
+}
 
 /** Everything the pane can show of a staffing list. */
 const staffingList: Walk = {
   of: "a staffing list",
   open: (openPane, options) => openPane(unclear, options),
   views: [
-    asItStands("first run"),
+    { name: "first run", isWithin: true, open: ({ settled }) => settled() },
     {
       name: "check",
       open: async (session) => {
@@ -98,6 +104,7 @@ const staffingList: Walk = {
     },
     {
       name: "a fix before it is written",
+      part: "[data-inline-form]",
       open: (session, language) => {
         const value = speaker(answers, language)("quoted", { text: "Казахстан" });
         return press(session, speaker(findingsTexts, language)("fix.label", { cell: "B13", value }));
@@ -105,6 +112,7 @@ const staffingList: Walk = {
     },
     {
       name: "a reason to ignore",
+      part: "[data-inline-form]",
       open: (session, language) =>
         press(session, speaker(findingsTexts, language)("ignore.label", { cell: "B12" })),
     },
@@ -140,7 +148,7 @@ const staffingList: Walk = {
       open: async (session, language) => {
         const say = speaker(diagnosticsTexts, language);
         await press(session, say("formulas.try"));
-        await session.pane.getByText(say("step.freezeFormulas")).waitFor();
+        await session.pane.getByText(say("step.freezeFormulas")).last().waitFor();
       },
     },
     {
@@ -177,7 +185,7 @@ const openQuestion: Walk = {
         await session.pane.locator('[role="status"][data-verdict="pass"]').waitFor();
         await openEverything(session);
         const choices = session.pane.getByRole("group").getByRole("combobox");
-        expect(await choices.count()).toBe(8);
+        expect(await choices.count()).toBe(9);
         const room = await choices.evaluateAll((boxes) =>
           boxes.map((box) => document.documentElement.clientWidth - box.getBoundingClientRect().right),
         );
@@ -190,21 +198,13 @@ const openQuestion: Walk = {
 const vacancies: Walk = {
   of: "a list of vacancies",
   open: checkedVacancies,
-  views: [
-    asItStands("vacancies"),
-    everything,
-    asTable((language) => speaker(vacancyPaneTexts, language)("table.region")),
-  ],
+  views: days("vacancies", (language) => speaker(vacancyPaneTexts, language)("table.region")),
 };
 
 const lookAhead: Walk = {
   of: "what is to come",
   open: lookedAhead,
-  views: [
-    asItStands("plan"),
-    everything,
-    asTable((language) => speaker(planPaneTexts, language)("table.region")),
-  ],
+  views: days("plan", (language) => speaker(planPaneTexts, language)("table.region")),
 };
 
 export const walks = [staffingList, openQuestion, vacancies, lookAhead];

@@ -16,6 +16,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Every run has a port of its own, so that a browser never keeps a file beyond the run for which it was built. */
+const KEPT = "max-age=3600";
+
 /** Serves a folder on a free port of this machine; `/` is the workbench, as in `npm start`. */
 export async function serve(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
@@ -24,7 +27,7 @@ export async function serve(folder: string): Promise<StaticServer> {
     readFile(file).then(
       (content) => {
         const type = CONTENT_TYPES[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(content);
+        response.writeHead(200, { "Content-Type": type, "Cache-Control": KEPT }).end(content);
       },
       () => response.writeHead(404).end(),
     );

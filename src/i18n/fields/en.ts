@@ -30,5 +30,5 @@ export const en: FieldLabels = {
   count: "Number of people",
   note: "Notes",
   rowNumber: "No.",
-  unrelated: "None of these",
+  unrelated: "Unrelated",
 };

@@ -29,5 +29,5 @@ export const kk: FieldLabels = {
   count: "Адам саны",
   note: "Ескертпе",
   rowNumber: "№",
-  unrelated: "Бұлардың ешқайсысы емес",
+  unrelated: "Қатысы жоқ",
 };

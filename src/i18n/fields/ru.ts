@@ -29,5 +29,5 @@ export const ru: FieldLabels = {
   count: "Количество человек",
   note: "Примечание",
   rowNumber: "№",
-  unrelated: "Ничего из этого",
+  unrelated: "Не относится",
 };
