@@ -135,7 +135,7 @@ function couldBe(
   { columns }: Layout,
 ): readonly UnreadField[] {
   // Numbers that are IINs show what they are; whose they are only the heading can say.
-  if ((holds === "iin" ? ofOthers : elsewhere).test(fold(heading))) return [];
+  if (holds === "iin" ? ofOthers.test(fold(heading)) : isAboutSomethingElse(heading)) return [];
   const share = filled / rows;
   switch (holds) {
     case "dates":
@@ -150,6 +150,11 @@ function couldBe(
     default:
       return [];
   }
+}
+
+/** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
+export function isAboutSomethingElse(heading: string): boolean {
+  return elsewhere.test(fold(heading));
 }
 
 /** The layout of a roster in which a column is read as a field. */

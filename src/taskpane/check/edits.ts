@@ -2,7 +2,9 @@ import type { Area } from "../../excel/area";
 import { movedArea, type Shift } from "../../excel/moved-area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
+import { cellText, readCell } from "../../roster/cell";
 import type { Layout } from "../../roster/layout";
+import { isAboutSomethingElse } from "../../roster/people/unread-columns";
 import { isPlainPerson } from "../../roster/people-rows";
 import type { Reading } from "./answer";
 import type { Target } from "./target";
@@ -85,14 +87,21 @@ function rowsIn(
 ): readonly EditEffect[] {
   if (rows > MOST_ROWS) return [{ kind: "sheet" }];
   const edited = Array.from({ length: rows }, (_, index) => row + index);
-  const isTouched = mappedColumns(layout).some(
-    (mapped) => sheet.column + mapped >= column && sheet.column + mapped < column + columns,
-  );
+  const touchedColumns = Array.from({ length: columns }, (_, index) => column + index - sheet.column);
+  const mapped = mappedColumns(layout);
+  // A column that was not understood may be one that matters, by what is written into it.
+  const isTouched = touchedColumns.some((each) => mapped.includes(each) || mayMatter(each, sheet, layout));
   // What a row stands for can hang on any of its cells, unless it is plainly a person.
   const touched = isTouched
     ? edited
     : edited.filter((each) => !isPlainPerson(sheet.cells, each - sheet.row, layout));
   return touched.length === 0 ? [] : [{ kind: "rows", rows: touched }];
+}
+
+/** A column that was not understood, unless its heading says that it is about something else. */
+function mayMatter(column: number, { cells }: SheetCells, { known, headerRow }: Layout): boolean {
+  if (known.includes(column) || headerRow === null) return false;
+  return !isAboutSomethingElse(cellText(readCell(cells[headerRow]?.[column])));
 }
 
 /** The columns that an answer rests on; positions in the range that was read. */

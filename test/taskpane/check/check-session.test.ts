@@ -43,7 +43,10 @@ test("a person added below the last row is counted", async () => {
 });
 
 test("an edit of a column that nothing rests on asks Excel nothing and says nothing", async () => {
-  const notes = sheetOf([...HEADINGS, "Рост"], ...people(3, "Казахстан", 1).map((row) => [...row, 180]));
+  const notes = sheetOf(
+    [...HEADINGS, "Телефон"],
+    ...people(3, "Казахстан", 1).map((row) => [...row, 7010000180]),
+  );
   const verbs = fakeExcel(notes);
   const { session } = await checked(verbs);
   verbs.edit("sheet-1", cell(1, 3));
@@ -51,6 +54,20 @@ test("an edit of a column that nothing rests on asks Excel nothing and says noth
   await quiet();
   expect(verbs.readRowsOf).not.toHaveBeenCalled();
   expect(verbs.readSheet).toHaveBeenCalledTimes(1);
+});
+
+test("a date typed into a column that was not understood is looked at, since it may be somebody's last day", async () => {
+  const headed = [...HEADINGS, "Дата Х"];
+  const citizens = people(7, "Казахстан", 1).map((row) => [...row, null]);
+  const roster = sheetOf(headed, ...citizens, ...people(3, "Турция", 2).map((row) => [...row, null]));
+  const verbs = fakeExcel(roster);
+  const { session } = await checked(verbs);
+  expect(verdictOf(session)).toBe("pass");
+  const after = withRow(roster, 1, [...(citizens[0] ?? []).slice(0, 3), "01.02.2020"]);
+  verbs.readRowsOf.mockImplementation(fakeExcel(after).readRowsOf);
+  verbs.edit("sheet-1", cell(1, 3));
+  await quiet();
+  expect(verdictOf(session)).toBe("undecided");
 });
 
 test("in a row that is no plain person a cell of any column counts", async () => {
