@@ -9,7 +9,7 @@ The last measurements, written by \`npm run bench -- --write\`. \`npm run bench\
 
 ${machine}.
 
-Measured is what is shipped. Formulas run from \`dist/functions.js\`, which hands them over as in Excel. What the pane asks (the check with its findings, the edit, the forecast) cannot be called in the pane's chunks; it is built by the same configuration into a file of its own, minified alike. Every roster and every kind of row is measured in a process of its own, on cells that came out of \`JSON.parse\` as Excel's do, so that no two cells share a text.
+Measured is what is shipped. Formulas run from \`dist/functions.js\`, which hands them over as in Excel. What the pane asks (the check with its findings, the edit, the forecast) cannot be called in the pane's chunks; it is built by the same configuration into a file of its own, minified alike. Every roster and every kind of row is measured in a process of its own, on cells that came out of \`JSON.parse\` as Excel's do.
 
 Absolute times belong to the machine. What counts are the shares of *parse*: the time \`JSON.parse\` takes for the same cells, which is the least that any add-in pays to get them from Excel. Each number is the fastest of several runs.
 
