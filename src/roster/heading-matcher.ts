@@ -97,3 +97,8 @@ export function comparableHeading(heading: string): string {
   const words = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
 }
+
+/** A heading whose words were divided where its lines end: "Дата уволь-" over "нения". */
+export function joinedAtLineEnds(heading: string): string {
+  return heading.replace(/(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu, "$1");
+}

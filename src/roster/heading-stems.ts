@@ -1,4 +1,4 @@
-import { comparableHeading, type HeadingMatch } from "./heading-matcher";
+import { comparableHeading, type HeadingMatch, joinedAtLineEnds } from "./heading-matcher";
 
 type WorkingDay = "hire" | "leave";
 
@@ -64,7 +64,7 @@ export type StemMatch = {
 
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
-  const text = comparableHeading(heading).replace(andReason, "");
+  const text = comparableHeading(joinedAtLineEnds(heading)).replace(andReason, "");
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const [field, other] = (["hire", "leave"] as const).filter(

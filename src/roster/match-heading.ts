@@ -1,6 +1,6 @@
 import { Distinct } from "./distinct";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
-import { comparableHeading, type HeadingMatch, headingMatcher } from "./heading-matcher";
+import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
 import { isOtherDay, matchStem } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 
@@ -12,11 +12,8 @@ function matchName(heading: string): HeadingMatch<Field> | null {
   const text = comparableHeading(heading);
   if (match.field === "category" && namesOtherCategory(text)) return null;
   const isDay = match.field === "hire" || match.field === "leave";
-  return isDay && isOtherDay(text) ? null : match;
+  return isDay && isOtherDay(comparableHeading(joinedAtLineEnds(heading))) ? null : match;
 }
-
-/** A word divided at the end of a line. */
-const divided = /(\p{L})-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu;
 
 /** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
 const matches = new Distinct((heading) => matched(String(heading)));
@@ -27,10 +24,10 @@ export function matchHeading(heading: string): HeadingMatch<Field> | null {
 }
 
 function matched(heading: string): HeadingMatch<Field> | null {
-  const joined = heading.replace(divided, "$1");
+  const joined = joinedAtLineEnds(heading);
   const named = matchName(heading);
   // "Еңбек шарты бұзылған күн" is a day and no kind of contract.
-  const match = (named?.field === "contractKind" ? matchStem(joined) : null) ?? named ?? matchStem(joined);
+  const match = (named?.field === "contractKind" ? matchStem(heading) : null) ?? named ?? matchStem(heading);
   if (match !== null || joined === heading) return match;
   const read = matchName(joined);
   return read && { ...read, fit: "stem" };

@@ -25,28 +25,17 @@ export function asideOf(name: string): string {
   return maySayStatus(aside) ? aside : "";
 }
 
-const SPACE = " ".charCodeAt(0);
-const HYPHEN = "-".charCodeAt(0);
-const FIRST_LETTER = "A".charCodeAt(0);
-const dividers = new Set([..."[{|–—"].map((mark) => mark.charCodeAt(0)));
-/** Marks within names: "О'Нил", "Петров-Водкин", "Омаров Я.", "Смит «Младший»". */
-const withinNames = new Set([..." -.'\"`’"].map((mark) => mark.charCodeAt(0)));
+/** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */
+const divider = /[([{,;:/|\d+=<>*#&%!?–—]|\s-/;
 
 /** Words that stand behind a name with nothing between. */
 const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
 
-/** Where it begins, by the first mark or digit that belongs to no name: "Омаров Я. (уволен 15.01.2026)". */
+/** Where it begins: "Омаров Я. (уволен 15.01.2026)". */
 function asideBegins(name: string): number {
-  for (let index = 1; index < name.length; index++) {
-    const code = name.charCodeAt(index);
-    if (code < FIRST_LETTER ? !withinNames.has(code) : !isCyrillic(code) && dividers.has(code)) return index;
-    if (code === HYPHEN && name.charCodeAt(index - 1) === SPACE) return index;
-  }
+  const at = name.search(divider);
+  if (at !== -1) return at;
   return leavers.some((word) => name.endsWith(word)) ? name.lastIndexOf(" ") : -1;
-}
-
-function isCyrillic(code: number): boolean {
-  return code >= 0x400 && code < 0x530;
 }
 
 /** A name without what stands in brackets behind it: "Омаров Я. (уволен)" and "Омаров Я." are one person. */
