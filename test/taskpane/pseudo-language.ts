@@ -3,6 +3,8 @@ import { parse, type Token } from "@messageformat/parser";
 /** Stands under every letter of a text from the catalogues, and nowhere else. */
 const MARK = "\u0332";
 
+const UNMARKED = /\p{L}(?!\u0332)/u;
+
 /** Fills texts up to the length that translations reach. */
 const FILLER = "~";
 
@@ -47,7 +49,8 @@ const NAMED_BY = [
 export function hardCoded(root: Element, data: readonly (string | RegExp)[]): readonly string[] {
   const patterns = data.map((each) => (typeof each === "string" ? wholeWords(each) : each));
   const isHardCoded = (text: string) =>
-    /\p{L}(?!\u0332)/u.test(patterns.reduce((rest, pattern) => rest.replace(pattern, " "), text));
+    UNMARKED.test(text) &&
+    UNMARKED.test(patterns.reduce((rest, pattern) => rest.replace(pattern, " "), text));
   return [...new Set(textsIn(root).filter(isHardCoded))];
 }
 

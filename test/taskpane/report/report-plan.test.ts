@@ -3,9 +3,11 @@ import type { PlannedCell } from "../../../src/excel/sheet-plan";
 import { explainFinding } from "../../../src/i18n/explain-finding";
 import { lawSentences, verdictSentence } from "../../../src/i18n/explain-verdict";
 import { languages } from "../../../src/i18n/language";
-import { arithmeticLines } from "../../../src/taskpane/check/why-sentences";
+import { iso } from "../../../src/law/day";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import { arithmeticLines } from "../../../src/taskpane/check/why-sentences";
 import { PRODUCT_VERSION } from "../../../src/taskpane/report/product-version";
+import { reportPlan } from "../../../src/taskpane/report/report-plan";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
 import { planOf, reported, shown } from "./reported";
 
@@ -243,4 +245,40 @@ test("rows under a column that was refused as a whole are named by their persons
 test("the version is that of the package", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect(PRODUCT_VERSION).toBe(version);
+});
+
+describe("what is ignored", () => {
+  const note = {
+    sheet: "Штат",
+    cell: "C12",
+    finding: "",
+    person: "Асан",
+    stood: "КР",
+    reason: "=passport seen",
+    day: iso("2026-01-15"),
+    code: "citizenship_ambiguous",
+  };
+
+  const rowsWith = (notes: readonly (typeof note)[]) =>
+    shown(reportPlan(reported(undecided), checkSpeechIn("en"), { table: null, unwritten: notes }));
+
+  test("ignored findings stand in a part of their own, with their cell, reason and day", () => {
+    const rows = rowsWith([note]);
+    const title = rows.indexOf("Ignored findings");
+    expect(rows.slice(title, title + 4)).toEqual([
+      "Ignored findings",
+      expect.stringMatching(/^Left off the list above by choice/),
+      "What was found, and what to do | Cell | Reason | Ignored on",
+      expect.stringMatching(/^“КР” can mean .* \| \[C12, Асан\] \| =passport seen \| 15\.01\.2026$/),
+    ]);
+    expect(rows.filter((row) => row.startsWith("“КР” can mean"))).toHaveLength(1);
+    expect(rows.slice(0, title)).not.toContainEqual(expect.stringMatching(/^Citizenship with two meanings/));
+  });
+
+  test("the verdict, the arithmetic and the rows that decide are the same as without ignoring", () => {
+    const before = rowsWith([]);
+    expect(before).not.toContain("Ignored findings");
+    const upToFindings = (rows: readonly string[]) => rows.slice(0, rows.indexOf("Findings"));
+    expect(upToFindings(rowsWith([note]))).toEqual(upToFindings(before));
+  });
 });
