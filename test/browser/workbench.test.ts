@@ -65,10 +65,12 @@ test("an answer that cannot be given is an error in the cell with a sentence tha
   const { page } = await workbench();
   await openFile(page, path.join(samples, "unclear-rows.xlsx"));
   await typeInto(page, "L1", "=KZ.QUOTA_OK(A3:J40)");
-  // Before the formulas of this workbook are there the grid itself says #N/A, with no sentence.
-  await page.waitForFunction(async () => Boolean((await window.workbench?.get("L1"))?.error));
-  expect((await cell(page, "L1"))?.value).toBe("#N/A");
-  expect((await cell(page, "L1"))?.error).toMatch(/^Cannot tell\. Row \d+ of the range, column/);
+  // While the formulas of this workbook are being registered the grid itself says #N/A, with no sentence.
+  const sentence = await page.waitForFunction(async () => {
+    const { value, error } = (await window.workbench?.get("L1")) ?? { value: null, error: null };
+    return value === "#N/A" && error;
+  });
+  expect(await sentence.jsonValue()).toMatch(/^Cannot tell\. Row \d+ of the range, column/);
 });
 
 test("every sample opens from the menu, and the formulas of the last one are all answered", async () => {
