@@ -139,7 +139,7 @@ describe("edits are heard", () => {
 describe("a check follows edits", () => {
   const PEOPLE = 60;
   const roster = [
-    ["ФИО", "Гражданство", "Категория", "Рост"],
+    ["ФИО", "Гражданство", "Категория", "Оклад"],
     ...Array.from({ length: PEOPLE }, (_, index) => [
       `Работник ${String(index + 1)}`,
       index < 42 ? "Казахстан" : "Турция",
@@ -191,7 +191,7 @@ describe("a check follows edits", () => {
     expect(excel.counts.cellsRead - before).toBe(8);
   });
 
-  test("an edit of a column that is not mapped reads nothing", async () => {
+  test("an edit of a column that is about something else reads nothing", async () => {
     const before = { ...excel.counts };
     enter(rangeAt(excel.grid, "D2"), 181);
     await jest.advanceTimersByTimeAsync(QUIET_MS + 100);
