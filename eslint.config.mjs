@@ -78,6 +78,11 @@ export default tseslint.config(
             'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length=1]',
           message: "How often a property is tried is said in test/setup/tries.ts.",
         },
+        {
+          selector:
+            'CallExpression[callee.property.name="waitForFunction"] > ArrowFunctionExpression[async=true]',
+          message: "Such a wait takes the promise for a yes: use until() of test/browser/one-workbench.ts.",
+        },
       ],
     },
   },

@@ -2,6 +2,7 @@ import type { Browser, Page, Request } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { GridBridge } from "../../src/workbench/bridge";
 import type { ScriptInterface } from "../../src/workbench/script-interface";
+import type { CellValue } from "../../src/xlsx/workbook";
 import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 declare global {
@@ -78,6 +79,23 @@ export function oneWorkbench(
     else started = await first(start);
     return started;
   };
+}
+
+/**
+ * Waits until a question that the page answers later is answered with yes.
+ *
+ * The browser's own way to wait takes the promise of an answer for a yes.
+ */
+export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+}
+
+/** Waits until a cell of the grid has a value. */
+export function untilCell(page: Page, address: string, value: CellValue): Promise<void> {
+  return until(page, async () => {
+    const cell = await page.evaluate((where) => window.workbench?.get(where), address);
+    return cell?.value === value;
+  });
 }
 
 function loadingIn(page: Page): ReadonlySet<Request> {

@@ -1,4 +1,5 @@
 import { origin } from "../setup/browser";
+import { untilCell } from "./one-workbench";
 import { passing, unclear } from "./pane-rosters";
 import { onePane, type PaneSession } from "./pane-session";
 
@@ -60,7 +61,7 @@ test("what the form states is written into the workbook and answers the check an
   await form.getByText("By these figures: micro business").waitFor();
   await form.getByText("These facts stand in the table KZ_Employer").waitFor();
   await form.getByLabel("Kandas who are not yet citizens").selectOption({ label: "count on the local side" });
-  await page.waitForFunction(async () => (await window.workbench?.get("KZ_Employer!B5"))?.value === "local");
+  await untilCell(page, "KZ_Employer!B5", "local");
   const rows = [2, 3, 4].map((row) => value(`KZ_Employer!B${String(row)}`));
   expect(await Promise.all(rows)).toEqual(["compute", "12", "50000000"]);
   await show("check");
@@ -111,7 +112,7 @@ test("a formula over the open list goes into the active cell and answers as the 
   });
   await pane.getByRole("button", { name: "Insert in the active cell" }).click();
   await pane.getByText(/The formula stands in .*F1 now/).waitFor();
-  await page.waitForFunction(async () => (await window.workbench?.get("Staff!F1"))?.value === false);
+  await untilCell(page, "Staff!F1", false);
 });
 
 /** The roster stands in A1:C11; one formula answers with a number, one spills, one has no answer. */
@@ -138,7 +139,7 @@ test("formulas become their values after a preview, what they spill too, and one
 
   // Values no longer follow the list.
   await session.type("Staff!B2", "Турция");
-  await page.waitForFunction(async () => (await window.workbench?.get("Staff!B2"))?.value === "Турция");
+  await untilCell(page, "Staff!B2", "Турция");
   expect(await session.value("Staff!G4")).toBe(7);
 });
 

@@ -4,7 +4,7 @@ import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { speaker } from "../../src/i18n/speaker";
 import type { CellValue } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
-import { type Looks, oneWorkbench, type Start, wear } from "./one-workbench";
+import { type Looks, oneWorkbench, type Start, until, wear } from "./one-workbench";
 
 /** The workbench with a workbook open, and the pane beside it. */
 export type PaneSession = {
@@ -72,12 +72,8 @@ export function onePane(start = oneWorkbench()): (book: Book, options?: Options)
       value: (address) =>
         page.evaluate(async (where) => (await window.workbench?.get(where))?.value, address),
       selection: () => page.evaluate(async () => (await window.workbench?.selection()) ?? null),
-      selected: async (address) => {
-        await page.waitForFunction(
-          async (wanted) => (await window.workbench?.selection()) === wanted,
-          address,
-        );
-      },
+      selected: (address) =>
+        until(page, async () => (await page.evaluate(() => window.workbench?.selection())) === address),
       resize: async (width) => {
         await page.locator(FRAME).evaluate((iframe, wide) => {
           iframe.style.width = `${String(wide)}px`;

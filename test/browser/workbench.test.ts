@@ -3,7 +3,7 @@ import path from "node:path";
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { faultsAroundGrid } from "./axe-faults";
-import { oneWorkbench } from "./one-workbench";
+import { oneWorkbench, untilCell } from "./one-workbench";
 import { violations } from "./pane-faults";
 import { passing, unclear } from "./pane-rosters";
 import { onePane } from "./pane-session";
@@ -54,7 +54,7 @@ test("a real roster is opened, the two formulas are typed and answered, and the 
   await typeInto(page, "L1", "17.08.2025");
   await typeInto(page, "L2", "=KZ.TEST_END(L1)");
   await typeInto(page, "L3", "=KZ.QUOTA_OK(A1:J60)");
-  await page.waitForFunction(async () => (await window.workbench?.get("L3"))?.value === true);
+  await untilCell(page, "L3", true);
   expect(await cell(page, "L2")).toEqual({ value: iso("2025-09-01"), text: "01.09.2025", error: null });
   const pane = page.frameLocator('iframe[title="Task pane"]');
   await pane.getByRole("button", { name: "Check this sheet" }).click();
@@ -104,7 +104,7 @@ test("a saved copy opens again with the same values and formulas", async () => {
   const { page } = await workbench();
   await openFile(page, path.join(workbooks, "russian.xlsx"));
   await typeInto(page, "M1", "=KZ.RATIO_ROOM(60,60,3)");
-  await page.waitForFunction(async () => (await window.workbench?.get("M1"))?.value === 6);
+  await untilCell(page, "M1", 6);
   const before = await cell(page, "B3");
   const bytes = await page.evaluate(() => window.workbench?.save());
   await openFile(page, {
@@ -113,7 +113,7 @@ test("a saved copy opens again with the same values and formulas", async () => {
     buffer: Buffer.from(bytes ?? []),
   });
   await page.getByText("copy.xlsx").first().waitFor();
-  await page.waitForFunction(async () => (await window.workbench?.get("M1"))?.value === 6);
+  await untilCell(page, "M1", 6);
   expect(await cell(page, "B3")).toEqual(before);
 });
 
@@ -137,7 +137,7 @@ test("F6 takes the keyboard from the grid to the pane and round the page", async
   await page.keyboard.press("Shift+F6");
   await page.keyboard.type("42");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async () => (await window.workbench?.get("L2"))?.value === 42);
+  await untilCell(page, "L2", 42);
 });
 
 test("another theme leaves the check standing", async () => {

@@ -1,0 +1,21 @@
+const Sequencer = require("@jest/test-sequencer").default;
+
+/** The walk through all views takes longer than any other file, and what runs in the browser longer than the rest. */
+const FIRST = ["/test/browser/pane-views", "/test/browser/"];
+
+/**
+ * Begins with what takes longest, so that no core waits for the other at the end.
+ *
+ * Jest knows how long a file took from the run before; on a machine that has not run the tests yet it goes by the size
+ * of the files, and a short file that walks through much would come last.
+ */
+module.exports = class LongestFirst extends Sequencer {
+  async sort(tests) {
+    return (await super.sort(tests)).sort((a, b) => rank(a) - rank(b));
+  }
+};
+
+function rank({ path }) {
+  const place = FIRST.findIndex((part) => path.includes(part));
+  return place < 0 ? FIRST.length : place;
+}
