@@ -11,10 +11,20 @@ const typescript = {
 /** Packages that come as ES modules only; Jest runs CommonJS, so these are transformed as our own code is. */
 const ES_MODULES_ONLY = ["marked"];
 
+/**
+ * Looked up once a module and not wherever they are used: in the world that Jest makes for each file such a look-up is
+ * slow, and took a third of the time of what reads a million rows.
+ */
+const BUILT_IN = [
+  ...["Array", "Boolean", "Map", "Math", "Number", "Object", "Set", "String", "Symbol", "RegExp", "Error"],
+  ...["Int32Array", "Uint8Array", "Uint32Array"],
+];
+
 /** What every project of the test run has in common. */
 module.exports = {
   rootDir: path.resolve(__dirname, "../../.."),
   testEnvironment: "node",
+  sandboxInjectedGlobals: BUILT_IN,
   transform: { "\\.[cm]?[jt]sx?$": ["@swc/jest", typescript] },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/setup/empty-module.js" },
