@@ -19,7 +19,13 @@ export async function openEverything({ pane, settled }: PaneSession): Promise<vo
   const closed = pane.getByRole("tabpanel").locator('button[aria-expanded="false"]');
   await settled();
   while ((await closed.count()) > 0) {
-    await closed.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+    await closed.evaluateAll(async (buttons) => {
+      for (const button of buttons as HTMLElement[]) {
+        button.click();
+        // Opened in one go, parts of one list would each forget the others.
+        await Promise.resolve();
+      }
+    });
     await settled();
   }
 }
