@@ -1,4 +1,4 @@
-import { cellAddress } from "../roster/cell-address";
+import { cellAddress } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 
 /** One cell for every row that can decide the verdict: the one with its finding, those that settle it alone first. */

@@ -1,4 +1,4 @@
-import type { Cells } from "../roster/cell";
+import type { Cells } from "../sheet/cell";
 import type { Sheet, Workbook } from "../xlsx/workbook";
 
 /** The employer's settings of a workbook and where they stand. */

@@ -2,7 +2,7 @@ import type { SayAnswer } from "../i18n/answers";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
-import { columnLetters } from "../roster/cell-address";
+import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { jsonFix } from "./json-fix";

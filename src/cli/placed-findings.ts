@@ -2,7 +2,7 @@ import type { SayAnswer } from "../i18n/answers";
 import { explainFinding } from "../i18n/explain-finding";
 import { type Fix, fixOf } from "../roster/fix";
 import type { Finding, FindingCode, Severity } from "../roster/findings";
-import { cellAddress } from "../roster/cell-address";
+import { cellAddress } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 
 /** A finding as a reader of the sheet sees it. */

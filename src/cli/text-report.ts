@@ -9,7 +9,7 @@ import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
 import { toDotted } from "../law/day";
 import type { Field } from "../roster/fields";
-import { columnLetters } from "../roster/cell-address";
+import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";

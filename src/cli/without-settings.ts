@@ -1,5 +1,5 @@
-import { blankArea } from "../roster/blank-area";
-import type { Cells } from "../roster/cell";
+import { blankArea } from "../sheet/blank-area";
+import type { Cells } from "../sheet/cell";
 import type { Sheet } from "../xlsx/workbook";
 import type { SettingsCells } from "./find-settings";
 

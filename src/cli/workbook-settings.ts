@@ -1,6 +1,6 @@
 import { type Day, toDotted } from "../law/day";
 import { isCovered, KNOWN_FROM } from "../law/dated";
-import { cellAddress } from "../roster/cell-address";
+import { cellAddress } from "../sheet/address";
 import { noSettings, readSettings, type Settings } from "../roster/employer-settings";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";

@@ -1,4 +1,4 @@
-import { addressArea } from "./address-area";
+import { addressArea } from "../sheet/address-area";
 import { sharedArea } from "./area";
 
 type Cell = { readonly sheet: string; readonly row: number; readonly column: number };

@@ -1,4 +1,4 @@
-import { addressArea } from "./address-area";
+import { addressArea } from "../sheet/address-area";
 import type { Area } from "./area";
 
 export type Selection = { readonly sheetId: string; readonly address: string; readonly area: Area };

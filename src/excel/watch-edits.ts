@@ -1,4 +1,4 @@
-import { addressArea } from "./address-area";
+import { addressArea } from "../sheet/address-area";
 import type { Area } from "./area";
 import { supports } from "./host";
 import { tellsItsSource } from "./tells-its-source";

@@ -1,5 +1,5 @@
 import { readCategory } from "../roster/category";
-import { cellText } from "../roster/cell";
+import { cellText } from "../sheet/cell";
 import { isQuestioned } from "../roster/classify";
 import { Refusal } from "./arguments/refusal";
 import { spreadDistinct } from "./arguments/spread-distinct";

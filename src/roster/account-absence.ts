@@ -1,5 +1,5 @@
 import type { Day } from "../law/day";
-import { readCell } from "./cell";
+import { readCell } from "../sheet/cell";
 import { readDate, readLastDay } from "./date";
 import { DAYS_AHEAD, EARLIEST } from "./employment";
 import type { Layout } from "./layout";

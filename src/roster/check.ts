@@ -8,7 +8,7 @@ import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
-import type { Cells } from "./cell";
+import type { Cells } from "../sheet/cell";
 import { columnFindings } from "./column-findings";
 import { type Finding, severityOf } from "./findings";
 import {

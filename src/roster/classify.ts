@@ -1,6 +1,6 @@
 import type { Grade, Side } from "../domain/person";
 import { eaeuStates } from "../law/eaeu";
-import { type Cell, isError } from "./cell";
+import { type Cell, isError } from "../sheet/cell";
 import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import type { FindingCode } from "./findings";

@@ -1,4 +1,4 @@
-import type { Cells } from "./cell";
+import type { Cells } from "../sheet/cell";
 import { mixedOrders } from "./date-order";
 import { type Finding, type FindingCode, severityOf } from "./findings";
 import type { Layout } from "./layout";

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, readCell } from "./cell";
+import { type Cell, type Cells, readCell } from "../sheet/cell";
 import { classifySide } from "./classify";
 import { type DateReading, readDate, readLastDay } from "./date";
 import { EARLIEST } from "./employment";

@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "./cell";
+import { type Cells, readCell } from "../sheet/cell";
 
 /** The rows, from 0, in which a column is first written day first and first written month first. */
 export type MixedOrders = { readonly dayFirst: number; readonly monthFirst: number };

@@ -1,5 +1,5 @@
 import { birthDay } from "./birth-day";
-import { type Cells, readCell } from "./cell";
+import { type Cells, readCell } from "../sheet/cell";
 import { readIin } from "./iin";
 import type { Columns } from "./layout";
 

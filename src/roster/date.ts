@@ -1,5 +1,5 @@
 import { type Day, dayOf, isDay } from "../law/day";
-import { type Cell, isError } from "./cell";
+import { type Cell, isError } from "../sheet/cell";
 import { monthNamed } from "./months";
 import { fold } from "./text";
 

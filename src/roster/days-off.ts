@@ -1,7 +1,7 @@
 import type { OwnDaysOff } from "../domain/workday";
 import { KNOWN_FROM } from "../law/dated";
 import type { Day } from "../law/day";
-import { type Cell, type Cells, readCell } from "./cell";
+import { type Cell, type Cells, readCell } from "../sheet/cell";
 import { readDate } from "./date";
 import { fold } from "./text";
 

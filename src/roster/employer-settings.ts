@@ -3,7 +3,7 @@ import { type Employer, unknownEmployer } from "../domain/employer";
 import type { Day } from "../law/day";
 import { defaultReadings, type Readings } from "../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../law/vacancy-readings";
-import { type Cell, type Cells, cellText } from "./cell";
+import { type Cell, type Cells, cellText } from "../sheet/cell";
 import type { Finding, FindingCode } from "./findings";
 import type { ChosenHeadings } from "./heading-row";
 import { readingOptions, settableReadings } from "./reading-options";

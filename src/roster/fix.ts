@@ -1,6 +1,6 @@
 import type { Day } from "../law/day";
 import { birthDay } from "./birth-day";
-import { type Cell, type Cells, cellText, readCell } from "./cell";
+import { type Cell, type Cells, cellText, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import { classifySide } from "./classify";
 import { nameMeant } from "./countries";

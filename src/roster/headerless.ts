@@ -1,4 +1,4 @@
-import { type Cell, type Cells, isError, readCell } from "./cell";
+import { type Cell, type Cells, isError, readCell } from "../sheet/cell";
 import { readCategory } from "./category";
 import { readCitizenship } from "./citizenship";
 import { readDate } from "./date";

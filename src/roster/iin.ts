@@ -1,5 +1,5 @@
 import { dateOf, isLeapYear } from "../law/day";
-import type { Cell } from "./cell";
+import type { Cell } from "../sheet/cell";
 import { readDate } from "./date";
 
 /**

@@ -6,7 +6,7 @@ import { type Judgement, judge, type Standard } from "../domain/verdict";
 import { isCovered, KNOWN_FROM } from "../law/dated";
 import type { Day } from "../law/day";
 import { defaultReadings, type Readings } from "../law/readings";
-import { type Cells, readCell } from "./cell";
+import { type Cells, readCell } from "../sheet/cell";
 import { countsFrom1904 } from "./date-system";
 import { type ChosenHeadings, HEADER_ROWS } from "./heading-row";
 import { findLayout, type Layout, type Unreadable, type UnreadableCode } from "./layout";

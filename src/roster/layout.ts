@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "./cell";
+import { type Cells, readCell } from "../sheet/cell";
 import { columnsByContent } from "./columns-by-content";
 import { readCitizenship } from "./citizenship";
 import type { Field } from "./fields";

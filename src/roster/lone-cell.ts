@@ -1,5 +1,5 @@
 import { readCategory } from "./category";
-import { readCell } from "./cell";
+import { readCell } from "../sheet/cell";
 import type { Columns } from "./layout";
 import { namesPeople } from "./names";
 import { headsSection, signature } from "./row-words";

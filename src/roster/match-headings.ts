@@ -1,4 +1,4 @@
-import { isError, readCell } from "./cell";
+import { isError, readCell } from "../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
 import { fold } from "./text";
 

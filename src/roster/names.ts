@@ -1,4 +1,4 @@
-import { type Cell, readCell } from "./cell";
+import { type Cell, readCell } from "../sheet/cell";
 import type { Columns, Layout } from "./layout";
 import { maySayStatus } from "./status";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import type { Cell } from "../sheet/cell";
 
 /** Digits, together or in groups of three with spaces between, and at most one decimal separator. */
 const amount = /^(\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?:[.,](\d+))?$/;

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import type { Cell } from "../sheet/cell";
 
 /** For how many people a cell says that its row stands, also as text: "50", "5 чел."; "1,5" is one, a word none. */
 export function peopleIn(cell: Cell): number {

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, isError, readCell } from "./cell";
+import { type Cell, type Cells, isError, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import type { Columns, Layout } from "./layout";
 import { loneCellKind } from "./lone-cell";

@@ -1,5 +1,5 @@
 import { readCategory } from "./category";
-import type { Cell } from "./cell";
+import type { Cell } from "../sheet/cell";
 
 /** Says whether a cell holds a category, "none" among them. */
 export function readsAsCategory(cell: Cell): boolean {

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, readCell } from "./cell";
+import { type Cell, type Cells, readCell } from "../sheet/cell";
 import { classifyGrade, classifySide } from "./classify";
 import { readDate } from "./date";
 import type { Field } from "./fields";

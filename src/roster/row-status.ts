@@ -1,4 +1,4 @@
-import { cellText, readCell } from "./cell";
+import { cellText, readCell } from "../sheet/cell";
 import { Distinct } from "./distinct";
 import type { Layout } from "./layout";
 import { asideOf } from "./names";

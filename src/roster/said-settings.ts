@@ -1,4 +1,4 @@
-import { type Cell, type Cells, cellText, isError, readCell } from "./cell";
+import { type Cell, type Cells, cellText, isError, readCell } from "../sheet/cell";
 import { type Field, fieldNames } from "./fields";
 import type { ChosenHeadings } from "./heading-row";
 import { matchHeading } from "./match-heading";

@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "./cell";
+import { type Cells, readCell } from "../sheet/cell";
 
 /** The languages rosters are written in. */
 export type SheetLanguage = "en" | "ru" | "kk";

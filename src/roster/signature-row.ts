@@ -1,4 +1,4 @@
-import { type Cell, isError, readCell } from "./cell";
+import { type Cell, isError, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import type { Columns } from "./layout";
 import { readsAsCategory } from "./reads-as-category";

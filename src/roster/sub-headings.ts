@@ -1,4 +1,4 @@
-import { readCell } from "./cell";
+import { readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import { readsAsCategory } from "./reads-as-category";
 import { fold } from "./text";

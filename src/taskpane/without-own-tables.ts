@@ -1,6 +1,6 @@
 import type { SheetCells } from "../excel/read-sheet";
-import { blankArea } from "../roster/blank-area";
-import type { Cells } from "../roster/cell";
+import { blankArea } from "../sheet/blank-area";
+import type { Cells } from "../sheet/cell";
 import { isOwnTable } from "./own-tables";
 
 /**

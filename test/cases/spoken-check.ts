@@ -1,6 +1,6 @@
 import type { TransfereeTest } from "../../src/domain/transferees";
 import type { GroupJudgement } from "../../src/domain/verdict";
-import { cellAddress, columnLetters } from "../../src/roster/cell-address";
+import { cellAddress, columnLetters } from "../../src/sheet/address";
 import type { Check } from "../../src/roster/check";
 import type { Finding } from "../../src/roster/findings";
 

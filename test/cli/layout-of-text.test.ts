@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../../src/roster/cell-address";
+import { cellAddress, columnLetters } from "../../src/sheet/address";
 import { textTable } from "../../src/cli/text-table";
 import { wrap } from "../../src/cli/wrap";
 

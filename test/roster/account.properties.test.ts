@@ -5,7 +5,7 @@ import { iso } from "../../src/law/day";
 import { defaultReadings, type Readings } from "../../src/law/readings";
 import { accountInSteps, findingsBehind } from "../../src/roster/account";
 import { peopleIn, rowsInSteps } from "../../src/roster/account-share";
-import { readCell } from "../../src/roster/cell";
+import { readCell } from "../../src/sheet/cell";
 import { type Check, explained } from "../../src/roster/check";
 import { type Judged, judgeRoster } from "../../src/roster/judge-roster";
 import { inOneGo } from "../../src/roster/steps";

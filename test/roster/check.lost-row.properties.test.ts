@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { iso } from "../../src/law/day";
-import { readCell } from "../../src/roster/cell";
+import { readCell } from "../../src/sheet/cell";
 import { check } from "../../src/roster/check";
 import { tries } from "../setup/tries";
 

@@ -1,5 +1,5 @@
 import { toIso } from "../../src/law/day";
-import type { Cell } from "../../src/roster/cell";
+import type { Cell } from "../../src/sheet/cell";
 import { readDate } from "../../src/roster/date";
 
 test.each<[Cell, string]>([

@@ -1,5 +1,5 @@
 import { iso } from "../../src/law/day";
-import type { Cell } from "../../src/roster/cell";
+import type { Cell } from "../../src/sheet/cell";
 import { readDate, readLastDay } from "../../src/roster/date";
 import { employmentOn } from "../../src/roster/employment";
 

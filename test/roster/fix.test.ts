@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { readCategory } from "../../src/roster/category";
-import type { Cells } from "../../src/roster/cell";
+import type { Cells } from "../../src/sheet/cell";
 import { check, type Check } from "../../src/roster/check";
 import { type Finding, type FindingCode, findingCodes } from "../../src/roster/findings";
 import { type FixValue, fixOf } from "../../src/roster/fix";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/roster/cell";
+import type { Cell } from "../../src/sheet/cell";
 import { readIin } from "../../src/roster/iin";
 
 test.each<[Cell, string, string]>([

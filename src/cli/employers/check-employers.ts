@@ -5,7 +5,7 @@ import {
   type EmployersCheck,
   judgeEmployers,
 } from "../../roster/employers/judge-employers";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import type { Failure } from "../failure";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { nameOf } from "../../roster/names";
 import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";

@@ -8,7 +8,7 @@ import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
 import { nameOf } from "../../roster/names";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";

@@ -4,7 +4,7 @@ import type { SayVacancy } from "../../i18n/vacancies";
 import { groups } from "../../law/category";
 import { LAW_CHECKED_ON } from "../../law/dated";
 import { type Day, toIso } from "../../law/day";
-import { columnLetters } from "../../roster/cell-address";
+import { columnLetters } from "../../sheet/address";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";

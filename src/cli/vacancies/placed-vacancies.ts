@@ -1,6 +1,6 @@
 import { explainVacancyFinding } from "../../i18n/explain-vacancy";
 import type { SayVacancy } from "../../i18n/vacancies";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { Severity } from "../../roster/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";

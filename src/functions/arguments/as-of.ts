@@ -1,7 +1,7 @@
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { readDate } from "../../roster/date";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";

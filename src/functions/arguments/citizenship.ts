@@ -1,4 +1,4 @@
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { type Citizenship, readCitizenship } from "../../roster/citizenship";
 import { isQuestioned } from "../../roster/classify";
 import { nameMeant } from "../../roster/countries";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { readDate } from "../../roster/date";
 import type { Asked } from "../host/answer";
 import { type DateResult, dateResult } from "../host/date-result";

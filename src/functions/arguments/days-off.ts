@@ -1,6 +1,6 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import type { Day } from "../../law/day";
-import { readCell } from "../../roster/cell";
+import { readCell } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { dateArgument } from "./date";
 import { type Argument, matrixOf } from "./matrix";

@@ -1,6 +1,6 @@
 import { type Group, groupOf } from "../../law/category";
 import { readCategory } from "../../roster/category";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { fold } from "../../roster/text";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";

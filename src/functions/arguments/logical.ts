@@ -1,4 +1,4 @@
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";

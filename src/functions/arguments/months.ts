@@ -1,4 +1,4 @@
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import { readAmount } from "../../roster/number";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";

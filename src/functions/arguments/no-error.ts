@@ -1,4 +1,4 @@
-import { type Cell, isError } from "../../roster/cell";
+import { type Cell, isError } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 

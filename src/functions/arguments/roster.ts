@@ -1,6 +1,6 @@
 import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { explained } from "../../roster/check";
 import type { Settings } from "../../roster/employer-settings";
 import { type Judged, judgeRoster, type NotCovered, type Question } from "../../roster/judge-roster";

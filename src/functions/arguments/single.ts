@@ -1,4 +1,4 @@
-import { type Cell, readCell } from "../../roster/cell";
+import { type Cell, readCell } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { matrixOf, type Argument } from "./matrix";
 import { Refusal } from "./refusal";

@@ -1,4 +1,4 @@
-import { readCell } from "../../roster/cell";
+import { readCell } from "../../sheet/cell";
 import { Distinct } from "../../roster/distinct";
 import { type Asked, elementError } from "../host/answer";
 import { type Argument, matrixOf, wantsRectangle } from "./matrix";

@@ -1,4 +1,4 @@
-import { type Cell, readCell } from "../../roster/cell";
+import { type Cell, readCell } from "../../sheet/cell";
 import { type Asked, elementError } from "../host/answer";
 import { type Argument, matrixOf, wantsRectangle } from "./matrix";
 import { noError } from "./no-error";

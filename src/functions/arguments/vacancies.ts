@@ -1,6 +1,6 @@
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
-import { type Cells, readCell } from "../../roster/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";

@@ -1,4 +1,4 @@
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import { compareFits, type FieldNames, headingMatcher } from "../heading-matcher";
 import { underGroups } from "../heading-row";
 import type { Layout } from "../layout";

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from "../cell";
+import { type Cell, cellText } from "../../sheet/cell";
 import { fold } from "../text";
 
 const DIGITS = 12;

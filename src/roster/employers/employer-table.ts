@@ -1,5 +1,5 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { type FieldNames, headingMatcher } from "../heading-matcher";
 import { HEADER_ROWS } from "../heading-row";
 import { matchHeadings } from "../match-headings";

@@ -1,5 +1,5 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import type { Layout } from "../layout";
 import { employerColumns } from "./employer-columns";
 import { binIn, comparableFirm, isOfKazakhstan, mayBeSameFirm } from "./employer-name";

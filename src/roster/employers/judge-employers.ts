@@ -5,7 +5,7 @@ import { type Bounds, tallyOf } from "../../domain/tally";
 import { type Judgement, judge, type Verdict } from "../../domain/verdict";
 import { groups } from "../../law/category";
 import type { ExemptionReason } from "../../law/ratio-exemptions";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import { peopleOf } from "../people/roster-on-day";

@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../layout";
 import type { EmployerColumns } from "./employer-columns";
 import { binIn, comparableFirm } from "./employer-name";

@@ -2,7 +2,7 @@ import type { Request } from "../../domain/requested-people";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import { judgeVacancy } from "../vacancies/judge-vacancy";
 import { readVacancy } from "../vacancies/read-vacancy";
 import { expectedFilingDay, hasDay, RequestsByDay, requestsOf } from "../vacancies/requests";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { readCell } from "../cell";
+import { readCell } from "../../sheet/cell";
 import { readDate } from "../date";
 import type { RowCause } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";

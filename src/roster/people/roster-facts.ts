@@ -1,7 +1,7 @@
 import { afterContract, afterPermit, type EndedReadings } from "../../domain/ended-papers";
 import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "../classify";
 import { DAYS_AHEAD } from "../employment";
 import type { Layout } from "../layout";

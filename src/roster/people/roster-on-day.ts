@@ -1,7 +1,7 @@
 import type { EndedReadings } from "../../domain/ended-papers";
 import { personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import type { Remark } from "../remark";
 import { NO_NUMBER } from "../repeated-numbers";
 import type { Steps } from "../steps";

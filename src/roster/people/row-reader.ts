@@ -1,7 +1,7 @@
 import { afterContract, type EndedReadings } from "../../domain/ended-papers";
 import { type Grade, kindIndex, type PersonKind, type Side } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { type Classified, classifyGrade, classifySide } from "../classify";
 import { type DateReading, readDate, readLastDay } from "../date";
 import { Distinct } from "../distinct";

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate, readLastDay } from "../date";
 import { Distinct } from "../distinct";
 import type { Field } from "../fields";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
 import { DAYS_AHEAD, EARLIEST } from "../employment";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import type { Steps } from "../steps";

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import { defaultReadings } from "../../law/readings";
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { readIin } from "../iin";
 import type { Layout } from "../layout";
 import { nameOf } from "../names";

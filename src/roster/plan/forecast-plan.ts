@@ -1,5 +1,5 @@
 import type { NotCovered } from "../judge-roster";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import type { Unreadable } from "../layout";
 import { inOneGo, type Steps } from "../steps";
 import { type Forecast, forecastInSteps, type ForecastQuestion } from "../forecast/forecast-roster";

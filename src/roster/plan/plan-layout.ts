@@ -1,4 +1,4 @@
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import { compareFits } from "../heading-matcher";
 import { HEADER_ROWS } from "../heading-row";
 import { type HeadingOf, matchHeadings } from "../match-headings";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
 import { fold, inCyrillicLooks } from "../text";

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from "../cell";
+import { type Cell, cellText } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "../phrases";
 import type { PlanFindingCode } from "./plan-findings";
 import type { PlanAction } from "./plan-words";

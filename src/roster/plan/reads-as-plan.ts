@@ -2,7 +2,7 @@ import type { Field } from "../fields";
 import { matchHeadings } from "../match-headings";
 import { matchPlanHeading } from "./plan-fields";
 import { readPlanAction } from "./plan-words";
-import { cellText, readCell } from "../cell";
+import { cellText, readCell } from "../../sheet/cell";
 
 /** Columns of people, which no plan has. */
 const ofPeople = ["surname", "iin", "hire", "leave", "position"] as const satisfies readonly Field[];

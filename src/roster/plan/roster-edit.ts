@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 
 /**
  * A change of a roster that a plan asks for. Rows and columns are positions in the roster's cells, `planRow` in those

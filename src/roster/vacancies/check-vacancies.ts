@@ -8,7 +8,7 @@ import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
-import type { Cells } from "../cell";
+import type { Cells } from "../../sheet/cell";
 import type { NotCovered } from "../judge-roster";
 import type { Unreadable } from "../layout";
 import { besideRemarks } from "./beside-remarks";

@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { vacancyColumnLabel } from "../setting-names";
 import { matchVacancyHeading } from "./match-vacancy-heading";
 import { type VacancyField, vacancyFields } from "./vacancy-fields";

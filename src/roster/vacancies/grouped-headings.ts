@@ -1,4 +1,4 @@
-import { readCell } from "../cell";
+import { readCell } from "../../sheet/cell";
 import type { HeadingMatch } from "../heading-matcher";
 import type { HeadingOf } from "../match-headings";
 

@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "./vacancy-layout";
 

@@ -1,6 +1,6 @@
 import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { type Cell, cellText, isError, readCell } from "../cell";
+import { type Cell, cellText, isError, readCell } from "../../sheet/cell";
 import { classifyGrade } from "../classify";
 import { readDate } from "../date";
 import { readAmount } from "../number";

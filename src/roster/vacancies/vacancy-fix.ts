@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../date";
 import type { Fix } from "../fix";
 import type { VacancyFinding } from "./vacancy-findings";

@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "../cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import { compareFits } from "../heading-matcher";
 import { HEADER_ROWS, matchRow, underGroups } from "../heading-row";
 import { type HeadingOf, matchHeadings } from "../match-headings";

@@ -1,4 +1,4 @@
-import { type Cells, cellText, isError, readCell } from "../cell";
+import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
 import { headsSection, isLineToSign, signature, sumsUp } from "../row-words";
 import type { VacancyField } from "./vacancy-fields";
 import { repeatsHeadings, type VacancyLayout } from "./vacancy-layout";

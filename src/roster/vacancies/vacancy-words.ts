@@ -1,6 +1,6 @@
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Portal } from "../../law/portals";
-import { type Cell, isError } from "../cell";
+import { type Cell, isError } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "../phrases";
 
 /** What became of an application. */

@@ -1,7 +1,7 @@
 import type { PersonKind } from "../../domain/person";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Day } from "../../law/day";
-import { readCell } from "../cell";
+import { readCell } from "../../sheet/cell";
 import { readDate } from "../date";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { RosterTimeline } from "../forecast/roster-timeline";

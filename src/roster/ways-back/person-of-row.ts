@@ -1,5 +1,5 @@
 import { type Day, isDay } from "../../law/day";
-import { cellText, readCell } from "../cell";
+import { cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../date";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { RosterTimeline } from "../forecast/roster-timeline";

@@ -1,7 +1,7 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import type { Cells } from "../../roster/cell";
+import type { Cells } from "../../sheet/cell";
 import { type Check, explainInSteps } from "../../roster/check";
 import {
   type Judged,

@@ -1,5 +1,5 @@
-import type { Cells } from "../../roster/cell";
-import { columnLetters } from "../../roster/cell-address";
+import type { Cells } from "../../sheet/cell";
+import { columnLetters } from "../../sheet/address";
 import type { Check } from "../../roster/check";
 import type { Field } from "../../roster/fields";
 import { matchHeading } from "../../roster/match-heading";

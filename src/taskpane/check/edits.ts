@@ -2,7 +2,7 @@ import type { Area } from "../../excel/area";
 import { movedArea, type Shift } from "../../excel/moved-area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
-import { cellText, readCell } from "../../roster/cell";
+import { cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../../roster/layout";
 import { isAboutSomethingElse } from "../../roster/people/unread-columns";
 import { isPlainPerson } from "../../roster/people-rows";

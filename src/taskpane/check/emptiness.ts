@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "../../roster/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import type { Check } from "../../roster/check";
 import type { NotCovered } from "../../roster/judge-roster";
 import type { Unreadable } from "../../roster/layout";

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../roster/cell-address";
-import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
+import { columnLetters } from "../../sheet/address";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { fold } from "../../roster/text";
 
 /** A heading as a person would choose it, with the letters of every column that is called so. */

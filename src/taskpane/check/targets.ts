@@ -2,7 +2,7 @@ import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Selection } from "../../excel/selection";
 import { findLayout } from "../../roster/layout";
-import { readCell } from "../../roster/cell";
+import { readCell } from "../../sheet/cell";
 import type { ExcelVerbs } from "../excel-verbs";
 import { isOwnTable } from "../own-tables";
 import type { Target } from "./target";

@@ -1,4 +1,4 @@
-import { type Cells, cellText } from "../../roster/cell";
+import { type Cells, cellText } from "../../sheet/cell";
 import { readingOptions } from "../../roster/reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "../../roster/said-settings";
 import { compute, no, type SettingName, yes } from "../../roster/setting-names";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SettingChange } from "../../excel/write-settings";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Cells } from "../../roster/cell";
+import type { Cells } from "../../sheet/cell";
 import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
 import { expectedCells } from "./expected-cells";

@@ -1,4 +1,4 @@
-import { cellText, readCell } from "../../roster/cell";
+import { cellText, readCell } from "../../sheet/cell";
 import type { Fix, FixValue } from "../../roster/fix";
 import type { CellChange, ChangeOf } from "./cell-change";
 import type { PlacedFinding } from "./placed-finding";

@@ -16,7 +16,7 @@ import type { FindingActions } from "./finding-actions";
 import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
 import { fixValueWords } from "../../i18n/explain-fix";
-import { columnLetters } from "../../roster/cell-address";
+import { columnLetters } from "../../sheet/address";
 import type { Cause } from "./group-findings";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "./use-opened";

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import { cellText, readCell } from "../../roster/cell";
+import { cellText, readCell } from "../../sheet/cell";
 import type { PlacedRemark } from "./placed-finding";
 import type { FindingMark } from "./ignored-table";
 

@@ -1,6 +1,6 @@
 import type { FixValue } from "../../roster/fix";
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../roster/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate } from "../../roster/date";
 import { type IgnoredColumn, ignoredColumns, namesColumn } from "./ignored-columns";
 import type { IgnoredNote } from "./ignored-table";

@@ -1,4 +1,4 @@
-import { readCell } from "../../roster/cell";
+import { readCell } from "../../sheet/cell";
 import type { Columns } from "../../roster/layout";
 import { nameOf } from "../../roster/names";
 

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { Finding } from "../../roster/findings";
 import type { Columns } from "../../roster/layout";
 

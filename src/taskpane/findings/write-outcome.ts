@@ -1,6 +1,6 @@
 import type { CellFix, FixResult } from "../../excel/fix-cells";
 import type { SayFindings } from "../../i18n/findings";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 
 /** What is said when something was done, or could not be. */
 export type Notice = { readonly intent: "success" | "warning" | "error"; readonly words: string };

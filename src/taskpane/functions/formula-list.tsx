@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { KzFormula } from "../../excel/kz-formula";
 import { freezeTexts } from "../../i18n/freeze";
 import { speaker } from "../../i18n/speaker";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import { useSpeech } from "../speech";
 
 /** More is added on request, since a workbook may hold thousands. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../check/answer";
-import { columnLetters } from "../../roster/cell-address";
+import { columnLetters } from "../../sheet/address";
 
 /** Where the people of the sheet stand, headings included: positions on the sheet, from 0, both ends included. */
 export type RosterPlace = {

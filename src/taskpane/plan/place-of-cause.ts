@@ -1,4 +1,4 @@
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { Field } from "../../roster/fields";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { Cause } from "../../roster/forecast/forecast-step";

@@ -1,6 +1,6 @@
 import type { AssumedDuration } from "../../domain/latest-day";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Cells } from "../../roster/cell";
+import type { Cells } from "../../sheet/cell";
 import type { Check } from "../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../roster/judge-roster";

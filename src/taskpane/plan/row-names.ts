@@ -1,5 +1,5 @@
 import type { RowNames } from "../../i18n/explain-forecast";
-import { cellText } from "../../roster/cell";
+import { cellText } from "../../sheet/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { nameOf } from "../../roster/names";
 import type { PlanAnswer } from "./plan-state";

@@ -1,5 +1,5 @@
 import { classifyGrade, classifySide } from "../../roster/classify";
-import { type Cell, cellText, readCell } from "../../roster/cell";
+import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { nameOf } from "../../roster/names";
 import type { ProofSpeech } from "./proof-speech";
 import type { Proven } from "./proven";

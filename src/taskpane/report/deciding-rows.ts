@@ -1,5 +1,5 @@
 import type { PlannedRow } from "../../excel/sheet-plan";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { Cause } from "../findings/group-findings";
 import type { Place } from "../findings/placed-finding";
 import { personIn } from "../findings/person-in";

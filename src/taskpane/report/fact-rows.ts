@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import type { SheetCells } from "../../excel/read-sheet";
 import { SETTINGS_TABLE } from "../settings-table";
 import { bold, bounds, day, link, number, quoted, words } from "./planned-cells";

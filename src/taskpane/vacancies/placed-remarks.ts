@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import { cellAddress } from "../../roster/cell-address";
+import { cellAddress } from "../../sheet/address";
 import { severities } from "../../roster/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFinding } from "../../roster/vacancies/vacancy-findings";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Cells } from "../../roster/cell";
+import type { Cells } from "../../sheet/cell";
 import type { VacancyColumns } from "../../roster/vacancies/vacancy-layout";
 import { vacancyFixOf } from "../../roster/vacancies/vacancy-fix";
 import type { SheetCells } from "../../excel/read-sheet";

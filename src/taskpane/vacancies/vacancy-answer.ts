@@ -1,6 +1,6 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import type { Day } from "../../law/day";
-import type { Cells } from "../../roster/cell";
+import type { Cells } from "../../sheet/cell";
 import { readDaysOff } from "../../roster/days-off";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import type { NotCovered } from "../../roster/judge-roster";

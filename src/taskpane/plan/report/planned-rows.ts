@@ -1,6 +1,6 @@
 import type { PlannedRow } from "../../../excel/sheet-plan";
 import { explainPlanFinding, explainUnreadablePlan } from "../../../i18n/explain-plan";
-import { cellAddress } from "../../../roster/cell-address";
+import { cellAddress } from "../../../sheet/address";
 import { bold, headings, link, sentences, words } from "../../report/planned-cells";
 import type { PlanTable } from "../plan-state";
 import { PLAN_TABLE } from "../plan-table";

@@ -3,7 +3,7 @@ import type { Language } from "../../../i18n/language";
 import { planRowsTexts } from "../../../i18n/planrows";
 import { speaker } from "../../../i18n/speaker";
 import type { Day } from "../../../law/day";
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import { readCitizenship } from "../../../roster/citizenship";
 import { countryName } from "../../../roster/country-name";
 import type { Field } from "../../../roster/fields";

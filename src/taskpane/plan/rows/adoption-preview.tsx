@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { fixValueWords } from "../../../i18n/explain-fix";
-import { cellAddress, columnLetters } from "../../../roster/cell-address";
+import { cellAddress, columnLetters } from "../../../sheet/address";
 import { changeWords } from "../../findings/cell-change";
 import { InlineForm } from "../../findings/inline-form";
 import { usePatience } from "../../findings/use-patience";

@@ -1,5 +1,5 @@
 import type { Day } from "../../../law/day";
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import type { Field } from "../../../roster/fields";
 import type { FixValue } from "../../../roster/fix";
 

@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "../../../roster/cell";
+import { type Cells, readCell } from "../../../sheet/cell";
 import type { Layout } from "../../../roster/layout";
 import { rowKind } from "../../../roster/people-rows";
 

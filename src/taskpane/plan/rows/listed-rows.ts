@@ -1,4 +1,4 @@
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import { readDate } from "../../../roster/date";
 import type { Day } from "../../../law/day";
 import type { PlanFinding } from "../../../roster/plan/plan-findings";

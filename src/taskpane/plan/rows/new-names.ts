@@ -1,4 +1,4 @@
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import type { Layout } from "../../../roster/layout";
 import type { PlanForecast } from "../../../roster/plan/forecast-plan";
 import { fold } from "../../../roster/text";

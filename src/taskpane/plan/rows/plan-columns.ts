@@ -5,7 +5,7 @@ import type { Language } from "../../../i18n/language";
 import { planTexts } from "../../../i18n/plan";
 import { planRowsTexts } from "../../../i18n/planrows";
 import { speaker } from "../../../i18n/speaker";
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import { countryName } from "../../../roster/country-name";
 import { matchPlanHeading, type PlanField, planFields } from "../../../roster/plan/plan-fields";
 import { planActions } from "../../../roster/plan/plan-words";

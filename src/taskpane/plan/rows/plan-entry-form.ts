@@ -1,6 +1,6 @@
 import type { RecordCells } from "../../../excel/write-record-rows";
 import { toIso } from "../../../law/day";
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import { readDate } from "../../../roster/date";
 import type { FixValue } from "../../../roster/fix";
 import type { PlanWords } from "../../../roster/plan/plan-entry";

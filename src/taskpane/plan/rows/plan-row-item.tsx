@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { explainPlanFinding } from "../../../i18n/explain-plan";
-import { cellAddress } from "../../../roster/cell-address";
+import { cellAddress } from "../../../sheet/address";
 import { InlineForm } from "../../findings/inline-form";
 import type { Place } from "../../findings/placed-finding";
 import { SeverityIcon } from "../../findings/severity-icon";

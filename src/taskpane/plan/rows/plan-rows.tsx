@@ -12,7 +12,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { explainUnreadablePlan, planWords } from "../../../i18n/explain-plan";
 import { toDotted } from "../../../law/day";
-import { cellAddress } from "../../../roster/cell-address";
+import { cellAddress } from "../../../sheet/address";
 import { NoticeBar } from "../../findings/notice-bar";
 import { useTitleStyles } from "../../title-styles";
 import type { PlanPartProps } from "../plan-state";

@@ -1,6 +1,6 @@
 import type { SayPlanRows } from "../../../i18n/planrows";
 import { toDotted } from "../../../law/day";
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import type { PlanRow } from "../../../roster/plan/read-plan";
 import type { PlanTable } from "../plan-state";
 import type { ListedScenario } from "./listed-rows";

@@ -1,4 +1,4 @@
-import { cellText, readCell } from "../../../roster/cell";
+import { cellText, readCell } from "../../../sheet/cell";
 import { readIin } from "../../../roster/iin";
 import type { Columns } from "../../../roster/layout";
 import { fold } from "../../../roster/text";

@@ -1,5 +1,5 @@
-import type { Cells } from "../../../roster/cell";
-import { columnLetters } from "../../../roster/cell-address";
+import type { Cells } from "../../../sheet/cell";
+import { columnLetters } from "../../../sheet/address";
 import { fold } from "../../../roster/text";
 import { matchVacancyHeading } from "../../../roster/vacancies/match-vacancy-heading";
 import type { VacancyField } from "../../../roster/vacancies/vacancy-fields";

@@ -1,4 +1,4 @@
-import { blankArea } from "../../src/roster/blank-area";
+import { blankArea } from "../../src/sheet/blank-area";
 
 const cells = [
   [1, 2, 3],

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../excel/area";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

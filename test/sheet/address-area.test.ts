@@ -1,4 +1,4 @@
-import { addressArea } from "../../src/excel/address-area";
+import { addressArea } from "../../src/sheet/address-area";
 import { sharedArea } from "../../src/excel/area";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
