@@ -1,6 +1,6 @@
 import type { Day } from "../law/day";
 import type { FixValue } from "../roster/fix";
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import type { SeenRecord } from "./edit-records";
 import type { CellFix, Witness } from "./fix-cells";
 import type { RecordColumn } from "./write-records";

@@ -1,4 +1,4 @@
-import { addressArea } from "../sheet/address-area";
+import { addressArea } from "../sheet/read-address";
 import { refersTo } from "./refers-to";
 import { tellEdit } from "./told-edits";
 import { tellsItsSource } from "./tells-its-source";

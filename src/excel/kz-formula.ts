@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 
 /** A cell whose formula calls our functions; zero-based. */
 export type FormulaPlace = {

@@ -1,4 +1,4 @@
-import { areaOfRange } from "./area";
+import { areaOfRange } from "./area-of-range";
 import type { TableOnSheet } from "./read-sheet";
 
 /** A sheet a person can see. Its id stays when the sheet is renamed or moved. */

@@ -1,4 +1,5 @@
-import { columnLetters } from "./cell-address";
+import { areaAddress } from "../sheet/address";
+import { areaBetween } from "../sheet/area";
 
 /** A place to mark: one cell, or `rows` cells downwards. Zero-based. */
 export type MarkedCells = { row: number; column: number; rows?: number };
@@ -26,8 +27,5 @@ function runs(places: readonly MarkedCells[]): string[] {
     if (current?.column === column && row <= current.last + 1) current.last = Math.max(current.last, last);
     else joined.push({ column, first: row, last });
   }
-  return joined.map(({ column, first, last }) => {
-    const letters = columnLetters(column);
-    return first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
-  });
+  return joined.map(({ column, first, last }) => areaAddress(areaBetween(first, column, last, column)));
 }

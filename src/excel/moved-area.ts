@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 
 /** Whole rows or columns that were put in or taken out. */
 export type Shift = {

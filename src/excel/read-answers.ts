@@ -1,4 +1,5 @@
-import { type Area, areaOfRange } from "./area";
+import { areaOfRange } from "./area-of-range";
+import { type Area } from "../sheet/area";
 import { blocksOf } from "./blocks-of";
 import { cellsOfRange } from "./cells-of-range";
 import { supports } from "./host";

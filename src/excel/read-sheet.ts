@@ -1,4 +1,5 @@
-import { type Area, areaOfRange, sharedArea } from "./area";
+import { areaOfRange } from "./area-of-range";
+import { type Area, sharedArea } from "../sheet/area";
 import { cellsOfRange } from "./cells-of-range";
 
 /**

@@ -1,4 +1,4 @@
-import { areaOfRange } from "./area";
+import { areaOfRange } from "./area-of-range";
 import { cellsOfRange } from "./cells-of-range";
 import type { SheetCells } from "./read-sheet";
 

@@ -1,5 +1,5 @@
-import { addressArea } from "../sheet/address-area";
-import { sharedArea } from "./area";
+import { addressArea } from "../sheet/read-address";
+import { sharedArea } from "../sheet/area";
 
 type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
 

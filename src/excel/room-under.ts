@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 
 /** Room for further rows of a list, and the table that the list is, if it is one. */
 export type RoomUnder = {

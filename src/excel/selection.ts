@@ -1,5 +1,5 @@
-import { addressArea } from "../sheet/address-area";
-import type { Area } from "./area";
+import { addressArea } from "../sheet/read-address";
+import type { Area } from "../sheet/area";
 
 export type Selection = { readonly sheetId: string; readonly address: string; readonly area: Area };
 

@@ -1,5 +1,5 @@
-import { addressArea } from "../sheet/address-area";
-import type { Area } from "./area";
+import { addressArea } from "../sheet/read-address";
+import type { Area } from "../sheet/area";
 import { supports } from "./host";
 import { tellsItsSource } from "./tells-its-source";
 import { onToldEdit } from "./told-edits";

@@ -1,5 +1,5 @@
 import { barText } from "./bar-text";
-import { cellAddress } from "./cell-address";
+import { cellAddress, quotedSheet } from "../sheet/address";
 import { DAY_FORMAT } from "./cell-writing";
 import type { CellLook, LinkTarget, PlannedCell, PlannedRow } from "./sheet-plan";
 import { staysText, TEXT_FORMAT } from "./stays-text";
@@ -51,7 +51,7 @@ function dress(format: Excel.RangeFormat, look: CellLook): void {
 }
 
 function link(range: Excel.Range, text: string, { sheet, row, column }: LinkTarget): void {
-  const documentReference = cellAddress(sheet, row, column);
+  const documentReference = `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
   range.hyperlink = { documentReference, screenTip: documentReference, textToDisplay: text };
 }
 

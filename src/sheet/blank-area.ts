@@ -1,11 +1,5 @@
+import type { Area } from "./area";
 import type { Cells } from "./cell";
-
-type Area = {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-};
 
 /**
  * The cells with everything inside an area blank, for a table that stands beside the people and is none of them.

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Implementation } from "./function-bridge/implementation";
 import type { SheetCells } from "./grid/sheet-cells";
-import type { Area } from "../xlsx/workbook";
+import type { Area } from "../sheet/area";
 
 export type SheetProtection = { allowFormatCells: boolean };
 

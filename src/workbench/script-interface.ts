@@ -1,5 +1,5 @@
 import type { FRange } from "@univerjs/sheets/facade";
-import type { CellValue } from "../xlsx/workbook";
+import type { Cell } from "../sheet/cell";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import type { ErrorSentences } from "./function-bridge/error-sentences";
 import { currentWorkbook } from "./grid/current-workbook";
@@ -38,7 +38,7 @@ export function scriptInterface(
     async get(address) {
       await ready();
       const range = rangeAt(grid, address);
-      const value: CellValue = valueAt(grid, range);
+      const value: Cell = valueAt(grid, range);
       const isError = typeof value === "object" && value !== null;
       const sentence = sentences.get(range.getSheetId(), range.getRow(), range.getColumn());
       return {
@@ -60,7 +60,7 @@ export function scriptInterface(
 }
 
 /** As it stands in the cell; the grid itself would give an error's and a logical value's inner form. */
-function shownText(value: CellValue, range: FRange): string {
+function shownText(value: Cell, range: FRange): string {
   if (typeof value === "boolean") return String(value).toUpperCase();
   return typeof value === "object" ? (value?.error ?? "") : range.getDisplayValue();
 }

@@ -1,9 +1,9 @@
 import type { Range } from "@e965/xlsx";
-import type { Area } from "./workbook";
+import { type Area, areaBetween } from "../sheet/area";
 
 /** The library names a rectangle by its first and last cell. */
 export function areaOf({ s, e }: Range): Area {
-  return { row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 };
+  return areaBetween(s.r, s.c, e.r, e.c);
 }
 
 /** The inverse of `areaOf`. */

@@ -1,7 +1,9 @@
 import { SSF, utils, type CellObject, type DenseWorkSheet } from "@e965/xlsx";
 import { areaOf } from "./area";
 import { errorText } from "./error-codes";
-import type { Area, CellFormat, CellFormula, CellValue, Sheet } from "./workbook";
+import { type Area, areaBetween } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
+import type { CellFormat, CellFormula, Sheet } from "./workbook";
 
 /** Days between 1 January 1900 and 1 January 1904 as Excel counts them. */
 const DAYS_TO_1900 = 1462;
@@ -19,15 +21,15 @@ export function readCells(sheet: DenseWorkSheet, uses1904Dates: boolean): Cells 
   const formats: CellFormat[] = [];
   const width = bounds.columns;
   // One shared array for all empty rows: a stray cell in the last row of the sheet must not cost a million arrays.
-  const blankRow: CellValue[] = new Array<CellValue>(width).fill(null);
-  const cells: CellValue[][] = [];
+  const blankRow: Cell[] = new Array<Cell>(width).fill(null);
+  const cells: Cell[][] = [];
   for (let row = bounds.row; row < bounds.row + bounds.rows; row++) {
     const source = data[row];
     if (!source) {
       cells.push(blankRow);
       continue;
     }
-    const target: CellValue[] = new Array<CellValue>(width).fill(null);
+    const target: Cell[] = new Array<Cell>(width).fill(null);
     for (let column = bounds.column; column < bounds.column + width; column++) {
       const cell = source[column];
       if (!cell || !holdsSomething(cell)) continue;
@@ -50,7 +52,7 @@ export function readCells(sheet: DenseWorkSheet, uses1904Dates: boolean): Cells 
   return { origin: { row: bounds.row, column: bounds.column }, cells, formulas, formats };
 }
 
-function cellValue(cell: CellObject, moveTo1900: boolean): CellValue {
+function cellValue(cell: CellObject, moveTo1900: boolean): Cell {
   if (cell.t === "e") return { error: errorText(cell.v) };
   if (cell.t === "z" || cell.v === undefined || cell.v instanceof Date) return null;
   if (typeof cell.v === "number" && moveTo1900) return cell.v + DAYS_TO_1900;
@@ -73,5 +75,5 @@ function usedBounds(data: DenseWorkSheet["!data"]): Area {
     });
   });
   if (bottom === -1) return { row: 0, column: 0, rows: 0, columns: 0 };
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return areaBetween(top, left, bottom, right);
 }

@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
-import type { Area, Look, Sheet } from "./workbook";
+import type { Area } from "../sheet/area";
+import type { Look, Sheet } from "./workbook";
 import { attribute } from "./xml";
 
 type SheetLooks = Pick<Sheet, "looks" | "rowHeights">;

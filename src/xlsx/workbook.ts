@@ -1,8 +1,5 @@
-/** What a cell holds. Dates are serial numbers of the 1900 system; an error is never a text that looks like one. */
-export type CellValue = string | number | boolean | null | { error: string };
-
-/** A rectangle of a sheet, zero-based. */
-export type Area = { row: number; column: number; rows: number; columns: number };
+import type { Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
 
 /** A formula without its leading "="; `spill` is the range an array formula fills. */
 export type CellFormula = { row: number; column: number; formula: string; spill: Area | null };
@@ -25,13 +22,14 @@ export type Look = {
 
 /**
  * One worksheet. `cells[r][c]` is the cell in row `origin.row + r`, column `origin.column + c`; every other
- * position in this type is a zero-based position on the sheet itself.
+ * position in this type is a zero-based position on the sheet itself. Dates are serial numbers of the 1900 system; an
+ * error is never a text that looks like one.
  */
 export type Sheet = {
   name: string;
   hidden: boolean;
   origin: { row: number; column: number };
-  cells: CellValue[][];
+  cells: Cell[][];
   formulas: CellFormula[];
   formats: CellFormat[];
   merges: Area[];

@@ -3,7 +3,8 @@ import { cornersOf } from "./area";
 import { storedError } from "./error-codes";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
-import type { CellFormula, CellValue, Look, Sheet } from "./workbook";
+import type { Cell } from "../sheet/cell";
+import type { CellFormula, Look, Sheet } from "./workbook";
 import { escapeXml } from "./xml";
 
 /** What is known of a cell beside its value. */
@@ -51,7 +52,7 @@ function marksOf({ formulas, formats, looks }: Sheet): Map<number, Map<number, M
 
 function cell(
   address: string,
-  value: CellValue,
+  value: Cell,
   mark: Mark | undefined,
   strings: SharedStrings,
   styles: Styles,
@@ -71,10 +72,7 @@ function formulaXml({ formula, spill }: CellFormula): string {
 }
 
 /** A text that a formula gave stands in the cell itself, others among the workbook's texts. */
-function typed(
-  value: Exclude<CellValue, null>,
-  strings: SharedStrings | null,
-): [type: string, content: string] {
+function typed(value: Exclude<Cell, null>, strings: SharedStrings | null): [type: string, content: string] {
   if (typeof value === "string")
     return strings ? [' t="s"', String(strings.number(value))] : [' t="str"', escapeXml(value)];
   if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];

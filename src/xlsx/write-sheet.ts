@@ -3,7 +3,8 @@ import { cornersOf } from "./area";
 import { NAMESPACES } from "./parts";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
-import type { Area, Sheet } from "./workbook";
+import type { Area } from "../sheet/area";
+import type { Sheet } from "./workbook";
 import { writeCells } from "./write-cells";
 
 /** One worksheet as XML, its elements in the order in which programs demand them. */

@@ -1,17 +1,13 @@
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { scrollsSideways, violations } from "./pane-faults";
 import { onePane, type PaneSession } from "./pane-session";
 
 const openPane = onePane();
 
-const person = (name: string, citizenship: CellValue, category: CellValue): CellValue[] => [
-  name,
-  citizenship,
-  category,
-];
+const person = (name: string, citizenship: Cell, category: Cell): Cell[] => [name, citizenship, category];
 
 /** B8 to B10 may be either of two citizenships: as citizens they are enough. B11 is a slip. A12 is only a remark. */
-const roster: CellValue[][] = [
+const roster: Cell[][] = [
   ["ФИО", "Гражданство", "Категория"],
   ...Array.from({ length: 4 }, (_, index) => person(`Гражданин ${String(index + 1)}`, "Казахстан", 1)),
   ...Array.from({ length: 2 }, (_, index) => person(`Мастер ${String(index + 1)}`, "Турция", 2)),

@@ -1,6 +1,6 @@
 import { type Day, toIso } from "../../src/law/day";
 import { kazakhstanDay } from "../../src/law/kazakhstan-day";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { scrollsSideways, violations } from "./pane-faults";
 import { endingPermits, lookedAhead } from "./pane-samples";
 import { onePane, type PaneSession } from "./pane-session";
@@ -21,7 +21,7 @@ test("the break day, its cause and the latest day to begin are read, and the cau
 });
 
 /** Six citizens and two foreigners in category 2; so many days from now one citizen leaves, and another day a second. */
-function staff(): CellValue[][] {
+function staff(): Cell[][] {
   const today = kazakhstanDay(Date.now());
   const person = (name: string, citizenship: string, leaves: number | null) => [name, citizenship, 2, leaves];
   return [

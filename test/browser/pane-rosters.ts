@@ -1,8 +1,8 @@
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 
 const HEADINGS = ["ФИО", "Гражданство", "Категория"];
 
-function people(count: number, citizenship: CellValue, category: CellValue): CellValue[][] {
+function people(count: number, citizenship: Cell, category: Cell): Cell[][] {
   return Array.from({ length: count }, (_, index) => [
     `Работник ${String(index + 1)}`,
     citizenship,
@@ -11,7 +11,7 @@ function people(count: number, citizenship: CellValue, category: CellValue): Cel
 }
 
 /** 6 citizens of 9 in categories 1–2 and one row, B13, that decides; two rows that decide nothing. */
-export const unclear: CellValue[][] = [
+export const unclear: Cell[][] = [
   ["Штат ТОО «Пример»", null, null],
   [null, null, null],
   HEADINGS,
@@ -24,15 +24,13 @@ export const unclear: CellValue[][] = [
 ];
 
 /** 7 citizens of 10: passes, and one citizen fewer would not. */
-export const passing: CellValue[][] = [HEADINGS, ...people(7, "Казахстан", 1), ...people(3, "Турция", 2)];
+export const passing: Cell[][] = [HEADINGS, ...people(7, "Казахстан", 1), ...people(3, "Турция", 2)];
 
 /** Two columns of citizenship: by the first the list passes, by the second it does not. */
-export const competing: CellValue[][] = [
+export const competing: Cell[][] = [
   ["ФИО", "Гражданство (по паспорту)", "Гражданство (по анкете)", "Категория"],
   ...people(7, "Казахстан", 1).map(
-    ([name, country, category]) => [name, country, "Турция", category] as CellValue[],
+    ([name, country, category]) => [name, country, "Турция", category] as Cell[],
   ),
-  ...people(3, "Турция", 2).map(
-    ([name, country, category]) => [name, country, "Турция", category] as CellValue[],
-  ),
+  ...people(3, "Турция", 2).map(([name, country, category]) => [name, country, "Турция", category] as Cell[]),
 ];

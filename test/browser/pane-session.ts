@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { pane } from "../../src/i18n/pane";
 import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { speaker } from "../../src/i18n/speaker";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { type Looks, oneWorkbench, type Start, until, wear } from "./one-workbench";
 
@@ -29,11 +29,11 @@ export type PaneSession = {
 
 export type Options = Start & {
   /** Further sheets of the workbook, by name. */
-  readonly others?: Readonly<Record<string, CellValue[][]>>;
+  readonly others?: Readonly<Record<string, Cell[][]>>;
 };
 
 /** The bytes of a file, or cells of a sheet named "Staff" that begins in A1. */
-export type Book = Uint8Array | CellValue[][];
+export type Book = Uint8Array | Cell[][];
 
 const FRAME = 'iframe[title="Task pane"]';
 
@@ -113,7 +113,7 @@ function stillness(frame: FrameLocator): Promise<void> {
   });
 }
 
-function workbookOf(sheets: Readonly<Record<string, CellValue[][]>>): Uint8Array {
+function workbookOf(sheets: Readonly<Record<string, Cell[][]>>): Uint8Array {
   const blank = {
     hidden: false,
     origin: { row: 0, column: 0 },

@@ -1,13 +1,14 @@
 import { checkWorkbook } from "../../src/cli/check-workbook";
 import { iso } from "../../src/law/day";
-import type { CellValue, Sheet } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
+import type { Sheet } from "../../src/xlsx/workbook";
 import { rosterCells, sheetOf, workbookOf } from "./workbook-of";
 
 const day = iso("2025-11-05");
 const nothing = { sheet: null, smallBusiness: null };
 const notes = sheetOf("Заметки", [["Позвонить в центр занятости"]]);
 const staff = sheetOf("Штат", rosterCells(9, 1));
-const settings = (...rows: CellValue[][]) => sheetOf("KZ_Employer", [["Настройка", "Значение"], ...rows]);
+const settings = (...rows: Cell[][]) => sheetOf("KZ_Employer", [["Настройка", "Значение"], ...rows]);
 
 function asked(sheets: readonly Sheet[], options: Partial<Parameters<typeof checkWorkbook>[1]> = {}) {
   const answer = checkWorkbook(workbookOf(...sheets), { ...nothing, ...options }, day);
@@ -72,7 +73,7 @@ test("the employer's settings are read from the sheet KZ_Employer", () => {
 });
 
 test("the employer's settings are read from the table KZ_Employer, wherever it stands", () => {
-  const cells: CellValue[][] = [
+  const cells: Cell[][] = [
     ["Прочее", null, null],
     [null, "Setting", "Value"],
     [null, "Small business", true],
@@ -86,7 +87,7 @@ test("the employer's settings are read from the table KZ_Employer, wherever it s
 });
 
 /** Settings as a table under the people of a roster whose first cell is C3. */
-function settingsUnder(people: CellValue[][], ...rows: CellValue[][]): Sheet {
+function settingsUnder(people: Cell[][], ...rows: Cell[][]): Sheet {
   const table = [["Настройка", "Значение"], ...rows];
   return sheetOf("Штат", [...people, [], ...table], {
     origin: { row: 2, column: 2 },

@@ -7,17 +7,17 @@ import { type Language, languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { terminalTexts } from "../../src/i18n/terminal";
 import { iso } from "../../src/law/day";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "./workbook-of";
 
-const heading: CellValue[] = ["ФИО", "Гражданство", "Категория"];
-const citizen: CellValue[] = ["Ахметов", "РК", 3];
-const foreigner: CellValue[] = ["Ли", "КНР", 3];
-const unclear = (name: string, citizenship: string): CellValue[] => [name, citizenship, 3];
-const times = (count: number, row: CellValue[]) => Array.from({ length: count }, () => row);
+const heading: Cell[] = ["ФИО", "Гражданство", "Категория"];
+const citizen: Cell[] = ["Ахметов", "РК", 3];
+const foreigner: Cell[] = ["Ли", "КНР", 3];
+const unclear = (name: string, citizenship: string): Cell[] => [name, citizenship, 3];
+const times = (count: number, row: Cell[]) => Array.from({ length: count }, () => row);
 
 /** A roster whose first cell is C5. */
-function answerFor(rows: CellValue[][], smallBusiness: "yes" | "no" | null = null): WorkbookCheck {
+function answerFor(rows: Cell[][], smallBusiness: "yes" | "no" | null = null): WorkbookCheck {
   const sheet = sheetOf("Штат", [heading, ...rows], { origin: { row: 4, column: 2 } });
   const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness }, iso("2025-11-05"));
   if (answer.kind === "failure") throw new Error(answer.code);
@@ -202,7 +202,7 @@ test.each(languages)("the report in %s leaves no placeholder and no line wider t
 });
 
 test("the JSON answer names every reading that touches somebody, with its verdict", () => {
-  const russian: CellValue[] = ["Иванов", "Россия", 3];
+  const russian: Cell[] = ["Иванов", "Россия", 3];
   const report = jsonReport(answerFor([...times(9, citizen), foreigner, russian]), speaker(headlines, "en"));
   expect(report.readings).toEqual([
     { name: "eaeu", value: "exclude", verdict: "pass" },
@@ -210,7 +210,7 @@ test("the JSON answer names every reading that touches somebody, with its verdic
   ]);
 });
 
-const withStatus = (status: string | null, row: CellValue[]): CellValue[] => [...row, status];
+const withStatus = (status: string | null, row: Cell[]): Cell[] => [...row, status];
 const transferred = [
   [...heading, "Статус"],
   ...times(5, withStatus(null, citizen)),

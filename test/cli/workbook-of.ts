@@ -1,7 +1,8 @@
-import type { CellValue, Sheet, Workbook } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
+import type { Sheet, Workbook } from "../../src/xlsx/workbook";
 
 /** A sheet of a workbook in memory, its first cell at A1 unless said otherwise. */
-export function sheetOf(name: string, cells: CellValue[][], more: Partial<Sheet> = {}): Sheet {
+export function sheetOf(name: string, cells: Cell[][], more: Partial<Sheet> = {}): Sheet {
   return {
     name,
     cells,
@@ -25,10 +26,10 @@ export function workbookOf(...sheets: Sheet[]): Workbook {
 }
 
 /** A roster of citizens and foreigners in category 3. */
-export function rosterCells(citizens: number, foreigners: number): CellValue[][] {
+export function rosterCells(citizens: number, foreigners: number): Cell[][] {
   return [
     ["ФИО", "Гражданство", "Категория"],
-    ...Array.from({ length: citizens + foreigners }, (_, index): CellValue[] => [
+    ...Array.from({ length: citizens + foreigners }, (_, index): Cell[] => [
       `Работник ${String(index + 1)}`,
       index < citizens ? "РК" : "КНР",
       3,

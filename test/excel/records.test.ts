@@ -8,7 +8,7 @@ import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
 import { HostRange } from "../../src/workbench/office-host/range";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
 
@@ -41,7 +41,7 @@ describe("records that are added and taken out", () => {
   };
 
   /** A workbook with records beside the staff, as a table unless told otherwise. */
-  async function open(sheet: string, values: CellValue[][], isTable = true): Promise<void> {
+  async function open(sheet: string, values: Cell[][], isTable = true): Promise<void> {
     const area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
     const records = { ...sheetOf(sheet, values), tables: isTable ? [{ name: NAME, area }] : [] };
     const sheets = [sheetOf("Staff", [["a"]]), records];
@@ -282,7 +282,7 @@ describe("records that are edited", () => {
     (await readTable(NAME))?.cells.map((row) => row.map((cell) => (cell === null ? "" : cell)));
   const DAY = iso("2026-03-01");
 
-  async function open(values: CellValue[][], isTable = true): Promise<void> {
+  async function open(values: Cell[][], isTable = true): Promise<void> {
     const area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
     const records = { ...sheetOf(NAME, values), tables: isTable ? [{ name: NAME, area }] : [] };
     const sheets = [sheetOf("Staff", [["a"]]), records];

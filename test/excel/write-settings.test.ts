@@ -3,7 +3,7 @@ import { watchEdits } from "../../src/excel/watch-edits";
 import { type SettingChange, writeSettings } from "../../src/excel/write-settings";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
@@ -32,7 +32,7 @@ const tableNames = () => {
 };
 
 /** A workbook with a sheet of settings beside the staff, as a table where an area is given. */
-async function open(sheet: string, values: CellValue[][], isTable = true): Promise<void> {
+async function open(sheet: string, values: Cell[][], isTable = true): Promise<void> {
   const area = { row: 0, column: 0, rows: values.length, columns: 2 };
   const settings = { ...sheetOf(sheet, values), tables: isTable ? [{ name: NAME, area }] : [] };
   const sheets = [sheetOf("Staff", [["a"]]), settings];

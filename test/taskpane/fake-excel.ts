@@ -1,4 +1,4 @@
-import type { Area } from "../../src/excel/area";
+import type { Area } from "../../src/sheet/area";
 import type { SheetCells } from "../../src/excel/read-sheet";
 import type { PlannedCell } from "../../src/excel/sheet-plan";
 import type { Edit } from "../../src/excel/watch-edits";

@@ -2,13 +2,13 @@ import { iso } from "../../src/law/day";
 import { checkWorkbook } from "../../src/cli/check-workbook";
 import { answerTo } from "../../src/taskpane/check/answer";
 import { withoutOwnTables } from "../../src/taskpane/without-own-tables";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "../cli/workbook-of";
 
 const day = iso("2026-03-01");
 const plan = { name: "KZ_Plan", area: { row: 5, column: 0, rows: 2, columns: 5 } };
 
-const cells: CellValue[][] = [
+const cells: Cell[][] = [
   ["ФИО", "Гражданство", "Категория", null, null],
   ["Ахметов А.", "РК", 3, null, null],
   ["Ахметов Б.", "РК", 3, null, null],

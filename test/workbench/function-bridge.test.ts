@@ -5,7 +5,7 @@ import type { FunctionMetadata, ParameterMetadata } from "../../src/workbench/fu
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { recalculated } from "../../src/workbench/grid/recalculated";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { calculated } from "./calculated";
 import { headlessGrid } from "./headless-grid";
 
@@ -22,7 +22,7 @@ const RANGE: ParameterMetadata = { name: "range", type: "any", dimensionality: "
 const ANY: ParameterMetadata = { name: "value", type: "any" };
 
 type Example = {
-  cells: CellValue[][];
+  cells: Cell[][];
   run: (...values: never[]) => unknown;
   parameters: ParameterMetadata[];
   blank?: Blank;
@@ -59,7 +59,7 @@ async function argumentsOf(example: Omit<Example, "run">): Promise<unknown[]> {
   return seen;
 }
 
-async function result(run: Example["run"], cells: CellValue[][] = [["=KZ.F(1)"]]): Promise<CellValue> {
+async function result(run: Example["run"], cells: Cell[][] = [["=KZ.F(1)"]]): Promise<Cell> {
   const { grid } = await sheetWith({ cells, run, parameters: [ANY] });
   return valueAt(grid, rangeAt(grid, "A1"));
 }

@@ -3,7 +3,8 @@ import type { Implementation } from "../../src/workbench/function-bridge/impleme
 import type { Grid } from "../../src/workbench/grid/grid";
 import { sheetCells } from "../../src/workbench/grid/sheet-cells";
 import { createOfficeHost, type OfficeHost } from "../../src/workbench/office-host/create-office-host";
-import type { CellValue, Sheet } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
+import type { Sheet } from "../../src/xlsx/workbook";
 import { headlessGrid } from "./headless-grid";
 
 export type HeadlessExcel = {
@@ -24,7 +25,7 @@ export type HeadlessExcel = {
 let host: OfficeHost | undefined;
 
 /** Excel's globals over a grid without a screen. A workbook opened before, and the host that spoke of it, are gone. */
-export async function headlessExcel(sheets: Record<string, CellValue[][] | Sheet>): Promise<HeadlessExcel> {
+export async function headlessExcel(sheets: Record<string, Cell[][] | Sheet>): Promise<HeadlessExcel> {
   host?.dispose();
   const grid = await headlessGrid(sheets);
   const implementations = new Map<string, Implementation>();

@@ -7,7 +7,8 @@ import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { registerModelPlugins } from "../../src/workbench/grid/model-plugins";
 import { recalculated } from "../../src/workbench/grid/recalculated";
-import type { CellFormat, CellFormula, CellValue, Sheet } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
+import type { CellFormat, CellFormula, Sheet } from "../../src/xlsx/workbook";
 import { calculated } from "./calculated";
 
 // The engine waits for a browser's idle moments; Node has none.
@@ -25,7 +26,7 @@ afterAll(() => gridOfFile?.univer.dispose());
  * A grid without a screen, with one workbook of the given sheets open in it and calculated. A test file has one grid:
  * the workbook takes the place of the one before, of which nothing is left.
  */
-export async function headlessGrid(sheets: Record<string, CellValue[][] | Sheet>): Promise<Grid> {
+export async function headlessGrid(sheets: Record<string, Cell[][] | Sheet>): Promise<Grid> {
   if (gridOfFile) {
     await calculationUnderWay(gridOfFile);
     forgetFunctions(gridOfFile);
@@ -67,7 +68,7 @@ function forgetFunctions({ injector }: Grid): void {
 }
 
 /** A sheet whose cells start at A1; texts that begin with "=" are formulas. */
-export function sheetOf(name: string, cells: CellValue[][], formats: CellFormat[] = []): Sheet {
+export function sheetOf(name: string, cells: Cell[][], formats: CellFormat[] = []): Sheet {
   const formulas: CellFormula[] = [];
   const values = cells.map((row, r) =>
     row.map((value, c) => {

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/cli/check-workbook";
 import { openWorkbook } from "../../src/cli/open-workbook";
 import { iso } from "../../src/law/day";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { sheetOf, workbookOf } from "../cli/workbook-of";
 
@@ -12,7 +12,7 @@ const foreign = ["КНР", "Түркия", "India", "Узбекистан"];
 
 /** A row of the workbook, and what the one who wrote it knows about the person. */
 type Written = {
-  readonly cells: CellValue[];
+  readonly cells: Cell[];
   readonly counts: "citizen" | "foreigner" | "unclear" | "nobody";
   readonly isManager: boolean;
 };

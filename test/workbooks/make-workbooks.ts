@@ -2,7 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { utils } from "@e965/xlsx";
 import { areaOf } from "../../src/xlsx/area";
-import type { Area, CellValue, Sheet } from "../../src/xlsx/workbook";
+import type { Area } from "../../src/sheet/area";
+import type { Cell } from "../../src/sheet/cell";
+import type { Sheet } from "../../src/xlsx/workbook";
 import { workbookParts } from "../../src/xlsx/write-workbook";
 import { zip } from "../../src/xlsx/zip";
 import { aheadWorkbooks } from "./make/ahead";
@@ -41,7 +43,7 @@ export type SheetPlan = {
   /** Protects the sheet with a password. */
   readonly password?: string;
   /** A lone cell far below everything else. */
-  readonly stray?: { readonly address: string; readonly value: CellValue };
+  readonly stray?: { readonly address: string; readonly value: Cell };
 };
 
 const DAYS_TO_1904 = 1462;
@@ -93,7 +95,7 @@ function bytesOf({ sheets, uses1904Dates }: WorkbookPlan): Uint8Array {
 
 function sheetOf(plan: SheetPlan, daysLess: number): Sheet {
   const { name, rows, below = 0, right = 0, merges = [], hidden = false, table, stray, filter } = plan;
-  const cells: CellValue[][] = [...Array.from({ length: below }, () => [])];
+  const cells: Cell[][] = [...Array.from({ length: below }, () => [])];
   const formulas: Sheet["formulas"] = [];
   const formats: Sheet["formats"] = [];
   rows.forEach((values, r) => {
@@ -129,7 +131,7 @@ function sheetOf(plan: SheetPlan, daysLess: number): Sheet {
   };
 }
 
-function valueOf(cell: CellPlan, daysLess: number): CellValue {
+function valueOf(cell: CellPlan, daysLess: number): Cell {
   if (typeof cell !== "object" || cell === null || "error" in cell) return cell;
   if ("day" in cell) return cell.day - daysLess;
   if ("formula" in cell) return cell.value;

@@ -1,4 +1,5 @@
-import type { Area, Look, Workbook } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
+import type { Look, Workbook } from "../../xlsx/workbook";
 import { block, type Entry, SheetDraft } from "./sheet-draft";
 import { BODY, DATE_FORMAT, HEADING, serial, workbookOf, writeHeadings, writeTitle } from "./sheet-style";
 import { storedFormula } from "./stored-formula";

@@ -1,12 +1,14 @@
-import type { Area, CellValue, Look, Sheet } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
+import type { Cell } from "../../sheet/cell";
+import type { Look, Sheet } from "../../xlsx/workbook";
 
 /** What a cell is to hold; the value of a formula is left to the program that opens the workbook. */
-export type Entry = CellValue | { readonly formula: string; readonly spill?: Area };
+export type Entry = Cell | { readonly formula: string; readonly spill?: Area };
 
 /** A sheet in the making. Rows and columns are counted from 1, as people and formulas count them. */
 export class SheetDraft {
   readonly name: string;
-  private readonly values: CellValue[][] = [];
+  private readonly values: Cell[][] = [];
   private readonly known: Pick<Sheet, "formulas" | "formats" | "merges" | "tables" | "looks" | "rowHeights">;
   private filter: Area | null = null;
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../excel/area";
+import type { Area } from "../../sheet/area";
 import { movedArea, type Shift } from "../../excel/moved-area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";

@@ -1,5 +1,5 @@
-import type { Area } from "../../excel/area";
-import { areaAddress } from "../../excel/area-address";
+import type { Area } from "../../sheet/area";
+import { areaAddress } from "../../sheet/address";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Reading } from "./answer";

@@ -1,4 +1,4 @@
-import type { Area } from "../../excel/area";
+import type { Area } from "../../sheet/area";
 
 /** What is to be checked: the sheet in front, or what the user has chosen. A sheet is named by its id. */
 export type Target =

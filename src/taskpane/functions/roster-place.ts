@@ -1,5 +1,6 @@
 import type { Reading } from "../check/answer";
-import { columnLetters } from "../../sheet/address";
+import { areaAddress, quotedSheet } from "../../sheet/address";
+import { areaBetween } from "../../sheet/area";
 
 /** Where the people of the sheet stand, headings included: positions on the sheet, from 0, both ends included. */
 export type RosterPlace = {
@@ -34,6 +35,6 @@ export function columnRange(place: RosterPlace, column: number): string {
 
 function rangeOf({ sheet, lastRow }: RosterPlace, firstRow: number, first: number, last: number): string {
   // Letters alone need no quotes, unless they read as a cell; quotes are never wrong.
-  const name = /^[A-Za-z]{4,}$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${columnLetters(first)}${String(firstRow + 1)}:${columnLetters(last)}${String(lastRow + 1)}`;
+  const name = /^[A-Za-z]{4,}$/.test(sheet) ? sheet : quotedSheet(sheet);
+  return `${name}!${areaAddress(areaBetween(firstRow, first, lastRow, last))}`;
 }

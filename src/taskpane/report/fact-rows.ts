@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
-import { cellAddress } from "../../sheet/address";
+import { areaAddress } from "../../sheet/address";
 import type { SheetCells } from "../../excel/read-sheet";
 import { SETTINGS_TABLE } from "../settings-table";
 import { bold, bounds, day, link, number, quoted, words } from "./planned-cells";
@@ -17,7 +17,7 @@ export function factRows(
     [sayReport("fact.day"), day(check.day)],
     [sayReport("fact.written"), day(writtenOn)],
     [sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)],
-    [sayReport("fact.cells"), quoted(areaOf(sheet))],
+    [sayReport("fact.cells"), quoted(addressOfCells(sheet))],
     [
       sayColumns("where.heading"),
       headerRow === null ? words(sayColumns("where.no_heading")) : number(sheet.row + headerRow + 1),
@@ -36,7 +36,6 @@ export function factRows(
 }
 
 /** The address of the cells that were read. */
-export function areaOf({ row, column, cells }: SheetCells): string {
-  const last = cellAddress(row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1);
-  return `${cellAddress(row, column)}:${last}`;
+export function addressOfCells({ row, column, cells }: SheetCells): string {
+  return areaAddress({ row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
 }

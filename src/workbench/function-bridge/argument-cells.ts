@@ -1,10 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
-import type { CellValue } from "../../xlsx/workbook";
+import type { Cell } from "../../sheet/cell";
 import { cellValue } from "../grid/cell-value";
 
 /** An argument as cells, whatever it was in the formula: a reference, an array, a single value. */
-export type ArgumentCells = { rows: number; columns: number; at(row: number, column: number): CellValue };
+export type ArgumentCells = { rows: number; columns: number; at(row: number, column: number): Cell };
 
 export function argumentCells(argument: BaseValueObject | BaseReferenceObject): ArgumentCells {
   if (argument.isReferenceObject()) return referenceCells(argument as BaseReferenceObject);
@@ -22,7 +22,7 @@ function referenceCells(reference: BaseReferenceObject): ArgumentCells {
   const justCalculated = reference.getCurrentRuntimeSheetData();
   const spilledNow = reference.getCurrentRuntimeActiveArrayFormulaCellData();
   const spilledBefore = reference.getCurrentActiveArrayFormulaCellData();
-  const at = (row: number, column: number): CellValue => {
+  const at = (row: number, column: number): Cell => {
     const [r, c] = [startRow + row, startColumn + column];
     const calculated =
       justCalculated?.getValue(r, c) ?? spilledNow?.getValue(r, c) ?? spilledBefore?.getValue(r, c);
@@ -53,7 +53,7 @@ function arrayCells(array: ArrayValueObject): ArgumentCells {
   };
 }
 
-function valueOf(value: BaseValueObject | null): CellValue {
+function valueOf(value: BaseValueObject | null): Cell {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as unknown as { getErrorType(): string }).getErrorType() };
   return value.getValue();

@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
-import type { CellValue } from "../../xlsx/workbook";
+import type { Cell } from "../../sheet/cell";
 import { argumentCells, type ArgumentCells } from "./argument-cells";
 import type { Blank, Realm } from "./implementation";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
@@ -59,7 +59,7 @@ function matrix(parameter: ParameterMetadata, cells: ArgumentCells, rules: CallR
   return rows;
 }
 
-function converted({ type = "any" }: ParameterMetadata, value: CellValue, rules: CallRules): unknown {
+function converted({ type = "any" }: ParameterMetadata, value: Cell, rules: CallRules): unknown {
   if (typeof value === "object" && value !== null) {
     if (type === "any" && rules.allowErrors) return rules.realm.error(value.error);
     throw new RefusedCall(value.error);
@@ -70,12 +70,12 @@ function converted({ type = "any" }: ParameterMetadata, value: CellValue, rules:
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 }
 
-function toNumber(value: Exclude<CellValue, { error: string }>): number {
+function toNumber(value: Exclude<Cell, { error: string }>): number {
   if (typeof value === "string") throw new RefusedCall("#VALUE!");
   return Number(value ?? 0);
 }
 
-function toBoolean(value: Exclude<CellValue, { error: string }>): boolean {
+function toBoolean(value: Exclude<Cell, { error: string }>): boolean {
   if (typeof value === "string") throw new RefusedCall("#VALUE!");
   return Boolean(value ?? false);
 }

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellValue } from "../../xlsx/workbook";
+import type { Cell } from "../../sheet/cell";
 
 /** The engine's numbers for the type of a cell, as it stores them. */
 export const CELL_TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
@@ -23,7 +23,7 @@ const ERRORS = new Set([
  * What a cell of the grid holds. The grid stores an error as its text: only a cell that was forced to be text keeps
  * such a text as text. An empty text is a value when a formula gave it, and a blank otherwise.
  */
-export function cellValue(cell: Nullable<ICellData>): CellValue {
+export function cellValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
   const value = cell.v ?? richText(cell);
   if (value === null) return null;
@@ -35,7 +35,7 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
 }
 
 /** The cell to store for a value; `null` clears it. */
-export function cellData(value: CellValue): ICellData {
+export function cellData(value: Cell): ICellData {
   if (value === null) return { v: null, t: null, f: null, si: null, p: null };
   if (typeof value === "number") return { v: value, t: CELL_TYPE.number };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };

@@ -1,8 +1,10 @@
 import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-table/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, CellFormat, CellFormula, CellValue, Sheet, Workbook } from "../../xlsx/workbook";
+import type { Cell } from "../../sheet/cell";
+import type { CellFormat, CellFormula, Sheet, Workbook } from "../../xlsx/workbook";
 import { cellValue } from "./cell-value";
+import { areaWithin } from "./corners";
 import type { Grid } from "./grid";
 import { sheetCells } from "./sheet-cells";
 import { spillsOf } from "./spills";
@@ -28,7 +30,7 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
   const area = cells.used() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const spills = spillsOf(grid, book.getId(), sheet.getSheetId());
   const styles = book.getWorkbook().getStyles();
-  const values: CellValue[][] = [];
+  const values: Cell[][] = [];
   const formulas: CellFormula[] = [];
   const formats: CellFormat[] = [];
   const written =
@@ -55,22 +57,11 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
     cells: values,
     formulas,
     formats,
-    merges: sheet.getMergedRanges().map((range) => areaOf(range.getRange())),
+    merges: sheet.getMergedRanges().map((range) => areaWithin(range.getRange())),
     tables: [],
     columnWidths: columns.map((column) => ({ column, width: (sheet.getColumnWidth(column) - 5) / 7 })),
     frozen: { rows: 0, columns: 0 },
     looks: [],
     rowHeights: [],
-  };
-}
-
-type Corners = { startRow: number; startColumn: number; endRow: number; endColumn: number };
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: Corners): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
   };
 }

@@ -1,6 +1,6 @@
 import type {} from "@univerjs/sheets/facade";
 import type { FRange } from "@univerjs/sheets/facade";
-import type { CellValue } from "../../xlsx/workbook";
+import type { Cell } from "../../sheet/cell";
 import { cellData, cellValue } from "./cell-value";
 import type { Grid } from "./grid";
 import { sheetCells } from "./sheet-cells";
@@ -19,7 +19,7 @@ export function rangeAt({ api }: Grid, address: string): FRange {
 }
 
 /** Enters something into a cell the way typing does: formulas, dates, numbers and texts are told apart. */
-export function enter(range: FRange, input: CellValue): void {
+export function enter(range: FRange, input: Cell): void {
   if (typeof input !== "string") {
     range.setValue(cellData(input));
     return;
@@ -40,6 +40,6 @@ export function enter(range: FRange, input: CellValue): void {
 }
 
 /** What a cell holds now: dates as serial numbers, the result where there is a formula, null where it is blank. */
-export function valueAt(grid: Grid, range: FRange): CellValue {
+export function valueAt(grid: Grid, range: FRange): Cell {
   return cellValue(sheetCells(grid, range.getSheetId()).at(range.getRow(), range.getColumn()));
 }

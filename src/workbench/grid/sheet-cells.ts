@@ -1,6 +1,6 @@
 import { type ICellData, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 import type { Grid } from "./grid";
 import { spillsOf } from "./spills";
 

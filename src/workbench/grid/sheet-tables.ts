@@ -1,7 +1,7 @@
 import type {} from "@univerjs/sheets-table/facade";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 
 /** A table of the open workbook. */
 export type SheetTable = { id: string; name: string; sheetId: string; area: Area };

@@ -1,5 +1,6 @@
-import type { Area } from "../../xlsx/workbook";
-import { columnLetters, localAddress } from "./areas";
+import { areaAddress, columnLetters } from "../../sheet/address";
+import { type Area, areaBetween } from "../../sheet/area";
+import type { Corners } from "../grid/corners";
 
 /** A command the grid has carried out, as far as it says which cells changed. */
 export type GridCommand = {
@@ -8,7 +9,6 @@ export type GridCommand = {
   options?: { fromFormula?: boolean } | undefined;
 };
 
-type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number };
 type Params = { subUnitId: string; cellValue?: Record<string, Record<string, unknown>>; range?: Corners };
 
 export type CellChange = {
@@ -40,7 +40,7 @@ export function cellChange({ id, params, options }: GridCommand): CellChange | n
   if (structural && range) return changed(structural, wholeAddress(structural, range));
   if (id !== "sheet.mutation.set-range-values" || options?.fromFormula || !cellValue) return null;
   const area = changedArea(cellValue);
-  return area && changed("RangeEdited", localAddress(area));
+  return area && changed("RangeEdited", areaAddress(area));
 }
 
 function changedArea(cellValue: Record<string, Record<string, unknown>>): Area | null {
@@ -55,7 +55,7 @@ function changedArea(cellValue: Record<string, Record<string, unknown>>): Area |
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
     [left, right] = [Math.min(left, column), Math.max(right, column)];
   }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return areaBetween(top, left, bottom, right);
 }
 
 /** A cell cleared as a whole counts; one that only gets another format does not. */

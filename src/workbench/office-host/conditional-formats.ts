@@ -1,4 +1,5 @@
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
+import type { Corners } from "../grid/corners";
 import { ClientCollection } from "./client-collection";
 import type { SheetArea } from "./areas";
 import { HostConditionalFormat } from "./conditional-format";
@@ -32,8 +33,6 @@ export class HostConditionalFormats extends ClientCollection<
       .map(({ cfId }) => HostConditionalFormat.existing(this.host, sheet, cfId));
   }
 }
-
-type Corners = { startRow: number; endRow: number; startColumn: number; endColumn: number };
 
 function touches(area: SheetArea["area"], range: Corners): boolean {
   return (

@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 import { changeTable } from "../grid/sheet-tables";
 import type { HostState } from "./host-state";
 import { refuseProtected } from "./refuse-protected";

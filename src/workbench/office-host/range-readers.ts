@@ -1,5 +1,6 @@
 import type {} from "@univerjs/sheets-numfmt/facade";
-import type { Area, CellValue } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
+import type { Cell } from "../../sheet/cell";
 import { cellValue } from "../grid/cell-value";
 import type { SheetArea } from "./areas";
 import type { HostState } from "./host-state";
@@ -54,7 +55,7 @@ function cellsInBoth(a: Area, b: Area): number {
 function readCells<T>(
   { bridge, counts }: HostState,
   { sheet, area }: SheetArea,
-  convert: (value: CellValue, row: number, column: number) => T,
+  convert: (value: Cell, row: number, column: number) => T,
 ): T[][] | null {
   if (area.rows * area.columns > MOST_CELLS) return null;
   counts.cellsRead += area.rows * area.columns;
@@ -71,17 +72,17 @@ function readCells<T>(
 }
 
 /** Excel gives blanks as empty texts and errors as their texts. */
-function shownValue(value: CellValue): string | number | boolean {
+function shownValue(value: Cell): string | number | boolean {
   return typeof value === "object" ? (value?.error ?? "") : value;
 }
 
 /** The grid shows logical values as numbers when asked without its screen, and nothing where a value spills in. */
-function shownText(value: CellValue, displayed: string): string {
+function shownText(value: Cell, displayed: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return displayed || String(shownValue(value));
 }
 
-function valueType(value: CellValue): string {
+function valueType(value: Cell): string {
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
   return { string: "String", number: "Double", boolean: "Boolean" }[

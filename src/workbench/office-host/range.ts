@@ -1,6 +1,7 @@
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 import { type SheetTable, tablesOf } from "../grid/sheet-tables";
-import { addressOf, ALL_COLUMNS, type SheetArea } from "./areas";
+import { ALL_COLUMNS } from "../../sheet/read-address";
+import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { deleteTableRows } from "./delete-table-rows";
 import { formulaCells } from "./formula-cells";

@@ -1,4 +1,5 @@
-import { localAddress } from "./areas";
+import { areaAddress } from "../../sheet/address";
+import { areaBetween } from "../../sheet/area";
 import type { GridCommand } from "./cell-change";
 
 type Params = {
@@ -12,7 +13,7 @@ export type RowSort = { type: "WorksheetRowSorted"; source: "Local"; worksheetId
 export function rowSort({ id, params }: GridCommand): RowSort | null {
   if (id !== "sheet.mutation.reorder-range") return null;
   const { subUnitId, range } = params as Params;
-  const { startRow: row, endRow, startColumn: column, endColumn } = range;
-  const address = localAddress({ row, column, rows: endRow - row + 1, columns: endColumn - column + 1 });
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const address = areaAddress(areaBetween(startRow, startColumn, endRow, endColumn));
   return { type: "WorksheetRowSorted", source: "Local", worksheetId: subUnitId, address };
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 import { cellData } from "../grid/cell-value";
 import type { SheetArea } from "./areas";
 import type { HostState } from "./host-state";

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../xlsx/workbook";
+import type { Area } from "../../sheet/area";
 import { areaOf, areasOf } from "./areas";
 import { ClientObject } from "./client-object";
 import { OfficeError } from "./office-error";

@@ -2,19 +2,19 @@ import { failure } from "../../../src/cli/failure";
 import { run, type World } from "../../../src/cli/run";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import type { CellValue } from "../../../src/xlsx/workbook";
+import type { Cell } from "../../../src/sheet/cell";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { rosterCells, sheetOf, workbookOf } from "../workbook-of";
 
 const HEADINGS = ["Организация", "ФИО", "Гражданство", "Категория"];
 
-function firm(name: string | null, citizens: number, foreigners: number): CellValue[][] {
+function firm(name: string | null, citizens: number, foreigners: number): Cell[][] {
   return Array.from({ length: citizens + foreigners }, (_, index) => [
     ...[name, `Работник ${name ?? "без"} ${String(index)}`, index < citizens ? "РК" : "КНР", 3],
   ]);
 }
 
-const employers: CellValue[][] = [
+const employers: Cell[][] = [
   ["Работодатель", "Малый бизнес"],
   ["Бета", "да"],
 ];

@@ -2,20 +2,20 @@ import { failure } from "../../../src/cli/failure";
 import { run, type World } from "../../../src/cli/run";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import type { CellValue } from "../../../src/xlsx/workbook";
+import type { Cell } from "../../../src/sheet/cell";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { sheetOf, workbookOf } from "../workbook-of";
 
-const roster: CellValue[][] = [
+const roster: Cell[][] = [
   ["ФИО", "Гражданство", "Категория", "Дата приема", "Дата увольнения", "Разрешение до"],
-  ...Array.from({ length: 8 }, (_, index): CellValue[] => [
+  ...Array.from({ length: 8 }, (_, index): Cell[] => [
     `Ахметов ${"АБВГДЕЖЗ".charAt(index)}`,
     ...["РК", 3, null, null, null],
   ]),
   ["Оспанов О.", "РК", 3, null, iso("2026-01-31"), null],
   ["Ван Лэй", "КНР", 3, null, null, iso("2026-06-30")],
 ];
-const plan: CellValue[][] = [
+const plan: Cell[][] = [
   ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
   ["нанять", 2, 3, "РК", iso("2026-01-15")],
   ["уход", "Никто Н.", null, null, iso("2026-01-15")],
@@ -70,7 +70,7 @@ test("the plan of the workbook is carried out, and what cannot be is told", () =
   });
 });
 
-const scenarios: CellValue[][] = [
+const scenarios: Cell[][] = [
   ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
   ["A", "нанять", 1, 3, "КНР", iso("2025-12-01")],
   ["B", "нанять", 27, 3, "РК", iso("2025-12-01")],
@@ -93,7 +93,7 @@ test("scenarios are never carried out together, and stand side by side", () => {
 });
 
 test("the vacancies beside the roster are counted, and of several lists none", () => {
-  const list: CellValue[][] = [
+  const list: Cell[][] = [
     ["Должность", "Категория", "Дата публикации", "Код вакансии", "Плановая дата подачи", "Количество"],
     ["Сварщик", 3, iso("2025-10-25"), "V-1", iso("2025-11-20"), 1],
   ];
@@ -132,11 +132,11 @@ test.each(languages)("the forecast is told in %s", (language) => {
 });
 
 test("a plan is never taken for the roster, on whatever sheet and under whatever name it stands", () => {
-  const written: CellValue[][] = [
+  const written: Cell[][] = [
     ["Сценарий", "Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
     ["A", "нанять", 2, 3, "РК", iso("2026-01-15")],
   ];
-  const employers: CellValue[][] = [
+  const employers: Cell[][] = [
     ["Работодатель", "БИН", "Вид работодателя", "Малый бизнес"],
     ["ТОО А", "060340003240", "компания", "да"],
   ];

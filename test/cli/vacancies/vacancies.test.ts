@@ -3,14 +3,14 @@ import { failure } from "../../../src/cli/failure";
 import { run, type World } from "../../../src/cli/run";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import type { CellValue } from "../../../src/xlsx/workbook";
+import type { Cell } from "../../../src/sheet/cell";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { rosterCells, sheetOf, workbookOf } from "../workbook-of";
 
-const headings: CellValue[] = ["Вакансия", "Категория", "Дата публикации", "Код вакансии", "Центр занятости"];
+const headings: Cell[] = ["Вакансия", "Категория", "Дата публикации", "Код вакансии", "Центр занятости"];
 const posted = iso("2025-10-01");
-const ready: CellValue[] = ["Инженер", 3, posted, "KZ-1", "да"];
-const list = (...rows: CellValue[][]) => sheetOf("Вакансии", [headings, ...rows]);
+const ready: Cell[] = ["Инженер", 3, posted, "KZ-1", "да"];
+const list = (...rows: Cell[][]) => sheetOf("Вакансии", [headings, ...rows]);
 
 const files: Readonly<Record<string, Uint8Array>> = {
   "ready.xlsx": writeWorkbook(workbookOf(list(ready))),
@@ -151,7 +151,7 @@ test("the days off of KZ_Holidays are advice, and the sheet is no list of anythi
 });
 
 test("days off that stand below the list are none of its rows", () => {
-  const dates: CellValue[][] = [
+  const dates: Cell[][] = [
     ["Дата", null],
     [iso("2025-11-12"), "Корпоратив"],
   ];

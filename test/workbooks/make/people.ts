@@ -1,10 +1,10 @@
-import type { CellValue } from "../../../src/xlsx/workbook";
+import type { Cell } from "../../../src/sheet/cell";
 
 /** What a cell is to hold: beside plain values a day, a formula with its value, or a text of which the end is bold. */
 export type CellPlan =
-  | CellValue
+  | Cell
   | { readonly day: number }
-  | { readonly formula: string; readonly value: CellValue }
+  | { readonly formula: string; readonly value: Cell }
   | { readonly plain: string; readonly bold: string };
 
 type Row = readonly CellPlan[];

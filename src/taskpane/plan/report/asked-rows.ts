@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
-import { areaOf } from "../../report/fact-rows";
+import { addressOfCells } from "../../report/fact-rows";
 import { bold, day, link, quoted, words } from "../../report/planned-cells";
 import { PLAN_TABLE } from "../plan-table";
 import { vacancyListWords } from "../vacancy-list-words";
@@ -18,7 +18,7 @@ export function askedRows(
     [sayHere("fact.last"), day(forecast.last)],
     [sayReport("fact.written"), day(writtenOn)],
     [sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)],
-    [sayReport("fact.cells"), quoted(areaOf(sheet))],
+    [sayReport("fact.cells"), quoted(addressOfCells(sheet))],
     [sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))],
     [
       sayScreen("where.plan"),

@@ -8,14 +8,15 @@ import { readPlan } from "../../../../src/roster/plan/read-plan";
 import type { PlanRoster, PlanTable } from "../../../../src/taskpane/plan/plan-state";
 import { adoptionOf, type PlannedAdoption } from "../../../../src/taskpane/plan/rows/adoption-of";
 import { openWorkbook } from "../../../../src/workbench/grid/open-workbook";
-import type { CellValue, Sheet } from "../../../../src/xlsx/workbook";
+import type { Cell } from "../../../../src/sheet/cell";
+import type { Sheet } from "../../../../src/xlsx/workbook";
 import type { HeadlessExcel } from "../../../workbench/headless-excel";
 import { sheetOf } from "../../../workbench/headless-grid";
 
 export const FROM = iso("2026-01-12");
 export const TODAY: Day = iso("2026-01-20");
 
-export const people: CellValue[][] = [
+export const people: Cell[][] = [
   ["№", "ФИО", "Гражданство", "Категория", "Дата приема", "Дата увольнения"],
   [1, "Асанов Асан", "Казахстан", 3, iso("2020-01-06"), ""],
   [2, "Берик Берикулы", "Казахстан", 3, iso("2020-01-06"), ""],
@@ -35,11 +36,11 @@ export const planHead = [
 /** A workbook with a staff list, as a table or not, and a plan beside it. */
 export async function openWith(
   excel: HeadlessExcel,
-  staff: CellValue[][],
-  plan: CellValue[][],
-  { isTable = false, below = [] }: { isTable?: boolean; below?: CellValue[][] } = {},
+  staff: Cell[][],
+  plan: Cell[][],
+  { isTable = false, below = [] }: { isTable?: boolean; below?: Cell[][] } = {},
 ): Promise<void> {
-  const tableOf = (name: string, cells: CellValue[][]): Sheet["tables"] => [
+  const tableOf = (name: string, cells: Cell[][]): Sheet["tables"] => [
     { name, area: { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 } },
   ];
   const width = staff[0]?.length ?? 0;

@@ -1,7 +1,9 @@
-import type { Area } from "../excel/area";
+import { type Area, areaBetween } from "./area";
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+/** So many rows and columns a sheet of Excel has. */
+export const ALL_ROWS = 1_048_576;
+export const ALL_COLUMNS = 16_384;
+
 const COLUMN = String.raw`\$?([A-Z]{1,3})`;
 const ROW = String.raw`\$?(\d{1,7})`;
 const CELLS = new RegExp(`^${COLUMN}${ROW}(?::${COLUMN}${ROW})?$`, "i");
@@ -21,25 +23,20 @@ export function addressArea(address: string): Area | null {
 function partArea(part: string): Area | null {
   const [isCells, left = "", top = "", right = left, bottom = top] = CELLS.exec(part) ?? [];
   if (isCells !== undefined)
-    return between(rowIndex(top), columnIndex(left), rowIndex(bottom), columnIndex(right));
+    return areaBetween(rowIndex(top), columnIndex(left), rowIndex(bottom), columnIndex(right));
   const [isRows, first = "", last = ""] = WHOLE_ROWS.exec(part) ?? [];
-  if (isRows !== undefined) return between(rowIndex(first), 0, rowIndex(last), COLUMNS - 1);
+  if (isRows !== undefined) return areaBetween(rowIndex(first), 0, rowIndex(last), ALL_COLUMNS - 1);
   const [isColumns, from = "", to = ""] = WHOLE_COLUMNS.exec(part) ?? [];
-  return isColumns === undefined ? null : between(0, columnIndex(from), ROWS - 1, columnIndex(to));
-}
-
-function between(row: number, column: number, lastRow: number, lastColumn: number): Area {
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  return isColumns === undefined ? null : areaBetween(0, columnIndex(from), ALL_ROWS - 1, columnIndex(to));
 }
 
 function around(one: Area, other: Area): Area {
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
+  return areaBetween(
+    Math.min(one.row, other.row),
+    Math.min(one.column, other.column),
+    Math.max(one.row + one.rows, other.row + other.rows) - 1,
+    Math.max(one.column + one.columns, other.column + other.columns) - 1,
+  );
 }
 
 function rowIndex(number: string): number {

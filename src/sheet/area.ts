@@ -6,15 +6,15 @@ export type Area = {
   readonly columns: number;
 };
 
+/** The rectangle from its first cell to its last, both included. */
+export function areaBetween(row: number, column: number, lastRow: number, lastColumn: number): Area {
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
 /** What two rectangles share, or null. */
 export function sharedArea(one: Area, other: Area): Area | null {
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The rectangle of a range whose place and size were loaded. */
-export function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
