@@ -4,7 +4,7 @@ import { explainFinding } from "../i18n/explain-finding.ts";
 import { explainFix } from "../i18n/explain-fix.ts";
 import { type FindingCode, findingCodes, severityOf } from "../roster/findings.ts";
 import { fixOf } from "../roster/fix.ts";
-import type { Columns } from "../roster/layout.ts";
+import type { Columns } from "../roster/table/layout.ts";
 
 type Example = {
   /** What a cell may hold that leads to the finding. */

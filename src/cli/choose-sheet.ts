@@ -2,7 +2,7 @@ import { type Check, check } from "../roster/check";
 import { type NotCovered } from "../roster/judge-roster";
 import type { Question } from "../roster/judge-roster";
 import { type Cells, readCell } from "../sheet/cell";
-import type { Unreadable } from "../roster/layout";
+import type { Unreadable } from "../roster/table/layout";
 import { type Failure, failure } from "./failure";
 import { isSettingsSheet } from "./find-settings";
 import type { RosterSheet } from "./without-settings";

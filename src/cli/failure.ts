@@ -1,4 +1,4 @@
-import type { Unreadable } from "../roster/layout";
+import type { Unreadable } from "../roster/table/layout";
 import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
 
 /** Why there is no verdict, by a stable code that programs read. */

@@ -8,7 +8,7 @@ import type { Say } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
 import { toDotted } from "../law/day";
-import type { Field } from "../roster/fields";
+import type { Field } from "../roster/table/fields";
 import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";

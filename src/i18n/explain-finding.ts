@@ -1,6 +1,6 @@
 import type { NotCovered } from "../roster/judge-roster";
 import type { Finding } from "../roster/findings";
-import type { Unreadable } from "../roster/layout";
+import type { Unreadable } from "../roster/table/layout";
 import { toDotted } from "../law/day";
 import type { SayAnswer } from "./answers";
 

@@ -1,4 +1,4 @@
-import type { Field } from "../roster/fields";
+import type { Field } from "../roster/table/fields";
 import { en } from "./fields/en";
 import { kk } from "./fields/kk";
 import { ru } from "./fields/ru";

@@ -2,7 +2,7 @@ import type { Day } from "../law/day";
 import { readCell } from "../sheet/cell";
 import { readDate, readLastDay } from "./date";
 import { DAYS_AHEAD, EARLIEST } from "./employment";
-import type { Layout } from "./layout";
+import type { Layout } from "./table/layout";
 
 /** Why somebody is not employed on a day; "away": by every way in which the dates can be read. */
 export type Absence = { readonly kind: "left" | "not_hired" | "away"; readonly day: Day | null };

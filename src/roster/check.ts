@@ -18,7 +18,7 @@ import {
   type Question,
   type ReadOtherwise,
 } from "./judge-roster";
-import type { Columns, Unreadable } from "./layout";
+import type { Columns, Unreadable } from "./table/layout";
 import { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { UnreadColumn } from "./people/unread-columns";

@@ -1,7 +1,7 @@
 import type { Cells } from "../sheet/cell";
 import { mixedOrders } from "./date-order";
 import { type Finding, type FindingCode, severityOf } from "./findings";
-import type { Layout } from "./layout";
+import type { Layout } from "./table/layout";
 import type { Remark } from "./remark";
 
 /** What is wrong with a column as a whole, given what is wrong with its rows. */

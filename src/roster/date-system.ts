@@ -1,7 +1,7 @@
 import { birthDay } from "./birth-day";
 import { type Cells, readCell } from "../sheet/cell";
 import { readIin } from "./iin";
-import type { Columns } from "./layout";
+import type { Columns } from "./table/layout";
 
 /** Days from the first day of Excel's 1900 date system to that of its 1904 system. */
 const SHIFT = 1462;

@@ -5,7 +5,7 @@ import { defaultReadings, type Readings } from "../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../law/vacancy-readings";
 import { type Cell, type Cells, cellText } from "../sheet/cell";
 import type { Finding, FindingCode } from "./findings";
-import type { ChosenHeadings } from "./heading-row";
+import type { ChosenHeadings } from "./table/heading-row";
 import { readingOptions, settableReadings } from "./reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "./said-settings";
 import { chosenVacancyHeadings } from "./vacancies/chosen-vacancy-headings";

@@ -9,7 +9,7 @@ import { readDate } from "./date";
 import { Distinct } from "./distinct";
 import type { Finding, FindingCode } from "./findings";
 import { lostZeros, readIin } from "./iin";
-import type { Columns } from "./layout";
+import type { Columns } from "./table/layout";
 import { categoryHint } from "./occupation-hint";
 import { type SheetLanguage, sheetLanguage, textLanguage } from "./sheet-language";
 import { fold } from "./text";

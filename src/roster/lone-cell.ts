@@ -1,6 +1,6 @@
 import { readCategory } from "./category";
 import { readCell } from "../sheet/cell";
-import type { Columns } from "./layout";
+import type { Columns } from "./table/layout";
 import { namesPeople } from "./names";
 import { headsSection, signature } from "./row-words";
 

@@ -1,4 +1,4 @@
-import type { Layout } from "./layout";
+import type { Layout } from "./table/layout";
 import { nameOf, namesPeople } from "./names";
 
 /** What people write where a name will stand one day. */

@@ -1,5 +1,5 @@
 import { type Cell, readCell } from "../sheet/cell";
-import type { Columns, Layout } from "./layout";
+import type { Columns, Layout } from "./table/layout";
 import { maySayStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */

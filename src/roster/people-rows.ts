@@ -1,10 +1,10 @@
 import { type Cell, type Cells, isError, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
-import type { Columns, Layout } from "./layout";
+import type { Columns, Layout } from "./table/layout";
 import { loneCellKind } from "./lone-cell";
 import { nameOf, namesPeople } from "./names";
 import { readsAsCategory } from "./reads-as-category";
-import { headingIn, isColumnNumbering } from "./repeated-headings";
+import { headingIn, isColumnNumbering } from "./table/repeated-headings";
 import {
   headsSection,
   isLineToSign,

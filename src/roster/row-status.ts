@@ -1,6 +1,6 @@
 import { cellText, readCell } from "../sheet/cell";
 import { Distinct } from "./distinct";
-import type { Layout } from "./layout";
+import type { Layout } from "./table/layout";
 import { asideOf } from "./names";
 import {
   declaredStatus,

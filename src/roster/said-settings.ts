@@ -1,7 +1,7 @@
 import { type Cell, type Cells, cellText, isError, readCell } from "../sheet/cell";
-import { type Field, fieldNames } from "./fields";
-import type { ChosenHeadings } from "./heading-row";
-import { matchHeading } from "./match-heading";
+import { type Field, fieldNames } from "./table/fields";
+import type { ChosenHeadings } from "./table/heading-row";
+import { matchHeading } from "./table/match-heading";
 import { readAmount } from "./number";
 import { readingOptions } from "./reading-options";
 import {

@@ -1,6 +1,6 @@
 import { type Cell, isError, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
-import type { Columns } from "./layout";
+import type { Columns } from "./table/layout";
 import { readsAsCategory } from "./reads-as-category";
 import { isLineToSign, signature } from "./row-words";
 

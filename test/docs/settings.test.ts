@@ -1,4 +1,4 @@
-import { fieldNames } from "../../src/roster/fields";
+import { fieldNames } from "../../src/roster/table/fields";
 import { readSettings } from "../../src/roster/employer-settings";
 import { iso } from "../../src/law/day";
 import { languages } from "../../src/i18n/language";

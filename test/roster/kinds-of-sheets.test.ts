@@ -1,7 +1,7 @@
 import { readCategory } from "../../src/roster/category";
 import { readCitizenship } from "../../src/roster/citizenship";
 import { readIin } from "../../src/roster/iin";
-import { matchHeading } from "../../src/roster/match-heading";
+import { matchHeading } from "../../src/roster/table/match-heading";
 import { answerTo, sheetOf, twentyPeopleAnd } from "./kinds-of-sheets";
 
 const IIN = "900101300007";

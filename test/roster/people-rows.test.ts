@@ -1,4 +1,4 @@
-import { findLayout, type Layout } from "../../src/roster/layout";
+import { findLayout, type Layout } from "../../src/roster/table/layout";
 import { nameOf } from "../../src/roster/names";
 import { rowKind } from "../../src/roster/people-rows";
 

@@ -4,7 +4,7 @@ import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { explained } from "../../roster/check";
 import type { Settings } from "../../roster/employer-settings";
 import { type Judged, judgeRoster, type NotCovered, type Question } from "../../roster/judge-roster";
-import type { Unreadable } from "../../roster/layout";
+import type { Unreadable } from "../../roster/table/layout";
 import type { Finding } from "../../roster/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";

@@ -1,8 +1,8 @@
 import type { Cells } from "../../sheet/cell";
-import { compareFits, type FieldNames, headingMatcher } from "../heading-matcher";
-import { underGroups } from "../heading-row";
-import type { Layout } from "../layout";
-import { matchHeadings } from "../match-headings";
+import { compareFits, type FieldNames, headingMatcher } from "../table/heading-matcher";
+import { underGroups } from "../table/heading-row";
+import type { Layout } from "../table/layout";
+import { matchHeadings } from "../table/match-headings";
 
 type EmployerField = "entity" | "bin" | "branch";
 

@@ -1,8 +1,8 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { type FieldNames, headingMatcher } from "../heading-matcher";
-import { HEADER_ROWS } from "../heading-row";
-import { matchHeadings } from "../match-headings";
+import { type FieldNames, headingMatcher } from "../table/heading-matcher";
+import { HEADER_ROWS } from "../table/heading-row";
+import { matchHeadings } from "../table/match-headings";
 import { is, numberOf, optionOf } from "../said-settings";
 import { no, yes } from "../setting-names";
 import { binNames, entityNames, wholeEntityNames } from "./employer-columns";

@@ -1,6 +1,6 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
 import type { Cells } from "../../sheet/cell";
-import type { Layout } from "../layout";
+import type { Layout } from "../table/layout";
 import { employerColumns } from "./employer-columns";
 import { binIn, comparableFirm, isOfKazakhstan, mayBeSameFirm } from "./employer-name";
 import { type EmployerEntry, type EmployerTable, entryOf } from "./employer-table";

@@ -1,5 +1,5 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import type { Layout } from "../layout";
+import type { Layout } from "../table/layout";
 import type { EmployerColumns } from "./employer-columns";
 import { binIn, comparableFirm } from "./employer-name";
 

@@ -3,7 +3,7 @@ import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
 import type { NotCovered } from "../judge-roster";
-import type { Columns, Unreadable } from "../layout";
+import type { Columns, Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
 import type { UnreadableVacancies } from "../vacancies/vacancy-layout";
 import { type Break, breakIn } from "./break-day";

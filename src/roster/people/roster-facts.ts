@@ -4,7 +4,7 @@ import { type Day, isDay } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "../classify";
 import { DAYS_AHEAD } from "../employment";
-import type { Layout } from "../layout";
+import type { Layout } from "../table/layout";
 import { bareName, nameOf } from "../names";
 import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
 import { type MergedRow, mergeSamePerson } from "../same-person";

@@ -1,9 +1,9 @@
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { readDate, readLastDay } from "../date";
 import { Distinct } from "../distinct";
-import type { Field } from "../fields";
+import type { Field } from "../table/fields";
 import { readIin } from "../iin";
-import type { Layout } from "../layout";
+import type { Layout } from "../table/layout";
 import { readStatus } from "../status";
 import { fold } from "../text";
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
-import type { Unreadable } from "../layout";
+import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
 import { applyPlan, type PlannedRoster } from "./apply-plan";
 import { isNotApplied, type PlanFinding } from "./plan-findings";

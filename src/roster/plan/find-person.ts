@@ -2,7 +2,7 @@ import type { Day } from "../../law/day";
 import { defaultReadings } from "../../law/readings";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { readIin } from "../iin";
-import type { Layout } from "../layout";
+import type { Layout } from "../table/layout";
 import { nameOf } from "../names";
 import { RowReader } from "../people/row-reader";
 import { fold } from "../text";

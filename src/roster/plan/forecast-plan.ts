@@ -1,6 +1,6 @@
 import type { NotCovered } from "../judge-roster";
 import type { Cells } from "../../sheet/cell";
-import type { Unreadable } from "../layout";
+import type { Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
 import { type Forecast, forecastInSteps, type ForecastQuestion } from "../forecast/forecast-roster";
 import type { PlannedRoster } from "./apply-plan";

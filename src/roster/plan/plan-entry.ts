@@ -1,8 +1,8 @@
 import type { Category } from "../../law/category";
 import type { Day } from "../../law/day";
-import type { PlanField } from "./plan-fields";
-import { planFields } from "./plan-fields";
-import type { PlanAction } from "./plan-words";
+import type { PlanField } from "../table/plan-fields";
+import { planFields } from "../table/plan-fields";
+import type { PlanAction } from "../plan-action";
 
 /** One row of a plan before it is written. */
 export type PlanEntry = {

@@ -1,8 +1,8 @@
 import type { Cells } from "../../sheet/cell";
-import { compareFits } from "../heading-matcher";
-import { HEADER_ROWS } from "../heading-row";
-import { type HeadingOf, matchHeadings } from "../match-headings";
-import { matchPlanHeading, type PlanField } from "./plan-fields";
+import { compareFits } from "../table/heading-matcher";
+import { HEADER_ROWS } from "../table/heading-row";
+import { type HeadingOf, matchHeadings } from "../table/match-headings";
+import { matchPlanHeading, type PlanField } from "../table/plan-fields";
 
 /** Position of a column in the range handed over, from 0. */
 export type PlanColumns = Readonly<Partial<Record<PlanField, number>>>;

@@ -5,7 +5,7 @@ import { readDate } from "../date";
 import { fold, inCyrillicLooks } from "../text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "./plan-layout";
-import { type PlanAction, readPlanAction } from "./plan-words";
+import { type PlanAction, readPlanAction } from "../plan-action";
 import { readWho } from "./read-who";
 
 /** One row of a plan that can be applied as far as it is known without the roster. */

@@ -10,7 +10,7 @@ import { defaultReadings, type Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { Cells } from "../../sheet/cell";
 import type { NotCovered } from "../judge-roster";
-import type { Unreadable } from "../layout";
+import type { Unreadable } from "../table/layout";
 import { besideRemarks } from "./beside-remarks";
 import { expectedFilingDay, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";

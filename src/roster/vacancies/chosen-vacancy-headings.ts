@@ -1,7 +1,7 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { vacancyColumnLabel } from "../setting-names";
-import { matchVacancyHeading } from "./match-vacancy-heading";
-import { type VacancyField, vacancyFields } from "./vacancy-fields";
+import { matchVacancyHeading } from "../table/match-vacancy-heading";
+import { type VacancyField, vacancyFields } from "../table/vacancy-fields";
 import type { ChosenVacancyHeadings } from "./vacancy-layout";
 
 /** The columns of the list of vacancies that the rows of an employer's settings choose; blank values say nothing. */

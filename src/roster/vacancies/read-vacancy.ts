@@ -5,7 +5,7 @@ import { classifyGrade } from "../classify";
 import { readDate } from "../date";
 import { readAmount } from "../number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
-import type { VacancyField } from "./vacancy-fields";
+import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "./vacancy-layout";
 import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
 

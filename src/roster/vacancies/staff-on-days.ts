@@ -11,7 +11,7 @@ import type { Readings } from "../../law/readings";
 import { RosterTimeline } from "../forecast/roster-timeline";
 import { timelinesOf } from "../forecast/steps-ahead";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
-import type { Unreadable } from "../layout";
+import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
 
 /** The staffing sheet that vacancies are measured against, its day left open. */

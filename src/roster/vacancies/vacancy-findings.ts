@@ -1,6 +1,6 @@
 import type { FilingEffect } from "../../domain/filing-verdict";
 import type { Severity } from "../findings";
-import type { VacancyField } from "./vacancy-fields";
+import type { VacancyField } from "../table/vacancy-fields";
 
 /**
  * What each remark on a vacancy does to its verdict. "fail": it may not be filed on that day; "undecided": a cell or a

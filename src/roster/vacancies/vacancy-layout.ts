@@ -1,11 +1,11 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { compareFits } from "../heading-matcher";
-import { HEADER_ROWS, matchRow, underGroups } from "../heading-row";
-import { type HeadingOf, matchHeadings } from "../match-headings";
-import { groupedHeadings } from "./grouped-headings";
+import { compareFits } from "../table/heading-matcher";
+import { HEADER_ROWS, matchRow, underGroups } from "../table/heading-row";
+import { type HeadingOf, matchHeadings } from "../table/match-headings";
+import { groupedHeadings } from "../table/grouped-headings";
 import { fold } from "../text";
-import { matchVacancyHeading, saysPlanOrFact } from "./match-vacancy-heading";
-import type { VacancyField } from "./vacancy-fields";
+import { matchVacancyHeading, saysPlanOrFact } from "../table/match-vacancy-heading";
+import type { VacancyField } from "../table/vacancy-fields";
 
 /** Position of a column in the range handed over, from 0. */
 export type VacancyColumns = Readonly<Partial<Record<VacancyField, number>>>;

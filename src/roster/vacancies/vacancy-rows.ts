@@ -1,6 +1,6 @@
 import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
 import { headsSection, isLineToSign, signature, sumsUp } from "../row-words";
-import type { VacancyField } from "./vacancy-fields";
+import type { VacancyField } from "../table/vacancy-fields";
 import { repeatsHeadings, type VacancyLayout } from "./vacancy-layout";
 
 /** A vacancy is told by one of these; a note or a number beside them is none. */

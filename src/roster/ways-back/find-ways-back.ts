@@ -5,7 +5,7 @@ import { defaultReadings, type Readings } from "../../law/readings";
 import { type ForecastCourse, type ForecastQuestion, courseInSteps } from "../forecast/forecast-roster";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { NotCovered } from "../judge-roster";
-import type { Unreadable } from "../layout";
+import type { Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
 import { cautionsOf, exemptionCautions } from "./cautions";
 import { groupCourse, type RowCourse } from "./group-course";

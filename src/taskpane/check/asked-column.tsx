@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import { useSpeech } from "../speech";
 import { type Answer, cellsOfPeople, type Reading } from "./answer";
 import { ColumnSelect } from "./column-select";

@@ -2,7 +2,7 @@ import type { SettingChange } from "../../excel/write-settings";
 import type { SayColumns } from "../../i18n/columns";
 import type { SayFields } from "../../i18n/fields";
 import { columnChosenBy } from "../../roster/said-settings";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import { fold } from "../../roster/text";
 
 /** Headings chosen for fields; null takes a choice back. */

@@ -2,8 +2,8 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-co
 import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
-import type { Field } from "../../roster/fields";
-import type { ChosenHeadings } from "../../roster/heading-row";
+import type { Field } from "../../roster/table/fields";
+import type { ChosenHeadings } from "../../roster/table/heading-row";
 import { useSpeech } from "../speech";
 import { ColumnSelect } from "./column-select";
 import type { ColumnRead } from "./columns-read";

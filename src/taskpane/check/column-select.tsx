@@ -1,8 +1,8 @@
 import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
-import type { Field } from "../../roster/fields";
-import type { ChosenHeadings } from "../../roster/heading-row";
+import type { Field } from "../../roster/table/fields";
+import type { ChosenHeadings } from "../../roster/table/heading-row";
 import { useSpeech } from "../speech";
 import { headingChanges, settingChanges } from "./column-changes";
 import type { ColumnRead } from "./columns-read";

@@ -1,8 +1,8 @@
 import type { Cells } from "../../sheet/cell";
 import { columnLetters } from "../../sheet/address";
 import type { Check } from "../../roster/check";
-import type { Field } from "../../roster/fields";
-import { matchHeading } from "../../roster/match-heading";
+import type { Field } from "../../roster/table/fields";
+import { matchHeading } from "../../roster/table/match-heading";
 import { headingAt } from "./headings-of";
 
 /** Why a column was taken for a field: its heading, wholly, in part or perhaps, or the values under it. */

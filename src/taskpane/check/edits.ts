@@ -3,7 +3,7 @@ import { movedArea, type Shift } from "../../excel/moved-area";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import { cellText, readCell } from "../../sheet/cell";
-import type { Layout } from "../../roster/layout";
+import type { Layout } from "../../roster/table/layout";
 import { isAboutSomethingElse } from "../../roster/people/unread-columns";
 import { isPlainPerson } from "../../roster/people-rows";
 import type { Reading } from "./answer";

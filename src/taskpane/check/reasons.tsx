@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { ProofState } from "../proof/use-proof";
 import type { Answer, Reading } from "./answer";

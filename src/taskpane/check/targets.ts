@@ -1,7 +1,7 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Selection } from "../../excel/selection";
-import { findLayout } from "../../roster/layout";
+import { findLayout } from "../../roster/table/layout";
 import { readCell } from "../../sheet/cell";
 import type { ExcelVerbs } from "../excel-verbs";
 import { isOwnTable } from "../own-tables";

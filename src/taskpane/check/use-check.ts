@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import type { Steps } from "../../roster/steps";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SettingChange } from "../../excel/write-settings";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { HeadingChanges } from "./column-changes";
 import { SETTINGS_TABLE } from "../settings-table";

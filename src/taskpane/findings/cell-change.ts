@@ -7,7 +7,7 @@ import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { cellText, readCell } from "../../sheet/cell";
 import type { Fix, FixValue } from "../../roster/fix";
-import type { Columns } from "../../roster/layout";
+import type { Columns } from "../../roster/table/layout";
 import { personIn } from "./person-in";
 import { witnessColumns } from "./witness-columns";
 

@@ -1,5 +1,5 @@
 import { readCell } from "../../sheet/cell";
-import type { Columns } from "../../roster/layout";
+import type { Columns } from "../../roster/table/layout";
 import { nameOf } from "../../roster/names";
 
 /** The name that stands in a row, so that the reader knows whose row it is; null where there is none. */

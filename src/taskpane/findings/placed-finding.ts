@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellAddress } from "../../sheet/address";
 import type { Finding } from "../../roster/findings";
-import type { Columns } from "../../roster/layout";
+import type { Columns } from "../../roster/table/layout";
 
 /** A cell of the sheet, from 0, and its address without the sheet. */
 export type Place = { readonly row: number; readonly column: number; readonly address: string };

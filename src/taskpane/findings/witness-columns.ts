@@ -1,5 +1,5 @@
-import type { Field } from "../../roster/fields";
-import type { Columns } from "../../roster/layout";
+import type { Field } from "../../roster/table/fields";
+import type { Columns } from "../../roster/table/layout";
 
 const ofPerson: readonly Field[] = ["name", "surname", "givenName", "patronymic", "iin"];
 /** A category is suggested for a post, and to be without one only for a citizen. */

@@ -1,7 +1,7 @@
 import { type Group, groups } from "../../law/category";
 import { dateOf, type Day } from "../../law/day";
 import type { Check } from "../../roster/check";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import { argumentsIn } from "./arguments-in";
 import type { FormulaCard } from "../../i18n/formula-card";
 import { columnRange, type RosterPlace, wholeRange } from "./roster-place";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../sheet/address";
-import type { Field } from "../../roster/fields";
+import type { Field } from "../../roster/table/fields";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { Cause } from "../../roster/forecast/forecast-step";
 import type { Place } from "../findings/placed-finding";

@@ -1,7 +1,7 @@
 import { employerColumns } from "../../roster/employers/employer-columns";
 import { type Forecast, type ForecastQuestion, forecastInSteps } from "../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../roster/judge-roster";
-import type { Unreadable } from "../../roster/layout";
+import type { Unreadable } from "../../roster/table/layout";
 import { scenariosInSteps } from "../../roster/plan/forecast-plan";
 import { readPlan } from "../../roster/plan/read-plan";
 import type { Steps } from "../../roster/steps";

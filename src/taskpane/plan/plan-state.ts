@@ -4,7 +4,7 @@ import type { Cells } from "../../sheet/cell";
 import type { Check } from "../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../roster/judge-roster";
-import type { Unreadable } from "../../roster/layout";
+import type { Unreadable } from "../../roster/table/layout";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { PlanFinding } from "../../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../../roster/plan/plan-layout";

@@ -1,6 +1,6 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
-import { findLayout } from "../../roster/layout";
+import { findLayout } from "../../roster/table/layout";
 import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
 import {
   type ChosenVacancyHeadings,

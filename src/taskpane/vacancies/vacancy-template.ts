@@ -5,7 +5,7 @@ import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { iso } from "../../law/day";
 import { regionIds } from "../../law/regions";
-import { vacancyFields } from "../../roster/vacancies/vacancy-fields";
+import { vacancyFields } from "../../roster/table/vacancy-fields";
 
 type Column = Omit<TemplateColumn, "heading">;
 

@@ -8,7 +8,7 @@ import {
   chosenVacancyHeadings,
   vacancyColumnChosenBy,
 } from "../../../src/roster/vacancies/chosen-vacancy-headings";
-import { vacancyFields } from "../../../src/roster/vacancies/vacancy-fields";
+import { vacancyFields } from "../../../src/roster/table/vacancy-fields";
 
 describe.each(languages)("in %s", (language) => {
   const say = speaker(vacancyPaneTexts, language);

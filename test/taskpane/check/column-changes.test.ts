@@ -4,7 +4,7 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/employer-settings";
-import type { ChosenHeadings } from "../../../src/roster/heading-row";
+import type { ChosenHeadings } from "../../../src/roster/table/heading-row";
 import { headingChanges, settingChanges, withChanges } from "../../../src/taskpane/check/column-changes";
 import { choosableFields } from "../../../src/taskpane/check/column-choices";
 

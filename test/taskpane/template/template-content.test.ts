@@ -5,7 +5,7 @@ import { readCategory } from "../../../src/roster/category";
 import { check } from "../../../src/roster/check";
 import { readCitizenship } from "../../../src/roster/citizenship";
 import { readSettings } from "../../../src/roster/employer-settings";
-import { matchHeading } from "../../../src/roster/match-heading";
+import { matchHeading } from "../../../src/roster/table/match-heading";
 import { settingNamed } from "../../../src/roster/said-settings";
 import { readStatus } from "../../../src/roster/status";
 import { templateContent } from "../../../src/taskpane/template/template-content";

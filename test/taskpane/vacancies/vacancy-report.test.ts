@@ -3,7 +3,7 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { vacancyReadings } from "../../../src/law/vacancy-readings";
-import { findLayout } from "../../../src/roster/layout";
+import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
 import { remarkMark, placedRemarks } from "../../../src/taskpane/vacancies/placed-remarks";
 import { vacancyReportPlan } from "../../../src/taskpane/vacancies/report/vacancy-report-plan";

@@ -2,7 +2,7 @@ import type { PlannedRow, SheetPlan } from "../../../src/excel/sheet-plan";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import { findLayout } from "../../../src/roster/layout";
+import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
 import { checklistPlan } from "../../../src/taskpane/vacancies/checklist-plan";
 import { datesPlan } from "../../../src/taskpane/vacancies/dates-plan";

@@ -1,6 +1,6 @@
 import type { Day } from "../../../law/day";
 import { cellText, readCell } from "../../../sheet/cell";
-import type { Field } from "../../../roster/fields";
+import type { Field } from "../../../roster/table/fields";
 import type { FixValue } from "../../../roster/fix";
 
 const dates: readonly (Field | null)[] = ["hire", "leave", "permitExpiry", "birthDate", "contractEnd"];

@@ -1,7 +1,7 @@
 import { explainPlanFinding, planWords } from "../../../i18n/explain-plan";
-import { findLayout } from "../../../roster/layout";
+import { findLayout } from "../../../roster/table/layout";
 import { applyPlan } from "../../../roster/plan/apply-plan";
-import type { PlanField } from "../../../roster/plan/plan-fields";
+import type { PlanField } from "../../../roster/table/plan-fields";
 import { isNotApplied } from "../../../roster/plan/plan-findings";
 import { isInScenario, readPlan } from "../../../roster/plan/read-plan";
 import { readDay } from "../../read-day";

@@ -1,5 +1,5 @@
 import { type Cells, readCell } from "../../../sheet/cell";
-import type { Layout } from "../../../roster/layout";
+import type { Layout } from "../../../roster/table/layout";
 import { rowKind } from "../../../roster/people-rows";
 
 /** The columns of a list of people, by their positions in the cells. */

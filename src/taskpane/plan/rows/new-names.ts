@@ -1,5 +1,5 @@
 import { cellText, readCell } from "../../../sheet/cell";
-import type { Layout } from "../../../roster/layout";
+import type { Layout } from "../../../roster/table/layout";
 import type { PlanForecast } from "../../../roster/plan/forecast-plan";
 import { fold } from "../../../roster/text";
 import type { PlanUnit } from "./plan-units";

@@ -7,8 +7,8 @@ import { planRowsTexts } from "../../../i18n/planrows";
 import { speaker } from "../../../i18n/speaker";
 import { cellText, readCell } from "../../../sheet/cell";
 import { countryName } from "../../../roster/country-name";
-import { matchPlanHeading, type PlanField, planFields } from "../../../roster/plan/plan-fields";
-import { planActions } from "../../../roster/plan/plan-words";
+import { matchPlanHeading, type PlanField, planFields } from "../../../roster/table/plan-fields";
+import { planActions } from "../../../roster/plan-action";
 import type { PlanTable } from "../plan-state";
 
 /** Kazakhstan, and where foreign workers there mostly come from. */

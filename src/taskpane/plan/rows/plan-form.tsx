@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { cellText } from "../../../sheet/cell";
-import { planActions, type PlanAction } from "../../../roster/plan/plan-words";
+import { planActions, type PlanAction } from "../../../roster/plan-action";
 import { nameOf } from "../../../roster/names";
 import { fold } from "../../../roster/text";
 import { useBoxStyles } from "../../box-styles";

@@ -1,6 +1,6 @@
 import { cellText, readCell } from "../../../sheet/cell";
 import { readIin } from "../../../roster/iin";
-import type { Columns } from "../../../roster/layout";
+import type { Columns } from "../../../roster/table/layout";
 import { fold } from "../../../roster/text";
 import { nameOf } from "../../../roster/names";
 import type { ExemptionWayBack, GroupWayBack, PersonOfRow } from "../../../roster/ways-back/way-back";

@@ -2,7 +2,7 @@ import type { RecordCells } from "../../../excel/write-record-rows";
 import type { Day } from "../../../law/day";
 import type { FixValue } from "../../../roster/fix";
 import { planCells, type PlanWords } from "../../../roster/plan/plan-entry";
-import { planFields } from "../../../roster/plan/plan-fields";
+import { planFields } from "../../../roster/table/plan-fields";
 import { planOfWay } from "../../../roster/ways-back/plan-of-way";
 import { columnFields } from "../rows/plan-columns";
 import type { Way } from "./named-way";

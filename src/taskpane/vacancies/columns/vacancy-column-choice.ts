@@ -2,7 +2,7 @@ import type { SettingChange } from "../../../excel/write-settings";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
 import { vacancyColumnChosenBy } from "../../../roster/vacancies/chosen-vacancy-headings";
-import type { VacancyField } from "../../../roster/vacancies/vacancy-fields";
+import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { HeadingChanges } from "../../check/column-changes";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { SETTINGS_TABLE } from "../../settings-table";

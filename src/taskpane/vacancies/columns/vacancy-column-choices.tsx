@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
-import { type VacancyField, vacancyFields } from "../../../roster/vacancies/vacancy-fields";
+import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings } from "../../../roster/vacancies/vacancy-layout";
 import { headingChanges } from "../../check/column-changes";
 import { HeadingSelect } from "../../check/heading-select";

@@ -1,8 +1,8 @@
 import type { Cells } from "../../../sheet/cell";
 import { columnLetters } from "../../../sheet/address";
 import { fold } from "../../../roster/text";
-import { matchVacancyHeading } from "../../../roster/vacancies/match-vacancy-heading";
-import type { VacancyField } from "../../../roster/vacancies/vacancy-fields";
+import { matchVacancyHeading } from "../../../roster/table/match-vacancy-heading";
+import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, VacancyLayout } from "../../../roster/vacancies/vacancy-layout";
 import { headingAt } from "../../check/headings-of";
 

@@ -1,7 +1,7 @@
 import { languages } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
-import { matchPlanHeading } from "../../../../src/roster/plan/plan-fields";
-import { readPlanAction } from "../../../../src/roster/plan/plan-words";
+import { matchPlanHeading } from "../../../../src/roster/table/plan-fields";
+import { readPlanAction } from "../../../../src/roster/plan-action";
 import { readPlan } from "../../../../src/roster/plan/read-plan";
 import { readCitizenship } from "../../../../src/roster/citizenship";
 import { columnFields, planColumns, seenCells } from "../../../../src/taskpane/plan/rows/plan-columns";

@@ -1,5 +1,5 @@
 import { iso } from "../../../../src/law/day";
-import { findLayout } from "../../../../src/roster/layout";
+import { findLayout } from "../../../../src/roster/table/layout";
 import type { GroupWayBack, PersonOfRow } from "../../../../src/roster/ways-back/way-back";
 import { nameCounts, namedWay } from "../../../../src/taskpane/plan/ways/named-way";
 

@@ -3,7 +3,7 @@ import { planWords } from "../../../src/i18n/explain-plan";
 import { type Language, languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import type { Day } from "../../../src/law/day";
-import { findLayout } from "../../../src/roster/layout";
+import { findLayout } from "../../../src/roster/table/layout";
 import { type PlanEntry, planCells } from "../../../src/roster/plan/plan-entry";
 import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
 

@@ -1,4 +1,4 @@
-import type { FieldNames } from "../heading-matcher";
+import type { FieldNames } from "./heading-matcher";
 
 /** What a column of a vacancy sheet can hold, as far as anything here asks for it or must not mistake it. */
 export type VacancyField =

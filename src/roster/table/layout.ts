@@ -1,13 +1,13 @@
-import { type Cells, readCell } from "../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import { columnsByContent } from "./columns-by-content";
-import { readCitizenship } from "./citizenship";
+import { readCitizenship } from "../citizenship";
 import type { Field } from "./fields";
 import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
 import { headerlessLayout } from "./headerless";
 import { compareFits } from "./heading-matcher";
-import { headsPlan } from "./plan/reads-as-plan";
+import { headsPlan } from "./reads-as-plan";
 import { rivalColumns } from "./rival-columns";
-import { readsAsCategory } from "./reads-as-category";
+import { readsAsCategory } from "../reads-as-category";
 
 /** Position of a column in the range handed over, from 0. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;

@@ -1,14 +1,14 @@
-import { type Cell, type Cells, readCell } from "../sheet/cell";
-import { classifySide } from "./classify";
-import { type DateReading, readDate, readLastDay } from "./date";
-import { EARLIEST } from "./employment";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { classifySide } from "../classify";
+import { type DateReading, readDate, readLastDay } from "../date";
+import { EARLIEST } from "../employment";
 import { type Field, fieldNames } from "./fields";
 import { comparableHeading, type Fit } from "./heading-matcher";
 import type { ColumnMatch } from "./heading-row";
 import { stemIn } from "./heading-stems";
-import { readIin } from "./iin";
-import { isOneSlip } from "./one-slip";
-import { readsAsCategory } from "./reads-as-category";
+import { readIin } from "../iin";
+import { isOneSlip } from "../one-slip";
+import { readsAsCategory } from "../reads-as-category";
 
 type Wanted = { readonly field: Field; readonly fit: Fit };
 

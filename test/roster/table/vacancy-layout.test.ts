@@ -2,8 +2,8 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { iso } from "../../../src/law/day";
-import { type VacancyField, vacancyFields } from "../../../src/roster/vacancies/vacancy-fields";
-import { matchVacancyHeading } from "../../../src/roster/vacancies/match-vacancy-heading";
+import { type VacancyField, vacancyFields } from "../../../src/roster/table/vacancy-fields";
+import { matchVacancyHeading } from "../../../src/roster/table/match-vacancy-heading";
 import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
 
 const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly string[]>>> = {

@@ -1,6 +1,6 @@
-import { type Cell, type Cells, readCell } from "../sheet/cell";
-import { classifyGrade, classifySide } from "./classify";
-import { readDate } from "./date";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { classifyGrade, classifySide } from "../classify";
+import { readDate } from "../date";
 import type { Field } from "./fields";
 import type { ColumnMatch } from "./heading-row";
 

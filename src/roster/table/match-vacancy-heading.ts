@@ -1,4 +1,4 @@
-import { type HeadingMatch, headingMatcher } from "../heading-matcher";
+import { type HeadingMatch, headingMatcher } from "./heading-matcher";
 import { fold, withoutKazakhLetters } from "../text";
 import {
   datedVacancyNames,

@@ -1,6 +1,6 @@
-import { isError, readCell } from "../sheet/cell";
+import { isError, readCell } from "../../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
-import { fold } from "./text";
+import { fold } from "../text";
 
 /** A heading as it stands in its column, and the field it names. */
 export type HeadingOf<Field extends string> = HeadingMatch<Field> & {

@@ -1,4 +1,4 @@
-import { Distinct } from "./distinct";
+import { Distinct } from "../distinct";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
 import { isOtherDay, matchStem } from "./heading-stems";

@@ -1,6 +1,6 @@
 import { readCell } from "../../sheet/cell";
-import type { HeadingMatch } from "../heading-matcher";
-import type { HeadingOf } from "../match-headings";
+import type { HeadingMatch } from "./heading-matcher";
+import type { HeadingOf } from "./match-headings";
 
 /**
  * What headings mean under those of groups, which reach over the blanks beside them: "Факт" under "Подача". Only whole

@@ -1,4 +1,4 @@
-import { type Cells, readCell } from "../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
 import { matchHeading } from "./match-heading";
 import { type HeadingOf, matchHeadings } from "./match-headings";

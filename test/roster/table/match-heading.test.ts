@@ -1,5 +1,5 @@
-import type { Field } from "../../src/roster/fields";
-import { matchHeading } from "../../src/roster/match-heading";
+import type { Field } from "../../../src/roster/table/fields";
+import { matchHeading } from "../../../src/roster/table/match-heading";
 
 const headings: Readonly<Partial<Record<Field | "nothing", readonly string[]>>> = {
   rowNumber: ["No", "#", "№", "№ п/п", "р/с №", "N п/п", "No."],

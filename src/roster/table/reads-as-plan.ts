@@ -1,7 +1,7 @@
-import type { Field } from "../fields";
-import { matchHeadings } from "../match-headings";
+import type { Field } from "./fields";
+import { matchHeadings } from "./match-headings";
 import { matchPlanHeading } from "./plan-fields";
-import { readPlanAction } from "./plan-words";
+import { readPlanAction } from "../plan-action";
 import { cellText, readCell } from "../../sheet/cell";
 
 /** Columns of people, which no plan has. */

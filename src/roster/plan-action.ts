@@ -1,4 +1,4 @@
-import { amongSpaces, anyPhrase } from "../phrases";
+import { amongSpaces, anyPhrase } from "./phrases";
 
 /**
  * What a row of a plan does. "move": another category from a day on; "not_hire": somebody on the roster with a first

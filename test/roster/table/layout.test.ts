@@ -1,5 +1,5 @@
-import type { ChosenHeadings } from "../../src/roster/heading-row";
-import { findLayout } from "../../src/roster/layout";
+import type { ChosenHeadings } from "../../../src/roster/table/heading-row";
+import { findLayout } from "../../../src/roster/table/layout";
 
 type Cells = readonly (readonly unknown[])[];
 

@@ -1,4 +1,4 @@
-import { readCell } from "../sheet/cell";
+import { readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
 import { type ColumnMatch, matchRow } from "./heading-row";
 import type { Columns, Layout } from "./layout";

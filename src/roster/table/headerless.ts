@@ -1,10 +1,10 @@
-import { type Cell, type Cells, isError, readCell } from "../sheet/cell";
-import { readCategory } from "./category";
-import { readCitizenship } from "./citizenship";
-import { readDate } from "./date";
+import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
+import { readCategory } from "../category";
+import { readCitizenship } from "../citizenship";
+import { readDate } from "../date";
 import type { Layout, Unreadable } from "./layout";
-import { holdsActions } from "./plan/reads-as-plan";
-import { readStatus } from "./status";
+import { holdsActions } from "./reads-as-plan";
+import { readStatus } from "../status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 

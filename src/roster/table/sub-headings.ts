@@ -1,7 +1,7 @@
-import { readCell } from "../sheet/cell";
-import { readCitizenship } from "./citizenship";
-import { readsAsCategory } from "./reads-as-category";
-import { fold } from "./text";
+import { readCell } from "../../sheet/cell";
+import { readCitizenship } from "../citizenship";
+import { readsAsCategory } from "../reads-as-category";
+import { fold } from "../text";
 
 /** Of several columns under one heading these hold the same as another in short. */
 const codes = /(^|[^\p{L}])(код|code|iso)(?![\p{L}])/iu;

@@ -1,5 +1,5 @@
-import { matchHeading } from "../../src/roster/match-heading";
-import { answerTo, sheetOf } from "./kinds-of-sheets";
+import { matchHeading } from "../../../src/roster/table/match-heading";
+import { answerTo, sheetOf } from "../kinds-of-sheets";
 
 /** Headings of first and last days as people write them; most are no whole name that is known. */
 const lastDays = [

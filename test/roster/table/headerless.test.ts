@@ -1,4 +1,4 @@
-import { headerlessLayout } from "../../src/roster/headerless";
+import { headerlessLayout } from "../../../src/roster/table/headerless";
 
 /** Positions of citizenship and category, or why the cells cannot be read. */
 function read(cells: readonly (readonly unknown[])[]): readonly (number | undefined)[] | string {

@@ -1,4 +1,4 @@
-import { type FieldNames, headingMatcher } from "../heading-matcher";
+import { type FieldNames, headingMatcher } from "./heading-matcher";
 
 /** What a column of a plan can hold; "done" is the day on which the row came into the list of people. */
 export type PlanField =
