@@ -1,5 +1,5 @@
 import type { Unreadable } from "../roster/table/layout";
-import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
+import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 
 /** Why there is no verdict, by a stable code that programs read. */
 export type FailureCode =

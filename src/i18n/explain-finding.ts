@@ -26,7 +26,7 @@ export function explainFinding(
 
 /** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */
 export function explainUnreadable(
-  { code, row, headings }: Unreadable,
+  { code, row, headings }: Pick<Unreadable, "code" | "row" | "headings">,
   say: SayAnswer,
   rowName: (row: number) => number,
 ): string {

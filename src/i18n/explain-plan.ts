@@ -1,6 +1,6 @@
 import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
-import type { UnreadablePlan } from "../roster/plan/plan-layout";
+import type { UnreadablePlan } from "../roster/table/plan-layout";
 import type { SayPlan } from "./plan";
 import type { SayPlanList } from "./planlist";
 
@@ -13,8 +13,11 @@ export function explainPlanFinding(
 }
 
 /** Why a rectangle of cells is no plan. */
-export function explainUnreadablePlan({ code, headings }: UnreadablePlan, say: SayPlanList): string {
-  return say(`unreadable.${code}`, {
+export function explainUnreadablePlan(
+  { code, headings }: Pick<UnreadablePlan, "code" | "headings">,
+  say: SayPlanList,
+): string {
+  return say(code === "columns_compete" ? "unreadable.plan_columns_compete" : "unreadable.no_plan_heading", {
     headings: headings.map((heading) => `“${heading}”`).join(", "),
   });
 }

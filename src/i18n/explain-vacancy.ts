@@ -4,7 +4,7 @@ import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
 import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
 import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
-import type { UnreadableVacancies } from "../roster/vacancies/vacancy-layout";
+import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import type { Values } from "./compile-message";
 import type { SayVacancy } from "./vacancies";
 import type { SayVacancyList } from "./vacancylist";

@@ -3,7 +3,8 @@ import { KNOWN_FROM } from "../law/dated";
 import type { Day } from "../law/day";
 import { type Cell, type Cells, readCell } from "../sheet/cell";
 import { readDate } from "./date";
-import { fold } from "./text";
+import { daysOffSchema } from "./table/days-off-schema";
+import { findTable } from "./table/find-table";
 
 /** The days off that a table names, and what of it was not understood. */
 export type DaysOffRead = {
@@ -17,8 +18,9 @@ export type DaysOffRead = {
  * 22.03.2026") or under headings like "с" and "по". Headings and names are none.
  */
 export function readDaysOff(cells: Cells): DaysOffRead {
-  const headings = (cells[0] ?? []).map((raw) => headingOf(readCell(raw)));
-  const [from, to] = [headings.findIndex(saysFrom), headings.findIndex(saysTo)];
+  const table = findTable(cells, daysOffSchema);
+  const { headerRow, columns } = table.kind === "layout" ? table : { headerRow: 0, columns: {} };
+  const { from = NOWHERE, to = NOWHERE } = columns;
   const days = new Set<Day>();
   const unreadRows: number[] = [];
   for (const [row, values] of cells.entries()) {
@@ -27,11 +29,14 @@ export function readDaysOff(cells: Cells): DaysOffRead {
     const spanned = first === undefined || last === undefined ? [] : daysBetween(first, last);
     const named = [...spanned, ...read.flatMap((each) => each ?? [])];
     for (const day of named) days.add(day);
-    const isMissing = named.length === 0 && row > 0 && read.includes(null);
+    const isMissing = named.length === 0 && row > headerRow && read.includes(null);
     if (isMissing || values.some((raw) => readDate(readCell(raw)).kind === "ambiguous")) unreadRows.push(row);
   }
   return { days, unreadRows };
 }
+
+/** The position of a column that is not there. */
+const NOWHERE = -1;
 
 /** Longer spans are slips of typing. */
 const LONGEST_SPAN = 366;
@@ -57,16 +62,4 @@ function daysBetween(first: Day, last: Day): readonly Day[] {
   const length = last - first + 1;
   if (length < 1 || length > LONGEST_SPAN) return [];
   return Array.from({ length }, (_, index) => (first + index) as Day);
-}
-
-function headingOf(cell: Cell): string {
-  return typeof cell === "string" ? fold(cell) : "";
-}
-
-function saysFrom(heading: string): boolean {
-  return /^(с|от|from|start|начал|басы|бастап)(?!\p{L})|^(дата )?начал|басталу/u.test(heading);
-}
-
-function saysTo(heading: string): boolean {
-  return /^(по|до|to|until|end|соңы|дейін)(?!\p{L})|^(дата )?(конец|конца|окончан)|аяқталу/u.test(heading);
 }

@@ -5,11 +5,12 @@ import { defaultReadings, type Readings } from "../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../law/vacancy-readings";
 import { type Cell, type Cells, cellText } from "../sheet/cell";
 import type { Finding, FindingCode } from "./findings";
-import type { ChosenHeadings } from "./table/heading-row";
+import type { ChosenHeadings } from "./table/layout";
 import { readingOptions, settableReadings } from "./reading-options";
 import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "./said-settings";
-import { chosenVacancyHeadings } from "./vacancies/chosen-vacancy-headings";
-import type { ChosenVacancyHeadings } from "./vacancies/vacancy-layout";
+import { chosenColumns } from "./table/chosen-columns";
+import { vacancySchema } from "./table/vacancy-schema";
+import type { ChosenVacancyHeadings } from "./table/vacancy-layout";
 import { compute, type SettingName, yes } from "./setting-names";
 
 /** Everything an employer's two-column table says. What it leaves out stays at its default. */
@@ -56,7 +57,7 @@ export function readSettings(cells: Cells, day: Day): Settings {
     employer: problems.length > 0 ? withoutClaims(employer) : employer,
     readings: readingsOf(said),
     chosenHeadings,
-    chosenVacancyHeadings: chosenVacancyHeadings(cells),
+    chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
     problems,
     findings,
   };

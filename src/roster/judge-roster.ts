@@ -8,8 +8,15 @@ import type { Day } from "../law/day";
 import { defaultReadings, type Readings } from "../law/readings";
 import { type Cells, readCell } from "../sheet/cell";
 import { countsFrom1904 } from "./date-system";
-import { type ChosenHeadings, HEADER_ROWS } from "./table/heading-row";
-import { findLayout, type Layout, type Unreadable, type UnreadableCode } from "./table/layout";
+import { HEADER_ROWS } from "./table/heading-row";
+import {
+  type ChosenHeadings,
+  findLayout,
+  type Layout,
+  type Unreadable,
+  unreadable,
+  withoutHeadings,
+} from "./table/layout";
 import { RosterFacts } from "./people/roster-facts";
 import { RosterOnDay } from "./people/roster-on-day";
 import { type UnreadColumn, unreadColumns, type UnreadField, withColumn } from "./people/unread-columns";
@@ -61,7 +68,7 @@ export function judgeRoster(question: Question): Judged | Unreadable | NotCovere
 export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
   const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
-  const layout = isBlank(cells) ? emptyLayout(cells) : findLayout(cells, question.chosenHeadings);
+  const layout = isBlank(cells) ? withoutHeadings(cells.length) : findLayout(cells, question.chosenHeadings);
   if (layout.kind === "unreadable") return layout;
   if (isCountedFrom1904(cells, layout)) return unreadable("dates_from_1904", layout.headerRow);
 
@@ -149,23 +156,6 @@ function isCountedFrom1904(cells: Cells, { columns, firstRow }: Layout): boolean
   return countsFrom1904(cells.slice(firstRow, firstRow + SAMPLE_ROWS), columns);
 }
 
-function unreadable(code: UnreadableCode, row: number | null): Unreadable {
-  return { kind: "unreadable", code, row, headings: [] };
-}
-
 function isBlank(cells: Cells): boolean {
   return cells.every((row) => row.every((cell) => readCell(cell) === null));
-}
-
-function emptyLayout(cells: Cells): Layout {
-  return {
-    kind: "layout",
-    headerRow: null,
-    firstRow: cells.length,
-    columns: {},
-    statusColumns: [],
-    noteColumns: [],
-    known: [],
-    refusedEthnicity: null,
-  };
 }

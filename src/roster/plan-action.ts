@@ -1,3 +1,4 @@
+import { cellText, readCell } from "../sheet/cell";
 import { amongSpaces, anyPhrase } from "./phrases";
 
 /**
@@ -67,4 +68,9 @@ export function readPlanAction(text: string): PlanAction | null {
   const phrase = amongSpaces(text.replaceAll("_", " "));
   const action = phrases.find(([, said]) => said.test(phrase))?.[0];
   return action === undefined || action === "unclear" ? null : action;
+}
+
+/** Says whether cells are a plan's column of what to do. */
+export function holdsActions(cells: readonly unknown[]): boolean {
+  return cells.length > 0 && cells.every((cell) => readPlanAction(cellText(readCell(cell))) !== null);
 }

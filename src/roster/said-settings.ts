@@ -1,11 +1,10 @@
 import { type Cell, type Cells, cellText, isError, readCell } from "../sheet/cell";
-import { type Field, fieldNames } from "./table/fields";
-import type { ChosenHeadings } from "./table/heading-row";
-import { matchHeading } from "./table/match-heading";
+import { chosenColumns, fieldChosenBy } from "./table/chosen-columns";
+import type { ChosenHeadings } from "./table/layout";
+import { rosterSchema } from "./table/roster-schema";
 import { readAmount } from "./number";
 import { readingOptions } from "./reading-options";
 import {
-  columnLabel,
   compute,
   headingLabels,
   no,
@@ -35,25 +34,20 @@ export type SaidSettings = {
 /** Reads the rows of a two-column table of settings; blank values say nothing. */
 export function saidSettings(cells: Cells): SaidSettings {
   const said = new Map<SettingName, Cell>();
-  const chosenHeadings: Partial<Record<Field, string>> = {};
   const problems: SettingsProblem[] = [];
 
   cells.forEach((row, index) => {
     const label = cellText(readCell(row[0]));
     const value = readCell(row[1]);
     if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
-    const field = columnChosenBy(label);
+    if (fieldChosenBy(label, rosterSchema) !== null) return;
     const name = settingNamed(label);
-    if (field === "unrelated")
-      chosenHeadings[field] = [chosenHeadings[field] ?? [], cellText(value)].flat().join("\n");
-    else if (field) chosenHeadings[field] = cellText(value);
-    else if (name === null)
-      problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
+    if (name === null) problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
     else if (!isUsable(name, value) || contradicts(said.get(name), value))
       problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
     else said.set(name, value);
   });
-  return { said, chosenHeadings, problems };
+  return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems };
 }
 
 /** The setting that a label means, in whatever language; null where it means none. */
@@ -63,16 +57,6 @@ export function settingNamed(label: string): SettingName | null {
     [name, ...names].some((text) => comparable(text) === wanted),
   );
   return entry?.[0] ?? null;
-}
-
-/** The field in "column: citizenship": its own name, or any heading that is read as that field. Else null. */
-export function columnChosenBy(label: string): Field | null {
-  const [, , named] = columnLabel.exec(label.trim()) ?? [];
-  if (named === undefined) return null;
-  const own = (Object.keys(fieldNames) as Field[]).find(
-    (field) => field.toLowerCase() === named.toLowerCase(),
-  );
-  return own ?? matchHeading(named)?.field ?? null;
 }
 
 /** The option that a value names, in whatever language; null where it names none of them. */

@@ -34,9 +34,9 @@ test.each(languages)("every remark on a plan is a sentence in %s", (language) =>
   const say = speaker(planTexts, language);
   const sentences = [
     ...planFindingCodes.map((code) => explainPlanFinding({ code, values: { text: "Ахметов" } }, say)),
-    explainUnreadablePlan({ kind: "unreadable_plan", code: "no_plan_heading", row: null, headings: [] }, say),
+    explainUnreadablePlan({ code: "no_heading", headings: [] }, say),
     explainUnreadablePlan(
-      { kind: "unreadable_plan", code: "plan_columns_compete", row: 0, headings: ["A", "B"] },
+      { code: "columns_compete", headings: ["A", "B"] },
       say,
     ),
   ];

@@ -3,7 +3,7 @@ import { cellText } from "../../sheet/cell";
 import { nameOf } from "../../roster/names";
 import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
-import type { UnreadablePlan } from "../../roster/plan/plan-layout";
+import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import { waysBack } from "../../roster/ways-back/find-ways-back";
 import type { WaysBack } from "../../roster/ways-back/way-back";
 import { inOneGo } from "../../roster/steps";
@@ -62,7 +62,7 @@ export function checkForecast(
     sheet,
     forecast,
     scenarios: answers.flatMap((answer) => (answer.kind === "plan_forecast" ? [answer] : [])),
-    planProblem: answers.find((answer) => answer.kind === "unreadable_plan") ?? null,
+    planProblem: answers.find((answer) => answer.kind === "unreadable_plan")?.why ?? null,
     vacancies,
     ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),

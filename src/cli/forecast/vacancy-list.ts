@@ -1,4 +1,4 @@
-import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
+import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/table/vacancy-layout";
 import { isSettingsSheet } from "../find-settings";
 import type { RosterSheet } from "../without-settings";
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../law/day";
 import { readDaysOff } from "../../roster/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/vacancies/vacancy-layout";
+import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/table/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure, type SheetReason } from "../failure";

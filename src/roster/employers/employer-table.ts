@@ -1,14 +1,11 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { type FieldNames, headingMatcher } from "../table/heading-matcher";
-import { HEADER_ROWS } from "../table/heading-row";
-import { matchHeadings } from "../table/match-headings";
 import { is, numberOf, optionOf } from "../said-settings";
 import { no, yes } from "../setting-names";
-import { binNames, entityNames, wholeEntityNames } from "./employer-columns";
+import { type EmployerField, employersSchema } from "../table/employers-schema";
+import { findTable } from "../table/find-table";
+import type { ColumnsOf, Unreadable } from "../table/schema";
 import { binIn, comparableFirm, mayBeSameFirm } from "./employer-name";
-
-type TableField = "entity" | "bin" | "parent" | "kind" | "small" | "headcount";
 
 /** What a table of employers says about one of them. */
 export type EmployerEntry = {
@@ -29,42 +26,34 @@ export type EmployerTable = {
 
 export const noEmployers: EmployerTable = { entries: [], problems: [] };
 
-const names: FieldNames<TableField> = {
-  entity: entityNames,
-  bin: binNames,
-  parent:
-    "Parent company, Parent, Head company, Головная компания, Головная организация, Бас компания, Бас ұйым",
-  kind: "Employer kind, Kind of employer, Вид работодателя, Тип работодателя, Жұмыс берушінің түрі",
-  small: "Small business, Малый бизнес, Субъект малого предпринимательства, Шағын бизнес",
-  headcount: "Average annual headcount, Среднегодовая численность, Орташа жылдық адам саны",
-};
-
-const wholeNames: FieldNames<TableField> = {
-  entity: `${wholeEntityNames}, Name, Наименование, Атауы`,
-  kind: "Kind, Вид, Түрі",
-};
-
-const matchTableHeading = headingMatcher(names, wholeNames, {}, {});
-
-/** Reads a table with one row for every employer. A row with a cell that cannot be used claims no exemption. */
+/**
+ * Reads a table with one row for every employer. A row with a cell that cannot be used claims no exemption, and neither
+ * does a table that cannot be read.
+ */
 export function readEmployerTable(cells: Cells): EmployerTable {
-  for (const [row, values] of cells.slice(0, HEADER_ROWS).entries()) {
-    const columns: Partial<Record<TableField, number>> = {};
-    for (const { field, column } of matchHeadings(values, {}, matchTableHeading)) columns[field] ??= column;
-    const isTable = columns.entity !== undefined || columns.bin !== undefined;
-    if (isTable && Object.keys(columns).length > 1) return entriesUnder(cells, row, columns);
-  }
-  return noEmployers;
+  const table = findTable(cells, employersSchema);
+  if (table.kind === "layout") return entriesUnder(cells, table.headerRow, table.columns);
+  const problem = table.code === "columns_compete" ? competing(table) : firstCellOf(cells);
+  return { entries: [], problems: problem === null ? [] : [problem] };
 }
 
-function entriesUnder(
-  cells: Cells,
-  headerRow: number,
-  columns: Readonly<Partial<Record<TableField, number>>>,
-): EmployerTable {
+function competing({ row, headings }: Unreadable<EmployerField>): EmployerProblem {
+  return { row: row ?? 0, column: 0, text: headings.join(", ") };
+}
+
+function firstCellOf(cells: Cells): EmployerProblem | null {
+  for (const [row, values] of cells.entries())
+    for (const [column, raw] of values.entries()) {
+      const text = cellText(readCell(raw));
+      if (text !== "") return { row, column, text };
+    }
+  return null;
+}
+
+function entriesUnder(cells: Cells, headerRow: number, columns: ColumnsOf<EmployerField>): EmployerTable {
   const problems: EmployerProblem[] = [];
   const entries = cells.flatMap((raw, row): readonly EmployerEntry[] => {
-    const at = (field: TableField): Cell => {
+    const at = (field: EmployerField): Cell => {
       const column = columns[field];
       return column === undefined ? null : readCell(raw[column]);
     };
@@ -72,7 +61,7 @@ function entriesUnder(
     const bin = binIn(at("bin"));
     if (row <= headerRow || (name === "" && bin === null)) return [];
     const before = problems.length;
-    const used = <Value>(field: TableField, read: (cell: Cell) => Value | null, blank: Value): Value => {
+    const used = <Value>(field: EmployerField, read: (cell: Cell) => Value | null, blank: Value): Value => {
       const cell = at(field);
       if (cell === null) return blank;
       const value = read(cell);

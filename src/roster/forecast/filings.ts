@@ -10,7 +10,7 @@ import {
   type ChosenVacancyHeadings,
   findVacancyLayout,
   type UnreadableVacancies,
-} from "../vacancies/vacancy-layout";
+} from "../table/vacancy-layout";
 import { vacancyRows } from "../vacancies/vacancy-rows";
 
 /** The vacancy sheet whose applications ask for foreigners. */

@@ -5,7 +5,7 @@ import type { Readings } from "../../law/readings";
 import type { NotCovered } from "../judge-roster";
 import type { Columns, Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
-import type { UnreadableVacancies } from "../vacancies/vacancy-layout";
+import type { UnreadableVacancies } from "../table/vacancy-layout";
 import { type Break, breakIn } from "./break-day";
 import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
 import type { ForecastStep } from "./forecast-step";

@@ -6,7 +6,7 @@ import { type Forecast, forecastInSteps, type ForecastQuestion } from "../foreca
 import type { PlannedRoster } from "./apply-plan";
 import { carryOutInSteps } from "./carry-out";
 import type { PlanFinding } from "./plan-findings";
-import type { UnreadablePlan } from "./plan-layout";
+import type { UnreadablePlan } from "../table/plan-layout";
 import { type Plan, readPlan } from "./read-plan";
 
 /** Asked of a roster with a plan: how it will be once one scenario, or every row, is carried out. */
@@ -29,7 +29,8 @@ export type PlanForecast = {
   readonly isComplete: boolean;
 };
 
-export type PlanAnswer = PlanForecast | UnreadablePlan | Unreadable | NotCovered;
+export type PlanAnswer =
+  PlanForecast | { readonly kind: "unreadable_plan"; readonly why: UnreadablePlan } | Unreadable | NotCovered;
 
 /** The forecast of a roster with a plan carried out. */
 export function forecastPlan(question: PlanQuestion): PlanAnswer {
@@ -40,7 +41,7 @@ export function forecastPlan(question: PlanQuestion): PlanAnswer {
 export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> {
   const { plan: planCells, scenario = null, ...asked } = question;
   const plan = readPlan(planCells);
-  if (plan.kind === "unreadable_plan") return plan;
+  if (plan.kind === "unreadable") return { kind: "unreadable_plan", why: plan };
   const carriedOut = yield* carryOutInSteps(asked, plan, scenario);
   if (carriedOut.kind !== "carried_out") return carriedOut;
   const { planned, findings, isComplete } = carriedOut;
@@ -52,7 +53,7 @@ export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> 
 /** Every scenario of a plan by itself, in the order of the plan; the whole plan where it names none. */
 export function* scenariosInSteps(question: Omit<PlanQuestion, "scenario">): Steps<readonly PlanAnswer[]> {
   const plan = readPlan(question.plan);
-  if (plan.kind === "unreadable_plan") return [plan];
+  if (plan.kind === "unreadable") return [{ kind: "unreadable_plan", why: plan }];
   const scenarios = plan.scenarios.length > 0 ? plan.scenarios : [null];
   const answers: PlanAnswer[] = [];
   for (const scenario of scenarios) answers.push(yield* forecastPlanInSteps({ ...question, scenario }));

@@ -4,7 +4,7 @@ import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
 import { fold, inCyrillicLooks } from "../text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
-import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "./plan-layout";
+import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "../table/plan-layout";
 import { type PlanAction, readPlanAction } from "../plan-action";
 import { readWho } from "./read-who";
 
@@ -40,7 +40,7 @@ export type Plan = {
  */
 export function readPlan(cells: Cells): Plan | UnreadablePlan {
   const layout = findPlanLayout(cells);
-  if (layout.kind === "unreadable_plan") return layout;
+  if (layout.kind === "unreadable") return layout;
   const { headerRow, columns } = layout;
   const findings: PlanFinding[] = [];
   const rows: PlanRow[] = [];

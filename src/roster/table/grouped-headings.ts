@@ -9,18 +9,27 @@ import type { HeadingOf } from "./match-headings";
 export function groupedHeadings<Field extends string>(
   upper: readonly unknown[],
   lower: readonly unknown[],
-  matchHeading: (heading: string) => HeadingMatch<Field> | null,
+  match: (heading: string) => HeadingMatch<Field> | null,
 ): readonly HeadingOf<Field>[] {
+  return partsOf(upper, lower).flatMap(({ column, group, own }) => {
+    const [found] = [`${own} ${group}`, `${group} ${own}`].flatMap((heading): HeadingOf<Field>[] => {
+      const named = match(heading);
+      return named?.fit === "whole" ? [{ ...named, column, heading: own }] : [];
+    });
+    return found === undefined ? [] : [found];
+  });
+}
+
+function partsOf(
+  upper: readonly unknown[],
+  lower: readonly unknown[],
+): readonly { readonly column: number; readonly group: string; readonly own: string }[] {
   let group = "";
   return Array.from({ length: lower.length }, (_, column) => {
     const [over, own] = [textOf(upper[column]), textOf(lower[column])];
     if (over !== "") group = over;
-    if (own === "" || group === "") return [];
-    return [`${own} ${group}`, `${group} ${own}`].flatMap((heading): HeadingOf<Field>[] => {
-      const match = matchHeading(heading);
-      return match?.fit === "whole" ? [{ ...match, column, heading: own }] : [];
-    });
-  }).flatMap(([match]) => (match === undefined ? [] : [match]));
+    return { column, group, own };
+  }).filter(({ group: over, own }) => own !== "" && over !== "");
 }
 
 function textOf(raw: unknown): string {

@@ -2,36 +2,28 @@ import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
 import { readCategory } from "../category";
 import { readCitizenship } from "../citizenship";
 import { readDate } from "../date";
-import type { Layout, Unreadable } from "./layout";
-import { holdsActions } from "./reads-as-plan";
+import { holdsActions } from "../plan-action";
 import { readStatus } from "../status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 
+/** The columns of citizenship and category, all that can be known without headings. */
+type HeaderlessColumns = { readonly citizenship: number; readonly category: number };
+
 /**
  * Reads a rectangle without headings, but only where no doubt is possible: one column is wholly citizenship, one is
  * wholly category and no running number, and no other could be citizenship too or holds dates or status words, which
- * would decide who is employed, or says what is planned.
+ * would decide who is employed, or says what is planned. Null in any doubt.
  */
-export function headerlessLayout(cells: Cells): Layout | Unreadable {
+export function headerlessColumns(cells: Cells): HeaderlessColumns | null {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const kinds = Array.from({ length: width }, (_, column) => columnKind(cells, column, width));
   const only = (kind: ColumnKind) =>
     kinds.filter((each) => each === kind).length === 1 ? kinds.indexOf(kind) : null;
-  const citizenship = only("citizenship");
-  const category = only("category");
-  if (citizenship === null || category === null || kinds.includes("rival"))
-    return { kind: "unreadable", code: "no_heading", row: null, headings: [] };
-  return {
-    kind: "layout",
-    headerRow: null,
-    firstRow: 0,
-    columns: { citizenship, category },
-    statusColumns: [],
-    noteColumns: [],
-    known: [],
-    refusedEthnicity: null,
-  };
+  const [citizenship, category] = [only("citizenship"), only("category")];
+  return citizenship === null || category === null || kinds.includes("rival")
+    ? null
+    : { citizenship, category };
 }
 
 function columnKind(cells: Cells, column: number, width: number): ColumnKind {

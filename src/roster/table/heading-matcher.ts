@@ -81,7 +81,8 @@ function fitWithin(text: string, name: string): Fit | null {
   return ` ${text} `.includes(` ${name} `) ? "inside" : null;
 }
 
-function namesOf<Field extends string>(names: FieldNames<Field>): readonly KnownName<Field>[] {
+/** The names of each field in the form in which headings are compared. */
+export function namesOf<Field extends string>(names: FieldNames<Field>): readonly KnownName<Field>[] {
   return (Object.entries(names) as [Field, string][]).flatMap(([field, list]) =>
     list.split(", ").map((name) => ({ field, name: comparableHeading(name) })),
   );

@@ -1,116 +1,145 @@
-import { type Cells, readCell } from "../../sheet/cell";
-import type { Field } from "./fields";
-import { matchHeading } from "./match-heading";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { groupedHeadings } from "./grouped-headings";
 import { type HeadingOf, matchHeadings } from "./match-headings";
+import type { Chosen, Schema } from "./schema";
 import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headings";
 
-/** Headings chosen by the user for fields, as they stand in the sheet. */
-export type ChosenHeadings = Readonly<Partial<Record<Field, string>>>;
-
-export type ColumnMatch = HeadingOf<Field>;
-
 /** A row that holds headings, or two of which the upper names groups of the lower. */
-export type HeadingRow = { readonly row: number; readonly matches: readonly ColumnMatch[] };
+type HeadingRow<Field extends string> = {
+  readonly row: number;
+  readonly matches: readonly HeadingOf<Field>[];
+};
 
 /** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
 export const HEADER_ROWS = 30;
 
+/** Fewer headings than these may stand in any sheet. */
+const FEWEST_HEADINGS = 2;
+
+/** The fields that the cells of a row name. */
+export function headingsIn<Field extends string>(
+  row: readonly unknown[],
+  { match }: Pick<Schema<Field>, "match">,
+  chosen?: Chosen<Field>,
+): readonly HeadingOf<Field>[] {
+  return matchHeadings(row, match, chosen);
+}
+
 /**
- * The first row, or else the first two rows together, with a heading for citizenship and one for category; failing
- * that the row with the most headings, so that it can be said what is missing. Null where no row has two.
+ * The first row, or else the first two rows together, that names everything a table needs; failing that the row with
+ * the most headings, so that it can be said what is missing. Null where no row has two.
  */
-export function findHeadingRow(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
+export function findHeadings<Field extends string, Missing extends string>(
+  cells: Cells,
+  schema: Schema<Field, Missing>,
+  chosen?: Chosen<Field>,
+): HeadingRow<Field> | null {
   const top = cells.slice(0, HEADER_ROWS);
-  const divided = dividedHeadings(cells, chosen);
-  if (divided) return divided;
-  const single: HeadingRow[] = [];
-  for (const [row, cellsOfRow] of top.entries()) {
-    const matches = matchRow(cellsOfRow, chosen);
-    // Names and countries below the headings are not looked up.
-    if (isComplete(matches))
-      return {
-        row,
-        matches: [...matches, ...mergedDown(top, row, matches), ...daysInGroups(top, row, matches)],
-      };
-    single.push({ row, matches });
+  const divided = dividedHeadings();
+  if (divided !== null) return divided;
+  const single: HeadingRow<Field>[] = [];
+  for (const [row, values] of top.entries()) {
+    const headings = { row, matches: headingsIn(values, schema, chosen) };
+    // What stands below complete headings is not looked up.
+    if (isComplete(headings)) return partsBelow(withUpper(headings)) ?? withUpper(headings);
+    single.push(headings);
   }
-  const double = top.slice(1).map((row, index) => ({
-    row: index + 1,
-    matches: matchRow(underGroups(top[index] ?? [], row), chosen),
-  }));
-  const completeDouble = double.find(
-    ({ row, matches }) => isComplete(matches) && (single[row]?.matches.length ?? 0) > 0,
+  return (
+    single.map(({ row }) => joinedRows(row)).find((each) => each !== null && isComplete(each)) ??
+    single
+      .filter(
+        ({ row, matches }) => distinct(matches) >= FEWEST_HEADINGS && schema.isOwn(matches, top[row] ?? []),
+      )
+      .reduce<HeadingRow<Field> | null>(fuller, null)
   );
-  if (completeDouble) {
-    const { row, matches } = completeDouble;
-    return { row, matches: [...matches, ...daysInGroups(top, row, matches)] };
+
+  function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
+    const has = (of: readonly Field[]) => matches.some(({ field }) => of.includes(field));
+    return distinct(matches) >= FEWEST_HEADINGS && schema.required.every(({ of }) => has(of));
   }
-  const candidates = single.filter(({ matches }) => distinctFields(matches) >= 2);
-  return candidates.reduce<HeadingRow | null>(
-    (best, each) =>
-      best === null || distinctFields(each.matches) > distinctFields(best.matches) ? each : best,
-    null,
-  );
-}
 
-/** Headings of the row above that reach down over blanks of the heading row, for what this one does not name. */
-function mergedDown(top: Cells, row: number, matches: readonly ColumnMatch[]): readonly ColumnMatch[] {
-  const own = top[row] ?? [];
-  return matchRow(top[row - 1] ?? []).filter(
-    ({ column, field, fit }) =>
-      readCell(own[column]) === null &&
-      fit !== "inside" &&
-      !asked.includes(field) &&
-      !matches.some((match) => match.field === field),
-  );
-}
+  /** The first complete headings, where the row below tells apart what they leave open. */
+  function dividedHeadings(): HeadingRow<Field> | null {
+    if (schema.divided.length === 0) return null;
+    const upper = top.findIndex((values) => isComplete({ matches: headingsIn(values, schema) }));
+    const [values, below] = [cells[upper], cells[upper + 1]];
+    if (values === undefined || below === undefined) return null;
+    const columns = headingsIn(values, schema)
+      .filter(({ field }) => schema.divided.includes(field))
+      .map(({ column }) => column);
+    const headings =
+      withSubHeadings(values, below, columns) ??
+      withDatesBelow(values, below, (text) => isDay(schema.match(text)));
+    if (headings === null) return null;
+    const matches = headingsIn(headings, schema, chosen);
+    // The sheet shows the lower part alone, and that is what people choose.
+    const chosenBelow = headingsIn(below, schema, chosen).filter(
+      ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
+    );
+    return { row: upper + 1, matches: [...matches, ...chosenBelow] };
+  }
 
-/** First and last days that are named together with the group above them: "Дата" over "приёма" and "увольнения". */
-function daysInGroups(top: Cells, row: number, matches: readonly ColumnMatch[]): readonly ColumnMatch[] {
-  const own = top[row] ?? [];
-  return matchRow(underGroupsOfDays(top[row - 1] ?? [], own)).filter(
-    ({ column, field }) =>
-      (field === "hire" || field === "leave") &&
-      readCell(own[column]) !== null &&
-      !matches.some((match) => match.column === column || match.field === field),
-  );
-}
+  function isDay(match: { readonly field: Field } | null): boolean {
+    return match !== null && schema.days.includes(match.field);
+  }
 
-/** The first complete headings, where the row below tells apart what they leave open. */
-function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | null {
-  const upper = cells.slice(0, HEADER_ROWS).findIndex((row) => isComplete(matchRow(row)));
-  const [row, below] = [cells[upper], cells[upper + 1]];
-  if (row === undefined || below === undefined) return null;
-  const columns = matchRow(row)
-    .filter(({ field }) => asked.includes(field))
-    .map(({ column }) => column);
-  const headings = withSubHeadings(row, below, columns) ?? withDatesBelow(row, below, namesWorkingDay);
-  if (headings === null) return null;
-  const matches = matchRow(headings, chosen);
-  // The sheet shows the lower part alone, and that is what people choose.
-  const chosenBelow = matchRow(below, chosen).filter(
-    ({ field }) => chosen[field] !== undefined && !matches.some((match) => match.field === field),
-  );
-  return { row: upper + 1, matches: [...matches, ...chosenBelow] };
-}
+  /** Complete headings with what the row above adds to them under merged cells. */
+  function withUpper({ row, matches }: HeadingRow<Field>): HeadingRow<Field> {
+    return { row, matches: [...matches, ...mergedDown(row, matches), ...inGroups(row, matches)] };
+  }
 
-function namesWorkingDay(heading: string): boolean {
-  const field = matchHeading(heading)?.field;
-  return field === "hire" || field === "leave";
-}
+  /** Headings of the row above that reach down over blanks of the heading row, for what this one does not name. */
+  function mergedDown(row: number, matches: readonly HeadingOf<Field>[]): readonly HeadingOf<Field>[] {
+    const own = top[row] ?? [];
+    return headingsIn(top[row - 1] ?? [], schema, chosen).filter(
+      ({ column, field, fit }) =>
+        readCell(own[column]) === null &&
+        fit !== "inside" &&
+        !schema.divided.includes(field) &&
+        !matches.some((match) => match.field === field),
+    );
+  }
 
-/** What decides who counts where. */
-const asked: readonly Field[] = ["citizenship", "nationality", "ethnicity", "category"];
+  /** What headings mean together with the group above them: "Дата" over "приёма", "Подача" over "План". */
+  function inGroups(row: number, matches: readonly HeadingOf<Field>[]): readonly HeadingOf<Field>[] {
+    const [upper, own] = [top[row - 1] ?? [], top[row] ?? []];
+    const isFree = (column: number) => !matches.some((match) => match.column === column);
+    const grouped =
+      schema.besideParts !== null
+        ? groupedHeadings(upper, own, schema.match).filter(({ field }) => chosen?.[field] === undefined)
+        : headingsIn(underGroupsOfDays(upper, own), schema).filter(
+            (match) =>
+              isDay(match) &&
+              readCell(own[match.column]) !== null &&
+              !matches.some(({ field }) => field === match.field),
+          );
+    return grouped.filter(({ column }) => isFree(column));
+  }
 
-/** The fields of a roster that the cells of a row name. */
-export function matchRow(row: readonly unknown[], chosen: ChosenHeadings = {}): readonly ColumnMatch[] {
-  return matchHeadings(row, chosen, matchHeading);
-}
+  /** Complete headings together with the row below, where that names more; null where it does not. */
+  function partsBelow({ row, matches }: HeadingRow<Field>): HeadingRow<Field> | null {
+    const below = schema.besideParts === null ? null : joinedRows(row + 1);
+    return below !== null && isComplete(below) && distinct(below.matches) > distinct(matches) ? below : null;
+  }
 
-/** Says whether headings name both citizenship, or what people write for it, and category. */
-function isComplete(matches: readonly ColumnMatch[]): boolean {
-  const has = (...fields: Field[]) => matches.some(({ field }) => fields.includes(field));
-  return has("citizenship", "nationality", "ethnicity") && has("category");
+  /** A row of nothing but parts of the groups above it: "План" and "Факт" under "Подача". */
+  function holdsParts(upper: readonly unknown[], lower: readonly unknown[]): boolean {
+    const { besideParts, match } = schema;
+    if (besideParts === null) return false;
+    const parts = new Set(groupedHeadings(upper, lower, match).map(({ column }) => column));
+    const isPart = (cell: Cell, column: number) => cell === null || parts.has(column) || besideParts(cell);
+    return parts.size > 0 && lower.every((raw, column) => isPart(readCell(raw), column));
+  }
+
+  /** A row with headings whose blanks are filled from the one above; null where it has none of its own. */
+  function joinedRows(row: number): HeadingRow<Field> | null {
+    const [upper, lower] = [top[row - 1], top[row]];
+    if (upper === undefined || lower === undefined) return null;
+    const hasOwn = headingsIn(lower, schema, chosen).length > 0;
+    if (!hasOwn && !holdsParts(upper, lower)) return null;
+    const matches = headingsIn(underGroups(upper, lower), schema, chosen);
+    return { row, matches: [...matches, ...inGroups(row, matches)] };
+  }
 }
 
 /** The lower of two heading rows, its blanks filled from the upper. */
@@ -120,6 +149,13 @@ export function underGroups(upper: readonly unknown[], lower: readonly unknown[]
   );
 }
 
-function distinctFields(matches: readonly ColumnMatch[]): number {
+function fuller<Field extends string>(
+  best: HeadingRow<Field> | null,
+  each: HeadingRow<Field>,
+): HeadingRow<Field> {
+  return best === null || distinct(each.matches) > distinct(best.matches) ? each : best;
+}
+
+function distinct(matches: readonly HeadingOf<string>[]): number {
   return new Set(matches.map(({ field }) => field)).size;
 }

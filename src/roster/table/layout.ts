@@ -1,16 +1,18 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { columnsByContent } from "./columns-by-content";
 import { readCitizenship } from "../citizenship";
-import type { Field } from "./fields";
-import { type ChosenHeadings, type ColumnMatch, findHeadingRow, type HeadingRow } from "./heading-row";
-import { headerlessLayout } from "./headerless";
-import { compareFits } from "./heading-matcher";
-import { headsPlan } from "./reads-as-plan";
-import { rivalColumns } from "./rival-columns";
 import { readsAsCategory } from "../reads-as-category";
+import type { Field } from "./fields";
+import { findTable } from "./find-table";
+import { headerlessColumns } from "./headerless";
+import { headsPlan } from "./reads-as-plan";
+import { rosterSchema } from "./roster-schema";
+import type { Chosen, ColumnsOf, Table, Unreadable as UnreadableTable } from "./schema";
 
 /** Position of a column in the range handed over, from 0. */
-export type Columns = Readonly<Partial<Record<Field, number>>>;
+export type Columns = ColumnsOf<Field>;
+
+/** Headings of a roster chosen by the user for fields, as they stand in the sheet. */
+export type ChosenHeadings = Chosen<Field>;
 
 /** Where a roster stands in a rectangle of cells. */
 export type Layout = {
@@ -30,99 +32,67 @@ export type Layout = {
   readonly isToldByContent?: boolean;
 };
 
-export type UnreadableCode =
-  | "no_heading"
+/** What makes a roster unreadable beside a column that is missing. */
+type RosterProblem =
   | "no_citizenship_column"
   | "no_category_column"
-  | "columns_compete"
-  | "chosen_heading_missing"
   | "people_above_heading"
   | "several_tables"
   | "dates_from_1904"
   | "is_a_plan";
 
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
-export type Unreadable = {
-  readonly kind: "unreadable";
-  readonly code: UnreadableCode;
-  /** The row in question, from 0. */
-  readonly row: number | null;
-  /** Headings as they stand: those that compete, those that were understood, or the one that is missing. */
-  readonly headings: readonly string[];
-  /** The field whose column is wanted, where a choice of column would help. */
-  readonly field?: Field;
-};
+export type Unreadable = UnreadableTable<Field, RosterProblem>;
 
 const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence"]);
 
-/** Headings that begin so speak of citizenship, even where they are not understood. */
-const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
-
 /** Finds the heading row and the columns, or says what is missing. Expects at least one cell that is not blank. */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
-  const heading = findHeadingRow(cells, chosen);
-  if (heading === null) return headerlessLayout(cells);
-  const missing = (Object.keys(chosen) as Field[]).find(
-    (field) => field !== "unrelated" && !heading.matches.some((match) => match.field === field),
-  );
-  if (missing !== undefined)
-    return {
-      kind: "unreadable",
-      code: "chosen_heading_missing",
-      row: heading.row,
-      headings: [chosen[missing] ?? ""],
-      field: missing,
-    };
-  return layoutUnder(cells, heading);
+  const table = findTable(cells, rosterSchema, chosen);
+  if (table.kind === "layout") return layoutOf(cells, table);
+  const columns = table.code === "no_heading" ? headerlessColumns(cells) : null;
+  return columns === null ? table : { ...withoutHeadings(0), columns };
 }
 
-function layoutUnder(cells: Cells, { row, matches: named }: HeadingRow): Layout | Unreadable {
-  const byContent = columnsByContent(cells, row, named);
-  const matches = [...named, ...byContent.matches];
-  const columns: Partial<Record<Field, number>> = {};
-  for (const field of new Set(matches.map((match) => match.field))) {
-    const [best, ...others] = matches
-      .filter((match) => match.field === field)
-      .sort((a, b) => compareFits(a.fit, b.fit));
-    if (!best || (field === "citizenship" && best.fit === "weak" && isDoubtful(cells[row] ?? [], matches)))
-      continue;
-    const rivals = others.filter((other) => rivalColumns(cells, row + 1, field, best, other));
-    if (rivals.length > 0) return unreadable("columns_compete", row, [best, ...rivals], field);
-    columns[field] = best.column;
-  }
-  const firstRow = row + 1;
-  const { refused, ...settled } = settleCitizenship(cells, columns, firstRow);
-  if (settled.columns.citizenship === undefined && refused === null)
-    return unreadable("no_citizenship_column", row, matches, "citizenship");
-  if (columns.category === undefined) return unreadable("no_category_column", row, matches, "category");
-  if (headsPlan(cells[row] ?? [], columns)) return unreadable("is_a_plan", row, []);
-  const layout: Layout = {
+/** Where people stand under no headings at all. */
+export function withoutHeadings(firstRow: number): Layout {
+  return {
     kind: "layout",
-    headerRow: row,
+    headerRow: null,
+    firstRow,
+    columns: {},
+    statusColumns: [],
+    noteColumns: [],
+    known: [],
+    refusedEthnicity: null,
+  };
+}
+
+function layoutOf(
+  cells: Cells,
+  { headerRow, columns, matches, isToldByContent }: Table<Field>,
+): Layout | Unreadable {
+  const firstRow = headerRow + 1;
+  const { refused, ...settled } = settleCitizenship(cells, columns, firstRow);
+  if (headsPlan(cells[headerRow] ?? [], columns)) return unreadable("is_a_plan", headerRow);
+  const above = cells.slice(0, headerRow).findIndex((row) => readsAsPerson(row, settled.columns));
+  if (above !== -1) return unreadable("people_above_heading", above);
+  return {
+    kind: "layout",
+    headerRow,
     firstRow,
     columns: settled.columns,
     statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
     noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
     known: matches.map(({ column }) => column),
     refusedEthnicity: refused,
-    ...(byContent.isAsked && { isToldByContent: true }),
+    ...(isToldByContent && { isToldByContent }),
   };
-  const above = cells.slice(0, row).findIndex((candidate) => readsAsPerson(candidate, settled.columns));
-  return above === -1 ? layout : unreadable("people_above_heading", above, []);
 }
 
-/** "Страна" is not taken for citizenship beside a column that shows that it may be something else. */
-function isDoubtful(heading: readonly unknown[], matches: readonly ColumnMatch[]): boolean {
-  const others: readonly Field[] = ["nationality", "ethnicity", "region", "birthPlace", "residence"];
-  return (
-    matches.some(({ field }) => others.includes(field)) ||
-    heading.some(
-      (cell, column) =>
-        typeof cell === "string" &&
-        citizenshipStem.test(cell) &&
-        !matches.some((match) => match.column === column && match.field === "citizenship"),
-    )
-  );
+/** A roster that cannot be read because of what stands in a row. */
+export function unreadable(code: RosterProblem, row: number | null): Unreadable {
+  return { kind: "unreadable", code, row, headings: [] };
 }
 
 /**
@@ -163,14 +133,4 @@ function holdsPeoples(cells: Cells, column: number, firstRow: number): boolean {
     const cell = readCell(row[column]);
     return typeof cell === "string" && readCitizenship(cell).kind === "ethnicity";
   });
-}
-
-function unreadable(
-  code: UnreadableCode,
-  row: number,
-  matches: readonly ColumnMatch[],
-  field?: Field,
-): Unreadable {
-  const headings = matches.map(({ heading }) => heading);
-  return { kind: "unreadable", code, row, headings, ...(field && { field }) };
 }

@@ -1,5 +1,6 @@
 import { isError, readCell } from "../../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
+import type { Chosen } from "./schema";
 import { fold } from "../text";
 
 /** A heading as it stands in its column, and the field it names. */
@@ -12,19 +13,19 @@ export type HeadingOf<Field extends string> = HeadingMatch<Field> & {
 /** The fields that the cells of a row name. A heading that the user chose for a field is the only one for it. */
 export function matchHeadings<Field extends string>(
   row: readonly unknown[],
-  chosen: Readonly<Partial<Record<Field, string>>>,
   matchHeading: (heading: string) => HeadingMatch<Field> | null,
+  chosen?: Chosen<Field>,
 ): readonly HeadingOf<Field>[] {
   return row.flatMap((raw, column) => {
     const cell = readCell(raw);
     if (cell === null || isError(cell) || typeof cell !== "string") return [];
     const heading = cell.trim();
-    const chosenFor = (Object.keys(chosen) as Field[]).find(
+    const chosenFor = (Object.keys(chosen ?? {}) as Field[]).find(
       // Several headings can be said to be unrelated.
-      (field) => chosen[field]?.split("\n").some((each) => fold(each) === fold(heading)),
+      (field) => chosen?.[field]?.split("\n").some((each) => fold(each) === fold(heading)),
     );
     if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
     const match = matchHeading(heading);
-    return match && chosen[match.field] === undefined ? [{ column, heading, ...match }] : [];
+    return match && chosen?.[match.field] === undefined ? [{ column, heading, ...match }] : [];
   });
 }

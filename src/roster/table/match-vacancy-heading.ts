@@ -7,10 +7,16 @@ import {
   type VacancyField,
   vacancyNames,
   vacancyStrangers,
+  weakVacancyNames,
   wholeVacancyNames,
 } from "./vacancy-fields";
 
-const matchWords = headingMatcher(vacancyNames, wholeVacancyNames, {}, vacancyStrangers);
+const matchWords = headingMatcher<VacancyField>(
+  vacancyNames,
+  wholeVacancyNames,
+  weakVacancyNames,
+  vacancyStrangers,
+);
 const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
 
 /**

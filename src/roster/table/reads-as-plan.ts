@@ -1,8 +1,6 @@
 import type { Field } from "./fields";
 import { matchHeadings } from "./match-headings";
 import { matchPlanHeading } from "./plan-fields";
-import { readPlanAction } from "../plan-action";
-import { cellText, readCell } from "../../sheet/cell";
 
 /** Columns of people, which no plan has. */
 const ofPeople = ["surname", "iin", "hire", "leave", "position"] as const satisfies readonly Field[];
@@ -15,13 +13,8 @@ export function headsPlan(
   heading: readonly unknown[],
   columns: Readonly<Partial<Record<Field, number>>>,
 ): boolean {
-  const named = matchHeadings(heading, {}, matchPlanHeading).filter(({ fit }) => fit === "whole");
+  const named = matchHeadings(heading, matchPlanHeading).filter(({ fit }) => fit === "whole");
   const has = (...wanted: string[]) => named.some(({ field }) => wanted.includes(field));
   if (!has("what") || ofPeople.some((field) => columns[field] !== undefined)) return false;
   return has("scenario") || (columns.name === undefined && has("who", "count"));
-}
-
-/** Says whether cells are a plan's column of what to do. */
-export function holdsActions(cells: readonly unknown[]): boolean {
-  return cells.length > 0 && cells.every((cell) => readPlanAction(cellText(readCell(cell))) !== null);
 }

@@ -1,7 +1,9 @@
 import { readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
-import { type ColumnMatch, matchRow } from "./heading-row";
+import { headingsIn } from "./heading-row";
 import type { Columns, Layout } from "./layout";
+import type { HeadingOf } from "./match-headings";
+import { rosterSchema } from "./roster-schema";
 
 /** The lower parts of headings stand at most so many rows under the first. */
 const ROWS_OF_HEADINGS = 2;
@@ -21,7 +23,7 @@ export function headingIn(
   // Headings are words, and looking them up costs more than reading a row.
   if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   if (!row.some((cell) => typeof cell === "string")) return null;
-  const matches = matchRow(row).filter(({ fit }) => fit === "whole" || fit === "weak");
+  const matches = headingsIn(row, rosterSchema).filter(({ fit }) => fit === "whole" || fit === "weak");
   const isNamed = matches.some(({ column, field }) => column === columns.name && meaningName.includes(field));
   const heads = citizenshipAmong(matches);
   const category = matches.find(({ field }) => field === "category")?.column;
@@ -36,7 +38,7 @@ export function headingIn(
   return isCitizenship || (isNamed && matches.length > 1) ? "same" : null;
 }
 
-function citizenshipAmong(matches: readonly ColumnMatch[]): number | undefined {
+function citizenshipAmong(matches: readonly HeadingOf<Field>[]): number | undefined {
   const fields = meaningCitizenship.filter((field) => matches.some((match) => match.field === field));
   return matches.find(({ field }) => field === fields[0])?.column;
 }

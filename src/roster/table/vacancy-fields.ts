@@ -46,13 +46,13 @@ export const vacancyFields = [
 ] as const satisfies readonly VacancyField[];
 
 /** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
-export const vacancyNames: FieldNames<VacancyField> = {
+export const vacancyNames = {
   position:
     "Position, Job title, Vacant position, Должность, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория иностранного работника, Рұқсат санаты, Шетелдік жұмысшы санаты, ШЖК санаты",
   posts:
-    "Number of posts, Number of positions, Number of vacancies, Количество мест, Кол-во мест, Количество вакансий, Кол-во вакансий, Число мест, Количество единиц, Кол-во единиц, Количество работников, Количество человек, Орын саны, Орындар саны, Бос орындар саны",
+    "Number of posts, Number of positions, Number of vacancies, Количество мест, Кол-во мест, Количество вакансий, Кол-во вакансий, Число мест, Количество единиц, Кол-во единиц, Количество работников, Количество человек, Орын саны, Орындар саны, Бос орындар саны, Количество вакантных мест, Кол-во вакантных мест, Число вакантных мест, Number of openings, Бос жұмыс орындарының саны, Вакантных мест",
   kind: "Kind of application, Application kind, Application type, Type of application, Вид заявления, Тип заявления, Вид обращения, Вид разрешения, Тип разрешения, Өтініш түрі, Өтініштің түрі, Рұқсат түрі",
   jobRegion:
     "Region of the job, Job region, Region of work, Work region, Region of the workplace, Регион работы, Регион рабочего места, Регион места работы, Место работы, Регион деятельности, Жұмыс өңірі, Жұмыс орнының өңірі, Жұмыс орны өңірі",
@@ -62,15 +62,15 @@ export const vacancyNames: FieldNames<VacancyField> = {
     "Posting date, Date of posting, Date posted, Posted on, Publication date, Date of publication, Дата публикации, Дата размещения, Дата подачи сведений, Вакансия опубликована, Вакансия размещена, Жарияланған күні, Жариялау күні, Жарияланған күн, Орналастырылған күні, Орналастыру күні",
   closed:
     "Closing date, Date of closing, Date closed, Closed on, Дата закрытия, Дата снятия, Снята с публикации, Жабылған күні, Жабу күні, Жабылған күн",
-  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды",
+  code: "Vacancy registration code, Registration code, Vacancy code, Код вакансия, Publication code, Vacancy number, Vacancy ID, Регистрационный код вакансии, Регистрационный код, Код вакансии, Код публикации, Код регистрации, Номер вакансии, Регистрационный номер вакансии, Уникальный код вакансии, Тіркеу коды, Бос орын коды, Бос орынның коды, Бос орынның тіркеу коды, Жариялау коды, Уникальный код опубликованной вакансии, Код опубликованной вакансии, ID вакансии, Бос жұмыс орнының коды, Бос жұмыс орнының тіркеу коды",
   office:
-    "Employment office notified, Employment office, Employment centre, Career centre, Центр занятости уведомлен, Уведомление центра занятости, Уведомлен центр занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы",
+    "Employment office notified, Employment office, Employment centre, Career centre, Центр занятости уведомлен, Уведомление центра занятости, Уведомлен центр занятости, Центр занятости, Карьерный центр, Жұмыспен қамту орталығына хабарланды, Жұмыспен қамту орталығы, Мансап орталығы, Центр трудовой мобильности уведомлен, Центр трудовой мобильности, Уведомление центра трудовой мобильности, Мансап орталығына хабарланды, Еңбек мобильділігі орталығы, Еңбек мобильділігі орталығына хабарланды, Labour mobility centre",
   candidates:
-    "Suitable local candidates, Suitable candidates, Local candidates, Подходящие местные кандидаты, Подходящие кандидаты, Местные кандидаты, Найдены подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Жергілікті үміткерлер",
+    "Suitable local candidates, Suitable candidates, Local candidates, Подходящие местные кандидаты, Подходящие кандидаты, Местные кандидаты, Найдены подходящие кандидаты, Лайықты жергілікті үміткерлер, Лайықты үміткерлер, Жергілікті үміткерлер, Направлено кандидатов, Направленные кандидаты, Жіберілген үміткерлер",
   portal:
     "Filing portal, Portal of filing, Портал подачи, Портал для подачи, Өтініш порталы, Өтініш берілетін портал",
   filed:
-    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Фактическая дата подачи, Дата фактической подачи, Дата подачи, Дата подачи факт, Дата подачи заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
+    "Actual filing date, Filing date, Date of filing, Filed on, Application date, Date of application, Фактическая дата подачи, Дата фактической подачи, Дата подачи, Дата подачи факт, Дата подачи заявления, Дата заявления, Заявление подано, Өтініш берілген күн, Өтініш берілген күні, Өтініш нақты берілген күн",
   outcome:
     "Outcome, Result of the application, Decision, Итог, Результат, Результат рассмотрения, Решение, Нәтиже, Нәтижесі, Шешім",
   permitExpiry:
@@ -80,7 +80,7 @@ export const vacancyNames: FieldNames<VacancyField> = {
   iin: "IIN, ИИН, ЖСН",
   note: "Note, Notes, Remarks, Comment, Comments, Примечание, Примечания, Комментарий, Ескерту, Ескертпе",
   rowNumber: "№ п/п, N п/п, р/с №",
-};
+} as const satisfies FieldNames<VacancyField>;
 
 /** Names that mean the field only when they are the whole heading. */
 export const wholeVacancyNames: FieldNames<VacancyField> = {
@@ -92,10 +92,15 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
   posted: "Posted, Published, Размещена, Опубликована, Опубликовано, Жарияланды",
   closed: "Closed, Закрыта, Закрыто, Жабылды",
   office: "Office notified, ЦЗН",
-  candidates: "Candidates, Кандидаты, Үміткерлер",
+  candidates: "Candidates, Кандидаты, Үміткерлер, Отклики, Откликов, Responses",
   portal: "Portal, Портал",
   filed: "Filed, Подано, Өтініш берілді, Берілген күні",
   rowNumber: "No, #, №, р/с",
+};
+
+/** Names that mean the field only where no other column does: a link, or a number, stands beside the code as well. */
+export const weakVacancyNames: FieldNames<VacancyField> = {
+  code: "Ссылка на вакансию, № вакансии, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
 };
 
 /**

@@ -32,7 +32,7 @@ import {
   findVacancyLayout,
   type UnreadableVacancies,
   type VacancyColumns,
-} from "./vacancy-layout";
+} from "../table/vacancy-layout";
 import { vacancyRows } from "./vacancy-rows";
 
 export type VacanciesQuestion = {

@@ -1,6 +1,6 @@
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyRemark } from "./vacancy-findings";
-import type { VacancyColumns } from "./vacancy-layout";
+import type { VacancyColumns } from "../table/vacancy-layout";
 
 /** The code that the application carries. Without a posting there is none to ask for. */
 export function codeRemarks(

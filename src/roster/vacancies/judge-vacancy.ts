@@ -15,7 +15,7 @@ import { searchRemarks } from "./search-remarks";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFacts } from "./vacancy-facts";
 import { effectOf, isOfSearch, type VacancyRemark } from "./vacancy-findings";
-import type { VacancyColumns } from "./vacancy-layout";
+import type { VacancyColumns } from "../table/vacancy-layout";
 
 /** What vacancies are judged with. */
 export type JudgingContext = {

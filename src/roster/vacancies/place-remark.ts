@@ -1,6 +1,6 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
-import type { VacancyColumns } from "./vacancy-layout";
+import type { VacancyColumns } from "../table/vacancy-layout";
 
 /** Cells whose own words the sentence quotes. */
 const quoting = /^date_|_unclear$|^code_with_spaces$/;

@@ -1,6 +1,6 @@
 import { compareRegions } from "./read-region";
 import type { VacancyOnDay } from "./vacancy-on-day";
-import type { VacancyColumns } from "./vacancy-layout";
+import type { VacancyColumns } from "../table/vacancy-layout";
 import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
 
 const regionCodes: Readonly<Record<string, VacancyFindingCode>> = {

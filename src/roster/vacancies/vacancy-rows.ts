@@ -1,7 +1,7 @@
 import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
 import { headsSection, isLineToSign, signature, sumsUp } from "../row-words";
 import type { VacancyField } from "../table/vacancy-fields";
-import { repeatsHeadings, type VacancyLayout } from "./vacancy-layout";
+import type { VacancyLayout } from "../table/vacancy-layout";
 
 /** A vacancy is told by one of these; a note or a number beside them is none. */
 const telling: readonly VacancyField[] = ["position", "code", "posted", "planned", "filed"];
@@ -23,7 +23,7 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   const facts = filled.filter(({ column }) => telling.some((field) => columns[field] === column));
   const [first] = filled;
   if (facts.length === 0 || first === undefined) return false;
-  if (repeatsHeadings(values, layout, cells) || isColumnNumbering(filled.map(({ cell }) => cell)))
+  if (repeatsHeading(values, cells, layout) || isColumnNumbering(filled.map(({ cell }) => cell)))
     return false;
   const text = isError(first.cell) ? "" : cellText(first.cell);
   const isAlone = filled.length === 1;
@@ -34,6 +34,16 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   if (sumsUp(text) && isSummed && facts.every(isSum)) return false;
   const isOther = isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text);
   return !(isAlone && isOther);
+}
+
+/** Says whether a row repeats the heading of the posting, as on a new page. */
+function repeatsHeading(
+  row: readonly unknown[],
+  cells: Cells,
+  { headerRow, columns: { posted = 0 } }: VacancyLayout,
+): boolean {
+  const own = readCell(row[posted]);
+  return typeof own === "string" && own === readCell(cells[headerRow]?.[posted]);
 }
 
 /** What a vacancy has and a sum of vacancies has not. */

@@ -1,5 +1,6 @@
 import type { Question, Reading } from "./answer";
-import type { HeadingChanges } from "./column-changes";
+import type { Field } from "../../roster/table/fields";
+import type { HeadingChanges } from "../columns/column-changes";
 
 /** What an answer was worked out from besides the rows. */
 export type AnswerBasis = {
@@ -7,7 +8,7 @@ export type AnswerBasis = {
   readonly number: number;
   readonly settings: Reading["settings"];
   readonly question: Question;
-  readonly unwritten: HeadingChanges;
+  readonly unwritten: HeadingChanges<Field>;
 };
 
 /** Whether an answer can be had from the one before by judging the edited rows alone. */

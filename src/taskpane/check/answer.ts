@@ -14,10 +14,11 @@ import { inOneGo, type Steps } from "../../roster/steps";
 import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
 import { type Fix, fixOf } from "../../roster/fix";
 import type { Finding, FindingCode } from "../../roster/findings";
-import type { ChosenHeadings } from "../../roster/table/heading-row";
+import type { ChosenHeadings } from "../../roster/table/layout";
 import type { Unreadable } from "../../roster/table/layout";
 import { causeOrder } from "../findings/cause-order";
-import { type HeadingChanges, withChanges } from "./column-changes";
+import type { Field } from "../../roster/table/fields";
+import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { handOver } from "./used-up";
 import { isExemptionUnread } from "./is-exemption-unread";
@@ -66,7 +67,11 @@ export type Answer = {
  * Answers a question from what was read, without asking Excel again. `unwritten` are choices of columns that could not
  * be written into the workbook.
  */
-export function answerTo(reading: Reading, question: Question, unwritten: HeadingChanges = {}): Answer {
+export function answerTo(
+  reading: Reading,
+  question: Question,
+  unwritten: HeadingChanges<Field> = {},
+): Answer {
   return inOneGo(answerInSteps(reading, question, unwritten));
 }
 
@@ -74,7 +79,7 @@ export function answerTo(reading: Reading, question: Question, unwritten: Headin
 export function* answerInSteps(
   reading: Reading,
   question: Question,
-  unwritten: HeadingChanges = {},
+  unwritten: HeadingChanges<Field> = {},
   shownBefore: readonly FindingCode[] = [],
 ): Steps<Answer> {
   const asked = { ...askedOf(reading, question, unwritten), shownBefore };
@@ -89,7 +94,7 @@ export function* answerAfterEdits(
   before: Answer,
   reading: Reading,
   question: Question,
-  unwritten: HeadingChanges,
+  unwritten: HeadingChanges<Field>,
   rows: readonly number[],
 ): Steps<Answer> {
   const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
@@ -110,7 +115,7 @@ type Asked = {
 function askedOf(
   reading: Reading,
   question: Question,
-  unwritten: HeadingChanges,
+  unwritten: HeadingChanges<Field>,
 ): Omit<Asked, "shownBefore"> {
   const { day, smallBusiness } = question;
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
-import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/table/fields";
 import { useSpeech } from "../speech";
 import { type Answer, cellsOfPeople, type Reading } from "./answer";
-import { ColumnSelect } from "./column-select";
-import { columnsRead } from "./columns-read";
-import { headingsOf } from "./headings-of";
-import { NotWritten } from "./not-written";
-import { SameNames } from "./same-names";
-import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
-import { SETTINGS_TABLE } from "../settings-table";
+import { ColumnSelect } from "../columns/column-select";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import { rosterColumns } from "./roster-columns";
+import { columnsRead } from "../columns/columns-read";
+import { headingsOf } from "../columns/headings-of";
+import { NotWritten } from "../columns/not-written";
+import { SameNames } from "../columns/same-names";
+import type { NotWrittenReason, WrittenChoice } from "../columns/written-choice";
 
 const useStyles = makeStyles({
   asked: {
@@ -30,8 +30,8 @@ type Props = {
   readonly answer: Answer;
   readonly reading: Reading;
   readonly field: Field;
-  readonly notWritten: ColumnChoice["notWritten"];
-  readonly onChoose: (choice: WrittenChoice) => void;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
 };
 
 /** Asks for the one column without which there is no answer, right under the refusal. */
@@ -39,6 +39,7 @@ export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Pr
   const styles = useStyles();
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
+  const table = rosterColumns(language);
   const { result } = answer;
   const headerRow = headerRowOf(result);
   if (headerRow === null) return null;
@@ -46,18 +47,21 @@ export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Pr
   const headings = headingsOf(cells, headerRow, reading.sheet.column);
   const read =
     result.kind === "check"
-      ? (columnsRead(result, cells, reading.sheet.column).find((column) => column.field === field) ?? null)
+      ? (columnsRead(result, cells, reading.sheet.column, rosterSchema).find(
+          (column) => column.field === field,
+        ) ?? null)
       : undefined;
   const label =
     field === "citizenship" || field === "category"
       ? say(`ask.${field}`)
-      : say("ask.other", { field: speaker(fieldLabels, language)(field) });
+      : say("ask.other", { field: table.labelOf(field) });
   return (
     <div className={styles.asked}>
       <ColumnSelect
+        table={table}
         field={field}
         label={label}
-        hint={say("choose.hint", { table: SETTINGS_TABLE })}
+        hint={table.hint}
         headings={headings}
         chosen={answer.chosenHeadings}
         read={read}

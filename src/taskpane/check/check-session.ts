@@ -4,7 +4,8 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
 import type { Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
-import type { HeadingChanges } from "./column-changes";
+import type { Field } from "../../roster/table/fields";
+import type { HeadingChanges } from "../columns/column-changes";
 import { EditLog } from "./edit-log";
 import { EditWatch } from "./edit-watch";
 import type { Checked, EditEffect } from "./edits";
@@ -38,7 +39,7 @@ export class CheckSession {
   /** What the last answer was worked out from; null once its rows are used up. */
   private basis: AnswerBasis | null = null;
   private answered: Question | null = null;
-  private unwritten: HeadingChanges = {};
+  private unwritten: HeadingChanges<Field> = {};
   private isDayChosen = false;
   private readonly edits = new EditLog();
   private readonly watching: EditWatch;
@@ -112,7 +113,7 @@ export class CheckSession {
   }
 
   /** Choices of columns that hold here and could not be written into the workbook. */
-  setUnwritten(changes: HeadingChanges): void {
+  setUnwritten(changes: HeadingChanges<Field>): void {
     this.unwritten = changes;
     if (this.read) this.answerAnew();
   }

@@ -3,7 +3,8 @@ import { columnsTexts } from "../../i18n/columns";
 import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
-import type { ColumnRead } from "./columns-read";
+import type { Field } from "../../roster/table/fields";
+import type { ColumnRead } from "../columns/columns-read";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly columns: readonly ColumnRead[]; readonly caption: string | null };
+type Props = { readonly columns: readonly ColumnRead<Field>[]; readonly caption: string | null };
 
 /** Columns of the sheet with what they were read as. */
 export function ColumnsTable({ columns, caption }: Props) {

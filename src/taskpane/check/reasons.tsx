@@ -6,7 +6,7 @@ import type { Answer, Reading } from "./answer";
 import { GroupBars } from "./group-bars";
 import { LawLine } from "./law-line";
 import { SettingsProblems } from "./settings-problems";
-import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
+import type { NotWrittenReason, WrittenChoice } from "../columns/written-choice";
 import { Why } from "./why";
 
 /** Shown only where a sheet cannot be read for want of a column. */
@@ -23,8 +23,8 @@ type Props = {
   readonly reading: Reading;
   /** The field whose column is asked for; null where none is. */
   readonly asked: Field | null;
-  readonly notWritten: ColumnChoice["notWritten"];
-  readonly onChoose: (choice: WrittenChoice) => void;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
   readonly goTo: ExcelVerbs["goTo"];
   readonly proof: ProofState;
 };

@@ -9,11 +9,11 @@ import type { Answer, Question } from "./answer";
 import { CheckSession } from "./check-session";
 import type { SessionState } from "./session-state";
 import type { Target } from "./target";
-import { type ColumnChoice, useColumnChoice } from "./use-column-choice";
+import { type ColumnChoice, useColumnChoice } from "../columns/use-column-choice";
 
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = SessionState &
-  Omit<ColumnChoice, "unwritten"> & {
+  Omit<ColumnChoice<Field>, "unwritten"> & {
     readonly ask: (question: Question) => void;
     /** Answers another question from the same reading; null before the first check. */
     readonly answerInSteps: ((question: Question) => Steps<Answer>) | null;
@@ -42,7 +42,7 @@ const loadEngine = async () => (await import("./engine")).engine;
 export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
   const [session] = useState(() => new CheckSession(verbs, clock, loadEngine));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { unwritten, ...columns } = useColumnChoice(verbs, () => session.readSettings());
+  const { unwritten, ...columns } = useColumnChoice<Field>(verbs, () => session.readSettings());
   const [answeredField, setAnsweredField] = useState<Field | null>(null);
 
   useEffect(() => session.watch(), [session]);

@@ -12,11 +12,14 @@ import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
 import { type Answer, cellsOfPeople, type Reading } from "./answer";
-import { choosableFields, ColumnChoices } from "./column-choices";
-import { columnsRead } from "./columns-read";
+import type { Field } from "../../roster/table/fields";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import { ColumnChoices } from "../columns/column-choices";
+import { choosableFields, rosterColumns } from "./roster-columns";
+import { columnsRead } from "../columns/columns-read";
 import { ColumnsTable } from "./columns-table";
-import { headingsOf } from "./headings-of";
-import type { ColumnChoice, WrittenChoice } from "./use-column-choice";
+import { headingsOf } from "../columns/headings-of";
+import type { NotWrittenReason, WrittenChoice } from "../columns/written-choice";
 import { FactList } from "../fact-list";
 import { SETTINGS_TABLE } from "../settings-table";
 
@@ -34,8 +37,8 @@ const useStyles = makeStyles({
 type Props = {
   readonly answer: Answer;
   readonly reading: Reading;
-  readonly notWritten: ColumnChoice["notWritten"];
-  readonly onChoose: (choice: WrittenChoice) => void;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
 };
 
 /** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
@@ -46,7 +49,7 @@ export function Where({ answer, reading, notWritten, onChoose }: Props) {
   const { sheet, settings } = reading;
   const check = answer.result.kind === "check" ? answer.result : null;
   const cells = cellsOfPeople(reading);
-  const columns = check ? columnsRead(check, cells, sheet.column) : [];
+  const columns = check ? columnsRead(check, cells, sheet.column, rosterSchema) : [];
   const headerRow = check?.headerRow ?? null;
   const others = columns.filter(({ field }) => !choosableFields.includes(field));
   const unread = (check?.unread ?? [])
@@ -75,6 +78,7 @@ export function Where({ answer, reading, notWritten, onChoose }: Props) {
           <FactList facts={facts} />
           {headerRow !== null && (
             <ColumnChoices
+              table={rosterColumns(language)}
               headings={headingsOf(cells, headerRow, sheet.column)}
               chosen={answer.chosenHeadings}
               columns={columns}

@@ -1,5 +1,5 @@
 import type { PlanFinding } from "../../roster/plan/plan-findings";
-import type { UnreadablePlan } from "../../roster/plan/plan-layout";
+import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { Plan } from "../../roster/plan/read-plan";
 import type { Scenario } from "./plan-state";
 

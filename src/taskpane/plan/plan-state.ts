@@ -7,7 +7,7 @@ import type { NotCovered } from "../../roster/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { PlanFinding } from "../../roster/plan/plan-findings";
-import type { UnreadablePlan } from "../../roster/plan/plan-layout";
+import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { Plan } from "../../roster/plan/read-plan";
 import type { WaysBack } from "../../roster/ways-back/way-back";
 import type { Phase } from "../check/phase";

@@ -1,6 +1,7 @@
 import type { PlannedRow } from "../../excel/sheet-plan";
+import { rosterSchema } from "../../roster/table/roster-schema";
 import { cellsOfPeople } from "../check/answer";
-import { columnsRead } from "../check/columns-read";
+import { columnsRead } from "../columns/columns-read";
 import { headings, quoted, words } from "./planned-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
@@ -10,7 +11,7 @@ export function columnRows(
   { answer: { chosenHeadings }, check, reading }: Report,
   { sayColumns, sayField }: ReportSpeech,
 ): readonly PlannedRow[] {
-  const columns = columnsRead(check, cellsOfPeople(reading), reading.sheet.column);
+  const columns = columnsRead(check, cellsOfPeople(reading), reading.sheet.column, rosterSchema);
   if (columns.length === 0) return [];
   return [
     headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),

@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheet/address";
 import { severities } from "../../roster/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFinding } from "../../roster/vacancies/vacancy-findings";
-import type { VacancyColumns } from "../../roster/vacancies/vacancy-layout";
+import type { VacancyColumns } from "../../roster/table/vacancy-layout";
 import { findingMark } from "../findings/finding-mark";
 import type { FindingMark } from "../findings/ignored-table";
 import type { Place } from "../findings/placed-finding";

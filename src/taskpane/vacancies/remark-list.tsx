@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Cells } from "../../sheet/cell";
-import type { VacancyColumns } from "../../roster/vacancies/vacancy-layout";
+import type { VacancyColumns } from "../../roster/table/vacancy-layout";
 import { vacancyFixOf } from "../../roster/vacancies/vacancy-fix";
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellChange } from "../findings/cell-change";

@@ -6,11 +6,11 @@ import { noSettings, readSettings, type Settings } from "../../roster/employer-s
 import type { NotCovered } from "../../roster/judge-roster";
 import { inOneGo, type Steps } from "../../roster/steps";
 import { checkVacanciesInSteps, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
-import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/vacancies/vacancy-layout";
+import type { VacancyField } from "../../roster/table/vacancy-fields";
+import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../check/answer";
-import { withChanges } from "../check/column-changes";
+import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { withoutOwnTables } from "../without-own-tables";
-import type { VacancyHeadingChanges } from "./columns/vacancy-column-choice";
 import type { VacancyReading } from "./vacancy-reading";
 
 export type VacancyAnswer = {
@@ -43,7 +43,7 @@ export function* vacancyAnswerInSteps(
   reading: VacancyReading,
   day: Day,
   smallBusiness: SmallBusiness | null = null,
-  unwritten: VacancyHeadingChanges = {},
+  unwritten: HeadingChanges<VacancyField> = {},
 ): Steps<VacancyAnswer> {
   const { sheet, roster, settings: table, holidays } = reading;
   const settings = table ? readSettings(table.cells, day) : noSettings;

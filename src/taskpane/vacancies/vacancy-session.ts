@@ -1,5 +1,6 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Day } from "../../law/day";
+import type { VacancyField } from "../../roster/table/vacancy-fields";
 import type { SmallBusiness } from "../check/answer";
 import { EditLog } from "../check/edit-log";
 import { EditWatch } from "../check/edit-watch";
@@ -10,7 +11,7 @@ import { inTurns } from "../check/turns";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
-import { keepColumns, type VacancyColumnChoice } from "./columns/vacancy-column-choice";
+import { keptAfter, writeChoice, type WrittenChoice } from "../columns/written-choice";
 import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
 import { readVacancies, type RosterSource } from "./vacancy-reading";
@@ -127,10 +128,10 @@ export class VacancySession {
   }
 
   /** Remembers which columns are read as what, and answers anew. */
-  async chooseColumns(choice: VacancyColumnChoice): Promise<void> {
-    const columns = await keepColumns(choice, this.state.columns, this.verbs);
-    this.change({ columns });
-    if (columns.notWritten === null) await this.listWritten();
+  async chooseColumns(choice: WrittenChoice<VacancyField>): Promise<void> {
+    const notWritten = await writeChoice(choice, this.verbs);
+    this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
+    if (notWritten === null) await this.listWritten();
     else this.answerAnew();
   }
 

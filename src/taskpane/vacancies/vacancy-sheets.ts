@@ -1,12 +1,13 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
 import { findLayout } from "../../roster/table/layout";
-import { chosenVacancyHeadings } from "../../roster/vacancies/chosen-vacancy-headings";
+import { chosenColumns } from "../../roster/table/chosen-columns";
+import { vacancySchema } from "../../roster/table/vacancy-schema";
 import {
   type ChosenVacancyHeadings,
   findVacancyLayout,
   type UnreadableVacancies,
-} from "../../roster/vacancies/vacancy-layout";
+} from "../../roster/table/vacancy-layout";
 import type { ExcelVerbs } from "../excel-verbs";
 import { isOwnTable } from "../own-tables";
 import { isOwnReport } from "../report/own-reports";
@@ -37,7 +38,7 @@ export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheet
     verbs.readTops(ROWS_LOOKED_AT),
     verbs.readTable(SETTINGS_TABLE),
   ]);
-  return vacancySheets(listing, tops, chosenVacancyHeadings(settings?.cells ?? []));
+  return vacancySheets(listing, tops, chosenColumns(settings?.cells ?? [], vacancySchema));
 }
 
 export function vacancySheets(

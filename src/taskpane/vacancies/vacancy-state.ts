@@ -1,6 +1,7 @@
 import type { Day } from "../../law/day";
 import { IDLE, type Phase } from "../check/phase";
-import type { KeptColumns } from "./columns/vacancy-column-choice";
+import type { VacancyField } from "../../roster/table/vacancy-fields";
+import type { KeptChoices } from "../columns/written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancyReading } from "./vacancy-reading";
 import type { VacancySheets } from "./vacancy-sheets";
@@ -15,7 +16,7 @@ export type VacancyState = {
   readonly missing: "none" | "several" | null;
   readonly reading: VacancyReading | null;
   readonly answer: VacancyAnswer | null;
-  readonly columns: KeptColumns;
+  readonly columns: KeptChoices<VacancyField>;
   /** The workbook was edited after it was read, and the answer does not know of it. */
   readonly isStale: boolean;
   /** Some of these edits are not followed, since reading so much again would keep the user waiting. */

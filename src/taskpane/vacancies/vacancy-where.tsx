@@ -13,9 +13,11 @@ import {
 import { useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
-import { headingsOf } from "../check/headings-of";
-import { VacancyColumnChoices } from "./columns/vacancy-column-choices";
-import { vacancyColumnsRead } from "./columns/vacancy-columns-read";
+import { headingsOf } from "../columns/headings-of";
+import { vacancySchema } from "../../roster/table/vacancy-schema";
+import { ColumnChoices } from "../columns/column-choices";
+import { columnsRead } from "../columns/columns-read";
+import { vacancyColumns } from "./vacancy-columns";
 import { useBoxStyles } from "../box-styles";
 import { FactList } from "../fact-list";
 import { SETTINGS_TABLE } from "../settings-table";
@@ -41,7 +43,8 @@ const NONE = "none";
 export function VacancyWhere({ state, session }: VacanciesInUse) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { language, sayScreen } = useVacancySpeech();
+  const speech = useVacancySpeech();
+  const { language, sayScreen } = speech;
   const { sheets, reading, answer, columns: kept } = state;
   const [isOpen, setOpen] = useState(false);
   const asks = reading?.roster.kind === "several" || answer?.result.kind === "unreadable";
@@ -110,11 +113,12 @@ export function VacancyWhere({ state, session }: VacanciesInUse) {
           {headerRow === null ? (
             <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
           ) : (
-            <VacancyColumnChoices
+            <ColumnChoices
+              table={vacancyColumns(speech)}
               headings={headingsOf(cells, headerRow, sheet.column)}
               chosen={chosen}
               columns={
-                result.kind === "vacancies" ? vacancyColumnsRead(result, cells, sheet.column, chosen) : null
+                result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
               }
               notWritten={kept.notWritten}
               onChoose={(choice) => void session.chooseColumns(choice)}

@@ -63,7 +63,7 @@ test("a roster is no plan", () => {
       ["Ахметов", "РК", 3, null],
     ]),
   ).toMatchObject({
-    kind: "unreadable_plan",
-    code: "no_plan_heading",
+    kind: "unreadable",
+    code: "no_heading",
   });
 });

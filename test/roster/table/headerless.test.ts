@@ -1,9 +1,9 @@
-import { headerlessLayout } from "../../../src/roster/table/headerless";
+import { headerlessColumns } from "../../../src/roster/table/headerless";
 
-/** Positions of citizenship and category, or why the cells cannot be read. */
-function read(cells: readonly (readonly unknown[])[]): readonly (number | undefined)[] | string {
-  const layout = headerlessLayout(cells);
-  return layout.kind === "unreadable" ? layout.code : [layout.columns.citizenship, layout.columns.category];
+/** Positions of citizenship and category, or that the cells cannot be read. */
+function read(cells: readonly (readonly unknown[])[]): readonly number[] | string {
+  const columns = headerlessColumns(cells);
+  return columns === null ? "no_heading" : [columns.citizenship, columns.category];
 }
 
 test.each<[string, readonly (readonly unknown[])[], readonly number[] | string]>([

@@ -1,4 +1,4 @@
-import type { ChosenHeadings } from "../../../src/roster/table/heading-row";
+import type { ChosenHeadings } from "../../../src/roster/table/layout";
 import { findLayout } from "../../../src/roster/table/layout";
 
 type Cells = readonly (readonly unknown[])[];

@@ -5,7 +5,7 @@ import { speaker } from "../../../src/i18n/speaker";
 import type { Day } from "../../../src/law/day";
 import { findLayout } from "../../../src/roster/table/layout";
 import { type PlanEntry, planCells } from "../../../src/roster/plan/plan-entry";
-import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
+import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 
 const entries: readonly PlanEntry[] = [
   { action: "hire", who: 5, category: 4, isCitizen: true, day: 46_000 as Day, scenario: "A" },

@@ -2,14 +2,26 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { iso } from "../../../src/law/day";
+import type { Cells } from "../../../src/sheet/cell";
 import { type VacancyField, vacancyFields } from "../../../src/roster/table/vacancy-fields";
 import { matchVacancyHeading } from "../../../src/roster/table/match-vacancy-heading";
-import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
+import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
+
+/** The row of headings and the columns of a list of vacancies, or why it cannot be read. */
+function placeIn(cells: Cells) {
+  const layout = findVacancyLayout(cells);
+  return layout.kind === "unreadable"
+    ? layout.code
+    : { headerRow: layout.headerRow, columns: layout.columns };
+}
 
 const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly string[]>>> = {
   position: ["Вакансия", "Должность", "Vacancy", "Job title", "Бос орын", "Лауазымы", "Название вакансии"],
   category: ["Категория", "Permit category", "Санаты", "Категория ИРС"],
-  posts: ["Кол-во мест", "Количество вакансий", "Number of posts", "Орын саны", "Количество"],
+  posts: [
+    ...["Кол-во мест", "Количество вакансий", "Number of posts", "Орын саны", "Количество"],
+    ...["Количество вакантных мест", "Бос жұмыс орындарының саны"],
+  ],
   kind: ["Вид заявления", "Application type", "Өтініш түрі", "Тип разрешения"],
   jobRegion: ["Регион", "Регион работы", "Region of the job", "Жұмыс өңірі", "Область"],
   postingRegion: ["Регион размещения", "Регион вакансии", "Posting region", "Жарияланған өңір"],
@@ -31,9 +43,18 @@ const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly strin
     "Vacancy ID",
     "Тіркеу коды",
     "Бос орын коды",
+    ...["Уникальный код опубликованной вакансии", "ID вакансии", "№ вакансии", "Ссылка на вакансию"],
+    "Бос жұмыс орнының коды",
   ],
-  office: ["Центр занятости", "Уведомление центра занятости", "Employment office notified"],
-  candidates: ["Подходящие кандидаты", "Suitable local candidates", "Лайықты үміткерлер"],
+  office: [
+    ...["Центр занятости", "Уведомление центра занятости", "Employment office notified"],
+    ...["Центр трудовой мобильности уведомлен", "Мансап орталығына хабарланды"],
+    "Еңбек мобильділігі орталығы",
+  ],
+  candidates: [
+    ...["Подходящие кандидаты", "Suitable local candidates", "Лайықты үміткерлер"],
+    ...["Отклики", "Направлено кандидатов"],
+  ],
   portal: ["Портал", "Портал подачи", "Portal"],
   planned: [
     ...["Плановая дата подачи", "Дата подачи (план)", "Planned filing date", "Filing date (planned)"],
@@ -42,7 +63,7 @@ const headings: Readonly<Partial<Record<VacancyField | "nothing", readonly strin
   ],
   filed: [
     ...["Дата подачи", "Дата подачи (факт)", "Filing date", "Фактическая дата подачи", "Filed on"],
-    ...["Подача факт", "Фактически подано", "Actually filed", "ДатаПодачи"],
+    ...["Подача факт", "Фактически подано", "Actually filed", "ДатаПодачи", "Дата заявления"],
   ],
   outcome: ["Результат", "Outcome", "Нәтиже", "Решение"],
   permitExpiry: ["Срок действия разрешения", "Permit valid to", "Рұқсаттың жарамдылық мерзімі"],
@@ -73,9 +94,7 @@ test.each(Object.entries(headings).flatMap(([field, texts]) => texts.map((text) 
 test.each(languages)("our own column names in %s are read back, in any order", (language) => {
   const say = speaker(vacancyTexts, language);
   const backwards = [...vacancyFields].reverse();
-  const layout = findVacancyLayout([backwards.map((field) => say(`column.${field}`)), ["x"]]);
-  expect(layout).toEqual({
-    kind: "layout",
+  expect(placeIn([backwards.map((field) => say(`column.${field}`)), ["x"]])).toEqual({
     headerRow: 0,
     columns: Object.fromEntries(backwards.map((field, column) => [field, column])),
   });
@@ -131,11 +150,7 @@ test.each<[string, readonly (readonly unknown[])[], object]>([
   ],
 ])("two rows of headings: %s", (_, rows, columns) => {
   const data = ["Инженер", 3, 46054, 46089, 46110, null, null];
-  expect(findVacancyLayout([["ТОО «Ромашка»"], ...rows, data])).toEqual({
-    kind: "layout",
-    headerRow: 2,
-    columns,
-  });
+  expect(placeIn([["ТОО «Ромашка»"], ...rows, data])).toEqual({ headerRow: 2, columns });
 });
 
 test("a row of data under a heading is none of its parts", () => {

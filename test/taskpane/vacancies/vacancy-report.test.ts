@@ -4,7 +4,7 @@ import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { vacancyReadings } from "../../../src/law/vacancy-readings";
 import { findLayout } from "../../../src/roster/table/layout";
-import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
+import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { remarkMark, placedRemarks } from "../../../src/taskpane/vacancies/placed-remarks";
 import { vacancyReportPlan } from "../../../src/taskpane/vacancies/report/vacancy-report-plan";
 import type { ReportedVacancies } from "../../../src/taskpane/vacancies/report/vacancy-report";

@@ -3,7 +3,7 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { findLayout } from "../../../src/roster/table/layout";
-import { findVacancyLayout } from "../../../src/roster/vacancies/vacancy-layout";
+import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { checklistPlan } from "../../../src/taskpane/vacancies/checklist-plan";
 import { datesPlan } from "../../../src/taskpane/vacancies/dates-plan";
 import { answerVacancies } from "../../../src/taskpane/vacancies/vacancy-answer";

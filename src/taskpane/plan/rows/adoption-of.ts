@@ -13,7 +13,7 @@ import { nameOf } from "../../../roster/names";
 import type { PlanForecast } from "../../../roster/plan/forecast-plan";
 import { isInScenario, type PlanRow } from "../../../roster/plan/read-plan";
 import { sheetLanguage } from "../../../roster/sheet-language";
-import { headingAt } from "../../check/headings-of";
+import { headingAt } from "../../columns/headings-of";
 import { type CellChange, cellChange } from "../../findings/cell-change";
 import { personIn } from "../../findings/person-in";
 import { witnessColumns } from "../../findings/witness-columns";

@@ -40,7 +40,7 @@ export function entryProblems(
   const own = entryCells(entry, words, null).map(plainCell);
   const headings = columnFields.map((field) => (field === "done" ? "" : words.heading(field)));
   const plan = readPlan([headings, ...others.map(({ cells }) => cells), own]);
-  if (plan.kind === "unreadable_plan") return {};
+  if (plan.kind === "unreadable") return {};
   const last = others.length + 1;
   const layout = findLayout(roster.cells, roster.asked.chosenHeadings);
   const scenario = entry.scenario.trim();

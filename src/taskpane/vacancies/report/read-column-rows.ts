@@ -1,6 +1,7 @@
 import type { PlannedRow } from "../../../excel/sheet-plan";
 import { headings, quoted, words } from "../../report/planned-cells";
-import { vacancyColumnsRead } from "../columns/vacancy-columns-read";
+import { vacancySchema } from "../../../roster/table/vacancy-schema";
+import { columnsRead } from "../../columns/columns-read";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
 /** Which columns of the list were read as what, and why. */
@@ -10,11 +11,11 @@ export function readColumnRows(
 ): readonly PlannedRow[] {
   return [
     headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),
-    ...vacancyColumnsRead(check, answer.cells, sheet.column, answer.chosen).map(
+    ...columnsRead(check, answer.cells, sheet.column, vacancySchema).map(
       ({ field, heading, letters, fit }) => [
         quoted(heading),
         words(sayVacancy(`column.${field}`)),
-        words(sayColumns(`fit.${fit}`, { column: letters })),
+        words(sayColumns(`fit.${answer.chosen[field] === undefined ? fit : "chosen"}`, { column: letters })),
       ],
     ),
   ];

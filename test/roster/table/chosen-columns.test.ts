@@ -4,10 +4,9 @@ import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/employer-settings";
-import {
-  chosenVacancyHeadings,
-  vacancyColumnChosenBy,
-} from "../../../src/roster/vacancies/chosen-vacancy-headings";
+import { chosenColumns, fieldChosenBy } from "../../../src/roster/table/chosen-columns";
+import { rosterSchema } from "../../../src/roster/table/roster-schema";
+import { vacancySchema } from "../../../src/roster/table/vacancy-schema";
 import { vacancyFields } from "../../../src/roster/table/vacancy-fields";
 
 describe.each(languages)("in %s", (language) => {
@@ -17,8 +16,8 @@ describe.each(languages)("in %s", (language) => {
     say("columns.setting", { field: sayVacancy(`column.${field}`) });
 
   test.each(vacancyFields)("the row that the pane writes for %s is read as that", (field) => {
-    expect(vacancyColumnChosenBy(labelOf(field))).toBe(field);
-    expect(chosenVacancyHeadings([[labelOf(field), " Дата объявления "]])).toEqual({
+    expect(fieldChosenBy(labelOf(field), vacancySchema)).toBe(field);
+    expect(chosenColumns([[labelOf(field), " Дата объявления "]], vacancySchema)).toEqual({
       [field]: "Дата объявления",
     });
   });
@@ -33,12 +32,22 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("a field can be called by its own name; other labels and blank values choose nothing", () => {
-  expect(vacancyColumnChosenBy("vacancy column: posted")).toBe("posted");
-  expect(vacancyColumnChosenBy("Column: Category")).toBeNull();
-  expect(vacancyColumnChosenBy("Vacancy column: colour")).toBeNull();
-  expect(chosenVacancyHeadings([["Vacancy column: posted", null], ["Column: Category", "Кат."], []])).toEqual(
-    {},
-  );
+  expect(fieldChosenBy("vacancy column: posted", vacancySchema)).toBe("posted");
+  expect(fieldChosenBy("Column: Category", vacancySchema)).toBeNull();
+  expect(fieldChosenBy("Vacancy column: colour", vacancySchema)).toBeNull();
+  const rows = [["Vacancy column: posted", null], ["Column: Category", "Кат."], []];
+  expect(chosenColumns(rows, vacancySchema)).toEqual({});
+  expect(chosenColumns(rows, rosterSchema)).toEqual({ category: "Кат." });
+});
+
+test("of two rows for one field the last holds; headings said to be unrelated are kept together", () => {
+  const rows = [
+    ["Столбец: дата увольнения", "Снят"],
+    ["Столбец: дата увольнения", "Снята"],
+    ["Column: unrelated", "Уволен отделом"],
+    ["Баған: unrelated", "Уволено"],
+  ];
+  expect(chosenColumns(rows, rosterSchema)).toEqual({ leave: "Снята", unrelated: "Уволен отделом\nУволено" });
 });
 
 test.each([

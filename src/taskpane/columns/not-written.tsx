@@ -2,10 +2,10 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
-import type { ColumnChoice } from "./use-column-choice";
+import type { NotWrittenReason } from "./written-choice";
 
 /** Says that a choice holds only in the pane; the region is there before, so that screen readers hear it. */
-export function NotWritten({ reason }: { reason: ColumnChoice["notWritten"] }) {
+export function NotWritten({ reason }: { reason: NotWrittenReason }) {
   const { language } = useSpeech();
   return (
     <div aria-live="assertive">

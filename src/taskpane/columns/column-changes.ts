@@ -1,12 +1,7 @@
-import type { SettingChange } from "../../excel/write-settings";
-import type { SayColumns } from "../../i18n/columns";
-import type { SayFields } from "../../i18n/fields";
-import { columnChosenBy } from "../../roster/said-settings";
-import type { Field } from "../../roster/table/fields";
 import { fold } from "../../roster/text";
 
 /** Headings chosen for fields; null takes a choice back. */
-export type HeadingChanges<Name extends string = Field> = Readonly<Partial<Record<Name, string | null>>>;
+export type HeadingChanges<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
 
 type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
@@ -24,19 +19,6 @@ export function headingChanges<Name extends string>(
   );
   const changes = [...losers.map(([other]) => [other, null] as const), [field, heading] as const];
   return Object.fromEntries(changes) as HeadingChanges<Name>;
-}
-
-/** The same changes as rows of the employer's settings, labelled in the language of the pane. */
-export function settingChanges(
-  changes: HeadingChanges,
-  say: SayColumns,
-  sayField: SayFields,
-): readonly SettingChange[] {
-  return (Object.entries(changes) as [Field, string | null][]).map(([field, value]) => ({
-    label: say("setting.column", { field: sayField(field) }),
-    value,
-    isMeantBy: (label) => columnChosenBy(label) === field,
-  }));
 }
 
 /** The headings chosen, with changes that stand nowhere but in the pane. */

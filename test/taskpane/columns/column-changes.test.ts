@@ -1,17 +1,23 @@
 import { columnsTexts } from "../../../src/i18n/columns";
-import { fieldLabels } from "../../../src/i18n/fields";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/employer-settings";
-import type { ChosenHeadings } from "../../../src/roster/table/heading-row";
-import { headingChanges, settingChanges, withChanges } from "../../../src/taskpane/check/column-changes";
-import { choosableFields } from "../../../src/taskpane/check/column-choices";
+import type { Field } from "../../../src/roster/table/fields";
+import type { ChosenHeadings } from "../../../src/roster/table/layout";
+import { choosableFields, rosterColumns } from "../../../src/taskpane/check/roster-columns";
+import { settingChanges } from "../../../src/taskpane/columns/choosable-table";
+import {
+  type HeadingChanges,
+  headingChanges,
+  withChanges,
+} from "../../../src/taskpane/columns/column-changes";
+import { keptAfter } from "../../../src/taskpane/columns/written-choice";
 
 const DAY = iso("2026-02-01");
 
-const rowsIn = (language: (typeof languages)[number], changes: Parameters<typeof settingChanges>[0]) =>
-  settingChanges(changes, speaker(columnsTexts, language), speaker(fieldLabels, language));
+const rowsIn = (language: (typeof languages)[number], changes: HeadingChanges<Field>) =>
+  settingChanges(changes, rosterColumns(language));
 
 test.each(languages)(
   "what the pane writes in %s is read back as the same choice, without remarks",
@@ -52,5 +58,20 @@ test("a heading given to one field is taken from the other that had it", () => {
 test("changes that stand only in the pane win over the workbook, and may take its choices back", () => {
   expect(withChanges({ citizenship: "А", category: "Б" }, { citizenship: "В", category: null })).toEqual({
     citizenship: "В",
+  });
+});
+
+test("a choice that was not written stays in the pane until one for its field is", () => {
+  const choice = (changes: HeadingChanges<Field>) => ({
+    changes,
+    headings: ["Setting", "Value"] as const,
+    rows: [],
+  });
+  const before = { unwritten: {}, notWritten: null };
+  const kept = keptAfter(before, choice({ citizenship: "Страна", name: null }), "protected");
+  expect(kept).toEqual({ unwritten: { citizenship: "Страна", name: null }, notWritten: "protected" });
+  expect(keptAfter(kept, choice({ citizenship: "Гражданство" }), null)).toEqual({
+    unwritten: { name: null },
+    notWritten: null,
   });
 });

@@ -2,41 +2,56 @@ import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { fold } from "../../roster/text";
+import type { Chosen } from "../../roster/table/schema";
 import { useBoxStyles } from "../box-styles";
 import { useSpeech } from "../speech";
-import type { ColumnFit } from "./columns-read";
+import { type ChoosableTable, settingChanges } from "./choosable-table";
+import { headingChanges } from "./column-changes";
+import type { ColumnRead } from "./columns-read";
 import type { Heading } from "./headings-of";
+import type { WrittenChoice } from "./written-choice";
 
-type Props = {
-  readonly label: string;
+type Props<Name extends string> = {
+  readonly table: ChoosableTable<Name>;
+  readonly field: Name;
+  /** What the choice is called; else it is the name of the field. */
+  readonly label?: string;
   /** What stands under the choice while no column is read; else it says which column that is. */
   readonly hint?: string;
   readonly headings: readonly Heading[];
-  /** The heading that was chosen, if any. */
-  readonly own: string | undefined;
-  /** The column that is read; null where there is none, undefined where no list was read at all. */
-  readonly read:
-    | { readonly heading: string; readonly letters: string; readonly fit: ColumnFit | "chosen" }
-    | null
-    | undefined;
-  /** Null gives the choice back. */
-  readonly onHeading: (heading: string | null) => void;
+  readonly chosen: Chosen<Name>;
+  /** The column that the field is read from; null where there is none, undefined where no list was read at all. */
+  readonly read: ColumnRead<Name> | null | undefined;
+  readonly onChoose: (choice: WrittenChoice<Name>) => void;
 };
 
-/** The choice of a column by its heading. */
-export function HeadingSelect({ label, hint, headings, own, read, onHeading }: Props) {
+/** The choice of a column for one field, by its heading. */
+export function ColumnSelect<Name extends string>({
+  table,
+  field,
+  label = table.labelOf(field),
+  hint,
+  headings,
+  chosen,
+  read,
+  onChoose,
+}: Props<Name>) {
   const boxes = useBoxStyles();
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
+  const own = chosen[field];
   const known = own === undefined ? undefined : headings.find(({ text }) => fold(text) === fold(own));
 
+  const choose = (heading: string | null) => {
+    const changes = headingChanges(chosen, field, heading);
+    onChoose({ changes, headings: table.headings, rows: settingChanges(changes, table) });
+  };
   const automatic = () => {
     if (own !== undefined || read === undefined) return say("choose.automatic");
     return read === null
       ? say("choose.automatic.none")
       : say("choose.automatic.found", { heading: read.heading });
   };
-
   const fit = read ? say(`fit.${own === undefined ? read.fit : "chosen"}`, { column: read.letters }) : hint;
 
   return (
@@ -45,7 +60,7 @@ export function HeadingSelect({ label, hint, headings, own, read, onHeading }: P
         root={{ className: boxes.box }}
         className={boxes.choice}
         value={own === undefined ? "" : (known?.text ?? own)}
-        onChange={(_, { value }) => onHeading(value === "" ? null : value)}
+        onChange={(_, { value }) => choose(value === "" ? null : value)}
       >
         <option value="">{automatic()}</option>
         {own !== undefined && !known && (

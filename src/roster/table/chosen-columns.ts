@@ -1,0 +1,32 @@
+import { type Cells, cellText, readCell } from "../../sheet/cell";
+import type { Chosen, Schema } from "./schema";
+
+/**
+ * The columns that the rows of an employer's settings choose for one kind of table; blank values say nothing. Several
+ * headings can be said to be unrelated, one a line.
+ */
+export function chosenColumns<Field extends string, Missing extends string>(
+  settings: Cells,
+  schema: Pick<Schema<Field, Missing>, "choice" | "match">,
+): Chosen<Field> {
+  const chosen: Partial<Record<Field, string>> = {};
+  for (const row of settings) {
+    const field = fieldChosenBy(cellText(readCell(row[0])), schema);
+    const heading = cellText(readCell(row[1]));
+    if (field === null || heading === "") continue;
+    const others = (field as string) === "unrelated" ? [chosen[field] ?? []].flat() : [];
+    chosen[field] = [...others, heading].join("\n");
+  }
+  return chosen;
+}
+
+/** The field in "column: citizenship": its own name, or any heading that is read as that field. Else null. */
+export function fieldChosenBy<Field extends string, Missing extends string>(
+  label: string,
+  { choice, match }: Pick<Schema<Field, Missing>, "choice" | "match">,
+): Field | null {
+  const [, , named] = choice?.label.exec(label.trim()) ?? [];
+  if (choice === undefined || named === undefined) return null;
+  const own = choice.fields.find((field) => field.toLowerCase() === named.toLowerCase());
+  return own ?? match(named)?.field ?? null;
+}

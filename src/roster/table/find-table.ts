@@ -1,0 +1,65 @@
+import type { Cells } from "../../sheet/cell";
+import { fold } from "../text";
+import { columnsByContent } from "./columns-by-content";
+import { compareFits } from "./heading-matcher";
+import { findHeadings } from "./heading-row";
+import type { HeadingOf } from "./match-headings";
+import { rivalColumns } from "./rival-columns";
+import type { Chosen, Schema, Table, Unreadable } from "./schema";
+
+/**
+ * Finds the headings of a table, anywhere in the first rows, and the columns under them; or says what is missing, what
+ * competes, or which heading that was chosen is not there.
+ */
+export function findTable<Field extends string, Missing extends string = never>(
+  cells: Cells,
+  schema: Schema<Field, Missing>,
+  chosen?: Chosen<Field>,
+): Table<Field> | Unreadable<Field, Missing> {
+  // Where the heading that was chosen is missing it has to be said which one, and under which others.
+  const isChosen = chosen !== undefined && Object.keys(chosen).length > 0;
+  const heading = findHeadings(cells, schema, chosen) ?? (isChosen ? findHeadings(cells, schema) : null);
+  if (heading === null) return unreadable("no_heading", null, []);
+  const { row, matches: named } = heading;
+  const [missing] = missingOf(chosen, named);
+  if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
+
+  const byContent = columnsByContent(cells, row, named, schema.hint);
+  const matches = [...named, ...byContent.matches];
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of new Set(matches.map((match) => match.field))) {
+    const [best, ...others] = matches
+      .filter((match) => match.field === field)
+      .sort((a, b) => compareFits(a.fit, b.fit));
+    if (best === undefined || schema.isDoubtful?.(best, matches, cells[row] ?? []) === true) continue;
+    const rivals = others.filter((other) => rivalColumns(cells, row + 1, schema.rivals[field], best, other));
+    if (rivals.length > 0) return { ...unreadable("columns_compete", row, [best, ...rivals]), field };
+    columns[field] = best.column;
+  }
+  const lacking = schema.required.find(({ of }) => of.every((field) => columns[field] === undefined));
+  if (lacking !== undefined) return { ...unreadable(lacking.code, row, matches), field: lacking.of[0] };
+  return { kind: "layout", headerRow: row, columns, matches, isToldByContent: byContent.isAsked };
+
+  function unreadable(
+    code: Unreadable<Field, Missing>["code"],
+    at: number | null,
+    of: readonly HeadingOf<Field>[],
+  ): Unreadable<Field, Missing> {
+    const headings = of.map(({ heading: text }) => text);
+    return { kind: "unreadable", code, row: at, headings };
+  }
+}
+
+/** Headings that were chosen and do not stand there. What is said to be unrelated need not. */
+function missingOf<Field extends string>(
+  chosen: Chosen<Field> | undefined,
+  matches: readonly HeadingOf<Field>[],
+): readonly Pick<Unreadable<Field>, "headings" | "field">[] {
+  return (Object.entries(chosen ?? {}) as [Field, string][])
+    .filter(
+      ([field, wanted]) =>
+        (field as string) !== "unrelated" &&
+        !matches.some((match) => match.field === field && fold(match.heading) === fold(wanted)),
+    )
+    .map(([field, wanted]) => ({ headings: [wanted], field }));
+}

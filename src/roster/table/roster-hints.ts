@@ -1,0 +1,64 @@
+import type { Cell } from "../../sheet/cell";
+import { classifySide } from "../classify";
+import { readDate, readLastDay } from "../date";
+import { readIin } from "../iin";
+import { readsAsCategory } from "../reads-as-category";
+import { saysDay, slipMatcher } from "./columns-by-content";
+import { type Field, fieldNames } from "./fields";
+import { comparableHeading } from "./heading-matcher";
+import { stemIn } from "./heading-stems";
+import type { HeadingOf } from "./match-headings";
+import type { Hint } from "./schema";
+
+type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category";
+
+const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
+  hire: (cell) => saysDay(readDate(cell)),
+  leave: (cell) => saysDay(readLastDay(cell)),
+  iin: (cell) => typeof readIin(cell) === "number",
+  name: isLikeName,
+  citizenship: (cell) => classifySide(cell).problem === null,
+  category: readsAsCategory,
+};
+
+/** Headings of a person's number, which is an IIN where IINs stand below. */
+const numberOfPerson =
+  /(^| )(iin|иин|жсн|инн|id|идентиф|identif|сайкестен|жеке код|tax|налогопл|national|personal|person)/;
+
+/** Headings over which people stand whose column is called after what they are. */
+const person =
+  /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто)/;
+
+/** What makes a heading one of somebody else, or of something else about people. */
+const otherPerson =
+  /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
+
+const { citizenship, category, hire, leave } = fieldNames;
+const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "Категория" });
+
+/** What a heading of a roster hints at that is no known name: by the stem of a word, by one slip, by what it is about. */
+export function rosterHint(heading: string, matches: readonly HeadingOf<Field>[]): Hint<Field> | null {
+  const stem = stemIn(heading);
+  if (stem !== null) return hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem");
+  const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
+  const text = comparableHeading(heading);
+  if (numberOfPerson.test(text) && !otherPerson.test(text) && !has("iin")) return hintOf("iin", "stem");
+  const slip = slipIn(text);
+  if (slip !== null && !has(slip)) return hintOf(slip, "stem");
+  const isOfPeople = person.test(text) && !otherPerson.test(text);
+  return isOfPeople && !has("name", "surname", "givenName") ? hintOf("name", "stem") : null;
+}
+
+/**
+ * Where a single last day was missed somebody would count who is gone, so one date is enough for such a column, and a
+ * few words under its heading say of people that they are gone.
+ */
+function hintOf(field: Hinted, fit: Hint<Field>["fit"]): Hint<Field> {
+  const hint = { field, fit, holds: holds[field] };
+  return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "status" } : hint;
+}
+
+/** Two or three words in letters, each beginning with a capital. */
+function isLikeName(cell: Cell): boolean {
+  return typeof cell === "string" && /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*$/u.test(cell);
+}

@@ -1,0 +1,67 @@
+import type { Cell } from "../../sheet/cell";
+import { classifyGrade, classifySide } from "../classify";
+import { readDate } from "../date";
+import { columnLabel } from "../setting-names";
+import { type Field, fieldNames } from "./fields";
+import { matchHeading } from "./match-heading";
+import type { HeadingOf } from "./match-headings";
+import { rosterHint } from "./roster-hints";
+import type { Schema } from "./schema";
+
+/** What a roster may lack. */
+type MissingInRoster = "no_citizenship_column" | "no_category_column";
+
+/** A list of people: who is a citizen, and which category each one has. */
+export const rosterSchema: Schema<Field, MissingInRoster> = {
+  choice: { label: columnLabel, fields: Object.keys(fieldNames) as Field[] },
+  match: matchHeading,
+  required: [
+    // What people write for citizenship; its values decide whether it is.
+    { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },
+    { of: ["category"], code: "no_category_column" },
+  ],
+  isOwn: () => true,
+  divided: ["citizenship", "nationality", "ethnicity", "category"],
+  days: ["hire", "leave"],
+  besideParts: null,
+  rivals: {
+    citizenship: { ofEqualFit: true, meaning: (cell) => (cell === null ? "" : classifySide(cell).key) },
+    category: {
+      ofEqualFit: true,
+      meaning: (cell) => (cell === null ? "" : String(classifyGrade(cell).value)),
+    },
+    // Beside "Дата приема" a heading that only hints at a first day is the day of something else.
+    hire: { meaning: dayIn, hintsYield: true },
+    // A last day in one column alone is something else than none in the other.
+    leave: { meaning: dayIn, blankMatters: true },
+  },
+  isDoubtful,
+  hint: rosterHint,
+};
+
+/** Headings that begin so speak of citizenship, even where they are not understood. */
+const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
+
+/** "Страна" is not taken for citizenship beside a column that shows that it may be something else. */
+function isDoubtful(
+  best: HeadingOf<Field>,
+  matches: readonly HeadingOf<Field>[],
+  headings: readonly unknown[],
+): boolean {
+  if (best.field !== "citizenship" || best.fit !== "weak") return false;
+  const others: readonly Field[] = ["nationality", "ethnicity", "region", "birthPlace", "residence"];
+  return (
+    matches.some(({ field }) => others.includes(field)) ||
+    headings.some(
+      (cell, column) =>
+        typeof cell === "string" &&
+        citizenshipStem.test(cell) &&
+        !matches.some((match) => match.column === column && match.field === "citizenship"),
+    )
+  );
+}
+
+function dayIn(cell: Cell): string {
+  const date = readDate(cell);
+  return date.kind === "day" ? String(date.day) : date.kind === "blank" ? "" : JSON.stringify(cell);
+}

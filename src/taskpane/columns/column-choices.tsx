@@ -1,0 +1,53 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import type { Chosen } from "../../roster/table/schema";
+import { useSpeech } from "../speech";
+import type { ChoosableTable } from "./choosable-table";
+import { ColumnSelect } from "./column-select";
+import type { ColumnRead } from "./columns-read";
+import type { Heading } from "./headings-of";
+import { NotWritten } from "./not-written";
+import { SameNames } from "./same-names";
+import type { NotWrittenReason, WrittenChoice } from "./written-choice";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props<Name extends string> = {
+  readonly table: ChoosableTable<Name>;
+  readonly headings: readonly Heading[];
+  readonly chosen: Chosen<Name>;
+  /** The columns that are read; null where the table cannot be read as it stands. */
+  readonly columns: readonly ColumnRead<Name>[] | null;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Name>) => void;
+};
+
+/** For each field the column it is read from, to be corrected. */
+export function ColumnChoices<Name extends string>({ columns, notWritten, ...shown }: Props<Name>) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const { table, headings } = shown;
+  const title = speaker(columnsTexts, language)("choose.title");
+  return (
+    <div className={styles.choices} role="group" aria-label={title}>
+      <Caption1Strong>{title}</Caption1Strong>
+      <div>
+        <Caption1 className={styles.quiet}>{table.hint}</Caption1>
+        <NotWritten reason={notWritten} />
+      </div>
+      <SameNames headings={headings} />
+      {table.fields.map((field) => (
+        <ColumnSelect
+          key={field}
+          field={field}
+          read={columns === null ? undefined : (columns.find((column) => column.field === field) ?? null)}
+          {...shown}
+        />
+      ))}
+    </div>
+  );
+}
