@@ -1,7 +1,7 @@
 import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
 import { readSettings } from "../../src/roster/employer-settings";
-import type { ChosenHeadings } from "../../src/roster/table/heading-row";
+import type { ChosenHeadings } from "../../src/roster/table/layout";
 import type { Unreadable } from "../../src/roster/table/layout";
 import { casesOf } from "./case-files";
 import { type SheetLine, sheetOf } from "./roster-of";

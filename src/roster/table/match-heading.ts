@@ -1,7 +1,7 @@
 import { Distinct } from "../distinct";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
-import { isOtherDay, matchStem } from "./heading-stems";
+import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
@@ -26,8 +26,9 @@ export function matchHeading(heading: string): HeadingMatch<Field> | null {
 function matched(heading: string): HeadingMatch<Field> | null {
   const joined = joinedAtLineEnds(heading);
   const named = matchName(heading);
-  // "Еңбек шарты бұзылған күн" is a day and no kind of contract.
-  const match = (named?.field === "contractKind" ? matchStem(heading) : null) ?? named ?? matchStem(heading);
+  // "Еңбек шарты бұзылған күн" is a day and no kind of contract; "Еңбек шарты жасалған күн" is one where days stand below.
+  const isDay = named?.field === "contractKind" && named.fit !== "whole" && stemIn(heading) !== null;
+  const match = (isDay ? null : named) ?? matchStem(heading);
   if (match !== null || joined === heading) return match;
   const read = matchName(joined);
   return read && { ...read, fit: "stem" };

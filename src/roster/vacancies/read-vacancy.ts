@@ -6,7 +6,7 @@ import { readDate } from "../date";
 import { readAmount } from "../number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
-import type { VacancyColumns } from "./vacancy-layout";
+import type { VacancyColumns } from "../table/vacancy-layout";
 import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
 
 /** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
@@ -108,7 +108,16 @@ function readCode(cell: Cell): Fact<string> {
   if (isError(cell) || typeof cell === "boolean") return UNCLEAR;
   const text = cellText(cell);
   if (!/[\p{L}1-9?]/u.test(text) || noCode.test(text)) return BLANK;
+  if (link.test(text)) return codeInLink(text);
   return /\p{N}/u.test(text) && !text.includes("?") && !awaitsCode.test(text) ? said(text) : UNCLEAR;
+}
+
+const link = /^\s*(https?:|www\.)|(?<![\p{L}\d])enbek\.kz\//iu;
+
+/** The page of a vacancy on the exchange ends with its number; a link to anywhere else is no code of it. */
+function codeInLink(text: string): Fact<string> {
+  const [, id] = /(?<![\p{L}\d-])enbek\.kz\/\S*?~(\d+)(?!\d)/iu.exec(text) ?? [];
+  return id === undefined ? UNCLEAR : said(id);
 }
 
 /** Something done on a day, or yes or no. */
