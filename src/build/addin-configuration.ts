@@ -3,7 +3,6 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import type { Configuration } from "webpack";
 import type { AddinSettings } from "./addin-settings.ts";
-import { countryRules } from "./country-rules.ts";
 import { formulaCardsRule } from "./formula-cards-rule.ts";
 import { formulaFiles } from "./formula-files.ts";
 import { formulaTrialsRule } from "./formula-trials-rule.ts";
@@ -42,7 +41,6 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
       rules: [
         typescriptRule,
         ...messageRules,
-        ...countryRules,
         ...iconRules,
         formulaCardsRule(pages),
         formulaTrialsRule(pages),

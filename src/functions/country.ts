@@ -13,7 +13,11 @@ export function countryOf(text: unknown[][]): unknown[][] {
   return answer((asked) =>
     spreadCitizenship(text, asked, (citizenship, written) => {
       if (citizenship.kind === "state") return citizenship.code;
-      throw new Refusal("no_answer", asked.tell("country_none", { text: written }));
+      const sentence =
+        citizenship.kind === "ambiguous"
+          ? asked.tell("country_ambiguous", { text: written, candidates: citizenship.candidates.join(", ") })
+          : asked.tell("country_none", { text: written });
+      throw new Refusal("no_answer", sentence);
     }),
   );
 }

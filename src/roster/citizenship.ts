@@ -29,6 +29,16 @@ export function readCitizenship(text: string): Citizenship {
   return known.of(text);
 }
 
+/**
+ * Says whether somebody is certainly no citizen of Kazakhstan: "Корея" may be either of two states, and neither is
+ * this one. A single candidate is not certain: "no" may be Norway.
+ */
+export function isForeign(read: Citizenship): boolean {
+  if (read.kind === "state") return read.code !== "KZ";
+  if (read.kind === "ambiguous") return read.candidates.length > 1 && !read.candidates.includes("KZ");
+  return read.kind === "foreign";
+}
+
 function readAnew(text: string): Citizenship {
   const { named, inferred } = plainerForms(fold(text));
   return (
@@ -41,11 +51,12 @@ function readAnew(text: string): Citizenship {
 function readName(form: string): Citizenship | null {
   const loose = withoutKazakhLetters(form);
   if (foreign.has(loose)) return { kind: "foreign" };
+  if (ethnic.has(loose)) return { kind: "ethnicity" };
   const codes = [...countriesNamed(form)];
   const [code] = codes;
   if (code !== undefined && codes.length === 1 && !doubted.has(form)) return { kind: "state", code };
   if (code !== undefined) return { kind: "ambiguous", candidates: codes };
-  return ethnic.has(loose) ? { kind: "ethnicity" } : null;
+  return null;
 }
 
 /** What was inferred never makes a citizen of Kazakhstan. */

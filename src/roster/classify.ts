@@ -2,7 +2,7 @@ import type { Grade, Side } from "../domain/person";
 import { eaeuStates } from "../law/eaeu";
 import { type Cell, isError } from "../sheet/cell";
 import { readCategory } from "./category";
-import { readCitizenship } from "./citizenship";
+import { isForeign, readCitizenship } from "./citizenship";
 import type { FindingCode } from "./findings";
 import { readStatus } from "./status";
 
@@ -23,19 +23,22 @@ export function classifySide(cell: Cell): Classified<Side> {
   const read = readCitizenship(text);
   switch (read.kind) {
     case "state":
-      return clear(
-        read.code === "KZ" ? "citizen" : eaeuStates.has(read.code) ? "eaeu" : "foreigner",
-        read.code,
-      );
+      return clear(read.code === "KZ" ? "citizen" : sideOf([read.code]), read.code);
     case "foreign":
       return clear(residenceIn(text) ?? "foreigner", text);
     case "ambiguous":
+      if (isForeign(read)) return clear(sideOf(read.candidates), [...read.candidates].sort().join(" "));
       return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
     case "ethnicity":
       return unclear("citizenship_is_ethnicity", { text });
     case "unknown":
       return unclear("citizenship_unknown", { text });
   }
+}
+
+/** Of the foreign states somebody may be a citizen of: counted as of the EAEU only where no other is possible. */
+function sideOf(foreignStates: readonly string[]): Side {
+  return foreignStates.every((code) => eaeuStates.has(code)) ? "eaeu" : "foreigner";
 }
 
 /** The category a cell puts a person in. */

@@ -1,4 +1,4 @@
-import { nameMeant } from "./countries";
+import { nameMeant } from "./name-meant";
 import { isQuestioned } from "./classify";
 import { Distinct } from "./distinct";
 import type { Remark } from "./remark";
@@ -19,7 +19,7 @@ export function countrySuggester(): (remark: Remark) => Remark {
   const meant = new Distinct((text) => {
     texts += 1;
     const name = texts > MOST_TEXTS || isQuestioned(String(text)) ? null : nameMeant(fold(String(text)));
-    return name === null ? NO_SUGGESTION : name.charAt(0).toUpperCase() + name.slice(1);
+    return name ?? NO_SUGGESTION;
   });
   return (remark) =>
     remark.code === "citizenship_unknown"

@@ -3,15 +3,15 @@ import { birthDay } from "./birth-day";
 import { type Cell, type Cells, cellText, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import { classifySide } from "./classify";
-import { nameMeant } from "./countries";
-import { countryName, nameAsWritten } from "./country-name";
+import { nameMeant } from "./name-meant";
+import { countryName } from "./country-name";
 import { readDate } from "./date";
 import { Distinct } from "./distinct";
 import type { Finding, FindingCode } from "./findings";
 import { lostZeros, readIin } from "./iin";
 import type { Columns } from "./table/layout";
 import { categoryHint } from "./occupation-hint";
-import { type SheetLanguage, sheetLanguage, textLanguage } from "./sheet-language";
+import { type SheetLanguage, sheetLanguage } from "./sheet-language";
 import { fold } from "./text";
 
 /** What would stand in the cell: digits of an IIN must be kept as text, and a day needs the look of a date. */
@@ -79,11 +79,8 @@ function countryMeant({ cell }: Place): Remedy | null {
 }
 
 function countryLike(cell: unknown): Remedy | null {
-  const text = String(cell);
-  const name = nameMeant(fold(text));
-  const read = name === null ? null : readCitizenship(name);
-  if (name === null || read?.kind !== "state") return null;
-  return suggest([asText(nameAsWritten(name, read.code) ?? countryName(read.code, textLanguage(text)))]);
+  const name = nameMeant(fold(String(cell)));
+  return name === null ? null : suggest([asText(name)]);
 }
 
 function countriesNamed({ cell, cells, column }: Place): Remedy | null {

@@ -9,17 +9,6 @@ const englishCitizen = / (citizens|citizenship|nationals?|nationality)$/;
 
 /** What Kazakh adds before "азаматы": "Ресейдің азаматы", "АҚШ-тың азаматы". */
 const kazakhGenitive = / ?[ндт][ыиі][нң]$/;
-/** "Ресейлік", "қытайлық". */
-const kazakhInhabitant = /[лдт][ыиі][қк]$/;
-
-/** What a long name says of a state before or behind its short name: "Исламская Республика", "Kingdom of". */
-const russianState =
-  /^((ислам|социалистич|федератив|федеральн|народн|демократич|арабск)[а-я]* )*(респ(ублик[аи])?|р|королевств[оа]|государств[оа]) /;
-const kazakhState =
-  /( (ислам|хал[ыи][қк]|социалист[іи]к|федеративт[іи]к|демократиялы[қк]|араб))* (республикас[ыи]|корольд[іи][гғ][іи]|мемлекет[іи]|федерацияс[ыи])$/;
-const englishState =
-  /^((islamic|socialist|federal|federative|people s|democratic|arab) )*(republic|kingdom|state) of (the )?/;
-/** "Турецкая Республика" is told by the adjective, as "турецкое гражданство" is. */
 const adjectiveState = /^(\p{L}+[сц]к)(?:ая|ой)(?: (?:народн|арабск|демократич)[а-я]+)* респ(?:ублик[аи])?$/u;
 const adjective = /([сц]к)(?:ий|ая|ие|ого|ой|их)$/;
 
@@ -38,12 +27,7 @@ export function plainerForms(folded: string): {
   const nominative = isKazakh ? bare.replace(kazakhGenitive, "") : bare;
   return {
     named: distinct([folded, folded.replace(englishCitizen, " citizen"), bare, nominative]),
-    inferred: distinct([
-      ...(isCitizen ? [bare.replace(adjective, "$1ое")] : []),
-      nominative.replace(adjectiveState, "$1ое"),
-      nominative.replace(kazakhInhabitant, ""),
-      ...[russianState, englishState, kazakhState].map((state) => nominative.replace(state, "")),
-    ]),
+    inferred: isCitizen ? [bare.replace(adjective, "$1ое")] : [],
   };
 }
 

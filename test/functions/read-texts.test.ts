@@ -88,11 +88,16 @@ describe("IS_CITIZEN", () => {
     ["без гражданства", false],
     ["иностранец", false],
     ["кандас", false],
+    ["Корея", false],
+    ["Korea", false],
+    ["Конго", false],
+    ["РФ, Турция", false],
+    ["Germany/Turkey", false],
   ])("of %p is %p", (text, answer) => {
     expect(isCitizen([[text]])).toEqual([[answer]]);
   });
 
-  test.each(["КР", "Корея", "казах", "РК?", "РК/РФ", false])("of %p is #N/A", (text) => {
+  test.each(["КР", "NO", "казах", "РК?", "РК/РФ", false])("of %p is #N/A", (text) => {
     expect(outcomeOf(() => isCitizen([[text]]))).toEqual([["#N/A"]]);
   });
 });

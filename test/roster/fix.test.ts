@@ -26,7 +26,7 @@ const sheet: Cells = [
   person({}),
   person({ Гражданство: "Казхстан" }),
   person({ Гражданство: "КР" }),
-  person({ Гражданство: "Корея" }),
+  person({ Гражданство: "KP" }),
   person({ Категория: null, Должность: "инженер" }),
   person({ Категория: "7", Должность: "бухгалтер" }),
   person({ Гражданство: "КНР", Категория: "без категории", Должность: "инженер" }),
@@ -56,7 +56,7 @@ function mended({ row, column }: Pick<Finding, "row" | "column">, value: FixValu
 test.each<[FindingCode, string, unknown[]]>([
   ["citizenship_unknown", "suggestion", ["Казахстан"]],
   ["citizenship_ambiguous", "suggestion", ["Кыргызстан", "Казахстан"]],
-  ["citizenship_ambiguous", "suggestion", ["Республика Корея", "КНДР"]],
+  ["citizenship_ambiguous", "suggestion", ["КНДР", "Казахстан", "Кыргызстан"]],
   ["category_blank", "suggestion", [3]],
   ["category_unknown", "suggestion", [3]],
   ["foreigner_unskilled", "suggestion", [3]],

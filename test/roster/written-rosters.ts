@@ -129,7 +129,7 @@ const noises: readonly Noise[] = [
     "РК?",
     "≠ РК",
     "n/a",
-    "Корея",
+    "113",
     7,
   ),
   spoilt(3, null, "", "1-4", { error: "#REF!" }, 7, true, "высшая", "1/3"),

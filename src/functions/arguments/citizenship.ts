@@ -1,15 +1,15 @@
 import { cellText } from "../../sheet/cell";
-import { type Citizenship, readCitizenship } from "../../roster/citizenship";
+import { type Citizenship, isForeign, readCitizenship } from "../../roster/citizenship";
 import { isQuestioned } from "../../roster/classify";
-import { nameMeant } from "../../roster/countries";
+import { nameMeant } from "../../roster/name-meant";
 import { fold } from "../../roster/text";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";
 import { Refusal } from "./refusal";
 import { spreadDistinct } from "./spread-distinct";
 
-/** A citizenship that leaves nothing to ask. */
-export type ClearCitizenship = Extract<Citizenship, { kind: "state" | "foreign" }>;
+/** A citizenship of which it is clear whether it is Kazakhstan's. */
+export type ClearCitizenship = Extract<Citizenship, { kind: "state" | "foreign" | "ambiguous" }>;
 
 /** Comparing a text with every name takes long; a column with more unknown texts is no column of countries. */
 const MOST_SUGGESTIONS = 500;
@@ -30,15 +30,14 @@ export function spreadCitizenship(
       case "foreign":
         return one(read, text);
       case "ambiguous":
+        if (isForeign(read)) return one(read, text);
         throw unclear(tell("country_ambiguous", { text, candidates: read.candidates.join(", ") }));
       case "ethnicity":
         throw unclear(tell("country_ethnicity", { text }));
       case "unknown": {
         const meant = isQuestioned(text) || ++suggestions > MOST_SUGGESTIONS ? null : nameMeant(fold(text));
         throw unclear(
-          meant === null
-            ? tell("country_unknown", { text })
-            : tell("country_meant", { text, meant: meant.charAt(0).toUpperCase() + meant.slice(1) }),
+          meant === null ? tell("country_unknown", { text }) : tell("country_meant", { text, meant }),
         );
       }
     }
