@@ -168,7 +168,7 @@ NUNIU4 ниуэ;;niue
 NFK4 остров норфолк;норфолк аралы;norfolk island;норфолк
 NOR4 норвегия;;norway;норвежск;norwegian
 MPMNP2 северные марианские острова;солтүстік мариана аралдары;northern mariana islands;солтүстік мариан аралдары
-UMI1 внешние малые острова США;АҚШ-тың сыртқы кіші аралдары;united states minor outlying islands;құрама штаттардың сыртқы кіші аралдары
+UMI1 внешние малые острова США;АҚШ-тың сыртқы кіші аралдары;united states minor outlying islands
 FMFSM2 микронезия;;micronesia
 MHL1 маршалловы острова;маршалл аралдары;marshall islands;маршал аралдары
 PWPLW1 палау;;palau

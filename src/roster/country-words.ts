@@ -1,38 +1,53 @@
 import { withoutKazakhLetters } from "./text";
 
-/**
- * Words that stand in the names of many states, by what they say. Names are compared with a letter in the place of
- * each: "Республика Конго", "Конго, Республика" and "Rep. of Congo" are one name, and "Дем. Респ. Конго" is not.
- */
-const commonWords: Readonly<Record<string, string>> = {
-  /** A republic. */
-  R: "республика республики республикой респ р республикасы республикасынын republic rep r",
-  /** Another kind of state or land. */
-  K: "королевство королевства корольдик корольдиги kingdom",
-  S: "государство государства мемлекет мемлекети штаты штатов штаттар штаттары state states",
-  I: "остров острова островов арал аралы аралдары ов о ва island islands isle",
-  O: "княжество княжества князьдиги principality герцогство герцогства герцогтик герцогтиги duchy султанат султаната султанаты султандыгы sultanate содружество содружества достастыгы commonwealth союз союза одагы union федерация федерации федерациясы federation конфедерация конфедерации конфедерациясы confederation эмират джамахирия джамахириясы jamahiriya территория территории аумак аумактар аумагы аумактары territory territories провинция провинциясы province аймагы аймактары город кала city часть болиги part",
-  /** Of which kind. */
-  U: "соединенн объединенн united бириккен курама",
-  D: "демократическ демократиялык democratic дем dem др dr",
-  P: "народн народно халык халыктык people peoples нар",
-  Q: "исламск ислам islamic исл югославск югославиялык yugoslav социалистическ социалистик socialist федеративн федеральн федеративтик federal federative federated арабск араб arab многонациональн копултты коп ултты plurinational боливарианск боливарлык боливар боливариан bolivarian независим тауелсиз independent кооперативн кооперативтик co operative cooperative хашимитск хашимиттик хашимит hashemite переходн оккупированн occupied басып алынган специальн административн регион района арнайы акимшилик ауданы сар ааа sar special administrative region mainland велик улы grand",
-  /** Which of several. */
-  N: "северн солтустик north northern n",
-  L: "южн южно онтустик south southern s",
-  E: "восточн шыгыс east eastern",
-  W: "западн батыс west western",
-  C: "центральн центрально орталык central",
-  J: "нов жана new",
-  M: "внешн мал отдаленн тихоокеанск сыртк сырткы киши шагын minor outlying",
-  G: "свят аулие св saint st",
-  /** Says nothing. */
-  "": "of the and a и жане мен пен тын citizen",
-};
+/** Every word for a republic, letter for letter, since it may stand beside the name of Kazakhstan. */
+const republic = "республика|республики|республикой|респ|р|республикасы|республикасынын|republic|rep|r";
 
-const letterOf = new Map(
-  Object.entries(commonWords).flatMap(([letter, words]) => words.split(" ").map((word) => [word, letter])),
-);
+/**
+ * Words that stand in the names of many states, by what they say; "$" ends a word, others are beginnings. Names are
+ * compared with a letter in the place of each: "Республика Конго", "Конго, Республика" and "Rep. of Congo" are one
+ * name, and "Дем. Респ. Конго" is not.
+ */
+const commonWords: readonly (readonly [letter: string, words: string])[] = [
+  ["R", `(?:${republic})$`],
+  // Another kind of state or land.
+  ["K", "королевств|корольд|kingdom"],
+  ["S", "государств|мемлекет|штат|states?$"],
+  ["I", "остров|арал|ов$|о$|ва$|islands?$|isle$"],
+  [
+    "O",
+    "княжеств|князьд|principality$|герцог|duchy$|султан|sultanate|содружеств|достасты|commonwealth|союз|одагы$|union$|федерац|federation|конфедерац|confederation|эмират$|джамахири|jamahiriya|территори|аума[кг]|аймагы|аймактары|territor|провинци|province|город|кала(?:сы)?$|city$|част|болиги$|part$",
+  ],
+  // Of which kind.
+  ["U", "соединенн|объединенн|united|бириккен|курама"],
+  ["D", "демократ|democratic|де?[мр]$|de?[mr]$"],
+  ["P", "народн|халы[кг]|peoples?$|нар$"],
+  [
+    "Q",
+    "ислам|исл$|islamic|югослав|yugoslav|социалист|socialist|федера[тл]|feder|арабс?к?$|arab$|многонац|копултты|коп$|ултты|plurinat|боливар|bolivar|независим|тауелсиз|independent|кооператив|co$|operative|cooperative|хашимит|hashemite|переходн|оккупир|occupied|басып|алынган|специальн|административн|регион|района|арнайы|акимшилик|ауданы|сар$|ааа$|sar$|special|administrative|region|mainland|велик$|улы$|grand$",
+  ],
+  // Which of several.
+  ["N", "северн|солтустик|north|n$"],
+  ["L", "южн[оы]?$|онтустик|south|s$"],
+  ["E", "восточн|шыгыс|east"],
+  ["W", "западн|батыс|west"],
+  ["C", "центральн[оы]?$|орталык|central$"],
+  ["J", "нов$|жана$|new$"],
+  ["M", "внешн|мал$|отдаленн|тихоокеанск|сыртк|киши$|шагын|minor$|outlying"],
+  ["G", "свят$|аулие|св$|saint$|st$"],
+  // Says nothing.
+  ["", "(?:of|the|and|a|и|жане|мен|пен|тын|citizen)$"],
+];
+
+const wholeRepublic = new RegExp(`^(?:${republic})$`);
+
+const common = new RegExp(`^(?:${commonWords.map(([, words]) => `(${words})`).join("|")})`);
+
+/** The letter for a common word, in the form without its ending; undefined for a word of its own. */
+function letterOf(word: string): string | undefined {
+  const place = common.exec(withoutEnding(word))?.findIndex((part, at) => at > 0 && part !== undefined);
+  return place === undefined ? undefined : commonWords[place - 1]?.[0];
+}
 
 /**
  * How a word that is no name may come from one, and what stands in the name: cases of Russian and Kazakh, adjectives
@@ -93,7 +108,7 @@ export function knownWords(folded: string, known: KnownWords): readonly string[]
 
 /** The letter of a common word, or the name of a state that the word is, is declined or derived from. */
 function commonOrName(word: string, { names, beginnings }: KnownWords): string | undefined {
-  const letter = letterOf.get(word) ?? letterOf.get(withoutEnding(word));
+  const letter = letterOf(word);
   if (letter !== undefined || !beginnings.has(beginningOf(word))) return letter;
   return firstOrigin(word, (each) => names.has(each));
 }
@@ -101,8 +116,7 @@ function commonOrName(word: string, { names, beginnings }: KnownWords): string |
 function wordOfNames(word: string, { words, beginnings }: KnownWords): string | undefined {
   if (words.has(word)) return word;
   if (!beginnings.has(beginningOf(word))) return undefined;
-  const origin = firstOrigin(word, (each) => letterOf.has(each) || words.has(each));
-  return origin === undefined ? undefined : (letterOf.get(origin) ?? origin);
+  return firstOrigin(word, (each) => words.has(each));
 }
 
 /** What a word is, or is declined or derived from, that is looked for. Most words are what they are. */
@@ -123,7 +137,7 @@ function firstOrigin(word: string, isWanted: (word: string) => boolean): string 
 
 /** Says whether a folded word is one for a republic, in any case. */
 export function isRepublic(word: string): boolean {
-  return letterOf.get(withoutKazakhLetters(word)) === "R";
+  return wholeRepublic.test(withoutKazakhLetters(word));
 }
 
 export function beginningOf(word: string): string {
@@ -134,7 +148,7 @@ export function beginningOf(word: string): string {
 export function withoutCommonWords(folded: string): string {
   return folded
     .split(" ")
-    .filter((word) => !letterOf.has(withoutKazakhLetters(word)))
+    .filter((word) => letterOf(withoutKazakhLetters(word)) === undefined)
     .join(" ");
 }
 
