@@ -5,7 +5,7 @@ import {
   type HeadcountLimit,
   ratioExemptions,
 } from "../law/ratio-exemptions";
-import { UNKNOWN, versionOn } from "../law/dated";
+import { valueOn } from "../law/dated";
 
 /** What is known about the entity whose roster it is, as far as the exemptions ask. */
 export type Employer = {
@@ -35,18 +35,23 @@ export function reasonsOf({ smallBusiness, kind }: Employer): readonly Exemption
 }
 
 /**
- * The exemptions an employer claims, the most generous first.
+ * The exemptions an employer claims.
  *
  * A limit of Infinity is an exemption that holds at any size, as for small businesses until 31 August 2025.
  */
 export function claimsOf(employer: Employer, day: Day): readonly Claim[] {
-  return reasonsOf(employer)
-    .flatMap((reason) => {
-      const { value } = versionOn<HeadcountLimit>(ratioExemptions[reason], day);
-      if (value === UNKNOWN) return [];
-      return [{ reason, limit: value === ANY_SIZE ? Infinity : value }];
-    })
-    .sort((a, b) => b.limit - a.limit);
+  return reasonsOf(employer).map((reason) => {
+    const value = valueOn<HeadcountLimit>(ratioExemptions[reason], day);
+    return { reason, limit: value === ANY_SIZE ? Infinity : value };
+  });
+}
+
+/** The claim that holds with the most people, which decides alone; null where nothing is claimed. */
+export function mostGenerous(claims: readonly Claim[]): Claim | null {
+  return claims.reduce<Claim | null>(
+    (most, claim) => (most && most.limit >= claim.limit ? most : claim),
+    null,
+  );
 }
 
 /** The number of people that decides about an exemption: those on the roster, or the larger declared number. */

@@ -1,4 +1,4 @@
-import { type Confidence, UNKNOWN, versionOn } from "../law/dated";
+import { type Confidence, valueOn, versionOn } from "../law/dated";
 import { type Day, isDay } from "../law/day";
 import { type DaysBeforeExpiry, renewalWindow } from "../law/renewal-window";
 
@@ -11,9 +11,9 @@ export type RenewalWindow = {
 
 /** The window before a permit expires, as the pages in force on the filing day describe it. */
 export function renewalWindowFor(expiry: Day, filing: Day): RenewalWindow | null {
-  const { value, confidence } = versionOn<DaysBeforeExpiry>(renewalWindow, filing);
-  if (value === UNKNOWN) return null;
-  const from = expiry - value.earliest;
-  const to = expiry - value.latest;
+  const { earliest, latest } = valueOn<DaysBeforeExpiry>(renewalWindow, filing);
+  const { confidence } = versionOn(renewalWindow, filing);
+  const from = expiry - earliest;
+  const to = expiry - latest;
   return isDay(from) && isDay(to) ? { from, to, confidence } : null;
 }

@@ -1,5 +1,5 @@
 import type { Group } from "../law/category";
-import { UNKNOWN, versionOn } from "../law/dated";
+import { valueOn } from "../law/dated";
 import type { Day } from "../law/day";
 import { localContent } from "../law/local-content";
 import { claimsOf, type Employer } from "./employer";
@@ -16,7 +16,5 @@ export function standardOn(day: Day, employer: Employer): Standard {
 
 /** The least share of citizens, in whole percent, required of a group on a day. */
 export function requiredPercent(group: Group, day: Day): number {
-  const { value } = versionOn(localContent[group], day);
-  if (value === UNKNOWN) throw new RangeError(`No percentage for ${group} on day ${String(day)}`);
-  return value;
+  return valueOn<number>(localContent[group], day);
 }

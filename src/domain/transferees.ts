@@ -1,4 +1,4 @@
-import { UNKNOWN, versionOn } from "../law/dated";
+import { valueOn } from "../law/dated";
 import type { Day } from "../law/day";
 import { readings as disputed, type Readings } from "../law/readings";
 import { type TransfereeCategory, transfereeCategories, transfereeLimit } from "../law/transferees";
@@ -44,10 +44,10 @@ export function testTransferees(
 ): TransfereeTest | null {
   const people = personKinds.flatMap((kind, index) => {
     const rows = peopleByKind[index] ?? 0;
-    return rows > 0 ? [{ kind, rows }] : [];
+    return rows === 0 ? [] : [{ kind, rows }];
   });
   if (!people.some(({ kind }) => kind.engagement === "transferee" && kind.side !== "citizen")) return null;
-  const limitPercent = limitOn(day);
+  const limitPercent = valueOn<number>(transfereeLimit, day);
   return {
     limitPercent,
     reading: readings.transferee_share,
@@ -109,10 +109,4 @@ function boundsOf(
     min: sum((roles) => roles.every((each) => each === role)),
     max: sum((roles) => roles.includes(role)),
   });
-}
-
-function limitOn(day: Day): number {
-  const { value } = versionOn(transfereeLimit, day);
-  if (value === UNKNOWN) throw new RangeError(`No limit of transferees on day ${String(day)}`);
-  return value;
 }

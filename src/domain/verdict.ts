@@ -1,5 +1,5 @@
 import { type Group, groups } from "../law/category";
-import { type Claim, decisiveHeadcount, type Employer } from "./employer";
+import { type Claim, decisiveHeadcount, type Employer, mostGenerous } from "./employer";
 import { countedIn, may, outcome } from "./possibilities";
 import { gap, room, surplus } from "./ratio";
 import { canBothHold, type GroupRange, leastSurplusWithPeople, rangeOf } from "./surplus-range";
@@ -24,7 +24,7 @@ export type GroupJudgement = GroupCount & {
 /** The numbers a roster is judged by on some day. */
 export type Standard = {
   readonly percents: Readonly<Record<Group, number>>;
-  /** Exemptions claimed, the most generous first. */
+  /** Exemptions claimed. */
   readonly claims: readonly Claim[];
   readonly employer: Employer;
 };
@@ -78,15 +78,15 @@ function isEmpty(tally: Tally, group: Group): boolean {
 export function verdictOf(tally: Tally, standard: Standard): Verdict {
   const headcount = headcountOf(tally);
   if (headcount.max === 0) return "empty";
-  const limit = standard.claims[0]?.limit ?? null;
-  const isExemptWith = (people: number) =>
-    limit !== null && decisiveHeadcount(standard.employer, people) <= limit;
+  // Without a claim no number of people is exempt.
+  const limit = mostGenerous(standard.claims)?.limit ?? -Infinity;
+  const isExemptWith = (people: number) => decisiveHeadcount(standard.employer, people) <= limit;
   const surelySomebody = headcount.min > 0;
   if (surelySomebody && isExemptWith(headcount.max)) return "exempt";
   const mayBeExempt = isExemptWith(headcount.min);
   if (groups.every((group) => isEmpty(tally, group))) return mayBeExempt ? "undecided" : "empty";
 
-  const bindingHeadcount = mayBeExempt && limit !== null ? limit + 1 : 0;
+  const bindingHeadcount = mayBeExempt ? limit + 1 : 0;
   const mayFail = groups.some((group) => {
     const least = leastSurplusWithPeople(tally, group, standard.percents[group], bindingHeadcount);
     return least !== null && least < 0;

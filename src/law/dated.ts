@@ -68,6 +68,13 @@ export function versionOn<T>(rule: DatedRule<T>, day: Day): Version<T> {
   return version;
 }
 
+/** The value of a rule in force on a day; throws where nobody knows it, so that nothing is ever worked out without it. */
+export function valueOn<T>(rule: DatedRule<T>, day: Day): T {
+  const { value } = versionOn(rule, day);
+  if (value === UNKNOWN) throw new RangeError(`Rule ${rule.id} has no known value on day ${String(day)}`);
+  return value;
+}
+
 /** Says whether the rules are known on a day, that is from 1 January 2023 on. */
 export function isCovered(day: Day): boolean {
   return day >= KNOWN_FROM;

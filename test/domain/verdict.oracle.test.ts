@@ -47,7 +47,7 @@ const tallyOfRows = (rows: readonly number[]): Tally =>
   }));
 
 const standardWith = (
-  limit: number | null,
+  limits: readonly number[],
   declared: number | null,
   managers: number,
   workers: number,
@@ -55,7 +55,7 @@ const standardWith = (
   const employer: Employer = { ...unknownEmployer, declaredHeadcount: declared };
   return {
     percents: { managers, workers },
-    claims: limit === null ? [] : [{ reason: "small_business", limit }],
+    claims: limits.map((limit) => ({ reason: "small_business", limit })),
     employer,
   };
 };
@@ -79,12 +79,12 @@ describe("the verdict over bounds", () => {
     fc.assert(
       fc.property(
         rows,
-        fc.option(fc.integer({ min: 1, max: 14 })),
+        fc.array(fc.integer({ min: 1, max: 14 }), { maxLength: 2 }),
         fc.option(fc.integer({ min: 1, max: 14 })),
         fc.constantFrom(50, 60, 70, 75),
         fc.constantFrom(50, 67, 80, 90),
-        (people, limit, declared, managers, workers) => {
-          const standard = standardWith(limit, declared, managers, workers);
+        (people, limits, declared, managers, workers) => {
+          const standard = standardWith(limits, declared, managers, workers);
           const { verdict } = judge(tallyOfRows(people), standard);
           seen.add(verdict);
           expect(verdict).toBe(verdictByEnumeration(people, standard));

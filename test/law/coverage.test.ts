@@ -1,7 +1,8 @@
 import { acts } from "../../src/law/acts";
-import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, versionOn } from "../../src/law/dated";
+import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, valueOn, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
 import { filingSteps } from "../../src/law/filing-steps";
+import { mci } from "../../src/law/mci";
 import { portalStatements } from "../../src/law/portal-statements";
 import { readings } from "../../src/law/readings";
 import { regionsReform } from "../../src/law/regions";
@@ -55,6 +56,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id,
       expect(version.checkedOn).toBe(LAW_CHECKED_ON);
     }
   });
+});
+
+test("a value that nobody knows is never worked with", () => {
+  expect(valueOn<number>(mci, iso("2026-12-31"))).toBe(4_325);
+  expect(() => valueOn<number>(mci, iso("2027-01-01"))).toThrow(RangeError);
 });
 
 describe("the law's tables", () => {

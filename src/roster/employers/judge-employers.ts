@@ -1,4 +1,4 @@
-import { decisiveHeadcount, type Employer, unknownEmployer } from "../../domain/employer";
+import { decisiveHeadcount, type Employer, mostGenerous, unknownEmployer } from "../../domain/employer";
 import { kindIndex, personKinds } from "../../domain/person";
 import { standardOn } from "../../domain/standard";
 import { type Bounds, tallyOf } from "../../domain/tally";
@@ -102,7 +102,7 @@ function judgeUnit(
   const together = judge(tallyOf(people, readings), standard);
   const hasOpenBranches = isOpen(openBranches ?? []);
   const judgement: Judgement = hasOpenBranches ? { ...together, verdict: "undecided" } : together;
-  const [claim] = standard.claims;
+  const claim = mostGenerous(standard.claims);
   const decisive = (headcount: number) => decisiveHeadcount(employer, headcount);
   const { min, max } = judgement.headcount;
   return {
@@ -110,7 +110,7 @@ function judgeUnit(
     ...judgement,
     hasOpenBranches,
     employer,
-    exemption: claim === undefined ? null : { ...claim, people: { min: decisive(min), max: decisive(max) } },
+    exemption: claim === null ? null : { ...claim, people: { min: decisive(min), max: decisive(max) } },
   };
 
   /** Says whether some branch by itself gives another answer than all together. */

@@ -1,4 +1,4 @@
-import { decisiveHeadcount } from "../../domain/employer";
+import { decisiveHeadcount, mostGenerous } from "../../domain/employer";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
 import { withRequests } from "../../domain/requested-people";
 import { judgementOfAll } from "../../domain/several-judgements";
@@ -110,8 +110,8 @@ function exemptionLine(
   { claims, employer }: Standard,
   { min, max }: ForecastStep["headcount"],
 ): ExemptionLine | null {
-  const [claim] = claims;
-  if (claim === undefined) return null;
+  const claim = mostGenerous(claims);
+  if (claim === null) return null;
   return {
     ...claim,
     people: { min: decisiveHeadcount(employer, min), max: decisiveHeadcount(employer, max) },
