@@ -1,8 +1,10 @@
-import { versionOn } from "../law/dated";
+import { type DatedRule, versionOn } from "../law/dated";
 import { type Day, isDay } from "../law/day";
 import { labourMarketTest, NOT_REQUIRED, type SearchDays } from "../law/labour-market-test";
 
-export type TestStatus = "not_required" | "not_posted" | "running" | "disputed_day" | "complete";
+export type SearchProgress = "running" | "disputed_day" | "complete";
+
+export type TestStatus = "not_required" | "not_posted" | SearchProgress;
 
 /** The 15th calendar day on the exchange, the day of posting not counted; null beyond Excel's calendar. */
 export function testEnd(posted: Day): Day | null {
@@ -31,27 +33,30 @@ export function postBy(applyOn: Day): Day | null {
 export function testStatus(posted: Day | null, asOf: Day): TestStatus | null {
   const required = versionOn<SearchDays>(labourMarketTest, asOf).value;
   if (required === NOT_REQUIRED) return "not_required";
-  if (posted === null) return "not_posted";
+  return posted === null ? "not_posted" : searchProgress(posted, asOf);
+}
+
+/** How far a search has come by a day, whether or not one is required; null for a posting later than that day. */
+export function searchProgress(posted: Day, asOf: Day): SearchProgress | null {
   if (posted > asOf) return null;
   const end = posted + searchDaysFor(posted);
   if (asOf < end) return "running";
   return asOf === end ? "disputed_day" : "complete";
 }
 
-const lengthsLatestFirst = labourMarketTest.versions
-  .flatMap(({ from, value }) => (typeof value === "number" ? [{ from, days: value }] : []))
-  .reverse();
-
 /**
- * The length of the test for a vacancy of that day. Vacancies older than the rule were posted for the rule to come,
- * so its first version counts them.
+ * The length of the test under a rule, by the day of the vacancy. Vacancies older than the rule were posted for the rule
+ * to come, so the first version with a length counts them.
  */
-function searchDaysFor(day: Day): number {
-  for (const { from, days } of lengthsLatestFirst) if (from <= day) return days;
-  const first = lengthsLatestFirst.at(-1);
-  if (!first) throw new RangeError("The labour market test has no version with a length");
-  return first.days;
+export function searchDaysUnder(rule: DatedRule<SearchDays>): (day: Day) => number {
+  const [first, ...later] = rule.versions.flatMap(({ from, value }) =>
+    typeof value === "number" ? [{ from, days: value }] : [],
+  );
+  if (first === undefined) throw new RangeError(`Rule ${rule.id} has no version with a length`);
+  return (day) => (later.findLast(({ from }) => from <= day) ?? first).days;
 }
+
+const searchDaysFor = searchDaysUnder(labourMarketTest);
 
 function shift(day: Day, by: number): Day | null {
   const shifted = day + by;

@@ -1,5 +1,7 @@
-import { applyFrom, postBy, testEnd, testStatus } from "../../src/domain/labour-market-test";
+import { applyFrom, postBy, searchDaysUnder, testEnd, testStatus } from "../../src/domain/labour-market-test";
+import { type DatedRule, since } from "../../src/law/dated";
 import { type Day, iso, toIso } from "../../src/law/day";
+import { NOT_REQUIRED, type SearchDays } from "../../src/law/labour-market-test";
 
 const dayOrNull = (day: Day | null) => (day === null ? null : toIso(day));
 
@@ -43,5 +45,34 @@ describe("the labour market test", () => {
   test("has no end beyond Excel's calendar", () => {
     expect(testEnd(iso("9999-12-31"))).toBeNull();
     expect(postBy(iso("1900-03-05"))).toBeNull();
+  });
+});
+
+describe("a rule whose length changes", () => {
+  const none = since("2023-01-01", NOT_REQUIRED, "order_559", ["kpmg_2023"]);
+  const rule: DatedRule<SearchDays> = {
+    id: "invented",
+    versions: [
+      none,
+      since("2025-09-01", 15, "order_93", ["ey_2025"]),
+      since("2027-01-01", 20, "order_93", ["ey_2025"]),
+      since("2028-01-01", 10, "order_93", ["ey_2025"]),
+    ],
+  };
+
+  test.each([
+    ["2024-05-01", 15],
+    ["2025-09-01", 15],
+    ["2026-12-31", 15],
+    ["2027-01-01", 20],
+    ["2027-12-31", 20],
+    ["2028-01-01", 10],
+    ["2031-01-01", 10],
+  ])("counts for a vacancy of %s %i days", (posted, days) => {
+    expect(searchDaysUnder(rule)(iso(posted))).toBe(days);
+  });
+
+  test("counts nothing where it never had a length", () => {
+    expect(() => searchDaysUnder({ id: "invented", versions: [none] })).toThrow(RangeError);
   });
 });
