@@ -1,6 +1,11 @@
 /** What something adds to the slack of each of the days looked at; never less than nothing. */
 export type Gains = ArrayLike<number>;
 
+/** What is added on a day, by position; nothing on days behind the end of a list. */
+export function gainOn(gains: Gains, day: number): number {
+  return gains[day] ?? 0;
+}
+
 /** A person who may come off the list: not taken on, or not renewed. */
 export type Leaver = {
   readonly gains: Gains;

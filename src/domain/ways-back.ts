@@ -1,5 +1,5 @@
-import type { Course, Gains } from "./lacking-course";
-import { type Candidate, goneWith, WaysSearch } from "./ways-search";
+import { type Course, gainOn } from "./lacking-course";
+import { type Candidate, goneWith, type SearchLimits, WaysSearch } from "./ways-search";
 
 /** How many citizens to hire, and who is meant by every other action, by position in the lists of the course. */
 export type WayBack = {
@@ -14,8 +14,7 @@ export type WayBack = {
 /** The ways found, the cheapest first; `isCut` where there are more than anybody reads, or than were looked for. */
 export type FoundWays = { readonly ways: readonly WayBack[]; readonly isCut: boolean };
 
-/** More than anybody reads. */
-const MOST_WAYS = 100;
+const LIMITS: SearchLimits = { ways: 100, lines: 12, sets: 1024, sums: 20_000_000, step: 500_000 };
 
 /**
  * Every smallest set of actions after which nothing is lacking on any day: of none of them can an action be left out.
@@ -25,14 +24,14 @@ const MOST_WAYS = 100;
  * least as much as the next: its first people then do at least as well as any others. Of several lines all numbers
  * are tried.
  */
-export function* waysBack(course: Course): Generator<number, FoundWays, void> {
-  const search = new WaysSearch(course);
+export function* waysBack(course: Course, limits = LIMITS): Generator<number, FoundWays, void> {
+  const search = new WaysSearch(course, limits);
   const candidates = yield* search.candidates();
   const ways: Candidate[] = [];
   // A set that contains a smaller one costs more, so everything smaller is known by then.
-  for (const candidate of candidates.sort((a, b) => costOf(a) - costOf(b))) {
+  for (const candidate of [...candidates].sort((a, b) => costOf(a) - costOf(b))) {
     if (ways.some((way) => isWithin(way, candidate))) continue;
-    if (ways.length === MOST_WAYS) {
+    if (ways.length === limits.ways) {
       search.isCut = true;
       break;
     }
@@ -54,15 +53,19 @@ function costOf({ hire, replaced, notRenew, notHire }: Candidate): number {
 function inFull({ hire, replaced, notRenew, notHire }: Candidate, course: Course): WayBack {
   const gone = goneWith(course, notRenew);
   const replace = [...course.replace.keys()].filter((person) => !gone.has(person)).slice(0, replaced);
-  const slack = Float64Array.from(course.slack, (each, day) => each + hire * (course.hire?.[day] ?? 0));
-  const add = (gains: Gains | undefined) => {
-    for (let day = 0; day < slack.length; day++) slack[day] = (slack[day] ?? 0) + (gains?.[day] ?? 0);
-  };
-  for (const person of replace) add(course.replace[person]);
-  for (const person of notRenew) add(course.notRenew[person]?.gains);
-  for (const person of notHire) add(course.notHire[person]);
-  const least = slack.reduce((low, each) => Math.min(low, each), Infinity);
-  return { hire, replace, notRenew, notHire, tightest: Math.max(0, slack.indexOf(least)) };
+  const gains = [
+    ...chosen(course.replace, replace),
+    ...chosen(course.notRenew, notRenew).map((leaver) => leaver.gains),
+    ...chosen(course.notHire, notHire),
+  ];
+  const slack = Array.from(course.slack, (each, day) =>
+    gains.reduce((sum, gain) => sum + gainOn(gain, day), each + hire * gainOn(course.hire ?? [], day)),
+  );
+  return { hire, replace, notRenew, notHire, tightest: Math.max(0, slack.indexOf(Math.min(...slack))) };
+}
+
+function chosen<Item>(list: readonly Item[], positions: readonly number[]): readonly Item[] {
+  return positions.flatMap((position) => list.slice(position, position + 1));
 }
 
 /** Says whether a way asks for no more of anything than another. */

@@ -1,121 +1,154 @@
-import type { Course, Gains } from "./lacking-course";
+import { type Course, type Gains, gainOn } from "./lacking-course";
 
-/** Sums of a day that are looked at, and sets of people beside the longest lines that are tried. */
-const MOST_SUMS = 20_000_000;
-const MOST_SETS = 1024;
+/** How much is tried before a search is cut short. */
+export type SearchLimits = {
+  /** Ways that are listed: more than anybody reads. */
+  readonly ways: number;
+  /** Lines of an action that are told apart. */
+  readonly lines: number;
+  /** Sets of people beside the longest lines. */
+  readonly sets: number;
+  /** Sums of a day that are looked at. */
+  readonly sums: number;
+  /** Sums made in one step. */
+  readonly step: number;
+};
 
-/** Sums made in one step. */
-const STEP = 500_000;
+/** Somebody by his position in the list of an action, and what he adds on the days that lack something. */
+type Person = { readonly position: number; readonly gains: Float64Array };
 
-/** People of one action, of whom each adds at least as much as the next on every day; positions in its list. */
-type Line = { readonly action: "notRenew" | "notHire"; readonly people: readonly number[] };
+/** People of one action, of whom each adds at least as much as the next on every day. */
+type Line = { readonly action: "notRenew" | "notHire"; readonly people: readonly Person[] };
 
-type Chosen = Readonly<Record<Line["action"], readonly number[]>>;
-/** A set of actions after which nothing is lacking. */
-export type Candidate = Chosen & { readonly hire: number; readonly replaced: number };
+type Chosen = Readonly<Record<Line["action"], readonly Person[]>>;
+
+/** A set of actions after which nothing is lacking; people by their positions. */
+export type Candidate = Readonly<Record<Line["action"], readonly number[]>> & {
+  readonly hire: number;
+  readonly replaced: number;
+};
 
 /** Tries the numbers of everything but hires, of which it then finds the fewest. Only days that lack something matter. */
 export class WaysSearch {
   isCut = false;
   private readonly slack: Float64Array;
-  private readonly hire: Float64Array | null;
-  private readonly replace: readonly Float64Array[];
-  private readonly gains: Readonly<Record<Line["action"], readonly Float64Array[]>>;
+  private readonly hire: Float64Array;
+  private readonly replace: readonly Person[];
+  private readonly leavers: Chosen;
   private readonly found: Candidate[] = [];
   private sums = 0;
 
-  constructor(private readonly course: Course) {
+  constructor(
+    private readonly course: Course,
+    private readonly limits: SearchLimits,
+  ) {
     const { slack, hire, replace, notRenew, notHire } = course;
-    const lacking = Array.from(slack, (_, day) => day).filter((day) => (slack[day] ?? 0) < 0);
-    const on = (gains: Gains) => Float64Array.from(lacking, (day) => gains[day] ?? 0);
+    const lacking = Array.from(slack, (_, day) => day).filter((day) => gainOn(slack, day) < 0);
+    const on = (gains: Gains) => Float64Array.from(lacking, (day) => gainOn(gains, day));
+    const person = (gains: Gains, position: number): Person => ({ position, gains: on(gains) });
     this.slack = on(slack);
-    this.hire = hire && on(hire);
-    this.replace = replace.map(on);
-    this.gains = { notRenew: notRenew.map((each) => on(each.gains)), notHire: notHire.map(on) };
+    this.hire = on(hire ?? []);
+    this.replace = replace.map(person);
+    this.leavers = {
+      notRenew: notRenew.map(({ gains }, at) => person(gains, at)),
+      notHire: notHire.map(person),
+    };
   }
 
-  *candidates(): Generator<number, Candidate[], void> {
+  *candidates(): Generator<number, readonly Candidate[], void> {
     const [[lapsing, ...others], [leftOut, ...further]] = [this.linesOf("notRenew"), this.linesOf("notHire")];
     const sets = this.setsOf([...others, ...further]);
     const reach = this.withinReach(lapsing?.people ?? [], leftOut?.people ?? [], sets.length);
     for (const set of sets) {
       const base = this.slack.slice();
-      for (const person of set.notRenew) this.add(base, this.gains.notRenew[person]);
-      for (const person of set.notHire) this.add(base, this.gains.notHire[person]);
+      for (const { gains } of [...set.notRenew, ...set.notHire]) this.add(base, gains);
       yield* this.tryNumbers(base, set, reach);
     }
     return this.found;
   }
 
   private *tryNumbers(base: Float64Array, set: Chosen, reach: Chosen): Generator<number, void, void> {
-    const withLeftOut = base.slice();
-    for (let out = 0; out <= reach.notHire.length; out++) {
-      if (out > 0) this.add(withLeftOut, this.gains.notHire[reach.notHire[out - 1] ?? 0]);
-      const sums = withLeftOut.slice();
-      const notHire = [...reach.notHire.slice(0, out), ...set.notHire];
-      for (let lapsed = 0; lapsed <= reach.notRenew.length; lapsed++) {
-        if (lapsed > 0) this.add(sums, this.gains.notRenew[reach.notRenew[lapsed - 1] ?? 0]);
-        const notRenew = [...reach.notRenew.slice(0, lapsed), ...set.notRenew];
+    for (const [leftOut, withoutThem] of this.oneMoreEach(base, reach.notHire))
+      for (const [lapsing, sums] of this.oneMoreEach(withoutThem, reach.notRenew)) {
+        const notHire = positions([...leftOut, ...set.notHire]);
+        const notRenew = positions([...lapsing, ...set.notRenew]);
         const isEnough = this.tryReplacements(sums.slice(), { notRenew, notHire });
-        if (this.sums > STEP) {
+        if (this.sums > this.limits.step) {
           this.sums = 0;
           yield this.found.length;
         }
         if (isEnough) break;
       }
+  }
+
+  /** Nobody, the first, the first two and so on, each with the sums that it makes. */
+  private *oneMoreEach(
+    base: Float64Array,
+    people: readonly Person[],
+  ): Generator<readonly [readonly Person[], Float64Array], void, void> {
+    const sums = base.slice();
+    yield [[], sums];
+    for (const [index, { gains }] of people.entries()) {
+      this.add(sums, gains);
+      yield [people.slice(0, index + 1), sums];
     }
   }
 
   /** Returns whether not even one replacement was needed. */
-  private tryReplacements(sums: Float64Array, fixed: Chosen): boolean {
+  private tryReplacements(sums: Float64Array, fixed: Pick<Candidate, Line["action"]>): boolean {
     const gone = goneWith(this.course, fixed.notRenew);
-    let [before, replaced] = [Infinity, 0];
-    for (let next = 0; ; next++) {
-      const hire = this.hiresFor(sums);
+    let [hire, replaced] = [this.hiresFor(sums), 0];
+    if (hire < Infinity) this.found.push({ ...fixed, hire, replaced });
+    for (const { position, gains } of this.replace) {
+      if (hire === 0) break;
+      if (gone.has(position)) continue;
+      this.add(sums, gains);
+      replaced++;
+      const before = hire;
+      hire = this.hiresFor(sums);
       // One more replacement that saves no hiring is one action too many.
       if (hire < before) this.found.push({ ...fixed, hire, replaced });
-      before = hire;
-      if (hire === 0) return replaced === 0;
-      while (gone.has(next)) next++;
-      if (next >= this.replace.length) return false;
-      this.add(sums, this.replace[next]);
-      replaced++;
     }
+    return hire === 0 && replaced === 0;
   }
 
   /** The fewest hires that are enough; Infinity where none are. */
   private hiresFor(sums: Float64Array): number {
-    let hires = 0;
-    for (let day = 0; day < sums.length; day++) {
-      const missing = -(sums[day] ?? 0);
-      const gain = this.hire?.[day] ?? 0;
-      if (missing > 0) hires = Math.max(hires, gain > 0 ? Math.ceil(missing / gain) : Infinity);
-    }
     this.sums += sums.length;
-    return hires;
+    return sums.reduce((hires, sum, day) => {
+      if (sum >= 0) return hires;
+      const gain = gainOn(this.hire, day);
+      return Math.max(hires, gain > 0 ? Math.ceil(-sum / gain) : Infinity);
+    }, 0);
   }
 
   /** The people of an action in as few lines as come of putting each behind the first who adds as much as he does. */
   private linesOf(action: Line["action"]): readonly Line[] {
-    const gains = this.gains[action];
-    const total = gains.map((each) => each.reduce((sum, gain) => sum + gain, 0));
-    const helping = [...gains.keys()].filter((person) => (total[person] ?? 0) > 0);
-    const lines: number[][] = [];
-    for (const person of helping.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0))) {
-      const line = lines.find((people) => isAtLeast(gains[people.at(-1) ?? 0], gains[person]));
-      if (line === undefined) lines.push([person]);
-      else line.push(person);
-      if (lines.length > MOST_LINES) break;
+    const helping = this.leavers[action]
+      .map((person) => ({ person, total: person.gains.reduce((sum, gain) => sum + gain, 0) }))
+      .filter(({ total }) => total > 0)
+      .sort((a, b) => b.total - a.total);
+    const lines: { people: Person[]; last: Person }[] = [];
+    for (const { person } of helping) {
+      const line = lines.find(({ last }) => isAtLeast(last.gains, person.gains));
+      if (line === undefined && lines.length === this.limits.lines) {
+        this.isCut = true;
+        break;
+      }
+      if (line === undefined) lines.push({ people: [person], last: person });
+      else {
+        line.people.push(person);
+        line.last = person;
+      }
     }
-    if (lines.length > MOST_LINES) this.isCut = true;
-    return lines.slice(0, MOST_LINES).map((people) => ({ action, people }));
+    return lines.map(({ people }) => ({ action, people }));
   }
 
   /** Every choice of so many of each line; of too many choices those of the first lines. */
   private setsOf(lines: readonly Line[]): readonly Chosen[] {
     let sets: readonly Chosen[] = [{ notRenew: [], notHire: [] }];
     for (const { action, people } of lines) {
-      if (sets.length * (people.length + 1) > MOST_SETS) {
+      if (sets.length * (people.length + 1) > this.limits.sets) {
         this.isCut = true;
         break;
       }
@@ -130,36 +163,36 @@ export class WaysSearch {
   }
 
   /** Each action mends a day by some least gain, so more of a line than the worst day lacks is never needed. */
-  private withinReach(lapsing: readonly number[], leftOut: readonly number[], sets: number): Chosen {
+  private withinReach(lapsing: readonly Person[], leftOut: readonly Person[], sets: number): Chosen {
     const worst = this.slack.reduce((most, each) => Math.max(most, -each), 0);
-    const least = [...this.replace, ...this.gains.notRenew, ...this.gains.notHire].reduce(
-      (lowest, gains) => gains.reduce((low, gain) => (gain > 0 && gain < low ? gain : low), lowest),
+    const least = [...this.replace, ...this.leavers.notRenew, ...this.leavers.notHire].reduce(
+      (lowest, { gains }) => gains.reduce((low, gain) => (gain > 0 ? Math.min(gain, low) : low), lowest),
       Infinity,
     );
-    const most = Number.isFinite(least) ? Math.ceil(worst / least) : 0;
-    const reach = (list: readonly unknown[]) => Math.min(most, list.length);
+    const reach = (people: readonly Person[]) => Math.min(Math.ceil(worst / least), people.length);
     let [lapsed, out] = [reach(lapsing), reach(leftOut)];
     const isTooMuch = () =>
-      sets * (out + 1) * (lapsed + 1) * (reach(this.replace) + 1) * this.slack.length > MOST_SUMS;
-    while (lapsed + out > 0 && isTooMuch())
+      sets * (out + 1) * (lapsed + 1) * (reach(this.replace) + 1) * this.slack.length > this.limits.sums;
+    while (lapsed + out > 0 && isTooMuch()) {
+      this.isCut = true;
       if (lapsed >= out) lapsed = Math.floor(lapsed / 2);
       else out = Math.floor(out / 2);
-    if (lapsed < reach(lapsing) || out < reach(leftOut)) this.isCut = true;
+    }
     return { notRenew: lapsing.slice(0, lapsed), notHire: leftOut.slice(0, out) };
   }
 
-  private add(sums: Float64Array, gains: Float64Array | undefined): void {
-    if (gains === undefined) return;
-    for (let day = 0; day < sums.length; day++) sums[day] = (sums[day] ?? 0) + (gains[day] ?? 0);
+  private add(sums: Float64Array, gains: Float64Array): void {
+    for (let day = 0; day < sums.length; day++) sums[day] = gainOn(sums, day) + gainOn(gains, day);
     this.sums += sums.length;
   }
 }
 
-/** Lines of an action that are told apart. */
-const MOST_LINES = 12;
+function isAtLeast(gains: Float64Array, others: Float64Array): boolean {
+  return gains.every((gain, day) => gain >= gainOn(others, day));
+}
 
-function isAtLeast(gains: Float64Array | undefined, others: Float64Array | undefined): boolean {
-  return gains?.every((gain, day) => gain >= (others?.[day] ?? 0)) ?? false;
+function positions(people: readonly Person[]): readonly number[] {
+  return people.map(({ position }) => position);
 }
 
 /** Whoever leaves with the permit is not there to be replaced. */

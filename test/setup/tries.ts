@@ -21,6 +21,7 @@ const counts = {
   "plan as edits of the roster": [30, 2_000],
   "ratio on filing": [30, 1_500],
   "remedies against every way": [20, 600],
+  "remedies in every way": [100, 10_000],
   "repeated numbers": [100, 5_000],
   "requests by a day": [100, 10_000],
   "row with cells typed into it": [400, 300_000],
