@@ -1,6 +1,6 @@
 import { type SizeCriteria, sizeCriteria } from "../law/business-size";
 import { type DatedRule, UNKNOWN, versionOn } from "../law/dated";
-import { type Day, dateOf, dayOf } from "../law/day";
+import { dateOf, type Day, iso } from "../law/day";
 import { mci } from "../law/mci";
 
 export type BusinessSize = "micro" | "small" | "medium" | "large";
@@ -38,5 +38,5 @@ export function businessSize(facts: SizeFacts, day: Day): BusinessSize | null {
 }
 
 function firstDayOfYear(day: Day): Day {
-  return dayOf({ ...dateOf(day), month: 1, day: 1 }) ?? day;
+  return iso(`${String(dateOf(day).year)}-01-01`);
 }

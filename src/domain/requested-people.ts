@@ -21,19 +21,18 @@ export function withRequests(
   requests: readonly Request[],
   { requested }: Pick<Readings, "requested">,
 ): readonly number[] {
-  const people = personKinds.map((_, index) => peopleByKind[index] ?? 0);
-  if (requested === "current" || requests.length === 0) return people;
-  for (const [index, kind] of personKinds.entries())
-    if (kind.engagement === "requested" && kind.side !== "citizen" && kind.presence === "employed")
-      move(people, index, kindIndex({ ...kind, presence: "unclear" }));
-  for (const { grade, engagement, people: count, presence } of requests) {
+  const listed = (index: number) => peopleByKind[index] ?? 0;
+  if (requested === "current" || requests.length === 0) return personKinds.map((_, index) => listed(index));
+  const added = new Map<number, number>();
+  for (const { grade, engagement, people, presence } of requests) {
     const index = kindIndex({ side: "foreigner", grade, engagement, presence });
-    people[index] = (people[index] ?? 0) + count;
+    added.set(index, (added.get(index) ?? 0) + people);
   }
-  return people;
-}
-
-function move(people: number[], from: number, to: number): void {
-  people[to] = (people[to] ?? 0) + (people[from] ?? 0);
-  people[from] = 0;
+  return personKinds.map((kind, index) => {
+    const asked = added.get(index) ?? 0;
+    if (kind.engagement !== "requested" || kind.side === "citizen") return listed(index) + asked;
+    return kind.presence === "employed"
+      ? asked
+      : listed(index) + listed(kindIndex({ ...kind, presence: "employed" })) + asked;
+  });
 }

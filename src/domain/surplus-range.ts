@@ -74,8 +74,7 @@ export function leastSurplusWithPeople(
     least += rows * worst;
     if (must(possibilities, outcome.nobody)) continue;
     const price = leastContribution(possibilities & ~outcome.nobody, group, percent) - worst;
-    if (price === 0) missing -= rows;
-    else prices.push({ price, rows });
+    prices.push({ price, rows });
   }
   for (const { price, rows } of prices.sort((a, b) => a.price - b.price)) {
     const taken = Math.min(rows, Math.max(0, missing));

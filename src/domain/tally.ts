@@ -9,7 +9,6 @@ import {
   may,
   must,
   outcome,
-  POSSIBILITIES,
   type Possibilities,
 } from "./possibilities";
 import { possibilitiesOf } from "./who-counts";
@@ -30,35 +29,21 @@ export type GroupCount = {
   readonly total: number;
 };
 
-/** What each kind can count as under some readings: a forecast asks for every day. */
+/** What each kind can count as under some readings, worked out once: a forecast asks for every day. */
 const outcomesOfKinds = new WeakMap<Readings, Possibilities[]>();
 
 /** Counts people by what they can count as, from the number of people of each kind (`personKinds`). */
 export function tallyOf(peopleByKind: ArrayLike<number>, readings: Readings): Tally {
-  const outcomes = outcomesUnder(readings);
-  const rows = new Float64Array(POSSIBILITIES);
-  // A loop that makes nothing: a forecast counts on every day.
-  for (let index = 0; index < personKinds.length; index++) {
-    const people = peopleByKind[index] ?? 0;
-    if (people === 0) continue;
-    const possibilities = outcomes(index);
-    rows[possibilities] = (rows[possibilities] ?? 0) + people;
-  }
-  const tally: { possibilities: Possibilities; rows: number }[] = [];
-  rows.forEach((count, possibilities) => {
-    if (count > 0) tally.push({ possibilities, rows: count });
-  });
-  return tally;
-}
-
-/** What the kind at a place can count as, worked out once. */
-function outcomesUnder(readings: Readings): (index: number) => Possibilities {
   const known = outcomesOfKinds.get(readings) ?? [];
   outcomesOfKinds.set(readings, known);
-  return (index) => {
-    const kind = personKinds[index];
-    return (known[index] ??= kind === undefined ? 0 : possibilitiesOf(kind, readings));
-  };
+  const rowsOf = new Map<Possibilities, number>();
+  personKinds.forEach((kind, index) => {
+    const people = peopleByKind[index] ?? 0;
+    if (people === 0) return;
+    const possibilities = (known[index] ??= possibilitiesOf(kind, readings));
+    rowsOf.set(possibilities, (rowsOf.get(possibilities) ?? 0) + people);
+  });
+  return Array.from(rowsOf, ([possibilities, rows]) => ({ possibilities, rows }));
 }
 
 /** People on the roster, whatever their category: certain ones, and certain ones plus every row that may be one. */
