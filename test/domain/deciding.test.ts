@@ -45,6 +45,31 @@ describe("the rows that decide", () => {
     expect(alone.has(harmless) || together.has(harmless)).toBe(false);
   });
 
+  test("leave out a row of a group that holds at its worst to the very person, and name it one citizen below", () => {
+    const manager = managersCitizen | managersForeigner;
+    const worker = workersCitizen | outcome.workersForeigner;
+    const tallyWith = (workers: number): Tally => [
+      { possibilities: managersCitizen, rows: 6 },
+      { possibilities: manager, rows: 4 },
+      { possibilities: workersCitizen, rows: workers },
+      { possibilities: worker, rows: 1 },
+    ];
+    const named = ({ alone, together }: ReturnType<typeof deciding>) => [...alone, ...together];
+    expect(named(deciding(tallyWith(9)))).toEqual([manager]);
+    expect(named(deciding(tallyWith(8)))).toEqual(expect.arrayContaining([manager, worker]));
+  });
+
+  test("leave out the rows of a group that fails whatever they are", () => {
+    const [manager, worker] = [managersCitizen | managersForeigner, workersCitizen | ungrouped];
+    const tally: Tally = [
+      { possibilities: managersForeigner, rows: 9 },
+      { possibilities: manager, rows: 1 },
+      { possibilities: worker, rows: 1 },
+    ];
+    expect(judge(tally, standard).verdict).toBe("fail");
+    expect(deciding(tally)).toEqual({ alone: new Set(), together: new Set() });
+  });
+
   test("are all there are: once each is settled, in whatever way, the verdict is settled", () => {
     const rows = fc.array(
       fc.record({ possibilities: fc.integer({ min: 1, max: 63 }), rows: fc.integer({ min: 1, max: 4 }) }),
