@@ -250,10 +250,10 @@ test("what is counted by a reading of the law is named", () => {
   expect(cautions([...citizens(8), chinese])).not.toContain("counts_by_a_reading");
 });
 
-test("three hundred foreigners whose permits end on days of their own are looked through in many short steps", () => {
+test("three hundred foreigners whose permits end on days of their own are looked through in many steps", () => {
   const foreigners = Array.from({ length: 300 }, (_, index) => [
     ...[`Ли ${nameOf(index)}`, null, "КНР", 3, null, null, FROM + 5 + index],
   ]);
   const steps = waysBackInSteps({ cells: [headings, ...citizens(2600), ...foreigners], from: FROM });
-  expect([...steps].length).toBeGreaterThan(100);
+  expect([...steps].length).toBeGreaterThan(20);
 });
