@@ -91,9 +91,10 @@ describe("the law's tables", () => {
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());
   });
 
-  test("give every source a publisher, and an https address unless it has none", () => {
-    for (const { publisher, url } of Object.values(sources)) {
+  test("give every source a publisher, its year or month, and an https address, unless it has none", () => {
+    for (const { publisher, published, url } of Object.values(sources)) {
       expect(publisher).not.toBe("");
+      if (published !== null) expect(published).toMatch(/^20\d\d(-(0[1-9]|1[0-2]))?$/);
       if (url !== null) expect(url).toMatch(/^https:\/\//);
     }
   });
