@@ -2,7 +2,7 @@ import type { Browser, Page, Request } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { GridBridge } from "../../src/workbench/bridge";
 import type { ScriptInterface } from "../../src/workbench/script-interface";
-import type { CellValue } from "../../src/xlsx/workbook";
+import type { Cell } from "../../src/sheet/cell";
 import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 declare global {
@@ -91,7 +91,7 @@ export async function until(page: Page, isSo: () => Promise<boolean>): Promise<v
 }
 
 /** Waits until a cell of the grid has a value. */
-export function untilCell(page: Page, address: string, value: CellValue): Promise<void> {
+export function untilCell(page: Page, address: string, value: Cell): Promise<void> {
   return until(page, async () => {
     const cell = await page.evaluate((where) => window.workbench?.get(where), address);
     return cell?.value === value;
