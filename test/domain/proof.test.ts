@@ -79,9 +79,8 @@ test("the percentages are applied, an exemption only where it is claimed, and bo
 test("the limit of transferees is shown where somebody is one, and the verdict on the ratio never rests on it", () => {
   const day = iso("2025-11-05");
   const standard = standardOn(day, unknownEmployer);
-  const transferees = {
-    ...{ limitPercent: 50, reading: "of_citizens", categories: [], untested: { min: 0, max: 0 } },
-  } as const;
+  const untested = { min: 0, max: 0 };
+  const transferees = { limitPercent: 50, reading: "of_citizens", categories: [], untested } as const;
   const { law } = prove(judge(citizens(1), standard), standard, defaultReadings, day, transferees);
   expect(law.at(-1)).toMatchObject({ rule: "transferee_limit", applied: false });
 });
