@@ -6,11 +6,11 @@ import { noError } from "./no-error";
 import type { Value } from "./spread";
 
 /**
- * As `spread` over one range of texts, with every distinct cell worked out once: a long column has a few dozen
- * spellings. Blanks, 0 among them, stay blank.
+ * As `spread` over one range, with every distinct cell worked out once: a long column has a few dozen spellings, and
+ * days of a few years. Blanks, 0 among them, stay blank.
  */
 export function spreadDistinct(
-  texts: Argument,
+  range: Argument,
   asked: Asked,
   one: (value: NonNullable<Value>) => unknown,
 ): unknown[][] {
@@ -18,7 +18,7 @@ export function spreadDistinct(
     const value = noError(readCell(raw), asked);
     return value === null || value === 0 ? "" : one(value);
   };
-  if (!wantsRectangle([texts])) return element(texts) as unknown[][];
+  if (!wantsRectangle([range])) return element(range) as unknown[][];
   const answers = new Distinct((raw) => {
     try {
       return element(raw);
@@ -26,12 +26,8 @@ export function spreadDistinct(
       return elementError(problem, asked);
     }
   });
-  const matrix = matrixOf(texts);
-  const answered = new Array<unknown[]>(matrix.length);
-  for (const [row, cells] of matrix.entries()) {
-    const ofRow = new Array<unknown>(cells.length);
-    for (let column = 0; column < cells.length; column++) ofRow[column] = answers.of(cells[column]);
-    answered[row] = ofRow;
-  }
-  return answered;
+  const matrix = matrixOf(range);
+  const isColumn = matrix[0]?.length === 1;
+  // A long column is the common case, and a callback for each of its rows costs as much as its answer.
+  return matrix.map((cells) => (isColumn ? [answers.of(cells[0])] : cells.map((cell) => answers.of(cell))));
 }
