@@ -27,7 +27,12 @@ export function spreadDistinct(
     }
   });
   const matrix = matrixOf(range);
-  const isColumn = matrix[0]?.length === 1;
-  // A long column is the common case, and a callback for each of its rows costs as much as its answer.
-  return matrix.map((cells) => (isColumn ? [answers.of(cells[0])] : cells.map((cell) => answers.of(cell))));
+  const answered = new Array<unknown[]>(matrix.length);
+  for (let row = 0; row < matrix.length; row++) {
+    const cells = matrix[row] ?? [];
+    // A column is the common case, and a list of one cell is made faster at once.
+    if (cells.length === 1) answered[row] = [answers.of(cells[0])];
+    else answered[row] = cells.map((cell) => answers.of(cell));
+  }
+  return answered;
 }
