@@ -1,6 +1,6 @@
 import { type Cell, readCell } from "./cell";
 import type { Columns, Layout } from "./layout";
-import { maySayStatus } from "./status";
+import { saysNoStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
 export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
@@ -22,7 +22,7 @@ export function asideOf(name: string): string {
   const at = asideBegins(name);
   if (at <= 0) return "";
   const aside = name.slice(at);
-  return maySayStatus(aside) ? aside : "";
+  return saysNoStatus(aside) ? "" : aside;
 }
 
 /** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */

@@ -1,6 +1,6 @@
 import type { Engagement } from "../domain/person";
 import { amongSpaces, anyPhrase } from "./phrases";
-import { letterClassOf, withoutKazakhLetters } from "./text";
+import { letterClassOf } from "./text";
 import { trait, traitsOf } from "./text-traits";
 
 /** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
@@ -62,19 +62,6 @@ const phrases: readonly (readonly [Status, string])[] = [
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 
-/** Letters with which the first word of a phrase begins: enough to tell words that may speak of status from names. */
-const BEGINNING = 3;
-
-const beginnings: ReadonlySet<string> = new Set(
-  phrases.flatMap(([, texts]) =>
-    texts.split(", ").flatMap((phrase) => {
-      const [word = ""] = phrase.split(/[ *]/);
-      const beginning = word.slice(0, BEGINNING);
-      return [beginning, withoutKazakhLetters(beginning)];
-    }),
-  ),
-);
-
 /** Letters with which the longest word of a phrase begins: without a word that begins so a text does not say it. */
 const TELLING = 4;
 const PLACES = 2 ** 16;
@@ -134,29 +121,6 @@ export function saysNoStatus(text: string): boolean {
     length = 0;
   }
   return true;
-}
-
-/** Says whether a text may say something of status, which costs far less than reading it. */
-export function maySayStatus(text: string): boolean {
-  let begin = -1;
-  for (let index = 0; index <= text.length; index++) {
-    const isInWord = index < text.length && isLetter(text.charCodeAt(index));
-    if (isInWord && begin === -1) begin = index;
-    if (isInWord || begin === -1) continue;
-    const end = Math.min(index, begin + BEGINNING);
-    if (beginnings.has(text.slice(begin, end).toLowerCase())) return true;
-    begin = -1;
-  }
-  return false;
-}
-
-const FIRST_LETTER = "A".charCodeAt(0);
-const BRACKET = "[".charCodeAt(0);
-/** Dashes and the like come behind the letters of every alphabet met here. */
-const LAST_LETTER = 0x2000;
-
-function isLetter(code: number): boolean {
-  return code >= FIRST_LETTER && code !== BRACKET && code < LAST_LETTER;
 }
 
 /** What a status says of people who are plainly there. */

@@ -70,3 +70,10 @@ test.each([
 test("a number where names stand names somebody, a blank nobody", () => {
   expect([17, null, "", " ", 0].map(isPlainName)).toEqual([true, false, false, false, false]);
 });
+
+test.each(["Омаров Я. (уволен)", "Омаров Я. (yволен)", "Ким В. (Г.П.Х.)", "Ли Н., қaндас"])(
+  "%j is a name with something said of status behind it",
+  (name) => {
+    expect([isPlainName(name), asideOf(name)]).toEqual([false, expect.stringMatching(/\p{L}/u)]);
+  },
+);
