@@ -36,17 +36,22 @@ type People = readonly { readonly kind: PersonKind; readonly rows: number }[];
 
 const untestedCategories = [1, 4] as const;
 
+/** The kinds of people whom the test is about, of whom most rosters have nobody. */
+const foreignTransferees = personKinds.flatMap(({ engagement, side }, index) =>
+  engagement === "transferee" && side !== "citizen" ? [index] : [],
+);
+
 /** Tests the transferees among the people of each kind (`personKinds`); null where certainly nobody is one. */
 export function testTransferees(
   peopleByKind: ArrayLike<number>,
   readings: Readings,
   day: Day,
 ): TransfereeTest | null {
+  if (!foreignTransferees.some((index) => (peopleByKind[index] ?? 0) > 0)) return null;
   const people = personKinds.flatMap((kind, index) => {
     const rows = peopleByKind[index] ?? 0;
     return rows === 0 ? [] : [{ kind, rows }];
   });
-  if (!people.some(({ kind }) => kind.engagement === "transferee" && kind.side !== "citizen")) return null;
   const limitPercent = valueOn<number>(transfereeLimit, day);
   return {
     limitPercent,

@@ -1,6 +1,6 @@
 import { postBy } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
-import { spread } from "./arguments/spread";
+import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
@@ -10,5 +10,5 @@ import { answer } from "./host/answer";
  * @returns The last day to post.
  */
 export function postByOf(apply_on: unknown[][]): unknown[][] {
-  return answer((asked) => spread([apply_on], asked, (value = null) => dateFromDate(value, asked, postBy)));
+  return answer((asked) => spreadDistinct(apply_on, asked, (value) => dateFromDate(value, asked, postBy)));
 }

@@ -1,6 +1,6 @@
 import { testEnd } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
-import { spread } from "./arguments/spread";
+import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
@@ -11,5 +11,5 @@ import { answer } from "./host/answer";
  * @returns The 15th day.
  */
 export function testEndOf(posted: unknown[][]): unknown[][] {
-  return answer((asked) => spread([posted], asked, (value = null) => dateFromDate(value, asked, testEnd)));
+  return answer((asked) => spreadDistinct(posted, asked, (value) => dateFromDate(value, asked, testEnd)));
 }

@@ -21,6 +21,7 @@ import {
 import type { Columns, Unreadable } from "./table/layout";
 import { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
+import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
 import { countrySuggester } from "./country-suggester";
@@ -32,6 +33,8 @@ export type Alternative = {
   readonly verdict: Verdict;
 };
 
+export type UnreadColumnOfCheck = UnreadColumn & { readonly holds: Holding; readonly decides: boolean };
+
 export type Check = Judgement & {
   readonly kind: "check";
   readonly day: Day;
@@ -42,7 +45,7 @@ export type Check = Judgement & {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly Alternative[];
   /** Columns that were not understood; `decides` where one of them would turn the verdict. */
-  readonly unread: readonly (UnreadColumn & { readonly decides: boolean })[];
+  readonly unread: readonly UnreadColumnOfCheck[];
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
   readonly proof: Proof;
@@ -95,8 +98,9 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     columns: layout.columns,
     deciding,
     findings: yield* findingsOf(judged, new Set(deciding), turning),
-    unread: judged.unread.map((each) => ({
+    unread: judged.unread.columns.map((each) => ({
       ...each,
+      holds: judged.unread.holds(each),
       decides: turning.some(({ column }) => column === each),
     })),
     alternatives: yield* alternativesOf(judged),

@@ -52,11 +52,16 @@ const stillThere =
 /** "31.12.9999" and the like stand for no end. */
 const YEAR_2900 = 365_245;
 
+/** Says whether a text says in words that somebody has not left. */
+export function saysStillThere(text: string): boolean {
+  return stillThere.test(text.trim());
+}
+
 /** Reads a last day of work, for which people also write in words that there is none. */
 export function readLastDay(cell: Cell): DateReading {
   const isOpen =
     typeof cell === "string"
-      ? stillThere.test(cell.trim())
+      ? saysStillThere(cell)
       : typeof cell === "number" && cell >= YEAR_2900 && isDay(cell);
   return isOpen ? { kind: "blank" } : readDate(cell);
 }

@@ -1,5 +1,5 @@
-/** Places of the small table that is looked into first. A power of two. */
-const PLACES = 1024;
+/** Places of the table of numbers that is looked into first. A power of two. */
+const PLACES = 4096;
 
 /** Columns with more different cells than these are no columns of a few spellings, and not worth their memory. */
 const REMEMBERED = 50_000;
@@ -7,41 +7,29 @@ const REMEMBERED = 50_000;
 /**
  * Works something out once for every distinct cell of a column: a sheet of a million rows has a few dozen spellings.
  *
- * Cells are first looked for in small tables, texts by their length and two of their letters, which costs a fraction
- * of hashing them.
+ * Numbers are first looked for in a table by their last digits, which costs a fraction of looking them up.
  */
 export class Distinct<Value> {
   private readonly known = new Map<unknown, Value>();
-  /** An empty text is never kept here, so it marks a free place; no number is NaN. */
-  private readonly texts = new Array<string>(PLACES).fill("");
-  private readonly ofTexts = new Array<Value>(PLACES);
-  private readonly numbers = new Float64Array(PLACES).fill(NaN);
-  private readonly ofNumbers = new Array<Value>(PLACES);
+  /** No number is NaN, which marks a free place. There is no table before the first number. */
+  private numbers = new Float64Array(0);
+  private ofNumbers: Value[] = [];
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
   /** The value of a cell as it was handed over. */
   of(cell: unknown): Value {
-    if (typeof cell === "string" && cell !== "") {
-      const place = placeOf(cell);
-      return this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
-    }
-    if (typeof cell === "number") {
-      const place = cell & (PLACES - 1);
-      return this.numbers[place] === cell ? (this.ofNumbers[place] as Value) : this.ofNumber(cell, place);
-    }
-    return this.find(cell);
-  }
-
-  private ofText(text: string, place: number): Value {
-    const value = this.find(text);
-    this.texts[place] = text;
-    this.ofTexts[place] = value;
-    return value;
+    if (typeof cell !== "number") return this.find(cell);
+    const place = cell & (PLACES - 1);
+    return this.numbers[place] === cell ? (this.ofNumbers[place] as Value) : this.ofNumber(cell, place);
   }
 
   private ofNumber(number: number, place: number): Value {
     const value = this.find(number);
+    if (this.numbers.length === 0) {
+      this.numbers = new Float64Array(PLACES).fill(NaN);
+      this.ofNumbers = new Array<Value>(PLACES).fill(value);
+    }
     this.numbers[place] = number;
     this.ofNumbers[place] = value;
     return value;
@@ -56,8 +44,4 @@ export class Distinct<Value> {
     if (isWorthRemembering && this.known.size < REMEMBERED) this.known.set(cell, value);
     return value;
   }
-}
-
-function placeOf(text: string): number {
-  return (text.length * 7 + text.charCodeAt(0) * 31 + text.charCodeAt(text.length - 1) * 3) & (PLACES - 1);
 }

@@ -34,6 +34,13 @@ export function readIin(cell: Cell): IinReading {
   return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
 }
 
+/** The IIN in a cell that holds its twelve digits and nothing else, as most do; null where there is more to read. */
+export function plainIin(raw: unknown): number | null {
+  if (typeof raw === "string") return raw.length === DIGITS ? iinIn(raw) : null;
+  const isTwelveDigits = typeof raw === "number" && raw >= 1e11 && raw < 1e12 && Number.isInteger(raw);
+  return isTwelveDigits ? iinIn(String(raw)) : null;
+}
+
 /** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
 export function lostZeros(cell: Cell): boolean {
   return typeof cell === "number" && cell < 10 ** (DIGITS - 1);

@@ -19,7 +19,7 @@ import {
 } from "./table/layout";
 import { RosterFacts } from "./people/roster-facts";
 import { RosterOnDay } from "./people/roster-on-day";
-import { type UnreadColumn, unreadColumns, type UnreadField, withColumn } from "./people/unread-columns";
+import { type UnreadColumn, UnreadColumns, type UnreadField, withColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
 
 export type Question = {
@@ -44,7 +44,7 @@ export type Judged = Judgement & {
   /** The judgement by the columns that were understood alone. */
   readonly own: Judgement;
   /** Columns that were not understood. */
-  readonly unread: readonly UnreadColumn[];
+  readonly unread: UnreadColumns;
   /** The same roster where one of these columns is read as what it may be. */
   readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
@@ -76,8 +76,8 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
-  const unread = unreadColumns(cells, layout);
-  const otherwise = yield* readOtherwise(rows, unread, chosen);
+  const unread = new UnreadColumns(cells, layout, facts.width);
+  const otherwise = yield* readOtherwise(rows, unread.columns, chosen);
   return judgeRows({
     kind: "judged",
     day,
@@ -117,11 +117,7 @@ function* readOtherwise(
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   // What a column holds that was not understood may be something else after an edit.
-  if (
-    judged.otherwise.length > 0 ||
-    unreadColumns(cells, judged.layout).some(({ couldBe }) => couldBe.length > 0)
-  )
-    return null;
+  if (judged.otherwise.length > 0 || judged.unread.mayMatterAfter(cells, editedRows)) return null;
   if (judged.rows.recount(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }

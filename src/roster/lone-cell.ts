@@ -1,5 +1,6 @@
 import { readCategory } from "./category";
 import { readCell } from "../sheet/cell";
+import { Distinct } from "./distinct";
 import type { Columns } from "./table/layout";
 import { namesPeople } from "./names";
 import { headsSection, signature } from "./row-words";
@@ -35,11 +36,17 @@ export function loneCellKind(
   }
   const text = readCell(row[column]);
   if (typeof text !== "string" || !mayHoldNames(column, columns)) return "note";
+  return kindOfText.of(text);
+}
+
+/** Sections have the same names in many a sheet, and are asked about at every recalculation. */
+const kindOfText = new Distinct((raw): "perhaps_person" | "section" | "note" => {
+  const text = String(raw);
   const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
   if (isByCategory || headsSection(text)) return "section";
   const isNote = [signature, note, service].some((each) => each.test(text));
   return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "note" : "perhaps_person";
-}
+});
 
 /** Where no column of names is known, names stand in one that is not known either. */
 function mayHoldNames(column: number, columns: Columns): boolean {

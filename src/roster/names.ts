@@ -1,6 +1,6 @@
 import { type Cell, readCell } from "../sheet/cell";
 import type { Columns, Layout } from "./table/layout";
-import { maySayStatus } from "./status";
+import { saysNoStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
 export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
@@ -22,7 +22,7 @@ export function asideOf(name: string): string {
   const at = asideBegins(name);
   if (at <= 0) return "";
   const aside = name.slice(at);
-  return maySayStatus(aside) ? aside : "";
+  return saysNoStatus(aside) ? "" : aside;
 }
 
 /** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */
@@ -35,7 +35,19 @@ const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "в
 function asideBegins(name: string): number {
   const at = name.search(divider);
   if (at !== -1) return at;
-  return leavers.some((word) => name.endsWith(word)) ? name.lastIndexOf(" ") : -1;
+  return endsLikeLeaver(name) ? name.lastIndexOf(" ") : -1;
+}
+
+/** Says whether a text ends with such a word. Three letters tell them from nearly all names. */
+export function endsLikeLeaver(name: string): boolean {
+  return endings.has(endOf(name)) && leavers.some((word) => name.endsWith(word));
+}
+
+const endings: ReadonlySet<number> = new Set(leavers.map(endOf));
+
+function endOf(text: string): number {
+  const last = text.length - 1;
+  return (text.charCodeAt(last - 2) * 31 + text.charCodeAt(last - 1)) * 31 + text.charCodeAt(last);
 }
 
 /** A name without what stands in brackets behind it: "Омаров Я. (уволен)" and "Омаров Я." are one person. */

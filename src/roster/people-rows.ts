@@ -37,15 +37,16 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const row = cells[rowIndex] ?? [];
   const { columns, headerRow } = layout;
   if (isPlainPerson(cells, rowIndex, layout)) return "person";
-  const filled = filledColumns(row);
-  if (filled.length === 0) return "blank";
+  const first = firstFilled(row, 0, undefined);
+  if (first === -1) return "blank";
   if (headerRow !== null) {
     if (isColumnNumbering(row, columns)) return "heading";
     const heading = headingIn(row, rowIndex, layout);
     if (heading !== null) return heading === "same" ? "heading" : "other_heading";
   }
 
-  const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
+  const at = (column: number | undefined) => cellAt(row, column);
+  const isFilled = (column: number | undefined) => !isBlank(at(column));
   const name = nameOf(row, layout);
   const citizenship = at(columns.citizenship);
   const category = at(columns.category);
@@ -54,22 +55,22 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
     return readsAsForeign(citizenship) || (mayBeSurname(name) && startsLikeText(citizenship))
       ? "perhaps_person"
       : "total";
-  if (isTotalByFirstCell(row, filled[0] ?? 0, layout)) return "total";
+  if (isTotalByFirstCell(row, first, layout)) return "total";
   // A vacancy with a country is perhaps somebody called Бос, or a foreigner asked for.
   if (saysVacant(name)) return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
   if (saysVacant(citizenship)) return saysSomething(name) ? "perhaps_person" : "vacant_post";
 
-  const telling = filled.filter((column) => column !== columns.rowNumber);
-  if (telling.length === 0) return "numbered";
-  if (telling.length === 1 && headerRow !== null && row.length > 2)
-    return loneCellKind(telling[0] ?? 0, row, columns);
+  const telling = firstFilled(row, 0, columns.rowNumber);
+  if (telling === -1) return "numbered";
+  const isLone = firstFilled(row, telling + 1, columns.rowNumber) === -1;
+  if (isLone && headerRow !== null && row.length > 2) return loneCellKind(telling, row, columns);
   if (isSectionWithNumbers(row, telling, columns)) return "section";
   if (isSignature(row, columns)) return "signature";
 
-  const identity = [columns.iin, columns.citizenship, columns.hire, columns.birthDate, columns.permitNumber];
-  const isIdentified = !isBlank(name) || identity.some((column) => !isBlank(at(column)));
-  if (isIdentified) return "person";
-  if (isPersonElsewhere(row, telling, columns)) return "perhaps_person";
+  const { iin, hire, birthDate, permitNumber } = columns;
+  if (!isBlank(name) || !isBlank(citizenship) || [iin, hire, birthDate, permitNumber].some(isFilled))
+    return "person";
+  if (isPersonElsewhere(row, columns)) return "perhaps_person";
   const position = at(columns.position);
   if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "no_facts" : "vacant_post";
   if (saysVacant(position)) return "vacant_post";
@@ -113,27 +114,25 @@ function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layo
 }
 
 /** "Администрация" where names stand, with nothing but sums in columns that are not read. */
-function isSectionWithNumbers(
-  row: readonly unknown[],
-  telling: readonly number[],
-  columns: Columns,
-): boolean {
-  const [first = -1, ...others] = telling;
+function isSectionWithNumbers(row: readonly unknown[], first: number, columns: Columns): boolean {
+  for (let column = first + 1; column < row.length; column++) {
+    const cell = cellAt(row, column);
+    const isSum = typeof cell === "number" && column !== columns.category && !isKnown(columns, column);
+    if (!isSum && !isBlank(cell) && column !== columns.rowNumber) return false;
+  }
   const text = cellAt(row, first);
-  const known = Object.values(columns);
-  return (
-    typeof text === "string" &&
-    headsSection(text) &&
-    others.every((column) => typeof cellAt(row, column) === "number" && !known.includes(column))
-  );
+  return typeof text === "string" && headsSection(text);
 }
 
 /** A name, a foreign country and a category, none of them under its heading: a row typed in other columns. */
-function isPersonElsewhere(row: readonly unknown[], telling: readonly number[], columns: Columns): boolean {
-  const known = Object.values(columns);
-  if (telling.length < 3 || telling.some((column) => known.includes(column))) return false;
-  const cells = telling.map((column) => cellAt(row, column));
-  return cells.some(readsAsForeign) && cells.some(readsAsCategory);
+function isPersonElsewhere(row: readonly unknown[], columns: Columns): boolean {
+  const cells = filledCells(row, columns.rowNumber);
+  if (cells.length < 3 || cells.some(({ column }) => isKnown(columns, column))) return false;
+  return cells.some(({ cell }) => readsAsForeign(cell)) && cells.some(({ cell }) => readsAsCategory(cell));
+}
+
+function isKnown(columns: Columns, column: number): boolean {
+  return Object.values(columns).includes(column);
 }
 
 function readsAsForeign(cell: Cell): boolean {
@@ -146,9 +145,23 @@ function cellAt(row: readonly unknown[], column: number | undefined): Cell {
   return column === undefined ? null : readCell(row[column]);
 }
 
-/** Hosts hand blanks over as 0 where a formula refers to them, so 0 is as good as blank. */
-function filledColumns(row: readonly unknown[]): readonly number[] {
-  return row.flatMap((cell, column) => (isBlank(readCell(cell)) ? [] : [column]));
+/**
+ * The first column from one on, another left out, that is filled; -1 where none is. Hosts hand blanks over as 0 where a
+ * formula refers to them, so 0 is as good as blank.
+ */
+function firstFilled(row: readonly unknown[], from: number, without: number | undefined): number {
+  for (let column = from; column < row.length; column++)
+    if (column !== without && !isBlank(readCell(row[column]))) return column;
+  return -1;
+}
+
+function filledCells(
+  row: readonly unknown[],
+  without: number | undefined,
+): readonly { readonly column: number; readonly cell: Cell }[] {
+  return row
+    .map((raw, column) => ({ column, cell: readCell(raw) }))
+    .filter(({ column, cell }) => column !== without && !isBlank(cell));
 }
 
 /** More than a blank or a dash. */

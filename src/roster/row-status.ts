@@ -10,6 +10,7 @@ import {
   personStatus,
   positionStatus,
 } from "./person-status";
+import { saysNoStatus } from "./status";
 
 /** What the columns of status and the notes of a row say about the person. */
 export type RowStatus = PersonStatus & {
@@ -20,17 +21,29 @@ export type RowStatus = PersonStatus & {
 /** A column that may say something about status, and whether a cell of it says nothing. */
 export type StatusColumn = {
   readonly column: number;
-  readonly saysNothing: { readonly of: (raw: unknown) => boolean };
+  readonly isOfName: boolean;
+  readonly saysNothing: (raw: unknown) => boolean;
 };
 
 /** The columns in which something may be said of status, with tests fit to be asked about every row. */
 export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
-  const { name } = layout.columns;
   return columnNumbers(layout).map((column) => {
+    const isOfName = column === layout.columns.name;
     const saysNothing = (raw: unknown) => statusIn(layout, column, raw) === NO_STATUS;
-    // No name stands in many rows, and most show at a glance that nothing stands behind them.
-    return { column, saysNothing: column === name ? { of: saysNothing } : new Distinct(saysNothing) };
+    // Other names and notes stand in other rows, and most show at a glance that they say nothing.
+    if (isOfName) return { column, isOfName, saysNothing };
+    const known = new Distinct(saysNothing);
+    const isSilent = layout.noteColumns.includes(column) ? isSilentNote : isBlank;
+    return { column, isOfName, saysNothing: (raw) => isSilent(raw) || known.of(raw) };
   });
+}
+
+function isBlank(raw: unknown): boolean {
+  return raw === null || raw === undefined || raw === "";
+}
+
+function isSilentNote(raw: unknown): boolean {
+  return isBlank(raw) || (typeof raw === "string" && saysNoStatus(raw));
 }
 
 /** Reads everything a row says of status. Notes only add doubts to what the other columns say. */

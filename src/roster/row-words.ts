@@ -1,7 +1,7 @@
-import { beginsWithAnyOf } from "./text";
+import { beginningsOf, beginsWithAnyOf, mayBeginWith } from "./text";
 
 /** How the names of rows begin that sum people up and are none themselves. */
-const beginsLikeTotal = beginsWithAnyOf([
+const totals = [
   ..."итого итог итоги всего барлығы жиыны жиынтығы жиынтық қорытынды қорытындысы total totals subtotal подытог".split(
     " ",
   ),
@@ -31,16 +31,19 @@ const beginsLikeTotal = beginsWithAnyOf([
   "иностранцы",
   "иностранных граждан",
   "шетелдіктер",
-]);
+];
+const beginsLikeTotal = beginsWithAnyOf(totals);
 
-const beginsLikeVacancy = beginsWithAnyOf([
+const vacancies = [
   ..."вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy".split(" "),
   "бос орын",
   "бос жұмыс орны",
-]);
+];
+const beginsLikeVacancy = beginsWithAnyOf(vacancies);
 
 /** Sums of people, and surnames as well. */
-const beginsLikeTotalOrSurname = beginsWithAnyOf(["граждан", "иностранцев"]);
+const totalsOrSurnames = ["граждан", "иностранцев"];
+const beginsLikeTotalOrSurname = beginsWithAnyOf(totalsOrSurnames);
 
 /** "В т.ч. иностранцев": the first letter tells it from most names before the pattern is tried. */
 const amongThem = /^\s*в\s*т\.?\s*ч(?!\p{L})/iu;
@@ -52,6 +55,22 @@ function beginsLikePart(text: string): boolean {
 
 const SMALL_VE = "в".charCodeAt(0);
 const CAPITAL_VE = "В".charCodeAt(0);
+
+/** Beginnings of words that stand where a name will stand one day, and of parts of a sum. */
+const otherBeginnings =
+  "нет, нд, na, tbd, tba, tbh, open, new, to be, свободно, не занят, не заполнен, жоқ, в т, вт, втч".split(
+    ", ",
+  );
+
+const beginningsOfNoNames = beginningsOf([...totals, ...totalsOrSurnames, ...vacancies, ...otherBeginnings]);
+
+/** Says whether a text may begin with anything but somebody's name, which costs next to nothing. */
+export function beginsLikeNoName(text: string): boolean {
+  return text.length < SHORTEST || mayBeginWith(beginningsOfNoNames, text);
+}
+
+/** A single letter is no name by which anything could be told. */
+const SHORTEST = 2;
 
 /** "Бос" alone is "vacant"; followed by another word it may be a surname. */
 const vacantAlone = /^\s*бос\s*$/i;

@@ -3,12 +3,14 @@ import { readCitizenship } from "./citizenship";
 import type { Columns } from "./table/layout";
 import { readsAsCategory } from "./reads-as-category";
 import { isLineToSign, signature } from "./row-words";
+import { trait, traitsOf } from "./text-traits";
 
 /**
  * A row to sign in. Whatever counts, or tells one person from another, makes it a person; beside a line drawn to sign
  * on, a text where citizenships stand is somebody's name.
  */
 export function isSignature(row: readonly unknown[], columns: Columns): boolean {
+  if (!row.some(maySpeakOfSigning)) return false;
   const hasLine = row.some((raw) => isLineToSign(readCell(raw)));
   const isSigned =
     hasLine ||
@@ -21,6 +23,14 @@ export function isSignature(row: readonly unknown[], columns: Columns): boolean 
   return hasLine
     ? !readsAsCountry(citizenship) && !readsAsCategory(category)
     : isBlank(citizenship) && isBlank(category);
+}
+
+/** A look at the letters, before any pattern is tried. "М.П.", the place of a stamp, is short and has dots. */
+function maySpeakOfSigning(raw: unknown): boolean {
+  if (typeof raw !== "string") return typeof raw === "object" && raw !== null;
+  const traits = traitsOf(raw);
+  const isStamp = (traits & trait.ofDates) !== 0 && /^\s*м\./iu.test(raw);
+  return isStamp || (traits & (trait.strange | trait.signing)) !== 0;
 }
 
 function readsAsCountry(cell: Cell): boolean {

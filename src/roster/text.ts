@@ -58,6 +58,30 @@ export function inCyrillicLooks(folded: string): string {
   return folded.replace(/[a-z]/g, (letter) => lookAlikes[letter] ?? letter);
 }
 
+/** Letters of Latin and Cyrillic, and digits, by what `fold` and `withoutKazakhLetters` can make of them. */
+const CLASSED = 0x530;
+const LAST_ASCII = 0x7f;
+const FIRST_CYRILLIC = 0x400;
+const classes = new Uint8Array(CLASSED);
+
+/**
+ * A class for each letter and digit, below 64: those that can become the same in a comparison are in one. 0 is for
+ * everything that stands between words.
+ */
+export function letterClassOf(code: number): number {
+  return classes[code] ?? 0;
+}
+
+const classOfLetter = new Map<string, number>();
+for (let code = 0; code < CLASSED; code = code === LAST_ASCII ? FIRST_CYRILLIC : code + 1) {
+  const small = String.fromCharCode(code).toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(small)) continue;
+  const alike = lookAlikes[small] ?? small;
+  const letter = alike === "ё" ? "е" : (russianFor[alike] ?? alike);
+  if (!classOfLetter.has(letter)) classOfLetter.set(letter, 1 + (classOfLetter.size % 63));
+  classes[code] = classOfLetter.get(letter) ?? 0;
+}
+
 /** "ф", "и", "о" become "фио"; a single letter between longer words stays. */
 function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -94,22 +118,43 @@ export function beginsWithAnyOf(words: readonly string[]): (text: string) => boo
   const spellings = words.map((word) => [...fold(word)].map(variantsOf));
   const loose = spellings.map((letters) => letters.map(patternOf).join(""));
   const pattern = new RegExp(`^[\\s"'«(–—*-]*(?:${loose.join("|")})(?![a-zа-яёәғқңөұүһі])`, "i");
-  const beginnings = new Uint8Array(PAIRS);
-  for (const [first = [], second = []] of spellings)
-    for (const one of first.flatMap(inBothCases))
-      for (const two of second.flatMap(inBothCases)) beginnings[pairOf(one + two)] = 1;
-  return (text) => (beginnings[pairOf(text)] === 1 || startsWithoutLetter(text)) && pattern.test(text);
+  const beginnings = beginningsOf(words);
+  return (text) => mayBeginWith(beginnings, text) && pattern.test(text);
 }
 
-/** Pairs of letters are told apart well enough by so many places; a mistake only costs a look at the pattern. */
-const PAIRS = 2 ** 16;
+/** How texts begin that may begin with one of the words, for `mayBeginWith`. Words of two letters stand alone. */
+export function beginningsOf(words: readonly string[]): Uint8Array {
+  const beginnings = new Uint8Array(PLACES);
+  for (const word of words) {
+    const [first = [], second = [], third = betweenWords] = [...fold(word)].map(variantsOf);
+    for (const one of first.flatMap(inBothCases))
+      for (const two of second.flatMap(inBothCases))
+        for (const three of third.flatMap(inBothCases)) beginnings[placeOf(one + two + three)] = 1;
+  }
+  return beginnings;
+}
+
+/** Says whether a text may begin with one of the words, by three letters; blanks and marks may stand before any. */
+export function mayBeginWith(beginnings: Uint8Array, text: string): boolean {
+  return beginnings[placeOf(text)] === 1 || startsWithoutLetter(text);
+}
+
+/** Beginnings are told apart well enough by so many places; a mistake only costs a look at the pattern. */
+const PLACES = 2 ** 16;
 
 const blanks = [
   ..." \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
 ];
 
-function pairOf(text: string): number {
-  return (text.charCodeAt(0) * 131 + text.charCodeAt(1)) & (PAIRS - 1);
+/** A hyphen joins words as a blank divides them. */
+const blanksAndHyphen = [...blanks, "-"];
+
+/** What stands behind a word that is the whole of a text, or the first of it; the empty one is the end. */
+const betweenWords = ["", ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", ...blanks];
+
+function placeOf(text: string): number {
+  const third = text.length > 2 ? text.charCodeAt(2) : 0;
+  return ((text.charCodeAt(0) * 31 + text.charCodeAt(1)) * 31 + third) & (PLACES - 1);
 }
 
 /** Blanks and opening marks come before the letters, or are the first that is none. */
@@ -131,7 +176,7 @@ function inBothCases(letter: string): readonly string[] {
 
 /** A letter with everything people type for it. */
 function variantsOf(letter: string): readonly string[] {
-  if (letter === " ") return blanks;
+  if (letter === " ") return blanksAndHyphen;
   const plain = russianFor[letter] ?? letter;
   const kazakh = Object.keys(russianFor).filter((candidate) => russianFor[candidate] === plain);
   const yo = plain === "е" ? ["ё"] : [];
@@ -142,5 +187,5 @@ function variantsOf(letter: string): readonly string[] {
 
 /** The variants as a class of a pattern; a blank stands for any run of them, and for a hyphen. */
 function patternOf(variants: readonly string[]): string {
-  return variants === blanks ? "[\\s-]+" : `[${variants.join("")}]`;
+  return variants === blanksAndHyphen ? "[\\s-]+" : `[${variants.join("")}]`;
 }

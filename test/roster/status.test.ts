@@ -71,3 +71,18 @@ test.each(Object.entries(statuses).flatMap(([meant, texts]) => texts.map((text) 
     expect(words(text)).toBe(meant);
   },
 );
+
+test.each([
+  ["увoлен", "dismissed", "a Latin o"],
+  ["yволен", "dismissed", "a Latin y"],
+  ["у\u00adволен", "dismissed", "a soft hyphen"],
+  ["Г.П.Х.", "contractor", "dots"],
+  ["г п х", "contractor", "blanks"],
+  ["(ВНЖ)", "permanent_resident", "brackets"],
+  ["қaндас", "kandas", "a Latin a"],
+  ["кандас", "kandas", "a Russian letter"],
+  ["т.д. расторгнут", "dismissed", "a word of two letters"],
+  ["с 01.02.2025уволен", "", "a day without a blank"],
+])("%j says %j though it is written with %s", (text, says) => {
+  expect(words(text)).toBe(says);
+});

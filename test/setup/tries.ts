@@ -23,6 +23,8 @@ const counts = {
   "remedies against every way": [20, 600],
   "remedies in every way": [100, 10_000],
   "repeated numbers": [100, 5_000],
+  "plain names": [2_000, 200_000],
+  "rows by number": [100, 5_000],
   "requests by a day": [100, 10_000],
   "row with cells typed into it": [400, 300_000],
   "same roster after edits": [50, 4_000],

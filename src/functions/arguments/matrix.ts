@@ -4,11 +4,18 @@ export type Argument = unknown;
 /** An argument as a rectangle; one that is omitted, or has no cells at all, is a single blank. */
 export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument ?? null]];
+  const given: unknown[] = argument;
   // Excel’s own rectangles may have a million rows and are taken as they are.
-  const rows: readonly (readonly unknown[])[] = argument.every(Array.isArray)
-    ? argument
-    : argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows: readonly (readonly unknown[])[] = isRectangle(given)
+    ? given
+    : given.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.some((row) => row.length > 0) ? rows : [[null]];
+}
+
+/** Says whether every row is one: a loop of its own, since calling back for each takes as long as reading it. */
+function isRectangle(rows: unknown[]): rows is unknown[][] {
+  for (const row of rows) if (!Array.isArray(row)) return false;
+  return true;
 }
 
 /**

@@ -6,11 +6,11 @@ import { noError } from "./no-error";
 import type { Value } from "./spread";
 
 /**
- * As `spread` over one range of texts, with every distinct cell worked out once: a long column has a few dozen
- * spellings. Blanks, 0 among them, stay blank.
+ * As `spread` over one range, with every distinct cell worked out once: a long column has a few dozen spellings, and
+ * days of a few years. Blanks, 0 among them, stay blank.
  */
 export function spreadDistinct(
-  texts: Argument,
+  range: Argument,
   asked: Asked,
   one: (value: NonNullable<Value>) => unknown,
 ): unknown[][] {
@@ -18,7 +18,7 @@ export function spreadDistinct(
     const value = noError(readCell(raw), asked);
     return value === null || value === 0 ? "" : one(value);
   };
-  if (!wantsRectangle([texts])) return element(texts) as unknown[][];
+  if (!wantsRectangle([range])) return element(range) as unknown[][];
   const answers = new Distinct((raw) => {
     try {
       return element(raw);
@@ -26,12 +26,13 @@ export function spreadDistinct(
       return elementError(problem, asked);
     }
   });
-  const matrix = matrixOf(texts);
+  const matrix = matrixOf(range);
   const answered = new Array<unknown[]>(matrix.length);
-  for (const [row, cells] of matrix.entries()) {
-    const ofRow = new Array<unknown>(cells.length);
-    for (let column = 0; column < cells.length; column++) ofRow[column] = answers.of(cells[column]);
-    answered[row] = ofRow;
+  for (let row = 0; row < matrix.length; row++) {
+    const cells = matrix[row] ?? [];
+    // A column is the common case, and a list of one cell is made faster at once.
+    if (cells.length === 1) answered[row] = [answers.of(cells[0])];
+    else answered[row] = cells.map((cell) => answers.of(cell));
   }
   return answered;
 }

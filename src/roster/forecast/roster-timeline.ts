@@ -119,34 +119,49 @@ export class RosterTimeline {
 
   private *follow(): Steps<void> {
     const { judged, last } = this;
-    const { facts } = this.rows;
+    const { facts, day } = this.rows;
+    const { firstRow, columns } = judged.layout;
+    const hasPermits = columns.permitExpiry !== undefined;
     const together = new Map([...facts.sameIin.values()].flatMap((rows) => rows.map((row) => [row, rows])));
-    for (let row = judged.layout.firstRow; row < judged.cells.length; row++) {
-      if ((row - judged.layout.firstRow) % STEP === STEP - 1) yield row;
-      this.notePermit(row);
-      const rows = together.get(row) ?? [row];
+    for (let row = firstRow; row < judged.cells.length; row++) {
+      if ((row - firstRow) % STEP === STEP - 1) yield row;
+      if (hasPermits) this.notePermit(row);
       // Rows with one IIN may be one person, so they are followed together, from the first of them.
-      if (rows[0] !== row) continue;
-      const days = new Set(rows.flatMap((each) => facts.changesOf(each, judged.day, last)));
-      for (const day of [...days].sort((a, b) => a - b)) this.note(day, rows);
+      const others = together.size === 0 ? undefined : together.get(row);
+      if (others === undefined) {
+        if (facts.mayChange(row, day, last)) this.followRows([row]);
+      } else if (others[0] === row) this.followRows(others);
     }
     this.days = [...this.rowsByDay.keys()].sort((a, b) => a - b);
     for (const rows of this.rowsByDay.values()) rows.sort((a, b) => a - b);
   }
 
+  private followRows(rows: readonly number[]): void {
+    const { facts, day } = this.rows;
+    const days = new Set(rows.flatMap((row) => facts.changesOf(row, day, this.last)));
+    for (const each of [...days].sort((a, b) => a - b)) this.note(each, rows);
+  }
+
   private note(day: Day, rows: readonly number[]): void {
     const { facts, ended } = this.rows;
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0) {
+      const kind = facts.kindOn(only, day, ended);
+      this.keepKind(only, day, kind, facts.withPermit(only, kind, day, ended));
+      return;
+    }
     const alone = new Map(rows.map((row) => [row, facts.kindOn(row, day, ended)]));
     const kinds = new Map(alone);
     if (rows.length > 1)
       for (const { row, kind } of facts.merged(rows, (each) => alone.get(each) ?? NOT_COUNTED))
         kinds.set(row, kind);
-    for (const [row, kind] of kinds) {
-      const byItself = alone.get(row) ?? NOT_COUNTED;
-      const hasFurther = byItself !== NOT_COUNTED && facts.further.has(row);
-      const then = facts.withPermit(row, kind, day, ended);
-      this.keep({ from: day, kind: then, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
-    }
+    for (const [row, kind] of kinds)
+      this.keepKind(row, day, alone.get(row) ?? NOT_COUNTED, facts.withPermit(row, kind, day, ended));
+  }
+
+  private keepKind(row: number, from: Day, byItself: number, kind: number): void {
+    const hasFurther = byItself !== NOT_COUNTED && this.rows.facts.further.has(row);
+    this.keep({ from, kind, further: hasFurther ? unsure(byItself) : NOT_COUNTED }, row);
   }
 
   /** Keeps what a row counts as where it is something else than before. Days come in order. */

@@ -10,15 +10,10 @@ import { NO_NUMBER, repeatedNumbers } from "../repeated-numbers";
 import { type MergedRow, mergeSamePerson } from "../same-person";
 import type { Steps } from "../steps";
 import { fold } from "../text";
-import {
-  NO_FIRST_DAY,
-  NO_LAST_DAY,
-  NOT_COUNTED,
-  OTHER_TABLE,
-  type RowOnDay,
-  RowReader,
-  says,
-} from "./row-reader";
+import { NO_FIRST_DAY, NO_LAST_DAY } from "./row-days";
+import type { RowOnDay } from "./row-on-day";
+import { RowsByNumber } from "./rows-by-number";
+import { NOT_COUNTED, OTHER_TABLE, RowReader, says } from "./row-reader";
 
 /** Rows read in one step, which takes a few milliseconds. */
 const STEP = 4096;
@@ -54,6 +49,9 @@ export class RosterFacts {
   private readonly reader: RowReader;
   private readonly hasDates: boolean;
   private same: ReadonlyMap<number, readonly number[]> | null = null;
+  private byIin: RowsByNumber | null = null;
+  /** As many columns as the widest row has. */
+  width: number;
 
   private constructor(
     private cells: Cells,
@@ -71,6 +69,7 @@ export class RosterFacts {
     this.permitEnds = columnOf(permitExpiry, NO_FIRST_DAY);
     this.iins = new Float64Array(iin === undefined ? 0 : rows).fill(NO_NUMBER);
     this.reader = new RowReader(cells, layout);
+    this.width = cells.slice(0, layout.firstRow).reduce((widest, row) => Math.max(widest, row.length), 0);
     this.hasDates = [hire, leave, contractEnd].some((column) => column !== undefined);
   }
 
@@ -92,8 +91,14 @@ export class RosterFacts {
     for (const row of rows) {
       this.further.delete(row);
       this.kinds[row] = NOT_COUNTED;
-      if (this.iins.length > 0) this.iins[row] = NO_NUMBER;
+      this.flags[row] = 0;
+      const before = this.iins[row] ?? NO_NUMBER;
+      if (before !== NO_NUMBER) this.iins[row] = NO_NUMBER;
       if (this.readRows(row, row + 1) !== null) return row;
+      const after = this.iins[row] ?? NO_NUMBER;
+      if (this.byIin === null || before === after) continue;
+      this.iins[row] = before;
+      this.byIin.change(row, after);
     }
     return null;
   }
@@ -103,11 +108,10 @@ export class RosterFacts {
     return (this.same ??= repeatedNumbers(this.iins));
   }
 
-  /** The rows with an IIN. */
+  /** The rows with an IIN. Those who ask once ask again, as after every edit. */
   rowsWith(iin: number): readonly number[] {
-    const rows: number[] = [];
-    for (let row = this.iins.indexOf(iin); row !== -1; row = this.iins.indexOf(iin, row + 1)) rows.push(row);
-    return rows;
+    this.byIin ??= new RowsByNumber(this.iins);
+    return this.byIin.rowsWith(iin);
   }
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
@@ -164,6 +168,21 @@ export class RosterFacts {
   firstDay(row: number): Day | null {
     const [only, ...others] = this.reader.candidateDays(this.cells, row).hire;
     return only === undefined || others.length > 0 ? null : only;
+  }
+
+  /** Says whether there may be such days as `changesOf` finds. */
+  mayChange(row: number, after: Day, last: Day): boolean {
+    if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) return false;
+    if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) return true;
+    const from = this.from[row] ?? NO_FIRST_DAY;
+    const to = this.to[row] ?? NO_LAST_DAY;
+    return (
+      from > after ||
+      (to >= after && to <= last) ||
+      (to !== NO_LAST_DAY && to > after + DAYS_AHEAD.leave) ||
+      (this.contractEnds[row] ?? NO_FIRST_DAY) >= after ||
+      (this.permitEnds[row] ?? NO_FIRST_DAY) >= after
+    );
   }
 
   /** The days after one, up to another, from which on the row by itself may count otherwise. */
@@ -223,8 +242,10 @@ export class RosterFacts {
     const hasIins = iins.length > 0;
     const hasPermits = permitEnds.length > 0;
     for (let row = begin; row < end; row++) {
+      const width = cells[row]?.length ?? 0;
+      if (width > this.width) this.width = width;
       const kind = reader.read(cells, row);
-      flags[row] = reader.flags;
+      if (reader.flags !== 0) flags[row] = reader.flags;
       if (kind === OTHER_TABLE) return row;
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;

@@ -1,35 +1,30 @@
-import { afterContract, type EndedReadings } from "../../domain/ended-papers";
-import { type Grade, kindIndex, type PersonKind, type Side } from "../../domain/person";
-import { type Day, isDay } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { type Classified, classifyGrade, classifySide } from "../classify";
-import { type DateReading, readDate, readLastDay } from "../date";
-import { Distinct } from "../distinct";
-import { EARLIEST, type Employment, employmentOn } from "../employment";
-import type { FindingCode } from "../findings";
-import { bornOtherwise, lostZeros, readIin } from "../iin";
+import type { EndedReadings } from "../../domain/ended-papers";
+import { kindIndex } from "../../domain/person";
+import type { Day } from "../../law/day";
+import { type Cells, readCell } from "../../sheet/cell";
+import { bornOtherwise, lostZeros, plainIin, readIin } from "../iin";
 import type { Layout } from "../table/layout";
-import { isNameMissing, isPlaceholder } from "../name-missing";
-import { asideOf, nameOf } from "../names";
-import { peopleIn, peopleOnPosts } from "../people-in";
-import { type NoPerson, rowKind } from "../people-rows";
+import { nameOf } from "../names";
 import { NO_NUMBER } from "../repeated-numbers";
-import type { PersonStatus } from "../person-status";
-import type { Remark } from "../remark";
-import { headingIn } from "../table/repeated-headings";
-import { columnsOfStatus, type RowStatus, rowStatus, type StatusColumn } from "../row-status";
-import { isLineToSign, saysVacant, standsForPerson, startsLikeText } from "../row-words";
-import { isSignature } from "../signature-row";
+import { startsLikeText } from "../row-words";
+import { type ColumnReaders, columnReaders } from "./column-readers";
+import { isPlainName } from "./plain-name";
+import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
+import {
+  isUnskilledForeigner,
+  isUnsure,
+  lookAtRow,
+  personIn,
+  type PersonLook,
+  SHORTEST_NAME,
+} from "./row-look";
+import { personOn, personOnDay, type RowOnDay } from "./row-on-day";
 
 /** Marks a row that counts for nobody. */
 export const NOT_COUNTED = 65_535;
 
 /** A row of the headings of another table, with its columns elsewhere. */
 export const OTHER_TABLE = -1;
-
-/** A date that is not given, by the side to which it leaves a person's time open. */
-export const NO_FIRST_DAY = 0;
-export const NO_LAST_DAY = 2 ** 30;
 
 /** What a row says apart from its kind of person, as bits. */
 export const says = {
@@ -41,49 +36,8 @@ export const says = {
   further: 4,
 } as const;
 
-/** The days in a row as far as they can be told at once; the others are read in full. */
-export type RowDays = { from: number; to: number; contractEnd: number; permitEnd: number };
-
-/** What one row says about a person on a day, before it is compared with others. */
-export type RowOnDay = {
-  /** Null where the row counts for nobody. */
-  readonly person: PersonKind | null;
-  /** Further people for whom the row says it stands, and who are perhaps there. */
-  readonly further: number;
-  readonly remarks: readonly Remark[];
-  /** Why the row counts for nobody; absent where it counts. */
-  readonly leftOut?: LeftOut;
-};
-
-export type LeftOut = NoPerson | "vacant_post" | "away";
-
-/** What a citizenship cell says, and what its text tells about the row it stands in. */
-type SideCell = {
-  readonly said: Classified<Side>;
-  /** What it adds to the position of a kind. */
-  readonly position: number;
-  /** Words as somebody's citizenship begins, which make a row with a name a person's. */
-  readonly isWords: boolean;
-  /** A number that is a state's code, or a text that begins with one. */
-  readonly isCode: boolean;
-  /** Words in which everything is clear. */
-  readonly isPlain: boolean;
-};
-
-type GradeCell = {
-  readonly said: Classified<Grade>;
-  readonly position: number;
-  /** A category in which everything is clear, whatever the citizenship. */
-  readonly isPlain: boolean;
-  /** Where no names stand, the category is what speaks of a person. */
-  readonly standsForPerson: boolean;
-};
-
-/** Enough for any list of people; more is a sum of money or a number of a document. */
-const MOST_PEOPLE_IN_A_ROW = 1000;
-
-/** Words that could be a name: a number of a column is shorter. */
-const SHORTEST_NAME = 2;
+/** How the columns name people. */
+type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
 
 /**
  * Reads the rows of one roster. A reader is compiled of the roster's columns once; what a cell says is worked out once
@@ -105,46 +59,24 @@ export class RowReader {
   /** The IIN of the row read last, or NO_NUMBER. */
   iin = NO_NUMBER;
 
-  /** No column tells more about a person than the name, the IIN, the citizenship and the category. */
-  private readonly hasFewColumns: boolean;
-  private readonly sides: Distinct<SideCell>;
-  private readonly grades = new Distinct(gradeCell);
-  private readonly statuses: readonly StatusColumn[];
-  private readonly firstDays = new Distinct((raw) => readDate(readCell(raw)));
-  private readonly lastDays = new Distinct((raw) => readLastDay(readCell(raw)));
-  private readonly papers: readonly number[];
-  private readonly saysPaper = new Distinct((raw) => isAffirmative(readCell(raw)));
-  private readonly peopleAt: Distinct<number>;
-
-  /** The cells of the row read last. */
-  private raw: readonly unknown[] = [];
-  private what: ReturnType<typeof rowKind> | "signature" = "blank";
-  private side: SideCell = noSide;
-  private grade: GradeCell = noGrade;
-  private status: RowStatus | null = null;
-  private isRequested = false;
-  private hasNoName = false;
-  private isDismissed = false;
-  private foreignPaper: number | undefined;
+  private readonly readers: ColumnReaders;
+  private readonly naming: Naming;
+  private readonly hasDays: boolean;
+  private readonly hasIins: boolean;
+  /** There are columns of status, papers or numbers of people. */
+  private readonly saysMore: boolean;
 
   constructor(
     cells: Cells,
     private readonly layout: Layout,
   ) {
-    const { columns, headerRow } = layout;
-    const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
-    const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
-    this.sides = new Distinct((raw) => sideCell(raw, headingOfCitizenship));
-    this.statuses = columnsOfStatus(layout);
-    this.papers = [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
-      (column) => column !== undefined,
-    );
-    const { surname, hire, leave, contractEnd, count: counted, rate } = columns;
-    const telling = [surname, hire, leave, contractEnd, counted, rate, ...this.papers];
-    const saying = this.statuses.filter(({ column }) => column !== columns.name);
-    this.hasFewColumns = saying.length === 0 && telling.every((column) => column === undefined);
-    const count = columns.count === undefined ? peopleOnPosts : peopleIn;
-    this.peopleAt = new Distinct((raw) => count(readCell(raw)));
+    this.readers = columnReaders(cells, layout);
+    this.naming = namingIn(layout);
+    const { hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    this.hasDays = [hire, leave, contractEnd, permitExpiry].some((column) => column !== undefined);
+    this.hasIins = iin !== undefined;
+    const { statuses, papers, count } = this.readers;
+    this.saysMore = statuses.some(({ isOfName }) => !isOfName) || papers.length > 0 || count !== undefined;
   }
 
   /**
@@ -153,56 +85,30 @@ export class RowReader {
    */
   read(cells: Cells, row: number): number {
     this.flags = 0;
-    this.iin = NO_NUMBER;
-    if (this.hasFewColumns) {
-      const plain = this.plainKind(cells[row] ?? []);
-      if (plain !== NOT_COUNTED) return plain;
-    }
-    this.look(cells, row);
-    if (this.what === "other_heading") return OTHER_TABLE;
-    const leftOut = this.leftOut();
-    if (leftOut !== null) {
-      if (leftOut === "vacant_post") this.flags = says.remark;
-      return NOT_COUNTED;
-    }
-    this.readDays();
-    const isIinRemarkable = this.readIin();
-    if (isIinRemarkable || this.hasRemark()) this.flags |= says.remark;
-    if (this.further > 0) this.flags |= says.further;
-    const isSure = !this.isUnsure();
-    const isPlain = isSure && this.status === null && this.foreignPaper === undefined;
-    return isPlain ? this.side.position + this.grade.position : kindIndex(this.person(isSure));
+    this.further = 0;
+    const raw = cells[row] ?? [];
+    const plain = this.plainKind(raw);
+    if (plain === NOT_COUNTED) return this.readInFull(cells, row);
+    if (this.hasDays) this.readDays(raw);
+    if (this.hasIins && this.readIin(raw)) this.flags |= says.remark;
+    return plain;
   }
 
   /** Reads a row in full, for one day, with everything there is to remark on. */
   readOn(cells: Cells, row: number, day: Day, ended: EndedReadings): RowOnDay | "other_table" {
-    this.look(cells, row);
-    if (this.what === "other_heading") return "other_table";
-    const remarks: Remark[] = [];
-    const { columns } = this.layout;
-    const remark = (column: number | undefined, code: FindingCode, values: Remark["values"] = {}) => {
-      remarks.push({ code, row, column: column ?? null, values });
-    };
-    const leftOut = this.leftOut();
-    if (leftOut !== null) {
-      if (leftOut === "vacant_post") remark(columns.name ?? columns.position, "vacant_post");
-      return { person: null, further: 0, remarks, leftOut };
-    }
-    const employment = this.employmentOn(day);
-    // Whoever is asked for is not there yet, and counts all the same.
-    if (employment.kind === "away" && !this.isRequested)
-      return { person: null, further: 0, remarks, leftOut: "away" };
-    this.remarkOn(employment, day, ended, remark);
-    return { person: this.personOn(employment, day, ended), further: this.further, remarks };
+    const look = lookAtRow(this.readers, cells, row);
+    if (look === "other_table") return look;
+    if (typeof look !== "string") return personOnDay(this.readers, look, row, day, ended);
+    const { name, position } = this.layout.columns;
+    const vacant = { code: "vacant_post", row, column: name ?? position ?? null, values: {} } as const;
+    return { person: null, further: 0, remarks: look === "vacant_post" ? [vacant] : [], leftOut: look };
   }
 
   /** The person of a row whose dates have to be read in full, on a day; NOT_COUNTED where nobody counts. */
   kindOn(cells: Cells, row: number, day: Day, ended: EndedReadings): number {
-    this.look(cells, row);
-    if (this.leftOut() !== null) return NOT_COUNTED;
-    const employment = this.employmentOn(day);
-    if (employment.kind === "away" && !this.isRequested) return NOT_COUNTED;
-    return kindIndex(this.personOn(employment, day, ended));
+    const look = lookAtRow(this.readers, cells, row);
+    const person = typeof look === "string" ? null : personOn(this.readers, look, day, ended);
+    return person === null ? NOT_COUNTED : kindIndex(person);
   }
 
   /** The days on which a row's first or last day may come to read otherwise, each with those it can be. */
@@ -213,322 +119,105 @@ export class RowReader {
     const raw = cells[row] ?? [];
     const { hire, leave } = this.layout.columns;
     return {
-      hire: hire === undefined ? [] : candidatesIn(this.firstDays.of(raw[hire])),
-      leave: leave === undefined ? [] : candidatesIn(this.lastDays.of(raw[leave])),
+      hire: hire === undefined ? [] : candidatesIn(this.readers.firstDays.of(raw[hire])),
+      leave: leave === undefined ? [] : candidatesIn(this.readers.lastDays.of(raw[leave])),
     };
   }
 
+  private readInFull(cells: Cells, row: number): number {
+    const look = lookAtRow(this.readers, cells, row);
+    if (look === "other_table") return OTHER_TABLE;
+    if (typeof look === "string") {
+      if (look === "vacant_post") this.flags = says.remark;
+      return NOT_COUNTED;
+    }
+    this.readDays(look.raw);
+    if (look.isRequested) this.flags |= says.datesInFull;
+    const isSure = !isUnsure(look);
+    const isIinRemarkable = this.readIin(look.raw);
+    if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
+    this.further = look.further;
+    if (look.further > 0) this.flags |= says.further;
+    const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
+    return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
+  }
+
+  /** Whether there may be something to remark on apart from the dates and the IIN, where somebody is surely there. */
+  private hasRemark(look: PersonLook): boolean {
+    const { status, further, foreignPaper, side, grade } = look;
+    if (status !== null || further > 0 || foreignPaper !== undefined) return true;
+    const isSideUnclear = side.said.problem !== null && this.layout.refusedEthnicity === null;
+    return grade.said.problem !== null || isSideUnclear || isUnskilledForeigner(look);
+  }
+
   /**
-   * The kind of a row that says nothing but who, from where and in which category, where there are no columns for more;
-   * NOT_COUNTED where there is more to look at.
+   * The kind of a row in which everything is clear at once: who, from where and in which category, and nothing said
+   * besides. NOT_COUNTED where there is more to look at.
    */
   private plainKind(raw: readonly unknown[]): number {
-    const { citizenship, category, name, iin } = this.layout.columns;
+    const { sides, grades } = this.readers;
+    const { citizenship, category } = this.layout.columns;
     if (citizenship === undefined || category === undefined) return NOT_COUNTED;
-    const side = this.sides.of(raw[citizenship]);
-    const grade = this.grades.of(raw[category]);
-    if (!side.isPlain || !grade.isPlain) return NOT_COUNTED;
-    if (name === undefined ? !grade.standsForPerson : !isPlainName(raw[name])) return NOT_COUNTED;
-    this.further = 0;
-    if (iin !== undefined) {
-      this.raw = raw;
-      if (this.readIin()) this.flags = says.remark;
-    }
+    const side = sides.of(raw[citizenship]);
+    if (!side.isPlain) return NOT_COUNTED;
+    const grade = grades.of(raw[category]);
+    if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_COUNTED;
+    if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_COUNTED;
+    if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_COUNTED;
     return side.position + grade.position;
   }
 
-  /** Looks at what a row says on any day. */
-  private look(cells: Cells, row: number): void {
-    const { columns } = this.layout;
-    const raw = cells[row] ?? [];
-    this.raw = raw;
-    this.side = columns.citizenship === undefined ? noSide : this.sides.of(raw[columns.citizenship]);
-    this.what = this.namesPerson(raw) ? "person" : rowKind(cells, row, this.layout);
-    this.status = null;
-    this.isRequested = false;
-    this.further = 0;
-    if (this.what !== "person" && this.what !== "perhaps_person" && this.what !== "vacant_post") return;
-    const status = this.statusIn(raw);
-    this.status = status;
-    // A foreigner asked for often stands on the roster as a vacancy.
-    this.isRequested = status?.engagement === "requested" && this.side.said.value !== "citizen";
-    if (this.leftOut() !== null) return;
-    if (this.side.said.problem?.code === "citizenship_unknown") {
-      const heading = headingIn(raw, row, this.layout);
-      if (heading !== null) this.what = heading === "other" ? "other_heading" : "heading";
-      else if (isSignature(raw, columns)) this.what = "signature";
-      if (this.leftOut() !== null) return;
-    }
-    this.grade = columns.category === undefined ? noGrade : this.grades.of(raw[columns.category]);
-    this.hasNoName = !this.isRequested && isNameMissing(raw, this.layout);
-    this.isDismissed = status?.isDismissed === true && this.lastDay().kind === "blank";
-    this.foreignPaper = this.side.said.value === "citizen" ? this.paperOfForeigner() : undefined;
-    const count = columns.count ?? columns.rate;
-    const people = count === undefined ? 0 : this.peopleAt.of(raw[count]);
-    this.further = people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0;
+  /** Says whether a status, a paper of a foreigner or a number of people stands in the row of somebody. */
+  private isMoreSaid(raw: readonly unknown[], isCitizen: boolean): boolean {
+    const { statuses, papers, saysPaper, count, peopleAt } = this.readers;
+    for (const { column, isOfName, saysNothing } of statuses)
+      if (!isOfName && !saysNothing(raw[column])) return true;
+    if (isCitizen)
+      for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
+    return count !== undefined && peopleAt.of(raw[count]) > 1;
   }
 
-  /** Why the row counts for nobody on any day; null where it is somebody's. */
-  private leftOut(): LeftOut | null {
-    const { what } = this;
-    if (what === "person" || what === "perhaps_person") return null;
-    if (what === "other_heading") return "heading";
-    return what === "vacant_post" && this.isRequested ? null : what;
-  }
-
-  /**
-   * The common row, told by two cells: a name or else a category, and a citizenship. Whatever stands in columns that
-   * are not read, it stays a person.
-   */
-  private namesPerson(raw: readonly unknown[]): boolean {
-    const { isWords, isCode } = this.side;
-    if (!isWords && !isCode) return false;
-    const { columns } = this.layout;
-    const name =
-      columns.surname === undefined
-        ? raw[columns.name ?? columns.category ?? columns.citizenship ?? 0]
-        : nameOf(raw, this.layout);
-    if (!standsForPerson(name)) return false;
+  private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {
+    if (this.naming === "by_category") return isByCategory && !isBesideCode;
+    if (this.naming === "seldom") return false;
+    const { name: column } = this.layout.columns;
+    const name = column === undefined ? nameOf(raw, this.layout) : raw[column];
     // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
-    return isWords || (typeof name === "string" && name.length >= SHORTEST_NAME && startsLikeText(name));
+    return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
   }
 
-  /** What the row says of status; null where it says nothing. */
-  private statusIn(raw: readonly unknown[]): RowStatus | null {
-    for (const { column, saysNothing } of this.statuses)
-      if (!saysNothing.of(raw[column])) return rowStatus(this.layout, raw);
-    return null;
-  }
-
-  private readDays(): void {
+  private readDays(raw: readonly unknown[]): void {
     const { hire, leave, contractEnd, permitExpiry } = this.layout.columns;
-    const { days, raw } = this;
-    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], this.firstDays, NO_FIRST_DAY);
-    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], this.lastDays, NO_LAST_DAY);
-    days.contractEnd = contractEnd === undefined ? NO_FIRST_DAY : this.endIn(contractEnd);
-    days.permitEnd = permitExpiry === undefined ? NO_FIRST_DAY : this.endIn(permitExpiry);
-    const isPlain = days.from >= 0 && days.to >= 0 && days.from <= days.to;
-    if (!isPlain || this.isRequested) this.flags |= says.datesInFull;
-  }
-
-  private endIn(column: number): number {
-    const end = plainDay(this.raw[column], this.firstDays, NO_FIRST_DAY);
-    return end < 0 ? NO_FIRST_DAY : end;
-  }
-
-  private lastDay(): DateReading {
-    const { leave } = this.layout.columns;
-    return leave === undefined ? { kind: "blank" } : this.lastDays.of(this.raw[leave]);
-  }
-
-  private employmentOn(day: Day): Employment {
-    const { hire } = this.layout.columns;
-    const first: DateReading = hire === undefined ? { kind: "blank" } : this.firstDays.of(this.raw[hire]);
-    return employmentOn(day, first, this.lastDay());
-  }
-
-  private isContractOver(day: Day): boolean {
-    const { contractEnd } = this.layout.columns;
-    if (contractEnd === undefined) return false;
-    const end = this.firstDays.of(this.raw[contractEnd]);
-    return end.kind === "day" && end.day < day && end.day >= EARLIEST && this.lastDay().kind === "blank";
-  }
-
-  private isPermitOver(day: Day): boolean {
-    const { permitExpiry } = this.layout.columns;
-    const end = permitExpiry === undefined ? NO_FIRST_DAY : this.endIn(permitExpiry);
-    return end !== NO_FIRST_DAY && end < day;
-  }
-
-  /** Something else than the dates leaves open whether the row is an employee. */
-  private isUnsure(): boolean {
-    if (this.isRequested) return false;
-    const { status } = this;
-    return (
-      this.what !== "person" ||
-      this.hasNoName ||
-      this.isDismissed ||
-      (status !== null && (status.isDoubtful || status.isUnknown))
-    );
-  }
-
-  private person(isSure: boolean): PersonKind {
-    const { status, foreignPaper } = this;
-    return {
-      side:
-        foreignPaper === undefined
-          ? residentSide(this.side.said.value, status?.residence ?? null)
-          : "unclear",
-      grade: this.grade.said.value,
-      engagement: status?.engagement ?? "staff",
-      presence: isSure ? "employed" : "unclear",
-    };
-  }
-
-  private personOn(employment: Employment, day: Day, ended: EndedReadings): PersonKind {
-    // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
-    const isSureToCome =
-      this.isRequested && (employment.kind !== "away" || this.side.said.value !== "unclear");
-    const isThere = !this.isUnsure() && employment.kind === "employed";
-    const person = this.person(isSureToCome || (!this.isRequested && isThere));
-    return !this.isRequested && this.isContractOver(day) ? afterContract(person, ended) : person;
-  }
-
-  /** Whether there may be something to remark on apart from the dates and the IIN. */
-  private hasRemark(): boolean {
-    if (this.isUnsure() || this.status !== null || this.further > 0 || this.foreignPaper !== undefined)
-      return true;
-    const [side, grade] = [this.side.said, this.grade.said];
-    const isSideUnclear = side.problem !== null && this.layout.refusedEthnicity === null;
-    return grade.problem !== null || isSideUnclear || isUnskilledForeigner(side.value, grade.value);
+    const { days, readers } = this;
+    const { firstDays, lastDays } = readers;
+    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], firstDays, NO_FIRST_DAY);
+    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], lastDays, NO_LAST_DAY);
+    if (contractEnd !== undefined)
+      days.contractEnd = Math.max(NO_FIRST_DAY, plainDay(raw[contractEnd], firstDays, NO_FIRST_DAY));
+    if (permitExpiry !== undefined)
+      days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY));
+    if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;
   }
 
   /** Reads the IIN, and says whether there is something to remark on it. */
-  private readIin(): boolean {
+  private readIin(raw: readonly unknown[]): boolean {
     const { iin: column, birthDate } = this.layout.columns;
     if (column === undefined) return false;
-    const cell = readCell(this.raw[column]);
-    const iin = readIin(cell);
+    const written = raw[column];
+    const plain = plainIin(written);
+    const iin = plain ?? readIin(readCell(written));
     this.iin = typeof iin === "number" ? iin : NO_NUMBER;
     if (typeof iin !== "number") return iin !== "blank";
-    return lostZeros(cell) || (birthDate !== undefined && bornOtherwise(iin, readCell(this.raw[birthDate])));
-  }
-
-  private remarkOn(
-    employment: Employment,
-    day: Day,
-    ended: EndedReadings,
-    remark: (column: number | undefined, code: FindingCode, values?: Remark["values"]) => void,
-  ): void {
-    const { columns } = this.layout;
-    const { status, isRequested } = this;
-    const [side, grade] = [this.side.said, this.grade.said];
-    const at = (column: number | undefined): Cell =>
-      column === undefined ? null : readCell(this.raw[column]);
-    const onStatus = (code: FindingCode, isSaid: (said: PersonStatus) => boolean) => {
-      const column = status?.columnThat(isSaid);
-      remark(column, code, code === "status_unknown" ? { text: cellText(at(column)) } : {});
-    };
-    for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
-      remark(columns[field], code, { text: cellText(at(columns[field])) });
-    if ((this.what === "perhaps_person" || this.hasNoName) && !isRequested)
-      remark(columns.name ?? columns.surname, "perhaps_no_person");
-    else if (status?.isDoubtful === true && !isRequested)
-      onStatus("perhaps_no_person", (said) => said.isDoubtful);
-    else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
-    if (this.isContractOver(day)) {
-      const isExtended = ended.ended_contract === "extended" && this.person(true).side === "citizen";
-      const text = cellText(at(columns.contractEnd));
-      remark(columns.contractEnd, isExtended ? "contract_extended" : "contract_ended", { text });
-    }
-    if (side.value !== "citizen" && this.isPermitOver(day))
-      remark(columns.permitExpiry, "permit_ended", { text: cellText(at(columns.permitExpiry)) });
-    // A refused column is one finding for the column, not one for every row.
-    if (side.problem && this.layout.refusedEthnicity === null)
-      remark(columns.citizenship, side.problem.code, side.problem.values);
-    if (grade.problem) remark(columns.category, grade.problem.code, grade.problem.values);
-    if (isUnskilledForeigner(side.value, grade.value))
-      remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
-    if (this.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
-    if (status?.isSeasonal === true && side.value !== "citizen")
-      onStatus("seasonal", (said) => said.isSeasonal);
-    const engagement = status?.engagement ?? "staff";
-    if (engagement !== "staff") onStatus(engagement, (said) => said.engagement === engagement);
-    this.remarkOnIin(at(columns.iin), at(columns.birthDate), remark);
-    if (this.further > 0) {
-      const column = columns.count ?? columns.rate;
-      remark(column, "several_people", {
-        count: column === undefined ? 0 : this.peopleAt.of(this.raw[column]),
-      });
-    }
-    if (this.foreignPaper !== undefined) remark(this.foreignPaper, "citizen_with_permit");
-  }
-
-  private remarkOnIin(
-    cell: Cell,
-    birth: Cell,
-    remark: (column: number | undefined, code: FindingCode, values?: Remark["values"]) => void,
-  ): void {
-    const { columns } = this.layout;
-    const iin = readIin(cell);
-    if (iin === "invalid") remark(columns.iin, "iin_invalid", { text: cellText(cell) });
-    if (iin === "bin") remark(columns.iin, "iin_is_bin", { text: cellText(cell) });
-    if (typeof iin !== "number") return;
-    if (lostZeros(cell)) remark(columns.iin, "iin_lost_zeros", { iin: String(iin).padStart(12, "0") });
-    if (bornOtherwise(iin, birth)) remark(columns.birthDate, "birth_date_differs");
-  }
-
-  /** The column that gives a paper only foreigners have. A kandas may well be a citizen by now. */
-  private paperOfForeigner(): number | undefined {
-    const { status, raw } = this;
-    for (const column of this.papers)
-      if (raw[column] !== null && this.saysPaper.of(raw[column])) return column;
-    if (status === null) return undefined;
-    if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
-    if (status.residence === null || status.residence === "kandas") return undefined;
-    return status.columnThat(({ residence }) => residence === status.residence);
+    return (
+      (plain === null && lostZeros(readCell(written))) ||
+      (birthDate !== undefined && bornOtherwise(iin, readCell(raw[birthDate])))
+    );
   }
 }
 
-function sideCell(raw: unknown, heading: unknown): SideCell {
-  const said = classifySide(readCell(raw));
-  const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
-  const isText = startsLikeText(raw);
-  const isWords = isText && raw !== heading && !saysVacant(raw) && !isLineToSign(raw);
-  const isClear = said.problem === null;
-  return { said, position, isWords, isCode: !isText && isClear, isPlain: isWords && isClear };
-}
-
-function gradeCell(raw: unknown): GradeCell {
-  const said = classifyGrade(readCell(raw));
-  const { value: grade, problem } = said;
-  return {
-    said,
-    position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
-    isPlain: problem === null && grade !== "unskilled",
-    standsForPerson: standsForPerson(raw),
-  };
-}
-
-const noSide = sideCell(null, null);
-const noGrade = gradeCell(null);
-
-/** A name with nothing said of status behind it. */
-function isPlainName(cell: unknown): boolean {
-  return standsForPerson(cell) && !isPlaceholder(cell) && (typeof cell !== "string" || asideOf(cell) === "");
-}
-
-function isUnskilledForeigner(side: Side, grade: Grade): boolean {
-  return grade === "unskilled" && side !== "citizen" && side !== "unclear";
-}
-
-/** Dates of people at work lie before this day, which is in 2173; later ones have a meaning of their own. */
-const LATEST = 100_000;
-
-/** A date that can only be the one day, or `none` where there is none; -1 where it has to be read in full. */
-function plainDay(raw: unknown, dates: Distinct<DateReading>, none: number): number {
-  if (raw === null || raw === undefined) return none;
-  if (typeof raw === "number" && raw >= EARLIEST && raw < LATEST && Number.isInteger(raw)) return raw;
-  const read = dates.of(raw);
-  if (read.kind === "blank") return none;
-  return read.kind === "day" && isDay(read.day) && read.day >= EARLIEST ? read.day : -1;
-}
-
-function candidatesIn(read: DateReading): readonly Day[] {
-  if (read.kind === "day") return [read.day];
-  return read.kind === "ambiguous" ? read.candidates : [];
-}
-
-/** Anything but a blank, a dash and words that begin with "no": "не требуется", "нет", "жоқ", "not needed". */
-function isAffirmative(cell: Cell): boolean {
-  const text = cellText(cell);
-  return (
-    /[\p{L}\p{N}+]/u.test(text) &&
-    !/^(0|n\/?a|н\/?д|не|нет|no|not|none|жоқ|жок|без|керек емес)(?![\p{L}])/iu.test(text)
-  );
-}
-
-/** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */
-function residentSide(side: Side, residence: PersonStatus["residence"]): Side {
-  return side === "foreigner" && residence !== null ? residence : side;
+/** Names stand in one column or several; without any, the category is what speaks of a person. */
+function namingIn({ columns: { name, surname, givenName } }: Layout): Naming {
+  if (name !== undefined) return "one_column";
+  if (surname !== undefined) return "several_columns";
+  return givenName === undefined ? "by_category" : "seldom";
 }

@@ -2,8 +2,10 @@ import { readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
 import { headingsIn } from "./heading-row";
 import type { Columns, Layout } from "./layout";
+import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import { rosterSchema } from "./roster-schema";
+import { startsLikeText } from "../row-words";
 
 /** The lower parts of headings stand at most so many rows under the first. */
 const ROWS_OF_HEADINGS = 2;
@@ -23,6 +25,8 @@ export function headingIn(
   // Headings are words, and looking them up costs more than reading a row.
   if (row.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   if (!row.some((cell) => typeof cell === "string")) return null;
+  const isUnderHeading = headerRow !== null && rowIndex <= headerRow + ROWS_OF_HEADINGS;
+  if (!isUnderHeading && !hasTellingHeading(row, columns)) return null;
   const matches = headingsIn(row, rosterSchema).filter(({ fit }) => fit === "whole" || fit === "weak");
   const isNamed = matches.some(({ column, field }) => column === columns.name && meaningName.includes(field));
   const heads = citizenshipAmong(matches);
@@ -30,12 +34,24 @@ export function headingIn(
   if (heads !== undefined && category !== undefined)
     return heads === columns.citizenship && category === columns.category ? "same" : "other";
   if (heads !== undefined && heads === columns.citizenship && isNamed) return "same";
-  const isUnderHeading = headerRow !== null && rowIndex <= headerRow + ROWS_OF_HEADINGS;
   if (!isUnderHeading) return null;
   // A first person called "Азамат", which is also a heading, is a person.
   const isNameless = columns.name === undefined || readCell(row[columns.name]) === null;
   const isCitizenship = heads !== undefined && heads === columns.citizenship && isNameless;
   return isCitizenship || (isNamed && matches.length > 1) ? "same" : null;
+}
+
+/**
+ * Says whether the heading of a citizenship or a category stands where no name does, without which a row far below the
+ * headings is none of them. Names differ from row to row, and are not looked up.
+ */
+function hasTellingHeading(row: readonly unknown[], { name }: Columns): boolean {
+  return row.some((raw, column) => {
+    const cell = column === name ? null : readCell(raw);
+    if (typeof cell !== "string") return false;
+    const match = matchHeading(cell.trim());
+    return match !== null && (match.field === "category" || meaningCitizenship.includes(match.field));
+  });
 }
 
 function citizenshipAmong(matches: readonly HeadingOf<Field>[]): number | undefined {
@@ -48,11 +64,12 @@ function citizenshipAmong(matches: readonly HeadingOf<Field>[]): number | undefi
  * is numbered, so a row without a citizenship is none.
  */
 export function isColumnNumbering(row: readonly unknown[], { citizenship }: Columns): boolean {
+  if (citizenship === undefined || !mayBeMark(row[citizenship])) return false;
   const marks = row.flatMap((raw) => {
     const cell = readCell(raw);
     return cell === null ? [] : [String(cell).trim()];
   });
-  if (marks.length < 3 || citizenship === undefined || readCell(row[citizenship]) === null) return false;
+  if (marks.length < 3) return false;
   const letters = marks.findIndex((mark) => !/^\p{L}$/u.test(mark));
   return (
     letters !== -1 &&
@@ -60,4 +77,13 @@ export function isColumnNumbering(row: readonly unknown[], { citizenship }: Colu
       .slice(letters)
       .every((mark, index) => Number(mark) === index + 1 || Number(mark) === letters + index + 1)
   );
+}
+
+/** A letter or a number, alone. A citizenship tells most rows from such a row. */
+function mayBeMark(raw: unknown): boolean {
+  if (startsLikeText(raw) && raw.trim().length > 1) return false;
+  const cell = readCell(raw);
+  if (cell === null) return false;
+  const mark = String(cell).trim();
+  return /^\p{L}$/u.test(mark) || Number(mark) >= 1;
 }

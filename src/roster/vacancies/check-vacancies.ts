@@ -113,15 +113,20 @@ export function* checkVacanciesInSteps(
     roster &&
     (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
   const vacancies: VacancyCheck[] = [];
+  const ratioOf = (vacancy: JudgedVacancy): RatioOnFiling | null =>
+    staff?.kind === "staff"
+      ? ratioOnFiling(
+          { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
+          expectedFilingDay(vacancy),
+          vacancy.filing.basis !== "filed",
+        )
+      : null;
+  // Many vacancies ask for the same on the same day.
+  const ratios = new Map<string, RatioOnFiling | null>();
   for (const vacancy of judged) {
-    const ratio =
-      staff?.kind === "staff"
-        ? ratioOnFiling(
-            { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
-            expectedFilingDay(vacancy),
-            vacancy.filing.basis !== "filed",
-          )
-        : null;
+    const likeness = requests.likenessOf(vacancy);
+    const ratio = ratios.get(likeness) ?? ratioOf(vacancy);
+    ratios.set(likeness, ratio);
     // A staffing sheet that cannot be read leaves the ratio open; without one nothing is said of it.
     const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio);
     vacancies.push(answerFor(vacancy, beside, ratio, context, cells));
@@ -168,6 +173,6 @@ function answerFor(
     ratio,
     next: nextStep(vacancy, new Set(deciding), filingSpan(vacancy, untilDay)),
     findings,
-    alternatives: alternativesTo(verdict, facts, beside, context),
+    alternatives: alternativesTo(verdict, vacancy, beside, context),
   };
 }

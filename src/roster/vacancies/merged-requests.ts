@@ -1,14 +1,37 @@
 import type { Request } from "../../domain/requested-people";
 
+type Kind = Omit<Request, "people">;
+
+/** Every kind of request, in the order in which they are put. */
+const kinds: readonly Kind[] = ([1, 2, 3, 4, "unclear", "unskilled"] as const).flatMap((grade) =>
+  (["requested", "transferee"] as const).flatMap((engagement) =>
+    (["employed", "unclear"] as const).map((presence) => ({ grade, engagement, presence })),
+  ),
+);
+
+/** The place of a kind among them. Asked for every vacancy on many days, so no text is put together for it. */
+function placeOf({ grade, engagement, presence }: Kind): number {
+  const ofGrade = typeof grade === "number" ? grade - 1 : grade === "unclear" ? 4 : 5;
+  return 4 * ofGrade + (engagement === "requested" ? 0 : 2) + (presence === "employed" ? 0 : 1);
+}
+
 /** Requests with those of one kind put together, in an order that does not depend on the one they came in. */
 export function mergedRequests(requests: readonly Request[]): readonly Request[] {
-  const byKind = new Map<string, Request>();
-  for (const { grade, engagement, presence, people } of requests) {
-    const kind = `${grade} ${engagement} ${presence}`;
-    byKind.set(kind, { grade, engagement, presence, people: people + (byKind.get(kind)?.people ?? 0) });
+  if (requests.length === 0) return requests;
+  const people = kinds.map(() => 0);
+  for (const request of requests) {
+    const place = placeOf(request);
+    people[place] = (people[place] ?? 0) + request.people;
   }
-  return [...byKind]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, request]) => request)
-    .filter(({ people }) => people > 0);
+  return kinds.flatMap((kind, place) => {
+    const count = people[place] ?? 0;
+    return count > 0 ? [{ ...kind, people: count }] : [];
+  });
+}
+
+/** What some requests ask for, as a name of their own; requests put together have one name however they came in. */
+export function nameOfRequests(requests: readonly Request[]): string {
+  let name = "";
+  for (const request of requests) name += `${String(placeOf(request))}:${String(request.people)},`;
+  return name;
 }

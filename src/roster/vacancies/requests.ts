@@ -1,7 +1,7 @@
 import type { Request } from "../../domain/requested-people";
 import type { Day } from "../../law/day";
 import type { JudgedVacancy } from "./judge-vacancy";
-import { mergedRequests } from "./merged-requests";
+import { mergedRequests, nameOfRequests } from "./merged-requests";
 import { firstDayAfter } from "./next-step";
 import type { RequestsThatDay } from "./ratio-on-filing";
 
@@ -56,6 +56,15 @@ export class RequestsByDay {
       const before = mergedRequests([...earlier, ...others("filedThatDay")]);
       return { own, before, beside: others("plannedThatDay"), ready: others("ready") };
     };
+  }
+
+  /** What a vacancy is alike in to others for which `of` says the same on every day. */
+  likenessOf(vacancy: JudgedVacancy): string {
+    const application = this.applications.get(vacancy);
+    const own = nameOfRequests(requestOf(vacancy, "employed"));
+    if (application === undefined) return `${vacancy.filing.basis} ${own}`;
+    const { basis, day, requests } = application;
+    return `${basis} ${String(day)} ${own} ${nameOfRequests(requests)}`;
   }
 
   /** What all applications ask for that are filed or planned by a day. */

@@ -13,6 +13,7 @@ import { timelinesOf } from "../forecast/steps-ahead";
 import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
 import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
+import { nameOfRequests } from "./merged-requests";
 
 /** The staffing sheet that vacancies are measured against, its day left open. */
 export type RosterQuestion = Omit<Question, "day" | "readings">;
@@ -63,7 +64,7 @@ export class StaffOnDays {
    */
   judgedWith(requests: readonly Request[], day: Day): Judgement | null {
     if (!isCovered(day)) return null;
-    const name = JSON.stringify([day, requests]);
+    const name = `${String(day)} ${nameOfRequests(requests)}`;
     const known = this.judgements.get(name);
     if (known !== undefined) return known;
     const standard = standardOn(day, this.timeline.judged.standard.employer);

@@ -4,7 +4,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import { cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../../roster/table/layout";
-import { isAboutSomethingElse } from "../../roster/people/unread-columns";
+import { isAboutSomethingElse } from "../../roster/people/unread-headings";
 import { isPlainPerson } from "../../roster/people-rows";
 import type { Reading } from "./answer";
 import type { Target } from "./target";

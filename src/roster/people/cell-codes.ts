@@ -1,0 +1,65 @@
+import { type Grade, kindIndex, type Side } from "../../domain/person";
+import { type Cell, cellText, readCell } from "../../sheet/cell";
+import { type Classified, classifyGrade, classifySide } from "../classify";
+import { isLineToSign, saysVacant, standsForPerson, startsLikeText } from "../row-words";
+
+/** What a citizenship cell says, and what its text tells about the row it stands in. */
+export type SideCell = {
+  readonly said: Classified<Side>;
+  /** What it adds to the position of a kind. */
+  readonly position: number;
+  /** Words as somebody's citizenship begins, which make a row with a name a person's. */
+  readonly isWords: boolean;
+  /** A number that is a state's code, or a text that begins with one. */
+  readonly isCode: boolean;
+  /** Clear, and words or a code. */
+  readonly isPlain: boolean;
+  readonly isCitizen: boolean;
+};
+
+export type GradeCell = {
+  readonly said: Classified<Grade>;
+  readonly position: number;
+  /** A category in which everything is clear, whatever the citizenship. */
+  readonly isPlain: boolean;
+  /** Expressly none, in which everything is clear for a citizen. */
+  readonly isUnskilled: boolean;
+  /** Where no names stand, the category is what speaks of a person. */
+  readonly standsForPerson: boolean;
+};
+
+/** Reads a citizenship cell under the heading of its column. */
+export function sideCell(raw: unknown, heading: unknown): SideCell {
+  const said = classifySide(readCell(raw));
+  const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
+  const isText = startsLikeText(raw);
+  const isWords = isText && raw !== heading && !saysVacant(raw) && !isLineToSign(raw);
+  const isClear = said.problem === null;
+  const isCode = !isText && isClear;
+  const isPlain = isCode || (isWords && isClear);
+  return { said, position, isWords, isCode, isPlain, isCitizen: said.value === "citizen" };
+}
+
+export function gradeCell(raw: unknown): GradeCell {
+  const said = classifyGrade(readCell(raw));
+  const { value: grade, problem } = said;
+  return {
+    said,
+    position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
+    isPlain: problem === null && grade !== "unskilled",
+    isUnskilled: grade === "unskilled",
+    standsForPerson: standsForPerson(raw),
+  };
+}
+
+export const noSide = sideCell(null, null);
+export const noGrade = gradeCell(null);
+
+/** Says of a paper only foreigners have whether there is one: not for a blank, a dash and words that begin with "no". */
+export function isAffirmative(cell: Cell): boolean {
+  const text = cellText(cell);
+  return (
+    /[\p{L}\p{N}+]/u.test(text) &&
+    !/^(0|n\/?a|н\/?д|не|нет|no|not|none|жоқ|жок|без|керек емес)(?![\p{L}])/iu.test(text)
+  );
+}

@@ -1,0 +1,123 @@
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { readDate, readLastDay, saysStillThere } from "../date";
+import { Distinct } from "../distinct";
+import { readIin } from "../iin";
+import { readStatus, saysNoStatus } from "../status";
+import { digitsIn, trait, traitsOf } from "../text-traits";
+
+/** What a cell looks like on its own. */
+const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5 } as const;
+
+type Look = keyof typeof looks;
+
+/** What stands in a column that was not understood. */
+export type Holding = "dates" | "iin" | "status" | "numbers" | "words" | "blank";
+
+/** So many of a column's cells have to be what the column is said to hold. */
+const LEAST_ALIKE = 0.6;
+
+/** Whole numbers that are dates of the last hundred years, if they are dates. */
+const DATES = { from: 20_000, to: 80_000 };
+
+/** What the cells of a column look like, each row's kept so that an edit costs its rows. */
+export class ColumnLooks {
+  private readonly ofRows: Uint8Array;
+  private readonly counts = new Uint32Array(Object.keys(looks).length);
+  private readonly memo = new Distinct((raw) => looks[lookOf(readCell(raw))]);
+
+  constructor(
+    readonly column: number,
+    rows: number,
+  ) {
+    this.ofRows = new Uint8Array(rows);
+  }
+
+  /** Looks at a row, for the first time or again. */
+  look(row: number, raw: unknown): void {
+    const look = this.lookAt(raw);
+    const before = this.ofRows[row] ?? looks.blank;
+    if (look === before) return;
+    this.ofRows[row] = look;
+    this.counts[before] = (this.counts[before] ?? 0) - Number(before !== looks.blank);
+    this.counts[look] = (this.counts[look] ?? 0) + Number(look !== looks.blank);
+  }
+
+  get filled(): number {
+    return this.counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What the column holds. */
+  get holds(): Holding {
+    const { filled } = this;
+    const count = (look: Look) => this.counts[looks[look]] ?? 0;
+    if (filled === 0) return "blank";
+    if (count("date") >= filled * LEAST_ALIKE) return "dates";
+    if (count("iin") >= filled * LEAST_ALIKE) return "iin";
+    if (count("status") > 0) return "status";
+    return count("number") >= filled * LEAST_ALIKE ? "numbers" : "words";
+  }
+
+  private lookAt(raw: unknown): number {
+    if (raw === null || raw === undefined || raw === "" || raw === 0) return looks.blank;
+    if (typeof raw === "number") return lookOfNumber(raw);
+    // Cells of other texts in every row show what they are, and are not worth being remembered.
+    return (typeof raw === "string" ? atAGlance(raw) : null) ?? this.memo.of(raw);
+  }
+}
+
+/** Looks at all rows under the headings. */
+export function lookAtColumns(cells: Cells, firstRow: number, columns: readonly ColumnLooks[]): void {
+  if (columns.length === 0) return;
+  for (let row = firstRow; row < cells.length; row++) {
+    const raw = cells[row] ?? [];
+    for (const each of columns) each.look(row, raw[each.column]);
+  }
+}
+
+function lookOf(cell: Cell): Look {
+  if (cell === null || cell === 0) return "blank";
+  if (typeof readIin(cell) === "number") return "iin";
+  if (typeof cell === "number") return cell >= DATES.from && cell < DATES.to ? "date" : "number";
+  if (typeof cell !== "string") return "word";
+  const date = readDate(cell);
+  if (date.kind === "day" || date.kind === "ambiguous") return "date";
+  if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
+  const isStatus = readStatus(cell).some(({ kind }) => kind === "dismissed" || kind === "absent");
+  if (isStatus) return "status";
+  return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
+}
+
+/** Smaller numbers are no IINs, however many zeros they lost. */
+const LEAST_IIN = 1e8;
+const FEWEST_DIGITS_OF_IIN = 9;
+const DIGITS_OF_IIN = 12;
+
+function lookOfNumber(number: number): number {
+  if (number < LEAST_IIN) return number >= DATES.from && number < DATES.to ? looks.date : looks.number;
+  return looks[lookOf(readCell(number))];
+}
+
+/** A day has no more digits, an hour behind it has its colons; a day in figures has no fewer. */
+const MOST_DIGITS_OF_DAY = 8;
+const FEWEST_DIGITS_OF_DAY = 4;
+
+/** What the traits of a text tell already; null where it has to be read. */
+function atAGlance(text: string): number | null {
+  const traits = traitsOf(text);
+  const digits = digitsIn(traits);
+  if ((traits & trait.strange) !== 0) return null;
+  if ((traits & trait.letter) !== 0) {
+    if (digits >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
+    return looks.word;
+  }
+  if (digits <= MOST_DIGITS_OF_DAY || (traits & trait.ofDates) !== 0 || isIinOf(text, traits)) return null;
+  return /^[\d\s.,]+$/.test(text) ? looks.number : looks.word;
+}
+
+/** Between the digits of an IIN stand blanks and hyphens; among other marks and words there are all twelve. */
+function isIinOf(text: string, traits: number): boolean {
+  const digits = digitsIn(traits);
+  const isOther = (traits & (trait.letter | trait.divider)) !== 0;
+  const mayBe = digits === DIGITS_OF_IIN || (!isOther && digits >= FEWEST_DIGITS_OF_IIN);
+  return mayBe && typeof readIin(text) === "number";
+}

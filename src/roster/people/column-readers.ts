@@ -1,0 +1,45 @@
+import { type Cells, readCell } from "../../sheet/cell";
+import { type DateReading, readDate, readLastDay } from "../date";
+import { Distinct } from "../distinct";
+import type { Layout } from "../table/layout";
+import { peopleIn, peopleOnPosts } from "../people-in";
+import { columnsOfStatus, type StatusColumn } from "../row-status";
+import { type GradeCell, gradeCell, isAffirmative, type SideCell, sideCell } from "./cell-codes";
+
+/** The columns of one roster, each with what reads its cells; a cell's value is worked out once. */
+export type ColumnReaders = {
+  readonly layout: Layout;
+  readonly sides: Distinct<SideCell>;
+  readonly grades: Distinct<GradeCell>;
+  readonly statuses: readonly StatusColumn[];
+  readonly firstDays: Distinct<DateReading>;
+  readonly lastDays: Distinct<DateReading>;
+  /** Columns of papers that only foreigners have. */
+  readonly papers: readonly number[];
+  readonly saysPaper: Distinct<boolean>;
+  /** The column that says for how many people a row stands. */
+  readonly count: number | undefined;
+  readonly peopleAt: Distinct<number>;
+};
+
+/** Compiles what reads the rows of a roster from its layout. */
+export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
+  const { columns, headerRow } = layout;
+  const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
+  const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
+  const peopleAt = columns.count === undefined ? peopleOnPosts : peopleIn;
+  return {
+    layout,
+    sides: new Distinct((raw) => sideCell(raw, headingOfCitizenship)),
+    grades: new Distinct(gradeCell),
+    statuses: columnsOfStatus(layout),
+    firstDays: new Distinct((raw) => readDate(readCell(raw))),
+    lastDays: new Distinct((raw) => readLastDay(readCell(raw))),
+    papers: [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
+      (column) => column !== undefined,
+    ),
+    saysPaper: new Distinct((raw) => isAffirmative(readCell(raw))),
+    count: columns.count ?? columns.rate,
+    peopleAt: new Distinct((raw) => peopleAt(readCell(raw))),
+  };
+}

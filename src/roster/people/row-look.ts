@@ -1,0 +1,150 @@
+import type { PersonKind, Side } from "../../domain/person";
+import type { Cells } from "../../sheet/cell";
+import type { DateReading } from "../date";
+import { isNameMissing } from "../name-missing";
+import { nameOf } from "../names";
+import { type NoPerson, type RowKind, rowKind } from "../people-rows";
+import type { PersonStatus } from "../person-status";
+import { headingIn } from "../table/repeated-headings";
+import { type RowStatus, rowStatus } from "../row-status";
+import { standsForPerson, startsLikeText } from "../row-words";
+import { isSignature } from "../signature-row";
+import { type GradeCell, noGrade, noSide, type SideCell } from "./cell-codes";
+import type { ColumnReaders } from "./column-readers";
+
+/** Why a row counts for nobody on any day. */
+export type NobodysRow = NoPerson | "vacant_post";
+
+/** What a row that is, or may be, somebody's says on any day, its dates aside. */
+export type PersonLook = {
+  readonly raw: readonly unknown[];
+  readonly what: RowKind;
+  readonly side: SideCell;
+  readonly grade: GradeCell;
+  readonly status: RowStatus | null;
+  readonly isRequested: boolean;
+  readonly hasNoName: boolean;
+  /** Said to have left, with no day given. */
+  readonly isDismissed: boolean;
+  /** The column by which a citizen has a paper that only foreigners have. */
+  readonly foreignPaper: number | undefined;
+  /** How many further people it stands for. */
+  readonly further: number;
+};
+
+/** Enough for any list of people; more is a sum of money or a number of a document. */
+const MOST_PEOPLE_IN_A_ROW = 1000;
+
+/** Words that could be a name: a number of a column is shorter. */
+export const SHORTEST_NAME = 2;
+
+/** Looks at what a row says on any day. "other_table": the headings of another table, with its columns elsewhere. */
+export function lookAtRow(
+  readers: ColumnReaders,
+  cells: Cells,
+  row: number,
+): PersonLook | NobodysRow | "other_table" {
+  const { layout } = readers;
+  const { columns } = layout;
+  const raw = cells[row] ?? [];
+  const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
+  const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
+  if (what === "other_heading") return "other_table";
+  if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
+  const status = statusIn(readers, raw);
+  // A foreigner asked for often stands on the roster as a vacancy.
+  const isRequested = status?.engagement === "requested" && side.said.value !== "citizen";
+  if (what === "vacant_post" && !isRequested) return what;
+  if (side.said.problem?.code === "citizenship_unknown") {
+    const heading = headingIn(raw, row, layout);
+    if (heading !== null) return heading === "other" ? "other_table" : "heading";
+    if (isSignature(raw, columns)) return "signature";
+  }
+  const people = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
+  return {
+    raw,
+    what,
+    side,
+    grade: columns.category === undefined ? noGrade : readers.grades.of(raw[columns.category]),
+    status,
+    isRequested,
+    hasNoName: !isRequested && isNameMissing(raw, layout),
+    isDismissed: status?.isDismissed === true && lastDayIn(readers, raw).kind === "blank",
+    foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
+    further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
+  };
+}
+
+/** Something else than the dates leaves open whether the row is an employee. */
+export function isUnsure({ isRequested, what, hasNoName, isDismissed, status }: PersonLook): boolean {
+  if (isRequested) return false;
+  const isStatusOpen = status !== null && (status.isDoubtful || status.isUnknown);
+  return what !== "person" || hasNoName || isDismissed || isStatusOpen;
+}
+
+/** The person in a row, there or perhaps there. */
+export function personIn({ side, grade, status, foreignPaper }: PersonLook, isSure: boolean): PersonKind {
+  return {
+    side: foreignPaper === undefined ? residentSide(side.said.value, status?.residence ?? null) : "unclear",
+    grade: grade.said.value,
+    engagement: status?.engagement ?? "staff",
+    presence: isSure ? "employed" : "unclear",
+  };
+}
+
+/** The last day in a row. */
+export function lastDayIn({ layout, lastDays }: ColumnReaders, raw: readonly unknown[]): DateReading {
+  const { leave } = layout.columns;
+  return leave === undefined ? { kind: "blank" } : lastDays.of(raw[leave]);
+}
+
+/** Says whether a row is about a foreigner without a category, whom no application asks for. */
+export function isUnskilledForeigner({ side, grade }: Pick<PersonLook, "side" | "grade">): boolean {
+  const { value } = side.said;
+  return grade.isUnskilled && value !== "citizen" && value !== "unclear";
+}
+
+/**
+ * The common row, told by two cells: a name or else a category, and a citizenship. Whatever stands in columns that
+ * are not read, it stays a person.
+ */
+function namesPerson(
+  { layout }: ColumnReaders,
+  raw: readonly unknown[],
+  { isWords, isCode }: SideCell,
+): boolean {
+  if (!isWords && !isCode) return false;
+  const { columns } = layout;
+  const name =
+    columns.surname === undefined
+      ? raw[columns.name ?? columns.category ?? columns.citizenship ?? 0]
+      : nameOf(raw, layout);
+  if (!standsForPerson(name)) return false;
+  // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
+  return isWords || (typeof name === "string" && name.length >= SHORTEST_NAME && startsLikeText(name));
+}
+
+/** What the row says of status; null where it says nothing. */
+function statusIn({ statuses, layout }: ColumnReaders, raw: readonly unknown[]): RowStatus | null {
+  for (const { column, saysNothing } of statuses)
+    if (!saysNothing(raw[column])) return rowStatus(layout, raw);
+  return null;
+}
+
+/** The column that gives a paper only foreigners have. A kandas may well be a citizen by now. */
+function paperOfForeigner(
+  { papers, saysPaper }: ColumnReaders,
+  raw: readonly unknown[],
+  status: RowStatus | null,
+): number | undefined {
+  for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return column;
+  if (status === null) return undefined;
+  if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
+  if (status.residence === null || status.residence === "kandas") return undefined;
+  return status.columnThat(({ residence }) => residence === status.residence);
+}
+
+/** A residence status says something about foreigners only, and less than the citizenship of an EAEU state. */
+function residentSide(side: Side, residence: PersonStatus["residence"]): Side {
+  return side === "foreigner" && residence !== null ? residence : side;
+}

@@ -1,0 +1,165 @@
+import { afterContract, type EndedReadings } from "../../domain/ended-papers";
+import type { PersonKind } from "../../domain/person";
+import type { Day } from "../../law/day";
+import { type Cell, cellText, readCell } from "../../sheet/cell";
+import type { DateReading } from "../date";
+import { EARLIEST, type Employment, employmentOn } from "../employment";
+import type { FindingCode } from "../findings";
+import { bornOtherwise, lostZeros, readIin } from "../iin";
+import type { PersonStatus } from "../person-status";
+import type { Remark } from "../remark";
+import type { ColumnReaders } from "./column-readers";
+import { NO_FIRST_DAY, plainDay } from "./row-days";
+import {
+  isUnskilledForeigner,
+  isUnsure,
+  lastDayIn,
+  type NobodysRow,
+  personIn,
+  type PersonLook,
+} from "./row-look";
+
+export type LeftOut = NobodysRow | "away";
+
+/** What one row says about a person on a day, before it is compared with others. */
+export type RowOnDay = {
+  /** Null where the row counts for nobody. */
+  readonly person: PersonKind | null;
+  /** Further people for whom the row says it stands, and who are perhaps there. */
+  readonly further: number;
+  readonly remarks: readonly Remark[];
+  /** Why the row counts for nobody; absent where it counts. */
+  readonly leftOut?: LeftOut;
+};
+
+/** The person in a row on a day; null where nobody counts. Whoever is asked for is not there yet, and counts. */
+export function personOn(
+  readers: ColumnReaders,
+  look: PersonLook,
+  day: Day,
+  ended: EndedReadings,
+): PersonKind | null {
+  const employment = employmentIn(readers, look, day);
+  if (employment.kind === "away" && !look.isRequested) return null;
+  return personWhen(employment, readers, look, day, ended);
+}
+
+/** Everything a row says about somebody on a day, with what there is to remark on. */
+export function personOnDay(
+  readers: ColumnReaders,
+  look: PersonLook,
+  row: number,
+  day: Day,
+  ended: EndedReadings,
+): RowOnDay {
+  const employment = employmentIn(readers, look, day);
+  if (employment.kind === "away" && !look.isRequested)
+    return { person: null, further: 0, remarks: [], leftOut: "away" };
+  return {
+    person: personWhen(employment, readers, look, day, ended),
+    further: look.further,
+    remarks: remarksOn(employment, readers, look, row, day, ended),
+  };
+}
+
+function personWhen(
+  employment: Employment,
+  readers: ColumnReaders,
+  look: PersonLook,
+  day: Day,
+  ended: EndedReadings,
+): PersonKind {
+  const { isRequested, side } = look;
+  // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
+  const isSureToCome = isRequested && (employment.kind !== "away" || side.said.value !== "unclear");
+  const isThere = !isUnsure(look) && employment.kind === "employed";
+  const person = personIn(look, isSureToCome || (!isRequested && isThere));
+  return !isRequested && isContractOver(readers, look.raw, day) ? afterContract(person, ended) : person;
+}
+
+function employmentIn(readers: ColumnReaders, { raw }: PersonLook, day: Day): Employment {
+  const { hire } = readers.layout.columns;
+  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.firstDays.of(raw[hire]);
+  return employmentOn(day, first, lastDayIn(readers, raw));
+}
+
+function isContractOver(readers: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
+  const { contractEnd } = readers.layout.columns;
+  if (contractEnd === undefined) return false;
+  const end = readers.firstDays.of(raw[contractEnd]);
+  return (
+    end.kind === "day" && end.day < day && end.day >= EARLIEST && lastDayIn(readers, raw).kind === "blank"
+  );
+}
+
+function isPermitOver({ layout, firstDays }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
+  const { permitExpiry } = layout.columns;
+  if (permitExpiry === undefined) return false;
+  const end = plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY);
+  return end > NO_FIRST_DAY && end < day;
+}
+
+type Say = (column: number | undefined, code: FindingCode, values?: Remark["values"]) => void;
+
+function remarksOn(
+  employment: Employment,
+  readers: ColumnReaders,
+  look: PersonLook,
+  row: number,
+  day: Day,
+  ended: EndedReadings,
+): readonly Remark[] {
+  const { columns, refusedEthnicity } = readers.layout;
+  const { raw, status, isRequested } = look;
+  const [side, grade] = [look.side.said, look.grade.said];
+  const remarks: Remark[] = [];
+  const remark: Say = (column, code, values = {}) => {
+    remarks.push({ code, row, column: column ?? null, values });
+  };
+  const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(raw[column]));
+  const onStatus = (code: FindingCode, isSaid: (said: PersonStatus) => boolean) => {
+    const column = status?.columnThat(isSaid);
+    remark(column, code, code === "status_unknown" ? { text: cellText(at(column)) } : {});
+  };
+  for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
+    remark(columns[field], code, { text: cellText(at(columns[field])) });
+  if ((look.what === "perhaps_person" || look.hasNoName) && !isRequested)
+    remark(columns.name ?? columns.surname, "perhaps_no_person");
+  else if (status?.isDoubtful === true && !isRequested)
+    onStatus("perhaps_no_person", (said) => said.isDoubtful);
+  else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
+  if (isContractOver(readers, raw, day)) {
+    const isExtended = ended.ended_contract === "extended" && personIn(look, true).side === "citizen";
+    const text = cellText(at(columns.contractEnd));
+    remark(columns.contractEnd, isExtended ? "contract_extended" : "contract_ended", { text });
+  }
+  if (side.value !== "citizen" && isPermitOver(readers, raw, day))
+    remark(columns.permitExpiry, "permit_ended", { text: cellText(at(columns.permitExpiry)) });
+  // A refused column is one finding for the column, not one for every row.
+  if (side.problem && refusedEthnicity === null)
+    remark(columns.citizenship, side.problem.code, side.problem.values);
+  if (grade.problem) remark(columns.category, grade.problem.code, grade.problem.values);
+  if (isUnskilledForeigner(look))
+    remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
+  if (look.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
+  if (status?.isSeasonal === true && side.value !== "citizen")
+    onStatus("seasonal", (said) => said.isSeasonal);
+  const engagement = status?.engagement ?? "staff";
+  if (engagement !== "staff") onStatus(engagement, (said) => said.engagement === engagement);
+  remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
+  if (look.further > 0) {
+    const { count, peopleAt } = readers;
+    remark(count, "several_people", { count: count === undefined ? 0 : peopleAt.of(raw[count]) });
+  }
+  if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
+  return remarks;
+}
+
+function remarkOnIin(cell: Cell, birth: Cell, { layout: { columns } }: ColumnReaders, remark: Say): void {
+  const iin = readIin(cell);
+  if (iin === "invalid") remark(columns.iin, "iin_invalid", { text: cellText(cell) });
+  if (iin === "bin") remark(columns.iin, "iin_is_bin", { text: cellText(cell) });
+  if (typeof iin !== "number") return;
+  if (lostZeros(cell)) remark(columns.iin, "iin_lost_zeros", { iin: String(iin).padStart(12, "0") });
+  if (bornOtherwise(iin, birth)) remark(columns.birthDate, "birth_date_differs");
+}

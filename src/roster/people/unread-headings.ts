@@ -1,0 +1,36 @@
+import { fold } from "../text";
+
+/** Headings of dates and numbers that say nothing of who is employed, by how their words begin. */
+const elsewhere = new RegExp(
+  `(^| )(${[
+    // Births, papers and what they allow.
+    "рожд|туған|birth|dob|возраст|жас|age",
+    "выдач|выдан|берілген|issue|паспорт|passport|удост|құжат|кужат|document|доверенност",
+    "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до|дейін|valid|expir|until|till|ends?",
+    "виза|visa|разреш|permit|рұқсат|руксат|внж|рвп|регистр|тіркеу|тиркеу|registr|страхов|insur|полис",
+    // What happens while somebody is employed.
+    "медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
+    "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод|promot|transfer|аванс|прививк",
+    "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
+    // Another employer.
+    "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
+    // Numbers.
+    "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
+    "табел|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
+  ].join("|")})`,
+  "u",
+);
+
+/** Headings of numbers of somebody, or something, else than the person in the row. */
+const ofOthers =
+  /(^| )(бин|bin|паспорт|passport|супруг|spouse|муж|жен|ребен|дет|child|родител|parent|руковод|начальник|директор|manager|head|director|supervisor|контакт|contact|представител|бастық|басшы|жұбай|жубай|бала)/u;
+
+/** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
+export function isAboutSomethingElse(heading: string): boolean {
+  return elsewhere.test(fold(heading));
+}
+
+/** Says whether a heading speaks of numbers of somebody, or something, else than the person in the row. */
+export function isAboutSomebodyElse(heading: string): boolean {
+  return ofOthers.test(fold(heading));
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { isPlaceholder } from "../../../src/roster/name-missing";
+import { asideOf } from "../../../src/roster/names";
+import { isPlainName } from "../../../src/roster/people/plain-name";
+import { standsForPerson } from "../../../src/roster/row-words";
+import { tries } from "../../setup/tries";
+
+/** Names, everything that is none, and what stands beside or behind either. */
+const parts = [
+  ..."Ахметов Айгерим Елена Бос Граждан Иностранцев Новак Kovac Natalya Попов Ковалев Байжанов Господинов".split(
+    " ",
+  ),
+  ..."итого Всего ИТОГ барлығы подытог численность граждане шетелдіктер вакансия Вакант vacant vacancy бос".split(
+    " ",
+  ),
+  ..."нет НЕТ н/д n/a na нд tbd tba tbh жоқ свободно занят не hired open position new hire to be орын".split(
+    " ",
+  ),
+  ..."уволен УВОЛЕНА выбыл ВЫБЫЛА кандидат декрет ГПХ совместитель в т ч т.ч. вт из них of which".split(" "),
+  ...[
+    "(уволен)",
+    "[ГПХ]",
+    ", декрет",
+    "-",
+    " -",
+    "—",
+    "№",
+    "2",
+    "«",
+    '"',
+    "*",
+    "_",
+    ".",
+    "..",
+    "\u00a0",
+    "\t",
+    "\u200b",
+  ],
+  ...["Ю", "Я", "М.П.", "О.", "Б", "É", "Müller", "王", "ё", "Ѳ", "и", "i"],
+];
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom("", " ", " ", "-", ".")), { maxLength: 5 })
+  .map((pieces) => pieces.map(([part, behind]) => part + behind).join(""));
+
+test("a name told at a glance is one told by every pattern", () => {
+  fc.assert(
+    fc.property(text, (name) => {
+      const isName = standsForPerson(name) && !isPlaceholder(name) && asideOf(name) === "";
+      expect(isPlainName(name)).toBe(isName);
+    }),
+    tries("plain names"),
+  );
+});
+
+test.each([
+  "вакант",
+  "Бос",
+  "vacancy",
+  "нет.",
+  "na",
+  "Не занято",
+  "to be hired",
+  "new hire",
+  "Вт.ч. РК",
+  "вт ч",
+])("%j is no name", (words) => {
+  expect(isPlainName(words)).toBe(false);
+});
+
+test("a number where names stand names somebody, a blank nobody", () => {
+  expect([17, null, "", " ", 0].map(isPlainName)).toEqual([true, false, false, false, false]);
+});
+
+test.each(["Омаров Я. (уволен)", "Омаров Я. (yволен)", "Ким В. (Г.П.Х.)", "Ли Н., қaндас"])(
+  "%j is a name with something said of status behind it",
+  (name) => {
+    expect([isPlainName(name), asideOf(name)]).toEqual([false, expect.stringMatching(/\p{L}/u)]);
+  },
+);
