@@ -9,7 +9,6 @@ const englishCitizen = / (citizens|citizenship|nationals?|nationality)$/;
 
 /** What Kazakh adds before "азаматы": "Ресейдің азаматы", "АҚШ-тың азаматы". */
 const kazakhGenitive = / ?[ндт][ыиі][нң]$/;
-const adjectiveState = /^(\p{L}+[сц]к)(?:ая|ой)(?: (?:народн|арабск|демократич)[а-я]+)* респ(?:ублик[аи])?$/u;
 const adjective = /([сц]к)(?:ий|ая|ие|ого|ой|их)$/;
 
 /**
