@@ -8,6 +8,7 @@ import type { ColumnMatch } from "./heading-row";
 import { stemIn } from "./heading-stems";
 import { readIin } from "./iin";
 import { isOneSlip } from "./one-slip";
+import { strangers } from "./heading-strangers";
 import { readsAsCategory } from "./reads-as-category";
 
 type Wanted = { readonly field: Field; readonly fit: Fit };
@@ -35,7 +36,7 @@ const holds: Readonly<Partial<Record<Field, Says>>> = {
 
 /** Headings of a person's number, which is an IIN where IINs stand below. */
 const numberOfPerson =
-  /(^| )(iin|иин|жсн|инн|id|идентиф|identif|сайкестен|жеке код|tax|налогопл|national|personal|person)/;
+  /(^| )(iin|иин|жсн|инн|id|идент|identif|сайк|жеке код|tax|налогопл|national|personal|person)/;
 
 /** Headings over which people stand whose column is called after what they are. */
 const person =
@@ -45,8 +46,11 @@ const person =
 const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
+/** "Гражданин какой страны", "Қай елдің азаматы". */
+const citizenWord = /(^| )(гражд|азамат|citizen|поддан)/;
+
 /** Shorter names are too like each other for a slip to be told from another name. */
-const SHORTEST_WITH_SLIP = 10;
+const SHORTEST_WITH_SLIP = 8;
 
 const namesWithSlip = (["citizenship", "category", "hire", "leave"] as const).flatMap((field) =>
   `${fieldNames[field]}${field === "category" ? ", Категория" : ""}`
@@ -55,46 +59,74 @@ const namesWithSlip = (["citizenship", "category", "hire", "leave"] as const).fl
     .filter(({ name }) => name.length >= SHORTEST_WITH_SLIP || name === "категория"),
 );
 
-/** Columns found by what stands below a heading that hints at it, and whether any column was looked at for that. */
+/** The columns named, with those found by what stands below; and whether any column was looked at for that. */
 export type ByContent = { readonly matches: readonly ColumnMatch[]; readonly isAsked: boolean };
 
 /**
  * The columns whose headings are no known names and yet hint at a field, and which hold what the field holds: dates
  * under "Расторгнут", IINs under "ID number", names under "Персона".
  */
-export function columnsByContent(
-  cells: Cells,
-  headerRow: number,
-  matches: readonly ColumnMatch[],
-): ByContent {
+export function columnsByContent(cells: Cells, headerRow: number, named: readonly ColumnMatch[]): ByContent {
   const found: ColumnMatch[] = [];
   let isAsked = false;
   for (const [column, raw] of (cells[headerRow] ?? []).entries()) {
     const heading = readCell(raw);
-    if (typeof heading !== "string" || matches.some((match) => match.column === column)) continue;
-    const wanted = wantedUnder(heading, matches);
-    if (wanted === null) continue;
-    isAsked = true;
-    const says = holds[wanted.field];
-    if (says === undefined) continue;
-    const sample = sampleOf(cells, headerRow + 1, column, says);
-    const field = isHeld(sample, wanted.field) ? wanted.field : isGone(wanted, sample) ? "status" : null;
-    if (field !== null) found.push({ column, heading: heading.trim(), field, fit: wanted.fit });
+    if (typeof heading !== "string" || named.some((match) => match.column === column)) continue;
+    const wanted = wantedUnder(heading, named);
+    if (wanted.length > 0) isAsked = true;
+    for (const each of wanted) {
+      const says = holds[each.field];
+      if (says === undefined) continue;
+      const sample = sampleOf(cells, headerRow + 1, column, says);
+      const field = isHeld(sample, each.field) ? each.field : isGone(each, sample) ? "status" : null;
+      if (field === null) continue;
+      found.push({ column, heading: heading.trim(), field, fit: each.fit });
+      break;
+    }
   }
-  return { matches: found, isAsked };
+  const number = named.some(({ field }) => field === "rowNumber") ? -1 : runningNumber(cells, headerRow);
+  if (number !== -1) found.push({ column: number, heading: "", field: "rowNumber", fit: "stem" });
+  const isNumber = ({ column }: ColumnMatch) => column === number;
+  return { matches: [...named.filter((match) => !isNumber(match)), ...found], isAsked };
 }
 
-function wantedUnder(heading: string, matches: readonly ColumnMatch[]): Wanted | null {
+/** The column in which people are numbered 1, 2, 3; -1 where there is none. Other lines may stand between them. */
+function runningNumber(cells: Cells, headerRow: number): number {
+  const width = Math.min(cells[headerRow]?.length ?? 0, MOST_LEFT);
+  for (let column = 0; column < width; column++) {
+    let last = 0;
+    for (let row = headerRow + 1; row < cells.length && last < ENOUGH_NUMBERS; row++) {
+      const cell = readCell(cells[row]?.[column]);
+      if (cell === null || cell === 0) continue;
+      const number = typeof cell === "string" ? /^\s*(\d+)[.)]?\s*$/.exec(cell)?.[1] : cell;
+      if (number === undefined) continue;
+      if (Number(number) !== last + 1) break;
+      last++;
+    }
+    if (last >= ENOUGH_NUMBERS) return column;
+  }
+  return -1;
+}
+
+/** People are numbered in the first columns, and so many numbers in a row are no categories or head counts. */
+const MOST_LEFT = 3;
+const ENOUGH_NUMBERS = 5;
+
+/** What may stand under a heading, the likeliest first. */
+function wantedUnder(heading: string, matches: readonly ColumnMatch[]): readonly Wanted[] {
   const stem = stemIn(heading);
-  if (stem !== null) return { field: stem.field, fit: stem.when === "weak_if_dates" ? "weak" : "stem" };
+  if (stem !== null) return [{ field: stem.field, fit: stem.when === "weak_if_dates" ? "weak" : "stem" }];
   const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
   const text = comparableHeading(heading);
-  if (numberOfPerson.test(text) && !otherPerson.test(text) && !has("iin"))
-    return { field: "iin", fit: "stem" };
+  const isOfOthers = otherPerson.test(text);
   const slip = namesWithSlip.find(({ name }) => isOneSlip(name, text));
-  if (slip !== undefined && !has(slip.field)) return { field: slip.field, fit: "stem" };
-  const isOfPeople = person.test(text) && !otherPerson.test(text);
-  return isOfPeople && !has("name", "surname", "givenName") ? { field: "name", fit: "stem" } : null;
+  const hints: readonly (readonly [Field, boolean])[] = [
+    ["iin", numberOfPerson.test(text) && !isOfOthers],
+    ...(slip === undefined ? [] : ([[slip.field, true]] as const)),
+    ["citizenship", citizenWord.test(text) && strangers.citizenship?.test(text) !== true],
+    ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
+  ];
+  return hints.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [{ field, fit: "stem" }] : []));
 }
 
 /** Where a single last day was missed somebody would count who is gone, so one date is enough for such a column. */

@@ -1,5 +1,6 @@
 import { type Cells, readCell } from "./cell";
 import type { Field } from "./fields";
+import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
 import { type HeadingOf, matchHeadings } from "./match-headings";
 import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headings";
@@ -86,7 +87,7 @@ function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | nul
     .map(({ column }) => column);
   const headings = withSubHeadings(row, below, columns) ?? withDatesBelow(row, below, namesWorkingDay);
   if (headings === null) return null;
-  const matches = matchRow(headings, chosen);
+  const matches = withWorkingDays(headings, matchRow(headings, chosen));
   // The sheet shows the lower part alone, and that is what people choose.
   const chosenBelow = matchRow(below, chosen).filter(
     ({ field }) => chosen[field] !== undefined && !matches.some((match) => match.field === field),
@@ -95,8 +96,25 @@ function dividedHeadings(cells: Cells, chosen: ChosenHeadings): HeadingRow | nul
 }
 
 function namesWorkingDay(heading: string): boolean {
+  return workingDayOf(heading) !== null;
+}
+
+/** Under a heading of several columns what speaks of coming or leaving is a day. */
+function workingDayOf(heading: string): "hire" | "leave" | null {
   const field = matchHeading(heading)?.field;
-  return field === "hire" || field === "leave";
+  return field === "hire" || field === "leave" ? field : (stemIn(heading)?.field ?? null);
+}
+
+function withWorkingDays(
+  headings: readonly string[],
+  matches: readonly ColumnMatch[],
+): readonly ColumnMatch[] {
+  const has = (field: Field) => matches.some((match) => match.field === field);
+  const days = headings.flatMap((heading, column): readonly ColumnMatch[] => {
+    const field = workingDayOf(heading);
+    return field === null || has(field) ? [] : [{ column, heading, field, fit: "stem" }];
+  });
+  return [...matches.filter(({ column }) => !days.some((day) => day.column === column)), ...days];
 }
 
 /** What decides who counts where. */

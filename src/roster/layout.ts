@@ -78,7 +78,7 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
 
 function layoutUnder(cells: Cells, { row, matches: named }: HeadingRow): Layout | Unreadable {
   const byContent = columnsByContent(cells, row, named);
-  const matches = [...named, ...byContent.matches];
+  const { matches } = byContent;
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches

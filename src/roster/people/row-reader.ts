@@ -12,7 +12,7 @@ import type { Layout } from "../layout";
 import { isNameMissing, isPlaceholder } from "../name-missing";
 import { asideOf, nameOf } from "../names";
 import { peopleIn, peopleOnPosts } from "../people-in";
-import { type NoPerson, rowKind } from "../people-rows";
+import { kindWithoutCitizenship, type NoPerson, rowKind } from "../people-rows";
 import { NO_NUMBER } from "../repeated-numbers";
 import type { PersonStatus } from "../person-status";
 import type { Remark } from "../remark";
@@ -66,8 +66,12 @@ type SideCell = {
   readonly isWords: boolean;
   /** A number that is a state's code, or a text that begins with one. */
   readonly isCode: boolean;
+  /** Digits alone, which may be a sum. */
+  readonly isNumber: boolean;
   /** Words in which everything is clear. */
   readonly isPlain: boolean;
+  /** The same text as in the heading. */
+  readonly isHeading: boolean;
 };
 
 type GradeCell = {
@@ -109,6 +113,7 @@ export class RowReader {
   private readonly hasFewColumns: boolean;
   private readonly sides: Distinct<SideCell>;
   private readonly grades = new Distinct(gradeCell);
+  private readonly heading: readonly unknown[];
   private readonly statuses: readonly StatusColumn[];
   private readonly firstDays = new Distinct((raw) => readDate(readCell(raw)));
   private readonly lastDays = new Distinct((raw) => readLastDay(readCell(raw)));
@@ -133,6 +138,7 @@ export class RowReader {
   ) {
     const { columns, headerRow } = layout;
     const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
+    this.heading = heading;
     const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
     this.sides = new Distinct((raw) => sideCell(raw, headingOfCitizenship));
     this.statuses = columnsOfStatus(layout);
@@ -210,11 +216,11 @@ export class RowReader {
     cells: Cells,
     row: number,
   ): { readonly hire: readonly Day[]; readonly leave: readonly Day[] } {
-    const raw = cells[row] ?? [];
-    const { hire, leave } = this.layout.columns;
+    this.look(cells, row);
+    const { hire } = this.layout.columns;
     return {
-      hire: hire === undefined ? [] : candidatesIn(this.firstDays.of(raw[hire])),
-      leave: leave === undefined ? [] : candidatesIn(this.lastDays.of(raw[leave])),
+      hire: hire === undefined ? [] : candidatesIn(this.firstDays.of(this.raw[hire])),
+      leave: candidatesIn(this.lastDay()),
     };
   }
 
@@ -243,7 +249,8 @@ export class RowReader {
     const raw = cells[row] ?? [];
     this.raw = raw;
     this.side = columns.citizenship === undefined ? noSide : this.sides.of(raw[columns.citizenship]);
-    this.what = this.namesPerson(raw) ? "person" : rowKind(cells, row, this.layout);
+    if (this.side.isHeading && repeats(raw, this.heading)) this.what = "heading";
+    else this.what = this.namesPerson(raw) ? "person" : rowKind(cells, row, this.layout);
     this.status = null;
     this.isRequested = false;
     this.further = 0;
@@ -260,6 +267,10 @@ export class RowReader {
       if (this.leftOut() !== null) return;
     }
     this.grade = columns.category === undefined ? noGrade : this.grades.of(raw[columns.category]);
+    const { said, isNumber } = this.side;
+    if (this.what === "person" && (isNumber || isUnread(said)))
+      this.what = kindWithoutCitizenship(raw, this.layout, this.grade.said.problem === null);
+    if (this.leftOut() !== null) return;
     this.hasNoName = !this.isRequested && isNameMissing(raw, this.layout);
     this.isDismissed = status?.isDismissed === true && this.lastDay().kind === "blank";
     this.foreignPaper = this.side.said.value === "citizen" ? this.paperOfForeigner() : undefined;
@@ -308,7 +319,8 @@ export class RowReader {
     days.contractEnd = contractEnd === undefined ? NO_FIRST_DAY : this.endIn(contractEnd);
     days.permitEnd = permitExpiry === undefined ? NO_FIRST_DAY : this.endIn(permitExpiry);
     const isPlain = days.from >= 0 && days.to >= 0 && days.from <= days.to;
-    if (!isPlain || this.isRequested) this.flags |= says.datesInFull;
+    if (!isPlain || this.isRequested || (this.status?.lastDay ?? null) !== null)
+      this.flags |= says.datesInFull;
   }
 
   private endIn(column: number): number {
@@ -316,9 +328,12 @@ export class RowReader {
     return end < 0 ? NO_FIRST_DAY : end;
   }
 
+  /** The last day in its column, or else the one told where the person is said to have left. */
   private lastDay(): DateReading {
     const { leave } = this.layout.columns;
-    return leave === undefined ? { kind: "blank" } : this.lastDays.of(this.raw[leave]);
+    const given: DateReading = leave === undefined ? { kind: "blank" } : this.lastDays.of(this.raw[leave]);
+    const told = this.status?.lastDay ?? null;
+    return given.kind === "blank" && told !== null ? { kind: "day", day: told } : given;
   }
 
   private employmentOn(day: Day): Employment {
@@ -474,9 +489,22 @@ function sideCell(raw: unknown, heading: unknown): SideCell {
   const said = classifySide(readCell(raw));
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
-  const isWords = isText && raw !== heading && !saysVacant(raw) && !isLineToSign(raw);
+  const isHeading = typeof raw === "string" && raw === heading;
+  const isWords = isText && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
   const isClear = said.problem === null;
-  return { said, position, isWords, isCode: !isText && isClear, isPlain: isWords && isClear };
+  const isCode = !isText && isClear;
+  const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));
+  return { said, position, isWords, isCode, isNumber, isPlain: isWords && isClear, isHeading };
+}
+
+/** Says whether everything in a row is what stands in the headings. */
+function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean {
+  return row.every((raw, column) => raw === heading[column] || readCell(raw) === null || raw === 0);
+}
+
+/** No citizenship, or a text that names none. */
+function isUnread({ problem }: Classified<Side>): boolean {
+  return problem?.code === "citizenship_blank" || problem?.code === "citizenship_unknown";
 }
 
 function gradeCell(raw: unknown): GradeCell {

@@ -2,6 +2,7 @@ import { type Cell, type Cells, cellText, readCell } from "../cell";
 import { readDate, readLastDay } from "../date";
 import { Distinct } from "../distinct";
 import type { Field } from "../fields";
+import { stemIn } from "../heading-stems";
 import { readIin } from "../iin";
 import type { Layout } from "../layout";
 import { readStatus } from "../status";
@@ -40,11 +41,14 @@ const elsewhere = new RegExp(
     // Another employer.
     "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
     // Numbers.
-    "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
+    "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay(?!roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
     "табел|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
   ].join("|")})`,
   "u",
 );
+
+/** "Срок работы" is no term of a paper. */
+const termOfWork = /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*)$/u;
 
 /** Headings of numbers of somebody, or something, else than the person in the row. */
 const ofOthers =
@@ -114,7 +118,9 @@ function lookOf(cell: Cell): Look {
   const date = readDate(cell);
   if (date.kind === "day" || date.kind === "ambiguous") return "date";
   if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
-  const isStatus = readStatus(cell).some(({ kind }) => kind === "dismissed" || kind === "absent");
+  const isStatus = readStatus(cell).some(
+    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement",
+  );
   if (isStatus) return "status";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }
@@ -130,13 +136,16 @@ function holdingOf({ filled, dates, iins, statuses, numbers }: Seen): Holding {
 function couldBe(
   holds: Holding,
   heading: string,
-  { filled }: Seen,
+  seen: Seen,
   rows: number,
   { columns }: Layout,
 ): readonly UnreadField[] {
   // Numbers that are IINs show what they are; whose they are only the heading can say.
+  // A heading that hints at a day, over some days and much that is none.
+  const hinted = seen.dates > 0 && holds !== "dates" ? stemIn(heading)?.field : undefined;
+  if (hinted !== undefined) return columns[hinted] === undefined ? [hinted] : [];
   if (holds === "iin" ? ofOthers.test(fold(heading)) : isAboutSomethingElse(heading)) return [];
-  const share = filled / rows;
+  const share = seen.filled / rows;
   switch (holds) {
     case "dates":
       return [
@@ -154,7 +163,8 @@ function couldBe(
 
 /** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
 export function isAboutSomethingElse(heading: string): boolean {
-  return elsewhere.test(fold(heading));
+  const text = fold(heading);
+  return elsewhere.test(text) && !termOfWork.test(text);
 }
 
 /** The layout of a roster in which a column is read as a field. */
