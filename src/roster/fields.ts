@@ -91,7 +91,7 @@ export const fieldNames = {
 export const wholeNames: Names = {
   category: "Category, Категория, Категории, Санаты, Санат",
   name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
-  position: "Қызметі",
+  position: "Қызметі, Job, Role",
   department: "Unit, Цех, Служба, Управление",
   hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
   leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",

@@ -97,7 +97,8 @@ function* readOtherwise(
     if ("otherTable" in facts) return;
     const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
     // Read as something by which most of the staff would not be there, the column is something else.
-    if (2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
+    // Words that say somebody is gone say so of most as well.
+    if (as === "status" || 2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
   }
   for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
   // First and last days may both be among them.

@@ -40,10 +40,13 @@ export type Sheet = {
 
 const nobody: Ways = [[]];
 
+/** One person in two rows, of whom the other row would tell what damage leaves open. */
+const ofTwoRows: ReadonlySet<Habit> = new Set(["twice", "rehired"]);
+
 /** The sheet of a seed; without some of the habits that it would have, where one is looked for that does harm. */
 export function writtenSheet(seed: number, hand: Hand, without: ReadonlySet<string> = new Set()): Sheet {
   const dice = new Dice(seed);
-  const habits = new Set([...habitsOf(dice.of("habits"), hand)].filter((habit) => !without.has(habit)));
+  const habits = new Set([...habitsOf(dice.of("habits"), hand)].filter((habit) => !without.has(habit) && !(hand === "damaged" && ofTwoRows.has(habit))));
   const words = dice.of("language").pick<Words>([russian, russian, russian, kazakh, english, english]);
   const writer: Writer = { words, dice, habits };
   const staff = trueStaff(dice.of("staff"));
