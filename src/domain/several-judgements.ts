@@ -4,16 +4,13 @@ import type { GroupWay } from "./surplus-range";
 import type { Bounds } from "./tally";
 import type { GroupJudgement, Judgement, Verdict } from "./verdict";
 
-/**
- * One judgement of a roster that can be read in several ways: what holds in all of them, and bounds around the rest.
- * Where every way gives the same verdict it is the first one, as it is.
- */
+/** One judgement of a roster that can be read in several ways: what holds in all of them, and bounds around the rest. */
 export function judgementOfAll(first: Judgement, others: readonly Judgement[]): Judgement {
+  if (others.length === 0) return first;
   const verdict = verdictOfAll(
     first.verdict,
     others.map((each) => each.verdict),
   );
-  if (verdict === first.verdict) return first;
   const all = [first, ...others];
   return {
     verdict,

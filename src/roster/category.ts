@@ -69,6 +69,7 @@ const names: ReadonlyMap<string, CategoryReading> = new Map([
     "нет категории",
     "нет",
     "вне категории",
+    "вне категорий",
     "неквалифицированный",
     "неквалифицированные",
     "неквалифицированный рабочий",
@@ -101,7 +102,7 @@ export function readCategory(value: number | string): CategoryReading {
   const text = value.trim();
   if (dashes.test(text)) return "none";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
-  const folded = withoutKazakhLetters(fold(text.replace(/([1-4])(?=\p{L})/gu, "$1 ")));
+  const folded = withoutKazakhLetters(fold(text.replace(/([1-4])(?=\p{L})/gu, "$1 ").replace(/№/g, " ")));
   const named = names.get(folded);
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));

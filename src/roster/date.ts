@@ -12,7 +12,7 @@ export type DateReading =
   | { readonly kind: "unreadable" };
 
 /** What may stand beside the year: "2025 г.", "2025 жылғы". */
-const yearWords = new Set(["г", "год", "года", "ж", "жыл", "жылғы", "жылдың"]);
+const yearWords = new Set(["г", "год", "года", "ж", "жыл", "жылғы", "жылдың", "с"]);
 
 /** Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd
  * or words ("1 сентября 2025 г.") as text. */
@@ -23,7 +23,10 @@ export function readDate(cell: Cell): DateReading {
     return isDay(serial) ? { kind: "day", day: serial } : { kind: "unreadable" };
   }
   if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
-  const text = cell.replace(/\u00a0/g, " ").trim();
+  const text = cell
+    .replace(/\u00a0/g, " ")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
   if (isEmptyDate(text)) return { kind: "blank" };
   const local = readStamp(text);
   if (local !== null) return { kind: "day", day: local };
@@ -47,7 +50,7 @@ function readStamp(text: string): Day | null {
 
 /** What people write for a last day that has not come: "нет", "по н.в.", "работает". */
 const stillThere =
-  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по н\/в|н\/в|н\/д|n\/a|бессрочно|действует|активен|мерзімсіз|31[./]12[./][29]999|9999-12-31|по настоящее время|настоящее время|работает|не уволен[аы]?|қазіргі уақытқа дейін|осы уақытқа дейін|present|until now|to date|current)$/iu;
+  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по н\/в|н\/в|н\/д|n\/a|бессрочно|действует|активен|мерзімсіз|31[./]12[./][29]999|9999-12-31|по настоящее время|настоящее время|работа(ет|ю)\S*|действ\S*|не уволен[аы]?|(қазіргі|осы) (уақыт|күн)\S* дейін|жұмыс істе\S*|present|until now|to date|current|active)$/iu;
 
 /** "31.12.9999" and the like stand for no end. */
 const YEAR_2900 = 365_245;
@@ -77,11 +80,12 @@ function fullYear(year: string | undefined): string {
   return `${Number(year) < 50 ? "20" : "19"}${year}`;
 }
 
-function readText(text: string): DateReading {
+function readText(written: string): DateReading {
+  const text = written.replace(/([./-])\s+/g, "$1");
   const isoParts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
   const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(\s*(г|ж)\.?)?$/u.exec(text);
-  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : readWords(text);
+  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : readWords(written);
   const [, first, separator, second, year] = local;
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
   const dayFirst = fromParts(fullYear(year), second, first);

@@ -99,14 +99,19 @@ function* readOtherwise(
   const { cells, day } = asRead;
   const { layout } = asRead.facts;
   const otherwise: ReadOtherwise[] = [];
-  for (const column of unread)
-    for (const as of column.couldBe) {
-      const facts = yield* RosterFacts.read(cells, withColumn(layout, column, as));
-      if ("otherTable" in facts) continue;
-      const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
-      // Read as something by which most of the staff would not be there, the column is something else.
-      if (2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
-    }
+  function* readAs(column: UnreadColumn, as: UnreadField, under: Layout): Steps<void> {
+    const facts = yield* RosterFacts.read(cells, withColumn(under, column, as));
+    if ("otherTable" in facts) return;
+    const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
+    // Read as something by which most of the staff would not be there, the column is something else.
+    // Words that say somebody is gone say so of most as well.
+    if (as === "status" || 2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
+  }
+  for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
+  // First and last days may both be among them.
+  for (const last of unread.filter(({ couldBe }) => couldBe.includes("leave")))
+    for (const first of unread.filter((each) => each !== last && each.couldBe.includes("hire")))
+      yield* readAs(first, "hire", withColumn(layout, last, "leave"));
   return otherwise;
 }
 

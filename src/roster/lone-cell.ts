@@ -1,6 +1,7 @@
 import { readCategory } from "./category";
 import { readCell } from "../sheet/cell";
 import { Distinct } from "./distinct";
+import { isNobody } from "./name-shape";
 import type { Columns } from "./table/layout";
 import { namesPeople } from "./names";
 import { headsSection, signature } from "./row-words";
@@ -16,7 +17,7 @@ const byCategory = /категори|санат|categor/iu;
 
 /** What programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
 const service =
-  /^\s*((период|отбор|параметры|показатели|группировки|сортировка|составил|составила|проверил|телефон|дата печати|құрастырған|printed|generated)\s*:|(страница|стр|page|бет)\.?\s*№?\s*\d)/iu;
+  /^\s*((период|отбор|параметры|показатели|группировки|сортировка|составил|проверил|подготовил|ответствен|телефон|дата печати|құрастыр|дайында|орында|тексер|printed|generated|prepared|approved|checked)\p{Ll}*(\s\p{Ll}+)*\s*:|(страница|стр|page|бет)\.?\s*№?\s*\d)/iu;
 
 /**
  * What a row with one filled cell is. A citizenship, a category or an IIN speaks of somebody; a text where names
@@ -44,9 +45,15 @@ const kindOfText = new Distinct((raw): "perhaps_person" | "section" | "note" => 
   const text = String(raw);
   const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
   if (isByCategory || headsSection(text)) return "section";
-  const isNote = [signature, note, service].some((each) => each.test(text));
-  return isNote || text.trim().split(/\s+/).length > LONGEST_NAME ? "note" : "perhaps_person";
+  return isNobody(text) || isNote(text) || text.trim().split(/\s+/).length > LONGEST_NAME
+    ? "note"
+    : "perhaps_person";
 });
+
+/** Says whether a text signs, notes or closes a table. */
+export function isNote(text: string): boolean {
+  return [signature, note, service].some((each) => each.test(text));
+}
 
 /** Where no column of names is known, names stand in one that is not known either. */
 function mayHoldNames(column: number, columns: Columns): boolean {

@@ -12,6 +12,13 @@ export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "colum
   return parts.length > 0 ? parts.join(" ") : null;
 }
 
+/** The columns of names, in which something may stand behind them. */
+export function nameColumns({ name, surname, givenName, patronymic }: Columns): readonly number[] {
+  return name !== undefined
+    ? [name]
+    : [surname, givenName, patronymic].filter((column) => column !== undefined);
+}
+
 /** Says whether a roster has names at all. */
 export function namesPeople({ name, surname, givenName }: Columns): boolean {
   return name !== undefined || surname !== undefined || givenName !== undefined;
@@ -22,11 +29,16 @@ export function asideOf(name: string): string {
   const at = asideBegins(name);
   if (at <= 0) return "";
   const aside = name.slice(at);
-  return saysNoStatus(aside) ? "" : aside;
+  return !saysNoStatus(aside) || ofItsOwn.test(aside) ? aside : "";
 }
+
+/** A day, or words in small letters: "(до 15.01.2026)", "(бывший)". What names are made of is neither. */
+const ofItsOwn = /\d\D\d|[\s([{,;:/|–—-][а-яёәғқңөұүһіa-z]{3}/;
 
 /** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */
 const divider = /[([{,;:/|\d+=<>*#&%!?–—]|\s-/;
+
+const beforeDay = /(\s+[а-яёәғқңөұүһіa-z]+)+\s*$/;
 
 /** Words that stand behind a name with nothing between. */
 const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
@@ -34,7 +46,8 @@ const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "в
 /** Where it begins: "Омаров Я. (уволен 15.01.2026)". */
 function asideBegins(name: string): number {
   const at = name.search(divider);
-  if (at !== -1) return at;
+  // "Омаров Ян уволен 15.01.2026": what stands in small letters before the day belongs to it.
+  if (at !== -1) return at - (beforeDay.exec(name.slice(0, at))?.[0].length ?? 0);
   return endsLikeLeaver(name) ? name.lastIndexOf(" ") : -1;
 }
 

@@ -1,8 +1,11 @@
 import { type Cell, type Cells, isError, readCell } from "../sheet/cell";
 import { readCitizenship } from "./citizenship";
 import type { Columns, Layout } from "./table/layout";
-import { loneCellKind } from "./lone-cell";
-import { nameOf, namesPeople } from "./names";
+import { isNote, loneCellKind } from "./lone-cell";
+import { readDate } from "./date";
+import { EARLIEST } from "./employment";
+import { isLikeName, isNobody, isVacancy } from "./name-shape";
+import { nameColumns, nameOf, namesPeople } from "./names";
 import { readsAsCategory } from "./reads-as-category";
 import { headingIn, isColumnNumbering } from "./table/repeated-headings";
 import {
@@ -52,12 +55,15 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const category = at(columns.category);
   // "Итого, КНР, 1" sums up or is somebody; leaving out a citizen is the cautious side.
   if (sumsUp(name))
-    return readsAsForeign(citizenship) || (mayBeSurname(name) && startsLikeText(citizenship))
+    return isSurnameWithMore(name) ||
+      readsAsForeign(citizenship) ||
+      (mayBeSurname(name) && startsLikeText(citizenship))
       ? "perhaps_person"
       : "total";
   if (isTotalByFirstCell(row, first, layout)) return "total";
   // A vacancy with a country is perhaps somebody called Бос, or a foreigner asked for.
-  if (saysVacant(name)) return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
+  if (saysVacant(name) || isVacancy(name))
+    return saysSomething(citizenship) ? "perhaps_person" : "vacant_post";
   if (saysVacant(citizenship)) return saysSomething(name) ? "perhaps_person" : "vacant_post";
 
   const telling = firstFilled(row, 0, columns.rowNumber);
@@ -75,6 +81,83 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "no_facts" : "vacant_post";
   if (saysVacant(position)) return "vacant_post";
   return isBlank(category) ? "perhaps_person" : "person";
+}
+
+/**
+ * What a row with a name, or something in its place, is where no citizenship could be read: a person where something
+ * else tells one, or else perhaps one, as sums, notes and signatures have the same cells filled.
+ */
+export function kindWithoutCitizenship(
+  row: readonly unknown[],
+  layout: Layout,
+  hasOtherFact: boolean,
+): "person" | "perhaps_person" | "note" {
+  const { columns } = layout;
+  const citizenship = cellAt(row, columns.citizenship);
+  if (isIdentified(row, columns) || (columns.citizenship === undefined && hasOtherFact)) return "person";
+  if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
+  const name = nameOf(row, layout);
+  if (typeof name !== "string") return "perhaps_person";
+  const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
+  if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
+  const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
+  if (isLikeName(name)) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
+  if (isNobody(name) || isNumeric(citizenship)) return hasOtherFact ? "perhaps_person" : "note";
+  // One word beside a category may be somebody, and a sum or a post that nobody holds.
+  return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";
+}
+
+/** Words in a column that is not read, where names may stand. */
+function hasOtherText(row: readonly unknown[], columns: Columns): boolean {
+  const known = Object.values(columns);
+  return row.some((raw, column) => typeof raw === "string" && /\p{L}/u.test(raw) && !known.includes(column));
+}
+
+/** A title where names stand, and somebody's name with initials elsewhere. */
+function isSigned(row: readonly unknown[], columns: Columns): boolean {
+  const names = nameColumns(columns);
+  return row.some(
+    (raw, column) => typeof raw === "string" && withInitials.test(raw) && !names.includes(column),
+  );
+}
+
+const withInitials =
+  /^[\s/_]*(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){1,2})[\s/_]*$/u;
+
+/** "14", "90%", 0.8: no citizenship that somebody typed. */
+function isNumeric(cell: Cell): boolean {
+  return cell !== null && !isError(cell) && /^[\d\s.,%]+$/.test(String(cell));
+}
+
+/** Nine digits or more, since a number loses leading zeros; shorter ones are sums and phones. */
+const longNumber = /(\d[^\d\p{L}]*){9}/u;
+const isPartOfName = /^\s*\p{L}[\p{L}\s.'’-]*$/u;
+/** "6341/26", "№ 12-345": a number of a paper, which no word comes before. */
+const paper = /^[№\s]*(?:\d[\s/.-]*){4}/;
+
+/** A name in parts, the number of a person or a permit, or a date: what sums, notes, signatures and vacancies lack. */
+function isIdentified(row: readonly unknown[], columns: Columns): boolean {
+  const parts = nameColumns(columns).filter((column) => {
+    const part = cellAt(row, column);
+    return typeof part === "string" && isPartOfName.test(part) && !withInitials.test(part) && !isNobody(part);
+  });
+  const { iin, permitNumber, hire, leave, birthDate } = columns;
+  return (
+    parts.length > 1 ||
+    longNumber.test(String(cellAt(row, iin) ?? "")) ||
+    isPaper(cellAt(row, permitNumber)) ||
+    [hire, leave, birthDate].some((column) => isDate(cellAt(row, column)))
+  );
+}
+
+/** A share of people has many digits as well. */
+function isPaper(cell: Cell): boolean {
+  return (typeof cell !== "number" || Number.isInteger(cell)) && paper.test(String(cell));
+}
+
+function isDate(cell: Cell): boolean {
+  const read = readDate(cell);
+  return read.kind === "ambiguous" || (read.kind === "day" && read.day >= EARLIEST);
 }
 
 /**
@@ -135,8 +218,15 @@ function isKnown(columns: Columns, column: number): boolean {
   return Object.values(columns).includes(column);
 }
 
+/** "Граждан И.", and not "Граждан РК". */
+function isSurnameWithMore(name: Cell): boolean {
+  if (typeof name !== "string" || !mayBeSurname(name) || !isLikeName(name)) return false;
+  return readCitizenship(name.trim().replace(/^\S+\s+/, "")).kind === "unknown";
+}
+
+/** A number may be the sum of a column, and none of the codes that states have. */
 function readsAsForeign(cell: Cell): boolean {
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || !/\p{L}/u.test(cell)) return false;
   const read = readCitizenship(cell);
   return read.kind === "foreign" || (read.kind === "state" && read.code !== "KZ");
 }

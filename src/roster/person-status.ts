@@ -1,4 +1,7 @@
 import type { Engagement, Side } from "../domain/person";
+import type { Day } from "../law/day";
+import { readDate } from "./date";
+import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase } from "./phrases";
 import { isOrdinaryStatus, readNote, readStatus, type Status } from "./status";
 
@@ -72,10 +75,46 @@ const instead = anyPhrase(
   "уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, не работает, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, left, former employee, no longer employed, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді",
 );
 
+/** Words around a day that add nothing. */
+const fillers = / (с|со|от|on|г|ж|а|года|жылы|\d+)(?= )/g;
+
 /** What is said instead of a position. "Инспектор по увольнениям" is one, "уволен" is none. */
 export function positionStatus(text: string): PersonStatus {
-  const words = amongSpaces(text).replace(/ (с|от|on|г|ж|\d+)(?= )/g, "");
-  return instead.exec(words)?.[0].length === words.length ? { ...NO_STATUS, isDismissed: true } : NO_STATUS;
+  const words = amongSpaces(text).replace(fillers, "");
+  const isGone = instead.exec(words)?.[0].length === words.length || leavingDay(text) !== null;
+  return isGone ? GONE : NO_STATUS;
+}
+
+const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
+
+/**
+ * What is said behind a name. Words in small letters that are neither known nor ordinary may say that a person has
+ * left, as a day may.
+ */
+export function asideStatus(text: string): PersonStatus {
+  const said = personStatus([text]);
+  if (said !== NO_STATUS) return said;
+  if (leavingDay(text) !== null) return GONE;
+  const isSilent = !aDay.test(text) && !(text.match(smallWords) ?? []).some((word) => !isParticle(word));
+  return isSilent || isOrdinaryStatus(text) ? NO_STATUS : { ...NO_STATUS, isUnknown: true };
+}
+
+const smallWords = /(?<![\p{L}.])\p{Ll}{3,}/gu;
+
+const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
+
+/** What beside a day makes it somebody's last, where nothing else is said. */
+const leaves = anyPhrase(
+  "увол*, выбыл*, ушел, ушла, расторгнут*, работал* до, работал* по, dismissed, terminated, resigned, left, released, departed, жұмыстан шық*, жұмыстан кет*, жұмыстан босат*, босат*, шықты, шыққан, кетті, кеткен",
+);
+
+/** The last day of work in a text that says no more than when somebody left: "уволен 15.01.2026". */
+export function leavingDay(text: string): Day | null {
+  const [day = ""] = aDay.exec(text) ?? [];
+  if (day === "") return null;
+  const words = amongSpaces(text.replace(day, " ")).replace(fillers, "");
+  const date = readDate(day);
+  return date.kind === "day" && leaves.exec(words)?.[0].length === words.length ? date.day : null;
 }
 
 /** What a note says, which is never more than a doubt about how the person works. */

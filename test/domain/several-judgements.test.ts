@@ -18,10 +18,21 @@ function staff(citizens: number, foreigners: number, under = standard): Judgemen
   );
 }
 
-test("a roster whose readings agree is judged as in the first", () => {
+test("a roster that can be read in one way is judged in that way", () => {
   const first = staff(9, 1);
   expect(judgementOfAll(first, [])).toBe(first);
-  expect(judgementOfAll(first, [staff(20, 2), staff(10, 1)])).toBe(first);
+});
+
+test("readings that agree on the verdict and not on the people give the verdict, and bounds around the people", () => {
+  const { verdict, headcount, groups } = judgementOfAll(staff(9, 1), [staff(20, 2), staff(10, 1)]);
+  expect([verdict, headcount]).toEqual(["pass", { min: 10, max: 22 }]);
+  expect(groups.workers).toMatchObject({
+    verdict: "pass",
+    citizens: 9,
+    foreigners: 1,
+    unclear: 12,
+    total: 10,
+  });
 });
 
 test("readings of which one passes and one is exempt pass; every other difference is undecided", () => {

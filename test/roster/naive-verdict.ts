@@ -17,13 +17,20 @@ export type Naive = {
   readonly workers: NaiveGroup;
 };
 
+/** A person as far as the judge here asks; a category of 0 is in neither group. */
+export type NaivePerson = Omit<Truth, "category"> & { readonly category: number };
+
 type Counted = { readonly as: "citizen" | "foreigner" | "neither"; readonly category: number };
 
 /**
  * A second implementation, plain on purpose: it knows the people themselves, goes through them one by one, and adds
  * people until the share holds or no longer does.
  */
-export function naiveVerdict(people: readonly Truth[], readings: Readings, limit: number | null): Naive {
+export function naiveVerdict(
+  people: readonly NaivePerson[],
+  readings: Readings,
+  limit: number | null,
+): Naive {
   const counted = people.flatMap((person): Counted[] => {
     const as = countedAs(person, readings);
     return as === "nobody" ? [] : [{ as, category: person.category }];
@@ -38,7 +45,7 @@ export function naiveVerdict(people: readonly Truth[], readings: Readings, limit
   return { verdict: isExempt ? "exempt" : byRatio, headcount, managers, workers };
 }
 
-function countedAs({ country, bond }: Truth, readings: Readings): Counted["as"] | "nobody" {
+function countedAs({ country, bond }: NaivePerson, readings: Readings): Counted["as"] | "nobody" {
   if (bond === "requested" && readings.requested === "current") return "nobody";
   if (bond === "outstaffed" && readings.outstaffed === "exclude") return "nobody";
   if (bond === "contractor" && readings.contractor === "exclude") return "nobody";

@@ -31,6 +31,7 @@ const counts = {
   "settling an unclear row": [1_000, 60_000],
   "transferees in every way": [500, 40_000],
   "verdict in every way": [2_000, 200_000],
+  "written sheets": [300, 100_000],
 } as const satisfies Record<string, readonly [commit: number, long: number]>;
 
 const COMMIT_SEED = 20_250_901;

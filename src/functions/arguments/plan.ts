@@ -37,8 +37,7 @@ export function daysOfPlan(
   const question = rosterQuestion({ roster, asOf, employer }, asked, EXAMPLE);
   const cells = matrixOf(plan);
   const read = readPlan(cells);
-  if (read.kind === "unreadable")
-    throw new Refusal("bad_input", explainUnreadablePlan(read, asked.tell));
+  if (read.kind === "unreadable") throw new Refusal("bad_input", explainUnreadablePlan(read, asked.tell));
   if (read.scenarios.length > 1)
     throw new Refusal(
       "bad_input",

@@ -78,7 +78,7 @@ export function decidingPlaces(
   planRowOf: (row: number) => number | null = () => null,
 ): string {
   const check = explained(judged);
-  const errors = check.findings.filter(({ severity }) => severity === "error");
+  const errors = firstOfEachRow(check.findings.filter(({ severity }) => severity === "error"));
   const places = errors.slice(0, NAMED_ROWS).map((found) => {
     const row = found.row ?? 0;
     const planRow = planRowOf(row);
@@ -89,6 +89,11 @@ export function decidingPlaces(
   });
   const more = errors.length - places.length;
   return [...places, ...(more > 0 ? [tell("more", { rows: more })] : [])].join(" ");
+}
+
+function firstOfEachRow(findings: readonly Finding[]): readonly Finding[] {
+  const rows = new Set<number | null>();
+  return findings.filter(({ row }) => !rows.has(row) && rows.add(row));
 }
 
 /** The heading of a finding's column, or its number from 1 where there are no headings. */

@@ -12,7 +12,11 @@ export type SideCell = {
   readonly isWords: boolean;
   /** A number that is a state's code, or a text that begins with one. */
   readonly isCode: boolean;
-  /** Clear, and words or a code. */
+  /** Digits alone, which may be a sum. */
+  readonly isNumber: boolean;
+  /** The same text as in the heading. */
+  readonly isHeading: boolean;
+  /** Clear, and words or a code with words. */
   readonly isPlain: boolean;
   readonly isCitizen: boolean;
 };
@@ -33,11 +37,14 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
   const said = classifySide(readCell(raw));
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
-  const isWords = isText && raw !== heading && !saysVacant(raw) && !isLineToSign(raw);
+  const isHeading = typeof raw === "string" && raw === heading;
+  const isWords = isText && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
   const isClear = said.problem === null;
   const isCode = !isText && isClear;
-  const isPlain = isCode || (isWords && isClear);
-  return { said, position, isWords, isCode, isPlain, isCitizen: said.value === "citizen" };
+  const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));
+  const isPlain = isClear && (isWords || (isCode && !isNumber));
+  const isCitizen = said.value === "citizen";
+  return { said, position, isWords, isCode, isNumber, isHeading, isPlain, isCitizen };
 }
 
 export function gradeCell(raw: unknown): GradeCell {

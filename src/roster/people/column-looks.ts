@@ -46,6 +46,11 @@ export class ColumnLooks {
     return this.counts.reduce((sum, count) => sum + count, 0);
   }
 
+  /** How many dates there are. */
+  get dates(): number {
+    return this.counts[looks.date] ?? 0;
+  }
+
   /** What the column holds. */
   get holds(): Holding {
     const { filled } = this;
@@ -82,7 +87,9 @@ function lookOf(cell: Cell): Look {
   const date = readDate(cell);
   if (date.kind === "day" || date.kind === "ambiguous") return "date";
   if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
-  const isStatus = readStatus(cell).some(({ kind }) => kind === "dismissed" || kind === "absent");
+  const isStatus = readStatus(cell).some(
+    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement",
+  );
   if (isStatus) return "status";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }

@@ -9,6 +9,8 @@ import { type GradeCell, gradeCell, isAffirmative, type SideCell, sideCell } fro
 /** The columns of one roster, each with what reads its cells; a cell's value is worked out once. */
 export type ColumnReaders = {
   readonly layout: Layout;
+  /** The row of the headings. */
+  readonly heading: readonly unknown[];
   readonly sides: Distinct<SideCell>;
   readonly grades: Distinct<GradeCell>;
   readonly statuses: readonly StatusColumn[];
@@ -30,6 +32,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   const peopleAt = columns.count === undefined ? peopleOnPosts : peopleIn;
   return {
     layout,
+    heading,
     sides: new Distinct((raw) => sideCell(raw, headingOfCitizenship)),
     grades: new Distinct(gradeCell),
     statuses: columnsOfStatus(layout),

@@ -117,7 +117,8 @@ export class RosterFacts {
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
     const kind = this.kinds[row] ?? NOT_COUNTED;
-    if (kind === NOT_COUNTED || !this.hasDates) return kind;
+    const isInFull = ((this.flags[row] ?? 0) & says.datesInFull) !== 0;
+    if (kind === NOT_COUNTED || (!this.hasDates && !isInFull)) return kind;
     const from = this.from[row] ?? NO_FIRST_DAY;
     const to = this.to[row] ?? NO_LAST_DAY;
     if (this.isReadInFull(row, from, to, day)) return this.reader.kindOn(this.cells, row, day, ended);

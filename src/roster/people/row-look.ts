@@ -1,9 +1,10 @@
 import type { PersonKind, Side } from "../../domain/person";
-import type { Cells } from "../../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
+import type { Classified } from "../classify";
 import type { DateReading } from "../date";
 import { isNameMissing } from "../name-missing";
 import { nameOf } from "../names";
-import { type NoPerson, type RowKind, rowKind } from "../people-rows";
+import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "../people-rows";
 import type { PersonStatus } from "../person-status";
 import { headingIn } from "../table/repeated-headings";
 import { type RowStatus, rowStatus } from "../row-status";
@@ -48,6 +49,7 @@ export function lookAtRow(
   const { columns } = layout;
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
+  if (side.isHeading && repeats(raw, readers.heading)) return "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
   if (what === "other_heading") return "other_table";
   if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
@@ -60,16 +62,23 @@ export function lookAtRow(
     if (heading !== null) return heading === "other" ? "other_table" : "heading";
     if (isSignature(raw, columns)) return "signature";
   }
+  const grade = columns.category === undefined ? noGrade : readers.grades.of(raw[columns.category]);
+  const hasCitizenship = !side.isNumber && !isUnread(side.said);
+  const who =
+    what !== "person" || hasCitizenship
+      ? what
+      : kindWithoutCitizenship(raw, layout, grade.said.problem === null);
+  if (who === "note") return who;
   const people = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
   return {
     raw,
-    what,
+    what: who,
     side,
-    grade: columns.category === undefined ? noGrade : readers.grades.of(raw[columns.category]),
+    grade,
     status,
     isRequested,
     hasNoName: !isRequested && isNameMissing(raw, layout),
-    isDismissed: status?.isDismissed === true && lastDayIn(readers, raw).kind === "blank",
+    isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
     foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
   };
@@ -92,10 +101,31 @@ export function personIn({ side, grade, status, foreignPaper }: PersonLook, isSu
   };
 }
 
-/** The last day in a row. */
-export function lastDayIn({ layout, lastDays }: ColumnReaders, raw: readonly unknown[]): DateReading {
+/** The last day in its column, or else the one told where the person is said to have left. */
+export function lastDayIn(
+  { layout, lastDays }: ColumnReaders,
+  raw: readonly unknown[],
+  status: RowStatus | null,
+): DateReading {
   const { leave } = layout.columns;
-  return leave === undefined ? { kind: "blank" } : lastDays.of(raw[leave]);
+  const given: DateReading = leave === undefined ? { kind: "blank" } : lastDays.of(raw[leave]);
+  const told = status?.lastDay ?? null;
+  return given.kind === "blank" && told !== null ? { kind: "day", day: told } : given;
+}
+
+/** Says whether a last day is told together with a word for leaving. */
+export function isDayTold(status: RowStatus | null): boolean {
+  return status !== null && status.lastDay !== null;
+}
+
+/** Says whether everything in a row is what stands in the headings. */
+function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean {
+  return row.every((raw, column) => raw === heading[column] || readCell(raw) === null || raw === 0);
+}
+
+/** No citizenship, or a text that names none. */
+function isUnread({ problem }: Classified<Side>): boolean {
+  return problem?.code === "citizenship_blank" || problem?.code === "citizenship_unknown";
 }
 
 /** Says whether a row is about a foreigner without a category, whom no application asks for. */

@@ -74,21 +74,24 @@ function personWhen(
   const isSureToCome = isRequested && (employment.kind !== "away" || side.said.value !== "unclear");
   const isThere = !isUnsure(look) && employment.kind === "employed";
   const person = personIn(look, isSureToCome || (!isRequested && isThere));
-  return !isRequested && isContractOver(readers, look.raw, day) ? afterContract(person, ended) : person;
+  return !isRequested && isContractOver(readers, look, day) ? afterContract(person, ended) : person;
 }
 
-function employmentIn(readers: ColumnReaders, { raw }: PersonLook, day: Day): Employment {
+function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
   const { hire } = readers.layout.columns;
   const first: DateReading = hire === undefined ? { kind: "blank" } : readers.firstDays.of(raw[hire]);
-  return employmentOn(day, first, lastDayIn(readers, raw));
+  return employmentOn(day, first, lastDayIn(readers, raw, status));
 }
 
-function isContractOver(readers: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
+function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
   const { contractEnd } = readers.layout.columns;
   if (contractEnd === undefined) return false;
   const end = readers.firstDays.of(raw[contractEnd]);
   return (
-    end.kind === "day" && end.day < day && end.day >= EARLIEST && lastDayIn(readers, raw).kind === "blank"
+    end.kind === "day" &&
+    end.day < day &&
+    end.day >= EARLIEST &&
+    lastDayIn(readers, raw, status).kind === "blank"
   );
 }
 
@@ -128,7 +131,7 @@ function remarksOn(
   else if (status?.isDoubtful === true && !isRequested)
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
   else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
-  if (isContractOver(readers, raw, day)) {
+  if (isContractOver(readers, look, day)) {
     const isExtended = ended.ended_contract === "extended" && personIn(look, true).side === "citizen";
     const text = cellText(at(columns.contractEnd));
     remark(columns.contractEnd, isExtended ? "contract_extended" : "contract_ended", { text });

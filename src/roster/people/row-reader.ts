@@ -12,7 +12,9 @@ import { isPlainName } from "./plain-name";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
 import {
   isUnskilledForeigner,
+  isDayTold,
   isUnsure,
+  lastDayIn,
   lookAtRow,
   personIn,
   type PersonLook,
@@ -117,10 +119,12 @@ export class RowReader {
     row: number,
   ): { readonly hire: readonly Day[]; readonly leave: readonly Day[] } {
     const raw = cells[row] ?? [];
-    const { hire, leave } = this.layout.columns;
+    const { hire } = this.layout.columns;
+    const look = lookAtRow(this.readers, cells, row);
+    const status = typeof look === "string" ? null : look.status;
     return {
       hire: hire === undefined ? [] : candidatesIn(this.readers.firstDays.of(raw[hire])),
-      leave: leave === undefined ? [] : candidatesIn(this.readers.lastDays.of(raw[leave])),
+      leave: candidatesIn(lastDayIn(this.readers, raw, status)),
     };
   }
 
@@ -132,7 +136,7 @@ export class RowReader {
       return NOT_COUNTED;
     }
     this.readDays(look.raw);
-    if (look.isRequested) this.flags |= says.datesInFull;
+    if (look.isRequested || isDayTold(look.status)) this.flags |= says.datesInFull;
     const isSure = !isUnsure(look);
     const isIinRemarkable = this.readIin(look.raw);
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;

@@ -1,5 +1,6 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
+import { stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
@@ -71,6 +72,9 @@ export class UnreadColumns {
     if (looks === undefined) return [];
     const { columns } = this.layout;
     const { holds } = looks;
+    // A heading that hints at a day, over some days and much that is none.
+    const hinted = looks.dates > 0 && holds !== "dates" ? stemIn(heading)?.field : undefined;
+    if (hinted !== undefined) return columns[hinted] === undefined ? [hinted] : [];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     if (isAboutSomethingElse(heading)) return [];
@@ -101,7 +105,7 @@ function unreadHeadings(
 
 /** Says whether what stands under a heading that is no field's could matter, whatever it is. */
 function mayMatter(heading: string, { columns }: Layout): boolean {
-  if (!isAboutSomethingElse(heading)) return true;
+  if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
   return columns.iin === undefined && !isAboutSomebodyElse(heading);
 }
 

@@ -15,11 +15,14 @@ const elsewhere = new RegExp(
     // Another employer.
     "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
     // Numbers.
-    "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
+    "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay(?!roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
     "табел|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
   ].join("|")})`,
   "u",
 );
+
+/** "Срок работы" is no term of a paper. */
+const termOfWork = /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*)$/u;
 
 /** Headings of numbers of somebody, or something, else than the person in the row. */
 const ofOthers =
@@ -27,7 +30,8 @@ const ofOthers =
 
 /** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
 export function isAboutSomethingElse(heading: string): boolean {
-  return elsewhere.test(fold(heading));
+  const text = fold(heading);
+  return elsewhere.test(text) && !termOfWork.test(text);
 }
 
 /** Says whether a heading speaks of numbers of somebody, or something, else than the person in the row. */

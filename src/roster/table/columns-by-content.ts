@@ -4,7 +4,7 @@ import { EARLIEST } from "../employment";
 import { type FieldNames, namesOf } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 import { isOneSlip } from "../one-slip";
-import type { Hint } from "./schema";
+import type { Hint, Schema } from "./schema";
 
 /** Filled cells looked at under a heading: what a column holds shows in its first few hundred. */
 const SAMPLE = 300;
@@ -12,7 +12,7 @@ const SAMPLE = 300;
 /** Of the filled cells so many say the thing where a column holds it. */
 const MOST = 0.6;
 
-/** Columns found by what stands below a heading that hints at it, and whether any column was looked at for that. */
+/** The columns named, with those found by what stands below; and whether any column was looked at for that. */
 type ByContent<Field extends string> = {
   readonly matches: readonly HeadingOf<Field>[];
   readonly isAsked: boolean;
@@ -25,22 +25,51 @@ type ByContent<Field extends string> = {
 export function columnsByContent<Field extends string>(
   cells: Cells,
   headerRow: number,
-  matches: readonly HeadingOf<Field>[],
-  hintIn: (heading: string, matches: readonly HeadingOf<Field>[]) => Hint<Field> | null,
+  named: readonly HeadingOf<Field>[],
+  { hints, numbering }: Pick<Schema<Field>, "hints" | "numbering">,
 ): ByContent<Field> {
   const found: HeadingOf<Field>[] = [];
   let isAsked = false;
   for (const [column, raw] of (cells[headerRow] ?? []).entries()) {
     const heading = readCell(raw);
-    if (typeof heading !== "string" || matches.some((match) => match.column === column)) continue;
-    const hint = hintIn(heading, matches);
-    if (hint === null) continue;
-    isAsked = true;
-    const sample = sampleOf(cells, headerRow + 1, column, hint);
-    const field = isHeld(sample, hint) ? hint.field : hasFewWords(sample) ? hint.ofFewWords : undefined;
-    if (field !== undefined) found.push({ column, heading: heading.trim(), field, fit: hint.fit });
+    if (typeof heading !== "string" || named.some((match) => match.column === column)) continue;
+    const hinted = hints(heading, named);
+    if (hinted.length > 0) isAsked = true;
+    for (const hint of hinted) {
+      const sample = sampleOf(cells, headerRow + 1, column, hint);
+      const field = isHeld(sample, hint) ? hint.field : hasFewWords(sample) ? hint.ofFewWords : undefined;
+      if (field === undefined) continue;
+      found.push({ column, heading: heading.trim(), field, fit: hint.fit });
+      break;
+    }
   }
-  return { matches: found, isAsked };
+  const isNumbered = numbering === undefined || named.some(({ field }) => field === numbering);
+  const numbers = isNumbered ? undefined : runningNumbers(cells, headerRow);
+  if (numbering === undefined || numbers === undefined) return { matches: [...named, ...found], isAsked };
+  const others = [...named, ...found].filter(({ column }) => column !== numbers);
+  return { matches: [...others, { column: numbers, heading: "", field: numbering, fit: "stem" }], isAsked };
+}
+
+/** Lines are numbered in the first columns, and so many numbers in a row are no categories or head counts. */
+const MOST_LEFT = 3;
+const ENOUGH_NUMBERS = 5;
+
+/** The column in which lines are numbered 1, 2, 3; undefined where there is none. Other lines may stand between them. */
+function runningNumbers(cells: Cells, headerRow: number): number | undefined {
+  const width = Math.min(cells[headerRow]?.length ?? 0, MOST_LEFT);
+  for (let column = 0; column < width; column++) {
+    let last = 0;
+    for (let row = headerRow + 1; row < cells.length && last < ENOUGH_NUMBERS; row++) {
+      const cell = readCell(cells[row]?.[column]);
+      if (cell === null || cell === 0) continue;
+      const number = typeof cell === "string" ? /^\s*(\d+)[.)]?\s*$/.exec(cell)?.[1] : cell;
+      if (number === undefined) continue;
+      if (Number(number) !== last + 1) break;
+      last++;
+    }
+    if (last >= ENOUGH_NUMBERS) return column;
+  }
+  return undefined;
 }
 
 function isHeld(
@@ -97,7 +126,7 @@ function hasFewWords({ texts }: Sample): boolean {
 }
 
 /** Shorter names are too like each other for a slip to be told from another name. */
-const SHORTEST_WITH_SLIP = 10;
+const SHORTEST_WITH_SLIP = 8;
 
 /** The field whose name a heading is but for one letter; null where it is none. `short` names may be of any length. */
 export function slipMatcher<Field extends string>(

@@ -16,7 +16,7 @@ export const daysOffSchema: Schema<SpanField> = {
   days: [],
   besideParts: null,
   rivals: {},
-  hint: () => null,
+  hints: () => [],
 };
 
 const from = /^(с|от|from|start|начал|басы|бастап)(?!\p{L})|^(дата )?начал|басталу/u;

@@ -54,7 +54,7 @@ export const employersSchema: Schema<EmployerField> = {
     ...{ parent: { meaning: said }, kind: { meaning: said }, small: { meaning: said, blankMatters: true } },
     headcount: { meaning: said },
   },
-  hint: () => null,
+  hints: () => [],
 };
 
 function said(cell: Cell): string {

@@ -63,7 +63,7 @@ export const fieldNames = {
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні, Birthdate",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
-  status: "Статус, Состояние, Status, Employment status, Мәртебесі, Жұмыс мәртебесі",
+  status: "Статус, Состояние, Status, Employment status, Мәртебесі, Жұмыс мәртебесі, Жағдайы, Жұмыс жағдайы",
   count:
     "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
   contractKind:
@@ -91,13 +91,13 @@ export const fieldNames = {
 export const wholeNames: Names = {
   category: "Category, Категория, Категории, Санаты, Санат",
   name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
-  position: "Қызметі",
+  position: "Қызметі, Job, Role",
   department: "Unit, Цех, Служба, Управление",
-  hire: "Start date, Hired, Принят, Принята, Қабылданды",
-  leave: "Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
+  hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
+  leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
-  rowNumber: "No, #, №, р/с",
+  rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер",
 };
 
 /**

@@ -24,8 +24,8 @@ export function findTable<Field extends string, Missing extends string = never>(
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
 
-  const byContent = columnsByContent(cells, row, named, schema.hint);
-  const matches = [...named, ...byContent.matches];
+  const byContent = columnsByContent(cells, row, named, schema);
+  const { matches } = byContent;
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches

@@ -42,12 +42,15 @@ function isRunningNumber(values: readonly Cell[]): boolean {
   return values.length > 1 && values.every((value, index) => Number(value) === Number(values[0]) + index);
 }
 
-/** Numbers that go round, "1, 2, 3, 1, 2, 3": people are shared among shifts so, and hardly among categories. */
+/** Fewer numbers may go round by chance. */
+const ENOUGH_TO_GO_ROUND = 6;
+
+/** Numbers that go round twice, "1, 2, 3, 1, 2, 3": people are shared among shifts so, and hardly among categories. */
 function isShift(values: readonly Cell[]): boolean {
   const last = Math.max(...values.map(Number));
   return (
     last > 1 &&
-    values.length > last &&
+    values.length >= Math.max(ENOUGH_TO_GO_ROUND, 2 * last) &&
     values.every((value, index) => Number(value) === ((Number(values[0]) - 1 + index) % last) + 1)
   );
 }

@@ -35,7 +35,9 @@ export function findHeadings<Field extends string, Missing extends string>(
   chosen?: Chosen<Field>,
 ): HeadingRow<Field> | null {
   const top = cells.slice(0, HEADER_ROWS);
-  const divided = dividedHeadings();
+  const divided = dividedHeadings(
+    top.findIndex((values) => isComplete({ matches: headingsIn(values, schema) })),
+  );
   if (divided !== null) return divided;
   const single: HeadingRow<Field>[] = [];
   for (const [row, values] of top.entries()) {
@@ -44,24 +46,24 @@ export function findHeadings<Field extends string, Missing extends string>(
     if (isComplete(headings)) return partsBelow(withUpper(headings)) ?? withUpper(headings);
     single.push(headings);
   }
-  return (
-    single.map(({ row }) => joinedRows(row)).find((each) => each !== null && isComplete(each)) ??
-    single
-      .filter(
-        ({ row, matches }) => distinct(matches) >= FEWEST_HEADINGS && schema.isOwn(matches, top[row] ?? []),
-      )
-      .reduce<HeadingRow<Field> | null>(fuller, null)
-  );
+  const joined = single.map(({ row }) => joinedRows(row)).find((each) => each !== null && isComplete(each));
+  if (joined) return joined;
+  const fullest = single
+    .filter(
+      ({ row, matches }) => distinct(matches) >= FEWEST_HEADINGS && schema.isOwn(matches, top[row] ?? []),
+    )
+    .reduce<HeadingRow<Field> | null>(fuller, null);
+  // What these headings lack may be told by what stands below.
+  return fullest === null ? null : (dividedHeadings(fullest.row) ?? fullest);
 
   function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
     const has = (of: readonly Field[]) => matches.some(({ field }) => of.includes(field));
     return distinct(matches) >= FEWEST_HEADINGS && schema.required.every(({ of }) => has(of));
   }
 
-  /** The first complete headings, where the row below tells apart what they leave open. */
-  function dividedHeadings(): HeadingRow<Field> | null {
+  /** Headings where the row below tells apart what they leave open; null where it does not. */
+  function dividedHeadings(upper: number): HeadingRow<Field> | null {
     if (schema.divided.length === 0) return null;
-    const upper = top.findIndex((values) => isComplete({ matches: headingsIn(values, schema) }));
     const [values, below] = [cells[upper], cells[upper + 1]];
     if (values === undefined || below === undefined) return null;
     const columns = headingsIn(values, schema)
@@ -69,14 +71,32 @@ export function findHeadings<Field extends string, Missing extends string>(
       .map(({ column }) => column);
     const headings =
       withSubHeadings(values, below, columns) ??
-      withDatesBelow(values, below, (text) => isDay(schema.match(text)));
+      withDatesBelow(values, below, (text) => dayIn(text) !== null);
     if (headings === null) return null;
-    const matches = headingsIn(headings, schema, chosen);
+    const matches = withDays(headings, headingsIn(headings, schema, chosen));
     // The sheet shows the lower part alone, and that is what people choose.
     const chosenBelow = headingsIn(below, schema, chosen).filter(
       ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
     );
     return { row: upper + 1, matches: [...matches, ...chosenBelow] };
+  }
+
+  function dayIn(heading: string): Field | null {
+    const match = schema.match(heading);
+    return match !== null && isDay(match) ? match.field : (schema.dayInGroup?.(heading) ?? null);
+  }
+
+  /** Under a heading of several columns what speaks of coming or leaving is a day. */
+  function withDays(
+    headings: readonly string[],
+    matches: readonly HeadingOf<Field>[],
+  ): readonly HeadingOf<Field>[] {
+    const days = headings.flatMap((heading, column): readonly HeadingOf<Field>[] => {
+      const field = dayIn(heading);
+      if (field === null || matches.some((match) => match.field === field)) return [];
+      return [{ column, heading, field, fit: "stem" }];
+    });
+    return [...matches.filter(({ column }) => !days.some((day) => day.column === column)), ...days];
   }
 
   function isDay(match: { readonly field: Field } | null): boolean {

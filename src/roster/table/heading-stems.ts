@@ -7,16 +7,16 @@ type WorkingDay = "hire" | "leave";
  * Russian ones: people write "Дата увол.", "Выбыл", "Date of separation" in more ways than can be listed.
  */
 const stems: Readonly<Record<WorkingDay, string>> = {
-  hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|найм|нанят|трудоустро|устройств|зачисл|выход[а-я]* на работ|начал[а-я]* (трудов|работ)|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабылда|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл)|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|employ(ed|ment)? (date|since|from|start|began|begin)|(date|day) of employment|date employed|appointment",
+  hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appointment",
   leave:
-    "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|шыккан|шыгу|шыгар|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|departure|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|last (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|последн[а-я]* (рабоч[а-я]* )?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|(?<!жумыска )шы(ккан|гу|гар)|кыскарт|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|offboard|quit|released|discharge|fired|(last|final) (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 /** What stands under "Период работы" or behind "Работает": from when, until when. */
 const period: Readonly<Record<WorkingDay, RegExp>> = {
-  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (с|со|от|начал\S*|from|since|start\S*|begin\S*|бас(ы|тап|тал\S*))( дата| даты)?$/,
+  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|employ\S*|work\S*|company|service|жумыс\S*|кызмет)( \S+)? (с|со|от|с какого|начал\S*|from|since|start\S*|begin\S*|in|бас(ы|тап|тал\S*))( дата| даты)?$/,
   leave:
-    /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|employ\S*|work\S*|service|жумыс\S*)( \S+)? (по|до|кон(ец|ца)|окончан\S*|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
+    /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|employ\S*|work\S*|company|service|жумыс\S*|кызмет)( \S+)? (по|до|по какое|до какого|кон(ец|ца)|окончан\S*|прекращ\S*|out|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
 };
 
 /** A day is what these are about; without them "Расторгнут" may stand over anything. */
@@ -31,7 +31,7 @@ const contractEnds =
 
 /** Days of something else than work, and days that do not come true. */
 const otherTopic =
-  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
+  /(^| )(план|plan|жоспар|предполаг|ожида|expect|предыдущ|previous|прежн|прошл|former|алдынгы|бурынгы|рожд|birth|туган|отпуск|врач|vacation|annual|демалыс|больничн|sick|декрет|matern|parental|ребен|детей|child|бала|мед|med|справк|сертиф|certif|удостовер|документ|document|кужат|паспорт|passport|виз|visa|разреш|permit|рукс|рнп|страхов|insur|полис|испыт|probation|сынак|аттестац|обуч|учеб|учен|учет|вуз|универ|школ|инструктаж|stud|educ|train|school|уведомл|notic|notif|хабарл|заявлен|заявк|applic|отиниш|перевод|transfer|повыш|promot|въезд|entry|прибыт|arriv|flight|рейс|регистрац|regist|выдач|выдан|issu|берил|пропуск|badge|access|доступ|допуск|лиценз|licen|доверен|полномоч|инвалид|льгот|алимент|удержан|расчет|settle|pay(?!roll)|выплат|оплат|зарплат|аванс|компенс|кредит|займ|loan|аренд|lease|rent|гражд|citizen|азамат|присяг|решен|парти|пенси|pension|зейнет|retire|пищ|смен|shift|вахт|rotat|проект|project|супруг|spouse|брак|marri|divorc|командиров|trip|стаж|сумм|salar|оклад|часов|hour|time|врем|interview|собесед|offer|оффер|quota|квот|вакан|vacan|товар|груз|leave (type|balance|from|to|start|end))/;
 
 /** What may stand beside a day of work as well: "Дата приема (приказ №)". */
 const papersBeside =
@@ -67,17 +67,22 @@ export function stemIn(heading: string): StemMatch | null {
   const text = comparableHeading(joinedAtLineEnds(heading)).replace(andReason, "");
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
-  const [field, other] = (["hire", "leave"] as const).filter(
-    (each) =>
-      (patterns[each].test(text) && !(isContract && each === "hire")) ||
-      (period[each].test(text) && !isContract),
+  const days = ["hire", "leave"] as const;
+  // "Employment dates end" is told by its end.
+  const byPeriod = isContract ? [] : days.filter((each) => period[each].test(text));
+  const byWords = days.filter(
+    (each) => patterns[each].test(text) && !(isContract && each === "hire" && !hired.test(text)),
   );
+  const [field, other] = byPeriod.length === 1 ? byPeriod : byWords;
   if (other !== undefined) return null;
   if (field !== undefined) return { field, when: aboutDay.test(text) ? "sure" : "if_dates" };
   return contractBegins.test(text) && !contractEnds.test(text)
     ? { field: "hire", when: "weak_if_dates" }
     : null;
 }
+
+/** Under "Трудовой договор" these speak of the person. */
+const hired = /(^| )(прием|принят|hired|joined|кабыл)/;
 
 /** The match of a heading that surely speaks of a working day. */
 export function matchStem(heading: string): HeadingMatch<WorkingDay> | null {

@@ -3,6 +3,7 @@ import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
 import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
+import { readsAsCategory } from "../reads-as-category";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
 
@@ -14,6 +15,16 @@ function matchName(heading: string): HeadingMatch<Field> | null {
   const isDay = match.field === "hire" || match.field === "leave";
   return isDay && isOtherDay(comparableHeading(joinedAtLineEnds(heading))) ? null : match;
 }
+
+/** "№ категории", "Foreign labour category": the word, with nothing beside it that makes it another category. */
+function matchCategory(heading: string): HeadingMatch<Field> | null {
+  const text = comparableHeading(heading);
+  // "2-санат" is what stands below such a heading.
+  const isHeading = categoryWord.test(text) && !namesOtherCategory(text) && !readsAsCategory(heading);
+  return isHeading ? { field: "category", fit: "stem" } : null;
+}
+
+const categoryWord = /(^| )(категори|санат|categor|(кат|cat|сан)( |$))/;
 
 /** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
 const matches = new Distinct((heading) => matched(String(heading)));
@@ -29,7 +40,7 @@ function matched(heading: string): HeadingMatch<Field> | null {
   // "Еңбек шарты бұзылған күн" is a day and no kind of contract; "Еңбек шарты жасалған күн" is one where days stand below.
   const isDay = named?.field === "contractKind" && named.fit !== "whole" && stemIn(heading) !== null;
   const match = (isDay ? null : named) ?? matchStem(heading);
-  if (match !== null || joined === heading) return match;
+  if (match !== null || joined === heading) return match ?? matchCategory(heading);
   const read = matchName(joined);
   return read && { ...read, fit: "stem" };
 }

@@ -24,7 +24,7 @@ export const planSchema: Schema<PlanField> = {
     ...{ what: single, who: single, count: single, category: single, citizenship: single },
     ...{ day: single, scenario: single, done: single },
   },
-  hint: planHint,
+  hints: planHints,
 };
 
 /** Headings that speak of a day, with Kazakh letters as Russian ones. */
@@ -35,10 +35,10 @@ const otherDay =
   /(^| )(оконч|конец|конца|истеч|end|expir|аякта|договор|контракт|contract|шарт|паспорт|passport|виз|visa|рожд|birth|туган|заявк|заявлен|applic|отиниш)/;
 
 /** The day of a plan by any other name: "Дата выхода", "С какого числа". Without it people would be there from the start. */
-function planHint(heading: string, matches: readonly HeadingOf<PlanField>[]): Hint<PlanField> | null {
+function planHints(heading: string, matches: readonly HeadingOf<PlanField>[]): readonly Hint<PlanField>[] {
   const text = comparableHeading(heading);
   const isDay = aboutDay.test(text) && !otherDay.test(text);
   return isDay && !matches.some(({ field }) => field === "day")
-    ? { field: "day", fit: "stem", holds: (cell) => saysDay(readDate(cell)) }
-    : null;
+    ? [{ field: "day", fit: "stem", holds: (cell) => saysDay(readDate(cell)) }]
+    : [];
 }

@@ -7,6 +7,7 @@ import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { comparableHeading } from "./heading-matcher";
 import { stemIn } from "./heading-stems";
+import { strangers } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
 import type { Hint } from "./schema";
 
@@ -23,7 +24,7 @@ const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
 
 /** Headings of a person's number, which is an IIN where IINs stand below. */
 const numberOfPerson =
-  /(^| )(iin|иин|жсн|инн|id|идентиф|identif|сайкестен|жеке код|tax|налогопл|national|personal|person)/;
+  /(^| )(iin|иин|жсн|инн|id|идент|identif|сайк|жеке код|tax|налогопл|national|personal|person)/;
 
 /** Headings over which people stand whose column is called after what they are. */
 const person =
@@ -33,20 +34,31 @@ const person =
 const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
+/** "Гражданин какой страны", "Қай елдің азаматы". */
+const citizenWord = /(^| )(гражд|азамат|citizen|поддан)/;
+
 const { citizenship, category, hire, leave } = fieldNames;
 const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "Категория" });
 
-/** What a heading of a roster hints at that is no known name: by the stem of a word, by one slip, by what it is about. */
-export function rosterHint(heading: string, matches: readonly HeadingOf<Field>[]): Hint<Field> | null {
+/**
+ * What a heading of a roster hints at that is no known name: by the stem of a word, by one slip, by what it is about. The
+ * likeliest comes first.
+ */
+export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[]): readonly Hint<Field>[] {
   const stem = stemIn(heading);
-  if (stem !== null) return hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem");
+  if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
   const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
   const text = comparableHeading(heading);
-  if (numberOfPerson.test(text) && !otherPerson.test(text) && !has("iin")) return hintOf("iin", "stem");
+  const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
-  if (slip !== null && !has(slip)) return hintOf(slip, "stem");
-  const isOfPeople = person.test(text) && !otherPerson.test(text);
-  return isOfPeople && !has("name", "surname", "givenName") ? hintOf("name", "stem") : null;
+  const isOfCitizens = citizenWord.test(text) && strangers.citizenship?.test(text) !== true;
+  const hinted: readonly (readonly [Hinted, boolean])[] = [
+    ["iin", numberOfPerson.test(text) && !isOfOthers],
+    ...(slip === null ? [] : ([[slip, true]] as const)),
+    ["citizenship", isOfCitizens],
+    ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
+  ];
+  return hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : []));
 }
 
 /**

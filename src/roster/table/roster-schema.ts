@@ -3,9 +3,10 @@ import { classifyGrade, classifySide } from "../classify";
 import { readDate } from "../date";
 import { columnLabel } from "../setting-names";
 import { type Field, fieldNames } from "./fields";
+import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
-import { rosterHint } from "./roster-hints";
+import { rosterHints } from "./roster-hints";
 import type { Schema } from "./schema";
 
 /** What a roster may lack. */
@@ -36,7 +37,9 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
     leave: { meaning: dayIn, blankMatters: true },
   },
   isDoubtful,
-  hint: rosterHint,
+  hints: rosterHints,
+  dayInGroup: (heading) => stemIn(heading)?.field ?? null,
+  numbering: "rowNumber",
 };
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */

@@ -35,8 +35,12 @@ export type Schema<Field extends string, Missing extends string = never> = {
     matches: readonly HeadingOf<Field>[],
     headings: readonly unknown[],
   ) => boolean;
-  /** What a heading that is no known name hints at; null for nothing. */
-  readonly hint: (heading: string, matches: readonly HeadingOf<Field>[]) => Hint<Field> | null;
+  /** What a heading that is no known name hints at, the likeliest first. */
+  readonly hints: (heading: string, matches: readonly HeadingOf<Field>[]) => readonly Hint<Field>[];
+  /** The day that a heading under that of a group speaks of without naming it: "принят" under "Трудовой договор". */
+  readonly dayInGroup?: (heading: string) => Field | null;
+  /** The field of a column in which the lines are numbered 1, 2, 3, whatever its heading. */
+  readonly numbering?: Field;
 };
 
 /** Fields of which one is needed. The first is the one that is asked for. */

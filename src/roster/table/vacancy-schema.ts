@@ -38,7 +38,7 @@ export const vacancySchema: Schema<VacancyField, MissingInVacancies> = {
     ...{ category: single, posts: single, code: single, kind: single },
     ...{ posted: day, planned: day, filed: day },
   },
-  hint: vacancyHint,
+  hints: vacancyHints,
 };
 
 /** What only lists of vacancies have. */
@@ -69,16 +69,16 @@ const { posted, closed, filed, permitExpiry } = vacancyNames;
 const slipIn = slipMatcher({ posted, closed, filed, permitExpiry });
 
 /** What a heading hints at that is no known name, of what no other column says: a day, where days stand below. */
-function vacancyHint(
+function vacancyHints(
   heading: string,
   matches: readonly HeadingOf<VacancyField>[],
-): Hint<VacancyField> | null {
+): readonly Hint<VacancyField>[] {
   const text = comparableHeading(joinedAtLineEnds(heading));
   const byStem = (["posted", "filed"] as const).find(
     (field) => stems[field].test(text) && !vacancyStrangers[field]?.test(text) && !otherDay.test(text),
   );
   const field = byStem ?? slipIn(text);
   return field === null || matches.some((match) => match.field === field)
-    ? null
-    : { field, fit: "stem", holds: (cell) => saysDay(readDate(cell)) };
+    ? []
+    : [{ field, fit: "stem", holds: (cell) => saysDay(readDate(cell)) }];
 }

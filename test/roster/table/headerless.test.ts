@@ -26,6 +26,15 @@ test.each<[string, readonly (readonly unknown[])[], readonly number[] | string]>
   ],
   ["a single person", [["Казахстан", 4]], [0, 1]],
   [
+    "a few categories that go round by chance",
+    [
+      ["Ахметов Айдар", "РК", 1],
+      ["Ахметова Асель", "РК", 2],
+      ["Ли Вэй", "КНР", 1],
+    ],
+    [1, 2],
+  ],
+  [
     "names beside",
     [
       ["Ахметов", "РК", "3"],

@@ -1,0 +1,71 @@
+import { headsSection } from "./row-words";
+import { readStatus } from "./status";
+
+/** Words within names that begin with a small letter. */
+const particles = new Set(
+  "оглы оғлы оглу улы ұлы уулу угли кызы қызы гызы заде бин бен ибн аль эль ван вон дер фон дос ван van von der den del dos bin bint ibn uly ogly oglu kyzy qyzy".split(
+    " ",
+  ),
+);
+
+/** Says whether a word in small letters may be part of a name. */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
+}
+
+/** What numbers a section or a note: "II.", "1)", "А." */
+const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
+
+/** What stands behind a name begins with one of these. */
+const aside = /[([{,;/|–—]|\s-/;
+
+/** Marks that stand in no name. */
+const marks = /[:%&№«»“”"=+]/;
+
+/** "М.О." is where a seal is put. */
+const initialsAlone = /^\s*(?:\p{L}\.\s*)+$/u;
+
+function wordsOf(text: string): readonly string[] {
+  const [before = ""] = text.trim().replace(numbering, "").split(aside);
+  return before.trim().split(/\s+/);
+}
+
+/**
+ * Says whether a text can be nobody's name: every word of one begins with a capital letter, and "Отдел главного
+ * механика", "3-4 категория" and "Date: 02.03.2026" do not. What is in small letters throughout may be a name typed so.
+ */
+function isNoName(text: string): boolean {
+  if (marks.test(text) || initialsAlone.test(text)) return true;
+  const [first = "", ...others] = wordsOf(text);
+  if (!/^\p{Lu}/u.test(first)) return !/^\p{L}/u.test(first);
+  return others.some((word) => /^\p{Ll}{3}/u.test(word) && !particles.has(word));
+}
+
+/** "P. Ivanova", and with words that head a section as well "А. Рабочие". */
+const initialFirst = /^\s*(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u;
+
+/** Says whether a text is written as names are that tell a person: two words or more, or another script. */
+export function isLikeName(text: string): boolean {
+  if (isNoName(text)) return false;
+  const isNumbered = !initialFirst.test(text) || headsSection(text);
+  return !isNumbered || wordsOf(text).length > 1 || /\p{Lo}/u.test(text);
+}
+
+/** Quoted names of sites and firms, and days with their months: "1 March". */
+const capitalsOfOthers = /[«“"][^«»“”"]*[»”"]|\d+\s+\p{L}+/gu;
+
+/**
+ * Says whether a text that is no name speaks of nobody: neither does a name stand behind its first word, as in "Кроме
+ * того: Wang", nor is somebody said to have left or to be no employee.
+ */
+export function isNobody(text: string): boolean {
+  if (!isNoName(text)) return false;
+  const [, ...others] = text.trim().replace(numbering, "").replace(capitalsOfOthers, " ").split(/\s+/);
+  const mayName = others.some((word) => /^\P{L}*\p{Lu}\p{L}/u.test(word));
+  return !mayName && readStatus(text).every(({ kind }) => kind === "foreign" || kind === "residence");
+}
+
+/** Says whether a text that is no name speaks of a vacancy: "Открытая вакансия". */
+export function isVacancy(text: unknown): boolean {
+  return typeof text === "string" && /вакан|vacan/i.test(text) && isNoName(text);
+}
