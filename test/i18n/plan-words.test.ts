@@ -35,10 +35,7 @@ test.each(languages)("every remark on a plan is a sentence in %s", (language) =>
   const sentences = [
     ...planFindingCodes.map((code) => explainPlanFinding({ code, values: { text: "Ахметов" } }, say)),
     explainUnreadablePlan({ code: "no_heading", headings: [] }, say),
-    explainUnreadablePlan(
-      { code: "columns_compete", headings: ["A", "B"] },
-      say,
-    ),
+    explainUnreadablePlan({ code: "columns_compete", headings: ["A", "B"] }, say),
   ];
   for (const sentence of sentences) expect(sentence).toMatch(/[\p{L}\d]\.$/u);
   expect(new Set(sentences).size).toBe(sentences.length);

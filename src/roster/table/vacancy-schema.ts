@@ -61,9 +61,9 @@ const stems = {
   filed: /(^| )(подан|подач|подал|filing|filed|submi)/,
 } as const;
 
-/** A posting that has ended, or of something else. */
+/** A posting that has ended, or of something else, or counted from: "Posting (day 0)" heads dates that were worked out. */
 const otherDay =
-  /(^| )(снят|закры|clos|жабы|отмен|отзыв|withdr|повтор|продл|renew|отчет|report|жалоб|апелл|appeal)/;
+  /(^| )((день|day) 0( |$)|снят|закры|clos|жабы|отмен|отзыв|withdr|повтор|продл|renew|отчет|report|жалоб|апелл|appeal)/;
 
 const { posted, closed, filed, permitExpiry } = vacancyNames;
 const slipIn = slipMatcher({ posted, closed, filed, permitExpiry });

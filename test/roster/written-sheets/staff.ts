@@ -23,7 +23,7 @@ export type Person = {
 export type Staff = { readonly people: readonly Person[]; readonly claimsSmall: boolean };
 
 /** States whose people work in Kazakhstan, besides their own. */
-export const foreignStates = "CN TR IN UZ RU KG GB US PH KR UA DE IT BY AZ TJ".split(" ");
+const foreignStates = "CN TR IN UZ RU KG GB US PH KR UA DE IT BY AZ TJ".split(" ");
 
 /** Everybody who stands on a list: shares of foreigners, and headcounts, are near those that decide. */
 export function trueStaff(dice: Dice): Staff {
