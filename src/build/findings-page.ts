@@ -2,8 +2,8 @@ import { answers, type SayAnswer } from "../i18n/answers.ts";
 import { speaker } from "../i18n/speaker.ts";
 import { explainFinding } from "../i18n/explain-finding.ts";
 import { explainFix } from "../i18n/explain-fix.ts";
-import { type FindingCode, findingCodes, severityOf } from "../roster/findings.ts";
-import { fixOf } from "../roster/fix.ts";
+import { type FindingCode, findingCodes, severityOf } from "../roster/judgement/findings.ts";
+import { fixOf } from "../roster/judgement/fix.ts";
 import type { Columns } from "../roster/table/layout.ts";
 
 type Example = {

@@ -1,6 +1,6 @@
 import type { FormulaTrial, TrialValue } from "../i18n/formula-trial.ts";
 import { languages } from "../i18n/language.ts";
-import { readDate } from "../roster/date.ts";
+import { readDate } from "../roster/words/date.ts";
 import type { Page } from "./help/page.ts";
 
 type Row = readonly string[];

@@ -1,7 +1,7 @@
 import { addinConfiguration } from "./addin-configuration.ts";
 import { addinSettings, DEVELOPMENT_URL } from "./addin-settings.ts";
 import { serve } from "./dev-server.ts";
-import { excelPlan } from "./excel-plan.ts";
+import { sideloadSteps } from "./sideload-steps.ts";
 import { giveUp, say } from "./say.ts";
 
 /** Where the development manifest says the add-in is. */
@@ -9,7 +9,7 @@ const PORT = Number(new URL(DEVELOPMENT_URL).port);
 
 /** Serves the add-in over https and opens Excel with it. */
 async function startExcel(): Promise<void> {
-  const plan = excelPlan(process.platform);
+  const plan = sideloadSteps(process.platform);
   if (!plan.start) throw new Error(plan.because);
   // Both ask the system for rights or registry keys as soon as they are used, so they wait until they are needed.
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");

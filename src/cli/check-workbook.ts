@@ -1,5 +1,5 @@
 import type { Day } from "../law/day";
-import type { Finding } from "../roster/findings";
+import type { Finding } from "../roster/judgement/findings";
 import type { Workbook } from "../xlsx/workbook";
 import { type CheckedSheet, checkSheet } from "./choose-sheet";
 import type { Failure } from "./failure";

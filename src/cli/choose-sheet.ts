@@ -1,6 +1,6 @@
 import { type Check, check } from "../roster/check";
-import { type NotCovered } from "../roster/judge-roster";
-import type { Question } from "../roster/judge-roster";
+import { type NotCovered } from "../roster/judgement/judge-roster";
+import type { Question } from "../roster/judgement/judge-roster";
 import { type Cells, readCell } from "../sheet/cell";
 import type { Unreadable } from "../roster/table/layout";
 import { type Failure, failure } from "./failure";

@@ -1,5 +1,5 @@
 import { toIso } from "../law/day";
-import type { Fix, FixValue } from "../roster/fix";
+import type { Fix, FixValue } from "../roster/judgement/fix";
 
 /** A fix for programs: the value itself where it is safe to write, a list where a person has to choose or confirm. */
 export function jsonFix(fix: Fix): string | number | readonly (string | number)[] {

@@ -1,7 +1,7 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainFinding } from "../i18n/explain-finding";
-import { type Fix, fixOf } from "../roster/fix";
-import type { Finding, FindingCode, Severity } from "../roster/findings";
+import { type Fix, fixOf } from "../roster/judgement/fix";
+import type { Finding, FindingCode, Severity } from "../roster/judgement/findings";
 import { cellAddress } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 

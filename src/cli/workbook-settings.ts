@@ -1,7 +1,7 @@
 import { type Day, toDotted } from "../law/day";
 import { isCovered, KNOWN_FROM } from "../law/dated";
 import { cellAddress } from "../sheet/address";
-import { noSettings, readSettings, type Settings } from "../roster/employer-settings";
+import { noSettings, readSettings, type Settings } from "../roster/settings/employer-settings";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
 import { findEmployers, findPlan, findSettings, type SettingsCells } from "./find-settings";

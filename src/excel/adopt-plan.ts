@@ -4,7 +4,7 @@ import { type CellFix, outcome, writeFixes } from "./fix-cells";
 import { readFixes } from "./read-fixes";
 import { recordsTable, type RecordsTable } from "./records-table";
 import { roomUnder, type RoomUnder } from "./room-under";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { readPeople, writePeople } from "./write-people";
 import { writeStep } from "./write-step";
 
@@ -55,7 +55,7 @@ export async function adoptPlan<Part extends AdoptionPart>(
     const read = await readPeople(sheet, adoption, people);
     const wanted = new Set(done.flatMap((part) => part.fixes));
 
-    await unheard(context, async () => {
+    await withoutOwnEvents(context, async () => {
       // By itself, since nothing must be written where Excel refuses to make room.
       room.make();
       await context.sync();

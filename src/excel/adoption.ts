@@ -1,5 +1,5 @@
 import type { Day } from "../law/day";
-import type { FixValue } from "../roster/fix";
+import type { FixValue } from "../roster/judgement/fix";
 import type { Area } from "../sheet/area";
 import type { SeenRecord } from "./edit-records";
 import type { CellFix, Witness } from "./fix-cells";

@@ -1,4 +1,4 @@
-import type { FixValue } from "../roster/fix";
+import type { FixValue } from "../roster/judgement/fix";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 
 export const DAY_FORMAT = "dd.mm.yyyy";

@@ -4,7 +4,7 @@ import { listSource } from "./offer-choices";
 import { prepareColumn } from "./prepare-column";
 import { recordsTable } from "./records-table";
 import type { TemplateColumn } from "./template";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { type RecordCells, writeRecordRows } from "./write-record-rows";
 import type { RecordColumn } from "./write-records";
 import { writeStep } from "./write-step";
@@ -68,7 +68,7 @@ export async function editRecords(
 
     const changed = await rowsAsTheyAre(change, places, table.rowAt, context);
     if (changed.some(({ overFormula }) => overFormula)) return { written: false, reason: "calculated" };
-    await unheard(context, async () => {
+    await withoutOwnEvents(context, async () => {
       for (const { write } of changed) write();
       if (add.length > 0) {
         const room = table.extend(add.length, headings.map(String));

@@ -1,4 +1,4 @@
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 
 /**
  * Writes values and formulas, in English and with commas, to a sheet from its first cell on; null leaves a cell as it
@@ -12,7 +12,7 @@ export async function fillSheet(
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
-    await unheard(context, () => {
+    await withoutOwnEvents(context, () => {
       range.formulas = rows.map((row) => [...row]);
     });
   });

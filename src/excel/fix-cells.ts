@@ -1,10 +1,10 @@
-import type { FixValue } from "../roster/fix";
+import type { FixValue } from "../roster/judgement/fix";
 import { blocksOf } from "./blocks-of";
 import { isSameCell } from "./cell-of";
 import { cellWriting } from "./cell-writing";
 import { columnRuns, overRun } from "./column-runs";
 import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
 /** A cell of the row of a fix that says whose row it is, and what stood there. */
@@ -53,7 +53,7 @@ export async function fixCells<Fix extends CellFix>(
 
     const now = await readFixes(sheet, fixes);
     const fixed = now.filter((one) => outcome(one) === "fixed");
-    if (fixed.length > 0) await unheard(context, () => writeFixes(sheet, fixed));
+    if (fixed.length > 0) await withoutOwnEvents(context, () => writeFixes(sheet, fixed));
     const left = (why: Outcome) => now.filter((one) => outcome(one) === why).map(({ fix }) => fix);
     return { written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused") };
   });

@@ -3,7 +3,7 @@ import { frozenCell } from "./frozen-cell";
 import type { FormulaPlace, Obstacle } from "./kz-formula";
 import { obstacleOf } from "./obstacle-of";
 import { type Answer, knowsSpills, readAnswers } from "./read-answers";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
 export type FreezeResult<Place extends FormulaPlace> = {
@@ -39,7 +39,7 @@ export async function freezeFormulas<Place extends FormulaPlace>(
       obstacle: obstacleOf(answer.cells, protectedSheets.get(answer.place.sheetId) ?? true),
     }));
     const free = judged.flatMap(({ answer, obstacle }) => (obstacle === null ? [answer] : []));
-    if (free.length > 0) await unheard(context, () => writeAnswers(context, free));
+    if (free.length > 0) await withoutOwnEvents(context, () => writeAnswers(context, free));
     const unchanged = new Set(same.map(({ place }) => place));
     return {
       frozen: free.map(({ place }) => place),

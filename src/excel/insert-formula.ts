@@ -1,7 +1,7 @@
 import { addressArea } from "../sheet/read-address";
 import { refersTo } from "./refers-to";
-import { tellEdit } from "./told-edits";
-import { tellsItsSource } from "./tells-its-source";
+import { announceOwnEdit } from "./own-edits";
+import { eventsHaveSource } from "./events-have-source";
 import { writeStep } from "./write-step";
 
 export type FormulaResult =
@@ -36,12 +36,12 @@ export async function insertFormula(formula: string, replace = false): Promise<F
     cell.formulas = [[formula]];
     await context.sync();
     // An older Excel reports it by itself.
-    if (tellsItsSource()) tell(sheet.id, address);
+    if (eventsHaveSource()) tell(sheet.id, address);
     return { written: true, address };
   });
 }
 
 function tell(sheetId: string, withSheet: string): void {
   const address = withSheet.slice(withSheet.lastIndexOf("!") + 1);
-  tellEdit({ sheetId, kind: "cells", local: true, address, area: addressArea(address) });
+  announceOwnEdit({ sheetId, kind: "cells", local: true, address, area: addressArea(address) });
 }

@@ -5,7 +5,7 @@ import { settingsTable } from "./settings-table";
 import { LONGEST_SHEET_NAME, type SheetResult } from "./sheet-result";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 import type { Template, TemplateColumn } from "./template";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
 const LONGEST_TABLE_NAME = 255;
@@ -38,7 +38,7 @@ export async function insertTemplate(template: Template): Promise<SheetResult> {
     const tableNames = [...tables.items.map(({ name }) => name), ...ofEmployer];
     const sheet = worksheets.add(freeName(template.sheet, [...sheets, ...ofEmployer], LONGEST_SHEET_NAME));
     sheet.load("id, name");
-    await unheard(context, () => {
+    await withoutOwnEvents(context, () => {
       template.columns.forEach((column, index) => prepareColumn(sheet, column, index, lists[index] ?? null));
       const range = sheet.getRangeByIndexes(0, 0, 2, template.columns.length);
       range.numberFormat = [template.columns.map(headingFormat), template.columns.map(exampleFormat)];

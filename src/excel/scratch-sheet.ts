@@ -1,6 +1,6 @@
 import { freeName } from "./free-name";
 import { LONGEST_SHEET_NAME } from "./sheet-result";
-import { silently } from "./silently";
+import { withEventsOff } from "./with-events-off";
 
 export type ScratchResult<Outcome> =
   { readonly ran: true; readonly outcome: Outcome } | { readonly ran: false; readonly reason: "protected" };
@@ -46,6 +46,6 @@ async function deleteSheet(sheetId: string): Promise<void> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load("id");
     await context.sync();
-    if (!sheet.isNullObject) await silently(context, () => sheet.delete());
+    if (!sheet.isNullObject) await withEventsOff(context, () => sheet.delete());
   });
 }

@@ -1,8 +1,8 @@
 import { addressArea } from "../sheet/read-address";
 import type { Area } from "../sheet/area";
 import { supports } from "./host";
-import { tellsItsSource } from "./tells-its-source";
-import { onToldEdit } from "./told-edits";
+import { eventsHaveSource } from "./events-have-source";
+import { onOwnEdit } from "./own-edits";
 
 /**
  * What an edit did. `cells` changed where they stand; `sorted` rows changed places within the area; after an insertion
@@ -74,7 +74,7 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
     return handlers;
   });
 
-  const stopTelling = onToldEdit((edit) => void report(edit));
+  const stopTelling = onOwnEdit((edit) => void report(edit));
 
   return async () => {
     const [first] = registrations;
@@ -90,7 +90,7 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
 }
 
 function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-  return tellsItsSource() && event.triggerSource === "ThisLocalAddin";
+  return eventsHaveSource() && event.triggerSource === "ThisLocalAddin";
 }
 
 type Registration = { readonly context: OfficeExtension.ClientRequestContext; readonly remove: () => void };

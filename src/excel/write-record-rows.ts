@@ -1,4 +1,4 @@
-import type { FixValue } from "../roster/fix";
+import type { FixValue } from "../roster/judgement/fix";
 import { blocksOf } from "./blocks-of";
 import { cellWriting } from "./cell-writing";
 import type { Room } from "./records-table";

@@ -1,6 +1,6 @@
-import type { FixValue } from "../roster/fix";
+import type { FixValue } from "../roster/judgement/fix";
 import { recordsTable } from "./records-table";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeRecordRows } from "./write-record-rows";
 import { writeStep } from "./write-step";
 
@@ -45,7 +45,7 @@ export async function writeRecords(
     if (add.length === 0 && removed.length === 0) return { written: true, removed: 0 };
     if (table.isProtected) return { written: false, reason: "protected" };
 
-    await unheard(context, async () => {
+    await withoutOwnEvents(context, async () => {
       if (add.length > 0) {
         const room = table.extend(add.length, headings.map(String));
         await writeRecordRows(add, places, headings.length, room);

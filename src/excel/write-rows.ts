@@ -1,7 +1,7 @@
 import { barText } from "./bar-text";
 import { cellAddress, quotedSheet } from "../sheet/address";
 import { DAY_FORMAT } from "./cell-writing";
-import type { CellLook, LinkTarget, PlannedCell, PlannedRow } from "./sheet-plan";
+import type { CellLook, LinkTarget, DocCell, DocRow } from "./sheet-document";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 
 const SIZES: Readonly<Partial<Record<CellLook, number>>> = { title: 16, heading: 13 };
@@ -20,7 +20,7 @@ type Written = { value: string | number; format: string };
 export async function writeRows(
   sheet: Excel.Worksheet,
   firstRow: number,
-  rows: readonly PlannedRow[],
+  rows: readonly DocRow[],
   columns: number,
 ): Promise<void> {
   const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
@@ -55,7 +55,7 @@ function link(range: Excel.Range, text: string, { sheet, row, column }: LinkTarg
   range.hyperlink = { documentReference, screenTip: documentReference, textToDisplay: text };
 }
 
-function writing(cell: PlannedCell): Written {
+function writing(cell: DocCell): Written {
   if (cell.is === "number") return { value: cell.number, format: "General" };
   if (cell.is === "percent") return { value: cell.share, format: "0.0%" };
   if (cell.is === "day") return { value: cell.day, format: DAY_FORMAT };

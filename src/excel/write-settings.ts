@@ -1,5 +1,5 @@
 import { settingsTable } from "./settings-table";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
 
 /** A setting to write down, one row of two cells; without a value its row goes. */
@@ -30,7 +30,7 @@ export async function writeSettings(
     if (kept.length === 0 && wanted.every(({ rows }) => rows.length === 0)) return { written: true };
     if (settings.isProtected) return { written: false, reason: "protected" };
 
-    await unheard(context, () => {
+    await withoutOwnEvents(context, () => {
       for (const { rows, value } of wanted)
         if (value !== null) rows.forEach((row) => settings.set(row, value));
       const added = kept.flatMap(({ rows, label, value }): [string, string][] =>

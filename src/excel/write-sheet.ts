@@ -1,9 +1,9 @@
 import { blocksOf } from "./blocks-of";
 import { pointsOf } from "./column-width";
 import { freeName } from "./free-name";
-import type { SheetPlan } from "./sheet-plan";
+import type { SheetDocument } from "./sheet-document";
 import { LONGEST_SHEET_NAME, type SheetResult } from "./sheet-result";
-import { unheard } from "./unheard";
+import { withoutOwnEvents } from "./without-own-events";
 import { writeRows } from "./write-rows";
 import { writeStep } from "./write-step";
 
@@ -17,7 +17,13 @@ const CELLS_PER_BLOCK = 10_000;
  * One round trip for 10,000 cells. One step of undo where Excel can. Waits while a cell is being edited. Where the
  * workbook takes no new sheet nothing is written and the result says so. The add-in's own watch for edits is not told.
  */
-export async function writeSheet({ name, widths, rows, gridlines, page }: SheetPlan): Promise<SheetResult> {
+export async function writeSheet({
+  name,
+  widths,
+  rows,
+  gridlines,
+  page,
+}: SheetDocument): Promise<SheetResult> {
   return writeStep(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load("items/name");
@@ -36,7 +42,7 @@ export async function writeSheet({ name, widths, rows, gridlines, page }: SheetP
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
     });
     sheet.load("id, name");
-    await unheard(context, async () => {
+    await withoutOwnEvents(context, async () => {
       let row = 0;
       for (const block of blocksOf(rows, Math.max(1, Math.floor(CELLS_PER_BLOCK / widths.length)))) {
         await writeRows(sheet, row, block, widths.length);

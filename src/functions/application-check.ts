@@ -1,4 +1,4 @@
-import type { Severity } from "../roster/findings";
+import type { Severity } from "../roster/judgement/findings";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import { checkVacancyList } from "./arguments/vacancies";
 import { answer } from "./host/answer";

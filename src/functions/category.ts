@@ -1,6 +1,6 @@
-import { readCategory } from "../roster/category";
+import { readCategory } from "../roster/words/category";
 import { cellText } from "../sheet/cell";
-import { isQuestioned } from "../roster/classify";
+import { isQuestioned } from "../roster/people/classify";
 import { Refusal } from "./arguments/refusal";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";

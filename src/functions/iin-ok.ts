@@ -1,4 +1,4 @@
-import { readIin } from "../roster/iin";
+import { readIin } from "../roster/words/iin";
 import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
 

@@ -1,6 +1,6 @@
 import { explainFinding } from "../i18n/explain-finding";
 import { explained } from "../roster/check";
-import type { Finding } from "../roster/findings";
+import type { Finding } from "../roster/judgement/findings";
 import { checkRoster, nobody } from "./arguments/roster";
 import { answer, type Asked } from "./host/answer";
 

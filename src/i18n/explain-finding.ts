@@ -1,5 +1,5 @@
-import type { NotCovered } from "../roster/judge-roster";
-import type { Finding } from "../roster/findings";
+import type { NotCovered } from "../roster/judgement/judge-roster";
+import type { Finding } from "../roster/judgement/findings";
 import type { Unreadable } from "../roster/table/layout";
 import { toDotted } from "../law/day";
 import type { SayAnswer } from "./answers";

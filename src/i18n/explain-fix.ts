@@ -1,5 +1,5 @@
 import { toDotted } from "../law/day";
-import type { Fix, FixValue } from "../roster/fix";
+import type { Fix, FixValue } from "../roster/judgement/fix";
 import type { SayAnswer } from "./answers";
 
 /** What could be written in the cell, several possibilities side by side: “Казахстан” / “Кыргызстан”. */

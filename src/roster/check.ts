@@ -9,22 +9,22 @@ import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
 import type { Cells } from "../sheet/cell";
-import { columnFindings } from "./column-findings";
-import { type Finding, severityOf } from "./findings";
+import { columnFindings } from "./judgement/column-findings";
+import { type Finding, severityOf } from "./judgement/findings";
 import {
   judgeInSteps,
   type Judged,
   type NotCovered,
   type Question,
   type ReadOtherwise,
-} from "./judge-roster";
+} from "./judgement/judge-roster";
 import type { Columns, Unreadable } from "./table/layout";
 import { RosterOnDay } from "./people/roster-on-day";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
-import { countrySuggester } from "./country-suggester";
+import { countrySuggester } from "./words/country-suggester";
 
 /** What the verdict would be under another reading of a disputed point. */
 export type Alternative = {

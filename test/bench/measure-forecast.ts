@@ -20,7 +20,7 @@ const from = iso("2025-11-05");
 
 /** Measures the forecast of twelve months for a roster of six columns, one in ten of whom leaves within that time. */
 export function measureForecast(pane: string, rows: number): MeasuredForecast {
-  const { check, forecastRoster, waysBack } = builtPane(pane);
+  const { check, forecastRoster, findRemedies } = builtPane(pane);
   const { columns, change } = rosterShapes["6 columns, clean"];
   const leaversAhead: Change = (person, index) => ({
     ...change(person, index),
@@ -31,7 +31,7 @@ export function measureForecast(pane: string, rows: number): MeasuredForecast {
   const [checking = NaN, forecasting = NaN, findingWays = NaN] = measureInTurns([
     () => check({ cells, day: from }),
     () => forecastRoster({ cells, from }),
-    () => waysBack({ cells, from }),
+    () => findRemedies({ cells, from }),
   ]);
   const answer = forecastRoster({ cells, from });
   return {

@@ -1,5 +1,5 @@
 import { iso } from "../../src/law/day";
-import type { Judged } from "../../src/roster/judge-roster";
+import type { Judged } from "../../src/roster/judgement/judge-roster";
 import { builtFormula } from "./built-formulas";
 import { builtPane } from "./built-pane";
 import { generateRoster, type Matrix } from "./generate-roster";

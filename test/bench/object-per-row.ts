@@ -2,8 +2,8 @@ import { requiredPercent } from "../../src/domain/standard";
 import { meets } from "../../src/domain/ratio";
 import { groupOf } from "../../src/law/category";
 import type { Day } from "../../src/law/day";
-import { readCategory } from "../../src/roster/category";
-import { readCitizenship } from "../../src/roster/citizenship";
+import { readCategory } from "../../src/roster/words/category";
+import { readCitizenship } from "../../src/roster/words/citizenship";
 import type { Matrix } from "./generate-roster";
 
 /**

@@ -5,6 +5,6 @@
  */
 export { check } from "../../src/roster/check";
 export { forecastRoster } from "../../src/roster/forecast/forecast-roster";
-export { judgeRoster, rejudge } from "../../src/roster/judge-roster";
-export { waysBack } from "../../src/roster/ways-back/find-ways-back";
+export { judgeRoster, rejudge } from "../../src/roster/judgement/judge-roster";
+export { findRemedies } from "../../src/roster/remedies/find-remedies";
 export { checkObjectPerRow } from "./object-per-row";

@@ -1,10 +1,10 @@
 import { planTexts } from "../../src/i18n/plan";
 import { explainForecast } from "../../src/i18n/explain-forecast";
-import { explainExemptionWay, explainWayBack, wayActions } from "../../src/i18n/explain-way-back";
+import { explainExemptionRemedy, explainRemedy, remedyActions } from "../../src/i18n/explain-remedy";
 import { languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { type Day, iso, toIso } from "../../src/law/day";
-import { readSettings } from "../../src/roster/employer-settings";
+import { readSettings } from "../../src/roster/settings/employer-settings";
 import type { AssumedDuration } from "../../src/domain/latest-day";
 import {
   type Forecast,
@@ -13,8 +13,8 @@ import {
 } from "../../src/roster/forecast/forecast-roster";
 import { forecastPlan } from "../../src/roster/plan/forecast-plan";
 import { isNotApplied } from "../../src/roster/plan/plan-findings";
-import { waysBack } from "../../src/roster/ways-back/find-ways-back";
-import type { WaysBack } from "../../src/roster/ways-back/way-back";
+import { findRemedies } from "../../src/roster/remedies/find-remedies";
+import type { Remedies } from "../../src/roster/remedies/remedy";
 import { casesOf } from "./case-files";
 import { type PeopleLine, rosterOf } from "./roster-of";
 import { type VacancyLine, vacanciesOf } from "./vacancies-of";
@@ -108,8 +108,8 @@ function forecastOf(each: PlanCase): Forecast {
   return answer.forecast;
 }
 
-function waysOf(each: PlanCase): WaysBack {
-  const answer = waysBack(questionOf(each));
+function waysOf(each: PlanCase): Remedies {
+  const answer = findRemedies(questionOf(each));
   if (answer.kind !== "ways_back") throw new Error(answer.kind);
   return answer;
 }
@@ -124,8 +124,8 @@ function told(each: PlanCase): Expected {
   const changed = steps.filter(({ verdict }, index) => verdict !== steps[index - 1]?.verdict);
   const cells = rosterOf(each.people);
   const nameIn = (row: number) => String(cells[row]?.[1] ?? `row ${String(row)}`);
-  const actions = (way: Parameters<typeof wayActions>[0]) =>
-    wayActions(way, (row) => row + 1, say) || "nothing";
+  const actions = (way: Parameters<typeof remedyActions>[0]) =>
+    remedyActions(way, (row) => row + 1, say) || "nothing";
   const names = {
     nameOf: nameIn,
     rowName: (row: number) => row + 1,
@@ -178,9 +178,9 @@ test.each(languages)("everything said of a case is a whole sentence in %s", (lan
     const sentences = [
       ...explainForecast(forecastOf(each), { nameOf: () => "", rowName, vacancyRowName: rowName }, voice),
       ...Object.values(ways.groups).flatMap((list) =>
-        list.flatMap((way) => explainWayBack(way, rowName, voice)),
+        list.flatMap((way) => explainRemedy(way, rowName, voice)),
       ),
-      ...(ways.exemption ?? []).flatMap((way) => explainExemptionWay(way, rowName, voice)),
+      ...(ways.exemption ?? []).flatMap((way) => explainExemptionRemedy(way, rowName, voice)),
     ];
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/undefined|null|NaN|[{}]|\b4\d{4}\b| {2}/);

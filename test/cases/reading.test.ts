@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
-import { readSettings } from "../../src/roster/employer-settings";
+import { readSettings } from "../../src/roster/settings/employer-settings";
 import type { ChosenHeadings } from "../../src/roster/table/layout";
 import type { Unreadable } from "../../src/roster/table/layout";
 import { casesOf } from "./case-files";

@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { type Check, check } from "../../src/roster/check";
-import { readSettings } from "../../src/roster/employer-settings";
+import { readSettings } from "../../src/roster/settings/employer-settings";
 import { casesOf } from "./case-files";
 import { type PeopleLine, rosterOf } from "./roster-of";
 import { type CheckExpected, spokenOf } from "./spoken-check";

@@ -2,7 +2,7 @@ import type { TransfereeTest } from "../../src/domain/transferees";
 import type { GroupJudgement } from "../../src/domain/verdict";
 import { cellAddress, columnLetters } from "../../src/sheet/address";
 import type { Check } from "../../src/roster/check";
-import type { Finding } from "../../src/roster/findings";
+import type { Finding } from "../../src/roster/judgement/findings";
 
 type Bounds = number | readonly [number, number];
 

@@ -1,4 +1,4 @@
-import { readDate } from "../../src/roster/date";
+import { readDate } from "../../src/roster/words/date";
 import { inEnglishExcel } from "./russian-excel";
 
 /** The value of a cell as it is written on a page: truth values, numbers, dates as serials, texts, null for a blank. */

@@ -1,8 +1,8 @@
 import { fieldNames } from "../../src/roster/table/fields";
-import { readSettings } from "../../src/roster/employer-settings";
+import { readSettings } from "../../src/roster/settings/employer-settings";
 import { iso } from "../../src/law/day";
 import { languages } from "../../src/i18n/language";
-import { settingNames } from "../../src/roster/setting-names";
+import { settingNames } from "../../src/roster/settings/setting-names";
 import { pageOf, partOf } from "./help-pages";
 import { tablesIn } from "./tables";
 

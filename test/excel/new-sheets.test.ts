@@ -1,7 +1,7 @@
 import { fillSheet } from "../../src/excel/fill-sheet";
 import { readSheet } from "../../src/excel/read-sheet";
 import { onScratchSheet } from "../../src/excel/scratch-sheet";
-import type { PlannedCell, PlannedRow, SheetPlan } from "../../src/excel/sheet-plan";
+import type { DocCell, DocRow, SheetDocument } from "../../src/excel/sheet-document";
 import { watchEdits } from "../../src/excel/watch-edits";
 import { writeSheet } from "../../src/excel/write-sheet";
 import { languages } from "../../src/i18n/language";
@@ -9,8 +9,8 @@ import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
 import { answerTo } from "../../src/taskpane/check/answer";
 import { checkSpeechIn } from "../../src/taskpane/check/check-speech";
-import { reportPlan } from "../../src/taskpane/report/report-plan";
-import { samplePlan } from "../../src/taskpane/sample/sample-plan";
+import { reportSheet } from "../../src/taskpane/report/report-sheet";
+import { sampleSheet } from "../../src/taskpane/sample/sample-sheet";
 import { cellLink } from "../../src/workbench/grid/cell-link";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
@@ -26,8 +26,8 @@ describe("a planned sheet", () => {
 
   const names = () => (book()?.getSheets() ?? []).map((sheet) => sheet.getSheetName());
   const report = () => book()?.getActiveSheet();
-  const text = (words: string): PlannedCell => ({ is: "text", text: words });
-  const plan = (...rows: PlannedRow[]): SheetPlan => ({ name: "Report", widths: [30, 12, 12], rows });
+  const text = (words: string): DocCell => ({ is: "text", text: words });
+  const plan = (...rows: DocRow[]): SheetDocument => ({ name: "Report", widths: [30, 12, 12], rows });
 
   test("a new sheet comes to the front with its values, formats, looks and widths", async () => {
     const result = await writeSheet(
@@ -96,7 +96,7 @@ describe("a planned sheet", () => {
   });
 
   test("a long report goes out in blocks, one round trip each, and arrives whole", async () => {
-    const rows = Array.from({ length: 4_000 }, (_, index): PlannedRow => [{ is: "number", number: index }]);
+    const rows = Array.from({ length: 4_000 }, (_, index): DocRow => [{ is: "number", number: index }]);
     const before = excel.counts.syncs;
     await writeSheet(plan(...rows));
     expect(report()?.getRange("A4000").getRawValue()).toBe(3_999);
@@ -140,7 +140,7 @@ describe("the report of a check", () => {
     const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });
     if (answer.result.kind !== "check") throw new Error(answer.result.kind);
     const checked = { answer, check: answer.result, reading, writtenOn: iso("2026-02-02"), isStale: false };
-    return reportPlan(checked, checkSpeechIn(language));
+    return reportSheet(checked, checkSpeechIn(language));
   }
 
   test.each(languages)("a whole report in %s arrives on a sheet of its own as values", async (language) => {
@@ -190,7 +190,7 @@ describe("the sample", () => {
   test.each(languages)(
     "the sample in %s is one citizen short, with two rows to mend that decide nothing",
     async (language) => {
-      await writeSheet(samplePlan(language));
+      await writeSheet(sampleSheet(language));
       const reading = { sheet: await readSheet(), settings: null, at: "14:02" };
       const { result, findings } = answerTo(reading, { day: iso("2026-11-22"), smallBusiness: null });
       if (result.kind !== "check") throw new Error(result.kind);
@@ -205,7 +205,7 @@ describe("the sample", () => {
   );
 
   test("the sample stands on a sheet of its own in front, with its grid, and the others are left alone", async () => {
-    const written = await writeSheet(samplePlan("en"));
+    const written = await writeSheet(sampleSheet("en"));
     expect(written).toMatchObject({ written: true, name: "Sample" });
     expect(sheets().map((sheet) => [sheet.getSheetName(), sheet.hasHiddenGridLines()])).toEqual([
       ["Sheet1", false],

@@ -3,7 +3,7 @@ import { readTable } from "../../src/excel/read-table";
 import { watchEdits } from "../../src/excel/watch-edits";
 import { type RecordColumn, writeRecords } from "../../src/excel/write-records";
 import { iso } from "../../src/law/day";
-import type { FixValue } from "../../src/roster/fix";
+import type { FixValue } from "../../src/roster/judgement/fix";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";

@@ -9,8 +9,8 @@ import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { answerTo } from "../../src/taskpane/check/answer";
 import { templateContent } from "../../src/taskpane/template/template-content";
-import { checklistPlan } from "../../src/taskpane/vacancies/checklist-plan";
-import { datesPlan } from "../../src/taskpane/vacancies/dates-plan";
+import { checklistSheet } from "../../src/taskpane/vacancies/checklist-sheet";
+import { datesSheet } from "../../src/taskpane/vacancies/dates-sheet";
 import { answerVacancies } from "../../src/taskpane/vacancies/vacancy-answer";
 import { vacancyTemplate } from "../../src/taskpane/vacancies/vacancy-template";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
@@ -252,13 +252,13 @@ describe("the template of vacancies, with checklist and key dates", () => {
     const written = await answered();
     const posted = written.check.vacancies.find(({ row }) => row === 2);
     if (!posted) throw new Error("none");
-    expect(await writeSheet(checklistPlan(posted, written, vacancySpeechIn("en")))).toMatchObject({
+    expect(await writeSheet(checklistSheet(posted, written, vacancySpeechIn("en")))).toMatchObject({
       written: true,
       name: "Checklist row 3",
     });
     const steps = (await readSheet()).cells;
     expect(steps.flat()).toContain("15 calendar days on the Electronic Labour Exchange");
-    expect(await writeSheet(datesPlan(written, vacancySpeechIn("en")))).toMatchObject({ name: "Key dates" });
+    expect(await writeSheet(datesSheet(written, vacancySpeechIn("en")))).toMatchObject({ name: "Key dates" });
     const dates = await readSheet();
     expect(dates.cells[3]?.slice(3, 6)).toEqual([iso("2026-03-10"), iso("2026-03-25"), iso("2026-03-26")]);
     expect(front()?.getRange("D4").getDisplayValue()).toBe("10.03.2026");

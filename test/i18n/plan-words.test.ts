@@ -5,7 +5,7 @@ import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { planCells, type PlanEntry } from "../../src/roster/plan/plan-entry";
 import { planFindingCodes } from "../../src/roster/plan/plan-findings";
-import { planActions } from "../../src/roster/plan-action";
+import { planActions } from "../../src/roster/words/plan-action";
 import { readPlan } from "../../src/roster/plan/read-plan";
 
 test.each(languages)("a plan written in %s reads back as it was meant", (language) => {

@@ -1,7 +1,7 @@
 import { iso } from "../../src/law/day";
 import { defaultReadings } from "../../src/law/readings";
 import { type Check, check } from "../../src/roster/check";
-import { type Question } from "../../src/roster/judge-roster";
+import { type Question } from "../../src/roster/judgement/judge-roster";
 
 /** What a table of cells cannot say: sizes, the form of the answer, and sheets compared. All else is in cases/reading. */
 const day = iso("2025-11-05");

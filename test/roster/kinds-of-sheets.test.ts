@@ -1,6 +1,6 @@
-import { readCategory } from "../../src/roster/category";
-import { readCitizenship } from "../../src/roster/citizenship";
-import { readIin } from "../../src/roster/iin";
+import { readCategory } from "../../src/roster/words/category";
+import { readCitizenship } from "../../src/roster/words/citizenship";
+import { readIin } from "../../src/roster/words/iin";
 import { matchHeading } from "../../src/roster/table/match-heading";
 import { answerTo, sheetOf, twentyPeopleAnd } from "./kinds-of-sheets";
 

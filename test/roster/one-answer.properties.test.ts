@@ -4,7 +4,7 @@ import type { Day } from "../../src/law/day";
 import { defaultReadings, type Readings } from "../../src/law/readings";
 import { type Check, check } from "../../src/roster/check";
 import { forecastRoster } from "../../src/roster/forecast/forecast-roster";
-import { judgeRoster, rejudge } from "../../src/roster/judge-roster";
+import { judgeRoster, rejudge } from "../../src/roster/judgement/judge-roster";
 import { checkVacancies } from "../../src/roster/vacancies/check-vacancies";
 import { tries } from "../setup/tries";
 import { datedRows, FROM, sheetOf } from "./forecast/dated-rosters";

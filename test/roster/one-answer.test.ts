@@ -1,5 +1,5 @@
 import { iso } from "../../src/law/day";
-import { readSettings } from "../../src/roster/employer-settings";
+import { readSettings } from "../../src/roster/settings/employer-settings";
 import { forecastRoster } from "../../src/roster/forecast/forecast-roster";
 import { checkVacancies } from "../../src/roster/vacancies/check-vacancies";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { iso } from "../../src/law/day";
 import { explained } from "../../src/roster/check";
-import { judgeRoster, rejudge } from "../../src/roster/judge-roster";
+import { judgeRoster, rejudge } from "../../src/roster/judgement/judge-roster";
 import { tries } from "../setup/tries";
 
 const day = iso("2025-11-05");

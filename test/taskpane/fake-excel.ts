@@ -1,9 +1,9 @@
 import type { Area } from "../../src/sheet/area";
 import type { SheetCells } from "../../src/excel/read-sheet";
-import type { PlannedCell } from "../../src/excel/sheet-plan";
+import type { DocCell } from "../../src/excel/sheet-document";
 import type { Edit } from "../../src/excel/watch-edits";
 import type { SettingChange } from "../../src/excel/write-settings";
-import type { FixValue } from "../../src/roster/fix";
+import type { FixValue } from "../../src/roster/judgement/fix";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
 import { SETTINGS_TABLE } from "../../src/taskpane/settings-table";
 
@@ -156,7 +156,7 @@ function changed(rows: unknown[][], changes: readonly SettingChange[]): unknown[
 }
 
 /** What a planned cell holds once it is written. */
-function shown(cell: PlannedCell | null): unknown {
+function shown(cell: DocCell | null): unknown {
   if (cell === null) return null;
   if (cell.is === "text") return cell.text;
   if (cell.is === "number") return cell.number;

@@ -2,10 +2,10 @@ import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
 import kazakh from "i18n-iso-countries/langs/kk.json";
 import russian from "i18n-iso-countries/langs/ru.json";
-import { ambiguousNames, textsAsWritten } from "../../roster/ambiguous-countries.ts";
-import { indexOf, lookUp } from "../../roster/country-index.ts";
-import type { State } from "../../roster/states.ts";
-import { fold } from "../../roster/text.ts";
+import { ambiguousNames, textsAsWritten } from "../../roster/words/ambiguous-countries.ts";
+import { indexOf, lookUp } from "../../roster/words/country-index.ts";
+import type { State } from "../../roster/words/states.ts";
+import { fold } from "../../roster/words/text.ts";
 import { ownNames, shownNames } from "./own-names.ts";
 
 const languages = ["ru", "kk", "en"] as const;

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { countryTable } from "./country-table.ts";
 
 writeFileSync(
-  "src/roster/country-table.ts",
+  "src/roster/words/country-table.ts",
   `/**
  * States and territories by the order of their numbers: two letters, three letters or the last of them, the step to
  * the number, names in Russian, Kazakh where it differs, and English, and what else is read as the state. Written by

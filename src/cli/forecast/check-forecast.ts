@@ -1,11 +1,11 @@
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
-import { nameOf } from "../../roster/names";
+import { nameOf } from "../../roster/words/names";
 import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
-import { waysBack } from "../../roster/ways-back/find-ways-back";
-import type { WaysBack } from "../../roster/ways-back/way-back";
+import { findRemedies } from "../../roster/remedies/find-remedies";
+import type { Remedies } from "../../roster/remedies/remedy";
 import { inOneGo } from "../../roster/steps";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
@@ -27,7 +27,7 @@ export type WorkbookForecast = {
   readonly planProblem: UnreadablePlan | null;
   /** The vacancies that are counted; null where the workbook has no list of them. */
   readonly vacancies: VacancyList | null;
-  readonly ways: WaysBack | null;
+  readonly ways: Remedies | null;
   readonly nameOf: (row: number) => string;
 };
 
@@ -54,7 +54,7 @@ export function checkForecast(
   const forecast = forecastRoster(question);
   if (forecast.kind !== "forecast") return failure("no_roster");
   const isInOrder = forecast.breaks === null && forecast.doubtFrom === null;
-  const ways = isInOrder ? null : waysBack({ ...question, ...onDay(forecast) });
+  const ways = isInOrder ? null : findRemedies({ ...question, ...onDay(forecast) });
   const plan = findPlan(workbook)?.cells;
   const answers = plan === undefined ? [] : inOneGo(scenariosInSteps({ ...question, plan }));
   return {

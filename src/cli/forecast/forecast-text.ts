@@ -1,18 +1,18 @@
 import type { Bounds } from "../../domain/tally";
 import { explainCause, explainForecast, type RowNames } from "../../i18n/explain-forecast";
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
-import { explainExemptionWay, explainWayBack } from "../../i18n/explain-way-back";
+import { explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
 import type { SayHeadline } from "../../i18n/headlines";
 import type { SayPlan } from "../../i18n/plan";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
-import { nameOf } from "../../roster/names";
+import { nameOf } from "../../roster/words/names";
 import { cellText } from "../../sheet/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
-import type { WaysBack } from "../../roster/ways-back/way-back";
+import type { Remedies } from "../../roster/remedies/remedy";
 import type { TextStyle } from "../text-report";
 import { textTable } from "../text-table";
 import { wrap } from "../wrap";
@@ -148,7 +148,7 @@ export function forecastText(
     ]);
   }
 
-  function wayLines({ groups: ofGroups, isCut, exemption, hasUnclear }: WaysBack): readonly string[] {
+  function wayLines({ groups: ofGroups, isCut, exemption, hasUnclear }: Remedies): readonly string[] {
     const cards = groups.flatMap((group) => {
       const all = ofGroups[group];
       const needed = all.some(({ cost }) => cost.citizens + cost.foreigners > 0);
@@ -156,12 +156,12 @@ export function forecastText(
       const hidden = all.length - SHOWN_WAYS;
       return [
         `${sayPlan(`group.${group}`)}:`,
-        ...all.slice(0, SHOWN_WAYS).map((way) => item(explainWayBack(way, rowName, sayPlan))),
+        ...all.slice(0, SHOWN_WAYS).map((way) => item(explainRemedy(way, rowName, sayPlan))),
         ...(hidden > 0 ? [`  ${say("more", { count: hidden })}`] : []),
         ...(isCut[group] ? [`  ${sayPlan("way.cut")}`] : []),
       ];
     });
-    const staying = (exemption ?? []).map((way) => item(explainExemptionWay(way, rowName, sayPlan)));
+    const staying = (exemption ?? []).map((way) => item(explainExemptionRemedy(way, rowName, sayPlan)));
     const noWay = exemption?.length === 0 ? [wrapped(sayPlan("way.exemption.none"))] : [];
     return [
       ...cards,

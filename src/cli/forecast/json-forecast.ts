@@ -4,7 +4,7 @@ import { type Day, toIso } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
-import type { ExemptionWayBack, GroupWayBack, PersonOfRow, WaysBack } from "../../roster/ways-back/way-back";
+import type { ExemptionRemedy, GroupRemedy, PersonOfRow, Remedies } from "../../roster/remedies/remedy";
 import type { WorkbookForecast } from "./check-forecast";
 import { jsonGroups } from "../json-groups";
 
@@ -91,12 +91,12 @@ function jsonStep({
 }
 
 function jsonWays(
-  { on, groups: ofGroups, exemption, hasUnclear }: WaysBack,
+  { on, groups: ofGroups, exemption, hasUnclear }: Remedies,
   rowName: (row: number) => number,
 ) {
   const people = (list: readonly PersonOfRow[]) =>
     list.map(({ row, name, permitEnd }) => ({ row: rowName(row), name, permitEnd: dayOrNull(permitEnd) }));
-  const named = (way: GroupWayBack | ExemptionWayBack) => ({
+  const named = (way: GroupRemedy | ExemptionRemedy) => ({
     notRenew: people(way.notRenew),
     notHire: people(way.notHire),
     cautions: way.cautions,

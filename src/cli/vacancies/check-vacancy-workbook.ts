@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { readDaysOff } from "../../roster/days-off";
+import { readDaysOff } from "../../roster/settings/days-off";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { type ChosenVacancyHeadings, findVacancyLayout } from "../../roster/table/vacancy-layout";
 import type { Workbook } from "../../xlsx/workbook";

@@ -1,7 +1,7 @@
 import { explainVacancyFinding } from "../../i18n/explain-vacancy";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { cellAddress } from "../../sheet/address";
-import type { Severity } from "../../roster/findings";
+import type { Severity } from "../../roster/judgement/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";
 import type { RosterSheet } from "../without-settings";

@@ -2,7 +2,7 @@ import { explainNotCovered } from "../../i18n/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
-import { readDate } from "../../roster/date";
+import { readDate } from "../../roster/words/date";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";
 import { noError } from "./no-error";

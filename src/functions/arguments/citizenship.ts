@@ -1,8 +1,8 @@
 import { cellText } from "../../sheet/cell";
-import { type Citizenship, isForeign, readCitizenship } from "../../roster/citizenship";
-import { isQuestioned } from "../../roster/classify";
-import { nameMeant } from "../../roster/name-meant";
-import { fold } from "../../roster/text";
+import { type Citizenship, isForeign, readCitizenship } from "../../roster/words/citizenship";
+import { isQuestioned } from "../../roster/people/classify";
+import { nameMeant } from "../../roster/words/name-meant";
+import { fold } from "../../roster/words/text";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";
 import { Refusal } from "./refusal";

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
-import { readDate } from "../../roster/date";
+import { readDate } from "../../roster/words/date";
 import type { Asked } from "../host/answer";
 import { type DateResult, dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";

@@ -1,6 +1,6 @@
 import { type Day, isDay, toDotted } from "../../law/day";
 import { type StepsAhead, stepsAhead } from "../../roster/forecast/steps-ahead";
-import { judgeRoster, type Question } from "../../roster/judge-roster";
+import { judgeRoster, type Question } from "../../roster/judgement/judge-roster";
 import { inOneGo } from "../../roster/steps";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";

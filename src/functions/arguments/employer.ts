@@ -1,7 +1,7 @@
 import { unknownEmployer } from "../../domain/employer";
 import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
+import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
 import type { Asked } from "../host/answer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";

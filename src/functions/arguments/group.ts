@@ -1,7 +1,7 @@
 import { type Group, groupOf } from "../../law/category";
-import { readCategory } from "../../roster/category";
+import { readCategory } from "../../roster/words/category";
 import { cellText } from "../../sheet/cell";
-import { fold } from "../../roster/text";
+import { fold } from "../../roster/words/text";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";

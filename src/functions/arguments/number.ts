@@ -1,5 +1,5 @@
 import { cellText } from "../../sheet/cell";
-import { readAmount } from "../../roster/number";
+import { readAmount } from "../../roster/words/number";
 import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";

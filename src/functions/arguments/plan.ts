@@ -1,7 +1,7 @@
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
 import { monthsLater } from "../../domain/months-later";
 import type { Day } from "../../law/day";
-import type { Question } from "../../roster/judge-roster";
+import type { Question } from "../../roster/judgement/judge-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { PlannedRoster } from "../../roster/plan/apply-plan";
 import { carryOutInSteps } from "../../roster/plan/carry-out";

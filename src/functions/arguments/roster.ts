@@ -2,10 +2,15 @@ import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n
 import { toDotted } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { explained } from "../../roster/check";
-import type { Settings } from "../../roster/employer-settings";
-import { type Judged, judgeRoster, type NotCovered, type Question } from "../../roster/judge-roster";
+import type { Settings } from "../../roster/settings/employer-settings";
+import {
+  type Judged,
+  judgeRoster,
+  type NotCovered,
+  type Question,
+} from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
-import type { Finding } from "../../roster/findings";
+import type { Finding } from "../../roster/judgement/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
 import { employerSettings } from "./employer";

@@ -1,5 +1,5 @@
 import { readCell } from "../../sheet/cell";
-import { Distinct } from "../../roster/distinct";
+import { MemoByValue } from "../../roster/words/memo-by-value";
 import { type Asked, elementError } from "../host/answer";
 import { type Argument, matrixOf, wantsRectangle } from "./matrix";
 import { noError } from "./no-error";
@@ -19,7 +19,7 @@ export function spreadDistinct(
     return value === null || value === 0 ? "" : one(value);
   };
   if (!wantsRectangle([range])) return element(range) as unknown[][];
-  const answers = new Distinct((raw) => {
+  const answers = new MemoByValue((raw) => {
     try {
       return element(raw);
     } catch (problem) {

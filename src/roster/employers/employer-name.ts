@@ -1,5 +1,5 @@
 import { type Cell, cellText } from "../../sheet/cell";
-import { fold } from "../text";
+import { fold } from "../words/text";
 
 const DIGITS = 12;
 /** So many zeros in front a cell of numbers may have lost, as with an IIN. */

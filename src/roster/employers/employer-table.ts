@@ -1,7 +1,7 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { is, numberOf, optionOf } from "../said-settings";
-import { no, yes } from "../setting-names";
+import { is, numberOf, optionOf } from "../settings/raw-settings";
+import { no, yes } from "../settings/setting-names";
 import { type EmployerField, employersSchema } from "../table/employers-schema";
 import { findTable } from "../table/find-table";
 import type { ColumnsOf, Unreadable } from "../table/schema";

@@ -5,7 +5,7 @@ import { employerColumns } from "./employer-columns";
 import { binIn, comparableFirm, isOfKazakhstan, mayBeSameFirm } from "./employer-name";
 import { type EmployerEntry, type EmployerTable, entryOf } from "./employer-table";
 import { FirmNames } from "./firm-names";
-import { rowsOfEmployers, type SaidEmployer } from "./said-employer";
+import { rowsOfEmployers, type NamedEmployer } from "./named-employer";
 
 /** One employer of a roster, as the ratio is tested: a company with its branches, or the branch of a foreign one. */
 export type EmployerUnit = {
@@ -73,7 +73,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
   }
 
   /** The entry of a branch that counts alone; "open" where it may be that of another firm. */
-  function aloneFor({ name, bin, branch }: SaidEmployer): EmployerEntry | "open" | null {
+  function aloneFor({ name, bin, branch }: NamedEmployer): EmployerEntry | "open" | null {
     const wanted = comparableFirm(branch);
     const found = table.entries.filter(
       (entry) =>
@@ -93,7 +93,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
     return further.length === 0 && isOfOneFirm ? only : "open";
   }
 
-  function firmOf({ name, bin: written }: SaidEmployer): Firm | null {
+  function firmOf({ name, bin: written }: NamedEmployer): Firm | null {
     // Without a column that names the employer the roster is one employer's.
     if (columns.entity === undefined && columns.bin === undefined)
       return { name: "", bin: null, entry: null };
@@ -130,7 +130,7 @@ export function employerUnits(cells: Cells, layout: Layout, table: EmployerTable
     return { name: parent, bin, entry: nameless };
   }
 
-  function add({ name, bin, entry }: Firm, { branch, row }: SaidEmployer, isOpen: boolean): void {
+  function add({ name, bin, entry }: Firm, { branch, row }: NamedEmployer, isOpen: boolean): void {
     const parent = entry?.employer.kind === "foreign_branch" ? (entry.parent ?? "") : "";
     const key = bin ?? `${names.keyOf(name)}|${parent}`;
     const unit: Draft = units.get(key) ?? { name, bin, entry, branches: new Map(), rows: [], isOpen: false };

@@ -1,12 +1,12 @@
 import { comparableFirm } from "./employer-name";
-import type { SaidEmployer } from "./said-employer";
+import type { NamedEmployer } from "./named-employer";
 
 /** The names of firms on a roster, and what stands with them elsewhere: a BIN, or a legal form. */
 export class FirmNames {
   private readonly bins = new Map<string, Set<string>>();
   private readonly forms = new Map<string, Set<string>>();
 
-  constructor(said: readonly SaidEmployer[]) {
+  constructor(said: readonly NamedEmployer[]) {
     for (const { name } of said) {
       const firm = comparableFirm(name);
       if (firm.name !== "" && firm.form !== null) put(this.forms, firm.name, firm.form);

@@ -6,7 +6,7 @@ import { type Judgement, judge, type Verdict } from "../../domain/verdict";
 import { groups } from "../../law/category";
 import type { ExemptionReason } from "../../law/ratio-exemptions";
 import type { Cells } from "../../sheet/cell";
-import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { peopleOf } from "../people/roster-on-day";
 import { inOneGo, type Steps } from "../steps";

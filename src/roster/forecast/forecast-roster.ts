@@ -2,7 +2,7 @@ import type { AssumedDuration } from "../../domain/latest-day";
 import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
-import type { NotCovered } from "../judge-roster";
+import type { NotCovered } from "../judgement/judge-roster";
 import type { Columns, Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
 import type { UnreadableVacancies } from "../table/vacancy-layout";
@@ -53,15 +53,17 @@ export function forecastRoster(question: ForecastQuestion): Forecast | Unreadabl
 
 /** The same in steps, so that a page can breathe between them. */
 export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | Unreadable | NotCovered> {
-  const course = yield* courseInSteps(question);
+  const course = yield* timelineInSteps(question);
   return "forecast" in course ? course.forecast : course;
 }
 
 /** A forecast with the roster it was made of. */
-export type ForecastCourse = { readonly forecast: Forecast; readonly roster: RosterTimeline };
+export type ForecastTimeline = { readonly forecast: Forecast; readonly roster: RosterTimeline };
 
 /** The forecast and the roster over time, for those who ask further. */
-export function* courseInSteps(question: ForecastQuestion): Steps<ForecastCourse | Unreadable | NotCovered> {
+export function* timelineInSteps(
+  question: ForecastQuestion,
+): Steps<ForecastTimeline | Unreadable | NotCovered> {
   const { vacancies, assumed = [], ...asked } = question;
   const { from } = asked;
   const found: { read: Filings | UnreadableVacancies } = { read: noFilings };

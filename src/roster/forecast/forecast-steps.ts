@@ -14,7 +14,7 @@ import type { RosterTimeline } from "./roster-timeline";
 import { rowCauses } from "./row-cause";
 
 /** What the steps of a forecast are made of. */
-export type Course = {
+export type StepsQuestion = {
   readonly roster: RosterTimeline;
   /** The same roster where a column that was not understood is read as what it may be. */
   readonly otherwise: readonly RosterTimeline[];
@@ -28,7 +28,7 @@ export type Course = {
 const STEP = 32;
 
 /** Judges the roster on its own day and on every later one on which anything changes, by the arithmetic of a check. */
-export function* forecastSteps(course: Course): Steps<readonly ForecastStep[]> {
+export function* forecastSteps(course: StepsQuestion): Steps<readonly ForecastStep[]> {
   const { roster, otherwise, withPermits, filings, last } = course;
   const from = roster.judged.day;
   const law = new Map(
@@ -78,7 +78,7 @@ function permitEndsByDay(roster: RosterTimeline): ReadonlyMap<Day, readonly numb
 
 function stepOn(
   { day, until, causes }: Pick<ForecastStep, "day" | "until" | "causes">,
-  { roster, otherwise, withPermits, filings }: Course,
+  { roster, otherwise, withPermits, filings }: StepsQuestion,
   endedPermits: number,
 ): ForecastStep {
   const { readings, standard: ofFirstDay } = roster.judged;
@@ -120,7 +120,7 @@ function exemptionLine(
 
 function causesOn(
   day: Day,
-  { roster, withPermits, filings }: Course,
+  { roster, withPermits, filings }: StepsQuestion,
   ends: readonly number[],
   law: LawChange | undefined,
 ): readonly Cause[] {

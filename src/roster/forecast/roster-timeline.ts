@@ -1,6 +1,6 @@
 import { type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
-import type { Judged } from "../judge-roster";
+import type { Judged } from "../judgement/judge-roster";
 import type { RosterOnDay } from "../people/roster-on-day";
 import { unsure } from "../people/roster-facts";
 import { NOT_COUNTED } from "../people/row-reader";

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import { readCell } from "../../sheet/cell";
-import { readDate } from "../date";
+import { readDate } from "../words/date";
 import type { RowCause } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";
 

@@ -1,7 +1,7 @@
 import { monthsLater } from "../../domain/months-later";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
-import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { RosterOnDay } from "../people/roster-on-day";
 import type { Steps } from "../steps";

@@ -1,7 +1,7 @@
 import { type Grade, kindIndex, type Side } from "../../domain/person";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
-import { type Classified, classifyGrade, classifySide } from "../classify";
-import { isLineToSign, saysVacant, standsForPerson, startsLikeText } from "../row-words";
+import { type Classified, classifyGrade, classifySide } from "./classify";
+import { isLineToSign, saysVacant, mayNamePerson, startsLikeText } from "../words/row-words";
 
 /** What a citizenship cell says, and what its text tells about the row it stands in. */
 export type SideCell = {
@@ -55,7 +55,7 @@ export function gradeCell(raw: unknown): GradeCell {
     position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
     isPlain: problem === null && grade !== "unskilled",
     isUnskilled: grade === "unskilled",
-    standsForPerson: standsForPerson(raw),
+    standsForPerson: mayNamePerson(raw),
   };
 }
 

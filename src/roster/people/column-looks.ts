@@ -1,9 +1,9 @@
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
-import { readDate, readLastDay, saysStillThere } from "../date";
-import { Distinct } from "../distinct";
-import { readIin } from "../iin";
-import { readStatus, saysNoStatus } from "../status";
-import { digitsIn, trait, traitsOf } from "../text-traits";
+import { readDate, readLastDay, saysStillThere } from "../words/date";
+import { MemoByValue } from "../words/memo-by-value";
+import { readIin } from "../words/iin";
+import { readStatus, saysNoStatus } from "../words/status";
+import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
 /** What a cell looks like on its own. */
 const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5 } as const;
@@ -23,7 +23,7 @@ const DATES = { from: 20_000, to: 80_000 };
 export class ColumnLooks {
   private readonly ofRows: Uint8Array;
   private readonly counts = new Uint32Array(Object.keys(looks).length);
-  private readonly memo = new Distinct((raw) => looks[lookOf(readCell(raw))]);
+  private readonly memo = new MemoByValue((raw) => looks[lookOf(readCell(raw))]);
 
   constructor(
     readonly column: number,

@@ -1,9 +1,9 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { type DateReading, readDate, readLastDay } from "../date";
-import { Distinct } from "../distinct";
+import { type DateReading, readDate, readLastDay } from "../words/date";
+import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
-import { peopleIn, peopleOnPosts } from "../people-in";
-import { columnsOfStatus, type StatusColumn } from "../row-status";
+import { peopleIn, peopleOnPosts } from "./people-in";
+import { columnsOfStatus, type StatusColumn } from "./row-status";
 import { type GradeCell, gradeCell, isAffirmative, type SideCell, sideCell } from "./cell-codes";
 
 /** The columns of one roster, each with what reads its cells; a cell's value is worked out once. */
@@ -11,17 +11,17 @@ export type ColumnReaders = {
   readonly layout: Layout;
   /** The row of the headings. */
   readonly heading: readonly unknown[];
-  readonly sides: Distinct<SideCell>;
-  readonly grades: Distinct<GradeCell>;
+  readonly sides: MemoByValue<SideCell>;
+  readonly grades: MemoByValue<GradeCell>;
   readonly statuses: readonly StatusColumn[];
-  readonly firstDays: Distinct<DateReading>;
-  readonly lastDays: Distinct<DateReading>;
+  readonly firstDays: MemoByValue<DateReading>;
+  readonly lastDays: MemoByValue<DateReading>;
   /** Columns of papers that only foreigners have. */
   readonly papers: readonly number[];
-  readonly saysPaper: Distinct<boolean>;
+  readonly saysPaper: MemoByValue<boolean>;
   /** The column that says for how many people a row stands. */
   readonly count: number | undefined;
-  readonly peopleAt: Distinct<number>;
+  readonly peopleAt: MemoByValue<number>;
 };
 
 /** Compiles what reads the rows of a roster from its layout. */
@@ -33,16 +33,16 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
   return {
     layout,
     heading,
-    sides: new Distinct((raw) => sideCell(raw, headingOfCitizenship)),
-    grades: new Distinct(gradeCell),
+    sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship)),
+    grades: new MemoByValue(gradeCell),
     statuses: columnsOfStatus(layout),
-    firstDays: new Distinct((raw) => readDate(readCell(raw))),
-    lastDays: new Distinct((raw) => readLastDay(readCell(raw))),
+    firstDays: new MemoByValue((raw) => readDate(readCell(raw))),
+    lastDays: new MemoByValue((raw) => readLastDay(readCell(raw))),
     papers: [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
       (column) => column !== undefined,
     ),
-    saysPaper: new Distinct((raw) => isAffirmative(readCell(raw))),
+    saysPaper: new MemoByValue((raw) => isAffirmative(readCell(raw))),
     count: columns.count ?? columns.rate,
-    peopleAt: new Distinct((raw) => peopleAt(readCell(raw))),
+    peopleAt: new MemoByValue((raw) => peopleAt(readCell(raw))),
   };
 }

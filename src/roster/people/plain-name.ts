@@ -1,12 +1,12 @@
-import { isPlaceholder } from "../name-missing";
-import { asideOf, endsLikeLeaver } from "../names";
-import { beginsLikeNoName, standsForPerson } from "../row-words";
-import { digitsIn, trait, traitsOf } from "../text-traits";
+import { isPlaceholder } from "./name-missing";
+import { asideOf, endsLikeLeaver } from "../words/names";
+import { beginsLikeNoName, mayNamePerson } from "../words/row-words";
+import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
 /** Says whether a cell holds a name, with nothing said of status behind it. */
 export function isPlainName(cell: unknown): boolean {
   if (typeof cell === "string" && isNameAtAGlance(cell)) return true;
-  return standsForPerson(cell) && !isPlaceholder(cell) && (typeof cell !== "string" || asideOf(cell) === "");
+  return mayNamePerson(cell) && !isPlaceholder(cell) && (typeof cell !== "string" || asideOf(cell) === "");
 }
 
 const OTHER_THAN_NAME = trait.strange | trait.divider | trait.placeholder;

@@ -1,7 +1,7 @@
 import { type Day, isDay } from "../../law/day";
-import type { DateReading } from "../date";
-import type { Distinct } from "../distinct";
-import { EARLIEST } from "../employment";
+import type { DateReading } from "../words/date";
+import type { MemoByValue } from "../words/memo-by-value";
+import { EARLIEST } from "./employment";
 
 /** A date that is not given, by the side to which it leaves a person's time open. */
 export const NO_FIRST_DAY = 0;
@@ -14,7 +14,7 @@ export type RowDays = { from: number; to: number; contractEnd: number; permitEnd
 const LATEST = 100_000;
 
 /** A date that can only be the one day, or `none` where there is none; -1 where it has to be read in full. */
-export function plainDay(raw: unknown, dates: Distinct<DateReading>, none: number): number {
+export function plainDay(raw: unknown, dates: MemoByValue<DateReading>, none: number): number {
   if (raw === null || raw === undefined) return none;
   if (typeof raw === "number" && raw >= EARLIEST && raw < LATEST && Number.isInteger(raw)) return raw;
   const read = dates.of(raw);

@@ -1,15 +1,15 @@
 import type { PersonKind, Side } from "../../domain/person";
 import { type Cells, readCell } from "../../sheet/cell";
-import type { Classified } from "../classify";
-import type { DateReading } from "../date";
-import { isNameMissing } from "../name-missing";
-import { nameOf } from "../names";
-import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "../people-rows";
-import type { PersonStatus } from "../person-status";
+import type { Classified } from "./classify";
+import type { DateReading } from "../words/date";
+import { isNameMissing } from "./name-missing";
+import { nameOf } from "../words/names";
+import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
+import type { PersonStatus } from "../words/person-status";
 import { headingIn } from "../table/repeated-headings";
-import { type RowStatus, rowStatus } from "../row-status";
-import { standsForPerson, startsLikeText } from "../row-words";
-import { isSignature } from "../signature-row";
+import { type RowStatus, rowStatus } from "./row-status";
+import { mayNamePerson, startsLikeText } from "../words/row-words";
+import { isSignature } from "./signature-row";
 import { type GradeCell, noGrade, noSide, type SideCell } from "./cell-codes";
 import type { ColumnReaders } from "./column-readers";
 
@@ -149,7 +149,7 @@ function namesPerson(
     columns.surname === undefined
       ? raw[columns.name ?? columns.category ?? columns.citizenship ?? 0]
       : nameOf(raw, layout);
-  if (!standsForPerson(name)) return false;
+  if (!mayNamePerson(name)) return false;
   // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
   return isWords || (typeof name === "string" && name.length >= SHORTEST_NAME && startsLikeText(name));
 }

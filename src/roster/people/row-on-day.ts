@@ -2,12 +2,12 @@ import { afterContract, type EndedReadings } from "../../domain/ended-papers";
 import type { PersonKind } from "../../domain/person";
 import type { Day } from "../../law/day";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
-import type { DateReading } from "../date";
-import { EARLIEST, type Employment, employmentOn } from "../employment";
-import type { FindingCode } from "../findings";
-import { bornOtherwise, lostZeros, readIin } from "../iin";
-import type { PersonStatus } from "../person-status";
-import type { Remark } from "../remark";
+import type { DateReading } from "../words/date";
+import { EARLIEST, type Employment, employmentOn } from "./employment";
+import type { FindingCode } from "../judgement/findings";
+import { bornOtherwise, lostZeros, readIin } from "../words/iin";
+import type { PersonStatus } from "../words/person-status";
+import type { Remark } from "../judgement/remark";
 import type { ColumnReaders } from "./column-readers";
 import { NO_FIRST_DAY, plainDay } from "./row-days";
 import {

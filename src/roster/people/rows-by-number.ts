@@ -1,4 +1,4 @@
-import { NO_NUMBER } from "../repeated-numbers";
+import { NO_NUMBER } from "./repeated-numbers";
 
 const NO_ROW = -1;
 

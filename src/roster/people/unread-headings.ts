@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { fold } from "../words/text";
 
 /** Headings of dates and numbers that say nothing of who is employed, by how their words begin. */
 const elsewhere = new RegExp(

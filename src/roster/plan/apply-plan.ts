@@ -1,11 +1,11 @@
 import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { classifyGrade, classifySide } from "../classify";
-import { readDate } from "../date";
-import { DAYS_AHEAD, EARLIEST } from "../employment";
+import { classifyGrade, classifySide } from "../people/classify";
+import { readDate } from "../words/date";
+import { DAYS_AHEAD, EARLIEST } from "../people/employment";
 import type { Field } from "../table/fields";
 import type { Layout } from "../table/layout";
-import { sheetLanguage } from "../sheet-language";
+import { sheetLanguage } from "../words/sheet-language";
 import { countingOn, isRequested, PersonFinder } from "./find-person";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import type { Plan, PlanRow } from "./read-plan";

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
-import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import { judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
 import { applyPlan, type PlannedRoster } from "./apply-plan";

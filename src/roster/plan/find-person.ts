@@ -1,11 +1,11 @@
 import type { Day } from "../../law/day";
 import { defaultReadings } from "../../law/readings";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { readIin } from "../iin";
+import { readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
-import { nameOf } from "../names";
+import { nameOf } from "../words/names";
 import { RowReader } from "../people/row-reader";
-import { fold } from "../text";
+import { fold } from "../words/text";
 
 /** Looks up the rows of a roster that a plan means by a name as it is spelled, or by an IIN. */
 export class PersonFinder {

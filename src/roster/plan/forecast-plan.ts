@@ -1,4 +1,4 @@
-import type { NotCovered } from "../judge-roster";
+import type { NotCovered } from "../judgement/judge-roster";
 import type { Cells } from "../../sheet/cell";
 import type { Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";

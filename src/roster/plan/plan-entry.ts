@@ -2,7 +2,7 @@ import type { Category } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { PlanField } from "../table/plan-fields";
 import { planFields } from "../table/plan-fields";
-import type { PlanAction } from "../plan-action";
+import type { PlanAction } from "../words/plan-action";
 
 /** One row of a plan before it is written. */
 export type PlanEntry = {

@@ -1,11 +1,11 @@
 import type { Day } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { classifyGrade, classifySide } from "../classify";
-import { readDate } from "../date";
-import { fold, inCyrillicLooks } from "../text";
+import { classifyGrade, classifySide } from "../people/classify";
+import { readDate } from "../words/date";
+import { fold, inCyrillicLooks } from "../words/text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "../table/plan-layout";
-import { type PlanAction, readPlanAction } from "../plan-action";
+import { type PlanAction, readPlanAction } from "../words/plan-action";
 import { readWho } from "./read-who";
 
 /** One row of a plan that can be applied as far as it is known without the roster. */

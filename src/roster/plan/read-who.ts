@@ -1,7 +1,7 @@
 import { type Cell, cellText } from "../../sheet/cell";
-import { amongSpaces, anyPhrase } from "../phrases";
+import { amongSpaces, anyPhrase } from "../words/phrases";
 import type { PlanFindingCode } from "./plan-findings";
-import type { PlanAction } from "../plan-action";
+import type { PlanAction } from "../words/plan-action";
 
 /** Whom a row of a plan means: one person by name or IIN, or so many; new people may have both. */
 type Who = { readonly name: string; readonly people: number };

@@ -1,9 +1,9 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import type { DateReading } from "../date";
-import { EARLIEST } from "../employment";
+import type { DateReading } from "../words/date";
+import { EARLIEST } from "../people/employment";
 import { type FieldNames, namesOf } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
-import { isOneSlip } from "../one-slip";
+import { isOneSlip } from "../words/one-slip";
 import type { Hint, Schema } from "./schema";
 
 /** Filled cells looked at under a heading: what a column holds shows in its first few hundred. */

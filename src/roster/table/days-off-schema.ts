@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { fold } from "../words/text";
 import type { HeadingMatch } from "./heading-matcher";
 import type { Schema } from "./schema";
 

@@ -1,5 +1,5 @@
 import type { Cells } from "../../sheet/cell";
-import { fold } from "../text";
+import { fold } from "../words/text";
 import { columnsByContent } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
 import { findHeadings } from "./heading-row";

@@ -1,9 +1,9 @@
 import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
-import { readCategory } from "../category";
-import { readCitizenship } from "../citizenship";
-import { readDate } from "../date";
-import { holdsActions } from "../plan-action";
-import { readStatus } from "../status";
+import { readCategory } from "../words/category";
+import { readCitizenship } from "../words/citizenship";
+import { readDate } from "../words/date";
+import { holdsActions } from "../words/plan-action";
+import { readStatus } from "../words/status";
 
 type ColumnKind = "citizenship" | "category" | "rival" | "other" | "blank";
 

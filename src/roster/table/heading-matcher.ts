@@ -1,4 +1,4 @@
-import { fold, withoutKazakhLetters } from "../text";
+import { fold, withoutKazakhLetters } from "../words/text";
 
 /**
  * How well a heading names a field: its whole text, its beginning, somewhere in it, by the stem of a word or with a slip,

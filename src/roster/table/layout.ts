@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { readCitizenship } from "../citizenship";
-import { readsAsCategory } from "../reads-as-category";
+import { readCitizenship } from "../words/citizenship";
+import { readsAsCategory } from "../words/reads-as-category";
 import type { Field } from "./fields";
 import { findTable } from "./find-table";
 import { headerlessColumns } from "./headerless";

@@ -1,9 +1,9 @@
-import { Distinct } from "../distinct";
+import { MemoByValue } from "../words/memo-by-value";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
 import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
-import { readsAsCategory } from "../reads-as-category";
+import { readsAsCategory } from "../words/reads-as-category";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
 
@@ -27,7 +27,7 @@ function matchCategory(heading: string): HeadingMatch<Field> | null {
 const categoryWord = /(^| )(категори|санат|categor|(кат|cat|сан)( |$))/;
 
 /** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
-const matches = new Distinct((heading) => matched(String(heading)));
+const matches = new MemoByValue((heading) => matched(String(heading)));
 
 /** The field of a roster that a heading names best, or null. */
 export function matchHeading(heading: string): HeadingMatch<Field> | null {

@@ -1,7 +1,7 @@
 import { isError, readCell } from "../../sheet/cell";
 import type { Fit, HeadingMatch } from "./heading-matcher";
 import type { Chosen } from "./schema";
-import { fold } from "../text";
+import { fold } from "../words/text";
 
 /** A heading as it stands in its column, and the field it names. */
 export type HeadingOf<Field extends string> = HeadingMatch<Field> & {

@@ -1,5 +1,5 @@
 import { type HeadingMatch, headingMatcher } from "./heading-matcher";
-import { fold, withoutKazakhLetters } from "../text";
+import { fold, withoutKazakhLetters } from "../words/text";
 import {
   datedVacancyNames,
   FACT_WORDS,

@@ -1,4 +1,4 @@
-import { readDate } from "../date";
+import { readDate } from "../words/date";
 import { saysDay } from "./columns-by-content";
 import { comparableHeading } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";

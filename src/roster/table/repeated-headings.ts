@@ -5,7 +5,7 @@ import type { Columns, Layout } from "./layout";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import { rosterSchema } from "./roster-schema";
-import { startsLikeText } from "../row-words";
+import { startsLikeText } from "../words/row-words";
 
 /** The lower parts of headings stand at most so many rows under the first. */
 const ROWS_OF_HEADINGS = 2;

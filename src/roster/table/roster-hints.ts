@@ -1,8 +1,8 @@
 import type { Cell } from "../../sheet/cell";
-import { classifySide } from "../classify";
-import { readDate, readLastDay } from "../date";
-import { readIin } from "../iin";
-import { readsAsCategory } from "../reads-as-category";
+import { classifySide } from "../people/classify";
+import { readDate, readLastDay } from "../words/date";
+import { readIin } from "../words/iin";
+import { readsAsCategory } from "../words/reads-as-category";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { comparableHeading } from "./heading-matcher";

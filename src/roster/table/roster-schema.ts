@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheet/cell";
-import { classifyGrade, classifySide } from "../classify";
-import { readDate } from "../date";
-import { columnLabel } from "../setting-names";
+import { classifyGrade, classifySide } from "../people/classify";
+import { readDate } from "../words/date";
+import { columnLabel } from "../settings/setting-names";
 import { type Field, fieldNames } from "./fields";
 import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";

@@ -1,7 +1,7 @@
 import { readCell } from "../../sheet/cell";
-import { readCitizenship } from "../citizenship";
-import { readsAsCategory } from "../reads-as-category";
-import { fold } from "../text";
+import { readCitizenship } from "../words/citizenship";
+import { readsAsCategory } from "../words/reads-as-category";
+import { fold } from "../words/text";
 
 /** Of several columns under one heading these hold the same as another in short. */
 const codes = /(^|[^\p{L}])(код|code|iso)(?![\p{L}])/iu;

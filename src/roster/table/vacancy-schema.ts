@@ -1,6 +1,6 @@
 import type { Cell } from "../../sheet/cell";
-import { readDate } from "../date";
-import { vacancyColumnLabel } from "../setting-names";
+import { readDate } from "../words/date";
+import { vacancyColumnLabel } from "../settings/setting-names";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import { matchHeading } from "./match-heading";

@@ -9,7 +9,7 @@ import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { Cells } from "../../sheet/cell";
-import type { NotCovered } from "../judge-roster";
+import type { NotCovered } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { besideRemarks } from "./beside-remarks";
 import { expectedFilingDay, RequestsByDay } from "./requests";
@@ -22,7 +22,7 @@ import { DAYS_AHEAD, type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing
 import { readVacancy } from "./read-vacancy";
 import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
 import { inOneGo, type Steps } from "../steps";
-import { saidOnce } from "./said-once";
+import { keepFirstOfListWarning } from "./keep-first-of-list-warning";
 import { sharedCodes } from "./shared-codes";
 import { alternativesTo, type VacancyAlternative } from "./vacancy-alternatives";
 import type { VacancyFacts } from "./vacancy-facts";
@@ -105,7 +105,7 @@ export function* checkVacanciesInSteps(
   const { headerRow, columns } = layout;
   const context: JudgingContext = { asOf: day, columns, readings, ownDaysOff: daysOff };
   const facts = vacancyRows(cells, layout).map((row) => readVacancy(cells[row] ?? [], row, columns, day));
-  const judged = saidOnce(facts.map((each) => judgeVacancy(each, context)));
+  const judged = keepFirstOfListWarning(facts.map((each) => judgeVacancy(each, context)));
   const codes = sharedCodes(facts);
   const requests = new RequestsByDay(judged);
   const filings = [...new Set(judged.map(expectedFilingDay))];

@@ -1,6 +1,6 @@
 import { type RegionId, regionIds, regions } from "../../law/regions";
-import { Distinct } from "../distinct";
-import { fold, withoutKazakhLetters } from "../text";
+import { MemoByValue } from "../words/memo-by-value";
+import { fold, withoutKazakhLetters } from "../words/text";
 
 /**
  * Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names
@@ -38,7 +38,7 @@ const region = /(^| )(область|обл|облысы|облыс|region|oblas
 const city = /(^| )(город|гор|г|каласы|кала|к|city|of|республиканского значения|kalasy|qalasy)(?= |$)/g;
 
 /** A list names a few regions many times, and each vacancy is compared under several readings. */
-const comparableTexts = new Distinct((text) => withoutKazakhLetters(fold(String(text))));
+const comparableTexts = new MemoByValue((text) => withoutKazakhLetters(fold(String(text))));
 
 /** The first region with a name has it: the bare "Алматы" is the city, not the region around it. */
 const byName = new Map<string, readonly RegionId[]>();

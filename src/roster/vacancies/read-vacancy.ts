@@ -1,9 +1,9 @@
 import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { type Cell, cellText, isError, readCell } from "../../sheet/cell";
-import { classifyGrade } from "../classify";
-import { readDate } from "../date";
-import { readAmount } from "../number";
+import { classifyGrade } from "../people/classify";
+import { readDate } from "../words/date";
+import { readAmount } from "../words/number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { fold, withoutKazakhLetters } from "../text";
+import { fold, withoutKazakhLetters } from "../words/text";
 import type { VacancyFacts } from "./vacancy-facts";
 
 /**

@@ -10,7 +10,7 @@ import { ratioExemptions } from "../../law/ratio-exemptions";
 import type { Readings } from "../../law/readings";
 import { RosterTimeline } from "../forecast/roster-timeline";
 import { timelinesOf } from "../forecast/steps-ahead";
-import { judgeInSteps, type NotCovered, type Question } from "../judge-roster";
+import { judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import type { Steps } from "../steps";
 import { nameOfRequests } from "./merged-requests";

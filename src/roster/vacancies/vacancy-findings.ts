@@ -1,5 +1,5 @@
 import type { FilingEffect } from "../../domain/filing-verdict";
-import type { Severity } from "../findings";
+import type { Severity } from "../judgement/findings";
 import type { VacancyField } from "../table/vacancy-fields";
 
 /**

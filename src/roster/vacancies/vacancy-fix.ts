@@ -1,6 +1,6 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { readDate } from "../date";
-import type { Fix } from "../fix";
+import { readDate } from "../words/date";
+import type { Fix } from "../judgement/fix";
 import type { VacancyFinding } from "./vacancy-findings";
 
 /**

@@ -1,5 +1,5 @@
 import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
-import { headsSection, isLineToSign, signature, sumsUp } from "../row-words";
+import { headsSection, isLineToSign, signature, sumsUp } from "../words/row-words";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
 

@@ -1,4 +1,4 @@
-import type { Question, Reading } from "./answer";
+import type { Question, Snapshot } from "./answer";
 import type { Field } from "../../roster/table/fields";
 import type { HeadingChanges } from "../columns/column-changes";
 
@@ -6,7 +6,7 @@ import type { HeadingChanges } from "../columns/column-changes";
 export type AnswerBasis = {
   /** The number of the reading. */
   readonly number: number;
-  readonly settings: Reading["settings"];
+  readonly settings: Snapshot["settings"];
   readonly question: Question;
   readonly unwritten: HeadingChanges<Field>;
 };

@@ -9,25 +9,25 @@ import {
   type NotCovered,
   rejudge,
   type Question as RosterQuestion,
-} from "../../roster/judge-roster";
+} from "../../roster/judgement/judge-roster";
 import { inOneGo, type Steps } from "../../roster/steps";
-import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
-import { type Fix, fixOf } from "../../roster/fix";
-import type { Finding, FindingCode } from "../../roster/findings";
+import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
+import { type Fix, fixOf } from "../../roster/judgement/fix";
+import type { Finding, FindingCode } from "../../roster/judgement/findings";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import type { Unreadable } from "../../roster/table/layout";
 import { causeOrder } from "../findings/cause-order";
 import type { Field } from "../../roster/table/fields";
 import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
-import { handOver } from "./used-up";
+import { supersede } from "./superseded";
 import { isExemptionUnread } from "./is-exemption-unread";
 import { withoutOwnTables } from "../without-own-tables";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
 /** What was read from the workbook at one moment. */
-export type Reading = {
+export type Snapshot = {
   readonly sheet: SheetCells;
   /** The employer's settings as they stand in the workbook; null where there are none. */
   readonly settings: SheetCells | null;
@@ -68,7 +68,7 @@ export type Answer = {
  * be written into the workbook.
  */
 export function answerTo(
-  reading: Reading,
+  reading: Snapshot,
   question: Question,
   unwritten: HeadingChanges<Field> = {},
 ): Answer {
@@ -77,7 +77,7 @@ export function answerTo(
 
 /** The same in steps, so that the pane goes on answering its user. */
 export function* answerInSteps(
-  reading: Reading,
+  reading: Snapshot,
   question: Question,
   unwritten: HeadingChanges<Field> = {},
   shownBefore: readonly FindingCode[] = [],
@@ -92,19 +92,19 @@ export function* answerInSteps(
  */
 export function* answerAfterEdits(
   before: Answer,
-  reading: Reading,
+  reading: Snapshot,
   question: Question,
   unwritten: HeadingChanges<Field>,
   rows: readonly number[],
 ): Steps<Answer> {
   const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
-  if (before.judged) handOver(before.judged);
+  if (before.judged) supersede(before.judged);
   const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
   return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
 }
 
 type Asked = {
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly question: Question;
   readonly settings: Settings;
   /** The order of causes to keep, of the list that is on the screen. */
@@ -113,7 +113,7 @@ type Asked = {
 };
 
 function askedOf(
-  reading: Reading,
+  reading: Snapshot,
   question: Question,
   unwritten: HeadingChanges<Field>,
 ): Omit<Asked, "shownBefore"> {
@@ -156,6 +156,6 @@ function* answered(
 }
 
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
-export function cellsOfPeople({ sheet, settings }: Reading): Cells {
+export function cellsOfPeople({ sheet, settings }: Snapshot): Cells {
   return withoutOwnTables(sheet, [settings]);
 }

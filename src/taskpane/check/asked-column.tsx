@@ -3,7 +3,7 @@ import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/table/fields";
 import { useSpeech } from "../speech";
-import { type Answer, cellsOfPeople, type Reading } from "./answer";
+import { type Answer, cellsOfPeople, type Snapshot } from "./answer";
 import { ColumnSelect } from "../columns/column-select";
 import { rosterSchema } from "../../roster/table/roster-schema";
 import { rosterColumns } from "./roster-columns";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly answer: Answer;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly field: Field;
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Field>) => void;

@@ -6,7 +6,9 @@ import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "./use-check";
 
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
-const Where = lazy(async () => ({ default: (await import("./where")).Where }));
+const CheckSourceDetails = lazy(async () => ({
+  default: (await import("./check-source-details")).CheckSourceDetails,
+}));
 
 /** What looks through the whole workbook comes after what was asked. */
 const OtherRosters = lazy(async () => ({ default: (await import("./other-rosters")).OtherRosters }));
@@ -55,7 +57,7 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
       </Suspense>
       <Suspense>
-        <Where
+        <CheckSourceDetails
           answer={answer}
           reading={reading}
           notWritten={notWritten}

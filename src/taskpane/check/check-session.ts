@@ -14,7 +14,7 @@ import { failureOf } from "./failure";
 import { IDLE, type Phase, Progress } from "./phase";
 import { readWorkbook } from "./read-workbook";
 import { beforeFirst, type SessionState } from "./session-state";
-import { moved, renamed, type SheetRead, widthOf, withRowsRead } from "./sheet-read";
+import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
 import { Todo, type Wanted } from "./todo";
 import { inTurns } from "./turns";
 
@@ -34,8 +34,8 @@ export class CheckSession {
   private isWorking = false;
   private worked = Promise.resolve();
   /** What was read last, and what the answer on the screen rests on. */
-  private read: SheetRead | null = null;
-  private shown: SheetRead | null = null;
+  private read: SheetSnapshot | null = null;
+  private shown: SheetSnapshot | null = null;
   /** What the last answer was worked out from; null once its rows are used up. */
   private basis: AnswerBasis | null = null;
   private answered: Question | null = null;
@@ -358,7 +358,7 @@ export class CheckSession {
     return this.isGone ? { kind: "failed", failure: "gone" } : IDLE;
   }
 
-  private showAs(read: SheetRead): void {
+  private showAs(read: SheetSnapshot): void {
     this.shown = read;
     this.read = read;
     this.change({ reading: read.reading, target: read.target });

@@ -5,8 +5,8 @@ import type { Edit } from "../../excel/watch-edits";
 import { cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../../roster/table/layout";
 import { isAboutSomethingElse } from "../../roster/people/unread-headings";
-import { isPlainPerson } from "../../roster/people-rows";
-import type { Reading } from "./answer";
+import { isPlainPerson } from "../../roster/people/people-rows";
+import type { Snapshot } from "./answer";
 import type { Target } from "./target";
 
 /**
@@ -20,7 +20,7 @@ export type EditEffect =
   | { readonly kind: "rows"; readonly rows: readonly number[] };
 
 export type Checked = {
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   /** Null where no roster was found, so that any cell may be a missing heading. */
   readonly layout: Layout | null;
   readonly hasFormulas: boolean;

@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Check } from "../../roster/check";
-import type { NotCovered } from "../../roster/judge-roster";
+import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 
 /** Why nobody is there to check: where to look next differs from one to another. */

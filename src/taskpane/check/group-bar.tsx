@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Group } from "../../law/category";
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import { useProofSpeech } from "../proof/proof-speech";
 import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "./group-words";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { groups } from "../../law/category";
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import type { Check } from "../../roster/check";
 import { useSpeech } from "../speech";
 import { GroupBar } from "./group-bar";

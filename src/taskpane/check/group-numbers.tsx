@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Group } from "../../law/category";
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import { useProofSpeech } from "../proof/proof-speech";
 import { useSegmentStyles } from "./segment-styles";
 

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from "../../roster/employer-settings";
+import { readSettings, type Settings } from "../../roster/settings/employer-settings";
 import type { Day } from "../../law/day";
 
 /** Says whether the settings speak of a small business in a way that could not be used. */

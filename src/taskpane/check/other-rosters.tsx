@@ -4,7 +4,7 @@ import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
-import type { Reading } from "./answer";
+import type { Snapshot } from "./answer";
 import type { Target } from "./target";
 import { type Choice, findChoices } from "./targets";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly verbs: ExcelVerbs;
   readonly onTarget: (target: Target) => void;
 };

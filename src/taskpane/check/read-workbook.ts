@@ -4,7 +4,7 @@ import { SETTINGS_TABLE } from "../settings-table";
 import type { Target } from "./target";
 
 /** What was read for a check, before anybody says when. */
-export type WorkbookRead = {
+export type WorkbookSnapshot = {
   readonly sheet: SheetCells;
   readonly settings: SheetCells | null;
   /** Some cells of the sheet are calculated, and may change without being edited. */
@@ -21,7 +21,7 @@ export async function readWorkbook(
   verbs: ExcelVerbs,
   target: Target,
   { onProgress, signal }: Options,
-): Promise<WorkbookRead> {
+): Promise<WorkbookSnapshot> {
   const sheet = await readTarget(verbs, target, { onProgress, signal });
   const settings = await verbs.readTable(SETTINGS_TABLE);
   const hasFormulas = await verbs.holdsFormulas(sheet.id);

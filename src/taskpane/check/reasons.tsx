@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Field } from "../../roster/table/fields";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { ProofState } from "../proof/use-proof";
-import type { Answer, Reading } from "./answer";
+import type { Answer, Snapshot } from "./answer";
 import { GroupBars } from "./group-bars";
 import { LawLine } from "./law-line";
 import { SettingsProblems } from "./settings-problems";
@@ -20,7 +20,7 @@ const ProofSection = lazy(async () => ({ default: (await import("../proof/proof-
 
 type Props = {
   readonly answer: Answer;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   /** The field whose column is asked for; null where none is. */
   readonly asked: Field | null;
   readonly notWritten: NotWrittenReason;

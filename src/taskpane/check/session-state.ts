@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import type { Answer, Question, Reading } from "./answer";
+import type { Answer, Question, Snapshot } from "./answer";
 import type { Engine } from "./engine";
 import { IDLE, type Phase } from "./phase";
 import type { Target } from "./target";
@@ -7,7 +7,7 @@ import type { Target } from "./target";
 /** What is asked and what is answered, as it stands at one moment. */
 export type SessionState = {
   /** What the answer rests on; null before the first answer. What is read later shows only with its own answer. */
-  readonly reading: Reading | null;
+  readonly reading: Snapshot | null;
   /** What answers and shows answers; null before the first answer. */
   readonly engine: Engine | null;
   readonly question: Question;

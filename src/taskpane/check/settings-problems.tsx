@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { SettingsProblem } from "../../roster/said-settings";
+import type { SettingsProblem } from "../../roster/settings/raw-settings";
 import { useSpeech } from "../speech";
 import { SETTINGS_TABLE } from "../settings-table";
 

@@ -4,7 +4,7 @@ import { exemptionSentences } from "../../i18n/explain-verdict";
 import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
-import type { Finding } from "../../roster/findings";
+import type { Finding } from "../../roster/judgement/findings";
 import type { CheckSpeech } from "./check-speech";
 import type { Answer } from "./answer";
 import { exemptionEnd } from "./exemption-end";

@@ -1,4 +1,4 @@
-import { fold } from "../../roster/text";
+import { fold } from "../../roster/words/text";
 
 /** Headings chosen for fields; null takes a choice back. */
 export type HeadingChanges<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;

@@ -1,7 +1,7 @@
 import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
-import { fold } from "../../roster/text";
+import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
 import { useBoxStyles } from "../box-styles";
 import { useSpeech } from "../speech";

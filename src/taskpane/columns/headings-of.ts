@@ -1,6 +1,6 @@
 import { columnLetters } from "../../sheet/address";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { fold } from "../../roster/text";
+import { fold } from "../../roster/words/text";
 
 /** A heading as a person would choose it, with the letters of every column that is called so. */
 export type Heading = { readonly text: string; readonly letters: readonly string[] };

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { readAmount } from "../../roster/number";
+import { readAmount } from "../../roster/words/number";
 
 type Props = {
   readonly label: string;

@@ -4,7 +4,7 @@ import { speaker } from "../../i18n/speaker";
 import { type Day } from "../../law/day";
 import { excludedActivities } from "../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../law/dated";
-import type { SettingName } from "../../roster/setting-names";
+import type { SettingName } from "../../roster/settings/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
 import { ruleSentence } from "../rules/rule-sentence";
 import { useBoxStyles } from "../box-styles";

@@ -5,7 +5,7 @@ import { columnsTexts } from "../../i18n/columns";
 import { employerTexts } from "../../i18n/employer";
 import { explainFinding } from "../../i18n/explain-finding";
 import { speaker } from "../../i18n/speaker";
-import { readSettings } from "../../roster/employer-settings";
+import { readSettings } from "../../roster/settings/employer-settings";
 import { useCheckSpeech } from "../check/check-speech";
 import { SettingsProblems } from "../check/settings-problems";
 import type { ScreenProps } from "../navigation/screen-props";

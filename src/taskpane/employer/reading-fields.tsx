@@ -1,8 +1,8 @@
 import { Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { employerTexts } from "../../i18n/employer";
 import { speaker } from "../../i18n/speaker";
-import { readingOptions } from "../../roster/reading-options";
-import type { SettingName } from "../../roster/setting-names";
+import { readingOptions } from "../../roster/settings/reading-options";
+import type { SettingName } from "../../roster/settings/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
 import { useBoxStyles } from "../box-styles";
 import { useTitleStyles } from "../title-styles";

@@ -1,7 +1,7 @@
 import type { SettingChange } from "../../excel/write-settings";
 import type { EmployerKey, SayEmployer } from "../../i18n/employer";
-import { settingNamed } from "../../roster/said-settings";
-import type { SettingName } from "../../roster/setting-names";
+import { settingNamed } from "../../roster/settings/raw-settings";
+import type { SettingName } from "../../roster/settings/setting-names";
 
 /** A row that states a choice in the language of the pane; null takes the row back. */
 export function choiceChange(name: SettingName, choice: string | null, say: SayEmployer): SettingChange {

@@ -1,7 +1,13 @@
 import { type Cells, cellText } from "../../sheet/cell";
-import { readingOptions } from "../../roster/reading-options";
-import { is, numberOf, optionOf, saidSettings, type SettingsProblem } from "../../roster/said-settings";
-import { compute, no, type SettingName, yes } from "../../roster/setting-names";
+import { readingOptions } from "../../roster/settings/reading-options";
+import {
+  is,
+  numberOf,
+  optionOf,
+  rawSettings,
+  type SettingsProblem,
+} from "../../roster/settings/raw-settings";
+import { compute, no, type SettingName, yes } from "../../roster/settings/setting-names";
 
 /** What a workbook states about its employer: the names of choices, numbers, or the text as it stands. */
 export type Stated = {
@@ -15,7 +21,7 @@ const answers = { yes, no, compute };
 
 /** Reads the settings of a workbook as the form shows them. */
 export function statedIn(cells: Cells): Stated {
-  const { said, problems } = saidSettings(cells);
+  const { said, problems } = rawSettings(cells);
   const values = [...said].map(([name, value]): [SettingName, string] => {
     const text = cellText(value).trim();
     const answer = Object.entries(answers).find(([, words]) => is(value, words))?.[0];

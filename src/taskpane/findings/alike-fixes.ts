@@ -1,5 +1,5 @@
 import { cellText, readCell } from "../../sheet/cell";
-import type { Fix, FixValue } from "../../roster/fix";
+import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { CellChange, ChangeOf } from "./cell-change";
 import type { PlacedFinding } from "./placed-finding";
 

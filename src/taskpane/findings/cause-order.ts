@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, severities, type Severity } from "../../roster/findings";
+import { type Finding, type FindingCode, severities, type Severity } from "../../roster/judgement/findings";
 
 type Met = { readonly severity: Severity; readonly count: number };
 

@@ -6,7 +6,7 @@ import type { SayFindings } from "../../i18n/findings";
 import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { cellText, readCell } from "../../sheet/cell";
-import type { Fix, FixValue } from "../../roster/fix";
+import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
 import { personIn } from "./person-in";
 import { witnessColumns } from "./witness-columns";

@@ -13,7 +13,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { explainFinding } from "../../i18n/explain-finding";
 import { findingsTexts, type FindingsKey } from "../../i18n/findings";
-import type { Fix } from "../../roster/fix";
+import type { Fix } from "../../roster/judgement/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
 import type { ChangeOf } from "./cell-change";

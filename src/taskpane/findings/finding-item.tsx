@@ -2,7 +2,7 @@ import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fl
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
-import type { Fix, FixValue } from "../../roster/fix";
+import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { FixChoices } from "./fix-choices";

@@ -11,7 +11,7 @@ import {
 import { useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { explainFinding } from "../../i18n/explain-finding";
-import type { FindingCode } from "../../roster/findings";
+import type { FindingCode } from "../../roster/judgement/findings";
 import type { Answer } from "../check/answer";
 import { failureOf } from "../check/failure";
 import type { Clock } from "../clock";
@@ -32,7 +32,7 @@ import { useFindingActions } from "./use-finding-actions";
 import type { Ignoring } from "./use-ignored";
 import { useKeptFocus } from "./use-kept-focus";
 import { useShownFindings } from "./use-shown-findings";
-import { useWalk } from "./use-walk";
+import { useRovingFocus } from "./use-roving-focus";
 import type { Notice } from "./write-outcome";
 
 const useStyles = makeStyles({
@@ -74,7 +74,7 @@ export function Findings(props: Props) {
     explainFinding(finding, sayAnswer, (row) => sheet.row + row + 1);
   const { restore, ...actions } = useFindingActions({ ...props, markOf, explain, onNotice: setNotice });
   const keptFocus = useKeptFocus(list, section);
-  const walk = useWalk(list, (item) => {
+  const walk = useRovingFocus(list, (item) => {
     const place = placeAt(causes, item.dataset["cell"]);
     if (place) actions.go(place);
   });

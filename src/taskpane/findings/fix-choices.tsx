@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
-import type { Fix, FixValue } from "../../roster/fix";
+import type { Fix, FixValue } from "../../roster/judgement/fix";
 import { useFindingsSpeech } from "./findings-speech";
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { useFindingsSpeech } from "./findings-speech";
 import { InlineForm } from "./inline-form";
-import { usePatience } from "./use-patience";
+import { useSlowHint } from "./use-slow-hint";
 
 /** Enough to see what a decision does; the count says how far it goes. */
 const SHOWN = 5;
@@ -46,7 +46,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const [withAlike, setWithAlike] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const isWaiting = usePatience(isBusy);
+  const isWaiting = useSlowHint(isBusy);
   const listId = useId();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => buttons.current?.querySelector("button")?.focus(), []);

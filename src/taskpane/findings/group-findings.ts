@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Check } from "../../roster/check";
-import { type Finding, type FindingCode, severities, type Severity } from "../../roster/findings";
+import { type Finding, type FindingCode, severities, type Severity } from "../../roster/judgement/findings";
 import { causeOrder } from "./cause-order";
 import { PlacedFinding } from "./placed-finding";
 

@@ -1,7 +1,7 @@
-import type { FixValue } from "../../roster/fix";
+import type { FixValue } from "../../roster/judgement/fix";
 import type { Day } from "../../law/day";
 import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { readDate } from "../../roster/date";
+import { readDate } from "../../roster/words/date";
 import { type IgnoredColumn, ignoredColumns, namesColumn } from "./ignored-columns";
 import type { IgnoredNote } from "./ignored-table";
 

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellAddress } from "../../sheet/address";
-import type { Finding } from "../../roster/findings";
+import type { Finding } from "../../roster/judgement/findings";
 import type { Columns } from "../../roster/table/layout";
 
 /** A cell of the sheet, from 0, and its address without the sheet. */

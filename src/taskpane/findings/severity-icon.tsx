@@ -5,7 +5,7 @@ import {
   Lightbulb20Filled,
   Warning20Filled,
 } from "@fluentui/react-icons";
-import type { Severity } from "../../roster/findings";
+import type { Severity } from "../../roster/judgement/findings";
 
 const icons: Readonly<Record<Severity, FluentIcon>> = {
   error: ErrorCircle20Filled,

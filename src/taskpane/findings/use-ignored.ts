@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Reading } from "../check/answer";
+import type { Snapshot } from "../check/answer";
 import type { ExcelVerbs } from "../excel-verbs";
 import { IGNORED_TABLE, type IgnoredNote } from "./ignored-table";
 
@@ -19,7 +19,7 @@ export type Ignoring = {
 const QUIET_MS = 300;
 
 /** Reads the table of ignored findings whenever the sheet was read, and when somebody edits the sheet it stands on. */
-export function useIgnored(verbs: ExcelVerbs, reading: Reading | null): Ignoring {
+export function useIgnored(verbs: ExcelVerbs, reading: Snapshot | null): Ignoring {
   const [table, setTable] = useState<SheetCells | null>();
   const [unwritten, setUnwritten] = useState<readonly IgnoredNote[]>([]);
   const read = useCallback(

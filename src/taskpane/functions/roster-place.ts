@@ -1,4 +1,4 @@
-import type { Reading } from "../check/answer";
+import type { Snapshot } from "../check/answer";
 import { areaAddress, quotedSheet } from "../../sheet/address";
 import { areaBetween } from "../../sheet/area";
 
@@ -12,7 +12,7 @@ export type RosterPlace = {
 };
 
 /** The rectangle that a formula would be given; settings that stand below or beside the people are left out. */
-export function rosterPlace({ sheet, settings }: Reading, headerRow: number): RosterPlace {
+export function rosterPlace({ sheet, settings }: Snapshot, headerRow: number): RosterPlace {
   const firstRow = sheet.row + headerRow;
   const lastRow = sheet.row + sheet.cells.length - 1;
   const lastColumn = sheet.column + (sheet.cells[0]?.length ?? 1) - 1;

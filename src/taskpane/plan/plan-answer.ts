@@ -1,20 +1,20 @@
 import { employerColumns } from "../../roster/employers/employer-columns";
 import { type Forecast, type ForecastQuestion, forecastInSteps } from "../../roster/forecast/forecast-roster";
-import type { NotCovered } from "../../roster/judge-roster";
+import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import { scenariosInSteps } from "../../roster/plan/forecast-plan";
 import { readPlan } from "../../roster/plan/read-plan";
 import type { Steps } from "../../roster/steps";
-import { waysBackInSteps } from "../../roster/ways-back/find-ways-back";
-import type { WaysBack } from "../../roster/ways-back/way-back";
+import { findRemediesInSteps } from "../../roster/remedies/find-remedies";
+import type { Remedies } from "../../roster/remedies/remedy";
 import { withoutOwnTables } from "../without-own-tables";
-import { type Answer, cellsOfPeople, type Reading } from "../check/answer";
+import { type Answer, cellsOfPeople, type Snapshot } from "../check/answer";
 import { findingsOfPlan } from "./findings-of-plan";
 import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
 
 /** What the Check screen has read and answered: the roster, the day and the employer that are looked ahead from. */
-export type PlanSource = { readonly answer: Answer; readonly reading: Reading };
+export type PlanSource = { readonly answer: Answer; readonly reading: Snapshot };
 
 /** Looks ahead on what was read: as the roster stands, with each scenario of the plan, and the ways back. */
 export function* planAnswerInSteps(
@@ -81,10 +81,10 @@ function planTable({ plan: sheet }: PlanTables, scenarios: readonly Scenario[]):
 function* waysOf(
   asked: ForecastQuestion,
   forecast: Forecast | Unreadable | NotCovered,
-): Steps<WaysBack | null> {
+): Steps<Remedies | null> {
   const on = forecast.kind === "forecast" ? (forecast.breaks?.day ?? forecast.doubtFrom) : null;
   if (on === null) return null;
-  const ways = yield* waysBackInSteps({ ...asked, on });
+  const ways = yield* findRemediesInSteps({ ...asked, on });
   return ways.kind === "ways_back" ? ways : null;
 }
 

@@ -7,16 +7,16 @@ import { QuestionForm } from "../check/question-form";
 import type { CheckState } from "../check/use-check";
 import { ErrorBoundary } from "../error-boundary";
 import { Assumptions } from "./assumptions";
-import { Course } from "./course";
+import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanPartProps, PlanQuestion } from "./plan-state";
-import { PlanWhere } from "./plan-where";
+import { PlanSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
 const PlanRows = lazy(async () => ({ default: (await import("./rows/plan-rows")).PlanRows }));
-const WaysBackList = lazy(async () => ({ default: (await import("./ways/ways-back-list")).WaysBackList }));
+const RemedyList = lazy(async () => ({ default: (await import("./remedies/remedy-list")).RemedyList }));
 const PlanReportButton = lazy(async () => ({
   default: (await import("./report/plan-report-button")).PlanReportButton,
 }));
@@ -42,7 +42,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
-      <Course forecast={forecast} answer={answer} go={actions.go} />
+      <RatioTimeline forecast={forecast} answer={answer} go={actions.go} />
       <DayList forecast={forecast} answer={answer} go={actions.go} />
       <QuestionForm
         question={check.question}
@@ -60,7 +60,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       {answer.ways && (
         <ErrorBoundary>
           <Suspense>
-            <WaysBackList {...part} />
+            <RemedyList {...part} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -77,7 +77,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
           />
         </Suspense>
       </ErrorBoundary>
-      <PlanWhere answer={answer} forecast={forecast} />
+      <PlanSourceDetails answer={answer} forecast={forecast} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
       )}

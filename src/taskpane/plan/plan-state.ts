@@ -3,13 +3,13 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { Cells } from "../../sheet/cell";
 import type { Check } from "../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../roster/forecast/forecast-roster";
-import type { NotCovered } from "../../roster/judge-roster";
+import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { PlanFinding } from "../../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { Plan } from "../../roster/plan/read-plan";
-import type { WaysBack } from "../../roster/ways-back/way-back";
+import type { Remedies } from "../../roster/remedies/remedy";
 import type { Phase } from "../check/phase";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -62,7 +62,7 @@ export type PlanAnswer = {
   /** In the order of the plan. */
   readonly scenarios: readonly Scenario[];
   /** Null where nothing is to be mended, or nothing could be read. */
-  readonly ways: WaysBack | null;
+  readonly ways: Remedies | null;
   readonly vacancies: VacancyList;
   /** Null where the roster names no employers. The table says which of them are small, and who is whose branch. */
   readonly employers: { readonly table: SheetCells | null } | null;

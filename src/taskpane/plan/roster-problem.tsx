@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
-import type { NotCovered } from "../../roster/judge-roster";
+import type { NotCovered } from "../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../roster/table/layout";
 import { OtherRosters } from "../check/other-rosters";
 import type { CheckState } from "../check/use-check";

@@ -1,7 +1,7 @@
 import type { RowNames } from "../../i18n/explain-forecast";
 import { cellText } from "../../sheet/cell";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
-import { nameOf } from "../../roster/names";
+import { nameOf } from "../../roster/words/names";
 import type { PlanAnswer } from "./plan-state";
 
 /** How the people of a forecast and the rows of its sheets are called. */

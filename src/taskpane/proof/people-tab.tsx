@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import { useProofSpeech } from "./proof-speech";
 import type { Proven } from "./proven";
 import { RowList } from "./row-list";

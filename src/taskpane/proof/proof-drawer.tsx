@@ -14,7 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import type { ExcelVerbs } from "../excel-verbs";
 import { rowSentences } from "./account-words";
 import { ArithmeticTab } from "./arithmetic-tab";

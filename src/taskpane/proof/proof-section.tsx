@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
-import { peopleIn } from "../../roster/account-share";
-import type { Answer, Reading } from "../check/answer";
+import { peopleIn } from "../../roster/judgement/account-share";
+import type { Answer, Snapshot } from "../check/answer";
 import type { ExcelVerbs } from "../excel-verbs";
 import { countedWords } from "./counted-words";
 import { useProofSpeech } from "./proof-speech";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly answer: Answer;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly proof: ProofState;
   readonly goTo: ExcelVerbs["goTo"];
 };

@@ -1,4 +1,4 @@
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 
 /** What the proof is asked about: the people behind a number, one row of the sheet (from 0), or everything. */
 export type ProofTarget =

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import type { Account } from "../../roster/account";
+import type { Account } from "../../roster/judgement/account";
 import type { Check } from "../../roster/check";
-import type { Judged } from "../../roster/judge-roster";
+import type { Judged } from "../../roster/judgement/judge-roster";
 
 /** An answer with the account of its rows. */
 export type Proven = {

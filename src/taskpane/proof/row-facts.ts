@@ -1,6 +1,6 @@
-import { classifyGrade, classifySide } from "../../roster/classify";
+import { classifyGrade, classifySide } from "../../roster/people/classify";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
-import { nameOf } from "../../roster/names";
+import { nameOf } from "../../roster/words/names";
 import type { ProofSpeech } from "./proof-speech";
 import type { Proven } from "./proven";
 

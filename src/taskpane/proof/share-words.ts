@@ -1,4 +1,4 @@
-import type { Share } from "../../roster/account-share";
+import type { Share } from "../../roster/judgement/account-share";
 import type { Group } from "../../law/category";
 import type { ProofSpeech } from "./proof-speech";
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from "react";
-import { accountInSteps } from "../../roster/account";
-import type { Judged } from "../../roster/judge-roster";
-import type { Answer, Reading } from "../check/answer";
+import { accountInSteps } from "../../roster/judgement/account";
+import type { Judged } from "../../roster/judgement/judge-roster";
+import type { Answer, Snapshot } from "../check/answer";
 import { inTurns } from "../check/turns";
-import { isUsedUp } from "../check/used-up";
+import { isSuperseded } from "../check/superseded";
 import type { Proven } from "./proven";
 
 /** The account of an answer's rows, or that making it failed. */
@@ -17,7 +17,7 @@ export type ProvenState = {
  * Accounts for the rows of an answer. While the account of a later answer about the same sheet is made, the one before
  * stays, and with it the keyboard's focus.
  */
-export function useProven(answer: Answer, { sheet }: Reading): ProvenState {
+export function useProven(answer: Answer, { sheet }: Snapshot): ProvenState {
   const [made, setMade] = useState<Proven | null>(null);
   const [failed, setFailed] = useState<Judged | null>(null);
   useLayoutEffect(() => {
@@ -32,7 +32,7 @@ export function useProven(answer: Answer, { sheet }: Reading): ProvenState {
       (account) => setMade({ check: result, judged, account, sheet }),
     ).catch(() => {
       // An edit uses the rows up while they are gone through; its own answer comes next.
-      if (isWanted && !isUsedUp(judged)) setFailed(judged);
+      if (isWanted && !isSuperseded(judged)) setFailed(judged);
     });
     return () => {
       isWanted = false;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
-import { rowsInSteps, type Share } from "../../roster/account-share";
-import { fold } from "../../roster/text";
+import { rowsInSteps, type Share } from "../../roster/judgement/account-share";
+import { fold } from "../../roster/words/text";
 import { inTurns } from "../check/turns";
 import type { Proven } from "./proven";
 import { nameIn } from "./row-facts";

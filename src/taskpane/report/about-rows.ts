@@ -1,6 +1,6 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { lawSentences } from "../../i18n/explain-verdict";
-import { sentences } from "./planned-cells";
+import { sentences } from "./doc-cells";
 import { PRODUCT_VERSION } from "./product-version";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
@@ -9,7 +9,7 @@ import type { ReportSpeech } from "./report-speech";
 export function aboutRows(
   { check }: Pick<Report, "check">,
   { sayAnswer, sayRule, sayReport }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   return sentences([
     ...lawSentences(check.proof, sayAnswer),
     sayRule("doubt.primary"),

@@ -1,11 +1,11 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { arithmeticLines } from "../check/why-sentences";
-import { quoted, sentences, words } from "./planned-cells";
+import { quoted, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
 /** The comparisons of whole numbers behind the verdict, line by line. */
-export function arithmeticRows({ check }: Report, speech: ReportSpeech): readonly PlannedRow[] {
+export function arithmeticRows({ check }: Report, speech: ReportSpeech): readonly DocRow[] {
   const { sayReport } = speech;
   const rows = arithmeticLines(check, speech).flatMap(({ group, lines: [worst = "", best] }) =>
     best === undefined

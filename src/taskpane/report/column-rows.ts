@@ -1,8 +1,8 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { rosterSchema } from "../../roster/table/roster-schema";
 import { cellsOfPeople } from "../check/answer";
 import { columnsRead } from "../columns/columns-read";
-import { headings, quoted, words } from "./planned-cells";
+import { headings, quoted, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -10,7 +10,7 @@ import type { ReportSpeech } from "./report-speech";
 export function columnRows(
   { answer: { chosenHeadings }, check, reading }: Report,
   { sayColumns, sayField }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const columns = columnsRead(check, cellsOfPeople(reading), reading.sheet.column, rosterSchema);
   if (columns.length === 0) return [];
   return [

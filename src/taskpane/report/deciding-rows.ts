@@ -1,9 +1,9 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { cellAddress } from "../../sheet/address";
 import type { Cause } from "../findings/group-findings";
 import type { Place } from "../findings/placed-finding";
 import { personIn } from "../findings/person-in";
-import { headings, link, quoted, sentences } from "./planned-cells";
+import { headings, link, quoted, sentences } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -14,7 +14,7 @@ const SHOWN = 200;
 export function decidingRows(
   { check, causes, reading: { sheet } }: Report,
   { sayReport }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { deciding, columns } = check;
   if (deciding.length === 0) return [];
   const places = placesOfErrors(causes);

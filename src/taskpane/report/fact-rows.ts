@@ -1,8 +1,8 @@
-import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../excel/sheet-document";
 import { areaAddress } from "../../sheet/address";
 import type { SheetCells } from "../../excel/read-sheet";
 import { SETTINGS_TABLE } from "../settings-table";
-import { bold, bounds, day, link, number, quoted, words } from "./planned-cells";
+import { bold, bounds, day, link, number, quoted, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -10,10 +10,10 @@ import type { ReportSpeech } from "./report-speech";
 export function factRows(
   { answer, check, reading, writtenOn, isStale }: Report,
   { say, sayReport, sayColumns }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sheet, settings } = reading;
   const { headerRow } = check;
-  const facts: readonly (readonly [string, PlannedCell])[] = [
+  const facts: readonly (readonly [string, DocCell])[] = [
     [sayReport("fact.day"), day(check.day)],
     [sayReport("fact.written"), day(writtenOn)],
     [sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)],
@@ -31,7 +31,7 @@ export function factRows(
         : words(sayColumns("where.no_settings", { table: SETTINGS_TABLE })),
     ],
   ];
-  const rows = facts.map(([name, value]): PlannedRow => [bold(name), value]);
+  const rows = facts.map(([name, value]): DocRow => [bold(name), value]);
   return isStale ? [...rows, [bold(say("stale", { time: reading.at }))]] : rows;
 }
 

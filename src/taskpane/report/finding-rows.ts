@@ -1,9 +1,9 @@
-import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../excel/sheet-document";
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
 import type { PlacedFinding } from "../findings/placed-finding";
 import { personIn } from "../findings/person-in";
-import { bold, headings, link, sentences, words } from "./planned-cells";
+import { bold, headings, link, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -11,7 +11,7 @@ import type { ReportSpeech } from "./report-speech";
 const SHOWN = 10_000;
 
 /** Everything that was found, by cause, each with its cell, what could be written there and how much it matters. */
-export function findingRows(report: Report, speech: ReportSpeech): readonly PlannedRow[] {
+export function findingRows(report: Report, speech: ReportSpeech): readonly DocRow[] {
   const { check, open: causes, ignored } = report;
   const { say, sayReport } = speech;
   // Where all were ignored, their own part says so.
@@ -39,7 +39,7 @@ export function findingRows(report: Report, speech: ReportSpeech): readonly Plan
   ];
 }
 
-function findingRow(finding: PlacedFinding, report: Report, speech: ReportSpeech): PlannedRow {
+function findingRow(finding: PlacedFinding, report: Report, speech: ReportSpeech): DocRow {
   const { say, sayAnswer } = speech;
   const fix = report.answer.fixOf(finding);
   const rowName = (row: number) => report.reading.sheet.row + row + 1;
@@ -56,7 +56,7 @@ export function placeCell(
   { row, place }: PlacedFinding,
   { check, reading: { sheet } }: Report,
   { say, sayReport }: ReportSpeech,
-): PlannedCell {
+): DocCell {
   if (row === null || place === null) return words(say("findings.employer"));
   const person = personIn(sheet.cells[row] ?? [], check.columns);
   const text = person === null ? place.address : sayReport("cell.person", { cell: place.address, person });

@@ -1,20 +1,20 @@
 import { shareInTenths } from "../../domain/ratio";
 import type { GroupWay } from "../../domain/surplus-range";
 import type { GroupJudgement } from "../../domain/verdict";
-import type { PlannedCell, PlannedRow } from "../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../excel/sheet-document";
 import { groups } from "../../law/category";
 import { outcomeWords } from "../check/group-words";
-import { bold, bounds, headings, number, quoted, sentences, words } from "./planned-cells";
+import { bold, bounds, headings, number, quoted, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
 /** Both groups side by side, with the share of citizens and the required one drawn under each other. */
-export function groupRows({ check }: Report, speech: ReportSpeech): readonly PlannedRow[] {
+export function groupRows({ check }: Report, speech: ReportSpeech): readonly DocRow[] {
   const { say, sayAnswer, sayReport } = speech;
   const judged = groups.map((group) => check.groups[group]);
   const isExempt = check.verdict === "exempt";
   const isOpen = judged.some(({ range: { worst, best } }) => shareOf(worst) !== shareOf(best));
-  const row = (name: string, cell: (group: GroupJudgement) => PlannedCell | null): PlannedRow => [
+  const row = (name: string, cell: (group: GroupJudgement) => DocCell | null): DocRow => [
     bold(name),
     ...judged.map(cell),
   ];
@@ -46,7 +46,7 @@ function shareOf({ citizens, total }: GroupWay): number | null {
   return total === 0 ? null : shareInTenths(citizens, total) / 1000;
 }
 
-function shareCell({ range }: GroupJudgement, { say, sayReport }: ReportSpeech): PlannedCell | null {
+function shareCell({ range }: GroupJudgement, { say, sayReport }: ReportSpeech): DocCell | null {
   const [min, max] = [shareOf(range.worst), shareOf(range.best)];
   if (min === null || max === null || min === max) return min === max && min !== null ? percent(min) : null;
   const said = (share: number) => {
@@ -56,10 +56,10 @@ function shareCell({ range }: GroupJudgement, { say, sayReport }: ReportSpeech):
   return quoted(sayReport("range", { min: said(min), max: said(max) }));
 }
 
-function percent(share: number): PlannedCell {
+function percent(share: number): DocCell {
   return { is: "percent", share };
 }
 
-function bar(share: number | null): PlannedCell | null {
+function bar(share: number | null): DocCell | null {
   return share === null ? null : { is: "bar", share };
 }

@@ -1,7 +1,7 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { explainFinding } from "../../i18n/explain-finding";
 import { placeCell } from "./finding-rows";
-import { day, headings, quoted, sentences, words } from "./planned-cells";
+import { day, headings, quoted, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -9,7 +9,7 @@ import type { ReportSpeech } from "./report-speech";
 const SHOWN = 2_000;
 
 /** What somebody chose to ignore, with the reason given. */
-export function ignoredRows(report: Report, speech: ReportSpeech): readonly PlannedRow[] {
+export function ignoredRows(report: Report, speech: ReportSpeech): readonly DocRow[] {
   const { ignored, reading } = report;
   const { sayAnswer, sayFinding, sayReport } = speech;
   if (ignored.length === 0) return [];

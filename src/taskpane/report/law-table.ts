@@ -1,9 +1,9 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import type { Version } from "../../law/dated";
 import { type SourceId, sources } from "../../law/sources";
 import { ruleSentence } from "../rules/rule-sentence";
 import { sinceWords } from "../rules/since-words";
-import { bold, headings, sentences, words } from "./planned-cells";
+import { bold, headings, sentences, words } from "./doc-cells";
 import type { ReportSpeech } from "./report-speech";
 
 type Speech = Pick<ReportSpeech, "language" | "sayAnswer" | "sayRule" | "sayReport">;
@@ -12,7 +12,7 @@ type Speech = Pick<ReportSpeech, "language" | "sayAnswer" | "sayRule" | "sayRepo
 export function lawTable(
   rules: readonly ({ readonly rule: string } & Version<unknown>)[],
   speech: Speech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sayAnswer, sayRule, sayReport } = speech;
   return [
     headings(
@@ -34,7 +34,7 @@ export function lawTable(
 export function sourceRows(
   ids: readonly SourceId[],
   { sayRule, sayReport }: Pick<Speech, "sayRule" | "sayReport">,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const pages = [...new Set(ids)].map((id) => {
     const { publisher, published, url } = sources[id];
     const name = published === null ? publisher : sayRule("source.dated", { publisher, published });

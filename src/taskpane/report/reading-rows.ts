@@ -1,7 +1,7 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import type { AnswerKey } from "../../i18n/answers";
 import { defaultReadings, type ReadingName, readingNames } from "../../law/readings";
-import { headings, sentences, words } from "./planned-cells";
+import { headings, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -9,7 +9,7 @@ import type { ReportSpeech } from "./report-speech";
 export function readingRows(
   { check: { proof, alternatives } }: Pick<Report, "check">,
   { sayAnswer, sayRule, sayReport }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const option = (name: ReadingName, value: string) => sayAnswer(`reading.${name}.${value}` as AnswerKey);
   return [
     ...sentences([sayRule("readings.intro"), sayReport("readings.hint")]),

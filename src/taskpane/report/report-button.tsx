@@ -2,7 +2,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import type { Answer, Reading } from "../check/answer";
+import type { Answer, Snapshot } from "../check/answer";
 import { useCheckSpeech } from "../check/check-speech";
 import type { Clock } from "../clock";
 import type { Ignoring } from "../findings/use-ignored";
@@ -11,7 +11,7 @@ import { SheetButton } from "./sheet-button";
 
 type Props = {
   readonly answer: Answer;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly isStale: boolean;
   readonly clock: Clock;
   readonly ignoring: Ignoring;

@@ -11,12 +11,12 @@ export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: t
   const say = speaker(reportTexts, speech.language);
   return {
     write: async () => {
-      const [{ reportPlan }, table] = await Promise.all([
-        import("./report-plan"),
+      const [{ reportSheet }, table] = await Promise.all([
+        import("./report-sheet"),
         reported.ignoring?.read() ?? null,
       ]);
       const ignoring = { table, unwritten: reported.ignoring?.unwritten ?? [] };
-      const result = await verb(reportPlan(reported, speech, ignoring));
+      const result = await verb(reportSheet(reported, speech, ignoring));
       if (result.written) rememberReport(result.id);
       return result;
     },

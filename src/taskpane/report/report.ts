@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import type { Check } from "../../roster/check";
-import type { Answer, Reading } from "../check/answer";
+import type { Answer, Snapshot } from "../check/answer";
 import type { Cause } from "../findings/group-findings";
 import type { IgnoredFinding } from "../findings/part-ignored";
 import type { Ignoring } from "../findings/use-ignored";
@@ -11,7 +11,7 @@ export type ReportedCheck = {
   readonly ignoring?: Ignoring;
   readonly answer: Answer;
   readonly check: Check;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   /** The current day. */
   readonly writtenOn: Day;
   /** The workbook was edited after it was read. */

@@ -1,4 +1,4 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { ratioExemptions } from "../../law/ratio-exemptions";
 import { lawTable, sourceRows } from "./law-table";
 import type { Report } from "./report";
@@ -8,7 +8,7 @@ import type { ReportSpeech } from "./report-speech";
 export function ruleRows(
   { check: { proof } }: Pick<Report, "check">,
   speech: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   // Of the branches of foreign companies only such a branch is told.
   const used = proof.law.filter(({ rule, applied }) => applied || rule !== ratioExemptions.foreign_branch.id);
   return [

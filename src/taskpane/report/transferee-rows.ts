@@ -1,4 +1,4 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import {
   testedCategories,
   transfereeCounts,
@@ -6,7 +6,7 @@ import {
   transfereeOutcome,
   untestedSentences,
 } from "../../i18n/explain-transferees";
-import { sentences, words } from "./planned-cells";
+import { sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
@@ -14,7 +14,7 @@ import type { ReportSpeech } from "./report-speech";
 export function transfereeRows(
   { check: { transferees: test } }: Report,
   { say, sayAnswer }: ReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   if (test === null) return [];
   return [
     ...sentences([transfereeLimitWords(test, sayAnswer)]),

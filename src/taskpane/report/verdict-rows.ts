@@ -1,13 +1,13 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { reasonSentences } from "../check/why-sentences";
 import { verdictDay, verdictDetails, verdictHeadline } from "../check/verdict-words";
 import { SETTINGS_TABLE } from "../settings-table";
-import { sentences, words } from "./planned-cells";
+import { sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 
 /** The verdict in people and its day, the exemption, and what was left aside in the employer's settings. */
-export function verdictRows({ answer, check }: Report, speech: ReportSpeech): readonly PlannedRow[] {
+export function verdictRows({ answer, check }: Report, speech: ReportSpeech): readonly DocRow[] {
   const { say } = speech;
   const problems = answer.settings.problems.map(({ code, row, label, value }) =>
     say(`settings.${code}`, {

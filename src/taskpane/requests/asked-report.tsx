@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Reading } from "../check/answer";
+import type { Snapshot } from "../check/answer";
 import { useCheckSpeech } from "../check/check-speech";
 import { isOwnReport } from "../report/own-reports";
 import { reportTask } from "../report/report-task";
@@ -21,6 +21,6 @@ export function AskedReport({ asked, verbs, clock, check }: AskedProps) {
 }
 
 /** A check that was broken off leaves the answer about another sheet. */
-function isAbout({ sheet }: Reading, { selected }: AskedRequest): boolean {
+function isAbout({ sheet }: Snapshot, { selected }: AskedRequest): boolean {
   return selected === null || selected.sheetId === sheet.id || isOwnReport(selected.sheetId);
 }

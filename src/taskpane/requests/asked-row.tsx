@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CommandsKey } from "../../i18n/commands";
-import type { Answer, Reading } from "../check/answer";
+import type { Answer, Snapshot } from "../check/answer";
 import type { CheckState } from "../check/use-check";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofDrawer } from "../proof/proof-drawer";
@@ -36,7 +36,7 @@ type RowProps = {
   readonly asked: AskedRequest;
   readonly row: number;
   readonly answer: Answer;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly goTo: ExcelVerbs["goTo"];
 };
 

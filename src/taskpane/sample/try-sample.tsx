@@ -30,7 +30,7 @@ export function TrySample({ start, writeSheet }: Props) {
     isBusy,
     start: insert,
   } = useSheetTask({
-    write: async () => writeSheet((await import("./sample-plan")).samplePlan(language)),
+    write: async () => writeSheet((await import("./sample-sheet")).sampleSheet(language)),
     written: (sheet) => say("written", { sheet }),
     failed: say("failed"),
   });

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import { iso } from "../../law/day";
-import { countryName } from "../../roster/country-name";
+import { countryName } from "../../roster/words/country-name";
 import { SETTINGS_TABLE } from "../settings-table";
 
 /** Kazakhstan, and where foreign workers there mostly come from. */

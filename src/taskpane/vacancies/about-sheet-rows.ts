@@ -1,7 +1,7 @@
-import type { PlannedRow } from "../../excel/sheet-plan";
+import type { DocRow } from "../../excel/sheet-document";
 import { speaker } from "../../i18n/speaker";
 import { reportTexts } from "../../i18n/report";
-import { bold, day, link, sentences } from "../report/planned-cells";
+import { bold, day, link, sentences } from "../report/doc-cells";
 import { PRODUCT_VERSION } from "../report/product-version";
 import { lawWords } from "./law-words";
 import type { VacancySpeech } from "./vacancy-speech";
@@ -11,7 +11,7 @@ import type { WrittenVacancies } from "./written-sheets";
 export function aboutSheetRows(
   { check, sheet, writtenOn }: WrittenVacancies,
   { language, sayRule, sayScreen }: VacancySpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const sayReport = speaker(reportTexts, language);
   return [
     [],

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellAddress } from "../../sheet/address";
-import { severities } from "../../roster/findings";
+import { severities } from "../../roster/judgement/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFinding } from "../../roster/vacancies/vacancy-findings";
 import type { VacancyColumns } from "../../roster/table/vacancy-layout";

@@ -11,7 +11,7 @@ import {
 import { SETTINGS_TABLE } from "../settings-table";
 import { HOLIDAYS_TABLE } from "./holidays-table";
 import type { VacancyAnswer } from "./vacancy-answer";
-import type { RosterRead } from "./vacancy-reading";
+import type { RosterSnapshot } from "./vacancy-snapshot";
 import type { SheetChoice } from "./vacancy-sheets";
 import { useVacancySpeech } from "./vacancy-speech";
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly answer: VacancyAnswer;
-  readonly roster: RosterRead;
+  readonly roster: RosterSnapshot;
   /** What the ratio could be measured on. */
   readonly choices: readonly SheetChoice[];
   readonly onChoose: (id: string) => void;

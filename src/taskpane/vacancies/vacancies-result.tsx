@@ -12,7 +12,7 @@ import type { VacanciesInUse } from "./use-vacancies";
 import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "./law-words";
 import { VacancySummary } from "./vacancy-summary";
-import { VacancyWhere } from "./vacancy-where";
+import { VacancySourceDetails } from "./vacancy-source-details";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
               />
             </>
           )}
-          <VacancyWhere state={state} session={session} />
+          <VacancySourceDetails state={state} session={session} />
           <Caption1 className={styles.quiet}>{lawWords(answer.day, sayRule)}</Caption1>
         </>
       )}

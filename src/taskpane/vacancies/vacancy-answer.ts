@@ -1,9 +1,9 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import type { Day } from "../../law/day";
 import type { Cells } from "../../sheet/cell";
-import { readDaysOff } from "../../roster/days-off";
-import { noSettings, readSettings, type Settings } from "../../roster/employer-settings";
-import type { NotCovered } from "../../roster/judge-roster";
+import { readDaysOff } from "../../roster/settings/days-off";
+import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
+import type { NotCovered } from "../../roster/judgement/judge-roster";
 import { inOneGo, type Steps } from "../../roster/steps";
 import { checkVacanciesInSteps, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyField } from "../../roster/table/vacancy-fields";
@@ -11,7 +11,7 @@ import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/ta
 import type { SmallBusiness } from "../check/answer";
 import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { withoutOwnTables } from "../without-own-tables";
-import type { VacancyReading } from "./vacancy-reading";
+import type { VacancySnapshot } from "./vacancy-snapshot";
 
 export type VacancyAnswer = {
   /** The day it answers for. */
@@ -40,7 +40,7 @@ export function answerVacancies(...asked: Parameters<typeof vacancyAnswerInSteps
  * that of the workbook, and so do columns chosen that could not be written into it.
  */
 export function* vacancyAnswerInSteps(
-  reading: VacancyReading,
+  reading: VacancySnapshot,
   day: Day,
   smallBusiness: SmallBusiness | null = null,
   unwritten: HeadingChanges<VacancyField> = {},

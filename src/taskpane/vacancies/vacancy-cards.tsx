@@ -24,7 +24,7 @@ import { notesIn } from "../findings/shown-findings";
 import { useFindingActions } from "../findings/use-finding-actions";
 import type { Ignoring } from "../findings/use-ignored";
 import { useKeptFocus } from "../findings/use-kept-focus";
-import { useWalk } from "../findings/use-walk";
+import { useRovingFocus } from "../findings/use-roving-focus";
 import type { Notice } from "../findings/write-outcome";
 import { SheetButton } from "../report/sheet-button";
 import { useTitleStyles } from "../title-styles";
@@ -33,7 +33,7 @@ import type { PlacedVacancyRemark } from "./placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "./vacancy-answer";
 import { VacancyCard } from "./vacancy-card";
-import type { VacancyReading } from "./vacancy-reading";
+import type { VacancySnapshot } from "./vacancy-snapshot";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ type Props = {
   readonly shown: ShownVacancies;
   readonly check: VacanciesCheck;
   readonly answer: VacancyAnswer;
-  readonly reading: VacancyReading;
+  readonly reading: VacancySnapshot;
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
   readonly verbs: ExcelVerbs;
@@ -96,7 +96,7 @@ export function VacancyCards({
     onNotice: setNotice,
   });
   const keptFocus = useKeptFocus(list, section);
-  const walk = useWalk(list, (item) => {
+  const walk = useRovingFocus(list, (item) => {
     const remark = vacancies
       .flatMap(({ remarks }) => remarks)
       .find(({ place }) => place.address === item.dataset["cell"]);

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
-import type { VacancyReading } from "./vacancy-reading";
+import type { VacancySnapshot } from "./vacancy-snapshot";
 
 /**
  * What an edit touches: the list, the staff, the tables of settings and days off, or which sheets there are; "gone" is
@@ -11,7 +11,7 @@ export type Touched = "list" | "roster" | "tables" | "sheets" | "gone" | null;
 /** What one edit means for what was read. */
 export function touchedBy(
   edit: Edit,
-  { sheet, hasFormulas, roster, settings, holidays }: VacancyReading,
+  { sheet, hasFormulas, roster, settings, holidays }: VacancySnapshot,
 ): Touched {
   const { sheetId, kind } = edit;
   const isRoster = roster.kind === "read" && roster.sheet.id === sheetId;

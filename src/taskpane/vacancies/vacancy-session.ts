@@ -14,7 +14,7 @@ import { pickList, pickRoster, type WantedRoster } from "./pick-sheet";
 import { keptAfter, writeChoice, type WrittenChoice } from "../columns/written-choice";
 import { vacancyAnswerInSteps } from "./vacancy-answer";
 import { isLong, type Touched, touchedBy } from "./vacancy-edits";
-import { readVacancies, type RosterSource } from "./vacancy-reading";
+import { readVacancies, type RosterSource } from "./vacancy-snapshot";
 import { findVacancySheets, type VacancySheets } from "./vacancy-sheets";
 import { beforeFirstCheck, type VacancyState } from "./vacancy-state";
 import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";

@@ -3,7 +3,7 @@ import { IDLE, type Phase } from "../check/phase";
 import type { VacancyField } from "../../roster/table/vacancy-fields";
 import type { KeptChoices } from "../columns/written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
-import type { VacancyReading } from "./vacancy-reading";
+import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancySheets } from "./vacancy-sheets";
 
 /** What the screen of vacancies shows. */
@@ -14,7 +14,7 @@ export type VacancyState = {
   readonly sheets: VacancySheets | null;
   /** Why no list is read: there is none, or several to choose from. */
   readonly missing: "none" | "several" | null;
-  readonly reading: VacancyReading | null;
+  readonly reading: VacancySnapshot | null;
   readonly answer: VacancyAnswer | null;
   readonly columns: KeptChoices<VacancyField>;
   /** The workbook was edited after it was read, and the answer does not know of it. */

@@ -1,5 +1,5 @@
 import type { Phase } from "../check/phase";
-import type { VacancyReading } from "./vacancy-reading";
+import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancyState } from "./vacancy-state";
 
 /** What a reading has to look at again, and the list that is asked for. */
@@ -12,7 +12,7 @@ export type Extent = {
 
 /** A reading that is being answered, and what else changes with its answer. */
 export type Work = {
-  readonly reading: VacancyReading;
+  readonly reading: VacancySnapshot;
   readonly isQuiet: boolean;
   readonly done: () => Partial<Pick<VacancyState, "sheets" | "missing">>;
 };

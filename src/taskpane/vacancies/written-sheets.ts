@@ -1,6 +1,6 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import type { SheetCells } from "../../excel/read-sheet";
-import type { SheetPlan } from "../../excel/sheet-plan";
+import type { SheetDocument } from "../../excel/sheet-document";
 import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
@@ -32,7 +32,7 @@ export function checklistTask(
   const { sayScreen } = speech;
   return {
     write: async () =>
-      writeOwn((await import("./checklist-plan")).checklistPlan(vacancy, written, speech), verb),
+      writeOwn((await import("./checklist-sheet")).checklistSheet(vacancy, written, speech), verb),
     written: (sheet) => sayScreen("written.checklist", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
@@ -46,7 +46,7 @@ export function datesTask(
 ): SheetTask {
   const { sayScreen } = speech;
   return {
-    write: async () => writeOwn((await import("./dates-plan")).datesPlan(written, speech), verb),
+    write: async () => writeOwn((await import("./dates-sheet")).datesSheet(written, speech), verb),
     written: (sheet) => sayScreen("written.dates", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
@@ -62,12 +62,12 @@ export function vacancyReportTask(
   const say = speaker(reportTexts, speech.language);
   return {
     write: async () => {
-      const [{ vacancyReportPlan }, table] = await Promise.all([
-        import("./report/vacancy-report-plan"),
+      const [{ vacancyReportSheet }, table] = await Promise.all([
+        import("./report/vacancy-report-sheet"),
         ignoring.read(),
       ]);
       const { notes } = notesIn({ table, unwritten: ignoring.unwritten });
-      return writeOwn(vacancyReportPlan(reported, notes, speech), verb);
+      return writeOwn(vacancyReportSheet(reported, notes, speech), verb);
     },
     written: (sheet) => say("outcome.report.written", { sheet }),
     failed: say("outcome.report.failed"),
@@ -75,7 +75,7 @@ export function vacancyReportTask(
 }
 
 /** What we have written is no list to check, whatever it reads as. */
-async function writeOwn(plan: SheetPlan, verb: typeof writeSheet) {
+async function writeOwn(plan: SheetDocument, verb: typeof writeSheet) {
   const result = await verb(plan);
   if (result.written) rememberReport(result.id);
   return result;

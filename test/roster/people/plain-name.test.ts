@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { isPlaceholder } from "../../../src/roster/name-missing";
-import { asideOf } from "../../../src/roster/names";
+import { isPlaceholder } from "../../../src/roster/people/name-missing";
+import { asideOf } from "../../../src/roster/words/names";
 import { isPlainName } from "../../../src/roster/people/plain-name";
-import { standsForPerson } from "../../../src/roster/row-words";
+import { mayNamePerson } from "../../../src/roster/words/row-words";
 import { tries } from "../../setup/tries";
 
 /** Names, everything that is none, and what stands beside or behind either. */
@@ -45,7 +45,7 @@ const text = fc
 test("a name told at a glance is one told by every pattern", () => {
   fc.assert(
     fc.property(text, (name) => {
-      const isName = standsForPerson(name) && !isPlaceholder(name) && asideOf(name) === "";
+      const isName = mayNamePerson(name) && !isPlaceholder(name) && asideOf(name) === "";
       expect(isPlainName(name)).toBe(isName);
     }),
     tries("plain names"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { RowsByNumber } from "../../../src/roster/people/rows-by-number";
-import { NO_NUMBER } from "../../../src/roster/repeated-numbers";
+import { NO_NUMBER } from "../../../src/roster/people/repeated-numbers";
 import { tries } from "../../setup/tries";
 
 const number = fc.oneof(fc.constant(NO_NUMBER), fc.integer({ min: 900_101_300_000, max: 900_101_300_004 }));

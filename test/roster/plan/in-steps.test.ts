@@ -3,7 +3,7 @@ import { judgeEmployers, judgeEmployersInSteps } from "../../../src/roster/emplo
 import { forecastInSteps, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { forecastPlan, forecastPlanInSteps, scenariosInSteps } from "../../../src/roster/plan/forecast-plan";
 import { inOneGo, type Steps } from "../../../src/roster/steps";
-import { waysBack, waysBackInSteps } from "../../../src/roster/ways-back/find-ways-back";
+import { findRemedies, findRemediesInSteps } from "../../../src/roster/remedies/find-remedies";
 
 const from = iso("2025-11-05");
 const cells = [
@@ -33,7 +33,7 @@ function counted<Result>(steps: Steps<Result>): { readonly pauses: number; reado
 test.each<[string, () => Steps<unknown>, () => unknown]>([
   ["a forecast", () => forecastInSteps({ cells, from }), () => forecastRoster({ cells, from })],
   ["a plan", () => forecastPlanInSteps({ cells, from, plan }), () => forecastPlan({ cells, from, plan })],
-  ["the ways back", () => waysBackInSteps({ cells, from }), () => waysBack({ cells, from })],
+  ["the ways back", () => findRemediesInSteps({ cells, from }), () => findRemedies({ cells, from })],
   [
     "employers",
     () => judgeEmployersInSteps({ cells, day: from }),

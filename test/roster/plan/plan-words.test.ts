@@ -1,5 +1,5 @@
 import { readPlan } from "../../../src/roster/plan/read-plan";
-import { readPlanAction } from "../../../src/roster/plan-action";
+import { readPlanAction } from "../../../src/roster/words/plan-action";
 
 test.each([
   ["hire", ["нанять", "Принять на работу", "Найм", "hire", "Hiring", "жұмысқа алу", "қабылдау", "hire 3"]],

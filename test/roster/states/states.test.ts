@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import codes from "i18n-iso-countries/codes.json";
 import { ownNames, shownNames } from "../../../src/build/countries/own-names";
-import { readCitizenship } from "../../../src/roster/citizenship";
-import { states } from "../../../src/roster/states";
+import { readCitizenship } from "../../../src/roster/words/citizenship";
+import { states } from "../../../src/roster/words/states";
 import { tries } from "../../setup/tries";
 import { officialNames } from "./official-names";
 

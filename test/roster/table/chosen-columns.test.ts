@@ -3,7 +3,7 @@ import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { iso } from "../../../src/law/day";
-import { readSettings } from "../../../src/roster/employer-settings";
+import { readSettings } from "../../../src/roster/settings/employer-settings";
 import { chosenColumns, fieldChosenBy } from "../../../src/roster/table/chosen-columns";
 import { rosterSchema } from "../../../src/roster/table/roster-schema";
 import { vacancySchema } from "../../../src/roster/table/vacancy-schema";

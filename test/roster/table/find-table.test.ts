@@ -1,5 +1,5 @@
 import { iso } from "../../../src/law/day";
-import { readDaysOff } from "../../../src/roster/days-off";
+import { readDaysOff } from "../../../src/roster/settings/days-off";
 import { noEmployers, readEmployerTable } from "../../../src/roster/employers/employer-table";
 import { readPlan } from "../../../src/roster/plan/read-plan";
 import { findTable } from "../../../src/roster/table/find-table";

@@ -1,5 +1,5 @@
 import { iso } from "../../../src/law/day";
-import { judgeInSteps } from "../../../src/roster/judge-roster";
+import { judgeInSteps } from "../../../src/roster/judgement/judge-roster";
 import {
   checkVacancies,
   checkVacanciesInSteps,

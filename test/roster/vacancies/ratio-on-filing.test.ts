@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { iso } from "../../../src/law/day";
 import type { Readings } from "../../../src/law/readings";
-import { judgeRoster } from "../../../src/roster/judge-roster";
+import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { checked, headings } from "./vacancy-sheet";
 import { tries } from "../../setup/tries";
 

@@ -2,7 +2,7 @@ import { columnsTexts } from "../../../src/i18n/columns";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
-import { readSettings } from "../../../src/roster/employer-settings";
+import { readSettings } from "../../../src/roster/settings/employer-settings";
 import type { Field } from "../../../src/roster/table/fields";
 import type { ChosenHeadings } from "../../../src/roster/table/layout";
 import { choosableFields, rosterColumns } from "../../../src/taskpane/check/roster-columns";

@@ -3,7 +3,7 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { readingNames, readings } from "../../../src/law/readings";
 import { vacancyReadingNames, vacancyReadings } from "../../../src/law/vacancy-readings";
-import { settingNames, type SettingName } from "../../../src/roster/setting-names";
+import { settingNames, type SettingName } from "../../../src/roster/settings/setting-names";
 import { choiceChange, settingChange } from "../../../src/taskpane/employer/setting-change";
 import { statedIn } from "../../../src/taskpane/employer/stated";
 

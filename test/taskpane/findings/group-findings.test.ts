@@ -1,6 +1,6 @@
 import { countSeverities, groupFindings, openAtFirst } from "../../../src/taskpane/findings/group-findings";
 import { marksOf } from "../../../src/taskpane/findings/marks-of";
-import type { Finding, FindingCode, Severity } from "../../../src/roster/findings";
+import type { Finding, FindingCode, Severity } from "../../../src/roster/judgement/findings";
 import { sheetOf } from "../roster";
 
 const finding = (

@@ -3,9 +3,9 @@ import { render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import type { Judged } from "../../../src/roster/judge-roster";
+import type { Judged } from "../../../src/roster/judgement/judge-roster";
 import { answerTo } from "../../../src/taskpane/check/answer";
-import { handOver } from "../../../src/taskpane/check/used-up";
+import { supersede } from "../../../src/taskpane/check/superseded";
 import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
 import type { ProofTarget } from "../../../src/taskpane/proof/proof-target";
 import { useProven } from "../../../src/taskpane/proof/use-proven";
@@ -182,7 +182,7 @@ describe("going through the rows", () => {
 
   test("rows that an edit used up are no failure, since the answer to the edit comes next", async () => {
     const answer = broken();
-    handOver(answer.judged);
+    supersede(answer.judged);
     const { result, rerender } = renderHook((shown: typeof answer) => useProven(shown, reading), {
       initialProps: answer,
     });

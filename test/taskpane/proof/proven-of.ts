@@ -1,9 +1,9 @@
 import type { Day } from "../../../src/law/day";
 import { defaultReadings, type Readings } from "../../../src/law/readings";
 import type { SheetCells } from "../../../src/excel/read-sheet";
-import { accountInSteps } from "../../../src/roster/account";
+import { accountInSteps } from "../../../src/roster/judgement/account";
 import { explained } from "../../../src/roster/check";
-import { judgeRoster } from "../../../src/roster/judge-roster";
+import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { inOneGo } from "../../../src/roster/steps";
 import type { Proven } from "../../../src/taskpane/proof/proven";
 

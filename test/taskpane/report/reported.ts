@@ -1,11 +1,11 @@
-import type { PlannedCell, SheetPlan } from "../../../src/excel/sheet-plan";
+import type { DocCell, SheetDocument } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import type { Language } from "../../../src/i18n/language";
 import { type Day, iso, toDotted } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/check/answer";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
 import type { ReportedCheck } from "../../../src/taskpane/report/report";
-import { reportPlan } from "../../../src/taskpane/report/report-plan";
+import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 
 /** What a report is made of: a sheet checked for 1 February 2026, and written on the next day. */
 export function reported(sheet: SheetCells, settings: unknown[][] | null = null): ReportedCheck {
@@ -16,16 +16,16 @@ export function reported(sheet: SheetCells, settings: unknown[][] | null = null)
   return { answer, check: answer.result, reading, writtenOn: iso("2026-02-02"), isStale: false };
 }
 
-export function planOf(checked: ReportedCheck, language: Language = "en"): SheetPlan {
-  return reportPlan(checked, checkSpeechIn(language));
+export function planOf(checked: ReportedCheck, language: Language = "en"): SheetDocument {
+  return reportSheet(checked, checkSpeechIn(language));
 }
 
 /** The report as a reader sees it, row by row; links and bars in brackets. */
-export function shown({ rows }: SheetPlan): readonly string[] {
+export function shown({ rows }: SheetDocument): readonly string[] {
   return rows.map((row) => row.map((cell) => (cell === null ? "" : shownCell(cell))).join(" | "));
 }
 
-function shownCell(cell: PlannedCell): string {
+function shownCell(cell: DocCell): string {
   switch (cell.is) {
     case "text":
       return cell.to ? `[${cell.text}]` : cell.text;

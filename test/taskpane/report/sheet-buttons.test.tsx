@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import type { SheetPlan } from "../../../src/excel/sheet-plan";
+import type { SheetDocument } from "../../../src/excel/sheet-document";
 import type { SheetResult } from "../../../src/excel/sheet-result";
 import type { Template } from "../../../src/excel/template";
 import type { Language } from "../../../src/i18n/language";
@@ -33,7 +33,7 @@ function show(button: ReactNode, language: Language = "en") {
   return userEvent.setup();
 }
 
-function reportButton(writeSheet: (plan: SheetPlan) => Promise<SheetResult>) {
+function reportButton(writeSheet: (plan: SheetDocument) => Promise<SheetResult>) {
   const { answer, reading } = reported(passing);
   return (
     <ReportButton
@@ -48,7 +48,7 @@ function reportButton(writeSheet: (plan: SheetPlan) => Promise<SheetResult>) {
 }
 
 test("the report is written in the language of the pane, and its sheet is named", async () => {
-  const writeSheet = jest.fn((_: SheetPlan) => Promise.resolve(written));
+  const writeSheet = jest.fn((_: SheetDocument) => Promise.resolve(written));
   const user = show(reportButton(writeSheet), "ru");
   await user.click(screen.getByRole("button", { name: "Лист с отчётом" }));
   expect(await screen.findByText("Отчёт записан: лист «Report 2».")).toBeInTheDocument();
@@ -80,7 +80,7 @@ test("while Excel writes the button cannot be pressed again, and says what to do
 
 test("a protected workbook and a refusal of Excel are told apart", async () => {
   const writeSheet = jest
-    .fn<Promise<SheetResult>, [SheetPlan]>()
+    .fn<Promise<SheetResult>, [SheetDocument]>()
     .mockResolvedValueOnce({ written: false, reason: "protected" })
     .mockRejectedValueOnce(new Error("busy"));
   const user = show(reportButton(writeSheet));

@@ -1,13 +1,13 @@
 import { listSource } from "../../../src/excel/offer-choices";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import { readCategory } from "../../../src/roster/category";
+import { readCategory } from "../../../src/roster/words/category";
 import { check } from "../../../src/roster/check";
-import { readCitizenship } from "../../../src/roster/citizenship";
-import { readSettings } from "../../../src/roster/employer-settings";
+import { readCitizenship } from "../../../src/roster/words/citizenship";
+import { readSettings } from "../../../src/roster/settings/employer-settings";
 import { matchHeading } from "../../../src/roster/table/match-heading";
-import { settingNamed } from "../../../src/roster/said-settings";
-import { readStatus } from "../../../src/roster/status";
+import { settingNamed } from "../../../src/roster/settings/raw-settings";
+import { readStatus } from "../../../src/roster/words/status";
 import { templateContent } from "../../../src/taskpane/template/template-content";
 
 const DAY = iso("2026-02-01");

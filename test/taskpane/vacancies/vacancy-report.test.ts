@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../../src/excel/sheet-plan";
+import type { DocCell } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
@@ -6,20 +6,20 @@ import { vacancyReadings } from "../../../src/law/vacancy-readings";
 import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { remarkMark, placedRemarks } from "../../../src/taskpane/vacancies/placed-remarks";
-import { vacancyReportPlan } from "../../../src/taskpane/vacancies/report/vacancy-report-plan";
+import { vacancyReportSheet } from "../../../src/taskpane/vacancies/report/vacancy-report-sheet";
 import type { ReportedVacancies } from "../../../src/taskpane/vacancies/report/vacancy-report";
 import { answerVacancies } from "../../../src/taskpane/vacancies/vacancy-answer";
-import type { RosterRead } from "../../../src/taskpane/vacancies/vacancy-reading";
+import type { RosterSnapshot } from "../../../src/taskpane/vacancies/vacancy-snapshot";
 import { lawWords } from "../../../src/taskpane/vacancies/law-words";
 import { shown } from "../report/reported";
 import { vacancySpeechIn } from "./speech-in";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
-const staff: RosterRead = { kind: "read", sheet: staffOf(40, 1), hasFormulas: false };
+const staff: RosterSnapshot = { kind: "read", sheet: staffOf(40, 1), hasFormulas: false };
 
 function reported(
   sheet: SheetCells,
-  roster: RosterRead = staff,
+  roster: RosterSnapshot = staff,
   settings: unknown[][] | null = null,
 ): ReportedVacancies {
   const table = settings && { id: "set", sheet: "KZ_Employer", row: 0, column: 0, cells: settings };
@@ -30,7 +30,7 @@ function reported(
 }
 
 const planOf = (vacancies: ReportedVacancies, language: (typeof languages)[number] = "en") =>
-  vacancyReportPlan(vacancies, [], vacancySpeechIn(language));
+  vacancyReportSheet(vacancies, [], vacancySpeechIn(language));
 
 const rowsOf = (vacancies: ReportedVacancies) => shown(planOf(vacancies));
 
@@ -161,7 +161,7 @@ test("what somebody ignores is left off the findings and listed with its reason"
     reason: "=1+1",
     day: DAY,
   };
-  const rows = shown(vacancyReportPlan(vacancies, [note], vacancySpeechIn("en")));
+  const rows = shown(vacancyReportSheet(vacancies, [note], vacancySpeechIn("en")));
   const at = rows.indexOf("Ignored findings");
   expect(rows[at + 3]).toMatch(/^The registration code .* \| =1\+1 \| \[G4\] \| 18\.03\.2026$/);
   expect(rows.slice(0, at).some((row) => row.startsWith("The registration code"))).toBe(false);
@@ -175,7 +175,7 @@ test("an edit after the reading is said", () => {
 
 test("texts of the list that look like formulas stay texts, and there is no other kind of cell than values", () => {
   const { rows } = planOf(reported(listOf(vacancy('=HYPERLINK("http://x")', "2026-02-23", "+1+1"))));
-  const cells = rows.flat().filter((cell): cell is PlannedCell => cell !== null);
+  const cells = rows.flat().filter((cell): cell is DocCell => cell !== null);
   const named = cells.filter((cell) => cell.is === "text" && cell.text.startsWith("=HYPERLINK"));
   expect(named.length).toBeGreaterThan(1);
   for (const cell of cells) expect(["text", "day", "number"]).toContain(cell.is);

@@ -1,11 +1,11 @@
-import type { PlannedRow, SheetPlan } from "../../../src/excel/sheet-plan";
+import type { DocRow, SheetDocument } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
-import { checklistPlan } from "../../../src/taskpane/vacancies/checklist-plan";
-import { datesPlan } from "../../../src/taskpane/vacancies/dates-plan";
+import { checklistSheet } from "../../../src/taskpane/vacancies/checklist-sheet";
+import { datesSheet } from "../../../src/taskpane/vacancies/dates-sheet";
 import { answerVacancies } from "../../../src/taskpane/vacancies/vacancy-answer";
 import type { WrittenVacancies } from "../../../src/taskpane/vacancies/written-sheets";
 import { lawWords } from "../../../src/taskpane/vacancies/law-words";
@@ -26,19 +26,19 @@ const vacancyIn = ({ check }: WrittenVacancies, position: string) => {
   return found;
 };
 
-const texts = ({ rows }: SheetPlan) => rows.map((row) => row.map(textOf));
+const texts = ({ rows }: SheetDocument) => rows.map((row) => row.map(textOf));
 
-function textOf(cell: PlannedRow[number]): string | number | null {
+function textOf(cell: DocRow[number]): string | number | null {
   if (cell === null) return null;
   if (cell.is === "text") return cell.text;
   return cell.is === "day" || cell.is === "number" ? ("day" in cell ? cell.day : cell.number) : cell.share;
 }
 
-const rowOf = (sheet: SheetPlan, first: string) => texts(sheet).find(([text]) => text === first);
+const rowOf = (sheet: SheetDocument, first: string) => texts(sheet).find(([text]) => text === first);
 
 test("the checklist has each step with its state, what the list says, its sources and how sure they are", () => {
   const written = writtenFrom(plan);
-  const sheet = checklistPlan(vacancyIn(written, "Повар"), written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(vacancyIn(written, "Повар"), written, vacancySpeechIn("en"));
   expect(rowOf(sheet, "Registration code of the vacancy")).toEqual([
     "Registration code of the vacancy",
     "☐ missing",
@@ -57,14 +57,14 @@ test("the checklist has each step with its state, what the list says, its source
 
 test("the ratio on the filing day stands on the checklist with its arithmetic", () => {
   const written = writtenFrom(listOf(vacancy("Инженер", "2026-02-23", "AST-1")));
-  const sheet = checklistPlan(vacancyIn(written, "Инженер"), written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(vacancyIn(written, "Инженер"), written, vacancySpeechIn("en"));
   const all = texts(sheet).flat();
   expect(all).toContain("Ratio: fits on 18.03.2026");
   expect(all).toContain("Categories 3–4: 100 × 18 = 1800 ≥ 1800 = 90 × 20");
 });
 
 test("the key dates are days that can be calculated with, the next thing to do first", () => {
-  const sheet = datesPlan(writtenFrom(plan), vacancySpeechIn("en"));
+  const sheet = datesSheet(writtenFrom(plan), vacancySpeechIn("en"));
   const rows = texts(sheet).slice(3, 7);
   expect(rows.map(([name]) => name)).toEqual(["Инженер", "Повар", "Наладчик", "Монтажник"]);
   expect(rows[2]).toEqual([
@@ -77,8 +77,8 @@ describe.each(languages)("in %s", (language) => {
   const speech = vacancySpeechIn(language);
   const written = writtenFrom(plan);
   const sheets = [
-    datesPlan(written, speech),
-    ...written.check.vacancies.map((each) => checklistPlan(each, written, speech)),
+    datesSheet(written, speech),
+    ...written.check.vacancies.map((each) => checklistSheet(each, written, speech)),
   ];
 
   test("every sheet says the as-of day, when the law was looked at, that it is a summary, and the version", () => {
@@ -112,6 +112,6 @@ test("a vacancy without a position is called by its row", () => {
   const written = writtenFrom(listOf(vacancy("", "2026-03-10", "A-1")));
   const [only] = written.check.vacancies;
   if (!only) throw new Error("none");
-  const sheet = checklistPlan(only, written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(only, written, vacancySpeechIn("en"));
   expect(texts(sheet)[0]).toEqual(["Filing checklist: vacancy in row 4"]);
 });

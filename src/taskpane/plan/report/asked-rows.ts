@@ -1,6 +1,6 @@
-import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../../excel/sheet-document";
 import { addressOfCells } from "../../report/fact-rows";
-import { bold, day, link, quoted, words } from "../../report/planned-cells";
+import { bold, day, link, quoted, words } from "../../report/doc-cells";
 import { PLAN_TABLE } from "../plan-table";
 import { vacancyListWords } from "../vacancy-list-words";
 import type { PlanReport, PlanReportSpeech } from "./plan-report";
@@ -9,11 +9,11 @@ import type { PlanReport, PlanReportSpeech } from "./plan-report";
 export function askedRows(
   { answer, forecast, writtenOn, isStale }: PlanReport,
   speech: PlanReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { say, sayColumns, sayReport, sayScreen, sayHere } = speech;
   const { roster, plan } = answer;
   const { sheet } = roster;
-  const facts: readonly (readonly [string, PlannedCell])[] = [
+  const facts: readonly (readonly [string, DocCell])[] = [
     [sayReport("fact.day"), day(forecast.from)],
     [sayHere("fact.last"), day(forecast.last)],
     [sayReport("fact.written"), day(writtenOn)],
@@ -29,6 +29,6 @@ export function askedRows(
     [sayScreen("where.vacancies"), words(vacancyListWords(answer, forecast, speech))],
     [sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))],
   ];
-  const rows = facts.map(([name, value]): PlannedRow => [bold(name), value]);
+  const rows = facts.map(([name, value]): DocRow => [bold(name), value]);
   return isStale ? [...rows, [bold(say("stale", { time: roster.at }))]] : rows;
 }

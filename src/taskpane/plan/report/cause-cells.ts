@@ -1,9 +1,9 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import { explainCause } from "../../../i18n/explain-forecast";
 import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Day } from "../../../law/day";
 import type { Cause } from "../../../roster/forecast/forecast-step";
-import { link, sentences, words } from "../../report/planned-cells";
+import { link, sentences, words } from "../../report/doc-cells";
 import { placeOfCause } from "../place-of-cause";
 import { rowNames } from "../row-names";
 import type { PlanReport, PlanReportSpeech } from "./plan-report";
@@ -17,12 +17,12 @@ export function causeCells(
   day: Day,
   { answer, forecast }: PlanReport,
   { sayPlan, sayReport }: PlanReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const names = rowNames(answer, forecast);
   const { roster, vacancies } = answer;
   const hidden = causes.length - SHOWN;
   return [
-    ...causes.slice(0, SHOWN).map((cause): PlannedRow => {
+    ...causes.slice(0, SHOWN).map((cause): DocRow => {
       const sentence = words(wholeSentence(explainCause(cause, day, names, sayPlan)));
       const found = placeOfCause(cause, forecast, answer);
       if (found === null) return [sentence];

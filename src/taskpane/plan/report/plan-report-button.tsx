@@ -19,8 +19,8 @@ export function PlanReportButton({ report, writeSheet }: Props) {
       icon={<DocumentTableRegular />}
       task={{
         write: async () => {
-          const { planReportPlan } = await import("./plan-report-plan");
-          const result = await writeSheet(planReportPlan(report, speech));
+          const { planReportSheet } = await import("./plan-report-sheet");
+          const result = await writeSheet(planReportSheet(report, speech));
           if (result.written) rememberReport(result.id);
           return result;
         },

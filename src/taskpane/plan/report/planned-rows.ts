@@ -1,7 +1,7 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import { explainPlanFinding, explainUnreadablePlan } from "../../../i18n/explain-plan";
 import { cellAddress } from "../../../sheet/address";
-import { bold, headings, link, sentences, words } from "../../report/planned-cells";
+import { bold, headings, link, sentences, words } from "../../report/doc-cells";
 import type { PlanTable } from "../plan-state";
 import { PLAN_TABLE } from "../plan-table";
 import { type ListedRow, listedRows } from "../rows/listed-rows";
@@ -15,7 +15,7 @@ const SHOWN = 2_000;
 export function plannedRows(
   { answer: { plan: table } }: PlanReport,
   speech: PlanReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   if (table === null) return [];
   const { sayHere, sayList, sayReport, sayRows } = speech;
   const { plan } = table;
@@ -43,7 +43,7 @@ function listedRow(
   { row, planRow, findings }: ListedRow,
   table: PlanTable,
   { sayHere, sayList, sayRows }: PlanReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
   const linkTo = (column = what ?? 0) => {
@@ -52,7 +52,7 @@ function listedRow(
   };
   return [
     [words(planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows)), linkTo()],
-    ...findings.map((finding): PlannedRow => {
+    ...findings.map((finding): DocRow => {
       const severity = sayRows(`severity.${finding.severity}`);
       const remark = explainPlanFinding(finding, sayList);
       return [words(sayHere("plan.remark", { severity, remark })), linkTo(finding.column ?? undefined)];

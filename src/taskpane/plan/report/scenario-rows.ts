@@ -1,7 +1,7 @@
-import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../../excel/sheet-document";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import { bold, headings, quoted, sentences, words } from "../../report/planned-cells";
+import { bold, headings, quoted, sentences, words } from "../../report/doc-cells";
 import { scenarioDays, stepOn } from "../scenario-days";
 import { failsFromWords, gapWords, leftOutSentences } from "../scenario-words";
 import type { PlanReport, PlanReportSpeech } from "./plan-report";
@@ -13,7 +13,7 @@ const BESIDE = 10;
 export function scenarioRows(
   { answer: { scenarios }, forecast }: PlanReport,
   speech: PlanReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sayScreen } = speech;
   const tables = Array.from({ length: Math.ceil(scenarios.length / BESIDE) }, (_, index) =>
     tableOf(
@@ -32,13 +32,13 @@ export function scenarioRows(
 
 type Column = { readonly name: string; readonly forecast: Forecast };
 
-function tableOf(columns: readonly Column[], speech: PlanReportSpeech): readonly PlannedRow[] {
+function tableOf(columns: readonly Column[], speech: PlanReportSpeech): readonly DocRow[] {
   const { sayScreen } = speech;
   const forecasts = columns.map(({ forecast }) => forecast);
   return [
     [
       ...headings(sayScreen("scenarios.day")),
-      ...columns.map(({ name }): PlannedCell => ({ ...quoted(name), look: "bold" })),
+      ...columns.map(({ name }): DocCell => ({ ...quoted(name), look: "bold" })),
     ],
     [bold(sayScreen("scenarios.from")), ...forecasts.map((each) => words(failsFromWords(each, speech)))],
     ...scenarioDays(forecasts).map((day) => [

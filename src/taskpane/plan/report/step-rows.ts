@@ -1,13 +1,13 @@
-import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../../excel/sheet-document";
 import { groups } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
-import { bounds, day, headings, number, sentences, words } from "../../report/planned-cells";
+import { bounds, day, headings, number, sentences, words } from "../../report/doc-cells";
 import { headcountWords } from "../step-words";
 import { causeCells } from "./cause-cells";
 import type { PlanReport, PlanReportSpeech } from "./plan-report";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
-export function stepRows(report: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
+export function stepRows(report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
   const { sayHere, sayReport, sayScreen } = speech;
   const { steps } = report.forecast;
   return [
@@ -34,7 +34,7 @@ export function stepRows(report: PlanReport, speech: PlanReportSpeech): readonly
 }
 
 /** What happens and the numbers stand side by side, so that each of both may be the longer one. */
-function rowsOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
+function rowsOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
   const told = toldOf(step, report, speech);
   const numbers = numbersOf(step, speech);
   return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
@@ -43,7 +43,7 @@ function rowsOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech
   });
 }
 
-function toldOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
+function toldOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
   const { sayAnswer, sayPlan, sayScreen } = speech;
   const { causes, endedPermits, verdict, verdictIfGone } = step;
   const isFirst = step.day === report.forecast.from;
@@ -62,7 +62,7 @@ function toldOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech
   ];
 }
 
-function numbersOf(step: ForecastStep, speech: PlanReportSpeech): readonly (readonly PlannedCell[])[] {
+function numbersOf(step: ForecastStep, speech: PlanReportSpeech): readonly (readonly DocCell[])[] {
   const { sayAnswer, sayReport, sayScreen } = speech;
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
   const limit = headcountWords(step, speech);

@@ -1,21 +1,21 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
-import { explainExemptionWay, explainWayBack } from "../../../i18n/explain-way-back";
+import type { DocRow } from "../../../excel/sheet-document";
+import { explainExemptionRemedy, explainRemedy } from "../../../i18n/explain-remedy";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
-import { bold, sentences, words } from "../../report/planned-cells";
-import type { Way } from "../ways/named-way";
-import { waySections } from "../ways/way-sections";
+import { bold, sentences, words } from "../../report/doc-cells";
+import type { LabelledRemedy } from "../remedies/remedy-label";
+import { remedySections } from "../remedies/remedy-sections";
 import type { PlanReport, PlanReportSpeech } from "./plan-report";
 
 /** The least with which it holds again: what to do, the arithmetic, the cost in people, and what may forbid it. */
-export function wayRows({ answer }: PlanReport, speech: PlanReportSpeech): readonly PlannedRow[] {
+export function wayRows({ answer }: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
   const { ways, roster } = answer;
   if (ways === null) return [];
   const { sayPlan, sayRows } = speech;
   const rowName = (row: number) => roster.sheet.row + row + 1;
-  const explain = (way: Way) =>
-    "group" in way ? explainWayBack(way, rowName, sayPlan) : explainExemptionWay(way, rowName, sayPlan);
-  const sections = waySections(ways, speech);
+  const explain = (way: LabelledRemedy) =>
+    "group" in way ? explainRemedy(way, rowName, sayPlan) : explainExemptionRemedy(way, rowName, sayPlan);
+  const sections = remedySections(ways, speech);
   if (sections.length === 0) return [];
   return [
     ...sentences([

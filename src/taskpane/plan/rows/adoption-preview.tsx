@@ -12,7 +12,7 @@ import { fixValueWords } from "../../../i18n/explain-fix";
 import { cellAddress, columnLetters } from "../../../sheet/address";
 import { changeWords } from "../../findings/cell-change";
 import { InlineForm } from "../../findings/inline-form";
-import { usePatience } from "../../findings/use-patience";
+import { useSlowHint } from "../../findings/use-slow-hint";
 import type { PlanActions, PlanRoster } from "../plan-state";
 import { PLAN_TABLE } from "../plan-table";
 import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
@@ -42,7 +42,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
   const speech = useRowsSpeech();
   const { say, sayAnswer, sayFinding, sayRows } = speech;
   const [isBusy, setBusy] = useState(false);
-  const isWaiting = usePatience(isBusy);
+  const isWaiting = useSlowHint(isBusy);
   const listId = useId();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => buttons.current?.querySelector("button")?.focus(), []);

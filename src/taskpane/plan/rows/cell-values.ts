@@ -1,7 +1,7 @@
 import type { Day } from "../../../law/day";
 import { cellText, readCell } from "../../../sheet/cell";
 import type { Field } from "../../../roster/table/fields";
-import type { FixValue } from "../../../roster/fix";
+import type { FixValue } from "../../../roster/judgement/fix";
 
 const dates: readonly (Field | null)[] = ["hire", "leave", "permitExpiry", "birthDate", "contractEnd"];
 

@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../../sheet/cell";
 import type { Layout } from "../../../roster/table/layout";
-import { rowKind } from "../../../roster/people-rows";
+import { rowKind } from "../../../roster/people/people-rows";
 
 /** The columns of a list of people, by their positions in the cells. */
 export type ListSpan = { readonly column: number; readonly columns: number };

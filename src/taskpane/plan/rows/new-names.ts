@@ -1,7 +1,7 @@
 import { cellText, readCell } from "../../../sheet/cell";
 import type { Layout } from "../../../roster/table/layout";
 import type { PlanForecast } from "../../../roster/plan/forecast-plan";
-import { fold } from "../../../roster/text";
+import { fold } from "../../../roster/words/text";
 import type { PlanUnit } from "./plan-units";
 
 /** The words for new people without a name, told apart by a number. */

@@ -6,9 +6,9 @@ import { planTexts } from "../../../i18n/plan";
 import { planRowsTexts } from "../../../i18n/planrows";
 import { speaker } from "../../../i18n/speaker";
 import { cellText, readCell } from "../../../sheet/cell";
-import { countryName } from "../../../roster/country-name";
+import { countryName } from "../../../roster/words/country-name";
 import { matchPlanHeading, type PlanField, planFields } from "../../../roster/table/plan-fields";
-import { planActions } from "../../../roster/plan-action";
+import { planActions } from "../../../roster/words/plan-action";
 import type { PlanTable } from "../plan-state";
 
 /** Kazakhstan, and where foreign workers there mostly come from. */

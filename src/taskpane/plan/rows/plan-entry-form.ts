@@ -1,11 +1,11 @@
 import type { RecordCells } from "../../../excel/write-record-rows";
 import { toIso } from "../../../law/day";
 import { cellText, readCell } from "../../../sheet/cell";
-import { readDate } from "../../../roster/date";
-import type { FixValue } from "../../../roster/fix";
+import { readDate } from "../../../roster/words/date";
+import type { FixValue } from "../../../roster/judgement/fix";
 import type { PlanWords } from "../../../roster/plan/plan-entry";
 import type { PlanField } from "../../../roster/table/plan-fields";
-import { type PlanAction, readPlanAction } from "../../../roster/plan-action";
+import { type PlanAction, readPlanAction } from "../../../roster/words/plan-action";
 import { readDay } from "../../read-day";
 import type { PlanTable } from "../plan-state";
 import { columnFields, seenCells } from "./plan-columns";

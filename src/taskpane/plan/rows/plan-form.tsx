@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { cellText } from "../../../sheet/cell";
-import { planActions, type PlanAction } from "../../../roster/plan-action";
-import { nameOf } from "../../../roster/names";
-import { fold } from "../../../roster/text";
+import { planActions, type PlanAction } from "../../../roster/words/plan-action";
+import { nameOf } from "../../../roster/words/names";
+import { fold } from "../../../roster/words/text";
 import { useBoxStyles } from "../../box-styles";
 import { InlineForm } from "../../findings/inline-form";
 import type { PlanAnswer } from "../plan-state";

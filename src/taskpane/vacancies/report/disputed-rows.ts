@@ -1,14 +1,14 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import type { AnswerKey } from "../../../i18n/answers";
 import type { VacancyKey } from "../../../i18n/vacancies";
 import { defaultReadings, readingNames } from "../../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../../law/vacancy-readings";
-import { headings, sentences, words } from "../../report/planned-cells";
+import { headings, sentences, words } from "../../report/doc-cells";
 import { vacancyName } from "../vacancy-name";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
-export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech): readonly PlannedRow[] {
+export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
   const { sayAnswer, sayReport, sayRule, sayScreen, sayVacancy } = speech;
   const { readings } = report.check;
   const used = (option: string, isDefault: boolean) =>
@@ -16,7 +16,7 @@ export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech)
   return [
     ...sentences([sayRule("readings.intro"), sayScreen("report.readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
-    ...vacancyReadingNames.flatMap((name): readonly PlannedRow[] => {
+    ...vacancyReadingNames.flatMap((name): readonly DocRow[] => {
       const option = sayVacancy(`option.${readings[name]}`);
       const [first = null, ...others] = waysOf(name, report, speech).map(words);
       return [
@@ -30,7 +30,7 @@ export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech)
     }),
     ...(report.check.vacancies.every(({ ratio }) => ratio === null)
       ? []
-      : readingNames.map((name): PlannedRow => {
+      : readingNames.map((name): DocRow => {
           const option = sayAnswer(`reading.${name}.${readings[name]}` as AnswerKey);
           return [
             words(sayAnswer(`reading.${name}`)),

@@ -1,5 +1,5 @@
 import { filingLaw } from "../../../domain/filing-law";
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import { groups } from "../../../law/category";
 import { type DatedRule, type Version, versionOn } from "../../../law/dated";
 import type { Day } from "../../../law/day";
@@ -10,14 +10,14 @@ import { ratioExemptions } from "../../../law/ratio-exemptions";
 import { sources } from "../../../law/sources";
 import { transfereeLimit } from "../../../law/transferees";
 import { lawTable, sourceRows } from "../../report/law-table";
-import { bold, sentences, words } from "../../report/planned-cells";
+import { bold, sentences, words } from "../../report/doc-cells";
 import { isTold, portalLines } from "../why-lines";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
 type RuleInForce = { readonly rule: string } & Version<unknown>;
 
 /** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
-export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech): readonly PlannedRow[] {
+export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
   const { sayRule, sayScreen, sayVacancy } = speech;
   const rules = rulesUsed(report);
   return [
@@ -28,7 +28,7 @@ export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech
       null,
       bold(sayScreen("checklist.confidence")),
     ],
-    ...filingSteps.map((step): PlannedRow => [
+    ...filingSteps.map((step): DocRow => [
       words(sayVacancy(`step.${step.id}`)),
       words(step.sources.map((id) => sources[id].publisher).join(", ")),
       null,

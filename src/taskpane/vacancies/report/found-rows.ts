@@ -1,8 +1,8 @@
-import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../../excel/sheet-document";
 import { explainFix } from "../../../i18n/explain-fix";
 import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
 import { vacancyFixOf } from "../../../roster/vacancies/vacancy-fix";
-import { bold, headings, link, sentences, words } from "../../report/planned-cells";
+import { bold, headings, link, sentences, words } from "../../report/doc-cells";
 import type { PlacedVacancyRemark } from "../placed-remarks";
 import { vacancyName } from "../vacancy-name";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
@@ -11,7 +11,7 @@ import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 const SHOWN = 8_000;
 
 /** Everything that was found, vacancy by vacancy, each with its cell, what could be written there and its severity. */
-export function foundRows(report: VacancyReport, speech: VacancyReportSpeech): readonly PlannedRow[] {
+export function foundRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
   const { reading, shown } = report;
   const { say, sayReport, sayVacancy } = speech;
   const found = shown.vacancies.filter(({ remarks }) => remarks.length > 0);
@@ -40,11 +40,7 @@ export function foundRows(report: VacancyReport, speech: VacancyReportSpeech): r
   ];
 }
 
-function foundRow(
-  remark: PlacedVacancyRemark,
-  report: VacancyReport,
-  speech: VacancyReportSpeech,
-): PlannedRow {
+function foundRow(remark: PlacedVacancyRemark, report: VacancyReport, speech: VacancyReportSpeech): DocRow {
   const { say, sayAnswer, sayVacancy } = speech;
   const fix = vacancyFixOf(remark, report.answer.cells);
   return [
@@ -60,14 +56,11 @@ export function remarkWords(
   remark: PlacedVacancyRemark,
   { reading: { sheet } }: VacancyReport,
   { sayVacancy }: Pick<VacancyReportSpeech, "sayVacancy">,
-): PlannedCell {
+): DocCell {
   return words(explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1));
 }
 
 /** The cell of a remark, as a link. */
-export function remarkCell(
-  { place }: PlacedVacancyRemark,
-  { reading: { sheet } }: VacancyReport,
-): PlannedCell {
+export function remarkCell({ place }: PlacedVacancyRemark, { reading: { sheet } }: VacancyReport): DocCell {
   return link(place.address, sheet.sheet, place);
 }

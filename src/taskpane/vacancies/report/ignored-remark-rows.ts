@@ -1,5 +1,5 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
-import { day, headings, quoted, sentences, words } from "../../report/planned-cells";
+import type { DocRow } from "../../../excel/sheet-document";
+import { day, headings, quoted, sentences, words } from "../../report/doc-cells";
 import { remarkCell, remarkWords } from "./found-rows";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
@@ -7,7 +7,7 @@ import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 const SHOWN = 2_000;
 
 /** What somebody chose to ignore, with the reason given. */
-export function ignoredRemarkRows(report: VacancyReport, speech: VacancyReportSpeech): readonly PlannedRow[] {
+export function ignoredRemarkRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
   const { ignored } = report.shown;
   const { sayFinding, sayReport } = speech;
   if (ignored.length === 0) return [];

@@ -1,6 +1,6 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import { explainRatio } from "../../../i18n/explain-vacancy";
-import { bold, day, sentences, words } from "../../report/planned-cells";
+import { bold, day, sentences, words } from "../../report/doc-cells";
 import { vacancyName } from "../vacancy-name";
 import { ratioLines } from "../why-lines";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
@@ -12,7 +12,7 @@ const SHOWN = 1_000;
 export function ratioRows(
   { reading: { sheet }, shown }: VacancyReport,
   speech: VacancyReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sayReport, sayVacancy } = speech;
   const measured = shown.vacancies.flatMap(({ vacancy }) =>
     vacancy.ratio === null ? [] : [{ vacancy, ratio: vacancy.ratio }],
@@ -22,7 +22,7 @@ export function ratioRows(
   return [
     ...measured
       .slice(0, SHOWN)
-      .flatMap(({ vacancy, ratio }): readonly PlannedRow[] => [
+      .flatMap(({ vacancy, ratio }): readonly DocRow[] => [
         [
           bold(vacancyName(vacancy, sheet, sayVacancy)),
           words(explainRatio(ratio, sayVacancy)),

@@ -1,5 +1,5 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
-import { headings, quoted, words } from "../../report/planned-cells";
+import type { DocRow } from "../../../excel/sheet-document";
+import { headings, quoted, words } from "../../report/doc-cells";
 import { vacancySchema } from "../../../roster/table/vacancy-schema";
 import { columnsRead } from "../../columns/columns-read";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
@@ -8,7 +8,7 @@ import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 export function readColumnRows(
   { check, answer, reading: { sheet } }: VacancyReport,
   { sayColumns, sayVacancy }: VacancyReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   return [
     headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),
     ...columnsRead(check, answer.cells, sheet.column, vacancySchema).map(

@@ -1,17 +1,17 @@
-import type { PlannedCell, PlannedRow } from "../../../excel/sheet-plan";
+import type { DocCell, DocRow } from "../../../excel/sheet-document";
 import { toDotted } from "../../../law/day";
 import { isFiled } from "../../../roster/vacancies/is-filed";
-import { bold, link, number, sentences, words } from "../../report/planned-cells";
+import { bold, link, number, sentences, words } from "../../report/doc-cells";
 import { SETTINGS_TABLE } from "../../settings-table";
 import { HOLIDAYS_TABLE } from "../holidays-table";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
 /** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
-export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech): readonly PlannedRow[] {
+export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
   const { check, answer, reading, isStale } = report;
   const { say, sayColumns, sayScreen } = speech;
   const { sheet, settings, holidays } = reading;
-  const facts: readonly (readonly [string, PlannedCell])[] = [
+  const facts: readonly (readonly [string, DocCell])[] = [
     [sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)],
     [sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)],
     [sayScreen("where.roster"), rosterCell(report, speech)],
@@ -36,7 +36,7 @@ export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech)
     [{ is: "text", text: summary(report, speech), look: "heading" }],
     ...sentences(doubts(report, speech)),
     [],
-    ...facts.map(([name, value]): PlannedRow => [bold(name), value]),
+    ...facts.map(([name, value]): DocRow => [bold(name), value]),
     ...(isStale ? [[bold(say("stale", { time: reading.at }))]] : []),
   ];
 }
@@ -69,7 +69,7 @@ function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: Vacanc
   ];
 }
 
-function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyReportSpeech): PlannedCell {
+function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyReportSpeech): DocCell {
   if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
   return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
 }

@@ -1,6 +1,6 @@
-import type { PlannedRow } from "../../../excel/sheet-plan";
+import type { DocRow } from "../../../excel/sheet-document";
 import { explainNextStep, vacancyHeadline } from "../../../i18n/explain-vacancy";
-import { day, headings, link, sentences, words } from "../../report/planned-cells";
+import { day, headings, link, sentences, words } from "../../report/doc-cells";
 import { placeOfVacancy } from "../placed-remarks";
 import { vacancyLine } from "../vacancy-line";
 import { vacancyName } from "../vacancy-name";
@@ -13,7 +13,7 @@ const SHOWN = 5_000;
 export function stateRows(
   { check, reading: { sheet }, shown }: VacancyReport,
   speech: VacancyReportSpeech,
-): readonly PlannedRow[] {
+): readonly DocRow[] {
   const { sayReport, sayScreen, sayVacancy } = speech;
   if (shown.vacancies.length === 0) return sentences([sayScreen("list.empty")]);
   const hidden = shown.vacancies.length - SHOWN;
@@ -25,7 +25,7 @@ export function stateRows(
       sayScreen("table.first"),
       sayScreen("report.filing"),
     ),
-    ...shown.vacancies.slice(0, SHOWN).map(({ vacancy }): PlannedRow => {
+    ...shown.vacancies.slice(0, SHOWN).map(({ vacancy }): DocRow => {
       const name = `${vacancyName(vacancy, sheet, sayVacancy)} · ${vacancyLine(vacancy, speech)}`;
       return [
         link(name, sheet.sheet, placeOfVacancy(vacancy.row, check.columns, sheet)),

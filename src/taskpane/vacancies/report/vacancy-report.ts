@@ -5,14 +5,14 @@ import type { Day } from "../../../law/day";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { ShownVacancies } from "../shown-vacancies";
 import type { VacancyAnswer } from "../vacancy-answer";
-import type { VacancyReading } from "../vacancy-reading";
+import type { VacancySnapshot } from "../vacancy-snapshot";
 import type { VacancySpeech } from "../vacancy-speech";
 
 /** What a report of vacancies is asked of. */
 export type ReportedVacancies = {
   readonly check: VacanciesCheck;
   readonly answer: VacancyAnswer;
-  readonly reading: VacancyReading;
+  readonly reading: VacancySnapshot;
   /** The current day. */
   readonly writtenOn: Day;
   /** The workbook was edited after it was read. */

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../../../src/excel/read-sheet";
-import type { SheetPlan } from "../../../../src/excel/sheet-plan";
+import type { SheetDocument } from "../../../../src/excel/sheet-document";
 import type { Language } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
 import { inOneGo } from "../../../../src/roster/steps";
@@ -7,7 +7,7 @@ import { checkSpeechIn } from "../../../../src/taskpane/check/check-speech";
 import { planAnswerInSteps } from "../../../../src/taskpane/plan/plan-answer";
 import type { PlanQuestion } from "../../../../src/taskpane/plan/plan-state";
 import type { PlanReport } from "../../../../src/taskpane/plan/report/plan-report";
-import { planReportPlan } from "../../../../src/taskpane/plan/report/plan-report-plan";
+import { planReportSheet } from "../../../../src/taskpane/plan/report/plan-report-sheet";
 import { sourceOf } from "../plan-workbook";
 
 /** What a report is made of: a look ahead over twelve months from the day of these tests, written on the next one. */
@@ -27,6 +27,6 @@ export function lookedAhead(
   return { answer, forecast: answer.result, writtenOn: iso("2026-03-19"), isStale: false };
 }
 
-export function reportOf(report: PlanReport, language: Language = "en"): SheetPlan {
-  return planReportPlan(report, checkSpeechIn(language));
+export function reportOf(report: PlanReport, language: Language = "en"): SheetDocument {
+  return planReportSheet(report, checkSpeechIn(language));
 }

@@ -1,0 +1,10 @@
+export type SideloadSteps = { readonly start: true } | { readonly start: false; readonly because: string };
+
+/** Whether this machine can run Excel with the add-in, and the sentence to say where it cannot. */
+export function sideloadSteps(platform: NodeJS.Platform): SideloadSteps {
+  if (platform === "win32" || platform === "darwin") return { start: true };
+  return {
+    start: false,
+    because: "Excel runs on Windows and macOS only. Here, open the add-in in the workbench: npm start",
+  };
+}

@@ -1,6 +1,0 @@
-import { supports } from "./host";
-
-/** Whether an event of this Excel says that this very add-in has caused it. */
-export function tellsItsSource(): boolean {
-  return supports("ExcelApi", "1.14");
-}

@@ -1,0 +1,64 @@
+import {
+  citizenIn,
+  countedIn,
+  foreignerIn,
+  isClear,
+  may,
+  outcome,
+  type Possibilities,
+} from "../../domain/possibilities";
+import type { Group } from "../../law/category";
+import type { Account } from "./account";
+import type { Steps } from "../steps";
+
+/** The people behind one of the numbers shown. */
+export type Share =
+  | "all"
+  | "counted"
+  | "outside"
+  | "unclear"
+  | "left_out"
+  | `${Group}.${"all" | "citizens" | "foreigners" | "unclear"}`;
+
+/** Who belongs to each share, by what the row can count as. */
+const belongs: Readonly<Record<Share, (possibilities: Possibilities) => boolean>> = {
+  all: (possibilities) => possibilities !== 0,
+  counted: (possibilities) => may(possibilities, ~outcome.nobody),
+  "managers.all": (possibilities) => may(possibilities, countedIn.managers),
+  "managers.citizens": (possibilities) => possibilities === citizenIn.managers,
+  "managers.unclear": (possibilities) => !isClear(possibilities) && may(possibilities, countedIn.managers),
+  "managers.foreigners": (possibilities) => possibilities === foreignerIn.managers,
+  "workers.all": (possibilities) => may(possibilities, countedIn.workers),
+  "workers.citizens": (possibilities) => possibilities === citizenIn.workers,
+  "workers.unclear": (possibilities) => !isClear(possibilities) && may(possibilities, countedIn.workers),
+  "workers.foreigners": (possibilities) => possibilities === foreignerIn.workers,
+  outside: (possibilities) => possibilities === outcome.ungrouped,
+  unclear: (possibilities) => !isClear(possibilities),
+  left_out: (possibilities) => possibilities === outcome.nobody,
+};
+
+export const shares = Object.keys(belongs) as Share[];
+
+/** How many people belong to a share; of what is left out, how many rows. */
+export function peopleIn({ people }: Account, share: Share): number {
+  return people.reduce((sum, count, possibilities) => (belongs[share](possibilities) ? sum + count : sum), 0);
+}
+
+/** Rows looked at in one step. */
+const STEP = 2048;
+
+/** The rows of a share that satisfy a condition, from the top, in steps. */
+export function* rowsInSteps(
+  { outcomes, further }: Account,
+  share: Share,
+  condition: ((row: number) => boolean) | null,
+): Steps<readonly number[]> {
+  const isIn = belongs[share];
+  const found: number[] = [];
+  for (let row = 0; row < outcomes.length; row++) {
+    if (row % STEP === STEP - 1) yield row;
+    const isOfShare = isIn(outcomes[row] ?? 0) || isIn(further.get(row)?.possibilities ?? 0);
+    if (isOfShare && (condition === null || condition(row))) found.push(row);
+  }
+  return found;
+}

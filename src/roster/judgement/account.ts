@@ -1,0 +1,135 @@
+import { type PersonKind, personKinds } from "../../domain/person";
+import { isClear, outcome, POSSIBILITIES, type Possibilities } from "../../domain/possibilities";
+import { possibilitiesOf } from "../../domain/who-counts";
+import type { Day } from "../../law/day";
+import type { ReadingName } from "../../law/readings";
+import { type Absence, absenceOf } from "./account-absence";
+import { readingsBehind } from "./account-readings";
+import { type Finding, severityOf } from "./findings";
+import type { Judged } from "./judge-roster";
+import type { NoPerson } from "../people/people-rows";
+import { NOT_COUNTED } from "../people/row-reader";
+import type { Steps } from "../steps";
+
+/** Why a row that holds something counts for nobody. */
+export type LeftOut =
+  | { readonly kind: Exclude<NoPerson, "blank"> | "vacant_post" }
+  | { readonly kind: Absence["kind"]; readonly day: Day | null }
+  | { readonly kind: "same_person"; readonly other: number }
+  | { readonly kind: "reading"; readonly readings: readonly ReadingName[] };
+
+/**
+ * What every row counts as, made of the very reading the verdict rests on. Rows are positions in the cells. It holds
+ * until the rows are read again.
+ */
+export type Account = {
+  /** What each row can count as: `outcome.nobody` where it is left out, 0 where it is blank or above the people. */
+  readonly outcomes: Uint8Array;
+  /** How many people there are for each set of outcomes; rows, where they are left out. */
+  readonly people: Uint32Array;
+  /** Rows that say they stand for several people: what the further ones can count as. */
+  readonly further: ReadonlyMap<number, Further>;
+  readonly leftOut: ReadonlyMap<number, LeftOut>;
+  /** What there is to remark on each row. */
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+};
+
+type Further = { readonly possibilities: Possibilities; readonly people: number };
+
+/** Rows looked at, and rows read in full, in one step. */
+const STEP = 4096;
+const FULL_STEP = 128;
+
+/** Says of every row of a judged roster what it counts as, or why it is left out, in steps. */
+export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): Steps<Account> {
+  const { cells, layout, rows, readings } = judged;
+  const findings = yield* findingsByRow(remarks);
+  const ofKinds = personKinds.map((kind) => possibilitiesOf(kind, readings));
+  const outcomes = new Uint8Array(cells.length);
+  const people = new Uint32Array(POSSIBILITIES);
+  const count = (possibilities: Possibilities, more: number) => {
+    people[possibilities] = (people[possibilities] ?? 0) + more;
+  };
+  const leftOut = new Map<number, LeftOut>();
+  let cost = 0;
+  for (let row = layout.firstRow; row < cells.length; row++) {
+    const kind = rows.kinds[row] ?? NOT_COUNTED;
+    const possibilities = ofKinds[kind];
+    const why =
+      possibilities === undefined
+        ? whyNobody(judged, row, findings.get(row) ?? [])
+        : whyExcluded(judged, kind, possibilities);
+    if (why !== null) leftOut.set(row, why);
+    outcomes[row] = possibilities ?? (why === null ? 0 : outcome.nobody);
+    count(outcomes[row] ?? 0, 1);
+    cost += possibilities === undefined ? STEP / FULL_STEP : 1;
+    if (cost < STEP) continue;
+    cost = 0;
+    yield row;
+  }
+  const further = new Map<number, Further>();
+  for (const [row, { kind, people: more }] of rows.further) {
+    const possibilities = ofKinds[kind] ?? 0;
+    further.set(row, { possibilities, people: more });
+    count(possibilities, more);
+  }
+  return { outcomes, people, further, leftOut, findings };
+}
+
+/** The person in a row as the reading has it; null where the row counts for nobody. */
+export function personIn({ rows }: Judged, row: number): PersonKind | null {
+  return personKinds[rows.kinds[row] ?? NOT_COUNTED] ?? null;
+}
+
+/** The findings that make a row unclear: on the row, or on the column that says nothing about anybody. */
+export function findingsBehind(account: Account, judged: Judged, row: number): readonly Finding[] {
+  const possibilities = [
+    account.outcomes[row] ?? 0,
+    account.further.get(row)?.possibilities ?? outcome.nobody,
+  ];
+  if (possibilities.every(isClear)) return [];
+  const own = account.findings.get(row) ?? [];
+  // A column of ethnicity is one finding at its heading, not one for every row.
+  const ofHeadings = account.findings.get(judged.layout.headerRow ?? NO_ROW) ?? [];
+  const ofColumn = ofHeadings.filter(({ code }) => code === "ethnicity_column");
+  return [...own, ...ofColumn].filter(({ code }) => severityOf(code, true) === "error");
+}
+
+/** Where findings about no row are kept. */
+const NO_ROW = -1;
+
+function* findingsByRow(findings: readonly Finding[]): Steps<ReadonlyMap<number, readonly Finding[]>> {
+  const byRow = new Map<number, Finding[]>();
+  for (const [index, finding] of findings.entries()) {
+    const row = finding.row ?? NO_ROW;
+    const known = byRow.get(row);
+    if (known) known.push(finding);
+    else byRow.set(row, [finding]);
+    if (index % STEP === STEP - 1) yield 0;
+  }
+  return byRow;
+}
+
+/** Null where nothing stands in the row. */
+function whyNobody(
+  { cells, layout, day, rows }: Judged,
+  row: number,
+  findings: readonly Finding[],
+): LeftOut | null {
+  const same = findings.find(({ code }) => code === "same_person");
+  if (same) return { kind: "same_person", other: Number(same.values["other"]) };
+  const reading = rows.facts.rowOn(row, day, rows.ended);
+  // By itself the row counts, so what takes it out is how an ended permit is read.
+  if (reading !== "other_table" && reading.person !== null)
+    return { kind: "reading", readings: ["ended_permits"] };
+  const why = reading === "other_table" ? "heading" : reading.leftOut;
+  if (why === undefined) throw new Error(`Row ${String(row)} counts for nobody, and nothing says why`);
+  if (why === "away") return absenceOf(cells[row] ?? [], layout, day);
+  return why === "blank" ? null : { kind: why };
+}
+
+function whyExcluded({ readings }: Judged, kind: number, possibilities: Possibilities): LeftOut | null {
+  const person = personKinds[kind];
+  if (person === undefined || possibilities !== outcome.nobody) return null;
+  return { kind: "reading", readings: readingsBehind(person, readings) };
+}

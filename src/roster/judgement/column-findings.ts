@@ -1,0 +1,33 @@
+import type { Cells } from "../../sheet/cell";
+import { mixedOrders } from "../people/date-order";
+import { type Finding, type FindingCode, severityOf } from "./findings";
+import type { Layout } from "../table/layout";
+import type { Remark } from "./remark";
+
+/** What is wrong with a column as a whole, given what is wrong with its rows. */
+export function columnFindings(
+  cells: Cells,
+  { columns, headerRow, firstRow, refusedEthnicity }: Layout,
+  remarks: readonly Remark[],
+  isUndecided: boolean,
+): readonly Finding[] {
+  const about = (column: number, code: FindingCode, values: Finding["values"] = {}): Finding => ({
+    code,
+    severity: severityOf(code, isUndecided),
+    row: headerRow,
+    column,
+    values,
+  });
+  const dateColumns = [columns.hire, columns.leave].filter((column) => column !== undefined);
+  return [
+    ...(refusedEthnicity === null ? [] : [about(refusedEthnicity, "ethnicity_column")]),
+    ...dateColumns.flatMap((column) => {
+      const isDoubtful = remarks.some((remark) => datesInDoubt.has(remark.code) && remark.column === column);
+      const mixed = isDoubtful ? mixedOrders(cells, column, firstRow) : null;
+      return mixed === null ? [] : [about(column, "dates_mixed", mixed)];
+    }),
+  ];
+}
+
+/** Remarks on dates that a column of mixed orders leads to: 12/25/2024 is no day of a 25th month. */
+const datesInDoubt: ReadonlySet<FindingCode> = new Set(["date_ambiguous", "date_unreadable"]);

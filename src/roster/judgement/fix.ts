@@ -1,0 +1,158 @@
+import type { Day } from "../../law/day";
+import { birthDay } from "../words/birth-day";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
+import { readCitizenship } from "../words/citizenship";
+import { classifySide } from "../people/classify";
+import { nameMeant } from "../words/name-meant";
+import { countryName } from "../words/country-name";
+import { readDate } from "../words/date";
+import { MemoByValue } from "../words/memo-by-value";
+import type { Finding, FindingCode } from "./findings";
+import { lostZeros, readIin } from "../words/iin";
+import type { Columns } from "../table/layout";
+import { categoryHint } from "../words/occupation-hint";
+import { type SheetLanguage, sheetLanguage } from "../words/sheet-language";
+import { fold } from "../words/text";
+
+/** What would stand in the cell: digits of an IIN must be kept as text, and a day needs the look of a date. */
+export type FixValue =
+  | { readonly as: "text"; readonly text: string }
+  | { readonly as: "number"; readonly number: number }
+  | { readonly as: "date"; readonly day: Day };
+
+/**
+ * What could be written in the place of a finding. A safe fix says the same thing better and changes no verdict; a
+ * suggestion, one or several, changes what the row says and is a person's to choose.
+ */
+export type Fix = {
+  /** Position in the cells handed over, from 0. */
+  readonly row: number;
+  readonly column: number;
+} & CellFix;
+
+type CellFix =
+  | { readonly kind: "safe"; readonly value: FixValue }
+  | { readonly kind: "suggestion"; readonly values: readonly [FixValue, ...FixValue[]] };
+
+/** The cell of a finding and what stands around it. */
+type Place = {
+  readonly cell: Cell;
+  readonly row: readonly unknown[];
+  readonly column: number;
+  readonly cells: Cells;
+  readonly columns: Columns;
+};
+
+const cellFixes: Readonly<Partial<Record<FindingCode, (place: Place) => CellFix | null>>> = {
+  citizenship_unknown: countryMeant,
+  citizenship_ambiguous: countriesNamed,
+  category_blank: categoryOfPost,
+  category_unknown: categoryOfPost,
+  foreigner_unskilled: categoryOfPost,
+  date_ambiguous: eitherDate,
+  iin_invalid: iinWithoutLetters,
+  iin_lost_zeros: iinInFull,
+  birth_date_differs: birthDateOfIin,
+};
+
+/**
+ * The fix of a finding, or null where only a person can know what is right. Made of the cells when somebody asks, so
+ * that reading a large sheet does not pay for it.
+ */
+export function fixOf(
+  { code, row, column }: Pick<Finding, "code" | "row" | "column">,
+  cells: Cells,
+  columns: Columns,
+): Fix | null {
+  if (row === null || column === null) return null;
+  const cellsOfRow = cells[row] ?? [];
+  const cell = readCell(cellsOfRow[column]);
+  const remedy = cellFixes[code]?.({ cell, row: cellsOfRow, column, cells, columns }) ?? null;
+  return remedy && { row, column, ...remedy };
+}
+
+/** Comparing a text with every name takes long, and one slip may stand in thousands of rows. */
+const meant = new MemoByValue(countryLike);
+
+function countryMeant({ cell }: Place): CellFix | null {
+  return meant.of(cellText(cell));
+}
+
+function countryLike(cell: unknown): CellFix | null {
+  const name = nameMeant(fold(String(cell)));
+  return name === null ? null : suggest([asText(name)]);
+}
+
+function countriesNamed({ cell, cells, column }: Place): CellFix | null {
+  const read = readCitizenship(cellText(cell));
+  if (read.kind !== "ambiguous") return null;
+  const language = sheetLanguage(cells, column);
+  return suggest(read.candidates.map((code) => asText(countryName(code, language))));
+}
+
+const withoutCategory: Readonly<Record<SheetLanguage, string>> = {
+  en: "no category",
+  ru: "без категории",
+  kk: "санатсыз",
+};
+
+function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null {
+  const hint = hintIn(row, columns);
+  if (hint === null) return null;
+  if (hint !== "none") return suggest([{ as: "number", number: hint }]);
+  // A foreigner without category is a finding too, so for a foreigner this mends nothing.
+  const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
+  if (classifySide(citizenship).value !== "citizen") return null;
+  return suggest([asText(withoutCategory[sheetLanguage(cells, column)])]);
+}
+
+function hintIn(row: readonly unknown[], { position, occupation }: Columns): ReturnType<typeof categoryHint> {
+  const title = position === undefined ? "" : cellText(readCell(row[position]));
+  const code = occupation === undefined ? "" : cellText(readCell(row[occupation]));
+  return categoryHint(title, code);
+}
+
+function eitherDate({ cell }: Place): CellFix | null {
+  const read = readDate(cell);
+  return read.kind === "ambiguous" ? suggest(read.candidates.map(asDate)) : null;
+}
+
+/** Letters typed for the digits they look like, in both scripts. */
+function iinWithoutLetters({ cell }: Place): CellFix | null {
+  if (typeof cell !== "string") return null;
+  const iin = readIin(
+    cell
+      .replace(/[oо]/giu, "0")
+      .replace(/[ilі|]/giu, "1")
+      .replace(/з/giu, "3"),
+  );
+  return typeof iin === "number" ? suggest([asIin(iin)]) : null;
+}
+
+function iinInFull({ cell }: Place): CellFix | null {
+  const iin = readIin(cell);
+  return typeof iin === "number" && lostZeros(cell) ? { kind: "safe", value: asIin(iin) } : null;
+}
+
+/** The IIN has a control digit to vouch for its date, the other date has nothing. */
+function birthDateOfIin({ row, columns }: Place): CellFix | null {
+  const iin = columns.iin === undefined ? "blank" : readIin(readCell(row[columns.iin]));
+  const day = typeof iin === "number" ? birthDay(iin) : null;
+  return day === null ? null : suggest([asDate(day)]);
+}
+
+function suggest([first, ...others]: readonly FixValue[]): CellFix | null {
+  return first === undefined ? null : { kind: "suggestion", values: [first, ...others] };
+}
+
+function asText(text: string): FixValue {
+  return { as: "text", text };
+}
+
+function asIin(iin: number): FixValue {
+  return asText(String(iin).padStart(12, "0"));
+}
+
+function asDate(day: Day): FixValue {
+  return { as: "date", day };
+}

@@ -1,0 +1,162 @@
+import { type Employer, unknownEmployer } from "../../domain/employer";
+import { judgementOfAll } from "../../domain/several-judgements";
+import { standardOn } from "../../domain/standard";
+import { type Tally, tallyOf } from "../../domain/tally";
+import { type Judgement, judge, type Standard } from "../../domain/verdict";
+import { isCovered, KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { defaultReadings, type Readings } from "../../law/readings";
+import { type Cells, readCell } from "../../sheet/cell";
+import { countsFrom1904 } from "../people/date-system";
+import { HEADER_ROWS } from "../table/heading-row";
+import {
+  type ChosenHeadings,
+  findLayout,
+  type Layout,
+  type Unreadable,
+  unreadable,
+  withoutHeadings,
+} from "../table/layout";
+import { RosterFacts } from "../people/roster-facts";
+import { RosterOnDay } from "../people/roster-on-day";
+import { type UnreadColumn, UnreadColumns, type UnreadField, withColumn } from "../people/unread-columns";
+import { inOneGo, type Steps } from "../steps";
+
+export type Question = {
+  /** The staffing sheet: one row, one person, headings included. */
+  readonly cells: Cells;
+  readonly day: Day;
+  readonly employer?: Employer;
+  readonly readings?: Readings;
+  readonly chosenHeadings?: ChosenHeadings;
+};
+
+/** The day asked for is earlier than the rules are known. */
+export type NotCovered = { readonly kind: "not_covered"; readonly day: Day; readonly knownFrom: Day };
+
+/** A roster that was read and judged, before anything is explained. */
+export type Judged = Judgement & {
+  readonly kind: "judged";
+  readonly day: Day;
+  readonly cells: Cells;
+  readonly layout: Layout;
+  readonly rows: RosterOnDay;
+  /** The judgement by the columns that were understood alone. */
+  readonly own: Judgement;
+  /** Columns that were not understood. */
+  readonly unread: UnreadColumns;
+  /** The same roster where one of these columns is read as what it may be. */
+  readonly otherwise: readonly ReadOtherwise[];
+  readonly tally: Tally;
+  readonly standard: Standard;
+  readonly readings: Readings;
+};
+
+/** A roster with a column read that was not understood. */
+export type ReadOtherwise = {
+  readonly column: UnreadColumn;
+  readonly as: UnreadField;
+  readonly rows: RosterOnDay;
+};
+
+/** The verdict on a staffing sheet alone, for those who ask no more. */
+export function judgeRoster(question: Question): Judged | Unreadable | NotCovered {
+  return inOneGo(judgeInSteps(question));
+}
+
+/** The same in steps, each with the number of rows read so far, so that a page can breathe between them. */
+export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
+  const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
+  if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
+  const layout = isBlank(cells) ? withoutHeadings(cells.length) : findLayout(cells, question.chosenHeadings);
+  if (layout.kind === "unreadable") return layout;
+  if (isCountedFrom1904(cells, layout)) return unreadable("dates_from_1904", layout.headerRow);
+
+  const facts = yield* RosterFacts.read(cells, layout);
+  if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
+  const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
+  const standard = standardOn(day, employer);
+  const unread = new UnreadColumns(cells, layout, facts.width);
+  const otherwise = yield* readOtherwise(rows, unread.columns, chosen);
+  return judgeRows({
+    kind: "judged",
+    day,
+    cells,
+    layout,
+    rows,
+    unread,
+    otherwise,
+    standard,
+    readings: chosen,
+  });
+}
+
+function* readOtherwise(
+  asRead: RosterOnDay,
+  unread: readonly UnreadColumn[],
+  chosen: Readings,
+): Steps<readonly ReadOtherwise[]> {
+  const { cells, day } = asRead;
+  const { layout } = asRead.facts;
+  const otherwise: ReadOtherwise[] = [];
+  function* readAs(column: UnreadColumn, as: UnreadField, under: Layout): Steps<void> {
+    const facts = yield* RosterFacts.read(cells, withColumn(under, column, as));
+    if ("otherTable" in facts) return;
+    const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
+    // Read as something by which most of the staff would not be there, the column is something else.
+    // Words that say somebody is gone say so of most as well.
+    if (as === "status" || 2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
+  }
+  for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
+  // First and last days may both be among them.
+  for (const last of unread.filter(({ couldBe }) => couldBe.includes("leave")))
+    for (const first of unread.filter((each) => each !== last && each.couldBe.includes("hire")))
+      yield* readAs(first, "hire", withColumn(layout, last, "leave"));
+  return otherwise;
+}
+
+/**
+ * The verdict after edits under the headings of a roster judged before, which is used up by it: only the edited rows
+ * are read. Null where an edit may change more than rows, so that the roster has to be judged anew.
+ */
+export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
+  if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
+  // What a column holds that was not understood may be something else after an edit.
+  if (judged.otherwise.length > 0 || judged.unread.mayMatterAfter(cells, editedRows)) return null;
+  if (judged.rows.recount(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
+  return judgeRows({ ...judged, cells });
+}
+
+/** Headings, and columns told by what they hold, may turn out otherwise after an edit. */
+function isLayoutTouched(
+  { headerRow, firstRow, columns, refusedEthnicity, isToldByContent: isTold = false }: Layout,
+  rows: readonly number[],
+): boolean {
+  const isToldByContent =
+    isTold || headerRow === null || refusedEthnicity !== null || columns.nationality !== undefined;
+  return isToldByContent || rows.some((row) => row < Math.max(firstRow, HEADER_ROWS));
+}
+
+function judgeRows(read: Omit<Judged, keyof Judgement | "tally" | "own">): Judged {
+  const { standard, readings, otherwise } = read;
+  const tally = tallyOf(read.rows.people, readings);
+  const own = judge(tally, standard);
+  const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, readings), standard));
+  return { ...read, tally, own, ...judgementOfAll(own, others) };
+}
+
+function peopleIn({ people }: RosterOnDay): number {
+  return people.reduce((sum, count) => sum + count, 0);
+}
+
+/** Rows looked at for the signs of a date system. */
+const SAMPLE_ROWS = 1000;
+
+function isCountedFrom1904(cells: Cells, { columns, firstRow }: Layout): boolean {
+  if (columns.hire === undefined && columns.leave === undefined) return false;
+  return countsFrom1904(cells.slice(firstRow, firstRow + SAMPLE_ROWS), columns);
+}
+
+function isBlank(cells: Cells): boolean {
+  return cells.every((row) => row.every((cell) => readCell(cell) === null));
+}

@@ -1,0 +1,74 @@
+import type { Grade, Side } from "../../domain/person";
+import { eaeuStates } from "../../law/eaeu";
+import { type Cell, isError } from "../../sheet/cell";
+import { readCategory } from "../words/category";
+import { isForeign, readCitizenship } from "../words/citizenship";
+import type { FindingCode } from "../judgement/findings";
+import { readStatus } from "../words/status";
+
+/** What a cell says about a person, and the remark to make where it says nothing usable. */
+export type Classified<T> = {
+  readonly value: T;
+  /** What the cell says, however it is spelled: two rows with different keys differ. */
+  readonly key: string;
+  readonly problem: { readonly code: FindingCode; readonly values: Readonly<Record<string, string>> } | null;
+};
+
+/** The side of the ratio a citizenship cell puts a person on. */
+export function classifySide(cell: Cell): Classified<Side> {
+  if (cell === null || cell === 0) return unclear("citizenship_blank");
+  if (isError(cell)) return unclear("citizenship_error_value", { text: cell.error });
+  const text = String(cell);
+  if (isQuestioned(text)) return unclear("citizenship_unknown", { text });
+  const read = readCitizenship(text);
+  switch (read.kind) {
+    case "state":
+      return clear(read.code === "KZ" ? "citizen" : sideOf([read.code]), read.code);
+    case "foreign":
+      return clear(residenceIn(text) ?? "foreigner", text);
+    case "ambiguous":
+      if (isForeign(read)) return clear(sideOf(read.candidates), [...read.candidates].sort().join(" "));
+      return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
+    case "ethnicity":
+      return unclear("citizenship_is_ethnicity", { text });
+    case "unknown":
+      return unclear("citizenship_unknown", { text });
+  }
+}
+
+/** Of the foreign states somebody may be a citizen of: counted as of the EAEU only where no other is possible. */
+function sideOf(foreignStates: readonly string[]): Side {
+  return foreignStates.every((code) => eaeuStates.has(code)) ? "eaeu" : "foreigner";
+}
+
+/** The category a cell puts a person in. */
+export function classifyGrade(cell: Cell): Classified<Grade> {
+  if (cell === null || cell === 0) return unclear("category_blank");
+  if (isError(cell)) return unclear("category_error_value", { text: cell.error });
+  const isReadable = typeof cell === "number" || (typeof cell === "string" && !isQuestioned(cell));
+  const read = isReadable ? readCategory(cell) : "unknown";
+  if (read === "unknown") return unclear("category_unknown", { text: String(cell) });
+  return clear(read === "none" ? "unskilled" : read, String(read));
+}
+
+/**
+ * "РК?" and "РК*" carry a doubt or a footnote that nobody here can read, "≠ РК" says the opposite, and "N/A" or
+ * "#N/A" is no Namibia.
+ */
+export function isQuestioned(text: string): boolean {
+  return /[?*≠¬]|<>|!=|^#|^n[/.]a\.?$/i.test(text.trim());
+}
+
+/** Some write the status where the citizenship belongs: "кандас". */
+function residenceIn(text: string): Side | null {
+  const status = readStatus(text).find((each) => each.kind === "residence");
+  return status?.kind === "residence" ? status.residence : null;
+}
+
+function clear<T>(value: T, key: string): Classified<T> {
+  return { value, key, problem: null };
+}
+
+function unclear(code: FindingCode, values: Readonly<Record<string, string>> = {}): Classified<"unclear"> {
+  return { value: "unclear", key: values["text"] ?? "", problem: { code, values } };
+}

@@ -1,0 +1,66 @@
+import { type Day, iso } from "../../law/day";
+import type { DateReading } from "../words/date";
+
+export type DateProblem = {
+  readonly code: "date_unreadable" | "date_ambiguous" | "date_implausible" | "leave_before_hire";
+  readonly field: "hire" | "leave";
+};
+
+/** Whether a person is employed on a day, and what is wrong with the dates. "away": not yet hired, or gone. */
+export type Employment =
+  | { readonly kind: "employed" | "unclear"; readonly problems: readonly DateProblem[] }
+  | { readonly kind: "away" };
+
+const AWAY: Employment = { kind: "away" };
+
+/** Dates of people at work lie between these; others are slips, years, or numbers of something else. */
+export const EARLIEST = iso("1950-01-01");
+
+/** So many days after the day asked for. */
+export const DAYS_AHEAD = { hire: 5 * 366, leave: 60 * 366 } as const;
+
+/**
+ * A person is employed from the hire date to the leave date, which is the last day of work. Blank dates leave it
+ * open to that side. A date that can be read in two ways matters only where the two disagree.
+ */
+export function employmentOn(day: Day, first: DateReading, last: DateReading): Employment {
+  const hire = candidatesOf(first, day, "hire");
+  const leave = candidatesOf(last, day, "leave");
+  const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
+  const problems = [...hire.problems, ...leave.problems];
+  if (ways.every((way) => way === "away")) return AWAY;
+  if (ways.some((way) => way === "contradiction"))
+    return { kind: "unclear", problems: [...problems, { code: "leave_before_hire", field: "leave" }] };
+  return { kind: ways.every((way) => way === "employed") ? "employed" : "unclear", problems };
+}
+
+function wayOf(
+  day: Day,
+  hire: Day | null | "unknown",
+  leave: Day | null | "unknown",
+): "employed" | "away" | "unknown" | "contradiction" {
+  if (typeof hire === "number" && typeof leave === "number" && leave < hire) return "contradiction";
+  if ((typeof hire === "number" && hire > day) || (typeof leave === "number" && leave < day)) return "away";
+  return hire === "unknown" || leave === "unknown" ? "unknown" : "employed";
+}
+
+type Candidates = {
+  /** What the date can be; null is blank. */
+  readonly days: readonly (Day | null | "unknown")[];
+  readonly problems: readonly DateProblem[];
+};
+
+function candidatesOf(reading: DateReading, day: Day, field: DateProblem["field"]): Candidates {
+  switch (reading.kind) {
+    case "blank":
+      return { days: [null], problems: [] };
+    case "unreadable":
+      return { days: ["unknown"], problems: [{ code: "date_unreadable", field }] };
+    case "ambiguous":
+      return { days: reading.candidates, problems: [{ code: "date_ambiguous", field }] };
+    case "day":
+      return reading.day >= EARLIEST && reading.day <= day + DAYS_AHEAD[field]
+        ? { days: [reading.day], problems: [] }
+        : { days: ["unknown"], problems: [{ code: "date_implausible", field }] };
+  }
+}

@@ -1,0 +1,63 @@
+import { readCategory } from "../words/category";
+import { readCell } from "../../sheet/cell";
+import { MemoByValue } from "../words/memo-by-value";
+import { isNobody } from "../words/name-shape";
+import type { Columns } from "../table/layout";
+import { namesPeople } from "../words/names";
+import { headsSection, signature } from "../words/row-words";
+
+/** Longer texts in the column of names are notes. */
+const LONGEST_NAME = 7;
+
+/** "Примечание:", a number, and single words with which people close a table. */
+const note = /:\s*$|^[^\p{L}]*$|^\s*(конец|end|соңы|нет|жоқ|none)\s*$/iu;
+
+/** "Категория 1", "1-санат": a section by category, which no name reads as. */
+const byCategory = /категори|санат|categor/iu;
+
+/** What programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
+const service =
+  /^\s*((период|отбор|параметры|показатели|группировки|сортировка|составил|проверил|подготовил|ответствен|телефон|дата печати|құрастыр|дайында|орында|тексер|printed|generated|prepared|approved|checked)\p{Ll}*(\s\p{Ll}+)*\s*:|(страница|стр|page|бет)\.?\s*№?\s*\d)/iu;
+
+/**
+ * What a row with one filled cell is. A citizenship, a category or an IIN speaks of somebody; a text where names
+ * stand, or may stand, is perhaps one; anything else is the heading of a section or a note.
+ */
+export function loneCellKind(
+  column: number,
+  row: readonly unknown[],
+  columns: Columns,
+): "person" | "perhaps_person" | "vacant_post" | "section" | "note" {
+  if (column === columns.citizenship || column === columns.iin) return "person";
+  if (column === columns.category) {
+    const category = readCell(row[column]);
+    const isCategory = typeof category === "number" || typeof category === "string";
+    if (!isCategory || readCategory(category) === "unknown") return "note";
+    return namesPeople(columns) ? "vacant_post" : "person";
+  }
+  const text = readCell(row[column]);
+  if (typeof text !== "string" || !mayHoldNames(column, columns)) return "note";
+  return kindOfText.of(text);
+}
+
+/** Sections have the same names in many a sheet, and are asked about at every recalculation. */
+const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" => {
+  const text = String(raw);
+  const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
+  if (isByCategory || headsSection(text)) return "section";
+  return isNobody(text) || isNote(text) || text.trim().split(/\s+/).length > LONGEST_NAME
+    ? "note"
+    : "perhaps_person";
+});
+
+/** Says whether a text signs, notes or closes a table. */
+export function isNote(text: string): boolean {
+  return [signature, note, service].some((each) => each.test(text));
+}
+
+/** Where no column of names is known, names stand in one that is not known either. */
+function mayHoldNames(column: number, columns: Columns): boolean {
+  return namesPeople(columns)
+    ? [columns.name, columns.surname, columns.givenName].includes(column)
+    : !Object.values(columns).includes(column);
+}

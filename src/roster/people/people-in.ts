@@ -1,0 +1,17 @@
+import type { Cell } from "../../sheet/cell";
+
+/** For how many people a cell says that its row stands, also as text: "50", "5 чел."; "1,5" is one, a word none. */
+export function peopleIn(cell: Cell): number {
+  if (typeof cell === "number") return Math.max(0, Math.floor(cell));
+  const [, digits = ""] = typeof cell === "string" ? (/^[\s']*(\d[\d\s]*)/.exec(cell) ?? []) : [];
+  return Number(digits.replace(/\s/g, ""));
+}
+
+/** Larger numbers under "Ставка" or "FTE" are pay, or percents of a post. */
+const MOST_POSTS = 20;
+
+/** For how many people a number of posts says that its row stands. */
+export function peopleOnPosts(cell: Cell): number {
+  const posts = peopleIn(cell);
+  return posts > MOST_POSTS ? 1 : posts;
+}

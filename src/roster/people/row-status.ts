@@ -1,0 +1,102 @@
+import { cellText, readCell } from "../../sheet/cell";
+import { MemoByValue } from "../words/memo-by-value";
+import type { Layout } from "../table/layout";
+import { asideOf, nameColumns } from "../words/names";
+import type { Day } from "../../law/day";
+import {
+  asideStatus,
+  declaredStatus,
+  leavingDay,
+  NO_STATUS,
+  noteStatus,
+  type PersonStatus,
+  personStatus,
+  positionStatus,
+} from "../words/person-status";
+import { saysNoStatus } from "../words/status";
+
+/** What the columns of status and the notes of a row say about the person. */
+export type RowStatus = PersonStatus & {
+  /** The last day of work, where one is told together with the word for leaving. */
+  readonly lastDay: Day | null;
+  /** The first column that says something, or undefined where none does. */
+  readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
+};
+
+/** A column that may say something about status, and whether a cell of it says nothing. */
+export type StatusColumn = {
+  readonly column: number;
+  readonly isOfName: boolean;
+  readonly saysNothing: (raw: unknown) => boolean;
+};
+
+/** The columns in which something may be said of status, with tests fit to be asked about every row. */
+export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
+  const names = nameColumns(layout.columns);
+  return columnNumbers(layout).map((column) => {
+    const isOfName = names.includes(column);
+    const saysNothing = (raw: unknown) => statusIn(layout, column, raw) === NO_STATUS;
+    // Other names and notes stand in other rows, and most show at a glance that they say nothing.
+    if (isOfName) return { column, isOfName, saysNothing };
+    const known = new MemoByValue(saysNothing);
+    const isSilent = layout.noteColumns.includes(column) ? isSilentNote : isBlank;
+    return { column, isOfName, saysNothing: (raw) => isSilent(raw) || known.of(raw) };
+  });
+}
+
+function isBlank(raw: unknown): boolean {
+  return raw === null || raw === undefined || raw === "";
+}
+
+function isSilentNote(raw: unknown): boolean {
+  return isBlank(raw) || (typeof raw === "string" && saysNoStatus(raw));
+}
+
+/** Reads everything a row says of status. Notes only add doubts to what the other columns say. */
+export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
+  const { columns, statusColumns, noteColumns } = layout;
+  const names = nameColumns(columns);
+  const saying = columnNumbers(layout).flatMap((column) => {
+    const said = statusIn(layout, column, row[column]);
+    return said === NO_STATUS ? [] : [{ column, said }];
+  });
+  const lastDays = saying.flatMap(({ column, said }) =>
+    said.isDismissed && !noteColumns.includes(column)
+      ? [leavingDay(textIn(layout, column, row[column]))]
+      : [],
+  );
+  const stated = saying.filter(({ column }) => statusColumns.includes(column) || names.includes(column));
+  return {
+    ...personStatus(stated.map(({ column }) => textIn(layout, column, row[column]))),
+    isDismissed: saying.some(({ said }) => said.isDismissed),
+    isDoubtful: saying.some(({ said }) => said.isDoubtful),
+    isUnknown: saying.some(({ said }) => said.isUnknown),
+    lastDay: new Set(lastDays).size === 1 ? (lastDays[0] ?? null) : null,
+    columnThat: (says) => saying.find(({ said }) => says(said))?.column,
+  };
+}
+
+/** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
+function columnNumbers({ columns, statusColumns, noteColumns }: Layout): readonly number[] {
+  const { position } = columns;
+  const aside = position === undefined ? [] : [position];
+  return [...new Set([...nameColumns(columns), ...aside, ...statusColumns, ...noteColumns])];
+}
+
+/** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
+function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
+  const { columns, statusColumns, noteColumns } = layout;
+  const text = textIn(layout, column, raw);
+  if (text === "") return NO_STATUS;
+  if (noteColumns.includes(column)) return noteStatus(text);
+  if (nameColumns(columns).includes(column)) return asideStatus(text);
+  if (column === columns.status) return declaredStatus(text);
+  return column === columns.position && !statusColumns.includes(column)
+    ? positionStatus(text)
+    : personStatus([text]);
+}
+
+function textIn({ columns }: Layout, column: number, raw: unknown): string {
+  if (nameColumns(columns).includes(column)) return typeof raw === "string" ? asideOf(raw) : "";
+  return cellText(readCell(raw));
+}

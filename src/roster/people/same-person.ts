@@ -1,0 +1,82 @@
+import { kindIndex, type PersonKind } from "../../domain/person";
+
+/** A row among those with one valid IIN. */
+export type RowOfIin = {
+  readonly row: number;
+  readonly person: PersonKind;
+  /** Folded; empty where none is given. */
+  readonly name: string;
+  readonly country: string;
+};
+
+/** What a row counts as once it is known how the rows belong together, and with which other row it was compared. */
+export type MergedRow = {
+  readonly row: number;
+  readonly person: PersonKind | null;
+  readonly remark: { readonly code: "same_person" | "same_iin"; readonly other: number } | null;
+};
+
+/**
+ * Rows with one valid IIN. Those whose names, citizenship and category agree are one person, a name that is not given
+ * contradicts none; otherwise they are one person or several, and each row may be the one that is wrong.
+ *
+ * The order of the rows never matters: named rows come before nameless ones, certain ones before doubtful ones.
+ */
+export function mergeSamePerson(rows: readonly RowOfIin[]): readonly MergedRow[] {
+  const people = peopleIn(rows);
+  const [first, ...others] = people;
+  const areAlike = first !== undefined && others.every(({ row }) => factsOf(row) === factsOf(first.row));
+  return people.flatMap(({ row, also }): readonly MergedRow[] => {
+    const isFirst = row === first?.row;
+    const isSure = others.length === 0 || (isFirst && areAlike);
+    // The first row may be the wrong one as well as any other; one of them is enough to find the rest.
+    const compared = isFirst ? others[0]?.row : first?.row;
+    return [
+      {
+        row: row.row,
+        person: isSure ? row.person : { ...row.person, presence: "unclear" },
+        remark: compared === undefined ? null : { code: "same_iin", other: compared.row },
+      },
+      ...also.map((each): MergedRow => {
+        const remark = { code: "same_person", other: row.row } as const;
+        return { row: each.row, person: null, remark };
+      }),
+    ];
+  });
+}
+
+type Person = { readonly row: RowOfIin; readonly also: RowOfIin[] };
+
+function peopleIn(rows: readonly RowOfIin[]): readonly Person[] {
+  const people: Person[] = [];
+  const known = new Map<string, Person>();
+  for (const row of [...rows].sort(byCertainty)) {
+    const facts = factsOf(row);
+    const same = known.get(`${facts} ${row.name}`);
+    if (same) {
+      same.also.push(row);
+      continue;
+    }
+    const person = { row, also: [] };
+    people.push(person);
+    known.set(`${facts} ${row.name}`, person);
+    // Nameless rows come last and belong to the first who has everything else in common.
+    const nameless = `${facts} `;
+    if (!known.has(nameless)) known.set(nameless, person);
+  }
+  return people;
+}
+
+/** A second job (совместительство) beside the main one is no other person. */
+function factsOf({ person, country }: RowOfIin): string {
+  const engagement = person.engagement === "part_timer" ? "staff" : person.engagement;
+  return `${String(kindIndex({ ...person, engagement, presence: "employed" }))} ${country}`;
+}
+
+function byCertainty(a: RowOfIin, b: RowOfIin): number {
+  const doubt = ({ name, person }: RowOfIin) =>
+    (name === "" ? 4 : 0) +
+    (person.presence === "unclear" ? 2 : 0) +
+    (person.engagement === "part_timer" ? 1 : 0);
+  return doubt(a) - doubt(b) || a.row - b.row;
+}

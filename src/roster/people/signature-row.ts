@@ -1,0 +1,42 @@
+import { type Cell, isError, readCell } from "../../sheet/cell";
+import { readCitizenship } from "../words/citizenship";
+import type { Columns } from "../table/layout";
+import { readsAsCategory } from "../words/reads-as-category";
+import { isLineToSign, signature } from "../words/row-words";
+import { trait, traitsOf } from "../words/text-traits";
+
+/**
+ * A row to sign in. Whatever counts, or tells one person from another, makes it a person; beside a line drawn to sign
+ * on, a text where citizenships stand is somebody's name.
+ */
+export function isSignature(row: readonly unknown[], columns: Columns): boolean {
+  if (!row.some(maySpeakOfSigning)) return false;
+  const hasLine = row.some((raw) => isLineToSign(readCell(raw)));
+  const isSigned =
+    hasLine ||
+    row.some((raw, column) => column !== columns.position && typeof raw === "string" && signature.test(raw));
+  if (!isSigned) return false;
+  const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
+  const facts = [columns.rowNumber, columns.iin, columns.hire, columns.birthDate, columns.permitNumber];
+  if (facts.some((column) => !isBlank(at(column)) && /[\d_]/.test(String(at(column))))) return false;
+  const [citizenship, category] = [at(columns.citizenship), at(columns.category)];
+  return hasLine
+    ? !readsAsCountry(citizenship) && !readsAsCategory(category)
+    : isBlank(citizenship) && isBlank(category);
+}
+
+/** A look at the letters, before any pattern is tried. "М.П.", the place of a stamp, is short and has dots. */
+function maySpeakOfSigning(raw: unknown): boolean {
+  if (typeof raw !== "string") return typeof raw === "object" && raw !== null;
+  const traits = traitsOf(raw);
+  const isStamp = (traits & trait.ofDates) !== 0 && /^\s*м\./iu.test(raw);
+  return isStamp || (traits & (trait.strange | trait.signing)) !== 0;
+}
+
+function readsAsCountry(cell: Cell): boolean {
+  return cell !== null && !isError(cell) && readCitizenship(String(cell)).kind !== "unknown";
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || cell === 0;
+}

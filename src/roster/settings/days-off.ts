@@ -1,0 +1,65 @@
+import type { OwnDaysOff } from "../../domain/workday";
+import { KNOWN_FROM } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { readDate } from "../words/date";
+import { daysOffSchema } from "../table/days-off-schema";
+import { findTable } from "../table/find-table";
+
+/** The days off that a table names, and what of it was not understood. */
+export type DaysOffRead = {
+  readonly days: OwnDaysOff;
+  /** Rows in which something looks like a day and is none, from 0. */
+  readonly unreadRows: readonly number[];
+};
+
+/**
+ * Reads a table of days off: every date in it, whatever its columns, and every day of a span, in one cell ("20.03.2026 –
+ * 22.03.2026") or under headings like "с" and "по". Headings and names are none.
+ */
+export function readDaysOff(cells: Cells): DaysOffRead {
+  const table = findTable(cells, daysOffSchema);
+  const { headerRow, columns } = table.kind === "layout" ? table : { headerRow: 0, columns: {} };
+  const { from = NOWHERE, to = NOWHERE } = columns;
+  const days = new Set<Day>();
+  const unreadRows: number[] = [];
+  for (const [row, values] of cells.entries()) {
+    const read = values.map((raw) => readDays(readCell(raw)));
+    const [first, last] = [read[from]?.at(0), read[to]?.at(-1)];
+    const spanned = first === undefined || last === undefined ? [] : daysBetween(first, last);
+    const named = [...spanned, ...read.flatMap((each) => each ?? [])];
+    for (const day of named) days.add(day);
+    const isMissing = named.length === 0 && row > headerRow && read.includes(null);
+    if (isMissing || values.some((raw) => readDate(readCell(raw)).kind === "ambiguous")) unreadRows.push(row);
+  }
+  return { days, unreadRows };
+}
+
+/** The position of a column that is not there. */
+const NOWHERE = -1;
+
+/** Longer spans are slips of typing. */
+const LONGEST_SPAN = 366;
+
+/** The days a cell names; null where its digits may have been meant for one. */
+function readDays(cell: Cell): readonly Day[] | null {
+  const whole = dayIn(cell);
+  if (whole !== null) return [whole];
+  if (typeof cell !== "string" || !/\d/.test(cell)) return [];
+  const spaced = cell.split(/\s+[-–—]\s+/);
+  const ends = (spaced.length === 2 ? spaced : cell.split(/[-–—]/)).map(dayIn);
+  const [first = null, last = null] = ends;
+  const span = ends.length === 2 && first !== null && last !== null ? daysBetween(first, last) : [];
+  return span.length > 0 ? span : null;
+}
+
+function dayIn(cell: Cell): Day | null {
+  const read = readDate(cell);
+  return read.kind === "day" && read.day >= KNOWN_FROM ? read.day : null;
+}
+
+function daysBetween(first: Day, last: Day): readonly Day[] {
+  const length = last - first + 1;
+  if (length < 1 || length > LONGEST_SPAN) return [];
+  return Array.from({ length }, (_, index) => (first + index) as Day);
+}

@@ -1,0 +1,117 @@
+import { businessSize } from "../../domain/business-size";
+import { type Employer, unknownEmployer } from "../../domain/employer";
+import type { Day } from "../../law/day";
+import { defaultReadings, type Readings } from "../../law/readings";
+import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
+import { type Cell, type Cells, cellText } from "../../sheet/cell";
+import type { Finding, FindingCode } from "../judgement/findings";
+import type { ChosenHeadings } from "../table/layout";
+import { readingOptions, settableReadings } from "./reading-options";
+import { is, numberOf, optionOf, rawSettings, type SettingsProblem } from "./raw-settings";
+import { chosenColumns } from "../table/chosen-columns";
+import { vacancySchema } from "../table/vacancy-schema";
+import type { ChosenVacancyHeadings } from "../table/vacancy-layout";
+import { compute, type SettingName, yes } from "./setting-names";
+
+/** Everything an employer's two-column table says. What it leaves out stays at its default. */
+export type Settings = {
+  readonly employer: Employer;
+  /** The disputed points of the ratio, and those of procedure. */
+  readonly readings: Readings & VacancyReadings;
+  readonly chosenHeadings: ChosenHeadings;
+  /** The columns chosen for the list of vacancies. */
+  readonly chosenVacancyHeadings: ChosenVacancyHeadings;
+  readonly problems: readonly SettingsProblem[];
+  /** Remarks on the employer, to be shown with the roster's own. */
+  readonly findings: readonly Finding[];
+};
+
+const defaults: Settings["readings"] = { ...defaultReadings, ...defaultVacancyReadings };
+
+/** Nothing said: no exemption claimed, the default readings, columns found by their headings. */
+export const noSettings: Settings = {
+  employer: unknownEmployer,
+  readings: defaults,
+  chosenHeadings: {},
+  chosenVacancyHeadings: {},
+  problems: [],
+  findings: [],
+};
+
+/**
+ * Reads a two-column table of settings: a label in any of the three languages, and its value.
+ *
+ * Blank values leave the default. `day` is needed where the business size is to be computed, since the index (MCI) is
+ * that of the year.
+ */
+export function readSettings(cells: Cells, day: Day): Settings {
+  const { said, chosenHeadings, problems } = rawSettings(cells);
+  const findings: Finding[] = [];
+  const employer: Employer = {
+    smallBusiness: smallBusiness(said, day, findings),
+    kind: employerKind(said, findings),
+    declaredHeadcount: numberOf(said.get("average_headcount")),
+  };
+  return {
+    // A row that cannot be used may be the one that ends the exemption, so none is claimed from such a table.
+    employer: problems.length > 0 ? withoutClaims(employer) : employer,
+    readings: readingsOf(said),
+    chosenHeadings,
+    chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
+    problems,
+    findings,
+  };
+}
+
+function withoutClaims(employer: Employer): Employer {
+  return {
+    ...employer,
+    smallBusiness: employer.smallBusiness === "yes" ? "not_said" : employer.smallBusiness,
+    kind: "company",
+  };
+}
+
+function smallBusiness(
+  said: ReadonlyMap<SettingName, Cell>,
+  day: Day,
+  findings: Finding[],
+): Employer["smallBusiness"] {
+  const value = said.get("small_business");
+  if (value === undefined) return "not_said";
+  // An excluded activity cannot be small, whatever the employer says.
+  if (is(said.get("excluded_activity"), yes)) return "no";
+  if (!is(value, compute)) return is(value, yes) ? "yes" : "no";
+  const headcount = numberOf(said.get("average_headcount"));
+  const averageIncome = numberOf(said.get("average_income"));
+  const size =
+    headcount === null || averageIncome === null
+      ? null
+      : businessSize({ headcount, averageIncome, excludedActivity: false }, day);
+  if (size === null) {
+    findings.push(employerFinding("business_size_unknown", {}));
+    return "not_said";
+  }
+  return size === "micro" || size === "small" ? "yes" : "no";
+}
+
+function employerKind(said: ReadonlyMap<SettingName, Cell>, findings: Finding[]): Employer["kind"] {
+  const value = said.get("employer_kind");
+  if (value === undefined) return "company";
+  const option = optionOf(value, ["company", "foreign_branch"]);
+  if (option !== null) return option;
+  findings.push(employerFinding("employer_kind_not_covered", { text: cellText(value) }));
+  return "company";
+}
+
+function readingsOf(said: ReadonlyMap<SettingName, Cell>): Settings["readings"] {
+  const chosen = settableReadings.map((name): [string, string] => {
+    const setting: SettingName = `reading_${name}`;
+    const option = optionOf(said.get(setting) ?? null, readingOptions(setting) ?? []);
+    return [name, option ?? defaults[name]];
+  });
+  return Object.fromEntries(chosen) as Settings["readings"];
+}
+
+function employerFinding(code: FindingCode, values: Finding["values"]): Finding {
+  return { code, severity: "warning", row: null, column: null, values };
+}

@@ -1,0 +1,108 @@
+import { type Cell, type Cells, cellText, isError, readCell } from "../../sheet/cell";
+import { chosenColumns, fieldChosenBy } from "../table/chosen-columns";
+import type { ChosenHeadings } from "../table/layout";
+import { rosterSchema } from "../table/roster-schema";
+import { readAmount } from "../words/number";
+import { readingOptions } from "./reading-options";
+import {
+  compute,
+  headingLabels,
+  no,
+  optionNames,
+  type SettingName,
+  settingNames,
+  vacancyColumnLabel,
+  yes,
+} from "./setting-names";
+import { fold, withoutKazakhLetters } from "../words/text";
+
+/** A row of the settings that cannot be used. Rows count from 0 in the cells handed over. */
+export type SettingsProblem = {
+  readonly code: "unknown_setting" | "unusable_value";
+  readonly row: number;
+  readonly label: string;
+  readonly value: string;
+};
+
+/** The rows of an employer's settings, before anything follows from them. */
+export type RawSettings = {
+  readonly said: ReadonlyMap<SettingName, Cell>;
+  readonly chosenHeadings: ChosenHeadings;
+  readonly problems: readonly SettingsProblem[];
+};
+
+/** Reads the rows of a two-column table of settings; blank values say nothing. */
+export function rawSettings(cells: Cells): RawSettings {
+  const said = new Map<SettingName, Cell>();
+  const problems: SettingsProblem[] = [];
+
+  cells.forEach((row, index) => {
+    const label = cellText(readCell(row[0]));
+    const value = readCell(row[1]);
+    if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
+    if (fieldChosenBy(label, rosterSchema) !== null) return;
+    const name = settingNamed(label);
+    if (name === null) problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
+    else if (!isUsable(name, value) || contradicts(said.get(name), value))
+      problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
+    else said.set(name, value);
+  });
+  return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems };
+}
+
+/** The setting that a label means, in whatever language; null where it means none. */
+export function settingNamed(label: string): SettingName | null {
+  const wanted = comparable(label);
+  const entry = (Object.entries(settingNames) as [SettingName, readonly string[]][]).find(([name, names]) =>
+    [name, ...names].some((text) => comparable(text) === wanted),
+  );
+  return entry?.[0] ?? null;
+}
+
+/** The option that a value names, in whatever language; null where it names none of them. */
+export function optionOf<Option extends string>(value: Cell, options: readonly Option[]): Option | null {
+  return options.find((option) => is(value, [option, ...(optionNames[option] ?? [])])) ?? null;
+}
+
+/** Whether a value is one of some words, compared as loosely as headings are. */
+export function is(value: Cell | undefined, words: readonly string[]): boolean {
+  if (value === undefined || value === null || isError(value)) return false;
+  const text = comparable(String(value));
+  return words.some((word) => comparable(word) === text);
+}
+
+/** A number of 0 or more; null where the value is none. */
+export function numberOf(value: Cell | undefined): number | null {
+  return value === undefined ? null : readAmount(value);
+}
+
+/** The same setting twice, with two values: which of them holds is anybody's guess. */
+function contradicts(earlier: Cell | undefined, value: Cell): boolean {
+  return earlier !== undefined && comparable(cellText(earlier)) !== comparable(cellText(value));
+}
+
+/** An unknown kind of employer is a finding and no problem: its exemption exists and is not modelled here. */
+function isUsable(name: SettingName, value: Cell): boolean {
+  if (isError(value)) return false;
+  switch (name) {
+    case "small_business":
+      return is(value, yes) || is(value, no) || is(value, compute);
+    case "excluded_activity":
+      return is(value, yes) || is(value, no);
+    case "average_headcount":
+    case "average_income":
+      return numberOf(value) !== null;
+    case "employer_kind":
+      return true;
+    default:
+      return optionOf(value, readingOptions(name) ?? []) !== null;
+  }
+}
+
+function isHeading(label: string): boolean {
+  return is(label, headingLabels);
+}
+
+function comparable(text: string): string {
+  return withoutKazakhLetters(fold(text));
+}

@@ -1,0 +1,173 @@
+import type { ReadingName } from "../../law/readings";
+import type { VacancyReadingName } from "../../law/vacancy-readings";
+
+/** What an employer's settings can say, one row each. */
+export type SettingName =
+  | "small_business"
+  | "average_headcount"
+  | "average_income"
+  | "excluded_activity"
+  | "employer_kind"
+  | `reading_${ReadingName | VacancyReadingName}`;
+
+/** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
+export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
+  small_business: [
+    "Small business",
+    "Малый бизнес",
+    "Субъект малого предпринимательства",
+    "Шағын бизнес",
+    "Шағын кәсіпкерлік субъектісі",
+  ],
+  average_headcount: [
+    "Average annual headcount",
+    "Среднегодовая численность",
+    "Среднегодовая численность работников",
+    "Орташа жылдық адам саны",
+    "Жұмыскерлердің орташа жылдық саны",
+  ],
+  average_income: [
+    "Average annual income",
+    "Среднегодовой доход",
+    "Среднегодовой доход, тенге",
+    "Орташа жылдық табыс",
+    "Орташа жылдық кіріс",
+  ],
+  excluded_activity: ["Excluded activity", "Исключённый вид деятельности", "Шектеулі қызмет түрі"],
+  employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
+  reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
+  reading_permanent_resident: [
+    "Reading: permanent residents",
+    "Толкование: вид на жительство",
+    "Түсіндірме: ықтиярхат",
+  ],
+  reading_kandas: ["Reading: kandas", "Толкование: кандасы", "Түсіндірме: қандастар"],
+  reading_refugee: ["Reading: refugees", "Толкование: беженцы", "Түсіндірме: босқындар"],
+  reading_unskilled: [
+    "Reading: unskilled",
+    "Толкование: неквалифицированные",
+    "Түсіндірме: біліктілігі жоқтар",
+  ],
+  reading_outstaffed: ["Reading: outstaffing", "Толкование: аутстаффинг", "Түсіндірме: аутстаффинг"],
+  reading_contractor: [
+    "Reading: civil-law contracts",
+    "Толкование: ГПХ",
+    "Түсіндірме: азаматтық-құқықтық шарт",
+  ],
+  reading_part_timer: [
+    "Reading: outside part-timers",
+    "Толкование: внешние совместители",
+    "Түсіндірме: сырттан қосымша жұмыс",
+  ],
+  reading_requested: [
+    "Reading: requested foreigners",
+    "Толкование: запрашиваемые",
+    "Түсіндірме: сұралғандар",
+  ],
+  reading_transferee: [
+    "Reading: intra-corporate transferees",
+    "Толкование: внутрикорпоративный перевод",
+    "Түсіндірме: корпоративішілік ауыстыру",
+  ],
+  reading_transferee_share: [
+    "Reading: limit of transferees",
+    "Толкование: предел для переводимых",
+    "Түсіндірме: ауыстырылғандар шегі",
+  ],
+  reading_ended_permits: [
+    "Reading: ended permits",
+    "Толкование: истёкшие разрешения",
+    "Түсіндірме: мерзімі өткен рұқсаттар",
+  ],
+  reading_ended_contract: [
+    "Reading: ended contracts",
+    "Толкование: истёкшие договоры",
+    "Түсіндірме: мерзімі өткен шарттар",
+  ],
+  reading_first_filing_day: [
+    "Reading: first day to file",
+    "Толкование: первый день подачи",
+    "Түсіндірме: өтініштің алғашқы күні",
+  ],
+  reading_renewal_search: [
+    "Reading: search before a renewal",
+    "Толкование: поиск перед продлением",
+    "Түсіндірме: ұзарту алдындағы іздеу",
+  ],
+  reading_transferee_search: [
+    "Reading: search before a transfer",
+    "Толкование: поиск перед переводом",
+    "Түсіндірме: ауыстыру алдындағы іздеу",
+  ],
+  reading_oldest_posting: [
+    "Reading: oldest posting",
+    "Толкование: давность публикации",
+    "Түсіндірме: жариялаудың ескіруі",
+  ],
+};
+
+/** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
+export const columnLabel = /^(column|столбец|баған)\s*:\s*(.+)$/iu;
+
+/** A row that chooses a column of the list of vacancies, which is none of a roster. */
+export const vacancyColumnLabel = /^(vacancy column|столбец вакансий|бос орындар бағаны)\s*:\s*(.+)$/iu;
+
+/** The heading row of the settings table. */
+export const headingLabels: readonly string[] = ["Setting", "Настройка", "Баптау", "Параметр"];
+
+export const yes: readonly string[] = ["yes", "true", "да", "истина", "иә", "ақиқат", "1"];
+export const no: readonly string[] = ["no", "false", "нет", "ложь", "жоқ", "жалған", "0"];
+export const compute: readonly string[] = ["compute", "вычислить", "рассчитать", "есептеу"];
+
+/** What the value of a setting with named options can be written as, beside the name of the option. */
+export const optionNames: Readonly<Record<string, readonly string[]>> = {
+  company: ["компания", "юридическое лицо"],
+  foreign_branch: [
+    "foreign branch",
+    "branch of a foreign company",
+    "филиал иностранной компании",
+    "представительство иностранной компании",
+    "шетелдік компанияның филиалы",
+    "шетелдік компанияның өкілдігі",
+  ],
+  foreigner: ["count as foreigners", "иностранец", "иностранцы", "шетелдік"],
+  exclude: ["исключить", "не учитывать", "есептемеу"],
+  include: ["count", "учитывать", "есептеу"],
+  cautious: ["осторожно", "сақтықпен"],
+  after: ["after granting", "после", "кейін"],
+  current: ["today", "сейчас", "қазір"],
+  local: ["местный", "местные", "жергілікті"],
+  none: ["outside both groups", "вне групп", "топтан тыс"],
+  category_4: ["category 4", "категория 4", "4 санат"],
+  of_citizens: [
+    "of citizens",
+    "half of citizens",
+    "от числа граждан",
+    "половина граждан",
+    "азаматтар санынан",
+  ],
+  of_all: [
+    "of citizens and transferees",
+    "as many as citizens",
+    "от граждан и переводимых",
+    "наравне с гражданами",
+    "азаматтар мен ауыстырылғандардан",
+  ],
+  counted: ["count", "учитываются", "учитывать", "есептеледі", "есептеу"],
+  unclear: ["perhaps gone", "неясно", "возможно, уволены", "возможно, уволен", "кеткен болуы мүмкін"],
+  gone: ["not counted", "уволены", "не учитывать", "кеткен", "есептемеу"],
+  extended: [
+    "taken as extended",
+    "считаются продлёнными",
+    "продлён",
+    "ұзартылған деп саналады",
+    "ұзартылған",
+  ],
+  after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
+  on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],
+  warn: ["warn only", "только предупреждать", "тек ескерту"],
+  required: ["нужен", "қажет"],
+  off: ["not required", "не нужен", "қажет емес"],
+  any_age: ["any age", "любая", "кез келген"],
+  sixty_days: ["60 days", "60", "60 дней", "60 күн"],
+};

@@ -1,0 +1,158 @@
+import type { Category } from "../../law/category";
+import { fold, withoutKazakhLetters } from "./text";
+
+/** What a text in a category column says; "none": unskilled or expressly without category. */
+export type CategoryReading = Category | "none" | "unknown";
+
+/** A map, since "constructor" is a key of every object. */
+const numerals: ReadonlyMap<string, Category> = new Map([
+  ...words(1, "1 i первая первый первой первую перв бірінші first one"),
+  ...words(2, "2 ii вторая второй вторую втор екінші second two"),
+  ...words(3, "3 iii третья третий третьей третью трет үшінші third three"),
+  ...words(4, "4 iv четвертая четвертый четвертой четвертую четв төртінші fourth four"),
+]);
+
+/** Words that may stand beside the numeral and change nothing. */
+const fillers = new Set(
+  fold(
+    "категория категории категорию категорий кат санат санаты санатқа санаттағы санатты рнп category categories cat permit ирс шжк я ая ья ой й ші шы нші ншы st nd rd th № no",
+  )
+    .split(" ")
+    .map(withoutKazakhLetters),
+);
+
+const names: ReadonlyMap<string, CategoryReading> = new Map([
+  ...phrases(1, [
+    "руководители и их заместители",
+    "первые руководители и их заместители",
+    "первый руководитель",
+    "руководитель и его заместители",
+    "heads and their deputies",
+    "heads and deputies",
+    "басшылар мен олардың орынбасарлары",
+    "бірінші басшылар мен олардың орынбасарлары",
+    "первый руководитель и его заместители",
+    "руководители организаций и их заместители",
+    "заместитель первого руководителя",
+    "руководители и заместители",
+    "руководитель и заместители",
+    "басшылар мен орынбасарлар",
+    "бірінші басшы",
+    "бірінші басшының орынбасары",
+  ]),
+  ...phrases(2, [
+    "руководители структурных подразделений",
+    "руководитель структурного подразделения",
+    "heads of structural subdivisions",
+    "heads of subdivisions",
+    "heads of departments",
+    "head of department",
+    "құрылымдық бөлімшелердің басшылары",
+    "құрылымдық бөлімше басшысы",
+    "құрылымдық бөлімшелер басшылары",
+    "руководители подразделений",
+    "руководитель подразделения",
+    "head of structural subdivision",
+    "heads of structural units",
+  ]),
+  ...phrases(3, ["специалисты", "специалист", "specialists", "specialist", "мамандар", "маман"]),
+  ...phrases(4, [
+    "квалифицированные рабочие",
+    "квалифицированный рабочий",
+    "skilled workers",
+    "skilled worker",
+    "білікті жұмысшылар",
+    "білікті жұмысшы",
+  ]),
+  ...phrases("none", [
+    "без категории",
+    "нет категории",
+    "нет",
+    "вне категории",
+    "вне категорий",
+    "неквалифицированный",
+    "неквалифицированные",
+    "неквалифицированный рабочий",
+    "неквалифицированные рабочие",
+    "без кат",
+    "без квалификации",
+    "неквалифицированный работник",
+    "неквалифицированные работники",
+    "санаттан тыс",
+    "санатсыз",
+    "санаты жоқ",
+    "жоқ",
+    "біліктілігі жоқ",
+    "біліксіз жұмысшы",
+    "біліксіз жұмысшылар",
+    "unskilled",
+    "unskilled worker",
+    "unskilled workers",
+    "no category",
+    "without category",
+    "none",
+  ]),
+]);
+
+const dashes = /^[-‐‑‒–—―−]+$/u;
+
+/** Reads a number or a text as permit category. "2,0", "II", "2-санат", "вторая категория" and "cat 2" are all 2. */
+export function readCategory(value: number | string): CategoryReading {
+  if (typeof value === "number") return isCategory(value) ? value : "unknown";
+  const text = value.trim();
+  if (dashes.test(text)) return "none";
+  if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
+  const folded = withoutKazakhLetters(fold(text.replace(/([1-4])(?=\p{L})/gu, "$1 ").replace(/№/g, " ")));
+  const named = names.get(folded);
+  if (named !== undefined) return named;
+  const words = folded.split(" ").filter((word) => !fillers.has(word));
+  const [only] = words;
+  const numeral = words.length === 1 && only !== undefined ? numerals.get(romanInLatin(only)) : undefined;
+  return numeral ?? readParts(text);
+}
+
+/** Words that name people of several categories, and say no more than the number beside them. */
+const agreeing: ReadonlyMap<string, readonly CategoryReading[]> = new Map(
+  (
+    [
+      [[1, 2], "руководители руководитель басшылар басшы managers heads executives"],
+      [[4], "рабочие рабочий жұмысшылар жұмысшы workers worker"],
+    ] as const
+  ).flatMap(([categories, list]) => list.split(" ").map((word) => [comparable(word), categories] as const)),
+);
+
+/** "Первая категория - руководители и их заместители" says the same twice; parts that disagree say nothing. */
+function readParts(text: string): CategoryReading {
+  const parts = text.split(/\s[-–—]\s|[:()]/).filter((part) => part.trim() !== "");
+  if (parts.length < 2) return "unknown";
+  const plain = parts.filter((part) => !agreeing.has(comparable(part)));
+  const [reading, ...others] = new Set(plain.map(readCategory));
+  const isOne = reading !== undefined && others.length === 0;
+  return isOne && parts.every((part) => agreeing.get(comparable(part))?.includes(reading) !== false)
+    ? reading
+    : "unknown";
+}
+
+function comparable(text: string): string {
+  return withoutKazakhLetters(fold(text));
+}
+
+function isCategory(value: number): value is Category {
+  return value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+/** Roman numerals typed with the Cyrillic letter; without Kazakh letters it reads "и". */
+function romanInLatin(word: string): string {
+  return /^[иi]{1,3}$|^[иi]v$/.test(word) ? word.replace(/и/g, "i") : word;
+}
+
+function words(category: Category, list: string): readonly (readonly [string, Category])[] {
+  return list.split(" ").map((word) => [withoutKazakhLetters(fold(word)), category]);
+}
+
+function phrases(
+  reading: CategoryReading,
+  list: readonly string[],
+): readonly (readonly [string, CategoryReading])[] {
+  return list.map((phrase) => [withoutKazakhLetters(fold(phrase)), reading]);
+}

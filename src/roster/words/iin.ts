@@ -1,0 +1,122 @@
+import { dateOf, isLeapYear } from "../../law/day";
+import type { Cell } from "../../sheet/cell";
+import { readDate } from "./date";
+
+/**
+ * An individual identification number (ИИН, ЖСН) as far as it can be trusted: its twelve digits as a whole number,
+ * which tells people apart.
+ */
+export type IinReading = number | "blank" | "invalid" | "bin";
+
+/** What people write where there is no number. */
+const saysNone = /^\s*([-–—]+|нет|жоқ|none)\s*$/iu;
+
+const DIGITS = 12;
+const ZERO = "0".charCodeAt(0);
+const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
+ *
+ * A number cell loses the leading zeros of people born from 2000 on; they are put back. An IIN never says anything
+ * about citizenship, foreigners have them too.
+ */
+export function readIin(cell: Cell): IinReading {
+  if (cell === null || cell === 0) return "blank";
+  const written = twelveCharacters(cell);
+  const number = written === null ? null : iinIn(written);
+  if (number !== null) return number;
+  if (typeof cell === "string" && saysNone.test(cell)) return "blank";
+  const digits = typeof cell === "string" ? (withoutWords(cell) ?? written) : written;
+  const named = digits === null || digits === written ? null : iinIn(digits);
+  if (named !== null) return named;
+  return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
+}
+
+/** The IIN in a cell that holds its twelve digits and nothing else, as most do; null where there is more to read. */
+export function plainIin(raw: unknown): number | null {
+  if (typeof raw === "string") return raw.length === DIGITS ? iinIn(raw) : null;
+  const isTwelveDigits = typeof raw === "number" && raw >= 1e11 && raw < 1e12 && Number.isInteger(raw);
+  return isTwelveDigits ? iinIn(String(raw)) : null;
+}
+
+/** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
+export function lostZeros(cell: Cell): boolean {
+  return typeof cell === "number" && cell < 10 ** (DIGITS - 1);
+}
+
+/** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
+function birthDigits(iin: number): number {
+  return Math.floor(iin / 1_000_000);
+}
+
+/** Says whether a date of birth is not the one in the IIN; a date that cannot be read is no contradiction. */
+export function bornOtherwise(iin: number, cell: Cell): boolean {
+  const birth = readDate(cell);
+  if (birth.kind !== "day") return false;
+  const { year, month, day } = dateOf(birth.day);
+  return ((year % 100) * 100 + month) * 100 + day !== birthDigits(iin);
+}
+
+/** The text without what people put between digits, up to three lost zeros put back; null where that is not twelve. */
+function twelveCharacters(cell: Cell): string | null {
+  if (typeof cell === "string" && cell.length === DIGITS) return cell;
+  if (typeof cell !== "string" && !(typeof cell === "number" && cell > 0)) return null;
+  const bare = String(cell).replace(/[\s\u00a0'-]/g, "");
+  return bare.length < DIGITS - 3 || bare.length > DIGITS ? null : bare.padStart(DIGITS, "0");
+}
+
+/** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
+const around = /иин|жсн|iin|№|no|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
+
+/** The digits of a text that says no more than they do, wide ones as plain ones; null where there are not twelve. */
+function withoutWords(text: string): string | null {
+  const bare = text.normalize("NFKC").replace(around, "");
+  return /^\d{12}$/.test(bare) ? bare : null;
+}
+
+/**
+ * Twelve characters as a number where they are an IIN, else null. A sheet has a million of them: one pass over the
+ * characters, and what most never need is asked last.
+ */
+function iinIn(text: string): number | null {
+  let birth = 0;
+  let rest = 0;
+  let sum = 0;
+  for (let index = 0; index < DIGITS; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    if (index < 6) birth = birth * 10 + digit;
+    else rest = rest * 10 + digit;
+    if (index < DIGITS - 1) sum += (index + 1) * digit;
+  }
+  const first = sum % 11;
+  const control = first === 10 ? secondSum(text) % 11 : first;
+  if (control !== rest % 10 || !hasBirthDate(birth, Math.floor(rest / 100_000))) return null;
+  return birth * 1_000_000 + rest;
+}
+
+function secondSum(text: string): number {
+  return secondWeights.reduce((sum, weight, index) => sum + weight * (text.charCodeAt(index) - ZERO), 0);
+}
+
+/** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
+function hasBirthDate(birth: number, seventh: number): boolean {
+  if (seventh < 1 || seventh > 6) return false;
+  const month = Math.floor(birth / 100) % 100;
+  const day = birth % 100;
+  if (day < 1 || day > (longestMonths[month] ?? 0)) return false;
+  const year = 1700 + ((seventh + 1) >> 1) * 100 + Math.floor(birth / 10_000);
+  return month !== 2 || day < 29 || isLeapYear(year);
+}
+
+/**
+ * The number of a company (БИН) begins with the year and month of registration, and has the kind of entity, 4 to 6,
+ * where an IIN has the first digit of a day.
+ */
+function isBin(digits: string): boolean {
+  const month = Number(digits.slice(2, 4));
+  const kind = Number(digits.charAt(4));
+  return month >= 1 && month <= 12 && kind >= 4 && kind <= 6;
+}

@@ -1,0 +1,54 @@
+import { namesOfKazakhstan } from "./kazakhstan";
+import { isOneSlip } from "./one-slip";
+import { originsOf, withoutCommonWords } from "./country-words";
+import { plainerForms } from "./normalized-forms";
+import { shownName } from "./shown-name";
+import { states } from "./states";
+import { fold } from "./text";
+
+/** Shorter names are too like each other for a slip to be told from another name: Иран and Ирак. */
+const SHORTEST_NAME_WITH_SLIP = 6;
+
+type Name = { readonly folded: string; readonly name: string; readonly code: string };
+
+let names: readonly Name[] | undefined;
+
+/**
+ * The one name that a folded text misses by a single letter, words like "гражданин" aside; null where there is none or
+ * more than one country could be meant. A suggestion for people, never a reading.
+ */
+export function nameMeant(folded: string): string | null {
+  const { named, inferred } = plainerForms(folded);
+  const forms = [...named, ...inferred].flatMap((form) => originsOf(withoutCommonWords(form)));
+  for (const form of new Set(forms)) {
+    const name = nameNear(form);
+    if (name !== null) return shownName(name);
+  }
+  return null;
+}
+
+function nameNear(folded: string): string | null {
+  if (folded.length < SHORTEST_NAME_WITH_SLIP) return null;
+  names ??= namesToShow();
+  // A single slip leaves one half of the text as it is, which is far cheaper to look for than a slip.
+  const half = folded.length >> 1;
+  const [head, tail] = [folded.slice(0, half), folded.slice(half)];
+  const near = names.filter(
+    ({ folded: name }) => (name.startsWith(head) || name.endsWith(tail)) && isOneSlip(name, folded),
+  );
+  const [first] = near;
+  return first && near.every(({ code }) => code === first.code) ? first.name : null;
+}
+
+/** Beginnings of adjectives are no words to show. */
+function namesToShow(): readonly Name[] {
+  return states()
+    .flatMap(({ alpha2, names: shown, further }) =>
+      [...shown, ...further, ...(alpha2 === "KZ" ? namesOfKazakhstan : [])].map((name) => ({
+        folded: fold(name),
+        name,
+        code: alpha2,
+      })),
+    )
+    .filter(({ folded }) => folded.length >= SHORTEST_NAME_WITH_SLIP && !/[сц]к$/.test(folded));
+}

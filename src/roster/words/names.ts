@@ -1,0 +1,72 @@
+import { type Cell, readCell } from "../../sheet/cell";
+import type { Columns, Layout } from "../table/layout";
+import { saysNoStatus } from "./status";
+
+/** The name in a row, put together where it stands in several columns; null where there is none. */
+export function nameOf(row: readonly unknown[], { columns }: Pick<Layout, "columns">): Cell {
+  if (columns.name !== undefined) return readCell(row[columns.name]);
+  const parts = [columns.surname, columns.givenName, columns.patronymic].flatMap((column) => {
+    const part = column === undefined ? null : readCell(row[column]);
+    return typeof part === "string" ? [part.trim()] : [];
+  });
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+/** The columns of names, in which something may stand behind them. */
+export function nameColumns({ name, surname, givenName, patronymic }: Columns): readonly number[] {
+  return name !== undefined
+    ? [name]
+    : [surname, givenName, patronymic].filter((column) => column !== undefined);
+}
+
+/** Says whether a roster has names at all. */
+export function namesPeople({ name, surname, givenName }: Columns): boolean {
+  return name !== undefined || surname !== undefined || givenName !== undefined;
+}
+
+/** What is said of status behind a name; an empty text where nothing is. Asked about every row. */
+export function asideOf(name: string): string {
+  const at = asideBegins(name);
+  if (at <= 0) return "";
+  const aside = name.slice(at);
+  return !saysNoStatus(aside) || ofItsOwn.test(aside) ? aside : "";
+}
+
+/** A day, or words in small letters: "(до 15.01.2026)", "(бывший)". What names are made of is neither. */
+const ofItsOwn = /\d\D\d|[\s([{,;:/|–—-][а-яёәғқңөұүһіa-z]{3}/;
+
+/** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */
+const divider = /[([{,;:/|\d+=<>*#&%!?–—]|\s-/;
+
+const beforeDay = /(\s+[а-яёәғқңөұүһіa-z]+)+\s*$/;
+
+/** Words that stand behind a name with nothing between. */
+const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
+
+/** Where it begins: "Омаров Я. (уволен 15.01.2026)". */
+function asideBegins(name: string): number {
+  const at = name.search(divider);
+  // "Омаров Ян уволен 15.01.2026": what stands in small letters before the day belongs to it.
+  if (at !== -1) return at - (beforeDay.exec(name.slice(0, at))?.[0].length ?? 0);
+  return endsLikeLeaver(name) ? name.lastIndexOf(" ") : -1;
+}
+
+/** Says whether a text ends with such a word. Three letters tell them from nearly all names. */
+export function endsLikeLeaver(name: string): boolean {
+  return endings.has(endOf(name)) && leavers.some((word) => name.endsWith(word));
+}
+
+const endings: ReadonlySet<number> = new Set(leavers.map(endOf));
+
+function endOf(text: string): number {
+  const last = text.length - 1;
+  return (text.charCodeAt(last - 2) * 31 + text.charCodeAt(last - 1)) * 31 + text.charCodeAt(last);
+}
+
+/** A name without what stands in brackets behind it: "Омаров Я. (уволен)" and "Омаров Я." are one person. */
+export function bareName(name: string): string {
+  const last = name.trimEnd().slice(-1);
+  if (last !== ")" && last !== "]") return name;
+  const bare = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
+  return bare.trim() === "" ? name : bare;
+}

@@ -1,0 +1,18 @@
+import type { Cell } from "../../sheet/cell";
+
+/** Digits, together or in groups of three with spaces between, and at most one decimal separator. */
+const amount = /^(\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?:[.,](\d+))?$/;
+
+/**
+ * A number of 0 or more, also as text the way people in Kazakhstan write it: "1 297 500 000", "12", "12,5".
+ *
+ * A separator with exactly three digits after it is not read: "1,500" and "1.500" are one and a half to some and
+ * fifteen hundred to others.
+ */
+export function readAmount(value: Cell): number | null {
+  if (typeof value === "number") return value >= 0 ? value : null;
+  if (typeof value !== "string") return null;
+  const [, whole, fraction = ""] = amount.exec(value.trim()) ?? [];
+  if (whole === undefined || fraction.length === 3) return null;
+  return Number(`${whole.replace(/\D/g, "")}.${fraction || "0"}`);
+}

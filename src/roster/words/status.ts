@@ -1,0 +1,182 @@
+import type { Engagement } from "../../domain/person";
+import { amongSpaces, anyPhrase } from "./phrases";
+import { letterClassOf } from "./text";
+import { trait, traitsOf } from "./text-traits";
+
+/** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
+export type Status =
+  | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff"> }
+  | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
+  /** Counted in the category written, and worth a remark. */
+  | { readonly kind: "seasonal" }
+  /** No longer employed, as the sheet says without a date. */
+  | { readonly kind: "dismissed" }
+  /** Said to be no citizen. */
+  | { readonly kind: "foreign" }
+  /** A post nobody holds yet, a candidate: perhaps no employee. */
+  | { readonly kind: "absent" };
+
+/** Phrases that say it. */
+const phrases: readonly (readonly [Status, string])[] = [
+  [
+    { kind: "dismissed" },
+    "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
+  ],
+  [
+    engaged("contractor"),
+    "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+  ],
+  // Outstaffing is by law a contract of services, so its name says more.
+  [
+    engaged("outstaffed"),
+    "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*, направляющ* сторон*, жіберуші тарап*, персоналды беру*, персонал беру*",
+  ],
+  [
+    engaged("part_timer"),
+    "совместител*, совм, совмест, подработк*, внеш* совм*, совм* внеш*, внутр* совм*, совм* внутр*, external part time*, outside part time*, internal part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*, қоса атқар*",
+  ],
+  [
+    engaged("transferee"),
+    "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн* перевод*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*",
+  ],
+  [
+    engaged("requested"),
+    "запрашива*, запрошен*, к привлечению, requested, сұралған, сұралуда, сұратыл*, сұралып*",
+  ],
+  [
+    { kind: "absent" },
+    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не вышел, не вышла, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
+  ],
+  [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
+  [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
+  [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
+  [
+    { kind: "residence", residence: "refugee" },
+    "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*, пана іздеуші*, пана іздеп*, пана іздеген*",
+  ],
+  [
+    { kind: "residence", residence: "permanent_resident" },
+    "внж, вид* на жит*, пмж, постоянно прожива*, permanent resid*, residence permit, ықтиярхат*, ыхтиярхат*, тұрақты тұрат*",
+  ],
+];
+
+const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
+
+/** Letters with which the longest word of a phrase begins: without a word that begins so a text does not say it. */
+const TELLING = 4;
+const PLACES = 2 ** 16;
+
+/** Beginnings of telling words, each at its place; made at the first question. */
+let tellingBeginnings: Uint8Array | undefined;
+
+function beginningsOfPhrases(): Uint8Array {
+  const beginnings = new Uint8Array(PLACES);
+  const everyClass = Array.from({ length: 64 }, (_, index) => index);
+  for (const phrase of phrases.flatMap(([, texts]) => texts.split(", "))) {
+    const words = phrase
+      .split(" ")
+      .map((word) => ({ isWhole: !word.endsWith("*"), word: amongSpaces(word).trim() }));
+    const { word, isWhole } = words.reduce((one, other) =>
+      other.word.length > one.word.length ? other : one,
+    );
+    const classes = Array.from({ length: TELLING }, (_, index) => {
+      const isBehind = index >= word.length;
+      return isBehind ? (isWhole ? [0] : everyClass) : [letterClassOf(word.charCodeAt(index))];
+    });
+    const places = classes.reduce<readonly number[]>(
+      (begun, next) => begun.flatMap((place) => next.map((letter) => placeAfter(place, letter))),
+      [0],
+    );
+    for (const place of places) beginnings[place] = 1;
+  }
+  return beginnings;
+}
+
+function placeAfter(place: number, letter: number): number {
+  return (place * 31 + letter) & (PLACES - 1);
+}
+
+/**
+ * Says whether a text surely says nothing of status, by how its words begin. Notes and names are asked about in every
+ * row, and reading one costs a hundred times as much.
+ */
+export function saysNoStatus(text: string): boolean {
+  const traits = traitsOf(text);
+  if ((traits & (trait.strange | trait.initials)) !== 0) return false;
+  if ((traits & trait.letter) === 0) return true;
+  tellingBeginnings ??= beginningsOfPhrases();
+  let place = 0;
+  let length = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const letter = index < text.length ? letterClassOf(text.charCodeAt(index)) : 0;
+    if (letter !== 0) {
+      if (length++ < TELLING) place = placeAfter(place, letter);
+      continue;
+    }
+    if (length > 0) {
+      for (; length < TELLING; length++) place = placeAfter(place, 0);
+      if (tellingBeginnings[place] === 1) return false;
+    }
+    place = 0;
+    length = 0;
+  }
+  return true;
+}
+
+/** What a status says of people who are plainly there. */
+const ordinary = anyPhrase(
+  "работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, ответственн*, урожд*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, leave, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, ма, ауыр*, вахта*, декрет*",
+);
+
+/** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */
+export function isOrdinaryStatus(text: string): boolean {
+  const whole = amongSpaces(text);
+  const isKnown = known.some(({ said }) => said.test(whole)) || ordinary.test(whole);
+  return isKnown || whole.trim() === "" || nothingSaid.test(whole);
+}
+
+/** A denial alone is no word for leaving, nor is one of something being said: "нет", "не указано". A blank may be 0. */
+const nothingSaid =
+  /^ (0|нет|no|none|жок|н д|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
+
+const denials =
+  "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";
+
+/** Words that deny what follows them closely: "не уволен", "не является совместителем", "на место уволенного". */
+const deniesNext = new Set(denials.split(" "));
+
+/** Words that deny what they follow: "ВНЖ нет", "қандас емес". */
+const deniesBefore = new Set(["нет", "no", "жок", "емес", "emes"]);
+
+/** Everything of importance in a text about status. What a clause says is not so changes nothing. */
+export function readStatus(text: string): readonly Status[] {
+  if (saysNoStatus(text)) return [];
+  const clauses = text.split(/[,;()\n]/).map(amongSpaces);
+  return known
+    .filter(({ said }) => clauses.some((clause) => claims(clause, said, 0)))
+    .map(({ status }) => status);
+}
+
+/** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
+export function readNote(text: string): readonly Status[] {
+  if (saysNoStatus(text)) return [];
+  const note = amongSpaces(text);
+  return known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status);
+}
+
+/** Says whether a clause makes the claim somewhere from a place on, and does not deny it. */
+function claims(clause: string, said: RegExp, from: number): boolean {
+  const found = said.exec(clause.slice(from));
+  if (!found) return false;
+  const start = from + found.index;
+  const end = start + found[0].length - 1;
+  const before = clause.slice(0, start).trim().split(" ").slice(-2);
+  const [next = "", afterNext = ""] = clause.slice(end).trim().split(" ");
+  const isNumber = /^\d/.test(afterNext);
+  const isDenied = before.some((word) => deniesNext.has(word)) || (deniesBefore.has(next) && !isNumber);
+  return !isDenied || claims(clause, said, end);
+}
+
+function engaged(engagement: Exclude<Engagement, "staff">): Status {
+  return { kind: "engagement", engagement };
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../../sheet/area";
+import { areaAddress } from "../../sheet/address";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { Snapshot } from "./answer";
+import type { Target } from "./target";
+import { withRows } from "./with-rows";
+
+/** What was read, of what; `number` is another one whenever all of it was read anew. */
+export type SheetSnapshot = {
+  readonly reading: Snapshot;
+  readonly target: Target;
+  readonly hasFormulas: boolean;
+  readonly number: number;
+};
+
+/** The same with some rows as they stand now. */
+export async function withRowsRead(
+  read: SheetSnapshot,
+  rows: readonly number[],
+  verbs: ExcelVerbs,
+  now: () => string,
+): Promise<SheetSnapshot> {
+  const { sheet } = read.reading;
+  const columns = Array.from({ length: widthOf(sheet) }, (_, index) => sheet.column + index);
+  const fresh = withRows(sheet, await verbs.readRowsOf(sheet.id, rows, columns));
+  // A formula may just have been typed, and what it gives changes without an edit of its row.
+  const hasFormulas = read.hasFormulas || (await verbs.holdsFormulas(sheet.id));
+  return { ...read, hasFormulas, reading: { ...read.reading, sheet: fresh, at: now() } };
+}
+
+/** The same sheet under another name. */
+export function renamed(read: SheetSnapshot, name: string): SheetSnapshot {
+  return { ...read, reading: { ...read.reading, sheet: { ...read.reading.sheet, sheet: name } } };
+}
+
+/** Chosen cells that stand elsewhere now. */
+export function moved(read: SheetSnapshot, area: Area): SheetSnapshot {
+  const { target } = read;
+  if (target.kind !== "cells") return read;
+  return { ...read, target: { ...target, area, address: areaAddress(area) } };
+}
+
+export function widthOf({ cells }: SheetCells): number {
+  return cells[0]?.length ?? 0;
+}

@@ -1,0 +1,42 @@
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import { itemsIn, stopOf } from "./list-items";
+
+type RovingFocus = {
+  /** The item that the Tab key stops at. */
+  readonly current: string | null;
+  readonly setCurrent: (key: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Leads the keyboard's focus from item to item, across causes, and says at which it has arrived. */
+export function useRovingFocus(
+  list: RefObject<HTMLElement | null>,
+  onArrive: (item: HTMLElement) => void,
+): RovingFocus {
+  const [current, setCurrent] = useState<string | null>(null);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    const target = event.target as HTMLElement;
+    const item = target.closest<HTMLElement>("li[data-code]");
+    // Fields keep their own arrows.
+    if (!step || !item || target.closest("[data-inline-form]") || hasModifier(event)) return;
+    event.preventDefault();
+    const items = itemsIn(list.current).filter((each) => each.dataset["code"] !== undefined);
+    const next = items[step(items.indexOf(item), items.length - 1)];
+    if (!next || next === item) return;
+    stopOf(next)?.focus();
+    onArrive(next);
+  };
+  return { current, setCurrent, onKeyDown };
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}

@@ -1,0 +1,49 @@
+import { iso, toIso } from "../../../src/law/day";
+import { readDaysOff } from "../../../src/roster/settings/days-off";
+
+function read(cells: readonly (readonly unknown[])[]) {
+  const { days, unreadRows } = readDaysOff(cells);
+  return { days: [...days].sort((a, b) => a - b).map(toIso), unreadRows };
+}
+
+test("every date of a table is a day off, whatever its column; headings and names are none", () => {
+  expect(
+    read([
+      ["Праздники 2026", "Дата"],
+      ["Корпоратив", iso("2026-03-12")],
+      ["13.03.2026", "День 13"],
+      [null, null],
+      ["Итого", 2],
+    ]),
+  ).toEqual({ days: ["2026-03-12", "2026-03-13"], unreadRows: [] });
+});
+
+test.each(["20.03.2026 - 22.03.2026", "20.03.2026–22.03.2026", "2026-03-20 — 2026-03-22"])(
+  "a span in one cell is all of its days: %s",
+  (span) => {
+    expect(read([["Дата"], [span]])).toEqual({
+      days: ["2026-03-20", "2026-03-21", "2026-03-22"],
+      unreadRows: [],
+    });
+  },
+);
+
+test.each([
+  ["с", "по"],
+  ["Начало", "Окончание"],
+  ["From", "To"],
+  ["Басталуы", "Аяқталуы"],
+])("a span under «%s» and «%s» is all of its days", (from, to) => {
+  expect(
+    read([
+      ["Название", from, to],
+      ["Отпуск", iso("2026-03-20"), iso("2026-03-22")],
+    ]).days,
+  ).toHaveLength(3);
+});
+
+test("rows whose day is not understood are named", () => {
+  expect(
+    read([["Дата"], ["05/03/2026"], ["1 мая"], [iso("2026-05-01")], ["22.03.2026 - 20.03.2026"], ["нет"]]),
+  ).toEqual({ days: ["2026-05-01"], unreadRows: [1, 2, 4] });
+});

@@ -1,0 +1,43 @@
+import type { Cell } from "../../../src/sheet/cell";
+import { readIin } from "../../../src/roster/words/iin";
+
+test.each<[Cell, string, string]>([
+  ["900101300007", "900101300007", "a valid one"],
+  ["061211600012", "061211600012", "a woman born in 2006"],
+  ["791028302728", "791028302728", "a man born in 1979"],
+  ["900101300811", "900101300811", "valid by the second pass of the checksum"],
+  ["040229500015", "040229500015", "born on 29 February 2004"],
+  [900101300007, "900101300007", "a number"],
+  [61211600012, "061211600012", "a number without its leading zero"],
+  ["61211600012", "061211600012", "a text without its leading zero"],
+  ["900101 300007", "900101300007", "with a space"],
+  ["'900101300007", "900101300007", "with Excel's text mark"],
+  ["900101-300007", "900101300007", "with a hyphen"],
+  ["050229500017", "invalid", "29 February 2005 does not exist"],
+  ["900101300008", "invalid", "wrong control digit"],
+  ["901301300007", "invalid", "month 13"],
+  ["900101700003", "invalid", "a century that is not one"],
+  ["000000000000", "invalid", "zeros"],
+  ["123456789012", "invalid", "running digits"],
+  ["111111111111", "invalid", "a dummy"],
+  ["90010130000", "invalid", "a digit too few"],
+  ["9001013000071", "invalid", "a digit too many"],
+  ["90010130000X", "invalid", "a letter"],
+  ["нет", "blank", "a word for none"],
+  ["—", "blank", "a dash"],
+  ["да", "invalid", "a word"],
+  [900101300007.5, "invalid", "a fraction"],
+  [-61211600012, "invalid", "a negative number"],
+  [true, "invalid", "a logical value"],
+  [{ error: "#REF!" }, "invalid", "an error"],
+  [null, "blank", "nothing"],
+  [0, "blank", "a zero that stands for nothing"],
+])("%j reads as %s: %s", (cell, expected) => {
+  const read = readIin(cell);
+  expect(typeof read === "number" ? String(read).padStart(12, "0") : read).toBe(expected);
+});
+
+test("90010130080 gives ten in both passes, so no control digit makes it valid", () => {
+  const kinds = Array.from({ length: 10 }, (_, control) => readIin(`90010130080${String(control)}`));
+  expect(new Set(kinds)).toEqual(new Set(["invalid"]));
+});
