@@ -84,13 +84,14 @@ function lookOf(cell: Cell): Look {
   if (typeof readIin(cell) === "number") return "iin";
   if (typeof cell === "number") return cell >= DATES.from && cell < DATES.to ? "date" : "number";
   if (typeof cell !== "string") return "word";
-  const date = readDate(cell);
-  if (date.kind === "day" || date.kind === "ambiguous") return "date";
-  if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
+  // "Выбыл 26.11.2025" says more than a day.
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement",
   );
   if (isStatus) return "status";
+  const date = readDate(cell);
+  if (date.kind === "day" || date.kind === "ambiguous") return "date";
+  if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }
 

@@ -118,9 +118,10 @@ export function isDayTold(status: RowStatus | null): boolean {
   return status !== null && status.lastDay !== null;
 }
 
-/** Says whether everything in a row is what stands in the headings. */
+/** Says whether everything in a row is what stands in the headings; beside them other things may stand. */
 function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean {
-  return row.every((raw, column) => raw === heading[column] || readCell(raw) === null || raw === 0);
+  const isBlank = (raw: unknown) => readCell(raw) === null || raw === 0;
+  return row.every((raw, column) => raw === heading[column] || isBlank(raw) || isBlank(heading[column]));
 }
 
 /** No citizenship, or a text that names none. */

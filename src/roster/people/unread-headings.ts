@@ -4,9 +4,9 @@ import { fold } from "../words/text";
 const elsewhere = new RegExp(
   `(^| )(${[
     // Births, papers and what they allow.
-    "рожд|туған|birth|dob|возраст|жас|age",
+    "рожд|туған|birth|dob|возраст|жас|age(?![\\p{L}])",
     "выдач|выдан|берілген|issue|паспорт|passport|удост|құжат|кужат|document|доверенност",
-    "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до|дейін|valid|expir|until|till|ends?",
+    "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до(?![\\p{L}])|дейін|valid|expir|until|till|ends?",
     "виза|visa|разреш|permit|рұқсат|руксат|внж|рвп|регистр|тіркеу|тиркеу|registr|страхов|insur|полис",
     // What happens while somebody is employed.
     "медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",

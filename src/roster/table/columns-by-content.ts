@@ -89,9 +89,11 @@ function sampleOf(
 ): Sample {
   const sample = { says: 0, filled: 0 };
   let texts: Set<string> | null = new Set<string>();
+  // Headings may be repeated below.
+  const heading = cells[firstRow - 1]?.[column];
   for (let row = firstRow; row < cells.length && sample.filled < SAMPLE; row++) {
     const raw = cells[row]?.[column];
-    if (raw === null || raw === undefined || raw === "" || raw === 0) continue;
+    if (raw === null || raw === undefined || raw === "" || raw === 0 || raw === heading) continue;
     const cell = readCell(raw);
     const said = cell === null ? null : holds(cell);
     if (said === null) continue;

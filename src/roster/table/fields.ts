@@ -35,7 +35,7 @@ type Names = Readonly<Partial<Record<Field, string>>>;
 
 /**
  * The names people give to columns, in English, Russian and Kazakh. Spelling, case, punctuation and Kazakh letters
- * are compared loosely (`text.ts`), and a heading may say more than the name: "Гражданство работника". Names of one
+ * are compared loosely (`text.ts`), and a heading may say more than the name: "Name of employee, Name of worker, Гражданство работника". Names of one
  * field are separated by commas.
  */
 export const fieldNames = {
@@ -46,8 +46,8 @@ export const fieldNames = {
   nationality: "Nationality",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
-  name: "Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
-  surname: "Surname, Last name, Family name, Фамилия, Тегі",
+  name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
+  surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Тегі",
   givenName: "First name, Given name, Имя, Аты, Firstname",
   patronymic: "Patronymic, Middle name, Отчество, Әкесінің аты, Secondname",
   iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",

@@ -1,3 +1,4 @@
+import { isOneSlip } from "../words/one-slip";
 import { comparableHeading, type HeadingMatch, joinedAtLineEnds } from "./heading-matcher";
 
 type WorkingDay = "hire" | "leave";
@@ -26,6 +27,9 @@ const aboutDay =
 /** A first day where no better one is given: that of the contract. */
 const contractBegins =
   /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис)/;
+/** What the heading of that day is made of. With any other word it may be the day of something else. */
+const ofContractDay =
+  /^(дат\S*|date|день|дня|day|кун\S*|начал\S*|заключ\S*|подпис\S*|труд\S*|тд|договор\S*|контракт\S*|contracts?|agreement|шарт\S*|жас\S*|баста\S*|енбек|sign\S*|start\S*|begin\S*|of|the|по|с|со|от|к|в|и|on|from|employment|labou?r|work|employee\S*|job|работ\S*|жумыс\S*|first|перв\S*|алгашкы)$/;
 const contractEnds =
   /(^| )(оконч|кон(ец|ца)|срок|end|expir|valid|until|аякта|мерзим|действ|гпх|гпд|услуг|подряд|аренд|rent|lease|service|доп|соглаш|страх|полис|№|номер|number|no|вид|тип|type|turi|тури|прекр|расторг|расторж|terminat|бузыл|бузу|токтат|ответств|обуч)/;
 
@@ -64,7 +68,7 @@ export type StemMatch = {
 
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
-  const text = comparableHeading(joinedAtLineEnds(heading)).replace(andReason, "");
+  const text = withoutSlips(comparableHeading(joinedAtLineEnds(heading)).replace(andReason, ""));
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
@@ -76,9 +80,20 @@ export function stemIn(heading: string): StemMatch | null {
   const [field, other] = byPeriod.length === 1 ? byPeriod : byWords;
   if (other !== undefined) return null;
   if (field !== undefined) return { field, when: aboutDay.test(text) ? "sure" : "if_dates" };
-  return contractBegins.test(text) && !contractEnds.test(text)
+  const isOfContract = contractBegins.test(text) && !contractEnds.test(text);
+  return isOfContract && text.split(" ").every((word) => ofContractDay.test(word))
     ? { field: "hire", when: "weak_if_dates" }
     : null;
+}
+
+/** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
+const leavingWords = ["прекращения", "расторжения", "увольнения", "termination", "terminated", "dismissal"];
+
+function withoutSlips(comparable: string): string {
+  return comparable
+    .split(" ")
+    .map((word) => leavingWords.find((each) => isOneSlip(each, word)) ?? word)
+    .join(" ");
 }
 
 /** Under "Трудовой договор" these speak of the person. */

@@ -70,7 +70,10 @@ function hintOf(field: Hinted, fit: Hint<Field>["fit"]): Hint<Field> {
   return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "status" } : hint;
 }
 
-/** Two or three words in letters, each beginning with a capital. */
+/** Two or three words in letters, each beginning with a capital; something may be said behind them. */
 function isLikeName(cell: Cell): boolean {
-  return typeof cell === "string" && /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*$/u.test(cell);
+  return (
+    typeof cell === "string" &&
+    /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u.test(cell)
+  );
 }
