@@ -25,6 +25,8 @@ export type PersonLook = {
   readonly status: RowStatus | null;
   readonly isRequested: boolean;
   readonly hasNoName: boolean;
+  /** Only the missing citizenship leaves open whether somebody is meant, and that is what is to be said. */
+  readonly isOpenByCitizenship: boolean;
   /** Said to have left, with no day given. */
   readonly isDismissed: boolean;
   /** The column by which a citizen has a paper that only foreigners have. */
@@ -78,6 +80,7 @@ export function lookAtRow(
     status,
     isRequested,
     hasNoName: !isRequested && isNameMissing(raw, layout),
+    isOpenByCitizenship: what === "person" && who === "perhaps_person",
     isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
     foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,

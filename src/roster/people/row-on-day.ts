@@ -126,7 +126,8 @@ function remarksOn(
   };
   for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
     remark(columns[field], code, { text: cellText(at(columns[field])) });
-  if ((look.what === "perhaps_person" || look.hasNoName) && !isRequested)
+  const isPerhapsNobody = look.what === "perhaps_person" && !look.isOpenByCitizenship;
+  if ((isPerhapsNobody || look.hasNoName) && !isRequested)
     remark(columns.name ?? columns.surname, "perhaps_no_person");
   else if (status?.isDoubtful === true && !isRequested)
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
