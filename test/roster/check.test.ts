@@ -53,8 +53,11 @@ test("the order of rows and extra columns change nothing", () => {
   expect([turned.verdict, wider.verdict]).toEqual([straight.verdict, straight.verdict]);
 });
 
-test("150,000 rows without headings are refused and not too many for the stack", () => {
-  const cells = Array.from({ length: 150_000 }, (_, index) => [index, "текст"]);
+test.each([
+  ["of two columns", ["текст"]],
+  ["of three columns", ["текст", "текст"]],
+])("150,000 rows %s without headings are refused and not too many for the stack", (_, others) => {
+  const cells = Array.from({ length: 150_000 }, (__, index) => [index, ...others]);
   expect(check({ cells, day })).toMatchObject({ kind: "unreadable", code: "no_heading" });
 });
 

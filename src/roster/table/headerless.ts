@@ -47,7 +47,8 @@ const ENOUGH_TO_GO_ROUND = 6;
 
 /** Numbers that go round twice, "1, 2, 3, 1, 2, 3": people are shared among shifts so, and hardly among categories. */
 function isShift(values: readonly Cell[]): boolean {
-  const last = Math.max(...values.map(Number));
+  // Not all values at once: a column may be longer than the stack.
+  const last = values.reduce<number>((most, value) => Math.max(most, Number(value)), 0);
   return (
     last > 1 &&
     values.length >= Math.max(ENOUGH_TO_GO_ROUND, 2 * last) &&
