@@ -80,7 +80,11 @@ export function lookAtRow(
     status,
     isRequested,
     hasNoName: !isRequested && isNameMissing(raw, layout),
-    isOpenByCitizenship: what === "person" && who === "perhaps_person",
+    isOpenByCitizenship:
+      what === "person" &&
+      who === "perhaps_person" &&
+      isUnread(side.said) &&
+      layout.refusedEthnicity === null,
     isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
     foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
