@@ -11,7 +11,7 @@ import { strangers } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
 import type { Hint } from "./schema";
 
-type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category";
+type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "count";
 
 const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   hire: (cell) => saysDay(readDate(cell)),
@@ -20,7 +20,15 @@ const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   name: isLikeName,
   citizenship: (cell) => classifySide(cell).problem === null,
   category: readsAsCategory,
+  count: (cell) => typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell <= MOST_PEOPLE,
 };
+
+/** A row for more people than these gives a sum of money or the number of a paper. */
+const MOST_PEOPLE = 1000;
+
+/** "Чел.", "Кол-во чел.": how many people a row stands for, and nothing else beside it. */
+const headcount =
+  /^((кол во|количество|число|численность|number of|no of|qty|quantity) )?(чел|человек|людей|persons|people|pax|heads|адам)$/;
 
 /** Headings of a person's number, which is an IIN where IINs stand below. */
 const numberOfPerson =
@@ -56,6 +64,8 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["iin", numberOfPerson.test(text) && !isOfOthers],
     ...(slip === null ? [] : ([[slip, true]] as const)),
     ["citizenship", isOfCitizens],
+    // Beside names such numbers are sums.
+    ["count", headcount.test(text) && !has("name", "surname", "givenName")],
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
   return hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : []));
