@@ -109,8 +109,9 @@ function mayMatter(heading: string, { columns }: Layout): boolean {
   return columns.iin === undefined && !isAboutSomebodyElse(heading);
 }
 
+/** Beside a citizenship or a category stands a person; headings of sections and notes stand where names do. */
 function peopleBelow(cells: Cells, { columns, firstRow }: Layout): number {
-  const column = columns.name ?? columns.surname ?? columns.citizenship ?? columns.category;
+  const column = columns.citizenship ?? columns.category ?? columns.name ?? columns.surname;
   if (column === undefined) return 0;
   let people = 0;
   for (let row = firstRow; row < cells.length; row++) if (readCell(cells[row]?.[column]) !== null) people++;

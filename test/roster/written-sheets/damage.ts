@@ -79,7 +79,7 @@ export const damages: readonly Damage[] = [
               12,
             ]),
           },
-          [[here(person)], []],
+          [[{ ...person, leave: null }], []],
         ),
   (line, person, columns, dice) =>
     !columns.includes("hire")
