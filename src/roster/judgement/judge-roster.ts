@@ -91,6 +91,9 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   });
 }
 
+/** So few people that most of them may well be still to come. */
+const FEW = 5;
+
 function* readOtherwise(
   asRead: RosterOnDay,
   unread: readonly UnreadColumn[],
@@ -103,9 +106,10 @@ function* readOtherwise(
     const facts = yield* RosterFacts.read(cells, withColumn(under, column, as));
     if ("otherTable" in facts) return;
     const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
-    // Read as something by which most of the staff would not be there, the column is something else.
-    // Words that say somebody is gone say so of most as well.
-    if (as === "status" || 2 * peopleIn(rows) >= peopleIn(asRead)) otherwise.push({ column, as, rows });
+    // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
+    // last days, and of words that say somebody is gone, there may be as many as there are.
+    const before = peopleIn(asRead);
+    if (as !== "hire" || before <= FEW || 2 * peopleIn(rows) >= before) otherwise.push({ column, as, rows });
   }
   for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
   // First and last days may both be among them.

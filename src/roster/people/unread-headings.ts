@@ -6,10 +6,10 @@ const elsewhere = new RegExp(
     // Births, papers and what they allow.
     "рожд|туған|birth|dob|возраст|жас|age(?![\\p{L}])",
     "выдач|выдан|берілген|issue|паспорт|passport|удост|құжат|кужат|document|доверенност",
-    "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до(?![\\p{L}])|дейін|valid|expir|until|till|ends?",
+    "приказ|бұйрық|буйрык|order|срок|мерзім|мерзим|действ|до(?![\\p{L}])|дейін|valid|expir|until|till",
     "виза|visa|разреш|permit|рұқсат|руксат|внж|рвп|регистр|тіркеу|тиркеу|registr|страхов|insur|полис",
     // What happens while somebody is employed.
-    "медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
+    "испыт|probation|сынақ|сынак|медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
     "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод|promot|transfer|аванс|прививк",
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
     // Another employer.

@@ -40,16 +40,16 @@ type Names = Readonly<Partial<Record<Field, string>>>;
  */
 export const fieldNames = {
   citizenship:
-    "Citizenship, Citizenship country, Гражданство, Гражд-во, Гр-во, Страна гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
+    "Citizenship, Citizenship country, Гражданство, Гражд, Гражд-во, Гр-во, Страна гражданства, Государство гражданства, Гос-во гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
   ethnicity:
     "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
   nationality: "Nationality",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
-  name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
+  name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
   surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Тегі",
-  givenName: "First name, Given name, Имя, Аты, Firstname",
-  patronymic: "Patronymic, Middle name, Отчество, Әкесінің аты, Secondname",
+  givenName: "First name, Given name, Given names, Имя, Аты, Есімі, Firstname",
+  patronymic: "Patronymic, Middle name, Отчество, Отч, Әкесінің аты, Әкес аты, Secondname",
   iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
   position:
     "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post, Должность специальность профессия",

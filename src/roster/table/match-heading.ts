@@ -3,6 +3,7 @@ import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
 import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
 import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
+import { readCitizenship } from "../words/citizenship";
 import { readsAsCategory } from "../words/reads-as-category";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
@@ -12,6 +13,8 @@ function matchName(heading: string): HeadingMatch<Field> | null {
   if (match === null) return null;
   const text = comparableHeading(heading);
   if (match.field === "category" && namesOtherCategory(text)) return null;
+  // "Гражданство РК" is what stands below such a heading.
+  if (match.field === "citizenship" && readCitizenship(heading).kind === "state") return null;
   const isDay = match.field === "hire" || match.field === "leave";
   return isDay && isOtherDay(comparableHeading(joinedAtLineEnds(heading))) ? null : match;
 }

@@ -27,6 +27,7 @@ const totals = [
   "оның ішінде",
   "of which",
   "including",
+  "incl",
   "граждане",
   "иностранцы",
   "иностранных граждан",
@@ -35,7 +36,7 @@ const totals = [
 const beginsLikeTotal = beginsWithAnyOf(totals);
 
 const vacancies = [
-  ..."вакансия вакант вакантна вакантно вакантная вакантный vacant vacancy".split(" "),
+  ..."вакансия вакант вакантна вакантно вакантная вакантный вак vacant vacancy".split(" "),
   "бос орын",
   "бос жұмыс орны",
 ];

@@ -123,7 +123,7 @@ export const damages: readonly Damage[] = [
           {
             name: `${String(line.cells.name)} ${dice.pick(["(уволен)", "– уволен", "(left)", "(шықты)", "(ушёл)", "(бывший)"])}`,
           },
-          [[here(person)], []],
+          [[person], []],
         )
       : [line],
   // One number in two rows under two names.
@@ -137,7 +137,7 @@ export const damages: readonly Damage[] = [
               name: `Другов ${String(line.cells.name)}`,
               ...(columns.includes("hire") && { hire: null }),
             },
-            ways: [[person], []],
+            ways: [[{ ...person, hire: 40_000 }], []],
           },
         ]
       : [line],
