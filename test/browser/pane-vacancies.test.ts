@@ -22,7 +22,7 @@ test("the timeline is read through its table, a missing code is filled in, a mov
   expect(await violations(session)).toEqual([]);
 
   const cook = card(session, "Шеф-повар");
-  await cook.getByRole("heading", { name: "Enter the registration code" }).waitFor();
+  await cook.getByRole("heading", { name: "Enter the publication code" }).waitFor();
   await cook.getByRole("button", { name: "Go to J7", exact: true }).click();
   await session.selected("Вакансии!J7");
   await type("Вакансии!J7", "SHYM-200117");

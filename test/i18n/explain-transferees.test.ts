@@ -32,8 +32,8 @@ const three: readonly People[] = [
 
 test.each<[Language, string]>([
   ["en", "category 3: transferees 3, citizens 5, fails, citizens missing: 1"],
-  ["ru", "категория 3: переводимых 3, граждан 5, не соблюдено, не хватает граждан: 1"],
-  ["kk", "3-санат: ауыстырылғандар 3, азаматтар 5, сақталмаған, жетіспейтін азаматтар: 1"],
+  ["ru", "категория 3: ВКП 3, граждан 5, не соблюдено, не хватает граждан: 1"],
+  ["kk", "3-санат: ауыстыру бойынша жұмыскерлер 3, азаматтар 5, сақталмаған, жетіспейтін азаматтар: 1"],
 ])("the test of transferees is told in people, as a matter of its own, in %s", (language, sentence) => {
   const { transferees } = checked(three);
   const [told = "", ...more] = transfereeSentences(transferees, say(language));

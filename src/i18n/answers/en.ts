@@ -11,11 +11,11 @@ export const en = {
     "Whether the ratio holds on {day} cannot be told until it is known what the column “{column}” holds: {groups}.",
   "why.empty": "Nobody in the range belongs to a category on {day}, so there is nothing to test.",
   "why.exempt.small_business":
-    "Exempt on {day} as a small business (small by the financial criteria, as the employer states): {people, plural, one {# person} other {# people}}, and the exemption holds with no more than {limit}. Exemption left aside: {groups}.",
+    "Exempt on {day} as a small business (as the employer states; article 24 of the Entrepreneurial Code: headcount and income): {people, plural, one {# person} other {# people}}, and the exemption holds with no more than {limit}. Exemption left aside: {groups}.",
   "why.exempt.small_business.any_size":
-    "Exempt on {day} as a small business (small by the financial criteria, as the employer states): on that day the exemption holds at any size. Exemption left aside: {groups}.",
+    "Exempt on {day} as a small business (as the employer states; article 24 of the Entrepreneurial Code: headcount and income): on that day the exemption holds at any size. Exemption left aside: {groups}.",
   "why.exempt.foreign_branch":
-    "Exempt on {day} as a branch of a foreign company: {people, plural, one {# person} other {# people}}, and the exemption is reported to hold with no more than {limit}; please confirm. Exemption left aside: {groups}.",
+    "Exempt on {day} as a branch or representative office of a foreign legal entity (as the employer states): {people, plural, one {# person} other {# people}}, and the exemption is reported to hold with no more than {limit}; please confirm. Exemption left aside: {groups}.",
   "why.group.empty": "{group}: nobody",
   "why.group.pass":
     "{group}: {citizens} of {total} are citizens, at least {percent}% is required, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
@@ -26,7 +26,7 @@ export const en = {
   "why.exemption.no.small_business":
     "The small-business exemption does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
   "why.exemption.no.foreign_branch":
-    "The exemption for foreign branches does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
+    "The exemption for a branch or representative office of a foreign legal entity does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
   "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, limit {limit}.",
   "why.exemption.claim":
     "No exemption was claimed; a small business claims it with TRUE as the employer (=KZ.QUOTA_OK(A1:F60,,TRUE)).",
@@ -34,7 +34,8 @@ export const en = {
   "why.reading.way": "read as {options}, the verdict would be “{verdict}”",
   "why.reading.option": "“{option}”",
   "why.reading.or": "{before} or {after}",
-  "why.law": "Our summary of {acts}, as reported by secondary sources; law checked on {checked}.",
+  "why.law":
+    "In our summary: {acts}; the statutes and codes were read, the paragraphs of the Rules were not; law checked on {checked}.",
   "why.law.changed": "The law may have changed since.",
   "why.law.unread": "An amendment of {date} could not be read.",
 
@@ -56,7 +57,7 @@ export const en = {
   "reading.eaeu": "citizens of Russia, Belarus, Armenia and Kyrgyzstan",
   "reading.eaeu.foreigner": "count as foreigners",
   "reading.eaeu.exclude": "left out of both groups",
-  "reading.eaeu.local": "count on the local side",
+  "reading.eaeu.local": "count as Kazakhstani staff",
   "reading.unskilled": "people said to be unskilled",
   "reading.unskilled.none": "outside both groups",
   "reading.unskilled.category_4": "counted with category 4",
@@ -66,11 +67,11 @@ export const en = {
   "reading.kandas": "kandas who are not yet citizens",
   "reading.kandas.foreigner": "count as foreigners",
   "reading.kandas.exclude": "left out of both groups",
-  "reading.kandas.local": "count on the local side",
+  "reading.kandas.local": "count as Kazakhstani staff",
   "reading.refugee": "refugees and asylum seekers",
   "reading.refugee.foreigner": "count as foreigners",
   "reading.refugee.exclude": "left out of both groups",
-  "reading.outstaffed": "people under outstaffing contracts",
+  "reading.outstaffed": "workers of the sending party, under contracts for the supply of staff (outstaffing)",
   "reading.outstaffed.include": "counted",
   "reading.outstaffed.exclude": "not counted",
   "reading.contractor": "people under civil-law contracts",
@@ -189,7 +190,7 @@ export const en = {
   "finding.several_people":
     "This row stands for {count} people, but one row is one person, so it is unclear how many count. Give each person a row.",
   "finding.outstaffed":
-    "Engaged under an outstaffing contract: counted, as reported since 01.07.2023. The employer’s settings can choose otherwise.",
+    "A worker of the sending party (outstaffing): counted (Law on Migration of the Population, art. 37-1(6)).",
   "finding.contractor":
     "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.part_timer":
@@ -199,5 +200,5 @@ export const en = {
   "finding.transferee":
     "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
   "finding.seasonal":
-    "A seasonal foreign worker: counted in the category written; no source read settles whether such a person counts.",
+    "A seasonal foreign worker: comes on a permit (Law on Migration of the Population, art. 41), so counted in the category written.",
 } as const;

@@ -38,7 +38,7 @@ export const en = {
   undecided: "Cannot tell. {places}",
   bounds: "Cannot tell exactly: from {min} to {max}. {places}",
   months_unusable: "“{text}” is not a number of months. Write a whole number from 1 to {most}.",
-  holds: "There is no such day: up to {day} the ratio does not fail.",
+  holds: "There is no such day: up to and including {day} the ratio does not fail.",
   doubt: "On {day} it cannot be told whether the ratio holds. {places}",
   doubt_then_breaks:
     "It certainly fails on {breaks}, and perhaps earlier: on {day} it cannot be told. {places}",

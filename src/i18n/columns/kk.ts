@@ -46,12 +46,12 @@ export const kk: ColumnsTexts = {
   "setting.heading": "Баптау",
   "setting.value": "Мәні",
 
-  "target.looking": "Қызметкерлер тізімдері ізделуде…",
+  "target.looking": "Жұмыскерлер тізімдері ізделуде…",
   "target.failed": "Парақтар тізімін алу мүмкін болмады.",
-  "target.rosters": "Қызметкерлер тізімдері",
+  "target.rosters": "Жұмыскерлер тізімдері",
   "target.sheets": "Басқа парақтар",
   "target.tables": "Кестелер",
   "target.selected": "Белгіленген ұяшықтар",
   "target.nothing_selected": "Алдымен тізімді тақырыптарымен бірге белгілеңіз",
-  "target.others": "Осы кітаптағы басқа қызметкерлер тізімдері",
+  "target.others": "Осы кітаптағы басқа жұмыскерлер тізімдері",
 };

@@ -16,14 +16,14 @@ export const en = {
   "setting.excluded_activity": "Excluded activity",
   "setting.employer_kind": "Employer kind",
   "hint.small_business":
-    "By the financial criteria. If the official answer about your class is known, choose Yes or No by it; Compute works it out from the figures below.",
+    "By article 24 of the Entrepreneurial Code: headcount and income. If the official answer about your class is known, choose Yes or No by it; Compute works it out from the figures below.",
   "hint.average_headcount":
-    "People on average over the year, branches included. Where it is larger than the list, it decides about the exemption.",
+    "People on average over the year, branches and workers of a sending party included. Where it is larger than the list, it decides about the exemption.",
   "hint.average_income": "In tenge: the last three years’ total divided by three.",
   "amount.invalid": "Enter a number, 0 or more, without a comma or point between thousands.",
   "kind.not_said": "Not said: read as a company",
   "kind.company": "Company",
-  "kind.foreign_branch": "Branch of a foreign company",
+  "kind.foreign_branch": "Branch or representative office of a foreign legal entity",
   compute: "Compute",
 
   "size.title": "Business size on {day}",
@@ -33,7 +33,7 @@ export const en = {
   "size.large": "By these figures: large business",
   "size.people": "People: {headcount} {sign} {ceiling}",
   "size.income": "Income: {income} {sign} {mci} × {index} = {ceiling} tenge",
-  "size.excluded": "An excluded activity is stated: not small, whatever the size.",
+  "size.excluded": "An activity of article 24(4) is stated: not small, whatever the size.",
   "size.missing": "State headcount and income, and the size is worked out here.",
   "size.no_index": "It cannot be worked out: the index (MCI) of this year is not known.",
   "size.not_covered": "It cannot be worked out for a day before the rules are known.",
@@ -41,7 +41,8 @@ export const en = {
   "size.confidence": "The ceilings: {confidence}. Checked on {day}.",
 
   "readings.title": "Disputed points",
-  "readings.hint": "No source settles these. Leave them alone unless your lawyer reads one otherwise.",
+  "readings.hint":
+    "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "filing.title": "Disputed points of the filing",
   "filing.hint":
     "They decide about vacancies: the Vacancies screen, the terminal and KZ.APPLICATION_CHECK read them. KZ.TEST_* and KZ.APPLY_FROM always answer for the default.",
@@ -68,14 +69,14 @@ export const en = {
   "value.no": "no",
   "value.compute": "compute",
   "value.company": "company",
-  "value.foreign_branch": "branch of a foreign company",
+  "value.foreign_branch": "branch or representative office of a foreign legal entity",
   "value.foreigner": "foreigner",
   "value.exclude": "exclude",
   "value.include": "include",
   "value.cautious": "cautious",
   "value.after": "after",
   "value.current": "current",
-  "value.local": "local",
+  "value.local": "as Kazakhstani staff",
   "value.none": "outside both groups",
   "value.category_4": "category 4",
   "value.of_citizens": "of citizens",

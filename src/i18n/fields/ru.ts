@@ -23,7 +23,7 @@ export const ru: FieldLabels = {
   permitExpiry: "Срок действия разрешения",
   residence: "Вид на жительство",
   region: "Регион",
-  rate: "Ставка",
+  rate: "Ставка (доля штатной единицы)",
   vacancyCode: "Код вакансии",
   status: "Статус",
   count: "Количество человек",

@@ -10,7 +10,7 @@ export const en = {
     "Exempt as a small business, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",
   "headline.exempt.small_business.any_size": "Exempt as a small business, as stated, whatever its size",
   "headline.exempt.foreign_branch":
-    "Exempt as a branch of a foreign company: {people, plural, one {# person} other {# people}}, limit {limit}",
+    "Exempt as a branch or representative office of a foreign legal entity, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",
   "headline.room":
     "{room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}} {inGroup}",
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",

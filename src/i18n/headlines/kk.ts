@@ -5,17 +5,17 @@ export const kk: HeadlineTexts = {
   "group.in.workers": "3–4-санаттарда",
   "headline.pass": "Сақталған: {rooms}",
   "headline.fail": "Сақталмаған: {gaps}",
-  "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жол}} шешеді",
+  "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жолға}} байланысты",
   "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
   "headline.exempt.small_business":
-    "Мәлімделуінше шағын бизнес ретінде босатылған: {people} адам, шегі — {limit}",
+    "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шағын кәсіпкерлік): {people} адам, шегі — {limit}",
   "headline.exempt.small_business.any_size":
-    "Мәлімделуінше шағын бизнес ретінде босатылған, қызметкерлер саны қанша болса да",
+    "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шағын кәсіпкерлік), жұмыскерлер саны қанша болса да",
   "headline.exempt.foreign_branch":
-    "Шетелдік компанияның филиалы ретінде босатылған: {people} адам, шегі — {limit}",
+    "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шетелдік заңды тұлғаның филиалы немесе өкілдігі): {people} адам, шегі — {limit}",
   "headline.room":
-    "{inGroup} {room, plural, =0 {шетелдікке орын қалмаған} other {тағы # шетелдікке орын бар}}",
-  "headline.room.range": "{inGroup} тағы {min}–{max} шетелдікке орын бар",
+    "{inGroup} {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
+  "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
   "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
   "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",

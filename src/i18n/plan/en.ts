@@ -54,7 +54,8 @@ export const en = {
   "rule.local_content_managers": "the ratio in categories 1–2",
   "rule.local_content_workers": "the ratio in categories 3–4",
   "rule.small_business_exemption": "the exemption of small businesses",
-  "rule.foreign_branch_exemption": "the exemption of foreign branches",
+  "rule.foreign_branch_exemption":
+    "the exemption of branches and representative offices of foreign legal entities",
 
   "permit.counted":
     "Foreigners go on being counted when their permits end, as a check of that day would count them. No source we read says from when they no longer do.",
@@ -75,7 +76,7 @@ export const en = {
   "duration.review": "review of the application, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
-  "confidence.confirmed": "primary text read",
+  "confidence.confirmed": "statute read",
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed",
   "confidence.assumed": "your assumption",
@@ -98,7 +99,7 @@ export const en = {
   "caution.ending_a_contract_has_rules":
     "Whether and how a contract may end is a matter of labour law, which is not checked here.",
   "caution.permit_and_contract_differ":
-    "That a permit is not renewed does not by itself end the contract; check what the contract says.",
+    "That a permit runs out is not itself named as a ground for ending the contract; where a permit is revoked the contract ends (Labour Code, art. 57), and its term cannot be longer than the permit’s (art. 30). Ask a lawyer.",
   "caution.category_4_is_not_renewed":
     "By a text of 2020, permits of category 4 are not renewed at all. Confirm what holds today.",
   "caution.category_4_is_to_be_replaced":
@@ -108,7 +109,7 @@ export const en = {
   "caution.counts_by_a_reading":
     "Some are foreigners only by a reading that the law leaves open, such as citizens of the Eurasian Economic Union; by another reading less may do. The Check screen names the readings.",
   "caution.size_is_only_one_condition":
-    "The number of people is one condition of the exemption; the financial criteria are another.",
+    "The limit of people is one condition only; the other is to be a small business under article 24 of the Entrepreneurial Code.",
 
   "forecast.vacancies": "Vacancies on “{sheet}” are counted from their filing days.",
   "forecast.vacancies.several":

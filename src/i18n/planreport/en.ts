@@ -1,7 +1,7 @@
 /** The report of a look ahead, beside what the report of a check and the screen say. */
 export const en = {
   "sheet.name": "Forecast",
-  title: "Citizens and foreigners on the staff: report of a look ahead",
+  title: "The ratio of citizens and foreign workers: report of a look ahead",
   "fact.last": "Looked ahead to",
   "outlook.title": "What is to come",
   several:

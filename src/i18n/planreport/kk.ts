@@ -2,7 +2,7 @@ import type { PlanReportTexts } from "../planreport";
 
 export const kk: PlanReportTexts = {
   "sheet.name": "Болжам",
-  title: "Қызметкерлер арасындағы азаматтар мен шетелдіктер: алдағы күндер туралы есеп",
+  title: "ҚР азаматтары мен шетелдік жұмыскерлердің арақатынасы: алдағы күндер туралы есеп",
   "fact.last": "Қаралған соңғы күн",
   "outlook.title": "Алда не күтіп тұр",
   several:

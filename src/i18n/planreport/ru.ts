@@ -2,7 +2,7 @@ import type { PlanReportTexts } from "../planreport";
 
 export const ru: PlanReportTexts = {
   "sheet.name": "Прогноз",
-  title: "Граждане и иностранцы среди работников: отчёт о том, что впереди",
+  title: "Соотношение граждан РК и иностранных работников: отчёт о том, что впереди",
   "fact.last": "Просмотрено до",
   "outlook.title": "Что впереди",
   several:

@@ -98,7 +98,7 @@ export const kk: ProofTexts = {
   "arithmetic.exemption.no": "{people} > {limit}: қолданылмайды",
   "arithmetic.exemption.unclear": "{min}–{max} адам, шегі {limit}: түсініксіз",
 
-  "law.title": "{day} күніне қолданылатын ережелер, біздің мазмұндауымызда",
+  "law.title": "{day} күніне қолданылатын қағидалар, біздің мазмұндауымызда",
   "readings.title": "Осы тізімге қатысты даулы мәселелер",
   "readings.none": "Даулы мәселелер бұл тізімдегі ешкімге қатысты емес.",
   "readings.used": "Мұнда қабылданған: {option}",

@@ -14,12 +14,12 @@ export const en = {
 
   "sheet.name": "Report",
   product: "KZ workforce",
-  title: "Citizens and foreigners on the staff: report of a check",
+  title: "The ratio of citizens and foreign workers: report of a check",
   "fact.day": "As-of day",
   "fact.written": "Report written on",
   "fact.cells": "Cells read",
   "fact.people": "People counted",
-  "fact.small": "Small business by the financial criteria",
+  "fact.small": "Small business (article 24 of the Entrepreneurial Code: headcount and income)",
   range: "{min}–{max}",
 
   "groups.citizens": "Citizens",

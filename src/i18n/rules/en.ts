@@ -3,14 +3,14 @@ export const en = {
   "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
   "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
   "rule.transferee_limit":
-    "Managers and specialists transferred within a group of companies are at most {value}% of the citizens in their category.",
+    "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "rule.small_business_exemption":
     "A small business is exempt from the ratio with no more than {value} people.",
   "rule.small_business_exemption.any_size": "A small business is exempt from the ratio at any size.",
   "rule.foreign_branch_exemption":
-    "A branch of a foreign company is exempt from the ratio with no more than {value} people.",
+    "A branch or representative office of a foreign legal entity is exempt from the ratio with no more than {value} people.",
   "rule.micro_business_criteria":
-    "A business is micro with no more than {headcount} people on average and a yearly income of no more than {incomeInMci} MCI.",
+    "A small business is micro with no more than {headcount} people on average or a yearly income of no more than {incomeInMci} MCI.",
   "rule.small_business_criteria":
     "A business is small with no more than {headcount} people on average and a yearly income of no more than {incomeInMci} MCI.",
   "rule.medium_business_criteria":
@@ -24,20 +24,21 @@ export const en = {
     "No search on the Electronic Labour Exchange before an application.",
   "rule.filing_portals": "Portals named for applications: {value}.",
 
-  "item.narcotics": "narcotics and precursors",
-  "item.excisable_goods": "excisable goods",
-  "item.grain_storage": "grain storage",
+  "item.narcotics": "narcotics, psychotropic substances and precursors",
+  "item.excisable_goods": "production and (or) wholesale of excisable goods",
+  "item.grain_storage": "storing grain at grain-receiving points",
   "item.lotteries": "lotteries",
-  "item.gambling": "gambling",
+  "item.gambling": "the gambling business",
   "item.radioactive_materials": "radioactive materials",
-  "item.banking_insurance": "banking and insurance (insurance agents aside)",
+  "item.banking_insurance":
+    "banking (or separate banking operations) and the insurance market (insurance agents aside)",
   "item.audit": "audit",
   "item.securities_market": "the securities market",
   "item.credit_bureaus": "credit bureaus",
   "item.security_services": "security services",
-  "item.weapons": "weapons and ammunition",
+  "item.weapons": "civil and service weapons and their cartridges",
 
-  "confidence.confirmed": "confirmed: primary text read",
+  "confidence.confirmed": "confirmed: the statute’s text was read (a public copy)",
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed: sources conflict or are weak",
   "law.line": "Our summary of the law, checked on {day}.",
@@ -62,12 +63,12 @@ export const en = {
   unread: "The Rules were amended on {day}. What changed then could not be read, so it is not in this list.",
   "doubt.title": "What could not be verified",
   "doubt.primary":
-    "Of the Rules themselves only the title and the preamble could be read, never their paragraphs. The values rest on what other publications say.",
+    "The statutes and codes were read, the paragraphs of the Rules were not. Of the Rules themselves only the title and the preamble could be read; what they say is known from other publications.",
   "doubt.count": "Confirmed: {confirmed}. Reported: {reported}. Disputed: {disputed}.",
 
   "readings.title": "Disputed points",
   "readings.intro":
-    "No source we could read settles these. Each is read in the cautious way unless the employer’s settings choose another.",
+    "The Rules could not be read on these. Each is read in the cautious way unless the employer’s settings choose another.",
   "readings.default": "default",
   "readings.used": "used",
   "readings.none": "No page we found speaks of this point.",

@@ -38,7 +38,7 @@ export const en = {
   column: "{field}\u00a0in\u00a0{letter}",
 
   "vacancies.headline":
-    "{pass} may be filed, {fail} may not, {undecided} cannot be told, {filed} filed or decided",
+    "{pass} with nothing found against filing, {fail} too early or incomplete, {undecided} cannot be told, {filed} filed or decided",
   "vacancies.context":
     "{file}, sheet “{sheet}”, on {day}, {count, plural, =0 {no vacancies} one {# vacancy} other {# vacancies}}",
   "vacancies.roster": "Ratio by the list on sheet “{sheet}”",
@@ -46,7 +46,7 @@ export const en = {
   "vacancies.days_off": "Days off in KZ_Holidays that were not understood stand in rows {rows}.",
   "vacancies.ratio": "Ratio: {ratio}. {requested}",
   "vacancies.law":
-    "Our summary of the law, checked on {day}. The paragraphs of the Rules themselves could not be read.",
+    "Our summary of the law, checked on {day}. The statutes and codes were read, the paragraphs of the Rules were not.",
   "vacancies.law.changed": "The law may have changed since.",
 
   "table.group": "Group",
@@ -65,7 +65,7 @@ export const en = {
 
   exempt_note: "The employer is exempt; the ratio above is for information only.",
   claim:
-    "No exemption was claimed. If this is a small business by the financial criteria, add --small-business yes.",
+    "No exemption was claimed. If this is a small business (article 24 of the Entrepreneurial Code: headcount and income), add --small-business yes.",
   transferees_note:
     "That managers are category 2 and specialists category 3 is our reading; our sources name no other transferees.",
   deciding: "Cells that decide: {cells}",

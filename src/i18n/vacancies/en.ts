@@ -1,14 +1,14 @@
 /** What is said of vacancies: findings, verdicts, the next thing to do, the checklist, and the words of the sheet. */
 export const en = {
-  "verdict.pass": "may be filed",
-  "verdict.fail": "may not be filed",
+  "verdict.pass": "nothing found against it",
+  "verdict.fail": "too early, or something is missing",
   "verdict.undecided": "cannot tell",
 
-  "headline.pass.as_of": "May be filed on {day}",
-  "headline.pass.planned": "May be filed as planned on {day}",
+  "headline.pass.as_of": "Nothing found against filing on {day}",
+  "headline.pass.planned": "Nothing found against filing as planned on {day}",
   "headline.pass.filed": "Nothing found against the filing on {day}",
-  "headline.fail.as_of": "Not to be filed on {day}",
-  "headline.fail.planned": "Not to be filed as planned on {day}",
+  "headline.fail.as_of": "Too early to file on {day}, or something is missing",
+  "headline.fail.planned": "Too early to file as planned on {day}, or something is missing",
   "headline.fail.filed": "Something was missing when it was filed on {day}",
   "headline.undecided.as_of": "Cannot tell for {day}",
   "headline.undecided.planned": "Cannot tell for the planned {day}",
@@ -17,15 +17,15 @@ export const en = {
   "finding.not_posted":
     "The vacancy has no posting date. Post it on the Electronic Labour Exchange and enter the date.",
   "finding.running":
-    "The search is running: day {daysRun} of {length}, the last is {endDay}. The first safe day to file is {firstDay}.",
+    "The search is running: day {daysRun} of {length}, the last is {endDay}. By {count, select, chosen {the count chosen} other {the cautious count}} the first day to file is {firstDay}.",
   "finding.filed_too_early":
-    "Filed on {filingDay}, {days, plural, one {# day} other {# days}} before the first safe day, {firstDay}.",
+    "Filed on {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}, {firstDay}.",
   "finding.planned_too_early":
-    "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first safe day. Plan {firstDay} or later.",
+    "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}. Plan {firstDay} or later.",
   "finding.disputed_day":
-    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on it is safe under our default reading.",
+    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on the 15 days have run by the strict count too.",
   "finding.filed_on_disputed_day":
-    "Filed on the 15th day, {filingDay}. Whether one may is disputed; the first day that is safe under our default reading was {firstDay}.",
+    "Filed on the 15th day, {filingDay}. Whether one may is disputed; from {firstDay} on the 15 days have run by the strict count too.",
   "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
   "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
   "finding.posted_before_rule":
@@ -53,10 +53,10 @@ export const en = {
   "finding.planned_day_is_day_off":
     "The planned {plannedDay} is a day off. The next working day is {workDay}.",
   "finding.code_missing":
-    "The registration code of the vacancy is missing. The application carries it: enter it.",
+    "The publication code of the vacancy is missing. The application carries it: enter it.",
   "finding.code_column_missing":
-    "The sheet has no column for the registration code, which the application carries. Add one.",
-  "finding.code_unclear": "“{text}” is not understood as a registration code. Enter the code alone.",
+    "The sheet has no column for the publication code, which the application carries. Add one.",
+  "finding.code_unclear": "“{text}” is not understood as a publication code. Enter the code alone.",
   "finding.code_with_spaces": "The code “{text}” has spaces in it. Compare it with the exchange.",
   "finding.code_shared":
     "Row {otherRow}, a different vacancy, has the same code. Check which of them it belongs to.",
@@ -66,12 +66,12 @@ export const en = {
     "The job is in “{job}” and the posting in “{posting}”: one region until June 2022, two since. Check which is meant.",
   "finding.region_unclear": "“{job}” and “{posting}” cannot be compared. Write the regions by their names.",
   "finding.office_not_noted":
-    "It is not noted that the employment office was notified. One source names this step; note the date or “yes”.",
+    "It is not noted that the career centre (labour mobility centre) was notified. One source names this step; note the date or “yes”.",
   "finding.office_column_missing":
-    "The sheet has no column that notes whether the employment office was notified, a step that one source names. Add one; said once for all rows.",
+    "The sheet has no column that notes whether the career centre (labour mobility centre) was notified, a step that one source names. Add one; said once for all rows.",
   "finding.office_unclear": "“{text}” is understood neither as a date nor as yes or no.",
   "finding.candidate_recorded":
-    "A suitable local candidate is recorded. The search is meant to show that none was found.",
+    "A suitable candidate on the domestic labour market is recorded. The search is meant to show that none was found.",
   "finding.candidates_unclear": "“{text}” is understood neither as a number of candidates nor as yes or no.",
   "finding.portal_without_code_step":
     "{portal} is chosen. Four sources name it beside migration.enbek.kz; one says that it was not updated for the new step. On migration.enbek.kz all agree.",
@@ -124,7 +124,7 @@ export const en = {
   "next.mend": "Clear up a cell first",
   "next.post": "Post today to file from {fileDay}",
   "next.post_by": "Post by {byDay} to file on {fileDay}",
-  "next.add_code": "Enter the registration code",
+  "next.add_code": "Enter the publication code",
   "next.add_citizens": "Citizens are missing for the ratio",
   "next.file": "File from {fileDay}",
   "next.file_by": "File from {fileDay} to {byDay}",
@@ -151,13 +151,13 @@ export const en = {
     "{publisher}: applications go to migration.enbek.kz; the older portals exist but were not updated",
 
   "step.search_days": "15 calendar days on the Electronic Labour Exchange",
-  "step.vacancy_code": "Registration code of the vacancy",
+  "step.vacancy_code": "Publication code of the vacancy",
   "step.search_region": "Posted in the region of the job",
-  "step.office_notified": "Employment office notified",
-  "step.no_local_candidate": "No suitable local candidate found",
+  "step.office_notified": "Career centre (labour mobility centre) notified",
+  "step.no_local_candidate": "No suitable candidate found on the domestic labour market",
   "step.ratio": "Ratio on the filing day",
   "step.portal": "Portal",
-  "step.contracts_registered": "Employment contracts registered",
+  "step.contracts_registered": "Data of the employment contracts entered in the register (ЕСУТД)",
   "step.iin_obtained": "IIN of the foreigner obtained",
   "state.done": "done",
   "state.missing": "missing",
@@ -185,16 +185,16 @@ export const en = {
   "column.postingRegion": "Region of the posting",
   "column.posted": "Posting date",
   "column.closed": "Closing date",
-  "column.code": "Registration code",
-  "column.office": "Employment office notified",
-  "column.candidates": "Suitable local candidates",
+  "column.code": "Publication code",
+  "column.office": "Career centre notified",
+  "column.candidates": "Suitable candidates",
   "column.kind": "Kind of application",
   "column.portal": "Portal",
   "column.planned": "Planned filing date",
   "column.filed": "Actual filing date",
   "column.outcome": "Outcome",
   "column.permitExpiry": "Permit valid to",
-  "column.contracts": "Contracts registered",
+  "column.contracts": "Contracts entered in the register (ЕСУТД)",
   "column.iin": "IIN of the foreigner",
   "column.note": "Notes",
   "column.rowNumber": "No.",

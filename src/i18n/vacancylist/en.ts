@@ -2,7 +2,7 @@
 export const en = {
   "unreadable.no_heading": "No row reads as the headings of a list of vacancies.",
   "unreadable.no_position_column":
-    "There is no column for the position or the registration code. Headings understood: {headings}.",
+    "There is no column for the position or the publication code. Headings understood: {headings}.",
   "unreadable.no_posting_column": "There is no column for the posting date. Headings understood: {headings}.",
   "unreadable.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
   "unreadable.chosen_heading_missing": "There is no heading {headings}.",

@@ -3,7 +3,7 @@ import type { VacancyListTexts } from "../vacancylist";
 export const kk: VacancyListTexts = {
   "unreadable.no_heading": "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды.",
   "unreadable.no_position_column":
-    "Лауазым немесе тіркеу кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
+    "Лауазым немесе бос жұмыс орнын жариялау кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
   "unreadable.no_posting_column": "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}.",
   "unreadable.columns_compete":
     "Бірнеше баған бір нәрсені білдіреді: {headings}. Біреуінен басқасының атын өзгертіңіз.",

@@ -3,7 +3,7 @@ import type { VacancyListTexts } from "../vacancylist";
 export const ru: VacancyListTexts = {
   "unreadable.no_heading": "Ни одна строка не читается как заголовки списка вакансий.",
   "unreadable.no_position_column":
-    "Нет столбца с должностью или регистрационным кодом. Распознаны заголовки: {headings}.",
+    "Нет столбца с должностью или кодом публикации вакансии. Распознаны заголовки: {headings}.",
   "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",
   "unreadable.columns_compete":
     "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",

@@ -2,9 +2,10 @@
 export const en = {
   title: "Vacancies",
   check: "Check vacancies",
-  "first.days": "For each vacancy of this workbook the first safe day to file, the next step, and a timeline",
+  "first.days":
+    "For each vacancy of this workbook the first day to file by the cautious count, the next step, and a timeline",
   "first.missing":
-    "What is missing for the filing: the code, the days on the exchange, the notice to the employment office",
+    "What is missing for the filing: the code, the days on the exchange, the notice to the career centre",
   "first.ratio": "Whether the ratio will hold on that day, measured on the staff list of the same workbook",
 
   "none.title": "No list of vacancies found",
@@ -28,8 +29,8 @@ export const en = {
     "Days off of {table} that were not understood stand in rows {rows}. Write each as dd.mm.yyyy.",
 
   "summary.all": "{count, plural, =0 {No vacancy} one {# vacancy} other {# vacancies}} on {day}",
-  "summary.pass": "{count, plural, one {# may be filed} other {# may be filed}}",
-  "summary.fail": "{count, plural, one {# may not be filed} other {# may not be filed}}",
+  "summary.pass": "{count, plural, one {# with nothing against it} other {# with nothing against them}}",
+  "summary.fail": "{count, plural, one {# too early or incomplete} other {# too early or incomplete}}",
   "summary.undecided": "{count, plural, one {# undecided} other {# undecided}}",
   "summary.filed": "{count, plural, one {# filed} other {# filed}}",
   "summary.next": "Next: {step} ({vacancy})",
@@ -44,7 +45,7 @@ export const en = {
   "legend.running": "15 days, part run",
   "legend.ahead": "if posted then",
   "legend.disputed": "15th day, disputed",
-  "legend.first": "first safe day",
+  "legend.first": "first day",
   "legend.planned": "planned filing",
   "legend.filed": "filed",
   "legend.off": "day off",
@@ -53,7 +54,7 @@ export const en = {
   "table.vacancy": "Vacancy",
   "table.posted": "Posted",
   "table.end": "15th day",
-  "table.first": "First safe day",
+  "table.first": "First day",
   "table.planned": "Planned filing",
   "table.filed": "Filed",
   "table.next": "Next step",
@@ -116,7 +117,7 @@ export const en = {
   "checklist.steps": "Steps",
   "checklist.ratio": "Ratio on the filing day",
   "checklist.remarks": "Remarks",
-  "checklist.period": "posted {posted}, 15th day {end}, first safe day {firstDay}",
+  "checklist.period": "posted {posted}, 15th day {end}, first day to file {firstDay}",
   "dates.sheet": "Key dates",
   "dates.title": "Key dates of the vacancies",
   "dates.start": "Posting (day 0)",

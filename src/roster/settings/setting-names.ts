@@ -33,7 +33,13 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Орташа жылдық табыс",
     "Орташа жылдық кіріс",
   ],
-  excluded_activity: ["Excluded activity", "Исключённый вид деятельности", "Шектеулі қызмет түрі"],
+  excluded_activity: [
+    "Excluded activity",
+    "Деятельность из п. 4 ст. 24 ПК",
+    "Исключённый вид деятельности",
+    "Кәсіпкерлік кодекстің 24-бабының 4-тармағындағы қызмет түрі",
+    "Шектеулі қызмет түрі",
+  ],
   employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
   reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
   reading_permanent_resident: [
@@ -57,6 +63,7 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   reading_part_timer: [
     "Reading: outside part-timers",
     "Толкование: внешние совместители",
+    "Түсіндірме: қоса атқаратын жұмыс",
     "Түсіндірме: сырттан қосымша жұмыс",
   ],
   reading_requested: [
@@ -71,7 +78,9 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   ],
   reading_transferee_share: [
     "Reading: limit of transferees",
+    "Толкование: предел ВКП",
     "Толкование: предел для переводимых",
+    "Түсіндірме: корпоративішілік ауыстыру шегі",
     "Түсіндірме: ауыстырылғандар шегі",
   ],
   reading_ended_permits: [
@@ -125,8 +134,15 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   foreign_branch: [
     "foreign branch",
     "branch of a foreign company",
+    "branch or representative office of a foreign legal entity",
+    "филиал или представительство иностранного юридического лица",
+    "филиал иностранного юридического лица",
+    "представительство иностранного юридического лица",
     "филиал иностранной компании",
     "представительство иностранной компании",
+    "шетелдік заңды тұлғаның филиалы немесе өкілдігі",
+    "шетелдік заңды тұлғаның филиалы",
+    "шетелдік заңды тұлғаның өкілдігі",
     "шетелдік компанияның филиалы",
     "шетелдік компанияның өкілдігі",
   ],
@@ -136,7 +152,14 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   cautious: ["осторожно", "сақтықпен"],
   after: ["after granting", "после", "кейін"],
   current: ["today", "сейчас", "қазір"],
-  local: ["местный", "местные", "жергілікті"],
+  local: [
+    "as Kazakhstani staff",
+    "как казахстанские кадры",
+    "местный",
+    "местные",
+    "қазақстандық кадр ретінде",
+    "жергілікті",
+  ],
   none: ["outside both groups", "вне групп", "топтан тыс"],
   category_4: ["category 4", "категория 4", "4 санат"],
   of_citizens: [
@@ -149,8 +172,10 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   of_all: [
     "of citizens and transferees",
     "as many as citizens",
+    "от граждан и работников по ВКП",
     "от граждан и переводимых",
     "наравне с гражданами",
+    "азаматтар мен ауыстыру бойынша жұмыскерлерден",
     "азаматтар мен ауыстырылғандардан",
   ],
   counted: ["count", "учитываются", "учитывать", "есептеледі", "есептеу"],

@@ -36,8 +36,10 @@ export const employersSchema: Schema<EmployerField> = {
       parent:
         "Parent company, Parent, Head company, Головная компания, Головная организация, Бас компания, Бас ұйым",
       kind: "Employer kind, Kind of employer, Вид работодателя, Тип работодателя, Жұмыс берушінің түрі",
-      small: "Small business, Малый бизнес, Субъект малого предпринимательства, Шағын бизнес",
-      headcount: "Average annual headcount, Среднегодовая численность, Орташа жылдық адам саны",
+      small:
+        "Small business, Малый бизнес, Субъект малого предпринимательства, Шағын бизнес, Шағын кәсіпкерлік субъектісі",
+      headcount:
+        "Average annual headcount, Среднегодовая численность, Орташа жылдық адам саны, Жұмыскерлердің орташа жылдық саны",
     },
     { entity: `${wholeEntityNames}, Name, Наименование, Атауы`, kind: "Kind, Вид, Түрі" },
     {},

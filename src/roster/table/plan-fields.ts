@@ -30,7 +30,7 @@ const names: FieldNames<PlanField> = {
 
 const wholeNames: FieldNames<PlanField> = {
   what: "What, Что, Не",
-  who: "Name, Employee, ФИО, Работник, Сотрудник, Аты-жөні, Қызметкер",
+  who: "Name, Employee, ФИО, Работник, Сотрудник, Аты-жөні, Қызметкер, Жұмыскер",
   count: "Count, Headcount, Количество, Кол-во, Саны",
   category: "Category, Категория, Санаты, Санат",
   citizenship: "Country, Страна, Ел",

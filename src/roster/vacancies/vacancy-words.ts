@@ -40,6 +40,8 @@ const setPhrases: Phrases<Outcome> = [
     ),
   ],
   ["pending", anyPhrase("не выдан*, не получен*, not issued")],
+  // "Алынды" alone says that something was obtained.
+  ["withdrawn", anyPhrase("өтініш* қайтарып ал*, өтініш* кері қайтарып ал*")],
 ];
 
 const outcomes: Phrases<Outcome> = [

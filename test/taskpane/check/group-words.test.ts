@@ -40,9 +40,9 @@ test("what unclear rows leave open is a range of counts and no share", () => {
 
 test.each([
   [0, "Мест для иностранцев больше нет"],
-  [1, "Есть место ещё для 1 иностранца"],
-  [2, "Есть место ещё для 2 иностранцев"],
-  [21, "Есть место ещё для 21 иностранца"],
+  [1, "Соотношение допускает ещё 1 иностранца"],
+  [2, "Соотношение допускает ещё 2 иностранцев"],
+  [21, "Соотношение допускает ещё 21 иностранца"],
 ])("room for %i is said in right Russian", (room, words) => {
   expect(outcomeWords({ ...clear, room: { min: room, max: room } }, inRussian)).toBe(words);
 });

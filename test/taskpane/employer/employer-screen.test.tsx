@@ -65,7 +65,7 @@ test("what a person typed in the table is shown, in whatever language, and its p
   expect(radio("Compute")).toBeChecked();
   expect(screen.getByText(/KZ_Employer, row 3: “много” cannot be used/)).toBeInTheDocument();
   expect(screen.getByText(/“государственное учреждение” is not modelled/)).toBeInTheDocument();
-  expect(screen.getByLabelText(/kandas/)).toHaveDisplayValue("count on the local side");
+  expect(screen.getByLabelText(/kandas/)).toHaveDisplayValue("count as Kazakhstani staff");
 });
 
 test("the disputed points of the filing have a section of their own, each with its default named", async () => {

@@ -58,14 +58,14 @@ test("the look ahead is written to a sheet of its own, which is never taken for 
 
 test("where nothing is to come it passes to the last day, and nothing is offered to mend", async () => {
   await looked(rosterOf(person("Один", "РК", 2), person("Два", "РК", 3)));
-  expect(outlook()).toHaveTextContent("Passes to 18.03.2027");
-  expect(screen.getByText("Nothing on the roster changes until 18.03.2027.")).toBeInTheDocument();
+  expect(outlook()).toHaveTextContent("Passes up to and including 18.03.2027");
+  expect(screen.getByText("Nothing on the roster changes up to and including 18.03.2027.")).toBeInTheDocument();
 });
 
 test("another horizon and another as-of day are answered at once", async () => {
   const { user } = await looked(leaving);
   await user.selectOptions(screen.getByLabelText("How far ahead"), "3 months");
-  expect(outlook()).toHaveTextContent("Passes to 18.06.2026");
+  expect(outlook()).toHaveTextContent("Passes up to and including 18.06.2026");
   fireEvent.change(screen.getByLabelText("As-of day"), { target: { value: "2026-07-01" } });
   expect(await screen.findByText("Categories 1–2 fail already on 01.07.2026")).toBeInTheDocument();
   expect(within(outlook()).queryByText(/^(Begin by|To file on)/)).not.toBeInTheDocument();

@@ -36,7 +36,7 @@ const row = (rows: readonly string[], beginning: string) => rows.find((each) => 
 
 test("the report of an open verdict reads from the verdict to its grounds", () => {
   expect(shown(planOf(reported(undecided)))).toEqual([
-    "Citizens and foreigners on the staff: report of a check",
+    "The ratio of citizens and foreign workers: report of a check",
     "Cannot tell: 1 row decides it, on 01.02.2026",
     expect.stringMatching(/^Whether the ratio holds on 01\.02\.2026 cannot be told until 1 unclear row/),
     "No exemption claimed.",
@@ -193,7 +193,7 @@ test("an exemption that was claimed and lost is told once", () => {
 test("a chosen reading is told from a default one, and the others come with their verdicts", () => {
   const rows = shown(planOf(everything));
   expect(row(rows, "Citizens of Russia")).toMatch(
-    /\| Left out of both groups \(chosen in the employer’s settings\) \| Count as foreigners: .*; .*count on the local side: /,
+    /\| Left out of both groups \(chosen in the employer’s settings\) \| Count as foreigners: .*; .*count as Kazakhstani staff: /,
   );
   expect(row(rows, "Refugees")).toBe("Refugees and asylum seekers | Count as foreigners (default) | ");
 });

@@ -73,7 +73,7 @@ test("a reading chosen in the workbook is told, with the default beside it", asy
   const rendered = await renderChecked({ verbs });
   await openRules(rendered);
   const reading = item(/Kandas/i);
-  expect(reading).toHaveTextContent("count on the local side");
+  expect(reading).toHaveTextContent("count as Kazakhstani staff");
   await rendered.user.click(reading);
   expect(screen.getByText("count as foreigners", { selector: "li *" }).closest("li")).toHaveTextContent(
     "default",

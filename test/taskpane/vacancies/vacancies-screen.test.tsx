@@ -33,13 +33,13 @@ test("the cards come in the order of what is to be done next, in words", async (
   expect(headlines()).toEqual([
     // With all the others filed by then, those planned for 4 May leave too few citizens.
     "File by 03.05.2026",
-    "Enter the registration code",
+    "Enter the publication code",
     "File from 26.03.2026 to 03.05.2026",
     "Post by 18.04.2026 to file on 04.05.2026",
   ]);
   expect(screen.getByText("4 vacancies on 18.03.2026")).toBeInTheDocument();
-  expect(screen.getByText("1 may be filed")).toBeInTheDocument();
-  expect(within(card("Инженер")).getByText("May be filed on 18.03.2026")).toBeInTheDocument();
+  expect(screen.getByText("1 with nothing against it")).toBeInTheDocument();
+  expect(within(card("Инженер")).getByText("Nothing found against filing on 18.03.2026")).toBeInTheDocument();
   expect(
     within(card("Инженер")).getByText("Ratio: fits only if filed before 04.05.2026"),
   ).toBeInTheDocument();
@@ -63,7 +63,7 @@ test("another as-of day moves what is to be done", async () => {
   await checked(plan, staffOf(40, 1));
   const day = screen.getByLabelText("As-of day");
   fireEvent.change(day, { target: { value: "2026-03-26" } });
-  expect(await within(card("Наладчик")).findByText("May be filed on 26.03.2026")).toBeInTheDocument();
+  expect(await within(card("Наладчик")).findByText("Nothing found against filing on 26.03.2026")).toBeInTheDocument();
   expect(headlines()[0]).toBe("File by 03.05.2026");
 });
 
@@ -132,7 +132,7 @@ test("the whole check can be written as a report, by keyboard, without what is i
   const sheet = verbs.writeSheet.mock.calls[0]?.[0];
   expect(sheet).toMatchObject({ name: "Vacancy report", page: "landscape" });
   const texts = sheet?.rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : [])) ?? [];
-  expect(texts).toContain("4 vacancies on 18.03.2026: 3 may not be filed, 1 may be filed");
+  expect(texts).toContain("4 vacancies on 18.03.2026: 3 may not be filed, 1 with nothing against it");
 });
 
 test("a report that Excel does not take is said to be so", async () => {
@@ -149,7 +149,7 @@ test("why: the arithmetic of that day, other readings and the law with its act",
   await user.click(within(engineer).getByRole("button", { name: "Why, and how sure" }));
   expect(within(engineer).getByText(/^categories 3–4: 100 × 40/)).toBeInTheDocument();
   expect(
-    within(engineer).getByText(/^Under another reading \(First day to file: the 15th day\): may be filed/),
+    within(engineer).getByText(/^Under another reading \(First day to file: the 15th day\): nothing found against it/),
   ).toBeInTheDocument();
   expect(
     within(engineer).getByText(/stands on the Electronic Labour Exchange for 15 calendar days/),

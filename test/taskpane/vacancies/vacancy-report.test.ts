@@ -40,7 +40,7 @@ const after = (rows: readonly string[], title: string, count: number) =>
 test("the report begins with how the vacancies stand and which sheets were read", () => {
   expect(rowsOf(reported(plan)).slice(0, 9)).toEqual([
     "Vacancies and their filing: report of a check",
-    "4 vacancies on 18.03.2026: 3 may not be filed, 1 may be filed",
+    "4 vacancies on 18.03.2026: 3 too early or incomplete, 1 with nothing against it",
     "",
     "List of vacancies | [Вакансии]",
     "Heading row | 3",
@@ -53,11 +53,11 @@ test("the report begins with how the vacancies stand and which sheets were read"
 
 test("each vacancy has its verdict, the next step and the first safe day, the next thing to do first", () => {
   expect(after(rowsOf(reported(plan)), "Vacancies", 5)).toEqual([
-    "Vacancy | Verdict | Next step | First safe day | Filing day looked at",
-    "[Инженер · 1 post · category 3 · new · г. Астана] | May be filed on 18.03.2026 | File by 03.05.2026 | 11.03.2026 | 18.03.2026",
-    "[Повар · 1 post · category 3 · new · г. Астана] | Not to be filed on 18.03.2026 | Enter the registration code | 13.03.2026 | 18.03.2026",
-    "[Наладчик · 1 post · category 3 · new · г. Астана] | Not to be filed on 18.03.2026 | File from 26.03.2026 to 03.05.2026 | 26.03.2026 | 18.03.2026",
-    "[Монтажник · 1 post · category 3 · new · г. Астана] | Not to be filed as planned on 04.05.2026 | Post by 18.04.2026 to file on 04.05.2026 |  | 04.05.2026",
+    "Vacancy | Verdict | Next step | First day | Filing day looked at",
+    "[Инженер · 1 post · category 3 · new · г. Астана] | Nothing found against filing on 18.03.2026 | File by 03.05.2026 | 11.03.2026 | 18.03.2026",
+    "[Повар · 1 post · category 3 · new · г. Астана] | Too early to file on 18.03.2026, or something is missing | Enter the publication code | 13.03.2026 | 18.03.2026",
+    "[Наладчик · 1 post · category 3 · new · г. Астана] | Too early to file on 18.03.2026, or something is missing | File from 26.03.2026 to 03.05.2026 | 26.03.2026 | 18.03.2026",
+    "[Монтажник · 1 post · category 3 · new · г. Астана] | Too early to file as planned on 04.05.2026, or something is missing | Post by 18.04.2026 to file on 04.05.2026 |  | 04.05.2026",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("findings stand under their vacancy with links to their cells and what coul
   const sheet = listOf(vacancy("Инженер", "2026-02-23", "AST 10"), vacancy("Повар", "2026-02-25", null));
   const rows = rowsOf(reported(sheet));
   expect(rows).toContain(
-    "The registration code of the vacancy is missing. The application carries it: enter it. |  | [G5] | Error",
+    "The publication code of the vacancy is missing. The application carries it: enter it. |  | [G5] | Error",
   );
   expect(rows).toContain(
     "The code “AST 10” has spaces in it. Compare it with the exchange. | Suggested: “AST10” | [G4] | Warning",
@@ -108,7 +108,7 @@ test("each disputed point says how it was read and which vacancy would have anot
     ]),
   );
   expect(rows).toContain(
-    "First day to file | The day after the 15th day (default) | The 15th day (Инженер): may be filed",
+    "First day to file | The day after the 15th day (default) | The 15th day (Инженер): nothing found against it",
   );
   expect(rows.find((row) => row.startsWith("Refugees"))).toMatch(/\(chosen in the employer’s settings\)$/);
   for (const name of Object.keys(vacancyReadings))
@@ -125,7 +125,7 @@ test("rules, steps and what is said of portals come with their confidence and th
     /15 calendar days\. \| .* \| In force since 01\.09\.2025 \| Reported by secondary sources$/,
   );
   expect(rows.find((row) => row.startsWith("Citizens are at least 90%"))).toMatch(/Order No\. 279/);
-  expect(rows.find((row) => row.startsWith("Employment office notified |"))).toMatch(
+  expect(rows.find((row) => row.startsWith("Career centre (labour mobility centre) notified |"))).toMatch(
     /Disputed: sources conflict/,
   );
   expect(rows.filter((row) => row.includes("https://")).length).toBeGreaterThan(6);
@@ -163,8 +163,8 @@ test("what somebody ignores is left off the findings and listed with its reason"
   };
   const rows = shown(vacancyReportSheet(vacancies, [note], vacancySpeechIn("en")));
   const at = rows.indexOf("Ignored findings");
-  expect(rows[at + 3]).toMatch(/^The registration code .* \| =1\+1 \| \[G4\] \| 18\.03\.2026$/);
-  expect(rows.slice(0, at).some((row) => row.startsWith("The registration code"))).toBe(false);
+  expect(rows[at + 3]).toMatch(/^The publication code .* \| =1\+1 \| \[G4\] \| 18\.03\.2026$/);
+  expect(rows.slice(0, at).some((row) => row.startsWith("The publication code"))).toBe(false);
 });
 
 test("an edit after the reading is said", () => {
