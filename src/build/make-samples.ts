@@ -21,7 +21,7 @@ const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string
       title: {
         en: "Staff list that passes",
         ru: "Список работников: соблюдено",
-        kk: "Қызметкерлер тізімі: сақталған",
+        kk: "Жұмыскерлер тізімі: сақталған",
       },
       make: tidyRoster,
     },
@@ -62,7 +62,7 @@ const samples: readonly { file: string; title: Record<"en" | "ru" | "kk", string
       title: {
         en: "Vacancies to file, with the staff",
         ru: "Вакансии к подаче и работники",
-        kk: "Берілетін бос орындар мен қызметкерлер",
+        kk: "Берілетін бос орындар мен жұмыскерлер",
       },
       make: filingPlan,
     },

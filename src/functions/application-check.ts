@@ -7,8 +7,8 @@ import { dateResult } from "./host/date-result";
 const headings = ["row", "verdict", "first_day", "missing", "warnings", "next", "next_day"];
 
 /**
- * Checks a list of vacancies before permits are applied for: whether each may be filed on its day, the first safe day,
- * what is missing, and the next thing to do. Rows are counted from 1 inside the range.
+ * Checks a list of vacancies before permits are applied for: what stands against filing each on its day, the first day
+ * by the cautious count, and the next thing to do. Rows are counted from 1 inside the range.
  * @customfunction APPLICATION_CHECK APPLICATION_CHECK
  * @param vacancies List of vacancies with its headings, one row per vacancy.
  * @param [as_of] Day asked for; today in Kazakhstan if left out.

@@ -4,7 +4,7 @@ import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
- * Gives the last day on which to post a vacancy so that an application on a day is safe: that day minus 16.
+ * Gives the last day on which to post a vacancy to apply on a day by the cautious count: that day minus 16.
  * @customfunction POST_BY POST_BY
  * @param apply_on Day on which to apply, or a range of days.
  * @returns The last day to post.

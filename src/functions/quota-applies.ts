@@ -10,7 +10,7 @@ import { answer } from "./host/answer";
  * Until 31 August 2025 a small business is exempt at any size.
  * @customfunction QUOTA_APPLIES QUOTA_APPLIES
  * @param headcount People employed, branches included.
- * @param small_business TRUE if small by the financial criteria.
+ * @param small_business TRUE for a small business by headcount and income.
  * @param [as_of] Day whose rules apply; today in Kazakhstan if left out.
  * @returns TRUE if the ratio applies, FALSE if the employer is exempt.
  */

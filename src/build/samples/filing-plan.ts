@@ -15,9 +15,9 @@ const vacancyColumns = [
   ["Регион размещения", 26],
   ["Дата публикации", 16],
   ["Дата закрытия", 16],
-  ["Регистрационный код", 20],
-  ["Центр занятости уведомлён", 18],
-  ["Подходящие местные кандидаты", 18],
+  ["Код публикации вакансии", 20],
+  ["Карьерный центр (центр трудовой мобильности) уведомлён", 18],
+  ["Подходящие кандидаты на внутреннем рынке труда", 18],
   ["Портал", 22],
   ["Плановая дата подачи", 16],
   ["Фактическая дата подачи", 16],
@@ -92,7 +92,7 @@ function person(index: number, citizenship: string, category: number, post: stri
   return [name, citizenship, category, post, "2021-03-01", leave] as const;
 }
 
-/** Vacancies with the staff beside them: what may be filed, what is missing, and for how many the ratio has room. */
+/** Vacancies with the staff beside them: what stands against filing, what is missing, and for how many the ratio has room. */
 export function filingPlan(): Workbook {
   return workbookOf(
     tableSheet({

@@ -38,8 +38,8 @@ const VACANCIES = `${VACANCY_SHEET}!$A$${String(FIRST_VACANCY - 1)}:$D$${String(
 /** A plan that mends the second group, for the formula that reads one. */
 const plan: readonly (readonly (string | number)[])[] = [
   ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],
-  ["нанять", 3, 3, "Казахстан", serial("2025-11-05")],
-  ["нанять", 2, 4, "Казахстан", serial("2025-11-05")],
+  ["принять на работу", 3, 3, "Казахстан", serial("2025-11-05")],
+  ["принять на работу", 2, 4, "Казахстан", serial("2025-11-05")],
 ];
 const PLAN_SHEET = "План";
 const FIRST_PLAN_ROW = 3;
@@ -57,7 +57,11 @@ const formulas: readonly (readonly [formula: string, answer: string, isDate?: tr
   [`KZ.BUSINESS_SIZE(${PEOPLE},${INCOME},${DAY})`, "Класс бизнеса · Size of the business"],
   [`KZ.MCI(${DAY})`, "Месячный расчётный показатель, тенге · Monthly calculation index"],
   [`KZ.TEST_END(${POSTED})`, "15-й день поиска · The 15th day of the search", true],
-  [`KZ.APPLY_FROM(${POSTED})`, "Первый безопасный день подачи · First safe day to apply", true],
+  [
+    `KZ.APPLY_FROM(${POSTED})`,
+    "Первый день подачи, осторожный счёт · First day to apply, cautious count",
+    true,
+  ],
   [`KZ.POST_BY(DATE(2026,3,2))`, "Опубликовать не позже, чтобы подать 02.03.2026 · Post by", true],
   [`KZ.TEST_STATUS(${POSTED},${DAY})`, "Состояние поиска · Where the search stands"],
   [`KZ.IS_WORKDAY(KZ.APPLY_FROM(${POSTED}))`, "Рабочий ли это день · Is that a working day"],

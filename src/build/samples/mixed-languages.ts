@@ -56,7 +56,7 @@ export function mixedLanguages() {
   return workbookOf(
     rosterSheet({
       name: "Staff",
-      title: "Қызметкерлер тізімі / Список работников / Staff list",
+      title: "Жұмыскерлер тізімі / Список работников / Staff list",
       note: "Invented people. Вымышленные люди. Ойдан шығарылған адамдар.",
       columns: [
         { field: "number", heading: "№", width: 6 },

@@ -31,8 +31,8 @@ const lines: readonly PersonLine[] = [
 ];
 
 const settings: readonly (readonly [string, string | number])[] = [
-  ["Малый бизнес", "да"],
-  ["Среднегодовая численность", 19],
+  ["Субъект малого предпринимательства", "да"],
+  ["Среднегодовая численность работников", 19],
   ["Вид работодателя", "компания"],
 ];
 
@@ -49,7 +49,7 @@ export function smallBusiness(): Workbook {
 }
 
 function settingsSheet(): SheetDraft {
-  const sheet = new SheetDraft("KZ_Employer", [34, 22]);
+  const sheet = new SheetDraft("KZ_Employer", [40, 22]);
   const rows = [["Настройка", "Значение"], ...settings];
   rows.forEach((row, index) => {
     row.forEach((value, column) => sheet.put(index + 1, column + 1, value, BODY));

@@ -11,7 +11,7 @@ export type KeyDates = {
   readonly isAhead: boolean;
   /** The last of the fifteen days. */
   readonly end: Day | null;
-  /** The first safe day to file. */
+  /** The first day to file, by the count chosen. */
   readonly firstDay: Day | null;
   /** The working day to use instead where that is a day off. */
   readonly workday: Day | null;

@@ -7,7 +7,7 @@ const RADIUS = 6.5;
 
 type Props = { readonly at: number };
 
-/** A diamond on the first safe day. */
+/** A diamond on the first day to file. */
 export function FirstDayMark({ at }: Props) {
   const looks = useTimelineStyles();
   const points = [

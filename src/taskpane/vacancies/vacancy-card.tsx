@@ -67,7 +67,7 @@ type Props = {
   readonly writeSheet: typeof writeSheet;
 };
 
-/** One vacancy: what is to be done next, whether it may be filed, and everything behind that. */
+/** One vacancy: what is to be done next, what was found against filing it, and everything behind that. */
 export function VacancyCard({ shown, written, explain, actions, writeSheet: verb }: Props) {
   const styles = useStyles();
   const edges = useEdgeStyles();

@@ -118,18 +118,18 @@ No other sheet reads as a roster, so the ratio is not looked at.
 
 Повар – File from 17.11.2025
   Too early to file on 05.11.2025, or something is missing
-  error C3: The search is running: day 4 of 15, the last is 16.11.2025. The first safe day
-    to file is 17.11.2025.
+  error C3: The search is running: day 4 of 15, the last is 16.11.2025. By the cautious
+    count the first day to file is 17.11.2025.
 
-Our summary of the law, checked on 18.03.2026. The paragraphs of the Rules themselves
-could not be read.
+Our summary of the law, checked on 18.03.2026. The statutes and codes were read, the
+paragraphs of the Rules were not.
 `,
   );
 });
 
 test("what was filed or decided is counted apart, and nothing is missing of what was decided", () => {
   const { stdout } = run(["withdrawn.xlsx", "--vacancies"], world);
-  expect(stdout).toContain("2 filed or decided");
+  expect(stdout).toContain("2 filed\nor decided");
   expect(stdout).toContain("Повар – Done");
   expect(stdout).not.toMatch(/error|Too early/);
 });

@@ -63,7 +63,9 @@ test("another as-of day moves what is to be done", async () => {
   await checked(plan, staffOf(40, 1));
   const day = screen.getByLabelText("As-of day");
   fireEvent.change(day, { target: { value: "2026-03-26" } });
-  expect(await within(card("Наладчик")).findByText("Nothing found against filing on 26.03.2026")).toBeInTheDocument();
+  expect(
+    await within(card("Наладчик")).findByText("Nothing found against filing on 26.03.2026"),
+  ).toBeInTheDocument();
   expect(headlines()[0]).toBe("File by 03.05.2026");
 });
 
@@ -110,7 +112,7 @@ test("the checklist tells state, confidence and sources of each step, and can be
   const { user, verbs } = await checked(plan, staffOf(40, 1));
   const cook = card("Повар");
   await user.click(within(cook).getByRole("button", { name: /^Filing checklist/ }));
-  const step = within(cook).getByText("Registration code of the vacancy").closest("li");
+  const step = within(cook).getByText("Publication code of the vacancy").closest("li");
   expect(step).toHaveAttribute("data-state", "missing");
   expect(step).toHaveTextContent("missing · reported by secondary sources");
   expect(within(step as HTMLElement).getAllByRole("link").length).toBeGreaterThan(0);
@@ -132,7 +134,7 @@ test("the whole check can be written as a report, by keyboard, without what is i
   const sheet = verbs.writeSheet.mock.calls[0]?.[0];
   expect(sheet).toMatchObject({ name: "Vacancy report", page: "landscape" });
   const texts = sheet?.rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : [])) ?? [];
-  expect(texts).toContain("4 vacancies on 18.03.2026: 3 may not be filed, 1 with nothing against it");
+  expect(texts).toContain("4 vacancies on 18.03.2026: 3 too early or incomplete, 1 with nothing against it");
 });
 
 test("a report that Excel does not take is said to be so", async () => {
@@ -149,7 +151,9 @@ test("why: the arithmetic of that day, other readings and the law with its act",
   await user.click(within(engineer).getByRole("button", { name: "Why, and how sure" }));
   expect(within(engineer).getByText(/^categories 3–4: 100 × 40/)).toBeInTheDocument();
   expect(
-    within(engineer).getByText(/^Under another reading \(First day to file: the 15th day\): nothing found against it/),
+    within(engineer).getByText(
+      /^Under another reading \(First day to file: the 15th day\): nothing found against it/,
+    ),
   ).toBeInTheDocument();
   expect(
     within(engineer).getByText(/stands on the Electronic Labour Exchange for 15 calendar days/),

@@ -39,8 +39,8 @@ const rowOf = (sheet: SheetDocument, first: string) => texts(sheet).find(([text]
 test("the checklist has each step with its state, what the list says, its sources and how sure they are", () => {
   const written = writtenFrom(plan);
   const sheet = checklistSheet(vacancyIn(written, "Повар"), written, vacancySpeechIn("en"));
-  expect(rowOf(sheet, "Registration code of the vacancy")).toEqual([
-    "Registration code of the vacancy",
+  expect(rowOf(sheet, "Publication code of the vacancy")).toEqual([
+    "Publication code of the vacancy",
     "☐ missing",
     null,
     "EY Kazakhstan, 2025-09, Intermark Relocation, 2025, Acsour, 2025-09",

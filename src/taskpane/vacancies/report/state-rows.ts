@@ -9,7 +9,7 @@ import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 /** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
 const SHOWN = 5_000;
 
-/** Each vacancy with its verdict, the first safe day and the next thing to do, in the order of what is to be done. */
+/** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
 export function stateRows(
   { check, reading: { sheet }, shown }: VacancyReport,
   speech: VacancyReportSpeech,

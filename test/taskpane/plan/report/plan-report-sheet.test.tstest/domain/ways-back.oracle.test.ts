@@ -24,7 +24,7 @@ const broken = planOf(
 test("the report begins with the break, its cause and by when to act, each thing with its cell", () => {
   const rows = shown(reportOf(lookedAhead(leaving, null, { assumed: [{ name: "hiring", days: 30 }] })));
   expect(rows.slice(0, rows.indexOf(""))).toEqual([
-    "Citizens and foreigners on the staff: report of a look ahead",
+    "The ratio of citizens and foreign workers: report of a look ahead",
     "Categories 1–2 fail from 01.07.2026",
     expect.stringMatching(/^Ахметов Ринат, a citizen, is gone; the last day was 30\.06\.2026\. \| \[E4\]$/),
     expect.stringMatching(
@@ -103,7 +103,7 @@ test("ways back come with their arithmetic and are no advice", () => {
 test("where all is well there are neither ways back nor scenarios", () => {
   const well = lookedAhead(rosterOf(person("Один", "РК", 2), person("Два", "РК", 3)));
   const rows = shown(reportOf(well));
-  expect(rows[1]).toBe("Passes to 18.03.2027");
+  expect(rows[1]).toBe("Passes up to and including 18.03.2027");
   for (const title of ["Ways back", "Scenarios side by side", "Plan"]) expect(rows).not.toContain(title);
 });
 
