@@ -190,7 +190,7 @@ export const en = {
   "finding.several_people":
     "This row stands for {count} people, but one row is one person, so it is unclear how many count. Give each person a row.",
   "finding.outstaffed":
-    "A worker of the sending party (outstaffing): counted (Law on Migration of the Population, art. 37-1(6)).",
+    "A worker of a sending party (outstaffing): counted, by citizenship (Law on Migration, art. 37-1(6)).",
   "finding.contractor":
     "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.part_timer":
@@ -200,5 +200,5 @@ export const en = {
   "finding.transferee":
     "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
   "finding.seasonal":
-    "A seasonal foreign worker: comes on a permit (Law on Migration of the Population, art. 41), so counted in the category written.",
+    "A seasonal foreign worker comes on a permit (Law on Migration, art. 41) and is counted in the category written.",
 } as const;

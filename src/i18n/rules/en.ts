@@ -10,7 +10,7 @@ export const en = {
   "rule.foreign_branch_exemption":
     "A branch or representative office of a foreign legal entity is exempt from the ratio with no more than {value} people.",
   "rule.micro_business_criteria":
-    "A small business is micro with no more than {headcount} people on average or a yearly income of no more than {incomeInMci} MCI.",
+    "A small business is micro with no more than {headcount} people on average, or with a yearly income of no more than {incomeInMci} MCI: one of the two is enough.",
   "rule.small_business_criteria":
     "A business is small with no more than {headcount} people on average and a yearly income of no more than {incomeInMci} MCI.",
   "rule.medium_business_criteria":
@@ -26,12 +26,12 @@ export const en = {
 
   "item.narcotics": "narcotics, psychotropic substances and precursors",
   "item.excisable_goods": "production and (or) wholesale of excisable goods",
-  "item.grain_storage": "storing grain at grain-receiving points",
+  "item.grain_storage": "storage of grain at grain-receiving points",
   "item.lotteries": "lotteries",
-  "item.gambling": "the gambling business",
+  "item.gambling": "gambling",
   "item.radioactive_materials": "radioactive materials",
   "item.banking_insurance":
-    "banking (or separate banking operations) and the insurance market (insurance agents aside)",
+    "banking or separate banking operations, and the insurance market (insurance agents aside)",
   "item.audit": "audit",
   "item.securities_market": "the securities market",
   "item.credit_bureaus": "credit bureaus",
@@ -68,7 +68,7 @@ export const en = {
 
   "readings.title": "Disputed points",
   "readings.intro":
-    "The Rules could not be read on these. Each is read in the cautious way unless the employer’s settings choose another.",
+    "The Rules could not be read on these points. Each is read in the cautious way unless the employer’s settings choose another.",
   "readings.default": "default",
   "readings.used": "used",
   "readings.none": "No page we found speaks of this point.",

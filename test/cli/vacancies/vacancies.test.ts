@@ -108,8 +108,8 @@ test.each(languages)("the report in %s has no gaps and keeps to its width", (lan
 
 test("the report for people names the next step, the verdict, and the cell of each remark", () => {
   expect(run(["running.xlsx", "--vacancies"], world).stdout).toBe(
-    `1 with nothing found against filing, 1 too early or incomplete, 0 cannot be told, 0 filed or
-decided
+    `1 with nothing found against filing, 1 too early or incomplete, 0 cannot be told, 0 filed
+or decided
 running.xlsx, sheet “Вакансии”, on 05.11.2025, 2 vacancies
 No other sheet reads as a roster, so the ratio is not looked at.
 

@@ -68,7 +68,7 @@ test("the key dates are days that can be calculated with, the next thing to do f
   const rows = texts(sheet).slice(3, 7);
   expect(rows.map(([name]) => name)).toEqual(["Инженер", "Повар", "Наладчик", "Монтажник"]);
   expect(rows[2]).toEqual([
-    ...["Наладчик", "File from 26.03.2026 to 03.05.2026", "May not be filed"],
+    ...["Наладчик", "File from 26.03.2026 to 03.05.2026", "Too early, or something is missing"],
     ...[iso("2026-03-10"), iso("2026-03-25"), iso("2026-03-26"), null, null, null],
   ]);
 });
