@@ -71,7 +71,7 @@ export const en = {
   "reading.refugee": "refugees and asylum seekers",
   "reading.refugee.foreigner": "count as foreigners",
   "reading.refugee.exclude": "left out of both groups",
-  "reading.outstaffed": "workers of the sending party, under contracts for the supply of staff (outstaffing)",
+  "reading.outstaffed": "workers of a sending party (outstaffing)",
   "reading.outstaffed.include": "counted",
   "reading.outstaffed.exclude": "not counted",
   "reading.contractor": "people under civil-law contracts",

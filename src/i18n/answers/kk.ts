@@ -73,8 +73,7 @@ export const kk: Answers = {
   "reading.refugee": "босқындар мен пана іздеп жүрген адамдар",
   "reading.refugee.foreigner": "шетелдік болып есептеледі",
   "reading.refugee.exclude": "екі жағынан да есептелмейді",
-  "reading.outstaffed":
-    "жіберуші тараптың персоналды беру жөніндегі қызметтерді көрсетуге арналған шарт (аутстаффинг) бойынша жұмыскерлері",
+  "reading.outstaffed": "жіберуші тараптың жұмыскерлері (аутстаффинг)",
   "reading.outstaffed.include": "есептеледі",
   "reading.outstaffed.exclude": "есептелмейді",
   "reading.contractor": "азаматтық-құқықтық шарт бойынша жұмыс істейтіндер",

@@ -73,8 +73,7 @@ export const ru: Answers = {
   "reading.refugee": "беженцы и лица, ищущие убежище",
   "reading.refugee.foreigner": "считаются иностранцами",
   "reading.refugee.exclude": "не учитываются ни в числителе, ни в знаменателе",
-  "reading.outstaffed":
-    "работники направляющей стороны по договорам на оказание услуг по предоставлению персонала (аутстаффинг)",
+  "reading.outstaffed": "работники направляющей стороны (аутстаффинг)",
   "reading.outstaffed.include": "учитываются",
   "reading.outstaffed.exclude": "не учитываются",
   "reading.contractor": "лица, работающие по гражданско-правовым договорам",

@@ -141,11 +141,11 @@ export const kk: VacancyTexts = {
   "next.await": "Берілді; шешімді күту",
   "next.done": "Аяқталды",
 
-  "ratio.fits": "{day} күні арақатынас сақталады",
-  "ratio.fits_until": "арақатынас {untilDay} күнінен бұрын берілсе ғана сақталады",
-  "ratio.exempt": "{day} күні арақатынас талабы қолданылмайды",
+  "ratio.fits": "{day} күні сақталады",
+  "ratio.fits_until": "{untilDay} күнінен бұрын берілсе ғана сақталады",
+  "ratio.exempt": "{day} күні талап қолданылмайды",
   "ratio.short": "{day} күні {shortage}",
-  "ratio.undecided": "{day} күнге арақатынас туралы жауап беру мүмкін емес",
+  "ratio.undecided": "{day} күнге жауап беру мүмкін емес",
   "ratio.shortage.managers": "1–2-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.workers": "3–4-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.requested":

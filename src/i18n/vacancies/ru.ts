@@ -132,11 +132,11 @@ export const ru: VacancyTexts = {
   "next.await": "Подано; ждать решения",
   "next.done": "Завершено",
 
-  "ratio.fits": "{day} соотношение соблюдается",
-  "ratio.fits_until": "соотношение соблюдается, только если подать раньше {untilDay}",
-  "ratio.exempt": "{day} требование о соотношении не применяется",
+  "ratio.fits": "{day} соблюдается",
+  "ratio.fits_until": "соблюдается, только если подать раньше {untilDay}",
+  "ratio.exempt": "{day} требование не применяется",
   "ratio.short": "{day} {shortage}",
-  "ratio.undecided": "на {day} о соотношении ответить нельзя",
+  "ratio.undecided": "на {day} ответить нельзя",
   "ratio.shortage.managers":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 1–2",
   "ratio.shortage.workers":
