@@ -22,7 +22,9 @@ export function explainVacancyFinding(
     if (name.endsWith("Day")) return [name, dotted(value)];
     return [name, name.endsWith("Row") ? rowName(Number(value)) : value];
   });
-  return say(`finding.${code}`, { ...Object.fromEntries(said), shortage: shortageOf(values, say) });
+  // Where the 15th day itself is chosen for filing, the count is no longer the cautious one.
+  const count = values["firstDay"] === values["endDay"] ? "chosen" : "cautious";
+  return say(`finding.${code}`, { ...Object.fromEntries(said), count, shortage: shortageOf(values, say) });
 }
 
 /** The verdict on a vacancy in one line, with the day it is for. */

@@ -60,7 +60,9 @@ test("what the form states is written into the workbook and answers the check an
   await form.getByLabel("Average annual income").press("Enter");
   await form.getByText("By these figures: micro business").waitFor();
   await form.getByText("These facts stand in the table KZ_Employer").waitFor();
-  await form.getByLabel("Kandas who are not yet citizens").selectOption({ label: "count as Kazakhstani staff" });
+  await form
+    .getByLabel("Kandas who are not yet citizens")
+    .selectOption({ label: "count as Kazakhstani staff" });
   await untilCell(page, "KZ_Employer!B5", "local");
   const rows = [2, 3, 4].map((row) => value(`KZ_Employer!B${String(row)}`));
   expect(await Promise.all(rows)).toEqual(["compute", "12", "50000000"]);

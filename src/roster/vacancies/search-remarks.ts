@@ -59,9 +59,7 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   }
 
   function daysOf({ end, firstDay }: SearchState) {
-    // Where the 15th day itself is chosen for filing, the count is no longer the cautious one.
-    const count = firstDay === end ? "chosen" : "cautious";
-    return { endDay: end ?? 0, firstDay: firstDay ?? 0, days: (firstDay ?? 0) - filing.day, count };
+    return { endDay: end ?? 0, firstDay: firstDay ?? 0, days: (firstDay ?? 0) - filing.day };
   }
 }
 

@@ -59,7 +59,9 @@ test("the look ahead is written to a sheet of its own, which is never taken for 
 test("where nothing is to come it passes to the last day, and nothing is offered to mend", async () => {
   await looked(rosterOf(person("Один", "РК", 2), person("Два", "РК", 3)));
   expect(outlook()).toHaveTextContent("Passes up to and including 18.03.2027");
-  expect(screen.getByText("Nothing on the roster changes up to and including 18.03.2027.")).toBeInTheDocument();
+  expect(
+    screen.getByText("Nothing on the roster changes up to and including 18.03.2027."),
+  ).toBeInTheDocument();
 });
 
 test("another horizon and another as-of day are answered at once", async () => {
