@@ -1,9 +1,9 @@
-import type { DocCell } from "../../../../../../src/excel/sheet-document";
-import { languages } from "../../../../../../src/i18n/language";
-import { iso } from "../../../../../../src/law/day";
-import { shown } from "../../../../report/reported";
-import { leaving, person, planOf, rosterOf } from "../../../plan-workbook";
-import { lookedAhead, reportOf } from "../../reported-plan";
+import type { DocCell } from "../../../../src/excel/sheet-document";
+import { languages } from "../../../../src/i18n/language";
+import { iso } from "../../../../src/law/day";
+import { shown } from "../../report/reported";
+import { leaving, person, planOf, rosterOf } from "../plan-workbook";
+import { lookedAhead, reportOf } from "./reported-plan";
 
 const texts = (cells: readonly (DocCell | null)[]) =>
   cells.flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
