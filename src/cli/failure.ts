@@ -16,6 +16,7 @@ export type FailureCode =
   | "not_excel"
   | "old_excel"
   | "encrypted"
+  | "too_large"
   | "damaged"
   | "no_sheet"
   | "unknown_sheet"
@@ -26,6 +27,7 @@ export type FailureCode =
   | "several_rosters_beside"
   | "setting_unknown"
   | "setting_unusable"
+  | "setting_not_calculated"
   | "day_not_covered"
   | "unexpected"
   | Unreadable["code"];

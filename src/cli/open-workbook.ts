@@ -8,6 +8,7 @@ const codes: Readonly<Record<UnreadableReason, FailureCode>> = {
   "not-excel": "not_excel",
   "old-excel": "old_excel",
   encrypted: "encrypted",
+  "too-large": "too_large",
   damaged: "damaged",
 };
 

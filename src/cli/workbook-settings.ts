@@ -1,6 +1,7 @@
 import { type Day, toDotted } from "../law/day";
 import { isCovered, KNOWN_FROM } from "../law/dated";
 import { cellAddress } from "../sheet/address";
+import { NOT_CALCULATED } from "../sheet/cell";
 import { noSettings, readSettings, type Settings } from "../roster/settings/employer-settings";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
@@ -43,7 +44,8 @@ function settingsFailure(
 ): Failure {
   const isUnknown = code === "unknown_setting";
   const address = cellAddress(place.row + row, place.column + (isUnknown ? 0 : 1));
-  return failure(isUnknown ? "setting_unknown" : "setting_unusable", {
+  const reason = value === NOT_CALCULATED.error ? "setting_not_calculated" : "setting_unusable";
+  return failure(isUnknown ? "setting_unknown" : reason, {
     cell: `${place.sheet}!${address}`,
     label,
     value,

@@ -2,6 +2,7 @@ import type { NotCovered } from "../roster/judgement/judge-roster";
 import type { Finding } from "../roster/judgement/findings";
 import type { Unreadable } from "../roster/table/layout";
 import { toDotted } from "../law/day";
+import { NOT_CALCULATED } from "../sheet/cell";
 import type { SayAnswer } from "./answers";
 
 /** Values of findings that are rows of the range. */
@@ -18,6 +19,7 @@ export function explainFinding(
   say: SayAnswer,
   rowName: (row: number) => number,
 ): string {
+  if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
   const named = Object.entries(values).map(([name, value]) =>
     rowValues.has(name) ? [name, String(rowName(Number(value)))] : [name, value],
   );

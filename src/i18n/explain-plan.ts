@@ -1,6 +1,7 @@
 import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/table/plan-layout";
+import { NOT_CALCULATED } from "../sheet/cell";
 import type { SayPlan } from "./plan";
 import type { SayPlanList } from "./planlist";
 
@@ -9,6 +10,7 @@ export function explainPlanFinding(
   { code, values }: Pick<PlanFinding, "code" | "values">,
   say: SayPlanList,
 ): string {
+  if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
   return say(`finding.${code}`, { text: "", ...values });
 }
 

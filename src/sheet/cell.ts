@@ -1,6 +1,12 @@
 /** An error value of a cell, such as #N/A, by its code. */
 export type CellError = { readonly error: string };
 
+/**
+ * A formula whose result was never calculated: the program that wrote the file does not calculate. What it will show is
+ * unknown, so it is no blank; it reads as an error of its own.
+ */
+export const NOT_CALCULATED: CellError = { error: "=…" };
+
 /** What a cell can hold, whoever handed it over. Blank is null. */
 export type Cell = string | number | boolean | null | CellError;
 
@@ -17,6 +23,11 @@ export function readCell(raw: unknown): Cell {
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : { error: "#NUM!" };
   if (typeof raw === "boolean") return raw;
   return typeof raw === "object" ? readObject(raw as RichValue) : null;
+}
+
+/** Says whether a raw value is a formula that was never calculated. */
+export function isNotCalculated(raw: unknown): boolean {
+  return typeof raw === "object" && raw !== null && (raw as CellError).error === NOT_CALCULATED.error;
 }
 
 /** Says whether a cell holds an error value. */

@@ -7,5 +7,6 @@ export const UNREADABLE_TEXT: Record<UnreadableReason, WorkbenchKey> = {
   "not-excel": "unreadableNotExcel",
   "old-excel": "unreadableOldExcel",
   encrypted: "unreadableEncrypted",
+  "too-large": "unreadableTooLarge",
   damaged: "unreadableDamaged",
 };

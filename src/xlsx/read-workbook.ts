@@ -1,79 +1,125 @@
-import { read, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
-import { areaOf } from "./area";
+import { asXlsx } from "./binary-workbook";
 import { containerProblem } from "./container-problem";
 import { looks } from "./looks";
-import { readCells } from "./read-cells";
-import { readLooks } from "./read-looks";
-import { readParts, sheetPaths, type PartReader } from "./read-parts";
+import { Package, type Relationship } from "./package";
+import { readFormats } from "./read-formats";
+import { type BookParts, isOn, readSheet } from "./read-sheet";
+import { readSharedStrings } from "./read-texts";
+import { readTables } from "./read-tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-import type { Workbook } from "./workbook";
+import type { DefinedName, Sheet, Workbook } from "./workbook";
+import { attributesOf } from "./xml-scanner";
 
 /**
  * Reads the bytes of an `.xlsx` (or `.xlsm`, `.xlsb`) file. Dates stay serial numbers, blanks are null, errors are
- * `{ error: "#N/A" }`. Colours, fonts and row heights are read only with `looks`, for whoever shows the sheet. Throws `UnreadableWorkbook` and nothing else.
+ * `{ error: "#N/A" }`, a formula whose result was never stored is `NOT_CALCULATED`. Colours, fonts, row heights, number
+ * formats and the texts of formulas are read only with `looks`, for whoever shows the sheet. Throws `UnreadableWorkbook`
+ * and nothing else.
  */
 export function readWorkbook(bytes: Uint8Array, options: { looks?: boolean } = {}): Workbook {
   const problem = containerProblem(bytes);
   if (problem) throw new UnreadableWorkbook(problem);
   try {
-    return toWorkbook(parse(bytes), options.looks ?? false);
+    return workbookIn(new Package(bytes), options.looks ?? false);
   } catch (cause) {
-    throw new UnreadableWorkbook("damaged", cause);
+    throw cause instanceof UnreadableWorkbook ? cause : new UnreadableWorkbook("damaged", cause);
   }
 }
 
-function parse(bytes: Uint8Array): WorkBook {
-  return read(bytes, {
-    type: "array",
-    dense: true,
-    cellDates: false,
-    cellHTML: false,
-    cellText: false,
-    cellNF: true,
-    // Without stubs the library drops a formula whose result was never stored.
-    sheetStubs: true,
-    // Tables, column widths and frozen panes are read from the parts themselves.
-    bookFiles: true,
-  });
-}
-
-function toWorkbook(book: WorkBook, withLooks: boolean): Workbook {
-  const part = partReader(book);
-  const paths = sheetPaths(part);
-  const known = withLooks ? looks(part("xl/styles.xml") ?? "", part("xl/theme/theme1.xml") ?? "") : [];
-  const uses1904Dates = book.Workbook?.WBProps?.date1904 === true;
-  const sheets = book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name] as (DenseWorkSheet & { "!type"?: string }) | undefined;
-    // Chart sheets have no cells.
-    if (!sheet?.["!data"] || (sheet["!type"] ?? "sheet") !== "sheet") return [];
-    const cells = readCells(sheet, uses1904Dates);
-    const entry = book.Workbook?.Sheets?.[index] as { Hidden?: number; id?: string } | undefined;
-    const path = paths.get(entry?.id ?? "") ?? `xl/worksheets/sheet${index + 1}.xml`;
-    const used = { ...cells.origin, rows: cells.cells.length, columns: cells.cells[0]?.length ?? 0 };
-    return [
-      {
-        name,
-        hidden: (entry?.Hidden ?? 0) !== 0,
-        ...cells,
-        ...readParts(part, path),
-        ...readLooks(withLooks ? (part(path) ?? "") : "", used, known),
-        merges: (sheet["!merges"] ?? []).map(areaOf),
-      },
-    ];
-  });
-  const definedNames = (book.Workbook?.Names ?? []).map((name) => ({
-    name: name.Name,
-    formula: name.Ref,
-    sheet: name.Sheet === undefined ? null : (book.SheetNames[name.Sheet] ?? null),
-  }));
-  return { sheets, definedNames, uses1904Dates };
-}
-
-function partReader(book: WorkBook): PartReader {
-  const files = (book as { files?: Record<string, { content?: Uint8Array | number[] }> }).files ?? {};
-  const decoder = new TextDecoder();
-  return (path) => {
-    const content = files[path]?.content;
-    return content ? decoder.decode(Uint8Array.from(content)) : null;
+function workbookIn(parts: Package, withLooks: boolean): Workbook {
+  const path = workbookPath(parts);
+  if (path.toLowerCase().endsWith(".bin")) return workbookIn(new Package(asXlsx(parts)), withLooks);
+  const index = readIndex(parts, path);
+  if (!index.isWorkbook) throw new UnreadableWorkbook("not-excel");
+  const related = parts.relationships(path);
+  const styles = pathOf(related, "styles");
+  const book: BookParts = {
+    texts: readSharedStrings(parts, pathOf(related, "sharedStrings")),
+    formats: withLooks || index.uses1904Dates ? readFormats(parts, styles) : [],
+    uses1904Dates: index.uses1904Dates,
+    isStale: index.isStale,
+    looks: withLooks ? looks(parts.text(styles), parts.text(pathOf(related, "theme"))) : null,
   };
+  const sheets = index.sheets.flatMap(({ name, hidden, id }) => {
+    const found = related.find((each) => each.id === id);
+    // Excel, too, leaves out what leads nowhere, as the macro sheets of old do; charts and macros have no cells.
+    if (!found || found.kind !== "worksheet") return [];
+    if (found.path === null) throw new UnreadableWorkbook("damaged", name);
+    return [{ name, hidden, ...readSheet(parts, found.path, book), tables: readTables(parts, found.path) }];
+  });
+  if (sheets.length === 0 && index.sheets.some(({ id }) => id !== ""))
+    throw new UnreadableWorkbook("damaged", "no sheet");
+  return { sheets, definedNames: index.definedNames, uses1904Dates: index.uses1904Dates };
+}
+
+/** A zip file that leads to no workbook is something else: a text, slides, a folder. */
+function workbookPath(parts: Package): string {
+  const told = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.path;
+  const path = [told, "xl/workbook.xml", "xl/workbook.bin"].find(
+    (each) => each !== null && each !== undefined && parts.has(each),
+  );
+  if (path === undefined || path === null) throw new UnreadableWorkbook("not-excel");
+  return path;
+}
+
+/** The part of that kind; an empty path where there is none. */
+function pathOf(related: readonly Relationship[], kind: string): string {
+  const found = related.find((each) => each.kind === kind);
+  if (found?.path === null && kind === "sharedStrings") throw new UnreadableWorkbook("damaged", kind);
+  return found?.path ?? "";
+}
+
+type Index = Pick<Workbook, "definedNames" | "uses1904Dates"> & {
+  readonly sheets: readonly (Pick<Sheet, "name" | "hidden"> & { readonly id: string })[];
+  readonly isStale: boolean;
+  readonly isWorkbook: boolean;
+};
+
+/** What the workbook's own part says: its sheets in their order, and what holds for all of them. */
+function readIndex(parts: Package, path: string): Index {
+  const sheets: { name: string; hidden: boolean; id: string }[] = [];
+  const names: { name: string; formula: string; sheet: number | null }[] = [];
+  let [uses1904Dates, isStale, isInName, isWorkbook] = [false, false, false, false];
+  parts.scan(path, {
+    open(element, text) {
+      const said = attributesOf(text);
+      if (element === "workbook") isWorkbook = true;
+      else if (element === "workbookPr") uses1904Dates = isOn(said.get("date1904"));
+      else if (element === "calcPr") isStale = isOn(said.get("fullCalcOnLoad"));
+      else if (element === "sheet")
+        sheets.push({
+          name: said.get("name") ?? "",
+          hidden: (said.get("state") ?? "visible") !== "visible",
+          id: idIn(said),
+        });
+      else if (element === "definedName") {
+        isInName = true;
+        const local = said.get("localSheetId");
+        names.push({
+          name: said.get("name") ?? "",
+          formula: "",
+          sheet: local === undefined ? null : Number(local),
+        });
+      }
+    },
+    close(element) {
+      if (element === "definedName") isInName = false;
+    },
+    text(piece) {
+      const name = names.at(-1);
+      if (isInName && name) name.formula += piece;
+    },
+  });
+  const definedNames: DefinedName[] = names.map(({ name, formula, sheet }) => ({
+    name,
+    formula,
+    sheet: sheet === null ? null : (sheets[sheet]?.name ?? null),
+  }));
+  return { sheets, definedNames, uses1904Dates, isStale, isWorkbook };
+}
+
+/** The id of the relationship has a prefix, which every program may choose. */
+function idIn(said: ReadonlyMap<string, string>): string {
+  for (const [name, value] of said) if (name === "id" || name.endsWith(":id")) return value;
+  return "";
 }

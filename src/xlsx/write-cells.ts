@@ -3,7 +3,7 @@ import { cornersOf } from "./area";
 import { storedError } from "./error-codes";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
-import type { Cell } from "../sheet/cell";
+import { type Cell, isNotCalculated } from "../sheet/cell";
 import type { CellFormula, Look, Sheet } from "./workbook";
 import { escapeXml } from "./xml";
 
@@ -61,7 +61,8 @@ function cell(
   const style = mark ? styles.number(look, format) : 0;
   const start = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
   const calculated = formula ? formulaXml(formula) : "";
-  if (value === null) return calculated ? `${start}>${calculated}</c>` : `${start}/>`;
+  if (value === null || isNotCalculated(value))
+    return calculated ? `${start}>${calculated}</c>` : `${start}/>`;
   const [type, content] = typed(value, formula ? null : strings);
   return `${start}${type}>${calculated}<v>${content}</v></c>`;
 }

@@ -17,6 +17,9 @@ export function attribute(tag: string, name: string): string | null {
   return value === undefined ? null : unescapeXml(value);
 }
 
+/** How Excel writes a character that XML cannot hold. */
+export const XML_CODE = /_x([\da-f]{4})_/gi;
+
 /** A text as it stands in XML, in an attribute or between tags. */
 export function escapeXml(text: string): string {
   if (!UNSAFE.test(text)) return text;

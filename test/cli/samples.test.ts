@@ -4,6 +4,7 @@ import { checkVacancyWorkbook } from "../../src/cli/vacancies/check-vacancy-work
 import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { forecastRoster } from "../../src/roster/forecast/forecast-roster";
+import { NOT_CALCULATED } from "../../src/sheet/cell";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
 type Sample = { readonly file: string; readonly title: Readonly<Record<string, string>> };
@@ -42,7 +43,8 @@ test.each([
     ],
   ],
   ["formulas.xlsx", "fail", []],
-  ["ending-permits.xlsx", "pass", []],
+  // Its days are formulas that wait to be calculated; what they then say stands in the test of its months ahead.
+  ["ending-permits.xlsx", "undecided", ["contract_ended", "date_unreadable", "permit_ended"]],
 ])("the sample %s is %s", (file, verdict, codes) => {
   const answer = answerOf(file);
   if (answer.kind === "failure") throw new Error(answer.code);
@@ -62,10 +64,10 @@ test("the small business has exactly twenty people", () => {
 
 test("the vacancy list is no roster, and its formulas wait to be calculated", () => {
   expect(answerOf("vacancies.xlsx")).toMatchObject({ code: "no_citizenship_column" });
-  const [sheet] = readWorkbook(readFileSync(`${folder}/vacancies.xlsx`)).sheets;
+  const [sheet] = readWorkbook(readFileSync(`${folder}/vacancies.xlsx`), { looks: true }).sheets;
   expect(sheet?.formulas.map(({ formula }) => formula)).toContain("_xldudf_KZ_TEST_END(F4)");
   expect(sheet?.formulas.map(({ row, column }) => sheet.cells[row - sheet.origin.row]?.[column])).toEqual(
-    sheet?.formulas.map(() => null),
+    sheet?.formulas.map(() => NOT_CALCULATED),
   );
 });
 
@@ -88,7 +90,7 @@ test("the filing plan shows a vacancy of every kind and a ratio that holds for a
 
 test("the sample with ending permits holds today and breaks when a head leaves", () => {
   const from = iso("2026-03-18");
-  const [sheet] = readWorkbook(readFileSync(`${folder}/ending-permits.xlsx`)).sheets;
+  const [sheet] = readWorkbook(readFileSync(`${folder}/ending-permits.xlsx`), { looks: true }).sheets;
   // The workbook is calculated by whoever opens it; its formulas are days from today.
   const cells = sheet?.cells.map((row) => [...row]) ?? [];
   for (const { row, column, formula } of sheet?.formulas ?? []) {
@@ -115,7 +117,7 @@ test("the sample with ending permits holds today and breaks when a head leaves",
 });
 
 test("the tour of formulas uses every formula of the add-in", () => {
-  const formulas = readWorkbook(readFileSync(`${folder}/formulas.xlsx`)).sheets.flatMap(
+  const formulas = readWorkbook(readFileSync(`${folder}/formulas.xlsx`), { looks: true }).sheets.flatMap(
     (sheet) => sheet.formulas,
   );
   const used = new Set(formulas.flatMap(({ formula }) => formula.match(/_xldudf_KZ_[A-Z_]+/g) ?? []));

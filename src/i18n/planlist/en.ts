@@ -1,5 +1,7 @@
 /** What is said of the rows of a plan, and of a range that is none. */
 export const en = {
+  "finding.not_calculated":
+    "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
   "finding.plan_action_blank": "Nothing says what is to be done. Choose what is planned.",
   "finding.plan_action_unknown":
     "“{text}” is not understood as something to plan. Write hire, leave, renew, move to category or do not hire.",

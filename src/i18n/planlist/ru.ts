@@ -1,6 +1,8 @@
 import type { PlanListTexts } from "../planlist";
 
 export const ru: PlanListTexts = {
+  "finding.not_calculated":
+    "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
   "finding.plan_action_blank": "Не сказано, что сделать. Выберите действие.",
   "finding.plan_action_unknown":
     "«{text}» не распознано как действие. Напишите: принять на работу, увольнение, продлить, перевести в категорию или не принимать.",

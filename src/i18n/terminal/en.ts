@@ -14,6 +14,8 @@ export const en = {
   "failure.not_excel": "{file} is not an Excel workbook; save the roster as .xlsx and try again.",
   "failure.old_excel": "{file} is in the format of Excel 97–2003; save it as .xlsx and try again.",
   "failure.encrypted": "{file} is protected by a password; save a copy without the password and try again.",
+  "failure.too_large":
+    "{file} unpacks to more than a list of people can hold, over 1 GB, and is not read; save the staffing sheet alone as a new .xlsx and try again.",
   "failure.damaged": "{file} is damaged and cannot be read; open it in Excel and save it again.",
   "failure.no_sheet": "The workbook has no visible sheet to check.",
   "failure.unknown_sheet": "There is no sheet “{sheet}”; the workbook has {sheets}.",
@@ -25,6 +27,8 @@ export const en = {
   "failure.several_rosters_beside": "Several sheets read as a roster: {sheets}. Choose one with --roster.",
   "failure.setting_unknown":
     "{cell}: “{label}” is not a known setting of the employer. Correct or remove the row.",
+  "failure.setting_not_calculated":
+    "{cell}: the formula of “{label}” was never calculated, so its value is not known. Open the workbook in Excel, save it, and try again.",
   "failure.setting_unusable": "{cell}: “{value}” cannot be used for “{label}”. Correct the value.",
   "failure.unexpected":
     "The check could not be finished because of an error in this program ({cause}); please report it.",

@@ -14,6 +14,8 @@ export const ru: TerminalTexts = {
   "failure.not_excel": "{file} — не книга Excel; сохраните список в формате .xlsx и повторите.",
   "failure.old_excel": "{file} — книга в формате Excel 97–2003; сохраните её в формате .xlsx и повторите.",
   "failure.encrypted": "{file} защищён паролем; сохраните копию без пароля и повторите.",
+  "failure.too_large":
+    "Файл {file} распаковывается больше чем в 1 ГБ: список людей таким большим не бывает, и он не прочитан. Сохраните один лист со списком в новый файл .xlsx и повторите.",
   "failure.damaged": "{file} повреждён и не читается; откройте его в Excel и сохраните заново.",
   "failure.no_sheet": "В книге нет видимого листа для проверки.",
   "failure.unknown_sheet": "Листа «{sheet}» нет; в книге есть {sheets}.",
@@ -26,6 +28,8 @@ export const ru: TerminalTexts = {
   "failure.several_rosters_beside":
     "Как список работников читаются несколько листов: {sheets}. Выберите один с помощью --roster.",
   "failure.setting_unknown": "{cell}: настройки работодателя «{label}» нет. Исправьте или удалите строку.",
+  "failure.setting_not_calculated":
+    "{cell}: формула для «{label}» ни разу не вычислялась, поэтому её значение неизвестно. Откройте книгу в Excel, сохраните и повторите.",
   "failure.setting_unusable": "{cell}: «{value}» не подходит для «{label}». Исправьте значение.",
   "failure.unexpected":
     "Проверку не удалось закончить из-за ошибки в этой программе ({cause}); пожалуйста, сообщите о ней.",

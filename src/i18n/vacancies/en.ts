@@ -14,6 +14,8 @@ export const en = {
   "headline.undecided.planned": "Cannot tell for the planned {day}",
   "headline.undecided.filed": "Cannot tell for the filing on {day}",
 
+  "finding.not_calculated":
+    "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
   "finding.not_posted":
     "The vacancy has no posting date. Post it on the Electronic Labour Exchange and enter the date.",
   "finding.running":

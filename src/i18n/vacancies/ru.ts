@@ -15,6 +15,8 @@ export const ru: VacancyTexts = {
   "headline.undecided.planned": "На запланированный день, {day}, ответить нельзя",
   "headline.undecided.filed": "О подаче {day} ответить нельзя",
 
+  "finding.not_calculated":
+    "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
   "finding.not_posted": "Нет даты публикации. Разместите вакансию на Электронной бирже труда и впишите дату.",
   "finding.running":
     "Поиск идёт: день {daysRun} из {length}, последний — {endDay}. Первый день подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}} — {firstDay}.",

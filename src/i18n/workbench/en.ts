@@ -29,6 +29,8 @@ export const en = {
     "{name} is in the format of Excel 97–2003. Save it in Excel as .xlsx and open it again. The open workbook stays.",
   unreadableEncrypted:
     "{name} is protected by a password. Remove the password in Excel and open it again. The open workbook stays.",
+  unreadableTooLarge:
+    "{name} unpacks to more than a list of people can hold, over 1 GB, and is not read. Save the staffing sheet alone as a new .xlsx. The open workbook stays.",
   unreadableDamaged: "{name} is damaged and cannot be read. The open workbook stays.",
   sampleMissing: "The sample {name} could not be loaded.",
   addinMissing: "The add-in did not load: {file} is missing. Build it again.",

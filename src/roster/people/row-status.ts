@@ -1,4 +1,4 @@
-import { cellText, readCell } from "../../sheet/cell";
+import { cellText, isNotCalculated, readCell } from "../../sheet/cell";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { asideOf, nameColumns } from "../words/names";
@@ -83,9 +83,13 @@ function columnNumbers({ columns, statusColumns, noteColumns }: Layout): readonl
   return [...new Set([...nameColumns(columns), ...aside, ...statusColumns, ...noteColumns])];
 }
 
+/** A formula that was never calculated may say that the person has left. */
+const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
+
 /** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const { columns, statusColumns, noteColumns } = layout;
+  if (isNotCalculated(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   const text = textIn(layout, column, raw);
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);

@@ -1,7 +1,7 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
 import { readDate } from "../words/date";
 import { daysOffSchema } from "../table/days-off-schema";
 import { findTable } from "../table/find-table";
@@ -45,6 +45,7 @@ const LONGEST_SPAN = 366;
 function readDays(cell: Cell): readonly Day[] | null {
   const whole = dayIn(cell);
   if (whole !== null) return [whole];
+  if (isError(cell)) return null;
   if (typeof cell !== "string" || !/\d/.test(cell)) return [];
   const spaced = cell.split(/\s+[-–—]\s+/);
   const ends = (spaced.length === 2 ? spaced : cell.split(/[-–—]/)).map(dayIn);

@@ -1,0 +1,70 @@
+import { ALL_COLUMNS, ALL_ROWS } from "../sheet/read-address";
+import type { Cell } from "../sheet/cell";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import type { Sheet } from "./workbook";
+
+/** More cells between the first column and the last filled one of each row would not fit into memory. */
+const MOST_CELLS = 100_000_000;
+
+/** Gathers the cells of a sheet and cuts them to the rectangle that holds something. */
+export class CellGrid {
+  private readonly rows: (Cell[] | undefined)[] = [];
+  private left = ALL_COLUMNS;
+  private right = -1;
+  private top = ALL_ROWS;
+  private taken = 0;
+
+  /** A cell that is given twice holds what was given last. */
+  set(row: number, column: number, value: Cell): void {
+    if (row >= ALL_ROWS || column >= ALL_COLUMNS) throw new RangeError("a cell beyond the sheet");
+    while (this.rows.length <= row) this.rows.push(undefined);
+    const cells = (this.rows[row] ??= []);
+    const missing = column + 1 - cells.length;
+    if (missing > 0) this.take(missing);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+    if (row < this.top) this.top = row;
+  }
+
+  get(row: number, column: number): Cell {
+    return this.rows[row]?.[column] ?? null;
+  }
+
+  /** Frees what a row that is filled from left to right has in reserve. */
+  settle(row: number): void {
+    const cells = this.rows[row];
+    if (cells) this.rows[row] = cells.slice();
+  }
+
+  /** Where something stands. */
+  bounds(): { readonly bottom: number; readonly right: number } {
+    return { bottom: this.rows.length - 1, right: this.right };
+  }
+
+  /** The rectangle that holds something; the grid is used up by it. */
+  cut(): Pick<Sheet, "origin" | "cells"> {
+    if (this.right === -1) return { origin: { row: 0, column: 0 }, cells: [] };
+    const { left, right, top, rows } = this;
+    const width = right - left + 1;
+    // One array for all empty rows: a stray cell in the last row of the sheet must not cost a million arrays.
+    const blank: Cell[] = new Array<Cell>(width).fill(null);
+    for (let row = top; row < rows.length; row++) {
+      const cells = rows[row];
+      if (!cells) rows[row] = blank;
+      else if (left > 0 || cells.length < width) {
+        this.take(width - cells.length);
+        const whole = cells.slice(left);
+        while (whole.length < width) whole.push(null);
+        rows[row] = whole;
+      }
+    }
+    return { origin: { row: top, column: left }, cells: rows.slice(top) as Cell[][] };
+  }
+
+  private take(cells: number): void {
+    this.taken += cells;
+    if (this.taken > MOST_CELLS) throw new UnreadableWorkbook("too-large");
+  }
+}

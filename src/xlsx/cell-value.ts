@@ -1,0 +1,68 @@
+import type { Cell } from "../sheet/cell";
+import { decodedText } from "./read-texts";
+import { storedError } from "./error-codes";
+
+/** Days between 1 January 1900 and 1 January 1904 as Excel counts them. */
+export const DAYS_TO_1900 = 1462;
+
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+
+/**
+ * The value of a cell from what its file holds: its kind, the text of its value (null where there is none), and the
+ * texts kept apart. What is no number where one belongs stays a text.
+ */
+export function cellValue(kind: string, value: string | null, shared: readonly string[]): Cell {
+  if (value === null || (value === "" && kind !== "str")) return kind === "e" ? { error: "#VALUE!" } : null;
+  switch (kind) {
+    case "s":
+      return sharedText(value, shared);
+    case "str":
+      return value === "" ? null : decodedText(value);
+    case "b":
+      return value.trim() === "1" || value.trim().toLowerCase() === "true";
+    case "e":
+      return { error: storedError(value.trim()) };
+    case "d":
+      return isoSerial(value.trim()) ?? value;
+    default:
+      return NUMBER.test(value) ? finite(Number(value)) : numberless(value);
+  }
+}
+
+/**
+ * Says whether a formula's result was never stored. A file that asks to be calculated when it is opened was left so by a
+ * program that does not calculate: such programs write nothing or 0.
+ */
+export function isNotCalculated(kind: string, value: string | null, isStale: boolean): boolean {
+  if (kind === "str") return value === null || (isStale && value === "");
+  return value === null || value === "" || (isStale && kind === "n" && Number(value) === 0);
+}
+
+function sharedText(value: string, shared: readonly string[]): string {
+  const text = NUMBER.test(value) ? shared[Number(value)] : undefined;
+  if (text === undefined) throw new RangeError(`no text ${value}`);
+  return text;
+}
+
+function finite(number: number): Cell {
+  return Number.isFinite(number) ? number : { error: "#NUM!" };
+}
+
+/** "NaN" and "INF" are what programs make of results that are no numbers. */
+function numberless(value: string): Cell {
+  return /^\s*[-+]?(nan|inf(inity)?)\s*$/i.test(value) ? { error: "#NUM!" } : value;
+}
+
+const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
+const SERIAL_OF_1970 = 25_569;
+const MS_PER_DAY = 86_400_000;
+
+/** The serial number, in the 1900 system, of a day or a time of day as ISO 8601 writes them. */
+function isoSerial(text: string): number | null {
+  const [whole, year, month, date, hour = 0, minute = 0, second = 0] = ISO.exec(text) ?? [];
+  if (!whole) return null;
+  const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+  if (year === undefined) return time;
+  const day = Date.UTC(Number(year), Number(month) - 1, Number(date)) / MS_PER_DAY + SERIAL_OF_1970;
+  return day + time;
+}

@@ -1,0 +1,37 @@
+import { SSF } from "@e965/xlsx";
+import type { Package } from "./package";
+import { attributesOf } from "./xml-scanner";
+
+/** What a workbook shows its numbers with, by the number of a cell's style; undefined is "General". */
+export type Formats = readonly (string | undefined)[];
+
+const GENERAL = "General";
+
+/** The number formats of the cells' styles. */
+export function readFormats(parts: Package, path: string): Formats {
+  const own = new Map<number, string>();
+  const formats: (string | undefined)[] = [];
+  const within: string[] = [];
+  parts.scan(path, {
+    open(name, attributes) {
+      if (name === "numFmt" && within.at(-1) === "numFmts") {
+        const said = attributesOf(attributes);
+        own.set(Number(said.get("numFmtId")), said.get("formatCode") ?? GENERAL);
+      }
+      if (name === "xf" && within.at(-1) === "cellXfs")
+        formats.push(attributesOf(attributes).get("numFmtId") ?? "0");
+      within.push(name);
+    },
+    close() {
+      within.pop();
+    },
+    text() {
+      // Formats stand in attributes.
+    },
+  });
+  const builtIn = SSF.get_table();
+  return formats.map((id) => {
+    const format = own.get(Number(id)) ?? builtIn[Number(id)];
+    return format === GENERAL ? undefined : format;
+  });
+}

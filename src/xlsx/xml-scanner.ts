@@ -1,0 +1,204 @@
+/** What a part's XML says, in its order. Names come without their prefix, texts in one or more pieces. */
+export type XmlHandler = {
+  /** `attributes` is what stands behind the name, for `AttributeReader`. */
+  open(name: string, attributes: string): void;
+  close(name: string): void;
+  text(piece: string): void;
+};
+
+/** No mark-up is longer, unless it is not closed at all. */
+const LONGEST = 4_000_000;
+
+/** The longest reference is `&#x10FFFF;`. */
+const LONGEST_REFERENCE = 10;
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const SLASH = 47;
+const GREATER = 62;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
+/**
+ * Reads XML that comes in pieces. Elements must be closed in their order and everything that begins must end, or it
+ * throws; what stands in comments and document types is passed over, and no entity but the five of XML is known.
+ */
+export class XmlScanner {
+  private rest = "";
+  private readonly path: string[] = [];
+  private hasRoot = false;
+
+  constructor(private readonly handler: XmlHandler) {}
+
+  push(piece: string): void {
+    const text = this.rest === "" ? piece : this.rest + piece;
+    const end = this.scan(text);
+    this.rest = end === text.length ? "" : text.slice(end);
+    if (this.rest.length > LONGEST) throw new SyntaxError("XML: mark-up without an end");
+  }
+
+  /** To be called behind the last piece. */
+  finish(): void {
+    if (this.rest.trim() !== "" || this.path.length > 0 || !this.hasRoot)
+      throw new SyntaxError("XML: the end is missing");
+  }
+
+  /** Reads as far as it is certain, and returns where that ends. */
+  private scan(text: string): number {
+    let at = 0;
+    while (at < text.length) {
+      const begin = text.indexOf("<", at);
+      if (begin !== at) {
+        const end = begin === -1 ? referencesEnd(text, at) : begin;
+        if (end > at && this.path.length > 0) this.handler.text(unescape(text.slice(at, end)));
+        if (begin === -1) return this.path.length > 0 ? end : text.length;
+        at = begin;
+      }
+      const next = this.markup(text, at);
+      if (next === -1) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Reads one piece of mark-up, and returns where it ends; -1 where its end has not come yet. */
+  private markup(text: string, at: number): number {
+    const sign = text[at + 1];
+    if (sign === undefined) return -1;
+    if (sign === "/") {
+      const end = text.indexOf(">", at);
+      if (end !== -1) this.close(localName(text.slice(at + 2, end).trimEnd()));
+      return end === -1 ? -1 : end + 1;
+    }
+    if (sign === "?") return behind(text, "?>", at + 2);
+    if (sign === "!") return this.declaration(text, at);
+    const end = tagEnd(text, at + 1);
+    if (end === -1) return -1;
+    const isEmpty = text.charCodeAt(end - 1) === SLASH;
+    const nameEnd = endOfName(text, at + 1, end);
+    const name = localName(text.slice(at + 1, nameEnd));
+    this.hasRoot = true;
+    this.handler.open(name, text.slice(nameEnd, isEmpty ? end - 1 : end));
+    if (isEmpty) this.handler.close(name);
+    else this.path.push(name);
+    return end + 1;
+  }
+
+  private close(name: string): void {
+    if (this.path.pop() !== name) throw new SyntaxError(`XML: ${name} ends where it has not begun`);
+    this.handler.close(name);
+  }
+
+  /** A comment, a stretch of text without mark-up, or the type of the document. */
+  private declaration(text: string, at: number): number {
+    if (text.startsWith("<!--", at)) return behind(text, "-->", at + 4);
+    if (text.startsWith("<![CDATA[", at)) {
+      const end = text.indexOf("]]>", at + 9);
+      if (end !== -1) this.handler.text(text.slice(at + 9, end));
+      return end === -1 ? -1 : end + 3;
+    }
+    if (text.length < at + 9) return -1;
+    let depth = 0;
+    for (let i = at + 2; i < text.length; i++) {
+      if (text[i] === "[") depth++;
+      else if (text[i] === "]") depth--;
+      else if (text[i] === ">" && depth <= 0) return i + 1;
+    }
+    return -1;
+  }
+}
+
+/** Reads the attributes of a start tag one after the other. */
+export class AttributeReader {
+  name = "";
+  value = "";
+  private at = 0;
+
+  constructor(private text = "") {}
+
+  /** Begins with another tag. */
+  of(text: string): this {
+    this.text = text;
+    this.at = 0;
+    return this;
+  }
+
+  /** Goes on to the next attribute; false where there is none. */
+  next(): boolean {
+    const { text } = this;
+    const equals = text.indexOf("=", this.at);
+    if (equals === -1) return false;
+    let open = equals + 1;
+    while (isSpace(text.charCodeAt(open))) open++;
+    const quote = text.charCodeAt(open);
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)
+      throw new SyntaxError("XML: a value without quotes");
+    const close = text.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", open + 1);
+    if (close === -1) throw new SyntaxError("XML: a value without an end");
+    let from = this.at;
+    while (isSpace(text.charCodeAt(from))) from++;
+    let to = equals;
+    while (isSpace(text.charCodeAt(to - 1))) to--;
+    this.name = text.slice(from, to);
+    this.value = unescape(text.slice(open + 1, close));
+    this.at = close + 1;
+    return true;
+  }
+}
+
+/** All attributes of a start tag by their names, as written. */
+export function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const reader = new AttributeReader(text);
+  while (reader.next()) found.set(reader.name, reader.value);
+  return found;
+}
+
+function unescape(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = hexadecimal === undefined ? Number(decimal) : parseInt(String(hexadecimal), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Where a text ends so that no reference is cut. */
+function referencesEnd(text: string, from: number): number {
+  const last = text.lastIndexOf("&");
+  const isOpen = last >= from && last >= text.length - LONGEST_REFERENCE && !text.includes(";", last);
+  return isOpen ? last : text.length;
+}
+
+/** Where a start tag ends: values may hold a ">". */
+function tagEnd(text: string, from: number): number {
+  let quote = 0;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === GREATER) return i;
+    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
+  }
+  return -1;
+}
+
+function endOfName(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== SLASH) i++;
+  return i;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function behind(text: string, sign: string, from: number): number {
+  const end = text.indexOf(sign, from);
+  return end === -1 ? -1 : end + sign.length;
+}
