@@ -1,9 +1,11 @@
 import { type Day, toDotted } from "../law/day";
 import { isCovered, KNOWN_FROM } from "../law/dated";
-import { cellAddress } from "../sheet/address";
+import { markMerged } from "../roster/table/merged-cells";
+import type { ChosenHeadings } from "../roster/table/layout";
+import { areaAddress, cellAddress } from "../sheet/address";
 import { NOT_CALCULATED } from "../sheet/cell";
 import { noSettings, readSettings, type Settings } from "../roster/settings/employer-settings";
-import type { Workbook } from "../xlsx/workbook";
+import type { Sheet, Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
 import { findEmployers, findPlan, findSettings, type SettingsCells } from "./find-settings";
 import type { Options } from "./parse-options";
@@ -30,12 +32,22 @@ export function workbookSettings(
   if (place && problem) return settingsFailure(place, problem);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const own = [place, findEmployers(workbook), findPlan(workbook)].filter((each) => each !== null);
-  const sheets = own.reduce<readonly RosterSheet[]>(withoutSettings, workbook.sheets);
+  const asSeen = workbook.sheets.map((sheet) => withMerged(sheet, settings.chosenHeadings));
+  const sheets = own.reduce<readonly RosterSheet[]>(withoutSettings, asSeen);
   // The size need not be computed where the command line says it.
   const findings = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
   return { kind: "settings", settings: { ...settings, employer, findings }, sheets };
+}
+
+function withMerged(sheet: Sheet, chosenHeadings: ChosenHeadings): RosterSheet {
+  const { cells, merges, origin } = sheet;
+  const merged = merges.map((area) => ({
+    area: { ...area, row: area.row - origin.row, column: area.column - origin.column },
+    address: areaAddress(area),
+  }));
+  return { ...sheet, cells: markMerged(cells, merged, chosenHeadings) };
 }
 
 function settingsFailure(

@@ -2,7 +2,7 @@ import type { NotCovered } from "../roster/judgement/judge-roster";
 import type { Finding } from "../roster/judgement/findings";
 import type { Unreadable } from "../roster/table/layout";
 import { toDotted } from "../law/day";
-import { NOT_CALCULATED } from "../sheet/cell";
+import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import type { SayAnswer } from "./answers";
 
 /** Values of findings that are rows of the range. */
@@ -20,6 +20,8 @@ export function explainFinding(
   rowName: (row: number) => number,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
+  const merged = mergedAddress(values["text"]);
+  if (merged !== null) return say("finding.merged_cells", { cells: merged });
   const named = Object.entries(values).map(([name, value]) =>
     rowValues.has(name) ? [name, String(rowName(Number(value)))] : [name, value],
   );

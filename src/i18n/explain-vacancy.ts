@@ -5,7 +5,7 @@ import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
 import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
 import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
-import { NOT_CALCULATED } from "../sheet/cell";
+import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import type { Values } from "./compile-message";
 import type { SayVacancy } from "./vacancies";
 import type { SayVacancyList } from "./vacancylist";
@@ -20,6 +20,8 @@ export function explainVacancyFinding(
   rowName: (row: number) => number,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
+  const merged = mergedAddress(values["text"]);
+  if (merged !== null) return say("finding.merged_cells", { cells: merged });
   const said = Object.entries(values).map(([name, value]): [string, string | number] => {
     if (name.endsWith("Day")) return [name, dotted(value)];
     return [name, name.endsWith("Row") ? rowName(Number(value)) : value];

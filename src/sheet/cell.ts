@@ -25,9 +25,32 @@ export function readCell(raw: unknown): Cell {
   return typeof raw === "object" ? readObject(raw as RichValue) : null;
 }
 
+const MERGED = "⊞";
+
+/**
+ * A cell below the first row of a merged one: it shows what that one holds, and holds nothing itself. Whether it is
+ * meant for its row too is a person's to say, so it is no blank; it reads as an error of its own.
+ */
+export function mergedCell(address: string): CellError {
+  return { error: MERGED + address };
+}
+
+/** The address of the merged cell that the text of an error stands for; null where it stands for none. */
+export function mergedAddress(error: unknown): string | null {
+  return typeof error === "string" && error.startsWith(MERGED) ? error.slice(MERGED.length) : null;
+}
+
 /** Says whether a raw value is a formula that was never calculated. */
 export function isNotCalculated(raw: unknown): boolean {
   return typeof raw === "object" && raw !== null && (raw as CellError).error === NOT_CALCULATED.error;
+}
+
+/** Says whether a cell does not tell what it shows: a formula never calculated, or a part of a merged cell. */
+export function isUntold(raw: unknown): boolean {
+  return (
+    isNotCalculated(raw) ||
+    (typeof raw === "object" && mergedAddress((raw as CellError | null)?.error) !== null)
+  );
 }
 
 /** Says whether a cell holds an error value. */

@@ -125,6 +125,8 @@ export const en = {
     "This reads as a plan (what to do, who, when) and not as a staffing sheet. Give the staffing sheet.",
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
+  "finding.merged_cells":
+    "Cells {cells} are merged: only the first of their rows holds what they show, so it is unclear whether it is meant for this row too. Unmerge them and fill every row.",
   "finding.not_calculated":
     "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
   "finding.citizenship_blank":

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
 import { birthDay } from "../words/birth-day";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, mergedAddress, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import { classifySide } from "../people/classify";
 import { nameMeant } from "../words/name-meant";
@@ -36,6 +36,7 @@ type CellFix =
 
 /** The cell of a finding and what stands around it. */
 type Place = {
+  readonly rowIndex: number;
   readonly cell: Cell;
   readonly row: readonly unknown[];
   readonly column: number;
@@ -49,6 +50,12 @@ const cellFixes: Readonly<Partial<Record<FindingCode, (place: Place) => CellFix 
   category_blank: categoryOfPost,
   category_unknown: categoryOfPost,
   foreigner_unskilled: categoryOfPost,
+  citizenship_error_value: asInFirstRow,
+  category_error_value: asInFirstRow,
+  date_unreadable: asInFirstRow,
+  status_unknown: asInFirstRow,
+  contract_ended: asInFirstRow,
+  permit_ended: asInFirstRow,
   date_ambiguous: eitherDate,
   iin_invalid: iinWithoutLetters,
   iin_lost_zeros: iinInFull,
@@ -67,7 +74,7 @@ export function fixOf(
   if (row === null || column === null) return null;
   const cellsOfRow = cells[row] ?? [];
   const cell = readCell(cellsOfRow[column]);
-  const remedy = cellFixes[code]?.({ cell, row: cellsOfRow, column, cells, columns }) ?? null;
+  const remedy = cellFixes[code]?.({ cell, rowIndex: row, row: cellsOfRow, column, cells, columns }) ?? null;
   return remedy && { row, column, ...remedy };
 }
 
@@ -111,6 +118,22 @@ function hintIn(row: readonly unknown[], { position, occupation }: Columns): Ret
   const code = occupation === undefined ? "" : cellText(readCell(row[occupation]));
   return categoryHint(title, code);
 }
+
+/** What a merged cell of several rows shows, for a row below its first. */
+function asInFirstRow({ cell, rowIndex, column, cells }: Place): CellFix | null {
+  if (!isError(cell) || mergedAddress(cell.error) === null) return null;
+  const isSame = (row: number) => cellText(readCell(cells[row]?.[column])) === cell.error;
+  let first = rowIndex;
+  while (first > 0 && isSame(first)) first--;
+  const shown = readCell(cells[first]?.[column]);
+  if (shown === null || isError(shown)) return null;
+  if (typeof shown !== "number") return suggest([asText(cellText(shown))]);
+  const date = shown > MOST_CATEGORIES ? readDate(shown) : null;
+  return suggest([date?.kind === "day" ? asDate(date.day) : { as: "number", number: shown }]);
+}
+
+/** Larger numbers in the columns that are read are days. */
+const MOST_CATEGORIES = 4;
 
 function eitherDate({ cell }: Place): CellFix | null {
   const read = readDate(cell);

@@ -1,7 +1,7 @@
 import { afterContract, type EndedReadings } from "../../domain/ended-papers";
 import type { PersonKind } from "../../domain/person";
 import type { Day } from "../../law/day";
-import { type Cell, cellText, isNotCalculated, readCell } from "../../sheet/cell";
+import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
 import type { FindingCode } from "../judgement/findings";
@@ -88,13 +88,13 @@ function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day
   if (contractEnd === undefined) return false;
   const end = readers.firstDays.of(raw[contractEnd]);
   const isOver = end.kind === "day" && end.day < day && end.day >= EARLIEST;
-  return (isOver || isNotCalculated(raw[contractEnd])) && lastDayIn(readers, raw, status).kind === "blank";
+  return (isOver || isUntold(raw[contractEnd])) && lastDayIn(readers, raw, status).kind === "blank";
 }
 
 function isPermitOver({ layout, firstDays }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
   const { permitExpiry } = layout.columns;
   if (permitExpiry === undefined) return false;
-  if (isNotCalculated(raw[permitExpiry])) return true;
+  if (isUntold(raw[permitExpiry])) return true;
   const end = plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY);
   return end > NO_FIRST_DAY && end < day;
 }

@@ -1,7 +1,7 @@
 import type { EndedReadings } from "../../domain/ended-papers";
 import { kindIndex } from "../../domain/person";
 import type { Day } from "../../law/day";
-import { type Cells, isNotCalculated, readCell } from "../../sheet/cell";
+import { type Cells, isUntold, readCell } from "../../sheet/cell";
 import { bornOtherwise, lostZeros, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { nameOf } from "../words/names";
@@ -201,8 +201,8 @@ export class RowReader {
     if (permitExpiry !== undefined)
       days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY));
     if (
-      (contractEnd !== undefined && isNotCalculated(raw[contractEnd])) ||
-      (permitExpiry !== undefined && isNotCalculated(raw[permitExpiry]))
+      (contractEnd !== undefined && isUntold(raw[contractEnd])) ||
+      (permitExpiry !== undefined && isUntold(raw[permitExpiry]))
     )
       this.flags |= says.datesInFull | says.remark;
     if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;

@@ -1,4 +1,4 @@
-import { cellText, isNotCalculated, readCell } from "../../sheet/cell";
+import { cellText, isUntold, readCell } from "../../sheet/cell";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { asideOf, nameColumns } from "../words/names";
@@ -89,7 +89,7 @@ const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
 /** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const { columns, statusColumns, noteColumns } = layout;
-  if (isNotCalculated(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
+  if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   const text = textIn(layout, column, raw);
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
