@@ -4,7 +4,7 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { Sheet } from "./workbook";
 
 /** More cells between the first column and the last filled one of each row would not fit into memory. */
-const MOST_CELLS = 100_000_000;
+const MOST_CELLS = 64_000_000;
 
 /** Gathers the cells of a sheet and cuts them to the rectangle that holds something. */
 export class CellGrid {
@@ -13,6 +13,8 @@ export class CellGrid {
   private right = -1;
   private top = ALL_ROWS;
   private taken = 0;
+
+  constructor(private readonly most = MOST_CELLS) {}
 
   /** A cell that is given twice holds what was given last. */
   set(row: number, column: number, value: Cell): void {
@@ -65,6 +67,6 @@ export class CellGrid {
 
   private take(cells: number): void {
     this.taken += cells;
-    if (this.taken > MOST_CELLS) throw new UnreadableWorkbook("too-large");
+    if (this.taken > this.most) throw new UnreadableWorkbook("too-large");
   }
 }

@@ -10,6 +10,7 @@ const counts = {
   "break day": [15, 1_500],
   "citizens and foreigners in a group": [100, 20_000],
   "country in random words": [500, 200_000],
+  "damaged workbooks": [200, 10_000],
   "deciding rows": [1_000, 60_000],
   "forecast against checks": [30, 1_500],
   "forecast day by day": [8, 60],
