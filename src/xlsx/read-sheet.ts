@@ -215,7 +215,8 @@ class SheetReader implements XmlHandler {
   }
 
   private in1900(value: number, format: string | undefined): number {
-    if (!this.book.uses1904Dates || this.kind === "d") return value;
+    // Below 1 it is a time of day, which is the same in both systems.
+    if (!this.book.uses1904Dates || this.kind === "d" || value < 1) return value;
     if (format !== undefined && SSF.is_date(format)) return value + DAYS_TO_1900;
     const column = this.bare.get(this.column) ?? [];
     this.bare.set(this.column, column);

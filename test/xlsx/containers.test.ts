@@ -288,6 +288,7 @@ describe("days that count from 1904", () => {
   test.each([
     ["shown as days", "Дата", 44637, 1, 46099],
     ["shown as numbers under a heading of days", "Дата увольнения", 44637, 0, 46099],
+    ["that are times of a day", "Начало", 0.5, 1, 0.5],
     ["that are pay", "Оклад", 44637, 0, 44637],
     ["that are categories", "Категория", 2, 0, 2],
     ["that are numbers of people", "Табельный номер", 20154, 0, 20154],
