@@ -12,6 +12,7 @@ import { currentWorkbook } from "./grid/current-workbook";
 import { explainErrors } from "./grid/error-card";
 import { followLinks } from "./grid/follow-links";
 import { interceptTyping } from "./grid/intercept-typing";
+import { heightsToMeasure } from "./grid/heights-to-measure";
 import { gridLocale } from "./grid/locales";
 import { offerOnCells } from "./grid/offer-on-cells";
 import { openWorkbook } from "./grid/open-workbook";
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const grid = screenGrid(page.sheet, settings.language, settings.dark);
   await openWorkbook(grid, emptyWorkbook(say("newSheet")), bookName);
   // What follows asks the grid for things that are there only once a workbook is open.
+  const callOffMeasuring = heightsToMeasure(grid);
   interceptTyping(grid);
   explainErrors(grid, addin.sentences);
   followLinks(grid);
@@ -95,6 +97,7 @@ async function start(root: HTMLElement): Promise<void> {
       page.messages.show("problem", sentence);
       throw new Error(sentence, { cause: error });
     }
+    callOffMeasuring();
     await openWorkbook(grid, workbook, name);
     bridge.settings.clear();
     bridge.protection.clear();

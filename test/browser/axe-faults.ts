@@ -3,6 +3,8 @@ import type { Frame, Page } from "playwright-core";
 
 declare global {
   var loadedAxe: typeof axe | undefined;
+  /** The colours that axe has judged since the frame was loaded. */
+  var judgedColours: Set<string> | undefined;
 }
 
 export type Extent = {
@@ -13,8 +15,8 @@ export type Extent = {
   /** Rules by which it is not looked at. */
   readonly without?: readonly string[];
   /**
-   * Looks only at the first of the texts that have the same colours, grounds, size and weight: enough for rules about
-   * colours, which take a second for every 700 elements.
+   * Looks only at the first of the texts that the frame has shown with the same colours, grounds, size and weight:
+   * enough for rules about colours, which take a second for every 700 elements.
    */
   readonly oneOfEachColour?: boolean;
 };
@@ -34,43 +36,60 @@ export async function axeFaults(
   if (!isThere) await frame.evaluate(`${axe.source}; window.loadedAxe = window.axe;`);
   const options: axe.RunOptions = {
     iframes: false,
-    resultTypes: ["violations"],
+    resultTypes: ["violations", "incomplete"],
+    elementRef: true,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     ...(only ? { runOnly: { type: "rule", values: [...only] } } : {}),
   };
-  const include = oneOfEachColour ? await frame.evaluateHandle(firstOfEachColour, part) : [part];
+  const firsts = oneOfEachColour ? await frame.evaluateHandle(newColours, part) : null;
   return frame.evaluate(
     async (asked) => {
       if (!window.loadedAxe) throw new Error("Axe did not load.");
-      const { violations } = await window.loadedAxe.run(asked.context, asked.options);
+      const include = asked.firsts ? [...asked.firsts.keys()] : [asked.part];
+      if (include.length === 0) return [];
+      const context = { include, exclude: asked.exclude };
+      const { violations, incomplete } = await window.loadedAxe.run(context, asked.options);
+      // What axe could not judge it has to judge where it shows the next time.
+      const unjudged = new Set(incomplete.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+      window.judgedColours ??= new Set();
+      for (const [element, colours] of asked.firsts ?? []) {
+        if (!unjudged.has(element as HTMLElement)) window.judgedColours.add(colours);
+      }
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
     },
-    { context: { include, exclude: [...leftOut] }, options },
+    { part, exclude: [...leftOut], firsts, options },
   );
 }
 
-/** Runs in the page. What is not drawn has no colours yet. */
-function firstOfEachColour(part: string): Element[] {
+/** Runs in the page: the first texts whose colours have not been judged. What is not drawn has no colours yet. */
+function newColours(part: string): Map<Element, string> {
   const known = new Map<Element, string>();
   const coloursOf = (element: Element): string => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const { color, fontSize, fontWeight, textDecorationLine, backgroundColor, backgroundImage, opacity } =
-      getComputedStyle(element);
-    const own = [color, fontSize, fontWeight, textDecorationLine, backgroundColor, backgroundImage, opacity];
+    const style = getComputedStyle(element);
+    const own = [
+      ...[style.color, style.webkitTextFillColor, style.fontSize, style.fontWeight],
+      ...[style.textDecorationLine, style.backgroundColor, style.backgroundImage, style.opacity],
+    ];
     const around = element.parentElement ? coloursOf(element.parentElement) : "";
     const colours = `${around} ${element.tagName} ${own.join()}`;
     known.set(element, colours);
     return colours;
   };
-  const firsts = new Map<string, Element>();
+  const seen = new Set(window.judgedColours);
+  const firsts = new Map<Element, string>();
   for (const element of document.querySelectorAll(`${part}, ${part} *`)) {
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
     if (!hasText || !element.checkVisibility()) continue;
-    const colours = coloursOf(element);
-    if (!firsts.has(colours)) firsts.set(colours, element);
+    // A link among words has to be told from them.
+    const isAlone = element.parentElement?.textContent === element.textContent;
+    const colours = `${coloursOf(element)} ${isAlone ? "alone" : "among others"}`;
+    if (seen.has(colours)) continue;
+    seen.add(colours);
+    firsts.set(element, colours);
   }
-  return [...firsts.values()];
+  return firsts;
 }
 
 /** What axe finds wrong on the page around the grid and the pane. The grid and its own toolbar are a library's. */

@@ -2,16 +2,17 @@ import { axeFaults, type Extent } from "./axe-faults";
 import type { PaneSession } from "./pane-session";
 
 /** What axe finds wrong in the pane. Fluent's own invisible guards of the focus are left out. */
-export async function violations({ page, settled }: PaneSession, extent?: Extent): Promise<string[]> {
+export async function violations({ frame, settled }: PaneSession, extent?: Extent): Promise<string[]> {
   await settled();
-  const frame = page.frame({ url: /\/workbench-pane\.html/ });
-  if (!frame) throw new Error("There is no pane.");
-  return axeFaults(frame, ["[data-tabster-dummy]"], extent);
+  return axeFaults(frame(), ["[data-tabster-dummy]"], extent);
 }
 
 /** Whether something in the pane is wider than the pane. */
-export async function scrollsSideways({ pane }: PaneSession): Promise<boolean> {
-  return pane.locator("html").evaluate((html) => html.scrollWidth > html.clientWidth);
+export async function scrollsSideways({ frame }: PaneSession): Promise<boolean> {
+  return frame().evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
 }
 
 /** Opens every part of the pane in view that is closed. */

@@ -8,9 +8,9 @@ const CORNER = { width: 34, height: 32 };
  *
  * The tabs stay: names that find no room move into a menu, which is measured when the pane is drawn.
  */
-export async function whileStretched<Seen>({ pane }: PaneSession, look: () => Promise<Seen>): Promise<Seen> {
-  const texts = await pane.locator("body").evaluateHandle((body) => {
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+export async function whileStretched<Seen>({ frame }: PaneSession, look: () => Promise<Seen>): Promise<Seen> {
+  const texts = await frame().evaluateHandle(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const stretched: { node: Text; before: string }[] = [];
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
@@ -33,11 +33,25 @@ export async function whileStretched<Seen>({ pane }: PaneSession, look: () => Pr
  * Texts of which a part cannot be seen: hidden behind the edge of their own box or beyond the pane. What ends in dots
  * is shortened by intention, and what is there for screen readers alone is a pixel wide.
  */
-export async function cutTexts({ pane }: PaneSession): Promise<string[]> {
-  return pane.locator("body").evaluate((body) => {
+export async function cutTexts({ frame }: PaneSession): Promise<string[]> {
+  return frame().evaluate(() => {
+    const { body } = document;
     const wide = document.documentElement.clientWidth;
     const clips = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
       [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+    type Box = { readonly box: DOMRect; readonly style: CSSStyleDeclaration };
+    const known = new Map<Element, readonly Box[]>();
+    const boxesAround = (element: Element): readonly Box[] => {
+      const before = known.get(element);
+      if (before) return before;
+      const style = getComputedStyle(element);
+      // What can be scrolled to is not lost.
+      const isEnd = element === body || style.overflowY === "auto" || style.overflowY === "scroll";
+      const around = element.parentElement ? boxesAround(element.parentElement) : [];
+      const boxes = isEnd ? [] : [{ box: element.getBoundingClientRect(), style }, ...around];
+      known.set(element, boxes);
+      return boxes;
+    };
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const cut: string[] = [];
     while (walker.nextNode()) {
@@ -48,13 +62,7 @@ export async function cutTexts({ pane }: PaneSession): Promise<string[]> {
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
       if (node.data.trim() === "" || text.width === 0) continue;
-      const boxes: { box: DOMRect; style: CSSStyleDeclaration }[] = [];
-      for (let element = node.parentElement; element && element !== body; element = element.parentElement) {
-        const style = getComputedStyle(element);
-        // What can be scrolled to is not lost.
-        if (style.overflowY === "auto" || style.overflowY === "scroll") break;
-        boxes.push({ box: element.getBoundingClientRect(), style });
-      }
+      const boxes = node.parentElement ? boxesAround(node.parentElement) : [];
       const isMeant = boxes.some(
         ({ box, style }) =>
           style.textOverflow === "ellipsis" || style.visibility === "hidden" || box.width <= 1,
@@ -71,8 +79,9 @@ export async function cutTexts({ pane }: PaneSession): Promise<string[]> {
 }
 
 /** What shows in the corner that belongs to Excel. */
-export async function inTheCorner({ pane }: PaneSession): Promise<string[]> {
-  return pane.locator("body").evaluate((body, { width, height }) => {
+export async function inTheCorner({ frame }: PaneSession): Promise<string[]> {
+  return frame().evaluate(({ width, height }) => {
+    const { body } = document;
     const edge = document.documentElement.clientWidth - width;
     const isSeen = (element: Element, { right, top }: DOMRect) =>
       element.contains(document.elementFromPoint(right - 2, Math.max(top, 0) + 2));

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import { pane } from "../../src/i18n/pane";
 import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { speaker } from "../../src/i18n/speaker";
@@ -10,6 +10,8 @@ import { type Looks, oneWorkbench, type Start, until, wear } from "./one-workben
 export type PaneSession = {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The same, for what looks at all of the pane: one word to the browser, where a search for an element takes four. */
+  readonly frame: () => Frame;
   /** Presses the button and waits for the verdict, which it gives. */
   readonly check: () => Promise<string | null>;
   /** Goes to another screen, through the menu where its name has no room. */
@@ -48,6 +50,7 @@ export function onePane(start = oneWorkbench()): (book: Book, options?: Options)
     return {
       page,
       pane: frame,
+      frame: () => frameOf(page),
       check: async () => {
         await frame.getByRole("button", { name: say("check"), exact: true }).click();
         const verdict = frame.locator('[role="status"]:not([data-verdict=""])');
@@ -58,7 +61,7 @@ export function onePane(start = oneWorkbench()): (book: Book, options?: Options)
         const name = say(`screen.${screen}`);
         const tab = frame.getByRole("tab", { name, exact: true });
         await frame.getByRole("tab").first().waitFor();
-        await twoFrames(frame);
+        await twoFrames(page);
         if (await tab.isVisible()) await tab.click();
         else {
           await frame.getByRole("button", { name: say("screens.more") }).click();
@@ -79,22 +82,28 @@ export function onePane(start = oneWorkbench()): (book: Book, options?: Options)
           iframe.style.width = `${String(wide)}px`;
           iframe.style.minWidth = iframe.style.width;
         }, width);
-        await twoFrames(frame);
+        await twoFrames(page);
       },
       wear: (looks) => wear(page, looks),
       settled: async () => {
         do {
           await Promise.all([...loading].map(async (request) => (await request.response())?.finished()));
-          await stillness(frame);
+          await stillness(page);
         } while (loading.size > 0);
       },
     };
   };
 }
 
+function frameOf(page: Page): Frame {
+  const frame = page.frame({ url: /\/workbench-pane\.html/ });
+  if (!frame) throw new Error("There is no pane.");
+  return frame;
+}
+
 /** Tabs without room move into a menu once a width is drawn. */
-function twoFrames(frame: FrameLocator): Promise<void> {
-  return frame.locator("body").evaluate(
+function twoFrames(page: Page): Promise<void> {
+  return frameOf(page).evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
@@ -102,8 +111,8 @@ function twoFrames(frame: FrameLocator): Promise<void> {
   );
 }
 
-function stillness(frame: FrameLocator): Promise<void> {
-  return frame.locator("body").evaluate(async () => {
+function stillness(page: Page): Promise<void> {
+  return frameOf(page).evaluate(async () => {
     // What was clicked or loaded just now is drawn before the page has time for anything else.
     await new Promise((resolve) => requestIdleCallback(resolve));
     const moving = document

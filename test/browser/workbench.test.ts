@@ -117,6 +117,26 @@ test("a saved copy opens again with the same values and formulas", async () => {
   expect(await cell(page, "B3")).toEqual(before);
 });
 
+test("rows that the grid has still to measure are let be when another workbook is opened", async () => {
+  const { page } = await openPane(passing);
+  const isAsked = await page.evaluate(async () => {
+    const copy = (await window.workbench?.save()) ?? new Uint8Array();
+    const api = window.workbenchBridge?.api;
+    const book = api?.getActiveWorkbook();
+    const asked = api?.syncExecuteCommand("sheet.operation.mark-dirty-row-auto-height", {
+      unitId: book?.getId(),
+      subUnitId: book?.getActiveSheet().getSheetId(),
+      ranges: [{ startRow: 0, endRow: 100, startColumn: 0, endColumn: 0 }],
+      id: "rows of the copied book",
+    });
+    await window.workbench?.open(copy, "copy.xlsx");
+    return asked;
+  });
+  expect(isAsked).toBe(true);
+  // Rows are measured when the page has nothing else to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+});
+
 test("F6 takes the keyboard from the grid to the pane and round the page", async () => {
   const { page } = await workbench();
   await openFile(page, path.join(samples, "tidy-roster.xlsx"));

@@ -11,12 +11,6 @@ const OPTIONS = [
   "--disable-sync",
 ];
 
-/**
- * The grid's library draws once more, for the pointer, in the moment after its workbook was closed for another one; it
- * says so and goes on.
- */
-const DRAWN_AFTER_CLOSING = /^Cannot destructure property 'rowData' of 'this\._worksheetData'/;
-
 /** Where the build is served; throws what went wrong before the tests. */
 export function origin(): string {
   if (process.env.TEST_PROBLEM) throw new Error(process.env.TEST_PROBLEM);
@@ -37,9 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
  */
 export function watchForTrouble(page: Page): string[] {
   const trouble: string[] = [];
-  page.on("pageerror", (error) => {
-    if (!DRAWN_AFTER_CLOSING.test(error.message)) trouble.push(`error: ${error.message}`);
-  });
+  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") trouble.push(`console: ${message.text()}`);
   });

@@ -37,3 +37,12 @@ CSSStyleSheet.prototype.insertRule = function (rule) {
     ? insertRule.call(this, rule, this.cssRules.length)
     : 0;
 };
+
+// What React complains of on the console is a fault of the component or of its test.
+const complain = console.error;
+const complaints: unknown[] = [];
+console.error = (...words: unknown[]) => {
+  complaints.push(words[0]);
+  complain(...words);
+};
+afterEach(() => expect(complaints.splice(0)).toEqual([]));

@@ -120,7 +120,7 @@ describe("by keyboard", () => {
   test("arrows lead through the findings of all causes, and the sheet follows", async () => {
     const verbs = fakeExcel(undecided);
     const { user } = await renderChecked({ verbs });
-    go("C12").focus();
+    act(() => go("C12").focus());
     await user.keyboard("{ArrowDown}");
     expect(go("B13")).toHaveFocus();
     expect(verbs.goTo).toHaveBeenLastCalledWith("sheet-1", 12, 1);
@@ -135,7 +135,7 @@ describe("by keyboard", () => {
   test("Home and End lead to the first and the last", async () => {
     const verbs = fakeExcel(sheetOf(HEADINGS, ...people(20, null, 1)));
     const { user } = await renderChecked({ verbs });
-    go("C10").focus();
+    act(() => go("C10").focus());
     await user.keyboard("{End}");
     expect(go("C23")).toHaveFocus();
     await user.keyboard("{Home}");
@@ -151,7 +151,7 @@ describe("by keyboard", () => {
         .filter(({ tabIndex }) => tabIndex === 0)
         .map(({ textContent }) => textContent);
     expect(stops()).toEqual(["C4"]);
-    go("C4").focus();
+    act(() => go("C4").focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(stops()).toEqual(["C6"]);
   });
