@@ -56,7 +56,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   dates_mixed: { cell: "25/12/2024 and 12/25/2024 in one column", values: { dayFirst: 4, monthFirst: 11 } },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
-  contract_ended: { cell: "a contract that ended last month, no leave date", values: { text: "31.10.2025" } },
+  contract_ended: {
+    cell: "a contract that ended last month, no leave date",
+    values: { text: "31.10.2025", isPresumed: "yes" },
+  },
   contract_extended: {
     cell: "the same, where KZ_Employer reads ended contracts as extended",
     values: { text: "31.10.2025" },
@@ -73,6 +76,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   requested: { cell: "запрашивается" },
   transferee: { cell: "внутрикорпоративный перевод" },
   seasonal: { cell: "сезонный работник" },
+  permit_exempt: {
+    cell: "КНР and «участник Астана Хаб» under «Статус»",
+    values: { ground: "astana_hub", article: "36-1(2)(9)" },
+  },
   iin_invalid: {
     cell: "90O1O13OOOO7, with letters for zeros",
     values: { text: "90O1O13OOOO7" },
@@ -98,6 +105,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { text: "государственное учреждение" },
   },
   business_size_unknown: { cell: "“compute” without income" },
+  reading_dropped: {
+    cell: "“Reading: outstaffing”, “exclude”",
+    values: { label: "Reading: outstaffing", value: "exclude", article: "37-1(6)" },
+  },
 };
 
 /** The page that lists every finding, made of the code so that it cannot drift from it. */

@@ -58,18 +58,16 @@ function exemptionOf({ verdict, steps }: Proof): { reason: string } | null {
 
 function transfereesOf(test: TransfereeTest | null) {
   if (test === null) return null;
-  const { limitPercent, reading, categories, untested } = test;
+  const { limitPercent, categories, untested } = test;
   return {
     limitPercent,
-    reading,
-    categories: categories.map(({ category, transferees, citizens, verdict, room, gap, alternatives }) => ({
+    categories: categories.map(({ category, transferees, citizens, verdict, room, gap }) => ({
       category,
       transferees,
       citizens,
       verdict,
       room,
       gap,
-      readings: alternatives,
     })),
     untested,
   };

@@ -3,10 +3,11 @@ import type { Day } from "../law/day";
 import { labourMarketTest } from "../law/labour-market-test";
 import { filingPortals } from "../law/portals";
 import { renewalWindow } from "../law/renewal-window";
+import type { RuleId } from "../law/rules";
 
-const rules: readonly DatedRule<unknown>[] = [labourMarketTest, filingPortals, renewalWindow];
+const rules: readonly DatedRule<unknown, RuleId>[] = [labourMarketTest, filingPortals, renewalWindow];
 
 /** What is in force for the filing of an application on a day. */
-export function filingLaw(day: Day): readonly ({ readonly rule: string } & Version<unknown>)[] {
+export function filingLaw(day: Day): readonly ({ readonly rule: RuleId } & Version<unknown>)[] {
   return rules.map((rule) => ({ rule: rule.id, ...versionOn(rule, day) }));
 }

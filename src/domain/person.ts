@@ -4,12 +4,20 @@ import type { Category } from "../law/category";
  * Which side of the ratio a person is on, by citizenship alone. Apart from "citizen", "foreigner" and "unclear" these
  * are foreigners whose count is a reading.
  */
-export type Side = "citizen" | "foreigner" | "eaeu" | "permanent_resident" | "kandas" | "refugee" | "unclear";
+export type Side =
+  | "citizen"
+  | "foreigner"
+  | "eaeu"
+  | "permanent_resident"
+  | "kandas"
+  | "refugee"
+  | "permit_exempt"
+  | "unclear";
 
 /** "unskilled": the roster says that the person has no category; "unclear": it says nothing readable. */
 export type Grade = Category | "unskilled" | "unclear";
 
-/** By what bond the person works. All but "staff" are counted by a reading. */
+/** By what bond the person works. How all but "staff" and "outstaffed" count is a reading. */
 export type Engagement = "staff" | "outstaffed" | "contractor" | "part_timer" | "requested" | "transferee";
 
 /** "unclear": perhaps not employed that day, or the same person as another row. */
@@ -30,6 +38,7 @@ const sides: readonly Side[] = [
   "permanent_resident",
   "kandas",
   "refugee",
+  "permit_exempt",
   "unclear",
 ];
 const grades: readonly Grade[] = [1, 2, 3, 4, "unskilled", "unclear"];

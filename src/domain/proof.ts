@@ -1,12 +1,15 @@
 import { type Group, groups } from "../law/category";
-import { type DatedRule, LAW_CHECKED_ON, type Version, versionOn } from "../law/dated";
+import { type DatedRule, type Version, versionOn } from "../law/dated";
 import type { Day } from "../law/day";
 import { localContent } from "../law/local-content";
+import { outstaffedWorkers } from "../law/outstaffed";
 import { type ExemptionReason, exemptionReasons, ratioExemptions } from "../law/ratio-exemptions";
 import type { Readings } from "../law/readings";
+import type { RuleId } from "../law/rules";
 import { transfereeLimit } from "../law/transferees";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
+import { checkedOn } from "./law-checked";
 import type { Bounds } from "./tally";
 import type { TransfereeTest } from "./transferees";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
@@ -25,11 +28,12 @@ export type Step =
   | ({ readonly kind: "ratio"; readonly group: Group } & GroupJudgement);
 
 /** A rule as it is in force; `applied` says whether the verdict on the ratio rests on it. */
-export type LawInForce = { readonly rule: string; readonly applied: boolean } & Version<unknown>;
+export type LawInForce = { readonly rule: RuleId; readonly applied: boolean } & Version<unknown>;
 
 /** Why a verdict is what it is: the inputs, the steps, and the law of the day. */
 export type Proof = {
   readonly day: Day;
+  /** The oldest look at the sources on which the answer rests. */
   readonly lawCheckedOn: Day;
   /** The day is later than the last look at the sources. */
   readonly lawMayHaveChanged: boolean;
@@ -45,19 +49,22 @@ export type Proof = {
   readonly law: readonly LawInForce[];
 };
 
-/** Puts a judgement together with the law and the facts it rests on. */
+/** Puts a judgement together with the law and the facts it rests on. `hasOutstaffed`: somebody is a sending party's. */
 export function prove(
   judgement: Judgement,
   standard: Standard,
   readings: Readings,
   day: Day,
   transferees: TransfereeTest | null,
+  hasOutstaffed = false,
 ): Proof {
   const { employer, claims } = standard;
+  const law = lawOn(day, standard, { hasOutstaffed, hasTransferees: transferees !== null });
+  const lawCheckedOn = checkedOn(law.filter(({ applied }) => applied));
   return {
     day,
-    lawCheckedOn: LAW_CHECKED_ON,
-    lawMayHaveChanged: day > LAW_CHECKED_ON,
+    lawCheckedOn,
+    lawMayHaveChanged: day > lawCheckedOn,
     unreadAmendment: day >= unreadAmendment.on ? unreadAmendment.on : null,
     verdict: judgement.verdict,
     headcount: judgement.headcount,
@@ -75,20 +82,29 @@ export function prove(
       ...groups.map((group): Step => ({ kind: "ratio", group, ...judgement.groups[group] })),
     ],
     transferees,
-    law: [
-      ...groups.map((group) => lawInForce(localContent[group], day, true)),
-      ...exemptionReasons.map((reason) =>
-        lawInForce(
-          ratioExemptions[reason],
-          day,
-          claims.some((claim) => claim.reason === reason),
-        ),
-      ),
-      ...(transferees === null ? [] : [lawInForce(transfereeLimit, day, false)]),
-    ],
+    law,
   };
 }
 
-function lawInForce(rule: DatedRule<unknown>, day: Day, applied: boolean): LawInForce {
-  return { rule: rule.id, applied, ...versionOn(rule, day) };
+function lawOn(
+  day: Day,
+  { claims }: Standard,
+  { hasOutstaffed, hasTransferees }: { readonly hasOutstaffed: boolean; readonly hasTransferees: boolean },
+): readonly LawInForce[] {
+  const inForce = (rule: DatedRule<unknown, RuleId>, applied: boolean): LawInForce => ({
+    rule: rule.id,
+    applied,
+    ...versionOn(rule, day),
+  });
+  return [
+    ...groups.map((group) => inForce(localContent[group], true)),
+    ...(hasOutstaffed ? [inForce(outstaffedWorkers, true)] : []),
+    ...exemptionReasons.map((reason) =>
+      inForce(
+        ratioExemptions[reason],
+        claims.some((claim) => claim.reason === reason),
+      ),
+    ),
+    ...(hasTransferees ? [inForce(transfereeLimit, false)] : []),
+  ];
 }

@@ -1,10 +1,10 @@
 import { valueOn } from "../law/dated";
 import type { Day } from "../law/day";
-import { readings as disputed, type Readings } from "../law/readings";
+import type { Readings } from "../law/readings";
 import { type TransfereeCategory, transfereeCategories, transfereeLimit } from "../law/transferees";
 import { type PersonKind, personKinds } from "./person";
 import type { Bounds } from "./tally";
-import { type ShareReading, transfereeGap, transfereeRoom, transfereeSlack } from "./transferee-limit";
+import { transfereeGap, transfereeRoom, transfereeSlack } from "./transferee-limit";
 import { type Role, rolesIn } from "./transferee-roles";
 import type { GroupVerdict } from "./verdict";
 
@@ -19,16 +19,13 @@ export type CategoryTransferees = {
   readonly room: Bounds;
   /** Further citizens needed. */
   readonly gap: Bounds;
-  /** What the verdict would be under the other readings of the limit. */
-  readonly alternatives: readonly { readonly value: ShareReading; readonly verdict: GroupVerdict }[];
 };
 
 /** The test of intra-corporate transferees: a rule of its own, which never changes the verdict on the ratio. */
 export type TransfereeTest = {
   readonly limitPercent: number;
-  readonly reading: ShareReading;
   readonly categories: readonly CategoryTransferees[];
-  /** Transferees in other categories or in none, whom no source read names. */
+  /** Transferees in other categories or in none: the Law on Migration, art. 37-3(4), names no heads, and no source others. */
   readonly untested: Bounds;
 };
 
@@ -55,7 +52,6 @@ export function testTransferees(
   const limitPercent = valueOn<number>(transfereeLimit, day);
   return {
     limitPercent,
-    reading: readings.transferee_share,
     categories: transfereeCategories.map((category) =>
       testCategory(category, people, readings, limitPercent),
     ),
@@ -74,25 +70,17 @@ function testCategory(
   const count = boundsOf(people, (kind) => [rolesIn(category, kind, readings)]);
   const [transferees, citizens] = [count("transferee"), count("citizen")];
   // Every row is unclear by itself, so most transferees with fewest citizens is one of the ways, and the opposite too.
-  const slackRead = (reading: ShareReading): Bounds => ({
-    min: transfereeSlack(transferees.max, citizens.min, percent, reading),
-    max: transfereeSlack(transferees.min, citizens.max, percent, reading),
-  });
-  const reading = readings.transferee_share;
-  const slack = slackRead(reading);
+  const slack: Bounds = {
+    min: transfereeSlack(transferees.max, citizens.min, percent),
+    max: transfereeSlack(transferees.min, citizens.max, percent),
+  };
   return {
     category,
     transferees,
     citizens,
     verdict: verdictOf(transferees, slack),
-    room: {
-      min: transfereeRoom(slack.min, percent, reading),
-      max: transfereeRoom(slack.max, percent, reading),
-    },
+    room: { min: transfereeRoom(slack.min), max: transfereeRoom(slack.max) },
     gap: { min: transfereeGap(slack.max, percent), max: transfereeGap(slack.min, percent) },
-    alternatives: disputed.transferee_share.options
-      .filter((value) => value !== reading)
-      .map((value) => ({ value, verdict: verdictOf(transferees, slackRead(value)) })),
   };
 }
 

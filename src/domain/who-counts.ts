@@ -51,9 +51,8 @@ function placesOf(grade: Grade, side: CountingSide, readings: Readings): readonl
 function engaged(engagement: Engagement, side: CountingSide, place: Place, readings: Readings): Place {
   switch (engagement) {
     case "staff":
-      return place;
     case "outstaffed":
-      return readings.outstaffed === "include" ? place : "nowhere";
+      return place;
     case "requested":
       return readings.requested === "after" ? place : "nowhere";
     case "transferee":

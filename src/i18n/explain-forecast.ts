@@ -1,7 +1,7 @@
 import type { Duration, LatestDay } from "../domain/latest-day";
 import type { PersonKind } from "../domain/person";
 import { groups } from "../law/category";
-import { LAW_CHECKED_ON } from "../law/dated";
+import { lawCheckedOn } from "../domain/law-checked";
 import { type Day, toDotted } from "../law/day";
 import type { Break } from "../roster/forecast/break-day";
 import type { Forecast } from "../roster/forecast/forecast-roster";
@@ -30,7 +30,7 @@ export function explainForecast(forecast: Forecast, names: RowNames, say: SayPla
       ? [say(`permit.${forecast.readings.ended_permits}`)]
       : []),
     ...(filingsWithoutDay > 0 ? [say("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
-    say("forecast.law", { day: toDotted(LAW_CHECKED_ON) }),
+    say("forecast.law", { day: toDotted(lawCheckedOn) }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Bounds } from "../domain/tally";
-import { type ShareReading, transfereeSlack, transfereeWeight } from "../domain/transferee-limit";
+import { TRANSFEREE_WEIGHT, transfereeSlack } from "../domain/transferee-limit";
 import type { CategoryTransferees, TransfereeTest } from "../domain/transferees";
 import type { SayAnswer } from "./answers";
 
@@ -9,19 +9,16 @@ export function transfereeSentences(test: TransfereeTest | null, say: SayAnswer)
   const parts = [
     ...testedCategories(test).map((each) => {
       const name = say("transferees.category", { category: each.category });
-      return `${name}: ${transfereeCounts(each, say)}, ${transfereeOutcome(each, test.limitPercent, say)}`;
+      return `${name}: ${transfereeCounts(each, say)}, ${transfereeOutcome(each, say)}`;
     }),
     ...untestedSentences(test, say),
   ];
   return [say("transferees", { limit: transfereeLimitWords(test, say), categories: parts.join("; ") })];
 }
 
-/** The limit in the reading chosen. */
-export function transfereeLimitWords({ limitPercent, reading }: TransfereeTest, say: SayAnswer): string {
-  return say("transferees.limit", {
-    percent: limitPercent,
-    base: say(`reading.transferee_share.${reading}`),
-  });
+/** The limit in words. */
+export function transfereeLimitWords({ limitPercent }: TransfereeTest, say: SayAnswer): string {
+  return say("transferees.limit", { percent: limitPercent });
 }
 
 /** The categories in which somebody is or may be a transferee. */
@@ -34,27 +31,13 @@ export function transfereeCounts({ transferees, citizens }: CategoryTransferees,
   return say("transferees.counts", { transferees: range(transferees), citizens: range(citizens) });
 }
 
-/** The verdict on a category, in people, and what another reading of the limit would make of it. */
-export function transfereeOutcome(
-  { verdict, room, gap, alternatives }: CategoryTransferees,
-  percent: number,
-  say: SayAnswer,
-): string {
+/** The verdict on a category, in people. */
+export function transfereeOutcome({ verdict, room, gap }: CategoryTransferees, say: SayAnswer): string {
   const people =
     verdict === "pass"
       ? say("transferees.room", { room: range(room) })
       : say("transferees.gap", { gap: range(gap) });
-  const others = alternatives
-    .filter((other) => other.verdict !== verdict)
-    .map((other) =>
-      say("transferees.otherwise", {
-        percent,
-        base: say(`reading.transferee_share.${other.value}`),
-        verdict: say(`verdict.${other.verdict}`),
-      }),
-    );
-  const own = `${say(`verdict.${verdict}`)}, ${people}`;
-  return others.length === 0 ? own : `${own} (${others.join("; ")})`;
+  return `${say(`verdict.${verdict}`)}, ${people}`;
 }
 
 /** Says that transferees outside the tested categories are not tested, where there are or may be any. */
@@ -67,22 +50,22 @@ export function transfereeArithmetic(
   test: TransfereeTest,
   say: SayAnswer,
 ): readonly { readonly category: string; readonly lines: readonly string[] }[] {
-  const { limitPercent, reading } = test;
+  const { limitPercent } = test;
   return testedCategories(test).map(({ category, transferees, citizens }) => ({
     category: say("transferees.category", { category }),
     lines: [
       ...new Set([
-        comparison(transferees.max, citizens.min, limitPercent, reading),
-        comparison(transferees.min, citizens.max, limitPercent, reading),
+        comparison(transferees.max, citizens.min, limitPercent),
+        comparison(transferees.min, citizens.max, limitPercent),
       ]),
     ],
   }));
 }
 
 /** Numbers and signs only, the same in every language: "100 × 2 = 200 ≤ 200 = 50 × 4". */
-function comparison(transferees: number, citizens: number, percent: number, reading: ShareReading): string {
-  const weight = transfereeWeight(percent, reading);
-  const sign = transfereeSlack(transferees, citizens, percent, reading) >= 0 ? "≤" : ">";
+function comparison(transferees: number, citizens: number, percent: number): string {
+  const weight = TRANSFEREE_WEIGHT;
+  const sign = transfereeSlack(transferees, citizens, percent) >= 0 ? "≤" : ">";
   const [left, right] = [weight * transferees, percent * citizens].map(String);
   return `${String(weight)} × ${String(transferees)} = ${left ?? ""} ${sign} ${right ?? ""} = ${String(percent)} × ${String(citizens)}`;
 }

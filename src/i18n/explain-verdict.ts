@@ -1,6 +1,7 @@
 import type { Proof } from "../domain/proof";
 import { toDotted } from "../law/day";
-import type { Check } from "../roster/check";
+import { literalReading, type ReadingName } from "../law/readings";
+import type { Alternative, Check } from "../roster/check";
 import type { AnswerKey, SayAnswer } from "./answers";
 import type { Values } from "./compile-message";
 import { transfereeSentences } from "./explain-transferees";
@@ -36,8 +37,22 @@ export function readingSentences(check: Check, say: SayAnswer): readonly string[
         verdict: say(`verdict.${verdict}`),
       }),
     );
-    return say("why.reading", { reading: say(`reading.${name}`), ways: list(ways) });
+    const sentence = say("why.reading", { reading: say(`reading.${name}`), ways: list(ways) });
+    return [sentence, ...literalSentences(name, ofPoint, say)].join(" ");
   });
+}
+
+/** Where one of the readings that change the verdict is that of the statute's words: the articles. */
+function literalSentences(
+  name: ReadingName,
+  ofPoint: readonly Alternative[],
+  say: SayAnswer,
+): readonly string[] {
+  const literal = literalReading(name);
+  if (!literal || !ofPoint.some(({ value }) => value === literal.option)) return [];
+  const option = say(`reading.${name}.${literal.option}` as AnswerKey);
+  const isOfUnion = name === "eaeu" ? "yes" : "no";
+  return [say("why.reading.literal", { option, articles: literal.articles, isOfUnion })];
 }
 
 /** Which acts the answer rests on, when they were last looked at, and what could not be read. */

@@ -1,12 +1,17 @@
 import type { ActId } from "./acts";
 import { type Day, iso } from "./day";
+import { checkedOnOf, isStatute, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
 /**
- * How far a value can be trusted. "confirmed": the primary text was read; "reported": secondary sources say so;
- * "disputed": sources conflict, or only one weak source says so.
+ * How far a value can be trusted. "primary": the words of a statute were read, in a public copy; "reported": secondary
+ * sources say so, or it follows from a statute without standing in it; "disputed": sources conflict, or only one weak
+ * source says so.
  */
-export type Confidence = "confirmed" | "reported" | "disputed";
+export type Confidence = "primary" | "reported" | "disputed";
+
+/** From the least to the most that can be relied upon. */
+export const confidences = ["disputed", "reported", "primary"] as const satisfies readonly Confidence[];
 
 /** A value nobody has set or that could not be read yet; never replaced by its predecessor. */
 export const UNKNOWN = "unknown";
@@ -18,25 +23,25 @@ export type Version<T> = {
   readonly act: ActId;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
-  /** The last day on which somebody looked whether this still holds. */
+  /** The last day on which somebody looked whether this still holds: that of the oldest of its sources. */
   readonly checkedOn: Day;
 };
 
-export type DatedRule<T> = {
-  readonly id: string;
+export type DatedRule<T, Id extends string = string> = {
+  readonly id: Id;
   readonly versions: readonly [Version<T>, ...Version<T>[]];
 };
 
 /**
- * One line of a rule's table. Without more words a value is "reported" and was last checked with all the others.
+ * One line of a rule's table. Without more words a value is "primary" where a statute alone is its source, and
+ * "reported" otherwise.
  */
 export function since<const T>(
   from: string,
   value: T,
   act: ActId,
   sources: Version<T>["sources"],
-  confidence: Confidence = "reported",
-  checkedOn: Day = LAW_CHECKED_ON,
+  confidence: Confidence = sources.every(isStatute) ? "primary" : "reported",
 ): Version<Exclude<T, typeof UNKNOWN>> {
   return {
     from: iso(from),
@@ -44,18 +49,12 @@ export function since<const T>(
     act,
     sources,
     confidence,
-    checkedOn,
+    checkedOn: oldestOf(sources.map(checkedOnOf)),
   };
 }
 
 /** Versions are known from this day; earlier days are an error, never an extrapolation. */
 export const KNOWN_FROM = iso("2023-01-01");
-
-/**
- * The last day on which the law's sources were read: the date of the newest page among them. Checks for later
- * days say that the law may have changed since.
- */
-export const LAW_CHECKED_ON = iso("2026-03-18");
 
 /**
  * The version of a rule in force on a day.

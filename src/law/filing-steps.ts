@@ -1,4 +1,6 @@
 import type { Confidence } from "./dated";
+import type { Day } from "./day";
+import { checkedOnOf, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
 /** What belongs to a filing since 1 September 2025, and how well that is known. */
@@ -6,6 +8,8 @@ export type FilingStep = {
   readonly id: FilingStepId;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
+  /** The last day on which somebody looked whether this still holds. */
+  readonly checkedOn: Day;
 };
 
 export type FilingStepId =
@@ -19,8 +23,7 @@ export type FilingStepId =
   | "contracts_registered"
   | "iin_obtained";
 
-/** In the order in which they are done. Region and employment office rest on one weak page each. */
-export const filingSteps: readonly FilingStep[] = [
+const steps: readonly Omit<FilingStep, "checkedOn">[] = [
   {
     id: "search_days",
     sources: ["ey_2025", "intermark_2025", "acsour_2025", "f_chain_2025"],
@@ -28,7 +31,7 @@ export const filingSteps: readonly FilingStep[] = [
   },
   { id: "vacancy_code", sources: ["ey_2025", "intermark_2025", "acsour_2025"], confidence: "reported" },
   { id: "search_region", sources: ["khelja_2025"], confidence: "disputed" },
-  { id: "office_notified", sources: ["khelja_2025"], confidence: "disputed" },
+  { id: "office_notified", sources: ["khelja_2025", "social_code"], confidence: "disputed" },
   { id: "no_local_candidate", sources: ["khelja_2025", "f_chain_2025"], confidence: "reported" },
   { id: "ratio", sources: ["dos_2025", "freevector", "lwp_permits"], confidence: "reported" },
   {
@@ -39,3 +42,9 @@ export const filingSteps: readonly FilingStep[] = [
   { id: "contracts_registered", sources: ["ey_2025", "acsour_2025"], confidence: "reported" },
   { id: "iin_obtained", sources: ["ey_2025", "acsour_2025"], confidence: "reported" },
 ];
+
+/** In the order in which they are done. Region and employment office rest on one weak page each. */
+export const filingSteps: readonly FilingStep[] = steps.map((step) => ({
+  ...step,
+  checkedOn: oldestOf(step.sources.map(checkedOnOf)),
+}));

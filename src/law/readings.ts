@@ -1,40 +1,49 @@
 import type { SourceId } from "./sources";
 
 /**
- * Points on which no readable source settles the law, each with its lawful interpretations. The first is the default:
+ * Points that no source read settles, since paragraph 16 of the Rules was not among them, each with its lawful
+ * interpretations. The first is the default:
  * about who counts it is the one that is cautious for every single person (in doubt a citizen is left out and a
  * foreigner is counted), about procedure the one that waits.
+ *
+ * The Law on Migration, art. 37-1(6), compares foreigners attracted under permits with Kazakhstani staff. Where its words
+ * leave somebody out who needs no permit, that is the literal reading, and the articles are named.
  */
 export const readings = {
   /** Citizens of Russia, Belarus, Armenia and Kyrgyzstan: foreigners, out of both groups, or on the local side. */
   eaeu: {
     options: ["foreigner", "exclude", "local"],
-    sources: ["bal_2016", "roedl_eaeu"],
+    sources: ["migration_law", "bal_2016", "roedl_eaeu"],
+    literal: { option: "exclude", articles: "37-1(6), 2(2)" },
   },
   /** Foreigners with a residence permit (вид на жительство, ықтиярхат). */
   permanent_resident: {
     options: ["foreigner", "exclude"],
-    sources: [],
+    sources: ["migration_law"],
+    literal: { option: "exclude", articles: "37-1(6), 36-1(2)(6)" },
   },
   /** Ethnic Kazakhs who came back and are not yet citizens (кандас). */
   kandas: {
     options: ["foreigner", "exclude", "local"],
-    sources: [],
+    sources: ["migration_law"],
+    literal: { option: "exclude", articles: "37-1(6), 36-1(2)(8)" },
   },
   /** Refugees and asylum seekers. */
   refugee: {
     options: ["foreigner", "exclude"],
-    sources: [],
+    sources: ["migration_law"],
+    literal: { option: "exclude", articles: "37-1(6), 36-1(2)(8)" },
+  },
+  /** Other foreigners who need no permit, on a ground the sheet names (`permit-exempt.ts`). */
+  permit_exempt: {
+    options: ["foreigner", "exclude"],
+    sources: ["migration_law"],
+    literal: { option: "exclude", articles: "37-1(6), 36-1(2)" },
   },
   /** Citizens said to be unskilled have no category: outside both groups, or with category 4. */
   unskilled: {
     options: ["none", "category_4"],
     sources: [],
-  },
-  /** People engaged under outstaffing contracts: reported to count since 1 July 2023. */
-  outstaffed: {
-    options: ["include", "exclude"],
-    sources: ["intermark_2023"],
   },
   /** People under civil-law contracts (ГПХ). "cautious": foreigners count, citizens do not. */
   contractor: {
@@ -49,17 +58,12 @@ export const readings = {
   /** Foreigners asked for: the ratio is tested with them, or as it is today. */
   requested: {
     options: ["after", "current"],
-    sources: ["freevector"],
+    sources: ["migration_law", "freevector"],
   },
   /** Intra-corporate transferees have a test of their own; whether they also enter the ratio is not settled. */
   transferee: {
     options: ["foreigner", "exclude"],
-    sources: ["freevector"],
-  },
-  /** Their own test: a percentage of the citizens in the category, or of citizens and transferees together. */
-  transferee_share: {
-    options: ["of_citizens", "of_all"],
-    sources: ["freevector", "wpk"],
+    sources: ["migration_law", "freevector"],
   },
   /** Foreigners whose permit on the list is over and who have no last day: no source says from when they stop counting. */
   ended_permits: {
@@ -68,18 +72,21 @@ export const readings = {
   },
   /**
    * People whose fixed-term contract is over and who have no last day. The Labour Code, art. 30(1)(2), takes the contract
-   * as extended unless notice was given; "extended" reads citizens so. Whether notice was given the list does not say.
+   * as extended unless notice was given; "extended" reads so those whom no permit and no season binds. Whether notice was
+   * given the list does not say.
    */
   ended_contract: {
     options: ["unclear", "extended"],
-    sources: [],
+    sources: ["labour_code"],
   },
 } as const satisfies Record<string, Reading>;
 
 type Reading = {
   readonly options: readonly [string, string, ...string[]];
-  /** The pages that touch the point; empty where nothing was found. */
+  /** The statutes and pages that touch the point; empty where nothing was found. */
   readonly sources: readonly SourceId[];
+  /** The option that the words of the Law on Migration give, and the articles. */
+  readonly literal?: { readonly option: string; readonly articles: string };
 };
 
 export type ReadingName = keyof typeof readings;
@@ -87,6 +94,12 @@ export type ReadingName = keyof typeof readings;
 export type Readings = { readonly [Name in ReadingName]: (typeof readings)[Name]["options"][number] };
 
 export const readingNames = Object.keys(readings) as ReadingName[];
+
+/** What the words of the Law on Migration make of a disputed point, with the articles; null where they say nothing. */
+export function literalReading(name: ReadingName): Reading["literal"] | null {
+  const reading: Reading = readings[name];
+  return reading.literal ?? null;
+}
 
 /** Every disputed point read in the default way. */
 export const defaultReadings = Object.fromEntries(

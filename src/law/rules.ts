@@ -3,14 +3,17 @@ import type { DatedRule } from "./dated";
 import { labourMarketTest } from "./labour-market-test";
 import { localContent } from "./local-content";
 import { mci } from "./mci";
+import { outstaffedWorkers } from "./outstaffed";
 import { filingPortals } from "./portals";
 import { ratioExemptions } from "./ratio-exemptions";
+import { renewalWindow } from "./renewal-window";
 import { transfereeLimit } from "./transferees";
 
 /** Every dated rule, in the order in which it is shown. */
 export const rules = [
   localContent.managers,
   localContent.workers,
+  outstaffedWorkers,
   transfereeLimit,
   ratioExemptions.small_business,
   ratioExemptions.foreign_branch,
@@ -21,4 +24,8 @@ export const rules = [
   mci,
   labourMarketTest,
   filingPortals,
+  renewalWindow,
 ] as const satisfies readonly DatedRule<unknown>[];
+
+/** The name of a rule. Whatever is said of rules is said of each of them, or does not compile. */
+export type RuleId = (typeof rules)[number]["id"];

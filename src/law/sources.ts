@@ -1,11 +1,21 @@
+import { type ActId, acts } from "./acts";
+import { type Edition, editions, type StatuteId } from "./source-days";
+
 /**
- * The public pages behind the law's tables, as read. Publisher and month are what a reader needs to find and
- * weigh a page; `published` is null where the page carries no date.
+ * The statutes and public pages behind the law's tables, as read. Publisher and month are what a reader needs to find
+ * and weigh a page; `published` is null where the page carries no date.
  *
- * Only the title and preamble of the Rules themselves could be read on adilet.zan.kz, never their paragraphs.
- * That is why no value in this folder is "confirmed".
+ * Of the Rules themselves only the title and preamble could be read on adilet.zan.kz, never their paragraphs. So no
+ * value that the Rules alone give is "primary"; the statutes above them were read.
  */
 export const sources = {
+  migration_law: statute("migration_law", "migration_law"),
+  entrepreneurial_code: statute("entrepreneurial_code", "entrepreneurial_code"),
+  labour_code: statute("labour_code", "labour_code"),
+  social_code: statute("social_code", "social_code"),
+  offences_code: statute("offences_code", "offences_code"),
+  offences_code_later: statute("offences_code_later", "offences_code"),
+  civil_code: statute("civil_code", "civil_code"),
   ea_legislation: page("EA Legislation", "2025-10", "https://ealegislation.com/document.fwx?rgn=151629"),
   ey_2025: page(
     "EY Kazakhstan",
@@ -70,19 +80,6 @@ export const sources = {
     "2017",
     "https://www.bal.com/bal-news/amendments-made-to-new-work-permit-procedures/",
   ),
-  code_article_24: page("poisk-ru.ru, text of article 24", null, "https://poisk-ru.ru/s27261t18.html"),
-  buh_spravka_2022: page(
-    "buh-spravka.kz",
-    "2022-11",
-    "https://buh-spravka.kz/2022/11/25/kriterii-opredeleniya-subektov-predprinimatelstva/",
-  ),
-  zhambyl_classes: page("zhambyl.gov.kz", null, "https://zhambyl.gov.kz/kz/news/pamyatka/99"),
-  emirsaba_classes: page(
-    "emirsaba.org",
-    null,
-    "https://emirsaba.org/bafdarlamasi-bastau-biznes.html?page=156",
-  ),
-  korgan_zan: page("Korgan Zan", null, "https://korgan-zan.kz/en/business-registration-in-kazakhstan/amp"),
   tengrinews_mci_2025: page(
     "Tengrinews",
     "2024",
@@ -138,13 +135,29 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-export type Source = {
+export type Source = Page | Statute;
+
+/** A page about the law. */
+type Page = {
+  readonly kind: "page";
   readonly publisher: string;
   /** YYYY or YYYY-MM; null where the page carries no date. */
   readonly published: string | null;
   readonly url: string | null;
 };
 
-function page(publisher: string, published: string | null, url: string | null): Source {
-  return { publisher, published, url };
+/** The law in its own words. The address is that of the official text, which was not what was read. */
+type Statute = {
+  readonly kind: "statute";
+  readonly act: ActId;
+  readonly edition: Edition;
+  readonly url: string | null;
+};
+
+function page(publisher: string, published: string | null, url: string | null): Page {
+  return { kind: "page", publisher, published, url };
+}
+
+function statute(id: StatuteId, act: ActId): Statute {
+  return { kind: "statute", act, edition: editions[id], url: acts[act].url };
 }

@@ -5,10 +5,13 @@ import type { SourceId } from "./sources";
  * default. Apart from the readings of the ratio, which every check of a roster names.
  */
 export const vacancyReadings = {
-  /** Sources say "after 15 calendar days": the day after the 15th has run, or the 15th day itself. */
+  /**
+   * Sources say "after 15 calendar days": the day after the 15th has run, or the 15th day itself. A term of civil law
+   * begins on the next day and its last day runs to midnight (Civil Code, art. 173 and 176), here by analogy.
+   */
   first_filing_day: {
     options: ["after_last_day", "on_last_day"],
-    sources: ["ey_2025", "intermark_2025", "f_chain_2025", "kpmg_2023"],
+    sources: ["civil_code", "ey_2025", "intermark_2025", "f_chain_2025", "kpmg_2023"],
   },
   /** The search is described as a step before a permit; no page read says whether a renewal needs one. */
   renewal_search: {

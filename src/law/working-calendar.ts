@@ -1,5 +1,6 @@
-import { type Confidence, LAW_CHECKED_ON } from "./dated";
+import type { Confidence } from "./dated";
 import { type Day, iso } from "./day";
+import { checkedOnOf, oldestOf } from "./source-days";
 import type { SourceId } from "./sources";
 
 /** Days on which the calendar of a five-day week differs from its Saturdays and Sundays, and where that is said. */
@@ -15,20 +16,18 @@ export type CalendarDays = {
   readonly checkedOn: Day;
 };
 
-/** The day of the list of holidays that was read for 2027, later than the pages about the law. */
-const LIST_CHECKED_ON = iso("2026-07-23");
-
 /** The first and the last day of the calendar; outside them nothing is known. */
 export const workingCalendarSpan = { from: iso("2025-01-01"), to: iso("2027-12-31") } as const;
 
 /**
  * Public holidays, and the working days that are off because a holiday fell on a weekend. 7 January and the first day
- * of Kurban Ait are not moved. By order the government may move further days; such orders were found for 2025 alone.
+ * of Kurban Ait are not moved. By order the ministry of labour may move further days (Labour Code, art. 85(3)); such
+ * orders were found for 2025 alone.
  *
  * The days of 2026 are those after the referendum of March 2026: 30 August is no holiday any more, so that 31 August
  * 2026 is worked; 15 March is one from 2027 on.
  */
-export const workingCalendar: readonly CalendarDays[] = [
+export const workingCalendar: readonly CalendarDays[] = calendar([
   {
     kind: "day_off",
     days: [
@@ -38,7 +37,6 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: false,
     sources: ["mail_ru_2025", "mgorod_2025", "caravan_2025"],
     confidence: "reported",
-    checkedOn: LAW_CHECKED_ON,
   },
   {
     kind: "day_off",
@@ -46,7 +44,6 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: false,
     sources: ["caravan_2025"],
     confidence: "reported",
-    checkedOn: LAW_CHECKED_ON,
   },
   {
     kind: "worked_weekend",
@@ -54,7 +51,6 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: false,
     sources: ["caravan_2025"],
     confidence: "reported",
-    checkedOn: LAW_CHECKED_ON,
   },
   {
     kind: "day_off",
@@ -65,7 +61,6 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: false,
     sources: ["inform_2026", "taspanews_2026"],
     confidence: "reported",
-    checkedOn: LAW_CHECKED_ON,
   },
   {
     kind: "day_off",
@@ -76,7 +71,6 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: false,
     sources: ["vacanza_2026", "taspanews_2026"],
     confidence: "reported",
-    checkedOn: LIST_CHECKED_ON,
   },
   {
     // The first day of Kurban Ait follows the moon.
@@ -85,9 +79,12 @@ export const workingCalendar: readonly CalendarDays[] = [
     isEstimate: true,
     sources: ["vacanza_2026"],
     confidence: "disputed",
-    checkedOn: LIST_CHECKED_ON,
   },
-];
+]);
+
+function calendar(rows: readonly Omit<CalendarDays, "checkedOn">[]): readonly CalendarDays[] {
+  return rows.map((row) => ({ ...row, checkedOn: oldestOf(row.sources.map(checkedOnOf)) }));
+}
 
 function days(year: number, monthsAndDays: string): readonly Day[] {
   return monthsAndDays.split(" ").map((monthAndDay) => iso(`${String(year)}-${monthAndDay}`));

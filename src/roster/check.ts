@@ -105,8 +105,12 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     })),
     alternatives: yield* alternativesOf(judged),
     transferees,
-    proof: prove(judgement, standard, chosen, day, transferees),
+    proof: prove(judgement, standard, chosen, day, transferees, hasOutstaffed(rows)),
   };
+}
+
+function hasOutstaffed({ people }: RosterOnDay): boolean {
+  return personKinds.some(({ engagement }, kind) => engagement === "outstaffed" && (people[kind] ?? 0) > 0);
 }
 
 function* findingsOf(

@@ -10,7 +10,7 @@ type SizeCase = {
   /** The yearly average, or the three years it is the average of. */
   readonly income?: number;
   readonly incomes?: readonly [number, number, number];
-  readonly "excluded activity"?: boolean;
+  readonly "excluded activity"?: boolean | "gambling";
   readonly expect: string;
 };
 

@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { type Check, check } from "../../src/roster/check";
-import { readSettings } from "../../src/roster/settings/employer-settings";
+import { readSettings, type Settings } from "../../src/roster/settings/employer-settings";
 import { casesOf } from "./case-files";
 import { type PeopleLine, rosterOf } from "./roster-of";
 import { type CheckExpected, spokenOf } from "./spoken-check";
@@ -12,14 +12,20 @@ type RosterCase = {
   /** Settings of the employer, as they would stand in the sheet KZ_Employer. */
   readonly employer?: Readonly<Record<string, string | number>>;
   readonly people: readonly PeopleLine[];
-  readonly expect: CheckExpected;
+  /** `settings`: the codes of the remarks on the settings. */
+  readonly expect: CheckExpected & { readonly settings?: readonly string[] };
 };
 
 const cases = casesOf<RosterCase>("roster");
 
-function answerOf({ people, on, employer = {} }: RosterCase): Check {
+function settingsOf({ on, employer = {} }: RosterCase): Settings {
+  return readSettings(Object.entries(employer), iso(on));
+}
+
+function answerOf(each: RosterCase): Check {
+  const { people, on } = each;
   const day = iso(on);
-  const settings = readSettings(Object.entries(employer), day);
+  const settings = settingsOf(each);
   if (settings.problems.length > 0) throw new Error(JSON.stringify(settings.problems));
   const answer = check({
     cells: rosterOf(people),
@@ -37,5 +43,7 @@ test("every case names its source and is a sentence of its own", () => {
 });
 
 test.each(cases.map((each) => [each.on, each.name, each] as const))("on %s: %s", (_, __, each) => {
-  expect(spokenOf(answerOf(each), each.expect)).toEqual(each.expect);
+  const { settings, ...expected } = each.expect;
+  expect(spokenOf(answerOf(each), expected)).toEqual(expected);
+  if (settings) expect(settingsOf(each).findings.map(({ code }) => code)).toEqual(settings);
 });

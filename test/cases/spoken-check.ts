@@ -113,7 +113,6 @@ function spokenOfTransferees(
         citizens: bounds(each.citizens),
         room: bounds(each.room),
         gap: bounds(each.gap),
-        readings: Object.fromEntries(each.alternatives.map(({ value, verdict }) => [value, verdict])),
       },
     ]),
   );

@@ -1,7 +1,8 @@
 import { acts } from "../../src/law/acts";
-import { KNOWN_FROM, LAW_CHECKED_ON } from "../../src/law/dated";
+import { KNOWN_FROM } from "../../src/law/dated";
 import { dateOf, type Day, iso } from "../../src/law/day";
 import { rules } from "../../src/law/rules";
+import { editions } from "../../src/law/source-days";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
 import { workingCalendar, workingCalendarSpan } from "../../src/law/working-calendar";
@@ -10,14 +11,16 @@ import { workingCalendar, workingCalendarSpan } from "../../src/law/working-cale
 const categories = [1, 2, 3, 4];
 
 const versions = rules.flatMap((rule) => [...rule.versions]);
-const years = Object.values(sources).flatMap(({ published }) =>
-  published ? [Number(published.slice(0, 4))] : [],
-);
+const pages = Object.values(sources).flatMap((source) => (source.kind === "page" ? [source] : []));
+const years = pages.flatMap(({ published }) => (published ? [Number(published.slice(0, 4))] : []));
 
 /** Every day that the law's tables name. */
 export const lawDays: ReadonlySet<Day> = new Set([
   KNOWN_FROM,
-  LAW_CHECKED_ON,
+  ...versions.map(({ checkedOn }) => checkedOn),
+  ...Object.values(editions).flatMap(({ amendedTo, copied }) =>
+    copied === null ? [amendedTo] : [amendedTo, copied],
+  ),
   unreadAmendment.on,
   ...versions.map(({ from }) => from),
   workingCalendarSpan.from,

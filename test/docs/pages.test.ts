@@ -3,7 +3,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { formulaFiles } from "../../src/build/formula-files";
 import type { Metadata } from "../../src/build/functions-metadata";
 import { pageProblems } from "../../src/build/help/page-problems";
-import { LAW_CHECKED_ON } from "../../src/law/dated";
+import { lawCheckedOn } from "../../src/domain/law-checked";
 import { type Day, toDotted } from "../../src/law/day";
 import { valueOf } from "./cell-text";
 import { helpPages, pageOf, partOf, parts } from "./help-pages";
@@ -57,7 +57,7 @@ test.each(pages)("%s: the rule cites pages that were read, and says when the law
     address.startsWith("https://") ? [address] : [],
   );
   expect(addresses.filter((address) => !lawAddresses.has(address))).toEqual([]);
-  expect(rule).toContain(toDotted(LAW_CHECKED_ON));
+  expect(rule).toContain(toDotted(lawCheckedOn));
 });
 
 test.each(pages)("%s links to pages of its own language that exist", (_, page) => {

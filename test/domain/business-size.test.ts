@@ -7,8 +7,11 @@ const facts = { headcount: 8, averageIncome: 0, excludedActivity: false };
 describe("the size of a business in 2026, index 4,325 tenge", () => {
   test.each([
     [15, 129_750_000, "micro"],
-    [16, 129_750_000, "small"],
-    [15, 129_750_001, "small"],
+    [16, 129_750_000, "micro"],
+    [15, 129_750_001, "micro"],
+    [16, 129_750_001, "small"],
+    [100, 129_750_000, "micro"],
+    [101, 129_750_000, "medium"],
     [100, 1_297_500_000, "small"],
     [101, 1_297_500_000, "medium"],
     [100, 1_297_500_001, "medium"],
@@ -27,6 +30,13 @@ describe("the size of a business in 2026, index 4,325 tenge", () => {
     expect(businessSize({ headcount, averageIncome, excludedActivity: true }, in2026)).toBe(size);
   });
 
+  test.each([
+    [40, 17_300_000_000, "medium"],
+    [251, 0, "large"],
+  ] as const)("a casino of %i people is judged by people alone", (headcount, averageIncome, size) => {
+    expect(businessSize({ headcount, averageIncome, excludedActivity: "gambling" }, in2026)).toBe(size);
+  });
+
   test("is unknown in 2027, whose index is not known", () => {
     expect(businessSize(facts, iso("2026-12-31"))).toBe("micro");
     expect(businessSize(facts, iso("2027-01-01"))).toBeNull();
@@ -34,7 +44,9 @@ describe("the size of a business in 2026, index 4,325 tenge", () => {
 
   test("uses the index of the year's first day", () => {
     const income = 300_000 * 3_692 + 1;
-    expect(businessSize({ ...facts, averageIncome: income }, iso("2024-12-31"))).toBe("medium");
-    expect(businessSize({ ...facts, averageIncome: income }, iso("2025-01-01"))).toBe("small");
+    expect(businessSize({ ...facts, headcount: 16, averageIncome: income }, iso("2024-12-31"))).toBe(
+      "medium",
+    );
+    expect(businessSize({ ...facts, headcount: 16, averageIncome: income }, iso("2025-01-01"))).toBe("small");
   });
 });

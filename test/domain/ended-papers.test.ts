@@ -32,11 +32,21 @@ test.each([
   expect(afterPermit(person, gone)).toEqual(asGone);
 });
 
+const eaeu: PersonKind = { ...foreigner, side: "eaeu" };
+const exempt: PersonKind = { ...foreigner, side: "permit_exempt" };
+const transferee: PersonKind = { ...eaeu, engagement: "transferee" };
+const contractor: PersonKind = { ...citizen, engagement: "contractor" };
+
 test.each([
-  ["a foreigner", foreigner, unclear(foreigner)],
+  ["a foreigner, whose contract runs within his permit", foreigner, unclear(foreigner)],
   ["a citizen", citizen, citizen],
+  ["a citizen of the union, who needs no permit", eaeu, eaeu],
+  ["who needs no permit on another ground", exempt, exempt],
+  ["a transferee, who has a permit of his own", transferee, unclear(transferee)],
+  ["who works under a civil-law contract", contractor, unclear(contractor)],
   ["who is perhaps a citizen", perhapsCitizen, unclear(perhapsCitizen)],
 ])("behind the end of a contract that is taken as extended: %s", (_, person, then) => {
-  expect(afterContract(person, extended)).toEqual(then);
-  expect(afterContract(person, defaultReadings)).toEqual(unclear(person));
+  expect(afterContract(person, extended, false)).toEqual(then);
+  expect(afterContract(person, extended, true)).toEqual(unclear(person));
+  expect(afterContract(person, defaultReadings, false)).toEqual(unclear(person));
 });

@@ -4,7 +4,7 @@ import { type Proof, prove } from "../../src/domain/proof";
 import { standardOn } from "../../src/domain/standard";
 import type { Tally } from "../../src/domain/tally";
 import { judge } from "../../src/domain/verdict";
-import { LAW_CHECKED_ON } from "../../src/law/dated";
+import { lawCheckedOn } from "../../src/domain/law-checked";
 import { type Day, iso, toIso } from "../../src/law/day";
 import { defaultReadings } from "../../src/law/readings";
 
@@ -29,8 +29,8 @@ test.each([
 });
 
 test("the law may have changed from the day after the sources were last read", () => {
-  expect(proofOf(citizens(1), unknownEmployer, LAW_CHECKED_ON).lawMayHaveChanged).toBe(false);
-  expect(proofOf(citizens(1), unknownEmployer, dayAfter(LAW_CHECKED_ON)).lawMayHaveChanged).toBe(true);
+  expect(proofOf(citizens(1), unknownEmployer, lawCheckedOn).lawMayHaveChanged).toBe(false);
+  expect(proofOf(citizens(1), unknownEmployer, dayAfter(lawCheckedOn)).lawMayHaveChanged).toBe(true);
 });
 
 test.each([

@@ -30,15 +30,14 @@ function categoriesOf({ grade }: PersonKind, citizen: boolean, readings: Reading
 }
 
 function isStaff({ engagement }: PersonKind, citizen: boolean, readings: Readings): boolean {
-  if (engagement === "outstaffed") return readings.outstaffed === "include";
   if (engagement === "requested") return readings.requested === "after";
   if (engagement === "contractor" || engagement === "part_timer")
     return readings[engagement] === "include" || (readings[engagement] === "cautious" && !citizen);
   return true;
 }
 
-function holds(transferees: number, citizens: number, readings: Readings): boolean {
-  return readings.transferee_share === "of_citizens" ? transferees <= citizens / 2 : transferees <= citizens;
+function holds(transferees: number, citizens: number): boolean {
+  return transferees <= citizens / 2;
 }
 
 function tried(people: readonly PersonKind[], category: number, readings: Readings) {
@@ -51,9 +50,9 @@ function tried(people: readonly PersonKind[], category: number, readings: Readin
     const transferees = there.filter((person) => person?.transferee).length;
     const citizens = there.filter((person) => person?.citizen).length;
     let room = 0;
-    while (holds(transferees + room + 1, citizens, readings)) room += 1;
+    while (holds(transferees + room + 1, citizens)) room += 1;
     let gap = 0;
-    while (!holds(transferees, citizens + gap, readings)) gap += 1;
+    while (!holds(transferees, citizens + gap)) gap += 1;
     return { transferees, citizens, room, gap };
   });
   const bounds = (what: "transferees" | "citizens" | "room" | "gap") => {
@@ -116,11 +115,9 @@ test("the test of transferees equals trying every way in full", () => {
         expect(ways.filter((person) => person?.transferee)).toEqual([]);
         return;
       }
-      for (const { category, alternatives, ...found } of answer.categories) {
+      for (const { category, ...found } of answer.categories) {
         seen.add(found.verdict);
         expect({ category, ...found }).toEqual({ category, ...tried(people, category, readings) });
-        for (const { value, verdict } of alternatives)
-          expect(verdict).toBe(tried(people, category, { ...readings, transferee_share: value }).verdict);
       }
       const rows = people.map((kind) => waysOf(kind, readings).map((person) => isUntested(person)));
       expect(answer.untested).toEqual({

@@ -78,7 +78,6 @@ describe("people bound otherwise than by an employment contract", () => {
   });
 
   test.each([
-    ["outstaffed", { outstaffed: "exclude" }, nobody],
     ["contractor", { contractor: "exclude" }, nobody],
     ["part_timer", { part_timer: "include" }, workersForeigner],
     ["requested", { requested: "current" }, nobody],

@@ -30,15 +30,19 @@ describe("QUOTA_APPLIES", () => {
 
 describe("BUSINESS_SIZE", () => {
   test.each([
-    [8, 1_200_000_000, undefined, "small"],
-    [8, 1_297_500_000, undefined, "small"],
+    [8, 1_200_000_000, undefined, "micro"],
+    [16, 1_200_000_000, undefined, "small"],
+    [16, 1_297_500_000, undefined, "small"],
+    [40, 17_300_000_000, true, "large"],
+    [40, 17_300_000_000, "gambling", "medium"],
+    [40, 17_300_000_000, " Игорный бизнес ", "medium"],
     [8, "1 297 500 001", undefined, "medium"],
     [12, 1, true, "medium"],
     [0, 0, undefined, "micro"],
     [null, 1, undefined, ""],
     [8, "много", undefined, "#VALUE!"],
     [8, "1,500", undefined, "#VALUE!"],
-    [8, "129 750 000,5", undefined, "small"],
+    [16, "129 750 000,5", undefined, "small"],
     [1_000_000_001, 1, undefined, "#VALUE!"],
   ])("%p people, %p tenge, excluded %p, in 2026", (headcount, income, excluded, expected) => {
     const formula = () => businessSizeOf(one(headcount), one(income), on("2026-05-01"), one(excluded));

@@ -48,15 +48,6 @@ test.each(languages)("nobody transferred, nothing said of it, in %s", (language)
   expect(transfereeSentences(transferees, say(language))).toEqual([]);
 });
 
-test("another reading of the limit is named only where it would change the answer", () => {
-  const told = (readings: Partial<Readings>) =>
-    transfereeSentences(checked(three, readings).transferees, say("en")).join();
-  expect(told({})).toContain("(as 50% of citizens and transferees together: passes)");
-  expect(told({ transferee_share: "of_all" })).toContain("(as 50% of the citizens of the category: fails)");
-  const four = checked([...three, [1, "Kazakhstan", 3]]);
-  expect(transfereeSentences(four.transferees, say("en")).join()).not.toContain("together");
-});
-
 test("unclear rows are told as ranges", () => {
   const open = checked([
     [3, "Kazakhstan", 2],
@@ -66,12 +57,4 @@ test("unclear rows are told as ranges", () => {
   expect(transfereeSentences(open.transferees, say("en")).join()).toContain(
     "category 2: transferees 1–2, citizens 3–4, cannot tell, citizens missing: 0–1",
   );
-});
-
-test("whatever the transferees' test says, the verdict on the ratio is the same", () => {
-  const verdicts = (["of_citizens", "of_all"] as const).map(
-    (transferee_share) => checked(three, { transferee_share }).verdict,
-  );
-  expect(new Set(verdicts).size).toBe(1);
-  expect(checked(three).alternatives.map(({ name }) => name)).not.toContain("transferee_share");
 });

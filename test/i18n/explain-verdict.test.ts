@@ -98,6 +98,8 @@ test("readings of one point that lead to different verdicts are told apart in th
   expect(readingSentences(split, say("en"))).toEqual([
     "Disputed point (citizens of Russia, Belarus, Armenia and Kyrgyzstan): " +
       "read as “left out of both groups”, the verdict would be “nobody”; " +
-      "read as “count as Kazakhstani staff”, the verdict would be “passes”.",
+      "read as “count as Kazakhstani staff”, the verdict would be “passes”. " +
+      "“left out of both groups” is by the words of the Law on Migration, art. 37-1(6), 2(2) (and art. 97 of the " +
+      "Treaty on the Eurasian Economic Union), which name foreigners on permits only; paragraph 16 of the Rules was not read.",
   ]);
 });

@@ -34,13 +34,26 @@ describe("words that an earlier version wrote stay readable beside those of the 
       ["Шектеулі қызмет түрі", "Кәсіпкерлік кодекстің 24-бабының 4-тармағындағы қызмет түрі"],
     ],
     ["reading_part_timer", ["Түсіндірме: сырттан қосымша жұмыс", "Түсіндірме: қоса атқаратын жұмыс"]],
-    ["reading_transferee_share", ["Толкование: предел для переводимых", "Толкование: предел ВКП"]],
-    [
-      "reading_transferee_share",
-      ["Түсіндірме: ауыстырылғандар шегі", "Түсіндірме: корпоративішілік ауыстыру шегі"],
-    ],
   ])("the setting %s: %j", (setting, labels) => {
     expect(labels.map(settingNamed)).toEqual(labels.map(() => setting));
+  });
+
+  test.each([
+    ["Reading: limit of transferees", "of citizens and transferees"],
+    ["Толкование: предел для переводимых", "от граждан и переводимых"],
+    ["Толкование: предел ВКП", "от граждан и работников по ВКП"],
+    ["Түсіндірме: ауыстырылғандар шегі", "азаматтар мен ауыстырылғандардан"],
+    ["Түсіндірме: корпоративішілік ауыстыру шегі", "азаматтар мен ауыстыру бойынша жұмыскерлерден"],
+    ["Reading: outstaffing", "exclude"],
+    ["Толкование: аутстаффинг", "исключить"],
+    ["Түсіндірме: аутстаффинг", "есептемеу"],
+  ])("a choice that the law has settled since, “%s: %s”, is remarked on and no error", (label, value) => {
+    const { problems, findings, readings } = readSettings([[label, value]], DAY);
+    expect(problems).toEqual([]);
+    expect(findings).toMatchObject([
+      { code: "reading_dropped", severity: "warning", values: { label, value } },
+    ]);
+    expect(readings).toEqual(readSettings([], DAY).readings);
   });
 
   test.each([
@@ -56,8 +69,6 @@ describe("words that an earlier version wrote stay readable beside those of the 
     ["local", ["местный", "местные", "как казахстанские кадры"]],
     ["local", ["жергілікті", "қазақстандық кадр ретінде"]],
     ["local", ["local", "as Kazakhstani staff"]],
-    ["of_all", ["от граждан и переводимых", "от граждан и работников по ВКП"]],
-    ["of_all", ["азаматтар мен ауыстырылғандардан", "азаматтар мен ауыстыру бойынша жұмыскерлерден"]],
   ])("the value %s: %j", (option, values) => {
     expect(values.map((value) => optionOf(value, [option]))).toEqual(values.map(() => option));
   });

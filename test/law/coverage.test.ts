@@ -1,19 +1,20 @@
 import { acts } from "../../src/law/acts";
-import { type DatedRule, KNOWN_FROM, LAW_CHECKED_ON, UNKNOWN, valueOn, versionOn } from "../../src/law/dated";
+import { type DatedRule, KNOWN_FROM, UNKNOWN, valueOn, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
+import { offences } from "../../src/law/fines";
 import { filingSteps } from "../../src/law/filing-steps";
 import { mci } from "../../src/law/mci";
 import { portalStatements } from "../../src/law/portal-statements";
 import { readings } from "../../src/law/readings";
 import { regionsReform } from "../../src/law/regions";
-import { renewalWindow } from "../../src/law/renewal-window";
 import { rules as typedRules } from "../../src/law/rules";
+import { checkedOnOf, isStatute } from "../../src/law/source-days";
 import { sources } from "../../src/law/sources";
 import { unreadAmendment } from "../../src/law/unread-amendment";
 import { vacancyReadings } from "../../src/law/vacancy-readings";
 import { workingCalendar } from "../../src/law/working-calendar";
 
-const rules: readonly DatedRule<unknown>[] = [...typedRules, renewalWindow];
+const rules: readonly DatedRule<unknown>[] = typedRules;
 const lastDay = iso("2031-12-31");
 const everyDay = Array.from({ length: lastDay - KNOWN_FROM + 1 }, (_, index) => (KNOWN_FROM + index) as Day);
 
@@ -47,13 +48,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id,
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
   });
 
-  test("cites an act and at least one source for every value, and claims no primary text", () => {
+  test("cites an act and at least one source for every value, and claims a primary text only of a statute", () => {
     for (const version of rule.versions) {
       expect(acts).toHaveProperty(version.act);
       expect(version.sources.length).toBeGreaterThan(0);
       for (const source of version.sources) expect(sources).toHaveProperty(source);
-      expect(version.confidence).not.toBe("confirmed");
-      expect(version.checkedOn).toBe(LAW_CHECKED_ON);
+      if (version.confidence === "primary")
+        expect(version.sources.filter((each) => !isStatute(each))).toEqual([]);
+      expect(version.checkedOn).toBe(Math.min(...version.sources.map(checkedOnOf)));
     }
   });
 });
@@ -85,6 +87,7 @@ describe("the law's tables", () => {
       ...workingCalendar.flatMap((days) => [...days.sources]),
       ...Object.values(vacancyReadings).flatMap((reading) => [...reading.sources]),
       ...portalStatements.map(({ source }) => source),
+      ...offences.flatMap((each) => [...each.sources]),
       ...filingSteps.flatMap((step) => [...step.sources]),
       ...regionsReform.sources,
     ]);
@@ -92,10 +95,14 @@ describe("the law's tables", () => {
   });
 
   test("give every source a publisher, its year or month, and an https address, unless it has none", () => {
-    for (const { publisher, published, url } of Object.values(sources)) {
-      expect(publisher).not.toBe("");
-      if (published !== null) expect(published).toMatch(/^20\d\d(-(0[1-9]|1[0-2]))?$/);
-      if (url !== null) expect(url).toMatch(/^https:\/\//);
+    for (const source of Object.values(sources)) {
+      if (source.url !== null) expect(source.url).toMatch(/^https:\/\//);
+      if (source.kind === "statute") {
+        expect(acts).toHaveProperty(source.act);
+        continue;
+      }
+      expect(source.publisher).not.toBe("");
+      if (source.published !== null) expect(source.published).toMatch(/^20\d\d(-(0[1-9]|1[0-2]))?$/);
     }
   });
 });

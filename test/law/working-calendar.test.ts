@@ -18,7 +18,7 @@ describe("the working calendar", () => {
     for (const row of workingCalendar) {
       expect(row.sources.length).toBeGreaterThan(0);
       for (const source of row.sources) expect(sources).toHaveProperty(source);
-      expect(row.confidence).not.toBe("confirmed");
+      expect(row.confidence).not.toBe("primary");
     }
   });
 

@@ -17,7 +17,6 @@ const day = iso("2025-11-05");
 const readings: fc.Arbitrary<Readings> = fc
   .record({
     eaeu: fc.constantFrom("foreigner", "exclude", "local"),
-    outstaffed: fc.constantFrom("include", "exclude"),
     contractor: fc.constantFrom("cautious", "exclude", "include"),
     requested: fc.constantFrom("after", "current"),
   } as const)

@@ -47,7 +47,6 @@ export function naiveVerdict(
 
 function countedAs({ country, bond }: NaivePerson, readings: Readings): Counted["as"] | "nobody" {
   if (bond === "requested" && readings.requested === "current") return "nobody";
-  if (bond === "outstaffed" && readings.outstaffed === "exclude") return "nobody";
   if (bond === "contractor" && readings.contractor === "exclude") return "nobody";
   const side = country === "KZ" ? "citizen" : country === "CN" ? "foreigner" : unionCitizen(readings.eaeu);
   return bond === "contractor" && readings.contractor === "cautious" && side === "citizen" ? "neither" : side;

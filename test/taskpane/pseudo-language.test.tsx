@@ -82,7 +82,7 @@ const say = {
 
 /** Addresses, formulas, tables and publishers are the same in every language. */
 const CODES: readonly (string | RegExp)[] = [
-  ...Object.values(sources).map(({ publisher }) => publisher),
+  ...Object.values(sources).flatMap((source) => (source.kind === "page" ? [source.publisher] : [])),
   /=KZ\.[A-Z_]+(\(.*\))?|\bKZ\.[A-Z_]+(\([^)]*\))?|=KZ\b/gu,
   /\bKZ_(Employers?|Ignored|Plan)\b/gu,
   /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,

@@ -3,7 +3,7 @@ import type { SayHeadline } from "../../i18n/headlines";
 import type { SayPlan } from "../../i18n/plan";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { toDotted } from "../../law/day";
 import type { Failure } from "../failure";
 import type { TextStyle } from "../text-report";
@@ -110,8 +110,8 @@ export function employersText(
 
   function lawLine(): string {
     return [
-      say("vacancies.law", { day: toDotted(LAW_CHECKED_ON) }),
-      ...(found.day > LAW_CHECKED_ON ? [say("vacancies.law.changed")] : []),
+      say("vacancies.law", { day: toDotted(lawCheckedOn) }),
+      ...(found.day > lawCheckedOn ? [say("vacancies.law.changed")] : []),
     ].join(" ");
   }
 

@@ -1,4 +1,4 @@
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { toIso } from "../../law/day";
 import type { Failure } from "../failure";
 import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
@@ -10,7 +10,7 @@ export function jsonEmployers(found: EmployersOfFiles, explain: (failure: Failur
   return {
     verdict: worstVerdict(found),
     asOf: toIso(found.day),
-    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    lawCheckedOn: toIso(lawCheckedOn),
     employers: found.employers.map(jsonEmployer),
     unassigned: found.unassigned,
     problems: found.problems,

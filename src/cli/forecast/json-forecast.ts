@@ -1,5 +1,5 @@
 import { groups } from "../../law/category";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { type Day, toIso } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
@@ -23,7 +23,7 @@ export function jsonForecast({
   return {
     asOf: toIso(forecast.from),
     until: toIso(forecast.last),
-    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    lawCheckedOn: toIso(lawCheckedOn),
     sheet: sheet.name,
     ...jsonOf(forecast, rowName, nameOf),
     // Several scenarios are never carried out together, so there is no one plan then.

@@ -2,7 +2,7 @@ import { filingLaw } from "../../domain/filing-law";
 import type { Bounds } from "../../domain/tally";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { groups } from "../../law/category";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { type Day, toIso } from "../../law/day";
 import { columnLetters } from "../../sheet/address";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
@@ -16,7 +16,7 @@ import { placedVacancyFindings } from "./placed-vacancies";
 export function jsonVacancies({ check, sheet, roster }: VacancyWorkbookCheck, say: SayVacancy) {
   return {
     asOf: toIso(check.day),
-    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    lawCheckedOn: toIso(lawCheckedOn),
     sheet: sheet.name,
     roster: roster?.name ?? null,
     vacancies: byNextStep(check.vacancies).map((vacancy) => ({

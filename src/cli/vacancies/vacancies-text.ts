@@ -8,7 +8,7 @@ import {
 } from "../../i18n/explain-vacancy";
 import type { SayInTerminal } from "../../i18n/terminal";
 import type { SayVacancy } from "../../i18n/vacancies";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { toDotted } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
@@ -54,8 +54,8 @@ export function vacanciesText(
     [
       wrapped(
         [
-          say("vacancies.law", { day: toDotted(LAW_CHECKED_ON) }),
-          ...(check.day > LAW_CHECKED_ON ? [say("vacancies.law.changed")] : []),
+          say("vacancies.law", { day: toDotted(lawCheckedOn) }),
+          ...(check.day > lawCheckedOn ? [say("vacancies.law.changed")] : []),
         ].join(" "),
       ),
     ],

@@ -34,6 +34,8 @@ export const en = {
   "why.reading.way": "read as {options}, the verdict would be “{verdict}”",
   "why.reading.option": "“{option}”",
   "why.reading.or": "{before} or {after}",
+  "why.reading.literal":
+    "“{option}” is by the words of the Law on Migration, art. {articles}{isOfUnion, select, yes { (and art. 97 of the Treaty on the Eurasian Economic Union)} other {}}, which name foreigners on permits only; paragraph 16 of the Rules was not read.",
   "why.law":
     "In our summary: {acts}; the statutes and codes were read, the paragraphs of the Rules were not; law checked on {checked}.",
   "why.law.changed": "The law may have changed since.",
@@ -46,12 +48,11 @@ export const en = {
   "verdict.exempt": "exempt",
 
   transferees: "Intra-corporate transferees are tested apart from this verdict ({limit}): {categories}.",
-  "transferees.limit": "at most {percent}% {base}",
+  "transferees.limit": "at most {percent}% of the citizens of the category",
   "transferees.category": "category {category}",
   "transferees.counts": "transferees {transferees}, citizens {citizens}",
   "transferees.room": "further transferees that fit: {room}",
   "transferees.gap": "citizens missing: {gap}",
-  "transferees.otherwise": "as {percent}% {base}: {verdict}",
   "transferees.untested": "outside categories 2 and 3, not tested: {count}",
 
   "reading.eaeu": "citizens of Russia, Belarus, Armenia and Kyrgyzstan",
@@ -71,9 +72,9 @@ export const en = {
   "reading.refugee": "refugees and asylum seekers",
   "reading.refugee.foreigner": "count as foreigners",
   "reading.refugee.exclude": "left out of both groups",
-  "reading.outstaffed": "workers of a sending party (outstaffing)",
-  "reading.outstaffed.include": "counted",
-  "reading.outstaffed.exclude": "not counted",
+  "reading.permit_exempt": "other foreigners who need no permit",
+  "reading.permit_exempt.foreigner": "count as foreigners",
+  "reading.permit_exempt.exclude": "left out of both groups",
   "reading.contractor": "people under civil-law contracts",
   "reading.contractor.cautious": "foreigners counted, citizens not",
   "reading.contractor.exclude": "not counted",
@@ -88,21 +89,23 @@ export const en = {
   "reading.transferee": "intra-corporate transferees",
   "reading.transferee.foreigner": "count as foreigners",
   "reading.transferee.exclude": "left out of both groups",
-  "reading.transferee_share": "the limit of transferees",
-  "reading.transferee_share.of_citizens": "of the citizens of the category",
-  "reading.transferee_share.of_all": "of citizens and transferees together",
   "reading.ended_permits": "foreigners whose permit has ended and who have no last day",
   "reading.ended_permits.counted": "counted",
   "reading.ended_permits.unclear": "perhaps gone",
   "reading.ended_permits.gone": "not counted any more",
-  "reading.ended_contract": "citizens whose contract has ended and who have no last day",
+  "reading.ended_contract": "people whose contract has ended and who have no last day",
   "reading.ended_contract.unclear": "perhaps gone",
   "reading.ended_contract.extended": "counted, the contract taken as extended",
 
   "act.order_559": "Order No. 559 of 27.06.2016",
   "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
   "act.order_93": "Order No. 93 of 28.03.2025",
+  "act.migration_law": "the Law on Migration of the Population of 22.07.2011",
   "act.entrepreneurial_code": "article 24 of the Entrepreneurial Code",
+  "act.labour_code": "the Labour Code",
+  "act.social_code": "the Social Code",
+  "act.offences_code": "the Code of Administrative Offences",
+  "act.civil_code": "the Civil Code",
   "act.budget_law": "the law on the republican budget of that year",
 
   quoted: "“{text}”",
@@ -177,6 +180,8 @@ export const en = {
     "The exemption for “{text}” is not modelled; ask a lawyer whether it applies. The ratio is shown without it.",
   "finding.business_size_unknown":
     "Whether the business is small could not be computed, because headcount, income or that year’s index is not known, so no exemption is taken. Enter “yes” or “no”.",
+  "finding.reading_dropped":
+    "“{label}: {value}” is not followed: art. {article} of the Law on Migration settles the point. Take the row out.",
   "finding.date_implausible":
     "“{text}” cannot be the date of a job, so it is unclear whether this person is employed. Correct the date.",
   "finding.dates_mixed":
@@ -184,7 +189,7 @@ export const en = {
   "finding.status_unknown":
     "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
   "finding.contract_ended":
-    "The contract ended on {text} without a leave date: the person may have left. Write the leave date or the new end.",
+    "The contract ended on {text} without a leave date: {isPresumed, select, yes {unless notice was given on its last day, it counts as extended for the same term (Labour Code, art. 30(1)(2)), so it is unclear whether the person is still there.} other {the person may have left.}} Write the leave date or the new end.",
   "finding.contract_extended":
     "The contract ended on {text} without a leave date. By your reading it is taken as extended for the same term (Labour Code, art. 30(1)(2)), which holds unless notice was given on its last day.",
   "finding.permit_ended":
@@ -205,4 +210,6 @@ export const en = {
     "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
   "finding.seasonal":
     "A seasonal foreign worker comes on a permit (Law on Migration, art. 41) and is counted in the category written.",
+  "finding.permit_exempt":
+    "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation; ask for proof of higher education} state_body {state body; ask for the papers} investment_project {investment priority project; ask for the list in the contract} economic_zone {participant of a special economic zone; ask for the commission’s list} certificate {certificate of qualification; ask for its term} branch_head {first head of a branch; ask for the appointment} business_immigrant {business immigrant; ask for the paper} full_foreign_share {company with a 100% foreign share; one head and one deputy at most} astana_hub {Astana Hub, since the law of 27.09.2025; ask for proof of higher education} spouse {spouse of a citizen, married for a year or more; ask for the papers} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. The employer’s settings can choose otherwise.",
 } as const;

@@ -139,6 +139,7 @@ export const en = {
   "cause.requested": "Foreigners asked for",
   "cause.transferee": "Intra-corporate transferees",
   "cause.seasonal": "Seasonal foreign workers",
+  "cause.permit_exempt": "No permit needed",
   "cause.iin_invalid": "Invalid IIN",
   "cause.iin_is_bin": "Company number for an IIN",
   "cause.iin_lost_zeros": "IIN without leading zeros",
@@ -149,6 +150,7 @@ export const en = {
   "cause.vacant_post": "Vacant posts",
   "cause.employer_kind_not_covered": "Exemption not modelled",
   "cause.business_size_unknown": "Business size not known",
+  "cause.reading_dropped": "A reading that the law settles",
 
   "why.title": "Why",
   "why.arithmetic": "Arithmetic",

@@ -139,6 +139,7 @@ export const kk: PaneTexts = {
   "cause.requested": "Сұралған шетелдіктер",
   "cause.transferee": "Корпоративішілік ауыстыру",
   "cause.seasonal": "Маусымдық шетелдік жұмыскерлер",
+  "cause.permit_exempt": "Рұқсат талап етілмейді",
   "cause.iin_invalid": "Жарамсыз ЖСН",
   "cause.iin_is_bin": "ЖСН орнына БСН",
   "cause.iin_lost_zeros": "Бас нөлдері жоқ ЖСН",
@@ -149,6 +150,7 @@ export const kk: PaneTexts = {
   "cause.vacant_post": "Бос лауазымдар",
   "cause.employer_kind_not_covered": "Босату есептелмейді",
   "cause.business_size_unknown": "Бизнес көлемі белгісіз",
+  "cause.reading_dropped": "Заң шешкен түсіндірме",
 
   "why.title": "Неге",
   "why.arithmetic": "Есептеу",

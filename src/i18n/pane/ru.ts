@@ -143,6 +143,7 @@ export const ru: PaneTexts = {
   "cause.requested": "Запрашиваемые иностранцы",
   "cause.transferee": "Внутрикорпоративный перевод",
   "cause.seasonal": "Сезонные иностранные работники",
+  "cause.permit_exempt": "Разрешение не требуется",
   "cause.iin_invalid": "Недействительный ИИН",
   "cause.iin_is_bin": "БИН вместо ИИН",
   "cause.iin_lost_zeros": "ИИН без начальных нулей",
@@ -153,6 +154,7 @@ export const ru: PaneTexts = {
   "cause.vacant_post": "Вакантные должности",
   "cause.employer_kind_not_covered": "Освобождение не рассчитывается",
   "cause.business_size_unknown": "Размер бизнеса неизвестен",
+  "cause.reading_dropped": "Толкование, решённое законом",
 
   "why.title": "Почему",
   "why.arithmetic": "Расчёт",

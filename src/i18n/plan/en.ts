@@ -76,7 +76,7 @@ export const en = {
   "duration.review": "review of the application, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
-  "confidence.confirmed": "statute read",
+  "confidence.primary": "read in the statute’s text",
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed",
   "confidence.assumed": "your assumption",

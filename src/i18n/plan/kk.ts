@@ -75,7 +75,7 @@ export const kk: PlanTexts = {
   "duration.review": "өтінішті қарау, {days, plural, other {# күн}} ({confidence})",
   "duration.hiring": "жұмысқа қабылдау, {days, plural, other {# күн}} ({confidence})",
   "duration.notice": "ескерту мерзімі, {days, plural, other {# күн}} ({confidence})",
-  "confidence.confirmed": "заң мәтіні оқылған",
+  "confidence.primary": "заң мәтінінде оқылды",
   "confidence.reported": "қосалқы дереккөздер бойынша",
   "confidence.disputed": "даулы",
   "confidence.assumed": "сіздің болжамыңыз",

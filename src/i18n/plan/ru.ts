@@ -81,7 +81,7 @@ export const ru: PlanTexts = {
     "приём на работу, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence})",
   "duration.notice":
     "предупреждение, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence})",
-  "confidence.confirmed": "прочитан текст закона",
+  "confidence.primary": "прочитано в тексте закона",
   "confidence.reported": "по вторичным источникам",
   "confidence.disputed": "спорно",
   "confidence.assumed": "ваше предположение",

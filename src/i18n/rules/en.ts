@@ -2,6 +2,8 @@
 export const en = {
   "rule.local_content_managers": "Citizens are at least {value}% of categories 1–2 together.",
   "rule.local_content_workers": "Citizens are at least {value}% of categories 3–4 together.",
+  "rule.outstaffed_workers": "Workers of a sending party (outstaffing) are counted.",
+  "rule.outstaffed_workers.counted": "Workers of a sending party (outstaffing) are counted, by citizenship.",
   "rule.transferee_limit":
     "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "rule.small_business_exemption":
@@ -23,6 +25,8 @@ export const en = {
   "rule.labour_market_test.not_required":
     "No search on the Electronic Labour Exchange before an application.",
   "rule.filing_portals": "Portals named for applications: {value}.",
+  "rule.renewal_window":
+    "A renewal is filed from {earliest} to {latest} calendar days before the permit ends; by statute at any rate before it ends.",
 
   "item.narcotics": "narcotics, psychotropic substances and precursors",
   "item.excisable_goods": "production and (or) wholesale of excisable goods",
@@ -37,8 +41,10 @@ export const en = {
   "item.credit_bureaus": "credit bureaus",
   "item.security_services": "security services",
   "item.weapons": "civil and service weapons and their cartridges",
+  "item.digital_mining": "digital mining of subtype I",
+  "item.commodity_exchanges": "commodity exchanges",
+  "confidence.primary": "read in the statute’s text, copy of {copied}",
 
-  "confidence.confirmed": "confirmed: the statute’s text was read (a public copy)",
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed: sources conflict or are weak",
   "law.line": "Our summary of the law, checked on {day}.",
@@ -59,20 +65,50 @@ export const en = {
   "next.badge.unknown": "not known from {day} on",
   sources: "Sources",
   "source.dated": "{publisher}, {published}",
+  "source.statute.copied": "{act}, copy of {copied}",
+  "source.statute": "{act}, with the amendments up to {amended} (the day of the copy is not told)",
 
   unread: "The Rules were amended on {day}. What changed then could not be read, so it is not in this list.",
   "doubt.title": "What could not be verified",
-  "doubt.primary":
-    "The statutes and codes were read, the paragraphs of the Rules were not. Of the Rules themselves only the title and the preamble could be read; what they say is known from other publications.",
-  "doubt.count": "Confirmed: {confirmed}. Reported: {reported}. Disputed: {disputed}.",
+  "doubt.rules":
+    "The statutes were read, the paragraphs of the Rules were not: of the Rules only the title and the preamble. What the Rules alone say rests on what other publications tell.",
+  "doubt.copies":
+    "The statutes were read in public copies and not in the official gazette; each copy has its day, and later laws may have changed it.",
+  "doubt.count": "Read in a statute: {primary}. Reported: {reported}. Disputed: {disputed}.",
 
   "readings.title": "Disputed points",
   "readings.intro":
     "The Rules could not be read on these points. Each is read in the cautious way unless the employer’s settings choose another.",
   "readings.default": "default",
   "readings.used": "used",
+  "readings.literal": "by the words of the Law on Migration, art. {articles}",
   "readings.none": "No page we found speaks of this point.",
   "readings.go": "Choose on the screen “Employer”",
+  "fines.title": "Possible fines",
+  "fines.intro":
+    "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
+  "fine.article": "art. {article} of the Code",
+  "fine.line": "{party}: {fine}",
+  "fine.warning": "warning",
+  "fine.mci": "{count} MCI",
+  "fine.tenge": "{count} MCI, {amount} tenge",
+  "party.individual": "individual",
+  "party.official": "official",
+  "party.small": "small business, non-profit organisation",
+  "party.medium": "medium business",
+  "party.large": "large business",
+  "fine.519(1)": "Foreign labour without the permit, or a foreigner without the certificate he needs",
+  "fine.519(2)": "A foreigner in another position than the permit names",
+  "fine.519(3)": "Either of these again within a year of a penalty",
+  "fine.518(1)": "Receiving party: no steps for papers of stay or departure, or late information",
+  "fine.518(2)": "Housing for an unlawful stayer, or no departure",
+  "fine.518(3)": "Either of these again within a year",
+  "fine.98(1)": "Vacancy data not sent or late; notices of lay-off, hiring or refusal",
+  "fine.98(2)": "The same again within a year",
+  "fine.98(1-1)": "Contract data in the contract register not entered, late, incomplete or wrong",
+  "fine.98(2-1)": "Contract data again within a year",
+  "fine.86(1)": "Work without a labour contract",
+  "fine.86(2)": "Work without a labour contract again within a year",
 
   "compare.title": "The same roster on another day",
   "compare.other": "Other day",

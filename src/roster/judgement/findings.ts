@@ -42,6 +42,7 @@ const remarks = {
   requested: "note",
   transferee: "note",
   seasonal: "note",
+  permit_exempt: "note",
   iin_invalid: "mend",
   iin_is_bin: "mend",
   iin_lost_zeros: "note",
@@ -52,6 +53,7 @@ const remarks = {
   vacant_post: "note",
   employer_kind_not_covered: "mend",
   business_size_unknown: "mend",
+  reading_dropped: "mend",
 } as const satisfies Record<string, "unclear" | "mend" | "note">;
 
 /** Everything the reader can remark on, by a stable code. */

@@ -285,9 +285,10 @@ function indexOrNobody(person: PersonKind | null): number {
   return person === null ? NOT_COUNTED : kindIndex(person);
 }
 
+/** Of a worker who is no seasonal one: seasonal ones are read in full. */
 function withoutContract(kind: number, ended: EndedReadings): number {
   const person = personKinds[kind];
-  return person === undefined ? kind : kindIndex(afterContract(person, ended));
+  return person === undefined ? kind : kindIndex(afterContract(person, ended, false));
 }
 
 /** The same kind of person, perhaps not there. */

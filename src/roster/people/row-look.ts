@@ -1,4 +1,5 @@
 import type { PersonKind, Side } from "../../domain/person";
+import { exemptGrounds } from "../../law/permit-exempt";
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Classified } from "./classify";
 import type { DateReading } from "../words/date";
@@ -179,6 +180,8 @@ function paperOfForeigner(
   if (status === null) return undefined;
   if (status.isForeign) return status.columnThat(({ isForeign }) => isForeign);
   if (status.residence === null || status.residence === "kandas") return undefined;
+  // Most grounds describe a firm or a post, which citizens have as well.
+  if (status.ground !== null && !exemptGrounds[status.ground].isOfForeignersOnly) return undefined;
   return status.columnThat(({ residence }) => residence === status.residence);
 }
 

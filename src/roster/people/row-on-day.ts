@@ -1,6 +1,7 @@
-import { afterContract, type EndedReadings } from "../../domain/ended-papers";
+import { afterContract, type EndedReadings, isPresumedExtended } from "../../domain/ended-papers";
 import type { PersonKind } from "../../domain/person";
 import type { Day } from "../../law/day";
+import { exemptGrounds } from "../../law/permit-exempt";
 import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
@@ -74,7 +75,8 @@ function personWhen(
   const isSureToCome = isRequested && (employment.kind !== "away" || side.said.value !== "unclear");
   const isThere = !isUnsure(look) && employment.kind === "employed";
   const person = personIn(look, isSureToCome || (!isRequested && isThere));
-  return !isRequested && isContractOver(readers, look, day) ? afterContract(person, ended) : person;
+  if (isRequested || !isContractOver(readers, look, day)) return person;
+  return afterContract(person, ended, look.status?.isSeasonal === true);
 }
 
 function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
@@ -130,9 +132,11 @@ function remarksOn(
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
   else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
   if (isContractOver(readers, look, day)) {
-    const isExtended = ended.ended_contract === "extended" && personIn(look, true).side === "citizen";
-    const text = cellText(at(columns.contractEnd));
-    remark(columns.contractEnd, isExtended ? "contract_extended" : "contract_ended", { text });
+    const isPresumed = isPresumedExtended(personIn(look, true), status?.isSeasonal === true);
+    const isExtended = isPresumed && ended.ended_contract === "extended";
+    const values = { text: cellText(at(columns.contractEnd)) };
+    if (isExtended) remark(columns.contractEnd, "contract_extended", values);
+    else remark(columns.contractEnd, "contract_ended", { ...values, isPresumed: isPresumed ? "yes" : "no" });
   }
   if (side.value !== "citizen" && isPermitOver(readers, raw, day))
     remark(columns.permitExpiry, "permit_ended", { text: cellText(at(columns.permitExpiry)) });
@@ -145,6 +149,15 @@ function remarksOn(
   if (look.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
   if (status?.isSeasonal === true && side.value !== "citizen")
     onStatus("seasonal", (said) => said.isSeasonal);
+  const ground = status?.ground ?? null;
+  if (ground !== null && personIn(look, true).side === "permit_exempt") {
+    const { article } = exemptGrounds[ground];
+    remark(
+      status?.columnThat((said) => said.ground === ground),
+      "permit_exempt",
+      { ground, article },
+    );
+  }
   const engagement = status?.engagement ?? "staff";
   if (engagement !== "staff") onStatus(engagement, (said) => said.engagement === engagement);
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);

@@ -136,7 +136,8 @@ export class RowReader {
       return NOT_COUNTED;
     }
     this.readDays(look.raw);
-    if (look.isRequested || isDayTold(look.status)) this.flags |= says.datesInFull;
+    const isSeasonalContract = look.status?.isSeasonal === true && this.days.contractEnd > NO_FIRST_DAY;
+    if (look.isRequested || isDayTold(look.status) || isSeasonalContract) this.flags |= says.datesInFull;
     const isSure = !isUnsure(look);
     const isIinRemarkable = this.readIin(look.raw);
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;

@@ -45,8 +45,8 @@ export const noSettings: Settings = {
  * that of the year.
  */
 export function readSettings(cells: Cells, day: Day): Settings {
-  const { said, chosenHeadings, problems } = rawSettings(cells);
-  const findings: Finding[] = [];
+  const { said, chosenHeadings, problems, dropped } = rawSettings(cells);
+  const findings: Finding[] = dropped.map((row) => employerFinding("reading_dropped", row));
   const employer: Employer = {
     smallBusiness: smallBusiness(said, day, findings),
     kind: employerKind(said, findings),

@@ -6,6 +6,7 @@ import { readAmount } from "../words/number";
 import { readingOptions } from "./reading-options";
 import {
   compute,
+  droppedReadings,
   headingLabels,
   no,
   optionNames,
@@ -29,25 +30,37 @@ export type RawSettings = {
   readonly said: ReadonlyMap<SettingName, Cell>;
   readonly chosenHeadings: ChosenHeadings;
   readonly problems: readonly SettingsProblem[];
+  /** Rows that choose what a statute contradicts. */
+  readonly dropped: readonly DroppedRow[];
 };
+
+/** A choice that is no longer one, as the row says it, and the article of the Law on Migration that settles it. */
+export type DroppedRow = { readonly label: string; readonly value: string; readonly article: string };
 
 /** Reads the rows of a two-column table of settings; blank values say nothing. */
 export function rawSettings(cells: Cells): RawSettings {
   const said = new Map<SettingName, Cell>();
   const problems: SettingsProblem[] = [];
+  const dropped: DroppedRow[] = [];
 
   cells.forEach((row, index) => {
     const label = cellText(readCell(row[0]));
     const value = readCell(row[1]);
     if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
     if (fieldChosenBy(label, rosterSchema) !== null) return;
+    const former = Object.values(droppedReadings).find(({ labels }) => is(label, labels));
+    if (former !== undefined) {
+      if (is(value, former.contradicted))
+        dropped.push({ label, value: cellText(value), article: former.article });
+      return;
+    }
     const name = settingNamed(label);
     if (name === null) problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
     else if (!isUsable(name, value) || contradicts(said.get(name), value))
       problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
     else said.set(name, value);
   });
-  return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems };
+  return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems, dropped };
 }
 
 /** The setting that a label means, in whatever language; null where it means none. */

@@ -1,6 +1,8 @@
 import type { ReadingName } from "../../law/readings";
 import type { VacancyReadingName } from "../../law/vacancy-readings";
 
+const exclude: readonly string[] = ["исключить", "не учитывать", "есептемеу"];
+
 /** What an employer's settings can say, one row each. */
 export type SettingName =
   | "small_business"
@@ -49,12 +51,16 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   ],
   reading_kandas: ["Reading: kandas", "Толкование: кандасы", "Түсіндірме: қандастар"],
   reading_refugee: ["Reading: refugees", "Толкование: беженцы", "Түсіндірме: босқындар"],
+  reading_permit_exempt: [
+    "Reading: no permit needed",
+    "Толкование: разрешение не требуется",
+    "Түсіндірме: рұқсат талап етілмейді",
+  ],
   reading_unskilled: [
     "Reading: unskilled",
     "Толкование: неквалифицированные",
     "Түсіндірме: біліктілігі жоқтар",
   ],
-  reading_outstaffed: ["Reading: outstaffing", "Толкование: аутстаффинг", "Түсіндірме: аутстаффинг"],
   reading_contractor: [
     "Reading: civil-law contracts",
     "Толкование: ГПХ",
@@ -75,13 +81,6 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Reading: intra-corporate transferees",
     "Толкование: внутрикорпоративный перевод",
     "Түсіндірме: корпоративішілік ауыстыру",
-  ],
-  reading_transferee_share: [
-    "Reading: limit of transferees",
-    "Толкование: предел ВКП",
-    "Толкование: предел для переводимых",
-    "Түсіндірме: корпоративішілік ауыстыру шегі",
-    "Түсіндірме: ауыстырылғандар шегі",
   ],
   reading_ended_permits: [
     "Reading: ended permits",
@@ -115,6 +114,51 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
   ],
 };
 
+/**
+ * Points that were disputed before the statutes were read, with the options that they contradict. A table that still
+ * names one is read by the default, with a remark.
+ */
+export const droppedReadings = {
+  outstaffed: {
+    labels: [
+      "reading_outstaffed",
+      "Reading: outstaffing",
+      "Толкование: аутстаффинг",
+      "Түсіндірме: аутстаффинг",
+    ],
+    contradicted: ["exclude", ...exclude],
+    article: "37-1(6)",
+  },
+  transferee_share: {
+    labels: [
+      "reading_transferee_share",
+      "Reading: limit of transferees",
+      "Толкование: предел ВКП",
+      "Толкование: предел для переводимых",
+      "Түсіндірме: корпоративішілік ауыстыру шегі",
+      "Түсіндірме: ауыстырылғандар шегі",
+    ],
+    contradicted: [
+      "of_all",
+      "of citizens and transferees",
+      "as many as citizens",
+      "от граждан и работников по ВКП",
+      "от граждан и переводимых",
+      "наравне с гражданами",
+      "азаматтар мен ауыстыру бойынша жұмыскерлерден",
+      "азаматтар мен ауыстырылғандардан",
+    ],
+    article: "37-3(4)",
+  },
+} as const satisfies Record<string, DroppedReading>;
+
+type DroppedReading = {
+  readonly labels: readonly string[];
+  readonly contradicted: readonly string[];
+  /** Of the Law on Migration. */
+  readonly article: string;
+};
+
 /** A row that chooses a column: "column: citizenship" beside the heading as it stands in the roster. */
 export const columnLabel = /^(column|столбец|баған)\s*:\s*(.+)$/iu;
 
@@ -143,7 +187,7 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "шетелдік компанияның өкілдігі",
   ],
   foreigner: ["count as foreigners", "иностранец", "иностранцы", "шетелдік"],
-  exclude: ["исключить", "не учитывать", "есептемеу"],
+  exclude,
   include: ["count", "учитывать", "есептеу"],
   cautious: ["осторожно", "сақтықпен"],
   after: ["after granting", "после", "кейін"],
@@ -158,22 +202,6 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   ],
   none: ["outside both groups", "вне групп", "топтан тыс"],
   category_4: ["category 4", "категория 4", "4 санат"],
-  of_citizens: [
-    "of citizens",
-    "half of citizens",
-    "от числа граждан",
-    "половина граждан",
-    "азаматтар санынан",
-  ],
-  of_all: [
-    "of citizens and transferees",
-    "as many as citizens",
-    "от граждан и работников по ВКП",
-    "от граждан и переводимых",
-    "наравне с гражданами",
-    "азаматтар мен ауыстыру бойынша жұмыскерлерден",
-    "азаматтар мен ауыстырылғандардан",
-  ],
   counted: ["count", "учитываются", "учитывать", "есептеледі", "есептеу"],
   unclear: ["perhaps gone", "неясно", "возможно, уволены", "возможно, уволен", "кеткен болуы мүмкін"],
   gone: ["not counted", "уволены", "не учитывать", "кеткен", "есептемеу"],

@@ -1,4 +1,5 @@
 import type { Confidence } from "../../law/dated";
+import type { Day } from "../../law/day";
 import { type FilingStepId, filingSteps } from "../../law/filing-steps";
 import type { SourceId } from "../../law/sources";
 import type { VacancyCheck } from "./check-vacancies";
@@ -14,15 +15,15 @@ export type ChecklistItem = {
   readonly state: StepState;
   readonly sources: readonly SourceId[];
   readonly confidence: Confidence;
+  readonly checkedOn: Day;
 };
 
 /** Everything that belongs to the filing of a vacancy, in order, each with how well it is known. */
 export function filingChecklist(vacancy: VacancyCheck): readonly ChecklistItem[] {
-  return filingSteps.map(({ id, sources, confidence }) => ({
+  return filingSteps.map(({ id, ...known }) => ({
     id,
     state: states[id](vacancy),
-    sources,
-    confidence,
+    ...known,
   }));
 }
 

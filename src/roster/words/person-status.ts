@@ -1,5 +1,6 @@
 import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
+import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase } from "./phrases";
@@ -8,7 +9,9 @@ import { isOrdinaryStatus, readNote, readStatus, type Status } from "./status";
 /** What the status columns of one row say together. */
 export type PersonStatus = {
   readonly engagement: Engagement;
-  readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee"> | null;
+  readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee" | "permit_exempt"> | null;
+  /** Why no permit is needed, where the residence is "permit_exempt". */
+  readonly ground: ExemptGround | null;
   readonly isDismissed: boolean;
   readonly isSeasonal: boolean;
   /** Perhaps no employee at all, or one of another kind than the row shows. */
@@ -23,6 +26,7 @@ export type PersonStatus = {
 export const NO_STATUS: PersonStatus = {
   engagement: "staff",
   residence: null,
+  ground: null,
   isDismissed: false,
   isSeasonal: false,
   isDoubtful: false,
@@ -47,7 +51,12 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
       // Whoever is a transferee has a test of his own, whatever else is said of the contract.
       return person.engagement === "transferee" ? person : { ...person, engagement: status.engagement };
     case "residence":
-      return { ...person, residence: status.residence };
+      return { ...person, residence: status.residence, ground: null };
+    case "exempt":
+      // A status of residence says more than a post or a firm does.
+      return person.residence === null || person.residence === "permit_exempt"
+        ? { ...person, residence: "permit_exempt", ground: status.ground }
+        : person;
     case "dismissed":
       return { ...person, isDismissed: true };
     case "absent":

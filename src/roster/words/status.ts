@@ -1,4 +1,5 @@
 import type { Engagement } from "../../domain/person";
+import type { ExemptGround } from "../../law/permit-exempt";
 import { amongSpaces, anyPhrase } from "./phrases";
 import { letterClassOf } from "./text";
 import { trait, traitsOf } from "./text-traits";
@@ -7,6 +8,8 @@ import { trait, traitsOf } from "./text-traits";
 export type Status =
   | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff"> }
   | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
+  /** A foreigner who needs no permit, on a ground named. */
+  | { readonly kind: "exempt"; readonly ground: ExemptGround }
   /** Counted in the category written, and worth a remark. */
   | { readonly kind: "seasonal" }
   /** No longer employed, as the sheet says without a date. */
@@ -16,8 +19,10 @@ export type Status =
   /** A post nobody holds yet, a candidate: perhaps no employee. */
   | { readonly kind: "absent" };
 
+type Phrases = readonly [Status, string];
+
 /** Phrases that say it. */
-const phrases: readonly (readonly [Status, string])[] = [
+const phrases: Phrases[] = [
   [
     { kind: "dismissed" },
     "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
@@ -59,6 +64,37 @@ const phrases: readonly (readonly [Status, string])[] = [
     "внж, вид* на жит*, пмж, постоянно прожива*, permanent resid*, residence permit, ықтиярхат*, ыхтиярхат*, тұрақты тұрат*",
   ],
 ];
+
+/**
+ * Words for grounds on which no permit is needed, as the Law on Migration has them. Some describe a firm or a post, so
+ * they are taken for a status only where statuses stand.
+ */
+const grounds: Readonly<Record<ExemptGround, string>> = {
+  education:
+    "автономн* организац* образован*, назарбаев фонд*, фонд* назарбаев*, назарбаев қор*, nazarbayev fund*",
+  state_body: "государственн* орган*, госорган*, мемлекеттік орган*, state body",
+  investment_project:
+    "инвестиционн* приоритетн* проект*, инвестициялық басым жоба*, investment priority project*",
+  economic_zone:
+    "участник* специальн* экономическ* зон*, участник* сэз, арнайы экономикалық аймақ*, special economic zone participant*",
+  certificate:
+    "справк* о соответств*, самостоятельн* трудоустро*, біліктілік сәйкест*, біліктіліктің сәйкест*, өз бетінше жұмысқа орналас*, certificate of qualification*, self employment certificate*",
+  branch_head:
+    "перв* руководител* филиал*, перв* руководител* представительств*, филиалдың бірінші басшы*, өкілдіктің бірінші басшы*, first head of branch, first head of the branch, first head of a branch, first head of a representative office",
+  business_immigrant: "бизнес иммигрант*, бизнес көшіп келу*, business immigrant*",
+  full_foreign_share:
+    "100 иностранн* участ*, 100 процентн* иностранн* участ*, 100 пайыз* шетелдік қатыс*, 100 шетелдік қатыс*, 100 foreign share*, 100 foreign owned",
+  astana_hub: "астана хаб*, astana hub*",
+  spouse:
+    "супруг гражданина*, супруга гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
+};
+
+phrases.push(
+  ...(Object.entries(grounds) as [ExemptGround, string][]).map(([ground, texts]): Phrases => [
+    { kind: "exempt", ground },
+    texts,
+  ]),
+);
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 

@@ -67,7 +67,7 @@ export function Transferees({ test }: { test: TransfereeTest }) {
           </div>
           <div className={styles.outcome}>
             <OutcomeIcon verdict={each.verdict} />
-            <Body1 className={styles.sentence}>{transfereeOutcome(each, test.limitPercent, sayAnswer)}</Body1>
+            <Body1 className={styles.sentence}>{transfereeOutcome(each, sayAnswer)}</Body1>
           </div>
         </div>
       ))}

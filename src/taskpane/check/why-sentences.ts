@@ -4,6 +4,7 @@ import { transfereeArithmetic } from "../../i18n/explain-transferees";
 import { arithmetic } from "../../i18n/headline";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
+import { confidenceWords } from "../rules/confidence-words";
 import { ruleSentence } from "../rules/rule-sentence";
 import { sinceWords } from "../rules/since-words";
 import type { CheckSpeech } from "./check-speech";
@@ -59,13 +60,10 @@ export function lawUsed(proof: Proof): readonly LawInForce[] {
 }
 
 /** Where a value stands, since when it holds and how sure we are. */
-export function sourceWords(
-  { act, from, confidence }: LawInForce,
-  { sayAnswer, sayRule }: CheckSpeech,
-): string {
+export function sourceWords({ act, from, ...law }: LawInForce, { sayAnswer, sayRule }: CheckSpeech): string {
   return sayRule("law.since", {
     act: sayAnswer(`act.${act}`),
     since: sinceWords(from, sayRule),
-    confidence: sayRule(`confidence.${confidence}`),
+    confidence: confidenceWords(law, sayRule),
   });
 }

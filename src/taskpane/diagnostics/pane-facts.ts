@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import { type Day, toIso } from "../../law/day";
 import { PRODUCT_VERSION } from "../report/product-version";
 import { browserEngine } from "./browser-engine";
@@ -20,7 +20,7 @@ export function paneFacts(language: Language, today: Day): PaneFacts {
   const { innerWidth, innerHeight, devicePixelRatio } = window;
   return {
     version: PRODUCT_VERSION,
-    lawCheckedOn: toIso(LAW_CHECKED_ON),
+    lawCheckedOn: toIso(lawCheckedOn),
     today: toIso(today),
     language,
     theme: document.documentElement.style.colorScheme,

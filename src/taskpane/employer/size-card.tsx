@@ -4,6 +4,7 @@ import { speaker } from "../../i18n/speaker";
 import { type Day, toDotted } from "../../law/day";
 import { type CheckSpeech, useCheckSpeech } from "../check/check-speech";
 import { grouped } from "../grouped";
+import { confidenceWords } from "../rules/confidence-words";
 import { useTitleStyles } from "../title-styles";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";
@@ -49,7 +50,7 @@ export function SizeCard({ stated, day }: { stated: Stated; day: Day }) {
           )}
           <Caption1 className={styles.quiet}>
             {say("size.confidence", {
-              confidence: speech.sayRule(`confidence.${size.confidence}`),
+              confidence: confidenceWords(size, speech.sayRule),
               day: toDotted(size.checkedOn),
             })}
           </Caption1>

@@ -1,7 +1,9 @@
 import { type BusinessSize, businessSize } from "../../domain/business-size";
+import { checkedOn } from "../../domain/law-checked";
 import { type SizeCriteria, sizeCriteria } from "../../law/business-size";
 import {
   type Confidence,
+  confidences,
   type DatedRule,
   isCovered,
   UNKNOWN,
@@ -35,8 +37,6 @@ const decisive: Readonly<Record<BusinessSize, keyof typeof sizeCriteria>> = {
   large: "medium",
 };
 
-const byTrust: readonly Confidence[] = ["disputed", "reported", "confirmed"];
-
 /** Works out the size of a business from what is stated. */
 export function sizeOf({ headcount, income, values }: Stated, day: Day): Size {
   if (headcount === null || income === null) return { kind: "missing" };
@@ -58,8 +58,8 @@ export function sizeOf({ headcount, income, values }: Stated, day: Day): Size {
     criteria: ceilings.value,
     index: index.value,
     confidence:
-      byTrust.find((level) => versions.some(({ confidence }) => confidence === level)) ?? "disputed",
-    checkedOn: Math.min(...versions.map(({ checkedOn }) => checkedOn)) as Day,
+      confidences.find((level) => versions.some(({ confidence }) => confidence === level)) ?? "disputed",
+    checkedOn: checkedOn(versions),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { toDotted } from "../../law/day";
-import { LAW_CHECKED_ON } from "../../law/dated";
+import { lawCheckedOn } from "../../domain/law-checked";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { QuestionForm } from "../check/question-form";
 import type { CheckState } from "../check/use-check";
@@ -81,9 +81,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
       )}
-      <Caption1 className={styles.quiet}>
-        {sayPlan("forecast.law", { day: toDotted(LAW_CHECKED_ON) })}
-      </Caption1>
+      <Caption1 className={styles.quiet}>{sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })}</Caption1>
     </>
   );
 }

@@ -62,9 +62,8 @@ export function LawTab({ check }: { check: Check }) {
 }
 
 /** The disputed points that count somebody on the list one way or another. */
-function readingsTouching({ alternatives, transferees }: Check): readonly ReadingName[] {
-  const names = alternatives.map(({ name }) => name);
-  return [...new Set<ReadingName>([...names, ...(transferees ? (["transferee_share"] as const) : [])])];
+function readingsTouching({ alternatives }: Check): readonly ReadingName[] {
+  return [...new Set(alternatives.map(({ name }) => name))];
 }
 
 function usedWords(name: ReadingName, { proof }: Check, { sayProof, sayAnswer }: ProofSpeech): string {

@@ -12,7 +12,7 @@ export function aboutRows(
 ): readonly DocRow[] {
   return sentences([
     ...lawSentences(check.proof, sayAnswer),
-    sayRule("doubt.primary"),
+    sayRule("doubt.rules"),
     sayReport("about.advice"),
     sayReport("about.values"),
     sayReport("about.version", { product: sayReport("product"), version: PRODUCT_VERSION }),

@@ -1,8 +1,11 @@
 import type { DocRow } from "../../excel/sheet-document";
 import type { Version } from "../../law/dated";
+import type { RuleId } from "../../law/rules";
 import { type SourceId, sources } from "../../law/sources";
+import { confidenceWords } from "../rules/confidence-words";
 import { ruleSentence } from "../rules/rule-sentence";
 import { sinceWords } from "../rules/since-words";
+import { sourceName } from "../rules/source-name";
 import { bold, headings, sentences, words } from "./doc-cells";
 import type { ReportSpeech } from "./report-speech";
 
@@ -10,7 +13,7 @@ type Speech = Pick<ReportSpeech, "language" | "sayAnswer" | "sayRule" | "sayRepo
 
 /** Values of the law, each with its act, since when it holds and how sure we are. */
 export function lawTable(
-  rules: readonly ({ readonly rule: string } & Version<unknown>)[],
+  rules: readonly ({ readonly rule: RuleId } & Version<unknown>)[],
   speech: Speech,
 ): readonly DocRow[] {
   const { sayAnswer, sayRule, sayReport } = speech;
@@ -21,11 +24,11 @@ export function lawTable(
       sayReport("rules.since"),
       sayReport("rules.confidence"),
     ),
-    ...rules.map(({ rule, value, act, from, confidence }) => [
+    ...rules.map(({ rule, value, act, from, ...law }) => [
       words(ruleSentence(rule, value, speech)),
       words(sayAnswer(`act.${act}`)),
       words(sinceWords(from, sayRule)),
-      words(sayRule(`confidence.${confidence}`)),
+      words(confidenceWords(law, sayRule)),
     ]),
   ];
 }
@@ -33,11 +36,11 @@ export function lawTable(
 /** The pages that were read, each once, with their addresses. */
 export function sourceRows(
   ids: readonly SourceId[],
-  { sayRule, sayReport }: Pick<Speech, "sayRule" | "sayReport">,
+  { sayAnswer, sayRule, sayReport }: Pick<Speech, "sayAnswer" | "sayRule" | "sayReport">,
 ): readonly DocRow[] {
   const pages = [...new Set(ids)].map((id) => {
-    const { publisher, published, url } = sources[id];
-    const name = published === null ? publisher : sayRule("source.dated", { publisher, published });
+    const { url } = sources[id];
+    const name = sourceName(id, { sayAnswer, sayRule });
     return url === null ? name : sayReport("rules.source", { name, url });
   });
   return [[bold(sayRule("sources"))], ...sentences(pages)];

@@ -21,7 +21,7 @@ export function transfereeRows(
     ...testedCategories(test).map((each) => [
       words(sayAnswer("transferees.category", { category: each.category })),
       words(transfereeCounts(each, sayAnswer)),
-      words(transfereeOutcome(each, test.limitPercent, sayAnswer)),
+      words(transfereeOutcome(each, sayAnswer)),
     ]),
     ...sentences([...untestedSentences(test, sayAnswer), say("transferees.note")]),
   ];

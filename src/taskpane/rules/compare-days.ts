@@ -1,7 +1,7 @@
 import type { LawInForce } from "../../domain/proof";
 import type { DatedRule } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { rules } from "../../law/rules";
+import { type RuleId, rules } from "../../law/rules";
 import type { Check } from "../../roster/check";
 import type { Steps } from "../../roster/steps";
 import type { Answer } from "../check/answer";
@@ -12,7 +12,7 @@ import { historyOf, isSameValue } from "./history-of";
 export type AnswerOn = (day: Day) => Steps<Answer>;
 
 /** A value of the law that the verdict looks at and that differs between two days. */
-export type LawChange = { readonly rule: string; readonly before: LawInForce; readonly after: LawInForce };
+export type LawChange = { readonly rule: RuleId; readonly before: LawInForce; readonly after: LawInForce };
 
 /** One roster on two days, the earlier one first. */
 export type Comparison = {

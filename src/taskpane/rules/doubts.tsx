@@ -27,7 +27,7 @@ export function Doubts({ day }: { day: Day }) {
   const { sayRule } = useCheckSpeech();
   const confidences = rules.map((rule: DatedRule<unknown>) => versionOn(rule, day).confidence);
   const count = (confidence: Confidence) => confidences.filter((each) => each === confidence).length;
-  const counts = { confirmed: count("confirmed"), reported: count("reported"), disputed: count("disputed") };
+  const counts = { primary: count("primary"), reported: count("reported"), disputed: count("disputed") };
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -41,7 +41,8 @@ export function Doubts({ day }: { day: Day }) {
           <SourceLinks ids={unreadAmendment.sources} />
         </>
       )}
-      {counts.confirmed === 0 && <Body1>{sayRule("doubt.primary")}</Body1>}
+      <Body1>{sayRule("doubt.rules")}</Body1>
+      {counts.primary > 0 && <Body1>{sayRule("doubt.copies")}</Body1>}
       <Caption1>{sayRule("doubt.count", counts)}</Caption1>
     </section>
   );

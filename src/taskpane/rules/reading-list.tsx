@@ -1,6 +1,6 @@
 import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { AnswerKey } from "../../i18n/answers";
-import { defaultReadings, readingNames, readings, type Readings } from "../../law/readings";
+import { defaultReadings, literalReading, readingNames, readings, type Readings } from "../../law/readings";
 import { useCheckSpeech } from "../check/check-speech";
 import { DetailItem } from "../detail-item";
 import { useTitleStyles } from "../title-styles";
@@ -37,7 +37,11 @@ export function ReadingList({ chosen, onChange }: Props) {
       <Accordion multiple collapsible>
         {readingNames.map((name) => {
           const optionWords = (option: string) => sayAnswer(`reading.${name}.${option}` as AnswerKey);
+          const literal = literalReading(name);
           const marks = (option: string) => [
+            ...(literal?.option === option
+              ? [sayRule("readings.literal", { articles: literal.articles })]
+              : []),
             ...(option === chosen[name] ? [sayRule("readings.used")] : []),
             ...(option === defaultReadings[name] ? [sayRule("readings.default")] : []),
           ];

@@ -2,12 +2,13 @@ import { Accordion, Subtitle2 } from "@fluentui/react-components";
 import type { DatedRule } from "../../law/dated";
 import { UNKNOWN } from "../../law/dated";
 import { type Day, toDotted } from "../../law/day";
-import { rules } from "../../law/rules";
+import { type RuleId, rules } from "../../law/rules";
 import { type CheckSpeech, useCheckSpeech } from "../check/check-speech";
 import { DetailItem } from "../detail-item";
 import { FactList } from "../fact-list";
 import { useTitleStyles } from "../title-styles";
 import { type History, historyOf } from "./history-of";
+import { confidenceWords } from "./confidence-words";
 import { ruleSentence } from "./rule-sentence";
 import { sinceWords } from "./since-words";
 import { SourceLinks } from "./source-links";
@@ -22,7 +23,7 @@ export function RuleList({ day }: { day: Day }) {
         {speech.sayRule("list.title", { day: toDotted(day) })}
       </Subtitle2>
       <Accordion multiple collapsible>
-        {rules.map((rule: DatedRule<unknown>) => (
+        {rules.map((rule: DatedRule<unknown, RuleId>) => (
           <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} speech={speech} />
         ))}
       </Accordion>
@@ -30,13 +31,13 @@ export function RuleList({ day }: { day: Day }) {
   );
 }
 
-type Props = { readonly id: string; readonly history: History; readonly speech: CheckSpeech };
+type Props = { readonly id: RuleId; readonly history: History; readonly speech: CheckSpeech };
 
 function RuleItem({ id, history: { current, previous, next }, speech }: Props) {
   const { sayAnswer, sayRule } = speech;
   const notes = [
     sinceWords(current.from, sayRule),
-    sayRule(`confidence.${current.confidence}`),
+    confidenceWords(current, sayRule),
     ...(next === null
       ? []
       : [

@@ -1,7 +1,9 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { isCovered, KNOWN_FROM, LAW_CHECKED_ON } from "../../law/dated";
+import { checkedOn } from "../../domain/law-checked";
+import { type DatedRule, isCovered, KNOWN_FROM, versionOn } from "../../law/dated";
 import { type Day, toDotted } from "../../law/day";
+import { rules } from "../../law/rules";
 import { defaultReadings } from "../../law/readings";
 import { useCheckSpeech } from "../check/check-speech";
 import { DayField } from "../day-field";
@@ -9,6 +11,7 @@ import type { ScreenProps } from "../navigation/screen-props";
 import { ScreenFrame } from "../screen-frame";
 import { Comparison } from "./comparison";
 import { Doubts } from "./doubts";
+import { Fines } from "./fines";
 import { ReadingList } from "./reading-list";
 import { RuleList } from "./rule-list";
 
@@ -30,12 +33,14 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
     },
     [answerInSteps, question],
   );
+  const inForce = rules.map((rule: DatedRule<unknown>) => versionOn(rule, isCovered(day) ? day : KNOWN_FROM));
+  const checked = checkedOn(inForce);
   return (
     <ScreenFrame title={sayRule("title")}>
       <div className={styles.day}>
         <DayField label={say("question.day")} day={day} onDay={setDay} />
         <Caption1 block className={styles.quiet}>
-          {sayRule(day > LAW_CHECKED_ON ? "law.line.changed" : "law.line", { day: toDotted(LAW_CHECKED_ON) })}
+          {sayRule(day > checked ? "law.line.changed" : "law.line", { day: toDotted(checked) })}
         </Caption1>
       </div>
       {answer && answerInSteps ? (
@@ -46,6 +51,7 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
       {isCovered(day) ? (
         <>
           <RuleList day={day} />
+          <Fines day={day} />
           <Doubts day={day} />
         </>
       ) : (

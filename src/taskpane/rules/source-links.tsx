@@ -1,6 +1,7 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type SourceId, sources } from "../../law/sources";
 import { useCheckSpeech } from "../check/check-speech";
+import { sourceName } from "./source-name";
 
 const useStyles = makeStyles({
   list: {
@@ -23,12 +24,12 @@ type Props = {
 /** The pages that say so, to be opened in the browser. */
 export function SourceLinks({ ids, isInRow = false }: Props) {
   const styles = useStyles();
-  const { sayRule } = useCheckSpeech();
+  const speech = useCheckSpeech();
   return (
     <ul className={mergeClasses(styles.list, isInRow && styles.row)}>
       {ids.map((id) => {
-        const { publisher, published, url } = sources[id];
-        const name = published === null ? publisher : sayRule("source.dated", { publisher, published });
+        const { url } = sources[id];
+        const name = sourceName(id, speech);
         return (
           <li key={id}>
             <Caption1>

@@ -22,7 +22,7 @@ export function aboutSheetRows(
     ...sentences([
       sayScreen("about.summary"),
       lawWords(check.day, sayRule),
-      sayRule("doubt.primary"),
+      sayRule("doubt.rules"),
       sayScreen("about.values"),
       sayScreen("about.advice"),
       sayScreen("about.version", { product: sayReport("product"), version: PRODUCT_VERSION }),

@@ -6,7 +6,6 @@ import {
   vacancyHeadline,
 } from "../../i18n/explain-vacancy";
 import { toDotted } from "../../law/day";
-import { sources } from "../../law/sources";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../roster/vacancies/filing-checklist";
 import { bold, day, headings, link, quoted, sentences, words } from "../report/doc-cells";
@@ -17,6 +16,8 @@ import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
 import type { VacancySpeech } from "./vacancy-speech";
 import { ratioLines } from "./why-lines";
+import { confidenceWords } from "../rules/confidence-words";
+import { sourceName } from "../rules/source-name";
 import type { WrittenVacancies } from "./written-sheets";
 
 /** Together as wide as a page lying on its side. */
@@ -84,7 +85,7 @@ function stepRows(vacancy: VacancyCheck, speech: VacancySpeech): readonly DocRow
 }
 
 function stepRow(
-  { id, state, sources: ids, confidence }: ChecklistItem,
+  { id, state, sources: ids, ...known }: ChecklistItem,
   vacancy: VacancyCheck,
   speech: VacancySpeech,
 ): DocRow {
@@ -95,14 +96,9 @@ function stepRow(
     words(sayVacancy(`step.${id}`)),
     quoted(`${box}${sayVacancy(`state.${state}`)}`),
     detail === "" ? null : quoted(detail),
-    words(ids.map((source) => pageName(source, speech)).join(", ")),
-    words(sayRule(`confidence.${confidence}`)),
+    words(ids.map((source) => sourceName(source, speech)).join(", ")),
+    words(confidenceWords(known, sayRule)),
   ];
-}
-
-function pageName(id: ChecklistItem["sources"][number], { sayRule }: VacancySpeech): string {
-  const { publisher, published } = sources[id];
-  return published === null ? publisher : sayRule("source.dated", { publisher, published });
 }
 
 function ratioRows({ ratio }: VacancyCheck, speech: VacancySpeech): readonly DocRow[] {

@@ -23,6 +23,7 @@ import type { Tone } from "../check/verdict-look";
 import { SheetButton } from "../report/sheet-button";
 import { SourceLinks } from "../rules/source-links";
 import { useVacancySpeech } from "./vacancy-speech";
+import { confidenceWords } from "../rules/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
 
 const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
@@ -62,7 +63,7 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {filingChecklist(vacancy).map(({ id, state, sources, confidence }) => {
+        {filingChecklist(vacancy).map(({ id, state, sources, ...known }) => {
           const { Icon, tone } = looks[state];
           return (
             <li key={id} className={styles.step} data-step={id} data-state={state}>
@@ -72,7 +73,7 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
                 <Caption1>
                   <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
                   {" · "}
-                  {sayRule(`confidence.${confidence}`)}
+                  {confidenceWords(known, sayRule)}
                 </Caption1>
                 <SourceLinks ids={sources} isInRow />
               </div>

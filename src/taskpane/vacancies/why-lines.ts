@@ -4,11 +4,12 @@ import { explainAlternative } from "../../i18n/explain-vacancy";
 import { groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { portalStatements } from "../../law/portal-statements";
-import { sources } from "../../law/sources";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
+import { confidenceWords } from "../rules/confidence-words";
 import { ruleSentence } from "../rules/rule-sentence";
 import { sinceWords } from "../rules/since-words";
+import { publisherOf } from "../rules/source-name";
 import type { VacancySpeech } from "./vacancy-speech";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
@@ -34,9 +35,9 @@ export function readingLines(
 }
 
 /** What each source says of the portals. */
-export function portalLines({ sayVacancy }: VacancySpeech): readonly string[] {
+export function portalLines(speech: Pick<VacancySpeech, "sayAnswer" | "sayVacancy">): readonly string[] {
   return portalStatements.map(({ source, says }) =>
-    sayVacancy(`portal.${says}`, { publisher: sources[source].publisher }),
+    speech.sayVacancy(`portal.${says}`, { publisher: publisherOf(source, speech) }),
   );
 }
 
@@ -55,12 +56,12 @@ export function lawOfFiling(
   const { sayAnswer, sayRule } = speech;
   return filingLaw(day)
     .filter(({ rule }) => isTold(rule))
-    .map(({ rule, value, act, from, confidence }) => ({
+    .map(({ rule, value, act, from, ...law }) => ({
       rule: ruleSentence(rule, value, speech),
       source: sayRule("law.since", {
         act: sayAnswer(`act.${act}`),
         since: sinceWords(from, sayRule),
-        confidence: sayRule(`confidence.${confidence}`),
+        confidence: confidenceWords(law, sayRule),
       }),
     }));
 }

@@ -15,7 +15,6 @@ import { tries } from "../../setup/tries";
 const readings: fc.Arbitrary<Readings> = fc
   .record({
     eaeu: fc.constantFrom("foreigner", "exclude", "local"),
-    outstaffed: fc.constantFrom("include", "exclude"),
     contractor: fc.constantFrom("cautious", "exclude", "include"),
     requested: fc.constantFrom("after", "current"),
   } as const)

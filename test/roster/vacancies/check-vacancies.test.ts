@@ -276,6 +276,6 @@ test("the checklist tells what is done, what is missing and what only a person c
   ]);
   for (const { sources, confidence } of vacancies.flatMap(filingChecklist)) {
     expect(sources.length).toBeGreaterThan(0);
-    expect(confidence).not.toBe("confirmed");
+    expect(confidence).not.toBe("primary");
   }
 });

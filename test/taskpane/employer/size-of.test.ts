@@ -16,7 +16,7 @@ test.each([
   ["15", "129750000", { size: "micro", criteria: { headcount: 15 }, index: 4325, confidence: "reported" }],
   ["100", "1297500000", { size: "small", criteria: { headcount: 100 } }],
   ["100", "1297500001", { size: "medium", criteria: { headcount: 100 } }],
-  ["251", "1", { size: "large", criteria: { headcount: 250 }, confidence: "disputed" }],
+  ["251", "1", { size: "large", criteria: { headcount: 250 }, confidence: "reported" }],
 ])("%s people and %s tenge are compared with the ceilings that decide", (headcount, income, expected) => {
   expect(size(headcount, income)).toMatchObject({ kind: "size", ...expected });
 });

@@ -1,10 +1,10 @@
 import { languages } from "../../../src/i18n/language";
 import type { DatedRule } from "../../../src/law/dated";
-import { rules } from "../../../src/law/rules";
+import { type RuleId, rules } from "../../../src/law/rules";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
 import { ruleSentence } from "../../../src/taskpane/rules/rule-sentence";
 
-const values = rules.flatMap((rule: DatedRule<unknown>) =>
+const values = rules.flatMap((rule: DatedRule<unknown, RuleId>) =>
   rule.versions.map(({ value }) => [rule.id, value] as const),
 );
 
@@ -28,7 +28,7 @@ test.each([
 test("lists are told in words where there are any, and as they stand elsewhere", () => {
   const speech = checkSpeechIn("ru");
   expect(ruleSentence("excluded_activities", ["audit", "weapons"], speech)).toMatch(
-    /: аудит, оружие и боеприпасы\.$/,
+    /: аудит, гражданское и служебное оружие и патроны к нему\.$/,
   );
   expect(ruleSentence("filing_portals", ["egov.kz"], speech)).toMatch(/: egov\.kz\.$/);
 });

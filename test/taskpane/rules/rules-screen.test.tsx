@@ -1,4 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
+import { iso } from "../../../src/law/day";
+import { offences } from "../../../src/law/fines";
 import { readingNames } from "../../../src/law/readings";
 import { rules } from "../../../src/law/rules";
 import { fakeExcel } from "../fake-excel";
@@ -14,9 +16,11 @@ async function openRules(rendered: Pick<ReturnType<typeof renderPane>, "user">) 
 
 const item = (name: RegExp) => screen.getByRole("button", { name });
 
-test("every rule and every disputed point is on the list", async () => {
+test("every rule, every possible fine and every disputed point is on the list", async () => {
   await openRules(renderPane());
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(rules.length + readingNames.length);
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(
+    rules.length + readingNames.length + offences.filter(({ from }) => from <= iso("2026-02-01")).length,
+  );
 });
 
 test("a rule says its value, since when, and how sure that is, before it is opened", async () => {
@@ -48,7 +52,7 @@ test("what is announced, unread and unverified is said plainly", async () => {
   await openRules(renderPane());
   expect(item(/monthly calculation index/)).toHaveTextContent("not known from 01.01.2027 on");
   expect(screen.getByText(/amended on 17\.10\.2025/)).toBeInTheDocument();
-  expect(screen.getByText(/^Confirmed: 0\./)).toBeInTheDocument();
+  expect(screen.getByText(/^Read in a statute: 5\. Reported: 8\. Disputed: 1\./)).toBeInTheDocument();
 });
 
 test("the roster that was checked stands beside itself on another day", async () => {
@@ -81,3 +85,23 @@ test("a reading chosen in the workbook is told, with the default beside it", asy
   await rendered.user.click(screen.getByRole("button", { name: /Choose on the screen/ }));
   expect(await screen.findByRole("heading", { level: 1, name: "Employer" })).toBeInTheDocument();
 });
+
+test("possible fines are told by party, in tenge of the day's index, and later ones only when they are in force", async () => {
+  const { user } = await openFines();
+  await user.click(item(/Foreign labour without the permit/));
+  expect(
+    screen.getByText(/^small business, non-profit organisation: 100 MCI, 432,500 tenge$/),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/Contract data in the contract register/)).not.toBeInTheDocument();
+  fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {
+    target: { value: "2027-01-15" },
+  });
+  expect(screen.getByText(/Contract data in the contract register/)).toBeInTheDocument();
+  expect(screen.getByText(/^small business, non-profit organisation: 100 MCI$/)).toBeInTheDocument();
+});
+
+async function openFines() {
+  const rendered = renderPane();
+  await openRules(rendered);
+  return rendered;
+}

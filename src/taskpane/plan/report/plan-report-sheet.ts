@@ -1,6 +1,6 @@
 import type { DocRow, SheetDocument } from "../../../excel/sheet-document";
 import { toDotted } from "../../../law/day";
-import { LAW_CHECKED_ON } from "../../../law/dated";
+import { lawCheckedOn } from "../../../domain/law-checked";
 import type { CheckSpeech } from "../../check/check-speech";
 import { aboutRows } from "../../report/about-rows";
 import { sentences } from "../../report/doc-cells";
@@ -74,7 +74,7 @@ function lawRows({ answer }: PlanReport, speech: PlanReportSpeech): readonly Doc
   const { check } = answer.roster;
   return [
     ...(check === null ? [] : ruleRows({ check }, speech)),
-    ...sentences([speech.sayPlan("forecast.law", { day: toDotted(LAW_CHECKED_ON) })]),
+    ...sentences([speech.sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })]),
   ];
 }
 

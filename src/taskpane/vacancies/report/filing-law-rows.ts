@@ -7,14 +7,16 @@ import { filingSteps } from "../../../law/filing-steps";
 import { localContent } from "../../../law/local-content";
 import { portalStatements } from "../../../law/portal-statements";
 import { ratioExemptions } from "../../../law/ratio-exemptions";
-import { sources } from "../../../law/sources";
+import type { RuleId } from "../../../law/rules";
 import { transfereeLimit } from "../../../law/transferees";
 import { lawTable, sourceRows } from "../../report/law-table";
 import { bold, sentences, words } from "../../report/doc-cells";
+import { confidenceWords } from "../../rules/confidence-words";
+import { publisherOf } from "../../rules/source-name";
 import { isTold, portalLines } from "../why-lines";
 import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
 
-type RuleInForce = { readonly rule: string } & Version<unknown>;
+type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
 /** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
 export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
@@ -30,9 +32,9 @@ export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech
     ],
     ...filingSteps.map((step): DocRow => [
       words(sayVacancy(`step.${step.id}`)),
-      words(step.sources.map((id) => sources[id].publisher).join(", ")),
+      words(step.sources.map((id) => publisherOf(id, speech)).join(", ")),
       null,
-      words(sayRule(`confidence.${step.confidence}`)),
+      words(confidenceWords(step, sayRule)),
     ]),
     [bold(sayVacancy("sources.portals"))],
     ...sentences(portalLines(speech)),
@@ -54,7 +56,7 @@ function rulesUsed({ check, answer }: VacancyReport): readonly RuleInForce[] {
   const ratios = vacancies.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
   const { kind } = answer.settings.employer;
   const smallBusiness = answer.smallBusiness ?? answer.settings.employer.smallBusiness;
-  const ofRatio: readonly DatedRule<unknown>[] = [
+  const ofRatio: readonly DatedRule<unknown, RuleId>[] = [
     ...groups.map((group) => localContent[group]),
     ...(smallBusiness === "yes" ? [ratioExemptions.small_business] : []),
     ...(kind === "foreign_branch" ? [ratioExemptions.foreign_branch] : []),
