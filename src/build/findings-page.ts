@@ -31,6 +31,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "dates of a few people under «Дата ув-я»",
     values: { heading: "Дата ув-я", couldBe: "leave" },
   },
+  section_not_employed: {
+    cell: "five people below the row «Уволенные», with no leave dates",
+    values: { text: "Уволенные", of: "left", people: 5 },
+  },
   citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",

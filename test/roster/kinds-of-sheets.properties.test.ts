@@ -309,3 +309,46 @@ test("a category of anything else than the permit is never taken for it", () => 
     property,
   );
 });
+
+test("people below a heading of those who left, or are to come, never make the verdict certain against it", () => {
+  const of = fc.oneof(
+    fc
+      .tuple(
+        pick("Уволенные", "Выбывшие", "Бывшие", "Уволившиеся", "Неработающие", "Кандидаты", "Планируемые"),
+        pick("", " работники", " сотрудники", " в 2025 году", " (март)", " из ТОО"),
+      )
+      .map((words) => words.join("")),
+    fc
+      .tuple(
+        pick("Former", "Dismissed", "Terminated", "Inactive", "Resigned", "Planned"),
+        pick(" employees", " staff", " personnel", " workers"),
+      )
+      .map((words) => words.join("")),
+    fc
+      .tuple(
+        pick("Жұмыстан "),
+        pick("шыққан", "кеткен", "босатылған"),
+        pick("дар", " қызметкерлер", " адамдар"),
+      )
+      .map((words) => words.join("")),
+  );
+  const heading = fc
+    .tuple(of, pick("", "II. ", "3) ", "--- ", "*** "), pick("", ":", " (1 чел.)", " ---"), fc.boolean())
+    .map(([text, before, behind, isLoud]) => `${before}${isLoud ? text.toUpperCase() : text}${behind}`);
+  const blank = pick<unknown>(null, "", 0);
+  fc.assert(
+    fc.property(heading, blank, fc.boolean(), fc.boolean(), (text, empty, isFirst, isTitled) => {
+      const [headings = [], ...people] = sheetOf({ headings: [], last: [] });
+      const [here, last = []] = [people.slice(0, -1), people.at(-1)];
+      const below = [[text, empty, empty], last];
+      const cells = isFirst
+        ? [headings, ...below, [isTitled ? "Работающие" : "Отдел продаж", empty, empty], ...here]
+        : [...(isTitled ? [["Штатная расстановка"]] : []), headings, ...here, ...below];
+      expect([text, answerTo(cells)]).toEqual([
+        text,
+        { verdict: "undecided", headcount: { min: 9, max: 10 } },
+      ]);
+    }),
+    property,
+  );
+});

@@ -117,6 +117,7 @@ export const en = {
   "cause.citizenship_error_value": "Error in the citizenship cell",
   "cause.ethnicity_column": "Column of ethnicity",
   "cause.column_not_read": "A column that was not understood",
+  "cause.section_not_employed": "A section of people who do not work here",
   "cause.citizen_with_permit": "Citizens with a permit",
   "cause.category_blank": "Category missing",
   "cause.category_unknown": "Category not understood",

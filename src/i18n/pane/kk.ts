@@ -117,6 +117,7 @@ export const kk: PaneTexts = {
   "cause.citizenship_error_value": "Азаматтық ұяшығында қате",
   "cause.ethnicity_column": "Ұлты бағаны",
   "cause.column_not_read": "Танылмаған баған",
+  "cause.section_not_employed": "Жұмыс істемейтіндер бөлімі",
   "cause.citizen_with_permit": "Рұқсаты бар ҚР азаматтары",
   "cause.category_blank": "Санаты көрсетілмеген",
   "cause.category_unknown": "Санаты танылмады",

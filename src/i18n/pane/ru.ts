@@ -121,6 +121,7 @@ export const ru: PaneTexts = {
   "cause.citizenship_error_value": "Ошибка в ячейке гражданства",
   "cause.ethnicity_column": "Столбец национальности",
   "cause.column_not_read": "Нераспознанный столбец",
+  "cause.section_not_employed": "Раздел неработающих",
   "cause.citizen_with_permit": "Граждане РК с разрешением",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",

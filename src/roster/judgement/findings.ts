@@ -20,6 +20,7 @@ const remarks = {
   citizenship_error_value: "unclear",
   ethnicity_column: "unclear",
   column_not_read: "unclear",
+  section_not_employed: "unclear",
   citizen_with_permit: "unclear",
   category_blank: "unclear",
   category_unknown: "unclear",

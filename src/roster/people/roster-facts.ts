@@ -5,6 +5,7 @@ import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "./classify";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
+import { loneText, type RowSpan, type SectionHead, sectionIn } from "./list-sections";
 import { bareName, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { type MergedRow, mergeSamePerson } from "./same-person";
@@ -39,6 +40,8 @@ export class RosterFacts {
   readonly kinds: Uint16Array;
   /** Further people for whom a row says it stands. */
   readonly further = new Map<number, number>();
+  /** Rows that head a section of the list. */
+  readonly heads = new Map<number, SectionHead>();
   /** The IIN of each row that is somebody's; empty where there is no such column. */
   readonly iins: Float64Array;
   private readonly flags: Uint8Array;
@@ -84,12 +87,33 @@ export class RosterFacts {
     return facts;
   }
 
+  /** The same roster where nobody stands in some rows. */
+  without(spans: readonly RowSpan[]): RosterFacts {
+    const facts = new RosterFacts(this.cells, this.layout);
+    facts.width = this.width;
+    facts.kinds.set(this.kinds);
+    facts.flags.set(this.flags);
+    facts.from.set(this.from);
+    facts.to.set(this.to);
+    facts.contractEnds.set(this.contractEnds);
+    facts.permitEnds.set(this.permitEnds);
+    facts.iins.set(this.iins);
+    for (const [row, people] of this.further) facts.further.set(row, people);
+    for (const [from, to] of spans) {
+      facts.kinds.fill(NOT_COUNTED, from, to);
+      facts.iins.fill(NO_NUMBER, from, to);
+      for (let row = from; row < to; row++) facts.further.delete(row);
+    }
+    return facts;
+  }
+
   /** Reads edited rows again. Returns the row in which the headings of another table begin, or null. */
   reread(cells: Cells, rows: readonly number[]): number | null {
     this.cells = cells;
     this.same = null;
     for (const row of rows) {
       this.further.delete(row);
+      this.heads.delete(row);
       this.kinds[row] = NOT_COUNTED;
       this.flags[row] = 0;
       const before = this.iins[row] ?? NO_NUMBER;
@@ -248,6 +272,7 @@ export class RosterFacts {
       const kind = reader.read(cells, row);
       if (reader.flags !== 0) flags[row] = reader.flags;
       if (kind === OTHER_TABLE) return row;
+      if (reader.headsSection) this.noteHead(row);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
       if (reader.further > 0) this.further.set(row, reader.further);
@@ -260,6 +285,11 @@ export class RosterFacts {
       contractEnds[row] = reader.days.contractEnd;
     }
     return null;
+  }
+
+  private noteHead(row: number): void {
+    const raw = this.cells[row] ?? [];
+    this.heads.set(row, { of: sectionIn(raw, this.layout), text: loneText(raw) ?? "" });
   }
 
   private isReadInFull(row: number, from: number, to: number, day: Day): boolean {

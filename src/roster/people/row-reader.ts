@@ -60,6 +60,8 @@ export class RowReader {
   further = 0;
   /** The IIN of the row read last, or NO_NUMBER. */
   iin = NO_NUMBER;
+  /** The row read last heads a section of the list. */
+  headsSection = false;
 
   private readonly readers: ColumnReaders;
   private readonly naming: Naming;
@@ -88,6 +90,7 @@ export class RowReader {
   read(cells: Cells, row: number): number {
     this.flags = 0;
     this.further = 0;
+    this.headsSection = false;
     const raw = cells[row] ?? [];
     const plain = this.plainKind(raw);
     if (plain === NOT_COUNTED) return this.readInFull(cells, row);
@@ -133,6 +136,7 @@ export class RowReader {
     if (look === "other_table") return OTHER_TABLE;
     if (typeof look === "string") {
       if (look === "vacant_post") this.flags = says.remark;
+      this.headsSection = look === "section";
       return NOT_COUNTED;
     }
     this.readDays(look.raw);
