@@ -58,6 +58,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   date_ambiguous: { cell: "06/11/2025", values: { text: "06/11/2025" }, cells: ["06/11/2025"] },
   date_implausible: { cell: "2027 as a leave date", values: { text: "2027" } },
   dates_mixed: { cell: "25/12/2024 and 12/25/2024 in one column", values: { dayFirst: 4, monthFirst: 11 } },
+  dates_settled: {
+    cell: "06/11/2025 in a column of dates such as 12/25/2025",
+    values: { order: "monthFirst", other: 4 },
+  },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
   contract_ended: { cell: "a contract that ended last month, no leave date", values: { text: "31.10.2025" } },

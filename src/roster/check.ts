@@ -126,7 +126,7 @@ function* findingsOf(
   return [
     ...notRead(turning, layout.headerRow),
     ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
-    ...columnFindings(cells, layout, remarks, deciding.size > 0),
+    ...columnFindings(cells, layout, remarks, rows.facts.settledDates, deciding.size > 0),
     ...ofRows,
   ];
 }

@@ -155,6 +155,8 @@ export const en = {
     "“{text}” is not understood as a date, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
   "finding.date_ambiguous":
     "“{text}” can be read day first or month first, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
+  "finding.dates_settled":
+    "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {other}). If that is wrong, enter them as dd.mm.yyyy.",
   "finding.leave_before_hire":
     "The leave date is before the hire date, so it is unclear whether this person is employed. Correct one of them.",
   "finding.iin_invalid":

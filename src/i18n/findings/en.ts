@@ -96,6 +96,7 @@ export const en = {
   "matters.permit_ended": "No source read says from when a foreigner with an ended permit no longer counts.",
   "matters.section_not_employed":
     "People who have left, or are not here yet, are not counted, so such rows can turn the verdict.",
+  "matters.dates_settled": "In the other order other people may be employed.",
   "matters.column_not_read":
     "Who has left, who has not come yet and who stands twice is not counted, so one such column can turn the verdict.",
 } as const;

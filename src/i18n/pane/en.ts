@@ -125,6 +125,7 @@ export const en = {
   "cause.foreigner_unskilled": "Foreigner without category",
   "cause.date_unreadable": "Date not understood",
   "cause.date_ambiguous": "Date with two meanings",
+  "cause.dates_settled": "Day or month first, as in the other dates",
   "cause.leave_before_hire": "Left before hired",
   "cause.date_implausible": "Date that cannot be",
   "cause.dates_mixed": "Day first and month first",

@@ -125,6 +125,7 @@ export const kk: PaneTexts = {
   "cause.foreigner_unskilled": "Санаты жоқ шетелдік",
   "cause.date_unreadable": "Күні танылмады",
   "cause.date_ambiguous": "Күнін әртүрлі түсінуге болады",
+  "cause.dates_settled": "Күн мен айдың реті қалған күндерден алынды",
   "cause.leave_before_hire": "Қабылданғанға дейін жұмыстан шыққан",
   "cause.date_implausible": "Мүмкін емес күн",
   "cause.dates_mixed": "Күн мен айдың реті әртүрлі",

@@ -129,6 +129,7 @@ export const ru: PaneTexts = {
   "cause.foreigner_unskilled": "Иностранец без категории",
   "cause.date_unreadable": "Дата не распознана",
   "cause.date_ambiguous": "Дату можно понять по-разному",
+  "cause.dates_settled": "Порядок дня и месяца взят по остальным датам",
   "cause.leave_before_hire": "Увольнение раньше приёма",
   "cause.date_implausible": "Невозможная дата",
   "cause.dates_mixed": "Порядок дня и месяца разный",

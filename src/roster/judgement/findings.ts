@@ -30,6 +30,7 @@ const remarks = {
   date_ambiguous: "unclear",
   date_implausible: "unclear",
   dates_mixed: "unclear",
+  dates_settled: "note",
   leave_before_hire: "unclear",
   dismissed_without_date: "unclear",
   status_unknown: "unclear",

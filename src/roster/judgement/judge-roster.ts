@@ -164,6 +164,7 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   // What a column holds that was not understood may be something else after an edit.
   if (judged.otherwise.length > 0 || judged.unread.mayMatterAfter(cells, editedRows)) return null;
+  if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
   // So may the sections of a list, and who stands in them.
   const { heads } = judged.rows.facts;
   const sectionsBefore = heads.size;

@@ -3,6 +3,7 @@ import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "./classify";
+import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
 import { loneText, type RowSpan, type SectionHead, sectionIn } from "./list-sections";
@@ -110,6 +111,7 @@ export class RosterFacts {
   /** Reads edited rows again. Returns the row in which the headings of another table begin, or null. */
   reread(cells: Cells, rows: readonly number[]): number | null {
     this.cells = cells;
+    for (const days of this.reader.columnsOfDays) days.use(cells);
     this.same = null;
     for (const row of rows) {
       this.further.delete(row);
@@ -125,6 +127,16 @@ export class RosterFacts {
       this.byIin.change(row, after);
     }
     return null;
+  }
+
+  /** The columns of which dates that can be read both ways were read like the others. */
+  get settledDates(): readonly SettledDates[] {
+    return this.reader.columnsOfDays.flatMap(({ settled }) => settled ?? []);
+  }
+
+  /** Says whether edits change the order by which dates of some column were read. */
+  isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
+    return this.reader.columnsOfDays.some((days) => days.isOrderTouched(cells, rows));
   }
 
   /** Rows by an IIN that stands in several of them. */

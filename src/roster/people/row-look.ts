@@ -110,12 +110,12 @@ export function personIn({ side, grade, status, foreignPaper }: PersonLook, isSu
 
 /** The last day in its column, or else the one told where the person is said to have left. */
 export function lastDayIn(
-  { layout, lastDays }: ColumnReaders,
+  { layout, days }: ColumnReaders,
   raw: readonly unknown[],
   status: RowStatus | null,
 ): DateReading {
   const { leave } = layout.columns;
-  const given: DateReading = leave === undefined ? { kind: "blank" } : lastDays.of(raw[leave]);
+  const given: DateReading = leave === undefined ? { kind: "blank" } : days.leave.of(raw[leave]);
   const told = status?.lastDay ?? null;
   return given.kind === "blank" && told !== null ? { kind: "day", day: told } : given;
 }

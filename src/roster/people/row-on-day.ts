@@ -79,14 +79,14 @@ function personWhen(
 
 function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
   const { hire } = readers.layout.columns;
-  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.firstDays.of(raw[hire]);
+  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.days.hire.of(raw[hire]);
   return employmentOn(day, first, lastDayIn(readers, raw, status));
 }
 
 function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
   const { contractEnd } = readers.layout.columns;
   if (contractEnd === undefined) return false;
-  const end = readers.firstDays.of(raw[contractEnd]);
+  const end = readers.days.contractEnd.of(raw[contractEnd]);
   return (
     end.kind === "day" &&
     end.day < day &&
@@ -95,10 +95,10 @@ function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day
   );
 }
 
-function isPermitOver({ layout, firstDays }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
+function isPermitOver({ layout, days }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
   const { permitExpiry } = layout.columns;
   if (permitExpiry === undefined) return false;
-  const end = plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY);
+  const end = plainDay(raw[permitExpiry], days.permitExpiry, NO_FIRST_DAY);
   return end > NO_FIRST_DAY && end < day;
 }
 

@@ -8,6 +8,7 @@ import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
 import { startsLikeText } from "../words/row-words";
 import { type ColumnReaders, columnReaders } from "./column-readers";
+import type { ColumnDays } from "./column-days";
 import { isPlainName } from "./plain-name";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
 import {
@@ -126,9 +127,14 @@ export class RowReader {
     const look = lookAtRow(this.readers, cells, row);
     const status = typeof look === "string" ? null : look.status;
     return {
-      hire: hire === undefined ? [] : candidatesIn(this.readers.firstDays.of(raw[hire])),
+      hire: hire === undefined ? [] : candidatesIn(this.readers.days.hire.of(raw[hire])),
       leave: candidatesIn(lastDayIn(this.readers, raw, status)),
     };
+  }
+
+  /** The days of each column that has some. */
+  get columnsOfDays(): readonly ColumnDays[] {
+    return Object.values(this.readers.days);
   }
 
   private readInFull(cells: Cells, row: number): number {
@@ -197,13 +203,13 @@ export class RowReader {
   private readDays(raw: readonly unknown[]): void {
     const { hire, leave, contractEnd, permitExpiry } = this.layout.columns;
     const { days, readers } = this;
-    const { firstDays, lastDays } = readers;
-    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], firstDays, NO_FIRST_DAY);
-    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], lastDays, NO_LAST_DAY);
+    const dates = readers.days;
+    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], dates.hire, NO_FIRST_DAY);
+    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], dates.leave, NO_LAST_DAY);
     if (contractEnd !== undefined)
-      days.contractEnd = Math.max(NO_FIRST_DAY, plainDay(raw[contractEnd], firstDays, NO_FIRST_DAY));
+      days.contractEnd = Math.max(NO_FIRST_DAY, plainDay(raw[contractEnd], dates.contractEnd, NO_FIRST_DAY));
     if (permitExpiry !== undefined)
-      days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY));
+      days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], dates.permitExpiry, NO_FIRST_DAY));
     if (days.from < 0 || days.to < 0 || days.from > days.to) this.flags |= says.datesInFull;
   }
 
