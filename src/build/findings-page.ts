@@ -78,6 +78,8 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   outstaffed: { cell: "аутстаффинг" },
   contractor: { cell: "договор ГПХ" },
   part_timer: { cell: "внешний совместитель" },
+  part_time_unsaid: { cell: "Ахметов А. (совм.)" },
+  second_job: { cell: "«внутреннее совместительство», and another row with that surname" },
   requested: { cell: "запрашивается" },
   transferee: { cell: "внутрикорпоративный перевод" },
   seasonal: { cell: "сезонный работник" },

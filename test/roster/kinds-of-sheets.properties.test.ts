@@ -352,3 +352,59 @@ test("people below a heading of those who left, or are to come, never make the v
     property,
   );
 });
+
+test("a word of leaving under a status or behind a name never leaves somebody surely there, a day beside it is the last", () => {
+  const word = pick(
+    "Ушёл",
+    "Ушла",
+    "Убыл",
+    "Выбыла",
+    "Уволен",
+    "Работал до",
+    "Покинул",
+    "Left",
+    "Resigned",
+    "Кетті",
+  );
+  const day = pick("", " 15.01.2026", " 15/01/2026", " 2026-01-15");
+  const heading = pick("Статус", "Состояние", "Status", "Вид занятости", null);
+  fc.assert(
+    fc.property(word, day, heading, fc.boolean(), (said, on, headed, isLoud) => {
+      const text = isLoud ? `${said}${on}`.toUpperCase() : `${said}${on}`;
+      const cells =
+        headed === null
+          ? sheetOf({ headings: [], last: [], name: `Омаров Ян (${text.toLowerCase()})` })
+          : sheetOf({ headings: [headed], ordinary: [null], last: [text] });
+      const isDated = on !== "";
+      expect([headed, text, answerTo(cells).verdict]).toEqual([headed, text, isDated ? "fail" : "undecided"]);
+    }),
+    property,
+  );
+});
+
+test("dates of one order are read by it, whatever stands between them", () => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const part = fc.integer({ min: 1, max: 12 });
+  const stroke = pick("/", "-");
+  fc.assert(
+    fc.property(part, part, fc.boolean(), stroke, fc.boolean(), (day, month, isMonthFirst, mark, isShort) => {
+      const write = (date: number, of: number, year: string) =>
+        (isMonthFirst ? [two(of), two(date), year] : [two(date), two(of), year]).join(mark);
+      const years = isShort ? ["25", "20"] : ["2025", "2020"];
+      // Everybody came on the 25th; the last one left on a day that is past or to come by its order.
+      const left = write(day, month, isShort ? "26" : "2026");
+      const cells = sheetOf({
+        headings: ["Дата приема", "Дата увольнения"],
+        ordinary: [write(25, 3, years[1] ?? ""), write(28, 12, isShort ? "26" : "2026")],
+        last: [write(25, 3, years[0] ?? ""), left],
+      });
+      const isGone = month < 3 || (month === 3 && day < 2);
+      expect([left, isMonthFirst, answerTo(cells).verdict]).toEqual([
+        left,
+        isMonthFirst,
+        isGone ? "fail" : "pass",
+      ]);
+    }),
+    property,
+  );
+});

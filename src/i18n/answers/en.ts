@@ -199,6 +199,10 @@ export const en = {
     "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.part_timer":
     "A part-timer who has another job (совместитель): by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
+  "finding.part_time_unsaid":
+    "A part-timer (“совм.”): it is not said whether the main job is with another employer, so it is unclear whether this citizen counts. Write “внешнее” or “внутреннее совместительство”.",
+  "finding.second_job":
+    "A second job with this employer: the person may stand in another row too, and counts once. Give the IIN in both rows.",
   "finding.requested":
     "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
   "finding.transferee":

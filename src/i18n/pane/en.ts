@@ -138,6 +138,8 @@ export const en = {
   "cause.outstaffed": "Contracts for the supply of staff (outstaffing)",
   "cause.contractor": "Civil-law contracts",
   "cause.part_timer": "Part-timers with another job",
+  "cause.part_time_unsaid": "Part-timer, with whom is not said",
+  "cause.second_job": "A second job here",
   "cause.requested": "Foreigners asked for",
   "cause.transferee": "Intra-corporate transferees",
   "cause.seasonal": "Seasonal foreign workers",

@@ -142,6 +142,8 @@ export const ru: PaneTexts = {
   "cause.outstaffed": "Договоры на оказание услуг по предоставлению персонала (аутстаффинг)",
   "cause.contractor": "Гражданско-правовые договоры",
   "cause.part_timer": "Совместители",
+  "cause.part_time_unsaid": "Совместитель, у кого – не сказано",
+  "cause.second_job": "Вторая работа здесь же",
   "cause.requested": "Запрашиваемые иностранцы",
   "cause.transferee": "Внутрикорпоративный перевод",
   "cause.seasonal": "Сезонные иностранные работники",

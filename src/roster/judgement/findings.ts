@@ -41,6 +41,8 @@ const remarks = {
   outstaffed: "note",
   contractor: "note",
   part_timer: "note",
+  part_time_unsaid: "unclear",
+  second_job: "unclear",
   requested: "note",
   transferee: "note",
   seasonal: "note",

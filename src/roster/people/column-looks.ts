@@ -87,7 +87,7 @@ function lookOf(cell: Cell): Look {
   if (typeof cell !== "string") return "word";
   // "Выбыл 26.11.2025" says more than a day.
   const isStatus = readStatus(cell).some(
-    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement",
+    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
   if (isStatus) return "status";
   const date = readDate(cell);
@@ -105,7 +105,8 @@ const DIGITS_OF_IIN = 12;
 
 function lookOfNumber(number: number): number {
   if (number < LEAST_IIN) {
-    const isDate = (number >= DATES.from && number < DATES.to) || (number >= LEAST_IN_DIGITS && isDay(number));
+    const isDate =
+      (number >= DATES.from && number < DATES.to) || (number >= LEAST_IN_DIGITS && isDay(number));
     return isDate ? looks.date : looks.number;
   }
   return looks[lookOf(readCell(number))];

@@ -45,6 +45,10 @@ export class RosterFacts {
   readonly heads = new Map<number, SectionHead>();
   /** The IIN of each row that is somebody's; empty where there is no such column. */
   readonly iins: Float64Array;
+  /** Rows of a second job with this employer. */
+  readonly secondJobs = new Set<number>();
+  /** Those whose person may stand in another row, as far as nothing tells that it is somebody else. */
+  private perhapsTwice: ReadonlySet<number> = new Set<number>();
   private readonly flags: Uint8Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -85,6 +89,7 @@ export class RosterFacts {
       if (otherTable !== null) return { otherTable };
       yield row;
     }
+    facts.perhapsTwice = facts.withNamesakes();
     return facts;
   }
 
@@ -100,6 +105,7 @@ export class RosterFacts {
     facts.permitEnds.set(this.permitEnds);
     facts.iins.set(this.iins);
     for (const [row, people] of this.further) facts.further.set(row, people);
+    facts.perhapsTwice = this.perhapsTwice;
     for (const [from, to] of spans) {
       facts.kinds.fill(NOT_COUNTED, from, to);
       facts.iins.fill(NO_NUMBER, from, to);
@@ -116,6 +122,7 @@ export class RosterFacts {
     for (const row of rows) {
       this.further.delete(row);
       this.heads.delete(row);
+      this.secondJobs.delete(row);
       this.kinds[row] = NOT_COUNTED;
       this.flags[row] = 0;
       const before = this.iins[row] ?? NO_NUMBER;
@@ -152,6 +159,16 @@ export class RosterFacts {
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
+    const kind = this.kindByItself(row, day, ended);
+    return kind !== NOT_COUNTED && this.isPerhapsTwice(row) ? unsure(kind) : kind;
+  }
+
+  /** Says whether a row is that of a second job, whose person may stand in another row. */
+  isPerhapsTwice(row: number): boolean {
+    return this.perhapsTwice.size > 0 && this.perhapsTwice.has(row);
+  }
+
+  private kindByItself(row: number, day: Day, ended: EndedReadings): number {
     const kind = this.kinds[row] ?? NOT_COUNTED;
     const isInFull = ((this.flags[row] ?? 0) & says.datesInFull) !== 0;
     if (kind === NOT_COUNTED || (!this.hasDates && !isInFull)) return kind;
@@ -287,6 +304,7 @@ export class RosterFacts {
       if (reader.headsSection) this.noteHead(row);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
+      if ((reader.flags & says.secondJob) !== 0) this.secondJobs.add(row);
       if (reader.further > 0) this.further.set(row, reader.further);
       if (hasIins) iins[row] = reader.iin;
       if (hasPermits) permitEnds[row] = reader.days.permitEnd;
@@ -297,6 +315,37 @@ export class RosterFacts {
       contractEnds[row] = reader.days.contractEnd;
     }
     return null;
+  }
+
+  /** Rows of second jobs for which there is a row of somebody with that surname, by no other number. */
+  private withNamesakes(): ReadonlySet<number> {
+    if (this.secondJobs.size === 0) return this.perhapsTwice;
+    const rowsOf = new Map<string, number[]>();
+    const surnames = new Set([...this.secondJobs].map((row) => this.surnameIn(row)));
+    for (let row = this.layout.firstRow; row < this.cells.length; row++) {
+      if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) continue;
+      const surname = this.surnameIn(row);
+      if (!surnames.has(surname)) continue;
+      const rows = rowsOf.get(surname);
+      if (rows === undefined) rowsOf.set(surname, [row]);
+      else rows.push(row);
+    }
+    return new Set(
+      [...this.secondJobs].filter((row) =>
+        rowsOf.get(this.surnameIn(row))?.some((other) => other !== row && !this.areOthers(row, other)),
+      ),
+    );
+  }
+
+  /** Two valid numbers that differ are those of two people. */
+  private areOthers(row: number, other: number): boolean {
+    const [one, two] = [this.iins[row] ?? NO_NUMBER, this.iins[other] ?? NO_NUMBER];
+    return one !== NO_NUMBER && two !== NO_NUMBER && one !== two;
+  }
+
+  private surnameIn(row: number): string {
+    const name = cellText(nameOf(this.cells[row] ?? [], this.layout));
+    return (/^[\p{L}'’-]+/u.exec(name)?.[0] ?? "").toLowerCase().replace(/ё/g, "е");
   }
 
   private noteHead(row: number): void {

@@ -11,6 +11,8 @@ import type { Remark } from "../judgement/remark";
 import type { ColumnReaders } from "./column-readers";
 import { NO_FIRST_DAY, plainDay } from "./row-days";
 import {
+  engagementIn,
+  isPartTimeOpen,
   isUnskilledForeigner,
   isUnsure,
   lastDayIn,
@@ -148,8 +150,12 @@ function remarksOn(
   if (look.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
   if (status?.isSeasonal === true && side.value !== "citizen")
     onStatus("seasonal", (said) => said.isSeasonal);
-  const engagement = status?.engagement ?? "staff";
-  if (engagement !== "staff") onStatus(engagement, (said) => said.engagement === engagement);
+  const engagement = engagementIn(look);
+  if (engagement !== "staff")
+    onStatus(engagement, (said) =>
+      engagement === "part_timer" ? said.partTime !== null : said.engagement === engagement,
+    );
+  if (isPartTimeOpen(look)) onStatus("part_time_unsaid", (said) => said.partTime === "unsaid");
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
   if (look.further > 0) {
     const { count, peopleAt } = readers;

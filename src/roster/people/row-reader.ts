@@ -37,6 +37,8 @@ export const says = {
   datesInFull: 2,
   /** The row stands for further people. */
   further: 4,
+  /** A second job with this employer: the person may stand in another row too. */
+  secondJob: 8,
 } as const;
 
 /** How the columns name people. */
@@ -152,6 +154,7 @@ export class RowReader {
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
     this.further = look.further;
     if (look.further > 0) this.flags |= says.further;
+    if (look.status?.partTime === "inside") this.flags |= says.secondJob;
     const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
   }

@@ -5,6 +5,7 @@ import { asideOf, nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
   asideStatus,
+  contractStatus,
   declaredStatus,
   leavingDay,
   NO_STATUS,
@@ -93,7 +94,7 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (column === columns.status) return declaredStatus(text);
   return column === columns.position && !statusColumns.includes(column)
     ? positionStatus(text)
-    : personStatus([text]);
+    : contractStatus(text);
 }
 
 function textIn({ columns }: Layout, column: number, raw: unknown): string {

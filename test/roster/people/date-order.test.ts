@@ -34,7 +34,7 @@ test("rows above the first person say nothing", () => {
   expect(mixedOrders([["12/25/2024"], ["Дата приема"], ["25/12/2024"]], 0, 2)).toBeNull();
 });
 
-test.each([
+test.each<[readonly unknown[], ReturnType<typeof orderOfColumn>, string]>([
   [["06/11/2024", "25/12/2024"], { order: "dayFirst", row: 2 }, "by the one that can only be day first"],
   [["6/11/24", "6-16-20", "Sun, 06/16/2024"], { order: "monthFirst", row: 2 }, "by those of month first"],
   [["25.12.2024", "26/12/2024"], { order: "dayFirst", row: 2 }, "by the one with strokes"],
