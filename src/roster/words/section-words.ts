@@ -6,19 +6,19 @@ export type SectionOfPeople = "left" | "to_come" | "working";
 
 /** Beginnings of words for people who have left, with Kazakh letters as Russian ones. */
 const left =
-  / (уволенны(е|х|м|ми)|уволивш\S*|уволено|увольнени[еяй]|сокращенны(е|х)|выбывш\S*|выбыло|выбыти[ея]|убывш\S*|бывши(е|х|м|ми)|ушедш\S*|покинувш\S*|неактивн\S*|не активны(е|х)|неработающ\S*|не работа(ют|ющ\S*)|расторгнуты(е|х)|расторжени[ея]|прекращенны(е|х)|прекращени[ея]|прекративш\S*|демобилизован\S*|dismiss\S*|terminat\S*|resign\S*|leavers?|(who|have|has) left|former|ex (employees?|staff|workers?|personnel)|past (employees|staff|workers)|inactive|not active|separated|separations?|departed|departures|offboard\S*|exited|exits|no longer \S+|released (staff|employees|workers|personnel)|demob\S*|жумыстан (шык|кет|босат)\S*|шыккандар\S*|кеткендер\S*|босатылгандар\S*|бурынгы \S+|жумыс истемейт\S*|белсенди емес\S*) /;
+  / (уволенн(?!ый|ая|ого|ой)\S*|уволивш\S*|уволено|увольнени[еяй]|сокращенные|выбывш\S*|выбыло|выбыти[ея]|убывш\S*|бывши[ехм]\S*|ушедш\S*|не ?активн\S*|не ?работа(ют|ющ\S*)|расторгнут\S*|расторжени\S*|прекра(щен|тивш)\S*|dismiss\S*|terminat\S*|resign\S*|leavers?|(who|have) left|former|ex (employee|staff|worker)\S*|past (employees|staff|workers)|inactive|not active|separated|departed|offboard\S*|exited|exits|no longer \S+|(demob|демоб)\S*|жумыстан (шык|кет|босат)\S*|(шыккан|кеткен|босатылган)д\S*|бурынгы \S+|жумыс истемейт\S*|белсенди емес\S*) /;
 
 /** The same where it is all that is said: "Архив" may also be a place of work. */
 const leftAlone =
-  /^ ((архив|архивны[ех]|в архиве|left|archived?|archives|мурагат|released)( (работник|сотрудник|персонал|кадр|личн|дел|карточ|staff|employ|worker|personnel|кызметкер|жумыс)\S*)*( \d+)*) $/;
+  /^ (архив|архивны[ех]|в архиве|left|archived?|archives|мурагат|released)( (работник|сотрудник|персонал|кадр|карточ|staff|employ|worker|кызметкер)\S*)*( \d+( чел)?)* $/;
 
 /** Words for people who are not here yet: candidates, planned hires. */
 const toCome =
-  / (кандидаты|(список|перечень|реестр|база|резерв) кандидатов|соискател(и|ей)|претенденты|(за)?планирован\S*|планируем\S*|планируется|планируются|план\S* (прием|найм|набор|подбор|привлеч)\S*|(прием|найм|набор)\S* план\S*|(к|на) (прием|найм)[уе]?|будущи[ех] (работник|сотрудник|прием|найм|кадр)\S*|ожидаем\S*|ожидают\S*|кадровый резерв|резерв кадров|(в процессе|на) (оформлени[ия]|согласовани[ия])|оформляются|вакансии|вакантные \S+|candidates|applicants|pipeline|(planned|future|upcoming|incoming|prospective|expected) (hires?|hiring|employees|joiners|starters|staff|workers|personnel|people|recruits|recruitment|headcount)|(hires?|joiners|starters) (planned|expected)|to be (hired|recruited)|hiring plan|recruitment plan|pre ?boarding|offers?( (accepted|sent|made))?|not yet (hired|started|joined|employed|here)|vacancies|open positions|умиткерлер\S*|жоспарлан\S*|жоспардагы|кабылданатын\S*|бос (орындар|жумыс орындары)) /;
+  / (кандидаты|(список|реестр|база|резерв) кандидатов|соискател[иь]\S*|претенденты|(за)?планиру?е?м\S*|(за)?планирован\S*|планиру[ею]тся|план\S* (прием|найм|набор|подбор)\S*|(прием|найм|набор)\S* план\S*|(к|на) (прием|найм)[уе]?|будущие \S+|ожидаем\S*|ожидают\S*|кадровый резерв|резерв кадров|(в процессе|на) (оформлен|согласован)\S*|оформляются|вакансии|candidates|applicants|pipeline|(planned|future|upcoming|incoming|prospective|expected) (hir|employee|joiner|starter|staff|worker|personnel|people|recruit)\S*|(hires|joiners|starters) (planned|expected)|to be (hired|recruited)|(hiring|recruitment) plan|offers?( (accepted|sent|made))?|not yet (hired|started|joined)|vacancies|open positions|умиткерлер\S*|жоспар(лан|дагы)\S*|кабылданатын\S*|бос орындар) /;
 
 /** Words for people who are here, which end such a section. */
 const working =
-  / (работающ\S*|действующ\S*|активны(е|х)|в штате|штат|штатны(е|х)|текущ(ий|ие|их|его)|основн(ой|ые|ых) (состав|персонал|штат|работник\S*|сотрудник\S*)|состоящие|приняты(е|х)|current\S*|active|employed|working|existing|on ?board|present staff|жумыс истейт\S*|казирги|штаттагы|агымдагы|белсенди(?! емес)) /;
+  / (работающ\S*|действующ\S*|активны[ех]|в штате|штат|штатны[ех]|текущ(ие|их)|основн(ой|ые|ых) (состав|персонал|штат|работник|сотрудник)\S*|приняты[ех]|current\S*|active|employed|working|existing|on ?board|жумыс истейт\S*|казирги|штаттагы|белсенди(?! емес)) /;
 
 /** "Не уволенные", "без уволенных": those who are not meant; "к увольнению": those who are still here. */
 const denied =
@@ -47,7 +47,7 @@ const said = new MemoByValue((raw): SectionOfPeople | null => {
 
 /** What a title may say beside these words and still be about them alone. */
 const ofTitle =
-  /^(список|списки|перечень|реестр|база|сведения|данные|отчет|о|об|по|за|с|со|на|в|во|из|и|от|до|года?|г|лист|таблица|приложение|работник\S*|сотрудник\S*|персонал\S*|кадр\S*|лиц[аы]?|люд(и|ей)|штат\S*|иностран\S*|граждан\S*|рк|тоо|список|list|register|of|the|for|in|from|as|and|employees?|staff|workers?|personnel|people|report|year|тизим\S*|кызметкер\S*|жумысшы\S*|жыл\S*|бойынша|\d+|[ivx]+)$/;
+  /^(спис(ок|ки)|перечень|реестр|сведения|отчет|о|об|по|за|с|в|на|из|и|от|год\S?|г|работник\S*|сотрудник\S*|персонал\S*|кадр\S*|лиц\S?|люд\S*|иностран\S*|граждан\S*|рк|тоо|list|of|the|for|in|from|employees?|staff|workers?|personnel|people|report|year|тизим\S*|кызметкер\S*|жыл\S*|бойынша|\d+|[ivx]+)$/;
 
 /** Whom the whole list is about by its title: one that says no more than that somebody left, or is to come. */
 export function listOfPeople(title: string): SectionOfPeople | null {
