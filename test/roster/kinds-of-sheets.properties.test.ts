@@ -408,3 +408,23 @@ test("dates of one order are read by it, whatever stands between them", () => {
     property,
   );
 });
+
+test("a list with a section of leavers says what it says with these and without them, where that is the same", () => {
+  const few = fc.nat({ max: 12 });
+  const counts = fc.record({ citizens: few, foreigners: few, left: few, leftForeigners: few });
+  const people = (count: number, country: string) =>
+    Array.from({ length: count }, (_, index) => [`Ахметов ${"АБВГДЕЖЗИКЛМ".charAt(index)}.`, 1, country]);
+  const headings = ["ФИО", "Категория", "Гражданство"];
+  fc.assert(
+    fc.property(counts, pick("Уволенные", "Leavers", "Кандидаты"), (of, heading) => {
+      const here = [...people(of.citizens, "РК"), ...people(of.foreigners, "Китай")];
+      const gone = [...people(of.left, "РК"), ...people(of.leftForeigners, "Китай")];
+      const ways = [answerTo([headings, ...here, ...gone]), answerTo([headings, ...here])];
+      const isSame = new Set(ways.map(({ verdict }) => verdict)).size === 1;
+      const { verdict, headcount } = answerTo([headings, ...here, [heading, null, null], ...gone]);
+      expect([of, verdict]).toEqual([of, isSame ? ways[0]?.verdict : "undecided"]);
+      expect(headcount).toEqual({ min: here.length, max: here.length + gone.length });
+    }),
+    property,
+  );
+});

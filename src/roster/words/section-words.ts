@@ -1,5 +1,7 @@
 import { MemoByValue } from "./memo-by-value";
+import { positionStatus } from "./person-status";
 import { amongSpaces } from "./phrases";
+import { sumsUp } from "./row-words";
 
 /** Whom a section of a list is about, as far as it says whether they work here. */
 export type SectionOfPeople = "left" | "to_come" | "working";
@@ -18,7 +20,7 @@ const toCome =
 
 /** Words for people who are here, which end such a section. */
 const working =
-  / (работающ\S*|действующ\S*|активны[ех]|в штате|штат|штатны[ех]|текущ(ие|их)|основн(ой|ые|ых) (состав|персонал|штат|работник|сотрудник)\S*|приняты[ех]|current\S*|active|employed|working|existing|on ?board|жумыс истейт\S*|казирги|штаттагы|белсенди(?! емес)) /;
+  / (работающ\S*|работа(ет|ют)|действующ\S*|активны[ех]|в штате|штат|штатны[ех]|текущ(ие|их)|основн(ой|ые|ых) (состав|персонал|штат|работник|сотрудник)\S*|приняты[ех]|current\S*|active|employed|working|existing|on ?board|жумыс истейт\S*|казирги|штаттагы|белсенди(?! емес)) /;
 
 /** "Не уволенные", "без уволенных": those who are not meant; "к увольнению": those who are still here. */
 const denied =
@@ -32,12 +34,15 @@ export function sectionOfPeople(text: string): SectionOfPeople | null {
   return text.length > LONGEST ? null : said.of(text);
 }
 
+const label = /^ (статус|состояние|status|employment status|мартебеси|жагдайы) /;
+
 /** Sections have the same names in many a sheet, and are asked about at every recalculation. */
 const said = new MemoByValue((raw): SectionOfPeople | null => {
   const text = amongSpaces(String(raw));
-  const bare = text.replace(/^ (\d+|[ivxіх]+|\p{L}) (?=\p{L})/u, " ");
-  if (denied.test(bare)) return null;
-  const isLeft = left.test(bare) || leftAlone.test(bare);
+  const bare = text.replace(/^ (\d+|[ivxіх]+|\p{L}) (?=\p{L})/u, " ").replace(label, " ");
+  if (denied.test(bare) || sumsUp(raw)) return null;
+  // Reports are grouped by what stands in a column: "Статус: Уволен".
+  const isLeft = left.test(bare) || leftAlone.test(bare) || positionStatus(bare).isDismissed;
   const isToCome = toCome.test(bare);
   const isWorking = working.test(bare.replace(new RegExp(left, "g"), " "));
   if (isWorking) return isLeft || isToCome ? null : "working";
