@@ -80,6 +80,9 @@ test.each([
   expect(readLastDay(cell)).toEqual({ kind: "blank" });
 });
 
-test.each(["15.03.2205", "31.12.2050", "tbd", "05.11.2099"])("the last day %j is one, or cannot be read", (cell) => {
-  expect(readLastDay(cell).kind).not.toBe("blank");
-});
+test.each(["15.03.2205", "31.12.2050", "tbd", "05.11.2099"])(
+  "the last day %j is one, or cannot be read",
+  (cell) => {
+    expect(readLastDay(cell).kind).not.toBe("blank");
+  },
+);
