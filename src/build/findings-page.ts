@@ -31,6 +31,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "dates of a few people under «Дата ув-я»",
     values: { heading: "Дата ув-я", couldBe: "leave" },
   },
+  section_not_employed: {
+    cell: "five people below the row «Уволенные», with no leave dates",
+    values: { text: "Уволенные", of: "left", people: 5 },
+  },
   citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",
@@ -54,6 +58,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   date_ambiguous: { cell: "06/11/2025", values: { text: "06/11/2025" }, cells: ["06/11/2025"] },
   date_implausible: { cell: "2027 as a leave date", values: { text: "2027" } },
   dates_mixed: { cell: "25/12/2024 and 12/25/2024 in one column", values: { dayFirst: 4, monthFirst: 11 } },
+  dates_settled: {
+    cell: "06/11/2025 in a column of dates such as 12/25/2025",
+    values: { order: "monthFirst", other: 4 },
+  },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
   contract_ended: {
@@ -73,6 +81,8 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   outstaffed: { cell: "аутстаффинг" },
   contractor: { cell: "договор ГПХ" },
   part_timer: { cell: "внешний совместитель" },
+  part_time_unsaid: { cell: "Ахметов А. (совм.)" },
+  second_job: { cell: "«внутреннее совместительство», and another row with that surname" },
   requested: { cell: "запрашивается" },
   transferee: { cell: "внутрикорпоративный перевод" },
   seasonal: { cell: "сезонный работник" },

@@ -8,7 +8,7 @@ import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
-import type { Cells } from "../sheet/cell";
+import { type Cells, cellText, readCell } from "../sheet/cell";
 import { columnFindings } from "./judgement/column-findings";
 import { type Finding, severityOf } from "./judgement/findings";
 import {
@@ -20,6 +20,7 @@ import {
 } from "./judgement/judge-roster";
 import type { Columns, Unreadable } from "./table/layout";
 import { RosterOnDay } from "./people/roster-on-day";
+import type { ListSection } from "./people/list-sections";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
@@ -85,10 +86,11 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   };
   const { alone, together } = decidingRows(tally, own, standard);
   const rowsWith = (wanted: ReadonlySet<number>) => rowsThatMayBe(rows, chosen, wanted);
-  const turning = turningColumns(judged);
-  // The heading of a column that may turn the verdict comes before single rows.
-  const ofColumns = turning.length > 0 ? [layout.headerRow ?? 0] : [];
-  const deciding = [...new Set([...ofColumns, ...rowsWith(alone), ...rowsWith(together)])];
+  const turning = turningReadings(judged);
+  // Headings of columns and of sections that may turn the verdict come before single rows.
+  const ofColumns = turning.some(({ read }) => read !== null) ? [layout.headerRow ?? 0] : [];
+  const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
+  const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
   const transferees = testTransferees(rows.people, chosen, day);
   return {
     kind: "check",
@@ -101,7 +103,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     unread: judged.unread.columns.map((each) => ({
       ...each,
       holds: judged.unread.holds(each),
-      decides: turning.some(({ column }) => column === each),
+      decides: turning.some(({ read }) => read?.column === each),
     })),
     alternatives: yield* alternativesOf(judged),
     transferees,
@@ -114,7 +116,7 @@ function hasOutstaffed({ people }: RosterOnDay): boolean {
 }
 
 function* findingsOf(
-  { rows, cells, layout }: Judged,
+  { rows, cells, layout, sections }: Judged,
   deciding: ReadonlySet<number>,
   turning: readonly ReadOtherwise[],
 ): Steps<readonly Finding[]> {
@@ -127,13 +129,14 @@ function* findingsOf(
   }
   return [
     ...notRead(turning, layout.headerRow),
-    ...columnFindings(cells, layout, remarks, deciding.size > 0),
+    ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
+    ...columnFindings(cells, layout, remarks, rows.facts.settledDates, deciding.size > 0),
     ...ofRows,
   ];
 }
 
-/** Columns that were not understood and would turn a verdict that is certain otherwise. */
-function turningColumns({
+/** Readings of columns, and sections left out, that would turn a verdict that is certain otherwise. */
+function turningReadings({
   own,
   verdict,
   otherwise,
@@ -141,15 +144,23 @@ function turningColumns({
   readings: chosen,
 }: Judged): readonly ReadOtherwise[] {
   if (verdict === own.verdict) return [];
-  return otherwise.filter(
+  const turning = otherwise.filter(
     ({ rows }) => judge(tallyOf(rows.people, chosen), standard).verdict !== own.verdict,
   );
+  // Columns and sections that turn it only together are all to be named.
+  const alone = turning.filter(({ read, without }) => read === null || without.length === 0);
+  return alone.length > 0 ? alone : turning;
+}
+
+function isTurning(section: ListSection, turning: readonly ReadOtherwise[]): boolean {
+  return turning.some(({ without }) => without.includes(section));
 }
 
 /** One finding a column, with the first of what it may be. */
 function notRead(turning: readonly ReadOtherwise[], headerRow: number | null): readonly Finding[] {
-  const first = turning.filter(
-    ({ column }, index) => turning.findIndex((each) => each.column === column) === index,
+  const read = turning.flatMap((each) => (each.read === null ? [] : [each.read]));
+  const first = read.filter(
+    ({ column }, index) => read.findIndex((each) => each.column === column) === index,
   );
   return first.map(({ column: { column, heading }, as }): Finding => ({
     code: "column_not_read",
@@ -158,6 +169,20 @@ function notRead(turning: readonly ReadOtherwise[], headerRow: number | null): r
     column,
     values: { heading, couldBe: as },
   }));
+}
+
+/** What there is to say of people below a heading by which they do not work here; nothing where nobody counts. */
+function peopleInSection(
+  { row, text, of, from, ends }: ListSection,
+  cells: Cells,
+  { kinds }: RosterOnDay,
+  decides: boolean,
+): readonly Finding[] {
+  const people = kinds.subarray(from, Math.max(...ends)).filter((kind) => kind !== NOT_COUNTED).length;
+  if (people === 0) return [];
+  const severity = severityOf("section_not_employed", decides);
+  const column = (cells[row] ?? []).findIndex((raw) => cellText(readCell(raw)) === text);
+  return [{ code: "section_not_employed", severity, row, column, values: { text, of, people } }];
 }
 
 function rowsThatMayBe(

@@ -39,7 +39,7 @@ test.each([
     "undecided",
     [
       ...["category_blank", "citizenship_ambiguous", "citizenship_blank", "citizenship_is_ethnicity"],
-      ...["date_ambiguous", "same_iin", "vacant_post"],
+      ...["same_iin", "vacant_post"],
     ],
   ],
   ["formulas.xlsx", "fail", []],

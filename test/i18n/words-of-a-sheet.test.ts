@@ -15,8 +15,8 @@ import { matchHeading } from "../../src/roster/table/match-heading";
 import { matchVacancyHeading } from "../../src/roster/table/match-vacancy-heading";
 import { vacancyFields } from "../../src/roster/table/vacancy-fields";
 import { readOutcome } from "../../src/roster/vacancies/vacancy-words";
+import { personStatus } from "../../src/roster/words/person-status";
 import { readPlanAction } from "../../src/roster/words/plan-action";
-import { readStatus } from "../../src/roster/words/status";
 
 const DAY = iso("2026-03-02");
 
@@ -147,7 +147,7 @@ describe("words that an earlier version wrote stay readable beside those of the 
     ["contractor", ["договор ГПХ", "гражданско-правовой договор"]],
     ["part_timer", ["сырттан қоса атқарушы", "қоса атқаратын жұмыс бойынша жұмыскер"]],
   ])("the status %s: %j", (engagement, texts) => {
-    expect(texts.map(readStatus)).toEqual(texts.map(() => [{ kind: "engagement", engagement }]));
+    expect(texts.map((text) => personStatus([text]).engagement)).toEqual(texts.map(() => engagement));
   });
 });
 
@@ -195,6 +195,8 @@ describe.each(languages)("what the add-in writes in %s is read back", (language)
   test("every status of the template", () => {
     const say = speaker(reportTexts, language);
     for (const status of ["outstaffed", "contractor", "part_timer", "transferee", "requested"] as const)
-      expect(readStatus(say(`template.${status}`))).toEqual([{ kind: "engagement", engagement: status }]);
+      expect(personStatus([say(`template.${status}`)])).toEqual(
+        expect.objectContaining({ engagement: status, isDoubtful: false, isUnknown: false }),
+      );
   });
 });

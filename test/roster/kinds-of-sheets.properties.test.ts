@@ -309,3 +309,122 @@ test("a category of anything else than the permit is never taken for it", () => 
     property,
   );
 });
+
+test("people below a heading of those who left, or are to come, never make the verdict certain against it", () => {
+  const of = fc.oneof(
+    fc
+      .tuple(
+        pick("Уволенные", "Выбывшие", "Бывшие", "Уволившиеся", "Неработающие", "Кандидаты", "Планируемые"),
+        pick("", " работники", " сотрудники", " в 2025 году", " (март)", " из ТОО"),
+      )
+      .map((words) => words.join("")),
+    fc
+      .tuple(
+        pick("Former", "Dismissed", "Terminated", "Inactive", "Resigned", "Planned"),
+        pick(" employees", " staff", " personnel", " workers"),
+      )
+      .map((words) => words.join("")),
+    fc
+      .tuple(
+        pick("Жұмыстан "),
+        pick("шыққан", "кеткен", "босатылған"),
+        pick("дар", " қызметкерлер", " адамдар"),
+      )
+      .map((words) => words.join("")),
+  );
+  const heading = fc
+    .tuple(of, pick("", "II. ", "3) ", "--- ", "*** "), pick("", ":", " (1 чел.)", " ---"), fc.boolean())
+    .map(([text, before, behind, isLoud]) => `${before}${isLoud ? text.toUpperCase() : text}${behind}`);
+  const blank = pick<unknown>(null, "", 0);
+  fc.assert(
+    fc.property(heading, blank, fc.boolean(), fc.boolean(), (text, empty, isFirst, isTitled) => {
+      const [headings = [], ...people] = sheetOf({ headings: [], last: [] });
+      const [here, last = []] = [people.slice(0, -1), people.at(-1)];
+      const below = [[text, empty, empty], last];
+      const cells = isFirst
+        ? [headings, ...below, [isTitled ? "Работающие" : "Отдел продаж", empty, empty], ...here]
+        : [...(isTitled ? [["Штатная расстановка"]] : []), headings, ...here, ...below];
+      expect([text, answerTo(cells)]).toEqual([
+        text,
+        { verdict: "undecided", headcount: { min: 9, max: 10 } },
+      ]);
+    }),
+    property,
+  );
+});
+
+test("a word of leaving under a status or behind a name never leaves somebody surely there, a day beside it is the last", () => {
+  const word = pick(
+    "Ушёл",
+    "Ушла",
+    "Убыл",
+    "Выбыла",
+    "Уволен",
+    "Работал до",
+    "Покинул",
+    "Left",
+    "Resigned",
+    "Кетті",
+  );
+  const day = pick("", " 15.01.2026", " 15/01/2026", " 2026-01-15");
+  const heading = pick("Статус", "Состояние", "Status", "Вид занятости", null);
+  fc.assert(
+    fc.property(word, day, heading, fc.boolean(), (said, on, headed, isLoud) => {
+      const text = isLoud ? `${said}${on}`.toUpperCase() : `${said}${on}`;
+      const cells =
+        headed === null
+          ? sheetOf({ headings: [], last: [], name: `Омаров Ян (${text.toLowerCase()})` })
+          : sheetOf({ headings: [headed], ordinary: [null], last: [text] });
+      const isDated = on !== "";
+      expect([headed, text, answerTo(cells).verdict]).toEqual([headed, text, isDated ? "fail" : "undecided"]);
+    }),
+    property,
+  );
+});
+
+test("dates of one order are read by it, whatever stands between them", () => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const part = fc.integer({ min: 1, max: 12 });
+  const stroke = pick("/", "-");
+  fc.assert(
+    fc.property(part, part, fc.boolean(), stroke, fc.boolean(), (day, month, isMonthFirst, mark, isShort) => {
+      const write = (date: number, of: number, year: string) =>
+        (isMonthFirst ? [two(of), two(date), year] : [two(date), two(of), year]).join(mark);
+      const years = isShort ? ["25", "20"] : ["2025", "2020"];
+      // Everybody came on the 25th; the last one left on a day that is past or to come by its order.
+      const left = write(day, month, isShort ? "26" : "2026");
+      const cells = sheetOf({
+        headings: ["Дата приема", "Дата увольнения"],
+        ordinary: [write(25, 3, years[1] ?? ""), write(28, 12, isShort ? "26" : "2026")],
+        last: [write(25, 3, years[0] ?? ""), left],
+      });
+      const isGone = month < 3 || (month === 3 && day < 2);
+      expect([left, isMonthFirst, answerTo(cells).verdict]).toEqual([
+        left,
+        isMonthFirst,
+        isGone ? "fail" : "pass",
+      ]);
+    }),
+    property,
+  );
+});
+
+test("a list with a section of leavers says what it says with these and without them, where that is the same", () => {
+  const few = fc.nat({ max: 12 });
+  const counts = fc.record({ citizens: few, foreigners: few, left: few, leftForeigners: few });
+  const people = (count: number, country: string) =>
+    Array.from({ length: count }, (_, index) => [`Ахметов ${"АБВГДЕЖЗИКЛМ".charAt(index)}.`, 1, country]);
+  const headings = ["ФИО", "Категория", "Гражданство"];
+  fc.assert(
+    fc.property(counts, pick("Уволенные", "Leavers", "Кандидаты"), (of, heading) => {
+      const here = [...people(of.citizens, "РК"), ...people(of.foreigners, "Китай")];
+      const gone = [...people(of.left, "РК"), ...people(of.leftForeigners, "Китай")];
+      const ways = [answerTo([headings, ...here, ...gone]), answerTo([headings, ...here])];
+      const isSame = new Set(ways.map(({ verdict }) => verdict)).size === 1;
+      const { verdict, headcount } = answerTo([headings, ...here, [heading, null, null], ...gone]);
+      expect([of, verdict]).toEqual([of, isSame ? ways[0]?.verdict : "undecided"]);
+      expect(headcount).toEqual({ min: here.length, max: here.length + gone.length });
+    }),
+    property,
+  );
+});

@@ -1,5 +1,6 @@
 import { readCategory } from "../../src/roster/words/category";
 import { readCitizenship } from "../../src/roster/words/citizenship";
+import { bareName } from "../../src/roster/words/names";
 import { readIin } from "../../src/roster/words/iin";
 import { matchHeading } from "../../src/roster/table/match-heading";
 import { answerTo, sheetOf, twentyPeopleAnd } from "./kinds-of-sheets";
@@ -76,6 +77,63 @@ test.each([
   expect(answerTo(sheetOf({ headings: [], last: [], name })).headcount).toEqual(headcount);
 });
 
+test.each([
+  ["Омаров Я. (бывший)", "undecided"],
+  ["Омаров Я. (ушёл 01.02.2026)", "fail"],
+  ["Омаров Я. (работал до 01.02.2026)", "fail"],
+  ["Омаров Я. (совм.)", "undecided"],
+  ["Омаров Я. (вн. совм.)", "pass"],
+  ["Омаров Я. (осн.)", "pass"],
+  ["Ван К. (совм.)", "pass"],
+])("the name %j makes the sheet %s", (name, verdict) => {
+  const country = name.startsWith("Ван") ? "Китай" : "РК";
+  const cells = sheetOf({ headings: [], last: [], name }).map((row) =>
+    row[0] === name ? row.with(2, country) : row,
+  );
+  const others =
+    country === "РК"
+      ? []
+      : [
+          ["Асанов А.", 1, "РК"],
+          ["Усенов Б.", 1, "РК"],
+          ["Оспан В.", 1, "РК"],
+          ["Сейт Г.", 1, "РК"],
+        ];
+  expect(answerTo([...cells, ...others]).verdict).toBe(verdict);
+});
+
+test.each([
+  ["Внутреннее совместительство", "pass"],
+  ["вн. совм.", "pass"],
+  ["внутренний совместитель", "pass"],
+  ["Ішкі қоса атқару", "pass"],
+  ["Internal part-time", "pass"],
+  ["внеш. совм.", "fail"],
+  ["Сыртқы қоса атқару", "fail"],
+  ["совм.", "undecided"],
+  ["Совместитель", "fail"],
+])("the kind of employment %j makes the sheet %s", (kind, verdict) => {
+  const cells = sheetOf({ headings: ["Вид занятости"], ordinary: ["основное место работы"], last: [kind] });
+  expect(answerTo(cells).verdict).toBe(verdict);
+});
+
+test("a second job here is perhaps that of a namesake, unless the numbers tell them apart", () => {
+  const cells = (main: string | null, second: string | null) => [
+    ...sheetOf({ headings: ["ИИН", "Вид занятости"], ordinary: [null, null], last: [main, "основная"] }),
+    ["Омаров Ян Асанович", 1, "РК", second, "внутреннее совместительство"],
+  ];
+  expect(answerTo(cells(null, null)).headcount).toEqual({ min: 10, max: 11 });
+  expect(answerTo(cells(IIN, null)).headcount).toEqual({ min: 10, max: 11 });
+  expect(answerTo(cells(IIN, "791028302728")).headcount).toEqual({ min: 11, max: 11 });
+});
+
+test.each(["(уволен)", "– уволен", " - кандидат", "[бывший]", "/ГПХ/", "(осн.), уволен"])(
+  "a name is compared without %j behind it",
+  (aside) => {
+    expect(bareName(`Омаров Я. ${aside}`).trim()).toBe("Омаров Я.");
+  },
+);
+
 test.each(["(ГПХ)", "(внеш. совм.)", "(contractor)"])(
   "%s behind the name is what the person works by",
   (aside) => {
@@ -107,6 +165,21 @@ test.each([
 test.each([
   ...["не принят", "не вышел", "не приступил к работе", "never came", "did not join", "жұмысқа шықпады"].map(
     (status) => [status, "undecided"] as const,
+  ),
+  ...["Ушёл", "Ушла", "Убыл", "Former", "Бывший", "Работал", "Прекратил работу", "Кетті"].map(
+    (status) => [status, "undecided"] as const,
+  ),
+  ...["Отстранён от работы", "Suspended", "Notice period", "Увольняется", "Срочный до 01.02.2026"].map(
+    (status) => [status, "undecided"] as const,
+  ),
+  ...["Выбыл 03.06.2024", "уволена с 01.02.2026", "Работал до 03.06.2024", "Работает до 01.02.2026"].map(
+    (status) => [status, "fail"] as const,
+  ),
+  ...["Active until 01.02.2026", "Договор расторгнут 01.02.2026", "Увольняется 01.02.2026"].map(
+    (status) => [status, "fail"] as const,
+  ),
+  ...["Normal", "Permanent", "Отпуск до 01.03.2026", "Убыл в командировку", "Принят 01.02.2020"].map(
+    (status) => [status, "pass"] as const,
   ),
   ...["не указано", "нет", "не уволен", "not specified", 0, "принят", "работает"].map(
     (status) => [status, "pass"] as const,

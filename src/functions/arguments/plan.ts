@@ -49,7 +49,7 @@ export function daysOfPlan(
   if (carriedOut.kind !== "carried_out") throw unanswered(carriedOut, asked);
   const { planned, findings, isComplete } = carriedOut;
   if (!isComplete) throw new Refusal("bad_input", problems(findings, asked));
-  const asPlanned = { ...question, cells: planned.cells };
+  const asPlanned = { ...question, cells: planned.cells, addedFrom: question.cells.length };
   const { steps } = stepsOf(asPlanned, monthsOf(read, question.day, asked), asked);
   return { question: asPlanned, steps, planRowOf: planRowsOf(planned, question.cells.length) };
 }

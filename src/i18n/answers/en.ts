@@ -146,6 +146,8 @@ export const en = {
     "This column holds ethnicity, which says nothing about citizenship, so it is unclear how anybody counts. Add a column “Citizenship”.",
   "finding.column_not_read":
     "Column “{heading}” was not understood, and the answer depends on whether it holds {couldBe, select, leave {last days of work} hire {first days of work} iin {IINs} other {statuses}}. Choose it under “Where it read”, or write the row “column: unrelated” with its heading into KZ_Employer.",
+  "finding.section_not_employed":
+    "The heading “{text}” says that the {people, plural, one {# person} other {# people}} below {of, select, left {left} other {are not here yet}}, but the rows give no {of, select, left {last day before the day asked for} other {first day after the day asked for}}, so it is unclear whether they count. Enter the days, or delete the rows.",
   "finding.citizen_with_permit":
     "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":
@@ -160,6 +162,8 @@ export const en = {
     "“{text}” is not understood as a date, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
   "finding.date_ambiguous":
     "“{text}” can be read day first or month first, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
+  "finding.dates_settled":
+    "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {other}). If that is wrong, enter them as dd.mm.yyyy.",
   "finding.leave_before_hire":
     "The leave date is before the hire date, so it is unclear whether this person is employed. Correct one of them.",
   "finding.iin_invalid":
@@ -204,6 +208,10 @@ export const en = {
     "Under a civil-law contract: by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
   "finding.part_timer":
     "A part-timer who has another job (совместитель): by the cautious reading a foreigner is counted and a citizen is not. The employer’s settings can choose otherwise.",
+  "finding.part_time_unsaid":
+    "A part-timer (“совм.”): it is not said whether the main job is with another employer, so it is unclear whether this citizen counts. Write “внешнее” or “внутреннее совместительство”.",
+  "finding.second_job":
+    "A second job with this employer: the person may stand in another row too, and counts once. Give the IIN in both rows.",
   "finding.requested":
     "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
   "finding.transferee":

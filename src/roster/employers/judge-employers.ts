@@ -1,5 +1,6 @@
 import { decisiveHeadcount, type Employer, mostGenerous, unknownEmployer } from "../../domain/employer";
 import { kindIndex, personKinds } from "../../domain/person";
+import { judgementOfAll } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { type Bounds, tallyOf } from "../../domain/tally";
 import { type Judgement, judge, type Verdict } from "../../domain/verdict";
@@ -8,7 +9,7 @@ import type { ExemptionReason } from "../../law/ratio-exemptions";
 import type { Cells } from "../../sheet/cell";
 import { type Judged, judgeInSteps, type NotCovered, type Question } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
-import { peopleOf } from "../people/roster-on-day";
+import { peopleOf, type RosterOnDay } from "../people/roster-on-day";
 import { inOneGo, type Steps } from "../steps";
 import { type EmployerProblem, noEmployers, readEmployerTable } from "./employer-table";
 import { type EmployerUnit, employerUnits } from "./employer-units";
@@ -59,10 +60,11 @@ export function* judgeEmployersInSteps({
   if (judged.kind !== "judged") return judged;
   const said = table === undefined ? noEmployers : readEmployerTable(table);
   const { units, unassigned } = employerUnits(judged.cells, judged.layout, said);
-  const others = perhapsTheirs(peopleIn(judged, unassigned));
+  const ways = [judged.rows, ...judged.otherwise.map(({ rows }) => rows)];
+  const others = ways.map((rows) => perhapsTheirs(peopleIn(rows, unassigned)));
   const read: { unit: EmployerUnit; people: readonly number[] }[] = [];
   for (const unit of units) {
-    read.push({ unit, people: peopleIn(judged, unit.rows) });
+    read.push({ unit, people: peopleIn(judged.rows, unit.rows) });
     yield unit.rows.at(-1) ?? 0;
   }
   // A row of a heading, a total or a signature is nobody's employer.
@@ -73,33 +75,31 @@ export function* judgeEmployersInSteps({
   for (const { unit, people } of shown) {
     const stated = unit.employer ?? (isAlone ? judged.standard.employer : unknownEmployer);
     const employer = smallBusiness === null ? stated : { ...stated, smallBusiness };
-    employers.push(
-      judgeUnit(
-        judged,
-        unit,
-        employer,
-        people.map((count, kind) => count + (others[kind] ?? 0)),
-      ),
+    const otherwise = ways.slice(1).map((rows) => peopleIn(rows, unit.rows));
+    const withOthers = [people, ...otherwise].map((each, way) =>
+      each.map((count, kind) => count + (others[way]?.[kind] ?? 0)),
     );
+    employers.push(judgeUnit(judged, unit, employer, withOthers));
   }
   return {
     kind: "employers",
     employers: employers.sort(byVerdict),
-    unassigned: sum(others),
+    unassigned: sum(others[0] ?? []),
     tableProblems: said.problems,
   };
 }
 
+/** `ways`: the people as the columns read that were understood, and otherwise. */
 function judgeUnit(
   judged: Judged,
   unit: EmployerUnit,
   employer: Employer,
-  people: readonly number[],
+  ways: readonly (readonly number[])[],
 ): EmployerJudgement {
   const { day, readings } = judged;
   const { openBranches, ...named } = unit;
   const standard = standardOn(day, employer);
-  const together = judge(tallyOf(people, readings), standard);
+  const together = judgementOfWays(ways);
   const hasOpenBranches = isOpen(openBranches ?? []);
   const judgement: Judgement = hasOpenBranches ? { ...together, verdict: "undecided" } : together;
   const claim = mostGenerous(standard.claims);
@@ -116,15 +116,22 @@ function judgeUnit(
   /** Says whether some branch by itself gives another answer than all together. */
   function isOpen(branches: readonly (readonly number[])[]): boolean {
     return branches.some((rows) => {
-      const { verdict } = judge(tallyOf(peopleIn(judged, rows), readings), standard);
+      const { verdict } = judgementOfWays(
+        [judged.rows, ...judged.otherwise.map((each) => each.rows)].map((each) => peopleIn(each, rows)),
+      );
       return verdict !== "empty" && verdict !== together.verdict;
     });
+  }
+
+  function judgementOfWays([asRead = [], ...otherwise]: readonly (readonly number[])[]): Judgement {
+    const judgementOf = (people: readonly number[]) => judge(tallyOf(people, readings), standard);
+    return judgementOfAll(judgementOf(asRead), otherwise.map(judgementOf));
   }
 }
 
 /** The people of some rows by their kinds, read by themselves: a second job elsewhere is another person there. */
-function peopleIn(judged: Judged, rows: readonly number[]): readonly number[] {
-  return Array.from(peopleOf(judged.rows, rows));
+function peopleIn(roster: RosterOnDay, rows: readonly number[]): readonly number[] {
+  return Array.from(peopleOf(roster, rows));
 }
 
 /** People who belong to one of several employers are perhaps not those of any given one. */

@@ -1,4 +1,5 @@
 import type { Cells } from "../../sheet/cell";
+import type { SettledDates } from "../people/column-days";
 import { mixedOrders } from "../people/date-order";
 import { type Finding, type FindingCode, severityOf } from "./findings";
 import type { Layout } from "../table/layout";
@@ -9,6 +10,7 @@ export function columnFindings(
   cells: Cells,
   { columns, headerRow, firstRow, refusedEthnicity }: Layout,
   remarks: readonly Remark[],
+  settledDates: readonly SettledDates[],
   isUndecided: boolean,
 ): readonly Finding[] {
   const about = (column: number, code: FindingCode, values: Finding["values"] = {}): Finding => ({
@@ -21,6 +23,7 @@ export function columnFindings(
   const dateColumns = [columns.hire, columns.leave].filter((column) => column !== undefined);
   return [
     ...(refusedEthnicity === null ? [] : [about(refusedEthnicity, "ethnicity_column")]),
+    ...settledDates.map(({ column, order, row }) => about(column, "dates_settled", { order, other: row })),
     ...dateColumns.flatMap((column) => {
       const isDoubtful = remarks.some((remark) => datesInDoubt.has(remark.code) && remark.column === column);
       const mixed = isDoubtful ? mixedOrders(cells, column, firstRow) : null;

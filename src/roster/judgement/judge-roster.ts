@@ -17,9 +17,11 @@ import {
   unreadable,
   withoutHeadings,
 } from "../table/layout";
+import { type ListSection, listSections, spansOf, waysWithout } from "../people/list-sections";
 import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
 import { type UnreadColumn, UnreadColumns, type UnreadField, withColumn } from "../people/unread-columns";
+import { NOT_COUNTED } from "../people/row-reader";
 import { inOneGo, type Steps } from "../steps";
 
 export type Question = {
@@ -29,6 +31,8 @@ export type Question = {
   readonly employer?: Employer;
   readonly readings?: Readings;
   readonly chosenHeadings?: ChosenHeadings;
+  /** Rows from here on were added by a plan, and stand below no heading of a section. */
+  readonly addedFrom?: number;
 };
 
 /** The day asked for is earlier than the rules are known. */
@@ -45,17 +49,21 @@ export type Judged = Judgement & {
   readonly own: Judgement;
   /** Columns that were not understood. */
   readonly unread: UnreadColumns;
-  /** The same roster where one of these columns is read as what it may be. */
+  /** Sections of people who, as their headings say, do not work here. */
+  readonly sections: readonly ListSection[];
+  /** The same roster where one of these columns is read as what it may be, or without such people. */
   readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
   readonly standard: Standard;
   readonly readings: Readings;
 };
 
-/** A roster with a column read that was not understood. */
+/** A roster read in another way than by the columns that were understood, with everybody who stands in them. */
 export type ReadOtherwise = {
-  readonly column: UnreadColumn;
-  readonly as: UnreadField;
+  /** A column that was not understood, and what it is read as. */
+  readonly read: { readonly column: UnreadColumn; readonly as: UnreadField } | null;
+  /** Sections whose people are left out. */
+  readonly without: readonly ListSection[];
   readonly rows: RosterOnDay;
 };
 
@@ -77,7 +85,9 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
   const unread = new UnreadColumns(cells, layout, facts.width);
-  const otherwise = yield* readOtherwise(rows, unread.columns, chosen);
+  const readings = yield* readOtherwise(rows, unread.columns, chosen);
+  const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
+  const withoutSections = yield* leftOut(rows, readings, sections.filter(hasPeople), chosen);
   return judgeRows({
     kind: "judged",
     day,
@@ -85,10 +95,16 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
     layout,
     rows,
     unread,
-    otherwise,
+    sections,
+    otherwise: [...readings, ...withoutSections],
     standard,
     readings: chosen,
   });
+
+  function hasPeople({ from, ends }: ListSection): boolean {
+    const { kinds } = rows.facts;
+    return kinds.subarray(from, Math.max(...ends)).some((kind) => kind !== NOT_COUNTED);
+  }
 }
 
 /** So few people that most of them may well be still to come. */
@@ -109,13 +125,34 @@ function* readOtherwise(
     // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
     // last days, and of words that say somebody is gone, there may be as many as there are.
     const before = peopleIn(asRead);
-    if (as !== "hire" || before <= FEW || 2 * peopleIn(rows) >= before) otherwise.push({ column, as, rows });
+    if (as !== "hire" || before <= FEW || 2 * peopleIn(rows) >= before)
+      otherwise.push({ read: { column, as }, without: [], rows });
   }
   for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
   // First and last days may both be among them.
   for (const last of unread.filter(({ couldBe }) => couldBe.includes("leave")))
     for (const first of unread.filter((each) => each !== last && each.couldBe.includes("hire")))
       yield* readAs(first, "hire", withColumn(layout, last, "leave"));
+  return otherwise;
+}
+
+/** The roster, however its columns are read, without the people of the sections. */
+function* leftOut(
+  asRead: RosterOnDay,
+  readings: readonly ReadOtherwise[],
+  sections: readonly ListSection[],
+  chosen: Readings,
+): Steps<readonly ReadOtherwise[]> {
+  const { cells, day } = asRead;
+  const otherwise: ReadOtherwise[] = [];
+  for (const without of waysWithout(sections))
+    for (const spans of spansOf(without))
+      for (const { read, rows } of [{ read: null, rows: asRead }, ...readings])
+        otherwise.push({
+          read,
+          without,
+          rows: yield* RosterOnDay.of(cells, rows.facts.without(spans), day, chosen),
+        });
   return otherwise;
 }
 
@@ -127,7 +164,16 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   // What a column holds that was not understood may be something else after an edit.
   if (judged.otherwise.length > 0 || judged.unread.mayMatterAfter(cells, editedRows)) return null;
-  if (judged.rows.recount(cells, editedRows) !== null || isCountedFrom1904(cells, judged.layout)) return null;
+  if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
+  // So may the sections of a list, and who stands in them.
+  const { heads, secondJobs } = judged.rows.facts;
+  const sectionsBefore = heads.size;
+  if (judged.sections.length > 0 || editedRows.some((row) => heads.has(row))) return null;
+  if (secondJobs.size > 0) return null;
+  if (judged.rows.recount(cells, editedRows) !== null) return null;
+  // A second job is one of somebody in another row, whose name may have been edited.
+  if (heads.size !== sectionsBefore || secondJobs.size > 0) return null;
+  if (isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }
 

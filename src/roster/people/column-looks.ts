@@ -1,5 +1,6 @@
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
-import { readDate, readLastDay, saysStillThere } from "../words/date";
+import { readDate, readLastDay } from "../words/date";
+import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { readStatus, saysNoStatus } from "../words/status";
@@ -86,7 +87,7 @@ function lookOf(cell: Cell): Look {
   if (typeof cell !== "string") return "word";
   // "Выбыл 26.11.2025" says more than a day.
   const isStatus = readStatus(cell).some(
-    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement",
+    ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
   if (isStatus) return "status";
   const date = readDate(cell);
@@ -97,12 +98,22 @@ function lookOf(cell: Cell): Look {
 
 /** Smaller numbers are no IINs, however many zeros they lost. */
 const LEAST_IIN = 1e8;
+/** A day of this century or the last in eight digits: 20240810. */
+const LEAST_IN_DIGITS = 1.9e7;
 const FEWEST_DIGITS_OF_IIN = 9;
 const DIGITS_OF_IIN = 12;
 
 function lookOfNumber(number: number): number {
-  if (number < LEAST_IIN) return number >= DATES.from && number < DATES.to ? looks.date : looks.number;
+  if (number < LEAST_IIN) {
+    const isDate =
+      (number >= DATES.from && number < DATES.to) || (number >= LEAST_IN_DIGITS && isDay(number));
+    return isDate ? looks.date : looks.number;
+  }
   return looks[lookOf(readCell(number))];
+}
+
+function isDay(number: number): boolean {
+  return readDate(number).kind === "day";
 }
 
 /** A day has no more digits, an hour behind it has its colons; a day in figures has no fewer. */

@@ -1,10 +1,14 @@
 import { type Cells, readCell } from "../../sheet/cell";
-import { type DateReading, readDate, readLastDay } from "../words/date";
+import { readDate, readLastDay } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
+import { ColumnDays } from "./column-days";
 import { peopleIn, peopleOnPosts } from "./people-in";
 import { columnsOfStatus, type StatusColumn } from "./row-status";
 import { type GradeCell, gradeCell, isAffirmative, type SideCell, sideCell } from "./cell-codes";
+
+/** The columns whose dates say who is there. */
+export type DayField = "hire" | "leave" | "contractEnd" | "permitExpiry";
 
 /** The columns of one roster, each with what reads its cells; a cell's value is worked out once. */
 export type ColumnReaders = {
@@ -14,8 +18,7 @@ export type ColumnReaders = {
   readonly sides: MemoByValue<SideCell>;
   readonly grades: MemoByValue<GradeCell>;
   readonly statuses: readonly StatusColumn[];
-  readonly firstDays: MemoByValue<DateReading>;
-  readonly lastDays: MemoByValue<DateReading>;
+  readonly days: Readonly<Record<DayField, ColumnDays>>;
   /** Columns of papers that only foreigners have. */
   readonly papers: readonly number[];
   readonly saysPaper: MemoByValue<boolean>;
@@ -26,7 +29,7 @@ export type ColumnReaders = {
 
 /** Compiles what reads the rows of a roster from its layout. */
 export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
-  const { columns, headerRow } = layout;
+  const { columns, headerRow, firstRow } = layout;
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
   const peopleAt = columns.count === undefined ? peopleOnPosts : peopleIn;
@@ -36,8 +39,12 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship)),
     grades: new MemoByValue(gradeCell),
     statuses: columnsOfStatus(layout),
-    firstDays: new MemoByValue((raw) => readDate(readCell(raw))),
-    lastDays: new MemoByValue((raw) => readLastDay(readCell(raw))),
+    days: {
+      hire: new ColumnDays(cells, firstRow, columns.hire, readDate),
+      leave: new ColumnDays(cells, firstRow, columns.leave, readLastDay),
+      contractEnd: new ColumnDays(cells, firstRow, columns.contractEnd, readDate),
+      permitExpiry: new ColumnDays(cells, firstRow, columns.permitExpiry, readDate),
+    },
     papers: [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
       (column) => column !== undefined,
     ),

@@ -27,11 +27,23 @@ export function employmentOn(day: Day, first: DateReading, last: DateReading): E
   const hire = candidatesOf(first, day, "hire");
   const leave = candidatesOf(last, day, "leave");
   const ways = hire.days.flatMap((from) => leave.days.map((to) => wayOf(day, from, to)));
-  const problems = [...hire.problems, ...leave.problems];
+  const problems = [
+    ...(matters(hire.days, leave.days, (from, to) => wayOf(day, from, to)) ? hire.problems : []),
+    ...(matters(leave.days, hire.days, (to, from) => wayOf(day, from, to)) ? leave.problems : []),
+  ];
   if (ways.every((way) => way === "away")) return AWAY;
   if (ways.some((way) => way === "contradiction"))
     return { kind: "unclear", problems: [...problems, { code: "leave_before_hire", field: "leave" }] };
   return { kind: ways.every((way) => way === "employed") ? "employed" : "unclear", problems };
+}
+
+/** Says whether it matters which day is meant: not where all are past, or all to come. */
+function matters<Each>(
+  days: readonly Each[],
+  others: readonly Each[],
+  way: (day: Each, other: Each) => string,
+): boolean {
+  return days.length < 2 || others.some((other) => new Set(days.map((each) => way(each, other))).size > 1);
 }
 
 function wayOf(

@@ -1,6 +1,7 @@
 import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import type { Columns, Layout } from "../table/layout";
+import { sectionIn } from "./list-sections";
 import { isNote, loneCellKind } from "./lone-cell";
 import { readDate } from "../words/date";
 import { EARLIEST } from "./employment";
@@ -47,6 +48,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
     const heading = headingIn(row, rowIndex, layout);
     if (heading !== null) return heading === "same" ? "heading" : "other_heading";
   }
+  if (sectionIn(row, layout) !== null) return "section";
 
   const at = (column: number | undefined) => cellAt(row, column);
   const isFilled = (column: number | undefined) => !isBlank(at(column));

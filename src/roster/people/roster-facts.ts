@@ -3,8 +3,10 @@ import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "./classify";
+import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
+import { loneText, type RowSpan, type SectionHead, sectionIn } from "./list-sections";
 import { bareName, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { type MergedRow, mergeSamePerson } from "./same-person";
@@ -39,8 +41,14 @@ export class RosterFacts {
   readonly kinds: Uint16Array;
   /** Further people for whom a row says it stands. */
   readonly further = new Map<number, number>();
+  /** Rows that head a section of the list. */
+  readonly heads = new Map<number, SectionHead>();
   /** The IIN of each row that is somebody's; empty where there is no such column. */
   readonly iins: Float64Array;
+  /** Rows of a second job with this employer. */
+  readonly secondJobs = new Set<number>();
+  /** Those whose person may stand in another row, as far as nothing tells that it is somebody else. */
+  private perhapsTwice: ReadonlySet<number> = new Set<number>();
   private readonly flags: Uint8Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -81,15 +89,40 @@ export class RosterFacts {
       if (otherTable !== null) return { otherTable };
       yield row;
     }
+    facts.perhapsTwice = facts.withNamesakes();
+    return facts;
+  }
+
+  /** The same roster where nobody stands in some rows. */
+  without(spans: readonly RowSpan[]): RosterFacts {
+    const facts = new RosterFacts(this.cells, this.layout);
+    facts.width = this.width;
+    facts.kinds.set(this.kinds);
+    facts.flags.set(this.flags);
+    facts.from.set(this.from);
+    facts.to.set(this.to);
+    facts.contractEnds.set(this.contractEnds);
+    facts.permitEnds.set(this.permitEnds);
+    facts.iins.set(this.iins);
+    for (const [row, people] of this.further) facts.further.set(row, people);
+    facts.perhapsTwice = this.perhapsTwice;
+    for (const [from, to] of spans) {
+      facts.kinds.fill(NOT_COUNTED, from, to);
+      facts.iins.fill(NO_NUMBER, from, to);
+      for (let row = from; row < to; row++) facts.further.delete(row);
+    }
     return facts;
   }
 
   /** Reads edited rows again. Returns the row in which the headings of another table begin, or null. */
   reread(cells: Cells, rows: readonly number[]): number | null {
     this.cells = cells;
+    for (const days of this.reader.columnsOfDays) days.use(cells);
     this.same = null;
     for (const row of rows) {
       this.further.delete(row);
+      this.heads.delete(row);
+      this.secondJobs.delete(row);
       this.kinds[row] = NOT_COUNTED;
       this.flags[row] = 0;
       const before = this.iins[row] ?? NO_NUMBER;
@@ -101,6 +134,16 @@ export class RosterFacts {
       this.byIin.change(row, after);
     }
     return null;
+  }
+
+  /** The columns of which dates that can be read both ways were read like the others. */
+  get settledDates(): readonly SettledDates[] {
+    return this.reader.columnsOfDays.flatMap(({ settled }) => settled ?? []);
+  }
+
+  /** Says whether edits change the order by which dates of some column were read. */
+  isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
+    return this.reader.columnsOfDays.some((days) => days.isOrderTouched(cells, rows));
   }
 
   /** Rows by an IIN that stands in several of them. */
@@ -116,6 +159,16 @@ export class RosterFacts {
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
+    const kind = this.kindByItself(row, day, ended);
+    return kind !== NOT_COUNTED && this.isPerhapsTwice(row) ? unsure(kind) : kind;
+  }
+
+  /** Says whether a row is that of a second job, whose person may stand in another row. */
+  isPerhapsTwice(row: number): boolean {
+    return this.perhapsTwice.size > 0 && this.perhapsTwice.has(row);
+  }
+
+  private kindByItself(row: number, day: Day, ended: EndedReadings): number {
     const kind = this.kinds[row] ?? NOT_COUNTED;
     const isInFull = ((this.flags[row] ?? 0) & says.datesInFull) !== 0;
     if (kind === NOT_COUNTED || (!this.hasDates && !isInFull)) return kind;
@@ -248,8 +301,10 @@ export class RosterFacts {
       const kind = reader.read(cells, row);
       if (reader.flags !== 0) flags[row] = reader.flags;
       if (kind === OTHER_TABLE) return row;
+      if (reader.headsSection) this.noteHead(row);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
+      if ((reader.flags & says.secondJob) !== 0) this.secondJobs.add(row);
       if (reader.further > 0) this.further.set(row, reader.further);
       if (hasIins) iins[row] = reader.iin;
       if (hasPermits) permitEnds[row] = reader.days.permitEnd;
@@ -260,6 +315,42 @@ export class RosterFacts {
       contractEnds[row] = reader.days.contractEnd;
     }
     return null;
+  }
+
+  /** Rows of second jobs for which there is a row of somebody with that surname, by no other number. */
+  private withNamesakes(): ReadonlySet<number> {
+    if (this.secondJobs.size === 0) return this.perhapsTwice;
+    const rowsOf = new Map<string, number[]>();
+    const surnames = new Set([...this.secondJobs].map((row) => this.surnameIn(row)));
+    for (let row = this.layout.firstRow; row < this.cells.length; row++) {
+      if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) continue;
+      const surname = this.surnameIn(row);
+      if (!surnames.has(surname)) continue;
+      const rows = rowsOf.get(surname);
+      if (rows === undefined) rowsOf.set(surname, [row]);
+      else rows.push(row);
+    }
+    return new Set(
+      [...this.secondJobs].filter((row) =>
+        rowsOf.get(this.surnameIn(row))?.some((other) => other !== row && !this.areOthers(row, other)),
+      ),
+    );
+  }
+
+  /** Two valid numbers that differ are those of two people. */
+  private areOthers(row: number, other: number): boolean {
+    const [one, two] = [this.iins[row] ?? NO_NUMBER, this.iins[other] ?? NO_NUMBER];
+    return one !== NO_NUMBER && two !== NO_NUMBER && one !== two;
+  }
+
+  private surnameIn(row: number): string {
+    const name = cellText(nameOf(this.cells[row] ?? [], this.layout));
+    return (/^[\p{L}'’-]+/u.exec(name)?.[0] ?? "").toLowerCase().replace(/ё/g, "е");
+  }
+
+  private noteHead(row: number): void {
+    const raw = this.cells[row] ?? [];
+    this.heads.set(row, { of: sectionIn(raw, this.layout), text: loneText(raw) ?? "" });
   }
 
   private isReadInFull(row: number, from: number, to: number, day: Day): boolean {

@@ -84,6 +84,13 @@ export class RosterOnDay {
       if (all.length % REMARKS_STEP === REMARKS_STEP - 1) yield row;
       const read = this.facts.rowOn(row, this.day, this.ended);
       if (read !== "other_table") all.push(...read.remarks);
+      if (
+        read !== "other_table" &&
+        read.person !== null &&
+        this.facts.isPerhapsTwice(row) &&
+        same === undefined
+      )
+        all.push({ code: "second_job", row, column: this.facts.layout.columns.name ?? null, values: {} });
       if (same !== undefined) all.push(same);
     }
     return all;

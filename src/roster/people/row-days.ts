@@ -14,7 +14,7 @@ export type RowDays = { from: number; to: number; contractEnd: number; permitEnd
 const LATEST = 100_000;
 
 /** A date that can only be the one day, or `none` where there is none; -1 where it has to be read in full. */
-export function plainDay(raw: unknown, dates: MemoByValue<DateReading>, none: number): number {
+export function plainDay(raw: unknown, dates: Pick<MemoByValue<DateReading>, "of">, none: number): number {
   if (raw === null || raw === undefined) return none;
   if (typeof raw === "number" && raw >= EARLIEST && raw < LATEST && Number.isInteger(raw)) return raw;
   const read = dates.of(raw);

@@ -1,4 +1,4 @@
-import type { PersonKind, Side } from "../../domain/person";
+import type { Engagement, PersonKind, Side } from "../../domain/person";
 import { exemptGrounds } from "../../law/permit-exempt";
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Classified } from "./classify";
@@ -93,30 +93,49 @@ export function lookAtRow(
 }
 
 /** Something else than the dates leaves open whether the row is an employee. */
-export function isUnsure({ isRequested, what, hasNoName, isDismissed, status }: PersonLook): boolean {
+export function isUnsure(look: PersonLook): boolean {
+  const { isRequested, what, hasNoName, isDismissed, status } = look;
   if (isRequested) return false;
+  if (isPartTimeOpen(look)) return true;
   const isStatusOpen = status !== null && (status.isDoubtful || status.isUnknown);
   return what !== "person" || hasNoName || isDismissed || isStatusOpen;
 }
 
+/**
+ * Work beside a main job of which it is not said whether that is here: a citizen with another employer counts otherwise
+ * than one of this; a foreigner, by the cautious reading, does not.
+ */
+export function isPartTimeOpen({ status, side }: PersonLook): boolean {
+  return status?.partTime === "unsaid" && (side.said.value === "citizen" || side.said.value === "unclear");
+}
+
+/** By what bond the person in a row works. */
+export function engagementIn(look: PersonLook): Engagement {
+  const { status } = look;
+  const engagement = status?.engagement ?? "staff";
+  const isPartTimer = engagement === "staff" && status?.partTime === "unsaid" && !isPartTimeOpen(look);
+  return isPartTimer ? "part_timer" : engagement;
+}
+
 /** The person in a row, there or perhaps there. */
-export function personIn({ side, grade, status, foreignPaper }: PersonLook, isSure: boolean): PersonKind {
+export function personIn(look: PersonLook, isSure: boolean): PersonKind {
+  const { side, grade, status, foreignPaper } = look;
   return {
     side: foreignPaper === undefined ? residentSide(side.said.value, status?.residence ?? null) : "unclear",
     grade: grade.said.value,
-    engagement: status?.engagement ?? "staff",
+    engagement: engagementIn(look),
     presence: isSure ? "employed" : "unclear",
   };
 }
 
 /** The last day in its column, or else the one told where the person is said to have left. */
 export function lastDayIn(
-  { layout, lastDays }: ColumnReaders,
+  { layout, days }: ColumnReaders,
   raw: readonly unknown[],
   status: RowStatus | null,
 ): DateReading {
   const { leave } = layout.columns;
-  const given: DateReading = leave === undefined ? { kind: "blank" } : lastDays.of(raw[leave]);
+  const given: DateReading = leave === undefined ? { kind: "blank" } : days.leave.of(raw[leave]);
   const told = status?.lastDay ?? null;
   return given.kind === "blank" && told !== null ? { kind: "day", day: told } : given;
 }

@@ -12,6 +12,8 @@ import type { Remark } from "../judgement/remark";
 import type { ColumnReaders } from "./column-readers";
 import { NO_FIRST_DAY, plainDay } from "./row-days";
 import {
+  engagementIn,
+  isPartTimeOpen,
   isUnskilledForeigner,
   isUnsure,
   lastDayIn,
@@ -81,23 +83,23 @@ function personWhen(
 
 function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): Employment {
   const { hire } = readers.layout.columns;
-  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.firstDays.of(raw[hire]);
+  const first: DateReading = hire === undefined ? { kind: "blank" } : readers.days.hire.of(raw[hire]);
   return employmentOn(day, first, lastDayIn(readers, raw, status));
 }
 
 function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
   const { contractEnd } = readers.layout.columns;
   if (contractEnd === undefined) return false;
-  const end = readers.firstDays.of(raw[contractEnd]);
+  const end = readers.days.contractEnd.of(raw[contractEnd]);
   const isOver = end.kind === "day" && end.day < day && end.day >= EARLIEST;
   return (isOver || isUntold(raw[contractEnd])) && lastDayIn(readers, raw, status).kind === "blank";
 }
 
-function isPermitOver({ layout, firstDays }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
+function isPermitOver({ layout, days }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
   const { permitExpiry } = layout.columns;
   if (permitExpiry === undefined) return false;
   if (isUntold(raw[permitExpiry])) return true;
-  const end = plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY);
+  const end = plainDay(raw[permitExpiry], days.permitExpiry, NO_FIRST_DAY);
   return end > NO_FIRST_DAY && end < day;
 }
 
@@ -158,8 +160,12 @@ function remarksOn(
       { ground, article },
     );
   }
-  const engagement = status?.engagement ?? "staff";
-  if (engagement !== "staff") onStatus(engagement, (said) => said.engagement === engagement);
+  const engagement = engagementIn(look);
+  if (engagement !== "staff")
+    onStatus(engagement, (said) =>
+      engagement === "part_timer" ? said.partTime !== null : said.engagement === engagement,
+    );
+  if (isPartTimeOpen(look)) onStatus("part_time_unsaid", (said) => said.partTime === "unsaid");
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
   if (look.further > 0) {
     const { count, peopleAt } = readers;

@@ -8,6 +8,7 @@ import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
 import { startsLikeText } from "../words/row-words";
 import { type ColumnReaders, columnReaders } from "./column-readers";
+import type { ColumnDays } from "./column-days";
 import { isPlainName } from "./plain-name";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
 import {
@@ -36,6 +37,8 @@ export const says = {
   datesInFull: 2,
   /** The row stands for further people. */
   further: 4,
+  /** A second job with this employer: the person may stand in another row too. */
+  secondJob: 8,
 } as const;
 
 /** How the columns name people. */
@@ -60,6 +63,8 @@ export class RowReader {
   further = 0;
   /** The IIN of the row read last, or NO_NUMBER. */
   iin = NO_NUMBER;
+  /** The row read last heads a section of the list. */
+  headsSection = false;
 
   private readonly readers: ColumnReaders;
   private readonly naming: Naming;
@@ -88,6 +93,7 @@ export class RowReader {
   read(cells: Cells, row: number): number {
     this.flags = 0;
     this.further = 0;
+    this.headsSection = false;
     const raw = cells[row] ?? [];
     const plain = this.plainKind(raw);
     if (plain === NOT_COUNTED) return this.readInFull(cells, row);
@@ -123,9 +129,14 @@ export class RowReader {
     const look = lookAtRow(this.readers, cells, row);
     const status = typeof look === "string" ? null : look.status;
     return {
-      hire: hire === undefined ? [] : candidatesIn(this.readers.firstDays.of(raw[hire])),
+      hire: hire === undefined ? [] : candidatesIn(this.readers.days.hire.of(raw[hire])),
       leave: candidatesIn(lastDayIn(this.readers, raw, status)),
     };
+  }
+
+  /** The days of each column that has some. */
+  get columnsOfDays(): readonly ColumnDays[] {
+    return Object.values(this.readers.days);
   }
 
   private readInFull(cells: Cells, row: number): number {
@@ -133,6 +144,7 @@ export class RowReader {
     if (look === "other_table") return OTHER_TABLE;
     if (typeof look === "string") {
       if (look === "vacant_post") this.flags = says.remark;
+      this.headsSection = look === "section";
       return NOT_COUNTED;
     }
     this.readDays(look.raw);
@@ -143,6 +155,7 @@ export class RowReader {
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
     this.further = look.further;
     if (look.further > 0) this.flags |= says.further;
+    if (look.status?.partTime === "inside") this.flags |= says.secondJob;
     const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
   }
@@ -194,13 +207,13 @@ export class RowReader {
   private readDays(raw: readonly unknown[]): void {
     const { hire, leave, contractEnd, permitExpiry } = this.layout.columns;
     const { days, readers } = this;
-    const { firstDays, lastDays } = readers;
-    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], firstDays, NO_FIRST_DAY);
-    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], lastDays, NO_LAST_DAY);
+    const dates = readers.days;
+    days.from = hire === undefined ? NO_FIRST_DAY : plainDay(raw[hire], dates.hire, NO_FIRST_DAY);
+    days.to = leave === undefined ? NO_LAST_DAY : plainDay(raw[leave], dates.leave, NO_LAST_DAY);
     if (contractEnd !== undefined)
-      days.contractEnd = Math.max(NO_FIRST_DAY, plainDay(raw[contractEnd], firstDays, NO_FIRST_DAY));
+      days.contractEnd = Math.max(NO_FIRST_DAY, plainDay(raw[contractEnd], dates.contractEnd, NO_FIRST_DAY));
     if (permitExpiry !== undefined)
-      days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], firstDays, NO_FIRST_DAY));
+      days.permitEnd = Math.max(NO_FIRST_DAY, plainDay(raw[permitExpiry], dates.permitExpiry, NO_FIRST_DAY));
     if (
       (contractEnd !== undefined && isUntold(raw[contractEnd])) ||
       (permitExpiry !== undefined && isUntold(raw[permitExpiry]))

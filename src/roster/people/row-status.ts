@@ -5,6 +5,7 @@ import { asideOf, nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
   asideStatus,
+  contractStatus,
   declaredStatus,
   leavingDay,
   NO_STATUS,
@@ -93,12 +94,15 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const text = textIn(layout, column, raw);
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
-  if (nameColumns(columns).includes(column)) return asideStatus(text);
+  if (nameColumns(columns).includes(column)) return asides.of(text);
   if (column === columns.status) return declaredStatus(text);
   return column === columns.position && !statusColumns.includes(column)
     ? positionStatus(text)
-    : personStatus([text]);
+    : contractStatus(text);
 }
+
+/** Exports put the same few words behind every name: "(осн.)". */
+const asides = new MemoByValue((text) => asideStatus(String(text)));
 
 function textIn({ columns }: Layout, column: number, raw: unknown): string {
   if (nameColumns(columns).includes(column)) return typeof raw === "string" ? asideOf(raw) : "";

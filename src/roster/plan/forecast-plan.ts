@@ -45,7 +45,11 @@ export function* forecastPlanInSteps(question: PlanQuestion): Steps<PlanAnswer> 
   const carriedOut = yield* carryOutInSteps(asked, plan, scenario);
   if (carriedOut.kind !== "carried_out") return carriedOut;
   const { planned, findings, isComplete } = carriedOut;
-  const forecast = yield* forecastInSteps({ ...asked, cells: planned.cells });
+  const forecast = yield* forecastInSteps({
+    ...asked,
+    cells: planned.cells,
+    addedFrom: asked.cells.length,
+  });
   if (forecast.kind !== "forecast") return forecast;
   return { kind: "plan_forecast", plan, scenario, planned, forecast, findings, isComplete };
 }

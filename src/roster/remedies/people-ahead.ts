@@ -1,8 +1,6 @@
 import type { PersonKind } from "../../domain/person";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Day } from "../../law/day";
-import { readCell } from "../../sheet/cell";
-import { readDate } from "../words/date";
 import type { ForecastStep } from "../forecast/forecast-step";
 import type { RosterTimeline } from "../forecast/roster-timeline";
 
@@ -60,10 +58,7 @@ export class PeopleAhead {
 
   /** The first day without the permit; Infinity where no clear one is given. */
   permitOver(row: number): number {
-    const { cells, layout } = this.roster.judged;
-    const column = layout.columns.permitExpiry;
-    const read = column === undefined ? null : readDate(readCell(cells[row]?.[column]));
-    return read?.kind === "day" ? read.day + 1 : Infinity;
+    return this.roster.judged.rows.facts.permitOver(row) ?? Infinity;
   }
 
   /** A permit that ends on the day looked ahead from, or later, may still not be renewed. */

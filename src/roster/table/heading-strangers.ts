@@ -19,7 +19,7 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   nationality: otherCitizenship,
   category:
     /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
-  position: /(^| )(санат|категор|category)(?!.* квалификац)/,
+  position: /(^| )((санат|категор|category)(?!.* квалификац)|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
   hire: otherDate,

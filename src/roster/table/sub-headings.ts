@@ -1,6 +1,7 @@
 import { readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import { readsAsCategory } from "../words/reads-as-category";
+import { sectionOfPeople } from "../words/section-words";
 import { fold } from "../words/text";
 
 /** Of several columns under one heading these hold the same as another in short. */
@@ -32,6 +33,7 @@ export function withDatesBelow(
 ): readonly string[] | null {
   if (lower.some((cell) => typeof cell === "number" && cell !== 0)) return null;
   const columns = joinedHeadings(upper, lower);
+  if (isSectionBelow(columns)) return null;
   const isRead = columns.map(
     ({ group, below, heading }) => below !== "" && heading !== group && !isDay(group) && isDay(heading),
   );
@@ -40,6 +42,17 @@ export function withDatesBelow(
     ({ below, heading, own }, column) => isRead[column] === true || below === "" || heading === own,
   );
   return isRead.includes(true) && isRest ? columns.map(({ heading }) => heading) : null;
+}
+
+/** "Уволенные" alone in a row heads the first section of the list, and is no day under the heading of names. */
+function isSectionBelow(columns: readonly JoinedHeading[]): boolean {
+  const [only, ...others] = columns.filter(({ below }) => below !== "");
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    !groupOfDays.test(only.group) &&
+    sectionOfPeople(only.below) !== null
+  );
 }
 
 /** The headings of a row as they read under the groups of days in the row above; others are left blank. */

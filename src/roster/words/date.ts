@@ -1,6 +1,7 @@
 import { type Day, dayOf, isDay } from "../../law/day";
 import { type Cell, isError } from "../../sheet/cell";
 import { monthNamed } from "./months";
+import { isEndless, isNoDate, saysStillThere } from "./no-date";
 import { fold } from "./text";
 
 /** What a date cell says. Blank, an empty text and 0 are all blank, since hosts hand blanks over in each way. */
@@ -14,24 +15,36 @@ export type DateReading =
 /** What may stand beside the year: "2025 г.", "2025 жылғы". */
 const yearWords = new Set(["г", "год", "года", "ж", "жыл", "жылғы", "жылдың", "с"]);
 
-/** Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd
- * or words ("1 сентября 2025 г.") as text. */
+/**
+ * Reads a date: an Excel serial (its time of day dropped), dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, yyyymmdd or words
+ * ("1 сентября 2025 г.", "22-фев-26") as text, a weekday before it and an hour behind. The month may come first where
+ * nothing else is possible.
+ */
 export function readDate(cell: Cell): DateReading {
   if (cell === null || cell === 0) return { kind: "blank" };
   if (typeof cell === "number") {
     const serial = Math.floor(cell);
-    return isDay(serial) ? { kind: "day", day: serial } : { kind: "unreadable" };
+    return isDay(serial) ? { kind: "day", day: serial } : readEightDigits(String(cell));
   }
   if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
   const text = cell
     .replace(/\u00a0/g, " ")
     .replace(/\p{Cf}/gu, "")
+    .replace(/^\s*['‘’`]/, "")
     .trim();
-  if (isEmptyDate(text)) return { kind: "blank" };
   const local = readStamp(text);
   if (local !== null) return { kind: "day", day: local };
-  return readText(text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ""));
+  const dated = text.replace(hour, "").replace(weekdayBefore, "").replace(weekdayBehind, "");
+  return isNoDate(dated) ? { kind: "blank" } : readText(dated);
 }
+
+/** "T00:00:00", ", 20:30", " 8:30 PM", " в 9:00". */
+const hour = /(?:[ T]|,\s*)(?:в )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?Z?$/i;
+
+const weekday =
+  "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дс|сс|бс|жм|сн|жс|дүй|сей|сәр|бей|жұм|сен|жек|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekdayBefore = new RegExp(`^(?:${weekday})(?:\\.?,\\s*|\\.?\\s+)(?=.*\\d)`, "iu");
+const weekdayBehind = new RegExp(`(?<=\\d.*)[\\s,]+\\(?(?:${weekday})\\.?\\)?$`, "iu");
 
 const stamp = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
 
@@ -48,30 +61,11 @@ function readStamp(text: string): Day | null {
   return (read.day + Math.floor(minutes / (24 * 60))) as Day;
 }
 
-/** What people write for a last day that has not come: "нет", "по н.в.", "работает". */
-const stillThere =
-  /^(нет|жоқ|no|none|по н\.?\s?в\.?|по н\/в|н\/в|н\/д|n\/a|бессрочно|действует|активен|мерзімсіз|31[./]12[./][29]999|9999-12-31|по настоящее время|настоящее время|работа(ет|ю)\S*|действ\S*|не уволен[аы]?|(қазіргі|осы) (уақыт|күн)\S* дейін|жұмыс істе\S*|present|until now|to date|current|active)$/iu;
-
-/** "31.12.9999" and the like stand for no end. */
-const YEAR_2900 = 365_245;
-
-/** Says whether a text says in words that somebody has not left. */
-export function saysStillThere(text: string): boolean {
-  return stillThere.test(text.trim());
-}
-
 /** Reads a last day of work, for which people also write in words that there is none. */
 export function readLastDay(cell: Cell): DateReading {
-  const isOpen =
-    typeof cell === "string"
-      ? saysStillThere(cell)
-      : typeof cell === "number" && cell >= YEAR_2900 && isDay(cell);
-  return isOpen ? { kind: "blank" } : readDate(cell);
-}
-
-/** Nothing but punctuation, and the zero date of 1C: "-", "  .  .    ", "01.01.0001 0:00:00". */
-function isEmptyDate(text: string): boolean {
-  return !/[\p{L}\p{N}?]/u.test(text) || /^0?1\.0?1\.0001\b/.test(text);
+  if (typeof cell === "string" && saysStillThere(cell)) return { kind: "blank" };
+  const read = readDate(cell);
+  return read.kind === "day" && isEndless(read.day) ? { kind: "blank" } : read;
 }
 
 /** "25" is 2025 and "98" is 1998: people at work were not hired before 1950. */
@@ -84,14 +78,14 @@ function readText(written: string): DateReading {
   const text = written.replace(/([./-])\s+/g, "$1");
   const isoParts = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
-  const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(\s*(г|ж)\.?)?$/u.exec(text);
-  if (!local) return /^\d{5}$/.test(text) ? readDate(Number(text)) : readWords(written);
+  const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(\s*(г|года?|ж|жыл\p{L}*)\.?)?$/u.exec(text);
+  if (!local) return /^\d{5}$|^\d{8}$/.test(text) ? readDate(Number(text)) : readWords(written);
   const [, first, separator, second, year] = local;
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
   const dayFirst = fromParts(fullYear(year), second, first);
   const monthFirst = fromParts(fullYear(year), first, second);
-  if (separator === "." || first === second || monthFirst.kind !== "day" || dayFirst.kind !== "day")
-    return dayFirst;
+  if (separator === "." || first === second || monthFirst.kind !== "day") return dayFirst;
+  if (dayFirst.kind !== "day") return monthFirst;
   return { kind: "ambiguous", candidates: [dayFirst.day, monthFirst.day] };
 }
 
@@ -103,10 +97,20 @@ function readWords(text: string): DateReading {
   const meaningful = words.filter((word) => !yearWords.has(word));
   const month = meaningful.map(monthNamed).find((named) => named !== null);
   const numbers = meaningful.filter((word) => /^\d+$/.test(word));
-  const year = numbers.find((number) => number.length === 4);
-  const day = numbers.find((number) => number.length <= 2);
-  if (meaningful.length !== 3 || !month || !year || !day) return { kind: "unreadable" };
+  if (meaningful.length !== 3 || !month) return { kind: "unreadable" };
+  const [first = "", second = ""] = numbers;
+  // "22-фев-26", "Feb 22, 26": of two short numbers the year comes last.
+  const isShort = first.length <= 2 && second.length === 2;
+  const year = isShort ? fullYear(second) : numbers.find((number) => number.length === 4);
+  const day = isShort ? first : numbers.find((number) => number.length <= 2);
+  if (!year || !day) return { kind: "unreadable" };
   return fromParts(year, String(month), day);
+}
+
+/** "20240810", as databases write days. */
+function readEightDigits(digits: string): DateReading {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+  return fromParts(year, month, day);
 }
 
 function fromParts(year?: string, month?: string, day?: string): DateReading {

@@ -63,10 +63,11 @@ function endOf(text: string): number {
   return (text.charCodeAt(last - 2) * 31 + text.charCodeAt(last - 1)) * 31 + text.charCodeAt(last);
 }
 
-/** A name without what stands in brackets behind it: "Омаров Я. (уволен)" and "Омаров Я." are one person. */
+/** A name without what is said behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */
 export function bareName(name: string): string {
-  const last = name.trimEnd().slice(-1);
-  if (last !== ")" && last !== "]") return name;
-  const bare = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
+  const aside = asideOf(name);
+  const said = aside === "" ? name : name.slice(0, name.length - aside.length);
+  const last = said.trimEnd().slice(-1);
+  const bare = last === ")" || last === "]" ? said.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "") : said;
   return bare.trim() === "" ? name : bare;
 }

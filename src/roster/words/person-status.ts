@@ -3,8 +3,8 @@ import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
 import { isParticle } from "./name-shape";
-import { amongSpaces, anyPhrase } from "./phrases";
-import { isOrdinaryStatus, readNote, readStatus, type Status } from "./status";
+import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
+import { isOrdinaryStatus, type PartTime, readNote, readStatus, type Status } from "./status";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {
@@ -12,6 +12,8 @@ export type PersonStatus = {
   readonly residence: Extract<Side, "permanent_resident" | "kandas" | "refugee" | "permit_exempt"> | null;
   /** Why no permit is needed, where the residence is "permit_exempt". */
   readonly ground: ExemptGround | null;
+  /** Work beside a main job, where some is said. */
+  readonly partTime: "outside" | "inside" | "unsaid" | null;
   readonly isDismissed: boolean;
   readonly isSeasonal: boolean;
   /** Perhaps no employee at all, or one of another kind than the row shows. */
@@ -27,6 +29,7 @@ export const NO_STATUS: PersonStatus = {
   engagement: "staff",
   residence: null,
   ground: null,
+  partTime: null,
   isDismissed: false,
   isSeasonal: false,
   isDoubtful: false,
@@ -50,6 +53,8 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
     case "engagement":
       // Whoever is a transferee has a test of his own, whatever else is said of the contract.
       return person.engagement === "transferee" ? person : { ...person, engagement: status.engagement };
+    case "part_time":
+      return withPartTime(person, status.beside);
     case "residence":
       return { ...person, residence: status.residence, ground: null };
     case "exempt":
@@ -68,6 +73,18 @@ function withStatus(person: PersonStatus, status: Status): PersonStatus {
   }
 }
 
+/** Whoever works here beside a main job here is an ordinary employee. */
+function withPartTime(person: PersonStatus, beside: PartTime): PersonStatus {
+  const { engagement, partTime } = person;
+  if (beside === "unsaid" && partTime !== null) return person;
+  if (beside === "unsaid") return { ...person, partTime: "unsaid" };
+  if (beside === "told" && partTime === "inside") return person;
+  const isOther = engagement !== "staff" && engagement !== "part_timer";
+  if (beside === "inside")
+    return { ...person, engagement: isOther ? engagement : "staff", partTime: "inside" };
+  return { ...person, engagement: isOther ? engagement : "part_timer", partTime: "outside" };
+}
+
 /** Reads the texts of a row's status columns together; the last one that speaks of a thing decides it. */
 export function personStatus(texts: readonly string[]): PersonStatus {
   return texts.flatMap(statusesIn).reduce(withStatus, NO_STATUS);
@@ -75,24 +92,55 @@ export function personStatus(texts: readonly string[]): PersonStatus {
 
 /** What a column of status says. A word that is neither known nor ordinary may say that a person has left. */
 export function declaredStatus(text: string): PersonStatus {
-  const said = personStatus([text]);
-  return said === NO_STATUS && !isOrdinaryStatus(text) ? { ...NO_STATUS, isUnknown: true } : said;
+  const said = contractStatus(text);
+  if (said !== NO_STATUS)
+    return endsSometime(text) && !said.isDismissed ? { ...said, isUnknown: true } : said;
+  return !isOrdinaryStatus(text) || endsSometime(text) ? UNKNOWN : said;
 }
 
-/** Words for somebody who has left, which stand where a position is no more. */
-const instead = anyPhrase(
-  "уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, не работает, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, left, former employee, no longer employed, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді",
+/** What a column of contracts or of residence says: any word that is not known is one for an ordinary employee. */
+export function contractStatus(text: string): PersonStatus {
+  const said = personStatus([text]);
+  if (said.isDismissed) return said;
+  if (isGone(text)) return { ...said, isDismissed: true };
+  return belied.test(amongSpaces(text)) ? { ...said, isUnknown: true } : said;
+}
+
+/** Words for somebody who has left, where nothing else is said. */
+const instead = wholePhrase(
+  "увол, уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, убыл, убыла, ушел, ушла, ушли, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, бывший, бывшая, бывш, работал, работала, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді",
 );
 
+/** Words that belie those of people who work: "отстранён от работы", "прекратил работу в мае". */
+const belied = anyPhrase(
+  "работал, работала, работали, прекрат*, перестал*, закончил*, завершил*, отстран*, приостан*, увольня*, к увольнению, бывший, бывшая, former, formerly, ended, ceased, stopped, suspend*, until recently, бурынгы, тоқтат*, аяқтал*, тоқтаған",
+);
+
+/** A day by which it ends, which is not that of a leave of absence. */
+function endsSometime(text: string): boolean {
+  const words = amongSpaces(text);
+  return aDay.test(text) && until.test(words) && !absent.test(words);
+}
+
+const until = anyPhrase("до, по, until, till, through, дейін, шейін");
+const absent = anyPhrase(
+  "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
+);
+
+function isGone(text: string): boolean {
+  const words = amongSpaces(text).replace(fillers, "");
+  return instead.test(words) || leavingDay(text) !== null;
+}
+
 /** Words around a day that add nothing. */
-const fillers = / (с|со|от|on|г|ж|а|года|жылы|\d+)(?= )/g;
+const fillers = / (с|со|от|on|since|from|г|ж|а|года|жылы|\d+)(?= )/g;
 
 /** What is said instead of a position. "Инспектор по увольнениям" is one, "уволен" is none. */
 export function positionStatus(text: string): PersonStatus {
-  const words = amongSpaces(text).replace(fillers, "");
-  const isGone = instead.exec(words)?.[0].length === words.length || leavingDay(text) !== null;
-  return isGone ? GONE : NO_STATUS;
+  return isGone(text) ? GONE : NO_STATUS;
 }
+
+const UNKNOWN: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
 const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
 
@@ -103,9 +151,10 @@ const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
 export function asideStatus(text: string): PersonStatus {
   const said = personStatus([text]);
   if (said !== NO_STATUS) return said;
-  if (leavingDay(text) !== null) return GONE;
+  if (isGone(text.replace(/[()[\]{}]/g, " "))) return GONE;
+  if (belied.test(amongSpaces(text))) return UNKNOWN;
   const isSilent = !aDay.test(text) && !(text.match(smallWords) ?? []).some((word) => !isParticle(word));
-  return isSilent || isOrdinaryStatus(text) ? NO_STATUS : { ...NO_STATUS, isUnknown: true };
+  return isSilent || isOrdinaryStatus(text) ? NO_STATUS : UNKNOWN;
 }
 
 const smallWords = /(?<![\p{L}.])\p{Ll}{3,}/gu;
@@ -113,8 +162,8 @@ const smallWords = /(?<![\p{L}.])\p{Ll}{3,}/gu;
 const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
 
 /** What beside a day makes it somebody's last, where nothing else is said. */
-const leaves = anyPhrase(
-  "увол*, выбыл*, ушел, ушла, расторгнут*, работал* до, работал* по, dismissed, terminated, resigned, left, released, departed, жұмыстан шық*, жұмыстан кет*, жұмыстан босат*, босат*, шықты, шыққан, кетті, кеткен",
+const leaves = wholePhrase(
+  "увол*, увол* по собственному, увол* по собственному желанию, выбыл*, убыл*, ушел, ушла, покинул*, покинул* компанию, увольняется, расторгнут*, прекращен*, договор* расторгнут*, трудов* договор* расторгнут*, тд расторгнут*, договор* прекращен*, трудов* договор* прекращен*, работал* до, работал* по, работает до, работает по, последн* день, последн* рабоч* день, бывший, бывшая, dismissed, terminated, resigned, left, left the company, quit, exited, released, departed, former, former employee, last day, last working day, resigned last day, terminated last day, worked until, worked till, working until, works until, employed until, active until, notice until, notice period until, on notice until, жұмыстан шық*, жұмыстан кет*, жұмыстан босат*, босат*, шықты, шыққан, кетті, кеткен",
 );
 
 /** The last day of work in a text that says no more than when somebody left: "уволен 15.01.2026". */
@@ -123,16 +172,13 @@ export function leavingDay(text: string): Day | null {
   if (day === "") return null;
   const words = amongSpaces(text.replace(day, " ")).replace(fillers, "");
   const date = readDate(day);
-  return date.kind === "day" && leaves.exec(words)?.[0].length === words.length ? date.day : null;
+  return date.kind === "day" && leaves.test(words) ? date.day : null;
 }
 
 /** What a note says, which is never more than a doubt about how the person works. */
 export function noteStatus(text: string): PersonStatus {
-  const { engagement, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
-  if (engagement === "staff" && !said.isDismissed && !said.isDoubtful) return NO_STATUS;
-  return {
-    ...NO_STATUS,
-    isDismissed: said.isDismissed,
-    isDoubtful: said.isDoubtful || engagement !== "staff",
-  };
+  const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
+  const isEngaged = engagement !== "staff" || partTime !== null;
+  if (!isEngaged && !said.isDismissed && !said.isDoubtful) return NO_STATUS;
+  return { ...NO_STATUS, isDismissed: said.isDismissed, isDoubtful: said.isDoubtful || isEngaged };
 }

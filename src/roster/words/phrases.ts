@@ -19,6 +19,11 @@ export function anyPhrase(phrases: string): RegExp {
   return new RegExp(` (?:${patterns.join("|")}) `);
 }
 
+/** A pattern that finds nothing but one of the phrases. */
+export function wholePhrase(phrases: string): RegExp {
+  return new RegExp(`^${anyPhrase(phrases).source}$`);
+}
+
 function comparable(text: string): string {
   return withoutKazakhLetters(fold(text));
 }

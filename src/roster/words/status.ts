@@ -6,7 +6,8 @@ import { trait, traitsOf } from "./text-traits";
 
 /** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
 export type Status =
-  | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff"> }
+  | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff" | "part_timer"> }
+  | { readonly kind: "part_time"; readonly beside: PartTime }
   | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
   /** A foreigner who needs no permit, on a ground named. */
   | { readonly kind: "exempt"; readonly ground: ExemptGround }
@@ -20,6 +21,18 @@ export type Status =
   | { readonly kind: "absent" };
 
 type Phrases = readonly [Status, string];
+
+/**
+ * Work beside a main job: with another employer, with this one, or as the abbreviation leaves it open. "told": a word for
+ * it in full, which by itself is taken for that beside another employer.
+ */
+export type PartTime = "outside" | "inside" | "told" | "unsaid";
+
+/** Where the main job is. What a sentence denies of them it denies of the words in them. */
+const INSIDE =
+  "внутр* совм*, вн совм*, совм* внутр*, совм* вн, internal part time*, inside part time*, internal parttime*, ішкі қос*, іштей қос*";
+const OUTSIDE =
+  "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*";
 
 /** Phrases that say it. */
 const phrases: Phrases[] = [
@@ -36,10 +49,10 @@ const phrases: Phrases[] = [
     engaged("outstaffed"),
     "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*, направляющ* сторон*, жіберуші тарап*, персоналды беру*, персонал беру*",
   ],
-  [
-    engaged("part_timer"),
-    "совместител*, совм, совмест, подработк*, внеш* совм*, совм* внеш*, внутр* совм*, совм* внутр*, external part time*, outside part time*, internal part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*, қоса атқар*",
-  ],
+  [{ kind: "part_time", beside: "unsaid" }, `${OUTSIDE}, ${INSIDE}, совм, совмест`],
+  [{ kind: "part_time", beside: "told" }, `${OUTSIDE}, ${INSIDE}, совместител*, подработк*, қоса атқар*`],
+  [{ kind: "part_time", beside: "inside" }, INSIDE],
+  [{ kind: "part_time", beside: "outside" }, OUTSIDE],
   [
     engaged("transferee"),
     "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн* перевод*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*",
@@ -161,7 +174,7 @@ export function saysNoStatus(text: string): boolean {
 
 /** What a status says of people who are plainly there. */
 const ordinary = anyPhrase(
-  "работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, ответственн*, урожд*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, leave, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, ма, ауыр*, вахта*, декрет*",
+  "норм*, нанят*, работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, ответственн*, урожд*, normal*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, leave, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, ма, ауыр*, вахта*, декрет*",
 );
 
 /** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */
@@ -188,16 +201,22 @@ const deniesBefore = new Set(["нет", "no", "жок", "емес", "emes"]);
 export function readStatus(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
   const clauses = text.split(/[,;()\n]/).map(amongSpaces);
-  return known
-    .filter(({ said }) => clauses.some((clause) => claims(clause, said, 0)))
-    .map(({ status }) => status);
+  return mostTelling(
+    known.filter(({ said }) => clauses.some((clause) => claims(clause, said, 0))).map(({ status }) => status),
+  );
+}
+
+/** Of what is said of part-time work the last tells the most. */
+function mostTelling(statuses: readonly Status[]): readonly Status[] {
+  const last = statuses.findLast(({ kind }) => kind === "part_time");
+  return statuses.filter((status) => status.kind !== "part_time" || status === last);
 }
 
 /** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
 export function readNote(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
   const note = amongSpaces(text);
-  return known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status);
+  return mostTelling(known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status));
 }
 
 /** Says whether a clause makes the claim somewhere from a place on, and does not deny it. */
@@ -213,6 +232,6 @@ function claims(clause: string, said: RegExp, from: number): boolean {
   return !isDenied || claims(clause, said, end);
 }
 
-function engaged(engagement: Exclude<Engagement, "staff">): Status {
+function engaged(engagement: Exclude<Engagement, "staff" | "part_timer">): Status {
   return { kind: "engagement", engagement };
 }

@@ -1,4 +1,4 @@
-import { mixedOrders } from "../../../src/roster/people/date-order";
+import { mixedOrders, orderOfColumn } from "../../../src/roster/people/date-order";
 
 const column = (...cells: unknown[]) => [["Дата приема"], ...cells.map((cell) => [cell])];
 const ordersIn = (...cells: unknown[]) => mixedOrders(column(...cells), 0, 1);
@@ -32,4 +32,16 @@ test.each([
 
 test("rows above the first person say nothing", () => {
   expect(mixedOrders([["12/25/2024"], ["Дата приема"], ["25/12/2024"]], 0, 2)).toBeNull();
+});
+
+test.each<[readonly unknown[], ReturnType<typeof orderOfColumn>, string]>([
+  [["06/11/2024", "25/12/2024"], { order: "dayFirst", row: 2 }, "by the one that can only be day first"],
+  [["6/11/24", "6-16-20", "Sun, 06/16/2024"], { order: "monthFirst", row: 2 }, "by those of month first"],
+  [["25.12.2024", "26/12/2024"], { order: "dayFirst", row: 2 }, "by the one with strokes"],
+  [["25.12.2024", "06/11/2024"], null, "where only dots tell"],
+  [["25.12.2024", "12/25/2024"], null, "where dots say otherwise"],
+  [["25/12/2024", "12/25/2024"], null, "where both orders stand"],
+  [["06/11/2024", 45_000], null, "where nothing tells"],
+])("a column of %j has the order %j %s", (cells, order) => {
+  expect(orderOfColumn(column(...cells), 0, 1)).toEqual(order);
 });

@@ -1,6 +1,6 @@
 import { toIso } from "../../../src/law/day";
 import type { Cell } from "../../../src/sheet/cell";
-import { readDate } from "../../../src/roster/words/date";
+import { readDate, readLastDay } from "../../../src/roster/words/date";
 
 test.each<[Cell, string]>([
   [45_901, "2025-09-01"],
@@ -27,7 +27,36 @@ test.each<[Cell, string]>([
   ["03-04-2025", "ambiguous"],
   ["29.02.2025", "unreadable"],
   ["31.04.2025", "unreadable"],
-  ["09/25/2025", "unreadable"],
+  ["09/25/2025", "2025-09-25"],
+  ["6/16/20", "2020-06-16"],
+  ["6-16-2020", "2020-06-16"],
+  ["09.25.2025", "unreadable"],
+  ["22-Feb-26", "2026-02-22"],
+  ["22-фев-26", "2026-02-22"],
+  ["22 қараша 98", "1998-11-22"],
+  ["Feb 22, 26", "2026-02-22"],
+  ["26-Feb-2022", "2022-02-26"],
+  ["Feb 26", "unreadable"],
+  ["вс, 22.02.2020", "2020-02-22"],
+  ["Sun, 22 Feb 2020", "2020-02-22"],
+  ["жексенбі, 2020 жылғы 22 ақпан", "2020-02-22"],
+  ["22.02.2020 (сб)", "2020-02-22"],
+  ["22.02.2020, 20:30", "2020-02-22"],
+  ["02/22/2020 8:30 PM", "2020-02-22"],
+  ["22.02.2020 года", "2020-02-22"],
+  ["'22.02.2026", "2026-02-22"],
+  [20_240_810, "2024-08-10"],
+  ["20240810", "2024-08-10"],
+  [20_241_301, "unreadable"],
+  ["10082024", "unreadable"],
+  ...["NULL", "(null)", "NaT", "NaN", "None", "0000-00-00", "0000-00-00 00:00:00", "00.00.0000"].map(
+    (text): [Cell, string] => [text, "blank"],
+  ),
+  ...["0001-01-01", "0001-01-01T00:00:00", "30.12.1899", "12/30/1899", "1900-01-01T00:00:00Z"].map(
+    (text): [Cell, string] => [text, "blank"],
+  ),
+  ["ongoing", "unreadable"],
+  ["31.12.9999", "9999-12-31"],
   ["сентябрь 2025", "unreadable"],
   ["2025", "unreadable"],
   [-5, "unreadable"],
@@ -43,3 +72,17 @@ test.each<[Cell, string]>([
   const read = readDate(cell);
   expect(read.kind === "day" ? toIso(read.day) : read.kind).toBe(expected);
 });
+
+test.each([
+  ...["12/31/9999", "31.12.4712", "31.12.2099", "2099-12-31", "01.01.3000", 2_958_465],
+  ...["н.в.", "н.в", "по н/в", "наст. время", "ongoing", "Open-ended", "permanent", "till now", "қазір"],
+])("the last day %j has not come", (cell) => {
+  expect(readLastDay(cell)).toEqual({ kind: "blank" });
+});
+
+test.each(["15.03.2205", "31.12.2050", "tbd", "05.11.2099"])(
+  "the last day %j is one, or cannot be read",
+  (cell) => {
+    expect(readLastDay(cell).kind).not.toBe("blank");
+  },
+);

@@ -8,10 +8,19 @@ function words(text: string): string {
         ? status.engagement
         : status.kind === "residence"
           ? status.residence
-          : status.kind,
+          : status.kind === "part_time"
+            ? partTimers[status.beside]
+            : status.kind,
     )
     .join(" ");
 }
+
+const partTimers = {
+  outside: "part_timer",
+  told: "part_timer",
+  inside: "inside_part_timer",
+  unsaid: "part_timer_of_either",
+};
 
 const statuses: Readonly<Record<string, readonly string[]>> = {
   seasonal: [
@@ -32,6 +41,11 @@ const statuses: Readonly<Record<string, readonly string[]>> = {
     ...["по внешнему совместительству", "совместитель (внешний)", "совместитель внешний"],
     ...["external part-timer", "outside part-time", "сырттан қосымша жұмыс", "сырттан қоса атқарушы"],
   ],
+  inside_part_timer: [
+    ...["внутренний совместитель", "Внутреннее совместительство", "вн. совм.", "внутр.совм"],
+    ...["по внутреннему совместительству", "internal part-time", "ішкі қоса атқару", "іштей қоса атқарушы"],
+  ],
+  part_timer_of_either: ["совм.", "(совм)", "совмест."],
   transferee: ["ВКП", "внутрикорпоративный перевод", "в порядке внутрикорпоративного перевода", "ICT"],
   requested: ["запрашивается", "запрашиваемые", "запрошена", "к привлечению", "requested", "сұралған"],
   kandas: ["кандас", "қандас", "кандасы", "оралман", "статус кандаса", "kandas", "кандас, ВНЖ нет"],

@@ -1,0 +1,127 @@
+import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
+import type { Layout } from "../table/layout";
+import { listOfPeople, sectionOfPeople, type SectionOfPeople } from "../words/section-words";
+import { fold } from "../words/text";
+
+/** A row that heads a section of the list; null where it does not say whether the people below work here. */
+export type SectionHead = { readonly of: SectionOfPeople | null; readonly text: string };
+
+/** A section of people who, as its heading says, do not work here. */
+export type ListSection = {
+  /** The row of the heading. */
+  readonly row: number;
+  readonly text: string;
+  readonly of: "left" | "to_come";
+  /** The row from which on its people stand. */
+  readonly from: number;
+  /** The rows before which it may end, the farthest first. */
+  readonly ends: readonly number[];
+};
+
+/** Rows from one to before another. */
+export type RowSpan = readonly [from: number, to: number];
+
+/** The one text of a row in which nothing else is said, numbers of people aside; null where there is more, or none. */
+export function loneText(row: readonly unknown[]): string | null {
+  let text: string | null = null;
+  for (const raw of row) {
+    const cell = readCell(raw);
+    if (isCount(cell)) continue;
+    if (typeof cell !== "string" || (text !== null && text !== cell.trim())) return null;
+    text = cell.trim();
+  }
+  return text;
+}
+
+/** A blank, or so many: "5", "(5 чел.)". */
+function isCount(cell: Cell): boolean {
+  if (cell === null) return true;
+  if (isError(cell)) return false;
+  return /^[^\p{L}]*((чел|адам|people|persons?)\p{L}*[.\s)]*)?$/iu.test(String(cell));
+}
+
+/** Whom the section is about that a row heads; null where it heads none of those. */
+export function sectionIn(row: readonly unknown[], { columns }: Layout): SectionOfPeople | null {
+  const facts = [columns.citizenship, columns.category, columns.iin, columns.hire, columns.leave];
+  if (facts.some((column) => column !== undefined && saysMore(row[column], row))) return null;
+  const text = loneText(row);
+  return text === null ? null : sectionOfPeople(text);
+}
+
+/** A merged heading may be repeated in every cell. */
+function saysMore(raw: unknown, row: readonly unknown[]): boolean {
+  const cell = readCell(raw);
+  if (cell === null || cell === 0) return false;
+  return typeof cell !== "string" || row.some((other) => typeof other === "string" && other !== raw);
+}
+
+/**
+ * The sections of a list whose people do not work here, by their headings. `heads` are the rows that head a section;
+ * rows from `end` on belong to none.
+ */
+export function listSections(
+  cells: Cells,
+  layout: Layout,
+  heads: ReadonlyMap<number, SectionHead>,
+  end: number,
+): readonly ListSection[] {
+  const title = titleOf(cells, layout);
+  const all = [...heads].filter(([row]) => row < end).sort(([a], [b]) => a - b);
+  if (title === null && !all.some(([, { of }]) => of === "left" || of === "to_come")) return [];
+  const ordered = title === null ? all : [title, ...all];
+  const times = new Map<string, number>();
+  for (const [, { text }] of all) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
+  const isDivided = all.some(([, { of }]) => of === "working");
+  return ordered.flatMap(([row, { of, text }], index): readonly ListSection[] => {
+    if (of !== "left" && of !== "to_come") return [];
+    const behind = ordered.slice(index + 1);
+    const last = behind.find((each) => each[1].of !== null)?.[0] ?? end;
+    const units = behind.filter((each) => each[1].of === null && each[0] < last);
+    const from = Math.max(row + 1, layout.firstRow);
+    // Departments within the section do not end it: those that stand elsewhere as well, or below a list of leavers.
+    const isOfUnits = units.some(([, unit]) => (times.get(fold(unit.text)) ?? 0) > 1);
+    const nearest = units[0]?.[0] ?? last;
+    const ends = isDivided || isOfUnits || row < layout.firstRow ? [last, nearest] : [nearest];
+    const gap = gapIn(cells, from, Math.min(...ends));
+    return [{ row, text, of, from, ends: [...new Set([...ends, ...(gap === null ? [] : [gap])])] }];
+  });
+}
+
+/** The title over the headings that says whom the whole list is about. */
+function titleOf(cells: Cells, { firstRow, headerRow }: Layout): readonly [number, SectionHead] | null {
+  for (let row = (headerRow ?? firstRow) - 1; row >= 0; row--) {
+    const text = loneText(cells[row] ?? []);
+    const of = text === null ? null : listOfPeople(text);
+    if (text !== null && of !== null) return [row, { of, text }];
+  }
+  return null;
+}
+
+/** The first blank row behind people with further rows behind it, where a section may end without a word. */
+function gapIn(cells: Cells, from: number, to: number): number | null {
+  const isBlank = (row: number) => (cells[row] ?? []).every((raw) => readCell(raw) === null);
+  let row = from;
+  while (row < to && isBlank(row)) row++;
+  while (row < to && !isBlank(row)) row++;
+  const gap = row;
+  while (row < to && isBlank(row)) row++;
+  return row < to ? gap : null;
+}
+
+/**
+ * The ways in which the people of some sections may not be there: those who left, those to come, and both; each as far
+ * as a section may reach.
+ */
+export function waysWithout(sections: readonly ListSection[]): readonly (readonly ListSection[])[] {
+  const of = (...kinds: readonly SectionOfPeople[]) => sections.filter((each) => kinds.includes(each.of));
+  const groups = [of("left"), of("to_come")].filter((group) => group.length > 0);
+  return groups.length > 1 ? [...groups, [...sections]] : groups;
+}
+
+/** The rows of some sections, for each way in which these may end. */
+export function spansOf(sections: readonly ListSection[]): readonly (readonly RowSpan[])[] {
+  const most = Math.max(...sections.map(({ ends }) => ends.length));
+  return Array.from({ length: most }, (_, way) =>
+    sections.map(({ from, ends }): RowSpan => [from, ends[Math.min(way, ends.length - 1)] ?? from]),
+  );
+}

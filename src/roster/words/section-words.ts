@@ -1,0 +1,67 @@
+import { MemoByValue } from "./memo-by-value";
+import { positionStatus } from "./person-status";
+import { amongSpaces } from "./phrases";
+import { sumsUp } from "./row-words";
+
+/** Whom a section of a list is about, as far as it says whether they work here. */
+export type SectionOfPeople = "left" | "to_come" | "working";
+
+/** Beginnings of words for people who have left, with Kazakh letters as Russian ones. */
+const left =
+  / (уволенн(?!ый|ая|ого|ой)\S*|уволивш\S*|уволено|увольнени[еяй]|сокращенные|выбывш\S*|выбыло|выбыти[ея]|убывш\S*|бывши[ехм]\S*|ушедш\S*|не ?активн\S*|не ?работа(ют|ющ\S*)|расторгнут\S*|расторжени\S*|прекра(щен|тивш)\S*|dismiss\S*|terminat\S*|resign\S*|leavers?|(who|have) left|former|ex (employee|staff|worker)\S*|past (employees|staff|workers)|inactive|not active|separated|departed|offboard\S*|exited|exits|no longer \S+|(demob|демоб)\S*|жумыстан (шык|кет|босат)\S*|(шыккан|кеткен|босатылган)д\S*|бурынгы \S+|жумыс истемейт\S*|белсенди емес\S*) /;
+
+/** The same where it is all that is said: "Архив" may also be a place of work. */
+const leftAlone =
+  /^ (архив|архивны[ех]|в архиве|left|archived?|archives|мурагат|released)( (работник|сотрудник|персонал|кадр|карточ|staff|employ|worker|кызметкер)\S*)*( \d+( чел)?)* $/;
+
+/** Words for people who are not here yet: candidates, planned hires. */
+const toCome =
+  / (кандидаты|(список|реестр|база|резерв) кандидатов|соискател[иь]\S*|претенденты|(за)?планиру?е?м\S*|(за)?планирован\S*|планиру[ею]тся|план\S* (прием|найм|набор|подбор)\S*|(прием|найм|набор)\S* план\S*|(к|на) (прием|найм)[уе]?|будущие \S+|ожидаем\S*|ожидают\S*|кадровый резерв|резерв кадров|(в процессе|на) (оформлен|согласован)\S*|оформляются|вакансии|candidates|applicants|pipeline|(planned|future|upcoming|incoming|prospective|expected) (hir|employee|joiner|starter|staff|worker|personnel|people|recruit)\S*|(hires|joiners|starters) (planned|expected)|to be (hired|recruited)|(hiring|recruitment) plan|offers?( (accepted|sent|made))?|not yet (hired|started|joined)|vacancies|open positions|умиткерлер\S*|жоспар(лан|дагы)\S*|кабылданатын\S*|бос орындар) /;
+
+/** Words for people who are here, which end such a section. */
+const working =
+  / (работающ\S*|работа(ет|ют)|действующ\S*|активны[ех]|в штате|штат|штатны[ех]|текущ(ие|их)|основн(ой|ые|ых) (состав|персонал|штат|работник|сотрудник)\S*|приняты[ех]|current\S*|active|employed|working|existing|on ?board|жумыс истейт\S*|казирги|штаттагы|белсенди(?! емес)) /;
+
+/** "Не уволенные", "без уволенных": those who are not meant; "к увольнению": those who are still here. */
+const denied =
+  / (не|без|кроме|исключ\S*|помимо|except|excluding|without|not) (включ\S* |includ\S* |the )?(уволен|уволив|выбыв|бывш|dismiss|terminat|resign|leaver|former|кандидат|candidate)\S*| (уволен|уволив|выбыв|бывш|leaver)\S* (не|исключ\S*|are not|excluded)| (к|план\S*|предстоящ\S*|намечен\S*|planned|upcoming|expected) (увольнени|выбыти|сокращени|terminat|resign|dismiss|departure|leaver|exit|separat)\S*/;
+
+/** Longer texts are sentences. */
+const LONGEST = 80;
+
+/** Whom a section is about by the text that heads it; null where it says nothing of that, or of both. */
+export function sectionOfPeople(text: string): SectionOfPeople | null {
+  return text.length > LONGEST ? null : said.of(text);
+}
+
+const label = /^ (статус|состояние|status|employment status|мартебеси|жагдайы) /;
+
+/** Sections have the same names in many a sheet, and are asked about at every recalculation. */
+const said = new MemoByValue((raw): SectionOfPeople | null => {
+  const text = amongSpaces(String(raw));
+  const bare = text.replace(/^ (\d+|[ivxіх]+|\p{L}) (?=\p{L})/u, " ").replace(label, " ");
+  if (denied.test(bare) || sumsUp(raw)) return null;
+  // Reports are grouped by what stands in a column: "Статус: Уволен".
+  const isLeft = left.test(bare) || leftAlone.test(bare) || positionStatus(bare).isDismissed;
+  const isToCome = toCome.test(bare);
+  const isWorking = working.test(bare.replace(new RegExp(left, "g"), " "));
+  if (isWorking) return isLeft || isToCome ? null : "working";
+  if (isToCome) return "to_come";
+  return isLeft ? "left" : null;
+});
+
+/** What a title may say beside these words and still be about them alone. */
+const ofTitle =
+  /^(спис(ок|ки)|перечень|реестр|сведения|отчет|о|об|по|за|с|в|на|из|и|от|год\S?|г|работник\S*|сотрудник\S*|персонал\S*|кадр\S*|лиц\S?|люд\S*|иностран\S*|граждан\S*|рк|тоо|list|of|the|for|in|from|employees?|staff|workers?|personnel|people|report|year|тизим\S*|кызметкер\S*|жыл\S*|бойынша|\d+|[ivx]+)$/;
+
+/** Whom the whole list is about by its title: one that says no more than that somebody left, or is to come. */
+export function listOfPeople(title: string): SectionOfPeople | null {
+  const of = sectionOfPeople(title);
+  if (of === null || of === "working") return null;
+  const rest = amongSpaces(title)
+    .replace(left, "  ")
+    .replace(toCome, "  ")
+    .replace(/ (архив\S*|left|archived?) /, "  ")
+    .trim();
+  return rest.split(/ +/).every((word) => word === "" || ofTitle.test(word)) ? of : null;
+}
