@@ -85,7 +85,7 @@ export function bytesOf(content: string | Uint8Array): Uint8Array {
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The root elements of parts, in the words of the transitional standard. */
 export const root = {
