@@ -91,6 +91,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { iin: "061211600012" },
     cells: [61_211_600_012],
   },
+  iin_century_unknown: { cell: "850101000016" },
   birth_date_differs: {
     cell: "900101300007, born 02.01.1990",
     cells: ["02.01.1990", "900101300007"],

@@ -168,6 +168,8 @@ export const en = {
     "“{text}” is the number of a company (BIN) and not of a person, so it is not used to recognise the same person in two rows.",
   "finding.iin_lost_zeros":
     "The number cell lost the leading zeros of the IIN; it was read as {iin}. Store the IIN as text.",
+  "finding.iin_century_unknown":
+    "The seventh digit of the IIN is 0, where other numbers tell the century of birth. The number is used as it stands; compare it with the document.",
   "finding.birth_date_differs":
     "The date of birth is not the one in the IIN, which tells people apart. Correct one of them.",
   "finding.same_person": "The same person as in row {other}: counted once.",

@@ -6,7 +6,7 @@ import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
 import type { FindingCode } from "../judgement/findings";
-import { bornOtherwise, lostZeros, readIin } from "../words/iin";
+import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
 import type { PersonStatus } from "../words/person-status";
 import type { Remark } from "../judgement/remark";
 import type { ColumnReaders } from "./column-readers";
@@ -175,5 +175,6 @@ function remarkOnIin(cell: Cell, birth: Cell, { layout: { columns } }: ColumnRea
   if (iin === "bin") remark(columns.iin, "iin_is_bin", { text: cellText(cell) });
   if (typeof iin !== "number") return;
   if (lostZeros(cell)) remark(columns.iin, "iin_lost_zeros", { iin: String(iin).padStart(12, "0") });
+  if (hidesCentury(iin)) remark(columns.iin, "iin_century_unknown");
   if (bornOtherwise(iin, birth)) remark(columns.birthDate, "birth_date_differs");
 }
