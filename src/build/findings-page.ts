@@ -23,7 +23,11 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { text: "Казхстан", meant: "Казахстан" },
     cells: ["Казхстан"],
   },
-  citizenship_ambiguous: { cell: "КР", values: { text: "КР", candidates: "KG, KZ" }, cells: ["КР"] },
+  citizenship_ambiguous: {
+    cell: "КР",
+    values: { text: "КР", candidates: "KG, KZ", others: "some" },
+    cells: ["КР"],
+  },
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },
   ethnicity_column: { cell: "«Национальность» and no column of citizenship" },

@@ -137,7 +137,7 @@ export const en = {
   "finding.citizenship_unknown":
     "“{text}” is not understood as a citizenship, so it is unclear how this person counts. {meant, select, empty {Enter the country’s name.} other {Is it “{meant}”?}}",
   "finding.citizenship_ambiguous":
-    "“{text}” can mean more than one citizenship ({candidates}), so it is unclear how this person counts. Write the country’s full name.",
+    "“{text}” {others, select, none {may mean {candidates} or be a slip} other {can mean more than one citizenship ({candidates})}}, so it is unclear how this person counts. Write the country’s full name.",
   "finding.citizenship_is_ethnicity":
     "“{text}” names a people and not a citizenship, so it is unclear how this person counts. Enter the country of citizenship.",
   "finding.citizenship_error_value":
