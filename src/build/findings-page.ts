@@ -23,7 +23,11 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { text: "Казхстан", meant: "Казахстан" },
     cells: ["Казхстан"],
   },
-  citizenship_ambiguous: { cell: "КР", values: { text: "КР", candidates: "KG, KZ" }, cells: ["КР"] },
+  citizenship_ambiguous: {
+    cell: "КР",
+    values: { text: "КР", candidates: "KG, KZ", others: "some" },
+    cells: ["КР"],
+  },
   citizenship_is_ethnicity: { cell: "казах", values: { text: "казах" } },
   citizenship_error_value: { cell: "#N/A", values: { text: "#N/A" } },
   ethnicity_column: { cell: "«Национальность» and no column of citizenship" },
@@ -101,6 +105,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     values: { iin: "061211600012" },
     cells: [61_211_600_012],
   },
+  iin_century_unknown: { cell: "850101000016" },
   birth_date_differs: {
     cell: "900101300007, born 02.01.1990",
     cells: ["02.01.1990", "900101300007"],

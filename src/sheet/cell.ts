@@ -53,6 +53,15 @@ export function isUntold(raw: unknown): boolean {
   );
 }
 
+/**
+ * Reads one raw value of a setting or of an argument, where a blank has to stay a blank: Excel for desktop hands blank
+ * cells over as 0, so that 0 is one too.
+ */
+export function readGiven(raw: unknown): Cell {
+  const cell = readCell(raw);
+  return cell === 0 ? null : cell;
+}
+
 /** Says whether a cell holds an error value. */
 export function isError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;

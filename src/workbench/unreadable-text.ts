@@ -1,12 +1,15 @@
 import type { WorkbenchKey } from "../i18n/workbench";
-import type { UnreadableReason } from "../xlsx/unreadable-workbook";
+import type { FileProblem } from "../xlsx/open-file";
 
-/** The sentence for each way a file can fail to be a workbook. */
-export const UNREADABLE_TEXT: Record<UnreadableReason, WorkbenchKey> = {
+/** The sentence for each way a file can fail to be opened. */
+export const UNREADABLE_TEXT: Record<FileProblem, WorkbenchKey> = {
   empty: "unreadableEmpty",
   "not-excel": "unreadableNotExcel",
   "old-excel": "unreadableOldExcel",
   encrypted: "unreadableEncrypted",
   "too-large": "unreadableTooLarge",
   damaged: "unreadableDamaged",
+  "lock-file": "unreadableLockFile",
+  "open-document": "unreadableOpenDocument",
+  "unpaired-quotes": "unreadableQuotes",
 };

@@ -1,7 +1,6 @@
 import { speaker } from "../i18n/speaker";
 import { workbench as texts } from "../i18n/workbench";
-import { readWorkbook } from "../xlsx/read-workbook";
-import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { openFile as readFile, UnreadableFile } from "../xlsx/open-file";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { addin as newAddin } from "./addin";
 import { BRIDGE } from "./bridge";
@@ -90,10 +89,10 @@ async function start(root: HTMLElement): Promise<void> {
   async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
     let workbook;
     try {
-      workbook = readWorkbook(bytes, { looks: true });
+      workbook = readFile(bytes, name, { looks: true });
     } catch (error) {
-      if (!(error instanceof UnreadableWorkbook)) throw error;
-      const sentence = say(UNREADABLE_TEXT[error.reason], { name });
+      if (!(error instanceof UnreadableFile)) throw error;
+      const sentence = say(UNREADABLE_TEXT[error.reason], { name, row: error.row });
       page.messages.show("problem", sentence);
       throw new Error(sentence, { cause: error });
     }
@@ -128,7 +127,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   /** What is wrong with a file stands in the message bar; anything else is a fault of ours. */
   function unlessTold(error: unknown): void {
-    if (!(error instanceof Error && error.cause instanceof UnreadableWorkbook)) throw error;
+    if (!(error instanceof Error && error.cause instanceof UnreadableFile)) throw error;
   }
 
   function saveCopy(): void {

@@ -14,7 +14,14 @@ const files: Readonly<Record<string, Uint8Array>> = {
     workbookOf(sheetOf("Штат", rosterCells(9, 1)), sheetOf("Филиал", rosterCells(9, 1))),
   ),
   "notes.xlsx": writeWorkbook(workbookOf(sheetOf("Заметки", [["Позвонить"]]))),
-  "table.csv": new TextEncoder().encode("ФИО;Гражданство\n"),
+  "table.csv": new TextEncoder().encode("ФИО;Гражданство\nАхметова А.;РК\n"),
+  "staff.csv": new TextEncoder().encode(
+    'ФИО;Гражданство;Категория;Дата приема\n"Ахметова А.";РК;2;01.02.2020\nВан К.;КНР;2;01.03.2026\n',
+  ),
+  "marks.csv": new TextEncoder().encode('ФИО;"Гражданство\n'),
+  "staff.ods": new TextEncoder().encode("PK"),
+  "~$pass.xlsx": new TextEncoder().encode("user"),
+  "picture.xlsx": new TextEncoder().encode("picture"),
   "nothing.xlsx": new Uint8Array(),
 };
 
@@ -32,6 +39,8 @@ test.each([
   [["pass.xlsx", "--as-of", "2022-12-31"], 2],
   [["two.xlsx"], 3],
   [["two.xlsx", "--sheet", "Филиал"], 0],
+  [["staff.csv"], 0],
+  [["staff.csv", "--as-of", "2026-03-18"], 1],
   [["absent.xlsx"], 3],
   [[], 3],
 ])("%j exits with %i", (args, exitCode) => {
@@ -43,7 +52,11 @@ test.each<[readonly string[], string]>([
   [["pass.xlsx", "--fast"], "unknown_option"],
   [["pass.xlsx", "--as-of", "soon"], "bad_date"],
   [["absent.xlsx"], "file_not_found"],
-  [["table.csv"], "not_excel"],
+  [["table.csv"], "no_category_column"],
+  [["picture.xlsx"], "not_excel"],
+  [["marks.csv"], "unpaired_quotes"],
+  [["staff.ods"], "open_document"],
+  [["~$pass.xlsx"], "lock_file"],
   [["nothing.xlsx"], "file_empty"],
   [["two.xlsx"], "several_rosters"],
   [["two.xlsx", "--sheet", "Склад"], "unknown_sheet"],

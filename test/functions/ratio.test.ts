@@ -49,10 +49,22 @@ describe("RATIO_OK, RATIO_ROOM and RATIO_GAP", () => {
     expect(outcomeOf(() => ratioRoom([[60], [54]], one(60), one(3), day))).toEqual([[6], [0]]);
   });
 
-  test("blank elements stay blank, and 0 is a number", () => {
-    expect(
-      outcomeOf(() => ratioRoom([[7], [null], [""], [0]], [[10], [null], [5], [0]], one(1), day)),
-    ).toEqual([[0], [""], [""], [0]]);
+  test("a blank number of people is nobody, whichever way Excel hands it over", () => {
+    const citizens = [[7], [null], [""], [0]];
+    const total = [[10], [10], [10], [10]];
+    expect(outcomeOf(() => ratioOk(citizens, total, one(1), day))).toEqual([
+      [true],
+      [false],
+      [false],
+      [false],
+    ]);
+    expect(outcomeOf(() => ratioGap(citizens, total, one(1), day))).toEqual([[0], [24], [24], [24]]);
+    const nobody = [[null], [""], [0]];
+    expect(outcomeOf(() => ratioOk(nobody, nobody, one(1), day))).toEqual([["#N/A"], ["#N/A"], ["#N/A"]]);
+  });
+
+  test("an element without a category stays blank", () => {
+    expect(outcomeOf(() => ratioOk(one(7), one(10), [[null], [""], [0]], day))).toEqual([[""], [""], [""]]);
   });
 
   test("the largest headcount is still counted exactly", () => {
@@ -75,7 +87,7 @@ describe("RATIO_OK, RATIO_ROOM and RATIO_GAP", () => {
 
   test.each([[[]], [[[]]]])("an argument without a cell, %j, is one blank", (nothing) => {
     expect(outcomeOf(() => ratioOk(nothing, nothing, nothing, day))).toEqual([[""]]);
-    expect(outcomeOf(() => ratioRoom(nothing, one(10), one(1), day))).toEqual([[""]]);
+    expect(outcomeOf(() => ratioRoom(nothing, one(10), one(1), day))).toEqual([[0]]);
   });
 
   test("ranges of different shape are #VALUE! with both shapes", () => {

@@ -1,8 +1,8 @@
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { cellText } from "../../sheet/cell";
 import { readDate } from "../../roster/words/date";
+import { dayText } from "../../roster/words/day-text";
 import type { Asked } from "../host/answer";
 import type { Argument } from "./matrix";
 import { noError } from "./no-error";
@@ -20,7 +20,7 @@ export function asOfDay(argument: Argument, asked: Asked, example = EXAMPLE): Da
   if (date.kind === "unreadable" || date.kind === "ambiguous")
     throw new Refusal(
       "bad_input",
-      asked.tell(date.kind === "ambiguous" ? "date_ambiguous" : "as_of_unreadable", { text: cellText(cell) }),
+      asked.tell(date.kind === "ambiguous" ? "date_ambiguous" : "as_of_unreadable", { text: dayText(cell) }),
     );
   const day = date.kind === "day" ? date.day : asked.today;
   if (!isCovered(day))

@@ -1,6 +1,6 @@
 import type { Day } from "../../law/day";
-import { cellText } from "../../sheet/cell";
 import { readDate } from "../../roster/words/date";
+import { dayText } from "../../roster/words/day-text";
 import type { Asked } from "../host/answer";
 import { type DateResult, dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";
@@ -13,7 +13,7 @@ export function dateArgument(value: Value, { tell }: Asked): Day | null {
   if (date.kind === "blank") return null;
   throw new Refusal(
     "bad_input",
-    tell(date.kind === "ambiguous" ? "date_ambiguous" : "date_unreadable", { text: cellText(value) }),
+    tell(date.kind === "ambiguous" ? "date_ambiguous" : "date_unreadable", { text: dayText(value) }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import type { Day } from "../../law/day";
-import { readCell } from "../../sheet/cell";
+import { readGiven } from "../../sheet/cell";
 import type { Asked } from "../host/answer";
 import { dateArgument } from "./date";
 import { type Argument, matrixOf } from "./matrix";
@@ -21,7 +21,7 @@ export function daysOff(argument: Argument, asked: Asked): OwnDaysOff {
 
 function dateAt(raw: unknown, { row, column }: { row: number; column: number }, asked: Asked): Day | null {
   try {
-    return dateArgument(noError(readCell(raw), asked), asked);
+    return dateArgument(noError(readGiven(raw), asked), asked);
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
     const place = { row: row + 1, column: column + 1, finding: problem.message };

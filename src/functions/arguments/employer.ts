@@ -1,6 +1,6 @@
 import { unknownEmployer } from "../../domain/employer";
 import type { Day } from "../../law/day";
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cells, cellText, readGiven } from "../../sheet/cell";
 import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
 import type { Asked } from "../host/answer";
 import { type Argument, matrixOf } from "./matrix";
@@ -12,7 +12,7 @@ export function employerSettings(argument: Argument, day: Day, asked: Asked): Se
   const rows = matrixOf(argument);
   if ((rows[0]?.length ?? 0) >= 2) return settingsFrom(rows, day, asked);
   const cell = single(argument, asked);
-  if (cell === null || cell === 0) return noSettings;
+  if (cell === null) return noSettings;
   if (typeof cell === "boolean")
     return { ...noSettings, employer: { ...unknownEmployer, smallBusiness: cell ? "yes" : "no" } };
   throw new Refusal("bad_input", asked.tell("employer_unreadable", { text: cellText(cell) }));
@@ -20,7 +20,7 @@ export function employerSettings(argument: Argument, day: Day, asked: Asked): Se
 
 function settingsFrom(rows: Cells, day: Day, { tell }: Asked): Settings {
   const settings = readSettings(
-    rows.map((row) => row.slice(0, 2).map(readCell)),
+    rows.map((row) => row.slice(0, 2).map(readGiven)),
     day,
   );
   const [problem] = settings.problems;

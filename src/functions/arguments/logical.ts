@@ -3,9 +3,9 @@ import type { Asked } from "../host/answer";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
-/** TRUE or FALSE; a blank, which may arrive as 0, is FALSE, that is nothing claimed. */
+/** TRUE or FALSE; a blank is FALSE, that is nothing claimed. */
 export function logicalArgument(value: Value, { tell }: Asked): boolean {
-  if (value === null || value === 0) return false;
+  if (value === null) return false;
   if (typeof value === "boolean") return value;
   throw new Refusal("bad_input", tell("logical_unreadable", { text: cellText(value) }));
 }

@@ -15,7 +15,7 @@ export const MOST_MONTHS = 60;
 /** How many months to look ahead; left out, blank and 0 are the usual ones. */
 export function monthsArgument(argument: Argument, asked: Asked): number {
   const cell = noError(single(argument, asked), asked);
-  if (cell === null || cell === 0) return MONTHS_AHEAD;
+  if (cell === null) return MONTHS_AHEAD;
   const months = typeof cell === "boolean" ? null : readAmount(cell);
   if (months !== null && Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS) return months;
   throw new Refusal("bad_input", asked.tell("months_unusable", { text: cellText(cell), most: MOST_MONTHS }));

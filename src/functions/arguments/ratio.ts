@@ -16,7 +16,10 @@ export type TypedGroup = {
   readonly surplus: number;
 };
 
-/** Answers a question about typed headcounts, element by element. Elements with a blank are blank. */
+/**
+ * Answers a question about typed headcounts, element by element. A blank number is nobody, as Excel for desktop hands it
+ * over; elements without a category are blank.
+ */
 export function spreadRatio(
   { citizens, total, category, asOf }: Record<"citizens" | "total" | "category" | "asOf", Argument>,
   asked: Asked,
@@ -24,9 +27,9 @@ export function spreadRatio(
 ): unknown[][] {
   const day = asOfDay(asOf, asked);
   return spread([citizens, total, category], asked, (citizensCell, totalCell, categoryCell) => {
-    if (isBlank(citizensCell) || isBlank(totalCell) || isBlank(categoryCell)) return "";
-    const people = headcountArgument(totalCell, asked);
-    const local = headcountArgument(citizensCell, asked);
+    if (isBlank(categoryCell)) return "";
+    const people = headcountArgument(totalCell ?? 0, asked);
+    const local = headcountArgument(citizensCell ?? 0, asked);
     if (local > people)
       throw new Refusal("bad_input", asked.tell("citizens_over_total", { citizens: local, total: people }));
     const percent = requiredPercent(groupArgument(categoryCell, asked), day);

@@ -1,7 +1,8 @@
 import { explainFinding, explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import { explained } from "../../roster/check";
+import { dayText } from "../../roster/words/day-text";
 import type { Settings } from "../../roster/settings/employer-settings";
 import {
   type Judged,
@@ -105,5 +106,5 @@ function firstOfEachRow(findings: readonly Finding[]): readonly Finding[] {
 function columnName(cells: Cells, headerRow: number | null, { column }: Finding): string {
   if (column === null) return "";
   const heading: Cell = headerRow === null ? null : readCell(cells[headerRow]?.[column]);
-  return cellText(heading) || String(column + 1);
+  return dayText(heading) || String(column + 1);
 }

@@ -1,4 +1,4 @@
-import { readCell } from "../../sheet/cell";
+import { readGiven } from "../../sheet/cell";
 import { MemoByValue } from "../../roster/words/memo-by-value";
 import { type Asked, elementError } from "../host/answer";
 import { type Argument, matrixOf, wantsRectangle } from "./matrix";
@@ -15,8 +15,8 @@ export function spreadDistinct(
   one: (value: NonNullable<Value>) => unknown,
 ): unknown[][] {
   const element = (raw: unknown) => {
-    const value = noError(readCell(raw), asked);
-    return value === null || value === 0 ? "" : one(value);
+    const value = noError(readGiven(raw), asked);
+    return value === null ? "" : one(value);
   };
   if (!wantsRectangle([range])) return element(range) as unknown[][];
   const answers = new MemoByValue((raw) => {

@@ -1,10 +1,10 @@
-import { type Cell, readCell } from "../../sheet/cell";
+import { type Cell, readGiven } from "../../sheet/cell";
 import { type Asked, elementError } from "../host/answer";
 import { type Argument, matrixOf, wantsRectangle } from "./matrix";
 import { noError } from "./no-error";
 import { Refusal } from "./refusal";
 
-/** A cell that holds no error. */
+/** A cell that holds no error; a blank that arrives as 0 is a blank. */
 export type Value = Exclude<Cell, { error: string }>;
 
 /**
@@ -49,7 +49,7 @@ function elementAt(
 }
 
 function valueAt(matrix: Matrix, row: number, column: number, asked: Asked): Value {
-  return noError(readCell(isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]), asked);
+  return noError(readGiven(isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]), asked);
 }
 
 type Shape = { readonly rows: number; readonly columns: number };

@@ -1,6 +1,6 @@
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
-import { type Cells, readCell } from "../../sheet/cell";
+import { type Cells, readGiven } from "../../sheet/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
@@ -39,6 +39,5 @@ export function checkVacancyList(
 
 /** Left out, or a single cell with nothing in it: no roster was given. */
 function isBlank(cells: Cells): boolean {
-  const cell = readCell(cells[0]?.[0]);
-  return cells.length === 1 && cells[0]?.length === 1 && (cell === null || cell === 0);
+  return cells.length === 1 && cells[0]?.length === 1 && readGiven(cells[0]?.[0]) === null;
 }

@@ -137,7 +137,7 @@ export const en = {
   "finding.citizenship_unknown":
     "“{text}” is not understood as a citizenship, so it is unclear how this person counts. {meant, select, empty {Enter the country’s name.} other {Is it “{meant}”?}}",
   "finding.citizenship_ambiguous":
-    "“{text}” can mean more than one citizenship ({candidates}), so it is unclear how this person counts. Write the country’s full name.",
+    "“{text}” {others, select, none {may mean {candidates} or be a slip} other {can mean more than one citizenship ({candidates})}}, so it is unclear how this person counts. Write the country’s full name.",
   "finding.citizenship_is_ethnicity":
     "“{text}” names a people and not a citizenship, so it is unclear how this person counts. Enter the country of citizenship.",
   "finding.citizenship_error_value":
@@ -172,6 +172,8 @@ export const en = {
     "“{text}” is the number of a company (BIN) and not of a person, so it is not used to recognise the same person in two rows.",
   "finding.iin_lost_zeros":
     "The number cell lost the leading zeros of the IIN; it was read as {iin}. Store the IIN as text.",
+  "finding.iin_century_unknown":
+    "The seventh digit of the IIN is 0, where other numbers tell the century of birth. The number is used as it stands; compare it with the document.",
   "finding.birth_date_differs":
     "The date of birth is not the one in the IIN, which tells people apart. Correct one of them.",
   "finding.same_person": "The same person as in row {other}: counted once.",

@@ -86,6 +86,7 @@ export const en = {
   "matters.iin_invalid": "Without it, a person who stands in two rows may be counted twice.",
   "matters.iin_is_bin": "Without an IIN, a person who stands in two rows may be counted twice.",
   "matters.iin_lost_zeros": "Other programs may take the short number for another person’s.",
+  "matters.iin_century_unknown": "A slip in the number would hide that one person stands in two rows.",
   "matters.birth_date_differs": "One of the two is a slip, and the IIN tells who stands in two rows.",
   "matters.same_person": "Counted twice, one person would move the ratio and the headcount.",
   "matters.same_iin": "One person or two: the ratio and the headcount differ.",

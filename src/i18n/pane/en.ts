@@ -147,6 +147,7 @@ export const en = {
   "cause.iin_invalid": "Invalid IIN",
   "cause.iin_is_bin": "Company number for an IIN",
   "cause.iin_lost_zeros": "IIN without leading zeros",
+  "cause.iin_century_unknown": "IIN without a century",
   "cause.birth_date_differs": "Date of birth against the IIN",
   "cause.same_person": "Same person twice",
   "cause.same_iin": "One IIN, different people",

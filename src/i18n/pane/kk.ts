@@ -147,6 +147,7 @@ export const kk: PaneTexts = {
   "cause.iin_invalid": "Жарамсыз ЖСН",
   "cause.iin_is_bin": "ЖСН орнына БСН",
   "cause.iin_lost_zeros": "Бас нөлдері жоқ ЖСН",
+  "cause.iin_century_unknown": "Туған ғасыры жоқ ЖСН",
   "cause.birth_date_differs": "Туған күні ЖСН-ге сай емес",
   "cause.same_person": "Бір адам екі рет",
   "cause.same_iin": "Бір ЖСН, әртүрлі адам",

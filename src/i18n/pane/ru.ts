@@ -151,6 +151,7 @@ export const ru: PaneTexts = {
   "cause.iin_invalid": "Недействительный ИИН",
   "cause.iin_is_bin": "БИН вместо ИИН",
   "cause.iin_lost_zeros": "ИИН без начальных нулей",
+  "cause.iin_century_unknown": "ИИН без века рождения",
   "cause.birth_date_differs": "Дата рождения не по ИИН",
   "cause.same_person": "Один человек дважды",
   "cause.same_iin": "Один ИИН, разные люди",

@@ -11,12 +11,18 @@ export const ru: TerminalTexts = {
   "failure.is_directory": "{file} — папка; укажите книгу в ней.",
   "failure.file_unreadable": "Файл {file} не открывается; проверьте, есть ли право на чтение.",
   "failure.file_empty": "Файл {file} пуст.",
-  "failure.not_excel": "{file} — не книга Excel; сохраните список в формате .xlsx и повторите.",
+  "failure.not_excel":
+    "{file} — не книга Excel и не таблица .csv; сохраните список в формате .xlsx и повторите.",
   "failure.old_excel": "{file} — книга в формате Excel 97–2003; сохраните её в формате .xlsx и повторите.",
   "failure.encrypted": "{file} защищён паролем; сохраните копию без пароля и повторите.",
   "failure.too_large":
     "Файл {file} распаковывается больше чем в 1 ГБ: список людей таким большим не бывает, и он не прочитан. Сохраните один лист со списком в новый файл .xlsx и повторите.",
   "failure.damaged": "{file} повреждён и не читается; откройте его в Excel и сохраните заново.",
+  "failure.lock_file":
+    "{file} лишь отмечает, что книга открыта в Excel, людей в нём нет; проверьте саму книгу — её имя без «~$» в начале.",
+  "failure.open_document": "{file} — файл в формате LibreOffice; сохраните его там как .xlsx и повторите.",
+  "failure.unpaired_quotes":
+    "{file}: кавычки в строке {row} не парные, поэтому неясно, где кончаются ячейки; исправьте строку или сохраните таблицу как .xlsx.",
   "failure.no_sheet": "В книге нет видимого листа для проверки.",
   "failure.unknown_sheet": "Листа «{sheet}» нет; в книге есть {sheets}.",
   "failure.several_rosters":

@@ -1,7 +1,8 @@
 import type { VacancyListTexts } from "../vacancylist";
 
 export const kk: VacancyListTexts = {
-  "unreadable.no_heading": "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды.",
+  "unreadable.no_heading":
+    "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды. Жарияланған күн мен лауазымға не тіркеу кодына арналған тақырыптар керек, мысалы «Лауазымы» және «Жарияланған күні».",
   "unreadable.no_position_column":
     "Лауазым немесе бос жұмыс орнын жариялау кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
   "unreadable.no_posting_column": "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}.",

@@ -1,7 +1,8 @@
 import type { VacancyListTexts } from "../vacancylist";
 
 export const ru: VacancyListTexts = {
-  "unreadable.no_heading": "Ни одна строка не читается как заголовки списка вакансий.",
+  "unreadable.no_heading":
+    "Ни одна строка не читается как заголовки списка вакансий. Нужны заголовки для даты публикации и для должности или регистрационного кода, например «Должность» и «Дата публикации».",
   "unreadable.no_position_column":
     "Нет столбца с должностью или кодом публикации вакансии. Распознаны заголовки: {headings}.",
   "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",

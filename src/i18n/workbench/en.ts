@@ -24,7 +24,7 @@ export const en = {
     "{name} counts its days from 1904. Its dates were moved to the 1900 system, as the rest of Excel uses it.",
   unreadableEmpty: "{name} is empty: there is nothing in the file. The open workbook stays.",
   unreadableNotExcel:
-    "{name} is not an Excel workbook. Save it in Excel as .xlsx and open it again. The open workbook stays.",
+    "{name} is neither an Excel workbook nor a table as .csv. Save it in Excel as .xlsx and open it again. The open workbook stays.",
   unreadableOldExcel:
     "{name} is in the format of Excel 97–2003. Save it in Excel as .xlsx and open it again. The open workbook stays.",
   unreadableEncrypted:
@@ -32,6 +32,12 @@ export const en = {
   unreadableTooLarge:
     "{name} unpacks to more than a list of people can hold, over 1 GB, and is not read. Save the staffing sheet alone as a new .xlsx. The open workbook stays.",
   unreadableDamaged: "{name} is damaged and cannot be read. The open workbook stays.",
+  unreadableLockFile:
+    "{name} only marks that a workbook is open in Excel. Open the workbook itself, whose name has no “~$” in front. The open workbook stays.",
+  unreadableOpenDocument:
+    "{name} is in the format of LibreOffice. Save it there as .xlsx and open it again. The open workbook stays.",
+  unreadableQuotes:
+    "{name}: the quotation marks in row {row} do not pair, so it cannot be told where its cells end. Mend the row, or save the table as .xlsx. The open workbook stays.",
   sampleMissing: "The sample {name} could not be loaded.",
   addinMissing: "The add-in did not load: {file} is missing. Build it again.",
   actionMissing:

@@ -1,5 +1,5 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readGiven } from "../../sheet/cell";
 import { is, numberOf, optionOf } from "../settings/raw-settings";
 import { no, yes } from "../settings/setting-names";
 import { type EmployerField, employersSchema } from "../table/employers-schema";
@@ -44,7 +44,7 @@ function competing({ row, headings }: Unreadable<EmployerField>): EmployerProble
 function firstCellOf(cells: Cells): EmployerProblem | null {
   for (const [row, values] of cells.entries())
     for (const [column, raw] of values.entries()) {
-      const text = cellText(readCell(raw));
+      const text = cellText(readGiven(raw));
       if (text !== "") return { row, column, text };
     }
   return null;
@@ -55,7 +55,7 @@ function entriesUnder(cells: Cells, headerRow: number, columns: ColumnsOf<Employ
   const entries = cells.flatMap((raw, row): readonly EmployerEntry[] => {
     const at = (field: EmployerField): Cell => {
       const column = columns[field];
-      return column === undefined ? null : readCell(raw[column]);
+      return column === undefined ? null : readGiven(raw[column]);
     };
     const name = cellText(at("entity"));
     const bin = binIn(at("bin"));

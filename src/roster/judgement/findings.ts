@@ -50,6 +50,7 @@ const remarks = {
   iin_invalid: "mend",
   iin_is_bin: "mend",
   iin_lost_zeros: "note",
+  iin_century_unknown: "mend",
   birth_date_differs: "mend",
   same_person: "mend",
   same_iin: "unclear",

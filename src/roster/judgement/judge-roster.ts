@@ -6,7 +6,7 @@ import { type Judgement, judge, type Standard } from "../../domain/verdict";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
-import { type Cells, readCell } from "../../sheet/cell";
+import { type Cells, readGiven } from "../../sheet/cell";
 import { countsFrom1904 } from "../people/date-system";
 import { HEADER_ROWS } from "../table/heading-row";
 import {
@@ -208,5 +208,5 @@ function isCountedFrom1904(cells: Cells, { columns, firstRow }: Layout): boolean
 }
 
 function isBlank(cells: Cells): boolean {
-  return cells.every((row) => row.every((cell) => readCell(cell) === null));
+  return cells.every((row) => row.every((cell) => readGiven(cell) === null));
 }

@@ -38,7 +38,8 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
   const isHeading = typeof raw === "string" && raw === heading;
-  const isWords = isText && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
+  // A letter alone is that of a column.
+  const isWords = isText && raw.length > 1 && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
   const isClear = said.problem === null;
   const isCode = !isText && isClear;
   const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));

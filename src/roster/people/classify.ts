@@ -28,7 +28,11 @@ export function classifySide(cell: Cell): Classified<Side> {
       return clear(residenceIn(text) ?? "foreigner", text);
     case "ambiguous":
       if (isForeign(read)) return clear(sideOf(read.candidates), [...read.candidates].sort().join(" "));
-      return unclear("citizenship_ambiguous", { text, candidates: read.candidates.join(", ") });
+      return unclear("citizenship_ambiguous", {
+        text,
+        candidates: read.candidates.join(", "),
+        others: read.candidates.length === 1 ? "none" : "some",
+      });
     case "ethnicity":
       return unclear("citizenship_is_ethnicity", { text });
     case "unknown":

@@ -174,6 +174,8 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
   return (
     mayNamePerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
     startsLikeText(citizenship) &&
+    // A letter alone is that of a column.
+    citizenship.length > 1 &&
     citizenship !== heading?.[columns.citizenship] &&
     !saysVacant(citizenship) &&
     !isLineToSign(citizenship)

@@ -6,7 +6,8 @@ import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
 import type { FindingCode } from "../judgement/findings";
-import { bornOtherwise, lostZeros, readIin } from "../words/iin";
+import { dayText } from "../words/day-text";
+import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
 import type { PersonStatus } from "../words/person-status";
 import type { Remark } from "../judgement/remark";
 import type { ColumnReaders } from "./column-readers";
@@ -126,7 +127,7 @@ function remarksOn(
     remark(column, code, code === "status_unknown" ? { text: cellText(at(column)) } : {});
   };
   for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
-    remark(columns[field], code, { text: cellText(at(columns[field])) });
+    remark(columns[field], code, { text: dayText(at(columns[field])) });
   const isPerhapsNobody = look.what === "perhaps_person" && !look.isOpenByCitizenship;
   if ((isPerhapsNobody || look.hasNoName) && !isRequested)
     remark(columns.name ?? columns.surname, "perhaps_no_person");
@@ -136,12 +137,12 @@ function remarksOn(
   if (isContractOver(readers, look, day)) {
     const isPresumed = isPresumedExtended(personIn(look, true), status?.isSeasonal === true);
     const isExtended = isPresumed && ended.ended_contract === "extended";
-    const values = { text: cellText(at(columns.contractEnd)) };
+    const values = { text: dayText(at(columns.contractEnd)) };
     if (isExtended) remark(columns.contractEnd, "contract_extended", values);
     else remark(columns.contractEnd, "contract_ended", { ...values, isPresumed: isPresumed ? "yes" : "no" });
   }
   if (side.value !== "citizen" && isPermitOver(readers, raw, day))
-    remark(columns.permitExpiry, "permit_ended", { text: cellText(at(columns.permitExpiry)) });
+    remark(columns.permitExpiry, "permit_ended", { text: dayText(at(columns.permitExpiry)) });
   // A refused column is one finding for the column, not one for every row.
   if (side.problem && refusedEthnicity === null)
     remark(columns.citizenship, side.problem.code, side.problem.values);
@@ -181,5 +182,6 @@ function remarkOnIin(cell: Cell, birth: Cell, { layout: { columns } }: ColumnRea
   if (iin === "bin") remark(columns.iin, "iin_is_bin", { text: cellText(cell) });
   if (typeof iin !== "number") return;
   if (lostZeros(cell)) remark(columns.iin, "iin_lost_zeros", { iin: String(iin).padStart(12, "0") });
+  if (hidesCentury(iin)) remark(columns.iin, "iin_century_unknown");
   if (bornOtherwise(iin, birth)) remark(columns.birthDate, "birth_date_differs");
 }

@@ -2,7 +2,7 @@ import type { EndedReadings } from "../../domain/ended-papers";
 import { kindIndex } from "../../domain/person";
 import type { Day } from "../../law/day";
 import { type Cells, isUntold, readCell } from "../../sheet/cell";
-import { bornOtherwise, lostZeros, plainIin, readIin } from "../words/iin";
+import { bornOtherwise, hidesCentury, lostZeros, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
@@ -232,6 +232,7 @@ export class RowReader {
     this.iin = typeof iin === "number" ? iin : NO_NUMBER;
     if (typeof iin !== "number") return iin !== "blank";
     return (
+      hidesCentury(iin) ||
       (plain === null && lostZeros(readCell(written))) ||
       (birthDate !== undefined && bornOtherwise(iin, readCell(raw[birthDate])))
     );

@@ -1,7 +1,8 @@
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
 import { stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
+import { dayText } from "../words/day-text";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
 
@@ -99,7 +100,7 @@ function unreadHeadings(
   return new Map(
     columns
       .filter((column) => !known.includes(column))
-      .map((column) => [column, cellText(readCell(headings[column]))]),
+      .map((column) => [column, dayText(readCell(headings[column]))]),
   );
 }
 

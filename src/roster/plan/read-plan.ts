@@ -5,6 +5,7 @@ import { readDate } from "../words/date";
 import { fold, inCyrillicLooks } from "../words/text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "../table/plan-layout";
+import { dayText } from "../words/day-text";
 import { type PlanAction, readPlanAction } from "../words/plan-action";
 import { readWho } from "./read-who";
 
@@ -83,7 +84,9 @@ type Read = { readonly row: PlanRow | null; readonly findings: readonly PlanFind
 function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns): Read {
   const refused = (code: PlanFindingCode, column: number | undefined, cell: Cell = null): Read => ({
     row: null,
-    findings: [planFinding(code, row, column, { text: cellText(cell) })],
+    findings: [
+      planFinding(code, row, column, { text: column === columns.day ? dayText(cell) : cellText(cell) }),
+    ],
   });
   const what = at(raw, columns.what);
   const action = readPlanAction(cellText(what));

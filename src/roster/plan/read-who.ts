@@ -22,8 +22,7 @@ const numberWords = anyPhrase(
  */
 export function readWho(whoCell: Cell, countCell: Cell, action: PlanAction): Who | PlanFindingCode {
   // A formula hands 0 over for a blank.
-  const who = whoCell === 0 && countCell !== null ? null : whoCell;
-  const count = countCell === 0 && who !== null ? null : countCell;
+  const [who, count] = [whoCell === 0 ? null : whoCell, countCell === 0 ? null : countCell];
   if (who === null && count === null) return "plan_who_blank";
   const iin = iinOf(who);
   const number = iin === null ? numberOf(who) : null;

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, cellText, isError, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, readGiven } from "../../sheet/cell";
 import { chosenColumns, fieldChosenBy } from "../table/chosen-columns";
 import type { ChosenHeadings } from "../table/layout";
 import { rosterSchema } from "../table/roster-schema";
@@ -37,15 +37,18 @@ export type RawSettings = {
 /** A choice that is no longer one, as the row says it, and the article of the Law on Migration that settles it. */
 export type DroppedRow = { readonly label: string; readonly value: string; readonly article: string };
 
-/** Reads the rows of a two-column table of settings; blank values say nothing. */
+/**
+ * Reads the rows of a two-column table of settings; blank values say nothing, nor does 0, as which a blank may arrive:
+ * a business with no income is not small by its income, it has not written it down.
+ */
 export function rawSettings(cells: Cells): RawSettings {
   const said = new Map<SettingName, Cell>();
   const problems: SettingsProblem[] = [];
   const dropped: DroppedRow[] = [];
 
   cells.forEach((row, index) => {
-    const label = cellText(readCell(row[0]));
-    const value = readCell(row[1]);
+    const label = cellText(readGiven(row[0]));
+    const value = readGiven(row[1]);
     if (label === "" || isHeading(label) || value === null || vacancyColumnLabel.test(label.trim())) return;
     if (fieldChosenBy(label, rosterSchema) !== null) return;
     const former = Object.values(droppedReadings).find(({ labels }) => is(label, labels));
@@ -55,6 +58,7 @@ export function rawSettings(cells: Cells): RawSettings {
       return;
     }
     const name = settingNamed(label);
+    if (isAmount(name) && numberOf(value) === 0) return;
     if (name === null) problems.push({ code: "unknown_setting", row: index, label, value: cellText(value) });
     else if (!isUsable(name, value) || contradicts(said.get(name), value))
       problems.push({ code: "unusable_value", row: index, label, value: cellText(value) });
@@ -89,6 +93,11 @@ export function numberOf(value: Cell | undefined): number | null {
   return value === undefined ? null : readAmount(value);
 }
 
+/** The settings that are numbers, of which 0 says nothing in whatever form it is written. */
+function isAmount(name: SettingName | null): boolean {
+  return name === "average_headcount" || name === "average_income";
+}
+
 /** The same setting twice, with two values: which of them holds is anybody's guess. */
 function contradicts(earlier: Cell | undefined, value: Cell): boolean {
   return earlier !== undefined && comparable(cellText(earlier)) !== comparable(cellText(value));
@@ -97,14 +106,12 @@ function contradicts(earlier: Cell | undefined, value: Cell): boolean {
 /** An unknown kind of employer is a finding and no problem: its exemption exists and is not modelled here. */
 function isUsable(name: SettingName, value: Cell): boolean {
   if (isError(value)) return false;
+  if (isAmount(name)) return numberOf(value) !== null;
   switch (name) {
     case "small_business":
       return is(value, yes) || is(value, no) || is(value, compute);
     case "excluded_activity":
       return is(value, yes) || is(value, no);
-    case "average_headcount":
-    case "average_income":
-      return numberOf(value) !== null;
     case "employer_kind":
       return true;
     default:

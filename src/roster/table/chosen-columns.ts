@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cells, cellText, readGiven } from "../../sheet/cell";
 import type { Chosen, Schema } from "./schema";
 
 /**
@@ -11,8 +11,8 @@ export function chosenColumns<Field extends string, Missing extends string>(
 ): Chosen<Field> {
   const chosen: Partial<Record<Field, string>> = {};
   for (const row of settings) {
-    const field = fieldChosenBy(cellText(readCell(row[0])), schema);
-    const heading = cellText(readCell(row[1]));
+    const field = fieldChosenBy(cellText(readGiven(row[0])), schema);
+    const heading = cellText(readGiven(row[1]));
     if (field === null || heading === "") continue;
     const others = (field as string) === "unrelated" ? [chosen[field] ?? []].flat() : [];
     chosen[field] = [...others, heading].join("\n");

@@ -100,7 +100,7 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
 
 /** Names that mean the field only where no other column does: a link, or a number, stands beside the code as well. */
 export const weakVacancyNames: FieldNames<VacancyField> = {
-  code: "Ссылка на вакансию, № вакансии, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
+  code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Тіркеу нөмірі, Registration number, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
 };
 
 /**

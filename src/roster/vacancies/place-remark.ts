@@ -1,9 +1,12 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { dayText } from "../words/day-text";
 import { effectOf, severityOfEffect, type VacancyFinding, type VacancyRemark } from "./vacancy-findings";
 import type { VacancyColumns } from "../table/vacancy-layout";
 
 /** Cells whose own words the sentence quotes. */
 const quoting = /^date_|_unclear$|^code_with_spaces$/;
+
+const ofDates = /^date_|^office_unclear$/;
 
 /** A remark with its place on the sheet, and the words of its cell where the sentence quotes them. */
 export function placeRemark(
@@ -13,7 +16,8 @@ export function placeRemark(
   cells: Cells,
 ): VacancyFinding {
   const column = columns[field] ?? null;
-  const text = column === null ? "" : cellText(readCell(cells[row]?.[column]));
+  const cell = column === null ? null : readCell(cells[row]?.[column]);
+  const text = ofDates.test(code) ? dayText(cell) : cellText(cell);
   return {
     code,
     severity: severityOfEffect(effect),

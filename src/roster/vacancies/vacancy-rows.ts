@@ -1,5 +1,6 @@
-import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, readCell } from "../../sheet/cell";
 import { headsSection, isLineToSign, signature, sumsUp } from "../words/row-words";
+import { bareMark } from "../table/repeated-headings";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
 
@@ -65,7 +66,7 @@ function isNote(text: string): boolean {
   return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}-])|^\s*\*/iu.test(text);
 }
 
-/** Printed forms number their columns: 1, 2, 3. */
-function isColumnNumbering(cells: readonly unknown[]): boolean {
-  return cells.length > 2 && cells.every((cell, index) => Number(cell) === index + 1);
+/** Printed forms number their columns: 1, 2, 3 or (1), (2), (3). */
+function isColumnNumbering(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && cells.every((cell, index) => Number(bareMark(cell)) === index + 1);
 }

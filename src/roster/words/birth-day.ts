@@ -1,7 +1,12 @@
+import { hidesCentury } from "./iin";
 import { type Day, dayOf } from "../../law/day";
 
-/** The date of birth in a valid IIN, its century told by the seventh digit; null before Excel's calendar begins. */
+/**
+ * The date of birth in a valid IIN, its century told by the seventh digit; null where that is 0, and before Excel's
+ * calendar begins.
+ */
 export function birthDay(iin: number): Day | null {
+  if (hidesCentury(iin)) return null;
   const digits = String(iin).padStart(12, "0");
   const pair = (index: number) => Number(digits.slice(index, index + 2));
   const century = 17 + Math.ceil(Number(digits.charAt(6)) / 2);

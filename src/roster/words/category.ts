@@ -102,13 +102,21 @@ export function readCategory(value: number | string): CategoryReading {
   const text = value.trim();
   if (dashes.test(text)) return "none";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
-  const folded = withoutKazakhLetters(fold(text.replace(/([1-4])(?=\p{L})/gu, "$1 ").replace(/№/g, " ")));
+  const folded = withoutKazakhLetters(fold(setApart(text)));
   const named = names.get(folded);
   if (named !== undefined) return named;
   const words = folded.split(" ").filter((word) => !fillers.has(word));
   const [only] = words;
   const numeral = words.length === 1 && only !== undefined ? numerals.get(romanInLatin(only)) : undefined;
   return numeral ?? readParts(text);
+}
+
+/** The number apart from the words it is written together with, and without zeros in front: "CAT2", "2кат", "№2", "02". */
+function setApart(text: string): string {
+  return text
+    .replace(/(?<!\d|\d[.,])0+(?=[1-4](?!\d))/g, "")
+    .replace(/(?<=\p{L}{2})(?=[1-4])|(?<=[1-4])(?=\p{L})/gu, " ")
+    .replace(/№/g, " ");
 }
 
 /** Words that name people of several categories, and say no more than the number beside them. */

@@ -12,12 +12,16 @@ export type IinReading = number | "blank" | "invalid" | "bin";
 const saysNone = /^\s*([-–—]+|нет|жоқ|none)\s*$/iu;
 
 const DIGITS = 12;
+const MOST_LOST = 3;
+/** In this one every day exists that does in any other. */
+const LEAP_CENTURY = 2000;
 const ZERO = "0".charCodeAt(0);
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads an IIN: twelve digits, a date of birth that exists, and the control digit of its two-pass checksum.
+ * A 0 where the century is told is worth a remark (`hidesCentury`) and no reason to refuse the number.
  *
  * A number cell loses the leading zeros of people born from 2000 on; they are put back. An IIN never says anything
  * about citizenship, foreigners have them too.
@@ -28,7 +32,7 @@ export function readIin(cell: Cell): IinReading {
   const number = written === null ? null : iinIn(written);
   if (number !== null) return number;
   if (typeof cell === "string" && saysNone.test(cell)) return "blank";
-  const digits = typeof cell === "string" ? (withoutWords(cell) ?? written) : written;
+  const digits = typeof cell === "string" ? (digitsAmong(cell) ?? written) : written;
   const named = digits === null || digits === written ? null : iinIn(digits);
   if (named !== null) return named;
   return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
@@ -44,6 +48,11 @@ export function plainIin(raw: unknown): number | null {
 /** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
 export function lostZeros(cell: Cell): boolean {
   return typeof cell === "number" && cell < 10 ** (DIGITS - 1);
+}
+
+/** Says whether an IIN tells no century of birth, which is unusual and no mistake by itself. */
+export function hidesCentury(iin: number): boolean {
+  return Math.floor(iin / 100_000) % 10 === 0;
 }
 
 /** The date of birth in an IIN, as six digits YYMMDD; it says nothing about the century. */
@@ -63,17 +72,35 @@ export function bornOtherwise(iin: number, cell: Cell): boolean {
 function twelveCharacters(cell: Cell): string | null {
   if (typeof cell === "string" && cell.length === DIGITS) return cell;
   if (typeof cell !== "string" && !(typeof cell === "number" && cell > 0)) return null;
-  const bare = String(cell).replace(/[\s\u00a0'-]/g, "");
-  return bare.length < DIGITS - 3 || bare.length > DIGITS ? null : bare.padStart(DIGITS, "0");
+  return inFull(String(cell).replace(/[\s\u00a0'-]/g, ""));
 }
 
-/** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
-const around = /иин|жсн|iin|№|no|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
+/** Marks that nobody sees, and Excel's own mark of a text. */
+const unseen = /[\s\u00a0\p{Cf}'-]/gu;
 
-/** The digits of a text that says no more than they do, wide ones as plain ones; null where there are not twelve. */
-function withoutWords(text: string): string | null {
-  const bare = text.normalize("NFKC").replace(around, "");
+/** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
+const around =
+  /индивидуальный|идентификационный|individual|identification|жеке|сәйкестендіру|нөмірі?|номер|number|иин|жсн|iin|инн|№|no|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
+
+/** A whole number as programs write one that they took for an amount: "900101300007.0", "9,00101300007E+11". */
+const asAmount = /^(\d+)(?:[.,]0+)?$|^(\d)[.,](\d+)e\+?(\d+)$/i;
+
+/**
+ * The twelve digits of a text that says no more than they do, wide ones as plain ones; null where they are not all there,
+ * as in a number that was rounded.
+ */
+function digitsAmong(text: string): string | null {
+  const plain = text.normalize("NFKC");
+  const [, whole, first = "", others = "", exponent] = asAmount.exec(plain.replace(unseen, "")) ?? [];
+  if (exponent !== undefined) return others.length === Number(exponent) ? inFull(first + others) : null;
+  if (whole !== undefined) return inFull(whole);
+  const bare = plain.replace(around, "");
   return /^\d{12}$/.test(bare) ? bare : null;
+}
+
+/** Digits with up to three lost zeros put back; null where that is not twelve. */
+function inFull(digits: string): string | null {
+  return digits.length < DIGITS - MOST_LOST || digits.length > DIGITS ? null : digits.padStart(DIGITS, "0");
 }
 
 /**
@@ -101,13 +128,17 @@ function secondSum(text: string): number {
   return secondWeights.reduce((sum, weight, index) => sum + weight * (text.charCodeAt(index) - ZERO), 0);
 }
 
-/** The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. */
+/**
+ * The seventh digit gives the century: 1 and 2 the 1800s, 3 and 4 the 1900s, 5 and 6 the 2000s. Some numbers have a 0
+ * there, which leaves the century open.
+ */
 function hasBirthDate(birth: number, seventh: number): boolean {
-  if (seventh < 1 || seventh > 6) return false;
+  if (seventh > 6) return false;
   const month = Math.floor(birth / 100) % 100;
   const day = birth % 100;
   if (day < 1 || day > (longestMonths[month] ?? 0)) return false;
-  const year = 1700 + ((seventh + 1) >> 1) * 100 + Math.floor(birth / 10_000);
+  const century = seventh === 0 ? LEAP_CENTURY : 1700 + ((seventh + 1) >> 1) * 100;
+  const year = century + Math.floor(birth / 10_000);
   return month !== 2 || day < 29 || isLeapYear(year);
 }
 

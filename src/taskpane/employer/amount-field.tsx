@@ -9,7 +9,7 @@ type Props = {
   readonly stated: string;
   /** What is said of a text that is no amount. */
   readonly invalid: string;
-  /** Called with digits, or with null for a blank field, when the user is done typing. */
+  /** Called with digits, or with null for a blank field and for 0, when the user is done typing. */
   readonly onAmount: (digits: string | null) => void;
 };
 
@@ -22,7 +22,7 @@ export function AmountField({ label, hint, stated, invalid, onAmount }: Props) {
   const finish = () => {
     if (typed === null || isInvalid) return;
     const amount = readAmount(typed);
-    if (typed.trim() !== stated) onAmount(amount === null ? null : String(amount));
+    if (typed.trim() !== stated) onAmount(amount === null || amount === 0 ? null : String(amount));
     setTyped(null);
   };
 

@@ -70,7 +70,7 @@ function fileButton(label: string, openFile: (file: File) => void): HTMLElement 
   const input = element("input", {
     type: "file",
     class: "visually-hidden",
-    accept: ".xlsx,.xlsm,.xlsb",
+    accept: ".xlsx,.xlsm,.xlsb,.csv,.tsv,.txt",
     "aria-label": label,
     change: () => {
       const [file] = input.files ?? [];

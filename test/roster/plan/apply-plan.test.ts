@@ -143,7 +143,8 @@ test.each([
   [["", "уход", "Ахметов А", null, null, "скоро"], "plan_day_unreadable"],
   [["", "уход", "Ахметов А", null, null, "03/04/2026"], "plan_day_ambiguous"],
   [["", "перевести", "Ахметов А", null, null, 46_100], "plan_category_needed"],
-  [["", "нанять", 0, 3, "РК", 46_100], "plan_count_unusable"],
+  [["", "нанять", 0, 3, "РК", 46_100], "plan_who_blank"],
+  [["", "нанять", "0", 3, "РК", 46_100], "plan_count_unusable"],
 ])("a row that says %j is a finding and changes nothing", (row, code) => {
   const answer = planned(roster, [row]);
   expect(answer.findings).toMatchObject([{ code, severity: "error", row: 1 }]);

@@ -26,3 +26,32 @@ test("an exemption in a table that is wholly understood is claimed", () => {
     kind: "foreign_branch",
   });
 });
+
+test.each([null, "", 0, "0"])("an income of %j is not known, so nothing is claimed by it", (income) => {
+  const rows = [
+    ["Малый бизнес", "вычислить"],
+    ["Среднегодовая численность", 12],
+    ["Среднегодовой доход", income],
+  ];
+  const { employer, findings, problems } = readSettings(rows, day);
+  expect(employer.smallBusiness).toBe("not_said");
+  expect(findings.map(({ code }) => code)).toEqual(["business_size_unknown"]);
+  expect(problems).toEqual([]);
+});
+
+test("a blank row below the settings, a note and a column beside a blank say nothing, whichever way they arrive", () => {
+  for (const blank of [null, "", 0]) {
+    const rows = [
+      ["Малый бизнес", "да"],
+      ["столбец: гражданство", blank],
+      ["Заметка отдела кадров", blank],
+      ["Толкование: кандасы", blank],
+      [blank, blank],
+    ];
+    const { employer, problems, chosenHeadings, readings } = readSettings(rows, day);
+    expect(employer.smallBusiness).toBe("yes");
+    expect(problems).toEqual([]);
+    expect(chosenHeadings).toEqual({});
+    expect(readings).toEqual(readSettings([], day).readings);
+  }
+});

@@ -124,3 +124,22 @@ test.each(["constructor", "toString", "__proto__", "valueOf", "hasOwnProperty"])
     expect(readCategory(text)).toBe("unknown");
   },
 );
+
+test.each([
+  ["CAT2", 2],
+  ["02", 2],
+  ["кат.02", 2],
+  ["категория №2", 2],
+  ["№ 02", 2],
+  ["Категория02", 2],
+  ["20", "unknown"],
+  ["012", "unknown"],
+  ["0", "unknown"],
+  ["A2", "unknown"],
+  ["01.02.2026", "unknown"],
+  ["0.2", "unknown"],
+  ["1.02", "unknown"],
+  ["ТОО2", "unknown"],
+])("a category written together with its word or with zeros in front: %s is %s", (text, read) => {
+  expect(readCategory(text)).toBe(read);
+});

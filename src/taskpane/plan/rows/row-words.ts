@@ -1,6 +1,7 @@
 import type { SayPlanRows } from "../../../i18n/planrows";
 import { toDotted } from "../../../law/day";
 import { cellText, readCell } from "../../../sheet/cell";
+import { dayText } from "../../../roster/words/day-text";
 import type { PlanRow } from "../../../roster/plan/read-plan";
 import type { PlanTable } from "../plan-state";
 import type { ListedScenario } from "./listed-rows";
@@ -29,9 +30,10 @@ export function rowWords(
 }
 
 /** A row that is not understood, as it stands. */
-export function rawWords({ sheet }: PlanTable, row: number, say: SayPlanRows): string {
+export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanRows): string {
+  const days = plan.kind === "plan" ? [plan.columns.day, plan.columns.done] : [];
   const texts = (sheet.cells[row] ?? [])
-    .map((cell) => cellText(readCell(cell)))
+    .map((cell, column) => (days.includes(column) ? dayText : cellText)(readCell(cell)))
     .filter((text) => text !== "");
   return say("row.raw", { row: sheet.row + row + 1, text: texts.join(" · ") });
 }

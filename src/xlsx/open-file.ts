@@ -1,0 +1,52 @@
+import { readCsv } from "./read-csv";
+import { readWorkbook } from "./read-workbook";
+import { UnreadableWorkbook, type UnreadableReason } from "./unreadable-workbook";
+import type { Workbook } from "./workbook";
+
+/**
+ * Why a file cannot be opened: as for a workbook, or because it only marks that one is open, is one of LibreOffice, or a
+ * table of texts whose quotation marks do not pair.
+ */
+export type FileProblem = UnreadableReason | "lock-file" | "open-document" | "unpaired-quotes";
+
+/** The one failure of `openFile`; callers turn `reason` into a sentence of the reader's language. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly reason: FileProblem,
+    /** The row in question, from 1; 0 where there is none. */
+    readonly row = 0,
+    cause?: unknown,
+  ) {
+    super(`The file cannot be read: ${reason}`, { cause });
+    this.name = "UnreadableFile";
+  }
+}
+
+/** What Excel and LibreOffice lay beside a workbook while it is open. */
+const lockFile = /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/;
+const texts = /\.(?:csv|tsv|tab|txt)$/i;
+const openDocument = /\.(?:ods|ots|fods)$/i;
+
+const ZIP = "PK\u0003\u0004";
+/** The first member of every document of LibreOffice says what it is. */
+const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+const BEGINNING = 120;
+
+/** Opens a workbook of Excel or a table of texts, by its name and what is in it. Throws `UnreadableFile` and nothing else. */
+export function openFile(bytes: Uint8Array, fileName: string, options: { looks?: boolean } = {}): Workbook {
+  if (lockFile.test(fileName)) throw new UnreadableFile("lock-file");
+  const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING));
+  if (openDocument.test(fileName) || beginning.includes(OPEN_DOCUMENT))
+    throw new UnreadableFile("open-document");
+  if (texts.test(fileName) && bytes.length > 0 && !beginning.startsWith(ZIP)) {
+    const read = readCsv(bytes, fileName);
+    if (read !== null && "unpairedIn" in read) throw new UnreadableFile("unpaired-quotes", read.unpairedIn);
+    if (read !== null) return read;
+  }
+  try {
+    return readWorkbook(bytes, options);
+  } catch (cause) {
+    if (cause instanceof UnreadableWorkbook) throw new UnreadableFile(cause.reason, 0, cause);
+    throw cause;
+  }
+}
