@@ -31,7 +31,9 @@ test("BREAK_DAY looks as many months ahead as it is told, twelve if nothing is s
     expect(outcomeOf(() => breakDay(first, FROM, undefined, months))).toBe("#N/A");
   for (const blank of [null, [[null]], [[""]], [[0]]])
     expect(breakDay(first, FROM, undefined, blank as unknown[][])).toEqual([[iso("2026-11-05")]]);
-  expect(sentenceOf(() => breakDay(breaking, FROM, undefined, [[2]]))).toContain("up to and including 05.01.2026");
+  expect(sentenceOf(() => breakDay(breaking, FROM, undefined, [[2]]))).toContain(
+    "up to and including 05.01.2026",
+  );
 });
 
 test("BREAK_DAY knows that an exemption holds, and the day on which one more person ends it", () => {

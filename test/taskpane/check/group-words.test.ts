@@ -26,7 +26,7 @@ const inRussian = speechIn("ru").say;
 test.each<[Language, string, string]>([
   ["en", "29 of 30 are citizens", "96.6%"],
   ["ru", "граждан 29 из 30", "96,6%"],
-  ["kk", "30 адамның 29 азамат", "96,6%"],
+  ["kk", "30 адам, оның ішінде 29 азамат", "96,6%"],
 ])("in %s the counts read “%s” and the share is cut off to %s", (language, counts, share) => {
   const { say } = speechIn(language);
   expect(countWords(clear, say)).toBe(counts);
@@ -39,7 +39,7 @@ test("what unclear rows leave open is a range of counts and no share", () => {
 });
 
 test.each([
-  [0, "Мест для иностранцев больше нет"],
+  [0, "Соотношение больше никого не допускает"],
   [1, "Соотношение допускает ещё 1 иностранца"],
   [2, "Соотношение допускает ещё 2 иностранцев"],
   [21, "Соотношение допускает ещё 21 иностранца"],

@@ -297,7 +297,7 @@ describe("what if", () => {
     const plan = planOf(["A", "уход", "Кто-то", null, null, JUNE], ["A", "сократить всех", 1, 2, null, JUNE]);
     const { user, rows, verbs } = await planning(leaving, plan);
     expect(rows.getByText(/«Кто-то»|“Кто-то” is not on the roster/)).toBeInTheDocument();
-    expect(rows.getByText("Row 3: A · сократить всех · 1 · 2 · 46188")).toBeInTheDocument();
+    expect(rows.getByText("Row 3: A · сократить всех · 1 · 2 · 15.06.2026")).toBeInTheDocument();
     await user.click(rows.getByRole("button", { name: /^Go to C2: Leaves: Кто-то/ }));
     expect(verbs.goTo).toHaveBeenLastCalledWith("plan", 1, 2);
   });

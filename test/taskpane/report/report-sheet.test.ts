@@ -176,7 +176,9 @@ test("an exempt employer reads when the exemption ends, and that the groups do n
   const rows = shown(planOf(reported(failing, [["Малый бизнес", "да"]])));
   expect(rows[1]).toMatch(/^Exempt as a small business.*limit 20, on 01\.02\.2026$/);
   expect(rows).toContain("10 of 20: 11 more people end the exemption.");
-  expect(rows).toContain("Small business (article 24 of the Entrepreneurial Code: headcount and income) | Yes");
+  expect(rows).toContain(
+    "Small business (article 24 of the Entrepreneurial Code: headcount and income) | Yes",
+  );
   expect(rows).toContain("Employer settings | [KZ_Employer]");
   expect(row(rows, "The employer is exempt")).toBeDefined();
   expect(row(rows, "In people")).toMatch(/Not binding while exempt/);

@@ -32,9 +32,9 @@ describe.each(languages)("the template in %s", (language) => {
     );
     expect(choicesOf("category").map(readCategory)).toEqual([1, 2, 3, 4, "none"]);
     expect(choicesOf("status").map(readStatus)).toEqual([
-      ...["outstaffed", "contractor", "part_timer", "transferee", "requested"].map((engagement) => [
-        { kind: "engagement", engagement },
-      ]),
+      ...["outstaffed", "contractor"].map((engagement) => [{ kind: "engagement", engagement }]),
+      [{ kind: "part_time", beside: expect.stringMatching(/^(outside|told)$/) as string }],
+      ...["transferee", "requested"].map((engagement) => [{ kind: "engagement", engagement }]),
       ...["permanent_resident", "kandas", "refugee"].map((residence) => [{ kind: "residence", residence }]),
     ]);
   });
