@@ -100,9 +100,9 @@ test("two hires and a way back are planned by keyboard, move the break, and come
   await rows.getByRole("button", { name: "Add to the plan" }).focus();
   await page.keyboard.press("Enter");
   const form = rows.getByRole("group", { name: "New row of the plan" });
-  await form.getByLabel(/^How many/).fill("0");
+  await form.getByLabel(/^How many/).fill("1001");
   await page.keyboard.press("Enter");
-  await form.getByText("“0” is not a number of people. Write a whole number from 1 to 1000.").waitFor();
+  await form.getByText("“1001” is not a number of people. Write a whole number from 1 to 1000.").waitFor();
   await form.getByLabel(/^How many/).fill("2");
   await form.getByLabel("Category").selectOption("2");
   await form.getByLabel("Citizenship").fill("Kazakhstan");

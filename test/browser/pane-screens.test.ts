@@ -63,7 +63,7 @@ test("what the form states is written into the workbook and answers the check an
   await form
     .getByLabel("Kandas who are not yet citizens")
     .selectOption({ label: "count as Kazakhstani staff" });
-  await untilCell(page, "KZ_Employer!B5", "local");
+  await untilCell(page, "KZ_Employer!B5", "as Kazakhstani staff");
   const rows = [2, 3, 4].map((row) => value(`KZ_Employer!B${String(row)}`));
   expect(await Promise.all(rows)).toEqual(["compute", "12", "50000000"]);
   await show("check");
