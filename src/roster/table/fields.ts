@@ -47,7 +47,7 @@ export const fieldNames = {
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
   name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
-  surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Тегі",
+  surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Фам, Тегі",
   givenName: "First name, Given name, Given names, Имя, Аты, Есімі, Firstname",
   patronymic: "Patronymic, Middle name, Отчество, Отч, Әкесінің аты, Әкес аты, Secondname",
   iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
