@@ -115,7 +115,11 @@ function peopleBelow(cells: Cells, { columns, firstRow }: Layout): number {
   const column = columns.citizenship ?? columns.category ?? columns.name ?? columns.surname;
   if (column === undefined) return 0;
   let people = 0;
-  for (let row = firstRow; row < cells.length; row++) if (readCell(cells[row]?.[column]) !== null) people++;
+  for (let row = firstRow; row < cells.length; row++) {
+    const cell = readCell(cells[row]?.[column]);
+    // Blanks may arrive as 0.
+    if (cell !== null && cell !== 0) people++;
+  }
   return people;
 }
 
