@@ -28,7 +28,7 @@ function matchCategory(heading: string): HeadingMatch<Field> | null {
 }
 
 /** Whole words: "Санатов" is somebody. */
-const categoryWord = /(^| )(категори[а-я]{0,3}|санат(ы|тар\S*)?|categor(y|ies)|кат|cat|сан)( |$)/;
+const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар\S*)?|categor(y|ies)|кат|cat|сан)( |$)/;
 
 /** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
 const matches = new MemoByValue((heading) => matched(String(heading)));
