@@ -19,6 +19,8 @@ export type UnreadField = Extract<Field, "leave" | "hire" | "iin" | "status">;
 
 /** Of those who are listed, most are at work, so that last days stand with fewer of them. */
 const MOST_WITH_LAST_DAY = 0.6;
+/** So few people may all have left. */
+const FEW = 5;
 /** Nearly everybody has a first day. */
 const LEAST_WITH_FIRST_DAY = 0.5;
 
@@ -81,9 +83,12 @@ export class UnreadColumns {
     if (isAboutSomethingElse(heading)) return [];
     if (holds === "status") return ["status"];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
-    const share = looks.filled / Math.max(1, peopleBelow(this.cells, this.layout));
+    const people = peopleBelow(this.cells, this.layout);
+    const share = looks.filled / Math.max(1, people);
     return [
-      ...(columns.leave === undefined && share <= MOST_WITH_LAST_DAY ? (["leave"] as const) : []),
+      ...(columns.leave === undefined && (people <= FEW || share <= MOST_WITH_LAST_DAY)
+        ? (["leave"] as const)
+        : []),
       ...(columns.hire === undefined && share >= LEAST_WITH_FIRST_DAY ? (["hire"] as const) : []),
     ];
   }
