@@ -30,14 +30,16 @@ export function explainFinding(
 
 /** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */
 export function explainUnreadable(
-  { code, row, headings }: Pick<Unreadable, "code" | "row" | "headings">,
+  { code, row, headings, notRead = [] }: Pick<Unreadable, "code" | "row" | "headings" | "notRead">,
   say: SayAnswer,
   rowName: (row: number) => number,
 ): string {
-  return say(`unreadable.${code}`, {
+  const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
+  const why = say(`unreadable.${code}`, {
     row: row === null ? "" : String(rowName(row)),
-    headings: headings.map((text) => say("quoted", { text })).join(", "),
+    headings: listed(headings),
   });
+  return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 
 /** Why there is no answer for a day. */

@@ -115,6 +115,7 @@ export const en = {
     "No column of citizenship was found; the headings read were: {headings}. Name one column “Citizenship”.",
   "unreadable.no_category_column":
     "No column of permit categories was found; the headings read were: {headings}. Name one column “Category”.",
+  "unreadable.not_read": "Not understood: {headings}.",
   "unreadable.columns_compete": "Several columns could be meant: {headings}. Rename all but one of them.",
   "unreadable.chosen_heading_missing":
     "The settings name the column {headings}, but no heading reads so. Correct the setting or the heading.",

@@ -117,6 +117,7 @@ export const kk: Answers = {
     "Азаматтық бағаны табылмады; оқылған тақырыптар: {headings}. Бір бағанды «Азаматтығы» деп атаңыз.",
   "unreadable.no_category_column":
     "Санат бағаны табылмады; оқылған тақырыптар: {headings}. Бір бағанды «Санаты» деп атаңыз.",
+  "unreadable.not_read": "Танылмағандар: {headings}.",
   "unreadable.columns_compete":
     "Бірнеше баған сәйкес келеді: {headings}. Біреуінен басқасының атауын өзгертіңіз.",
   "unreadable.chosen_heading_missing":

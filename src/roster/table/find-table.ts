@@ -1,4 +1,4 @@
-import type { Cells } from "../../sheet/cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { fold } from "../words/text";
 import { columnsByContent } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
@@ -37,7 +37,10 @@ export function findTable<Field extends string, Missing extends string = never>(
     columns[field] = best.column;
   }
   const lacking = schema.required.find(({ of }) => of.every((field) => columns[field] === undefined));
-  if (lacking !== undefined) return { ...unreadable(lacking.code, row, matches), field: lacking.of[0] };
+  if (lacking !== undefined) {
+    const notRead = headingsNotRead(cells[row] ?? [], matches);
+    return { ...unreadable(lacking.code, row, matches), notRead, field: lacking.of[0] };
+  }
   return { kind: "layout", headerRow: row, columns, matches, isToldByContent: byContent.isAsked };
 
   function unreadable(
@@ -48,6 +51,20 @@ export function findTable<Field extends string, Missing extends string = never>(
     const headings = of.map(({ heading: text }) => text);
     return { kind: "unreadable", code, row: at, headings };
   }
+}
+
+/** More than these nobody reads in a sentence. */
+const MOST_NOT_READ = 8;
+
+function headingsNotRead(
+  headings: readonly unknown[],
+  matches: readonly { readonly column: number }[],
+): readonly string[] {
+  return headings
+    .filter((_, column) => !matches.some((match) => match.column === column))
+    .map((heading) => cellText(readCell(heading)))
+    .filter((text) => /\p{L}/u.test(text))
+    .slice(0, MOST_NOT_READ);
 }
 
 /** Headings that were chosen and do not stand there. What is said to be unrelated need not. */

@@ -93,6 +93,8 @@ export type Unreadable<Field extends string, Missing extends string = never> = {
   readonly row: number | null;
   /** Headings as they stand: those that compete, those that were understood, or the one that is missing. */
   readonly headings: readonly string[];
+  /** Headings of the row that were not understood, where one of them may be the column that is missing. */
+  readonly notRead?: readonly string[];
   /** The field whose column is wanted, where a choice of column would help. */
   readonly field?: Field;
 };
