@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import type { Workbook } from "./workbook";
+import { plainSheet } from "./plain-sheet";
 
 /** The row, from 1, in which quotation marks do not pair, so that nobody can tell where its cells end. */
 export type UnpairedQuotes = { readonly unpairedIn: number };
@@ -40,20 +41,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook | Unpaire
 function sheetOf(cells: Cell[][], fileName: string): Workbook["sheets"][number] {
   const bare = (fileName.split(/[/\\]/).at(-1) ?? "").replace(/\.\w+$/, "");
   const name = bare.replace(notInSheetNames, " ").trim().slice(0, LONGEST_SHEET_NAME);
-  return {
-    name: name === "" ? "CSV" : name,
-    hidden: false,
-    origin: { row: 0, column: 0 },
-    cells,
-    formulas: [],
-    formats: [],
-    merges: [],
-    tables: [],
-    columnWidths: [],
-    frozen: { rows: 0, columns: 0 },
-    looks: [],
-    rowHeights: [],
-  };
+  return plainSheet(name === "" ? "CSV" : name, cells);
 }
 
 /** The text of some bytes; what is no UTF-8 is taken for windows-1251, which older programs write here. */

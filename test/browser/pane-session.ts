@@ -5,6 +5,7 @@ import { speaker } from "../../src/i18n/speaker";
 import type { Cell } from "../../src/sheet/cell";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { type Looks, oneWorkbench, type Start, until, wear } from "./one-workbench";
+import { plainSheet } from "../../src/xlsx/plain-sheet";
 
 /** The workbench with a workbook open, and the pane beside it. */
 export type PaneSession = {
@@ -123,20 +124,8 @@ function stillness(page: Page): Promise<void> {
 }
 
 function workbookOf(sheets: Readonly<Record<string, Cell[][]>>): Uint8Array {
-  const blank = {
-    hidden: false,
-    origin: { row: 0, column: 0 },
-    formulas: [],
-    formats: [],
-    merges: [],
-    tables: [],
-    columnWidths: [],
-    frozen: { rows: 0, columns: 0 },
-    looks: [],
-    rowHeights: [],
-  };
   return writeWorkbook({
-    sheets: Object.entries(sheets).map(([name, cells]) => ({ ...blank, name, cells })),
+    sheets: Object.entries(sheets).map(([name, cells]) => plainSheet(name, cells)),
     definedNames: [],
     uses1904Dates: false,
   });

@@ -1,23 +1,10 @@
 import type { Cell } from "../../src/sheet/cell";
 import type { Sheet, Workbook } from "../../src/xlsx/workbook";
+import { plainSheet } from "../../src/xlsx/plain-sheet";
 
 /** A sheet of a workbook in memory, its first cell at A1 unless said otherwise. */
 export function sheetOf(name: string, cells: Cell[][], more: Partial<Sheet> = {}): Sheet {
-  return {
-    name,
-    cells,
-    hidden: false,
-    origin: { row: 0, column: 0 },
-    formulas: [],
-    formats: [],
-    merges: [],
-    tables: [],
-    columnWidths: [],
-    frozen: { rows: 0, columns: 0 },
-    looks: [],
-    rowHeights: [],
-    ...more,
-  };
+  return { ...plainSheet(name, cells), ...more };
 }
 
 /** A workbook of some sheets. */

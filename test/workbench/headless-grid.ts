@@ -10,6 +10,7 @@ import { recalculated } from "../../src/workbench/grid/recalculated";
 import type { Cell } from "../../src/sheet/cell";
 import type { CellFormat, CellFormula, Sheet } from "../../src/xlsx/workbook";
 import { calculated } from "./calculated";
+import { plainSheet } from "../../src/xlsx/plain-sheet";
 
 // The engine waits for a browser's idle moments; Node has none.
 globalThis.requestIdleCallback ??= (callback) =>
@@ -77,18 +78,5 @@ export function sheetOf(name: string, cells: Cell[][], formats: CellFormat[] = [
       return null;
     }),
   );
-  return {
-    name,
-    hidden: false,
-    origin: { row: 0, column: 0 },
-    cells: values,
-    formulas,
-    formats,
-    merges: [],
-    tables: [],
-    columnWidths: [],
-    frozen: { rows: 0, columns: 0 },
-    looks: [],
-    rowHeights: [],
-  };
+  return { ...plainSheet(name, values), formulas, formats };
 }
