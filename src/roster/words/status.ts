@@ -35,7 +35,7 @@ const OUTSIDE =
   "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*";
 
 /** Phrases that say it. */
-const phrases: Phrases[] = [
+const ofPeople: readonly Phrases[] = [
   [
     { kind: "dismissed" },
     "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
@@ -102,12 +102,13 @@ const grounds: Readonly<Record<ExemptGround, string>> = {
     "супруг гражданина*, супруга гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
 };
 
-phrases.push(
+const phrases: readonly Phrases[] = [
+  ...ofPeople,
   ...(Object.entries(grounds) as [ExemptGround, string][]).map(([ground, texts]): Phrases => [
     { kind: "exempt", ground },
     texts,
   ]),
-);
+];
 
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 
