@@ -1,14 +1,19 @@
 import type { Day } from "../law/day";
+import type { Group } from "../law/category";
 import { localContent } from "../law/local-content";
-import { ratioExemptions } from "../law/ratio-exemptions";
+import { type ExemptionReason, ratioExemptions } from "../law/ratio-exemptions";
 import { type Employer, reasonsOf } from "./employer";
 
+/** A rule that decides about the ratio. */
+export type RatioRuleId =
+  (typeof localContent)[Group]["id"] | (typeof ratioExemptions)[ExemptionReason]["id"];
+
 /** The rules of which another version begins on a day, among those that decide about the ratio. */
-export type LawChange = { readonly day: Day; readonly rules: readonly string[] };
+export type LawChange = { readonly day: Day; readonly rules: readonly RatioRuleId[] };
 
 /** The changes of the ratio, and of the exemptions an employer claims, after one day, up to another, in order. */
 export function lawChangesBetween(after: Day, last: Day, employer: Employer): readonly LawChange[] {
-  const rulesByDay = new Map<Day, string[]>();
+  const rulesByDay = new Map<Day, RatioRuleId[]>();
   const claimed = reasonsOf(employer).map((reason) => ratioExemptions[reason]);
   for (const { id, versions } of [...Object.values(localContent), ...claimed])
     for (const [index, { from, value }] of versions.entries()) {

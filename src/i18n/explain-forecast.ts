@@ -6,7 +6,7 @@ import { type Day, toDotted } from "../law/day";
 import type { Break } from "../roster/forecast/break-day";
 import type { Forecast } from "../roster/forecast/forecast-roster";
 import type { Cause, ForecastStep } from "../roster/forecast/forecast-step";
-import type { PlanKey, SayPlan } from "./plan";
+import type { SayPlan } from "./plan";
 import { wholeSentence } from "./whole-sentence";
 
 /** How the reader of a sheet knows its rows. */
@@ -75,7 +75,7 @@ export function explainCause(cause: Cause, day: Day, names: RowNames, say: SayPl
   switch (cause.kind) {
     case "law":
       return say("cause.law", {
-        rules: cause.rules.map((rule) => say(`rule.${rule}` as PlanKey)).join(", "),
+        rules: cause.rules.map((rule) => say(`rule.${rule}`)).join(", "),
       });
     case "files":
       return say("cause.files", { people: cause.people, row: names.vacancyRowName(cause.vacancyRow) });

@@ -2,7 +2,8 @@ import type { Proof } from "../domain/proof";
 import { toDotted } from "../law/day";
 import { literalReading, type ReadingName } from "../law/readings";
 import type { Alternative, Check } from "../roster/check";
-import type { AnswerKey, SayAnswer } from "./answers";
+import type { SayAnswer } from "./answers";
+import { optionWords } from "./reading-options";
 import type { Values } from "./compile-message";
 import { transfereeSentences } from "./explain-transferees";
 import { exemptionSteps, exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
@@ -30,9 +31,7 @@ export function readingSentences(check: Check, say: SayAnswer): readonly string[
       say("why.reading.way", {
         options: ofPoint
           .filter((alternative) => alternative.verdict === verdict)
-          .map(({ value }) =>
-            say("why.reading.option", { option: say(`reading.${name}.${value}` as AnswerKey) }),
-          )
+          .map(({ value }) => say("why.reading.option", { option: optionWords(name, value, say) }))
           .reduce((before, after) => say("why.reading.or", { before, after })),
         verdict: say(`verdict.${verdict}`),
       }),
@@ -50,7 +49,7 @@ function literalSentences(
 ): readonly string[] {
   const literal = literalReading(name);
   if (!literal || !ofPoint.some(({ value }) => value === literal.option)) return [];
-  const option = say(`reading.${name}.${literal.option}` as AnswerKey);
+  const option = optionWords(name, literal.option, say);
   const isOfUnion = name === "eaeu" ? "yes" : "no";
   return [say("why.reading.literal", { option, articles: literal.articles, isOfUnion })];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { formulaFiles } from "../../src/build/formula-files";
 
 const decisions = readdirSync("docs/decisions").map((file) => `docs/decisions/${file}`);
 const files = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/privacy.md", ...decisions];
@@ -23,6 +24,13 @@ test.each(files)("%s names only files that exist", (file) => {
 test.each(files)("%s names only commands that exist", (file) => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   expect(found(read(file), SCRIPT).filter((script) => !(script in scripts))).toEqual([]);
+});
+
+test.each([
+  ["README.md", /All (\d+) are described/],
+  ["docs/excel-smoke.md", /A list of (\d+) formulas/],
+])("%s counts the formulas that there are", (file, count) => {
+  expect(found(read(file), new RegExp(count, "g"))).toEqual([String(formulaFiles("src/functions").length)]);
 });
 
 test("a decision says what was decided, why, and what follows", () => {

@@ -1,4 +1,5 @@
 import type { ExemptionReason } from "../../law/ratio-exemptions";
+import type { RatioRuleId } from "../../domain/ratio-law-days";
 import type { Bounds } from "../../domain/tally";
 import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
@@ -14,7 +15,7 @@ export type Cause =
   | RowCause
   | { readonly kind: "permit_ends"; readonly row: number }
   | { readonly kind: "files"; readonly vacancyRow: number; readonly people: number }
-  | { readonly kind: "law"; readonly rules: readonly string[] };
+  | { readonly kind: "law"; readonly rules: readonly RatioRuleId[] };
 
 /** The exemption claimed, against the people who decide about it that day. */
 export type ExemptionLine = {

@@ -1,6 +1,7 @@
 import { employerTexts } from "../../i18n/employer";
+import { filingOptionWords } from "../../i18n/reading-options";
 import { speaker } from "../../i18n/speaker";
-import { type VacancyKey, vacancyTexts } from "../../i18n/vacancies";
+import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyReadingNames } from "../../law/vacancy-readings";
 import { useCheckSpeech } from "../check/check-speech";
 import { ReadingFields, type SectionProps } from "./reading-fields";
@@ -13,7 +14,7 @@ export function FilingReadings(props: SectionProps) {
   const fields = vacancyReadingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayVacancy(`reading.${name}`),
-    words: (option: string) => sayVacancy(`option.${option}` as VacancyKey),
+    words: (option: string) => filingOptionWords(option, sayVacancy),
   }));
   return <ReadingFields {...props} title={say("filing.title")} hint={say("filing.hint")} fields={fields} />;
 }

@@ -1,5 +1,5 @@
-import type { AnswerKey } from "../../i18n/answers";
 import { employerTexts } from "../../i18n/employer";
+import { optionWords } from "../../i18n/reading-options";
 import { speaker } from "../../i18n/speaker";
 import { readingNames } from "../../law/readings";
 import { useCheckSpeech } from "../check/check-speech";
@@ -12,7 +12,7 @@ export function RatioReadings(props: SectionProps) {
   const fields = readingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayAnswer(`reading.${name}`),
-    words: (option: string) => sayAnswer(`reading.${name}.${option}` as AnswerKey),
+    words: (option: string) => optionWords(name, option, sayAnswer),
   }));
   return (
     <ReadingFields {...props} title={say("readings.title")} hint={say("readings.hint")} fields={fields} />

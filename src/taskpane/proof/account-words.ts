@@ -6,7 +6,7 @@ import {
   outcomesOf,
   type Possibilities,
 } from "../../domain/possibilities";
-import type { AnswerKey } from "../../i18n/answers";
+import { optionWords } from "../../i18n/reading-options";
 import { explainFinding } from "../../i18n/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
@@ -99,7 +99,7 @@ function whyWords(why: LeftOut, proven: Proven, speech: ProofSpeech): string {
 function readingWords(name: ReadingName, { judged }: Proven, { sayProof, sayAnswer }: ProofSpeech): string {
   return sayProof("by.reading", {
     reading: sayAnswer(`reading.${name}`),
-    option: sayAnswer(`reading.${name}.${judged.readings[name]}` as AnswerKey),
+    option: optionWords(name, judged.readings[name], sayAnswer),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { AnswerKey } from "../../i18n/answers";
+import { optionWords } from "../../i18n/reading-options";
 import { lawSentences, readingSentences } from "../../i18n/explain-verdict";
 import { toDotted } from "../../law/day";
 import { type ReadingName, readings } from "../../law/readings";
@@ -67,6 +67,6 @@ function readingsTouching({ alternatives }: Check): readonly ReadingName[] {
 }
 
 function usedWords(name: ReadingName, { proof }: Check, { sayProof, sayAnswer }: ProofSpeech): string {
-  const option = sayAnswer(`reading.${name}.${proof.readings[name]}` as AnswerKey);
+  const option = optionWords(name, proof.readings[name], sayAnswer);
   return sayProof("readings.used", { option });
 }

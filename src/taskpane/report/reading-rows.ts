@@ -1,6 +1,6 @@
 import type { DocRow } from "../../excel/sheet-document";
-import type { AnswerKey } from "../../i18n/answers";
-import { defaultReadings, type ReadingName, readingNames } from "../../law/readings";
+import { optionWords } from "../../i18n/reading-options";
+import { defaultReadings, readingNames } from "../../law/readings";
 import { headings, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
@@ -10,7 +10,6 @@ export function readingRows(
   { check: { proof, alternatives } }: Pick<Report, "check">,
   { sayAnswer, sayRule, sayReport }: ReportSpeech,
 ): readonly DocRow[] {
-  const option = (name: ReadingName, value: string) => sayAnswer(`reading.${name}.${value}` as AnswerKey);
   return [
     ...sentences([sayRule("readings.intro"), sayReport("readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
@@ -21,13 +20,13 @@ export function readingRows(
         .filter((other) => other.name === name)
         .map(({ value, verdict }) =>
           sayReport("readings.way", {
-            option: option(name, value),
+            option: optionWords(name, value, sayAnswer),
             verdict: sayAnswer(`verdict.${verdict}`),
           }),
         );
       return [
         words(sayAnswer(`reading.${name}`)),
-        words(sayReport(key, { option: option(name, used) })),
+        words(sayReport(key, { option: optionWords(name, used, sayAnswer) })),
         ways.length > 0 ? words(ways.join("; ")) : null,
       ];
     }),

@@ -1,5 +1,5 @@
 import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { AnswerKey } from "../../i18n/answers";
+import { optionWords } from "../../i18n/reading-options";
 import { defaultReadings, literalReading, readingNames, readings, type Readings } from "../../law/readings";
 import { useCheckSpeech } from "../check/check-speech";
 import { DetailItem } from "../detail-item";
@@ -36,7 +36,6 @@ export function ReadingList({ chosen, onChange }: Props) {
       </Caption1>
       <Accordion multiple collapsible>
         {readingNames.map((name) => {
-          const optionWords = (option: string) => sayAnswer(`reading.${name}.${option}` as AnswerKey);
           const literal = literalReading(name);
           const marks = (option: string) => [
             ...(literal?.option === option
@@ -50,12 +49,12 @@ export function ReadingList({ chosen, onChange }: Props) {
               key={name}
               value={name}
               title={sayAnswer(`reading.${name}`)}
-              note={optionWords(chosen[name])}
+              note={optionWords(name, chosen[name], sayAnswer)}
             >
               <ul className={styles.options}>
                 {readings[name].options.map((option) => (
                   <li key={option}>
-                    <Body1>{optionWords(option)}</Body1>{" "}
+                    <Body1>{optionWords(name, option, sayAnswer)}</Body1>{" "}
                     <Caption1 className={styles.quiet}>{marks(option).join(", ")}</Caption1>
                   </li>
                 ))}

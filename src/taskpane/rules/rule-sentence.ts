@@ -1,10 +1,25 @@
 import { type RulesKey, rulesTexts, type SayRules } from "../../i18n/rules";
 import type { ExcludedActivity } from "../../law/business-size";
-import type { RuleId } from "../../law/rules";
+import type { UNKNOWN } from "../../law/dated";
+import type { RuleId, rules } from "../../law/rules";
 import type { CheckSpeech } from "../check/check-speech";
 import { grouped } from "../grouped";
 
 type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
+
+type Rule = (typeof rules)[number];
+
+/** The word that stands for a number in one version of a rule, such as "any_size"; "unknown" where nothing else is there. */
+type WordIn<V> = V extends { readonly value: infer Value }
+  ? [Value] extends [typeof UNKNOWN]
+    ? Value
+    : Exclude<Extract<Value, string>, typeof UNKNOWN>
+  : never;
+
+type WordsOf<Id> = WordIn<Extract<Rule, { readonly id: Id }>["versions"][number]>;
+
+/** The key of each word that any rule has; one without a sentence does not compile. */
+type WordKey = { [Id in RuleId]: `rule.${Id}.${WordsOf<Id>}` }[RuleId];
 
 /** The words for names in a list; an excluded activity without words does not compile. */
 const itemKey = (activity: ExcludedActivity): RulesKey => `item.${activity}`;
@@ -16,7 +31,7 @@ const itemKey = (activity: ExcludedActivity): RulesKey => `item.${activity}`;
  */
 export function ruleSentence(id: RuleId, value: unknown, { language, sayRule }: SpeechOfRules): string {
   const key: RulesKey = `rule.${id}`;
-  if (typeof value === "string") return sayRule(keyOfWord(key, value));
+  if (typeof value === "string") return sayRule(wordKey(id, value));
   if (Array.isArray(value))
     return sayRule(key, { value: value.map((item) => itemName(String(item), sayRule)).join(", ") });
   const numbers = Object.entries(typeof value === "object" ? { ...value } : { value });
@@ -26,10 +41,8 @@ export function ruleSentence(id: RuleId, value: unknown, { language, sayRule }: 
   );
 }
 
-function keyOfWord(rule: RulesKey, word: string): RulesKey {
-  const key = `${rule}.${word}`;
-  if (!isRulesKey(key)) throw new Error(`There is no sentence ${key}`);
-  return key;
+function wordKey(id: RuleId, word: string): RulesKey {
+  return `rule.${id}.${word}` as WordKey;
 }
 
 function itemName(item: string, say: SayRules): string {

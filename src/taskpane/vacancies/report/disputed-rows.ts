@@ -1,6 +1,5 @@
 import type { DocRow } from "../../../excel/sheet-document";
-import type { AnswerKey } from "../../../i18n/answers";
-import type { VacancyKey } from "../../../i18n/vacancies";
+import { filingOptionWords, optionWords } from "../../../i18n/reading-options";
 import { defaultReadings, readingNames } from "../../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../../law/vacancy-readings";
 import { headings, sentences, words } from "../../report/doc-cells";
@@ -17,7 +16,7 @@ export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech)
     ...sentences([sayRule("readings.intro"), sayScreen("report.readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...vacancyReadingNames.flatMap((name): readonly DocRow[] => {
-      const option = sayVacancy(`option.${readings[name]}`);
+      const option = filingOptionWords(readings[name], sayVacancy);
       const [first = null, ...others] = waysOf(name, report, speech).map(words);
       return [
         [
@@ -31,7 +30,7 @@ export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech)
     ...(report.check.vacancies.every(({ ratio }) => ratio === null)
       ? []
       : readingNames.map((name): DocRow => {
-          const option = sayAnswer(`reading.${name}.${readings[name]}` as AnswerKey);
+          const option = optionWords(name, readings[name], sayAnswer);
           return [
             words(sayAnswer(`reading.${name}`)),
             used(option, readings[name] === defaultReadings[name]),
@@ -53,7 +52,7 @@ function waysOf(
       .filter((other) => other.name === name)
       .map(({ value, verdict }) =>
         sayReport("readings.way", {
-          option: `${sayVacancy(`option.${value}` as VacancyKey)} (${vacancyName(vacancy, sheet, sayVacancy)})`,
+          option: `${filingOptionWords(value, sayVacancy)} (${vacancyName(vacancy, sheet, sayVacancy)})`,
           verdict: sayVacancy(`verdict.${verdict}`),
         }),
       ),

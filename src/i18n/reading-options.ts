@@ -1,0 +1,19 @@
+import type { ReadingName, Readings } from "../law/readings";
+import type { VacancyReadingName, VacancyReadings } from "../law/vacancy-readings";
+import type { AnswerKey, SayAnswer } from "./answers";
+import type { SayVacancy, VacancyKey } from "./vacancies";
+
+/** The key of each way to read a disputed point of the ratio: an option without its words does not compile. */
+type OptionKey = { [Name in ReadingName]: `reading.${Name}.${Readings[Name]}` }[ReadingName];
+
+/** How a disputed point of the ratio is read, in words. */
+export function optionWords(name: ReadingName, option: string, say: SayAnswer): string {
+  const key: AnswerKey = `reading.${name}.${option}` as OptionKey;
+  return say(key);
+}
+
+/** How a disputed point of the search and the filing is read, in words. */
+export function filingOptionWords(option: string, say: SayVacancy): string {
+  const key: VacancyKey = `option.${option}` as `option.${VacancyReadings[VacancyReadingName]}`;
+  return say(key);
+}
