@@ -16,6 +16,7 @@ import { enter, rangeAt } from "../../src/workbench/grid/grid-cells";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
+import { olderExcel } from "../workbench/older-excel";
 import { sheetOf } from "../workbench/headless-grid";
 import { sortRows } from "../workbench/sort-rows";
 
@@ -83,13 +84,13 @@ describe("edits are heard", () => {
     const stop = await watchEdits((edit) => edits.push(edit));
     const area = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 };
     sortRows(excel, area, { 0: 1, 1: 0 });
+    await recalculated(excel.grid);
     await stop();
-    const full = Office;
-    const isSetSupported = (_: string, version: string) => Number(version.split(".")[1]) <= 9;
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+    const newAgain = olderExcel(9);
     const stopOld = await watchEdits((edit) => edits.push(edit));
-    Object.assign(globalThis, { Office: full });
+    newAgain();
     sortRows(excel, area, { 0: 1, 1: 0 });
+    await recalculated(excel.grid);
     await stopOld();
     expect(edits).toEqual([
       {

@@ -7,6 +7,7 @@ import { registerFunctions } from "../../src/workbench/function-bridge/register-
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { calculated } from "../workbench/calculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
+import { olderExcel } from "../workbench/older-excel";
 import { sheetOf } from "../workbench/headless-grid";
 
 let excel: HeadlessExcel;
@@ -220,12 +221,10 @@ describe("formulas replaced by what they show", () => {
   });
 
   test("where Excel cannot tell how far a formula fills, its own cell is frozen and the result says so", async () => {
-    const full = Office;
-    const isSetSupported = (_: string, version: string) => Number(version.split(".")[1]) <= 9;
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+    const newAgain = olderExcel(9);
     const found = (await findFormulas()).filter((one) => one.sheet === "Spill");
     const { frozen, spillsKnown } = await freezeFormulas(found);
-    Object.assign(globalThis, { Office: full });
+    newAgain();
     expect([frozen, spillsKnown]).toEqual([found, false]);
     expect(found[0]?.area).toEqual({ row: 0, column: 1, rows: 1, columns: 1 });
     expect(formulas("Spill", "B1")).toEqual([[""]]);

@@ -22,6 +22,12 @@ export type HeadlessExcel = {
   protectStructure(): void;
 };
 
+declare global {
+  /** Set where another client than the host's own is to stand between the add-in's code and the host. */
+  var clientInBetween:
+    ((host: OfficeHost) => Pick<OfficeHost, "Office" | "Excel" | "CustomFunctions">) | undefined;
+}
+
 let host: OfficeHost | undefined;
 
 /** Excel's globals over a grid without a screen. A workbook opened before, and the host that spoke of it, are gone. */
@@ -57,7 +63,8 @@ export async function headlessExcel(sheets: Record<string, Cell[][] | Sheet>): P
     reveal: () => undefined,
   };
   host = createOfficeHost(bridge);
-  const { Office, Excel, CustomFunctions, counts } = host;
+  const { counts } = host;
+  const { Office, Excel, CustomFunctions } = globalThis.clientInBetween?.(host) ?? host;
   Object.assign(globalThis, { Office, Excel, CustomFunctions });
   return {
     grid,

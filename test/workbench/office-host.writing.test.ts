@@ -303,21 +303,6 @@ describe("tables", () => {
       await failure((context) => staff(context).tables.add(staff(context).getRange("D1:E2"), true)),
     ).toBe("AccessDenied");
   });
-
-  test("what the host does not imitate is refused by name", async () => {
-    await makeTable();
-    await Excel.run(async (context) => {
-      const { tables } = context.workbook;
-      const table = tables.getItemOrNullObject("People");
-      expect(await codeOf(() => tables.add("D1:E2", true))).toBe("ApiNotFound");
-      expect(await codeOf(() => staff(context).tables.add(staff(context).getRange("D1:E2"), false))).toBe(
-        "ApiNotFound",
-      );
-      expect(await codeOf(() => table.rows.add(0, ["x", 1] as never))).toBe("ApiNotFound");
-      expect(await codeOf(() => table.columns.add(0, undefined, "Day"))).toBe("ApiNotFound");
-      expect(await codeOf(() => (table as unknown as { style: string }).style)).toBe("ApiNotFound");
-    });
-  });
 });
 
 test("a formula takes a table by its name, also when the table has grown", async () => {

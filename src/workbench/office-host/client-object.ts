@@ -13,7 +13,8 @@ export abstract class ClientObject<Found, Seen> {
   protected readonly host: HostRequestContext;
   private readonly typeName: string;
   private readonly find: () => Found | null;
-  private readonly mayBeMissing: boolean;
+  /** Asked for as a null object in case there is no such thing. */
+  readonly mayBeMissing: boolean;
   private readonly loaded = new Map<string, unknown>();
   private missing: boolean | undefined;
   private proxy: Seen | undefined;

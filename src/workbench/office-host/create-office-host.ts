@@ -9,6 +9,8 @@ export type OfficeHost = {
   Excel: typeof Excel;
   CustomFunctions: typeof CustomFunctions;
   counts: HostCounts;
+  /** What the objects of this host share. */
+  state: HostState;
   /** Takes every event handler off the grid: the frame is going away. */
   dispose(): void;
 };
@@ -27,6 +29,7 @@ export function createOfficeHost(bridge: GridBridge): OfficeHost {
     Excel: excelNamespace(state),
     CustomFunctions: customFunctionsNamespace(bridge),
     counts: state.counts,
+    state,
     dispose: () => state.subscriptions.forEach((stop) => stop()),
   };
 }

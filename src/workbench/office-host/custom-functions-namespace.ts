@@ -13,14 +13,13 @@ const ERROR_CODES = {
   invalidReference: "#REF!",
 };
 
-/** Not an `Error` of JavaScript, as in Excel's own runtime. */
-class CustomFunctionsError {
+/** An `Error` of JavaScript, as in Excel's own runtime. */
+class CustomFunctionsError extends Error {
   readonly code: string;
-  readonly message: string | undefined;
 
   constructor(code: string, message?: string) {
+    super(message);
     this.code = code;
-    this.message = message;
   }
 }
 

@@ -39,6 +39,6 @@ function isContext(given: Options | Excel.RequestContext): given is Excel.Reques
 /** While a cell is being edited Excel refuses every call, unless asked to wait. */
 async function untilExcelIsFree({ bridge }: HostState, wait: boolean): Promise<void> {
   if (!bridge.isEditingCell()) return;
-  if (!wait) throw new OfficeError("InvalidOperation", "Excel is in cell-editing mode.");
+  if (!wait) throw new OfficeError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   await bridge.whenCellEditEnds();
 }

@@ -23,7 +23,8 @@ export class HostSheetEvent<Event> {
       const { api } = state.bridge;
       const listener = api.addEvent(api.Event.CommandExecuted, (command) => {
         const event = state.hearsEvents ? this.eventOf(command as GridCommand) : null;
-        if (event) void handler(strict<Event>(event, "EventArgs"));
+        // Excel tells of a change when the code that made it has come to its end.
+        if (event) void Promise.resolve(strict<Event>(event, "EventArgs")).then(handler);
       });
       stop = () => {
         listener.dispose();

@@ -3,13 +3,20 @@ import { OfficeError } from "./office-error";
 /** Asked for by `await`, by the console and by JSON, never by the add-in's code. */
 const HARMLESS = new Set<string | symbol>(["then", "toJSON", "constructor", "toString", "valueOf"]);
 
+const targets = new WeakMap<object, object>();
+
+/** The host's own object behind what the add-in's code sees. */
+export function behind(seen: object): object | undefined {
+  return targets.get(seen);
+}
+
 /**
  * The object as Office declares it. Reading or writing a member that this host does not have throws by name, so
  * that code cannot come to rely on something nobody tried. The one place where the host's classes meet the types
  * of Office.
  */
 export function strict<T>(object: object, name: string): T {
-  return new Proxy(object, {
+  const seen = new Proxy(object, {
     get(target, member) {
       if (member in target) {
         const value: unknown = Reflect.get(target, member, target);
@@ -25,7 +32,9 @@ export function strict<T>(object: object, name: string): T {
       setter.call(target, value);
       return true;
     },
-  }) as T;
+  });
+  targets.set(seen, object);
+  return seen as T;
 }
 
 function missing(name: string, member: string): OfficeError {

@@ -1,0 +1,3 @@
+import { microsoftsClient } from "./microsofts-client";
+
+globalThis.clientInBetween = microsoftsClient;
