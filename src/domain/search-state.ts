@@ -1,40 +1,40 @@
 import type { Day } from "../law/day";
-import type { VacancyReadings } from "../law/vacancy-readings";
-import { applyFrom, postBy, type SearchProgress, searchProgress, testEnd } from "./labour-market-test";
+import {
+  applyFrom,
+  NO_CALENDAR,
+  type SearchDay,
+  type SearchProgress,
+  searchProgress,
+  type SearchReadings,
+  testEnd,
+} from "./labour-market-test";
 
 /** Where the search for a vacancy stands on a day, and the days that follow from its posting. */
 export type SearchState = {
-  /** "posted_later": a posting later than that day, which is an error in the data. */
-  readonly status: "not_posted" | "posted_later" | SearchProgress;
+  /**
+   * "posted_later": a posting later than that day, which is an error in the data; "no_calendar": the 15th day is to be
+   * moved to a working day of a year of which no calendar is known.
+   */
+  readonly status: "not_posted" | "posted_later" | typeof NO_CALENDAR | SearchProgress;
   /** Days on the exchange so far, the day of posting not counted; null without a posting by that day. */
   readonly daysRun: number | null;
-  /** The last of the fifteen days. */
+  /** The last of the fifteen days, where the readings move it the working day instead. */
   readonly end: Day | null;
-  /** The first day on which an application is safe under the reading chosen. */
+  /** The first day on which an application is safe under the readings chosen. */
   readonly firstDay: Day | null;
 };
 
 /** The state of a search that is required. `posted` is null where nothing was posted. */
-export function searchStateOn(
-  posted: Day | null,
-  day: Day,
-  { first_filing_day }: Pick<VacancyReadings, "first_filing_day">,
-): SearchState {
-  const isLenient = first_filing_day === "on_last_day";
+export function searchStateOn(posted: Day | null, day: Day, readings: SearchReadings): SearchState {
   if (posted === null) return { status: "not_posted", daysRun: null, end: null, firstDay: null };
-  const end = testEnd(posted);
-  const firstDay = isLenient ? end : applyFrom(posted);
-  const progress = searchProgress(posted, day);
+  const end = dayOrNull(testEnd(posted, readings));
+  const firstDay = dayOrNull(applyFrom(posted, readings));
+  const progress = searchProgress(posted, day, readings);
   if (progress === null) return { status: "posted_later", daysRun: null, end, firstDay };
-  const status = isLenient && progress === "disputed_day" ? "complete" : progress;
-  return { status, daysRun: day - posted, end, firstDay };
+  return { status: progress, daysRun: day - posted, end, firstDay };
 }
 
-/** The last day on which to post so that filing on a day is safe under the reading chosen. */
-export function lastPostingDay(
-  filing: Day,
-  { first_filing_day }: Pick<VacancyReadings, "first_filing_day">,
-): Day | null {
-  const safe = postBy(filing);
-  return safe !== null && first_filing_day === "on_last_day" ? ((safe + 1) as Day) : safe;
+/** A day of the search; null where there is none, or where no calendar tells it. */
+export function dayOrNull(day: SearchDay): Day | null {
+  return day === NO_CALENDAR ? null : day;
 }

@@ -14,6 +14,11 @@ export function isWorkday(day: Day, ownDaysOff: OwnDaysOff): boolean | null {
   return kind === undefined ? !isWeekend(day) : kind === "worked_weekend";
 }
 
+/** The day itself where it is worked, or else the next working day; null outside the known calendar. */
+export function workdayFrom(day: Day, ownDaysOff: OwnDaysOff): Day | null {
+  return isWorkday(day, ownDaysOff) === true ? day : nextWorkday(day, ownDaysOff);
+}
+
 /** The first working day after a day, itself not included; null where either lies outside the known calendar. */
 export function nextWorkday(day: Day, ownDaysOff: OwnDaysOff): Day | null {
   if (isWorkday(day, ownDaysOff) === null) return null;

@@ -1,5 +1,6 @@
 import { applyFrom } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
+import { searchDay, searchReadings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
@@ -8,8 +9,14 @@ import { answer } from "./host/answer";
  * Whether the 15th day itself is enough is disputed; this is the cautious reading.
  * @customfunction APPLY_FROM APPLY_FROM
  * @param posted Date of posting, or a range of dates.
+ * @param [employer] Two-column range of settings, to follow its readings of the search.
  * @returns The first day.
  */
-export function applyFromOf(posted: unknown[][]): unknown[][] {
-  return answer((asked) => spreadDistinct(posted, asked, (value) => dateFromDate(value, asked, applyFrom)));
+export function applyFromOf(posted: unknown[][], employer?: unknown[][]): unknown[][] {
+  return answer((asked) => {
+    const readings = searchReadings(employer, asked);
+    return spreadDistinct(posted, asked, (value) =>
+      dateFromDate(value, asked, (day) => searchDay(applyFrom(day, readings), asked)),
+    );
+  });
 }

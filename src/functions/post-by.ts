@@ -1,5 +1,6 @@
 import { postBy } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
+import { searchDay, searchReadings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
@@ -7,8 +8,14 @@ import { answer } from "./host/answer";
  * Gives the last day on which to post a vacancy to apply on a day by the cautious count: that day minus 16.
  * @customfunction POST_BY POST_BY
  * @param apply_on Day on which to apply, or a range of days.
+ * @param [employer] Two-column range of settings, to follow its readings of the search.
  * @returns The last day to post.
  */
-export function postByOf(apply_on: unknown[][]): unknown[][] {
-  return answer((asked) => spreadDistinct(apply_on, asked, (value) => dateFromDate(value, asked, postBy)));
+export function postByOf(apply_on: unknown[][], employer?: unknown[][]): unknown[][] {
+  return answer((asked) => {
+    const readings = searchReadings(employer, asked);
+    return spreadDistinct(apply_on, asked, (value) =>
+      dateFromDate(value, asked, (day) => searchDay(postBy(day, readings), asked)),
+    );
+  });
 }

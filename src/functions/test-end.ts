@@ -1,5 +1,6 @@
 import { testEnd } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
+import { searchDay, searchReadings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
@@ -8,8 +9,14 @@ import { answer } from "./host/answer";
  * The day of posting is not counted; weekends and holidays are.
  * @customfunction TEST_END TEST_END
  * @param posted Date of posting, or a range of dates.
+ * @param [employer] Two-column range of settings, to follow its readings of the search.
  * @returns The 15th day.
  */
-export function testEndOf(posted: unknown[][]): unknown[][] {
-  return answer((asked) => spreadDistinct(posted, asked, (value) => dateFromDate(value, asked, testEnd)));
+export function testEndOf(posted: unknown[][], employer?: unknown[][]): unknown[][] {
+  return answer((asked) => {
+    const readings = searchReadings(employer, asked);
+    return spreadDistinct(posted, asked, (value) =>
+      dateFromDate(value, asked, (day) => searchDay(testEnd(day, readings), asked)),
+    );
+  });
 }

@@ -13,6 +13,15 @@ export const vacancyReadings = {
     options: ["after_last_day", "on_last_day"],
     sources: ["civil_code", "ey_2025", "intermark_2025", "f_chain_2025", "kpmg_2023"],
   },
+  /**
+   * Where the last of the 15 days is a day off: it is the last all the same, or the next working day is. The Civil Code
+   * moves the end of its own terms so (art. 175); to an application it applies by analogy at best (art. 1(4)), and this
+   * is a time to wait and no deadline. The other reading waits longer, so where it changes a day, it is named.
+   */
+  roll_to_working_day: {
+    options: ["as_it_falls", "next_working_day"],
+    sources: ["civil_code"],
+  },
   /** The search is described as a step before a permit; no page read says whether a renewal needs one. */
   renewal_search: {
     options: ["warn", "required", "off"],

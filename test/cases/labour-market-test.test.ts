@@ -1,4 +1,12 @@
-import { applyFrom, postBy, testEnd, testStatus } from "../../src/domain/labour-market-test";
+import {
+  applyFrom,
+  postBy,
+  type SearchDay,
+  type SearchReadings,
+  testEnd,
+  testStatus,
+} from "../../src/domain/labour-market-test";
+import { defaultVacancyReadings } from "../../src/law/vacancy-readings";
 import { type Day, iso, toIso } from "../../src/law/day";
 import { casesOf } from "./case-files";
 
@@ -8,19 +16,23 @@ type VacancyCase = {
   readonly posted?: string;
   readonly filed?: string;
   readonly "apply on"?: string;
+  readonly readings?: Partial<SearchReadings>;
   readonly expect: Readonly<Record<string, string>>;
 };
 
 const cases = casesOf<VacancyCase>("labour-market-test");
 
-function answersTo({ posted, filed, "apply on": applyOn }: VacancyCase): Record<string, string> {
+function answersTo({ posted, filed, "apply on": applyOn, ...more }: VacancyCase): Record<string, string> {
   const day = (text: string | undefined): Day | null => (text === undefined ? null : iso(text));
   const [postedOn, filedOn, wanted] = [posted, filed, applyOn].map(day);
-  const text = (answer: Day | null) => (answer === null ? "none" : toIso(answer));
+  const readings = { ...defaultVacancyReadings, ...more.readings };
+  const text = (answer: SearchDay) => (typeof answer === "number" ? toIso(answer) : (answer ?? "none"));
   return {
-    ...(postedOn ? { ends: text(testEnd(postedOn)), "apply from": text(applyFrom(postedOn)) } : {}),
-    ...(filedOn ? { status: testStatus(postedOn ?? null, filedOn) ?? "error" } : {}),
-    ...(wanted ? { "post by": text(postBy(wanted)) } : {}),
+    ...(postedOn
+      ? { ends: text(testEnd(postedOn, readings)), "apply from": text(applyFrom(postedOn, readings)) }
+      : {}),
+    ...(filedOn ? { status: testStatus(postedOn ?? null, filedOn, readings) ?? "error" } : {}),
+    ...(wanted ? { "post by": text(postBy(wanted, readings)) } : {}),
   };
 }
 

@@ -27,10 +27,16 @@ export const en = {
   "finding.planned_too_early":
     "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}. Plan {firstDay} or later.",
   "finding.disputed_day":
-    "{filingDay} is the 15th day. Whether one may file on it is disputed; from {firstDay} on the 15 days have run by the strict count too.",
+    "{filingDay} is {isMoved, select, yes {the working day to which the 15th day is moved} other {the 15th day}}. Whether one may file on it is disputed; from {firstDay} on the 15 days have run by the strict count too.",
   "finding.filed_on_disputed_day":
-    "Filed on the 15th day, {filingDay}. Whether one may is disputed; from {firstDay} on the 15 days have run by the strict count too.",
+    "Filed on {isMoved, select, yes {the working day to which the 15th day is moved} other {the 15th day}}, {filingDay}. Whether one may is disputed; from {firstDay} on the 15 days have run by the strict count too.",
   "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
+  "finding.last_day_is_day_off":
+    "The 15th day, {endDay}, is a day off. Here it ends the 15 days all the same; read as moved to the next working day, {movedDay}, the first day to file would be {otherDay}. To be safe under both, wait until then.",
+  "finding.last_day_moved":
+    "The 15th day, {endDay}, is a day off and is moved to the next working day, {movedDay}, as chosen in the readings.",
+  "finding.calendar_unknown":
+    "The 15th day is to be moved to a working day, and the working calendar is known up to {lastKnownDay} only. Count by the official calendar of that year, or choose the other reading.",
   "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
   "finding.posted_before_rule":
     "Posted on {postedDay}, before the search was asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
@@ -47,7 +53,7 @@ export const en = {
   "finding.closed_before_posting":
     "Closed on {closedDay}, before it was posted on {postedDay}. Check both dates.",
   "finding.closed_during_search":
-    "Closed on {closedDay}, before the 15th day, {endDay}. No source says whether the days then count.",
+    "Closed on {closedDay}, before the last day of the search, {endDay}. No source says whether the days then count.",
   "finding.closed_before_filing":
     "Closed on {closedDay}, before the filing on {filingDay}. No source says whether it has to stay open until then.",
   "finding.posting_too_old":
@@ -170,11 +176,14 @@ export const en = {
   "state.to_confirm": "confirm",
 
   "reading.first_filing_day": "First day to file",
+  "reading.roll_to_working_day": "Last day of the search on a day off",
   "reading.renewal_search": "Search before a renewal",
   "reading.transferee_search": "Search before a transfer within a group",
   "reading.oldest_posting": "Oldest posting",
   "option.after_last_day": "the day after the 15th day",
   "option.on_last_day": "the 15th day",
+  "option.as_it_falls": "ends that day all the same",
+  "option.next_working_day": "moved to the next working day",
   "option.warn": "warn only",
   "option.required": "required",
   "option.off": "not required",

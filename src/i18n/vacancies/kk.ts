@@ -29,10 +29,16 @@ export const kk: VacancyTexts = {
   "finding.planned_too_early":
     "{filingDay} күніне жоспарланған, бұл өтініш берудің {count, select, chosen {таңдалған есеп} other {сақ есеп}} бойынша алғашқы күнінен {days, plural, other {# күн}} ерте. {firstDay} немесе одан кейінгі күнді жоспарлаңыз.",
   "finding.disputed_day":
-    "{filingDay} — 15-күн. Осы күні беруге бола ма, ол даулы; {firstDay} күнінен бастап 15 күн қатаң есеппен де өткен болады.",
+    "{filingDay} — {isMoved, select, yes {15-күн ауыстырылған жұмыс күні} other {15-күн}}. Осы күні беруге бола ма, ол даулы; {firstDay} күнінен бастап 15 күн қатаң есеппен де өткен болады.",
   "finding.filed_on_disputed_day":
-    "15-күні, {filingDay}, берілген. Бұған бола ма, ол даулы; {firstDay} күнінен бастап 15 күн қатаң есеппен де өткен болады.",
+    "{isMoved, select, yes {15-күн ауыстырылған жұмыс күні} other {15-күні}}, {filingDay}, берілген. Бұған бола ма, ол даулы; {firstDay} күнінен бастап 15 күн қатаң есеппен де өткен болады.",
   "finding.posted_in_future": "Жарияланған күні {postedDay} мына күннен кейін: {asOfDay}. Күнді тексеріңіз.",
+  "finding.last_day_is_day_off":
+    "15-күн, {endDay}, — демалыс. Мұнда 15 күн бәрібір сол күні аяқталады; мерзім келесі жұмыс күніне, {movedDay}, ауысады деп санасақ, өтініш берудің алғашқы күні — {otherDay}. Екі түсіндірме бойынша да дұрыс болуы үшін сол күнді күтіңіз.",
+  "finding.last_day_moved":
+    "15-күн, {endDay}, — демалыс, сондықтан түсіндірмелерде таңдалғандай келесі жұмыс күніне ауыстырылды: {movedDay}.",
+  "finding.calendar_unknown":
+    "15-күнді жұмыс күніне ауыстыру керек, ал жұмыс күнтізбесі тек мына күнге дейін белгілі: {lastKnownDay}. Сол жылдың ресми күнтізбесі бойынша санаңыз немесе басқа түсіндірмені таңдаңыз.",
   "finding.posted_after_filing":
     "{postedDay} күні, өтініш берілген {filingDay} күнінен кейін жарияланған. Екі күнді де тексеріңіз.",
   "finding.posted_before_rule":
@@ -50,7 +56,7 @@ export const kk: VacancyTexts = {
   "finding.closed_before_posting":
     "{closedDay} күні, жарияланған {postedDay} күнінен бұрын жабылған. Екі күнді де тексеріңіз.",
   "finding.closed_during_search":
-    "{closedDay} күні, 15-күннен ({endDay}) бұрын жабылған. Онда күндер есептеле ме, дереккөздер айтпайды.",
+    "{closedDay} күні, іздеудің соңғы күнінен ({endDay}) бұрын жабылған. Онда күндер есептеле ме, дереккөздер айтпайды.",
   "finding.closed_before_filing":
     "{closedDay} күні, өтініш берілетін {filingDay} күнінен бұрын жабылған. Сол күнге дейін ашық тұруы керек пе, дереккөздер айтпайды.",
   "finding.posting_too_old":
@@ -178,11 +184,14 @@ export const kk: VacancyTexts = {
   "state.to_confirm": "растаңыз",
 
   "reading.first_filing_day": "Өтініш берудің алғашқы күні",
+  "reading.roll_to_working_day": "Іздеудің соңғы күні демалыс болса",
   "reading.renewal_search": "Ұзарту алдындағы іздеу",
   "reading.transferee_search": "Корпоративішілік ауыстыру алдындағы іздеу",
   "reading.oldest_posting": "Жариялаудың шекті мерзімі",
   "option.after_last_day": "15-күннен кейінгі күн",
   "option.on_last_day": "15-күн",
+  "option.as_it_falls": "сол күні аяқталады",
+  "option.next_working_day": "келесі жұмыс күніне ауысады",
   "option.warn": "тек ескерту",
   "option.required": "қажет",
   "option.off": "қажет емес",

@@ -27,10 +27,16 @@ export const ru: VacancyTexts = {
   "finding.planned_too_early":
     "Запланировано на {filingDay}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше первого дня подачи {count, select, chosen {по выбранному счёту} other {по осторожному счёту}}. Планируйте на {firstDay} или позже.",
   "finding.disputed_day":
-    "{filingDay} — 15-й день. Можно ли подавать в этот день, спорно; с {firstDay} 15 дней истекли и по строгому счёту.",
+    "{filingDay} — {isMoved, select, yes {рабочий день, на который перенесён 15-й день} other {15-й день}}. Можно ли подавать в этот день, спорно; с {firstDay} 15 дней истекли и по строгому счёту.",
   "finding.filed_on_disputed_day":
-    "Подано в 15-й день, {filingDay}. Можно ли так, спорно; с {firstDay} 15 дней истекли и по строгому счёту.",
+    "Подано в {isMoved, select, yes {рабочий день, на который перенесён 15-й день} other {15-й день}}, {filingDay}. Можно ли так, спорно; с {firstDay} 15 дней истекли и по строгому счёту.",
   "finding.posted_in_future": "Дата публикации {postedDay} позже, чем {asOfDay}. Проверьте дату.",
+  "finding.last_day_is_day_off":
+    "15-й день, {endDay}, — выходной. Здесь 15 дней всё равно истекают в этот день; если считать, что срок переносится на ближайший рабочий день, {movedDay}, первый день подачи — {otherDay}. Чтобы быть правым при обоих толкованиях, дождитесь его.",
+  "finding.last_day_moved":
+    "15-й день, {endDay}, — выходной и перенесён на ближайший рабочий день, {movedDay}, как выбрано в толкованиях.",
+  "finding.calendar_unknown":
+    "15-й день надо перенести на рабочий день, а производственный календарь известен только до {lastKnownDay}. Посчитайте по официальному календарю того года или выберите другое толкование.",
   "finding.posted_after_filing": "Опубликовано {postedDay}, после подачи {filingDay}. Проверьте обе даты.",
   "finding.posted_before_rule":
     "Опубликовано {postedDay}, до введения поиска {sinceDay}. Ни один источник не говорит, что такая публикация не годится, поэтому дни засчитаны.",
@@ -46,7 +52,7 @@ export const ru: VacancyTexts = {
     "Сезонная работа: источников, освобождающих её от поиска, не найдено; иностранцы учтены в указанной категории.",
   "finding.closed_before_posting": "Закрыта {closedDay}, раньше публикации {postedDay}. Проверьте обе даты.",
   "finding.closed_during_search":
-    "Закрыта {closedDay}, раньше 15-го дня, {endDay}. Засчитываются ли тогда дни, источники не говорят.",
+    "Закрыта {closedDay}, раньше последнего дня поиска, {endDay}. Засчитываются ли тогда дни, источники не говорят.",
   "finding.closed_before_filing":
     "Закрыта {closedDay}, до подачи {filingDay}. Должна ли вакансия быть открыта до подачи, источники не говорят.",
   "finding.posting_too_old":
@@ -170,11 +176,14 @@ export const ru: VacancyTexts = {
   "state.to_confirm": "подтвердите",
 
   "reading.first_filing_day": "Первый день подачи",
+  "reading.roll_to_working_day": "Последний день поиска — выходной",
   "reading.renewal_search": "Поиск перед продлением",
   "reading.transferee_search": "Поиск перед внутрикорпоративным переводом",
   "reading.oldest_posting": "Предельный возраст публикации",
   "option.after_last_day": "день после 15-го дня",
   "option.on_last_day": "15-й день",
+  "option.as_it_falls": "истекает в этот же день",
+  "option.next_working_day": "переносится на рабочий день",
   "option.warn": "только предупреждать",
   "option.required": "нужен",
   "option.off": "не нужен",

@@ -2,6 +2,7 @@ import type { Group } from "../../law/category";
 import { groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { type AssumedDuration, type LatestDay, latestDayBefore } from "../../domain/latest-day";
+import type { SearchReadings } from "../../domain/labour-market-test";
 import { may, outcome, outcomesOf } from "../../domain/possibilities";
 import { contribution } from "../../domain/surplus-range";
 import { possibilitiesOf } from "../../domain/who-counts";
@@ -31,6 +32,7 @@ export function breakIn(
   steps: readonly ForecastStep[],
   readings: Readings,
   assumed: readonly AssumedDuration[],
+  search?: SearchReadings,
 ): Break | null {
   const index = steps.findIndex(({ verdict }) => verdict === "fail");
   const [first, step] = [steps[0], steps[index]];
@@ -48,7 +50,7 @@ export function breakIn(
     groups: broken,
     losesExemption: before?.verdict === "exempt",
     tipping: step.causes.filter((cause) => harms(cause, { step, broken, endsExemption, readings })),
-    latest: isNow ? null : latestDayBefore(step.day, first.day, assumed),
+    latest: isNow ? null : latestDayBefore(step.day, first.day, assumed, search),
   };
 }
 

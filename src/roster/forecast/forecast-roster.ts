@@ -2,6 +2,7 @@ import type { AssumedDuration } from "../../domain/latest-day";
 import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
+import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Columns, Unreadable } from "../table/layout";
 import { inOneGo, type Steps } from "../steps";
@@ -16,6 +17,8 @@ import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 export type ForecastQuestion = AheadQuestion & {
   /** The vacancies whose applications bring foreigners in. */
   readonly vacancies?: VacancySheet;
+  /** Disputed points, those of the search on the exchange too, which the latest day to begin counts on. */
+  readonly readings?: Readings & Partial<VacancyReadings>;
   /** Durations the user counts on, beside the search on the exchange. */
   readonly assumed?: readonly AssumedDuration[];
 };
@@ -84,7 +87,7 @@ export function* timelineInSteps(
     columns,
     readings,
     steps,
-    breaks: breakIn(steps, readings, assumed),
+    breaks: breakIn(steps, readings, assumed, { ...defaultVacancyReadings, ...asked.readings }),
     doubtFrom: dayOfFirst(steps, ({ verdict }) => verdict !== "pass" && verdict !== "exempt"),
     groupFailsFrom: {
       managers: dayOfFirst(steps, (step) => step.groups.managers.verdict === "fail"),

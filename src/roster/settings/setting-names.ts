@@ -97,6 +97,11 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Толкование: первый день подачи",
     "Түсіндірме: өтініштің алғашқы күні",
   ],
+  reading_roll_to_working_day: [
+    "Reading: last day of the search",
+    "Толкование: последний день поиска",
+    "Түсіндірме: іздеудің соңғы күні",
+  ],
   reading_renewal_search: [
     "Reading: search before a renewal",
     "Толкование: поиск перед продлением",
@@ -214,6 +219,16 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   ],
   after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
   on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],
+  as_it_falls: ["the day itself", "off", "сам этот день", "не переносится", "сол күннің өзі", "ауыспайды"],
+  next_working_day: [
+    "next working day",
+    "on",
+    "ближайший рабочий день",
+    "следующий рабочий день",
+    "переносится",
+    "келесі жұмыс күні",
+    "ауысады",
+  ],
   warn: ["warn only", "только предупреждать", "тек ескерту"],
   required: ["нужен", "қажет"],
   off: ["not required", "не нужен", "қажет емес"],

@@ -1,6 +1,7 @@
 import type { FilingVerdict } from "../../domain/filing-verdict";
+import { testEnd } from "../../domain/labour-market-test";
 import type { SearchDuty } from "../../domain/search-duty";
-import type { SearchState } from "../../domain/search-state";
+import { dayOrNull, type SearchState } from "../../domain/search-state";
 import type { Employer } from "../../domain/employer";
 import type { OwnDaysOff } from "../../domain/workday";
 import type { ApplicationKind } from "../../law/application-kind";
@@ -63,6 +64,8 @@ export type VacancyCheck = {
   readonly search: SearchState | null;
   /** The first safe day to file; null where no search is needed, nothing was posted, or it cannot be told. */
   readonly firstDay: Day | null;
+  /** The last day of the search if the vacancy is posted as the next step says; null where it is posted. */
+  readonly aheadEnd: Day | null;
   readonly ratio: RatioOnFiling | null;
   readonly next: NextStep;
   readonly findings: readonly VacancyFinding[];
@@ -160,6 +163,8 @@ function answerFor(
   // The ratio of the list does not decide on a transfer within a group.
   const untilDay = applicationKind === "transferee" ? null : (ratio?.untilDay ?? null);
   const isSearched = duty !== "not_required";
+  const next = nextStep(vacancy, new Set(deciding), filingSpan(vacancy, untilDay));
+  const isAhead = next.what === "post";
   return {
     row: facts.row,
     facts,
@@ -170,8 +175,9 @@ function answerFor(
     posted: posting?.posted ?? null,
     search: isSearched ? (posting?.state ?? null) : null,
     firstDay: isSearched ? (posting?.state.firstDay ?? null) : null,
+    aheadEnd: isAhead ? dayOrNull(testEnd(next.byDay ?? context.asOf, context.readings)) : null,
     ratio,
-    next: nextStep(vacancy, new Set(deciding), filingSpan(vacancy, untilDay)),
+    next,
     findings,
     alternatives: alternativesTo(verdict, vacancy, beside, context),
   };

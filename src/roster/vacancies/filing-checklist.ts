@@ -34,7 +34,8 @@ const ofSearch =
 
 const states: Readonly<Record<FilingStepId, (vacancy: VacancyCheck) => StepState>> = {
   search_days: ofSearch(({ search }) => {
-    if (search === null || search.status === "disputed_day") return "unclear";
+    if (search === null || search.status === "disputed_day" || search.status === "no_calendar")
+      return "unclear";
     return search.status === "complete" ? "done" : "missing";
   }),
   vacancy_code: ofSearch(({ facts }) => noted(facts.code.kind)),

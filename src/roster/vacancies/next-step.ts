@@ -1,7 +1,6 @@
-import { lastPostingDay } from "../../domain/search-state";
+import { dayOrNull } from "../../domain/search-state";
 import type { Day } from "../../law/day";
-import type { VacancyReadings } from "../../law/vacancy-readings";
-import { applyFrom, testEnd } from "../../domain/labour-market-test";
+import { applyFrom, postBy } from "../../domain/labour-market-test";
 import type { FilingSpan } from "./filing-span";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyFindingCode } from "./vacancy-findings";
@@ -58,9 +57,9 @@ export function nextStep(
   }
 
   function postStep(): NextStep {
-    const byDay = filing.basis === "planned" ? lastPostingDay(filing.day, readings) : null;
+    const byDay = filing.basis === "planned" ? dayOrNull(postBy(filing.day, readings)) : null;
     if (byDay !== null && byDay >= asOf) return { what: "post", dueDay: byDay, byDay, fileDay: filing.day };
-    return { what: "post", dueDay: asOf, byDay: null, fileDay: firstDayAfter(asOf, readings) };
+    return { what: "post", dueDay: asOf, byDay: null, fileDay: dayOrNull(applyFrom(asOf, readings)) };
   }
 }
 
@@ -68,8 +67,3 @@ export function nextStep(
 const waiting: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   ...(["running", "disputed_day", "planned_too_early"] as const),
 ]);
-
-/** The first safe day for what is posted on a day. */
-export function firstDayAfter(posted: Day, { first_filing_day }: VacancyReadings): Day | null {
-  return first_filing_day === "on_last_day" ? testEnd(posted) : applyFrom(posted);
-}

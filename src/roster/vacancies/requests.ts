@@ -1,8 +1,9 @@
+import { applyFrom } from "../../domain/labour-market-test";
 import type { Request } from "../../domain/requested-people";
+import { dayOrNull } from "../../domain/search-state";
 import type { Day } from "../../law/day";
 import type { JudgedVacancy } from "./judge-vacancy";
 import { mergedRequests, nameOfRequests } from "./merged-requests";
-import { firstDayAfter } from "./next-step";
 import type { RequestsThatDay } from "./ratio-on-filing";
 
 /**
@@ -12,7 +13,8 @@ import type { RequestsThatDay } from "./ratio-on-filing";
 export function expectedFilingDay({ filing, posting, duty, asOf, readings }: JudgedVacancy): Day {
   const { basis, day } = filing;
   if (basis === "filed" || duty !== "required") return day;
-  const first = posting?.posted === null ? firstDayAfter(asOf, readings) : (posting?.state.firstDay ?? asOf);
+  const first =
+    posting?.posted === null ? dayOrNull(applyFrom(asOf, readings)) : (posting?.state.firstDay ?? asOf);
   const isDisputed = basis === "planned" && posting?.state.status === "disputed_day";
   return Math.max(day, isDisputed ? day : (first ?? day)) as Day;
 }

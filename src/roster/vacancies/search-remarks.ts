@@ -1,16 +1,17 @@
-import type { SearchState } from "../../domain/search-state";
+import { applyFrom, type SearchReadings, testEnd } from "../../domain/labour-market-test";
+import { dayOrNull, type SearchState } from "../../domain/search-state";
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Day } from "../../law/day";
 import { labourMarketTest, TRANSFEREE_SEARCH_ENDED } from "../../law/labour-market-test";
+import { workingCalendarSpan } from "../../law/working-calendar";
 import { OLDEST_POSTING } from "../../law/vacancy-readings";
 import type { VacancyRemark } from "./vacancy-findings";
 import type { VacancyOnDay } from "./vacancy-on-day";
 
 const beginning = labourMarketTest.versions.find(({ value }) => typeof value === "number");
 
-/** The first day on which a search is asked for, and its length then. */
+/** The first day on which a search is asked for. */
 export const SEARCH_SINCE = beginning?.from ?? (0 as Day);
-const DAYS = Number(beginning?.value);
 
 /** What there is to say about the days a vacancy was on the exchange. */
 export function searchRemarks(vacancy: VacancyOnDay): readonly VacancyRemark[] {
@@ -19,6 +20,7 @@ export function searchRemarks(vacancy: VacancyOnDay): readonly VacancyRemark[] {
   return [
     ...(duty === "unsettled" ? [remark("renewal_search_unsettled", "kind")] : []),
     ...stateRemarks(vacancy),
+    ...lastDayRemarks(vacancy),
     ...postingRemarks(vacancy),
   ];
 }
@@ -39,10 +41,12 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   const { posted, state } = posting;
   if (posted !== null && posted > asOf)
     return [remark("posted_in_future", "posted", { postedDay: posted, asOfDay: asOf })];
-  const days = { filingDay: filing.day, ...daysOf(state) };
+  const days = { filingDay: filing.day, ...daysOf(state), isMoved: isMoved(posted, state) ? "yes" : "no" };
   switch (state.status) {
     case "complete":
       return [];
+    case "no_calendar":
+      return [remark("calendar_unknown", "posted", { lastKnownDay: workingCalendarSpan.to })];
     case "not_posted":
       return [remark("not_posted", "posted")];
     case "posted_later":
@@ -55,12 +59,44 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
       if (filing.basis === "filed") return [remark("filed_too_early", "filed", days)];
       return filing.basis === "planned"
         ? [remark("planned_too_early", filing.field ?? "planned", days)]
-        : [remark("running", "posted", { ...days, daysRun: state.daysRun ?? 0, length: DAYS })];
+        : [
+            remark("running", "posted", {
+              ...days,
+              daysRun: state.daysRun ?? 0,
+              length: (state.end ?? 0) - (posted ?? 0),
+            }),
+          ];
   }
 
   function daysOf({ end, firstDay }: SearchState) {
     return { endDay: end ?? 0, firstDay: firstDay ?? 0, days: (firstDay ?? 0) - filing.day };
   }
+}
+
+/** Where the 15th day is a day off: what the other reading would make of it, or that it was moved. */
+function lastDayRemarks({ filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
+  const posted = posting?.posted ?? null;
+  if (posting === null || posted === null || posting.state.status === "posted_later") return [];
+  if (isMoved(posted, posting.state)) {
+    const endDay = testEnd(posted) as Day;
+    return [remark("last_day_moved", "posted", { endDay, movedDay: posting.state.end ?? 0 })];
+  }
+  const moved: SearchReadings = { ...readings, roll_to_working_day: "next_working_day" };
+  const [end, firstDay] = [dayOrNull(testEnd(posted, moved)), dayOrNull(applyFrom(posted, moved))];
+  const changesAnything = end !== posting.state.end && firstDay !== null && filing.day < firstDay;
+  if (end === null || !changesAnything || filing.day < SEARCH_SINCE) return [];
+  return [
+    remark("last_day_is_day_off", "posted", {
+      endDay: posting.state.end ?? 0,
+      movedDay: end,
+      otherDay: firstDay,
+    }),
+  ];
+}
+
+/** Says whether the 15th day was moved to a working day. */
+function isMoved(posted: Day | null, { end }: SearchState): boolean {
+  return posted !== null && end !== null && end !== testEnd(posted);
 }
 
 /** What may be wrong with a posting whatever its fifteen days. */

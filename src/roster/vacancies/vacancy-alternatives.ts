@@ -50,6 +50,7 @@ function isWithoutEffect(
     case "oldest_posting":
       return filing.day - (posting?.posted ?? filing.day) <= OLDEST_POSTING;
     case "first_filing_day":
+    case "roll_to_working_day":
       return false;
   }
 }

@@ -1,4 +1,3 @@
-import { testEnd } from "../../domain/labour-market-test";
 import type { OwnDaysOff } from "../../domain/workday";
 import { workdayInstead } from "../../domain/workday-advice";
 import type { Day } from "../../law/day";
@@ -21,14 +20,14 @@ export type KeyDates = {
 
 /** The key dates of a vacancy. Where nothing is posted yet they are those of a posting in time. */
 export function keyDatesOf(
-  { posted, search, firstDay, next, facts, filing }: VacancyCheck,
+  { posted, search, firstDay, aheadEnd, next, facts, filing }: VacancyCheck,
   asOf: Day,
   daysOff: OwnDaysOff,
 ): KeyDates {
   const isAhead = next.what === "post";
   const from = isAhead ? (next.byDay ?? asOf) : posted;
   const first = isAhead ? next.fileDay : firstDay;
-  const end = isAhead && from !== null ? testEnd(from) : (search?.end ?? null);
+  const end = isAhead ? aheadEnd : (search?.end ?? null);
   const planned = facts.planned.kind === "day" ? facts.planned.day : null;
   return {
     posted: from,

@@ -120,6 +120,9 @@ No other sheet reads as a roster, so the ratio is not looked at.
   Too early to file on 05.11.2025, or something is missing
   error C3: The search is running: day 4 of 15, the last is 16.11.2025. By the cautious
     count the first day to file is 17.11.2025.
+  tip C3: The 15th day, 16.11.2025, is a day off. Here it ends the 15 days all the same;
+    read as moved to the next working day, 17.11.2025, the first day to file would be
+    18.11.2025. To be safe under both, wait until then.
 
 Our summary of the law, checked on 18.03.2026. The statutes and codes were read, the
 paragraphs of the Rules were not.

@@ -32,6 +32,7 @@ const verdicts = {
   running: "fail",
   disputed_day: "undecided",
   complete: "pass",
+  no_calendar: "undecided",
 } as const;
 
 test("on every day of 2025 to 2027 the check agrees with TEST_STATUS, TEST_END and APPLY_FROM", () => {
