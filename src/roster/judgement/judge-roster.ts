@@ -58,10 +58,12 @@ export type Judged = Judgement & {
   readonly readings: Readings;
 };
 
+type ReadAs = { readonly column: UnreadColumn; readonly as: UnreadField };
+
 /** A roster read in another way than by the columns that were understood, with everybody who stands in them. */
 export type ReadOtherwise = {
   /** A column that was not understood, and what it is read as. */
-  readonly read: { readonly column: UnreadColumn; readonly as: UnreadField } | null;
+  readonly read: ReadAs | null;
   /** Sections whose people are left out. */
   readonly without: readonly ListSection[];
   readonly rows: RosterOnDay;
@@ -117,23 +119,55 @@ function* readOtherwise(
 ): Steps<readonly ReadOtherwise[]> {
   const { cells, day } = asRead;
   const { layout } = asRead.facts;
-  const otherwise: ReadOtherwise[] = [];
-  function* readAs(column: UnreadColumn, as: UnreadField, under: Layout): Steps<void> {
-    const facts = yield* RosterFacts.read(cells, withColumn(under, column, as));
-    if ("otherTable" in facts) return;
-    const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
-    // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
-    // last days, and of words that say somebody is gone, there may be as many as there are.
-    const before = peopleIn(asRead);
-    if (as !== "hire" || before <= FEW || 2 * peopleIn(rows) >= before)
-      otherwise.push({ read: { column, as }, without: [], rows });
+  const before = peopleIn(asRead);
+  const otherwise: ReadWith[] = [];
+  for (const column of unread)
+    for (const as of column.couldBe) {
+      const read = yield* readAs([{ column, as }]);
+      // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
+      // last days, and of words that say somebody is gone, there may be as many as there are.
+      if (read !== null && (as !== "hire" || before <= FEW || 2 * peopleIn(read.rows) >= before))
+        otherwise.push(read);
+    }
+  // First and last days, numbers and statuses may all be among them.
+  const turning = otherwise.filter(({ rows }) => isOtherThan(rows.people, asRead.people));
+  for (const ways of together(turning.map(({ read }) => read))) {
+    const read = yield* readAs(ways);
+    if (read !== null) otherwise.push(read);
   }
-  for (const column of unread) for (const as of column.couldBe) yield* readAs(column, as, layout);
-  // First and last days may both be among them.
-  for (const last of unread.filter(({ couldBe }) => couldBe.includes("leave")))
-    for (const first of unread.filter((each) => each !== last && each.couldBe.includes("hire")))
-      yield* readAs(first, "hire", withColumn(layout, last, "leave"));
   return otherwise;
+
+  function* readAs([read, ...others]: Ways): Steps<ReadWith | null> {
+    const under = [read, ...others].reduce((each, { column, as }) => withColumn(each, column, as), layout);
+    const facts = yield* RosterFacts.read(cells, under);
+    if ("otherTable" in facts) return null;
+    return { read, without: [], rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
+  }
+}
+
+type ReadWith = ReadOtherwise & { readonly read: ReadAs };
+type Ways = readonly [ReadAs, ...ReadAs[]];
+
+/** The ways in which two columns or more may each be something else. */
+function together(read: readonly ReadAs[]): readonly Ways[] {
+  const all = read.reduce<readonly Ways[]>(
+    (ways, each) => [
+      ...ways,
+      [each],
+      ...ways
+        .filter((way) => way.every(({ column, as }) => column !== each.column && as !== each.as))
+        .map((way): Ways => [...way, each]),
+    ],
+    [],
+  );
+  return all.filter(({ length }) => length > 1).slice(0, MOST_TOGETHER);
+}
+
+/** Each costs a look at the whole roster. */
+const MOST_TOGETHER = 8;
+
+function isOtherThan(one: Uint32Array, other: Uint32Array): boolean {
+  return one.some((count, kind) => count !== other[kind]);
 }
 
 /** The roster, however its columns are read, without the people of the sections. */

@@ -3,6 +3,8 @@ import { readDate, readLastDay } from "../words/date";
 import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
+import { asideOf } from "../words/names";
+import { asideStatus } from "../words/person-status";
 import { readStatus, saysNoStatus } from "../words/status";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
@@ -29,6 +31,7 @@ export class ColumnLooks {
   constructor(
     readonly column: number,
     rows: number,
+    private readonly heading: unknown,
   ) {
     this.ofRows = new Uint8Array(rows);
   }
@@ -64,7 +67,9 @@ export class ColumnLooks {
   }
 
   private lookAt(raw: unknown): number {
-    if (raw === null || raw === undefined || raw === "" || raw === 0) return looks.blank;
+    // Headings may be repeated below.
+    if (raw === null || raw === undefined || raw === "" || raw === 0 || raw === this.heading)
+      return looks.blank;
     if (typeof raw === "number") return lookOfNumber(raw);
     // Cells of other texts in every row show what they are, and are not worth being remembered.
     return (typeof raw === "string" ? atAGlance(raw) : null) ?? this.memo.of(raw);
@@ -89,7 +94,8 @@ function lookOf(cell: Cell): Look {
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
-  if (isStatus) return "status";
+  // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
+  if (isStatus || asideStatus(asideOf(cell)).isDismissed) return "status";
   const date = readDate(cell);
   if (date.kind === "day" || date.kind === "ambiguous") return "date";
   if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
@@ -127,6 +133,7 @@ function atAGlance(text: string): number | null {
   if ((traits & trait.strange) !== 0) return null;
   if ((traits & trait.letter) !== 0) {
     if (digits >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
+    if ((traits & trait.divider) !== 0 && asideOf(text) !== "") return null;
     return looks.word;
   }
   if (digits <= MOST_DIGITS_OF_DAY || (traits & trait.ofDates) !== 0 || isIinOf(text, traits)) return null;

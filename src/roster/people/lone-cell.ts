@@ -4,6 +4,7 @@ import { MemoByValue } from "../words/memo-by-value";
 import { isNobody } from "../words/name-shape";
 import type { Columns } from "../table/layout";
 import { namesPeople } from "../words/names";
+import { namesCategories } from "../words/reads-as-category";
 import { headsSection, signature } from "../words/row-words";
 
 /** Longer texts in the column of names are notes. */
@@ -11,9 +12,6 @@ const LONGEST_NAME = 7;
 
 /** "Примечание:", a number, and single words with which people close a table. */
 const note = /:\s*$|^[^\p{L}]*$|^\s*(конец|end|соңы|нет|жоқ|none)\s*$/iu;
-
-/** "Категория 1", "1-санат": a section by category, which no name reads as. */
-const byCategory = /категори|санат|categor/iu;
 
 /** What programs print around a table: "Период: ноябрь 2025 г.", "Страница 1 из 2". */
 const service =
@@ -43,8 +41,7 @@ export function loneCellKind(
 /** Sections have the same names in many a sheet, and are asked about at every recalculation. */
 const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" => {
   const text = String(raw);
-  const isByCategory = byCategory.test(text) && readCategory(text) !== "unknown";
-  if (isByCategory || headsSection(text)) return "section";
+  if (namesCategories(text) || headsSection(text)) return "section";
   return isNobody(text) || isNote(text) || text.trim().split(/\s+/).length > LONGEST_NAME
     ? "note"
     : "perhaps_person";

@@ -7,7 +7,7 @@ import { readDate } from "../words/date";
 import { EARLIEST } from "./employment";
 import { isLikeName, isNobody, isVacancy } from "../words/name-shape";
 import { nameColumns, nameOf, namesPeople } from "../words/names";
-import { readsAsCategory } from "../words/reads-as-category";
+import { namesCategories, readsAsCategory } from "../words/reads-as-category";
 import { headingIn, isColumnNumbering } from "../table/repeated-headings";
 import {
   headsSection,
@@ -100,6 +100,7 @@ export function kindWithoutCitizenship(
   if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   const name = nameOf(row, layout);
   if (typeof name !== "string") return "perhaps_person";
+  if (namesCategories(name)) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));

@@ -7,6 +7,7 @@ import {
   asideStatus,
   contractStatus,
   declaredStatus,
+  goneStatus,
   leavingDay,
   NO_STATUS,
   noteStatus,
@@ -89,12 +90,13 @@ const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
 /** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
-  const { columns, statusColumns, noteColumns } = layout;
+  const { columns, statusColumns, noteColumns, goneColumns } = layout;
   if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   const text = textIn(layout, column, raw);
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
   if (nameColumns(columns).includes(column)) return asides.of(text);
+  if (goneColumns.includes(column)) return goneStatus(text);
   if (column === columns.status) return declaredStatus(text);
   return column === columns.position && !statusColumns.includes(column)
     ? positionStatus(text)

@@ -39,10 +39,10 @@ export class UnreadColumns {
     private readonly layout: Layout,
     private readonly width: number,
   ) {
-    this.headings = unreadHeadings(cells, layout, width);
+    this.headings = unreadHeadings(layout, width);
     const looks = [...this.headings]
       .filter(([, heading]) => mayMatter(heading, layout))
-      .map(([column]) => new ColumnLooks(column, cells.length));
+      .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column]));
     lookAtColumns(cells, layout.firstRow, looks);
     this.looks = new Map(looks.map((each) => [each.column, each]));
     this.columns = [...this.headings]
@@ -65,7 +65,7 @@ export class UnreadColumns {
   holds({ column }: UnreadColumn): Holding {
     const known = this.looks.get(column);
     if (known !== undefined) return known.holds;
-    const looks = new ColumnLooks(column, this.cells.length);
+    const looks = new ColumnLooks(column, this.cells.length, this.layout.headings[column]);
     lookAtColumns(this.cells, this.layout.firstRow, [looks]);
     return looks.holds;
   }
@@ -75,16 +75,18 @@ export class UnreadColumns {
     if (looks === undefined) return [];
     const { columns } = this.layout;
     const { holds } = looks;
-    // A heading that hints at a day, over some days and much that is none.
-    const hinted = looks.dates > 0 && holds !== "dates" ? stemIn(heading)?.field : undefined;
-    if (hinted !== undefined) return columns[hinted] === undefined ? [hinted] : [];
+    const people = peopleBelow(this.cells, this.layout);
+    const share = looks.filled / Math.max(1, people);
+    // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
+    const hinted = holds === "dates" ? undefined : stemIn(heading)?.field;
+    const isOfFew = hinted === "leave" && looks.filled > 0 && share <= MOST_WITH_LAST_DAY;
+    if (hinted !== undefined && (looks.dates > 0 || isOfFew))
+      return columns[hinted] === undefined ? [hinted] : [];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     if (isAboutSomethingElse(heading)) return [];
     if (holds === "status") return ["status"];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
-    const people = peopleBelow(this.cells, this.layout);
-    const share = looks.filled / Math.max(1, people);
     return [
       ...(columns.leave === undefined && (people <= FEW || share <= MOST_WITH_LAST_DAY)
         ? (["leave"] as const)
@@ -94,13 +96,8 @@ export class UnreadColumns {
   }
 }
 
-function unreadHeadings(
-  cells: Cells,
-  { headerRow, known }: Layout,
-  width: number,
-): ReadonlyMap<number, string> {
+function unreadHeadings({ headerRow, headings, known }: Layout, width: number): ReadonlyMap<number, string> {
   if (headerRow === null) return new Map();
-  const headings = cells[headerRow] ?? [];
   const columns = Array.from({ length: width }, (_, column) => column);
   return new Map(
     columns

@@ -25,12 +25,13 @@ type ByContent<Field extends string> = {
 export function columnsByContent<Field extends string>(
   cells: Cells,
   headerRow: number,
+  headings: readonly unknown[],
   named: readonly HeadingOf<Field>[],
   { hints, numbering }: Pick<Schema<Field>, "hints" | "numbering">,
 ): ByContent<Field> {
   const found: HeadingOf<Field>[] = [];
   let isAsked = false;
-  for (const [column, raw] of (cells[headerRow] ?? []).entries()) {
+  for (const [column, raw] of headings.entries()) {
     const heading = readCell(raw);
     if (typeof heading !== "string" || named.some((match) => match.column === column)) continue;
     const hinted = hints(heading, named);

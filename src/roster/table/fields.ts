@@ -89,6 +89,7 @@ export const fieldNames = {
  * запаса", "Employee start date", "End date of permit".
  */
 export const wholeNames: Names = {
+  citizenship: "Citizen of",
   category: "Category, Категория, Категории, Санаты, Санат",
   name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
   position: "Қызметі, Job, Role",
@@ -105,5 +106,5 @@ export const wholeNames: Names = {
  * something else beside "Национальность" or "Город".
  */
 export const weakNames: Names = {
-  citizenship: "Country, Citizen, Citizen of, Страна, Гражданин, Гражд, Ел, Елі, Азамат",
+  citizenship: "Country, Citizen, Страна, Гражданин, Гражд, Ел, Елі, Азамат",
 };

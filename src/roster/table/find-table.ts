@@ -20,28 +20,28 @@ export function findTable<Field extends string, Missing extends string = never>(
   const isChosen = chosen !== undefined && Object.keys(chosen).length > 0;
   const heading = findHeadings(cells, schema, chosen) ?? (isChosen ? findHeadings(cells, schema) : null);
   if (heading === null) return unreadable("no_heading", null, []);
-  const { row, matches: named } = heading;
+  const { row, matches: named, joined: headings = cells[row] ?? [] } = heading;
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
 
-  const byContent = columnsByContent(cells, row, named, schema);
+  const byContent = columnsByContent(cells, row, headings, named, schema);
   const { matches } = byContent;
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches
       .filter((match) => match.field === field)
       .sort((a, b) => compareFits(a.fit, b.fit));
-    if (best === undefined || schema.isDoubtful?.(best, matches, cells[row] ?? []) === true) continue;
+    if (best === undefined || schema.isDoubtful?.(best, matches, headings) === true) continue;
     const rivals = others.filter((other) => rivalColumns(cells, row + 1, schema.rivals[field], best, other));
     if (rivals.length > 0) return { ...unreadable("columns_compete", row, [best, ...rivals]), field };
     columns[field] = best.column;
   }
   const lacking = schema.required.find(({ of }) => of.every((field) => columns[field] === undefined));
   if (lacking !== undefined) {
-    const notRead = headingsNotRead(cells[row] ?? [], matches);
+    const notRead = headingsNotRead(headings, matches);
     return { ...unreadable(lacking.code, row, matches), notRead, field: lacking.of[0] };
   }
-  return { kind: "layout", headerRow: row, columns, matches, isToldByContent: byContent.isAsked };
+  return { kind: "layout", headerRow: row, headings, columns, matches, isToldByContent: byContent.isAsked };
 
   function unreadable(
     code: Unreadable<Field, Missing>["code"],

@@ -94,8 +94,11 @@ function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, 
 
 /** The form in which headings are compared. A "#" is a heading by itself and no letter. */
 export function comparableHeading(heading: string): string {
-  // Exports write "permitCategory" and "ДатаПриема", also with a soft hyphen between the words.
-  const words = heading.replace(/(\p{Ll})\p{Cf}*(\p{Lu})/gu, "$1 $2").replace(/№/g, "№ ");
+  // Forms number their headings, "5. ФИО", and exports write "permitCategory" and "ДатаПриема", also with a soft hyphen between the words.
+  const words = heading
+    .replace(/^\s*\d{1,2}[.)]\s*(?=\p{L})/u, "")
+    .replace(/(\p{Ll})\p{Cf}*(\p{Lu})/gu, "$1 $2")
+    .replace(/№/g, "№ ");
   return heading.trim() === "#" ? "#" : withoutKazakhLetters(fold(words));
 }
 

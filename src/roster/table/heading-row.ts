@@ -7,6 +7,8 @@ import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headin
 /** A row that holds headings, or two of which the upper names groups of the lower. */
 type HeadingRow<Field extends string> = {
   readonly row: number;
+  /** What stands over each column, where it stands in two rows. */
+  readonly joined?: readonly unknown[];
   readonly matches: readonly HeadingOf<Field>[];
 };
 
@@ -78,7 +80,7 @@ export function findHeadings<Field extends string, Missing extends string>(
     const chosenBelow = headingsIn(below, schema, chosen).filter(
       ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
     );
-    return { row: upper + 1, matches: [...matches, ...chosenBelow] };
+    return { row: upper + 1, joined: headings, matches: [...matches, ...chosenBelow] };
   }
 
   function dayIn(heading: string): Field | null {
@@ -157,8 +159,9 @@ export function findHeadings<Field extends string, Missing extends string>(
     if (upper === undefined || lower === undefined) return null;
     const hasOwn = headingsIn(lower, schema, chosen).length > 0;
     if (!hasOwn && !holdsParts(upper, lower)) return null;
-    const matches = headingsIn(underGroups(upper, lower), schema, chosen);
-    return { row, matches: [...matches, ...inGroups(row, matches)] };
+    const joined = underGroups(upper, lower);
+    const matches = headingsIn(joined, schema, chosen);
+    return { row, joined, matches: [...matches, ...inGroups(row, matches)] };
   }
 }
 

@@ -1,8 +1,9 @@
-import { type Cells, readCell } from "../../sheet/cell";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import { readsAsCategory } from "../words/reads-as-category";
 import type { Field } from "./fields";
 import { findTable } from "./find-table";
+import { comparableHeading } from "./heading-matcher";
 import { headerlessColumns } from "./headerless";
 import { headsPlan } from "./reads-as-plan";
 import { rosterSchema } from "./roster-schema";
@@ -19,11 +20,15 @@ export type Layout = {
   readonly kind: "layout";
   /** Null where the roster has no heading row; the lower of two. */
   readonly headerRow: number | null;
+  /** What stands over each column, in one row or in two. */
+  readonly headings: readonly unknown[];
   readonly firstRow: number;
   readonly columns: Columns;
   /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
   readonly statusColumns: readonly number[];
   readonly noteColumns: readonly number[];
+  /** Those of status under a heading such as "Выбыл": a word there says that somebody is gone, whatever it is. */
+  readonly goneColumns: readonly number[];
   /** Every column whose heading was understood. */
   readonly known: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
@@ -59,10 +64,12 @@ export function withoutHeadings(firstRow: number): Layout {
   return {
     kind: "layout",
     headerRow: null,
+    headings: [],
     firstRow,
     columns: {},
     statusColumns: [],
     noteColumns: [],
+    goneColumns: [],
     known: [],
     refusedEthnicity: null,
   };
@@ -70,20 +77,25 @@ export function withoutHeadings(firstRow: number): Layout {
 
 function layoutOf(
   cells: Cells,
-  { headerRow, columns, matches, isToldByContent }: Table<Field>,
+  { headerRow, headings, columns, matches, isToldByContent }: Table<Field>,
 ): Layout | Unreadable {
   const firstRow = headerRow + 1;
-  const { refused, ...settled } = settleCitizenship(cells, columns, firstRow);
+  const named = withGivenName(columns, cellText(readCell(headings[columns.name ?? -1])));
+  const { refused, ...settled } = settleCitizenship(cells, named, firstRow);
   if (headsPlan(cells[headerRow] ?? [], columns)) return unreadable("is_a_plan", headerRow);
   const above = cells.slice(0, headerRow).findIndex((row) => readsAsPerson(row, settled.columns));
   if (above !== -1) return unreadable("people_above_heading", above);
   return {
     kind: "layout",
     headerRow,
+    headings,
     firstRow,
     columns: settled.columns,
     statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
     noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
+    goneColumns: matches
+      .filter(({ field, fit }) => field === "status" && fit === "stem")
+      .map(({ column }) => column),
     known: matches.map(({ column }) => column),
     refusedEthnicity: refused,
     ...(isToldByContent && { isToldByContent }),
@@ -110,6 +122,15 @@ function readsAsPerson(row: readonly unknown[], { citizenship, category, name }:
     (grade !== null && readsAsCategory(grade)) ||
     (isForeign && name !== undefined && readCell(row[name]) !== null)
   );
+}
+
+/** "Имя сотрудника" beside a surname is not the whole name. */
+function withGivenName(columns: Columns, heading: string): Columns {
+  const { name, ...others } = columns;
+  const isGiven = /^(имя|name)( |$)/.test(comparableHeading(heading)) && !/фам|surname/i.test(heading);
+  return isGiven && name !== undefined && columns.surname !== undefined && columns.givenName === undefined
+    ? { ...others, givenName: name }
+    : columns;
 }
 
 /**

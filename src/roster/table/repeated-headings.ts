@@ -63,7 +63,8 @@ function citizenshipAmong(matches: readonly HeadingOf<Field>[]): number | undefi
  * Printed forms number their columns in a row of its own, letters before numbers: 1, 2, 3, (1), (2), (3) or А, Б, 1, 2.
  * Every column is numbered, so a row without a citizenship is none.
  */
-export function isColumnNumbering(row: readonly unknown[], { citizenship }: Columns): boolean {
+export function isColumnNumbering(row: readonly unknown[], { citizenship: of, category }: Columns): boolean {
+  const citizenship = of ?? category;
   if (citizenship === undefined || !mayBeMark(row[citizenship])) return false;
   const marks = row.flatMap((raw) => {
     const cell = readCell(raw);

@@ -5,6 +5,7 @@ import { readIin } from "../words/iin";
 import { readsAsCategory } from "../words/reads-as-category";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
+import { headsSection, sumsUp } from "../words/row-words";
 import { comparableHeading } from "./heading-matcher";
 import { stemIn } from "./heading-stems";
 import { strangers } from "./heading-strangers";
@@ -80,8 +81,9 @@ function hintOf(field: Hinted, fit: Hint<Field>["fit"]): Hint<Field> {
   return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "status" } : hint;
 }
 
-/** Two or three words in letters, each beginning with a capital; something may be said behind them. */
-function isLikeName(cell: Cell): boolean {
+/** Two or three words in letters, each beginning with a capital; something may be said behind them. Sums and sections count for nothing. */
+function isLikeName(cell: Cell): boolean | null {
+  if (typeof cell === "string" && (headsSection(cell) || sumsUp(cell))) return null;
   return (
     typeof cell === "string" &&
     /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u.test(cell)

@@ -78,6 +78,8 @@ export type Table<Field extends string> = {
   readonly kind: "layout";
   /** The lower of two heading rows. */
   readonly headerRow: number;
+  /** What stands over each column, in one row or in two. */
+  readonly headings: readonly unknown[];
   readonly columns: ColumnsOf<Field>;
   /** Every column whose heading was understood. */
   readonly matches: readonly HeadingOf<Field>[];

@@ -25,8 +25,11 @@ const marks = /[:%&№«»“”"=+]/;
 /** "М.О." is where a seal is put. */
 const initialsAlone = /^\s*(?:\p{L}\.\s*)+$/u;
 
+/** Marks that nobody sees come with copied texts. */
+const visible = (text: string) => text.replace(/\p{Cf}/gu, "").trim();
+
 function wordsOf(text: string): readonly string[] {
-  const [before = ""] = text.trim().replace(numbering, "").split(aside);
+  const [before = ""] = visible(text).replace(numbering, "").split(aside);
   return before.trim().split(/\s+/);
 }
 
@@ -60,7 +63,7 @@ const capitalsOfOthers = /[«“"][^«»“”"]*[»”"]|\d+\s+\p{L}+/gu;
  */
 export function isNobody(text: string): boolean {
   if (!isNoName(text)) return false;
-  const [, ...others] = text.trim().replace(numbering, "").replace(capitalsOfOthers, " ").split(/\s+/);
+  const [, ...others] = visible(text).replace(numbering, "").replace(capitalsOfOthers, " ").split(/\s+/);
   const mayName = others.some((word) => /^\P{L}*\p{Lu}\p{L}/u.test(word));
   return !mayName && readStatus(text).every(({ kind }) => kind === "foreign" || kind === "residence");
 }

@@ -4,9 +4,9 @@ import { dateOf, type Day } from "../../law/day";
 const ofPrograms =
   /^([<([]?(null|nat|nan|nil|none|undefined)[>)\]]?|0{4}[-./]?0{1,2}[-./]?0{1,2}|0{1,2}[-./]0{1,2}[-./]0{4}|0001[-./]0?1[-./]0?1|0?1[-./]0?1[-./]0001|1899[-./]12[-./]3[01]|3[01][-./]12[-./]1899|12[-./]3[01][-./]1899|0{1,2}[-./]0?1[-./]1900|0?1[-./]0{1,2}[-./]1900|1900[-./]0?1[-./]0{1,2}|0?1[-./]0?1[-./](1900|1753)|(1900|1753)[-./]0?1[-./]0?1)$/i;
 
-/** Says whether a text without an hour stands for no date: punctuation alone, or what a program puts for none. */
+/** Says whether a text without an hour stands for no date: punctuation alone, signs such as "+" aside, or what a program puts for none. */
 export function isNoDate(text: string): boolean {
-  return !/[\p{L}\p{N}?]/u.test(text) || ofPrograms.test(text);
+  return !/[\p{L}\p{N}\p{S}?]/u.test(text) || ofPrograms.test(text);
 }
 
 /** What people write for a last day that has not come: "нет", "по н.в.", "работает", "ongoing". */

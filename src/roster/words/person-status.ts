@@ -98,6 +98,11 @@ export function declaredStatus(text: string): PersonStatus {
   return !isOrdinaryStatus(text) || endsSometime(text) ? UNKNOWN : said;
 }
 
+/** What stands under "Выбыл": a tick says that somebody is gone, a dash that nobody is. */
+export function goneStatus(text: string): PersonStatus {
+  return /^[^\p{L}\p{N}\p{Pd}.]+$/u.test(text) ? UNKNOWN : declaredStatus(text);
+}
+
 /** What a column of contracts or of residence says: any word that is not known is one for an ordinary employee. */
 export function contractStatus(text: string): PersonStatus {
   const said = personStatus([text]);
@@ -127,9 +132,11 @@ const absent = anyPhrase(
   "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
 );
 
+/** Of "(осн.) (ушёл)" one part says it. */
 function isGone(text: string): boolean {
-  const words = amongSpaces(text).replace(fillers, "");
-  return instead.test(words) || leavingDay(text) !== null;
+  return [text, ...text.split(/[()[\]{},;\n]/)].some(
+    (part) => instead.test(amongSpaces(part).replace(fillers, "")) || leavingDay(part) !== null,
+  );
 }
 
 /** Words around a day that add nothing. */
@@ -149,12 +156,14 @@ const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
  * left, as a day may.
  */
 export function asideStatus(text: string): PersonStatus {
-  const said = personStatus([text]);
+  const said = contractStatus(text);
   if (said !== NO_STATUS) return said;
-  if (isGone(text.replace(/[()[\]{}]/g, " "))) return GONE;
-  if (belied.test(amongSpaces(text))) return UNKNOWN;
+  return text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
+}
+
+function saysNothingAside(text: string): boolean {
   const isSilent = !aDay.test(text) && !(text.match(smallWords) ?? []).some((word) => !isParticle(word));
-  return isSilent || isOrdinaryStatus(text) ? NO_STATUS : UNKNOWN;
+  return isSilent || isOrdinaryStatus(text);
 }
 
 const smallWords = /(?<![\p{L}.])\p{Ll}{3,}/gu;

@@ -5,3 +5,11 @@ import type { Cell } from "../../sheet/cell";
 export function readsAsCategory(cell: Cell): boolean {
   return (typeof cell === "number" || typeof cell === "string") && readCategory(cell) !== "unknown";
 }
+
+/** Says whether a text names categories and nothing else, as headings of sections and sums do: "Category 1", "1-2 категории". */
+export function namesCategories(text: string): boolean {
+  return (byCategory.test(text) && readCategory(text) !== "unknown") || categoriesAlone.test(text);
+}
+
+const byCategory = /категори|санат|categor/iu;
+const categoriesAlone = /^(?=.*\d)\P{L}*(категори\p{L}*|кат|санат\p{L}{0,3}|categor(y|ies)|cat)\P{L}*$/iu;

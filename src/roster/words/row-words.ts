@@ -59,7 +59,7 @@ const CAPITAL_VE = "В".charCodeAt(0);
 
 /** Beginnings of words that stand where a name will stand one day, and of parts of a sum. */
 const otherBeginnings =
-  "нет, нд, na, tbd, tba, tbh, open, new, to be, свободно, не занят, не заполнен, жоқ, в т, вт, втч".split(
+  "нет, нд, na, tbd, tba, tbh, tbc, open, new, to be, свободно, не занят, не заполнен, жоқ, в т, вт, втч".split(
     ", ",
   );
 
@@ -146,7 +146,7 @@ const numberedGroup =
 
 /** Says whether a text that stands for a row of its own heads a section of the table. */
 export function headsSection(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\p{Cf}/gu, "").trim();
   const bare = trimmed.replace(numbering, "");
   return (
     [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed)) ||

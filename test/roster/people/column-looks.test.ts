@@ -1,7 +1,7 @@
 import { ColumnLooks } from "../../../src/roster/people/column-looks";
 
 function holdingOf(...cells: readonly unknown[]): string {
-  const looks = new ColumnLooks(0, cells.length);
+  const looks = new ColumnLooks(0, cells.length, "");
   cells.forEach((cell, row) => {
     looks.look(row, cell);
   });
@@ -25,7 +25,7 @@ test.each([
 });
 
 test("a row looked at again counts as what it became", () => {
-  const looks = new ColumnLooks(0, 2);
+  const looks = new ColumnLooks(0, 2, "");
   looks.look(0, "уволен");
   looks.look(1, "Алматы");
   expect(looks.holds).toBe("status");

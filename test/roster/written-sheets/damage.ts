@@ -16,6 +16,33 @@ const here = (person: Person): Person => ({ ...person, hire: 40_000, leave: null
 const isGone = ({ leave }: Person) => leave !== null && leave < ASKED_ON;
 const anyCategory = ([1, 2, 3, 4] as const).map((category) => category);
 
+/** Whoever is said to have left has left, whatever his first day. */
+export const noFirstDay: Damage = (line, person, columns, dice) =>
+  !columns.includes("hire") || isGone(person)
+    ? [line]
+    : put(
+        line,
+        {
+          hire: dice.pick(["31.02.2026", "скоро", "?", "весна 2026", "2026", "03.2026"]),
+          ...(columns.includes("leave") && { leave: null }),
+        },
+        [[here(person)], []],
+      );
+
+/** The 3rd of the 2nd month, or the 2nd of the 3rd: open where no other day of the column tells the order. */
+export const dayOfEitherOrder: Damage = (line, person, columns, dice) => {
+  if (!columns.includes("leave")) return [line];
+  const { year } = dateOf(ASKED_ON);
+  const [one, two] = [1 + dice.below(12), 1 + dice.below(12)];
+  const days = [dayOf({ year, month: two, day: one }), dayOf({ year, month: one, day: two })];
+  const text = `${String(one).padStart(2, "0")}/${String(two).padStart(2, "0")}/${String(year)}`;
+  return put(
+    line,
+    { leave: text, ...(columns.includes("hire") && { hire: null }) },
+    days.map((leave) => [{ ...person, hire: 40_000, leave }]),
+  );
+};
+
 export const damages: readonly Damage[] = [
   (line, person, _, dice) =>
     put(
@@ -81,30 +108,8 @@ export const damages: readonly Damage[] = [
           },
           [[{ ...person, leave: null }], []],
         ),
-  (line, person, columns, dice) =>
-    !columns.includes("hire")
-      ? [line]
-      : put(
-          line,
-          {
-            hire: dice.pick(["31.02.2026", "скоро", "?", "весна 2026", "2026", "03.2026"]),
-            ...(columns.includes("leave") && { leave: null }),
-          },
-          [[here(person)], []],
-        ),
-  // The 3rd of the 2nd month, or the 2nd of the 3rd.
-  (line, person, columns, dice) => {
-    if (!columns.includes("leave")) return [line];
-    const { year } = dateOf(ASKED_ON);
-    const [one, two] = [1 + dice.below(12), 1 + dice.below(12)];
-    const days = [dayOf({ year, month: two, day: one }), dayOf({ year, month: one, day: two })];
-    const text = `${String(one).padStart(2, "0")}/${String(two).padStart(2, "0")}/${String(year)}`;
-    return put(
-      line,
-      { leave: text, ...(columns.includes("hire") && { hire: null }) },
-      days.map((leave) => [{ ...person, hire: 40_000, leave }]),
-    );
-  },
+  noFirstDay,
+  dayOfEitherOrder,
   (line, person, columns, dice) =>
     columns.includes("status") && !columns.includes("leave") && !isGone(person) && person.bond === "staff"
       ? put(
@@ -126,9 +131,9 @@ export const damages: readonly Damage[] = [
           [[person], []],
         )
       : [line],
-  // One number in two rows under two names.
+  // One number in two rows under two names, both of people who are there by their own row.
   (line, person, columns) =>
-    columns.includes("iin") && columns.includes("name")
+    columns.includes("iin") && columns.includes("name") && person.hire <= ASKED_ON
       ? [
           line,
           {
@@ -141,7 +146,7 @@ export const damages: readonly Damage[] = [
           },
         ]
       : [line],
-  // Only the name is left. In parts it is somebody's, and else perhaps the heading of a section.
+  // Only the name is left. In parts or behind a running number it is somebody's, and else perhaps the heading of a section.
   (line, person, columns) =>
     isGone(person)
       ? [line]
@@ -149,7 +154,7 @@ export const damages: readonly Damage[] = [
           { ...line, cells: {} },
           { name: line.cells.name, surname: line.cells.surname, given: line.cells.given },
           [
-            ...(!columns.includes("name") ? [] : [[]]),
+            ...(!columns.includes("name") || columns.includes("number") ? [] : [[]]),
             ...(["KZ", "CN"] as const).flatMap((country) =>
               anyCategory.map((category) => [{ ...here(person), country, category }]),
             ),

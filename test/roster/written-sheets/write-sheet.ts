@@ -1,5 +1,5 @@
 import { Dice } from "./dice";
-import { type Damage, damages } from "./damage";
+import { type Damage, damages, dayOfEitherOrder, noFirstDay } from "./damage";
 import { type Habit, habitsOf, type Hand } from "./habits";
 import { ASKED_ON, type Person, type Staff, trueStaff } from "./staff";
 import type { Ways } from "./truth";
@@ -40,15 +40,18 @@ export type Sheet = {
 
 const nobody: Ways = [[]];
 
-/** One person in two rows, of whom the other row would tell what damage leaves open. */
-const ofTwoRows: ReadonlySet<Habit> = new Set(["twice", "rehired"]);
+/**
+ * Two rows of one person, of which the other would tell what damage leaves open; and slips in headings: over nothing but
+ * what was damaged nobody could tell what stands there.
+ */
+const notBesideDamage: ReadonlySet<Habit> = new Set(["twice", "rehired", "slips"]);
 
 /** The sheet of a seed; without some of the habits that it would have, where one is looked for that does harm. */
 export function writtenSheet(seed: number, hand: Hand, without: ReadonlySet<string> = new Set()): Sheet {
   const dice = new Dice(seed);
   const habits = new Set(
     [...habitsOf(dice.of("habits"), hand)].filter(
-      (habit) => !without.has(habit) && !(hand === "damaged" && ofTwoRows.has(habit)),
+      (habit) => !without.has(habit) && !(hand === "damaged" && notBesideDamage.has(habit)),
     ),
   );
   const words = dice.of("language").pick<Words>([russian, russian, russian, kazakh, english, english]);
@@ -242,12 +245,21 @@ function sideCell(writer: Writer, key: Key, { chance, country, category }: Perso
   }
 }
 
+const FEW = 5;
+
 /** Two or so rows in which something went wrong, so that the truth is open. */
 function damage(writer: Writer, people: readonly Line[], columns: readonly Key[]): readonly Line[] {
   const dice = writer.dice.of("damage");
   const spots = new Map<number, Damage>();
+  const { habits } = writer;
+  // Another day tells the order; and under a heading that only hints at a first day some other has to be one.
+  const isOutOfPlace = new Map([
+    [dayOfEitherOrder, habits.has("ownDays")],
+    [noFirstDay, habits.has("ownHeadings") && people.length <= FEW],
+  ]);
+  const able = damages.filter((each) => isOutOfPlace.get(each) !== true);
   for (let left = 1 + dice.below(3); left > 0; left--)
-    spots.set(dice.below(Math.max(1, people.length)), dice.pick(damages));
+    spots.set(dice.below(Math.max(1, people.length)), dice.pick(able));
   return people.flatMap((line, index) => {
     const [person] = line.ways[0] ?? [];
     const spoil = spots.get(index);
