@@ -3,9 +3,12 @@ import { sharedArea } from "../sheet/area";
 
 type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
 
-/** A range, with its sheet where one is named: 'Штат 2026'!A1:F60. Texts come first, so that nothing is found in them. */
+/**
+ * A range, with its sheet where one is named: 'Штат 2026'!A1:F60. Texts come first and whole words last, so that no
+ * range is found inside them.
+ */
 const RANGES =
-  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(?<![\p{L}\d_.])(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(])/giu;
+  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(])|[\p{L}\d_.]+/giu;
 
 /** Whether a formula that stands in a cell (zero-based) names a range around that cell, so that it would wait for itself. */
 export function refersTo(formula: string, { sheet, row, column }: Cell): boolean {

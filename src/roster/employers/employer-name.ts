@@ -28,7 +28,7 @@ type LegalForm = keyof typeof forms;
 
 const patterns = (Object.keys(forms) as LegalForm[]).map((form) => ({
   form,
-  said: new RegExp(`(?<= |^)(?:${forms[form].split(", ").join("|")})(?= |$)`, "gu"),
+  said: new RegExp(`(?:^| )(?:${forms[form].split(", ").join("|")})(?= |$)`, "gu"),
 }));
 
 /** Forms that only companies of Kazakhstan have. */

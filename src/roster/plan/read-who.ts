@@ -47,7 +47,9 @@ function saysNumber(name: string): boolean {
 /** Nine to twelve digits are an IIN, which loses its leading zeros in a cell of numbers. */
 function iinOf(cell: Cell): string | null {
   if (typeof cell !== "number" && typeof cell !== "string") return null;
-  const digits = String(cell).replace(/(?<=\d)[\s\u00a0-]+(?=\d)|['\s\u00a0]/g, "");
+  const digits = String(cell)
+    .replace(/['\s\u00a0]/g, "")
+    .replace(/(\d)-+(?=\d)/g, "$1");
   return /^\d{9,12}$/.test(digits) ? digits.padStart(IIN_DIGITS, "0") : null;
 }
 

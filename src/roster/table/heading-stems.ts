@@ -10,7 +10,7 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|оформлен[аоы]?( с| на|$)|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? (кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appoint(ment|ed)|вступл[а-я]* в должн",
   leave:
-    "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|послед[а-я]* (рабоч[а-я]* )?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|(?<!ка )шы(ккан|гу|гар)|кыскарт|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы[лтв]|расторг|расторж|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|послед[а-я]* (рабоч[а-я]* )?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|босат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) (working |work )?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 /** What stands under "Период работы" or behind "Работает": from when, until when. */
@@ -72,10 +72,11 @@ export function stemIn(heading: string): StemMatch | null {
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
+  const spoken = { hire: text, leave: text.replace(cameToWork, "") };
   // "Employment dates end" is told by its end.
   const byPeriod = isContract ? [] : days.filter((each) => period[each].test(text));
   const byWords = days.filter(
-    (each) => patterns[each].test(text) && !(isContract && each === "hire" && !hired.test(text)),
+    (each) => patterns[each].test(spoken[each]) && !(isContract && each === "hire" && !hired.test(text)),
   );
   const [field, other] = byPeriod.length === 1 ? byPeriod : byWords;
   if (other !== undefined) return null;
@@ -85,6 +86,9 @@ export function stemIn(heading: string): StemMatch | null {
     ? { field: "hire", when: "weak_if_dates" }
     : null;
 }
+
+/** "Жұмысқа шыққан күні" is the day on which somebody came, though "шыққан" alone is somebody who left. */
+const cameToWork = /ка шы(ккан|гу|гар)/g;
 
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
 const leavingWords = ["прекращения", "расторжения", "увольнения", "termination", "terminated", "dismissal"];

@@ -97,7 +97,7 @@ const noCode = /^(не|нет|no|not|none|жоқ|жок|n\/?a|н\/?д|без)(?!
 
 /** Words of somebody who waits for a code, with a day or a number of days beside them. */
 const awaitsCode =
-  /ожида|ждем|ждём|будет|получ|позже|уточн|присво|pending|await|expect|later|soon|күт|алынады|(?<!\p{L})(не|нет|not|жоқ)(?!\p{L})/iu;
+  /ожида|ждем|ждём|будет|получ|позже|уточн|присво|pending|await|expect|later|soon|күт|алынады|(^|[^\p{L}])(не|нет|not|жоқ)(?!\p{L})/iu;
 
 /**
  * The format of the code is described nowhere, so any text with a digit in it is one. A text without digits, or with a
@@ -112,11 +112,11 @@ function readCode(cell: Cell): Fact<string> {
   return /\p{N}/u.test(text) && !text.includes("?") && !awaitsCode.test(text) ? said(text) : UNCLEAR;
 }
 
-const link = /^\s*(https?:|www\.)|(?<![\p{L}\d])enbek\.kz\//iu;
+const link = /^\s*(https?:|www\.)|(^|[^\p{L}\d])enbek\.kz\//iu;
 
 /** The page of a vacancy on the exchange ends with its number; a link to anywhere else is no code of it. */
 function codeInLink(text: string): Fact<string> {
-  const [, id] = /(?<![\p{L}\d-])enbek\.kz\/\S*?~(\d+)(?!\d)/iu.exec(text) ?? [];
+  const [, id] = /(?:^|[^\p{L}\d-])enbek\.kz\/\S*?~(\d+)(?!\d)/iu.exec(text) ?? [];
   return id === undefined ? UNCLEAR : said(id);
 }
 

@@ -56,7 +56,7 @@ function differ(one: ComparedVacancy, other: ComparedVacancy): boolean {
 /** Letters of one script; blanks are slips of typing, other marks part what stands on both sides of them. */
 function comparableCode(code: string): string {
   const text = fold(code.replace(/\s/g, "")).replace(/[а-я]/g, (letter) => latinFor[letter] ?? letter);
-  return text.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ");
+  return text.replace(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu, "$& ");
 }
 
 /** Cyrillic letters that look like Latin ones. */

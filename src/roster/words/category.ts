@@ -114,8 +114,8 @@ export function readCategory(value: number | string): CategoryReading {
 /** The number apart from the words it is written together with, and without zeros in front: "CAT2", "2кат", "№2", "02". */
 function setApart(text: string): string {
   return text
-    .replace(/(?<!\d|\d[.,])0+(?=[1-4](?!\d))/g, "")
-    .replace(/(?<=\p{L}{2})(?=[1-4])|(?<=[1-4])(?=\p{L})/gu, " ")
+    .replace(/((?:^|\D)[.,]|^|[^\d.,])0+(?=[1-4](?!\d))/g, "$1")
+    .replace(/\p{L}{2}(?=[1-4])|[1-4](?=\p{L})/gu, "$& ")
     .replace(/№/g, " ");
 }
 

@@ -34,7 +34,7 @@ export function readDate(cell: Cell): DateReading {
     .trim();
   const local = readStamp(text);
   if (local !== null) return { kind: "day", day: local };
-  const dated = text.replace(hour, "").replace(weekdayBefore, "").replace(weekdayBehind, "");
+  const dated = withoutWeekdayBehind(text.replace(hour, "").replace(weekdayBefore, ""));
   return isNoDate(dated) ? { kind: "blank" } : readText(dated);
 }
 
@@ -44,7 +44,13 @@ const hour = /(?:[ T]|,\s*)(?:в )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap
 const weekday =
   "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дс|сс|бс|жм|сн|жс|дүй|сей|сәр|бей|жұм|сен|жек|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const weekdayBefore = new RegExp(`^(?:${weekday})(?:\\.?,\\s*|\\.?\\s+)(?=.*\\d)`, "iu");
-const weekdayBehind = new RegExp(`(?<=\\d.*)[\\s,]+\\(?(?:${weekday})\\.?\\)?$`, "iu");
+const weekdayBehind = new RegExp(`[\\s,]+\\(?(?:${weekday})\\.?\\)?$`, "iu");
+
+/** "02.03.2026 пн." A weekday alone is no date, and stays for the sentence that says so. */
+function withoutWeekdayBehind(text: string): string {
+  const date = text.replace(weekdayBehind, "");
+  return /\d/.test(date) ? date : text;
+}
 
 const stamp = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
 

@@ -162,11 +162,12 @@ export function asideStatus(text: string): PersonStatus {
 }
 
 function saysNothingAside(text: string): boolean {
-  const isSilent = !aDay.test(text) && !(text.match(smallWords) ?? []).some((word) => !isParticle(word));
+  const isSilent =
+    !aDay.test(text) && ![...text.matchAll(smallWords)].some(([, word = ""]) => !isParticle(word));
   return isSilent || isOrdinaryStatus(text);
 }
 
-const smallWords = /(?<![\p{L}.])\p{Ll}{3,}/gu;
+const smallWords = /(?:^|[^\p{L}.])(\p{Ll}{3,})/gu;
 
 const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
 

@@ -167,4 +167,4 @@ export function isLineToSign(cell: unknown): boolean {
  * "Ли М.П." are none.
  */
 export const signature =
-  /_{3,}|(?<!\p{L})(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*м\.\s?п\.\s*$/iu;
+  /_{3,}|(^|[^\p{L}])(подпис[ьи]|расшифровк|исполнитель(?!\p{L})|утвержда|согласован|қолы(?!\p{L})|бекітемін|signature|approved)|^\s*м\.\s?п\.\s*$/iu;
