@@ -20,6 +20,7 @@ export type FailureCode =
   | "damaged"
   | "lock_file"
   | "open_document"
+  | "other_document"
   | "unpaired_quotes"
   | "no_sheet"
   | "unknown_sheet"

@@ -11,6 +11,7 @@ const codes: Readonly<Record<FileProblem, FailureCode>> = {
   damaged: "damaged",
   "lock-file": "lock_file",
   "open-document": "open_document",
+  "other-document": "other_document",
   "unpaired-quotes": "unpaired_quotes",
 };
 
@@ -19,7 +20,8 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook | Failur
   try {
     return openFile(bytes, file);
   } catch (cause) {
-    if (cause instanceof UnreadableFile) return failure(codes[cause.reason], { file, row: cause.row });
+    if (cause instanceof UnreadableFile)
+      return failure(codes[cause.reason], { file, row: cause.row, document: cause.document });
     throw cause;
   }
 }

@@ -11,5 +11,6 @@ export const UNREADABLE_TEXT: Record<FileProblem, WorkbenchKey> = {
   damaged: "unreadableDamaged",
   "lock-file": "unreadableLockFile",
   "open-document": "unreadableOpenDocument",
+  "other-document": "unreadableOtherDocument",
   "unpaired-quotes": "unreadableQuotes",
 };

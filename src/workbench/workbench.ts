@@ -92,7 +92,8 @@ async function start(root: HTMLElement): Promise<void> {
       workbook = readFile(bytes, name, { looks: true });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      const sentence = say(UNREADABLE_TEXT[error.reason], { name, row: error.row });
+      const { reason, row, document } = error;
+      const sentence = say(UNREADABLE_TEXT[reason], { name, row, document });
       page.messages.show("problem", sentence);
       throw new Error(sentence, { cause: error });
     }

@@ -34,7 +34,7 @@ export function cellValue(kind: string, value: string | null, shared: readonly s
  * program that does not calculate: such programs write nothing or 0.
  */
 export function isNotCalculated(kind: string, value: string | null, isStale: boolean): boolean {
-  if (kind === "str") return value === null || (isStale && value === "");
+  if (kind === "str" || kind === "inlineStr") return value === null || (isStale && value === "");
   return value === null || value === "" || (isStale && kind === "n" && Number(value) === 0);
 }
 

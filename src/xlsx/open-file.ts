@@ -2,12 +2,17 @@ import { readCsv } from "./read-csv";
 import { readWorkbook } from "./read-workbook";
 import { UnreadableWorkbook, type UnreadableReason } from "./unreadable-workbook";
 import type { Workbook } from "./workbook";
+import { zipMembers } from "./zip-members";
 
 /**
- * Why a file cannot be opened: as for a workbook, or because it only marks that one is open, is one of LibreOffice, or a
- * table of texts whose quotation marks do not pair.
+ * Why a file cannot be opened: as for a workbook, or because it only marks that one is open, is one of LibreOffice or of
+ * another program, or a table of texts whose quotation marks do not pair.
  */
-export type FileProblem = UnreadableReason | "lock-file" | "open-document" | "unpaired-quotes";
+export type FileProblem =
+  UnreadableReason | "lock-file" | "open-document" | "other-document" | "unpaired-quotes";
+
+/** Other documents that are taken for a workbook, whatever their names end in. */
+type OtherDocument = "pdf" | "word" | "slides" | "numbers";
 
 /** The one failure of `openFile`; callers turn `reason` into a sentence of the reader's language. */
 export class UnreadableFile extends Error {
@@ -16,6 +21,8 @@ export class UnreadableFile extends Error {
     /** The row in question, from 1; 0 where there is none. */
     readonly row = 0,
     cause?: unknown,
+    /** Of another document: which. */
+    readonly document: OtherDocument | "" = "",
   ) {
     super(`The file cannot be read: ${reason}`, { cause });
     this.name = "UnreadableFile";
@@ -46,7 +53,24 @@ export function openFile(bytes: Uint8Array, fileName: string, options: { looks?:
   try {
     return readWorkbook(bytes, options);
   } catch (cause) {
-    if (cause instanceof UnreadableWorkbook) throw new UnreadableFile(cause.reason, 0, cause);
-    throw cause;
+    if (!(cause instanceof UnreadableWorkbook)) throw cause;
+    const document = cause.reason === "not-excel" ? otherDocument(bytes, beginning) : null;
+    throw document === null
+      ? new UnreadableFile(cause.reason, 0, cause)
+      : new UnreadableFile("other-document", 0, cause, document);
   }
+}
+
+/** What the parts of documents of other programs are called. */
+const telling: readonly (readonly [part: RegExp, document: OtherDocument])[] = [
+  [/^word\/document\.xml$/i, "word"],
+  [/^ppt\/presentation\.xml$/i, "slides"],
+  [/\.iwa$/i, "numbers"],
+];
+
+function otherDocument(bytes: Uint8Array, beginning: string): OtherDocument | null {
+  if (beginning.startsWith("%PDF")) return "pdf";
+  if (!beginning.startsWith(ZIP)) return null;
+  const paths = zipMembers(bytes).map(({ path }) => path);
+  return telling.find(([part]) => paths.some((path) => part.test(path)))?.[1] ?? null;
 }

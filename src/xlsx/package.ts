@@ -1,3 +1,4 @@
+import { BinaryRecords } from "./binary-records";
 import { PieceDecoder } from "./decode-pieces";
 import { unpack, unpackWhole } from "./unpack";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -34,15 +35,19 @@ export class Package {
     return this.members.has(partKey(path));
   }
 
-  /** Every part, in the order of the file. */
-  all(): Iterable<ZipMember> {
-    return this.members.values();
-  }
-
-  /** Reads the XML of a part as it is unpacked; nothing where there is no such part. */
+  /**
+   * Reads a part as it is unpacked: XML, or the records of a binary workbook as the XML they stand for. Nothing where
+   * there is no such part.
+   */
   scan(path: string, handler: XmlHandler): void {
     const member = this.members.get(partKey(path));
     if (!member) return;
+    if (isBinary(member.path)) {
+      const records = new BinaryRecords(handler);
+      unpack(member, (piece) => records.push(piece));
+      records.finish();
+      return;
+    }
     const scanner = new XmlScanner(handler);
     const decoder = new PieceDecoder((text) => scanner.push(text));
     unpack(member, (piece) => decoder.push(piece));
@@ -50,11 +55,11 @@ export class Package {
     scanner.finish();
   }
 
-  /** The text of a part as a whole; an empty text where there is no such part. */
+  /** The text of a part as a whole; an empty text where there is no such part, or it is no text. */
   text(path: string): string {
     const member = this.members.get(partKey(path));
     let text = "";
-    if (!member) return text;
+    if (!member || isBinary(member.path)) return text;
     const decoder = new PieceDecoder((piece) => (text += piece));
     decoder.push(unpackWhole(member));
     decoder.finish();
@@ -80,6 +85,10 @@ export class Package {
       close: ignore,
       text: ignore,
     });
+    // Which of two parts an id means, nobody can say.
+    const paths = new Map(found.map(({ id, path: target }) => [id, target]));
+    if (found.some(({ id, path: target }) => paths.get(id) !== target))
+      throw new UnreadableWorkbook("damaged", `two parts for one id of ${path}`);
     return found;
   }
 
@@ -90,6 +99,11 @@ export class Package {
     const paths = written.startsWith("/") ? [fromRoot] : [normalized(folder + written), fromRoot];
     return paths.flatMap((path) => [path, decoded(path)]).find((path) => this.has(path)) ?? null;
   }
+}
+
+/** Parts of a binary workbook are told by their names, as their texts are by theirs. */
+function isBinary(path: string): boolean {
+  return /\.bin$/i.test(path);
 }
 
 function ignore(): void {

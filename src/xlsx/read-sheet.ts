@@ -217,7 +217,7 @@ class SheetReader implements XmlHandler {
   private in1900(value: number, format: string | undefined): number {
     // Below 1 it is a time of day, which is the same in both systems.
     if (!this.book.uses1904Dates || this.kind === "d" || value < 1) return value;
-    if (format !== undefined && SSF.is_date(format)) return value + DAYS_TO_1900;
+    if (format !== undefined && isDate(format)) return value + DAYS_TO_1900;
     const column = this.bare.get(this.column) ?? [];
     this.bare.set(this.column, column);
     column.push({ row: this.row, value });
@@ -247,6 +247,11 @@ class SheetReader implements XmlHandler {
       for (let c = column; c < column + columns && c <= right; c++)
         if (this.grid.get(r, c) === null) this.grid.set(r, c, NOT_CALCULATED);
   }
+}
+
+/** A count of hours ("[h]:mm") is as long in either system. */
+function isDate(format: string): boolean {
+  return SSF.is_date(format) && !/\[(?:h+|m+|s+)\]/i.test(format);
 }
 
 function rowNumber(text: string): number {

@@ -1,4 +1,3 @@
-import { asXlsx } from "./binary-workbook";
 import { containerProblem } from "./container-problem";
 import { looks } from "./looks";
 import { Package, type Relationship } from "./package";
@@ -28,7 +27,6 @@ export function readWorkbook(bytes: Uint8Array, options: { looks?: boolean } = {
 
 function workbookIn(parts: Package, withLooks: boolean): Workbook {
   const path = workbookPath(parts);
-  if (path.toLowerCase().endsWith(".bin")) return workbookIn(new Package(asXlsx(parts)), withLooks);
   const index = readIndex(parts, path);
   if (!index.isWorkbook) throw new UnreadableWorkbook("not-excel");
   const related = parts.relationships(path);
@@ -79,9 +77,12 @@ type Index = Pick<Workbook, "definedNames" | "uses1904Dates"> & {
 function readIndex(parts: Package, path: string): Index {
   const sheets: { name: string; hidden: boolean; id: string }[] = [];
   const names: { name: string; formula: string; sheet: number | null }[] = [];
-  let [uses1904Dates, isStale, isInName, isWorkbook] = [false, false, false, false];
+  let [uses1904Dates, isStale, isInName, isWorkbook, isBeyond] = [false, false, false, false, false];
   parts.scan(path, {
     open(element, text) {
+      // Extensions of later versions have elements of the same names, which say other things.
+      if (element === "extLst") isBeyond = true;
+      if (isBeyond) return;
       const said = attributesOf(text);
       if (element === "workbook") isWorkbook = true;
       else if (element === "workbookPr") uses1904Dates = isOn(said.get("date1904"));
@@ -104,6 +105,7 @@ function readIndex(parts: Package, path: string): Index {
     },
     close(element) {
       if (element === "definedName") isInName = false;
+      else if (element === "extLst") isBeyond = false;
     },
     text(piece) {
       const name = names.at(-1);

@@ -49,8 +49,8 @@ export class XmlScanner {
     while (at < text.length) {
       const begin = text.indexOf("<", at);
       if (begin !== at) {
-        const end = begin === -1 ? referencesEnd(text, at) : begin;
-        if (end > at && this.path.length > 0) this.handler.text(unescape(text.slice(at, end)));
+        const end = begin === -1 ? wholeEnd(text, at) : begin;
+        if (end > at && this.path.length > 0) this.handler.text(unescape(withLineFeeds(text.slice(at, end))));
         if (begin === -1) return this.path.length > 0 ? end : text.length;
         at = begin;
       }
@@ -94,7 +94,7 @@ export class XmlScanner {
     if (text.startsWith("<!--", at)) return behind(text, "-->", at + 4);
     if (text.startsWith("<![CDATA[", at)) {
       const end = text.indexOf("]]>", at + 9);
-      if (end !== -1) this.handler.text(text.slice(at + 9, end));
+      if (end !== -1) this.handler.text(withLineFeeds(text.slice(at + 9, end)));
       return end === -1 ? -1 : end + 3;
     }
     if (text.length < at + 9) return -1;
@@ -163,8 +163,14 @@ function unescape(text: string): string {
   });
 }
 
-/** Where a text ends so that no reference is cut. */
-function referencesEnd(text: string, from: number): number {
+/** XML takes every end of a line for a line feed; a return that is meant is written as a reference. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** Where a text ends so that no reference and no end of a line is cut. */
+function wholeEnd(text: string, from: number): number {
+  if (text.endsWith("\r")) return text.length - 1;
   const last = text.lastIndexOf("&");
   const isOpen = last >= from && last >= text.length - LONGEST_REFERENCE && !text.includes(";", last);
   return isOpen ? last : text.length;

@@ -117,6 +117,45 @@ test("a saved copy opens again with the same values and formulas", async () => {
   expect(await cell(page, "B3")).toEqual(before);
 });
 
+const table = (divider: string) =>
+  [
+    ["ФИО", "Гражданство", "Категория", "Дата приема"],
+    ...Array.from({ length: 10 }, (_, index) => [
+      `"Работник${divider} ${String(index)}"`,
+      index < 6 ? "РК" : "КНР",
+      "2",
+      "01.02.2020",
+    ]),
+  ]
+    .map((row) => row.join(divider))
+    .join("\r\n");
+
+/** Cyrillic capitals and small letters stand together in windows-1251. */
+const windows1251 = (text: string) =>
+  Buffer.from(
+    Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 128 ? code : code - 0x410 + 0xc0;
+    }),
+  );
+
+test.each<[string, string, (text: string) => Buffer]>([
+  ["UTF-8, with semicolons", ";", (text) => Buffer.from(text)],
+  ["UTF-8 with its mark, with commas", ",", (text) => Buffer.from(`\ufeff${text}`)],
+  ["UTF-16, with tabs", "\t", (text) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["windows-1251, with semicolons", ";", windows1251],
+])("a table of texts in %s is opened and checked", async (_, divider, encoded) => {
+  const { page } = await workbench();
+  const name = `staff-${String(encoded(table(divider)).length)}.csv`;
+  await openFile(page, { name, mimeType: "text/csv", buffer: encoded(table(divider)) });
+  expect(await cell(page, "A2")).toMatchObject({ value: `Работник${divider} 0` });
+  // Texts stay texts: no day of Excel's, no number.
+  expect(await cell(page, "D2")).toMatchObject({ value: "01.02.2020" });
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  await pane.getByRole("button", { name: "Check this sheet" }).click();
+  await pane.locator('[role="status"][data-verdict="fail"]').waitFor();
+});
+
 test("rows that the grid has still to measure are let be when another workbook is opened", async () => {
   const { page } = await openPane(passing);
   const isAsked = await page.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { zipOf } from "../xlsx/make-container";
 import { failure } from "../../src/cli/failure";
 import { readFile } from "../../src/cli/read-file";
 import { run, type World } from "../../src/cli/run";
@@ -21,6 +22,11 @@ const files: Readonly<Record<string, Uint8Array>> = {
   "marks.csv": new TextEncoder().encode('ФИО;"Гражданство\n'),
   "staff.ods": new TextEncoder().encode("PK"),
   "~$pass.xlsx": new TextEncoder().encode("user"),
+  "paper.xlsx": new TextEncoder().encode("%PDF-1.7"),
+  "letter.xlsx": zipOf([{ name: "word/document.xml", content: "<w/>" }]),
+  "apple.numbers": zipOf([{ name: "Index/Document.iwa", content: "" }]),
+  "old.xlsx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0),
+  "secret.xlsx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")),
   "picture.xlsx": new TextEncoder().encode("picture"),
   "nothing.xlsx": new Uint8Array(),
 };
@@ -54,6 +60,11 @@ test.each<[readonly string[], string]>([
   [["absent.xlsx"], "file_not_found"],
   [["table.csv"], "no_category_column"],
   [["picture.xlsx"], "not_excel"],
+  [["paper.xlsx"], "other_document"],
+  [["letter.xlsx"], "other_document"],
+  [["apple.numbers"], "other_document"],
+  [["old.xlsx"], "old_excel"],
+  [["secret.xlsx"], "encrypted"],
   [["marks.csv"], "unpaired_quotes"],
   [["staff.ods"], "open_document"],
   [["~$pass.xlsx"], "lock_file"],
@@ -73,6 +84,16 @@ test.each<[readonly string[], string]>([
     return error.message;
   });
   expect(new Set(sentences).size).toBe(languages.length);
+});
+
+test.each(languages)("every kind of file that is no workbook has a sentence of its own in %s", (language) => {
+  const files = ["paper.xlsx", "letter.xlsx", "apple.numbers", "old.xlsx", "secret.xlsx", "picture.xlsx"];
+  const others = ["staff.ods", "~$pass.xlsx", "nothing.xlsx", "marks.csv"];
+  const said = [...files, ...others].map((file) =>
+    run([file, "--lang", language], world).stderr.replaceAll(file, "…"),
+  );
+  expect(new Set(said).size).toBe(said.length);
+  for (const sentence of said) expect(sentence).toMatch(/^[^\n]+\.\n$/u);
 });
 
 describe("an error nobody foresaw", () => {

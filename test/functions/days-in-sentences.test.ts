@@ -94,19 +94,31 @@ test.each(languages)("no sentence of a formula shows a day as a number, in %s", 
   expect(shown.flat().filter((text) => numbers.some((number) => text.includes(number)))).toEqual([]);
 });
 
-test("no line of the terminal shows a day as a number", () => {
+test.each(languages)("no line of the terminal shows a day as a number, in %s", (language) => {
+  const other = iso("2020-02-02");
+  const commands = [[], ["--forecast", "12"], ["--vacancies"], ["--employers"]];
   const shown = days.flatMap((day) =>
     columnsOfDays.flatMap((columns) => {
-      const file = writeWorkbook(workbookOf(sheetOf("Штат", people(columns, day, iso("2020-02-02")))));
+      const sheets = [
+        sheetOf("Штат", people(columns, day, other)),
+        sheetOf("Вакансии", vacancies(day, other)),
+        sheetOf("KZ_Plan", plan(day)),
+      ];
+      const file = writeWorkbook(workbookOf(...sheets));
       const world = {
         today: iso("2026-03-18"),
         readFile: () => file,
         style: () => ({ width: 1000, headline: (text: string) => text }),
       };
-      return run(["roster.xlsx"], world).stdout.split("\n");
+      return commands.flatMap((command) => {
+        const sheet = command.length === 0 ? ["--sheet", "Штат"] : [];
+        const { stdout, stderr } = run(["roster.xlsx", ...command, ...sheet, "--lang", language], world);
+        return `${stdout}${stderr}`.split("\n");
+      });
     }),
   );
   const numbers = days.map(String);
+  expect(shown.length).toBeGreaterThan(days.length * columnsOfDays.length * 20);
   expect(shown.filter((line) => numbers.some((number) => line.includes(number)))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
-import { write } from "@e965/xlsx";
+import { utils, type WorkBook, write } from "@e965/xlsx";
+import { unzipSync } from "fflate";
 import type { Cell } from "../../src/sheet/cell";
 import { crc32 } from "../../src/xlsx/crc32";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -18,6 +19,8 @@ function cellsIn(bytes: Uint8Array): readonly (readonly Cell[])[] | string {
     throw error;
   }
 }
+
+const unzipped = (bytes: Uint8Array) => Object.entries(unzipSync(bytes));
 
 const rowOf = (...cells: readonly string[]) => root.sheet(`<row r="1">${cells.join("")}</row>`);
 const sharedRow = (count: number) =>
@@ -38,6 +41,8 @@ describe("texts that are kept apart", () => {
     ["with its pronunciation", '<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh><phoneticPr/></si>', "課"],
     ["without mark-up", "<si><t><![CDATA[A & <B>]]></t></si>", "A & <B>"],
     ["with a comment", "<si><!-- <si><t>no</t></si> --><t>РК</t></si>", "РК"],
+    ["with ends of lines as Windows has them", "<si><t>Дата\r\nприема\r</t></si>", "Дата\nприема\n"],
+    ["with a return that is meant", "<si><t>a&#13;\r\nb</t></si>", "a\r\nb"],
     ["with references", "<si><t>&#1056;&#x41A; &amp; &lt;</t></si>", "РК & <"],
     ["with codes of characters", "<si><t>a_x000D_b_x005F_x0041_</t></si>", "a\rb_x0041_"],
     ["of another prefix", "<x:si xmlns:x='m'><x:t>РК</x:t></x:si>", "РК"],
@@ -68,6 +73,11 @@ describe("cells", () => {
       "of a text in the cell",
       '<c t="inlineStr"><is><t>Каз</t><r><t>ахстан</t></r></is></c>',
       [["Казахстан"]],
+    ],
+    [
+      "of a formula whose result is an empty text in the cell",
+      '<c t="inlineStr"><f>A2</f><is><t></t></is></c><c><v>7</v></c>',
+      [["", 7]],
     ],
     [
       "of an ISO day",
@@ -279,7 +289,79 @@ describe("zip files", () => {
   });
 });
 
+test("an id that leads to two parts is damage, and no sheet is shown for another", () => {
+  const relations = (second: string) =>
+    root.relations(
+      relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId1", "worksheet", second),
+    );
+  const parts = { [SHEET]: rowOf("<c><v>7</v></c>"), "xl/worksheets/sheet2.xml": rowOf("<c><v>8</v></c>") };
+  expect(cellsIn(fileOf({ ...parts, [RELATIONS]: relations("worksheets/sheet2.xml") }))).toBe("damaged");
+  expect(cellsIn(fileOf({ ...parts, [RELATIONS]: relations("worksheets/sheet1.xml") }))).toEqual([[7]]);
+});
+
+describe("binary workbooks", () => {
+  const sheetOf = (rows: unknown[][], more: object = {}) => ({ ...utils.aoa_to_sheet(rows), ...more });
+  const binary = (book: object) =>
+    new Uint8Array(write(book as WorkBook, { type: "array", bookType: "xlsb" }) as ArrayBuffer);
+  const rows = [
+    ["ФИО", "Категория", "Доля", true],
+    ["Ахметов_x000D_", 2, 0.125, false],
+    [null, -7, 1e300, "Қазақстан"],
+  ];
+
+  test("hold the same texts, numbers and logical values, and their merged cells", () => {
+    const merges = [{ s: { r: 0, c: 0 }, e: { r: 2, c: 0 } }];
+    const book = { SheetNames: ["Штат"], Sheets: { Штат: sheetOf(rows, { "!merges": merges }) } };
+    const [sheet] = readWorkbook(binary(book)).sheets;
+    expect(sheet?.cells).toEqual(rows);
+    expect(sheet?.merges).toEqual([{ row: 0, column: 0, rows: 3, columns: 1 }]);
+  });
+
+  test("have hidden sheets and days that count from 1904", () => {
+    const cell = { t: "n", v: 44637, z: "dd.mm.yyyy" };
+    const book = {
+      SheetNames: ["A & B", "Б"],
+      Sheets: { "A & B": { "!ref": "A1", A1: cell }, Б: sheetOf([["x"]]) },
+      Workbook: { WBProps: { date1904: true }, Sheets: [{ Hidden: 0 }, { Hidden: 1 }] },
+    };
+    const read = readWorkbook(binary(book));
+    expect(read.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ["A & B", false],
+      ["Б", true],
+    ]);
+    expect(read.sheets[0]?.cells).toEqual([[46099]]);
+  });
+
+  test("that are cut within a record are damage", () => {
+    const book = root.relations(relation("rId1", "officeDocument", "xl/workbook.bin"));
+    const records = Uint8Array.from([0x83, 0x01, 0x00, 0x9c, 0x01, 0x2a, 0x00]);
+    expect(
+      cellsIn(fileOf({ "_rels/.rels": book, "xl/workbook.xml": null, "xl/workbook.bin": records })),
+    ).toBe("damaged");
+  });
+
+  test("of which a sheet has no part are damage, and exchange no sheets", () => {
+    const bytes = binary({ SheetNames: ["A", "B"], Sheets: { A: sheetOf([[1]]), B: sheetOf([[2]]) } });
+    const members = unzipped(bytes).filter(([name]) => !name.endsWith("sheet1.bin"));
+    expect(cellsIn(zipOf(members.map(([name, content]) => ({ name, content }))))).toBe("damaged");
+  });
+});
+
 describe("days that count from 1904", () => {
+  test("are told by the workbook itself, and not by an element of that name in its extensions", () => {
+    const [sheet, extensions] = [
+      '<sheet name="S" sheetId="1" r:id="rId1"/>',
+      '<extLst><ext xmlns:x15="e"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>',
+    ];
+    const bytes = (before: string) =>
+      fileOf({
+        "xl/workbook.xml": root.book(sheet, before, extensions),
+        [SHEET]: rowOf('<c s="1"><v>44637</v></c>'),
+      });
+    expect(cellsIn(bytes('<workbookPr date1904="1"/>'))).toEqual([[46099]]);
+    expect(cellsIn(bytes("<workbookPr/>"))).toEqual([[44637]]);
+  });
+
   const book1904 = root.book('<sheet name="S" sheetId="1" r:id="rId1"/>', '<workbookPr date1904="1"/>');
   const column = (heading: string, value: number, style = 0) =>
     root.sheet(

@@ -1,3 +1,4 @@
+import { zipOf } from "./make-container";
 import { openFile, UnreadableFile } from "../../src/xlsx/open-file";
 import { readCsv } from "../../src/xlsx/read-csv";
 
@@ -164,6 +165,11 @@ test.each<[string, Uint8Array, string]>([
   ["roster.csv", new Uint8Array(), "empty"],
   ["roster.csv", Uint8Array.of(0x89, 0x50, 0, 0, 0, 1, 0, 0xff, 0xfe), "not-excel"],
   ["roster.csv", utf8('a,"b'), "unpaired-quotes"],
+  ["roster.xlsx", utf8("%PDF-1.7"), "other-document"],
+  ["roster.xlsx", zipOf([{ name: "word/document.xml", content: "<w/>" }]), "other-document"],
+  ["roster.xlsx", zipOf([{ name: "ppt/presentation.xml", content: "<p/>" }]), "other-document"],
+  ["roster.numbers", zipOf([{ name: "Index/Document.iwa", content: "x" }]), "other-document"],
+  ["roster.xlsx", zipOf([{ name: "list.txt", content: "x" }]), "not-excel"],
   ["roster.xlsx", utf8("имя;гражданство"), "not-excel"],
   ["roster.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "old-excel"],
 ])("%s is refused for a reason of its own", (name, bytes, reason) => {

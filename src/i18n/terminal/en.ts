@@ -13,6 +13,8 @@ export const en = {
   "failure.file_empty": "The file {file} is empty.",
   "failure.not_excel":
     "{file} is neither an Excel workbook nor a table as .csv; save the roster as .xlsx and try again.",
+  "failure.other_document":
+    "{file} is {document, select, pdf {a PDF} word {a document of Word} slides {a presentation} other {a spreadsheet of Apple Numbers}} and no Excel workbook, whatever its name; bring the list into Excel, save it as .xlsx and try again.",
   "failure.old_excel": "{file} is in the format of Excel 97–2003; save it as .xlsx and try again.",
   "failure.encrypted": "{file} is protected by a password; save a copy without the password and try again.",
   "failure.too_large":
@@ -53,6 +55,8 @@ export const en = {
     "{file}, sheet “{sheet}”, on {day}, {count, plural, =0 {no vacancies} one {# vacancy} other {# vacancies}}",
   "vacancies.roster": "Ratio by the list on sheet “{sheet}”",
   "vacancies.no_roster": "No other sheet reads as a roster, so the ratio is not looked at.",
+  "vacancies.days_off_not_calculated":
+    "Days off in KZ_Holidays whose formulas were never calculated stand in rows {rows}. Open the workbook in Excel, save it, and check again.",
   "vacancies.days_off": "Days off in KZ_Holidays that were not understood stand in rows {rows}.",
   "vacancies.ratio": "Ratio: {ratio}. {requested}",
   "vacancies.law":

@@ -14,6 +14,8 @@ export const kk: TerminalTexts = {
   "failure.file_empty": "{file} файлы бос.",
   "failure.not_excel":
     "{file} Excel кітабы да, .csv кестесі де емес; тізімді .xlsx пішімінде сақтап, қайталаңыз.",
+  "failure.other_document":
+    "{file} — аты қандай болса да, Excel кітабы емес, {document, select, pdf {PDF құжаты} word {Word құжаты} slides {презентация} other {Apple Numbers кестесі}}; тізімді Excel-ге көшіріп, .xlsx пішімінде сақтап, қайталаңыз.",
   "failure.old_excel": "{file} Excel 97–2003 пішімінде; оны .xlsx пішімінде сақтап, қайталаңыз.",
   "failure.encrypted": "{file} құпиясөзбен қорғалған; құпиясөзсіз көшірмесін сақтап, қайталаңыз.",
   "failure.too_large":
@@ -58,6 +60,8 @@ export const kk: TerminalTexts = {
   "vacancies.roster": "Арақатынас «{sheet}» парағындағы тізім бойынша",
   "vacancies.no_roster":
     "Басқа бірде-бір парақ жұмыскерлер тізімі ретінде оқылмайды, сондықтан арақатынас тексерілмеді.",
+  "vacancies.days_off_not_calculated":
+    "KZ_Holidays кестесіндегі формулалары бірде-бір рет есептелмеген демалыс күндері {rows}-жолдарда тұр. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
   "vacancies.days_off": "KZ_Holidays кестесіндегі танылмаған демалыс күндері мына жолдарда: {rows}.",
   "vacancies.ratio": "Арақатынас: {ratio}. {requested}",
   "vacancies.law":

@@ -13,6 +13,8 @@ export const ru: TerminalTexts = {
   "failure.file_empty": "Файл {file} пуст.",
   "failure.not_excel":
     "{file} — не книга Excel и не таблица .csv; сохраните список в формате .xlsx и повторите.",
+  "failure.other_document":
+    "{file} — {document, select, pdf {документ PDF} word {документ Word} slides {презентация} other {таблица Apple Numbers}}, а не книга Excel, как бы файл ни назывался; перенесите список в Excel, сохраните в формате .xlsx и повторите.",
   "failure.old_excel": "{file} — книга в формате Excel 97–2003; сохраните её в формате .xlsx и повторите.",
   "failure.encrypted": "{file} защищён паролем; сохраните копию без пароля и повторите.",
   "failure.too_large":
@@ -55,6 +57,8 @@ export const ru: TerminalTexts = {
   "vacancies.roster": "Соотношение — по списку на листе «{sheet}»",
   "vacancies.no_roster":
     "Ни один другой лист не читается как список работников, поэтому соотношение не проверялось.",
+  "vacancies.days_off_not_calculated":
+    "Выходные дни в KZ_Holidays, формулы которых ни разу не вычислялись, стоят в строках {rows}. Откройте книгу в Excel, сохраните и проверьте снова.",
   "vacancies.days_off": "Выходные в KZ_Holidays, которые не распознаны, — в строках {rows}.",
   "vacancies.ratio": "Соотношение: {ratio}. {requested}",
   "vacancies.law": "Наше изложение закона, проверено {day}. Законы и кодексы прочитаны, пункты Правил — нет.",

@@ -25,6 +25,8 @@ export const en = {
   unreadableEmpty: "{name} is empty: there is nothing in the file. The open workbook stays.",
   unreadableNotExcel:
     "{name} is neither an Excel workbook nor a table as .csv. Save it in Excel as .xlsx and open it again. The open workbook stays.",
+  unreadableOtherDocument:
+    "{name} is {document, select, pdf {a PDF} word {a document of Word} slides {a presentation} other {a spreadsheet of Apple Numbers}} and no Excel workbook, whatever its name. Bring the list into Excel, save it as .xlsx and open that. The open workbook stays.",
   unreadableOldExcel:
     "{name} is in the format of Excel 97–2003. Save it in Excel as .xlsx and open it again. The open workbook stays.",
   unreadableEncrypted:

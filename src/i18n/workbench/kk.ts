@@ -24,6 +24,8 @@ export const kk = {
   unreadableEmpty: "{name}: файл бос. Ашық кітап орнында қалды.",
   unreadableNotExcel:
     "{name} — Excel кітабы да, .csv кестесі де емес. Файлды Excel-де .xlsx түрінде сақтап, қайта ашыңыз. Ашық кітап орнында қалды.",
+  unreadableOtherDocument:
+    "{name} — аты қандай болса да, Excel кітабы емес, {document, select, pdf {PDF құжаты} word {Word құжаты} slides {презентация} other {Apple Numbers кестесі}}. Тізімді Excel-ге көшіріп, .xlsx түрінде сақтап, соны ашыңыз. Ашық кітап орнында қалды.",
   unreadableOldExcel:
     "{name} Excel 97–2003 пішімінде сақталған. Файлды Excel-де .xlsx түрінде сақтап, қайта ашыңыз. Ашық кітап орнында қалды.",
   unreadableEncrypted:

@@ -24,6 +24,8 @@ export const ru = {
   unreadableEmpty: "{name}: файл пуст. Открытая книга осталась на месте.",
   unreadableNotExcel:
     "{name} — не книга Excel и не таблица .csv. Сохраните файл в Excel как .xlsx и откройте снова. Открытая книга осталась на месте.",
+  unreadableOtherDocument:
+    "{name} — {document, select, pdf {документ PDF} word {документ Word} slides {презентация} other {таблица Apple Numbers}}, а не книга Excel, как бы файл ни назывался. Перенесите список в Excel, сохраните как .xlsx и откройте его. Открытая книга осталась на месте.",
   unreadableOldExcel:
     "{name} сохранён в формате Excel 97–2003. Сохраните файл в Excel как .xlsx и откройте снова. Открытая книга осталась на месте.",
   unreadableEncrypted:
