@@ -1,6 +1,7 @@
 import { areaOfRange } from "./area-of-range";
 import { type Area, sharedArea } from "../sheet/area";
 import { cellsOfRange } from "./cells-of-range";
+import { readMerged } from "./read-merged";
 
 /**
  * A rectangle of raw cell values of a sheet; `row` and `column` are the zero-based place of `cells[0][0]` on it. The
@@ -14,6 +15,8 @@ export type SheetCells = {
   column: number;
   cells: unknown[][];
   tables?: readonly TableOnSheet[];
+  /** Merged cells on the sheet, where the whole of it was read and Excel tells them. */
+  merged?: readonly Area[];
 };
 
 /** A table on a sheet, its heading row included. */
@@ -58,8 +61,10 @@ export async function readSheet(
       cells.push(...(await readBlock(sheet.getRangeByIndexes(row + done, column, height, columns))));
       onProgress?.(cells.length, rows);
     }
+    const merged = await readMerged(sheet.getRangeByIndexes(row, column, rows, columns));
     return {
       ...{ id: sheet.id, sheet: sheet.name, row, column, cells },
+      ...(merged.length > 0 && { merged }),
       tables: tables.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
     };
   });

@@ -1,7 +1,26 @@
 import type { SheetCells } from "../excel/read-sheet";
 import { blankArea } from "../sheet/blank-area";
+import type { ChosenHeadings } from "../roster/table/layout";
+import { markMerged } from "../roster/table/merged-cells";
+import { areaAddress } from "../sheet/address";
 import type { Cells } from "../sheet/cell";
 import { isOwnTable } from "./own-tables";
+
+/**
+ * The cells of a list as they are to be read: without tables of ours beside it, and with those marked that a merged
+ * cell covers.
+ */
+export function cellsToRead(
+  sheet: SheetCells,
+  others: readonly (SheetCells | null)[],
+  chosen: ChosenHeadings = {},
+): Cells {
+  const merged = (sheet.merged ?? []).map((area) => ({
+    area: { ...area, row: area.row - sheet.row, column: area.column - sheet.column },
+    address: areaAddress(area),
+  }));
+  return markMerged(withoutOwnTables(sheet, others), merged, chosen);
+}
 
 /**
  * The cells of a sheet without tables of ours that stand on it: below a list they would be read as its rows. `others`

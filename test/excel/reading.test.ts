@@ -5,6 +5,7 @@ import { readSheet } from "../../src/excel/read-sheet";
 import { readTable } from "../../src/excel/read-table";
 import { readTops } from "../../src/excel/read-tops";
 import { selection } from "../../src/excel/selection";
+import type { Area } from "../../src/sheet/area";
 import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { sheetOf } from "../workbench/headless-grid";
@@ -53,6 +54,48 @@ describe("sheets and tables", () => {
     expect(await syncsOf("Штат")).toBe(await syncsOf("Other"));
   });
 
+  describe("merged cells", () => {
+    const merged = (...areas: Area[]) => ({
+      Штат: {
+        ...sheetOf("Штат", [
+          ["Имя", "РК"],
+          ["Иван", null],
+          ["Анна", null],
+        ]),
+        merges: areas,
+      },
+    });
+    const tall = { row: 0, column: 1, rows: 3, columns: 1 };
+
+    test("are told with their places", async () => {
+      excel = await headlessExcel(merged(tall));
+      expect((await readSheet()).merged).toEqual([tall]);
+    });
+
+    test("outside the area that is read are not told", async () => {
+      excel = await headlessExcel(merged(tall));
+      expect((await readSheet("s1", undefined, { row: 0, column: 0, rows: 3, columns: 1 })).merged).toBe(
+        undefined,
+      );
+    });
+
+    test("are not asked for where Excel cannot tell", async () => {
+      excel = await headlessExcel(merged(tall));
+      Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
+      expect((await readSheet()).merged).toBe(undefined);
+    });
+
+    test("that are more than Excel names at once are not told, and the cells are read all the same", async () => {
+      const many = Array.from({ length: 513 }, (_, index) => ({
+        ...{ row: 2 * index, column: 1, rows: 2, columns: 1 },
+      }));
+      const rows = Array.from({ length: 1026 }, (_, index) => [index, "x"]);
+      excel = await headlessExcel({ Штат: { ...sheetOf("Штат", rows), merges: many } });
+      const { cells, merged: told } = await readSheet();
+      expect([cells.length, told]).toEqual([1026, undefined]);
+    });
+  });
+
   test("an error cell and a text that reads like one differ", async () => {
     excel = await headlessExcel({ Sheet1: [["=NA()", "#N/A"]] });
     expect((await readSheet()).cells).toEqual([[{ error: "#N/A" }, "#N/A"]]);
@@ -82,8 +125,8 @@ describe("sheets and tables", () => {
       [20_000, 25_000],
       [25_000, 25_000],
     ]);
-    // One for the size, three for the blocks, and the one Excel.run ends with.
-    expect(excel.counts.syncs - before).toBe(5);
+    // One for the size, three for the blocks, one for merged cells, and the one Excel.run ends with.
+    expect(excel.counts.syncs - before).toBe(6);
   });
 
   test("of an area, only what is in it and holds a value is read", async () => {

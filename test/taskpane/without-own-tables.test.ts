@@ -39,3 +39,18 @@ test("only tables of ours are taken out, each where it stands on the sheet", () 
   expect(withoutOwnTables({ ...sheet, tables: [at("kz_employer")] }, [])[1]).toEqual(["c", null]);
   expect(withoutOwnTables({ ...sheet, tables: [at("Staff")] }, [])[1]).toEqual(["c", "d"]);
 });
+
+test("rows that a merged cell covers are said to be so in the pane as in the terminal, and no fix is written there", () => {
+  const rows = [...cells.slice(0, 2), ["Ахметов Б.", null, 3, null, null], ...cells.slice(3, 4)];
+  const merged = [{ row: 1, column: 1, rows: 2, columns: 1 }];
+  const sheet = { id: "s", sheet: "Staff", row: 0, column: 0, cells: rows, merged };
+  const inPane = answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
+  const workbook = workbookOf(sheetOf("Staff", rows, { merges: merged }));
+  const inTerminal = checkWorkbook(workbook, { sheet: null, smallBusiness: null }, day);
+  const found = inPane.findings.map(({ code, row, values }) => [code, row, values["text"]]);
+  expect(found).toContainEqual(["citizenship_error_value", 2, "⊞B2:B3"]);
+  expect("check" in inTerminal && inTerminal.check.findings).toEqual(inPane.findings);
+  expect(inPane.findings.map(inPane.fixOf)).not.toContainEqual(
+    expect.objectContaining({ row: 2, column: 1 }),
+  );
+});

@@ -1,7 +1,7 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import type { Cells } from "../../sheet/cell";
+import { type Cells, isUntold } from "../../sheet/cell";
 import { type Check, explainInSteps } from "../../roster/check";
 import {
   type Judged,
@@ -22,7 +22,7 @@ import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { supersede } from "./superseded";
 import { isExemptionUnread } from "./is-exemption-unread";
-import { withoutOwnTables } from "../without-own-tables";
+import { cellsToRead, withoutOwnTables } from "../without-own-tables";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
@@ -121,7 +121,7 @@ function askedOf(
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
-  const cells = cellsOfPeople(reading);
+  const cells = cellsToRead(reading.sheet, [reading.settings], chosenHeadings);
   return {
     reading,
     question,
@@ -138,6 +138,8 @@ function* answered(
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
+  // What is written into a cell that a merged one covers would not be seen.
+  const isCovered = ({ row, column }: Finding) => isUntold(roster.cells[row ?? -1]?.[column ?? -1]);
   const findings = result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer;
   return {
     day,
@@ -151,7 +153,8 @@ function* answered(
     emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
     findings,
     causeOrder: causeOrder(findings, shownBefore),
-    fixOf: (finding) => (result.kind === "check" ? fixOf(finding, roster.cells, result.columns) : null),
+    fixOf: (finding) =>
+      result.kind === "check" && !isCovered(finding) ? fixOf(finding, roster.cells, result.columns) : null,
   };
 }
 

@@ -7,7 +7,7 @@ import { readPlan } from "../../roster/plan/read-plan";
 import type { Steps } from "../../roster/steps";
 import { findRemediesInSteps } from "../../roster/remedies/find-remedies";
 import type { Remedies } from "../../roster/remedies/remedy";
-import { withoutOwnTables } from "../without-own-tables";
+import { cellsToRead } from "../without-own-tables";
 import { type Answer, cellsOfPeople, type Snapshot } from "../check/answer";
 import { findingsOfPlan } from "./findings-of-plan";
 import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
@@ -23,7 +23,9 @@ export function* planAnswerInSteps(
   question: PlanQuestion,
 ): Steps<PlanAnswer> {
   const roster = rosterOf(source, tables);
-  const asked: ForecastQuestion = { ...roster.asked, cells: roster.cells, ...question };
+  const { sheet, settings } = source.reading;
+  const cells = cellsToRead(sheet, [settings], roster.asked.chosenHeadings);
+  const asked: ForecastQuestion = { ...roster.asked, cells, ...question };
   const result = yield* forecastInSteps(asked);
   const scenarios = result.kind === "forecast" ? yield* scenariosOf(asked, tables) : [];
   return {
@@ -53,7 +55,7 @@ function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): P
       chosenHeadings,
       ...(vacancies.kind === "read" && {
         vacancies: {
-          cells: withoutOwnTables(vacancies.sheet, [reading.settings]),
+          cells: cellsToRead(vacancies.sheet, [reading.settings]),
           readings,
           chosenHeadings: settings.chosenVacancyHeadings,
         },

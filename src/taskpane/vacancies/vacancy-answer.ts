@@ -10,7 +10,7 @@ import type { VacancyField } from "../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../check/answer";
 import { type HeadingChanges, withChanges } from "../columns/column-changes";
-import { withoutOwnTables } from "../without-own-tables";
+import { cellsToRead } from "../without-own-tables";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 
 export type VacancyAnswer = {
@@ -50,7 +50,7 @@ export function* vacancyAnswerInSteps(
   const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
   const unreadDaysOff = unreadRows.map((row) => (holidays?.row ?? 0) + row + 1);
   const tables = [table, holidays];
-  const cells = withoutOwnTables(sheet, tables);
+  const cells = cellsToRead(sheet, tables);
   const { readings, chosenHeadings } = settings;
   const chosen = withChanges(settings.chosenVacancyHeadings, unwritten);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
@@ -62,7 +62,7 @@ export function* vacancyAnswerInSteps(
     daysOff,
     chosenHeadings: chosen,
     ...(roster.kind === "read" && {
-      roster: { cells: withoutOwnTables(roster.sheet, tables), chosenHeadings },
+      roster: { cells: cellsToRead(roster.sheet, tables, chosenHeadings), chosenHeadings },
     }),
   });
   return { day, result, cells, settings, chosen, daysOff, unreadDaysOff, smallBusiness };

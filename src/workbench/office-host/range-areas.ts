@@ -2,9 +2,10 @@ import { addressOf, type SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
 import { HostConditionalFormats } from "./conditional-formats";
 import type { HostRequestContext } from "./request-context";
+import { HostRangeCollection } from "./range-collection";
 import { HostWorksheet } from "./worksheet";
 
-type Members = "address" | "areaCount" | "conditionalFormats" | "isNullObject" | "worksheet";
+type Members = "address" | "areaCount" | "areas" | "conditionalFormats" | "isNullObject" | "worksheet";
 
 export class HostRangeAreas
   extends ClientObject<SheetArea[], Excel.RangeAreas>
@@ -27,6 +28,10 @@ export class HostRangeAreas
 
   get areaCount(): number {
     return this.get("areaCount");
+  }
+
+  get areas(): Excel.RangeCollection {
+    return new HostRangeCollection(this.host, () => this.lookUp()).seen;
   }
 
   get worksheet(): Excel.Worksheet {

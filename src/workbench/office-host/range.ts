@@ -9,6 +9,7 @@ import { HostConditionalFormats } from "./conditional-formats";
 import { HostDataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { HostRangeFormat } from "./range-format";
+import { mergedAreas } from "./merged-areas";
 import { OfficeError } from "./office-error";
 import { HostRangeAreas } from "./range-areas";
 import { rangeReaders, spillFrom } from "./range-readers";
@@ -29,6 +30,7 @@ type Members =
   | "dataValidation"
   | "format"
   | "formulas"
+  | "getMergedAreasOrNullObject"
   | "getSpecialCellsOrNullObject"
   | "getSpillingToRangeOrNullObject"
   | "hasSpill"
@@ -144,6 +146,17 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
         const found = this.lookUp();
         const area = found && spillFrom(this.host.state, found);
         return found && area && { sheet: found.sheet, area };
+      },
+      true,
+    ).seen;
+  }
+
+  getMergedAreasOrNullObject(): Excel.RangeAreas {
+    return new HostRangeAreas(
+      this.host,
+      () => {
+        const found = this.lookUp();
+        return found && mergedAreas(found);
       },
       true,
     ).seen;
