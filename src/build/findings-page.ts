@@ -113,6 +113,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   },
   same_person: { cell: "one IIN, name, citizenship and category twice", values: { other: 11 } },
   same_iin: { cell: "one IIN, two names", values: { other: 11 } },
+  same_mistyped_iin: { cell: "900101300008 twice, all else alike", values: { other: 11 } },
   perhaps_no_person: { cell: "a row with nothing but «Ахметов»" },
   vacant_post: { cell: "«вакансия», or a post without a name" },
   employer_kind_not_covered: {

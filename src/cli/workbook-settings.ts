@@ -56,8 +56,9 @@ function settingsFailure(
 ): Failure {
   const isUnknown = code === "unknown_setting";
   const address = cellAddress(place.row + row, place.column + (isUnknown ? 0 : 1));
-  const reason = value === NOT_CALCULATED.error ? "setting_not_calculated" : "setting_unusable";
-  return failure(isUnknown ? "setting_unknown" : reason, {
+  const isNotCalculated = [label, value].includes(NOT_CALCULATED.error);
+  const reason = isUnknown ? "setting_unknown" : "setting_unusable";
+  return failure(isNotCalculated ? "setting_not_calculated" : reason, {
     cell: `${place.sheet}!${address}`,
     label,
     value,

@@ -16,12 +16,17 @@ export function explainPlanFinding(
 
 /** Why a rectangle of cells is no plan. */
 export function explainUnreadablePlan(
-  { code, headings }: Pick<UnreadablePlan, "code" | "headings">,
+  { code, headings, notRead = [] }: Pick<UnreadablePlan, "code" | "headings" | "notRead">,
   say: SayPlanList,
 ): string {
-  return say(code === "columns_compete" ? "unreadable.plan_columns_compete" : "unreadable.no_plan_heading", {
-    headings: headings.map((heading) => `“${heading}”`).join(", "),
+  const listed = (texts: readonly string[]) => texts.map((heading) => `“${heading}”`).join(", ");
+  const isCompeting = code === "columns_compete";
+  const why = say(isCompeting ? "unreadable.plan_columns_compete" : "unreadable.no_plan_heading", {
+    headings: listed(headings),
   });
+  return isCompeting || notRead.length === 0
+    ? why
+    : `${why} ${say("unreadable.plan_not_read", { headings: listed(notRead) })}`;
 }
 
 /** The words a plan is written with in a language, each of which reads back as what it stands for. */

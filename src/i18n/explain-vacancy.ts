@@ -78,10 +78,12 @@ export function explainAlternative({ name, value, verdict }: VacancyAlternative,
 
 /** Why a range cannot be read as a list of vacancies, and what to change. */
 export function explainUnreadableVacancies(
-  { code, headings }: UnreadableVacancies,
+  { code, headings, notRead = [] }: Pick<UnreadableVacancies, "code" | "headings" | "notRead">,
   say: SayVacancyList,
 ): string {
-  return say(`unreadable.${code}`, { headings: headings.map((text) => say("quoted", { text })).join(", ") });
+  const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
+  const why = say(`unreadable.${code}`, { headings: listed(headings) });
+  return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 
 function shortageOf(values: Values, say: SayVacancy): string {

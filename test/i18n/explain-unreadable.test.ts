@@ -2,6 +2,12 @@ import { answers } from "../../src/i18n/answers";
 import { explainUnreadable } from "../../src/i18n/explain-finding";
 import type { Language } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
+import { explainUnreadablePlan } from "../../src/i18n/explain-plan";
+import { explainUnreadableVacancies } from "../../src/i18n/explain-vacancy";
+import { planTexts } from "../../src/i18n/plan";
+import { vacancyListTexts } from "../../src/i18n/vacancylist";
+import { findPlanLayout } from "../../src/roster/table/plan-layout";
+import { findVacancyLayout } from "../../src/roster/table/vacancy-layout";
 import { findLayout } from "../../src/roster/table/layout";
 
 const withoutCategory = [
@@ -23,4 +29,33 @@ test("a refusal for another reason names no headings that were not understood", 
   const refused = findLayout([["Просто текст"]]);
   expect(refused).toMatchObject({ kind: "unreadable", code: "no_heading" });
   expect(refused).not.toHaveProperty("notRead");
+});
+
+test("a row of words of which one names a column is quoted where the list has no headings; a row of somebody is not", () => {
+  const refused = findLayout([["Штат"], ["ФИО", "Режим", "Столовая"], ["Ахметов", "5/2", 3]]);
+  expect(refused).toMatchObject({ code: "no_heading", notRead: ["Режим", "Столовая"] });
+  expect(findLayout([["Ахметов А.", "Ковров", "Сергеевич"]])).not.toHaveProperty("notRead");
+});
+
+test.each<[Language, string]>([
+  ["en", "Not understood: “Зарплата”, “Столовая”."],
+  ["ru", "Не распознаны: «Зарплата», «Столовая»."],
+  ["kk", "Танылмағандар: «Зарплата», «Столовая»."],
+])(
+  "in %s a list of vacancies that lacks its posting date is told its other headings",
+  (language, sentence) => {
+    const refused = findVacancyLayout([["Код вакансии", "Должность", "Зарплата", "Столовая"]]);
+    if (refused.kind !== "unreadable") throw new Error("There is no posting date to read");
+    expect(explainUnreadableVacancies(refused, speaker(vacancyListTexts, language))).toContain(sentence);
+  },
+);
+
+test.each<[Language, string]>([
+  ["en", "Not understood: “Deadline”"],
+  ["ru", "Не распознаны: “Deadline”"],
+  ["kk", "Танылмағандар: “Deadline”"],
+])("in %s a table that is no plan is told its headings that were not understood", (language, sentence) => {
+  const refused = findPlanLayout([["Who", "Deadline"]]);
+  if (refused.kind !== "unreadable") throw new Error("Nothing says what is to be done");
+  expect(explainUnreadablePlan(refused, speaker(planTexts, language))).toContain(sentence);
 });

@@ -33,7 +33,9 @@ test.each(languages)("a plan written in %s reads back as it was meant", (languag
 test.each(languages)("every remark on a plan is a sentence in %s", (language) => {
   const say = speaker(planTexts, language);
   const sentences = [
-    ...planFindingCodes.map((code) => explainPlanFinding({ code, values: { text: "Ахметов" } }, say)),
+    ...planFindingCodes.map((code) =>
+      explainPlanFinding({ code, values: { text: "Ахметов", order: "dayFirst" } }, say),
+    ),
     explainUnreadablePlan({ code: "no_heading", headings: [] }, say),
     explainUnreadablePlan({ code: "columns_compete", headings: ["A", "B"] }, say),
   ];

@@ -5,6 +5,7 @@ import {
   type EmployersCheck,
   judgeEmployers,
 } from "../../roster/employers/judge-employers";
+import type { EmployerProblem } from "../../roster/employers/employer-table";
 import { cellAddress } from "../../sheet/address";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
@@ -26,7 +27,10 @@ export type EmployersOfFiles = {
   /** Sheets that name several employers in a workbook with the settings of one. */
   readonly unusedSettings: readonly { readonly file: string; readonly sheet: string }[];
   /** Cells in tables of employers that cannot be used. */
-  readonly problems: readonly { readonly file: string; readonly cell: string; readonly text: string }[];
+  readonly problems: readonly ({ readonly file: string; readonly cell: string } & Pick<
+    EmployerProblem,
+    "text" | "notRead"
+  >)[];
   readonly failures: readonly { readonly file: string; readonly failure: Failure }[];
 };
 
@@ -90,10 +94,11 @@ function employersIn(
     unusedSettings: read.flatMap(({ sheet, answer }) =>
       findSettings(workbook) !== null && answer.employers.length > 1 ? [{ file, sheet }] : [],
     ),
-    problems: problemsOf(read[0]?.answer).map(({ row, column, text }) => ({
+    problems: problemsOf(read[0]?.answer).map(({ row, column, text, notRead }) => ({
       file,
       cell: `${table?.sheet ?? ""}!${cellAddress((table?.row ?? 0) + row, (table?.column ?? 0) + column)}`,
       text,
+      ...(notRead && { notRead }),
     })),
   };
 }

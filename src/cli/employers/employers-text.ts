@@ -5,6 +5,7 @@ import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
 import { lawCheckedOn } from "../../domain/law-checked";
 import { toDotted } from "../../law/day";
+import { NOT_CALCULATED } from "../../sheet/cell";
 import type { Failure } from "../failure";
 import type { TextStyle } from "../text-report";
 import { textTable } from "../text-table";
@@ -50,9 +51,7 @@ export function employersText(
       ...unusedSettings.map(({ file, sheet }) =>
         sayPlan("employers.own_settings", { file: `${file}, ${sheet}` }),
       ),
-      ...problems.map(({ file, cell, text }) =>
-        sayPlan("employers.problem", { cell: `${file}, ${cell}`, text }),
-      ),
+      ...problems.map(problemText),
     ].map(wrapped),
     failures.length === 0
       ? []
@@ -69,6 +68,14 @@ export function employersText(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
+
+  function problemText({ file, cell, text, notRead }: EmployersOfFiles["problems"][number]): string {
+    const values = { cell: `${file}, ${cell}`, text };
+    if (text === NOT_CALCULATED.error) return sayPlan("employers.not_calculated", values);
+    if (notRead === undefined) return sayPlan("employers.problem", values);
+    const listed = notRead.map((heading) => sayAnswer("quoted", { text: heading })).join(", ");
+    return sayPlan("employers.no_heading", { ...values, headings: listed === "" ? "none" : listed });
+  }
 
   function headings(): readonly string[] {
     const ofGroups = groups.flatMap((group) => {

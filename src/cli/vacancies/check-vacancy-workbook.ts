@@ -19,6 +19,8 @@ export type VacancyWorkbookCheck = {
   readonly nearRosters: readonly SheetReason[];
   /** Rows of the days off, from 1, that are not understood. */
   readonly unreadDaysOff: readonly number[];
+  /** Rows of the days off, from 1, with formulas that were never calculated. */
+  readonly uncalculatedDaysOff: readonly number[];
   readonly check: VacanciesCheck;
 };
 
@@ -44,6 +46,7 @@ export function checkVacancyWorkbook(
   if (roster.kind === "failure" && options.roster !== null) return roster;
   const list = roster.kind === "failure" ? null : roster.sheet;
   const daysOff = readDaysOff(holidays?.cells ?? []);
+  const rowOnSheet = (row: number) => (holidays?.row ?? 0) + row + 1;
   const check = checkVacancies({
     cells: sheet.cells,
     day,
@@ -60,7 +63,8 @@ export function checkVacancyWorkbook(
     roster: list,
     nearRosters:
       roster.kind === "failure" ? roster.reasons.filter(({ why }) => why.code !== "no_heading") : [],
-    unreadDaysOff: daysOff.unreadRows.map((row) => (holidays?.row ?? 0) + row + 1),
+    unreadDaysOff: daysOff.unreadRows.map(rowOnSheet),
+    uncalculatedDaysOff: daysOff.uncalculatedRows.map(rowOnSheet),
     check,
   };
 }

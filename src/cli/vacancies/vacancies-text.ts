@@ -49,6 +49,13 @@ export function vacanciesText(
       ...(answer.unreadDaysOff.length === 0
         ? []
         : [wrapped(say("vacancies.days_off", { rows: answer.unreadDaysOff.join(", ") }))]),
+      ...(answer.uncalculatedDaysOff.length === 0
+        ? []
+        : [
+            wrapped(
+              say("vacancies.days_off_not_calculated", { rows: answer.uncalculatedDaysOff.join(", ") }),
+            ),
+          ]),
     ],
     ...byNextStep(check.vacancies).map(card),
     [

@@ -90,6 +90,7 @@ export const en = {
   "matters.birth_date_differs": "One of the two is a slip, and the IIN tells who stands in two rows.",
   "matters.same_person": "Counted twice, one person would move the ratio and the headcount.",
   "matters.same_iin": "One person or two: the ratio and the headcount differ.",
+  "matters.same_mistyped_iin": "One person or two: the ratio and the headcount differ.",
   "matters.perhaps_no_person": "If nobody stands there, the headcount and perhaps the ratio are smaller.",
   "matters.status_unknown": "Whoever has left is not counted.",
   "matters.contract_ended": "Whoever has left is not counted.",

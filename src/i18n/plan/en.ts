@@ -133,6 +133,10 @@ export const en = {
     "{file}: {count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
   "employers.problem":
     "{cell}: “{text}” cannot be used, so no exemption is claimed for that employer. Correct the cell.",
+  "employers.not_calculated":
+    "{cell}: the formula in this cell was never calculated, so no exemption is claimed for that employer. Open the workbook in Excel, save it, and check again.",
+  "employers.no_heading":
+    "{cell}: the table of employers has no heading for the employer’s name or BIN beside another, so nothing of it is used. Name them “Employer”, “BIN”, “Small business”. {headings, select, none {} other {Not understood: {headings}.}}",
   "employers.open_branches":
     "{name}: the answer depends on whether its branches count together or each alone. Say in KZ_Employers whether it is a company of Kazakhstan, or which branches are those of a foreign company.",
   "employers.own_settings":

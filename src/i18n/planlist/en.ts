@@ -33,9 +33,12 @@ export const en = {
     "“{text}” is no clear citizenship, so the person counts on either side. Write the country.",
   "finding.plan_category_unclear":
     "“{text}” is no clear category, so the person is in either group. Write 1 to 4.",
+  "finding.plan_dates_settled":
+    "Days of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others. If that is wrong, write them as DD.MM.YYYY.",
   "finding.plan_hire_without_day": "Without a day the person is counted from the beginning.",
   "unreadable.no_plan_heading":
     "This does not read as a plan. It needs a heading for what is to be done and one for whom.",
+  "unreadable.plan_not_read": "Not understood: {headings}.",
   "unreadable.plan_columns_compete":
     "Two columns of the plan have the same meaning: {headings}. Rename one of them.",
 } as const;

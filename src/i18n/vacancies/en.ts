@@ -98,6 +98,8 @@ export const en = {
   "finding.date_unreadable": "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
   "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
   "finding.date_implausible": "“{text}” cannot be a date of this vacancy. Check the year.",
+  "finding.dates_settled":
+    "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {otherRow}). If that is wrong, enter them as dd.mm.yyyy.",
   "finding.renewal_window":
     "Advice: file the renewal from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
   "finding.renewal_too_soon":

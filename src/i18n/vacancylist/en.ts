@@ -5,6 +5,7 @@ export const en = {
   "unreadable.no_position_column":
     "There is no column for the position or the publication code. Headings understood: {headings}.",
   "unreadable.no_posting_column": "There is no column for the posting date. Headings understood: {headings}.",
+  "unreadable.not_read": "Not understood: {headings}.",
   "unreadable.columns_compete": "Several columns mean the same: {headings}. Rename all but one.",
   "unreadable.chosen_heading_missing": "There is no heading {headings}.",
   no_vacancies: "No vacancy stands under the headings, so there is nothing to check.",

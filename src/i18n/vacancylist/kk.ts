@@ -6,6 +6,7 @@ export const kk: VacancyListTexts = {
   "unreadable.no_position_column":
     "Лауазым немесе бос жұмыс орнын жариялау кодының бағаны жоқ. Танылған тақырыптар: {headings}.",
   "unreadable.no_posting_column": "Жарияланған күннің бағаны жоқ. Танылған тақырыптар: {headings}.",
+  "unreadable.not_read": "Танылмағандар: {headings}.",
   "unreadable.columns_compete":
     "Бірнеше баған бір нәрсені білдіреді: {headings}. Біреуінен басқасының атын өзгертіңіз.",
   "unreadable.chosen_heading_missing": "{headings} тақырыбы жоқ.",

@@ -6,6 +6,7 @@ export const ru: VacancyListTexts = {
   "unreadable.no_position_column":
     "Нет столбца с должностью или кодом публикации вакансии. Распознаны заголовки: {headings}.",
   "unreadable.no_posting_column": "Нет столбца с датой публикации. Распознаны заголовки: {headings}.",
+  "unreadable.not_read": "Не распознаны: {headings}.",
   "unreadable.columns_compete":
     "Несколько столбцов означают одно и то же: {headings}. Переименуйте все, кроме одного.",
   "unreadable.chosen_heading_missing": "Нет заголовка {headings}.",

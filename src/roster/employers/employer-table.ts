@@ -1,5 +1,5 @@
 import { type Employer, unknownEmployer } from "../../domain/employer";
-import { type Cell, type Cells, cellText, readGiven } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, readGiven } from "../../sheet/cell";
 import { is, numberOf, optionOf } from "../settings/raw-settings";
 import { no, yes } from "../settings/setting-names";
 import { type EmployerField, employersSchema } from "../table/employers-schema";
@@ -17,7 +17,13 @@ export type EmployerEntry = {
 };
 
 /** A cell that cannot be used. No exemption is claimed from its row. Positions are those in the table's cells. */
-export type EmployerProblem = { readonly row: number; readonly column: number; readonly text: string };
+export type EmployerProblem = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Headings that were not understood, where the table lacks the one of its employers. */
+  readonly notRead?: readonly string[];
+};
 
 export type EmployerTable = {
   readonly entries: readonly EmployerEntry[];
@@ -33,7 +39,9 @@ export const noEmployers: EmployerTable = { entries: [], problems: [] };
 export function readEmployerTable(cells: Cells): EmployerTable {
   const table = findTable(cells, employersSchema);
   if (table.kind === "layout") return entriesUnder(cells, table.headerRow, table.columns);
-  const problem = table.code === "columns_compete" ? competing(table) : firstCellOf(cells);
+  const first = firstCellOf(cells);
+  const lacking = first && { ...first, notRead: table.notRead ?? [] };
+  const problem = table.code === "columns_compete" ? competing(table) : lacking;
   return { entries: [], problems: problem === null ? [] : [problem] };
 }
 
@@ -57,13 +65,18 @@ function entriesUnder(cells: Cells, headerRow: number, columns: ColumnsOf<Employ
       const column = columns[field];
       return column === undefined ? null : readGiven(raw[column]);
     };
-    const name = cellText(at("entity"));
-    const bin = binIn(at("bin"));
-    if (row <= headerRow || (name === "" && bin === null)) return [];
+    if (row <= headerRow) return [];
     const before = problems.length;
+    // What an error stands for nobody knows, so that nothing of the row can be relied on.
+    for (const [field, column] of Object.entries(columns) as [EmployerField, number][])
+      if (isError(at(field))) problems.push({ row, column, text: cellText(at(field)) });
+    const text = (field: EmployerField) => (isError(at(field)) ? "" : cellText(at(field)));
+    const name = text("entity");
+    const bin = binIn(at("bin"));
+    if (name === "" && bin === null) return [];
     const used = <Value>(field: EmployerField, read: (cell: Cell) => Value | null, blank: Value): Value => {
       const cell = at(field);
-      if (cell === null) return blank;
+      if (cell === null || isError(cell)) return blank;
       const value = read(cell);
       if (value === null) problems.push({ row, column: columns[field] ?? 0, text: cellText(cell) });
       return value ?? blank;
@@ -77,9 +90,9 @@ function entriesUnder(cells: Cells, headerRow: number, columns: ColumnsOf<Employ
       kind: used("kind", (cell) => optionOf(cell, ["company", "foreign_branch"]), "company"),
       declaredHeadcount: used<number | null>("headcount", numberOf, null),
     };
-    if (at("bin") !== null && bin === null)
-      problems.push({ row, column: columns.bin ?? 0, text: cellText(at("bin")) });
-    const parent = cellText(at("parent"));
+    if (text("bin") !== "" && bin === null)
+      problems.push({ row, column: columns.bin ?? 0, text: text("bin") });
+    const parent = text("parent");
     const isUsable = problems.length === before;
     return [
       {

@@ -11,6 +11,7 @@ import {
   findVacancyLayout,
   type UnreadableVacancies,
 } from "../table/vacancy-layout";
+import { VacancyDays } from "../vacancies/vacancy-days";
 import { vacancyRows } from "../vacancies/vacancy-rows";
 
 /** The vacancy sheet whose applications ask for foreigners. */
@@ -44,8 +45,9 @@ export function readFilings(
   const { columns } = layout;
   const readings = { ...defaultVacancyReadings, ...chosen, ...ofRatio };
   const context = { asOf, columns, readings, ownDaysOff: new Set<Day>() };
+  const days = new VacancyDays(cells, layout);
   const all = vacancyRows(cells, layout).map((row) =>
-    judgeVacancy(readVacancy(cells[row] ?? [], row, columns, asOf), context),
+    judgeVacancy(readVacancy(cells[row] ?? [], row, columns, days.dayIn, asOf), context),
   );
   if (all.length === 0) return noFilings;
   const requests = new RequestsByDay(all);

@@ -1,20 +1,19 @@
 import type { Day } from "../../law/day";
-import { readCell } from "../../sheet/cell";
-import { readDate, readLastDay } from "../words/date";
 import { DAYS_AHEAD, EARLIEST } from "../people/employment";
-import type { Layout } from "../table/layout";
 
 /** Why somebody is not employed on a day; "away": by every way in which the dates can be read. */
 export type Absence = { readonly kind: "left" | "not_hired" | "away"; readonly day: Day | null };
 
+/** The days that the first and the last day of a row can be, as its columns write them. */
+type DaysOfRow = { readonly hire: readonly Day[]; readonly leave: readonly Day[] };
+
 /** The date that takes a person out of the count, of a row that was read as one of somebody not employed on the day. */
-export function absenceOf(row: readonly unknown[], { columns }: Layout, day: Day): Absence {
-  const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
-  const leave = readLastDay(at(columns.leave));
-  if (leave.kind === "day" && leave.day >= EARLIEST && leave.day < day)
-    return { kind: "left", day: leave.day };
-  const hire = readDate(at(columns.hire));
-  if (hire.kind === "day" && hire.day > day && hire.day <= day + DAYS_AHEAD.hire)
-    return { kind: "not_hired", day: hire.day };
+export function absenceOf({ hire, leave }: DaysOfRow, day: Day): Absence {
+  const [last, ...otherLast] = leave;
+  if (last !== undefined && otherLast.length === 0 && last >= EARLIEST && last < day)
+    return { kind: "left", day: last };
+  const [first, ...otherFirst] = hire;
+  if (first !== undefined && otherFirst.length === 0 && first > day && first <= day + DAYS_AHEAD.hire)
+    return { kind: "not_hired", day: first };
   return { kind: "away", day: null };
 }

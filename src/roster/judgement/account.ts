@@ -111,11 +111,7 @@ function* findingsByRow(findings: readonly Finding[]): Steps<ReadonlyMap<number,
 }
 
 /** Null where nothing stands in the row. */
-function whyNobody(
-  { cells, layout, day, rows }: Judged,
-  row: number,
-  findings: readonly Finding[],
-): LeftOut | null {
+function whyNobody({ day, rows }: Judged, row: number, findings: readonly Finding[]): LeftOut | null {
   const same = findings.find(({ code }) => code === "same_person");
   if (same) return { kind: "same_person", other: Number(same.values["other"]) };
   const reading = rows.facts.rowOn(row, day, rows.ended);
@@ -124,7 +120,7 @@ function whyNobody(
     return { kind: "reading", readings: ["ended_permits"] };
   const why = reading === "other_table" ? "heading" : reading.leftOut;
   if (why === undefined) throw new Error(`Row ${String(row)} counts for nobody, and nothing says why`);
-  if (why === "away") return absenceOf(cells[row] ?? [], layout, day);
+  if (why === "away") return absenceOf(rows.facts.candidateDays(row), day);
   return why === "blank" ? null : { kind: why };
 }
 

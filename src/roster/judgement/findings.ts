@@ -54,6 +54,7 @@ const remarks = {
   birth_date_differs: "mend",
   same_person: "mend",
   same_iin: "unclear",
+  same_mistyped_iin: "unclear",
   perhaps_no_person: "unclear",
   vacant_post: "note",
   employer_kind_not_covered: "mend",

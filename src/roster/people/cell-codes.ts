@@ -1,5 +1,6 @@
 import { type Grade, kindIndex, type Side } from "../../domain/person";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
+import { isColumnMark } from "../table/column-numbering";
 import { type Classified, classifyGrade, classifySide } from "./classify";
 import { isLineToSign, saysVacant, mayNamePerson, startsLikeText } from "../words/row-words";
 
@@ -38,8 +39,7 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
   const position = kindIndex({ side: said.value, grade: 1, engagement: "staff", presence: "employed" });
   const isText = startsLikeText(raw);
   const isHeading = typeof raw === "string" && raw === heading;
-  // A letter alone is that of a column.
-  const isWords = isText && raw.length > 1 && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
+  const isWords = isText && !isColumnMark(raw) && !isHeading && !saysVacant(raw) && !isLineToSign(raw);
   const isClear = said.problem === null;
   const isCode = !isText && isClear;
   const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));

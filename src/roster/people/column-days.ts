@@ -1,18 +1,28 @@
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
 import { MemoByValue } from "../words/memo-by-value";
-import { type DateOrder, isInFigures, orderIn, orderOfColumn } from "./date-order";
+import {
+  type ColumnOrders,
+  type DateOrder,
+  hasDots,
+  isInFigures,
+  orderIn,
+  ordersOfColumn,
+  withStrokes,
+} from "./date-order";
 
 /** Dates that can be read both ways, and are read as the others of their column. */
 export type SettledDates = DateOrder & { readonly column: number };
 
 /**
  * The days of one column, each distinct cell read once. What can be read day first and month first is read like the
- * other dates of the column where these are all written in one order.
+ * other dates of the column where these are all written in one order. With dots that is asked only where some date of
+ * the column can be nothing but month first.
  */
 export class ColumnDays {
   private readonly memo = new MemoByValue((raw) => this.read(readCell(raw)));
-  private order: DateOrder | null | undefined;
+  /** The orders that were asked for. */
+  private readonly orders: { -readonly [Divider in keyof ColumnOrders]?: ColumnOrders[Divider] } = {};
 
   constructor(
     private cells: Cells,
@@ -32,26 +42,60 @@ export class ColumnDays {
 
   /** Says whether edits touch dates by which the order of others was told, or which were read by it. */
   isOrderTouched(cells: Cells, rows: readonly number[]): boolean {
-    const { order, column } = this;
-    if (order === undefined || column === undefined) return false;
+    const { strokes, dots } = this.orders;
+    const { column } = this;
+    if (column === undefined || (strokes === undefined && dots === undefined)) return false;
     return rows.some((row) => {
       const [was, is] = [this.cells[row]?.[column], cells[row]?.[column]];
-      return was !== is && (orderIn(was) !== orderIn(is) || (order !== null && isInFigures(was)));
+      if (was === is) return false;
+      const isReadByOthers = isInFigures(was) && Boolean(strokes ?? dots);
+      if (isReadByOthers) return true;
+      return strokes === undefined && dots === null
+        ? isMonthFirstWithDots(was) || isMonthFirstWithDots(is)
+        : orderIn(was) !== orderIn(is);
     });
   }
 
   /** The order by which dates were settled; null where none had to be, or could be. */
   get settled(): SettledDates | null {
-    const { order, column } = this;
-    return order === undefined || order === null || column === undefined ? null : { ...order, column };
+    const { strokes, dots } = this.orders;
+    const order = strokes ?? (dots === "mixed" ? null : dots);
+    return order && this.column !== undefined ? { ...order, column: this.column } : null;
+  }
+
+  /** Says whether a cell is a date that can be read both ways, and was read like the others of its column. */
+  isReadByOthers(raw: unknown): boolean {
+    if (!isInFigures(raw) || this.settled === null) return false;
+    const { strokes, dots } = this.orders;
+    const isOrdered = hasDots(raw) ? dots && dots !== "mixed" : strokes;
+    return Boolean(isOrdered) && this.readCellAsDay(withStrokes(raw)).kind === "ambiguous";
   }
 
   private read(cell: Cell): DateReading {
     const read = this.readCellAsDay(cell);
-    if (read.kind !== "ambiguous" || this.column === undefined) return read;
-    if (this.order === undefined) this.order = orderOfColumn(this.cells, this.column, this.firstRow);
-    if (this.order === null) return read;
-    const [dayFirst, monthFirst] = read.candidates;
-    return { kind: "day", day: this.order.order === "dayFirst" ? dayFirst : monthFirst };
+    if (this.column === undefined) return read;
+    if (read.kind === "ambiguous") return inOrder(read, this.orderOf("strokes"));
+    if (read.kind !== "day" || !hasDots(cell)) return read;
+    const eitherWay = this.readCellAsDay(withStrokes(String(cell)));
+    const order = eitherWay.kind === "ambiguous" ? this.orderOf("dots") : null;
+    return order === null ? read : inOrder(eitherWay, order);
   }
+
+  private orderOf<Divider extends keyof ColumnOrders>(divider: Divider): ColumnOrders[Divider] {
+    const known: Partial<ColumnOrders>[Divider] = this.orders[divider];
+    if (known !== undefined) return known;
+    const order = ordersOfColumn(this.cells, this.column ?? 0, this.firstRow)[divider];
+    this.orders[divider] = order;
+    return order;
+  }
+}
+
+function inOrder(read: DateReading, order: DateOrder | "mixed" | null): DateReading {
+  if (read.kind !== "ambiguous" || order === null || order === "mixed") return read;
+  const [dayFirst, monthFirst] = read.candidates;
+  return { kind: "day", day: order.order === "dayFirst" ? dayFirst : monthFirst };
+}
+
+function isMonthFirstWithDots(raw: unknown): boolean {
+  return hasDots(raw) && orderIn(raw) === "monthFirst";
 }

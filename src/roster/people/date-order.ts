@@ -21,20 +21,39 @@ export function mixedOrders(cells: Cells, column: number, firstRow: number): Mix
     : { dayFirst: dayFirst.row, monthFirst: monthFirst.row };
 }
 
+/** The orders in which a column writes what can be read both ways, by what stands between its figures. */
+export type ColumnOrders = {
+  /** With strokes or hyphens; null where the others are mixed, or where none tells. */
+  readonly strokes: DateOrder | null;
+  /** With dots, which are the local habit and day first; null where nothing speaks against that. */
+  readonly dots: DateOrder | "mixed" | null;
+};
+
 /**
- * The order of all dates of a column that can be read in one way only; null where they are mixed, or where none tells.
- * Dots tell nothing of strokes: they are the local habit, and exports stand beside them.
+ * The order of all dates of a column that can be read in one way only. Dots tell nothing of strokes: they are the local
+ * habit, and exports stand beside them. A date with dots that can only be month first says that the habit was left.
  */
-export function orderOfColumn(cells: Cells, column: number, firstRow: number): DateOrder | null {
+export function ordersOfColumn(cells: Cells, column: number, firstRow: number): ColumnOrders {
   const { dayFirst, monthFirst } = firstOfEach(cells, column, firstRow);
-  if (dayFirst !== undefined && monthFirst !== undefined) return null;
-  if (monthFirst !== undefined) return { order: "monthFirst", row: monthFirst.row };
+  const isMixed = dayFirst !== undefined && monthFirst !== undefined;
+  const dotRow = monthFirst?.dotRow;
+  const dots = dotRow === undefined ? null : isMixed ? "mixed" : orderFrom("monthFirst", dotRow);
+  if (isMixed) return { strokes: null, dots };
+  if (monthFirst !== undefined) return { strokes: orderFrom("monthFirst", monthFirst.row), dots };
   const row = dayFirst?.strokeRow;
-  return row === undefined ? null : { order: "dayFirst", row };
+  return { strokes: row === undefined ? null : orderFrom("dayFirst", row), dots };
 }
 
-/** The first row of an order, and the first of those written with strokes or hyphens. */
-type Told = { readonly row: number; readonly strokeRow: number | undefined };
+function orderFrom(order: DateOrder["order"], row: number): DateOrder {
+  return { order, row };
+}
+
+/** The first row of an order, the first of those written with strokes or hyphens, and the first with dots. */
+type Told = {
+  readonly row: number;
+  readonly strokeRow: number | undefined;
+  readonly dotRow: number | undefined;
+};
 
 function firstOfEach(
   cells: Cells,
@@ -49,9 +68,11 @@ function firstOfEach(
     const order = orders.of(raw);
     if (order === null) continue;
     const known = first[order];
-    const strokeRow = known?.strokeRow ?? (String(raw).includes(".") ? undefined : row);
-    first[order] = { row: known?.row ?? row, strokeRow };
-    if (first.dayFirst !== undefined && first.monthFirst !== undefined) break;
+    const isDotted = hasDots(raw);
+    const strokeRow = known?.strokeRow ?? (isDotted ? undefined : row);
+    const dotRow = known?.dotRow ?? (isDotted ? row : undefined);
+    first[order] = { row: known?.row ?? row, strokeRow, dotRow };
+    if (first.dayFirst !== undefined && first.monthFirst?.dotRow !== undefined) break;
   }
   return first;
 }
@@ -71,8 +92,18 @@ export function orderIn(raw: unknown): keyof MixedOrders | null {
 }
 
 /** Says whether a cell is a date in figures, with day and month before the year. */
-export function isInFigures(raw: unknown): boolean {
+export function isInFigures(raw: unknown): raw is string {
   return typeof raw === "string" && written.test(raw);
+}
+
+/** Says whether dots stand between the figures of a date. */
+export function hasDots(raw: unknown): boolean {
+  return isInFigures(raw) && written.exec(raw)?.[2] === ".";
+}
+
+/** A date in figures with strokes for its dots, so that it can be read both ways. */
+export function withStrokes(text: string): string {
+  return text.replace(/(\d{1,2})\.(\d{1,2})\./, "$1/$2/");
 }
 
 function isMonth(part: string | undefined): boolean {

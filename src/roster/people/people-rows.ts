@@ -8,7 +8,8 @@ import { EARLIEST } from "./employment";
 import { isLikeName, isNobody, isVacancy } from "../words/name-shape";
 import { nameColumns, nameOf, namesPeople } from "../words/names";
 import { namesCategories, readsAsCategory } from "../words/reads-as-category";
-import { headingIn, isColumnNumbering } from "../table/repeated-headings";
+import { isColumnMark, isColumnNumbering } from "../table/column-numbering";
+import { headingIn } from "../table/repeated-headings";
 import {
   headsSection,
   isLineToSign,
@@ -175,8 +176,7 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
   return (
     mayNamePerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
     startsLikeText(citizenship) &&
-    // A letter alone is that of a column.
-    citizenship.length > 1 &&
+    !isColumnMark(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&
     !saysVacant(citizenship) &&
     !isLineToSign(citizenship)

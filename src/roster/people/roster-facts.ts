@@ -9,7 +9,7 @@ import type { Layout } from "../table/layout";
 import { loneText, type RowSpan, type SectionHead, sectionIn } from "./list-sections";
 import { bareName, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
-import { type MergedRow, mergeSamePerson } from "./same-person";
+import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
 import type { Steps } from "../steps";
 import { fold } from "../words/text";
 import { NO_FIRST_DAY, NO_LAST_DAY } from "./row-days";
@@ -218,9 +218,14 @@ export class RosterFacts {
     return dayAfter(this.contractEnds[row]);
   }
 
+  /** The days that the first and the last day of a row can be, as its columns write them. */
+  candidateDays(row: number): ReturnType<RowReader["candidateDays"]> {
+    return this.reader.candidateDays(this.cells, row);
+  }
+
   /** The first day of work in a row; null where none is given or it can be read in several ways. */
   firstDay(row: number): Day | null {
-    const [only, ...others] = this.reader.candidateDays(this.cells, row).hire;
+    const [only, ...others] = this.candidateDays(row).hire;
     return only === undefined || others.length > 0 ? null : only;
   }
 
@@ -262,7 +267,7 @@ export class RosterFacts {
     if (contractEnd !== NO_FIRST_DAY) add(contractEnd + 1);
     if (permitEnd !== NO_FIRST_DAY) add(permitEnd + 1);
     if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) {
-      const { hire, leave } = this.reader.candidateDays(this.cells, row);
+      const { hire, leave } = this.candidateDays(row);
       hire.forEach(addHire);
       leave.forEach(addLeave);
     } else {
@@ -283,7 +288,9 @@ export class RosterFacts {
       const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
       return [{ row, person, name: fold(bareName(cellText(nameOf(raw, layout)))), country }];
     });
-    return mergeSamePerson(counted).map(({ row, person, remark }) => ({
+    const isMistyped = (this.iins[rows[0] ?? 0] ?? NO_NUMBER) < NO_NUMBER;
+    const merged = isMistyped ? mergeByMistypedNumber(counted) : mergeSamePerson(counted);
+    return merged.map(({ row, person, remark }) => ({
       row,
       kind: indexOrNobody(person),
       remark,
@@ -340,7 +347,7 @@ export class RosterFacts {
   /** Two valid numbers that differ are those of two people. */
   private areOthers(row: number, other: number): boolean {
     const [one, two] = [this.iins[row] ?? NO_NUMBER, this.iins[other] ?? NO_NUMBER];
-    return one !== NO_NUMBER && two !== NO_NUMBER && one !== two;
+    return one > NO_NUMBER && two > NO_NUMBER && one !== two;
   }
 
   private surnameIn(row: number): string {

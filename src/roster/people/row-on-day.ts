@@ -170,7 +170,9 @@ function remarksOn(
   remarkOnIin(at(columns.iin), at(columns.birthDate), readers, remark);
   if (look.further > 0) {
     const { count, peopleAt } = readers;
-    remark(count, "several_people", { count: count === undefined ? 0 : peopleAt.of(raw[count]) });
+    const people = count === undefined ? 0 : peopleAt.of(raw[count]);
+    const isTold = Number.isFinite(people);
+    remark(count, "several_people", isTold ? { count: people } : { text: cellText(at(count)) });
   }
   if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
   return remarks;

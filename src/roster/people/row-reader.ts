@@ -1,8 +1,8 @@
 import type { EndedReadings } from "../../domain/ended-papers";
 import { kindIndex } from "../../domain/person";
 import type { Day } from "../../law/day";
-import { type Cells, isUntold, readCell } from "../../sheet/cell";
-import { bornOtherwise, hidesCentury, lostZeros, plainIin, readIin } from "../words/iin";
+import { type Cell, type Cells, isUntold, readCell } from "../../sheet/cell";
+import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
@@ -61,7 +61,7 @@ export class RowReader {
   flags = 0;
   /** How many further people the row read last stands for. */
   further = 0;
-  /** The IIN of the row read last, or NO_NUMBER. */
+  /** The IIN of the row read last, or NO_NUMBER; one with a slip of typing is below both. */
   iin = NO_NUMBER;
   /** The row read last heads a section of the list. */
   headsSection = false;
@@ -229,7 +229,7 @@ export class RowReader {
     const written = raw[column];
     const plain = plainIin(written);
     const iin = plain ?? readIin(readCell(written));
-    this.iin = typeof iin === "number" ? iin : NO_NUMBER;
+    this.iin = typeof iin === "number" ? iin : iin === "invalid" ? mistyped(readCell(written)) : NO_NUMBER;
     if (typeof iin !== "number") return iin !== "blank";
     return (
       hidesCentury(iin) ||
@@ -237,6 +237,12 @@ export class RowReader {
       (birthDate !== undefined && bornOtherwise(iin, readCell(raw[birthDate])))
     );
   }
+}
+
+/** A number with a slip is kept apart from all that are valid. */
+function mistyped(cell: Cell): number {
+  const iin = mistypedIin(cell);
+  return iin === null ? NO_NUMBER : -iin;
 }
 
 /** Names stand in one column or several; without any, the category is what speaks of a person. */

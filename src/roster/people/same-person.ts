@@ -13,7 +13,10 @@ export type RowOfIin = {
 export type MergedRow = {
   readonly row: number;
   readonly person: PersonKind | null;
-  readonly remark: { readonly code: "same_person" | "same_iin"; readonly other: number } | null;
+  readonly remark: {
+    readonly code: "same_person" | "same_iin" | "same_mistyped_iin";
+    readonly other: number;
+  } | null;
 };
 
 /**
@@ -42,6 +45,24 @@ export function mergeSamePerson(rows: readonly RowOfIin[]): readonly MergedRow[]
         return { row: each.row, person: null, remark };
       }),
     ];
+  });
+}
+
+/**
+ * Rows with one number that is no valid IIN. Where the name and everything else agree, the further rows are perhaps the
+ * first person once more: the number has the same slip twice. Otherwise it tells nothing.
+ */
+export function mergeByMistypedNumber(rows: readonly RowOfIin[]): readonly MergedRow[] {
+  const known = new Map<string, RowOfIin>();
+  return [...rows].sort(byCertainty).map((row): MergedRow => {
+    const key = `${factsOf(row)} ${row.name}`;
+    const first = row.name === "" ? undefined : known.get(key);
+    if (first === undefined) {
+      known.set(key, row);
+      return { row: row.row, person: row.person, remark: null };
+    }
+    const remark = { code: "same_mistyped_iin", other: first.row } as const;
+    return { row: row.row, person: { ...row.person, presence: "unclear" }, remark };
   });
 }
 

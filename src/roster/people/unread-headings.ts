@@ -21,8 +21,9 @@ const elsewhere = new RegExp(
   "u",
 );
 
-/** "Срок работы" is no term of a paper. */
-const termOfWork = /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*)$/u;
+/** "Срок работы" is no term of a paper, and "До" alone none that is named. */
+const termOfWork =
+  /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*|до|по|until|till|дейін)$/u;
 
 /** Headings of numbers of somebody, or something, else than the person in the row. */
 const ofOthers =

@@ -23,6 +23,7 @@ const remarks = {
   plan_citizenship_unclear: "unclear",
   plan_category_unclear: "unclear",
   plan_hire_without_day: "note",
+  plan_dates_settled: "note",
 } as const satisfies Record<string, "not_applied" | "unclear" | "note">;
 
 export type PlanFindingCode = keyof typeof remarks;

@@ -1,7 +1,8 @@
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, isError, isUntold, readCell } from "../../sheet/cell";
 import { classifyGrade, classifySide } from "../people/classify";
-import { readDate } from "../words/date";
+import { ColumnDays } from "../people/column-days";
+import { type DateReading, readDate } from "../words/date";
 import { fold, inCyrillicLooks } from "../words/text";
 import { type PlanFinding, type PlanFindingCode, planFinding } from "./plan-findings";
 import { findPlanLayout, type PlanColumns, type UnreadablePlan } from "../table/plan-layout";
@@ -47,9 +48,10 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
   const rows: PlanRow[] = [];
   const scenarios = new Map<string, string>();
   const scenarioOfRow = new Map<number, string>();
+  const days = new ColumnDays(cells, headerRow + 1, columns.day, readDate);
   for (let row = headerRow + 1; row < cells.length; row++) {
     if (isBlank(cells[row] ?? [], columns) || isDone(cells[row] ?? [], columns)) continue;
-    const read = readPlanRow(cells[row] ?? [], row, columns);
+    const read = readPlanRow(cells[row] ?? [], row, columns, (cell) => days.of(cell));
     const scenario = cellText(at(cells[row] ?? [], columns.scenario));
     const key = scenarioKey(scenario);
     if (scenario !== "" && !scenarios.has(key)) scenarios.set(key, scenario);
@@ -57,6 +59,7 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
     findings.push(...read.findings);
     if (read.row !== null) rows.push(read.row);
   }
+  findings.push(...settledDays(cells, headerRow, days));
   return {
     kind: "plan",
     headerRow,
@@ -66,6 +69,15 @@ export function readPlan(cells: Cells): Plan | UnreadablePlan {
     scenarioOfRow,
     findings,
   };
+}
+
+/** Says once, beside the first of them, that days which can be read both ways were read like the others. */
+function settledDays(cells: Cells, headerRow: number, days: ColumnDays): readonly PlanFinding[] {
+  const { settled } = days;
+  if (settled === null) return [];
+  const { order, column } = settled;
+  const first = cells.findIndex((row, index) => index > headerRow && days.isReadByOthers(row[column]));
+  return first === -1 ? [] : [planFinding("plan_dates_settled", first, column, { order })];
 }
 
 /** Says whether a row belongs to a scenario: its own rows and those of all; every row where none is named. */
@@ -81,7 +93,12 @@ function scenarioKey(name: string): string {
 
 type Read = { readonly row: PlanRow | null; readonly findings: readonly PlanFinding[] };
 
-function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns): Read {
+function readPlanRow(
+  raw: readonly unknown[],
+  row: number,
+  columns: PlanColumns,
+  dayOf: (cell: Cell) => DateReading,
+): Read {
   const refused = (code: PlanFindingCode, column: number | undefined, cell: Cell = null): Read => ({
     row: null,
     findings: [
@@ -90,20 +107,23 @@ function readPlanRow(raw: readonly unknown[], row: number, columns: PlanColumns)
   });
   const what = at(raw, columns.what);
   const action = readPlanAction(cellText(what));
+  const untold = [columns.scenario, columns.done].find(
+    (column) => column !== undefined && isUntold(raw[column]),
+  );
+  if (untold !== undefined) return refused("plan_action_unknown", untold, at(raw, untold));
   if (what === null) return refused("plan_action_blank", columns.what);
   if (action === null) return refused("plan_action_unknown", columns.what, what);
 
-  const said = readWho(peopleAt(raw, columns.who), peopleAt(raw, columns.count), action);
+  const [who, count] = [peopleAt(raw, columns.who), peopleAt(raw, columns.count)];
+  const said = readWho(who, count, action);
   if (typeof said === "string")
-    return refused(
-      said,
-      columns.who ?? columns.count,
-      peopleAt(raw, columns.who) ?? peopleAt(raw, columns.count),
-    );
+    return isError(count) && !isError(who)
+      ? refused(said, columns.count, count)
+      : refused(said, columns.who ?? columns.count, who ?? count);
   const { name, people } = said;
 
   const dayCell = at(raw, columns.day);
-  const date = readDate(dayCell);
+  const date = dayOf(dayCell);
   if (date.kind === "unreadable") return refused("plan_day_unreadable", columns.day, dayCell);
   if (date.kind === "ambiguous") return refused("plan_day_ambiguous", columns.day, dayCell);
   const day = date.kind === "day" ? date.day : null;

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from "../../sheet/cell";
+import { type Cell, cellText, isError } from "../../sheet/cell";
 import { amongSpaces, anyPhrase } from "../words/phrases";
 import type { PlanFindingCode } from "./plan-findings";
 import type { PlanAction } from "../words/plan-action";
@@ -23,6 +23,7 @@ const numberWords = anyPhrase(
 export function readWho(whoCell: Cell, countCell: Cell, action: PlanAction): Who | PlanFindingCode {
   // A formula hands 0 over for a blank.
   const [who, count] = [whoCell === 0 ? null : whoCell, countCell === 0 ? null : countCell];
+  if (isError(who) || isError(count)) return "plan_count_unusable";
   if (who === null && count === null) return "plan_who_blank";
   const iin = iinOf(who);
   const number = iin === null ? numberOf(who) : null;

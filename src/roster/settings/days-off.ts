@@ -1,8 +1,9 @@
 import type { OwnDaysOff } from "../../domain/workday";
 import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
-import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
-import { readDate } from "../words/date";
+import { type Cell, type Cells, isError, isUntold, readCell } from "../../sheet/cell";
+import { ColumnDays } from "../people/column-days";
+import { type DateReading, readDate } from "../words/date";
 import { daysOffSchema } from "../table/days-off-schema";
 import { findTable } from "../table/find-table";
 
@@ -11,6 +12,8 @@ export type DaysOffRead = {
   readonly days: OwnDaysOff;
   /** Rows in which something looks like a day and is none, from 0. */
   readonly unreadRows: readonly number[];
+  /** Rows with a formula that was never calculated, from 0. */
+  readonly uncalculatedRows: readonly number[];
 };
 
 /**
@@ -23,16 +26,28 @@ export function readDaysOff(cells: Cells): DaysOffRead {
   const { from = NOWHERE, to = NOWHERE } = columns;
   const days = new Set<Day>();
   const unreadRows: number[] = [];
+  const uncalculatedRows: number[] = [];
+  const columnDays = new Map<number, ColumnDays>();
   for (const [row, values] of cells.entries()) {
-    const read = values.map((raw) => readDays(readCell(raw)));
+    const read = values.map((raw, column) => readDays(readCell(raw), (cell) => dateIn(column, cell)));
     const [first, last] = [read[from]?.at(0), read[to]?.at(-1)];
     const spanned = first === undefined || last === undefined ? [] : daysBetween(first, last);
     const named = [...spanned, ...read.flatMap((each) => each ?? [])];
     for (const day of named) days.add(day);
     const isMissing = named.length === 0 && row > headerRow && read.includes(null);
-    if (isMissing || values.some((raw) => readDate(readCell(raw)).kind === "ambiguous")) unreadRows.push(row);
+    if (values.some(isUntold)) uncalculatedRows.push(row);
+    else if (isMissing || values.some((raw, column) => dateIn(column, readCell(raw)).kind === "ambiguous"))
+      unreadRows.push(row);
   }
-  return { days, unreadRows };
+  return { days, unreadRows, uncalculatedRows };
+
+  /** The date in a cell, day or month first as its column writes them. */
+  function dateIn(column: number, cell: Cell): DateReading {
+    const known = columnDays.get(column);
+    const read = known ?? new ColumnDays(cells, 0, column, readDate);
+    columnDays.set(column, read);
+    return read.of(cell);
+  }
 }
 
 /** The position of a column that is not there. */
@@ -42,7 +57,8 @@ const NOWHERE = -1;
 const LONGEST_SPAN = 366;
 
 /** The days a cell names; null where its digits may have been meant for one. */
-function readDays(cell: Cell): readonly Day[] | null {
+function readDays(cell: Cell, dateOf: (cell: Cell) => DateReading): readonly Day[] | null {
+  const dayIn = (text: Cell) => dayOf(dateOf(text));
   const whole = dayIn(cell);
   if (whole !== null) return [whole];
   if (isError(cell)) return null;
@@ -54,8 +70,7 @@ function readDays(cell: Cell): readonly Day[] | null {
   return span.length > 0 ? span : null;
 }
 
-function dayIn(cell: Cell): Day | null {
-  const read = readDate(cell);
+function dayOf(read: DateReading): Day | null {
   return read.kind === "day" && read.day >= KNOWN_FROM ? read.day : null;
 }
 

@@ -2,7 +2,7 @@ import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { fold } from "../words/text";
 import { columnsByContent } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
-import { findHeadings } from "./heading-row";
+import { findHeadings, nearestHeadings } from "./heading-row";
 import type { HeadingOf } from "./match-headings";
 import { rivalColumns } from "./rival-columns";
 import type { Chosen, Schema, Table, Unreadable } from "./schema";
@@ -19,7 +19,12 @@ export function findTable<Field extends string, Missing extends string = never>(
   // Where the heading that was chosen is missing it has to be said which one, and under which others.
   const isChosen = chosen !== undefined && Object.keys(chosen).length > 0;
   const heading = findHeadings(cells, schema, chosen) ?? (isChosen ? findHeadings(cells, schema) : null);
-  if (heading === null) return unreadable("no_heading", null, []);
+  if (heading === null) {
+    const nearest = nearestHeadings(cells, schema);
+    if (nearest === null) return unreadable("no_heading", null, []);
+    const notRead = headingsNotRead(cells[nearest.row] ?? [], nearest.matches);
+    return { ...unreadable("no_heading", null, nearest.matches), notRead };
+  }
   const { row, matches: named, joined: headings = cells[row] ?? [] } = heading;
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };

@@ -165,6 +165,26 @@ export function findHeadings<Field extends string, Missing extends string>(
   }
 }
 
+/**
+ * Where no row names enough, the one that names most, so that it can be said what else stands there. Only rows of
+ * nothing but words are headings: others hold people, who are not quoted.
+ */
+export function nearestHeadings<Field extends string, Missing extends string>(
+  cells: Cells,
+  schema: Schema<Field, Missing>,
+): HeadingRow<Field> | null {
+  return cells
+    .slice(0, HEADER_ROWS)
+    .map((values, row) => ({ row, matches: isOfWords(values) ? headingsIn(values, schema) : [] }))
+    .filter(({ matches }) => matches.some(({ fit }) => fit !== "weak" && fit !== "inside"))
+    .reduce<HeadingRow<Field> | null>(fuller, null);
+}
+
+function isOfWords(values: readonly unknown[]): boolean {
+  const filled = values.map(readCell).filter((cell) => cell !== null);
+  return filled.length > 1 && filled.every((cell) => typeof cell === "string" && /^[^\d]*\p{L}/u.test(cell));
+}
+
 /** The lower of two heading rows, its blanks filled from the upper. */
 export function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>

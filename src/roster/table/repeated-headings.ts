@@ -1,11 +1,10 @@
-import { type Cell, cellText, readCell } from "../../sheet/cell";
+import { readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
 import { headingsIn } from "./heading-row";
 import type { Columns, Layout } from "./layout";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import { rosterSchema } from "./roster-schema";
-import { startsLikeText } from "../words/row-words";
 
 /** The lower parts of headings stand at most so many rows under the first. */
 const ROWS_OF_HEADINGS = 2;
@@ -57,44 +56,4 @@ function hasTellingHeading(row: readonly unknown[], { name }: Columns): boolean 
 function citizenshipAmong(matches: readonly HeadingOf<Field>[]): number | undefined {
   const fields = meaningCitizenship.filter((field) => matches.some((match) => match.field === field));
   return matches.find(({ field }) => field === fields[0])?.column;
-}
-
-/**
- * Printed forms number their columns in a row of its own, letters before numbers: 1, 2, 3, (1), (2), (3) or А, Б, 1, 2.
- * Every column is numbered, so a row without a citizenship is none.
- */
-export function isColumnNumbering(row: readonly unknown[], { citizenship: of, category }: Columns): boolean {
-  const citizenship = of ?? category;
-  if (citizenship === undefined || !mayBeMark(row[citizenship])) return false;
-  const marks = row.flatMap((raw) => {
-    const cell = readCell(raw);
-    return cell === null ? [] : [bareMark(cell)];
-  });
-  if (marks.length < 3) return false;
-  const letters = marks.findIndex((mark) => !/^\p{L}$/u.test(mark));
-  return (
-    letters !== -1 &&
-    marks
-      .slice(letters)
-      .every((mark, index) => Number(mark) === index + 1 || Number(mark) === letters + index + 1)
-  );
-}
-
-/** The letter or number of a column without what sets it apart: "(1)", "1)", "1.", "№ 1", "[1]". */
-export function bareMark(cell: Cell): string {
-  return cellText(cell).replace(/^[([{№#]\s*|\s*[)\]}.]$/gu, "");
-}
-
-/** Asked about the citizenship of every row, so it looks at no more than the first mark and the length. */
-function mayBeSetApart(text: string): boolean {
-  return "([{№#".includes(text.charAt(0)) || (text.length === 2 && ".)".includes(text.charAt(1)));
-}
-
-/** A letter or a number, alone. A citizenship tells most rows from such a row. */
-function mayBeMark(raw: unknown): boolean {
-  if (startsLikeText(raw) && raw.trim().length > 1 && !mayBeSetApart(raw)) return false;
-  const cell = readCell(raw);
-  if (cell === null) return false;
-  const mark = bareMark(cell);
-  return /^\p{L}$/u.test(mark) || Number(mark) >= 1;
 }

@@ -34,6 +34,7 @@ import {
   type UnreadableVacancies,
   type VacancyColumns,
 } from "../table/vacancy-layout";
+import { VacancyDays } from "./vacancy-days";
 import { vacancyRows } from "./vacancy-rows";
 
 export type VacanciesQuestion = {
@@ -107,8 +108,12 @@ export function* checkVacanciesInSteps(
   const readings = { ...defaultReadings, ...defaultVacancyReadings, ...question.readings };
   const { headerRow, columns } = layout;
   const context: JudgingContext = { asOf: day, columns, readings, ownDaysOff: daysOff };
-  const facts = vacancyRows(cells, layout).map((row) => readVacancy(cells[row] ?? [], row, columns, day));
+  const days = new VacancyDays(cells, layout);
+  const facts = vacancyRows(cells, layout).map((row) =>
+    readVacancy(cells[row] ?? [], row, columns, days.dayIn, day),
+  );
   const judged = keepFirstOfListWarning(facts.map((each) => judgeVacancy(each, context)));
+  const settledDates = settledRemarks(facts, days);
   const codes = sharedCodes(facts);
   const requests = new RequestsByDay(judged);
   const filings = [...new Set(judged.map(expectedFilingDay))];
@@ -131,12 +136,31 @@ export function* checkVacanciesInSteps(
     const ratio = ratios.get(likeness) ?? ratioOf(vacancy);
     ratios.set(likeness, ratio);
     // A staffing sheet that cannot be read leaves the ratio open; without one nothing is said of it.
-    const beside = besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio);
+    const beside = [
+      ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
+      ...(settledDates.get(vacancy.facts.row) ?? []),
+    ];
     vacancies.push(answerFor(vacancy, beside, ratio, context, cells));
     yield vacancy.facts.row;
   }
   const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
   return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
+}
+
+/** Says once for each column, beside the first vacancy after which it matters, that dates were read like the others. */
+function settledRemarks(
+  facts: readonly VacancyFacts[],
+  days: VacancyDays,
+): ReadonlyMap<number, readonly VacancyRemark[]> {
+  const remarks = new Map<number, VacancyRemark[]>();
+  for (const { field, order, row, first } of days.settled()) {
+    const beside = facts.find((each) => each.row >= first)?.row;
+    if (beside === undefined) continue;
+    const known = remarks.get(beside) ?? [];
+    remarks.set(beside, known);
+    known.push({ code: "dates_settled", field, values: { order, otherRow: row } });
+  }
+  return remarks;
 }
 
 /** The days for which the staff may be asked: those of filing, and some after each. */

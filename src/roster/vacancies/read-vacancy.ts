@@ -2,21 +2,23 @@ import { KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { type Cell, cellText, isError, readCell } from "../../sheet/cell";
 import { classifyGrade } from "../people/classify";
-import { readDate } from "../words/date";
+import type { DateReading } from "../words/date";
 import { readAmount } from "../words/number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
+import type { DayIn } from "./vacancy-days";
 import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
 
 /** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
 const DAYS_AHEAD = 5 * 366;
 
-/** Reads everything a row says; nothing is concluded here. */
+/** Reads everything a row says, its dates as the columns write them; nothing is concluded here. */
 export function readVacancy(
   cells: readonly unknown[],
   row: number,
   columns: VacancyColumns,
+  dayIn: DayIn,
   day: Day,
 ): VacancyFacts {
   const at = (field: VacancyField): Cell => {
@@ -24,7 +26,7 @@ export function readVacancy(
     return column === undefined ? null : readCell(cells[column]);
   };
   const text = (field: VacancyField) => cellText(blankZero(at(field)));
-  const date = (field: VacancyField) => readDay(at(field), day);
+  const date = (field: VacancyField) => readDay(at(field), (cell) => dayIn(field, cell), day);
   return {
     row,
     position: text("position"),
@@ -39,11 +41,11 @@ export function readVacancy(
     filed: date("filed"),
     permitExpiry: date("permitExpiry"),
     code: readCode(at("code")),
-    office: readDone(at("office"), day),
+    office: readDone(at("office"), (cell) => dayIn("office", cell), day),
     candidates: readCandidates(at("candidates")),
     portal: named(at("portal"), readPortal),
     outcome: named(at("outcome"), readOutcome),
-    contracts: readDone(at("contracts"), day),
+    contracts: readDone(at("contracts"), (cell) => dayIn("contracts", cell), day),
     iin: readIin(at("iin")),
   };
 }
@@ -56,8 +58,8 @@ function said<Value>(value: Value): Fact<Value> {
 }
 
 /** Nothing of before the rules are known was posted for an application that is asked about. */
-function readDay(cell: Cell, asOf: Day): DateFact {
-  const read = typeof cell === "string" && notYet.test(cell) ? BLANK : readDate(cell);
+function readDay(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): DateFact {
+  const read = typeof cell === "string" && notYet.test(cell) ? BLANK : dayOf(cell);
   const isPlausible = (day: Day) => day >= KNOWN_FROM && day <= asOf + DAYS_AHEAD;
   switch (read.kind) {
     case "blank":
@@ -121,11 +123,11 @@ function codeInLink(text: string): Fact<string> {
 }
 
 /** Something done on a day, or yes or no. */
-function readDone(cell: Cell, asOf: Day): Fact<boolean | Day> {
+function readDone(cell: Cell, dayOf: (cell: Cell) => DateReading, asOf: Day): Fact<boolean | Day> {
   if (isBlank(cell)) return BLANK;
   const answer = readYesNo(cell);
   if (answer !== null) return said(answer);
-  const date = readDay(cell, asOf);
+  const date = readDay(cell, dayOf, asOf);
   return date.kind === "day" ? said(date.day) : UNCLEAR;
 }
 

@@ -54,6 +54,7 @@ const effects = {
   date_unreadable: "undecided",
   date_ambiguous: "undecided",
   date_implausible: "undecided",
+  dates_settled: "note",
   renewal_window: "note",
   renewal_too_soon: "warning",
   renewal_too_late: "warning",

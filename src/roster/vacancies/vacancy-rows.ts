@@ -1,6 +1,6 @@
-import { type Cell, type Cells, cellText, isError, readCell } from "../../sheet/cell";
+import { type Cells, cellText, isError, readCell } from "../../sheet/cell";
 import { headsSection, isLineToSign, signature, sumsUp } from "../words/row-words";
-import { bareMark } from "../table/repeated-headings";
+import { areColumnMarks } from "../table/column-numbering";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyLayout } from "../table/vacancy-layout";
 
@@ -24,7 +24,13 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   const facts = filled.filter(({ column }) => telling.some((field) => columns[field] === column));
   const [first] = filled;
   if (facts.length === 0 || first === undefined) return false;
-  if (repeatsHeading(values, cells, layout) || isColumnNumbering(filled.map(({ cell }) => cell)))
+  if (
+    repeatsHeading(values, cells, layout) ||
+    areColumnMarks(
+      filled.map(({ cell }) => cell),
+      true,
+    )
+  )
     return false;
   const text = isError(first.cell) ? "" : cellText(first.cell);
   const isAlone = filled.length === 1;
@@ -64,9 +70,4 @@ function isSection(text: string): boolean {
 /** A text that ends with a colon, or begins as notes do. */
 function isNote(text: string): boolean {
   return /:\s*$|^\s*(примечани[ея]|ескерт[уп]|note)s?(?![\p{L}-])|^\s*\*/iu.test(text);
-}
-
-/** Printed forms number their columns: 1, 2, 3 or (1), (2), (3). */
-function isColumnNumbering(cells: readonly Cell[]): boolean {
-  return cells.length > 2 && cells.every((cell, index) => Number(bareMark(cell)) === index + 1);
 }

@@ -116,7 +116,7 @@ function setApart(text: string): string {
   return text
     .replace(/((?:^|\D)[.,]|^|[^\d.,])0+(?=[1-4](?!\d))/g, "$1")
     .replace(/\p{L}{2}(?=[1-4])|[1-4](?=\p{L})/gu, "$& ")
-    .replace(/№/g, " ");
+    .replace(/[№#]/g, " ");
 }
 
 /** Words that name people of several categories, and say no more than the number beside them. */

@@ -79,7 +79,9 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** "РК/РФ" names two states and is asked about; "Казахстан / Қазақстан" names one, twice. */
 function readSeveral(text: string): Citizenship | null {
-  const parts = text.split(/[/,;+&()]|\s(?:[-–—]|и|және|and)\s/iu).filter((part) => part.trim() !== "");
+  const parts = text
+    .split(/[/,;+&()]|\s(?:[-–—]|и|или|және|немесе|and|or)\s/iu)
+    .filter((part) => part.trim() !== "");
   if (parts.length < 2) return null;
   const named = new Set<string>();
   for (const part of parts) {

@@ -119,7 +119,7 @@ KZKAZ6 казахстан;қазақстан;kazakhstan
 JOR2 иордания;;jordan;иордан
 KEN4 кения;;kenya
 KPPRK4 КНДР;солтүстік корея;north korea;кхдр;dprk;северокорейск;корея халық демократиялық республикасы;democratic people's republic of korea
-KRKOR2 республика корея;оңтүстік корея;south korea;rok;южнокореец;южнокорейск;republic of korea
+KRKOR2 республика корея;оңтүстік корея;south korea;rok;южнокореец;южнокорейск;юж корея;republic of korea
 KWT4 кувейт;;kuwait
 KGZ3 кыргызстан;қырғызстан;kyrgyzstan;kyrgyz;киргизия;кыргызск;kirghizia;киргизстан;қырғыз республикасы
 LAO1 лаос;;lao people's democratic republic;ЛНДР;laos;laotian;lao PDR
@@ -246,7 +246,7 @@ USA6 США;америка құрама штаттары;united states of americ
 VIR10 американские виргинские острова;америка виргин аралдары;US virgin islands;united states virgin islands;виргинские острова соединенных штатов
 BFA4 буркина-фасо;;burkina faso
 UYURY4 уругвай;;uruguay;уругвай шығыс республикасы
-UZB2 узбекистан;өзбекстан;uzbekistan;руз;uzbek;узбекск;ozbekstan;o'zbekiston
+UZB2 узбекистан;өзбекстан;uzbekistan;руз;uzbek;узбекск;ozbekstan;узбекистон;o'zbekiston
 VEN2 венесуэла;;venezuela
 WFWLF14 уоллис и футуна;уоллис және футуна;wallis and futuna
 WSM6 самоа;;samoa;батыс самоа

@@ -34,8 +34,13 @@ export function readDate(cell: Cell): DateReading {
     .trim();
   const local = readStamp(text);
   if (local !== null) return { kind: "day", day: local };
-  const dated = withoutWeekdayBehind(text.replace(hour, "").replace(weekdayBefore, ""));
+  const dated = withoutWeekdayBehind(withDots(text).replace(hour, "").replace(weekdayBefore, ""));
   return isNoDate(dated) ? { kind: "blank" } : readText(dated);
+}
+
+/** "01.06.2026;", "01 . 06 . 2026", "01,06,2026" and "01 06 2026" are that day. */
+function withDots(text: string): string {
+  return text.replace(/[;,]\s*$/, "").replace(/^(\d{1,2})(, ?| \. | )(\d{1,2})\2(?=\d{4}(?!\d))/, "$1.$3.");
 }
 
 /** "T00:00:00", ", 20:30", " 8:30 PM", " в 9:00". */
@@ -90,16 +95,18 @@ function readText(written: string): DateReading {
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
   const dayFirst = fromParts(fullYear(year), second, first);
   const monthFirst = fromParts(fullYear(year), first, second);
-  if (separator === "." || first === second || monthFirst.kind !== "day") return dayFirst;
   if (dayFirst.kind !== "day") return monthFirst;
+  if (separator === "." || first === second || monthFirst.kind !== "day") return dayFirst;
   return { kind: "ambiguous", candidates: [dayFirst.day, monthFirst.day] };
 }
 
 /** "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025": a day, a named month and a year in any order. */
 function readWords(text: string): DateReading {
-  const words = fold(text.replace(/(\d)(?:st|nd|rd|th|-?(?:го|е|ші|шы|нші|ншы))(?!\p{L})/giu, "$1")).split(
-    " ",
-  );
+  const words = fold(
+    text
+      .replace(/(\d{4})(?=год)/giu, "$1 ")
+      .replace(/(\d)(?:st|nd|rd|th|-?(?:го|е|ші|шы|нші|ншы))(?!\p{L})/giu, "$1"),
+  ).split(" ");
   const meaningful = words.filter((word) => !yearWords.has(word));
   const month = meaningful.map(monthNamed).find((named) => named !== null);
   const numbers = meaningful.filter((word) => /^\d+$/.test(word));

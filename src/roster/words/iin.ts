@@ -38,6 +38,19 @@ export function readIin(cell: Cell): IinReading {
   return digits !== null && /^\d+$/.test(digits) && isBin(digits) ? "bin" : "invalid";
 }
 
+/**
+ * The twelve digits of a number that is no valid IIN and may be one with a slip: its date of birth, or its control digit,
+ * is right. Such a number can stand in two rows of one person. Null where it is valid, a dummy, or no number at all.
+ */
+export function mistypedIin(cell: Cell): number | null {
+  const digits = twelveCharacters(cell);
+  if (digits === null || !/^\d{12}$/.test(digits) || /^(\d)\1+$/.test(digits)) return null;
+  if (iinIn(digits) !== null || isBin(digits)) return null;
+  const isSlip =
+    hasBirthDate(Number(digits.slice(0, 6)), Number(digits.charAt(6))) || hasRightControl(digits);
+  return isSlip ? Number(digits) : null;
+}
+
 /** The IIN in a cell that holds its twelve digits and nothing else, as most do; null where there is more to read. */
 export function plainIin(raw: unknown): number | null {
   if (typeof raw === "string") return raw.length === DIGITS ? iinIn(raw) : null;
@@ -80,7 +93,7 @@ const unseen = /[\s\u00a0\p{Cf}'-]/gu;
 
 /** Words and marks that stand around the digits: "ИИН: 900101300007", "№ 9001-0130-0007". */
 const around =
-  /индивидуальный|идентификационный|individual|identification|жеке|сәйкестендіру|нөмірі?|номер|number|иин|жсн|iin|инн|№|no|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
+  /индивидуальный|идентификационный|individual|identification|жеке|сәйкестендіру|нөмірі?|номер|number|иин|жсн|iin|инн|№|no|kz|[\p{P}\p{Z}\p{Cf}\p{S}\s]/giu;
 
 /** A whole number as programs write one that they took for an amount: "900101300007.0", "9,00101300007E+11". */
 const asAmount = /^(\d+)(?:[.,]0+)?$|^(\d)[.,](\d+)e\+?(\d+)$/i;
@@ -94,9 +107,12 @@ function digitsAmong(text: string): string | null {
   const [, whole, first = "", others = "", exponent] = asAmount.exec(plain.replace(unseen, "")) ?? [];
   if (exponent !== undefined) return others.length === Number(exponent) ? inFull(first + others) : null;
   if (whole !== undefined) return inFull(whole);
-  const bare = plain.replace(around, "");
+  const bare = plain.replace(remarkBehind, "").replace(around, "");
   return /^\d{12}$/.test(bare) ? bare : null;
 }
+
+/** "900101300007 (сверено)": a remark on the number, without another one in it. */
+const remarkBehind = /\([^()\d]*\)\s*$/u;
 
 /** Digits with up to three lost zeros put back; null where that is not twelve. */
 function inFull(digits: string): string | null {
@@ -122,6 +138,15 @@ function iinIn(text: string): number | null {
   const control = first === 10 ? secondSum(text) % 11 : first;
   if (control !== rest % 10 || !hasBirthDate(birth, Math.floor(rest / 100_000))) return null;
   return birth * 1_000_000 + rest;
+}
+
+function hasRightControl(digits: string): boolean {
+  const first = firstSum(digits) % 11;
+  return (first === 10 ? secondSum(digits) % 11 : first) === digits.charCodeAt(DIGITS - 1) - ZERO;
+}
+
+function firstSum(text: string): number {
+  return secondWeights.reduce((sum, _, index) => sum + (index + 1) * (text.charCodeAt(index) - ZERO), 0);
 }
 
 function secondSum(text: string): number {

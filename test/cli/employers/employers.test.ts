@@ -109,6 +109,31 @@ test.each(languages)("the table is drawn in %s with everything beside it", (lang
   expect(stdout).not.toMatch(/undefined|[{}]/);
 });
 
+test.each(languages)(
+  "a table of employers with a formula never calculated, or without a name, says so in %s",
+  (language) => {
+    const withTable = (table: Cell[][], more: Parameters<typeof sheetOf>[2] = {}) => {
+      const bytes = writeWorkbook(
+        workbookOf(sheetOf("Штат", rosterCells(9, 1)), sheetOf("KZ_Employers", table, more)),
+      );
+      return run(["x.xlsx", "--employers", "--lang", language], { ...world, readFile: () => bytes }).stdout;
+    };
+    const never: Cell[][] = [
+      ["Работодатель", "Малый бизнес"],
+      ["Бета", null],
+    ];
+    const formulas = [{ row: 1, column: 1, formula: "A1", spill: null }];
+    const told = withTable(never, { formulas });
+    expect(told.replace(/\s+/g, " ")).toMatch(/KZ_Employers!B2: .*Excel/u);
+    const nameless = withTable([
+      ["Наименование фирмы", "Малый бизнес"],
+      ["Бета", "да"],
+    ]);
+    expect(nameless.replace(/\s+/g, " ")).toMatch(/БИН|BIN|БСН/u);
+    expect(nameless).toContain("Наименование фирмы");
+  },
+);
+
 test("a plan or a table of employers in the workbook is no roster", () => {
   const plan = [
     ["Что сделать", "Кто или сколько", "Категория", "Гражданство", "Дата"],

@@ -1,4 +1,4 @@
-import { mixedOrders, orderOfColumn } from "../../../src/roster/people/date-order";
+import { mixedOrders, ordersOfColumn } from "../../../src/roster/people/date-order";
 
 const column = (...cells: unknown[]) => [["Дата приема"], ...cells.map((cell) => [cell])];
 const ordersIn = (...cells: unknown[]) => mixedOrders(column(...cells), 0, 1);
@@ -34,7 +34,7 @@ test("rows above the first person say nothing", () => {
   expect(mixedOrders([["12/25/2024"], ["Дата приема"], ["25/12/2024"]], 0, 2)).toBeNull();
 });
 
-test.each<[readonly unknown[], ReturnType<typeof orderOfColumn>, string]>([
+test.each<[readonly unknown[], ReturnType<typeof ordersOfColumn>["strokes"], string]>([
   [["06/11/2024", "25/12/2024"], { order: "dayFirst", row: 2 }, "by the one that can only be day first"],
   [["6/11/24", "6-16-20", "Sun, 06/16/2024"], { order: "monthFirst", row: 2 }, "by those of month first"],
   [["25.12.2024", "26/12/2024"], { order: "dayFirst", row: 2 }, "by the one with strokes"],
@@ -43,5 +43,15 @@ test.each<[readonly unknown[], ReturnType<typeof orderOfColumn>, string]>([
   [["25/12/2024", "12/25/2024"], null, "where both orders stand"],
   [["06/11/2024", 45_000], null, "where nothing tells"],
 ])("a column of %j has the order %j %s", (cells, order) => {
-  expect(orderOfColumn(column(...cells), 0, 1)).toEqual(order);
+  expect(ordersOfColumn(column(...cells), 0, 1).strokes).toEqual(order);
+});
+
+test.each<[readonly unknown[], ReturnType<typeof ordersOfColumn>["dots"], string]>([
+  [["05.06.2024", "25.12.2024"], null, "as people here write them"],
+  [["05.06.2024", "06.16.2024"], { order: "monthFirst", row: 2 }, "by the one that can only be month first"],
+  [["06/16/2024", "05.06.2024"], null, "where only strokes tell"],
+  [["25/12/2024", "06.16.2024"], "mixed", "where strokes say otherwise"],
+  [["25.12.2024", "31.12.2024", "12/25/2024", "12.25.2024"], "mixed", "where both orders stand"],
+])("dots of a column of %j have the order %j %s", (cells, order) => {
+  expect(ordersOfColumn(column(...cells), 0, 1).dots).toEqual(order);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { iso, type Day } from "../../../src/law/day";
+import { NOT_CALCULATED } from "../../../src/sheet/cell";
 import { unknownEmployer } from "../../../src/domain/employer";
 import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import { forecastPlan, type PlanForecast } from "../../../src/roster/plan/forecast-plan";
@@ -262,6 +263,33 @@ test("a day long past or years ahead is taken for a slip", () => {
   expect(codesOf([null, "уход", "Ван Лэй", null, null, day("2024-11-30")])).toEqual(["plan_day_far"]);
   expect(codesOf([null, "нанять", 1, 3, "РК", day("2032-01-01")])).toEqual(["plan_day_far"]);
   expect(codesOf([null, "уход", "Ван Лэй", null, null, day("2025-10-31")])).toEqual([]);
+});
+
+test("days of a plan that can be read both ways are read like the others, which is said once", () => {
+  const plan = [
+    [null, "нанять", 1, 3, "РК", "01/02/2026"],
+    [null, "нанять", 1, 3, "РК", "15/01/2026"],
+    [null, "нанять", 1, 3, "РК", "03/02/2026"],
+  ];
+  const { findings, plan: read } = planned(withDates, plan);
+  expect(findings.map(({ code, row }) => [code, row])).toEqual([["plan_dates_settled", 1]]);
+  expect(read.rows.map((row) => row.day)).toEqual(["2026-02-01", "2026-01-15", "2026-02-03"].map(day));
+  const mixed = planned(withDates, [...plan, [null, "нанять", 1, 3, "РК", "01/16/2026"]]);
+  expect(mixed.findings.map(({ code, row }) => [code, row])).toEqual([
+    ["plan_day_ambiguous", 1],
+    ["plan_day_ambiguous", 3],
+  ]);
+});
+
+test.each([
+  ["who", [null, "нанять", NOT_CALCULATED, 3, "РК", day("2026-01-15")], 2],
+  ["what", [null, NOT_CALCULATED, 1, 3, "РК", day("2026-01-15")], 1],
+  ["scenario", [NOT_CALCULATED, "нанять", 1, 3, "РК", day("2026-01-15")], 0],
+  ["day", [null, "нанять", 1, 3, "РК", NOT_CALCULATED], 5],
+])("a formula that was never calculated as the %s keeps its row from being carried out", (_, row, column) => {
+  const { findings, isComplete } = planned(withDates, [row]);
+  expect(isComplete).toBe(false);
+  expect(findings).toMatchObject([{ row: 1, column, values: { text: "=…" } }]);
 });
 
 test("a vacancy is nobody to be hired", () => {

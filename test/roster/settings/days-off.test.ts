@@ -1,4 +1,5 @@
 import { iso, toIso } from "../../../src/law/day";
+import { NOT_CALCULATED } from "../../../src/sheet/cell";
 import { readDaysOff } from "../../../src/roster/settings/days-off";
 
 function read(cells: readonly (readonly unknown[])[]) {
@@ -46,4 +47,24 @@ test("rows whose day is not understood are named", () => {
   expect(
     read([["Дата"], ["05/03/2026"], ["1 мая"], [iso("2026-05-01")], ["22.03.2026 - 20.03.2026"], ["нет"]]),
   ).toEqual({ days: ["2026-05-01"], unreadRows: [1, 2, 4] });
+});
+
+test("a day that can be read both ways is read like the others of its column", () => {
+  expect(read([["Дата"], ["05/03/2026"], ["25/03/2026"]])).toEqual({
+    days: ["2026-03-05", "2026-03-25"],
+    unreadRows: [],
+  });
+  expect(read([["Date"], ["03/25/2026"], ["05/03/2026 - 05/04/2026"]])).toEqual({
+    days: ["2026-03-25", "2026-05-03", "2026-05-04"],
+    unreadRows: [],
+  });
+  expect(read([["Дата"], ["05/03/2026"], ["25/03/2026"], ["03/25/2026"]]).unreadRows).toEqual([1]);
+});
+
+test("a formula that was never calculated may be one more day off", () => {
+  const { days, unreadRows, uncalculatedRows } = readDaysOff([
+    ["с", "по"],
+    [iso("2026-03-20"), NOT_CALCULATED],
+  ]);
+  expect([[...days], unreadRows, uncalculatedRows]).toEqual([[iso("2026-03-20")], [], [1]]);
 });

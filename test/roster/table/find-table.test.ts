@@ -1,5 +1,6 @@
 import { iso } from "../../../src/law/day";
 import { readDaysOff } from "../../../src/roster/settings/days-off";
+import { NOT_CALCULATED } from "../../../src/sheet/cell";
 import { noEmployers, readEmployerTable } from "../../../src/roster/employers/employer-table";
 import { readPlan } from "../../../src/roster/plan/read-plan";
 import { findTable } from "../../../src/roster/table/find-table";
@@ -125,11 +126,37 @@ describe("a table of employers", () => {
     expect(readEmployerTable(cells("да")).entries).toMatchObject([{ employer: { smallBusiness: "yes" } }]);
   });
 
+  test("headings among which the employer's name may be are named", () => {
+    const cells = [
+      ["Наименование фирмы", "Малый бизнес"],
+      ["ТОО «Альфа»", "да"],
+    ];
+    expect(readEmployerTable(cells).problems).toMatchObject([{ row: 0, notRead: ["Наименование фирмы"] }]);
+  });
+
+  test("an error in a row, as of a formula that was never calculated, claims nothing, and is told", () => {
+    const { entries, problems } = readEmployerTable([
+      ["Работодатель", "БИН", "Малый бизнес", "Головная компания"],
+      ["ТОО «Альфа»", null, "да", NOT_CALCULATED],
+      [NOT_CALCULATED, "050140001234", "да", null],
+      [NOT_CALCULATED, null, "да", null],
+    ]);
+    expect(entries).toMatchObject([
+      { name: "ТОО «Альфа»", parent: null, employer: { smallBusiness: "not_said" } },
+      { name: "", employer: { smallBusiness: "not_said" } },
+    ]);
+    expect(problems.map(({ row, column, text }) => [row, column, text])).toEqual([
+      [1, 3, "=…"],
+      [2, 0, "=…"],
+      [3, 0, "=…"],
+    ]);
+  });
+
   test("one that cannot be read is told; a blank one says nothing", () => {
     const cells = [[null], [null, "Фирмы"], ["ТОО «Альфа»", "да"]];
     expect(readEmployerTable(cells)).toEqual({
       entries: [],
-      problems: [{ row: 1, column: 1, text: "Фирмы" }],
+      problems: [{ row: 1, column: 1, text: "Фирмы", notRead: [] }],
     });
     expect(readEmployerTable([[null, ""], []])).toEqual(noEmployers);
   });

@@ -279,3 +279,31 @@ test("the checklist tells what is done, what is missing and what only a person c
     expect(confidence).not.toBe("primary");
   }
 });
+
+test("dates that can be read both ways are read like the others of their column, which is said once", () => {
+  const list = (...dates: readonly string[]) => [
+    ["Должность", "Дата публикации", "Код вакансии"],
+    ...dates.map((date, index) => [`Инженер ${index}`, date, `KZ-${index}`]),
+  ];
+  const check = (...dates: readonly string[]) => {
+    const read = checkVacancies({ cells: list(...dates), day: iso("2025-11-05") });
+    if (read.kind !== "vacancies") throw new Error(read.kind);
+    const said = read.vacancies.flatMap(({ findings }) =>
+      findings
+        .filter(({ code }) => code.startsWith("date"))
+        .map(({ code, row, values }) => [code, row, values]),
+    );
+    return [read.vacancies.map(({ posted: day }) => day && toIso(day)), said];
+  };
+  expect(check("10/05/2025", "25/09/2025", "10/06/2025")).toEqual([
+    ["2025-05-10", "2025-09-25", "2025-06-10"],
+    [["dates_settled", 1, { order: "dayFirst", otherRow: 2 }]],
+  ]);
+  expect(check("10/05/2025", "09/25/2025", "10.06.2025")[0]).toEqual([
+    "2025-10-05",
+    "2025-09-25",
+    "2025-06-10",
+  ]);
+  expect(check("10.05.2025", "09.25.2025")[0]).toEqual(["2025-10-05", "2025-09-25"]);
+  expect(check("10/05/2025", "09/25/2025", "25/09/2025")[1]).toMatchObject([["date_ambiguous", 1, {}]]);
+});

@@ -5,6 +5,7 @@ import { defaultVacancyReadings } from "../../../src/law/vacancy-readings";
 import { judgeVacancy, type JudgedVacancy } from "../../../src/roster/vacancies/judge-vacancy";
 import { mergedRequests } from "../../../src/roster/vacancies/merged-requests";
 import { readVacancy } from "../../../src/roster/vacancies/read-vacancy";
+import { readDate } from "../../../src/roster/words/date";
 import { expectedFilingDay, hasDay, requestsOf, RequestsByDay } from "../../../src/roster/vacancies/requests";
 import { tries } from "../../setup/tries";
 
@@ -13,12 +14,15 @@ const columns = { position: 0, posted: 1, category: 2, posts: 3, planned: 4, out
 
 function judged(cells: readonly unknown[], row: number): JudgedVacancy {
   const readings = { ...defaultReadings, ...defaultVacancyReadings };
-  return judgeVacancy(readVacancy(cells, row, columns, asOf), {
-    asOf,
-    columns,
-    readings,
-    ownDaysOff: new Set(),
-  });
+  return judgeVacancy(
+    readVacancy(cells, row, columns, (_, cell) => readDate(cell), asOf),
+    {
+      asOf,
+      columns,
+      readings,
+      ownDaysOff: new Set(),
+    },
+  );
 }
 
 const day = fc.integer({ min: asOf - 20, max: asOf + 40 });

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/sheet/cell";
-import { readIin } from "../../../src/roster/words/iin";
+import { mistypedIin, readIin } from "../../../src/roster/words/iin";
 
 test.each<[Cell, string, string]>([
   ["900101300007", "900101300007", "a valid one"],
@@ -29,6 +29,9 @@ test.each<[Cell, string, string]>([
   ["000229000016", "000229000016", "a leap day of a century that is not told"],
   ["850101000017", "invalid", "the same with a wrong control digit"],
   ["853201000012", "invalid", "a month that does not exist, of no century"],
+  ["900101300007 (сверено)", "900101300007", "with words behind it"],
+  ["KZ900101300007", "900101300007", "with letters before it"],
+  ["900101300007, 061211600012", "invalid", "two of them"],
   ["900101300007.0", "900101300007", "a number that a program took for an amount"],
   ["61211600012,0", "061211600012", "the same without its leading zero"],
   ["900101300007.5", "invalid", "a fraction as text"],
@@ -61,4 +64,18 @@ test.each<[Cell, string, string]>([
 test("90010130080 gives ten in both passes, so no control digit makes it valid", () => {
   const kinds = Array.from({ length: 10 }, (_, control) => readIin(`90010130080${String(control)}`));
   expect(new Set(kinds)).toEqual(new Set(["invalid"]));
+});
+
+test.each<[Cell, number | null, string]>([
+  ["900101300008", 900101300008, "a wrong control digit"],
+  [900101300008, 900101300008, "the same as a number"],
+  ["050229500017", 50229500017, "a day that does not exist, with the right control digit"],
+  ["900101300007", null, "valid"],
+  ["000000000000", null, "a dummy"],
+  ["123456789012", null, "running digits"],
+  ["050140001234", null, "the number of a company"],
+  ["90010130000", null, "a digit too few"],
+  ["нет", null, "a word"],
+])("%j may be an IIN with a slip: %j, %s", (cell, digits) => {
+  expect(mistypedIin(cell)).toBe(digits);
 });

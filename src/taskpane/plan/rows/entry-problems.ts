@@ -35,6 +35,10 @@ export function entryProblems(
 ): EntryProblems {
   if (entry.day !== "" && fieldsOf[entry.action].includes("day") && readDay(entry.day) === null)
     return { day: sayRows("field.day.invalid") };
+  // On the sheet a 0 may be a blank; here somebody typed it.
+  const who = entry.who.trim();
+  if (who !== "" && Number(who) === 0)
+    return { who: explainPlanFinding({ code: "plan_count_unusable", values: { text: who } }, sayPlan) };
   const words = planWords(sayPlan);
   const others = table?.plan.kind === "plan" ? rowsOf(table).filter((each) => each.row !== row) : [];
   const own = entryCells(entry, words, null).map(plainCell);

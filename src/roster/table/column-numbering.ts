@@ -1,0 +1,98 @@
+import { type Cell, cellText, readCell } from "../../sheet/cell";
+import type { Columns } from "./layout";
+
+/** Fewer marks than these number nothing. */
+const FEWEST_MARKS = 3;
+
+/** No mark of a column is longer: "(графа 10)". */
+const LONGEST_MARK = 12;
+
+/**
+ * Printed forms number their columns in a row of its own, letters before numbers: 1, 2, 3, (1), [2], №3, I, II, III or
+ * А, Б, 1, 2. Every column is numbered, so a row without a citizenship is none.
+ */
+export function isColumnNumbering(
+  row: readonly unknown[],
+  { citizenship, category, name }: Columns,
+): boolean {
+  const telling = citizenship ?? category;
+  if (telling === undefined || !isColumnMark(row[telling])) return false;
+  const marks = row.flatMap((raw) => readCell(raw) ?? []);
+  // Where no names stand, numbers from elsewhere than 1 may be codes of states and categories.
+  return areColumnMarks(marks, name !== undefined);
+}
+
+/** Says whether cells number the columns they stand in; on a further page they may go on from any number. */
+export function areColumnMarks(cells: readonly Cell[], mayGoOn: boolean): boolean {
+  const marks = cells.map(bareMark);
+  if (marks.length < FEWEST_MARKS) return false;
+  const letters = marks.findIndex((mark) => letterOf(mark) === null);
+  if (letters === -1) return follow(marks.map(letterOf)) || follow(marks.map(numberOf));
+  const numbers = marks.slice(letters).map(numberOf);
+  const [first] = numbers;
+  const isBegun = first === 1 || (letters > 0 && first === letters + 1);
+  if (follow(numbers)) return isBegun || (mayGoOn && letters === 0);
+  return follow(marks.map(numberOf)) && numberOf(marks[0] ?? "") === 1;
+}
+
+/** Says whether a cell alone may be the mark of a column: a number or letter, set apart or not. */
+export function isColumnMark(raw: unknown): boolean {
+  if (typeof raw === "string" && raw.length > LONGEST_MARK) return false;
+  const cell = readCell(raw);
+  if (cell === null) return false;
+  const mark = bareMark(cell);
+  return letterOf(mark) !== null || numberOf(mark) !== null;
+}
+
+const words = /^\P{L}*(?:графа|гр|колонка|столбец|column|col|баған|no)(?![\p{L}])|баған\P{L}*$/iu;
+
+/** The letter or number of a column without what sets it apart: "(1)", "1)", "№ 1", "[1]", "-1-", "графа 1". */
+function bareMark(cell: Cell): string {
+  const text = cellText(cell);
+  if (text.length > LONGEST_MARK) return "";
+  return text.replace(words, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+const LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const CYRILLIC = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
+
+/** The place of a letter among those that number columns, each script with places of its own. */
+function letterOf(mark: string): number | null {
+  if (!/^\p{L}$/u.test(mark)) return null;
+  const letter = mark.toUpperCase();
+  const place = [LATIN, CYRILLIC].map((letters, script) => [script * 100, letters.indexOf(letter)] as const);
+  const [found] = place.filter(([, at]) => at !== -1);
+  return found === undefined ? -1 : found[0] + found[1];
+}
+
+const romans = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+];
+
+function numberOf(mark: string): number | null {
+  if (/^\d{1,3}$/.test(mark)) return Number(mark) >= 1 ? Number(mark) : null;
+  const roman = romans.indexOf(mark.toUpperCase().replaceAll("І", "I").replaceAll("Х", "X"));
+  return roman === -1 ? null : roman + 1;
+}
+
+/** Says whether each number is the next of the one before. */
+function follow(numbers: readonly (number | null)[]): boolean {
+  return numbers.every((number, index) => {
+    const before = index === 0 ? null : (numbers[index - 1] ?? null);
+    return number !== null && (index === 0 || (before !== null && number === before + 1));
+  });
+}
