@@ -22,7 +22,7 @@ export type ListSection = {
 export type RowSpan = readonly [from: number, to: number];
 
 /** The one text of a row in which nothing else is said, numbers of people aside; null where there is more, or none. */
-export function loneText(row: readonly unknown[]): string | null {
+function loneText(row: readonly unknown[]): string | null {
   let text: string | null = null;
   for (const raw of row) {
     const cell = readCell(raw);
@@ -41,11 +41,24 @@ function isCount(cell: Cell): boolean {
 }
 
 /** Whom the section is about that a row heads; null where it heads none of those. */
-export function sectionIn(row: readonly unknown[], { columns }: Layout): SectionOfPeople | null {
-  const facts = [columns.citizenship, columns.category, columns.iin, columns.hire, columns.leave];
-  if (facts.some((column) => column !== undefined && saysMore(row[column], row))) return null;
+export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeople | null {
+  return holdsFacts(row, layout) ? null : sectionHead(row, layout).of;
+}
+
+/** A row that heads a section, with the text of its heading. */
+export function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {
   const text = loneText(row);
-  return text === null ? null : sectionOfPeople(text);
+  return {
+    of: text === null || holdsFacts(row, layout) ? null : sectionOfPeople(text),
+    text: text ?? "",
+  };
+}
+
+/** Says whether something stands in a row that only people have. */
+function holdsFacts(row: readonly unknown[], { columns }: Layout): boolean {
+  const { citizenship, category, iin, hire, leave } = columns;
+  const says = (column: number | undefined) => column !== undefined && saysMore(row[column], row);
+  return says(citizenship) || says(category) || says(iin) || says(hire) || says(leave);
 }
 
 /** A merged heading may be repeated in every cell. */
@@ -66,8 +79,9 @@ export function listSections(
   end: number,
 ): readonly ListSection[] {
   const title = titleOf(cells, layout);
+  if (title === null && ![...heads.values()].some(isOfAbsent)) return [];
   const all = [...heads].filter(([row]) => row < end).sort(([a], [b]) => a - b);
-  if (title === null && !all.some(([, { of }]) => of === "left" || of === "to_come")) return [];
+  if (title === null && !all.some(([, head]) => isOfAbsent(head))) return [];
   const ordered = title === null ? all : [title, ...all];
   const times = new Map<string, number>();
   for (const [, { text }] of all) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
@@ -85,6 +99,10 @@ export function listSections(
     const gap = gapIn(cells, from, Math.min(...ends));
     return [{ row, text, of, from, ends: [...new Set([...ends, ...(gap === null ? [] : [gap])])] }];
   });
+}
+
+function isOfAbsent({ of }: SectionHead): boolean {
+  return of === "left" || of === "to_come";
 }
 
 /** The title over the headings that says whom the whole list is about. */

@@ -97,15 +97,21 @@ export function kindWithoutCitizenship(
 ): "person" | "perhaps_person" | "note" {
   const { columns } = layout;
   const citizenship = cellAt(row, columns.citizenship);
-  if (isIdentified(row, columns) || (columns.citizenship === undefined && hasOtherFact)) return "person";
-  if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   const name = nameOf(row, layout);
+  const isNamed = namesPeople(columns) && typeof name === "string" && isLikeName(name);
+  if (
+    (isNamed && hasOtherFact) ||
+    isIdentified(row, columns) ||
+    (columns.citizenship === undefined && hasOtherFact)
+  )
+    return "person";
+  if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   if (typeof name !== "string") return "perhaps_person";
   if (namesCategories(name)) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
-  if (isLikeName(name)) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
+  if (isNamed) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
   if (isNobody(name) || isNumeric(citizenship)) return hasOtherFact ? "perhaps_person" : "note";
   // One word beside a category may be somebody, and a sum or a post that nobody holds.
   return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";

@@ -6,7 +6,7 @@ import { classifySide } from "./classify";
 import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
-import { loneText, type RowSpan, type SectionHead, sectionIn } from "./list-sections";
+import { type RowSpan, type SectionHead, sectionHead } from "./list-sections";
 import { bareName, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
@@ -56,6 +56,8 @@ export class RosterFacts {
   private readonly permitEnds: Int32Array;
   private readonly reader: RowReader;
   private readonly hasDates: boolean;
+  /** Some row was read whose days have to be read in full. */
+  private hasDatesInFull = false;
   private same: ReadonlyMap<number, readonly number[]> | null = null;
   private byIin: RowsByNumber | null = null;
   /** As many columns as the widest row has. */
@@ -99,6 +101,7 @@ export class RosterFacts {
     facts.width = this.width;
     facts.kinds.set(this.kinds);
     facts.flags.set(this.flags);
+    facts.hasDatesInFull = this.hasDatesInFull;
     facts.from.set(this.from);
     facts.to.set(this.to);
     facts.contractEnds.set(this.contractEnds);
@@ -155,6 +158,11 @@ export class RosterFacts {
   rowsWith(iin: number): readonly number[] {
     this.byIin ??= new RowsByNumber(this.iins);
     return this.byIin.rowsWith(iin);
+  }
+
+  /** Rows count on every day as they are. */
+  get isSameEveryDay(): boolean {
+    return !this.hasDates && !this.hasDatesInFull && this.perhapsTwice.size === 0;
   }
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
@@ -299,14 +307,14 @@ export class RosterFacts {
 
   /** Reads the rows from one to before another. Returns the row in which another table begins, or null. */
   private readRows(begin: number, end: number): number | null {
-    const { cells, kinds, flags, from, to, contractEnds, permitEnds, iins, reader, hasDates } = this;
+    const { cells, kinds, from, to, contractEnds, permitEnds, iins, reader, hasDates } = this;
     const hasIins = iins.length > 0;
     const hasPermits = permitEnds.length > 0;
     for (let row = begin; row < end; row++) {
       const width = cells[row]?.length ?? 0;
       if (width > this.width) this.width = width;
       const kind = reader.read(cells, row);
-      if (reader.flags !== 0) flags[row] = reader.flags;
+      if (reader.flags !== 0) this.noteFlags(row, reader.flags);
       if (kind === OTHER_TABLE) return row;
       if (reader.headsSection) this.noteHead(row);
       if (kind === NOT_COUNTED) continue;
@@ -322,6 +330,11 @@ export class RosterFacts {
       contractEnds[row] = reader.days.contractEnd;
     }
     return null;
+  }
+
+  private noteFlags(row: number, flags: number): void {
+    this.flags[row] = flags;
+    if ((flags & says.datesInFull) !== 0) this.hasDatesInFull = true;
   }
 
   /** Rows of second jobs for which there is a row of somebody with that surname, by no other number. */
@@ -356,8 +369,7 @@ export class RosterFacts {
   }
 
   private noteHead(row: number): void {
-    const raw = this.cells[row] ?? [];
-    this.heads.set(row, { of: sectionIn(raw, this.layout), text: loneText(raw) ?? "" });
+    this.heads.set(row, sectionHead(this.cells[row] ?? [], this.layout));
   }
 
   private isReadInFull(row: number, from: number, to: number, day: Day): boolean {

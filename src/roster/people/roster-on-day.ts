@@ -99,8 +99,9 @@ export class RosterOnDay {
   private count(begin: number, end: number): void {
     const { facts, day, ended, kinds, people } = this;
     const hasFurther = facts.further.size > 0;
+    const isSameEveryDay = facts.isSameEveryDay;
     for (let row = begin; row < end; row++) {
-      const kind = facts.kindOn(row, day, ended);
+      const kind = isSameEveryDay ? (facts.kinds[row] ?? NOT_COUNTED) : facts.kindOn(row, day, ended);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
       people[kind] = (people[kind] ?? 0) + 1;

@@ -4,6 +4,7 @@ import { type Cells, readCell } from "../../sheet/cell";
 import type { Classified } from "./classify";
 import type { DateReading } from "../words/date";
 import { isNameMissing } from "./name-missing";
+import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
@@ -56,7 +57,9 @@ export function lookAtRow(
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
   if (what === "other_heading") return "other_table";
   if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
-  const status = statusIn(readers, raw);
+  const name = columns.name === undefined ? null : raw[columns.name];
+  const isNameClear = typeof name === "string" && isNameAtAGlance(name);
+  const status = statusIn(readers, raw, isNameClear);
   // A foreigner asked for often stands on the roster as a vacancy.
   const isRequested = status?.engagement === "requested" && side.said.value !== "citizen";
   if (what === "vacant_post" && !isRequested) return what;
@@ -80,7 +83,7 @@ export function lookAtRow(
     grade,
     status,
     isRequested,
-    hasNoName: !isRequested && isNameMissing(raw, layout),
+    hasNoName: !isRequested && !isNameClear && isNameMissing(raw, layout),
     isOpenByCitizenship:
       what === "person" &&
       who === "perhaps_person" &&
@@ -182,10 +185,14 @@ function namesPerson(
   return isWords || (typeof name === "string" && name.length >= SHORTEST_NAME && startsLikeText(name));
 }
 
-/** What the row says of status; null where it says nothing. */
-function statusIn({ statuses, layout }: ColumnReaders, raw: readonly unknown[]): RowStatus | null {
-  for (const { column, saysNothing } of statuses)
-    if (!saysNothing(raw[column])) return rowStatus(layout, raw);
+/** What the row says of status; null where it says nothing. Behind a name that is clear nothing is said. */
+function statusIn(
+  { statuses, layout }: ColumnReaders,
+  raw: readonly unknown[],
+  isNameClear: boolean,
+): RowStatus | null {
+  for (const { column, isOfName, saysNothing } of statuses)
+    if (!(isOfName && isNameClear) && !saysNothing(raw[column])) return rowStatus(layout, raw);
   return null;
 }
 

@@ -67,6 +67,10 @@ export class RowReader {
   headsSection = false;
 
   private readonly readers: ColumnReaders;
+  /** Of the columns, those that every row is asked for. */
+  private readonly citizenship: number | undefined;
+  private readonly category: number | undefined;
+  private readonly name: number | undefined;
   private readonly naming: Naming;
   private readonly hasDays: boolean;
   private readonly hasIins: boolean;
@@ -79,7 +83,10 @@ export class RowReader {
   ) {
     this.readers = columnReaders(cells, layout);
     this.naming = namingIn(layout);
-    const { hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    const { citizenship, category, name, hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    this.citizenship = citizenship;
+    this.category = category;
+    this.name = name;
     this.hasDays = [hire, leave, contractEnd, permitExpiry].some((column) => column !== undefined);
     this.hasIins = iin !== undefined;
     const { statuses, papers, count } = this.readers;
@@ -173,8 +180,8 @@ export class RowReader {
    * besides. NOT_COUNTED where there is more to look at.
    */
   private plainKind(raw: readonly unknown[]): number {
+    const { citizenship, category } = this;
     const { sides, grades } = this.readers;
-    const { citizenship, category } = this.layout.columns;
     if (citizenship === undefined || category === undefined) return NOT_COUNTED;
     const side = sides.of(raw[citizenship]);
     if (!side.isPlain) return NOT_COUNTED;
@@ -198,8 +205,7 @@ export class RowReader {
   private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {
     if (this.naming === "by_category") return isByCategory && !isBesideCode;
     if (this.naming === "seldom") return false;
-    const { name: column } = this.layout.columns;
-    const name = column === undefined ? nameOf(raw, this.layout) : raw[column];
+    const name = this.name === undefined ? nameOf(raw, this.layout) : raw[this.name];
     // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
     return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
   }

@@ -10,19 +10,18 @@ import { trait, traitsOf } from "../words/text-traits";
  * on, a text where citizenships stand is somebody's name.
  */
 export function isSignature(row: readonly unknown[], columns: Columns): boolean {
-  if (!row.some(maySpeakOfSigning)) return false;
+  const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
+  const category = at(columns.category);
+  if (readsAsCategory(category) || !row.some(maySpeakOfSigning)) return false;
   const hasLine = row.some((raw) => isLineToSign(readCell(raw)));
   const isSigned =
     hasLine ||
     row.some((raw, column) => column !== columns.position && typeof raw === "string" && signature.test(raw));
   if (!isSigned) return false;
-  const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(row[column]));
   const facts = [columns.rowNumber, columns.iin, columns.hire, columns.birthDate, columns.permitNumber];
   if (facts.some((column) => !isBlank(at(column)) && /[\d_]/.test(String(at(column))))) return false;
-  const [citizenship, category] = [at(columns.citizenship), at(columns.category)];
-  return hasLine
-    ? !readsAsCountry(citizenship) && !readsAsCategory(category)
-    : isBlank(citizenship) && isBlank(category);
+  const citizenship = at(columns.citizenship);
+  return hasLine ? !readsAsCountry(citizenship) : isBlank(citizenship) && isBlank(category);
 }
 
 /** A look at the letters, before any pattern is tried. "М.П.", the place of a stamp, is short and has dots. */

@@ -54,13 +54,16 @@ export function columnsByContent<Field extends string>(
 /** Lines are numbered in the first columns, and so many numbers in a row are no categories or head counts. */
 const MOST_LEFT = 3;
 const ENOUGH_NUMBERS = 5;
+/** Departments, totals and further lines of one person may stand among the first of them, and not whole lists. */
+const MOST_BETWEEN = 1000;
 
 /** The column in which lines are numbered 1, 2, 3; undefined where there is none. Other lines may stand between them. */
 function runningNumbers(cells: Cells, headerRow: number): number | undefined {
   const width = Math.min(cells[headerRow]?.length ?? 0, MOST_LEFT);
   for (let column = 0; column < width; column++) {
     let last = 0;
-    for (let row = headerRow + 1; row < cells.length && last < ENOUGH_NUMBERS; row++) {
+    const end = Math.min(cells.length, headerRow + 1 + MOST_BETWEEN);
+    for (let row = headerRow + 1; row < end && last < ENOUGH_NUMBERS; row++) {
       const cell = readCell(cells[row]?.[column]);
       if (cell === null || cell === 0) continue;
       const number = typeof cell === "string" ? /^\s*(\d+)[.)]?\s*$/.exec(cell)?.[1] : cell;

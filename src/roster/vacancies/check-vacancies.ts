@@ -25,7 +25,12 @@ import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
 import { inOneGo, type Steps } from "../steps";
 import { keepFirstOfListWarning } from "./keep-first-of-list-warning";
 import { sharedCodes } from "./shared-codes";
-import { alternativesTo, type VacancyAlternative } from "./vacancy-alternatives";
+import {
+  alternativesTo,
+  type OtherReading,
+  otherReadings,
+  type VacancyAlternative,
+} from "./vacancy-alternatives";
 import type { VacancyFacts } from "./vacancy-facts";
 import type { VacancyFinding, VacancyRemark } from "./vacancy-findings";
 import {
@@ -120,6 +125,7 @@ export function* checkVacanciesInSteps(
   const staff =
     roster &&
     (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
+  const others = otherReadings(context);
   const vacancies: VacancyCheck[] = [];
   const ratioOf = (vacancy: JudgedVacancy): RatioOnFiling | null =>
     staff?.kind === "staff"
@@ -140,7 +146,7 @@ export function* checkVacanciesInSteps(
       ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
       ...(settledDates.get(vacancy.facts.row) ?? []),
     ];
-    vacancies.push(answerFor(vacancy, beside, ratio, context, cells));
+    vacancies.push(answerFor(vacancy, beside, ratio, context, others, cells));
     yield vacancy.facts.row;
   }
   const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
@@ -177,6 +183,7 @@ function answerFor(
   beside: readonly VacancyRemark[],
   ratio: RatioOnFiling | null,
   context: JudgingContext,
+  others: readonly OtherReading[],
   cells: Cells,
 ): VacancyCheck {
   const { facts, applicationKind, filing, duty, posting } = vacancy;
@@ -203,6 +210,6 @@ function answerFor(
     ratio,
     next,
     findings,
-    alternatives: alternativesTo(verdict, vacancy, beside, context),
+    alternatives: alternativesTo(verdict, vacancy, beside, others),
   };
 }

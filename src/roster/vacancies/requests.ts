@@ -30,8 +30,6 @@ export function requestsOf(
 /** How applications stand to a day. "ready": may be filed by then and has no day yet. */
 type Part = "earlier" | "filedThatDay" | "plannedThatDay" | "ready";
 
-const parts: readonly Part[] = ["earlier", "filedThatDay", "plannedThatDay", "ready"];
-
 /** What a list of vacancies asks for; the sums of a day are worked out once for all of them. */
 export class RequestsByDay {
   private readonly applications: ReadonlyMap<JudgedVacancy, Application>;
@@ -78,13 +76,17 @@ export class RequestsByDay {
   private sumsOn(day: Day): Sums {
     const known = this.known.get(day);
     if (known !== undefined) return known;
-    const sumOf = (part: Part) =>
-      mergedRequests(
-        [...this.applications.values()]
-          .filter((each) => partOf(each, day) === part)
-          .flatMap(({ requests }) => requests),
-      );
-    const sums = Object.fromEntries(parts.map((part) => [part, sumOf(part)])) as Sums;
+    const asked: Record<Part, Request[]> = { earlier: [], filedThatDay: [], plannedThatDay: [], ready: [] };
+    for (const application of this.applications.values()) {
+      const part = partOf(application, day);
+      if (part !== null) asked[part].push(...application.requests);
+    }
+    const sums: Sums = {
+      earlier: mergedRequests(asked.earlier),
+      filedThatDay: mergedRequests(asked.filedThatDay),
+      plannedThatDay: mergedRequests(asked.plannedThatDay),
+      ready: mergedRequests(asked.ready),
+    };
     this.known.set(day, sums);
     return sums;
   }

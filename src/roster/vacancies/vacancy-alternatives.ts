@@ -18,23 +18,39 @@ export type VacancyAlternative = {
   readonly verdict: FilingVerdict;
 };
 
+/** Another reading of procedure, and what vacancies are judged by under it. */
+export type OtherReading = {
+  readonly name: VacancyReadingName;
+  readonly value: string;
+  readonly context: JudgingContext;
+};
+
+/** The readings of procedure that were not chosen, for all vacancies of a list. */
+export function otherReadings(context: JudgingContext): readonly OtherReading[] {
+  return vacancyReadingNames.flatMap((name) =>
+    vacancyReadings[name].options
+      .filter((value) => value !== context.readings[name])
+      .map((value) => ({
+        name,
+        value,
+        context: { ...context, readings: { ...context.readings, [name]: value } },
+      })),
+  );
+}
+
 /** The readings of procedure that would change the verdict; `beside` is what they leave alone. */
 export function alternativesTo(
   verdict: FilingVerdict,
   vacancy: VacancyOnDay,
   beside: readonly VacancyRemark[],
-  context: JudgingContext,
+  others: readonly OtherReading[],
 ): readonly VacancyAlternative[] {
-  return vacancyReadingNames.flatMap((name) =>
-    vacancyReadings[name].options.flatMap((value) => {
-      if (value === context.readings[name]) return [];
-      const readings: VacancyReadings = { ...context.readings, [name]: value };
-      if (isWithoutEffect(name, vacancy, readings)) return [];
-      const { remarks } = judgeVacancy(vacancy.facts, { ...context, readings });
-      const other = verdictOf([...remarks, ...beside]);
-      return other === verdict ? [] : [{ name, value, verdict: other }];
-    }),
-  );
+  return others.flatMap(({ name, value, context }) => {
+    if (isWithoutEffect(name, vacancy, context.readings)) return [];
+    const { remarks } = judgeVacancy(vacancy.facts, context);
+    const other = verdictOf([...remarks, ...beside]);
+    return other === verdict ? [] : [{ name, value, verdict: other }];
+  });
 }
 
 /** Says whether a vacancy is judged alike under another reading, which is far cheaper to see than to judge it again. */

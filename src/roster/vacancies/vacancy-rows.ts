@@ -33,14 +33,13 @@ function isVacancy(cells: Cells, row: number, layout: VacancyLayout): boolean {
   )
     return false;
   const text = isError(first.cell) ? "" : cellText(first.cell);
-  const isAlone = filled.length === 1;
   const isSum = ({ column, cell }: (typeof facts)[number]) =>
     column === first.column || typeof cell === "number";
   // "Total Station Operator" has a day or a category, a sum has neither.
   const isSummed = !filled.some(({ column }) => ofOne.some((field) => columns[field] === column));
   if (sumsUp(text) && isSummed && facts.every(isSum)) return false;
-  const isOther = isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text);
-  return !(isAlone && isOther);
+  const isAlone = filled.length === 1;
+  return !(isAlone && (isSection(text) || isNote(text) || signature.test(text) || isLineToSign(text)));
 }
 
 /** Says whether a row repeats the heading of the posting, as on a new page. */

@@ -12,10 +12,12 @@ export type IinReading = number | "blank" | "invalid" | "bin";
 const saysNone = /^\s*([-–—]+|нет|жоқ|none)\s*$/iu;
 
 const DIGITS = 12;
+const HALF = 6;
 const MOST_LOST = 3;
 /** In this one every day exists that does in any other. */
 const LEAP_CENTURY = 2000;
 const ZERO = "0".charCodeAt(0);
+const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const longestMonths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -55,7 +57,10 @@ export function mistypedIin(cell: Cell): number | null {
 export function plainIin(raw: unknown): number | null {
   if (typeof raw === "string") return raw.length === DIGITS ? iinIn(raw) : null;
   const isTwelveDigits = typeof raw === "number" && raw >= 1e11 && raw < 1e12 && Number.isInteger(raw);
-  return isTwelveDigits ? iinIn(String(raw)) : null;
+  if (!isTwelveDigits) return null;
+  const birth = Math.floor(raw / 1e6);
+  const rest = raw - birth * 1e6;
+  return iinOf(birth, rest, weighted(birth, rest, firstWeights));
 }
 
 /** Says whether a cell lost the leading zeros of its IIN, as numbers do. */
@@ -130,27 +135,42 @@ function iinIn(text: string): number | null {
   for (let index = 0; index < DIGITS; index++) {
     const digit = text.charCodeAt(index) - ZERO;
     if (digit < 0 || digit > 9) return null;
-    if (index < 6) birth = birth * 10 + digit;
+    if (index < HALF) birth = birth * 10 + digit;
     else rest = rest * 10 + digit;
     if (index < DIGITS - 1) sum += (index + 1) * digit;
   }
+  return iinOf(birth, rest, sum);
+}
+
+/** The number of six and six digits where they are an IIN, else null; the sum is that of its digits by the first weights. */
+function iinOf(birth: number, rest: number, sum: number): number | null {
+  const isValid =
+    controlOf(birth, rest, sum) === rest % 10 && hasBirthDate(birth, Math.floor(rest / 100_000));
+  return isValid ? birth * 1_000_000 + rest : null;
+}
+
+/** The control digit that belongs behind the others; 10 where none does. */
+function controlOf(birth: number, rest: number, sum: number): number {
   const first = sum % 11;
-  const control = first === 10 ? secondSum(text) % 11 : first;
-  if (control !== rest % 10 || !hasBirthDate(birth, Math.floor(rest / 100_000))) return null;
-  return birth * 1_000_000 + rest;
+  return first === 10 ? weighted(birth, rest, secondWeights) % 11 : first;
 }
 
 function hasRightControl(digits: string): boolean {
-  const first = firstSum(digits) % 11;
-  return (first === 10 ? secondSum(digits) % 11 : first) === digits.charCodeAt(DIGITS - 1) - ZERO;
+  const birth = Number(digits.slice(0, HALF));
+  const rest = Number(digits.slice(HALF));
+  return controlOf(birth, rest, weighted(birth, rest, firstWeights)) === rest % 10;
 }
 
-function firstSum(text: string): number {
-  return secondWeights.reduce((sum, _, index) => sum + (index + 1) * (text.charCodeAt(index) - ZERO), 0);
-}
-
-function secondSum(text: string): number {
-  return secondWeights.reduce((sum, weight, index) => sum + weight * (text.charCodeAt(index) - ZERO), 0);
+/** The sum of the first eleven digits, each by its weight. */
+function weighted(birth: number, rest: number, weights: readonly number[]): number {
+  let sum = 0;
+  let digits = Math.floor(rest / 10);
+  for (let index = DIGITS - 2; index >= 0; index--) {
+    if (index === HALF - 1) digits = birth;
+    sum += (weights[index] ?? 0) * (digits % 10);
+    digits = Math.floor(digits / 10);
+  }
+  return sum;
 }
 
 /**

@@ -1,5 +1,6 @@
-/** Places of the table of numbers that is looked into first. A power of two. */
-const PLACES = 4096;
+/** Places of the tables of numbers and of texts that are looked into first. Powers of two. */
+const PLACES_OF_NUMBERS = 4096;
+const PLACES_OF_TEXTS = 1024;
 
 /** Columns with more different cells than these are no columns of a few spellings, and not worth their memory. */
 const REMEMBERED = 50_000;
@@ -7,31 +8,49 @@ const REMEMBERED = 50_000;
 /**
  * Works something out once for every distinct cell of a column: a sheet of a million rows has a few dozen spellings.
  *
- * Numbers are first looked for in a table by their last digits, which costs a fraction of looking them up.
+ * Numbers are first looked for in a table by their last digits, and texts in one by their length and three of their
+ * letters, which costs a fraction of looking them up.
  */
 export class MemoByValue<Value> {
   private readonly known = new Map<unknown, Value>();
-  /** No number is NaN, which marks a free place. There is no table before the first number. */
+  /** No number is NaN, which marks a free place. There is no table before the first number, or text. */
   private numbers = new Float64Array(0);
   private ofNumbers: Value[] = [];
+  private texts: (string | null)[] = [];
+  private ofTexts: Value[] = [];
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
   /** The value of a cell as it was handed over. */
   of(cell: unknown): Value {
+    if (typeof cell === "string") {
+      const place = placeOf(cell);
+      return this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
+    }
     if (typeof cell !== "number") return this.find(cell);
-    const place = cell & (PLACES - 1);
+    const place = cell & (PLACES_OF_NUMBERS - 1);
     return this.numbers[place] === cell ? (this.ofNumbers[place] as Value) : this.ofNumber(cell, place);
   }
 
   private ofNumber(number: number, place: number): Value {
     const value = this.find(number);
     if (this.numbers.length === 0) {
-      this.numbers = new Float64Array(PLACES).fill(NaN);
-      this.ofNumbers = new Array<Value>(PLACES).fill(value);
+      this.numbers = new Float64Array(PLACES_OF_NUMBERS).fill(NaN);
+      this.ofNumbers = new Array<Value>(PLACES_OF_NUMBERS).fill(value);
     }
     this.numbers[place] = number;
     this.ofNumbers[place] = value;
+    return value;
+  }
+
+  private ofText(text: string, place: number): Value {
+    const value = this.find(text);
+    if (this.texts.length === 0) {
+      this.texts = new Array<string | null>(PLACES_OF_TEXTS).fill(null);
+      this.ofTexts = new Array<Value>(PLACES_OF_TEXTS).fill(value);
+    }
+    this.texts[place] = text;
+    this.ofTexts[place] = value;
     return value;
   }
 
@@ -44,4 +63,12 @@ export class MemoByValue<Value> {
     if (isWorthRemembering && this.known.size < REMEMBERED) this.known.set(cell, value);
     return value;
   }
+}
+
+/** Blanks stand before or behind many texts, so that one letter would not tell them apart. A blank text has none: 0. */
+function placeOf(text: string): number {
+  const { length } = text;
+  const letters =
+    31 * text.charCodeAt(0) + 17 * text.charCodeAt(length >> 1) + 7 * text.charCodeAt(length - 1);
+  return (length + letters) & (PLACES_OF_TEXTS - 1);
 }

@@ -47,8 +47,14 @@ function isNoName(text: string): boolean {
 /** "P. Ivanova", and with words that head a section as well "А. Рабочие". */
 const initialFirst = /^\s*(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u;
 
+const capital = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ";
+const letter = `${capital}a-zа-яёәғқңөұүһі`;
+/** Two words or more, each with a capital letter and with no mark between: what most names are. */
+const fullName = new RegExp(`^[${capital}][${letter}]+(?: [${capital}][${letter}]*)+$`);
+
 /** Says whether a text is written as names are that tell a person: two words or more, or another script. */
 export function isLikeName(text: string): boolean {
+  if (fullName.test(text)) return true;
   if (isNoName(text)) return false;
   const isNumbered = !initialFirst.test(text) || headsSection(text);
   return !isNumbered || wordsOf(text).length > 1 || /\p{Lo}/u.test(text);

@@ -1,5 +1,6 @@
 import { type Cell, readCell } from "../../sheet/cell";
 import type { Columns, Layout } from "../table/layout";
+import { endsLikeLeaver } from "./name-at-a-glance";
 import { saysNoStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
@@ -40,27 +41,12 @@ const divider = /[([{,;:/|\d+=<>*#&%!?–—]|\s-/;
 
 const beforeDay = /(\s+[а-яёәғқңөұүһіa-z]+)+\s*$/;
 
-/** Words that stand behind a name with nothing between. */
-const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
-
 /** Where it begins: "Омаров Я. (уволен 15.01.2026)". */
 function asideBegins(name: string): number {
   const at = name.search(divider);
   // "Омаров Ян уволен 15.01.2026": what stands in small letters before the day belongs to it.
   if (at !== -1) return at - (beforeDay.exec(name.slice(0, at))?.[0].length ?? 0);
   return endsLikeLeaver(name) ? name.lastIndexOf(" ") : -1;
-}
-
-/** Says whether a text ends with such a word. Three letters tell them from nearly all names. */
-export function endsLikeLeaver(name: string): boolean {
-  return endings.has(endOf(name)) && leavers.some((word) => name.endsWith(word));
-}
-
-const endings: ReadonlySet<number> = new Set(leavers.map(endOf));
-
-function endOf(text: string): number {
-  const last = text.length - 1;
-  return (text.charCodeAt(last - 2) * 31 + text.charCodeAt(last - 1)) * 31 + text.charCodeAt(last);
 }
 
 /** A name without what is said behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */

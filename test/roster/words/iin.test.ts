@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import type { Cell } from "../../../src/sheet/cell";
-import { mistypedIin, readIin } from "../../../src/roster/words/iin";
+import { tries } from "../../setup/tries";
+import { mistypedIin, plainIin, readIin } from "../../../src/roster/words/iin";
 
 test.each<[Cell, string, string]>([
   ["900101300007", "900101300007", "a valid one"],
@@ -78,4 +80,13 @@ test.each<[Cell, number | null, string]>([
   ["нет", null, "a word"],
 ])("%j may be an IIN with a slip: %j, %s", (cell, digits) => {
   expect(mistypedIin(cell)).toBe(digits);
+});
+
+test("a number of twelve digits is told by its digits as a text of them is", () => {
+  // Serial and control digits run through both passes of the checksum.
+  const numbers = fc.integer({ min: 0, max: 99_999 }).map((last) => 790_101_300_000 + last);
+  fc.assert(
+    fc.property(numbers, (iin) => expect(plainIin(iin)).toBe(plainIin(String(iin)))),
+    tries("IIN as a number"),
+  );
 });
