@@ -2,7 +2,11 @@
 module.exports = {
   ...require("./workbench.js"),
   displayName: "wire",
-  testMatch: ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/workbench/office-host*.test.ts"],
+  testMatch: [
+    "<rootDir>/test/excel/**/*.test.ts",
+    "<rootDir>/test/workbench/office-host*.test.ts",
+    "<rootDir>/test/wire/**/*.test.ts",
+  ],
   setupFiles: ["<rootDir>/test/wire/put-in-between.ts"],
   // The client's own globals refer to one another; Jest would follow them for ever when it clears away.
   testEnvironmentOptions: { globalsCleanup: "off" },
