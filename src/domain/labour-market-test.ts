@@ -11,13 +11,13 @@ export type TestStatus = "not_required" | "not_posted" | SearchProgress;
 /** The disputed points that decide on which day the search is over. */
 export type SearchReadings = Pick<VacancyReadings, "first_filing_day" | "roll_to_working_day">;
 
-/** The 15th calendar day is to be moved to a working day, and the calendar does not know which that is. */
+/** The last calendar day is to be moved to a working day, and the calendar does not know which that is. */
 export const NO_CALENDAR = "no_calendar";
 
 /** A day; null beyond Excel's calendar. */
 export type SearchDay = Day | null | typeof NO_CALENDAR;
 
-/** The 15th calendar day on the exchange, the day of posting not counted, moved where the readings move it. */
+/** The last calendar day of the search on the exchange, the day of posting not counted, moved where the readings move it. */
 export function testEnd(
   posted: Day,
   { roll_to_working_day }: SearchReadings = defaultVacancyReadings,
@@ -31,9 +31,9 @@ export function testEnd(
 const noDaysOff: ReadonlySet<Day> = new Set();
 
 /**
- * The first day on which an application is safe: under the cautious reading the day after the 15th has fully run.
+ * The first day on which an application is safe: under the cautious reading the day after the last one has fully run.
  *
- * Sources say "after 15 calendar days"; a looser reading would allow the 15th day itself.
+ * Sources say "after" so many calendar days; a looser reading would allow the last day itself.
  */
 export function applyFrom(posted: Day, readings: SearchReadings = defaultVacancyReadings): SearchDay {
   const end = testEnd(posted, readings);
@@ -94,7 +94,8 @@ export function searchDaysUnder(rule: DatedRule<SearchDays>): (day: Day) => numb
   return (day) => (later.findLast(({ from }) => from <= day) ?? first).days;
 }
 
-const searchDaysFor = searchDaysUnder(labourMarketTest);
+/** How many calendar days a vacancy posted on a day stands on the exchange. */
+export const searchDaysFor = searchDaysUnder(labourMarketTest);
 
 function shift(day: Day, by: number): Day | null {
   const shifted = day + by;

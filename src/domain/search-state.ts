@@ -12,13 +12,13 @@ import {
 /** Where the search for a vacancy stands on a day, and the days that follow from its posting. */
 export type SearchState = {
   /**
-   * "posted_later": a posting later than that day, which is an error in the data; "no_calendar": the 15th day is to be
+   * "posted_later": a posting later than that day, which is an error in the data; "no_calendar": the last day is to be
    * moved to a working day of a year of which no calendar is known.
    */
   readonly status: "not_posted" | "posted_later" | typeof NO_CALENDAR | SearchProgress;
   /** Days on the exchange so far, the day of posting not counted; null without a posting by that day. */
   readonly daysRun: number | null;
-  /** The last of the fifteen days, where the readings move it the working day instead. */
+  /** The last day of the search, where the readings move it the working day instead. */
   readonly end: Day | null;
   /** The first day on which an application is safe under the readings chosen. */
   readonly firstDay: Day | null;

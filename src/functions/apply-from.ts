@@ -5,8 +5,8 @@ import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
- * Gives the first day to apply for a vacancy by the cautious count: the posting date plus 16.
- * Whether the 15th day itself is enough is disputed; this is the cautious reading.
+ * Gives the first day to apply for a vacancy by the cautious count: the day after the search has fully run.
+ * Whether the last day of it is enough is disputed; this is the cautious reading.
  * @customfunction APPLY_FROM APPLY_FROM
  * @param posted Date of posting, or a range of dates.
  * @param [employer] Two-column range of settings, to follow its readings of the search.

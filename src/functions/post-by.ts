@@ -5,7 +5,8 @@ import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
- * Gives the last day on which to post a vacancy to apply on a day by the cautious count: that day minus 16.
+ * Gives the last day on which to post a vacancy to apply on a day by the cautious count.
+ * By then the search on the exchange has fully run.
  * @customfunction POST_BY POST_BY
  * @param apply_on Day on which to apply, or a range of days.
  * @param [employer] Two-column range of settings, to follow its readings of the search.

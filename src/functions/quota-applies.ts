@@ -6,8 +6,8 @@ import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
 
 /**
- * Says whether the ratio binds an employer: a small business of up to 20 people is exempt since 1 September 2025.
- * Until 31 August 2025 a small business is exempt at any size.
+ * Says whether the ratio binds an employer, or a small business is exempt with so many people.
+ * The limit is that of the day asked for; at first there was none.
  * @customfunction QUOTA_APPLIES QUOTA_APPLIES
  * @param headcount People employed, branches included.
  * @param small_business TRUE for a small business by headcount and income.

@@ -3,7 +3,7 @@ import { Refusal } from "./arguments/refusal";
 import { answer } from "./host/answer";
 
 /**
- * Says whether citizens are enough in a group of this many people: 70% in categories 1+2, 90% in 3+4.
+ * Says whether citizens are enough in a group of this many people, by the share that the day's rule asks for.
  * Exact equality passes; a group of nobody is #N/A.
  * @customfunction RATIO_OK RATIO_OK
  * @param citizens Citizens of Kazakhstan in the group: a whole number, or a range of them.

@@ -5,12 +5,12 @@ import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
 /**
- * Gives the last of the 15 calendar days of a vacancy on the Electronic Labour Exchange: the posting date plus 15.
+ * Gives the last of the calendar days that a vacancy has to stand on the Electronic Labour Exchange.
  * The day of posting is not counted; weekends and holidays are.
  * @customfunction TEST_END TEST_END
  * @param posted Date of posting, or a range of dates.
  * @param [employer] Two-column range of settings, to follow its readings of the search.
- * @returns The 15th day.
+ * @returns The last day of the search.
  */
 export function testEndOf(posted: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {

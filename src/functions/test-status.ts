@@ -9,7 +9,7 @@ import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
 
 /**
- * Says where a vacancy's 15 days on the Electronic Labour Exchange stand on a day.
+ * Says how far the search for a vacancy on the Electronic Labour Exchange has come by a day.
  * @customfunction TEST_STATUS TEST_STATUS
  * @param posted Date of posting, or a range of dates; blank if not posted.
  * @param [as_of] Day asked for; today in Kazakhstan if left out.

@@ -1,5 +1,7 @@
+import { searchDaysFor } from "../domain/labour-market-test";
 import { groups } from "../law/category";
 import { type Day, toDotted } from "../law/day";
+import type { FilingStepId } from "../law/filing-steps";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
 import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
@@ -7,6 +9,7 @@ import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import type { Values } from "./compile-message";
+import { filingOptionWords } from "./reading-options";
 import type { SayVacancy } from "./vacancies";
 import type { SayVacancyList } from "./vacancylist";
 
@@ -26,7 +29,7 @@ export function explainVacancyFinding(
     if (name.endsWith("Day")) return [name, dotted(value)];
     return [name, name.endsWith("Row") ? rowName(Number(value)) : value];
   });
-  // Where the 15th day itself is chosen for filing, the count is no longer the cautious one.
+  // Where the last day itself is chosen for filing, the count is no longer the cautious one.
   const count = values["firstDay"] === values["endDay"] ? "chosen" : "cautious";
   return say(`finding.${code}`, { ...Object.fromEntries(said), count, shortage: shortageOf(values, say) });
 }
@@ -67,11 +70,16 @@ export function explainRatio(ratio: RatioOnFiling, say: SayVacancy): string {
   }
 }
 
+/** One step of a filing in words; `day` is that of the posting, or of the filing where nothing is posted. */
+export function explainStep(id: FilingStepId, day: Day, say: SayVacancy): string {
+  return say(`step.${id}`, { length: searchDaysFor(day) });
+}
+
 /** What the verdict would be under another reading of a disputed point. */
 export function explainAlternative({ name, value, verdict }: VacancyAlternative, say: SayVacancy): string {
   return say("alternative", {
     reading: say(`reading.${name}`),
-    option: say(`option.${value}` as Parameters<SayVacancy>[0]),
+    option: filingOptionWords(value, say),
     verdict: say(`verdict.${verdict}`),
   });
 }

@@ -4,6 +4,7 @@ import { type Day, iso } from "../../src/law/day";
 test("a renewal is filed from the 60th to the 30th day before the permit expires", () => {
   expect(renewalWindowFor(iso("2025-07-31"), iso("2025-06-01"))).toEqual({
     ...{ from: iso("2025-06-01"), to: iso("2025-07-01"), confidence: "reported" },
+    before: { earliest: 60, latest: 30 },
   });
 });
 

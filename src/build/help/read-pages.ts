@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Page, parsePage } from "./page.ts";
+import { readParts } from "./parts.ts";
+import { putTogether } from "./put-together.ts";
 
-/** Every help page of a folder; none where there is no folder yet. */
-export function readPages(folder: string): Page[] | null {
+/** Every help page of a folder, put together; none where there is no folder yet. */
+export function readPages(folder: string): readonly Page[] | null {
   if (!existsSync(folder)) return null;
-  return readdirSync(folder)
+  const pages = readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => parsePage(name, readFileSync(path.join(folder, name), "utf8")));
+  return putTogether(pages, readParts(path.join(folder, "parts")));
 }

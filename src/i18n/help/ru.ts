@@ -7,4 +7,19 @@ export const ru: Help = {
   languageName: "Русский",
   languages: "Язык",
   title: "Кадры KZ: формулы",
+
+  "act.before": "Для дней с {day} до этого — {act}{isSame, select, yes { с теми же долями} other {}}.",
+  "act.newest": "{act}, с {day}.",
+  needed: "да",
+  see_also: "См. также",
+  since: "с {day}",
+  "sources.earlier": "о прежнем приказе — {sources}",
+  "syntax.optional": "Аргументы в квадратных скобках можно опустить.",
+  "syntax.optional.one": "Аргумент в квадратных скобках можно опустить.",
+  "syntax.separator":
+    "Какой разделитель нужен, точка с запятой или запятая, зависит от региональных настроек компьютера.",
+  "syntax.title": "Синтаксис",
+  "value.from": "с {day} — {value}",
+  "value.until": "по {day} — {value}",
+  "value.unknown": "с {day} — пока неизвестно",
 };

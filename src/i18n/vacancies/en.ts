@@ -27,22 +27,22 @@ export const en = {
   "finding.planned_too_early":
     "Planned for {filingDay}, {days, plural, one {# day} other {# days}} before the first day by {count, select, chosen {the count chosen} other {the cautious count}}. Plan {firstDay} or later.",
   "finding.disputed_day":
-    "{filingDay} is {isMoved, select, yes {the working day to which the 15th day is moved} other {the 15th day}}. Whether one may file on it is disputed; from {firstDay} on the 15 days have run by the strict count too.",
+    "{filingDay} is {isMoved, select, yes {the working day to which the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day is moved} other {the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day}}. Whether one may file on it is disputed; from {firstDay} on the {length} days have run by the strict count too.",
   "finding.filed_on_disputed_day":
-    "Filed on {isMoved, select, yes {the working day to which the 15th day is moved} other {the 15th day}}, {filingDay}. Whether one may is disputed; from {firstDay} on the 15 days have run by the strict count too.",
+    "Filed on {isMoved, select, yes {the working day to which the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day is moved} other {the {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day}}, {filingDay}. Whether one may is disputed; from {firstDay} on the {length} days have run by the strict count too.",
   "finding.posted_in_future": "The posting date {postedDay} is later than {asOfDay}. Check the date.",
   "finding.last_day_is_day_off":
-    "The 15th day, {endDay}, is a day off. Here it ends the 15 days all the same; read as moved to the next working day, {movedDay}, the first day to file would be {otherDay}. To be safe under both, wait until then.",
+    "The {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day, {endDay}, is a day off. Here it ends the {length} days all the same; read as moved to the next working day, {movedDay}, the first day to file would be {otherDay}. To be safe under both, wait until then.",
   "finding.last_day_moved":
-    "The 15th day, {endDay}, is a day off and is moved to the next working day, {movedDay}, as chosen in the readings.",
+    "The {length, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day, {endDay}, is a day off and is moved to the next working day, {movedDay}, as chosen in the readings.",
   "finding.calendar_unknown":
-    "The 15th day is to be moved to a working day, and the working calendar is known up to {lastKnownDay} only. Count by the official calendar of that year, or choose the other reading.",
+    "The last day of the search is to be moved to a working day, and the working calendar is known up to {lastKnownDay} only. Count by the official calendar of that year, or choose the other reading.",
   "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
   "finding.posted_before_rule":
     "Posted on {postedDay}, before the search was asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
   "finding.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
   "finding.search_not_required_transferee":
-    "For transfers within a group the search is reported to have been abolished on 1 July 2023. Confirm it before filing.",
+    "For transfers within a group the search is reported to have been abolished on {endedDay}. Confirm it before filing.",
   "finding.search_unknown_transferee":
     "For transfers within a group the search is reported to have ended on {endedDay}. What was asked for before that day we do not know.",
   "finding.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
@@ -59,7 +59,7 @@ export const en = {
   "finding.posting_too_old":
     "Posted on {postedDay}, more than {days} days before the filing. Under the rules of 2017 that was too old; of the present ones no source says so.",
   "finding.first_day_is_day_off":
-    "{firstDay}, the first day to file, is a day off. The next working day is {workDay}. The 15 days are not moved by it.",
+    "{firstDay}, the first day to file, is a day off. The next working day is {workDay}. The {length} days are not moved by it.",
   "finding.planned_day_is_day_off":
     "The planned {plannedDay} is a day off. The next working day is {workDay}.",
   "finding.code_missing":
@@ -101,11 +101,11 @@ export const en = {
   "finding.dates_settled":
     "Dates of this column that can be read day first or month first were read {order, select, dayFirst {day first} other {month first}}, like the others (row {otherRow}). If that is wrong, enter them as dd.mm.yyyy.",
   "finding.renewal_window":
-    "Advice: file the renewal from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+    "Advice: file the renewal from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "finding.renewal_too_soon":
-    "Advice: a renewal is filed from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "finding.renewal_too_late":
-    "Advice: a renewal is filed from {fromDay} to {toDay}, 60 to 30 days before the permit ends on {expiryDay}; the day asked about is later.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since 1 September 2025.",
+    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day asked about is later.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "finding.renewal_without_expiry":
     "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
   "finding.category_unclear":
@@ -162,7 +162,7 @@ export const en = {
   "portal.not_updated":
     "{publisher}: applications go to migration.enbek.kz; the older portals exist but were not updated",
 
-  "step.search_days": "15 calendar days on the Electronic Labour Exchange",
+  "step.search_days": "{length} calendar days on the Electronic Labour Exchange",
   "step.vacancy_code": "Publication code of the vacancy",
   "step.search_region": "Posted in the region of the job",
   "step.office_notified": "Career centre (labour mobility centre) notified",
@@ -182,8 +182,8 @@ export const en = {
   "reading.renewal_search": "Search before a renewal",
   "reading.transferee_search": "Search before a transfer within a group",
   "reading.oldest_posting": "Oldest posting",
-  "option.after_last_day": "the day after the 15th day",
-  "option.on_last_day": "the 15th day",
+  "option.after_last_day": "the day after the last day of the search",
+  "option.on_last_day": "the last day of the search",
   "option.as_it_falls": "ends that day all the same",
   "option.next_working_day": "moved to the next working day",
   "option.warn": "warn only",

@@ -217,8 +217,14 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
     "ұзартылған деп саналады",
     "ұзартылған",
   ],
-  after_last_day: ["after the 15th day", "после 15-го дня", "15-күннен кейін"],
-  on_last_day: ["on the 15th day", "в 15-й день", "15-күні"],
+  after_last_day: [
+    ...["after the last day of the search", "после последнего дня поиска", "іздеудің соңғы күнінен кейін"],
+    ...["after the 15th day", "после 15-го дня", "15-күннен кейін"],
+  ],
+  on_last_day: [
+    ...["on the last day of the search", "в последний день поиска", "іздеудің соңғы күні"],
+    ...["on the 15th day", "в 15-й день", "15-күні"],
+  ],
   as_it_falls: ["the day itself", "off", "сам этот день", "не переносится", "сол күннің өзі", "ауыспайды"],
   next_working_day: [
     "next working day",

@@ -1,3 +1,4 @@
+import { searchDaysFor } from "../../domain/labour-market-test";
 import type { OwnDaysOff } from "../../domain/workday";
 import { workdayInstead } from "../../domain/workday-advice";
 import type { Day } from "../../law/day";
@@ -30,6 +31,10 @@ export function planRemarks(
   const fileFrom = first === null ? null : (Math.max(first, asOf) as Day);
   const workDay = fileFrom === null ? null : workdayInstead(fileFrom, ownDaysOff);
   if (fileFrom !== null && workDay !== null)
-    remarks.push({ code: "first_day_is_day_off", field: "posted", values: { firstDay: fileFrom, workDay } });
+    remarks.push({
+      code: "first_day_is_day_off",
+      field: "posted",
+      values: { firstDay: fileFrom, workDay, length: searchDaysFor(posting?.posted ?? fileFrom) },
+    });
   return remarks;
 }

@@ -1,4 +1,4 @@
-import { renewalWindowFor } from "../../domain/renewal-window";
+import { renewalWindowFor, UNCONFIRMED_SINCE } from "../../domain/renewal-window";
 import type { OwnDaysOff } from "../../domain/workday";
 import { workdayBefore } from "../../domain/workday-advice";
 import type { VacancyOnDay } from "./vacancy-on-day";
@@ -13,11 +13,13 @@ export function renewalRemarks(
   if (expiry.kind === "blank") return [{ code: "renewal_without_expiry", field: "permitExpiry" }];
   const advised = expiry.kind === "day" ? renewalWindowFor(expiry.day, filing.day) : null;
   if (advised === null || expiry.kind !== "day") return [];
-  const { from, to } = advised;
+  const { from, to, before } = advised;
   const workDay = workdayBefore(to, ownDaysOff);
   const values = {
+    ...before,
     fromDay: from,
     toDay: to,
+    sinceDay: UNCONFIRMED_SINCE,
     expiryDay: expiry.day,
     workDay: workDay ?? to,
     endsOnDayOff: workDay === null ? "no" : "yes",

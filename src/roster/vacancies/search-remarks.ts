@@ -1,4 +1,4 @@
-import { applyFrom, type SearchReadings, testEnd } from "../../domain/labour-market-test";
+import { applyFrom, searchDaysFor, type SearchReadings, testEnd } from "../../domain/labour-market-test";
 import { dayOrNull, type SearchState } from "../../domain/search-state";
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Day } from "../../law/day";
@@ -30,10 +30,8 @@ function notRequired(kind: ApplicationKind, day: Day): VacancyRemark {
     return remark("search_unknown_transferee", "kind", { endedDay: TRANSFEREE_SEARCH_ENDED });
   if (day < SEARCH_SINCE && kind !== "transferee")
     return remark("search_not_required_yet", "posted", { sinceDay: SEARCH_SINCE });
-  return remark(
-    kind === "renewal" ? "search_not_required_renewal" : "search_not_required_transferee",
-    "kind",
-  );
+  if (kind === "renewal") return remark("search_not_required_renewal", "kind");
+  return remark("search_not_required_transferee", "kind", { endedDay: TRANSFEREE_SEARCH_ENDED });
 }
 
 function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly VacancyRemark[] {
@@ -41,7 +39,12 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   const { posted, state } = posting;
   if (posted !== null && posted > asOf)
     return [remark("posted_in_future", "posted", { postedDay: posted, asOfDay: asOf })];
-  const days = { filingDay: filing.day, ...daysOf(state), isMoved: isMoved(posted, state) ? "yes" : "no" };
+  const days = {
+    ...daysOf(state),
+    filingDay: filing.day,
+    length: posted === null ? 0 : searchDaysFor(posted),
+    isMoved: isMoved(posted, state) ? "yes" : "no",
+  };
   switch (state.status) {
     case "complete":
       return [];
@@ -73,13 +76,14 @@ function stateRemarks({ facts, filing, posting, asOf }: VacancyOnDay): readonly 
   }
 }
 
-/** Where the 15th day is a day off: what the other reading would make of it, or that it was moved. */
+/** Where the last day is a day off: what the other reading would make of it, or that it was moved. */
 function lastDayRemarks({ filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
   const posted = posting?.posted ?? null;
   if (posting === null || posted === null || posting.state.status === "posted_later") return [];
+  const length = searchDaysFor(posted);
   if (isMoved(posted, posting.state)) {
     const endDay = testEnd(posted) as Day;
-    return [remark("last_day_moved", "posted", { endDay, movedDay: posting.state.end ?? 0 })];
+    return [remark("last_day_moved", "posted", { endDay, movedDay: posting.state.end ?? 0, length })];
   }
   const moved: SearchReadings = { ...readings, roll_to_working_day: "next_working_day" };
   const [end, firstDay] = [dayOrNull(testEnd(posted, moved)), dayOrNull(applyFrom(posted, moved))];
@@ -90,16 +94,17 @@ function lastDayRemarks({ filing, posting, readings }: VacancyOnDay): readonly V
       endDay: posting.state.end ?? 0,
       movedDay: end,
       otherDay: firstDay,
+      length,
     }),
   ];
 }
 
-/** Says whether the 15th day was moved to a working day. */
+/** Says whether the last day was moved to a working day. */
 function isMoved(posted: Day | null, { end }: SearchState): boolean {
   return posted !== null && end !== null && end !== testEnd(posted);
 }
 
-/** What may be wrong with a posting whatever its fifteen days. */
+/** What may be wrong with a posting whatever the days of its search. */
 function postingRemarks({ facts, filing, posting, readings }: VacancyOnDay): readonly VacancyRemark[] {
   const posted = posting?.posted ?? null;
   if (posted === null || posting === null) return [];

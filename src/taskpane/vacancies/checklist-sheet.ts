@@ -4,6 +4,7 @@ import {
   explainRatio,
   explainVacancyFinding,
   vacancyHeadline,
+  explainStep,
 } from "../../i18n/explain-vacancy";
 import { toDotted } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
@@ -93,7 +94,7 @@ function stepRow(
   const detail = stepDetail(id, vacancy, speech);
   const box = state === "to_confirm" || state === "missing" ? "☐ " : state === "done" ? "☑ " : "";
   return [
-    words(sayVacancy(`step.${id}`)),
+    words(explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)),
     quoted(`${box}${sayVacancy(`state.${state}`)}`),
     detail === "" ? null : quoted(detail),
     words(ids.map((source) => sourceName(source, speech)).join(", ")),

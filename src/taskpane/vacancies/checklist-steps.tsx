@@ -23,6 +23,7 @@ import type { Tone } from "../check/verdict-look";
 import { SheetButton } from "../report/sheet-button";
 import { SourceLinks } from "../rules/source-links";
 import { useVacancySpeech } from "./vacancy-speech";
+import { explainStep } from "../../i18n/explain-vacancy";
 import { confidenceWords } from "../rules/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
 
@@ -69,7 +70,7 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
             <li key={id} className={styles.step} data-step={id} data-state={state}>
               <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
               <div className={styles.words}>
-                <Body1>{sayVacancy(`step.${id}`)}</Body1>
+                <Body1>{explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)}</Body1>
                 <Caption1>
                   <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
                   {" · "}

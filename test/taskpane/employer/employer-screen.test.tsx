@@ -75,9 +75,11 @@ test("the disputed points of the filing have a section of their own, each with i
   expect(screen.getByRole("heading", { name: "Disputed points of the filing" })).toBeInTheDocument();
   expect(screen.getByLabelText("Search before a transfer within a group")).toHaveDisplayValue("required");
   const day = screen.getByLabelText("First day to file");
-  expect(day).toHaveDisplayValue("the day after the 15th day (default)");
-  await rendered.user.selectOptions(day, "the 15th day");
-  await waitFor(() => expect(written(verbs)).toEqual([[["Reading: first day to file", "on the 15th day"]]]));
+  expect(day).toHaveDisplayValue("the day after the last day of the search (default)");
+  await rendered.user.selectOptions(day, "the last day of the search");
+  await waitFor(() =>
+    expect(written(verbs)).toEqual([[["Reading: first day to file", "on the last day of the search"]]]),
+  );
 });
 
 test("an edit of the table is read at once", async () => {

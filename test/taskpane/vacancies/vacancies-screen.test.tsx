@@ -152,7 +152,7 @@ test("why: the arithmetic of that day, other readings and the law with its act",
   expect(within(engineer).getByText(/^categories 3–4: 100 × 40/)).toBeInTheDocument();
   expect(
     within(engineer).getByText(
-      /^Under another reading \(First day to file: the 15th day\): nothing found against it/,
+      /^Under another reading \(First day to file: the last day of the search\): nothing found against it/,
     ),
   ).toBeInTheDocument();
   expect(

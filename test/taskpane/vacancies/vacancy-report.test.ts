@@ -108,7 +108,7 @@ test("each disputed point says how it was read and which vacancy would have anot
     ]),
   );
   expect(rows).toContain(
-    "First day to file | The day after the 15th day (default) | The 15th day (Инженер): nothing found against it",
+    "First day to file | The day after the last day of the search (default) | The last day of the search (Инженер): nothing found against it",
   );
   expect(rows.find((row) => row.startsWith("Refugees"))).toMatch(/\(chosen in the employer’s settings\)$/);
   for (const name of Object.keys(vacancyReadings))

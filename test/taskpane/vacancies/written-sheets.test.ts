@@ -49,7 +49,7 @@ test("the checklist has each step with its state, what the list says, its source
   expect(rowOf(sheet, "15 calendar days on the Electronic Labour Exchange")?.slice(0, 3)).toEqual([
     "15 calendar days on the Electronic Labour Exchange",
     "☑ done",
-    "posted 25.02.2026, 15th day 12.03.2026, first day to file 13.03.2026",
+    "posted 25.02.2026, last day of the search 12.03.2026, first day to file 13.03.2026",
   ]);
   expect(rowOf(sheet, "Posted in the region of the job")?.[4]).toBe("Disputed: sources conflict or are weak");
   expect(rowOf(sheet, "IIN of the foreigner obtained")?.[1]).toBe("☐ confirm");

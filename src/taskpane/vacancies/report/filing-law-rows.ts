@@ -1,5 +1,6 @@
 import { filingLaw } from "../../../domain/filing-law";
 import type { DocRow } from "../../../excel/sheet-document";
+import { explainStep } from "../../../i18n/explain-vacancy";
 import { groups } from "../../../law/category";
 import { type DatedRule, type Version, versionOn } from "../../../law/dated";
 import type { Day } from "../../../law/day";
@@ -31,7 +32,7 @@ export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech
       bold(sayScreen("checklist.confidence")),
     ],
     ...filingSteps.map((step): DocRow => [
-      words(sayVacancy(`step.${step.id}`)),
+      words(explainStep(step.id, report.check.day, sayVacancy)),
       words(step.sources.map((id) => publisherOf(id, speech)).join(", ")),
       null,
       words(confidenceWords(step, sayRule)),

@@ -1,0 +1,48 @@
+import { help } from "../../i18n/help.ts";
+import { type Language, languages } from "../../i18n/language.ts";
+import { speaker } from "../../i18n/speaker.ts";
+import { NAMESPACE } from "../functions-metadata.ts";
+import type { Hole } from "./fill.ts";
+import { type Page, pageFile } from "./page.ts";
+
+/** A row of the table of arguments: the name of one, and whether it may be left out. */
+const ARGUMENT = /^\| `(\w+)` \| ([^ ]+) \|/gm;
+
+/** How the formula of a page is written, from its table of arguments. */
+export function syntaxOf(id: string, body: string, language: Language): string {
+  const say = speaker(help, language);
+  const all = [...body.matchAll(ARGUMENT)].map(([, name = "", isNeeded = ""]) => ({
+    name,
+    isNeeded: isNeeded === say("needed"),
+  }));
+  const written = all.map(({ name, isNeeded }) => (isNeeded ? name : `[${name}]`));
+  const separators = language === languages[0] ? [", ", "; "] : ["; ", ", "];
+  const lines = new Set(separators.map((separator) => `=${NAMESPACE}.${id}(${written.join(separator)})`));
+  const optional = all.filter(({ isNeeded }) => !isNeeded).length;
+  const notes = [
+    ...(all.length > 1 ? [say("syntax.separator")] : []),
+    ...(optional > 0 ? [say(all.length > 1 ? "syntax.optional" : "syntax.optional.one")] : []),
+  ];
+  return [
+    `## ${say("syntax.title")}`,
+    ["```text", ...lines, "```"].join("\n"),
+    ...(notes.length > 0 ? [notes.join(" ")] : []),
+  ].join("\n\n");
+}
+
+/** Links to the pages of other formulas, with their titles. */
+export function seeAlso(pages: readonly Page[], language: Language): Hole {
+  const say = speaker(help, language);
+  return (ids) =>
+    [
+      `## ${say("see_also")}`,
+      ids
+        .map((id) => {
+          const file = pageFile(id, language);
+          const page = pages.find((each) => each.file === file);
+          if (!page) throw new Error(`There is no page ${file}.`);
+          return `- [${id}](./${file}): ${page.title}`;
+        })
+        .join("\n"),
+    ].join("\n\n");
+}

@@ -1,0 +1,55 @@
+import { help } from "../../i18n/help.ts";
+import type { Language } from "../../i18n/language.ts";
+import { speaker } from "../../i18n/speaker.ts";
+import { lawCheckedOn } from "../../domain/law-checked.ts";
+import type { Version } from "../../law/dated.ts";
+import { type Day, toDotted } from "../../law/day.ts";
+import { writeNumber } from "./write-number.ts";
+
+/** One number of a rule over time; null where a word stands for it, as "any size" does. */
+export type NumberOverTime = readonly (Version<unknown> & { readonly number: number | null })[];
+
+/**
+ * A number of the law for every day that is known: the one in force on the day of the last look, and behind it in
+ * parentheses what it was before and will be after. So a page stays true when a line is added to the law's table.
+ *
+ * "current" leaves out what was before, "before" says only that.
+ */
+export function sayOverTime(versions: NumberOverTime, words: readonly string[], language: Language): string {
+  const say = speaker(help, language);
+  const write = (number: number) => writeNumber(number, words, language);
+  const { now, earlier, later } = partsOf(versions);
+  if (now === null) throw new Error("The law has no number here on the day on which it was checked.");
+  const before = earlier.map(({ number, until }, index) =>
+    index === 0 && words.includes("before")
+      ? write(number)
+      : say("value.until", { day: toDotted(until), value: write(number) }),
+  );
+  if (words.includes("before")) return before.join(", ");
+  const others = [
+    ...(words.includes("current") ? [] : before),
+    ...later.map(({ number, from }) =>
+      number === null
+        ? say("value.unknown", { day: toDotted(from) })
+        : say("value.from", { day: toDotted(from), value: write(number) }),
+    ),
+  ];
+  return others.length === 0 ? write(now) : `${write(now)} (${others.join("; ")})`;
+}
+
+/** The version in force on the day of the last look. */
+export function inForce<V extends { readonly from: Day }>(versions: readonly V[]): V {
+  const version = versions.findLast(({ from }) => from <= lawCheckedOn) ?? versions[0];
+  if (!version) throw new Error("A rule without a version");
+  return version;
+}
+
+function partsOf(versions: NumberOverTime) {
+  const changes = versions.filter(({ number }, index) => number !== versions[index - 1]?.number);
+  const at = changes.indexOf(inForce(changes));
+  const earlier = changes.slice(0, at).flatMap(({ number }, index) => {
+    const next = changes[index + 1];
+    return number === null || !next ? [] : [{ number, until: (next.from - 1) as Day }];
+  });
+  return { now: changes[at]?.number ?? null, earlier: earlier.reverse(), later: changes.slice(at + 1) };
+}
