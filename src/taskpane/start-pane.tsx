@@ -9,6 +9,7 @@ import { watchEdits } from "../excel/watch-edits";
 import { languageOf } from "../i18n/language";
 import { systemClock } from "./clock";
 import type { ExcelVerbs } from "./excel-verbs";
+import { keepKeys } from "./keep-keys";
 import { Pane } from "./pane";
 import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
@@ -69,6 +70,7 @@ const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
 export function startPane(requests: PaneRequests): void {
   const root = document.getElementById("root");
   if (!root) return;
+  keepKeys(document);
   createRoot(root).render(
     <Pane
       verbs={{

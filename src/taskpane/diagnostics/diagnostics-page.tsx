@@ -51,8 +51,10 @@ export function DiagnosticsPage({ verbs, clock, onLeave }: Props) {
   return (
     <div
       className={styles.page}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onLeave();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onLeave();
       }}
     >
       <Button

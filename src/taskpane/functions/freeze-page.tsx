@@ -51,8 +51,10 @@ export function FreezePage({ verbs, onLeave }: Props) {
   return (
     <div
       className={styles.page}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") leave();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
       }}
     >
       <Button
