@@ -94,6 +94,12 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "КНР and «участник Астана Хаб» under «Статус»",
     values: { ground: "astana_hub", article: "36-1(2)(9)" },
   },
+  ground_not_in_force: {
+    cell: "КНР and «участник Астана Хаб» on a day of 2024",
+    values: { ground: "astana_hub", article: "36-1(2)(9)", date: "08.10.2025" },
+  },
+  kandas_ended: { cell: "«кандас с 10.02.2025» in March 2026", values: { date: "10.02.2026" } },
+  share_posts_exceeded: { cell: "«100% иностранное участие» beside a head and two deputies" },
   iin_invalid: {
     cell: "90O1O13OOOO7, with letters for zeros",
     values: { text: "90O1O13OOOO7" },

@@ -5,6 +5,7 @@ import type { TransfereeTest } from "../domain/transferees";
 import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
+import { jsonFines } from "./json-fines";
 import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
@@ -24,6 +25,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
     deciding: decidingCells(answer),
     readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
     transferees: transfereesOf(check.transferees),
+    possibleFines: jsonFines(check.exposures),
     findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
       fix === null ? finding : { ...finding, fix: jsonFix(fix) },
     ),

@@ -113,7 +113,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const { verdict } = answer.check;
     const stdout = json
       ? toJson(jsonReport(answer, sayAnswer))
-      : `${textReport(answer, file, { say, sayAnswer, sayField: speaker(fieldLabels, language) }, world.style(verdict))}\n`;
+      : `${textReport(answer, file, { say, sayAnswer, sayField: speaker(fieldLabels, language), language }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
@@ -121,7 +121,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const verdict = overallVerdict(answer.check.vacancies);
     const stdout = json
       ? toJson(jsonVacancies(answer, sayVacancy))
-      : `${vacanciesText(answer, file, say, sayVacancy, sayAnswer, world.style(verdict))}\n`;
+      : `${vacanciesText(answer, file, { say, sayVacancy, sayAnswer, language }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 }

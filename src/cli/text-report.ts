@@ -1,9 +1,11 @@
 import { shareInTenths } from "../domain/ratio";
 import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
+import { explainFine } from "../i18n/explain-fine";
 import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
 import { arithmetic, headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
+import type { Language } from "../i18n/language";
 import type { Say } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
@@ -25,6 +27,7 @@ export type Voices = {
   readonly say: SayInTerminal;
   readonly sayAnswer: SayHeadline;
   readonly sayField: Say<Field>;
+  readonly language: Language;
 };
 
 const SHOWN_DECIDING = 20;
@@ -33,7 +36,7 @@ const SHOWN_DECIDING = 20;
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  { say, sayAnswer, sayField }: Voices,
+  { say, sayAnswer, sayField, language }: Voices,
   style: TextStyle,
 ): string {
   const { check } = answer;
@@ -48,6 +51,7 @@ export function textReport(
       ...exemptionLines(answer, say, sayAnswer),
       ...readingSentences(check, sayAnswer),
     ].map(wrapped),
+    check.exposures.map((exposure) => wrapped(explainFine(exposure, sayAnswer, language))),
     transfereesText(check.transferees, say, sayAnswer).map(wrapped),
     [
       ...decidingLine(answer, say).map(wrapped),

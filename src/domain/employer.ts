@@ -5,12 +5,15 @@ import {
   type HeadcountLimit,
   ratioExemptions,
 } from "../law/ratio-exemptions";
+import type { BusinessSize } from "./business-size";
 import { valueOn } from "../law/dated";
 
 /** What is known about the entity whose roster it is, as far as the exemptions ask. */
 export type Employer = {
   /** Small by the financial criteria, as the employer says; "not_said" claims nothing. */
   readonly smallBusiness: "yes" | "no" | "not_said";
+  /** Its class under the Entrepreneurial Code where people and income are known; decides nothing about exemptions. */
+  readonly size?: BusinessSize;
   readonly kind: "company" | "foreign_branch";
   /** A headcount declared beside the roster (its average over the year, say); wins where it is larger. */
   readonly declaredHeadcount: number | null;

@@ -1,3 +1,4 @@
+import { explainFine } from "../i18n/explain-fine";
 import { explainVerdict } from "../i18n/explain-verdict";
 import { explained } from "../roster/check";
 import { checkRoster, decidingPlaces, employerRemarks } from "./arguments/roster";
@@ -16,6 +17,8 @@ export function quotaWhy(roster: unknown[][], as_of?: unknown[][], employer?: un
     const rosterAnswer = checkRoster(roster, as_of, employer, asked);
     const places = rosterAnswer.judged.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
     const remarks = employerRemarks(rosterAnswer, asked);
-    return [explainVerdict(explained(rosterAnswer.judged), asked.say), ...remarks, ...places].join(" ");
+    const check = explained(rosterAnswer.judged);
+    const fines = check.exposures.map((exposure) => explainFine(exposure, asked.say, asked.language));
+    return [explainVerdict(check, asked.say), ...remarks, ...places, ...fines].join(" ");
   });
 }

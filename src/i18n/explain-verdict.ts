@@ -1,5 +1,6 @@
 import type { Proof } from "../domain/proof";
 import { toDotted } from "../law/day";
+import { STATUTE_SINCE } from "../law/permit-exempt";
 import { literalReading, type ReadingName } from "../law/readings";
 import type { Alternative, Check } from "../roster/check";
 import type { SayAnswer } from "./answers";
@@ -37,7 +38,9 @@ export function readingSentences(check: Check, say: SayAnswer): readonly string[
       }),
     );
     const sentence = say("why.reading", { reading: say(`reading.${name}`), ways: list(ways) });
-    return [sentence, ...literalSentences(name, ofPoint, say)].join(" ");
+    // The articles of the literal reading hold since that day.
+    const literal = check.day < STATUTE_SINCE ? [] : literalSentences(name, ofPoint, say);
+    return [sentence, ...literal].join(" ");
   });
 }
 

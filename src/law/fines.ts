@@ -32,6 +32,23 @@ export type OffenceArticle =
   | "86(1)"
   | "86(2)";
 
+/**
+ * What an employer may be fined for beside an answer given here, each with its article and that of the same again within a
+ * year of a penalty.
+ */
+export const finedActs = {
+  /** A foreigner works without the permit he needs. */
+  no_permit: { article: "519(1)", again: "519(3)" },
+  /** A foreigner whose permit is over does not leave, and nothing is done about his papers of stay. */
+  departure: { article: "518(1)", again: "518(3)" },
+  /** Data of a labour contract are late in the contract register, or not all there, or wrong. */
+  contract_data: { article: "98(1-1)", again: "98(2-1)" },
+  /** A vacancy is late on the exchange, or a notice of lay-offs late. */
+  vacancy_data: { article: "98(1)", again: "98(2)" },
+} as const satisfies Record<string, { readonly article: OffenceArticle; readonly again: OffenceArticle }>;
+
+export type FinedAct = keyof typeof finedActs;
+
 /** The first day that the tables cover; amounts of earlier days were not looked for. */
 const KNOWN = "2023-01-01";
 

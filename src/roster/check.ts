@@ -1,4 +1,6 @@
 import { decidingRows } from "../domain/deciding";
+import type { Employer } from "../domain/employer";
+import { type Exposure, exposureTo } from "../domain/exposure";
 import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
 import { judgementOfAll } from "../domain/several-judgements";
@@ -7,6 +9,7 @@ import { testTransferees, type TransfereeTest } from "../domain/transferees";
 import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
+import type { FinedAct } from "../law/fines";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
 import { type Cells, cellText, readCell } from "../sheet/cell";
 import { columnFindings } from "./judgement/column-findings";
@@ -50,6 +53,8 @@ export type Check = Judgement & {
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
   readonly proof: Proof;
+  /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
+  readonly exposures: readonly Exposure[];
 };
 
 /** Findings made in one step. */
@@ -92,6 +97,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
   const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
   const transferees = testTransferees(rows.people, chosen, day);
+  const findings = yield* findingsOf(judged, new Set(deciding), turning);
   return {
     kind: "check",
     day,
@@ -99,7 +105,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     headerRow: layout.headerRow,
     columns: layout.columns,
     deciding,
-    findings: yield* findingsOf(judged, new Set(deciding), turning),
+    findings,
     unread: judged.unread.columns.map((each) => ({
       ...each,
       holds: judged.unread.holds(each),
@@ -108,7 +114,26 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     alternatives: yield* alternativesOf(judged),
     transferees,
     proof: prove(judgement, standard, chosen, day, transferees, hasOutstaffed(rows)),
+    exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),
   };
+}
+
+/**
+ * While the ratio fails a permit may be refused, and a permit that is over is one that is missing: a foreigner at work is
+ * then one without a permit.
+ */
+function exposuresBeside(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  employer: Employer,
+  day: Day,
+): readonly Exposure[] {
+  const isPermitOver = findings.some(({ code }) => code === "permit_ended");
+  const acts: readonly FinedAct[] = [
+    ...(verdict === "fail" || isPermitOver ? (["no_permit"] as const) : []),
+    ...(isPermitOver ? (["departure"] as const) : []),
+  ];
+  return acts.flatMap((act) => exposureTo(act, employer, day, day) ?? []);
 }
 
 function hasOutstaffed({ people }: RosterOnDay): boolean {

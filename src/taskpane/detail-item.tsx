@@ -34,7 +34,7 @@ type Props = {
   readonly value: string;
   readonly title: ReactNode;
   /** What must be seen without opening the item. */
-  readonly note: ReactNode;
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -46,7 +46,7 @@ export function DetailItem({ value, title, note, children }: Props) {
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
         <span className={styles.words}>
           <Body1 className={styles.title}>{title}</Body1>
-          <Caption1 className={styles.note}>{note}</Caption1>
+          {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

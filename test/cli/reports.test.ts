@@ -32,6 +32,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
       say: speaker(terminalTexts, language),
       sayAnswer: speaker(headlines, language),
       sayField: speaker(fieldLabels, language),
+      language,
     },
     {
       width,
@@ -79,6 +80,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     deciding: ["D15"],
     readings: [],
     transferees: null,
+    possibleFines: [],
     unread: [],
     findings: [
       {

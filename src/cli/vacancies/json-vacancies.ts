@@ -10,6 +10,7 @@ import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
+import { jsonFines } from "../json-fines";
 import { placedVacancyFindings } from "./placed-vacancies";
 
 /** The vacancies for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -61,6 +62,7 @@ function jsonVacancy(vacancy: VacancyCheck) {
     ratio: ratio && jsonRatio(ratio),
     checklist: filingChecklist(vacancy).map(({ id, state, confidence }) => ({ step: id, state, confidence })),
     readings: vacancy.alternatives,
+    possibleFines: jsonFines(vacancy.exposures),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SayAnswer } from "../../i18n/answers";
+import { explainFine } from "../../i18n/explain-fine";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import {
   explainAlternative,
@@ -6,6 +7,7 @@ import {
   explainRatio,
   vacancyHeadline,
 } from "../../i18n/explain-vacancy";
+import type { Language } from "../../i18n/language";
 import type { SayInTerminal } from "../../i18n/terminal";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { lawCheckedOn } from "../../domain/law-checked";
@@ -18,13 +20,19 @@ import { wrap } from "../wrap";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
 import { placedVacancyFindings } from "./placed-vacancies";
 
+/** Everything the list speaks with, in one language. */
+export type VacancyVoices = {
+  readonly say: SayInTerminal;
+  readonly sayVacancy: SayVacancy;
+  readonly sayAnswer: SayAnswer;
+  readonly language: Language;
+};
+
 /** The vacancies for people, in the order of what is to be done next. */
 export function vacanciesText(
   answer: VacancyWorkbookCheck,
   file: string,
-  say: SayInTerminal,
-  sayVacancy: SayVacancy,
-  sayAnswer: SayAnswer,
+  { say, sayVacancy, sayAnswer, language }: VacancyVoices,
   style: TextStyle,
 ): string {
   const { check, sheet, roster } = answer;
@@ -58,6 +66,7 @@ export function vacanciesText(
           ]),
     ],
     ...byNextStep(check.vacancies).map(card),
+    ...fines(),
     [
       wrapped(
         [
@@ -68,6 +77,14 @@ export function vacanciesText(
     ],
   ];
   return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
+
+  /** Each once, though many vacancies may lead to it. */
+  function fines(): readonly (readonly string[])[] {
+    const sentences = check.vacancies.flatMap(({ exposures }) =>
+      exposures.map((exposure) => explainFine(exposure, sayAnswer, language)),
+    );
+    return sentences.length === 0 ? [] : [[...new Set(sentences)].map(wrapped)];
+  }
 
   /** A sheet that nearly reads as a staffing sheet may well be the one. */
   function withoutRoster(): readonly string[] {

@@ -1,5 +1,6 @@
 import { answers, type SayAnswer } from "../../i18n/answers";
 import { cellTexts, type SayInCell } from "../../i18n/cells";
+import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import type { Day } from "../../law/day";
 import { Refusal } from "../arguments/refusal";
@@ -10,6 +11,7 @@ import { today } from "./today";
 /** What a formula needs from the host while it answers: the day it is, and a voice in the reader's language. */
 export type Asked = {
   readonly today: Day;
+  readonly language: Language;
   /** Speaks about verdicts and findings. */
   readonly say: SayAnswer;
   /** Speaks about what the formula was given. */
@@ -35,7 +37,7 @@ export function elementError(problem: unknown, asked: Asked): CustomFunctions.Er
 
 function askedNow(): Asked {
   const language = displayLanguage();
-  return { today: today(), say: speaker(answers, language), tell: speaker(cellTexts, language) };
+  return { today: today(), language, say: speaker(answers, language), tell: speaker(cellTexts, language) };
 }
 
 function asRefusal(problem: unknown, { tell }: Asked): Refusal {

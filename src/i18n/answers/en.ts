@@ -225,4 +225,26 @@ export const en = {
     "A seasonal foreign worker comes on a permit (Law on Migration, art. 41) and is counted in the category written.",
   "finding.permit_exempt":
     "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation; ask for proof of higher education} state_body {state body; ask for the papers} investment_project {investment priority project; ask for the list in the contract} economic_zone {participant of a special economic zone; ask for the commission’s list} certificate {certificate of qualification; ask for its term} branch_head {first head of a branch; ask for the appointment} business_immigrant {business immigrant; ask for the paper} full_foreign_share {company with a 100% foreign share; one head and one deputy at most} astana_hub {Astana Hub, since the law of 27.09.2025; ask for proof of higher education} spouse {spouse of a citizen, married for a year or more; ask for the papers} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. The employer’s settings can choose otherwise.",
+  "finding.ground_not_in_force":
+    "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} only. On this day the person counts as a foreigner under every reading.",
+  "finding.kandas_ended":
+    "The status of a kandas ended on {date}, one year after the day beside it (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. If the status was extended, write the new day; if the person is a citizen by now, write the citizenship.",
+  "finding.share_posts_exceeded":
+    "Of a company with a 100% foreign share no more than one head and one deputy need no permit (Law on Migration, art. 36-1(2)(8), resolution of 18.08.2025). The list names more, so from the second of each post on they count as foreigners under every reading. Check whose post it is.",
+
+  "fine.line":
+    "Possible fine if {act}, for a case opened in {year}: {fines} (Code of Administrative Offences, art. {article}, read in a copy of {copied}).",
+  "fine.act.no_permit": "a foreigner works without the permit he needs",
+  "fine.act.departure": "a foreigner whose permit is over does not leave and no papers of stay are asked for",
+  "fine.act.contract_data": "contract data are late, incomplete or wrong in the contract register",
+  "fine.act.vacancy_data": "a vacancy is late on the exchange",
+  "fine.of": "{party}: {amount}",
+  "fine.warning": "a warning",
+  "fine.mci": "{count} MCI",
+  "fine.tenge": "{amount} tenge ({count} MCI)",
+  "party.individual": "individual",
+  "party.official": "official",
+  "party.small": "small business, non-profit organisation",
+  "party.medium": "medium business",
+  "party.large": "large business",
 } as const;

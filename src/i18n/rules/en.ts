@@ -88,15 +88,11 @@ export const en = {
   "fines.intro":
     "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
   "fine.article": "art. {article} of the Code",
-  "fine.line": "{party}: {fine}",
-  "fine.warning": "warning",
-  "fine.mci": "{count} MCI",
-  "fine.tenge": "{count} MCI, {amount} tenge",
-  "party.individual": "individual",
-  "party.official": "official",
-  "party.small": "small business, non-profit organisation",
-  "party.medium": "medium business",
-  "party.large": "large business",
+  "fine.again": "Again within a year of a penalty (art. {article} of the Code): {fines}",
+  "fine.ratio":
+    "A ratio that fails is a ground on which a permit is refused; a fine for the ratio itself was not found.",
+  "fine.basis":
+    "What the Code names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here taken to be {day}; of a year whose index is not known no tenge are told. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
   "fine.519(1)": "Foreign labour without the permit, or a foreigner without the certificate he needs",
   "fine.519(2)": "A foreigner in another position than the permit names",
   "fine.519(3)": "Either of these again within a year of a penalty",

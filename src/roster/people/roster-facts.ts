@@ -3,6 +3,7 @@ import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "./classify";
+import { beyondOneOfEach } from "./share-posts";
 import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
@@ -49,6 +50,10 @@ export class RosterFacts {
   readonly secondJobs = new Set<number>();
   /** Those whose person may stand in another row, as far as nothing tells that it is somebody else. */
   private perhapsTwice: ReadonlySet<number> = new Set<number>();
+  /** Rows of those said to need no permit as heads or deputies of a company of 100% foreign share. */
+  readonly shareClaims = new Set<number>();
+  /** Those among them beyond one unit of each post. */
+  private beyondPosts: ReadonlySet<number> = new Set<number>();
   private readonly flags: Uint8Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -92,6 +97,9 @@ export class RosterFacts {
       yield row;
     }
     facts.perhapsTwice = facts.withNamesakes();
+    facts.beyondPosts = beyondOneOfEach([...facts.shareClaims], (row) =>
+      positionIn(cells[row] ?? [], layout),
+    );
     return facts;
   }
 
@@ -109,6 +117,7 @@ export class RosterFacts {
     facts.iins.set(this.iins);
     for (const [row, people] of this.further) facts.further.set(row, people);
     facts.perhapsTwice = this.perhapsTwice;
+    facts.beyondPosts = this.beyondPosts;
     for (const [from, to] of spans) {
       facts.kinds.fill(NOT_COUNTED, from, to);
       facts.iins.fill(NO_NUMBER, from, to);
@@ -126,6 +135,7 @@ export class RosterFacts {
       this.further.delete(row);
       this.heads.delete(row);
       this.secondJobs.delete(row);
+      this.shareClaims.delete(row);
       this.kinds[row] = NOT_COUNTED;
       this.flags[row] = 0;
       const before = this.iins[row] ?? NO_NUMBER;
@@ -167,8 +177,14 @@ export class RosterFacts {
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
-    const kind = this.kindByItself(row, day, ended);
+    const itself = this.kindByItself(row, day, ended);
+    const kind = this.isBeyondPosts(row) ? asForeigner(itself) : itself;
     return kind !== NOT_COUNTED && this.isPerhapsTwice(row) ? unsure(kind) : kind;
+  }
+
+  /** Says whether a row is a head or deputy for whom no post is left that needs no permit. */
+  isBeyondPosts(row: number): boolean {
+    return this.beyondPosts.size > 0 && this.beyondPosts.has(row);
   }
 
   /** Says whether a row is that of a second job, whose person may stand in another row. */
@@ -275,9 +291,10 @@ export class RosterFacts {
     if (contractEnd !== NO_FIRST_DAY) add(contractEnd + 1);
     if (permitEnd !== NO_FIRST_DAY) add(permitEnd + 1);
     if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) {
-      const { hire, leave } = this.candidateDays(row);
+      const { hire, leave, status } = this.candidateDays(row);
       hire.forEach(addHire);
       leave.forEach(addLeave);
+      status.forEach(add);
     } else {
       if (from !== NO_FIRST_DAY) addHire(from);
       if (to !== NO_LAST_DAY) addLeave(to);
@@ -320,6 +337,7 @@ export class RosterFacts {
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
       if ((reader.flags & says.secondJob) !== 0) this.secondJobs.add(row);
+      if ((reader.flags & says.shareClaim) !== 0) this.shareClaims.add(row);
       if (reader.further > 0) this.further.set(row, reader.further);
       if (hasIins) iins[row] = reader.iin;
       if (hasPermits) permitEnds[row] = reader.days.permitEnd;
@@ -393,6 +411,16 @@ export class RosterFacts {
 
 function indexOrNobody(person: PersonKind | null): number {
   return person === null ? NOT_COUNTED : kindIndex(person);
+}
+
+function positionIn(raw: readonly unknown[], { columns: { position } }: Layout): string {
+  return position === undefined ? "" : cellText(readCell(raw[position]));
+}
+
+/** Whoever needs no permit as a foreigner who needs one. */
+function asForeigner(kind: number): number {
+  const person = personKinds[kind];
+  return person?.side === "permit_exempt" ? kindIndex({ ...person, side: "foreigner" }) : kind;
 }
 
 /** Of a worker who is no seasonal one: seasonal ones are read in full. */

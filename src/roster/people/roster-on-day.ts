@@ -92,6 +92,11 @@ export class RosterOnDay {
       )
         all.push({ code: "second_job", row, column: this.facts.layout.columns.name ?? null, values: {} });
       if (same !== undefined) all.push(same);
+      if (this.facts.isBeyondPosts(row) && this.kinds[row] !== NOT_COUNTED) {
+        const { status, position, name } = this.facts.layout.columns;
+        const column = status ?? position ?? name ?? null;
+        all.push({ code: "share_posts_exceeded", row, column, values: {} });
+      }
     }
     return all;
   }

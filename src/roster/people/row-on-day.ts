@@ -1,6 +1,6 @@
 import { afterContract, type EndedReadings, isPresumedExtended } from "../../domain/ended-papers";
 import type { PersonKind } from "../../domain/person";
-import type { Day } from "../../law/day";
+import { type Day, toDotted } from "../../law/day";
 import { exemptGrounds } from "../../law/permit-exempt";
 import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
 import type { DateReading } from "../words/date";
@@ -10,6 +10,7 @@ import { dayText } from "../words/day-text";
 import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
 import type { PersonStatus } from "../words/person-status";
 import type { Remark } from "../judgement/remark";
+import { kandasUntil, withStatusOn } from "./status-on-day";
 import type { ColumnReaders } from "./column-readers";
 import { NO_FIRST_DAY, plainDay } from "./row-days";
 import {
@@ -77,7 +78,8 @@ function personWhen(
   // A citizen asked for would not count before his first day, so an unclear one perhaps does not either.
   const isSureToCome = isRequested && (employment.kind !== "away" || side.said.value !== "unclear");
   const isThere = !isUnsure(look) && employment.kind === "employed";
-  const person = personIn(look, isSureToCome || (!isRequested && isThere));
+  const isSure = isSureToCome || (!isRequested && isThere);
+  const person = withStatusOn(personIn(look, isSure), look.status, day);
   if (isRequested || !isContractOver(readers, look, day)) return person;
   return afterContract(person, ended, look.status?.isSeasonal === true);
 }
@@ -135,7 +137,8 @@ function remarksOn(
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
   else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);
   if (isContractOver(readers, look, day)) {
-    const isPresumed = isPresumedExtended(personIn(look, true), status?.isSeasonal === true);
+    const person = withStatusOn(personIn(look, true), status, day);
+    const isPresumed = isPresumedExtended(person, status?.isSeasonal === true);
     const isExtended = isPresumed && ended.ended_contract === "extended";
     const values = { text: dayText(at(columns.contractEnd)) };
     if (isExtended) remark(columns.contractEnd, "contract_extended", values);
@@ -152,15 +155,7 @@ function remarksOn(
   if (look.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
   if (status?.isSeasonal === true && side.value !== "citizen")
     onStatus("seasonal", (said) => said.isSeasonal);
-  const ground = status?.ground ?? null;
-  if (ground !== null && personIn(look, true).side === "permit_exempt") {
-    const { article } = exemptGrounds[ground];
-    remark(
-      status?.columnThat((said) => said.ground === ground),
-      "permit_exempt",
-      { ground, article },
-    );
-  }
+  remarkOnStatusDays(look, day, remark);
   const engagement = engagementIn(look);
   if (engagement !== "staff")
     onStatus(engagement, (said) =>
@@ -176,6 +171,25 @@ function remarksOn(
   }
   if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
   return remarks;
+}
+
+/** Who needs no permit, whose ground does not hold yet, and whose year as a kandas is over. */
+function remarkOnStatusDays(look: PersonLook, day: Day, remark: Say): void {
+  const { status } = look;
+  const [ground, until] = [status?.ground ?? null, kandasUntil(status)];
+  const { side } = personIn(look, true);
+  if (ground !== null && side === "permit_exempt") {
+    const { article, from } = exemptGrounds[ground];
+    const column = status?.columnThat((said) => said.ground === ground);
+    if (day < from) remark(column, "ground_not_in_force", { ground, article, date: toDotted(from) });
+    else remark(column, "permit_exempt", { ground, article });
+  }
+  if (side === "kandas" && until !== null && day > until)
+    remark(
+      status?.columnThat((said) => said.residence === "kandas"),
+      "kandas_ended",
+      { date: toDotted(until) },
+    );
 }
 
 function remarkOnIin(cell: Cell, birth: Cell, { layout: { columns } }: ColumnReaders, remark: Say): void {

@@ -21,6 +21,7 @@ import {
   type PersonLook,
   SHORTEST_NAME,
 } from "./row-look";
+import { statusDays } from "./status-on-day";
 import { personOn, personOnDay, type RowOnDay } from "./row-on-day";
 
 /** Marks a row that counts for nobody. */
@@ -39,6 +40,8 @@ export const says = {
   further: 4,
   /** A second job with this employer: the person may stand in another row too. */
   secondJob: 8,
+  /** Somebody said to need no permit as head or deputy head of a company of 100% foreign share. */
+  shareClaim: 16,
 } as const;
 
 /** How the columns name people. */
@@ -126,11 +129,8 @@ export class RowReader {
     return person === null ? NOT_COUNTED : kindIndex(person);
   }
 
-  /** The days on which a row's first or last day may come to read otherwise, each with those it can be. */
-  candidateDays(
-    cells: Cells,
-    row: number,
-  ): { readonly hire: readonly Day[]; readonly leave: readonly Day[] } {
+  /** The days on which a row's first or last day, or its status, may come to read otherwise, with those it can be. */
+  candidateDays(cells: Cells, row: number): Readonly<Record<"hire" | "leave" | "status", readonly Day[]>> {
     const raw = cells[row] ?? [];
     const { hire } = this.layout.columns;
     const look = lookAtRow(this.readers, cells, row);
@@ -138,6 +138,7 @@ export class RowReader {
     return {
       hire: hire === undefined ? [] : candidatesIn(this.readers.days.hire.of(raw[hire])),
       leave: candidatesIn(lastDayIn(this.readers, raw, status)),
+      status: statusDays(status),
     };
   }
 
@@ -156,12 +157,14 @@ export class RowReader {
     }
     this.readDays(look.raw);
     const isSeasonalContract = look.status?.isSeasonal === true && this.days.contractEnd > NO_FIRST_DAY;
-    if (look.isRequested || isDayTold(look.status) || isSeasonalContract) this.flags |= says.datesInFull;
+    const dependsOnDay = isDayTold(look.status) || statusDays(look.status).length > 0;
+    if (look.isRequested || dependsOnDay || isSeasonalContract) this.flags |= says.datesInFull;
     const isSure = !isUnsure(look);
     const isIinRemarkable = this.readIin(look.raw);
     if (isIinRemarkable || !isSure || this.hasRemark(look)) this.flags |= says.remark;
     this.further = look.further;
     if (look.further > 0) this.flags |= says.further;
+    if (look.status?.ground === "full_foreign_share") this.flags |= says.shareClaim;
     if (look.status?.partTime === "inside") this.flags |= says.secondJob;
     const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));

@@ -6,6 +6,7 @@ import type { Day } from "../../law/day";
 import {
   asideStatus,
   contractStatus,
+  dayBeside,
   declaredStatus,
   goneStatus,
   leavingDay,
@@ -21,6 +22,8 @@ import { saysNoStatus } from "../words/status";
 export type RowStatus = PersonStatus & {
   /** The last day of work, where one is told together with the word for leaving. */
   readonly lastDay: Day | null;
+  /** The day on which the status of a kandas was given, where one day alone stands beside the word. */
+  readonly kandasSince: Day | null;
   /** The first column that says something, or undefined where none does. */
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
@@ -74,6 +77,10 @@ export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
     isDoubtful: saying.some(({ said }) => said.isDoubtful),
     isUnknown: saying.some(({ said }) => said.isUnknown),
     lastDay: new Set(lastDays).size === 1 ? (lastDays[0] ?? null) : null,
+    kandasSince:
+      saying.flatMap(({ column, said }) =>
+        said.residence === "kandas" ? [dayBeside(textIn(layout, column, row[column]))] : [],
+      )[0] ?? null,
     columnThat: (says) => saying.find(({ said }) => says(said))?.column,
   };
 }

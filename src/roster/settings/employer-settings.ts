@@ -1,5 +1,6 @@
-import { businessSize } from "../../domain/business-size";
+import { type BusinessSize, businessSize } from "../../domain/business-size";
 import { type Employer, unknownEmployer } from "../../domain/employer";
+import { isCovered } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
 import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-readings";
@@ -47,8 +48,10 @@ export const noSettings: Settings = {
 export function readSettings(cells: Cells, day: Day): Settings {
   const { said, chosenHeadings, problems, dropped } = rawSettings(cells);
   const findings: Finding[] = dropped.map((row) => employerFinding("reading_dropped", row));
+  const size = sizeOf(said, day);
   const employer: Employer = {
-    smallBusiness: smallBusiness(said, day, findings),
+    smallBusiness: smallBusiness(said, size, findings),
+    ...(size !== null && { size }),
     kind: employerKind(said, findings),
     declaredHeadcount: numberOf(said.get("average_headcount")),
   };
@@ -73,25 +76,31 @@ function withoutClaims(employer: Employer): Employer {
 
 function smallBusiness(
   said: ReadonlyMap<SettingName, Cell>,
-  day: Day,
+  size: BusinessSize | null,
   findings: Finding[],
 ): Employer["smallBusiness"] {
   const value = said.get("small_business");
-  if (value === undefined) return "not_said";
   // An excluded activity cannot be small, whatever the employer says.
-  if (is(said.get("excluded_activity"), yes)) return "no";
+  if (isExcluded(said)) return "no";
+  if (value === undefined) return "not_said";
   if (!is(value, compute)) return is(value, yes) ? "yes" : "no";
-  const headcount = numberOf(said.get("average_headcount"));
-  const averageIncome = numberOf(said.get("average_income"));
-  const size =
-    headcount === null || averageIncome === null
-      ? null
-      : businessSize({ headcount, averageIncome, excludedActivity: false }, day);
   if (size === null) {
     findings.push(employerFinding("business_size_unknown", {}));
     return "not_said";
   }
   return size === "micro" || size === "small" ? "yes" : "no";
+}
+
+/** The class of the business by its figures; null where one of them is not said, or the index of the year not known. */
+function sizeOf(said: ReadonlyMap<SettingName, Cell>, day: Day): BusinessSize | null {
+  const headcount = numberOf(said.get("average_headcount"));
+  const averageIncome = numberOf(said.get("average_income"));
+  if (headcount === null || averageIncome === null || !isCovered(day)) return null;
+  return businessSize({ headcount, averageIncome, excludedActivity: isExcluded(said) }, day);
+}
+
+function isExcluded(said: ReadonlyMap<SettingName, Cell>): boolean {
+  return is(said.get("excluded_activity"), yes);
 }
 
 function employerKind(said: ReadonlyMap<SettingName, Cell>, findings: Finding[]): Employer["kind"] {

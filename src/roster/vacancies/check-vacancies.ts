@@ -2,7 +2,8 @@ import type { FilingVerdict } from "../../domain/filing-verdict";
 import { testEnd } from "../../domain/labour-market-test";
 import type { SearchDuty } from "../../domain/search-duty";
 import { dayOrNull, type SearchState } from "../../domain/search-state";
-import type { Employer } from "../../domain/employer";
+import { type Employer, unknownEmployer } from "../../domain/employer";
+import type { Exposure } from "../../domain/exposure";
 import type { OwnDaysOff } from "../../domain/workday";
 import type { ApplicationKind } from "../../law/application-kind";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
@@ -13,6 +14,7 @@ import type { Cells } from "../../sheet/cell";
 import type { NotCovered } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { besideRemarks } from "./beside-remarks";
+import { exposuresBeside } from "./vacancy-exposures";
 import { expectedFilingDay, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";
 import { filingSpan } from "./filing-span";
@@ -76,6 +78,8 @@ export type VacancyCheck = {
   readonly next: NextStep;
   readonly findings: readonly VacancyFinding[];
   readonly alternatives: readonly VacancyAlternative[];
+  /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
+  readonly exposures: readonly Exposure[];
 };
 
 export type VacanciesCheck = {
@@ -146,7 +150,7 @@ export function* checkVacanciesInSteps(
       ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
       ...(settledDates.get(vacancy.facts.row) ?? []),
     ];
-    vacancies.push(answerFor(vacancy, beside, ratio, context, others, cells));
+    vacancies.push(answerFor(vacancy, beside, ratio, { ...context, employer }, others, cells));
     yield vacancy.facts.row;
   }
   const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
@@ -182,7 +186,7 @@ function answerFor(
   vacancy: JudgedVacancy,
   beside: readonly VacancyRemark[],
   ratio: RatioOnFiling | null,
-  context: JudgingContext,
+  context: JudgingContext & { readonly employer: Employer | undefined },
   others: readonly OtherReading[],
   cells: Cells,
 ): VacancyCheck {
@@ -190,11 +194,11 @@ function answerFor(
   const remarks = [...vacancy.remarks, ...beside];
   const verdict = verdictOf(remarks);
   const findings = remarks.map((remark) => placeRemark(remark, facts.row, context.columns, cells));
-  const deciding = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const deciding = new Set(findings.filter(({ severity }) => severity === "error").map(({ code }) => code));
   // The ratio of the list does not decide on a transfer within a group.
   const untilDay = applicationKind === "transferee" ? null : (ratio?.untilDay ?? null);
   const isSearched = duty !== "not_required";
-  const next = nextStep(vacancy, new Set(deciding), filingSpan(vacancy, untilDay));
+  const next = nextStep(vacancy, deciding, filingSpan(vacancy, untilDay));
   const isAhead = next.what === "post";
   return {
     row: facts.row,
@@ -211,5 +215,6 @@ function answerFor(
     next,
     findings,
     alternatives: alternativesTo(verdict, vacancy, beside, others),
+    exposures: exposuresBeside(vacancy, deciding, context.employer ?? unknownEmployer),
   };
 }

@@ -185,6 +185,13 @@ export function leavingDay(text: string): Day | null {
   return date.kind === "day" && leaves.test(words) ? date.day : null;
 }
 
+/** The one day in a text; null where there is none, or several. */
+export function dayBeside(text: string): Day | null {
+  const [day, ...others] = text.match(new RegExp(aDay, "g")) ?? [];
+  const date = day === undefined || others.length > 0 ? null : readDate(day);
+  return date?.kind === "day" ? date.day : null;
+}
+
 /** What a note says, which is never more than a doubt about how the person works. */
 export function noteStatus(text: string): PersonStatus {
   const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);

@@ -15,6 +15,9 @@ const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")
 /** Shown only where somebody is or may be a transferee, which is rare. */
 const Transferees = lazy(async () => ({ default: (await import("./transferees")).Transferees }));
 
+/** Shown only beside an answer that may lead to a fine. */
+const FineNotes = lazy(async () => ({ default: (await import("../rules/fine-notes")).FineNotes }));
+
 /** The account of every row is made and told once the verdict stands. */
 const ProofSection = lazy(async () => ({ default: (await import("../proof/proof-section")).ProofSection }));
 
@@ -50,6 +53,11 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, pr
       {check?.transferees && (
         <Suspense>
           <Transferees test={check.transferees} />
+        </Suspense>
+      )}
+      {check && check.exposures.length > 0 && (
+        <Suspense>
+          <FineNotes exposures={check.exposures} />
         </Suspense>
       )}
       {check && (

@@ -3,7 +3,7 @@ import { employerTexts, type SayEmployer } from "../../i18n/employer";
 import { speaker } from "../../i18n/speaker";
 import { type Day, toDotted } from "../../law/day";
 import { type CheckSpeech, useCheckSpeech } from "../check/check-speech";
-import { grouped } from "../grouped";
+import { grouped } from "../../i18n/grouped";
 import { confidenceWords } from "../rules/confidence-words";
 import { useTitleStyles } from "../title-styles";
 import { type Size, sizeOf } from "./size-of";

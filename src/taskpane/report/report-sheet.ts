@@ -10,6 +10,7 @@ import { decidingRows } from "./deciding-rows";
 import { factRows } from "./fact-rows";
 import { findingRows } from "./finding-rows";
 import { ignoredRows } from "./ignored-rows";
+import { fineRows } from "./fine-rows";
 import { groupRows } from "./group-rows";
 import { readingRows } from "./reading-rows";
 import type { Report, ReportedCheck } from "./report";
@@ -31,6 +32,10 @@ const sections: readonly Section[] = [
   { title: ({ say }) => say("groups.title"), rows: groupRows },
   { title: ({ say }) => say("why.arithmetic"), rows: arithmeticRows },
   { title: ({ say }) => say("cause.transferee"), rows: transfereeRows },
+  {
+    title: ({ sayRule }) => sayRule("fines.title"),
+    rows: ({ check }, speech) => fineRows(check.exposures, speech),
+  },
   { title: ({ sayReport }) => sayReport("deciding.title"), rows: decidingRows },
   { title: ({ say }) => say("findings.title"), rows: findingRows },
   { title: ({ sayFinding }) => sayFinding("report.title"), rows: ignoredRows },

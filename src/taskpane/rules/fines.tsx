@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function Fines({ day }: { day: Day }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { language, sayRule } = useCheckSpeech();
+  const { language, sayAnswer, sayRule } = useCheckSpeech();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -35,7 +35,7 @@ export function Fines({ day }: { day: Day }) {
               note={sayRule("fine.article", { article })}
             >
               <ul className={styles.lines}>
-                {fineLines(article, day, sayRule, language).map((line) => (
+                {fineLines(article, day, sayAnswer, language).map((line) => (
                   <li key={line}>
                     <Body1>{line}</Body1>
                   </li>

@@ -3,7 +3,7 @@ import type { ExcludedActivity } from "../../law/business-size";
 import type { UNKNOWN } from "../../law/dated";
 import type { RuleId, rules } from "../../law/rules";
 import type { CheckSpeech } from "../check/check-speech";
-import { grouped } from "../grouped";
+import { grouped } from "../../i18n/grouped";
 
 type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
 

@@ -2,6 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { Day } from "../../law/day";
 import { toDotted } from "../../law/day";
+import { FineNotes } from "../rules/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "./why-lines";
 import type { ShownVacancy } from "./shown-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
@@ -49,6 +50,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ShownVacancy; day:
           ))}
         </Part>
       )}
+      <FineNotes exposures={vacancy.exposures} />
       <Part title={sayScreen("why.law")}>
         {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, speech).map(({ rule, source }) => (
           <span key={rule} className={styles.law}>

@@ -45,6 +45,22 @@ test("the groups are drawn with their people and the percentage required", async
   expect(screen.getByText("nobody")).toBeInTheDocument();
 });
 
+test("beside a failing ratio one quiet line tells the possible fine, and opens to its article and what is not said", async () => {
+  const { user } = await renderChecked({ verbs: fakeExcel(failing) });
+  const line = await screen.findByRole("button", { name: /^Possible fine if a foreigner works without/ });
+  expect(line).toHaveAttribute("aria-expanded", "false");
+  await user.click(line);
+  expect(screen.getByText(/^official: 216,250 tenge \(50 MCI\)$/)).toBeInTheDocument();
+  expect(screen.getByText(/^Again within a year of a penalty \(art\. 519\(3\)/)).toBeInTheDocument();
+  expect(screen.getByText(/a fine for the ratio itself was not found/)).toBeInTheDocument();
+  expect(screen.getByText(/possible and no prediction/)).toBeInTheDocument();
+});
+
+test("beside a ratio that holds no fine is told", async () => {
+  await renderChecked({ verbs: fakeExcel(passing) });
+  expect(screen.queryByText(/Possible fine/)).not.toBeInTheDocument();
+});
+
 test("a share just below the threshold is never rounded up to it", async () => {
   const almost = sheetOf(HEADINGS, ...people(6997, "Казахстан", 1), ...people(3003, "Турция", 1));
   await renderChecked({ verbs: fakeExcel(almost) });

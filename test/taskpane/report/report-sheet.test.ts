@@ -284,3 +284,16 @@ describe("what is ignored", () => {
     expect(upToFindings(rowsWith([note]))).toEqual(upToFindings(before));
   });
 });
+
+test("the report of a failing ratio has the possible fine with what it rests on; that of one that holds has none", () => {
+  const rows = shown(planOf(reported(failing)));
+  const title = rows.indexOf("Possible fines");
+  expect(rows[title + 1]).toMatch(/^Possible fine if a foreigner works without the permit he needs/);
+  expect(rows.slice(title + 2, title + 6)).toEqual([
+    expect.stringMatching(/^Official: /),
+    expect.stringMatching(/^Again within a year/),
+    expect.stringMatching(/^A ratio that fails is a ground/),
+    expect.stringMatching(/^What the Code names, possible and no prediction/),
+  ]);
+  expect(shown(planOf(reported(passing)))).not.toContain("Possible fines");
+});

@@ -90,7 +90,7 @@ test("possible fines are told by party, in tenge of the day's index, and later o
   const { user } = await openFines();
   await user.click(item(/Foreign labour without the permit/));
   expect(
-    screen.getByText(/^small business, non-profit organisation: 100 MCI, 432,500 tenge$/),
+    screen.getByText(/^small business, non-profit organisation: 432,500 tenge \(100 MCI\)$/),
   ).toBeInTheDocument();
   expect(screen.queryByText(/Contract data in the contract register/)).not.toBeInTheDocument();
   fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {

@@ -1,5 +1,6 @@
 import type { DocRow, SheetDocument } from "../../../excel/sheet-document";
 import type { IgnoredNote } from "../../findings/ignored-table";
+import { fineRows } from "../../report/fine-rows";
 import { aboutSheetRows } from "../about-sheet-rows";
 import { shownVacancies } from "../shown-vacancies";
 import type { VacancySpeech } from "../vacancy-speech";
@@ -32,6 +33,7 @@ const sections: readonly Section[] = [
   { title: ({ say }) => say("findings.title"), rows: foundRows },
   { title: ({ sayFinding }) => sayFinding("report.title"), rows: ignoredRemarkRows },
   { title: ({ sayScreen }) => sayScreen("report.ratio"), rows: ratioRows },
+  { title: ({ sayRule }) => sayRule("fines.title"), rows: fineRowsOf },
   { title: ({ sayColumns }) => sayColumns("where.title"), rows: readColumnRows },
   { title: ({ sayRule }) => sayRule("readings.title"), rows: disputedRows },
   { title: ({ sayScreen }) => sayScreen("why.law"), rows: filingLawRows },
@@ -61,6 +63,15 @@ export function vacancyReportSheet(
       ...aboutSheetRows({ check, answer, sheet: reading.sheet, writtenOn }, speech),
     ],
   };
+}
+
+/** Each fine once, though many vacancies may lead to it. */
+function fineRowsOf({ check }: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
+  const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
+  const once = exposures.filter(
+    ({ act }, index) => exposures.findIndex((each) => each.act === act) === index,
+  );
+  return fineRows(once, speech);
 }
 
 function sectionRows(

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language";
+import type { Language } from "./language";
 
 /** A number with its digits in groups of three: browsers have no rules of their own for Kazakh. */
 export function grouped(number: number, language: Language): string {

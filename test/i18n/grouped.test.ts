@@ -1,4 +1,4 @@
-import { grouped } from "../../src/taskpane/grouped";
+import { grouped } from "../../src/i18n/grouped";
 
 test.each([
   [20, "en", "20"],

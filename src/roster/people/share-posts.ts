@@ -1,0 +1,18 @@
+import { amongSpaces, anyPhrase } from "../words/phrases";
+
+const deputy = anyPhrase("замест*, зам, вице*, орынбасар*, deputy, vice");
+
+/**
+ * Of the heads and deputies of a company of 100% foreign share no more than one unit of each post needs no permit
+ * (resolution of 18 August 2025): the rows beyond the first head and the first deputy. Whoever names no deputy's post is a
+ * head, and only a claim more than two posts have.
+ */
+export function beyondOneOfEach(
+  rows: readonly number[],
+  positionOf: (row: number) => string,
+): ReadonlySet<number> {
+  const isDeputy = (row: number) => deputy.test(amongSpaces(positionOf(row)));
+  const deputies = rows.filter(isDeputy);
+  const heads = rows.filter((row) => !isDeputy(row));
+  return new Set([...heads.slice(1), ...deputies.slice(1)]);
+}

@@ -1,0 +1,28 @@
+import type { Employer } from "../../domain/employer";
+import { type Exposure, exposureTo } from "../../domain/exposure";
+import type { FinedAct } from "../../law/fines";
+import type { VacancyFindingCode } from "./vacancy-findings";
+import type { VacancyOnDay } from "./vacancy-on-day";
+
+/**
+ * The fines that could stand beside a vacancy. Filing too early or waiting is none; but a foreigner whom the ratio bars,
+ * or whose permit is over before the renewal, may not work. What was decided on is left alone.
+ */
+export function exposuresBeside(
+  { facts, applicationKind, filing, asOf }: VacancyOnDay,
+  deciding: ReadonlySet<VacancyFindingCode>,
+  employer: Employer,
+): readonly Exposure[] {
+  const { outcome, permitExpiry, contracts } = facts;
+  if (outcome.kind === "said" && outcome.value !== "pending") return [];
+  const isOver = applicationKind === "renewal" && permitExpiry.kind === "day" && permitExpiry.day < asOf;
+  const isBarred =
+    filing.basis !== "filed" && (deciding.has("ratio_short") || deciding.has("transferees_short"));
+  const isUnregistered = contracts.kind === "said" && contracts.value === false;
+  const acts: readonly FinedAct[] = [
+    ...(isBarred || isOver ? (["no_permit"] as const) : []),
+    ...(isOver ? (["departure"] as const) : []),
+    ...(isUnregistered ? (["contract_data"] as const) : []),
+  ];
+  return acts.flatMap((act) => exposureTo(act, employer, asOf, asOf) ?? []);
+}
