@@ -40,10 +40,15 @@ export function functionsMetadata(
     // Without it an error cell in a range blocks the call, and the formula cannot say which cell it is.
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((formula) => ({
-      ...describedIn(language, formula, pages),
+      ...onOneLine(describedIn(language, formula, pages)),
       helpUrl: url + helpFile(formula.id, language),
     })),
   };
+}
+
+/** What Excel shows is one line; the comments of the code break theirs. */
+function onOneLine(formula: Formula): Formula {
+  return { ...formula, description: (formula.description ?? "").replace(/\s+/g, " ").trim() };
 }
 
 /** The formula with the texts of its page; in English, and before there is a page, with those of the code. */

@@ -5,6 +5,7 @@ test.each([
   "=IF(A1,kz.mci(),0)",
   "=1+_xldudf_KZ_MCI()",
   "=-KZ.MCI()",
+  "=[2]!_xldudf_KZ_MCI()",
   "='My sheet'!A1+KZ.MCI()",
 ])("%s calls us", (formula) => expect(callsKz(formula)).toBe(true));
 

@@ -33,6 +33,25 @@ test("what cannot be undone together is done all the same", async () => {
   expect(runs.map(({ mergeUndoGroup }) => mergeUndoGroup ?? false)).toEqual([true, false]);
 });
 
+test("a batch of which something was done is never begun again", async () => {
+  const runs = excelWith(21);
+  let reports = 0;
+  const sync = jest.fn().mockResolvedValueOnce(undefined);
+  sync.mockRejectedValueOnce(Object.assign(new Error("later"), { code: "UndoNotSupported" }));
+  const run = async (options: Options, batch: (context: object) => Promise<unknown>) => {
+    runs.push(options);
+    return batch({ sync });
+  };
+  Object.assign(globalThis, { Excel: { run } });
+  const writing = writeStep(async (context) => {
+    reports += 1;
+    await context.sync();
+    await context.sync();
+  });
+  await expect(writing).rejects.toMatchObject({ code: "UndoNotSupported" });
+  expect([runs.length, reports]).toEqual([1, 1]);
+});
+
 test("any other failure is not tried again", async () => {
   const runs = excelWith(21, "AccessDenied");
   await expect(writeStep(() => Promise.resolve())).rejects.toMatchObject({ code: "AccessDenied" });

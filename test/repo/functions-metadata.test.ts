@@ -54,6 +54,12 @@ test("arguments that may be left out come last", async () => {
   }
 });
 
+test("what Excel shows of a formula stands on one line", async () => {
+  const metadata = functionsMetadata(await generated(), { language: "en", url: "https://x.kz/", pages: [] });
+  const { functions } = metadata as { functions: { description: string }[] };
+  for (const { description } of functions) expect(description).toMatch(/^\S+( \S+)*$/);
+});
+
 test("the list of formulas has the shape Excel reads", async () => {
   const metadata = functionsMetadata(await generated(), {
     language: "en",
