@@ -1,24 +1,33 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field, makeStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
 import { KNOWN_FROM } from "../law/dated";
-import { type Day, toDotted, toIso } from "../law/day";
-import { isTooEarly, readDay } from "./read-day";
+import { type Day, toDotted } from "../law/day";
+import { DayBox } from "./day-box";
+import { isFullDay, isTooEarly, readDay } from "./read-day";
 import { useSpeech } from "./speech";
 
 const useStyles = makeStyles({ day: { width: "170px" } });
 
 type Props = { readonly label: string; readonly day: Day; readonly onDay: (day: Day) => void };
 
-/** A day to choose. While what stands in the field is no day, the last one that was holds, and the field says so. */
+/** What stands in the field while it is not the day that holds. */
+type Unfinished = { readonly text: string; readonly isLeft: boolean };
+
+/** A day to choose. While what stands in the field is no day, the last one that was holds; once left, the field says so. */
 export function DayField({ label, day, onDay }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const [unfinished, setUnfinished] = useState<string | null>(null);
+  const [unfinished, setUnfinished] = useState<Unfinished | null>(null);
 
   const typeDay = (text: string) => {
-    const typed = readDay(text);
-    setUnfinished(typed === null ? text : null);
+    const typed = isFullDay(text) ? readDay(text) : null;
+    setUnfinished({ text, isLeft: false });
     if (typed !== null) onDay(typed);
+  };
+  const leave = () => {
+    const typed = unfinished && readDay(unfinished.text);
+    setUnfinished(unfinished && typed === null ? { ...unfinished, isLeft: true } : null);
+    if (typed !== null && typed !== day) onDay(typed);
   };
 
   const whyNoDay = (text: string) =>
@@ -33,13 +42,14 @@ export function DayField({ label, day, onDay }: Props) {
     <Field
       label={label}
       orientation="horizontal"
-      {...(unfinished === null ? {} : { validationMessage: whyNoDay(unfinished) })}
+      {...(unfinished?.isLeft ? { validationMessage: whyNoDay(unfinished.text) } : {})}
     >
-      <Input
-        type="date"
+      <DayBox
         className={styles.day}
-        value={unfinished ?? toIso(day)}
-        onChange={(_, { value }) => typeDay(value)}
+        value={unfinished?.text ?? toDotted(day)}
+        onText={typeDay}
+        onBlur={leave}
+        onKeyDown={({ key }: KeyboardEvent) => key === "Enter" && leave()}
       />
     </Field>
   );

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { useCheck } from "./check/use-check";
 import type { Clock } from "./clock";
@@ -14,6 +14,7 @@ import type { PaneRequests } from "./pane-requests";
 import type { LanguageMemory } from "./remembered-language";
 import { AskedPlace } from "./requests/asked-place";
 import { usePaneRequests } from "./requests/use-pane-requests";
+import { showTop } from "./show-top";
 import { SpeechContext, speechIn } from "./speech";
 import { themes } from "./themes";
 import { type ColorScheme, useColorScheme } from "./use-color-scheme";
@@ -109,6 +110,8 @@ type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests"> & {
 function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
   const check = useCheck(verbs, clock);
   const [shown, setShown] = useState<ScreenId>(firstScreen);
+  // Another page begins at its top, not where the last one was left.
+  useLayoutEffect(showTop, [shown, isDiagnosing]);
   const show = (screen: ScreenId) => {
     setShown(screen);
     onScreen();

@@ -1,5 +1,5 @@
 import { origin } from "../setup/browser";
-import { untilCell } from "./one-workbench";
+import { until, untilCell } from "./one-workbench";
 import { passing, unclear } from "./pane-rosters";
 import { onePane, type PaneSession } from "./pane-session";
 
@@ -47,6 +47,59 @@ test("the tabs are one stop of the Tab key, and arrows lead from one to the next
   expect(await tab("Rules").evaluate((element) => element.ownerDocument.activeElement === element)).toBe(
     true,
   );
+});
+
+test("the tabs keep their places, and the menu of screens is marked while one of its own is in front", async () => {
+  const { page, pane, show, resize } = await openPane(unclear, { language: "ru" });
+  await resize(350);
+  const tabs = () => pane.getByRole("tab").filter({ visible: true }).allInnerTexts();
+  const before = await tabs();
+  await show("employer");
+  expect(await tabs()).toEqual(before);
+  const more = pane.getByRole("button", { name: "Другие экраны: Работодатель" });
+  expect(await more.getAttribute("aria-current")).toBe("page");
+  // The tabs are still a stop of the Tab key, though the chosen one is not among them.
+  await more.focus();
+  await page.keyboard.press("Shift+Tab");
+  expect(await more.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.role)).toBe("tab");
+});
+
+test("another screen begins at its top, and the answer to a press of the button comes into view", async () => {
+  const { pane, frame, check, show } = await openPane(unclear);
+  const scrolled = () => frame().evaluate(() => document.documentElement.scrollTop);
+  const scrollDown = () => frame().evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await check();
+  await scrollDown();
+  expect(await scrolled()).toBeGreaterThan(0);
+  await show("rules");
+  expect(await scrolled()).toBe(0);
+  await show("check");
+  await scrollDown();
+  const button = pane.getByRole("button", { name: "Check this sheet", exact: true });
+  await button.click();
+  await frame().waitForFunction(() => document.documentElement.scrollTop === 0);
+  expect(await button.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true);
+});
+
+test("a list chosen by its name is checked from its beginning, and comes to the front", async () => {
+  const { page, pane, frame, check } = await openPane(unclear, { others: { Branch: passing } });
+  await check();
+  const other = pane.getByRole("button", { name: "Branch", exact: true });
+  await other.click();
+  await pane.locator('[role="status"][data-verdict="pass"]').waitFor();
+  await until(page, async () => (await page.evaluate(() => window.workbench?.selection())) === "Branch!A1");
+  expect(await frame().evaluate(() => document.documentElement.scrollTop)).toBe(0);
+});
+
+test("days are written as in Kazakhstan, whatever the language of the browser", async () => {
+  const { pane, check } = await openPane(unclear, { language: "kk" });
+  await check();
+  const day = pane.getByRole("textbox", { name: "Қай күнге" });
+  expect(await day.inputValue()).toMatch(/^\d\d\.\d\d\.\d{4}$/);
+  await day.fill("1.2.26");
+  await day.press("Enter");
+  expect(await day.inputValue()).toBe("01.02.2026");
+  await pane.getByRole("status").getByText("01.02.2026").waitFor();
 });
 
 test("what the form states is written into the workbook and answers the check anew", async () => {

@@ -83,7 +83,8 @@ export const en = {
 
   "question.title": "What is asked",
   "question.day": "As-of day",
-  "question.day.invalid": "Enter a full date, day, month and year.",
+  "question.day.invalid": "Enter day, month and year, such as 31.12.2026.",
+  "day.format": "dd.mm.yyyy",
   "question.day.early": "The rules are known from {knownFrom}; there is no answer for an earlier day.",
   "question.day.kept": "The answer shown is for {day}.",
   "question.small": "Small business (article 24 of the Entrepreneurial Code: headcount and income)?",

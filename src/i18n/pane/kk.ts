@@ -83,7 +83,8 @@ export const kk: PaneTexts = {
 
   "question.title": "Не сұралады",
   "question.day": "Қай күнге",
-  "question.day.invalid": "Күнді толық енгізіңіз: күні, айы, жылы.",
+  "question.day.invalid": "Күнін, айын, жылын енгізіңіз, мысалы, 31.12.2026.",
+  "day.format": "кк.аа.жжжж",
   "question.day.early": "Қағидалар {knownFrom} күнінен бастап белгілі; одан ерте күнге жауап жоқ.",
   "question.day.kept": "Көрсетілген жауап {day} күніне берілген.",
   "question.small":

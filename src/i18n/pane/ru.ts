@@ -86,7 +86,8 @@ export const ru: PaneTexts = {
 
   "question.title": "О чём вопрос",
   "question.day": "На дату",
-  "question.day.invalid": "Введите дату полностью: день, месяц и год.",
+  "question.day.invalid": "Введите день, месяц и год, например 31.12.2026.",
+  "day.format": "дд.мм.гггг",
   "question.day.early": "Правила известны с {knownFrom}; на более раннюю дату ответа нет.",
   "question.day.kept": "Показан ответ на {day}.",
   "question.small": "Субъект малого предпринимательства (ст. 24 ПК: численность и доход)?",

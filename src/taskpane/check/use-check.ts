@@ -7,6 +7,7 @@ import { type Ignoring, useIgnored } from "../findings/use-ignored";
 import { type ProofState, useProof } from "../proof/use-proof";
 import type { Answer, Question } from "./answer";
 import { CheckSession } from "./check-session";
+import { showTop } from "../show-top";
 import type { SessionState } from "./session-state";
 import type { Target } from "./target";
 import { type ColumnChoice, useColumnChoice } from "../columns/use-column-choice";
@@ -56,9 +57,16 @@ export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
     () => engine && reading && ((question: Question) => engine.answerInSteps(reading, question, unwritten)),
     [engine, reading, unwritten],
   );
-  const start = (target?: Target) => {
+  const start = async (target?: Target) => {
     setAnsweredField(null);
-    return session.check(target);
+    const { answer: before } = session.snapshot();
+    await session.check(target);
+    const { answer, reading: read } = session.snapshot();
+    if (answer === before) return;
+    showTop();
+    if (!read || (target?.kind !== "sheet" && target?.kind !== "table")) return;
+    // What was chosen by its name may stand behind another sheet, and the answer speaks of its cells.
+    await verbs.goTo(read.sheet.id, read.sheet.row, read.sheet.column).catch(() => undefined);
   };
 
   return {

@@ -1,7 +1,6 @@
-import { Button, makeStyles, useOverflowMenu } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { makeStyles, useOverflowMenu, useOverflowVisibility } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { useSpeech } from "../speech";
+import { MoreButton } from "./more-button";
 import type { ScreenId } from "./screen-props";
 
 /** Menus are large, and the screens whose names have room are enough for most. */
@@ -9,29 +8,24 @@ const ScreenMenu = lazy(async () => ({ default: (await import("./screen-menu")).
 
 const useStyles = makeStyles({ place: { flexShrink: 0, width: "32px", height: "32px" } });
 
+type Props = { readonly shown: ScreenId | null; readonly onShow: (screen: ScreenId) => void };
+
 /** The way to the screens whose names found no room. Its menu is loaded when it is opened for the first time. */
-export function MoreScreens({ onShow }: { onShow: (screen: ScreenId) => void }) {
+export function MoreScreens({ shown, onShow }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  const { itemVisibility } = useOverflowVisibility();
   const [isAsked, setAsked] = useState(false);
   if (!isOverflowing) return null;
+  const current = shown === null || itemVisibility[shown] ? null : shown;
   const button = (
-    <Button
-      appearance="subtle"
-      icon={<MoreHorizontalRegular />}
-      aria-label={say("screens.more")}
-      title={say("screens.more")}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setAsked(true)}
-    />
+    <MoreButton current={current} aria-haspopup="menu" aria-expanded={false} onClick={() => setAsked(true)} />
   );
   return (
     <div ref={ref} className={styles.place}>
       {isAsked ? (
         <Suspense fallback={button}>
-          <ScreenMenu onShow={onShow} />
+          <ScreenMenu current={current} onShow={onShow} />
         </Suspense>
       ) : (
         button

@@ -34,7 +34,7 @@ type Props = {
   readonly onShow: (screen: ScreenId) => void;
 };
 
-/** The way between the screens. Those whose names do not fit stand in a menu. */
+/** The way between the screens. Those whose names do not fit stand in a menu, whichever is in front: nothing changes places. */
 export function Navigation({ shown, onShow }: Props) {
   const styles = useStyles();
   const { say, language } = useSpeech();
@@ -52,14 +52,14 @@ export function Navigation({ shown, onShow }: Props) {
             onTabSelect={show}
           >
             {screens.map(({ id }) => (
-              <OverflowItem key={id} id={id} priority={id === shown ? 1 : 0}>
+              <OverflowItem key={id} id={id}>
                 <Tab id={tabId(id)} value={id} {...(id === shown ? { "aria-controls": panelId(id) } : {})}>
                   {say(`screen.${id}`)}
                 </Tab>
               </OverflowItem>
             ))}
           </TabList>
-          <MoreScreens onShow={onShow} />
+          <MoreScreens shown={shown} onShow={onShow} />
         </div>
       </Overflow>
     </header>

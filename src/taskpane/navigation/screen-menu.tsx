@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuItem,
   MenuList,
@@ -7,30 +6,28 @@ import {
   MenuTrigger,
   useIsOverflowItemVisible,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useSpeech } from "../speech";
+import { MoreButton } from "./more-button";
 import type { ScreenId } from "./screen-props";
 import { screens } from "./screens";
 
-type Props = { readonly onShow: (screen: ScreenId) => void };
+type Props = {
+  /** The screen in front, where it is one of these. */
+  readonly current: ScreenId | null;
+  readonly onShow: (screen: ScreenId) => void;
+};
 
 /** The screens whose names found no room; open as soon as it is there. */
-export function ScreenMenu({ onShow }: Props) {
-  const { say } = useSpeech();
+export function ScreenMenu({ current, onShow }: Props) {
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={say("screens.more")}
-          title={say("screens.more")}
-        />
+        <MoreButton current={current} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {screens.map(({ id }) => (
-            <HiddenScreen key={id} id={id} onShow={onShow} />
+            <HiddenScreen key={id} id={id} isShown={id === current} onShow={onShow} />
           ))}
         </MenuList>
       </MenuPopover>
@@ -38,8 +35,15 @@ export function ScreenMenu({ onShow }: Props) {
   );
 }
 
-function HiddenScreen({ id, onShow }: Props & { readonly id: ScreenId }) {
+type ItemProps = Pick<Props, "onShow"> & { readonly id: ScreenId; readonly isShown: boolean };
+
+function HiddenScreen({ id, isShown, onShow }: ItemProps) {
   const { say } = useSpeech();
   const isVisible = useIsOverflowItemVisible(id);
-  return isVisible ? null : <MenuItem onClick={() => onShow(id)}>{say(`screen.${id}`)}</MenuItem>;
+  if (isVisible) return null;
+  return (
+    <MenuItem {...(isShown ? { "aria-current": "page" } : {})} onClick={() => onShow(id)}>
+      {say(`screen.${id}`)}
+    </MenuItem>
+  );
 }

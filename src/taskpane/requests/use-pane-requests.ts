@@ -3,6 +3,7 @@ import type { Selection } from "../../excel/selection";
 import type { CheckState } from "../check/use-check";
 import type { PaneRequest, PaneRequests } from "../pane-requests";
 import { isOwnReport } from "../report/own-reports";
+import { showTop } from "../show-top";
 
 /** A request whose check, if it takes one, is done; the rest of it rests on the answer. */
 export type AskedRequest = {
@@ -27,7 +28,7 @@ export function usePaneRequests(
 
   const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
     onBegin();
-    document.documentElement.scrollTop = 0;
+    showTop();
     setAsked(null);
     if (kind === "check") return check.start();
     const cells = kind === "template" ? null : await selected;

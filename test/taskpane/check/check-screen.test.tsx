@@ -248,8 +248,12 @@ describe("the sample", () => {
 });
 
 describe("the question", () => {
-  const chooseDay = (value: string) =>
+  const typeDay = (value: string) =>
     fireEvent.change(screen.getByLabelText("As-of day"), { target: { value } });
+  const chooseDay = (value: string) => {
+    typeDay(value);
+    fireEvent.blur(screen.getByLabelText("As-of day"));
+  };
   const choice = (name: string) => screen.getByRole("radio", { name });
 
   const employer = (value: string) => [
@@ -259,7 +263,7 @@ describe("the question", () => {
 
   test("the day asked first is today in Kazakhstan", async () => {
     await renderChecked();
-    expect(screen.getByLabelText("As-of day")).toHaveValue("2026-02-01");
+    expect(screen.getByLabelText("As-of day")).toHaveValue("01.02.2026");
   });
 
   test("another choice is answered at once, from the cells read before", async () => {
@@ -290,9 +294,20 @@ describe("the question", () => {
   test("a day that is no day is said so, and the answer stays", async () => {
     await renderChecked();
     chooseDay("");
-    expect(screen.getByText(/^Enter a full date, day, month and year\. .* 01\.02\.2026/)).toBeInTheDocument();
+    expect(screen.getByText(/^Enter day, month and year, such as .* 01\.02\.2026/)).toBeInTheDocument();
     expect(screen.getByRole("status")).toHaveTextContent("on 01.02.2026");
     expect(verdict()).toBe("pass");
+  });
+
+  test("a day may be typed short, and nothing is complained of before it is done", async () => {
+    const { user } = await renderChecked();
+    const field = screen.getByLabelText("As-of day");
+    await user.clear(field);
+    await user.type(field, "1.9.2");
+    expect(screen.queryByText(/Enter day, month and year/)).not.toBeInTheDocument();
+    await user.type(field, "5{Enter}");
+    expect(field).toHaveValue("01.09.2025");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("on 01.09.2025"));
   });
 
   test("what the workbook says about the employer counts until the pane is told otherwise", async () => {
@@ -315,7 +330,7 @@ describe("the question", () => {
     await renderChecked();
     chooseDay("1900-02-28");
     expect(screen.getByText(/The rules are known from 01\.01\.2023/)).toBeInTheDocument();
-    expect(screen.queryByText(/Enter a full date/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Enter day, month and year/)).not.toBeInTheDocument();
     expect(screen.getByText(/The answer shown is for 01\.02\.2026/)).toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
 import type { RecordCells } from "../../../excel/write-record-rows";
-import { toIso } from "../../../law/day";
+import { toDotted } from "../../../law/day";
 import { cellText, readCell } from "../../../sheet/cell";
 import { readDate } from "../../../roster/words/date";
 import type { FixValue } from "../../../roster/judgement/fix";
@@ -10,7 +10,7 @@ import { readDay } from "../../read-day";
 import type { PlanTable } from "../plan-state";
 import { columnFields, seenCells } from "./plan-columns";
 
-/** What stands in the fields of the form, as texts; the day as a date field gives it. */
+/** What stands in the fields of the form, as texts; the day as it is typed. */
 export type TypedEntry = {
   readonly action: PlanAction;
   readonly who: string;
@@ -41,7 +41,7 @@ export function typedEntry(table: PlanTable, row: number): TypedEntry {
     who: cellText(at("who")) || countOf(table, row),
     category: cellText(at("category")),
     citizenship: cellText(at("citizenship")),
-    day: date.kind === "day" ? toIso(date.day) : "",
+    day: date.kind === "day" ? toDotted(date.day) : "",
     scenario: cellText(at("scenario")),
   };
 }

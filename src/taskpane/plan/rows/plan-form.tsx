@@ -5,6 +5,7 @@ import { planActions, type PlanAction } from "../../../roster/words/plan-action"
 import { nameOf } from "../../../roster/words/names";
 import { fold } from "../../../roster/words/text";
 import { useBoxStyles } from "../../box-styles";
+import { DayBox } from "../../day-box";
 import { InlineForm } from "../../findings/inline-form";
 import type { PlanAnswer } from "../plan-state";
 import { countriesOffered, SCENARIOS } from "./plan-columns";
@@ -152,13 +153,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         </datalist>
         {entry.action !== "not_hire" && (
           <Field label={sayRows(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
-            <Input
-              className={styles.input}
-              type="date"
-              name="day"
-              value={entry.day}
-              onChange={(_, { value }) => type({ day: value })}
-            />
+            <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
           </Field>
         )}
         <Field label={sayRows("field.scenario")} hint={sayRows("field.scenario.hint")} {...told("scenario")}>

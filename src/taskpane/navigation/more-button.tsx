@@ -1,0 +1,43 @@
+import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useSpeech } from "../speech";
+import type { ScreenId } from "./screen-props";
+
+const useStyles = makeStyles({
+  // As a tab that is chosen is marked.
+  current: {
+    position: "relative",
+    "&::after": {
+      content: '""',
+      position: "absolute",
+      right: "6px",
+      bottom: 0,
+      left: "6px",
+      borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
+});
+
+type Props = ButtonProps & {
+  /** The screen in front, where it stands only in the menu of this button. */
+  readonly current: ScreenId | null;
+};
+
+/** The button of the screens whose names found no room. */
+export function MoreButton({ current, ...rest }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const more = say("screens.more");
+  const name = current === null ? more : `${more}: ${say(`screen.${current}`)}`;
+  return (
+    <Button
+      {...rest}
+      {...(current === null ? {} : { "aria-current": "page" })}
+      className={mergeClasses(current !== null && styles.current, rest.className)}
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      aria-label={name}
+      title={name}
+    />
+  );
+}
