@@ -1,7 +1,7 @@
 import type { FixValue } from "../roster/judgement/fix";
 import { blocksOf } from "./blocks-of";
 import { isSameCell } from "./cell-of";
-import { cellWriting } from "./cell-writing";
+import { cellWriting, type FormerValue } from "./cell-writing";
 import { columnRuns, overRun } from "./column-runs";
 import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
 import { withoutOwnEvents } from "./without-own-events";
@@ -15,7 +15,7 @@ export type CellFix = {
   row: number;
   column: number;
   seen: unknown;
-  value: FixValue;
+  value: FixValue | FormerValue;
   /** The fix is for this row only while all of these are as they were. */
   witnesses: readonly Witness[];
 };
@@ -25,7 +25,14 @@ export type CellFix = {
  * ones, so that writing there would destroy it: both were left alone.
  */
 export type FixResult<Fix extends CellFix> =
-  | { written: true; fixed: Fix[]; changed: Fix[]; refused: Fix[] }
+  | {
+      written: true;
+      fixed: Fix[];
+      changed: Fix[];
+      refused: Fix[];
+      /** Fixes that bring back what stood in the fixed cells; none where an error value stood, which cannot be written. */
+      undo: CellFix[];
+    }
   | { written: false; reason: "protected" | "gone" };
 
 /**
@@ -55,8 +62,15 @@ export async function fixCells<Fix extends CellFix>(
     const fixed = now.filter((one) => outcome(one) === "fixed");
     if (fixed.length > 0) await withoutOwnEvents(context, () => writeFixes(sheet, fixed));
     const left = (why: Outcome) => now.filter((one) => outcome(one) === why).map(({ fix }) => fix);
-    return { written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused") };
+    const undo = fixed.flatMap((one) => takenBack(one) ?? []);
+    return { written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused"), undo };
   });
+}
+
+function takenBack({ fix, cell, format }: Current<CellFix>): CellFix | null {
+  if (typeof cell === "object" && cell !== null) return null;
+  const before = { as: "former", cell: cell as FormerValue["cell"], format } as const;
+  return { ...fix, seen: cellWriting(fix.value, format).value, value: before };
 }
 
 type Outcome = "fixed" | "changed" | "refused";

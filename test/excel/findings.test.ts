@@ -200,6 +200,7 @@ describe("fixes", () => {
       fixed: expect.any(Array),
       changed: [],
       refused: [],
+      undo: expect.any(Array),
     });
     expect(cell("A2")).toEqual({ value: "012345678901", format: "@", formula: "" });
     expect(cell("B2")).toEqual({ value: "Казахстан", format: "", formula: "" });
@@ -236,6 +237,36 @@ describe("fixes", () => {
     expect(cell("C2")).toMatchObject({ value: 1, format: "General" });
   });
 
+  test("what was written is taken back, each cell with the look it had", async () => {
+    const fixes: CellFix[] = [
+      text(1, 0, 12345678901, "012345678901"),
+      text(1, 1, "Казхстан", "Казахстан"),
+      { row: 1, column: 2, seen: null, value: { as: "number", number: 2 }, witnesses: [] },
+      { row: 1, column: 3, seen: "01.02.2024", value: { as: "date", day: iso("2024-02-01") }, witnesses: [] },
+      text(3, 0, { error: "#N/A" }, "нет"),
+    ];
+    const before = ["A2", "B2", "C2", "D2"].map(cell);
+    const written = await fixCells("s1", fixes);
+    if (!written.written) throw new Error(written.reason);
+    // An error value cannot be written again.
+    expect(written.undo).toHaveLength(4);
+    const undone = await fixCells("s1", written.undo);
+    expect(undone).toMatchObject({ written: true, changed: [], refused: [] });
+    expect(["A2", "B2", "C2", "D2"].map((address) => cell(address).value)).toEqual(
+      before.map(({ value }) => value),
+    );
+    expect(cell("A2").format).not.toBe("@");
+    expect(cell("A4")).toMatchObject({ value: "нет" });
+  });
+
+  test("taking back leaves alone what somebody has changed since", async () => {
+    const written = await fixCells("s1", [text(1, 1, "Казхстан", "Казахстан")]);
+    sheet()?.getRange("B2").setValue("Турция");
+    const undone = await fixCells("s1", written.written ? written.undo : []);
+    expect(undone).toMatchObject({ fixed: [], changed: [expect.objectContaining({ row: 1, column: 1 })] });
+    expect(cell("B2").value).toBe("Турция");
+  });
+
   test("a cell that holds something else by now is left alone and named", async () => {
     sheet()?.getRange("B2").setValue("Турция");
     const [stale, good] = [text(1, 1, "Казхстан", "Казахстан"), text(3, 1, "РК", "Казахстан")];
@@ -244,6 +275,7 @@ describe("fixes", () => {
       fixed: [good],
       changed: [stale],
       refused: [],
+      undo: expect.any(Array),
     });
     expect(cell("B2").value).toBe("Турция");
     expect(cell("B4").value).toBe("Казахстан");
@@ -258,7 +290,13 @@ describe("fixes", () => {
       { row: 2, column: 2, seen: 2, value: { as: "number", number: 3 }, witnesses: [] } as const,
     ];
     const result = await fixCells<CellFix>("s1", fixes);
-    expect(result).toEqual({ written: true, fixed: [fixes[2]], changed: [], refused: [fixes[0], fixes[1]] });
+    expect(result).toEqual({
+      written: true,
+      fixed: [fixes[2]],
+      changed: [],
+      refused: [fixes[0], fixes[1]],
+      undo: [expect.objectContaining({ row: 2, column: 2 })],
+    });
     expect(cell("B3").formula).toBe("=A1&B1");
     await recalculated(excel.grid);
     expect(await valueOf("F3")).toBe(3);
@@ -341,7 +379,13 @@ describe("fixes", () => {
         ["Б", "РК", "", "слесарь"],
       ]);
     const fix = forB([{ column: 0, seen: "Б" }]);
-    expect(await fixCells("s1", [fix])).toEqual({ written: true, fixed: [], changed: [fix], refused: [] });
+    expect(await fixCells("s1", [fix])).toEqual({
+      written: true,
+      fixed: [],
+      changed: [fix],
+      refused: [],
+      undo: [],
+    });
     expect(sheet()?.getRange("C3:C4").getRawValues().flat().filter(Boolean)).toEqual([]);
   });
 

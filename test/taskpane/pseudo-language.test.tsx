@@ -231,7 +231,9 @@ test("fixing, ignoring and marking, with what is said of each", async () => {
   expectSpoken(...data);
   await press(say.findings("ignore.label", { cell: "C12" }));
   expectSpoken(...data);
-  fireEvent.change(screen.getByRole("textbox"), { target: { value: "спросили" } });
+  fireEvent.change(screen.getByRole("textbox", { name: say.findings("ignore.reason") }), {
+    target: { value: "спросили" },
+  });
   await press(say.findings("ignore.do"));
   await screen.findByText(say.findings("ignored.title"));
   await openEverything();

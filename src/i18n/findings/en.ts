@@ -4,8 +4,12 @@ export const en = {
 
   better: "Better:",
   suggested: "Suggested:",
+  "suggested.by": "Suggested {basis}:",
   fix: "Fix",
   "fix.label": "{cell}: write {value}",
+  "basis.position": "by the position “{text}”",
+  "basis.occupation": "by the occupation code “{text}”",
+  "basis.iin": "by the IIN {text}",
   "alike.menu": "Fix all alike",
   "alike.safe": "All {count} of this cause",
   "alike.text": "{before} → {after}: {count} cells",
@@ -17,14 +21,17 @@ export const en = {
   "preview.change": "{before} → {after}",
   "preview.count": "{count, plural, one {# cell changes:} other {# cells change:}}",
   "preview.more": "and {count} more",
+  "preview.all": "Show all {count}",
   "preview.alike": "{count, plural, one {Also # more cell like it} other {Also # more cells like it}}",
   write: "Write",
   writing: "Writing…",
   cancel: "Cancel",
 
-  "written.one": "Written in {cell}. Excel’s Undo takes it back where it can.",
-  "written.many":
-    "{count, plural, one {Written in # cell} other {Written in # cells}}. Excel’s Undo takes it back, in one step where it can.",
+  "written.one": "Written in {cell}.",
+  "written.many": "Written in {count, plural, one {# cell} other {# cells}}.",
+  "undone.one": "{cell} holds again what it held before.",
+  "undone.many": "{count, plural, one {# cell holds} other {# cells hold}} again what they held before.",
+  undo: "Undo",
   "written.none": "Nothing was written.",
   "left.changed":
     "{count, plural, one {Changed since the check and left alone: {cells}.} other {# cells changed since the check and were left alone: {cells}.}}",

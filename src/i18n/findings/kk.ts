@@ -5,8 +5,12 @@ export const kk: FindingsTexts = {
 
   better: "Дұрысы:",
   suggested: "Ұсынылады:",
+  "suggested.by": "Ұсыныс ({basis}):",
   fix: "Түзету",
   "fix.label": "{cell}: {value} деп жазу",
+  "basis.position": "«{text}» лауазымы бойынша",
+  "basis.occupation": "«{text}» кәсіп коды бойынша",
+  "basis.iin": "{text} ЖСН бойынша",
   "alike.menu": "Осындайдың бәрін түзету",
   "alike.safe": "Осы себептің бәрі: {count}",
   "alike.text": "{before} → {after}: {count} ұяшық",
@@ -18,14 +22,17 @@ export const kk: FindingsTexts = {
   "preview.change": "{before} → {after}",
   "preview.count": "{count, plural, other {# ұяшық өзгереді:}}",
   "preview.more": "және тағы {count}",
+  "preview.all": "Барлығын көрсету: {count}",
   "preview.alike": "{count, plural, other {Дәл осындай тағы # ұяшық}}",
   write: "Жазу",
   writing: "Жазылуда…",
   cancel: "Бас тарту",
 
-  "written.one": "{cell} ұяшығына жазылды. Excel-дің болдырмау әрекеті мүмкін жерде бұрынғысын қайтарады.",
-  "written.many":
-    "{count, plural, other {# ұяшыққа жазылды}}. Excel-дің болдырмау әрекеті бұрынғысын қайтарады, мүмкін жерде бір қадаммен.",
+  "written.one": "{cell} ұяшығына жазылды.",
+  "written.many": "{count} ұяшыққа жазылды.",
+  "undone.one": "{cell} ұяшығында бұрынғы мән қайтарылды.",
+  "undone.many": "{count} ұяшықта бұрынғы мәндер қайтарылды.",
+  undo: "Болдырмау",
   "written.none": "Ештеңе жазылмады.",
   "left.changed": "{count, plural, other {Тексеруден кейін # ұяшық өзгерген, оларға тиілген жоқ: {cells}.}}",
   "left.refused":

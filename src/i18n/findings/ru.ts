@@ -5,8 +5,12 @@ export const ru: FindingsTexts = {
 
   better: "Лучше:",
   suggested: "Предлагается:",
+  "suggested.by": "Предлагается {basis}:",
   fix: "Исправить",
   "fix.label": "{cell}: записать {value}",
+  "basis.position": "по должности «{text}»",
+  "basis.occupation": "по коду занятия «{text}»",
+  "basis.iin": "по ИИН {text}",
   "alike.menu": "Исправить все такие",
   "alike.safe": "Все замечания этой причины: {count}",
   "alike.text": "{before} → {after}: ячеек {count}",
@@ -19,15 +23,20 @@ export const ru: FindingsTexts = {
   "preview.count":
     "{count, plural, one {Изменится # ячейка:} few {Изменятся # ячейки:} many {Изменится # ячеек:} other {Изменится # ячейки:}}",
   "preview.more": "и ещё {count}",
+  "preview.all": "Показать все: {count}",
   "preview.alike":
     "{count, plural, one {И ещё # такая же ячейка} few {И ещё # такие же ячейки} many {И ещё # таких же ячеек} other {И ещё # такой же ячейки}}",
   write: "Записать",
   writing: "Идёт запись…",
   cancel: "Отмена",
 
-  "written.one": "Записано в {cell}. Отмена действия в Excel вернёт прежнее, где она возможна.",
+  "written.one": "Записано в {cell}.",
   "written.many":
-    "{count, plural, one {Записано в # ячейку} few {Записано в # ячейки} many {Записано в # ячеек} other {Записано в # ячейки}}. Отмена действия в Excel вернёт прежнее, где возможно — одним шагом.",
+    "{count, plural, one {Записано в # ячейку} few {Записано в # ячейки} many {Записано в # ячеек} other {Записано в # ячейки}}.",
+  "undone.one": "В {cell} снова прежнее значение.",
+  "undone.many":
+    "Прежние значения возвращены: {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}.",
+  undo: "Отменить",
   "written.none": "Ничего не записано.",
   "left.changed":
     "{count, plural, one {После проверки изменилась # ячейка, она не тронута: {cells}.} few {После проверки изменились # ячейки, они не тронуты: {cells}.} many {После проверки изменились # ячеек, они не тронуты: {cells}.} other {После проверки изменились # ячейки, они не тронуты: {cells}.}}",

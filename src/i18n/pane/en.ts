@@ -32,6 +32,7 @@ export const en = {
   "judging.rows": "{done, number} of {total, number} rows checked",
   "reading.waits": "If a cell is being edited, press Enter to finish: Excel answers only after that.",
   "read.at": "checked at {time}",
+  "read.left": "at {time} · {count} left",
   "read.stale": "checked at {time}, changed since",
   stale: "The workbook has changed since {time}.",
 

@@ -33,6 +33,7 @@ export const kk: PaneTexts = {
   "judging.rows": "Тексерілген жолдар: {total, number} ішінен {done, number}",
   "reading.waits": "Ұяшық өңделіп жатса, Enter пернесімен аяқтаңыз: оған дейін Excel жауап бермейді.",
   "read.at": "тексерілді: {time}",
+  "read.left": "{time} · {count} қалды",
   "read.stale": "{time} тексерілді, содан кейін өзгерді",
   stale: "Кітап тексеруден ({time}) кейін өзгерді.",
 

@@ -33,6 +33,7 @@ export const ru: PaneTexts = {
   "judging.rows": "Проверено строк: {done, number} из {total, number}",
   "reading.waits": "Если редактируется ячейка, завершите ввод клавишей Enter: до этого Excel не отвечает.",
   "read.at": "проверено в {time}",
+  "read.left": "в {time} · осталось {count}",
   "read.stale": "проверено в {time}, затем изменено",
   stale: "Книга изменилась после {time}.",
 

@@ -32,7 +32,15 @@ export type Fix = {
 
 type CellFix =
   | { readonly kind: "safe"; readonly value: FixValue }
-  | { readonly kind: "suggestion"; readonly values: readonly [FixValue, ...FixValue[]] };
+  | {
+      readonly kind: "suggestion";
+      readonly values: readonly [FixValue, ...FixValue[]];
+      /** The cell of the row that the suggestion was read from, where it is another than the one to be mended. */
+      readonly basis?: FixBasis;
+    };
+
+/** The columns that a suggestion may rest on. */
+export type FixBasis = "position" | "occupation" | "iin";
 
 /** The cell of a finding and what stands around it. */
 type Place = {
@@ -106,17 +114,20 @@ const withoutCategory: Readonly<Record<SheetLanguage, string>> = {
 function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null {
   const hint = hintIn(row, columns);
   if (hint === null) return null;
-  if (hint !== "none") return suggest([{ as: "number", number: hint }]);
+  const basis = hint === categoryHint(textIn(row, columns.position)) ? "position" : "occupation";
+  if (hint !== "none") return suggest([{ as: "number", number: hint }], basis);
   // A foreigner without category is a finding too, so for a foreigner this mends nothing.
   const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
   if (classifySide(citizenship).value !== "citizen") return null;
-  return suggest([asText(withoutCategory[sheetLanguage(cells, column)])]);
+  return suggest([asText(withoutCategory[sheetLanguage(cells, column)])], basis);
 }
 
 function hintIn(row: readonly unknown[], { position, occupation }: Columns): ReturnType<typeof categoryHint> {
-  const title = position === undefined ? "" : cellText(readCell(row[position]));
-  const code = occupation === undefined ? "" : cellText(readCell(row[occupation]));
-  return categoryHint(title, code);
+  return categoryHint(textIn(row, position), textIn(row, occupation));
+}
+
+function textIn(row: readonly unknown[], column: number | undefined): string {
+  return column === undefined ? "" : cellText(readCell(row[column]));
 }
 
 /** What a merged cell of several rows shows, for a row below its first. */
@@ -161,11 +172,12 @@ function iinInFull({ cell }: Place): CellFix | null {
 function birthDateOfIin({ row, columns }: Place): CellFix | null {
   const iin = columns.iin === undefined ? "blank" : readIin(readCell(row[columns.iin]));
   const day = typeof iin === "number" ? birthDay(iin) : null;
-  return day === null ? null : suggest([asDate(day)]);
+  return day === null ? null : suggest([asDate(day)], "iin");
 }
 
-function suggest([first, ...others]: readonly FixValue[]): CellFix | null {
-  return first === undefined ? null : { kind: "suggestion", values: [first, ...others] };
+function suggest([first, ...others]: readonly FixValue[], basis?: FixBasis): CellFix | null {
+  if (first === undefined) return null;
+  return { kind: "suggestion", values: [first, ...others], ...(basis ? { basis } : {}) };
 }
 
 function asText(text: string): FixValue {

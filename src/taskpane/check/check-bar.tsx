@@ -1,17 +1,9 @@
-import {
-  Button,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BarNotices } from "../bar-notices";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 import { CheckProgress } from "./check-progress";
 import { TargetButton } from "./target-button";
-import { targetName } from "./target-name";
 import type { CheckState } from "./use-check";
 
 const useStyles = makeStyles({
@@ -32,8 +24,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
   wide: { flexGrow: 1 },
   button: { flexGrow: 1, whiteSpace: "nowrap" },
-  read: { minWidth: 0 },
-  when: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
@@ -42,7 +32,7 @@ type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
 export function CheckBar({ check, verbs }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { reading, phase, target } = check;
+  const { engine, answer, reading, phase, target, isStale, ignoring } = check;
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   const isFirst = reading === null;
   const size = isFirst ? "large" : "medium";
@@ -67,15 +57,8 @@ export function CheckBar({ check, verbs }: Props) {
             onTarget={(to) => void check.start(to)}
           />
         </div>
-        {reading && (
-          <div className={styles.read}>
-            <Caption1Strong truncate wrap={false} block title={targetName(target, reading.sheet.sheet)}>
-              {targetName(target, reading.sheet.sheet)}
-            </Caption1Strong>
-            <Caption1 block className={styles.when}>
-              {say(check.isStale ? "read.stale" : "read.at", { time: reading.at })}
-            </Caption1>
-          </div>
+        {engine && answer && reading && (
+          <engine.BarVerdict {...{ target, isStale, ignoring, answer, reading }} />
         )}
       </div>
       {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}

@@ -1,3 +1,4 @@
+import { BarVerdict } from "./bar-verdict";
 import { answerAfterEdits, answerInSteps } from "./answer";
 import { effectsOf } from "./edits";
 import { Findings } from "../findings/findings";
@@ -9,6 +10,7 @@ export const engine = {
   answerInSteps,
   answerAfterEdits,
   effectsOf,
+  BarVerdict,
   VerdictCard,
   Reasons,
   Findings,

@@ -1,10 +1,9 @@
 import { Caption1Strong } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
-import type { SheetCells } from "../../excel/read-sheet";
 import type { Ignoring } from "../findings/use-ignored";
-import { useShownFindings } from "../findings/use-shown-findings";
+import type { SheetCells } from "../../excel/read-sheet";
 import type { Answer } from "./answer";
 import { useCheckSpeech } from "./check-speech";
+import { ShownCounted } from "./shown-counted";
 import { findingsSummary } from "./verdict-words";
 
 type Props = {
@@ -14,30 +13,15 @@ type Props = {
   readonly className: string;
 };
 
-/**
- * The findings that are shown, counted. It comes once it is known which are ignored; telling these apart can take long
- * and is put off, so that the verdict never waits for it.
- */
-export function FindingsLine({ answer, sheet, ignoring, className }: Props) {
-  const { table, unwritten } = ignoring;
-  const asked = useMemo(() => ({ answer, sheet, ignoring }), [answer, sheet, ignoring]);
-  const settled = useDeferredValue(asked, null);
-  if (table === undefined) return null;
-  if (table === null && unwritten.length === 0)
-    return <FindingsCount {...{ answer, className }} shown={answer.findings} />;
-  return settled?.answer === answer ? <Parted {...settled} className={className} /> : null;
-}
-
-function Parted({ answer, sheet, ignoring, className }: Props) {
-  const { causes } = useShownFindings(answer, sheet, ignoring);
-  const shown = useMemo(() => causes.flatMap(({ findings }) => findings), [causes]);
-  return <FindingsCount {...{ answer, className, shown }} />;
-}
-
-type CountProps = Pick<Props, "answer" | "className"> & { readonly shown: Answer["findings"] };
-
-/** These findings of an answer, counted. */
-function FindingsCount({ answer, shown, className }: CountProps) {
-  const summary = findingsSummary(answer, shown, useCheckSpeech());
-  return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
+/** The findings that are shown, counted. */
+export function FindingsLine({ className, ...of }: Props) {
+  const speech = useCheckSpeech();
+  return (
+    <ShownCounted {...of}>
+      {(shown) => {
+        const summary = shown && findingsSummary(of.answer, shown, speech);
+        return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
+      }}
+    </ShownCounted>
+  );
 }

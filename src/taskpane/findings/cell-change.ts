@@ -6,17 +6,22 @@ import type { SayFindings } from "../../i18n/findings";
 import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { cellText, readCell } from "../../sheet/cell";
-import type { Fix, FixValue } from "../../roster/judgement/fix";
+import type { Fix, FixBasis, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
 import { personIn } from "./person-in";
 import { witnessColumns } from "./witness-columns";
 
 /** A fix to be written: where, what stands there, and what would. Rows and columns are those of the sheet. */
 export type CellChange = CellFix & {
+  readonly value: FixValue;
   readonly address: string;
   /** Whose row it is; null where that is not known, or not asked. */
   readonly person: string | null;
+  /** The cell that the value was read from; null where it says itself what it should be. */
+  readonly basis: Basis | null;
 };
+
+export type Basis = { readonly field: FixBasis; readonly text: string };
 
 /** The change that one of the values of a fix makes. */
 export type ChangeOf = (fix: Fix, value: FixValue) => CellChange;
@@ -26,6 +31,7 @@ export function changesOfPeople(sheet: SheetCells, columns: Columns): ChangeOf {
   return (fix, value) => ({
     ...cellChange(fix, value, sheet, witnessColumns(columns, fix.column)),
     person: personIn(sheet.cells[fix.row] ?? [], columns),
+    basis: basisOf(fix, sheet, columns),
   });
 }
 
@@ -47,7 +53,16 @@ export function cellChange(
     witnesses: witnesses.map((position) => ({ column: sheet.column + position, seen: cellIn(position) })),
     address: cellAddress(row, column),
     person: null,
+    basis: null,
   };
+}
+
+/** What a suggestion rests on, as it stands in the row. */
+export function basisOf(fix: Fix, sheet: SheetCells, columns: Columns): Basis | null {
+  const field = fix.kind === "suggestion" ? fix.basis : undefined;
+  const column = field === undefined ? undefined : columns[field];
+  if (field === undefined || column === undefined) return null;
+  return { field, text: cellText(readCell(sheet.cells[fix.row]?.[column])) };
 }
 
 /** The cell as it is shown before the change; a day that stands as a number is shown as the day it is. */

@@ -2,6 +2,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Body1,
   Body1Strong,
   Button,
   Caption1,
@@ -9,20 +10,22 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { explainFinding } from "../../i18n/explain-finding";
 import { findingsTexts, type FindingsKey } from "../../i18n/findings";
-import type { Fix } from "../../roster/judgement/fix";
+import type { Fix, FixValue } from "../../roster/judgement/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
-import type { ChangeOf } from "./cell-change";
+import type { Basis, ChangeOf } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
+import { Decides } from "./decides";
 import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Cause } from "./group-findings";
 import type { PlacedFinding } from "./placed-finding";
+import { sameWords } from "./same-words";
 import { SeverityIcon } from "./severity-icon";
 
 /** Findings of one cause shown at first, and with every further step. */
@@ -45,6 +48,13 @@ const useStyles = makeStyles({
   },
   matters: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  shared: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+  },
   more: {
     display: "flex",
     alignItems: "center",
@@ -59,6 +69,8 @@ type Props = {
   readonly personIn: (row: number) => string | null;
   readonly fixOf: (finding: PlacedFinding) => Fix | null;
   readonly changeOf: ChangeOf;
+  /** What a suggestion rests on. */
+  readonly basisOf: (fix: Fix) => Basis | null;
   /** The item that the Tab key stops at. */
   readonly stop: string | null;
   readonly onStop: (key: string) => void;
@@ -66,23 +78,43 @@ type Props = {
 };
 
 /** All findings of one cause, opened and closed together. */
-export function FindingGroup({ cause, sheet, personIn, fixOf, changeOf, stop, onStop, actions }: Props) {
+export function FindingGroup({
+  cause,
+  sheet,
+  personIn,
+  fixOf,
+  changeOf,
+  basisOf,
+  stop,
+  onStop,
+  actions,
+}: Props) {
   const styles = useStyles();
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const [most, setMost] = useState(STEP);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that was pressed may be gone by now, and the keyboard's focus with it.
-    if (most > STEP) list.current?.children[most - STEP]?.querySelector("button")?.focus();
-  }, [most]);
+  const list = useRef<HTMLDivElement>(null);
+  const wordsId = useId();
   const { code, severity, findings } = cause;
   const shown = findings.slice(0, most);
+  const focusNew = useEffectEvent(() => {
+    const cell = shown[most - STEP]?.place?.address;
+    if (cell) list.current?.querySelector<HTMLElement>(`[data-cell="${cell}"] button`)?.focus();
+  });
+  useEffect(() => {
+    // The button that was pressed may be gone by now, and the keyboard's focus with it.
+    if (most > STEP) focusNew();
+  }, [most]);
   const hasAlike = useMemo(
     () => alikeFixes(findings.slice(0, SAMPLE), fixOf, changeOf).length > 0,
     [findings, fixOf, changeOf],
   );
   const rowName = (row: number) => sheet.row + row + 1;
   const allAlike = () => alikeFixes(findings, fixOf, changeOf);
+  const mendOf = (fix: Fix) => ({
+    fix,
+    basis: basisOf(fix),
+    changeOf: (value: FixValue) => changeOf(fix, value),
+  });
   const matters = `matters.${code}`;
   return (
     <AccordionItem value={code}>
@@ -104,25 +136,44 @@ export function FindingGroup({ cause, sheet, personIn, fixOf, changeOf, stop, on
         {findings.length > 1 && (
           <CauseActions cause={cause} alikeFixes={hasAlike ? allAlike : null} actions={actions} />
         )}
-        <ul ref={list} className={styles.list}>
-          {shown.map((finding) => {
-            const key = findingKey(finding);
-            const fix = fixOf(finding);
-            return (
-              <FindingItem
-                key={key}
-                finding={finding}
-                words={explainFinding(finding, sayAnswer, rowName)}
-                person={finding.row === null ? null : personIn(finding.row)}
-                mend={fix && { fix, changeOf: (value) => changeOf(fix, value) }}
-                changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}
-                isStop={key === stop}
-                onFocus={() => onStop(key)}
-                actions={actions}
-              />
-            );
-          })}
-        </ul>
+        <div ref={list}>
+          {sameWords(shown, (finding) => explainFinding(finding, sayAnswer, rowName)).map(
+            ({ words, same }, index) => {
+              const isShared = same.length > 1;
+              const id = `${wordsId}${String(index)}`;
+              return (
+                <Fragment key={words}>
+                  {isShared && (
+                    <div className={styles.shared}>
+                      <Body1 id={id}>{words}</Body1>
+                      {same.every((finding) => finding.severity === "error") && <Decides />}
+                    </div>
+                  )}
+                  <ul className={styles.list}>
+                    {same.map((finding) => {
+                      const key = findingKey(finding);
+                      const fix = fixOf(finding);
+                      return (
+                        <FindingItem
+                          key={key}
+                          finding={finding}
+                          words={isShared ? null : words}
+                          wordsId={isShared ? id : undefined}
+                          person={finding.row === null ? null : personIn(finding.row)}
+                          mend={fix && mendOf(fix)}
+                          changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}
+                          isStop={key === stop}
+                          onFocus={() => onStop(key)}
+                          actions={actions}
+                        />
+                      );
+                    })}
+                  </ul>
+                </Fragment>
+              );
+            },
+          )}
+        </div>
         {findings.length > STEP && (
           <div className={styles.more}>
             {shown.length < findings.length && (

@@ -1,10 +1,19 @@
-import { Badge, Body1, Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
-import type { CellChange } from "./cell-change";
+import type { Basis, CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
+import { Decides } from "./decides";
 import { FixChoices } from "./fix-choices";
 import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
@@ -15,19 +24,21 @@ import { useOpened } from "./use-opened";
 const useStyles = makeStyles({
   item: {
     display: "grid",
-    gridTemplateColumns: "56px 1fr",
+    gridTemplateColumns: "56px 1fr auto",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  side: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    rowGap: tokens.spacingVerticalXXS,
-  },
+  // Told once above, what is wrong leaves a row of one line where there is room.
+  short: { padding: `${tokens.spacingVerticalXS} 0` },
   cell: { minWidth: "56px", padding: 0, fontVariantNumeric: "tabular-nums" },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  line: {
+    flexDirection: "row",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,21 +46,25 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
   },
-  decides: { flexShrink: 0 },
   person: { color: tokens.colorNeutralForeground2 },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
 });
 
 /** What could be written, and the change each value makes. */
-type Mend = { readonly fix: Fix; readonly changeOf: (value: FixValue) => CellChange };
+type Mend = {
+  readonly fix: Fix;
+  readonly basis?: Basis | null;
+  readonly changeOf: (value: FixValue) => CellChange;
+};
 
 type Form = { readonly kind: "ignore" } | { readonly kind: "fix"; readonly change: CellChange };
 
 type Props<Remark extends PlacedRemark> = {
   readonly finding: Remark;
-  /** What is wrong, and what to do. */
-  readonly words: string;
+  /** What is wrong, and what to do; null where it is said once above several findings, by the element of this id. */
+  readonly words: string | null;
+  readonly wordsId?: string | undefined;
   /** Whose row it is. */
   readonly person: string | null;
   /** Stands before everything else. */
@@ -66,6 +81,7 @@ type Props<Remark extends PlacedRemark> = {
 export function FindingItem<Remark extends PlacedRemark>({
   finding,
   words,
+  wordsId,
   person,
   lead = null,
   mend,
@@ -89,23 +105,49 @@ export function FindingItem<Remark extends PlacedRemark>({
   return (
     <li
       ref={item}
-      className={styles.item}
+      className={mergeClasses(styles.item, words === null && styles.short)}
       data-code={finding.code}
       data-cell={place?.address ?? ""}
       onFocus={onFocus}
     >
-      <div className={styles.side}>
+      <div>
         {place && (
           <Button
             className={styles.cell}
             size="small"
             tabIndex={tabIndex}
             aria-label={say("go", { cell: place.address })}
+            aria-describedby={wordsId}
             onClick={() => actions.go(place)}
           >
             {place.address}
           </Button>
         )}
+      </div>
+      <div className={mergeClasses(styles.words, words === null && styles.line)}>
+        <div className={styles.head}>
+          {lead}
+          {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
+          {person && <Caption1 className={styles.person}>{person}</Caption1>}
+          {words !== null && finding.severity === "error" && <Decides />}
+        </div>
+        {words !== null && <Body1>{words}</Body1>}
+        {mend && (
+          <FixChoices
+            fix={mend.fix}
+            basis={mend.basis ?? null}
+            tabIndex={tabIndex}
+            labelOf={(value) =>
+              sayFinding("fix.label", {
+                cell: place?.address ?? "",
+                value: fixValueWords(value, sayAnswer),
+              })
+            }
+            onChoose={(value) => open({ kind: "fix", change: mend.changeOf(value) })}
+          />
+        )}
+      </div>
+      <div>
         <Tooltip
           relationship="label"
           content={
@@ -121,32 +163,6 @@ export function FindingItem<Remark extends PlacedRemark>({
             onClick={() => open({ kind: "ignore" })}
           />
         </Tooltip>
-      </div>
-      <div className={styles.words}>
-        <div className={styles.head}>
-          {lead}
-          {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
-          {person && <Caption1 className={styles.person}>{person}</Caption1>}
-          {finding.severity === "error" && (
-            <Badge className={styles.decides} appearance="tint" color="danger" size="medium">
-              {say("findings.decides")}
-            </Badge>
-          )}
-        </div>
-        <Body1>{words}</Body1>
-        {mend && (
-          <FixChoices
-            fix={mend.fix}
-            tabIndex={tabIndex}
-            labelOf={(value) =>
-              sayFinding("fix.label", {
-                cell: place?.address ?? "",
-                value: fixValueWords(value, sayAnswer),
-              })
-            }
-            onChoose={(value) => open({ kind: "fix", change: mend.changeOf(value) })}
-          />
-        )}
       </div>
       {opened?.kind === "fix" && !isOver && (
         <div className={styles.form}>

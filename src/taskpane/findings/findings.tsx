@@ -16,7 +16,7 @@ import type { Answer } from "../check/answer";
 import { failureOf } from "../check/failure";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { changesOfPeople } from "./cell-change";
+import { basisOf, changesOfPeople } from "./cell-change";
 import { FindingGroup } from "./finding-group";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
@@ -137,6 +137,7 @@ export function Findings(props: Props) {
               personIn={(row) => (check ? personIn(sheet.cells[row] ?? [], check.columns) : null)}
               fixOf={answer.fixOf}
               changeOf={changeOf}
+              basisOf={(fix) => basisOf(fix, sheet, check?.columns ?? {})}
               stop={stop ? findingKey(stop) : null}
               onStop={walk.setCurrent}
               actions={actions}

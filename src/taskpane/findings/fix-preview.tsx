@@ -8,7 +8,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { useFindingsSpeech } from "./findings-speech";
 import { InlineForm } from "./inline-form";
@@ -16,6 +16,9 @@ import { useSlowHint } from "./use-slow-hint";
 
 /** Enough to see what a decision does; the count says how far it goes. */
 const SHOWN = 5;
+
+/** Shown with every further step, so that a list of thousands does not keep its user waiting. */
+const STEP = 200;
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +29,8 @@ const useStyles = makeStyles({
     margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
-  change: { margin: 0 },
+  change: { margin: 0, minWidth: 0 },
+  tick: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -40,39 +44,68 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What would change, before it does. */
+/** What would change, before it does. Of several cells each can be left out. */
 export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const styles = useStyles();
   const { say, sayAnswer, sayFinding } = useFindingsSpeech();
   const [withAlike, setWithAlike] = useState(false);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(SHOWN);
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
 
-  const wanted = withAlike ? [...changes, ...alike] : changes;
-  const shown = wanted.slice(0, SHOWN);
+  const offered = withAlike ? [...changes, ...alike] : changes;
+  const wanted = offered.filter(({ address }) => !leftOut.has(address));
+  const shown = offered.slice(0, most);
+  const hidden = offered.length - shown.length;
+  const tick = (address: string, isTicked: boolean) => {
+    const others = [...leftOut].filter((each) => each !== address);
+    setLeftOut(new Set(isTicked ? others : [...others, address]));
+  };
   const start = async () => {
-    if (isBusy) return;
+    if (isBusy || wanted.length === 0) return;
     setBusy(true);
     await onWrite(wanted);
     setBusy(false);
   };
   return (
     <InlineForm label={sayFinding("preview.label")} onClose={onClose}>
-      {wanted.length > 1 && (
-        <Caption1Strong>{sayFinding("preview.count", { count: wanted.length })}</Caption1Strong>
+      {offered.length > 1 && (
+        <Caption1Strong aria-live="polite">
+          {sayFinding("preview.count", { count: wanted.length })}
+        </Caption1Strong>
       )}
       <dl id={listId} className={styles.list}>
         {shown.map((change) => (
-          <Change key={change.address} change={change} words={changeWords(change, sayFinding, sayAnswer)} />
+          <Change
+            key={change.address}
+            change={change}
+            words={changeWords(change, sayFinding, sayAnswer)}
+            tick={
+              offered.length === 1 ? null : (
+                <Checkbox
+                  className={styles.tick}
+                  size="medium"
+                  checked={!leftOut.has(change.address)}
+                  disabled={isBusy}
+                  label={change.address}
+                  onChange={(_, { checked }) => tick(change.address, checked === true)}
+                />
+              )
+            }
+          />
         ))}
       </dl>
-      {wanted.length > SHOWN && (
-        <Caption1 className={styles.quiet}>
-          {sayFinding("preview.more", { count: wanted.length - SHOWN })}
-        </Caption1>
+      {hidden > 0 && (
+        <div className={styles.buttons}>
+          <Caption1 className={styles.quiet}>{sayFinding("preview.more", { count: hidden })}</Caption1>
+          <Button size="small" disabled={isBusy} onClick={() => setMost(most + STEP)}>
+            {hidden > STEP ? say("findings.more") : sayFinding("preview.all", { count: offered.length })}
+          </Button>
+        </div>
       )}
       {alike.length > 0 && (
         <Checkbox
@@ -87,7 +120,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
           appearance="primary"
           size="small"
           aria-describedby={listId}
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || wanted.length === 0}
           icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
           onClick={() => void start()}
         >
@@ -102,20 +135,32 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   );
 }
 
-function Change({ change, words }: { change: CellChange; words: string }) {
+type ChangeProps = {
+  readonly change: CellChange;
+  readonly words: string;
+  /** The box by which it can be left out; null where it is the only one. */
+  readonly tick: ReactNode;
+};
+
+function Change({ change, words, tick }: ChangeProps) {
   const styles = useStyles();
+  const { sayFinding } = useFindingsSpeech();
+  const { basis } = change;
   return (
     <>
-      <dt>
-        <Caption1Strong>{change.address}</Caption1Strong>
-      </dt>
+      <dt>{tick ?? <Caption1Strong>{change.address}</Caption1Strong>}</dt>
       <dd className={styles.change}>
         {change.person && (
           <Caption1 block className={styles.quiet}>
             {change.person}
           </Caption1>
         )}
-        <Body1>{words}</Body1>
+        <Body1 block>{words}</Body1>
+        {basis && (
+          <Caption1 block className={styles.quiet}>
+            {sayFinding(`basis.${basis.field}`, { text: basis.text })}
+          </Caption1>
+        )}
       </dd>
     </>
   );

@@ -58,12 +58,20 @@ export function countSeverities(
 /** More findings than these at once hide what other causes there are. */
 const GLANCE = 20;
 
-/** The causes that are open before anybody touches them: the gravest, and further ones while they stay few. */
+/** More tips than these push what matters out of sight. */
+const FEW_TIPS = 3;
+
+/**
+ * The causes that are open before anybody touches them: the gravest, and further ones while they stay few. Tips beside
+ * anything graver are open only where they are very few.
+ */
 export function openAtFirst(causes: readonly Cause[]): ReadonlySet<FindingCode> {
+  const tips = causes.filter(({ severity }) => severity === "tip");
+  const tipsAreFew = tips.flatMap(({ findings }) => findings).length <= FEW_TIPS;
   let shown = 0;
-  const open = causes.filter(({ findings }, index) => {
+  const open = causes.filter(({ severity, findings }, index) => {
     shown += findings.length;
-    return index === 0 || shown <= GLANCE;
+    return index === 0 || (shown <= GLANCE && (severity !== "tip" || tipsAreFew));
   });
   return new Set(open.map(({ code }) => code));
 }

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Mark } from "../../excel/marks";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -9,6 +9,9 @@ import { useSpeech } from "../speech";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** More cells take Excel too long to be marked anew after every edit. */
+const FOLLOWED = 2_000;
 
 type Outcome = {
   readonly key: "marks.done" | "marks.protected" | "marks.cleared" | "marks.left";
@@ -27,7 +30,7 @@ type Props = {
   readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
 };
 
-/** Colours the findings in the sheet and takes exactly these colours away again. */
+/** Colours the findings in the sheet, follows them while they are mended, and takes exactly these colours away again. */
 export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -44,10 +47,22 @@ export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: P
       setOutcome({ key: cleared ? "marks.cleared" : "marks.left", cells: 0, time: clock.time() });
     });
 
-  const markAgain = useEffectEvent(() => outcome?.key === "marks.done" && void mark());
+  // What was mended is no longer marked, and what was found since is.
+  const follow = useEffectEvent(() => {
+    if (outcome?.key !== "marks.done" || marks.length > FOLLOWED) return;
+    const done = { key: "marks.done", cells: marks.length, time: clock.time() } as const;
+    // Where Excel does not take them now, the marks that stand are as good as they were; the next answer tries again.
+    verbs.markFindings(sheet, marks).then(
+      ({ marked }) => setOutcome(marked ? done : { ...done, key: "marks.protected" }),
+      () => undefined,
+    );
+  });
+  const places = useMemo(() => (marks.length > FOLLOWED ? "" : JSON.stringify(marks)), [marks]);
+  const isFirst = useRef(true);
   useEffect(() => {
-    if (sortings > 0) markAgain();
-  }, [sortings]);
+    if (isFirst.current) isFirst.current = false;
+    else follow();
+  }, [places, sortings]);
 
   return (
     <>

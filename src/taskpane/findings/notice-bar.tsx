@@ -7,8 +7,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Notice } from "./write-outcome";
+
+/** Long enough to read a sentence, or to read it and reach its button by keyboard. */
+const READ_MS = 8_000;
+const REACHED_MS = 20_000;
 
 const useStyles = makeStyles({
   // What was done in the middle of a long list is said where the eye is.
@@ -17,12 +22,25 @@ const useStyles = makeStyles({
 
 type Props = { readonly notice: Notice | null; readonly onDismiss: () => void };
 
-/** What was done last, said to those who see it and to those who hear it. */
+/**
+ * What was done last, said to those who see it and to those who hear it. What went well leaves by itself, but not while
+ * somebody points at it or stands on it with the keyboard; what did not stays until it is closed.
+ */
 export function NoticeBar({ notice, onDismiss }: Props) {
   const styles = useStyles();
   const { sayFinding } = useFindingsSpeech();
+  const bar = useRef<HTMLDivElement>(null);
+  const leave = useEffectEvent(() => {
+    const isHeld = bar.current?.matches(":hover, :focus-within") ?? false;
+    if (!isHeld) onDismiss();
+  });
+  useEffect(() => {
+    if (notice?.intent !== "success") return;
+    const timer = setInterval(leave, notice.undo ? REACHED_MS : READ_MS);
+    return () => clearInterval(timer);
+  }, [notice]);
   return (
-    <div aria-live="polite" className={styles.bar}>
+    <div ref={bar} aria-live="polite" className={styles.bar}>
       {notice && (
         <MessageBar intent={notice.intent} layout="multiline">
           <MessageBarBody>{notice.words}</MessageBarBody>
@@ -36,7 +54,13 @@ export function NoticeBar({ notice, onDismiss }: Props) {
                 onClick={onDismiss}
               />
             }
-          />
+          >
+            {notice.undo && (
+              <Button size="small" onClick={() => void notice.undo?.()}>
+                {sayFinding("undo")}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

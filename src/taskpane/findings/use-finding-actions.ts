@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordsResult } from "../../excel/write-records";
 import type { Clock } from "../clock";
@@ -55,7 +56,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
   );
   const go = useFollow(goTo);
 
-  const write = async (changes: readonly CellChange[]) => {
+  const writeCells = async (changes: readonly CellFix[], done: "written" | "undone") => {
     onNotice(null);
     // Where writing failed, the first of many cells may have been written all the same.
     const result = await verbs.fixCells(sheet.id, changes).catch(() => null);
@@ -65,13 +66,18 @@ export function useFindingActions<Remark extends PlacedRemark>({
     try {
       if (touched.length > 0) await onRowsWritten([...new Set(touched.map(({ row }) => row))]);
     } finally {
+      const undo = done === "written" && result?.written ? result.undo : [];
       onNotice(
         result === null
           ? { intent: "error", words: sayFinding("failed.write") }
-          : writeOutcome(result, sayFinding),
+          : {
+              ...writeOutcome(result, sayFinding, done),
+              ...(undo.length > 0 ? { undo: () => writeCells(undo, "undone") } : {}),
+            },
       );
     }
   };
+  const write = (changes: readonly CellChange[]) => writeCells(changes, "written");
 
   const writeNotes = (
     add: readonly IgnoredNote[],

@@ -3,10 +3,19 @@ import type { SayFindings } from "../../i18n/findings";
 import { cellAddress } from "../../sheet/address";
 
 /** What is said when something was done, or could not be. */
-export type Notice = { readonly intent: "success" | "warning" | "error"; readonly words: string };
+export type Notice = {
+  readonly intent: "success" | "warning" | "error";
+  readonly words: string;
+  /** Takes back what was done, where that is possible. */
+  readonly undo?: () => Promise<void>;
+};
 
-/** What became of changes, with the cells that were left alone and why. */
-export function writeOutcome(result: FixResult<CellFix>, say: SayFindings): Notice {
+/** What became of changes, or of taking them back, with the cells that were left alone and why. */
+export function writeOutcome(
+  result: FixResult<CellFix>,
+  say: SayFindings,
+  done: "written" | "undone" = "written",
+): Notice {
   if (!result.written) return { intent: "error", words: say(`failed.${result.reason}`) };
   const { fixed, changed, refused } = result;
   const left = [
@@ -19,16 +28,16 @@ export function writeOutcome(result: FixResult<CellFix>, say: SayFindings): Noti
   ];
   return {
     intent: left.length > 0 ? "warning" : "success",
-    words: [writtenWords(fixed, say), ...left].join(" "),
+    words: [doneWords(fixed, say, done), ...left].join(" "),
   };
 }
 
-function writtenWords(fixed: readonly CellFix[], say: SayFindings): string {
+function doneWords(fixed: readonly CellFix[], say: SayFindings, done: "written" | "undone"): string {
   const [first] = fixed;
   if (!first) return say("written.none");
   return fixed.length === 1
-    ? say("written.one", { cell: addressOf(first) })
-    : say("written.many", { count: fixed.length });
+    ? say(`${done}.one`, { cell: addressOf(first) })
+    : say(`${done}.many`, { count: fixed.length });
 }
 
 /** More than these would hide the sentence they stand in. */

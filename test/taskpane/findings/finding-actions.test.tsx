@@ -1,4 +1,5 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
+import type { CellFix } from "../../../src/excel/fix-cells";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/check/answer";
@@ -22,11 +23,14 @@ describe("fixing", () => {
   function writable(sheet: SheetCells) {
     const verbs = fakeExcel(sheet);
     verbs.fixCells.mockImplementation((_, fixes) => {
-      for (const { row, column, value } of fixes) {
-        const cells = sheet.cells[row - sheet.row];
-        if (cells && value.as === "text") cells[column - sheet.column] = value.text;
-      }
-      return Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [] });
+      const undo = fixes.map(({ row, column, value, ...rest }): CellFix => {
+        const cells = sheet.cells[row - sheet.row] ?? [];
+        const stood = cells[column - sheet.column] as string;
+        cells[column - sheet.column] =
+          value.as === "text" ? value.text : value.as === "former" ? value.cell : null;
+        return { ...rest, row, column, value: { as: "former", cell: stood, format: "General" } };
+      });
+      return Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo });
     });
     return verbs;
   }
@@ -93,10 +97,45 @@ describe("fixing", () => {
     expect(preview()).toHaveTextContent("and 3 more");
   });
 
+  test("all cells of a decision are shown on demand, and one can be left out", async () => {
+    const sheet = sheetOf(HEADINGS, ...people(8, "Казхстан", 1));
+    const verbs = writable(sheet);
+    const { user } = await renderChecked({ verbs });
+    await user.click(button("Fix all alike"));
+    await user.click(button("Show all 8"));
+    expect(within(preview()).getAllByRole("term")).toHaveLength(8);
+    await user.click(screen.getByRole("checkbox", { name: "C7" }));
+    expect(preview()).toHaveTextContent("7 cells change:");
+    await user.click(button("Write"));
+    expect(verbs.fixCells.mock.calls[0]?.[1].map(({ row }) => row)).toEqual([3, 4, 5, 7, 8, 9, 10]);
+  });
+
+  test("a category suggested for a post says for which, beside the button and before it is written", async () => {
+    const sheet = sheetOf([...HEADINGS, "Должность"], ["Асан", "Казахстан", null, "Монтажник"]);
+    const { user } = await renderChecked({ verbs: writable(sheet) });
+    const choice = button("D4: write 4");
+    expect(choice.parentElement).toHaveTextContent("Suggested by the position “Монтажник”:");
+    await user.click(choice);
+    expect(preview()).toHaveTextContent("(empty) → 4by the position “Монтажник”");
+  });
+
+  test("what was written is taken back by the button of the message, and the finding is there again", async () => {
+    const sheet = alike();
+    const { user } = await renderChecked({ verbs: writable(sheet) });
+    await user.click(button("C4: write “Казахстан”"));
+    await user.click(screen.getByRole("checkbox", { name: "Also 2 more cells like it" }));
+    await user.click(button("Write"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("3 cells hold again what they held before.")).toBeInTheDocument();
+    expect(sheet.cells.slice(1).map((row) => row[1])).toEqual(["КР", "КР", "КР"]);
+    expect(await screen.findByRole("button", { name: "Go to C4" })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  });
+
   test("a cell that changed meanwhile stays, is named, and the sheet is read again", async () => {
     const verbs = fakeExcel(undecided);
     verbs.fixCells.mockImplementation((_, fixes) =>
-      Promise.resolve({ written: true, fixed: [], changed: [...fixes], refused: [] }),
+      Promise.resolve({ written: true, fixed: [], changed: [...fixes], refused: [], undo: [] }),
     );
     const { user } = await renderChecked({ verbs });
     await user.click(button("C12: write “Казахстан”"));

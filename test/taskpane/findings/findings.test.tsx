@@ -53,6 +53,31 @@ test("of many findings of one cause fifty are shown, and further fifty on reques
   expect(screen.queryByText("Show more")).not.toBeInTheDocument();
 });
 
+test("what many findings say is said once, and each of them takes a row with its cell, person and suggestion", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(3, "КР", 1), ["Вера", "Казхстан", 1]);
+  await renderChecked({ verbs: fakeExcel(sheet) });
+  expect(screen.getAllByText(/^“КР” can mean/)).toHaveLength(1);
+  const [first] = items();
+  expect(first).toHaveTextContent(/^C4Работник 1Suggested:“Кыргызстан”“Казахстан”$/);
+  expect(screen.getByRole("button", { name: "Go to C4" })).toHaveAccessibleDescription(/^“КР” can mean/);
+});
+
+test("tips stay closed beside anything graver, unless they are very few", async () => {
+  const vacant = (count: number) => Array.from({ length: count }, () => ["вакансия", null, 4]);
+  const { unmount } = await renderChecked({
+    verbs: fakeExcel(sheetOf(HEADINGS, ...people(1, null, 1), ...vacant(4))),
+  });
+  expect(cells()).toEqual(["C4"]);
+  unmount();
+  await renderChecked({ verbs: fakeExcel(sheetOf(HEADINGS, ["Асан", "Казахстан", 1], ...vacant(4))) });
+  expect(cells()).toHaveLength(4);
+});
+
+test("the bar that stays in view says how many rows the answer still waits for", async () => {
+  await renderChecked({ verbs: fakeExcel(sheetOf(HEADINGS, ...people(3, null, 1))) });
+  expect(await screen.findByText("at 14:02 · 3 left")).toBeInTheDocument();
+});
+
 test("a cause can be closed and opened by keyboard", async () => {
   const { user } = await renderChecked({ verbs: fakeExcel(undecided) });
   const header = screen.getByRole("button", { name: /Vacant posts/ });
@@ -185,4 +210,23 @@ test("marks are put on the rows again after a sort, and only where there were ma
     const rows = verbs.markFindings.mock.calls.map(([, marks]) => marks.map(({ row }) => row));
     expect(rows.at(-1)).not.toEqual(rows[0]);
   });
+});
+
+test("marks follow what is mended, without taking away what was just said", async () => {
+  const sheet = sheetOf(HEADINGS, ...people(2, "КР", 1));
+  const verbs = fakeExcel(sheet);
+  verbs.fixCells.mockImplementation((_, fixes) => {
+    for (const { row } of fixes) (sheet.cells[row - sheet.row] ?? [])[1] = "Казахстан";
+    return Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo: [] });
+  });
+  const { user } = await renderChecked({ verbs });
+  await user.click(screen.getByRole("button", { name: "Mark in sheet" }));
+  await user.click(screen.getByRole("button", { name: "C4: write “Казахстан”" }));
+  await user.click(screen.getByRole("button", { name: "Write" }));
+  await waitFor(() =>
+    expect(verbs.markFindings).toHaveBeenLastCalledWith("sheet-1", [
+      { row: 4, column: 2, severity: "error" },
+    ]),
+  );
+  expect(screen.getByText("Written in C4.")).toBeInTheDocument();
 });

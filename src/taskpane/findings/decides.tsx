@@ -1,0 +1,15 @@
+import { Badge, makeStyles } from "@fluentui/react-components";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({ badge: { flexShrink: 0 } });
+
+/** Says that the answer waits for a row. */
+export function Decides() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <Badge className={styles.badge} appearance="tint" color="danger" size="medium">
+      {say("findings.decides")}
+    </Badge>
+  );
+}
