@@ -164,8 +164,11 @@ export function asideStatus(text: string): PersonStatus {
 function saysNothingAside(text: string): boolean {
   const isSilent =
     !aDay.test(text) && ![...text.matchAll(smallWords)].some(([, word = ""]) => !isParticle(word));
-  return isSilent || isOrdinaryStatus(text);
+  return isSilent || isOrdinaryStatus(text) || ofPlan.test(text);
 }
+
+/** How people are called whom a plan wrote into the list: "Новый работник 1 (план)". */
+const ofPlan = /^\s*(план|plan|planned|жоспар)\s*$/iu;
 
 const smallWords = /(?:^|[^\p{L}.])(\p{Ll}{3,})/gu;
 

@@ -41,6 +41,7 @@ export function installMemoryExcel(rows: number): void {
       return types.slice(row, row + height).map((values) => values.slice(column, column + width));
     },
     getSpecialCellsOrNullObject: () => ({ isNullObject: true, load: nothing }),
+    getMergedAreasOrNullObject: () => ({ context, isNullObject: true, load: nothing }),
   });
   const missing = { isNullObject: true, load: nothing };
   const event = {
