@@ -98,7 +98,8 @@ export function kindWithoutCitizenship(
   const { columns } = layout;
   const citizenship = cellAt(row, columns.citizenship);
   const name = nameOf(row, layout);
-  const isNamed = namesPeople(columns) && typeof name === "string" && isLikeName(name);
+  const isCategory = typeof name === "string" && namesCategories(name);
+  const isNamed = namesPeople(columns) && typeof name === "string" && !isCategory && isLikeName(name);
   if (
     (isNamed && hasOtherFact) ||
     isIdentified(row, columns) ||
@@ -107,7 +108,7 @@ export function kindWithoutCitizenship(
     return "person";
   if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   if (typeof name !== "string") return "perhaps_person";
-  if (namesCategories(name)) return "note";
+  if (isCategory) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
