@@ -26,6 +26,8 @@ export const en: FieldLabels = {
   region: "Region",
   rate: "Rate",
   vacancyCode: "Vacancy code",
+  leaving: "Leaving flag",
+  working: "Whether at work",
   status: "Status",
   count: "Number of people",
   note: "Notes",

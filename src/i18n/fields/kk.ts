@@ -25,6 +25,8 @@ export const kk: FieldLabels = {
   region: "Өңір",
   rate: "Штат бірлігі (ставка)",
   vacancyCode: "Бос орын коды",
+  leaving: "Жұмыстан шығу белгісі",
+  working: "Жұмыс істей ме",
   status: "Мәртебесі",
   count: "Адам саны",
   note: "Ескертпе",

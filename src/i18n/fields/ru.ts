@@ -25,6 +25,8 @@ export const ru: FieldLabels = {
   region: "Регион",
   rate: "Ставка (доля штатной единицы)",
   vacancyCode: "Код вакансии",
+  leaving: "Признак увольнения",
+  working: "Работает ли",
   status: "Статус",
   count: "Количество человек",
   note: "Примечание",

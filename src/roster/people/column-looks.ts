@@ -16,8 +16,10 @@ type Look = keyof typeof looks;
 /** What stands in a column that was not understood. */
 export type Holding = "dates" | "iin" | "status" | "numbers" | "words" | "blank";
 
-/** So many of a column's cells have to be what the column is said to hold. */
+/** So many of a column's cells have to be what the column is said to hold; of very few a sum may be one. */
 const LEAST_ALIKE = 0.6;
+const LEAST_OF_FEW = 0.5;
+const FEW = 3;
 
 /** Whole numbers that are dates of the last hundred years, if they are dates. */
 const DATES = { from: 20_000, to: 80_000 };
@@ -60,10 +62,11 @@ export class ColumnLooks {
     const { filled } = this;
     const count = (look: Look) => this.counts[looks[look]] ?? 0;
     if (filled === 0) return "blank";
-    if (count("date") >= filled * LEAST_ALIKE) return "dates";
-    if (count("iin") >= filled * LEAST_ALIKE) return "iin";
+    const least = filled * (filled <= FEW ? LEAST_OF_FEW : LEAST_ALIKE);
+    if (count("date") >= least) return "dates";
+    if (count("iin") >= least) return "iin";
     if (count("status") > 0) return "status";
-    return count("number") >= filled * LEAST_ALIKE ? "numbers" : "words";
+    return count("number") >= least ? "numbers" : "words";
   }
 
   private lookAt(raw: unknown): number {

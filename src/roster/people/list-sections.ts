@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
-import { listOfPeople, sectionOfPeople, type SectionOfPeople } from "../words/section-words";
+import { type AwayPeople, listOfPeople, sectionOfPeople, type SectionOfPeople } from "../words/section-words";
 import { fold } from "../words/text";
 
 /** A row that heads a section of the list; null where it does not say whether the people below work here. */
@@ -11,7 +11,7 @@ export type ListSection = {
   /** The row of the heading. */
   readonly row: number;
   readonly text: string;
-  readonly of: "left" | "to_come";
+  readonly of: AwayPeople;
   /** The row from which on its people stand. */
   readonly from: number;
   /** The rows before which it may end, the farthest first. */
@@ -79,15 +79,15 @@ export function listSections(
   end: number,
 ): readonly ListSection[] {
   const title = titleOf(cells, layout);
-  if (title === null && ![...heads.values()].some(isOfAbsent)) return [];
+  if (title === null && ![...heads.values()].some(({ of }) => isAway(of))) return [];
   const all = [...heads].filter(([row]) => row < end).sort(([a], [b]) => a - b);
-  if (title === null && !all.some(([, head]) => isOfAbsent(head))) return [];
+  if (title === null && !all.some(([, { of }]) => isAway(of))) return [];
   const ordered = title === null ? all : [title, ...all];
   const times = new Map<string, number>();
   for (const [, { text }] of all) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
   const isDivided = all.some(([, { of }]) => of === "working");
   return ordered.flatMap(([row, { of, text }], index): readonly ListSection[] => {
-    if (of !== "left" && of !== "to_come") return [];
+    if (!isAway(of)) return [];
     const behind = ordered.slice(index + 1);
     const last = behind.find((each) => each[1].of !== null)?.[0] ?? end;
     const units = behind.filter((each) => each[1].of === null && each[0] < last);
@@ -101,8 +101,8 @@ export function listSections(
   });
 }
 
-function isOfAbsent({ of }: SectionHead): boolean {
-  return of === "left" || of === "to_come";
+function isAway(of: SectionOfPeople | null): of is AwayPeople {
+  return of !== null && of !== "working";
 }
 
 /** The title over the headings that says whom the whole list is about. */
@@ -127,12 +127,12 @@ function gapIn(cells: Cells, from: number, to: number): number | null {
 }
 
 /**
- * The ways in which the people of some sections may not be there: those who left, those to come, and both; each as far
- * as a section may reach.
+ * The ways in which the people of some sections may not be there: those who left, those to come, those by another
+ * contract, and all of them; each as far as a section may reach.
  */
 export function waysWithout(sections: readonly ListSection[]): readonly (readonly ListSection[])[] {
   const of = (...kinds: readonly SectionOfPeople[]) => sections.filter((each) => kinds.includes(each.of));
-  const groups = [of("left"), of("to_come")].filter((group) => group.length > 0);
+  const groups = [of("left"), of("to_come"), of("elsewhere")].filter((group) => group.length > 0);
   return groups.length > 1 ? [...groups, [...sections]] : groups;
 }
 

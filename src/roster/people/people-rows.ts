@@ -196,8 +196,10 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
  */
 function isTotalByFirstCell(row: readonly unknown[], first: number, layout: Layout): boolean {
   const { columns } = layout;
-  if (first === columns.citizenship || !isBlank(nameOf(row, layout)) || !sumsUp(readCell(row[first])))
-    return false;
+  const name = nameOf(row, layout);
+  // "Итого по подразделению" where departments stand, and its number where names do.
+  const isNamed = !isBlank(name) && !isNumeric(name);
+  if (first === columns.citizenship || isNamed || !sumsUp(readCell(row[first]))) return false;
   // Sums are neither hired nor born: "Итого" before a hire date is a slip in somebody's row.
   if ([columns.iin, columns.hire, columns.birthDate].some((column) => !isBlank(cellAt(row, column))))
     return false;

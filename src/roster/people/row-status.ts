@@ -9,6 +9,7 @@ import {
   dayBeside,
   declaredStatus,
   goneStatus,
+  workingStatus,
   leavingDay,
   NO_STATUS,
   noteStatus,
@@ -86,10 +87,10 @@ export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
 }
 
 /** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
-function columnNumbers({ columns, statusColumns, noteColumns }: Layout): readonly number[] {
+function columnNumbers({ columns, statusColumns, noteColumns, goneColumns }: Layout): readonly number[] {
   const { position } = columns;
   const aside = position === undefined ? [] : [position];
-  return [...new Set([...nameColumns(columns), ...aside, ...statusColumns, ...noteColumns])];
+  return [...new Set([...nameColumns(columns), ...aside, ...goneColumns, ...statusColumns, ...noteColumns])];
 }
 
 /** A formula that was never calculated may say that the person has left. */
@@ -97,13 +98,14 @@ const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
 /** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
-  const { columns, statusColumns, noteColumns, goneColumns } = layout;
+  const { columns, statusColumns, noteColumns, goneColumns, workingColumns } = layout;
   if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   const text = textIn(layout, column, raw);
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
   if (nameColumns(columns).includes(column)) return asides.of(text);
   if (goneColumns.includes(column)) return goneStatus(text);
+  if (workingColumns.includes(column)) return workingStatus(text);
   if (column === columns.status) return declaredStatus(text);
   return column === columns.position && !statusColumns.includes(column)
     ? positionStatus(text)

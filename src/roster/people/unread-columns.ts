@@ -2,6 +2,7 @@ import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
 import { stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
+import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
@@ -39,7 +40,7 @@ export class UnreadColumns {
     private readonly layout: Layout,
     private readonly width: number,
   ) {
-    this.headings = unreadHeadings(layout, width);
+    this.headings = unreadHeadings(cells, layout, width);
     const looks = [...this.headings]
       .filter(([, heading]) => mayMatter(heading, layout))
       .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column]));
@@ -96,14 +97,23 @@ export class UnreadColumns {
   }
 }
 
-function unreadHeadings({ headerRow, headings, known }: Layout, width: number): ReadonlyMap<number, string> {
+function unreadHeadings(
+  cells: Cells,
+  { headerRow, headings, known }: Layout,
+  width: number,
+): ReadonlyMap<number, string> {
   if (headerRow === null) return new Map();
-  const columns = Array.from({ length: width }, (_, column) => column);
-  return new Map(
-    columns
-      .filter((column) => !known.includes(column))
-      .map((column) => [column, dayText(readCell(headings[column]))]),
-  );
+  const unread = new Map<number, string>();
+  let group = "";
+  for (let column = 0; column < width; column++) {
+    const heading = dayText(readCell(headings[column]));
+    if (heading !== "") group = heading;
+    // A merged heading stands over the first of its columns only, and the row below divides it.
+    const below = readCell(cells[headerRow + 1]?.[column]);
+    const isDivided = heading === "" && typeof below === "string" && readDate(below).kind === "unreadable";
+    if (!known.includes(column)) unread.set(column, isDivided ? `${group} ${below}` : heading);
+  }
+  return unread;
 }
 
 /** Says whether what stands under a heading that is no field's could matter, whatever it is. */

@@ -17,6 +17,10 @@ export type Field =
   | "birthDate"
   | "birthPlace"
   | "status"
+  /** Words that say of somebody that he is gone: "да" under "Выбыл", the reason under "Причина увольнения". */
+  | "leaving"
+  /** Answers to whether somebody works: "да" and "нет" under "Работает?". */
+  | "working"
   | "count"
   | "contractKind"
   | "contractEnd"
@@ -63,7 +67,10 @@ export const fieldNames = {
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні, Birthdate",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
-  status: "Статус, Состояние, Status, Employment status, Мәртебесі, Жұмыс мәртебесі, Жағдайы, Жұмыс жағдайы",
+  status:
+    "Статус, Состояние, Status, Site status, Employment status, Мәртебесі, Жұмыс мәртебесі, Жағдайы, Жұмыс жағдайы",
+  leaving: "Leaving flag, Признак увольнения, Жұмыстан шығу белгісі",
+  working: "Whether at work, Работает ли, Жұмыс істей ме",
   count:
     "Количество, Кол-во, Количество человек, Численность, Headcount, Саны, Адам саны, Число работников, Число сотрудников, Число человек, Число людей, Численность работников, Number of employees, Number of people, Number of staff, No of employees, Жұмыскерлер саны, Қызметкерлер саны, Адамдар саны",
   contractKind:

@@ -47,7 +47,8 @@ export function headingMatcher<Field extends string>(
   function matchParts(heading: string): HeadingMatch<Field> | null {
     const parts = heading.split(/[/()\n\r|]/).map(comparableHeading);
     if (parts.length < 2) return null;
-    const fields = new Set(parts.flatMap((part) => whole.get(part) ?? []));
+    // "Active (Y/N)" numbers nothing.
+    const fields = new Set(parts.flatMap((part) => (/^\p{L}$/u.test(part) ? [] : (whole.get(part) ?? []))));
     const [field, ...others] = fields;
     return field && others.length === 0 ? { field, fit: "whole" } : null;
   }

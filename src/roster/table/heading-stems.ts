@@ -103,6 +103,24 @@ function withoutSlips(comparable: string): string {
 /** Under "Трудовой договор" these speak of the person. */
 const hired = /(^| )(прием|принят|hired|joined|кабыл)/;
 
+/** "Причина увольнения", "Приказ об увольнении", "Reason for leaving": of whoever has one it is said that he left. */
+export function isPaperOfLeaving(heading: string): boolean {
+  const text = comparableHeading(joinedAtLineEnds(heading));
+  return (
+    (papersBeside.test(text) || /(^| )(основан|отметк|ground|mark)/.test(text)) &&
+    patterns.leave.test(text) &&
+    !otherTopic.test(text)
+  );
+}
+
+/** "Активен?", "Работает (да/нет)": a question to which "нет" says that somebody is gone. */
+export function asksWhetherAtWork(heading: string): boolean {
+  return questionOfWork.test(comparableHeading(heading));
+}
+
+const questionOfWork =
+  /^((is |currently |still )?(active|employed|working)|активен|работает|числится|в штате|действующий|жумыс истейди( ме)?|белсенди( ме)?)( (сотрудник|работник|employee))?( (да нет|y ?n|yes no|иа жок))?$/;
+
 /** The match of a heading that surely speaks of a working day. */
 export function matchStem(heading: string): HeadingMatch<WorkingDay> | null {
   const stem = stemIn(heading);

@@ -27,8 +27,10 @@ export type Layout = {
   /** All columns whose texts can change how a person counts; a sheet may well have several of one field. */
   readonly statusColumns: readonly number[];
   readonly noteColumns: readonly number[];
-  /** Those of status under a heading such as "Выбыл": a word there says that somebody is gone, whatever it is. */
+  /** Columns in which any word says that somebody is gone: "да" under "Выбыл", whatever under "Причина увольнения". */
   readonly goneColumns: readonly number[];
+  /** Columns of status in which "нет" says that somebody is gone: under "Работает?". */
+  readonly workingColumns: readonly number[];
   /** Every column whose heading was understood. */
   readonly known: readonly number[];
   /** The column of ethnicity that was refused as citizenship, where that is all there is. */
@@ -49,8 +51,6 @@ type RosterProblem =
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = UnreadableTable<Field, RosterProblem>;
 
-const statusFields: ReadonlySet<Field> = new Set<Field>(["status", "contractKind", "residence"]);
-
 /** Finds the heading row and the columns, or says what is missing. Expects at least one cell that is not blank. */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
   const table = findTable(cells, rosterSchema, chosen);
@@ -70,6 +70,7 @@ export function withoutHeadings(firstRow: number): Layout {
     statusColumns: [],
     noteColumns: [],
     goneColumns: [],
+    workingColumns: [],
     known: [],
     refusedEthnicity: null,
   };
@@ -91,15 +92,18 @@ function layoutOf(
     headings,
     firstRow,
     columns: settled.columns,
-    statusColumns: matches.filter(({ field }) => statusFields.has(field)).map(({ column }) => column),
-    noteColumns: matches.filter(({ field }) => field === "note").map(({ column }) => column),
-    goneColumns: matches
-      .filter(({ field, fit }) => field === "status" && fit === "stem")
-      .map(({ column }) => column),
+    statusColumns: columnsOf("status", "working", "contractKind", "residence"),
+    noteColumns: columnsOf("note"),
+    goneColumns: columnsOf("leaving"),
+    workingColumns: columnsOf("working"),
     known: matches.map(({ column }) => column),
     refusedEthnicity: refused,
     ...(isToldByContent && { isToldByContent }),
   };
+
+  function columnsOf(...fields: readonly Field[]): readonly number[] {
+    return matches.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
+  }
 }
 
 /** A roster that cannot be read because of what stands in a row. */

@@ -42,11 +42,20 @@ function listIn(cells: Cells, chosenHeadings: ChosenHeadings): List | null {
   return vacancies.kind === "layout" ? ofVacancies(vacancies) : null;
 }
 
-function ofRoster({ firstRow, columns, statusColumns }: Layout): List {
+function ofRoster({ firstRow, columns, statusColumns, goneColumns }: Layout): List {
   const { citizenship, category, hire, leave, contractEnd, permitExpiry } = columns;
   return {
     firstRow,
-    columns: new Set([citizenship, category, hire, leave, contractEnd, permitExpiry, ...statusColumns]),
+    columns: new Set([
+      citizenship,
+      category,
+      hire,
+      leave,
+      contractEnd,
+      permitExpiry,
+      ...statusColumns,
+      ...goneColumns,
+    ]),
   };
 }
 

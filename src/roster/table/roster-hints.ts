@@ -1,13 +1,14 @@
-import type { Cell } from "../../sheet/cell";
+import { type Cell, cellText } from "../../sheet/cell";
 import { classifySide } from "../people/classify";
 import { readDate, readLastDay } from "../words/date";
+import { isNoDate } from "../words/no-date";
 import { readIin } from "../words/iin";
 import { readsAsCategory } from "../words/reads-as-category";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { headsSection, sumsUp } from "../words/row-words";
 import { comparableHeading } from "./heading-matcher";
-import { stemIn } from "./heading-stems";
+import { asksWhetherAtWork, isPaperOfLeaving, stemIn } from "./heading-stems";
 import { strangers } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
 import type { Hint } from "./schema";
@@ -15,8 +16,8 @@ import type { Hint } from "./schema";
 type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "count";
 
 const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
-  hire: (cell) => saysDay(readDate(cell)),
-  leave: (cell) => saysDay(readLastDay(cell)),
+  hire: (cell) => (isHour(cell) ? null : saysDay(readDate(cell))),
+  leave: (cell) => (isHour(cell) ? null : saysDay(readLastDay(cell))),
   iin: (cell) => typeof readIin(cell) === "number",
   name: isLikeName,
   citizenship: (cell) => classifySide(cell).problem === null,
@@ -54,9 +55,15 @@ const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "
  * likeliest comes first.
  */
 export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[]): readonly Hint<Field>[] {
+  const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
+  if (asksWhetherAtWork(heading)) return [saying("working")];
+  if (isPaperOfLeaving(heading)) {
+    // "Дата увольнения (приказ)": the day of the paper itself is another.
+    const isDay = stemIn(heading.replace(/\([^)]*\)/g, " "))?.field === "leave" && !has("leave");
+    return [...(isDay ? [hintOf("leave", "stem")] : []), saying("leaving")];
+  }
   const stem = stemIn(heading);
   if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
-  const has = (...fields: readonly Field[]) => matches.some(({ field }) => fields.includes(field));
   const text = comparableHeading(heading);
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
@@ -78,7 +85,17 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
  */
 function hintOf(field: Hinted, fit: Hint<Field>["fit"]): Hint<Field> {
   const hint = { field, fit, holds: holds[field] };
-  return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "status" } : hint;
+  return field === "leave" ? { ...hint, isOneEnough: true, ofFewWords: "leaving" } : hint;
+}
+
+/** "08:00" under "Окончание работы" in the roster of a shift. */
+function isHour(cell: Cell): boolean {
+  return typeof cell === "string" && /^\s*\d{1,2}[:-]\d\d(:\d\d)?\s*$/.test(cell);
+}
+
+/** Anything that stands there says something. */
+function saying(field: Field): Hint<Field> {
+  return { field, fit: "stem", holds: (cell) => (isNoDate(cellText(cell)) ? null : true), isOneEnough: true };
 }
 
 /** Two or three words in letters, each beginning with a capital; something may be said behind them. Sums and sections count for nothing. */

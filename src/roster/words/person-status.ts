@@ -98,10 +98,22 @@ export function declaredStatus(text: string): PersonStatus {
   return !isOrdinaryStatus(text) || endsSometime(text) ? UNKNOWN : said;
 }
 
-/** What stands under "Выбыл": a tick says that somebody is gone, a dash that nobody is. */
+/** What stands under "Выбыл": a tick, "да" or a reason says that somebody is gone; a dash or "нет" that nobody is. */
 export function goneStatus(text: string): PersonStatus {
-  return /^[^\p{L}\p{N}\p{Pd}.]+$/u.test(text) ? UNKNOWN : declaredStatus(text);
+  const isTick = /^[^\p{L}\p{N}\p{Pd}.]+$/u.test(text);
+  return isTick || !isOrdinaryStatus(text) || contractStatus(text).isDismissed ? GONE : NO_STATUS;
 }
+
+/** What stands under "Работает?": "нет" says that somebody is gone, and a 0 may, or be a blank. */
+export function workingStatus(text: string): PersonStatus {
+  const answer = amongSpaces(text).trim();
+  if (noAnswers.has(answer)) return GONE;
+  if (yesAnswers.has(answer)) return NO_STATUS;
+  return answer === "0" ? UNKNOWN : declaredStatus(text);
+}
+
+const noAnswers: ReadonlySet<string> = new Set(["нет", "н", "no", "n", "false", "ложь", "жок", "емес"]);
+const yesAnswers: ReadonlySet<string> = new Set(["да", "д", "yes", "y", "true", "истина", "1", "иа", "ия"]);
 
 /** What a column of contracts or of residence says: any word that is not known is one for an ordinary employee. */
 export function contractStatus(text: string): PersonStatus {

@@ -4,7 +4,10 @@ import { amongSpaces } from "./phrases";
 import { sumsUp } from "./row-words";
 
 /** Whom a section of a list is about, as far as it says whether they work here. */
-export type SectionOfPeople = "left" | "to_come" | "working";
+export type SectionOfPeople = AwayPeople | "working";
+
+/** People who do not work here, or by another contract than that of an employee. */
+export type AwayPeople = "left" | "to_come" | "elsewhere";
 
 /** Beginnings of words for people who have left, with Kazakh letters as Russian ones. */
 const left =
@@ -16,7 +19,11 @@ const leftAlone =
 
 /** Words for people who are not here yet: candidates, planned hires. */
 const toCome =
-  / (кандидаты|(список|реестр|база|резерв) кандидатов|соискател[иь]\S*|претенденты|(за)?планиру?е?м\S*|(за)?планирован\S*|планиру[ею]тся|план\S* (прием|найм|набор|подбор)\S*|(прием|найм|набор)\S* план\S*|(к|на) (прием|найм)[уе]?|будущие \S+|ожидаем\S*|ожидают\S*|кадровый резерв|резерв кадров|(в процессе|на) (оформлен|согласован)\S*|оформляются|вакансии|candidates|applicants|pipeline|(planned|future|upcoming|incoming|prospective|expected) (hir|employee|joiner|starter|staff|worker|personnel|people|recruit)\S*|(hires|joiners|starters) (planned|expected)|to be (hired|recruited)|(hiring|recruitment) plan|offers?( (accepted|sent|made))?|not yet (hired|started|joined)|vacancies|open positions|умиткерлер\S*|жоспар(лан|дагы)\S*|кабылданатын\S*|бос орындар) /;
+  / (кандидаты|(список|реестр|база|резерв) кандидатов|соискател[иь]\S*|претенденты|(за)?планиру?е?м\S*|(за)?планирован\S*|планиру[ею]тся|план\S* (прием|найм|набор|подбор)\S*|(прием|найм|набор)\S* план\S*|(к|на) (прием|найм)[уе]?|принимаемы[ех]|будущие \S+|ожидаем\S*|ожидают\S*|кадровый резерв|резерв кадров|(в процессе|на) (оформлен|согласован)\S*|оформляются|вакансии|candidates|applicants|pipeline|(planned|future|upcoming|incoming|prospective|expected) (hir|employee|joiner|starter|staff|worker|personnel|people|recruit)\S*|(hires|joiners|starters) (planned|expected)|to be (hired|recruited)|(hiring|recruitment) plan|offers?( (accepted|sent|made))?|not yet (hired|started|joined)|vacancies|open positions|умиткерлер\S*|жоспар(лан|дагы)\S*|кабылданатын\S*|бос орындар) /;
+
+/** Headings of people by the kind of their contract; "Sub-contractors office" is a department. */
+const elsewhere =
+  /^ ((работающие|работники|сотрудники|персонал|специалисты|лица|привлеченные|по|на) )*((договор\S* )?(гпх|гпд|гражданско правов\S*( характера)?( договор\S*)?|(возмездн\S* )?оказани[еяю] (возмездн\S* )?услуг|(суб)?подряд(а|у|чик[аи]|чиков|ные организации)?)|внештатн\S*|(внешние )?совместители|фрилансеры|практиканты|(sub ?)?contractors?|freelancers?|external|consultants|third party|agency|interns|part timers|civil law( contracts?)?|service agreements?|(косалкы )?мердигерлер|азаматтык кукыктык шарт\S*)( (работники|сотрудники|договор\S*|personnel|staff|employees|workers|contractors|бойынша|кызметкерлер\S*|(тоо|ао|ип|жшс|llp) .*))* $/;
 
 /** Words for people who are here, which end such a section. */
 const working =
@@ -39,7 +46,7 @@ const label = /^ (статус|состояние|status|employment status|ма�
 /** Sections have the same names in many a sheet, and are asked about at every recalculation. */
 const said = new MemoByValue((raw): SectionOfPeople | null => {
   const text = amongSpaces(String(raw));
-  const bare = text.replace(/^ (\d+|[ivxіх]+|\p{L}) (?=\p{L})/u, " ").replace(label, " ");
+  const bare = text.replace(/^ (\d+|[ivxіх]+|(?![квос] )\p{L}) (?=\p{L})/u, " ").replace(label, " ");
   if (denied.test(bare) || sumsUp(raw)) return null;
   // Reports are grouped by what stands in a column: "Статус: Уволен".
   const isLeft = left.test(bare) || leftAlone.test(bare) || positionStatus(bare).isDismissed;
@@ -47,7 +54,7 @@ const said = new MemoByValue((raw): SectionOfPeople | null => {
   const isWorking = working.test(bare.replace(new RegExp(left, "g"), " "));
   if (isWorking) return isLeft || isToCome ? null : "working";
   if (isToCome) return "to_come";
-  return isLeft ? "left" : null;
+  return isLeft ? "left" : elsewhere.test(bare) ? "elsewhere" : null;
 });
 
 /** What a title may say beside these words and still be about them alone. */
@@ -57,7 +64,8 @@ const ofTitle =
 /** Whom the whole list is about by its title: one that says no more than that somebody left, or is to come. */
 export function listOfPeople(title: string): SectionOfPeople | null {
   const of = sectionOfPeople(title);
-  if (of === null || of === "working") return null;
+  // The list of a contractor is that of its own people.
+  if (of === null || of === "working" || of === "elsewhere") return null;
   const rest = amongSpaces(title)
     .replace(left, "  ")
     .replace(toCome, "  ")

@@ -1,5 +1,6 @@
 import type { Engagement } from "../../domain/person";
 import type { ExemptGround } from "../../law/permit-exempt";
+import { monthNamed } from "./months";
 import { amongSpaces, anyPhrase } from "./phrases";
 import { letterClassOf } from "./text";
 import { trait, traitsOf } from "./text-traits";
@@ -216,8 +217,17 @@ function mostTelling(statuses: readonly Status[]): readonly Status[] {
 /** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
 export function readNote(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
-  const note = amongSpaces(text);
+  const note = withoutDay(amongSpaces(text));
   return mostTelling(known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status));
+}
+
+/** "15.01.2026 уволен" says what comes behind the day. */
+function withoutDay(note: string): string {
+  const words = note.trim().split(" ");
+  const first = words.findIndex(
+    (word) => !/^(\d+|с|со|от|on|since|г|ж|года|жыл\S*)$/.test(word) && monthNamed(word) === null,
+  );
+  return first > 0 ? ` ${words.slice(first).join(" ")} ` : note;
 }
 
 /** Says whether a clause makes the claim somewhere from a place on, and does not deny it. */

@@ -105,6 +105,18 @@ function mayMatter(column: number, { cells }: SheetCells, { known, headerRow }: 
 }
 
 /** The columns that an answer rests on; positions in the range that was read. */
-function mappedColumns({ columns, statusColumns, noteColumns, refusedEthnicity }: Layout): number[] {
-  return [...Object.values(columns), ...statusColumns, ...noteColumns, refusedEthnicity ?? []].flat();
+function mappedColumns({
+  columns,
+  statusColumns,
+  noteColumns,
+  goneColumns,
+  refusedEthnicity,
+}: Layout): number[] {
+  return [
+    ...Object.values(columns),
+    ...statusColumns,
+    ...noteColumns,
+    ...goneColumns,
+    refusedEthnicity ?? [],
+  ].flat();
 }

@@ -40,7 +40,7 @@ const firstDays = [
 /** Days of anything else. */
 const otherDays = [
   ...["Дата рождения", "Дата выдачи паспорта", "Срок действия визы", "Дата окончания отпуска"],
-  ...["Дата выхода из отпуска", "Дата приказа об увольнении", "Дата начала отпуска", "Дата медосмотра"],
+  ...["Дата выхода из отпуска", "Дата начала отпуска", "Дата медосмотра"],
   ...["Дата прохождения инструктажа", "Дата принятия гражданства", "Дата принятия на учёт"],
   ...["Дата поступления в вуз", "Дата начала разрешения", "Планируемая дата увольнения", "Дата въезда"],
   ...["Дата уведомления об увольнении", "Дата заявления на увольнение", "Дата принятия решения"],
@@ -56,14 +56,7 @@ const otherDays = [
   ...["Дата приема у врача", "Дата приема пищи", "Дата обновления", "Дата смены категории", "Дата"],
   ...["Зейнетке шығу күні", "Демалысқа шығу күні", "Туған күні", "Құжат шығарылған күні"],
   ...["Leave start date", "Leave end date", "Visa start date", "Probation end date", "Permit start date"],
-  ...[
-    "Notice date",
-    "Termination reason",
-    "Entry date",
-    "Shift start",
-    "Project start date",
-    "Loan start date",
-  ],
+  ...["Notice date", "Entry date", "Shift start", "Project start date", "Loan start date"],
   ...[
     "Last promotion date",
     "Last update",
@@ -91,6 +84,14 @@ test.each(otherDays)("a day under %j says nothing of who works", (heading) => {
     expect([heading, answerTo(cells).headcount]).toEqual([heading, { min: 10, max: 10 }]);
   }
 });
+
+test.each(["Дата приказа об увольнении", "Termination reason"])(
+  "whoever has something under %j has perhaps left",
+  (heading) => {
+    const cells = sheetOf({ headings: [heading], ordinary: [""], last: ["15.01.2026"] });
+    expect(answerTo(cells).headcount).toEqual({ min: 9, max: 10 });
+  },
+);
 
 test.each(["Расторгнут", "Работал по", "Выбыл", "Exit", "Работает с", "Start", "Joining"])(
   "%j is no column of days over other words",
