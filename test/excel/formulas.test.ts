@@ -5,7 +5,6 @@ import { watchEdits } from "../../src/excel/watch-edits";
 import { errorSentences } from "../../src/workbench/function-bridge/error-sentences";
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
 import { recalculated } from "../../src/workbench/grid/recalculated";
-import { calculated } from "../workbench/calculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 import { olderExcel } from "../workbench/older-excel";
 import { sheetOf } from "../workbench/headless-grid";
@@ -145,18 +144,17 @@ describe("formulas replaced by what they show", () => {
         realm: { array: () => [], error: (code: string) => Object.assign(new Error(), { code }) },
       },
     ]);
-    await calculated(excel.grid, () =>
-      registerFunctions(excel.grid, {
-        namespace: "KZ",
-        metadata: {
-          allowErrorForDataTypeAny: true,
-          functions: Object.keys(ANSWERS).map((id) => ({ id, name: id, parameters: [] })),
-        },
-        implementations: new Map(run as never),
-        sentences: errorSentences(),
-        blank: null,
-      }),
-    );
+    registerFunctions(excel.grid, {
+      namespace: "KZ",
+      metadata: {
+        allowErrorForDataTypeAny: true,
+        functions: Object.keys(ANSWERS).map((id) => ({ id, name: id, parameters: [] })),
+      },
+      implementations: new Map(run as never),
+      sentences: errorSentences(),
+      blank: null,
+    });
+    await recalculated(excel.grid);
   });
 
   const sheet = (name: string) => book()?.getSheetByName(name);

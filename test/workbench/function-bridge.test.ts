@@ -6,7 +6,6 @@ import { registerFunctions } from "../../src/workbench/function-bridge/register-
 import type { Grid } from "../../src/workbench/grid/grid";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import type { Cell } from "../../src/sheet/cell";
-import { calculated } from "./calculated";
 import { headlessGrid } from "./headless-grid";
 
 class FrameError extends Error {
@@ -34,15 +33,14 @@ async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: Err
   const sentences = errorSentences();
   const metadata: FunctionMetadata = { id: "F", name: "F", parameters: example.parameters };
   const implementation: Implementation = { run: example.run as Implementation["run"], realm };
-  await calculated(grid, () =>
-    registerFunctions(grid, {
-      namespace: "KZ",
-      metadata: { allowErrorForDataTypeAny: example.allowErrors ?? true, functions: [metadata] },
-      implementations: new Map([["F", implementation]]),
-      sentences,
-      blank: example.blank ?? null,
-    }),
-  );
+  registerFunctions(grid, {
+    namespace: "KZ",
+    metadata: { allowErrorForDataTypeAny: example.allowErrors ?? true, functions: [metadata] },
+    implementations: new Map([["F", implementation]]),
+    sentences,
+    blank: example.blank ?? null,
+  });
+  await recalculated(grid);
   return { grid, sentences };
 }
 

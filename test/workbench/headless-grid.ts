@@ -9,7 +9,6 @@ import { registerModelPlugins } from "../../src/workbench/grid/model-plugins";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import type { Cell } from "../../src/sheet/cell";
 import type { CellFormat, CellFormula, Sheet } from "../../src/xlsx/workbook";
-import { calculated } from "./calculated";
 import { plainSheet } from "../../src/xlsx/plain-sheet";
 
 // The engine waits for a browser's idle moments; Node has none.
@@ -18,6 +17,13 @@ globalThis.requestIdleCallback ??= (callback) =>
 globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle);
 globalThis.requestAnimationFrame ??= (callback) => setTimeout(() => callback(0), 0) as unknown as number;
 globalThis.cancelAnimationFrame ??= (handle) => clearTimeout(handle);
+
+/** So long the engine gathers what somebody types before it calculates; nobody is typing here. */
+const GATHERING_MS = 100;
+const { setTimeout: later } = globalThis;
+jest
+  .spyOn(globalThis, "setTimeout")
+  .mockImplementation((run, delay) => later(run, delay === GATHERING_MS ? 0 : delay));
 
 let gridOfFile: Grid | undefined;
 
@@ -36,9 +42,8 @@ export async function headlessGrid(sheets: Record<string, Cell[][] | Sheet>): Pr
   const list = Object.entries(sheets).map(([name, cells]) =>
     Array.isArray(cells) ? sheetOf(name, cells) : cells,
   );
-  await calculated(grid, () =>
-    openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book"),
-  );
+  await openWorkbook(grid, { sheets: list, definedNames: [], uses1904Dates: false }, "book");
+  await recalculated(grid);
   return grid;
 }
 
