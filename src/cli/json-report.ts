@@ -25,6 +25,11 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
     deciding: decidingCells(answer),
     readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
     transferees: transfereesOf(check.transferees),
+    tests: check.tests.map(({ id, parts, untested }) => ({
+      rule: id,
+      parts: parts.map(({ comparisons: _, ...part }) => part),
+      untested,
+    })),
     possibleFines: jsonFines(check.exposures),
     findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
       fix === null ? finding : { ...finding, fix: jsonFix(fix) },

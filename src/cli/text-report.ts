@@ -3,7 +3,7 @@ import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
 import { explainFine } from "../i18n/explain-fine";
 import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
-import { arithmetic, headline } from "../i18n/headline";
+import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
 import type { Say } from "../i18n/speaker";
@@ -16,8 +16,8 @@ import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
 import { placedFindings } from "./placed-findings";
+import { arithmeticText, ruleTestsText } from "./rule-tests-text";
 import { textTable } from "./text-table";
-import { transfereesText } from "./transferees-text";
 import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
@@ -47,12 +47,16 @@ export function textReport(
       ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer)),
     ]),
     [
-      ...groups.flatMap((group) => arithmeticLines(group, check.groups[group], say, sayAnswer)),
+      ...arithmeticText(
+        check.tests.filter(({ id }) => id === "ratio"),
+        say,
+        sayAnswer,
+      ),
       ...exemptionLines(answer, say, sayAnswer),
       ...readingSentences(check, sayAnswer),
     ].map(wrapped),
     check.exposures.map((exposure) => wrapped(explainFine(exposure, sayAnswer, language))),
-    transfereesText(check.transferees, say, sayAnswer).map(wrapped),
+    ruleTestsText(check.tests, say, sayAnswer).map(wrapped),
     [
       ...decidingLine(answer, say).map(wrapped),
       ...findingsText(placedFindings(answer, sayAnswer), say, sayAnswer, style.width),
@@ -100,23 +104,6 @@ function tableRow(
     sayAnswer(`verdict.${verdict}`),
     bounds(room),
     bounds(gap),
-  ];
-}
-
-function arithmeticLines(
-  group: Group,
-  { range: { worst, best }, requiredPercent, verdict }: GroupJudgement,
-  say: SayInTerminal,
-  sayAnswer: SayHeadline,
-): readonly string[] {
-  if (verdict === "empty") return [];
-  const name = sayAnswer(`group.${group}`);
-  const atWorst = arithmetic(worst, requiredPercent, sayAnswer);
-  const atBest = arithmetic(best, requiredPercent, sayAnswer);
-  if (atWorst === atBest) return [`${name}: ${atWorst}`];
-  return [
-    `${name}: ${say("worst", { arithmetic: atWorst })}`,
-    `${name}: ${say("best", { arithmetic: atBest })}`,
   ];
 }
 

@@ -6,12 +6,11 @@ import { outstaffedWorkers } from "../law/outstaffed";
 import { type ExemptionReason, exemptionReasons, ratioExemptions } from "../law/ratio-exemptions";
 import type { Readings } from "../law/readings";
 import type { RuleId } from "../law/rules";
-import { transfereeLimit } from "../law/transferees";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
 import { checkedOn } from "./law-checked";
+import { type AnyRuleTest, besideRatio, testedRules } from "./rule-tests";
 import type { Bounds } from "./tally";
-import type { TransfereeTest } from "./transferees";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
 
 /** One line of the reasoning. Every sentence about a verdict is made from these and from nothing else. */
@@ -44,8 +43,6 @@ export type Proof = {
   readonly smallBusiness: "yes" | "no" | "not_said";
   readonly readings: Readings;
   readonly steps: readonly Step[];
-  /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
-  readonly transferees: TransfereeTest | null;
   readonly law: readonly LawInForce[];
 };
 
@@ -55,11 +52,11 @@ export function prove(
   standard: Standard,
   readings: Readings,
   day: Day,
-  transferees: TransfereeTest | null,
+  tests: readonly AnyRuleTest[],
   hasOutstaffed = false,
 ): Proof {
   const { employer, claims } = standard;
-  const law = lawOn(day, standard, { hasOutstaffed, hasTransferees: transferees !== null });
+  const law = lawOn(day, standard, tests, hasOutstaffed);
   const lawCheckedOn = checkedOn(law.filter(({ applied }) => applied));
   return {
     day,
@@ -81,7 +78,6 @@ export function prove(
       }),
       ...groups.map((group): Step => ({ kind: "ratio", group, ...judgement.groups[group] })),
     ],
-    transferees,
     law,
   };
 }
@@ -89,7 +85,8 @@ export function prove(
 function lawOn(
   day: Day,
   { claims }: Standard,
-  { hasOutstaffed, hasTransferees }: { readonly hasOutstaffed: boolean; readonly hasTransferees: boolean },
+  tests: readonly AnyRuleTest[],
+  hasOutstaffed: boolean,
 ): readonly LawInForce[] {
   const inForce = (rule: DatedRule<unknown, RuleId>, applied: boolean): LawInForce => ({
     rule: rule.id,
@@ -105,6 +102,6 @@ function lawOn(
         claims.some((claim) => claim.reason === reason),
       ),
     ),
-    ...(hasTransferees ? [inForce(transfereeLimit, false)] : []),
+    ...besideRatio(tests).map(({ id }) => inForce(testedRules[id], false)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Proof } from "../domain/proof";
+import { besideRatio } from "../domain/rule-tests";
 import { toDotted } from "../law/day";
 import { STATUTE_SINCE } from "../law/permit-exempt";
 import { literalReading, type ReadingName } from "../law/readings";
@@ -6,7 +7,7 @@ import type { Alternative, Check } from "../roster/check";
 import type { SayAnswer } from "./answers";
 import { optionWords } from "./reading-options";
 import type { Values } from "./compile-message";
-import { transfereeSentences } from "./explain-transferees";
+import { ruleTestSentence } from "./explain-rule-test";
 import { exemptionSteps, exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
 /**
@@ -18,7 +19,7 @@ export function explainVerdict(check: Check, say: SayAnswer): string {
     verdictSentence(check, say),
     ...exemptionSentences(check.proof, say),
     ...readingSentences(check, say),
-    ...transfereeSentences(check.transferees, say),
+    ...besideRatio(check.tests).map((test) => ruleTestSentence(test, say)),
     ...lawSentences(check.proof, say),
   ].join(" ");
 }

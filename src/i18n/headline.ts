@@ -1,6 +1,8 @@
 import type { Proof } from "../domain/proof";
-import { meets } from "../domain/ratio";
+import { shareComparison } from "../domain/rule-tests";
+import type { GroupWay } from "../domain/surplus-range";
 import type { Check } from "../roster/check";
+import { comparisonText } from "./explain-rule-test";
 import type { SayHeadline } from "./headlines";
 import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
@@ -30,18 +32,8 @@ export function shortages(proof: Proof, say: SayHeadline): string {
 }
 
 /** The comparison of one group, written out: "100 × 7 = 700 ≥ 700 = 70 × 10". */
-export function arithmetic(
-  { citizens, total }: { citizens: number; total: number },
-  percent: number,
-  say: SayHeadline,
-): string {
-  return say(meets(citizens, total, percent) ? "arithmetic.holds" : "arithmetic.breaks", {
-    citizens,
-    total,
-    percent,
-    left: 100 * citizens,
-    right: percent * total,
-  });
+export function arithmetic(way: GroupWay, percent: number): string {
+  return comparisonText(shareComparison(way, percent));
 }
 
 function roomText({ group, room }: RatioStep, say: SayHeadline): string {

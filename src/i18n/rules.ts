@@ -1,13 +1,23 @@
+import { answers, type AnswerKey } from "./answers";
 import { en } from "./rules/en";
 import { kk } from "./rules/kk";
 import { ru } from "./rules/ru";
 import type { Catalogues, Say } from "./speaker";
 
-export type RulesKey = keyof typeof en;
+type OwnKey = keyof typeof en;
 
-export type RulesTexts = Readonly<Record<RulesKey, string>>;
+export type RulesKey = OwnKey | AnswerKey;
+
+export type RulesTexts = Readonly<Record<OwnKey, string>>;
 
 export type SayRules = Say<RulesKey>;
 
-/** The rules in words, and what the pane says about them. Apart, since the pane needs it only later. */
-export const rulesTexts: Catalogues<RulesKey> = { en, ru, kk };
+/**
+ * The rules in words, and what the pane says about them. Apart, since the pane needs it only later. A rule that is tested
+ * on a roster has its words among the answers, which cells have too.
+ */
+export const rulesTexts: Catalogues<RulesKey> = {
+  en: { ...answers.en, ...en },
+  ru: { ...answers.ru, ...ru },
+  kk: { ...answers.kk, ...kk },
+};

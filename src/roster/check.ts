@@ -3,6 +3,7 @@ import type { Employer } from "../domain/employer";
 import { type Exposure, exposureTo } from "../domain/exposure";
 import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
+import { type AnyRuleTest, ruleTests } from "../domain/rule-tests";
 import { judgementOfAll } from "../domain/several-judgements";
 import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
@@ -52,6 +53,8 @@ export type Check = Judgement & {
   readonly unread: readonly UnreadColumnOfCheck[];
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
+  /** Every rule tested on the roster, the ratio first, all in one shape. */
+  readonly tests: readonly AnyRuleTest[];
   readonly proof: Proof;
   /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
   readonly exposures: readonly Exposure[];
@@ -98,6 +101,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
   const transferees = testTransferees(rows.people, chosen, day);
   const findings = yield* findingsOf(judged, new Set(deciding), turning);
+  const tests = ruleTests(judgement, transferees);
   return {
     kind: "check",
     day,
@@ -113,7 +117,8 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     })),
     alternatives: yield* alternativesOf(judged),
     transferees,
-    proof: prove(judgement, standard, chosen, day, transferees, hasOutstaffed(rows)),
+    tests,
+    proof: prove(judgement, standard, chosen, day, tests, hasOutstaffed(rows)),
     exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),
   };
 }

@@ -41,6 +41,8 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
   );
 }
 
+const exactly = (count: number) => ({ min: count, max: count });
+
 test("the JSON answer has exactly the fields programs rely on", () => {
   const report = jsonReport(
     answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
@@ -81,6 +83,30 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     readings: [],
     transferees: null,
     possibleFines: [],
+    tests: [
+      {
+        rule: "ratio",
+        parts: [
+          {
+            part: "managers",
+            verdict: "empty",
+            limitPercent: 70,
+            counts: { citizens: exactly(0), foreigners: exactly(0), unclear: exactly(0), total: exactly(0) },
+            room: exactly(0),
+            gap: exactly(0),
+          },
+          {
+            part: "workers",
+            verdict: "undecided",
+            limitPercent: 90,
+            counts: { citizens: exactly(8), foreigners: exactly(1), unclear: exactly(1), total: exactly(10) },
+            room: exactly(0),
+            gap: { min: 0, max: 10 },
+          },
+        ],
+        untested: exactly(0),
+      },
+    ],
     unread: [],
     findings: [
       {
@@ -248,6 +274,21 @@ test("the JSON answer carries the separate test of transferees, and the law it r
       ],
       untested: { min: 0, max: 0 },
     },
+    tests: [
+      { rule: "ratio", parts: [{ part: "managers" }, { part: "workers", limitPercent: 90 }] },
+      {
+        rule: "transferee_limit",
+        parts: [
+          { part: 2, verdict: "empty" },
+          {
+            part: 3,
+            verdict: "fail",
+            counts: { transferees: { min: 3, max: 3 }, citizens: { min: 5, max: 5 } },
+          },
+        ],
+        untested: { min: 0, max: 0 },
+      },
+    ],
     law: expect.arrayContaining([
       {
         rule: "transferee_limit",
@@ -263,6 +304,6 @@ test("the JSON answer carries the separate test of transferees, and the law it r
 test("the report shows the test of transferees with its arithmetic where somebody is one, and else nothing", () => {
   const report = text(answerForTransferred());
   expect(report).toContain("category 3: 100 × 3 = 300 > 250 = 50 × 5");
-  expect(report).toContain("That managers are category 2 and specialists category 3 is our reading");
+  expect(report).toContain("Managers are taken as category 2, specialists as category 3");
   expect(text(answerFor([...times(9, citizen), foreigner]))).not.toMatch(/transferee/);
 });

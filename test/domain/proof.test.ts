@@ -1,6 +1,7 @@
 import { type Employer, unknownEmployer } from "../../src/domain/employer";
 import { outcome } from "../../src/domain/possibilities";
 import { type Proof, prove } from "../../src/domain/proof";
+import { ruleTests } from "../../src/domain/rule-tests";
 import { standardOn } from "../../src/domain/standard";
 import type { Tally } from "../../src/domain/tally";
 import { judge } from "../../src/domain/verdict";
@@ -13,7 +14,7 @@ const perhapsCitizen = outcome.workersCitizen | outcome.nobody;
 
 function proofOf(tally: Tally, employer: Employer, day: Day): Proof {
   const standard = standardOn(day, employer);
-  return prove(judge(tally, standard), standard, defaultReadings, day, null);
+  return prove(judge(tally, standard), standard, defaultReadings, day, []);
 }
 
 const citizens = (rows: number): Tally => [{ possibilities: outcome.workersCitizen, rows }];
@@ -80,7 +81,8 @@ test("the limit of transferees is shown where somebody is one, and the verdict o
   const day = iso("2025-11-05");
   const standard = standardOn(day, unknownEmployer);
   const untested = { min: 0, max: 0 };
-  const transferees = { limitPercent: 50, reading: "of_citizens", categories: [], untested } as const;
-  const { law } = prove(judge(citizens(1), standard), standard, defaultReadings, day, transferees);
+  const judgement = judge(citizens(1), standard);
+  const tests = ruleTests(judgement, { limitPercent: 50, categories: [], untested });
+  const { law } = prove(judgement, standard, defaultReadings, day, tests);
   expect(law.at(-1)).toMatchObject({ rule: "transferee_limit", applied: false });
 });

@@ -47,13 +47,19 @@ export const en = {
   "verdict.empty": "nobody",
   "verdict.exempt": "exempt",
 
-  transferees: "Intra-corporate transferees are tested apart from this verdict ({limit}): {categories}.",
-  "transferees.limit": "at most {percent}% of the citizens of the category",
-  "transferees.category": "category {category}",
-  "transferees.counts": "transferees {transferees}, citizens {citizens}",
-  "transferees.room": "further transferees that fit: {room}",
-  "transferees.gap": "citizens missing: {gap}",
-  "transferees.untested": "outside categories 2 and 3, not tested: {count}",
+  "test.transferee_limit":
+    "Intra-corporate transferees are tested apart from this verdict ({limit}): {parts}.",
+  "test.transferee_limit.title": "Intra-corporate transferees",
+  "test.transferee_limit.note":
+    "A separate rule: it changes no verdict. Managers are taken as category 2, specialists as category 3; our sources name no others.",
+  "rule.transferee_limit":
+    "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
+  "test.transferee_limit.limit": "at most {percent}% of the citizens of the category",
+  "test.transferee_limit.part": "category {part}",
+  "test.transferee_limit.counts": "transferees {transferees}, citizens {citizens}",
+  "test.transferee_limit.room": "further transferees that fit: {room}",
+  "test.transferee_limit.gap": "citizens missing: {gap}",
+  "test.transferee_limit.untested": "outside categories 2 and 3, not tested: {count}",
 
   "reading.eaeu": "citizens of Russia, Belarus, Armenia and Kyrgyzstan",
   "reading.eaeu.foreigner": "count as foreigners",

@@ -48,14 +48,19 @@ export const kk: Answers = {
   "verdict.empty": "ешкім жоқ",
   "verdict.exempt": "босатылған",
 
-  transferees:
-    "Корпоративішілік ауыстыру бойынша жұмыскерлер бұл жауаптан бөлек тексеріледі ({limit}): {categories}.",
-  "transferees.limit": "санаттағы азаматтар санының {percent}%-ынан аспауы керек",
-  "transferees.category": "{category}-санат",
-  "transferees.counts": "ауыстыру бойынша жұмыскерлер {transferees}, азаматтар {citizens}",
-  "transferees.room": "шек тағы жол беретіні: {room}",
-  "transferees.gap": "жетіспейтін азаматтар: {gap}",
-  "transferees.untested": "2 және 3-санаттардан тыс, тексерілмейді: {count}",
+  "test.transferee_limit":
+    "Корпоративішілік ауыстыру бойынша жұмыскерлер бұл жауаптан бөлек тексеріледі ({limit}): {parts}.",
+  "test.transferee_limit.title": "Корпоративішілік ауыстыру",
+  "test.transferee_limit.note":
+    "Бөлек қағида: жауапты өзгертпейді. Менеджерлер 2-санатқа, мамандар 3-санатқа жатқызылды; дереккөздеріміз басқаларын атамайды.",
+  "rule.transferee_limit":
+    "Корпоративішілік ауыстыру шеңберіндегі менеджерлер мен мамандардың саны өз санатындағы қазақстандық кадрлар санының {value}%-ынан аспайды.",
+  "test.transferee_limit.limit": "санаттағы азаматтар санының {percent}%-ынан аспауы керек",
+  "test.transferee_limit.part": "{part}-санат",
+  "test.transferee_limit.counts": "ауыстыру бойынша жұмыскерлер {transferees}, азаматтар {citizens}",
+  "test.transferee_limit.room": "шек тағы жол беретіні: {room}",
+  "test.transferee_limit.gap": "жетіспейтін азаматтар: {gap}",
+  "test.transferee_limit.untested": "2 және 3-санаттардан тыс, тексерілмейді: {count}",
 
   "reading.eaeu": "Ресей, Беларусь, Армения және Қырғызстан азаматтары",
   "reading.eaeu.foreigner": "шетелдік болып есептеледі",

@@ -48,14 +48,19 @@ export const ru: Answers = {
   "verdict.empty": "никого",
   "verdict.exempt": "освобождён",
 
-  transferees:
-    "Работники по внутрикорпоративному переводу (ВКП) проверяются отдельно от этого ответа ({limit}): {categories}.",
-  "transferees.limit": "не более {percent}% от числа граждан категории",
-  "transferees.category": "категория {category}",
-  "transferees.counts": "ВКП {transferees}, граждан {citizens}",
-  "transferees.room": "предел допускает ещё: {room}",
-  "transferees.gap": "не хватает граждан: {gap}",
-  "transferees.untested": "вне категорий 2 и 3, не проверяется: {count}",
+  "test.transferee_limit":
+    "Работники по внутрикорпоративному переводу (ВКП) проверяются отдельно от этого ответа ({limit}): {parts}.",
+  "test.transferee_limit.title": "Внутрикорпоративный перевод",
+  "test.transferee_limit.note":
+    "Отдельное правило: ответ оно не меняет. Менеджеры отнесены к категории 2, специалисты — к категории 3; других наши источники не называют.",
+  "rule.transferee_limit":
+    "Менеджеров и специалистов в рамках внутрикорпоративного перевода — не более {value}% от численности казахстанских кадров их категории.",
+  "test.transferee_limit.limit": "не более {percent}% от числа граждан категории",
+  "test.transferee_limit.part": "категория {part}",
+  "test.transferee_limit.counts": "ВКП {transferees}, граждан {citizens}",
+  "test.transferee_limit.room": "предел допускает ещё: {room}",
+  "test.transferee_limit.gap": "не хватает граждан: {gap}",
+  "test.transferee_limit.untested": "вне категорий 2 и 3, не проверяется: {count}",
 
   "reading.eaeu": "граждане России, Беларуси, Армении и Кыргызстана",
   "reading.eaeu.foreigner": "считаются иностранцами",

@@ -16,8 +16,6 @@ export const en = {
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
   "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
   "headline.gap.range": "{min} to {max} citizens short {inGroup}",
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
   "severity.error": "error",
   "severity.warning": "warning",
   "severity.tip": "tip",

@@ -18,8 +18,6 @@ export const kk: HeadlineTexts = {
   "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
   "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
   "severity.error": "қате",
   "severity.warning": "ескерту",
   "severity.tip": "кеңес",

@@ -20,8 +20,6 @@ export const ru: HeadlineTexts = {
   "headline.gap":
     "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "headline.gap.range": "{inGroup} не хватает от {min} до {max} граждан",
-  "arithmetic.holds": "100 × {citizens} = {left} ≥ {right} = {percent} × {total}",
-  "arithmetic.breaks": "100 × {citizens} = {left} < {right} = {percent} × {total}",
   "severity.error": "ошибка",
   "severity.warning": "предупреждение",
   "severity.tip": "подсказка",

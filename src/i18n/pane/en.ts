@@ -79,8 +79,6 @@ export const en = {
   "bar.label":
     "{group}: {citizens, plural, one {# citizen} other {# citizens}}, {unclear, plural, one {# unclear row} other {# unclear rows}}, {foreigners, plural, one {# foreigner} other {# foreigners}}; at least {percent}% must be citizens",
   "bar.empty": "{group}: nobody",
-  "transferees.note":
-    "A separate rule: it changes no verdict. Managers are taken as category 2, specialists as category 3; our sources name no others.",
 
   "question.title": "What is asked",
   "question.day": "As-of day",

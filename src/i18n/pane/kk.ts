@@ -79,8 +79,6 @@ export const kk: PaneTexts = {
   "bar.label":
     "{group}: {citizens, plural, other {# азамат}}, {unclear, plural, other {# түсініксіз жол}}, {foreigners, plural, other {# шетелдік}}; азаматтар кемінде {percent}% болуы керек",
   "bar.empty": "{group}: ешкім жоқ",
-  "transferees.note":
-    "Бөлек қағида: жауапты өзгертпейді. Менеджерлер 2-санатқа, мамандар 3-санатқа жатқызылды; дереккөздеріміз басқаларын атамайды.",
 
   "question.title": "Не сұралады",
   "question.day": "Қай күнге",

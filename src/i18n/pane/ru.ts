@@ -82,8 +82,6 @@ export const ru: PaneTexts = {
   "bar.label":
     "{group}: {citizens, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}}, {unclear, plural, one {# неясная строка} few {# неясные строки} many {# неясных строк} other {# неясной строки}}, {foreigners, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}; граждан требуется не менее {percent}%",
   "bar.empty": "{group}: никого",
-  "transferees.note":
-    "Отдельное правило: ответ оно не меняет. Менеджеры отнесены к категории 2, специалисты — к категории 3; других наши источники не называют.",
 
   "question.title": "О чём вопрос",
   "question.day": "На дату",

@@ -80,8 +80,6 @@ export const en = {
   exempt_note: "The employer is exempt; the ratio above is for information only.",
   claim:
     "No exemption was claimed. If this is a small business (article 24 of the Entrepreneurial Code: headcount and income), add --small-business yes.",
-  transferees_note:
-    "That managers are category 2 and specialists category 3 is our reading; our sources name no other transferees.",
   deciding: "Cells that decide: {cells}",
   findings: "Findings: {count}",
   no_findings: "Findings: none",

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { besideRatio } from "../../domain/rule-tests";
 import type { Field } from "../../roster/table/fields";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { ProofState } from "../proof/use-proof";
@@ -12,8 +13,10 @@ import { Why } from "./why";
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")).AskedColumn }));
 
-/** Shown only where somebody is or may be a transferee, which is rare. */
-const Transferees = lazy(async () => ({ default: (await import("./transferees")).Transferees }));
+/** Shown only where a rule beside the ratio is about somebody, which is rare. */
+const RuleTestSection = lazy(async () => ({
+  default: (await import("./rule-test-section")).RuleTestSection,
+}));
 
 /** Shown only beside an answer that may lead to a fine. */
 const FineNotes = lazy(async () => ({ default: (await import("../rules/fine-notes")).FineNotes }));
@@ -50,11 +53,11 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, pr
       )}
       <SettingsProblems problems={answer.settings.problems} />
       {check && <GroupBars check={check} onWho={(share) => proof.open({ kind: "share", share })} />}
-      {check?.transferees && (
-        <Suspense>
-          <Transferees test={check.transferees} />
+      {besideRatio(check?.tests ?? []).map((test) => (
+        <Suspense key={test.id}>
+          <RuleTestSection test={test} />
         </Suspense>
-      )}
+      ))}
       {check && check.exposures.length > 0 && (
         <Suspense>
           <FineNotes exposures={check.exposures} />

@@ -1,8 +1,5 @@
 import type { LawInForce, Proof } from "../../domain/proof";
 import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
-import { transfereeArithmetic } from "../../i18n/explain-transferees";
-import { arithmetic } from "../../i18n/headline";
-import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import { confidenceWords } from "../rules/confidence-words";
 import { ruleSentence } from "../rules/rule-sentence";
@@ -16,30 +13,6 @@ export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): 
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
   const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
   return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];
-}
-
-/** The comparison of each group and tested category that has people, at its worst and, where that differs, at its best. */
-export function arithmeticLines(check: Check, speech: CheckSpeech): readonly GroupLines[] {
-  const { sayAnswer: say } = speech;
-  const ofGroups = groups
-    .map((group) => ({ group, judgement: check.groups[group] }))
-    .filter(({ judgement }) => judgement.verdict !== "empty")
-    .map(({ group, judgement: { range, requiredPercent } }) => ({
-      group: say(`group.${group}`),
-      lines: [...new Set([range.worst, range.best].map((way) => arithmetic(way, requiredPercent, say)))],
-    }));
-  return [...ofGroups, ...transfereeLines(check, speech)];
-}
-
-type GroupLines = { readonly group: string; readonly lines: readonly string[] };
-
-/** The same of the separate test of transferees, where there are any. */
-export function transfereeLines(
-  { transferees }: Check,
-  { sayAnswer: say }: CheckSpeech,
-): readonly GroupLines[] {
-  const tested = transferees ? transfereeArithmetic(transferees, say) : [];
-  return tested.map(({ category, lines }) => ({ group: `${say("reading.transferee")}, ${category}`, lines }));
 }
 
 /** The values of the law that were used, each with its act, since when it holds and how sure we are. */

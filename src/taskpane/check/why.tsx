@@ -13,7 +13,8 @@ import {
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
 import { useCheckSpeech } from "./check-speech";
-import { arithmeticLines, lawUsedLines, reasonSentences } from "./why-sentences";
+import { testArithmetic } from "../../i18n/explain-rule-test";
+import { lawUsedLines, reasonSentences } from "./why-sentences";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
@@ -37,7 +38,7 @@ export function Why({ check }: { check: Check }) {
   const styles = useStyles();
   const speech = useCheckSpeech();
   const { say, sayAnswer } = speech;
-  const arithmetic = arithmeticLines(check, speech);
+  const arithmetic = testArithmetic(check.tests, speech.sayAnswer);
   return (
     <Accordion collapsible>
       <AccordionItem value="why">
@@ -53,9 +54,9 @@ export function Why({ check }: { check: Check }) {
               {say("why.arithmetic")}
             </Body1Strong>
           )}
-          {arithmetic.map(({ group, lines }) => (
-            <div key={group} className={styles.line}>
-              <Caption1 className={mergeClasses(styles.quiet, styles.group)}>{group}</Caption1>
+          {arithmetic.map(({ name, lines }) => (
+            <div key={name} className={styles.line}>
+              <Caption1 className={mergeClasses(styles.quiet, styles.group)}>{name}</Caption1>
               {lines.map((line) => (
                 <Body1 key={line} className={styles.numbers}>
                   {line}

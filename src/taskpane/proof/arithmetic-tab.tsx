@@ -1,11 +1,12 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { besideRatio } from "../../domain/rule-tests";
 import type { GroupWay } from "../../domain/surplus-range";
 import type { GroupJudgement } from "../../domain/verdict";
 import { arithmetic } from "../../i18n/headline";
 import { type Group, groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import { outcomeWords } from "../check/group-words";
-import { transfereeLines } from "../check/why-sentences";
+import { testArithmetic } from "../../i18n/explain-rule-test";
 import { exemptionLines } from "./exemption-lines";
 import { useProofSpeech } from "./proof-speech";
 
@@ -33,10 +34,10 @@ export function ArithmeticTab({ check }: { check: Check }) {
           isExempt={check.verdict === "exempt"}
         />
       ))}
-      {transfereeLines(check, speech).map(({ group, lines }) => (
-        <section key={group} className={styles.group}>
+      {testArithmetic(besideRatio(check.tests), speech.sayAnswer).map(({ name, lines }) => (
+        <section key={name} className={styles.group}>
           <Body1Strong as="h2" className={styles.title}>
-            {group}
+            {name}
           </Body1Strong>
           {lines.map((line) => (
             <Body1 key={line} className={styles.numbers}>
@@ -92,7 +93,7 @@ function GroupLines({ group, judgement, isExempt }: Props) {
                 total: way.total,
               })}
             </Body1>
-            <Body1 className={styles.numbers}>{arithmetic(way, judgement.requiredPercent, sayAnswer)}</Body1>
+            <Body1 className={styles.numbers}>{arithmetic(way, judgement.requiredPercent)}</Body1>
           </div>
         ))}
       {outcome && <Body1>{outcome}</Body1>}

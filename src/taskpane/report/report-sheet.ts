@@ -1,4 +1,5 @@
 import type { DocRow, SheetDocument } from "../../excel/sheet-document";
+import { besideRatio, testedRules } from "../../domain/rule-tests";
 import type { CheckSpeech } from "../check/check-speech";
 import { groupFindings } from "../findings/group-findings";
 import type { Ignoring } from "../findings/use-ignored";
@@ -16,7 +17,7 @@ import { readingRows } from "./reading-rows";
 import type { Report, ReportedCheck } from "./report";
 import { type ReportSpeech, reportSpeech } from "./report-speech";
 import { ruleRows } from "./rule-rows";
-import { transfereeRows } from "./transferee-rows";
+import { ruleTestRows } from "./rule-test-rows";
 import { verdictRows } from "./verdict-rows";
 
 type Section = {
@@ -31,7 +32,13 @@ const WIDTHS = [66, 34, 34, 22];
 const sections: readonly Section[] = [
   { title: ({ say }) => say("groups.title"), rows: groupRows },
   { title: ({ say }) => say("why.arithmetic"), rows: arithmeticRows },
-  { title: ({ say }) => say("cause.transferee"), rows: transfereeRows },
+  ...(Object.keys(testedRules) as (keyof typeof testedRules)[]).map((id): Section => ({
+    title: ({ sayAnswer }) => sayAnswer(`test.${id}.title`),
+    rows: ({ check }, speech) =>
+      besideRatio(check.tests)
+        .filter((test) => test.id === id)
+        .flatMap((test) => ruleTestRows(test, speech)),
+  })),
   {
     title: ({ sayRule }) => sayRule("fines.title"),
     rows: ({ check }, speech) => fineRows(check.exposures, speech),

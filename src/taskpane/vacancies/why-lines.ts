@@ -1,7 +1,7 @@
 import { filingLaw } from "../../domain/filing-law";
-import { arithmetic } from "../../i18n/headline";
+import { ruleTests } from "../../domain/rule-tests";
+import { testArithmetic } from "../../i18n/explain-rule-test";
 import { explainAlternative } from "../../i18n/explain-vacancy";
-import { groups } from "../../law/category";
 import type { Day } from "../../law/day";
 import { portalStatements } from "../../law/portal-statements";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
@@ -14,16 +14,9 @@ import type { VacancySpeech } from "./vacancy-speech";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
 export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
-  return groups
-    .filter((group) => ratio.groups[group].verdict !== "empty")
-    .flatMap((group) => {
-      const { range, requiredPercent } = ratio.groups[group];
-      const lines = [range.worst, range.best].map((way) => arithmetic(way, requiredPercent, sayAnswer));
-      const name = sayAnswer(`group.${group}`);
-      return [...new Set(lines)].map((line) =>
-        sayScreen("why.arithmetic.group", { group: name, arithmetic: line }),
-      );
-    });
+  return testArithmetic(ruleTests(ratio, null), sayAnswer).flatMap(({ name, lines }) =>
+    lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
+  );
 }
 
 /** What the verdict would be under other readings. */

@@ -166,7 +166,7 @@ test("the reasons hold the arithmetic of the transferees and the rule of their o
   const { user } = await renderChecked({ verbs: fakeExcel(ofTransferees(3, 2)) });
   await user.click(screen.getByRole("button", { name: "Why" }));
   expect(screen.getByText("100 × 3 = 300 > 250 = 50 × 5")).toBeInTheDocument();
-  expect(screen.getByText("intra-corporate transferees, category 2")).toBeInTheDocument();
+  expect(screen.getByText("Intra-corporate transferees, category 2")).toBeInTheDocument();
   expect(screen.getByText(/at most 50% of the Kazakhstani staff of their category/)).toBeInTheDocument();
 });
 

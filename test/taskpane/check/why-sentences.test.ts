@@ -1,9 +1,10 @@
+import { testArithmetic } from "../../../src/i18n/explain-rule-test";
 import { type Employer, unknownEmployer } from "../../../src/domain/employer";
 import { explainVerdict } from "../../../src/i18n/explain-verdict";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { check, type Check } from "../../../src/roster/check";
-import { arithmeticLines, lawUsedLines, reasonSentences } from "../../../src/taskpane/check/why-sentences";
+import { lawUsedLines, reasonSentences } from "../../../src/taskpane/check/why-sentences";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
 import { failing, HEADINGS, people, undecided } from "../roster";
 
@@ -44,9 +45,9 @@ test("a reading that would change the verdict is among the reasons", () => {
 });
 
 test("an unclear group is compared at its worst and at its best", () => {
-  expect(arithmeticLines(checked(undecided.cells), english)).toEqual([
+  expect(testArithmetic(checked(undecided.cells).tests, english.sayAnswer)).toEqual([
     {
-      group: "categories 1–2",
+      name: "categories 1–2",
       lines: ["100 × 6 = 600 < 630 = 70 × 9", "100 × 7 = 700 ≥ 630 = 70 × 9"],
     },
   ]);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { DocCell } from "../../../src/excel/sheet-document";
+import { testArithmetic } from "../../../src/i18n/explain-rule-test";
 import { explainFinding } from "../../../src/i18n/explain-finding";
 import { lawSentences, verdictSentence } from "../../../src/i18n/explain-verdict";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
-import { arithmeticLines } from "../../../src/taskpane/check/why-sentences";
 import { PRODUCT_VERSION } from "../../../src/taskpane/report/product-version";
 import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
@@ -121,9 +121,9 @@ test.each(languages)("nothing of the check is missing from its report in %s", (l
     verdictSentence(check, speech.sayAnswer),
     ...lawSentences(check.proof, speech.sayAnswer),
     ...answer.findings.map((finding) => explainFinding(finding, speech.sayAnswer, rowName)),
-    ...arithmeticLines(check, speech).flatMap(({ group, lines }) => [group, ...lines]),
+    ...testArithmetic(check.tests, speech.sayAnswer).flatMap(({ name, lines }) => [name, ...lines]),
     speech.say("cause.transferee"),
-    speech.say("transferees.note"),
+    speech.sayAnswer("test.transferee_limit.note"),
     "цвет",
   ];
   for (const sentence of said) expect(all).toContain(sentence.toLowerCase());

@@ -1,6 +1,7 @@
 import { answers } from "../../src/i18n/answers";
 import { explainVerdict } from "../../src/i18n/explain-verdict";
-import { transfereeSentences } from "../../src/i18n/explain-transferees";
+import { besideRatio } from "../../src/domain/rule-tests";
+import { ruleTestSentence } from "../../src/i18n/explain-rule-test";
 import { type Language, languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
@@ -25,6 +26,8 @@ function checked(groups: readonly People[], readings: Partial<Readings> = {}): C
 }
 
 const say = (language: Language) => speaker(answers, language);
+const sentencesOf = ({ tests }: Check, language: Language) =>
+  besideRatio(tests).map((test) => ruleTestSentence(test, say(language)));
 const three: readonly People[] = [
   [5, "Kazakhstan", 3],
   [3, "India", 3, "ICT"],
@@ -35,8 +38,7 @@ test.each<[Language, string]>([
   ["ru", "категория 3: ВКП 3, граждан 5, не соблюдено, не хватает граждан: 1"],
   ["kk", "3-санат: ауыстыру бойынша жұмыскерлер 3, азаматтар 5, сақталмаған, жетіспейтін азаматтар: 1"],
 ])("the test of transferees is told in people, as a matter of its own, in %s", (language, sentence) => {
-  const { transferees } = checked(three);
-  const [told = "", ...more] = transfereeSentences(transferees, say(language));
+  const [told = "", ...more] = sentencesOf(checked(three), language);
   expect(more).toEqual([]);
   expect(told).toContain(sentence);
   expect(told).toMatch(/apart from this verdict|отдельно от этого ответа|жауаптан бөлек/);
@@ -44,8 +46,7 @@ test.each<[Language, string]>([
 });
 
 test.each(languages)("nobody transferred, nothing said of it, in %s", (language) => {
-  const { transferees } = checked([[9, "Kazakhstan", 3]]);
-  expect(transfereeSentences(transferees, say(language))).toEqual([]);
+  expect(sentencesOf(checked([[9, "Kazakhstan", 3]]), language)).toEqual([]);
 });
 
 test("unclear rows are told as ranges", () => {
@@ -54,7 +55,7 @@ test("unclear rows are told as ranges", () => {
     [1, "India", 2, "ICT"],
     [1, null, 2, "ICT"],
   ]);
-  expect(transfereeSentences(open.transferees, say("en")).join()).toContain(
+  expect(sentencesOf(open, "en").join()).toContain(
     "category 2: transferees 1–2, citizens 3–4, cannot tell, citizens missing: 0–1",
   );
 });

@@ -7,15 +7,16 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import type { TransfereeTest } from "../../domain/transferees";
+import type { TestBesideRatio } from "../../domain/rule-tests";
 import type { GroupVerdict } from "../../domain/verdict";
 import {
-  testedCategories,
-  transfereeCounts,
-  transfereeLimitWords,
-  transfereeOutcome,
+  countsWords,
+  limitWords,
+  outcomeWords,
+  partName,
+  partsWithPeople,
   untestedSentences,
-} from "../../i18n/explain-transferees";
+} from "../../i18n/explain-rule-test";
 import { useCheckSpeech } from "./check-speech";
 import { verdictLooks } from "./verdict-look";
 
@@ -45,29 +46,27 @@ const useIconStyles = makeStyles({
   empty: {},
 } satisfies Record<GroupVerdict, object>);
 
-/** The separate test of intra-corporate transferees, in people. */
-export function Transferees({ test }: { test: TransfereeTest }) {
+/** A rule that is tested beside the ratio, in people. */
+export function RuleTestSection({ test }: { test: TestBesideRatio }) {
   const styles = useStyles();
-  const { say, sayAnswer } = useCheckSpeech();
+  const { sayAnswer } = useCheckSpeech();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.title}>
-        {say("cause.transferee")}
+        {sayAnswer(`test.${test.id}.title`)}
       </Subtitle2>
       <Caption1 className={mergeClasses(styles.quiet, styles.sentence)}>
-        {transfereeLimitWords(test, sayAnswer)}
+        {limitWords(test, sayAnswer)}
       </Caption1>
-      {testedCategories(test).map((each) => (
-        <div key={each.category} className={styles.category} data-category={each.category}>
+      {partsWithPeople(test).map((each) => (
+        <div key={each.part} className={styles.category} data-category={each.part}>
           <div className={styles.words}>
-            <Body1Strong className={styles.name}>
-              {sayAnswer("transferees.category", { category: each.category })}
-            </Body1Strong>
-            <Body1>{transfereeCounts(each, sayAnswer)}</Body1>
+            <Body1Strong className={styles.name}>{partName(test, each, sayAnswer)}</Body1Strong>
+            <Body1>{countsWords(test, each, sayAnswer)}</Body1>
           </div>
           <div className={styles.outcome}>
             <OutcomeIcon verdict={each.verdict} />
-            <Body1 className={styles.sentence}>{transfereeOutcome(each, sayAnswer)}</Body1>
+            <Body1 className={styles.sentence}>{outcomeWords(test, each, sayAnswer)}</Body1>
           </div>
         </div>
       ))}
@@ -76,7 +75,7 @@ export function Transferees({ test }: { test: TransfereeTest }) {
           {sentence}
         </Body1>
       ))}
-      <Caption1 className={styles.quiet}>{say("transferees.note")}</Caption1>
+      <Caption1 className={styles.quiet}>{sayAnswer(`test.${test.id}.note`)}</Caption1>
     </section>
   );
 }
