@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import * as library from "@e965/xlsx";
 import fc from "fast-check";
 import { run, type World } from "../../src/cli/run";
 import { iso } from "../../src/law/day";
@@ -7,13 +8,23 @@ import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook";
 import { tries } from "../setup/tries";
 
+const BINARY = { type: "array", bookType: "xlsb" } as const;
+
 const folder = path.join(__dirname, "../workbooks");
 const SMALL = 12_000;
 
-const books = readdirSync(folder)
+const plain = readdirSync(folder)
   .map((name) => path.join(folder, name))
   .filter((file) => file.endsWith(".xlsx") && statSync(file).size < SMALL)
   .map((file) => new Uint8Array(readFileSync(file)));
+
+/** Every fourth as `.xlsb` too. */
+const books = [
+  ...plain,
+  ...plain
+    .filter((_, index) => index % 4 === 0)
+    .map((bytes) => new Uint8Array(library.write(library.read(bytes), BINARY) as ArrayBuffer)),
+];
 
 const world = (bytes: Uint8Array): World => ({
   today: iso("2025-11-05"),
