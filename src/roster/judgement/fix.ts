@@ -10,7 +10,7 @@ import { MemoByValue } from "../words/memo-by-value";
 import type { Finding, FindingCode } from "./findings";
 import { lostZeros, readIin } from "../words/iin";
 import type { Columns } from "../table/layout";
-import { categoryHint } from "../words/occupation-hint";
+import { suggestCategory } from "../positions/suggest-category";
 import { type SheetLanguage, sheetLanguage } from "../words/sheet-language";
 import { fold } from "../words/text";
 
@@ -112,18 +112,14 @@ const withoutCategory: Readonly<Record<SheetLanguage, string>> = {
 };
 
 function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null {
-  const hint = hintIn(row, columns);
-  if (hint === null) return null;
-  const basis = hint === categoryHint(textIn(row, columns.position)) ? "position" : "occupation";
-  if (hint !== "none") return suggest([{ as: "number", number: hint }], basis);
+  const { category, reason } = suggestCategory(textIn(row, columns.position), textIn(row, columns.occupation));
+  if (category === null) return null;
+  const basis = reason === "occupation_code" ? "occupation" : "position";
+  if (category !== "none") return suggest([{ as: "number", number: category }], basis);
   // A foreigner without category is a finding too, so for a foreigner this mends nothing.
   const citizenship = columns.citizenship === undefined ? null : readCell(row[columns.citizenship]);
   if (classifySide(citizenship).value !== "citizen") return null;
   return suggest([asText(withoutCategory[sheetLanguage(cells, column)])], basis);
-}
-
-function hintIn(row: readonly unknown[], { position, occupation }: Columns): ReturnType<typeof categoryHint> {
-  return categoryHint(textIn(row, position), textIn(row, occupation));
 }
 
 function textIn(row: readonly unknown[], column: number | undefined): string {
