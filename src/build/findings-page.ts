@@ -52,6 +52,11 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     columns: { position: 1 },
   },
   category_error_value: { cell: "#REF!", values: { text: "#REF!" } },
+  position_open: {
+    cell: "12 welders in a list without a column of categories",
+    values: { text: "Сварщик", people: 12 },
+  },
+  position_blank: { cell: "a blank cell under «Должность» in such a list" },
   foreigner_unskilled: {
     cell: "КНР, «инженер» and «без категории»",
     values: { text: "без категории" },

@@ -26,7 +26,7 @@ export function checkSheet(
       : failure("unknown_sheet", { sheet: wanted, sheets: quoted(sheets) });
 
   const answers = candidates.map((sheet) => ({ sheet, answer: check({ cells: sheet.cells, ...question }) }));
-  const rosters = answers.flatMap(({ sheet, answer }) => checked(sheet, answer));
+  const rosters = likeliest(answers.flatMap(({ sheet, answer }) => checked(sheet, answer)));
   const [only, ...others] = rosters;
   if (only && others.length === 0) return only;
   if (only) return failure("several_rosters", { sheets: quoted(rosters.map(({ sheet }) => sheet)) });
@@ -37,6 +37,12 @@ export function checkSheet(
   return reasons.length === 1 && first
     ? failure(first.why.code, {}, reasons)
     : failure("no_roster", {}, reasons);
+}
+
+/** A register of foreigners or a phone list has positions too, but beside a list with categories it is not what is meant. */
+function likeliest(rosters: readonly CheckedSheet[]): readonly CheckedSheet[] {
+  const withCategories = rosters.filter(({ check: { columns } }) => columns.category !== undefined);
+  return withCategories.length > 0 ? withCategories : rosters;
 }
 
 /** Without a filled cell a sheet is taken only where there is nothing else: its answer is that nobody is there. */

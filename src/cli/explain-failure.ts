@@ -32,6 +32,10 @@ export function explainFailure(
     case "several_tables":
     case "dates_from_1904":
     case "is_a_plan":
+    case "is_vacancies":
+    case "is_staffing_table":
+    case "is_settings":
+    case "is_categories":
       return ofSheets.join(" ");
     case "day_not_covered":
       return sayAnswer("not_covered", values);

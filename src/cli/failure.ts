@@ -32,6 +32,12 @@ export type FailureCode =
   | "setting_unknown"
   | "setting_unusable"
   | "setting_not_calculated"
+  | "categories_no_headings"
+  | "category_unreadable"
+  | "position_twice"
+  | "kinds_unusable"
+  | "kind_unknown"
+  | "kinds_of_check"
   | "day_not_covered"
   | "unexpected"
   | Unreadable["code"];

@@ -14,10 +14,11 @@ const NAME = "kz_employer";
 const HOLIDAYS = "kz_holidays";
 const EMPLOYERS = "kz_employers";
 const PLAN = "kz_plan";
+const CATEGORIES = "kz_categories";
 
-/** Says whether a sheet is by its name one of ours beside the roster: settings, employers, or a plan. */
+/** Says whether a sheet is by its name one of ours beside the roster: settings, employers, a plan, or categories. */
 export function isSettingsSheet({ name }: Pick<Sheet, "name">): boolean {
-  return [NAME, EMPLOYERS, PLAN].includes(name.toLowerCase());
+  return [NAME, EMPLOYERS, PLAN, CATEGORIES].includes(name.toLowerCase());
 }
 
 /** The table named KZ_Employer, wherever it stands, else the sheet of that name; null where there is neither. */
@@ -38,6 +39,11 @@ export function findEmployers(workbook: Workbook): SettingsCells | null {
 /** The table named KZ_Plan or the sheet of that name. */
 export function findPlan(workbook: Workbook): SettingsCells | null {
   return findNamed(workbook, PLAN);
+}
+
+/** The table named KZ_Categories or the sheet of that name: the permit category decided for each position. */
+export function findCategories(workbook: Workbook): SettingsCells | null {
+  return findNamed(workbook, CATEGORIES);
 }
 
 function findNamed({ sheets }: Workbook, wanted: string): SettingsCells | null {

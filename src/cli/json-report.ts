@@ -1,4 +1,5 @@
 import type { SayAnswer } from "../i18n/answers";
+import type { SayPositions } from "../i18n/positions";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
@@ -9,10 +10,11 @@ import { jsonFines } from "./json-fines";
 import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
+import { jsonPositions } from "./positions/json-positions";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
-export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
-  const { check, sheet } = answer;
+export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: SayPositions) {
+  const { check, sheet, positions } = answer;
   return {
     verdict: check.verdict,
     exempt: exemptionOf(check.proof),
@@ -23,6 +25,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer) {
     headcount: check.headcount.min,
     groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
+    ...jsonPositions(positions, sayPositions),
     readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
     transferees: transfereesOf(check.transferees),
     tests: check.tests.map(({ id, parts, untested }) => ({

@@ -17,6 +17,10 @@ export type Options = {
   readonly roster: string | null;
   /** Judge every employer of the roster by itself, even where there is one file. */
   readonly employers: boolean;
+  /** A file with the category decided for each position. */
+  readonly categories: string | null;
+  /** Categories for whole kinds of staff: "Рабочие=4, Служащие=3". */
+  readonly kinds: string | null;
   /** So many months to look ahead; null for a check of one day. */
   readonly forecastMonths: number | null;
 };
@@ -34,6 +38,8 @@ const known = {
   roster: { type: "string" },
   employers: { type: "boolean" },
   forecast: { type: "string" },
+  categories: { type: "string" },
+  kinds: { type: "string" },
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +65,8 @@ export function parseOptions(args: readonly string[]): Options | Failure {
   if (file === undefined) return failure("no_file");
   const isOfOneFile = values["vacancies"] !== undefined || values["forecast"] !== undefined;
   if (more.length > 0 && isOfOneFile) return failure("several_files", { files: positionals.join(", ") });
+  if (values["kinds"] !== undefined && (isOfOneFile || more.length > 0 || values["employers"] !== undefined))
+    return failure("kinds_of_check");
   const forecastMonths = values["forecast"] === undefined ? null : monthsIn(values["forecast"]);
   if (forecastMonths === null && values["forecast"] !== undefined)
     return failure("bad_value", {
@@ -79,6 +87,8 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     roster: values["roster"] ?? null,
     furtherFiles: more,
     employers: values["employers"] !== undefined,
+    categories: values["categories"] ?? null,
+    kinds: values["kinds"] ?? null,
     forecastMonths,
   };
 }

@@ -1,12 +1,15 @@
 import { headlines } from "../i18n/headlines";
 import { fieldLabels } from "../i18n/fields";
 import { planTexts } from "../i18n/plan";
+import { positionsTexts } from "../i18n/positions";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
 import type { Day } from "../law/day";
 import type { Verdict } from "../domain/verdict";
+import type { PositionCategories } from "../roster/categories/position-categories";
 import type { Workbook } from "../xlsx/workbook";
+import { categoriesOfFile } from "./categories-file";
 import { checkWorkbook, type WorkbookCheck } from "./check-workbook";
 import { explainFailure } from "./explain-failure";
 import { checkEmployers } from "./employers/check-employers";
@@ -24,6 +27,7 @@ import { textReport, type TextStyle } from "./text-report";
 import { checkVacancyWorkbook, type VacancyWorkbookCheck } from "./vacancies/check-vacancy-workbook";
 import { jsonVacancies } from "./vacancies/json-vacancies";
 import { overallVerdict } from "./vacancies/overall-verdict";
+import type { Stated } from "./workbook-settings";
 import { vacanciesText } from "./vacancies/vacancies-text";
 
 /** What a run needs from outside. */
@@ -51,11 +55,15 @@ export function run(args: readonly string[], world: World): Outcome {
   const sayAnswer = speaker(headlines, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPlan = speaker(planTexts, language);
+  const sayPositions = speaker(positionsTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
-    if (options.employers || options.furtherFiles.length > 0) return compared(options);
-    const answer = answerOf(options, world);
+    const decided = decidedIn(options, world);
+    if ("kind" in decided) return refused(decided);
+    const asked = { ...options, decided };
+    if (options.employers || options.furtherFiles.length > 0) return compared(asked);
+    const answer = answerOf(asked, world);
     switch (answer.kind) {
       case "failure":
         return refused(answer);
@@ -84,7 +92,7 @@ export function run(args: readonly string[], world: World): Outcome {
     return explainFailure(why, say, sayAnswer, sayVacancy);
   }
 
-  function compared(options: Options): Outcome {
+  function compared(options: Asked): Outcome {
     const day = options.asOf ?? world.today;
     const found = checkEmployers(
       [options.file, ...options.furtherFiles],
@@ -112,8 +120,8 @@ export function run(args: readonly string[], world: World): Outcome {
   function answered(answer: WorkbookCheck, file: string): Outcome {
     const { verdict } = answer.check;
     const stdout = json
-      ? toJson(jsonReport(answer, sayAnswer))
-      : `${textReport(answer, file, { say, sayAnswer, sayField: speaker(fieldLabels, language), language }, world.style(verdict))}\n`;
+      ? toJson(jsonReport(answer, sayAnswer, sayPositions))
+      : `${textReport(answer, file, { say, sayAnswer, sayPositions, sayField: speaker(fieldLabels, language), language }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
@@ -126,8 +134,17 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 }
 
+/** The command line with the categories of the file it names. */
+type Asked = Options & Required<Stated>;
+
+function decidedIn({ categories }: Options, world: World): PositionCategories | Failure {
+  if (categories === null) return new Map();
+  const workbook = workbookIn(categories, world);
+  return "kind" in workbook ? workbook : categoriesOfFile(workbook, categories);
+}
+
 function answerOf(
-  options: Options,
+  options: Asked,
   world: World,
 ): WorkbookCheck | VacancyWorkbookCheck | WorkbookForecast | Failure {
   const workbook = workbookIn(options.file, world);

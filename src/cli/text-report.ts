@@ -6,6 +6,7 @@ import { exemptionSentences, lawSentences, readingSentences } from "../i18n/expl
 import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
+import type { SayPositions } from "../i18n/positions";
 import type { Say } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
@@ -15,7 +16,8 @@ import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
-import { placedFindings } from "./placed-findings";
+import { type PlacedFinding, placedFindings } from "./placed-findings";
+import { positionsText } from "./positions/positions-text";
 import { arithmeticText, ruleTestsText } from "./rule-tests-text";
 import { textTable } from "./text-table";
 import { wrap } from "./wrap";
@@ -28,6 +30,7 @@ export type Voices = {
   readonly sayAnswer: SayHeadline;
   readonly sayField: Say<Field>;
   readonly language: Language;
+  readonly sayPositions: SayPositions;
 };
 
 const SHOWN_DECIDING = 20;
@@ -36,12 +39,12 @@ const SHOWN_DECIDING = 20;
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  { say, sayAnswer, sayField, language }: Voices,
+  { say, sayAnswer, sayField, sayPositions, language }: Voices,
   style: TextStyle,
 ): string {
   const { check } = answer;
   const paragraphs: readonly (readonly string[])[] = [
-    [style.headline(wrapped(headline(check, sayAnswer))), wrapped(contextLine(answer, file, say))],
+    [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
     textTable([
       headings(say),
       ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer)),
@@ -56,10 +59,11 @@ export function textReport(
       ...readingSentences(check, sayAnswer),
     ].map(wrapped),
     check.exposures.map((exposure) => wrapped(explainFine(exposure, sayAnswer, language))),
+    positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
     ruleTestsText(check.tests, say, sayAnswer).map(wrapped),
     [
-      ...decidingLine(answer, say).map(wrapped),
-      ...findingsText(placedFindings(answer, sayAnswer), say, sayAnswer, style.width),
+      ...decidingLine(answer, say, sayAnswer).map(wrapped),
+      ...findingsText(listedFindings(answer, sayAnswer), say, sayAnswer, style.width),
     ],
     [...columnsLine(answer, say, sayField), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];
@@ -71,6 +75,24 @@ export function textReport(
   function wrapped(text: string): string {
     return wrap(text, style.width);
   }
+}
+
+/** Where positions decide, they are what is to be answered, and not every row of theirs. */
+function headlineText(
+  { check, positions }: WorkbookCheck,
+  say: SayInTerminal,
+  sayAnswer: SayHeadline,
+): string {
+  const deciding = positions?.lines.filter(({ decides }) => decides).length ?? 0;
+  return check.verdict === "undecided" && deciding > 0
+    ? say("positions.headline", { deciding })
+    : headline(check, sayAnswer);
+}
+
+/** What the table of positions says already is not said again. */
+function listedFindings(answer: WorkbookCheck, sayAnswer: SayHeadline): readonly PlacedFinding[] {
+  const placed = placedFindings(answer, sayAnswer);
+  return answer.positions === null ? placed : placed.filter(({ code }) => code !== "position_open");
 }
 
 function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTerminal): string {
@@ -119,8 +141,10 @@ function exemptionLines(
   );
 }
 
-function decidingLine(answer: WorkbookCheck, say: SayInTerminal): readonly string[] {
-  const cells = decidingCells(answer);
+function decidingLine(answer: WorkbookCheck, say: SayInTerminal, sayAnswer: SayHeadline): readonly string[] {
+  // Of a table of positions, only what else decides.
+  const errors = listedFindings(answer, sayAnswer).filter(({ severity }) => severity === "error");
+  const cells = answer.positions === null ? decidingCells(answer) : errors.flatMap(({ cell }) => cell ?? []);
   if (cells.length === 0) return [];
   const hidden = cells.length - SHOWN_DECIDING;
   const more = hidden > 0 ? ` ${say("more", { count: hidden })}` : "";

@@ -1,5 +1,6 @@
 import { type Day, toDotted } from "../law/day";
 import { isCovered, KNOWN_FROM } from "../law/dated";
+import { noCategories, type PositionCategories } from "../roster/categories/position-categories";
 import { markMerged } from "../roster/table/merged-cells";
 import type { ChosenHeadings } from "../roster/table/layout";
 import { areaAddress, cellAddress } from "../sheet/address";
@@ -7,7 +8,8 @@ import { NOT_CALCULATED } from "../sheet/cell";
 import { noSettings, readSettings, type Settings } from "../roster/settings/employer-settings";
 import type { Sheet, Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
-import { findEmployers, findPlan, findSettings, type SettingsCells } from "./find-settings";
+import { categoriesIn } from "./categories-file";
+import { findCategories, findEmployers, findPlan, findSettings, type SettingsCells } from "./find-settings";
 import type { Options } from "./parse-options";
 import { type RosterSheet, withoutSettings } from "./without-settings";
 
@@ -15,13 +17,21 @@ import { type RosterSheet, withoutSettings } from "./without-settings";
 export type WorkbookSettings = {
   readonly kind: "settings";
   readonly settings: Settings;
+  /** The permit category decided for each position. */
+  readonly categories: PositionCategories;
   readonly sheets: readonly RosterSheet[];
 };
 
-/** The employer's settings of a workbook; the option about small business wins over them. */
+/** What the command line says that wins over a workbook's own tables. */
+export type Stated = Pick<Options, "smallBusiness"> & {
+  /** Categories decided in a file of their own. */
+  readonly decided?: PositionCategories;
+};
+
+/** The employer's settings of a workbook; the options win over them. */
 export function workbookSettings(
   workbook: Workbook,
-  { smallBusiness }: Pick<Options, "smallBusiness">,
+  { smallBusiness, decided = noCategories }: Stated,
   day: Day,
 ): WorkbookSettings | Failure {
   if (!isCovered(day))
@@ -31,14 +41,19 @@ export function workbookSettings(
   const [problem] = settings.problems;
   if (place && problem) return settingsFailure(place, problem);
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const own = [place, findEmployers(workbook), findPlan(workbook)].filter((each) => each !== null);
+  const own = [place, findEmployers(workbook), findPlan(workbook), findCategories(workbook)].filter(
+    (each) => each !== null,
+  );
+  const ofTable = categoriesIn(workbook);
+  if ("kind" in ofTable) return ofTable;
   const asSeen = workbook.sheets.map((sheet) => withMerged(sheet, settings.chosenHeadings));
   const sheets = own.reduce<readonly RosterSheet[]>(withoutSettings, asSeen);
   // The size need not be computed where the command line says it.
   const findings = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
-  return { kind: "settings", settings: { ...settings, employer, findings }, sheets };
+  const categories = new Map([...ofTable, ...decided]);
+  return { kind: "settings", settings: { ...settings, employer, findings }, categories, sheets };
 }
 
 function withMerged(sheet: Sheet, chosenHeadings: ChosenHeadings): RosterSheet {

@@ -14,6 +14,7 @@ const headings = ["row", "verdict", "first_day", "missing", "warnings", "next", 
  * @param [as_of] Day asked for; today in Kazakhstan if left out.
  * @param [roster] Staffing sheet with its headings, to test the ratio on the filing day.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns A table: a row of headings, then one row for each vacancy.
  */
 export function applicationCheck(
@@ -21,9 +22,10 @@ export function applicationCheck(
   as_of?: unknown[][],
   roster?: unknown[][],
   employer?: unknown[][],
+  categories?: unknown[][],
 ): unknown[][] {
   return answer((asked) => {
-    const check = checkVacancyList({ vacancies, asOf: as_of, roster, employer }, asked);
+    const check = checkVacancyList({ vacancies, asOf: as_of, roster, employer, categories }, asked);
     return [headings, ...check.vacancies.map(rowOf)];
   });
 }

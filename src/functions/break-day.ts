@@ -14,6 +14,7 @@ import { dateResult } from "./host/date-result";
  * @param [as_of] First day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
  * @param [months] How many months to look ahead, 1 to 60; 12 if left out.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns The first day that fails.
  */
 export function breakDay(
@@ -21,9 +22,10 @@ export function breakDay(
   as_of?: unknown[][],
   employer?: unknown[][],
   months?: unknown[][],
+  categories?: unknown[][],
 ): unknown[][] {
   return answer((asked) => {
-    const { question, ahead } = daysAhead({ roster, asOf: as_of, employer, months }, asked);
+    const { question, ahead } = daysAhead({ roster, asOf: as_of, employer, months, categories }, asked);
     const outlook = outlookOf(ahead.steps);
     switch (outlook.kind) {
       case "fails":

@@ -17,6 +17,7 @@ const headings = ["day", "group", "citizens", "foreigners", "verdict", "room", "
  * @param [as_of] First day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
  * @param [months] How many months to look ahead, 1 to 60; 12 if left out.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns A table: a row of headings, then two rows for each day, one for categories 1+2 and one for 3+4.
  */
 export function forecast(
@@ -24,9 +25,10 @@ export function forecast(
   as_of?: unknown[][],
   employer?: unknown[][],
   months?: unknown[][],
+  categories?: unknown[][],
 ): unknown[][] {
   return answer((asked) => {
-    const { question, ahead } = daysAhead({ roster, asOf: as_of, employer, months }, asked);
+    const { question, ahead } = daysAhead({ roster, asOf: as_of, employer, months, categories }, asked);
     const { steps, roster: overTime } = ahead;
     if (outlookOf(steps).kind === "nobody") throw nobody(question, asked);
     const rows = steps.flatMap((step) =>

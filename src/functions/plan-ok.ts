@@ -12,6 +12,7 @@ import { answer } from "./host/answer";
  * @param plan Plan with its headings, such as KZ_Plan[#All]; the rows of one scenario.
  * @param [as_of] First day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns TRUE if no day fails, FALSE if one does.
  */
 export function planOk(
@@ -19,9 +20,13 @@ export function planOk(
   plan: unknown[][],
   as_of?: unknown[][],
   employer?: unknown[][],
+  categories?: unknown[][],
 ): boolean {
   return answer((asked) => {
-    const { question, steps, planRowOf } = daysOfPlan({ roster, plan, asOf: as_of, employer }, asked);
+    const { question, steps, planRowOf } = daysOfPlan(
+      { roster, plan, asOf: as_of, employer, categories },
+      asked,
+    );
     const outlook = outlookOf(steps);
     switch (outlook.kind) {
       case "holds":

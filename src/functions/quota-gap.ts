@@ -9,6 +9,7 @@ import { answer } from "./host/answer";
  * @param category Category 1, 2, 3 or 4, or the group as "1-2" or "3-4".
  * @param [as_of] Day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns A whole number, 0 if the ratio holds; #N/A if unclear rows leave it open.
  */
 export function quotaGap(
@@ -16,8 +17,14 @@ export function quotaGap(
   category: unknown[][],
   as_of?: unknown[][],
   employer?: unknown[][],
+  categories?: unknown[][],
 ): number {
   return answer((asked) =>
-    groupNumber(checkRoster(roster, as_of, employer, asked), category, asked, (group) => group.gap),
+    groupNumber(
+      checkRoster({ roster, asOf: as_of, employer, categories }, asked),
+      category,
+      asked,
+      (group) => group.gap,
+    ),
   );
 }

@@ -9,11 +9,17 @@ import { answer } from "./host/answer";
  * @param roster Staffing sheet with its headings, one row per person.
  * @param [as_of] Day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns TRUE if it passes or is exempt, FALSE if it fails.
  */
-export function quotaOk(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): boolean {
+export function quotaOk(
+  roster: unknown[][],
+  as_of?: unknown[][],
+  employer?: unknown[][],
+  categories?: unknown[][],
+): boolean {
   return answer((asked) => {
-    const rosterAnswer = checkRoster(roster, as_of, employer, asked);
+    const rosterAnswer = checkRoster({ roster, asOf: as_of, employer, categories }, asked);
     switch (rosterAnswer.judged.verdict) {
       case "pass":
       case "exempt":

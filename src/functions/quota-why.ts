@@ -10,11 +10,17 @@ import { answer } from "./host/answer";
  * @param roster Staffing sheet with its headings, one row per person.
  * @param [as_of] Day asked for, best given as TODAY() or a date; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns The explanation in the language of Excel.
  */
-export function quotaWhy(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): string {
+export function quotaWhy(
+  roster: unknown[][],
+  as_of?: unknown[][],
+  employer?: unknown[][],
+  categories?: unknown[][],
+): string {
   return answer((asked) => {
-    const rosterAnswer = checkRoster(roster, as_of, employer, asked);
+    const rosterAnswer = checkRoster({ roster, asOf: as_of, employer, categories }, asked);
     const places = rosterAnswer.judged.verdict === "undecided" ? [decidingPlaces(rosterAnswer, asked)] : [];
     const remarks = employerRemarks(rosterAnswer, asked);
     const check = explained(rosterAnswer.judged);

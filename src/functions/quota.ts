@@ -25,11 +25,17 @@ const headings = [
  * @param roster Staffing sheet with its headings, one row per person.
  * @param [as_of] Day asked for; today in Kazakhstan if left out.
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns A table: a row of headings, then one row for categories 1+2 and one for 3+4.
  */
-export function quota(roster: unknown[][], as_of?: unknown[][], employer?: unknown[][]): unknown[][] {
+export function quota(
+  roster: unknown[][],
+  as_of?: unknown[][],
+  employer?: unknown[][],
+  categories?: unknown[][],
+): unknown[][] {
   return answer((asked) => {
-    const { judged } = checkRoster(roster, as_of, employer, asked);
+    const { judged } = checkRoster({ roster, asOf: as_of, employer, categories }, asked);
     if (judged.verdict === "empty") throw nobody(judged, asked);
     return [headings, ...groups.map((group) => [group, ...rowOf(judged.groups[group])])];
   });

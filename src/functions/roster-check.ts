@@ -15,11 +15,12 @@ const MOST_FINDINGS = 8_000;
  * @customfunction ROSTER_CHECK ROSTER_CHECK
  * @param roster Staffing sheet with its headings, one row per person.
  * @param [as_of] Day asked for; today in Kazakhstan if left out.
+ * @param [categories] Table of positions and their categories, where no column of the sheet says them.
  * @returns A table: a row of headings, then one row for each finding; the headings alone if there is none.
  */
-export function rosterCheck(roster: unknown[][], as_of?: unknown[][]): unknown[][] {
+export function rosterCheck(roster: unknown[][], as_of?: unknown[][], categories?: unknown[][]): unknown[][] {
   return answer((asked) => {
-    const { judged } = checkRoster(roster, as_of, null, asked);
+    const { judged } = checkRoster({ roster, asOf: as_of, employer: null, categories }, asked);
     const { findings, verdict } = explained(judged);
     // A table without findings would praise a range in which nobody was checked.
     if (verdict === "empty" && findings.length === 0) throw nobody(judged, asked);

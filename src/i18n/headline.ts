@@ -1,6 +1,8 @@
 import type { Proof } from "../domain/proof";
 import { shareComparison } from "../domain/rule-tests";
 import type { GroupWay } from "../domain/surplus-range";
+import type { Judgement } from "../domain/verdict";
+import { groups } from "../law/category";
 import type { Check } from "../roster/check";
 import { comparisonText } from "./explain-rule-test";
 import type { SayHeadline } from "./headlines";
@@ -25,6 +27,25 @@ export function headline(check: Check, say: SayHeadline): string {
   }
 }
 
+/** The same of a judgement that nothing explains yet. */
+export function headlineOf({ verdict, groups: judged }: Judgement, say: SayHeadline): string {
+  const steps = groups.map((group) => ({ group, ...judged[group] }));
+  switch (verdict) {
+    case "pass":
+      return say("headline.pass", {
+        rooms: joined(steps.filter((step) => step.verdict !== "empty").map((step) => roomText(step, say))),
+      });
+    case "fail":
+      return say("headline.fail", {
+        gaps: joined(steps.filter(({ gap }) => gap.max > 0).map((step) => gapText(step, say))),
+      });
+    case "empty":
+      return say("headline.empty");
+    default:
+      return say(`verdict.${verdict}`);
+  }
+}
+
 /** How many citizens are or may be missing in each group, exemptions left aside; empty where none are. */
 export function shortages(proof: Proof, say: SayHeadline): string {
   const short = ratioSteps(proof).filter(({ gap }) => gap.max > 0);
@@ -36,14 +57,14 @@ export function arithmetic(way: GroupWay, percent: number): string {
   return comparisonText(shareComparison(way, percent));
 }
 
-function roomText({ group, room }: RatioStep, say: SayHeadline): string {
+function roomText({ group, room }: Pick<RatioStep, "group" | "room">, say: SayHeadline): string {
   const inGroup = say(`group.in.${group}`);
   return room.min === room.max
     ? say("headline.room", { inGroup, room: room.min })
     : say("headline.room.range", { inGroup, ...room });
 }
 
-function gapText({ group, gap }: RatioStep, say: SayHeadline): string {
+function gapText({ group, gap }: Pick<RatioStep, "group" | "gap">, say: SayHeadline): string {
   const inGroup = say(`group.in.${group}`);
   return gap.min === gap.max
     ? say("headline.gap", { inGroup, gap: gap.min })

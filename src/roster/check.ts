@@ -13,6 +13,7 @@ import type { Day } from "../law/day";
 import type { FinedAct } from "../law/fines";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
 import { type Cells, cellText, readCell } from "../sheet/cell";
+import { openPositions } from "./categories/open-positions";
 import { columnFindings } from "./judgement/column-findings";
 import { type Finding, severityOf } from "./judgement/findings";
 import {
@@ -154,6 +155,8 @@ function* findingsOf(
   const withCountry = countrySuggester();
   const ofRows: Finding[] = [];
   for (const remark of remarks) {
+    // Everybody at a position waits for one answer.
+    if (remark.code === "position_open") continue;
     if (ofRows.length % STEP === STEP - 1) yield remark.row;
     ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
   }
@@ -161,6 +164,7 @@ function* findingsOf(
     ...notRead(turning, layout.headerRow),
     ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
     ...columnFindings(cells, layout, remarks, rows.facts.settledDates, deciding.size > 0),
+    ...openPositions(remarks, deciding),
     ...ofRows,
   ];
 }

@@ -1,4 +1,6 @@
 import { iso } from "../../src/law/day";
+import type { PositionCategories } from "../../src/roster/categories/position-categories";
+import { readCategories } from "../../src/roster/categories/read-categories";
 import { check } from "../../src/roster/check";
 import { readSettings } from "../../src/roster/settings/employer-settings";
 import type { ChosenHeadings } from "../../src/roster/table/layout";
@@ -24,6 +26,8 @@ type ReadingCase = {
   readonly "chosen headings"?: ChosenHeadings;
   /** Settings of the employer, as they would stand in the sheet KZ_Employer. */
   readonly employer?: Readonly<Record<string, string | number>>;
+  /** The table KZ_Categories: positions with the category decided for each. */
+  readonly categories?: readonly (readonly (string | number | null)[])[];
   readonly expect: Expected;
 };
 
@@ -50,11 +54,18 @@ function told(lines: readonly SheetLine[], each: ReadingCase): Expected {
     day,
     employer: settings.employer,
     readings: settings.readings,
+    ...(each.categories && { categories: decidedIn(each.categories) }),
     chosenHeadings: { ...settings.chosenHeadings, ...each["chosen headings"] },
   });
   if (answer.kind === "check") return spokenOf(answer, "unreadable" in each.expect ? {} : each.expect);
   if (answer.kind === "not_covered") throw new Error(`The rules are not known on ${each.on}`);
   return refusal(answer, each.expect);
+}
+
+function decidedIn(table: readonly (readonly unknown[])[]): PositionCategories {
+  const read = readCategories(table);
+  if (read === null || read.problems.length > 0) throw new Error(JSON.stringify(read));
+  return read.categories;
 }
 
 /** The part of a refusal that a case speaks about. */

@@ -12,6 +12,8 @@ test("a file alone leaves every option open", () => {
     roster: null,
     furtherFiles: [],
     employers: false,
+    categories: null,
+    kinds: null,
     forecastMonths: null,
   });
 });
@@ -43,6 +45,8 @@ test.each([
     roster: null,
     furtherFiles: [],
     employers: false,
+    categories: null,
+    kinds: null,
     forecastMonths: null,
   });
   expect(parseManner(args)).toEqual({ language: "ru", json: true });
@@ -87,3 +91,19 @@ test("the list of vacancies is asked for by an option, and the roster beside it 
     roster: "Штат",
   });
 });
+
+test("a file of categories and answers for kinds of staff are read", () => {
+  expect(parseOptions(["a.xlsx", "--categories", "b.csv", "--kinds", "Рабочие=4"])).toMatchObject({
+    categories: "b.csv",
+    kinds: "Рабочие=4",
+  });
+});
+
+test.each([["--vacancies"], ["--employers"], ["--forecast=12"]])(
+  "answers for kinds of staff are for the check of one list, not for %s",
+  (option) => {
+    expect(parseOptions(["a.xlsx", "--kinds", "Рабочие=4", option])).toMatchObject({
+      code: "kinds_of_check",
+    });
+  },
+);

@@ -4,6 +4,7 @@ import { textReport } from "../../src/cli/text-report";
 import { headlines } from "../../src/i18n/headlines";
 import { fieldLabels } from "../../src/i18n/fields";
 import { type Language, languages } from "../../src/i18n/language";
+import { positionsTexts } from "../../src/i18n/positions";
 import { speaker } from "../../src/i18n/speaker";
 import { terminalTexts } from "../../src/i18n/terminal";
 import { iso } from "../../src/law/day";
@@ -33,6 +34,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
       sayAnswer: speaker(headlines, language),
       sayField: speaker(fieldLabels, language),
       language,
+      sayPositions: speaker(positionsTexts, language),
     },
     {
       width,
@@ -47,6 +49,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
   const report = jsonReport(
     answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
     speaker(headlines, "en"),
+    speaker(positionsTexts, "en"),
   );
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     verdict: "undecided",
@@ -139,7 +142,9 @@ test("the JSON answer has exactly the fields programs rely on", () => {
 });
 
 test("the JSON answer names the exemption", () => {
-  expect(jsonReport(answerFor([foreigner], "yes"), speaker(headlines, "en"))).toMatchObject({
+  expect(
+    jsonReport(answerFor([foreigner], "yes"), speaker(headlines, "en"), speaker(positionsTexts, "en")),
+  ).toMatchObject({
     verdict: "exempt",
     exempt: { reason: "small_business" },
     groups: [{ verdict: "empty" }, { verdict: "fail" }],
@@ -202,7 +207,7 @@ test("a report for programs tells a safe fix from suggestions, and leaves the fi
   ]);
   const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
   if (answer.kind === "failure") throw new Error(answer.code);
-  const { findings } = jsonReport(answer, speaker(headlines, "en"));
+  const { findings } = jsonReport(answer, speaker(headlines, "en"), speaker(positionsTexts, "en"));
   expect(Object.fromEntries(findings.map((finding) => [finding.code, finding]))).toEqual({
     iin_lost_zeros: expect.objectContaining({ fix: "061211600012" }),
     date_ambiguous: expect.objectContaining({ fix: ["2025-12-06", "2025-06-12"] }),
@@ -231,7 +236,11 @@ test.each(languages)("the report in %s leaves no placeholder and no line wider t
 
 test("the JSON answer names every reading that touches somebody, with its verdict", () => {
   const russian: Cell[] = ["Иванов", "Россия", 3];
-  const report = jsonReport(answerFor([...times(9, citizen), foreigner, russian]), speaker(headlines, "en"));
+  const report = jsonReport(
+    answerFor([...times(9, citizen), foreigner, russian]),
+    speaker(headlines, "en"),
+    speaker(positionsTexts, "en"),
+  );
   expect(report.readings).toEqual([
     { name: "eaeu", value: "exclude", verdict: "pass" },
     { name: "eaeu", value: "local", verdict: "pass" },
@@ -256,7 +265,7 @@ function answerForTransferred(): WorkbookCheck {
 }
 
 test("the JSON answer carries the separate test of transferees, and the law it rests on", () => {
-  const report = jsonReport(answerForTransferred(), speaker(headlines, "en"));
+  const report = jsonReport(answerForTransferred(), speaker(headlines, "en"), speaker(positionsTexts, "en"));
   expect(JSON.parse(JSON.stringify(report))).toMatchObject({
     verdict: "fail",
     transferees: {

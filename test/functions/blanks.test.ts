@@ -103,6 +103,12 @@ const given: Readonly<Record<string, readonly (readonly unknown[][])[]>> = {
     [[true]],
   ],
   as_of: [[[day("2026-03-18")]]],
+  categories: [
+    [
+      ["Должность", "Категория", "Кем решено", "Дата решения"],
+      ["Инженер", 3, "Айгүл", day("2026-03-01")],
+    ],
+  ],
   months: [[[1]]],
   category: [[[2]], [[2], ["3-4"]]],
   citizens: [[[7]], [[7], [1]]],

@@ -13,7 +13,7 @@ import type { Failure } from "../failure";
 import { findEmployers, findSettings, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import type { RosterSheet } from "../without-settings";
-import { workbookSettings } from "../workbook-settings";
+import { type Stated, workbookSettings } from "../workbook-settings";
 
 /** One employer with the file and the sheet it was found in. */
 export type FoundEmployer = EmployerJudgement & { readonly file: string; readonly sheet: string };
@@ -38,7 +38,7 @@ export type EmployersOfFiles = {
 export function checkEmployers(
   files: readonly string[],
   open: (file: string) => Workbook | Failure,
-  options: Pick<Options, "sheet" | "smallBusiness">,
+  options: Pick<Options, "sheet"> & Stated,
   day: Day,
 ): EmployersOfFiles {
   const read = files.map((file) => {
@@ -62,17 +62,18 @@ type OfFile = Pick<EmployersOfFiles, "employers" | "unassigned" | "problems" | "
 function employersIn(
   workbook: Workbook,
   file: string,
-  options: Pick<Options, "sheet" | "smallBusiness">,
+  options: Pick<Options, "sheet"> & Stated,
   day: Day,
 ): OfFile | Failure {
   const stated = workbookSettings(workbook, options, day);
   if (stated.kind === "failure") return stated;
   const { employer, readings, chosenHeadings } = stated.settings;
+  const { categories } = stated;
   const table = findEmployers(workbook);
   const answers = candidates(stated.sheets, options.sheet).map(({ name, cells }) => ({
     sheet: name,
     answer: judgeEmployers({
-      ...{ cells, day, employer, readings, chosenHeadings },
+      ...{ cells, day, employer, readings, chosenHeadings, categories },
       ...(table && { table: table.cells }),
       smallBusiness: options.smallBusiness,
     }),
@@ -81,7 +82,13 @@ function employersIn(
     answer.kind === "employers" ? [{ sheet, answer }] : [],
   );
   if (read.length === 0) {
-    const why = checkSheet(stated.sheets, options.sheet, { day, employer, readings, chosenHeadings });
+    const why = checkSheet(stated.sheets, options.sheet, {
+      day,
+      employer,
+      readings,
+      chosenHeadings,
+      categories,
+    });
     if (why.kind === "failure") return why;
   }
   return {

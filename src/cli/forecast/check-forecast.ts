@@ -13,7 +13,7 @@ import { type Failure, failure } from "../failure";
 import { findPlan } from "../find-settings";
 import type { Options } from "../parse-options";
 import type { RosterSheet } from "../without-settings";
-import { workbookSettings } from "../workbook-settings";
+import { type Stated, workbookSettings } from "../workbook-settings";
 import { type VacancyList, vacancyList } from "./vacancy-list";
 
 /** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */
@@ -34,19 +34,26 @@ export type WorkbookForecast = {
 /** Looks ahead on the roster of a workbook with the employer's settings and the plan found in it. */
 export function checkForecast(
   workbook: Workbook,
-  options: Pick<Options, "sheet" | "smallBusiness">,
+  options: Pick<Options, "sheet"> & Stated,
   from: Day,
   months: number,
 ): WorkbookForecast | Failure {
   const stated = workbookSettings(workbook, options, from);
   if (stated.kind === "failure") return stated;
   const { employer, readings, chosenHeadings, chosenVacancyHeadings } = stated.settings;
-  const checked = checkSheet(stated.sheets, options.sheet, { day: from, employer, readings, chosenHeadings });
+  const { categories } = stated;
+  const checked = checkSheet(stated.sheets, options.sheet, {
+    day: from,
+    employer,
+    readings,
+    chosenHeadings,
+    categories,
+  });
   if (checked.kind === "failure") return checked;
   const { sheet, check } = checked;
   const vacancies = vacancyList(stated.sheets, sheet, chosenVacancyHeadings);
   const question: ForecastQuestion = {
-    ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings },
+    ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings, categories },
     ...(vacancies?.kind === "one" && {
       vacancies: { cells: vacancies.sheet.cells, readings, chosenHeadings: chosenVacancyHeadings },
     }),

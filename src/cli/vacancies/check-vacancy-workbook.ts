@@ -8,7 +8,7 @@ import { type Failure, failure, type SheetReason } from "../failure";
 import { findHolidays, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
 import { type RosterSheet, withoutSettings } from "../without-settings";
-import { workbookSettings } from "../workbook-settings";
+import { type Stated, workbookSettings } from "../workbook-settings";
 
 /** The answer for the vacancies of a workbook: their sheet, the roster beside it, and the check. */
 export type VacancyWorkbookCheck = {
@@ -27,12 +27,12 @@ export type VacancyWorkbookCheck = {
 /** Checks the list of vacancies in a workbook against the roster beside it, where there is one. */
 export function checkVacancyWorkbook(
   workbook: Workbook,
-  options: Pick<Options, "sheet" | "smallBusiness" | "roster">,
+  options: Pick<Options, "sheet" | "roster"> & Stated,
   day: Day,
 ): VacancyWorkbookCheck | Failure {
   const stated = workbookSettings(workbook, options, day);
   if (stated.kind === "failure") return stated;
-  const { settings } = stated;
+  const { settings, categories } = stated;
   const holidays = findHolidays(workbook);
   const sheets = holidays ? withoutSettings(stated.sheets, holidays) : stated.sheets;
   const chosen = settings.chosenVacancyHeadings;
@@ -40,7 +40,7 @@ export function checkVacancyWorkbook(
   if ("kind" in sheet) return sheet;
   const { employer, readings, chosenHeadings } = settings;
   const others = sheets.filter((each) => each !== sheet && !isHolidays(each));
-  const roster = checkSheet(others, options.roster, { day, employer, readings, chosenHeadings });
+  const roster = checkSheet(others, options.roster, { day, employer, readings, chosenHeadings, categories });
   if (roster.kind === "failure" && roster.code === "several_rosters")
     return { ...roster, code: "several_rosters_beside" };
   if (roster.kind === "failure" && options.roster !== null) return roster;
@@ -54,7 +54,7 @@ export function checkVacancyWorkbook(
     readings,
     daysOff: daysOff.days,
     chosenHeadings: chosen,
-    ...(list && { roster: { cells: list.cells, chosenHeadings } }),
+    ...(list && { roster: { cells: list.cells, chosenHeadings, categories } }),
   });
   if (check.kind !== "vacancies") return failure("no_vacancies");
   return {

@@ -14,10 +14,10 @@ export type DaysAhead = { readonly question: Question; readonly ahead: StepsAhea
 
 /** Looks ahead on the roster a formula was given. What cannot be read is refused. */
 export function daysAhead(
-  { roster, asOf, employer, months }: Record<"roster" | "asOf" | "employer" | "months", Argument>,
+  { months, ...given }: Record<"roster" | "asOf" | "employer" | "months" | "categories", Argument>,
   asked: Asked,
 ): DaysAhead {
-  const question = rosterQuestion({ roster, asOf, employer }, asked);
+  const question = rosterQuestion(given, asked);
   const span = withinCalendar(question.day, monthsArgument(months, asked), asked);
   return { question, ahead: stepsOf(question, span, asked) };
 }

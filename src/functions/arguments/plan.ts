@@ -31,10 +31,16 @@ export type DaysOfPlan = {
 
 /** Carries a plan out on the roster a formula was given. What cannot be read, or carried out, is refused. */
 export function daysOfPlan(
-  { roster, plan, asOf, employer }: Record<"roster" | "plan" | "asOf" | "employer", Argument>,
+  {
+    roster,
+    plan,
+    asOf,
+    employer,
+    categories,
+  }: Record<"roster" | "plan" | "asOf" | "employer" | "categories", Argument>,
   asked: Asked,
 ): DaysOfPlan {
-  const question = rosterQuestion({ roster, asOf, employer }, asked, EXAMPLE);
+  const question = rosterQuestion({ roster, asOf, employer, categories }, asked, EXAMPLE);
   const cells = matrixOf(plan);
   const read = readPlan(cells);
   if (read.kind === "unreadable") throw new Refusal("bad_input", explainUnreadablePlan(read, asked.tell));

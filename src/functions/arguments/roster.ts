@@ -14,6 +14,7 @@ import type { Unreadable } from "../../roster/table/layout";
 import type { Finding } from "../../roster/judgement/findings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
+import { decidedCategories } from "./categories";
 import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
@@ -26,26 +27,27 @@ export type RosterAnswer = {
   readonly employerFindings: readonly Finding[];
 };
 
-type Given = Record<"roster" | "asOf" | "employer", Argument>;
+type Given = Record<"roster" | "asOf" | "employer" | "categories", Argument>;
 
 /** What a formula asks of the roster it was given, with what the employer's settings leave open. */
 export function rosterQuestion(
-  { roster, asOf, employer }: Given,
+  { roster, asOf, employer, categories }: Given,
   asked: Asked,
   example?: string,
 ): Question & Pick<Settings, "findings"> {
   const day = asOfDay(asOf, asked, example);
-  return { cells: matrixOf(roster), day, ...employerSettings(employer, day, asked) };
+  const decided = decidedCategories(categories, asked);
+  return {
+    cells: matrixOf(roster),
+    day,
+    ...employerSettings(employer, day, asked),
+    ...(decided && { categories: decided }),
+  };
 }
 
 /** Judges the roster a formula was given, on its day and for its employer. What cannot be read is refused. */
-export function checkRoster(
-  roster: Argument,
-  asOf: Argument,
-  employer: Argument,
-  asked: Asked,
-): RosterAnswer {
-  const question = rosterQuestion({ roster, asOf, employer }, asked);
+export function checkRoster(given: Given, asked: Asked): RosterAnswer {
+  const question = rosterQuestion(given, asked);
   const result = judgeRoster(question);
   if (result.kind !== "judged") throw unanswered(result, asked);
   return { cells: question.cells, judged: result, employerFindings: question.findings };

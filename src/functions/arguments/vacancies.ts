@@ -4,6 +4,7 @@ import { type Cells, readGiven } from "../../sheet/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
+import { decidedCategories } from "./categories";
 import { employerSettings } from "./employer";
 import { type Argument, matrixOf } from "./matrix";
 import { Refusal } from "./refusal";
@@ -14,19 +15,32 @@ import { unanswered } from "./roster";
  * refused.
  */
 export function checkVacancyList(
-  { vacancies, asOf, roster, employer }: Record<"vacancies" | "asOf" | "roster" | "employer", Argument>,
+  {
+    vacancies,
+    asOf,
+    roster,
+    employer,
+    categories,
+  }: Record<"vacancies" | "asOf" | "roster" | "employer" | "categories", Argument>,
   asked: Asked,
 ): VacanciesCheck {
   const day = asOfDay(asOf, asked);
   const settings = employerSettings(employer, day, asked);
   const staff = matrixOf(roster);
+  const decided = decidedCategories(categories, asked);
   const check = checkVacancies({
     cells: matrixOf(vacancies),
     day,
     employer: settings.employer,
     readings: settings.readings,
     chosenHeadings: settings.chosenVacancyHeadings,
-    ...(!isBlank(staff) && { roster: { cells: staff, chosenHeadings: settings.chosenHeadings } }),
+    ...(!isBlank(staff) && {
+      roster: {
+        cells: staff,
+        chosenHeadings: settings.chosenHeadings,
+        ...(decided && { categories: decided }),
+      },
+    }),
   });
   if (check.kind === "unreadable")
     throw new Refusal("bad_input", explainUnreadableVacancies(check, asked.tell));

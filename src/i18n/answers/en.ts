@@ -116,11 +116,11 @@ export const en = {
 
   quoted: "“{text}”",
   "unreadable.no_heading":
-    "No heading row was found. Include the row with the column names, at least citizenship and category.",
+    "No heading row was found. Include the row with the column names, at least citizenship, and category or position.",
   "unreadable.no_citizenship_column":
     "No column of citizenship was found; the headings read were: {headings}. Name one column “Citizenship”.",
   "unreadable.no_category_column":
-    "No column of permit categories was found; the headings read were: {headings}. Name one column “Category”.",
+    "No column of permit categories was found, nor one of positions that could tell them; the headings read were: {headings}. Name one column “Category” or “Position”.",
   "unreadable.not_read": "Not understood: {headings}.",
   "unreadable.columns_compete": "Several columns could be meant: {headings}. Rename all but one of them.",
   "unreadable.chosen_heading_missing":
@@ -133,6 +133,14 @@ export const en = {
     "Dates of birth lie exactly 1,462 days before those in the IINs: this workbook counts days from 1904, so hire and leave dates would be read four years early. Write the dates as text yyyy-mm-dd, or turn off the 1904 date system in Excel’s options and add 1462 to each date.",
   "unreadable.is_a_plan":
     "This reads as a plan (what to do, who, when) and not as a staffing sheet. Give the staffing sheet.",
+  "unreadable.is_vacancies":
+    "This reads as a list of vacancies (what is posted, when and where), and nobody on it works yet. Check it as vacancies, and as a list of people give the staffing list.",
+  "unreadable.is_staffing_table":
+    "This reads as a staffing table: posts and how many there are, and no people. Give the list of people, with the citizenship of each.",
+  "unreadable.is_settings":
+    "This reads as the settings of an employer, and not as a list of people. Give the list of people.",
+  "unreadable.is_categories":
+    "This reads as the table of positions and their categories, and not as a list of people. Give the list of people.",
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
   "finding.merged_cells":
@@ -163,6 +171,10 @@ export const en = {
     "“{text}” is not understood as a permit category, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4.",
   "finding.category_error_value":
     "The category cell holds the error {text}, so it is unclear in which group this person counts. Mend the formula or enter 1, 2, 3 or 4.",
+  "finding.position_open":
+    "“{text}”: no column says the permit category of {people, plural, one {the one person} other {the # people}} at this position, so it is unclear in which group {people, plural, one {this person counts} other {they count}}. Write the position and its category into the table KZ_Categories, or add a column “Category”.",
+  "finding.position_blank":
+    "No column says permit categories and no position stands here, so it is unclear in which group this person counts. Enter the position, or add a column “Category”.",
   "finding.foreigner_unskilled":
     "A foreigner is said to be without category (“{text}”). No source says in which group such a person counts; enter the category of the permit.",
   "finding.date_unreadable":

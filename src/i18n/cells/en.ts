@@ -8,6 +8,12 @@ export const en = {
     "“{text}” is not understood as employer. Write TRUE (small business), FALSE, or a two-column range of settings.",
   setting_unknown: "Row {row} of the settings: “{label}” is not a known setting. Correct or remove the row.",
   setting_unusable: "Row {row} of the settings: “{value}” cannot be used for “{label}”. Correct the value.",
+  categories_unreadable:
+    "The argument categories does not read as a table of positions and their categories. Hand over KZ_Categories[#All], or a range with the headings “Position” and “Category”.",
+  "categories.category_unreadable":
+    "Row {row} of the categories: “{text}” is no permit category of “{position}”. Write 1, 2, 3, 4 or “no category”, or leave it blank.",
+  "categories.position_twice":
+    "Row {row} of the categories: “{position}” stands in several rows with different categories. Leave one of them.",
   category_unreadable:
     "“{text}” is not understood as a permit category. Write 1, 2, 3 or 4, or “1-2”, “3-4”.",
   headcount_unreadable:

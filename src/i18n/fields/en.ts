@@ -13,6 +13,7 @@ export const en: FieldLabels = {
   iin: "IIN",
   position: "Position",
   occupation: "Occupation code",
+  staffKind: "Kind of staff",
   department: "Department",
   hire: "Hire date",
   leave: "Leave date",

@@ -12,6 +12,7 @@ export const kk: FieldLabels = {
   iin: "ЖСН",
   position: "Лауазымы",
   occupation: "Кәсіп коды",
+  staffKind: "Персонал түрі",
   department: "Бөлімше",
   hire: "Қабылданған күні",
   leave: "Жұмыстан шыққан күні",

@@ -12,6 +12,7 @@ export const ru: FieldLabels = {
   iin: "ИИН",
   position: "Должность",
   occupation: "Код профессии",
+  staffKind: "Вид персонала",
   department: "Подразделение",
   hire: "Дата приёма",
   leave: "Дата увольнения",

@@ -122,6 +122,8 @@ export const en = {
   "cause.category_blank": "Category missing",
   "cause.category_unknown": "Category not understood",
   "cause.category_error_value": "Error in the category cell",
+  "cause.position_open": "Position without a category",
+  "cause.position_blank": "Position missing",
   "cause.foreigner_unskilled": "Foreigner without category",
   "cause.date_unreadable": "Date not understood",
   "cause.date_ambiguous": "Date with two meanings",

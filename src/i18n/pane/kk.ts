@@ -122,6 +122,8 @@ export const kk: PaneTexts = {
   "cause.category_blank": "Санаты көрсетілмеген",
   "cause.category_unknown": "Санаты танылмады",
   "cause.category_error_value": "Санат ұяшығында қате",
+  "cause.position_open": "Санаты жоқ лауазым",
+  "cause.position_blank": "Лауазымы көрсетілмеген",
   "cause.foreigner_unskilled": "Санаты жоқ шетелдік",
   "cause.date_unreadable": "Күні танылмады",
   "cause.date_ambiguous": "Күнін әртүрлі түсінуге болады",

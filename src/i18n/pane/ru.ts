@@ -126,6 +126,8 @@ export const ru: PaneTexts = {
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",
   "cause.category_error_value": "Ошибка в ячейке категории",
+  "cause.position_open": "Должность без категории",
+  "cause.position_blank": "Должность не указана",
   "cause.foreigner_unskilled": "Иностранец без категории",
   "cause.date_unreadable": "Дата не распознана",
   "cause.date_ambiguous": "Дату можно понять по-разному",

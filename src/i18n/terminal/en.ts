@@ -38,6 +38,17 @@ export const en = {
   "failure.setting_not_calculated":
     "{cell}: the formula of “{label}” was never calculated, so its value is not known. Open the workbook in Excel, save it, and try again.",
   "failure.setting_unusable": "{cell}: “{value}” cannot be used for “{label}”. Correct the value.",
+  "failure.categories_no_headings":
+    "{sheet} does not read as a table of positions and their categories. Its headings have to be “Position” and “Category”.",
+  "failure.category_unreadable":
+    "{cell}: “{text}” is no permit category of “{position}”. Write 1, 2, 3, 4 or “no category”, or leave it blank.",
+  "failure.position_twice":
+    "{cell}: “{position}” stands in several rows with different categories, here {text}. Leave one of them.",
+  "failure.kinds_unusable":
+    "“{text}” cannot be used for --kinds; write a kind of staff, an equals sign and a category, for example Workers=4.",
+  "failure.kind_unknown": "No open position is of the kind of staff “{text}”. The list has: {kinds}.",
+  "failure.kinds_of_check":
+    "--kinds is for the check of one list; write what it decides into a table KZ_Categories for anything else.",
   "failure.unexpected":
     "The check could not be finished because of an error in this program ({cause}); please report it.",
   sheet_reason: "Sheet “{sheet}”: {reason}",
@@ -76,6 +87,21 @@ export const en = {
   range: "{min}–{max}",
   worst: "at worst {arithmetic}",
   best: "at best {arithmetic}",
+
+  "positions.headline":
+    "Cannot be told yet: {deciding, plural, one {# position decides} other {# positions decide}} it",
+  "positions.decide":
+    "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) decide the verdict if the suggestions hold; answer these first.",
+  "positions.decided":
+    "No column says permit categories, so they are told by position. The verdict depends on none of the {positions, plural, one {# open position} other {# open positions}} alone.",
+  "positions.position": "  Position",
+  "positions.people": "People",
+  "positions.foreigners": "Foreigners",
+  "positions.suggested": "Suggested",
+  "positions.why": "Why",
+  "positions.if_suggested": "If all suggestions hold: {headline}",
+  "positions.how":
+    "A suggestion decides nothing until you accept it: write positions and categories (1 to 4, or “no category”) into a table KZ_Categories of the workbook, or into a file for --categories.",
 
   exempt_note: "The employer is exempt; the ratio above is for information only.",
   claim:

@@ -42,6 +42,17 @@ export const kk: TerminalTexts = {
   "failure.setting_not_calculated":
     "{cell}: «{label}» формуласы бірде-бір рет есептелмеген, сондықтан мәні белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайталаңыз.",
   "failure.setting_unusable": "{cell}: «{value}» мәні «{label}» үшін жарамайды. Мәнді түзетіңіз.",
+  "failure.categories_no_headings":
+    "{sheet} лауазымдар мен санаттар кестесі ретінде оқылмайды. Тақырыптары «Лауазымы» және «Санаты» болуы керек.",
+  "failure.category_unreadable":
+    "{cell}: «{text}» — «{position}» үшін рұқсат санаты емес. 1, 2, 3, 4 немесе «санатсыз» деп жазыңыз не бос қалдырыңыз.",
+  "failure.position_twice":
+    "{cell}: «{position}» бірнеше жолда әртүрлі санатпен тұр, мұнда {text}. Біреуін қалдырыңыз.",
+  "failure.kinds_unusable":
+    "«{text}» --kinds үшін жарамайды; персонал түрін, теңдік белгісін және санатты жазыңыз, мысалы Жұмысшылар=4.",
+  "failure.kind_unknown": "«{text}» түріндегі шешілмеген лауазым жоқ. Тізімде бары: {kinds}.",
+  "failure.kinds_of_check":
+    "--kinds бір тізімді тексеруге арналған; қалғаны үшін шешімдерді KZ_Categories кестесіне жазыңыз.",
   "failure.unexpected":
     "Осы бағдарламадағы қатеге ({cause}) байланысты тексеру аяқталмады; бұл туралы хабарлаңыз.",
   sheet_reason: "«{sheet}» парағы: {reason}",
@@ -81,6 +92,20 @@ export const kk: TerminalTexts = {
   range: "{min}–{max}",
   worst: "ең нашар жағдайда {arithmetic}",
   best: "ең жақсы жағдайда {arithmetic}",
+
+  "positions.headline": "Әзірге айту мүмкін емес: {deciding} лауазым шешеді",
+  "positions.decide":
+    "Рұқсат санаты ешбір бағанда жоқ, сондықтан ол лауазым бойынша анықталады. Ұсыныстар дұрыс болса, жауапты әлі шешілмеген {positions} лауазымның {deciding} лауазымы (*) шешеді; осылардан бастаңыз.",
+  "positions.decided":
+    "Рұқсат санаты ешбір бағанда жоқ, сондықтан ол лауазым бойынша анықталады. Жауап әлі шешілмеген {positions} лауазымның ешқайсысына жеке тәуелді емес.",
+  "positions.position": "  Лауазымы",
+  "positions.people": "Адам",
+  "positions.foreigners": "Шетелдік",
+  "positions.suggested": "Ұсыныс",
+  "positions.why": "Неге",
+  "positions.if_suggested": "Барлық ұсыныс дұрыс болса: {headline}",
+  "positions.how":
+    "Ұсынысты өзіңіз қабылдағанша ол ештеңе шешпейді: лауазымдар мен санаттарды (1–4 немесе «санатсыз») кітаптың KZ_Categories кестесіне немесе --categories файлына жазыңыз.",
 
   exempt_note: "Арақатынас талабы қолданылмайды; жоғарыдағы арақатынас мәлімет үшін көрсетілген.",
   claim:

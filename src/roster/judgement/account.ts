@@ -3,6 +3,8 @@ import { isClear, outcome, POSSIBILITIES, type Possibilities } from "../../domai
 import { possibilitiesOf } from "../../domain/who-counts";
 import type { Day } from "../../law/day";
 import type { ReadingName } from "../../law/readings";
+import { cellText, readCell } from "../../sheet/cell";
+import { positionKey } from "../categories/position-categories";
 import { type Absence, absenceOf } from "./account-absence";
 import { readingsBehind } from "./account-readings";
 import { type Finding, severityOf } from "./findings";
@@ -32,6 +34,8 @@ export type Account = {
   readonly leftOut: ReadonlyMap<number, LeftOut>;
   /** What there is to remark on each row. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  /** The finding about everybody at a position whose category nobody decided, by the position's key. */
+  readonly ofPositions: ReadonlyMap<string, Finding>;
 };
 
 type Further = { readonly possibilities: Possibilities; readonly people: number };
@@ -73,7 +77,7 @@ export function* accountInSteps(judged: Judged, remarks: readonly Finding[]): St
     further.set(row, { possibilities, people: more });
     count(possibilities, more);
   }
-  return { outcomes, people, further, leftOut, findings };
+  return { outcomes, people, further, leftOut, findings, ofPositions: findingsByPosition(remarks) };
 }
 
 /** The person in a row as the reading has it; null where the row counts for nobody. */
@@ -92,7 +96,27 @@ export function findingsBehind(account: Account, judged: Judged, row: number): r
   // A column of ethnicity is one finding at its heading, not one for every row.
   const ofHeadings = account.findings.get(judged.layout.headerRow ?? NO_ROW) ?? [];
   const ofColumn = ofHeadings.filter(({ code }) => code === "ethnicity_column");
-  return [...own, ...ofColumn].filter(({ code }) => severityOf(code, true) === "error");
+  const ofPosition = own.some(({ code }) => code === "position_open")
+    ? []
+    : positionFinding(account, judged, row);
+  return [...own, ...ofPosition, ...ofColumn].filter(({ code }) => severityOf(code, true) === "error");
+}
+
+function positionFinding(
+  { ofPositions }: Account,
+  { cells, layout: { columns } }: Judged,
+  row: number,
+): readonly Finding[] {
+  if (columns.category !== undefined || columns.position === undefined) return [];
+  return [ofPositions.get(positionKey(cellText(readCell(cells[row]?.[columns.position])))) ?? []].flat();
+}
+
+function findingsByPosition(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  return new Map(
+    findings
+      .filter(({ code }) => code === "position_open")
+      .map((finding) => [positionKey(String(finding.values["text"])), finding]),
+  );
 }
 
 /** Where findings about no row are kept. */

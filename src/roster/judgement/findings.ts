@@ -25,6 +25,8 @@ const remarks = {
   category_blank: "unclear",
   category_unknown: "unclear",
   category_error_value: "unclear",
+  position_open: "unclear",
+  position_blank: "unclear",
   foreigner_unskilled: "unclear",
   date_unreadable: "unclear",
   date_ambiguous: "unclear",

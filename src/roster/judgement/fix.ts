@@ -112,7 +112,10 @@ const withoutCategory: Readonly<Record<SheetLanguage, string>> = {
 };
 
 function categoryOfPost({ row, column, cells, columns }: Place): CellFix | null {
-  const { category, reason } = suggestCategory(textIn(row, columns.position), textIn(row, columns.occupation));
+  const { category, reason } = suggestCategory(
+    textIn(row, columns.position),
+    textIn(row, columns.occupation),
+  );
   if (category === null) return null;
   const basis = reason === "occupation_code" ? "occupation" : "position";
   if (category !== "none") return suggest([{ as: "number", number: category }], basis);

@@ -7,6 +7,7 @@ import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { defaultReadings, type Readings } from "../../law/readings";
 import { type Cells, readGiven } from "../../sheet/cell";
+import type { PositionCategories } from "../categories/position-categories";
 import { countsFrom1904 } from "../people/date-system";
 import { HEADER_ROWS } from "../table/heading-row";
 import {
@@ -31,6 +32,8 @@ export type Question = {
   readonly employer?: Employer;
   readonly readings?: Readings;
   readonly chosenHeadings?: ChosenHeadings;
+  /** What was decided for positions, where no column says the category of each person. */
+  readonly categories?: PositionCategories;
   /** Rows from here on were added by a plan, and stand below no heading of a section. */
   readonly addedFrom?: number;
 };
@@ -78,8 +81,9 @@ export function judgeRoster(question: Question): Judged | Unreadable | NotCovere
 export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | NotCovered> {
   const { cells, day, employer = unknownEmployer, readings: chosen = defaultReadings } = question;
   if (!isCovered(day)) return { kind: "not_covered", day, knownFrom: KNOWN_FROM };
-  const layout = isBlank(cells) ? withoutHeadings(cells.length) : findLayout(cells, question.chosenHeadings);
-  if (layout.kind === "unreadable") return layout;
+  const found = isBlank(cells) ? withoutHeadings(cells.length) : findLayout(cells, question.chosenHeadings);
+  if (found.kind === "unreadable") return found;
+  const layout = question.categories === undefined ? found : { ...found, categories: question.categories };
   if (isCountedFrom1904(cells, layout)) return unreadable("dates_from_1904", layout.headerRow);
 
   const facts = yield* RosterFacts.read(cells, layout);

@@ -1,7 +1,8 @@
 import { type Grade, kindIndex, type Side } from "../../domain/person";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
+import type { PositionCategories } from "../categories/position-categories";
 import { isColumnMark } from "../table/column-numbering";
-import { type Classified, classifyGrade, classifySide } from "./classify";
+import { type Classified, classifyGrade, classifyPosition, classifySide } from "./classify";
 import { isLineToSign, saysVacant, mayNamePerson, startsLikeText } from "../words/row-words";
 
 /** What a citizenship cell says, and what its text tells about the row it stands in. */
@@ -33,6 +34,18 @@ export type GradeCell = {
   readonly standsForPerson: boolean;
 };
 
+/** What a category cell says, or a position by what was decided for it. */
+function gradeOf(said: Classified<Grade>, raw: unknown): GradeCell {
+  const { value: grade, problem } = said;
+  return {
+    said,
+    position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
+    isPlain: problem === null && grade !== "unskilled",
+    isUnskilled: grade === "unskilled",
+    standsForPerson: mayNamePerson(raw),
+  };
+}
+
 /** Reads a citizenship cell under the heading of its column. */
 export function sideCell(raw: unknown, heading: unknown): SideCell {
   const said = classifySide(readCell(raw));
@@ -49,15 +62,12 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
 }
 
 export function gradeCell(raw: unknown): GradeCell {
-  const said = classifyGrade(readCell(raw));
-  const { value: grade, problem } = said;
-  return {
-    said,
-    position: kindIndex({ side: "citizen", grade, engagement: "staff", presence: "employed" }),
-    isPlain: problem === null && grade !== "unskilled",
-    isUnskilled: grade === "unskilled",
-    standsForPerson: mayNamePerson(raw),
-  };
+  return gradeOf(classifyGrade(readCell(raw)), raw);
+}
+
+/** Reads a position's cell by the categories decided for positions. */
+export function positionCell(raw: unknown, categories: PositionCategories): GradeCell {
+  return gradeOf(classifyPosition(readCell(raw), categories), raw);
 }
 
 export const noSide = sideCell(null, null);

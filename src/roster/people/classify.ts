@@ -1,6 +1,7 @@
 import type { Grade, Side } from "../../domain/person";
 import { eaeuStates } from "../../law/eaeu";
-import { type Cell, isError } from "../../sheet/cell";
+import { type Cell, cellText, isError } from "../../sheet/cell";
+import { type PositionCategories, positionKey } from "../categories/position-categories";
 import { readCategory } from "../words/category";
 import { isForeign, readCitizenship } from "../words/citizenship";
 import type { FindingCode } from "../judgement/findings";
@@ -53,6 +54,15 @@ export function classifyGrade(cell: Cell): Classified<Grade> {
   const read = isReadable ? readCategory(cell) : "unknown";
   if (read === "unknown") return unclear("category_unknown", { text: String(cell) });
   return clear(read === "none" ? "unskilled" : read, String(read));
+}
+
+/** The category decided for a position; a position that nobody decided for is open, whatever its title suggests. */
+export function classifyPosition(cell: Cell, categories: PositionCategories): Classified<Grade> {
+  if (cell === null || cell === 0) return unclear("position_blank");
+  const text = cellText(cell);
+  const decided = categories.get(positionKey(text));
+  if (decided === undefined) return unclear("position_open", { text });
+  return clear(decided === "none" ? "unskilled" : decided, String(decided));
 }
 
 /**

@@ -5,7 +5,16 @@ import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
 import { peopleIn, peopleOnPosts } from "./people-in";
 import { columnsOfStatus, type StatusColumn } from "./row-status";
-import { type GradeCell, gradeCell, isAffirmative, type SideCell, sideCell } from "./cell-codes";
+import {
+  type GradeCell,
+  gradeCell,
+  isAffirmative,
+  noGrade,
+  positionCell,
+  type SideCell,
+  sideCell,
+} from "./cell-codes";
+import { noCategories } from "../categories/position-categories";
 
 /** The columns whose dates say who is there. */
 export type DayField = "hire" | "leave" | "contractEnd" | "permitExpiry";
@@ -17,6 +26,8 @@ export type ColumnReaders = {
   readonly heading: readonly unknown[];
   readonly sides: MemoByValue<SideCell>;
   readonly grades: MemoByValue<GradeCell>;
+  /** The same of a position, by what was decided for it. */
+  readonly posts: MemoByValue<GradeCell>;
   readonly statuses: readonly StatusColumn[];
   readonly days: Readonly<Record<DayField, ColumnDays>>;
   /** Columns of papers that only foreigners have. */
@@ -29,7 +40,7 @@ export type ColumnReaders = {
 
 /** Compiles what reads the rows of a roster from its layout. */
 export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
-  const { columns, headerRow, firstRow } = layout;
+  const { columns, headerRow, firstRow, categories = noCategories } = layout;
   const heading = headerRow === null ? [] : (cells[headerRow] ?? []);
   const headingOfCitizenship = columns.citizenship === undefined ? undefined : heading[columns.citizenship];
   const peopleAt = columns.count === undefined ? peopleOnPosts : peopleIn;
@@ -38,6 +49,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     heading,
     sides: new MemoByValue((raw) => sideCell(raw, headingOfCitizenship)),
     grades: new MemoByValue(gradeCell),
+    posts: new MemoByValue((raw) => positionCell(raw, categories)),
     statuses: columnsOfStatus(layout),
     days: {
       hire: new ColumnDays(cells, firstRow, columns.hire, readDate),
@@ -52,4 +64,17 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     count: columns.count ?? columns.rate,
     peopleAt: new MemoByValue((raw) => peopleAt(readCell(raw))),
   };
+}
+
+/**
+ * The category in a row: that of its column, or else the one decided for its position. A blank cell of the column leaves
+ * the position to tell it, where something was decided for that.
+ */
+export function gradeIn({ layout, grades, posts }: ColumnReaders, raw: readonly unknown[]): GradeCell {
+  const { category, position } = layout.columns;
+  if (category === undefined) return position === undefined ? noGrade : posts.of(raw[position]);
+  const grade = grades.of(raw[category]);
+  if (grade.said.problem?.code !== "category_blank" || position === undefined) return grade;
+  const byPosition = posts.of(raw[position]);
+  return byPosition.said.problem === null ? byPosition : grade;
 }

@@ -181,7 +181,7 @@ export function isPlainPerson(cells: Cells, rowIndex: number, { columns, headerR
   if (columns.citizenship === undefined || columns.surname !== undefined) return false;
   const citizenship = row[columns.citizenship];
   return (
-    mayNamePerson(row[columns.name ?? columns.category ?? columns.citizenship]) &&
+    mayNamePerson(row[columns.name ?? columns.category ?? columns.position ?? columns.citizenship]) &&
     startsLikeText(citizenship) &&
     !isColumnMark(citizenship) &&
     citizenship !== heading?.[columns.citizenship] &&

@@ -12,8 +12,8 @@ import { headingIn } from "../table/repeated-headings";
 import { type RowStatus, rowStatus } from "./row-status";
 import { mayNamePerson, startsLikeText } from "../words/row-words";
 import { isSignature } from "./signature-row";
-import { type GradeCell, noGrade, noSide, type SideCell } from "./cell-codes";
-import type { ColumnReaders } from "./column-readers";
+import { type GradeCell, noSide, type SideCell } from "./cell-codes";
+import { type ColumnReaders, gradeIn } from "./column-readers";
 
 /** Why a row counts for nobody on any day. */
 export type NobodysRow = NoPerson | "vacant_post";
@@ -68,7 +68,7 @@ export function lookAtRow(
     if (heading !== null) return heading === "other" ? "other_table" : "heading";
     if (isSignature(raw, columns)) return "signature";
   }
-  const grade = columns.category === undefined ? noGrade : readers.grades.of(raw[columns.category]);
+  const grade = gradeIn(readers, raw);
   const hasCitizenship = !side.isNumber && !isUnread(side.said);
   const who =
     what !== "person" || hasCitizenship
@@ -178,7 +178,7 @@ function namesPerson(
   const { columns } = layout;
   const name =
     columns.surname === undefined
-      ? raw[columns.name ?? columns.category ?? columns.citizenship ?? 0]
+      ? raw[columns.name ?? columns.category ?? columns.position ?? columns.citizenship ?? 0]
       : nameOf(raw, layout);
   if (!mayNamePerson(name)) return false;
   // A number is a state's code beside a name in letters, and may be a column's number elsewhere.

@@ -149,9 +149,13 @@ function remarksOn(
   // A refused column is one finding for the column, not one for every row.
   if (side.problem && refusedEthnicity === null)
     remark(columns.citizenship, side.problem.code, side.problem.values);
-  if (grade.problem) remark(columns.category, grade.problem.code, grade.problem.values);
+  const isOfPosition = grade.problem?.code === "position_open" || grade.problem?.code === "position_blank";
+  if (grade.problem)
+    remark(isOfPosition ? columns.position : columns.category, grade.problem.code, grade.problem.values);
   if (isUnskilledForeigner(look))
-    remark(columns.category, "foreigner_unskilled", { text: cellText(at(columns.category)) });
+    remark(columns.category ?? columns.position, "foreigner_unskilled", {
+      text: cellText(at(columns.category ?? columns.position)),
+    });
   if (look.isDismissed) onStatus("dismissed_without_date", (said) => said.isDismissed);
   if (status?.isSeasonal === true && side.value !== "citizen")
     onStatus("seasonal", (said) => said.isSeasonal);

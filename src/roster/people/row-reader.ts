@@ -7,7 +7,7 @@ import type { Layout } from "../table/layout";
 import { nameOf } from "../words/names";
 import { NO_NUMBER } from "./repeated-numbers";
 import { startsLikeText } from "../words/row-words";
-import { type ColumnReaders, columnReaders } from "./column-readers";
+import { type ColumnReaders, columnReaders, gradeIn } from "./column-readers";
 import type { ColumnDays } from "./column-days";
 import { isPlainName } from "./plain-name";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
@@ -185,10 +185,11 @@ export class RowReader {
   private plainKind(raw: readonly unknown[]): number {
     const { citizenship, category } = this;
     const { sides, grades } = this.readers;
-    if (citizenship === undefined || category === undefined) return NOT_COUNTED;
+    if (citizenship === undefined) return NOT_COUNTED;
     const side = sides.of(raw[citizenship]);
     if (!side.isPlain) return NOT_COUNTED;
-    const grade = grades.of(raw[category]);
+    // A blank category may be told by the position, which is looked at in full.
+    const grade = category === undefined ? gradeIn(this.readers, raw) : grades.of(raw[category]);
     if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_COUNTED;
     if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_COUNTED;
     if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_COUNTED;

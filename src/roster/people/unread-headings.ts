@@ -16,7 +16,7 @@ const elsewhere = new RegExp(
     "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
     // Numbers.
     "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay(?!y?roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
-    "табел|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
+    "табел|таб(?![\\p{L}])|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
   ].join("|")})`,
   "u",
 );

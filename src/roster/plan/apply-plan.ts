@@ -1,6 +1,8 @@
 import type { Day } from "../../law/day";
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { classifyGrade, classifySide } from "../people/classify";
+import type { Grade } from "../../domain/person";
+import { noCategories } from "../categories/position-categories";
+import { classifyGrade, classifyPosition, classifySide } from "../people/classify";
 import { readDate } from "../words/date";
 import { DAYS_AHEAD, EARLIEST } from "../people/employment";
 import type { Field } from "../table/fields";
@@ -20,7 +22,7 @@ export type PlannedRoster = {
   readonly findings: readonly PlanFinding[];
 };
 
-type AddedField = "hire" | "leave" | "permitExpiry";
+type AddedField = "hire" | "leave" | "permitExpiry" | "category";
 
 /** The headings of columns that a plan needs and a roster may lack, in the language of the roster. */
 const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "kk", string>>>> = {
@@ -31,6 +33,7 @@ const addedHeadings: Readonly<Record<AddedField, Readonly<Record<"en" | "ru" | "
     ru: "Срок действия разрешения",
     kk: "Рұқсаттың жарамдылық мерзімі",
   },
+  category: { en: "Permit category", ru: "Категория разрешения", kk: "Рұқсат санаты" },
 };
 
 /** A day of a plan that passed longer ago is a slip of the year, or was done and not marked. */
@@ -94,8 +97,9 @@ export function applyPlan(
   }
 
   function hire(row: PlanRow): PlanFindingCode | null {
-    const { citizenship, category, name, surname } = columns;
+    const { citizenship, name, surname } = columns;
     if (citizenship === undefined) return "plan_no_citizenship";
+    const category = row.category === null ? columns.category : (columnFor("category") ?? undefined);
     const people = Array.from({ length: row.people }, (_, index) => {
       const values: unknown[] = new Array<null>(width).fill(null);
       values[citizenship] = valueOf(row.citizenship);
@@ -134,11 +138,10 @@ export function applyPlan(
 
   /** A roster has one category a row, so the person goes on in a row of its own. */
   function move(row: PlanRow, person: number, day: Day): PlanFindingCode | null {
-    const { category } = columns;
-    if (category === undefined) return "plan_no_headings";
     const value = valueOf(row.category);
-    const now = classifyGrade(readCell(edited.cells[person]?.[category])).value;
-    if (now === classifyGrade(row.category).value) return "plan_same_category";
+    if (categoryOf(person) === classifyGrade(row.category).value) return "plan_same_category";
+    const category = columnFor("category");
+    if (category === null) return "plan_no_headings";
     if (isHiredAfter(person, before(day))) {
       edited.make({ kind: "set", planRow: row.row, row: person, column: category, value });
       return null;
@@ -153,6 +156,16 @@ export function applyPlan(
     values[hireColumn] = day;
     append(row, values);
     return set(row, person, "leave", before(day));
+  }
+
+  function categoryOf(person: number): Grade {
+    const { category, position } = columns;
+    const cellIn = (column: number | undefined) =>
+      column === undefined ? null : readCell(edited.cells[person]?.[column]);
+    const said = classifyGrade(cellIn(category));
+    return said.problem?.code === "category_blank"
+      ? classifyPosition(cellIn(position), layout.categories ?? noCategories).value
+      : said.value;
   }
 
   function append(row: PlanRow, values: readonly unknown[]): void {
@@ -207,7 +220,7 @@ export function applyPlan(
     const column = width;
     width += 1;
     columns[field] = column;
-    const language = sheetLanguage(cells, layout.columns.category ?? 0);
+    const language = sheetLanguage(cells, layout.columns.category ?? layout.columns.position ?? 0);
     edited.make({ kind: "heading", row: headerRow, column, text: addedHeadings[field][language] });
     return column;
   }

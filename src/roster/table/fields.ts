@@ -11,6 +11,8 @@ export type Field =
   | "iin"
   | "position"
   | "occupation"
+  /** What kind of staff a system counts somebody to: "Рабочие", "Служащие". It is no permit category. */
+  | "staffKind"
   | "department"
   | "hire"
   | "leave"
@@ -59,6 +61,8 @@ export const fieldNames = {
     "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post, Должность специальность профессия",
   occupation:
     "Occupation code, ISCO, НКЗ, Код профессии, Код занятия, Код занятий, Код по классификатору занятий, Кәсіп коды, Кәсіптің коды",
+  staffKind:
+    "Категория персонала, Категория должности, Вид персонала, Группа персонала, Тип персонала, Staff category, Staff group, Employee group, Employee class, Personnel category, Персонал санаты, Қызметкерлер тобы, Персонал тобы, Персонал түрі, Kind of staff",
   department:
     "Department, Подразделение, Отдел, Структурное подразделение, Бөлімше, Бөлім, Құрылымдық бөлімше, Департамент, Division",
   hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Дата найма, Дата начала работы, Жұмысқа қабылданған күні, Қабылданған күні, Дата трудоустройства, Дата поступления на работу, Принят на работу, Дата принятия на работу, Hiring date, Date hired, Date of joining, Joining date, Жұмысқа қабылдау күні, Жұмысқа кірген күні",

@@ -1,12 +1,14 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
+import type { PositionCategories } from "../categories/position-categories";
 import { readCitizenship } from "../words/citizenship";
 import { readsAsCategory } from "../words/reads-as-category";
 import type { Field } from "./fields";
 import { findTable } from "./find-table";
 import { comparableHeading } from "./heading-matcher";
 import { headerlessColumns } from "./headerless";
+import { headsVacancies, type OtherSheet, otherSheet } from "./other-sheet";
 import { headsPlan } from "./reads-as-plan";
-import { rosterSchema } from "./roster-schema";
+import { positionsSchema, rosterSchema } from "./roster-schema";
 import type { Chosen, ColumnsOf, Table, Unreadable as UnreadableTable } from "./schema";
 
 /** Position of a column in the range handed over, from 0. */
@@ -37,6 +39,8 @@ export type Layout = {
   readonly refusedEthnicity: number | null;
   /** Some column was looked for by what stands in it, so an edit may change which column it is. */
   readonly isToldByContent?: boolean;
+  /** What was decided for positions, where no column says the category of each person. */
+  readonly categories?: PositionCategories;
 };
 
 /** What makes a roster unreadable beside a column that is missing. */
@@ -46,17 +50,37 @@ type RosterProblem =
   | "people_above_heading"
   | "several_tables"
   | "dates_from_1904"
-  | "is_a_plan";
+  | OtherSheet;
 
 /** Why a rectangle cannot be read as a roster, with the headings that were understood. */
 export type Unreadable = UnreadableTable<Field, RosterProblem>;
 
-/** Finds the heading row and the columns, or says what is missing. Expects at least one cell that is not blank. */
+/** What a sheet may lack that is something else. */
+const missing: ReadonlySet<Unreadable["code"]> = new Set([
+  "no_citizenship_column",
+  "no_category_column",
+] as const);
+
+/**
+ * Finds the heading row and the columns, or says what is missing. Where no column holds categories, positions stand for
+ * them. Expects at least one cell that is not blank.
+ */
 export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | Unreadable {
-  const table = findTable(cells, rosterSchema, chosen);
+  const table = tableOfPeople(cells, chosen);
   if (table.kind === "layout") return layoutOf(cells, table);
   const columns = table.code === "no_heading" ? headerlessColumns(cells) : null;
-  return columns === null ? table : { ...withoutHeadings(0), columns };
+  if (columns !== null) return { ...withoutHeadings(0), columns };
+  const isIncomplete = table.code === "no_heading" || missing.has(table.code);
+  const other = isIncomplete ? otherSheet(cells, table.row) : null;
+  return other === null ? table : unreadable(other, table.row);
+}
+
+function tableOfPeople(cells: Cells, chosen: ChosenHeadings): Table<Field> | Unreadable {
+  const table = findTable(cells, rosterSchema, chosen);
+  if (table.kind !== "unreadable" || table.code !== "no_category_column") return table;
+  const byPosition = findTable(cells, positionsSchema, chosen);
+  // What else is wrong with it is no reason to hide that the categories are missing.
+  return byPosition.kind === "layout" ? byPosition : table;
 }
 
 /** Where people stand under no headings at all. */
@@ -84,6 +108,7 @@ function layoutOf(
   const named = withGivenName(columns, cellText(readCell(headings[columns.name ?? -1])));
   const { refused, ...settled } = settleCitizenship(cells, named, firstRow);
   if (headsPlan(cells[headerRow] ?? [], columns)) return unreadable("is_a_plan", headerRow);
+  if (headsVacancies(cells, columns)) return unreadable("is_vacancies", headerRow);
   const above = cells.slice(0, headerRow).findIndex((row) => readsAsPerson(row, settled.columns));
   if (above !== -1) return unreadable("people_above_heading", above);
   return {

@@ -42,6 +42,15 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   numbering: "rowNumber",
 };
 
+/** The same without a column of categories: what was decided for a person's position stands for it. */
+export const positionsSchema: Schema<Field, MissingInRoster> = {
+  ...rosterSchema,
+  required: [
+    { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },
+    { of: ["position"], code: "no_category_column" },
+  ],
+};
+
 /** Headings that begin so speak of citizenship, even where they are not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;
 

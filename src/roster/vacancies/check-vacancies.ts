@@ -49,7 +49,7 @@ export type VacanciesQuestion = {
   readonly cells: Cells;
   readonly day: Day;
   /** The staffing sheet, with its headings; without it the ratio is not looked at. */
-  readonly roster?: Pick<RosterQuestion, "cells" | "chosenHeadings">;
+  readonly roster?: Pick<RosterQuestion, "cells" | "chosenHeadings" | "categories">;
   readonly employer?: Employer;
   /** Disputed points of the ratio and of procedure; what is left out stays at its default. */
   readonly readings?: Partial<Readings & VacancyReadings>;

@@ -1,0 +1,52 @@
+import { explainSuggestion } from "../../i18n/explain-suggestion";
+import { headlineOf } from "../../i18n/headline";
+import type { SayHeadline } from "../../i18n/headlines";
+import type { SayPositions } from "../../i18n/positions";
+import type { SayInTerminal } from "../../i18n/terminal";
+import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
+import { textTable } from "../text-table";
+import { wrap } from "../wrap";
+
+/** Lines of the table before "and n more". */
+const SHOWN = 30;
+
+/** The table of positions to decide, those that decide the verdict first; nothing where a column says the categories. */
+export function positionsText(
+  asked: PositionsAsked | null,
+  { say, sayAnswer, sayPositions }: Voices,
+  width: number,
+): readonly string[] {
+  const open = asked?.lines.filter(({ decided }) => decided === null) ?? [];
+  if (asked === null || open.length === 0) return [];
+  const deciding = open.filter(({ decides }) => decides).length;
+  const shown = open.slice(0, Math.max(SHOWN, deciding));
+  const hidden = open.length - shown.length;
+  const rows = textTable([
+    (["position", "people", "foreigners", "suggested"] as const).map((column) => say(`positions.${column}`)),
+    ...shown.map(rowOf),
+  ]);
+  return [
+    wrap(
+      say(deciding > 0 ? "positions.decide" : "positions.decided", { deciding, positions: open.length }),
+      width,
+    ),
+    ...[
+      say("positions.why"),
+      ...shown.map(({ suggestion }) => explainSuggestion(suggestion, sayPositions)),
+    ].map((why, row) => wrap(`${rows[row] ?? ""}  ${why}`, width, "    ")),
+    ...(hidden > 0 ? [say("more", { count: hidden })] : []),
+    wrap(say("positions.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }), width),
+    wrap(say("positions.how"), width),
+  ];
+
+  function rowOf({ position, people, foreigners, suggestion, decides }: PositionLine): readonly string[] {
+    const category = suggestion.category === null ? "?" : sayPositions(`category.${suggestion.category}`);
+    return [`${decides ? "*" : " "} ${position}`, String(people), String(foreigners), category];
+  }
+}
+
+type Voices = {
+  readonly say: SayInTerminal;
+  readonly sayAnswer: SayHeadline;
+  readonly sayPositions: SayPositions;
+};

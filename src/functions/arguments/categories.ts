@@ -1,0 +1,23 @@
+import type { PositionCategories } from "../../roster/categories/position-categories";
+import { readCategories } from "../../roster/categories/read-categories";
+import { readGiven } from "../../sheet/cell";
+import type { Asked } from "../host/answer";
+import { type Argument, matrixOf } from "./matrix";
+import { Refusal } from "./refusal";
+
+/**
+ * What was decided for positions: left out, or the table KZ_Categories, with its headings or without.
+ *
+ * It is an argument and no row of the settings: a formula sees nothing but what it is handed, so a name of a table in a
+ * settings row would be a text to it, and the cell would not follow when the table changes.
+ */
+export function decidedCategories(argument: Argument, { tell }: Asked): PositionCategories | undefined {
+  const cells = matrixOf(argument).map((row) => row.map(readGiven));
+  if (cells.every((row) => row.every((cell) => cell === null))) return undefined;
+  const read = readCategories(cells);
+  if (read === null) throw new Refusal("bad_input", tell("categories_unreadable"));
+  const [problem] = read.problems;
+  if (problem === undefined) return read.categories;
+  const { code, row, position, text } = problem;
+  throw new Refusal("bad_input", tell(`categories.${code}`, { row: row + 1, position, text }));
+}

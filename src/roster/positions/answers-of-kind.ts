@@ -1,0 +1,38 @@
+import { groupOf } from "../../law/category";
+import { fold } from "../words/text";
+import type { PositionLine } from "./ask-positions";
+import type { Suggested } from "./suggestion";
+
+/** One answer for many positions, and those it does not fit, which are to be asked by themselves. */
+export type AnswersOfKind<Line> = {
+  readonly answered: readonly Line[];
+  readonly left: readonly Line[];
+};
+
+/**
+ * The open positions of one kind of staff, as the export itself calls it: "Рабочие". Those whose title speaks of another
+ * group, or of unskilled work, are left out: one answer for many must not hide a cleaner among the welders.
+ */
+export function answersOfKind<Line extends Pick<PositionLine, "staffKind" | "decided" | "suggestion">>(
+  lines: readonly Line[],
+  kind: string,
+  category: Suggested,
+): AnswersOfKind<Line> {
+  const ofKind = lines.filter(({ staffKind, decided }) => decided === null && fold(staffKind) === fold(kind));
+  const fits = ({ suggestion }: Line) =>
+    suggestion.category === null || isAlike(suggestion.category, category);
+  return { answered: ofKind.filter(fits), left: ofKind.filter((line) => !fits(line)) };
+}
+
+function isAlike(suggested: Suggested, category: Suggested): boolean {
+  if (suggested === "none" || category === "none") return suggested === category;
+  return groupOf(suggested) === groupOf(category);
+}
+
+/** The kinds of staff under which open positions stand, the one with the most people first. */
+export function staffKindsIn(lines: readonly PositionLine[]): readonly string[] {
+  const people = new Map<string, number>();
+  for (const { staffKind, decided, people: more } of lines)
+    if (staffKind !== "" && decided === null) people.set(staffKind, (people.get(staffKind) ?? 0) + more);
+  return [...people].sort(([, a], [, b]) => b - a).map(([kind]) => kind);
+}

@@ -1,0 +1,159 @@
+import { personKinds } from "../../domain/person";
+import { outcomesOf } from "../../domain/possibilities";
+import { surplus } from "../../domain/ratio";
+import { contribution } from "../../domain/surplus-range";
+import { tallyOf } from "../../domain/tally";
+import { judge, type Judgement, type Standard } from "../../domain/verdict";
+import { possibilitiesOf } from "../../domain/who-counts";
+import { type Group, groups } from "../../law/category";
+import type { Readings } from "../../law/readings";
+import { decidedKind, type PositionOfRoster, withDecided } from "./positions-in";
+import type { Suggested } from "./suggestion";
+
+/** A position whose category nobody decided, with what its title suggests. */
+export type OpenPosition = PositionOfRoster & { readonly suggested: Suggested | null };
+
+/** What the order of questions is worked out from. */
+export type Staff = {
+  /** How many people there are of each kind (`personKinds`), before any answer. */
+  readonly people: ArrayLike<number>;
+  readonly standard: Standard;
+  readonly readings: Readings;
+};
+
+/** What has to be shown of a group for the verdict: that it holds at worst, or that it breaks at best. */
+type Goal = { readonly holds: readonly Group[] } | { readonly breaks: Group };
+
+/**
+ * The positions to ask about, in the order in which the answers settle the verdict soonest if they are as suggested. After
+ * the last of them the verdict is certain, or no further answer about a position would make it so.
+ */
+export function orderOfQuestions(open: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+  const expected = judgeWith(
+    open.reduce<Uint32Array>((people, each) => answered(people, each), Uint32Array.from(staff.people)),
+    staff,
+  );
+  const ways = goalsOf(expected).map((goal) => askedFor(goal, open, staff));
+  const [first = [], ...others] = ways;
+  return others.reduce((best, way) => (way.length < best.length ? way : best), first);
+}
+
+/** A group that fails is shown to fail alone; else every group is to be shown to hold. */
+function goalsOf({ verdict, groups: judged }: Judgement): readonly Goal[] {
+  const failing = groups.filter((group) => judged[group].verdict === "fail");
+  return verdict === "fail" && failing.length > 0
+    ? failing.map((breaks) => ({ breaks }))
+    : [{ holds: groups }];
+}
+
+function askedFor(goal: Goal, open: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+  const changeOf = changesBy(staff);
+  const left = new Map(open.map((each) => [each, answersTo(each).map((answer) => changeOf(each, answer))]));
+  const asked: OpenPosition[] = [];
+  let people: Uint32Array = Uint32Array.from(staff.people);
+  for (;;) {
+    const now = judgeWith(people, staff);
+    if (now.verdict !== "undecided") return withoutNeedless(asked, staff);
+    const next = best(left, now, goal);
+    if (next === null) return asked;
+    left.delete(next);
+    asked.push(next);
+    people = answered(people, next);
+  }
+}
+
+/** Where nothing is suggested an answer may be of either group. */
+function answersTo({ suggested }: OpenPosition): readonly Suggested[] {
+  return suggested === null ? [2, 3] : [suggested];
+}
+
+function best(
+  left: ReadonlyMap<OpenPosition, readonly Change[]>,
+  now: Judgement,
+  goal: Goal,
+): OpenPosition | null {
+  let [found, most, people]: [OpenPosition | null, number, number] = [null, 0, 0];
+  for (const [each, changes] of left) {
+    const value = changes.reduce((sum, change) => sum + progress(change, now, goal), 0) / changes.length;
+    if (value > most || (value === most && value > 0 && each.people > people))
+      [found, most, people] = [each, value, each.people];
+  }
+  return found;
+}
+
+/** What an answer adds to each group's surplus at worst and at best. */
+type Change = Readonly<Record<"worst" | "best", Readonly<Record<Group, number>>>>;
+
+function changesBy({ standard, readings }: Staff): (position: OpenPosition, answer: Suggested) => Change {
+  const ways = { worst: Math.min, best: Math.max } as const;
+  const contributionsOf = new Map<number, Change>();
+  return ({ kinds }, answer) => {
+    const none = { managers: 0, workers: 0 };
+    const change = { worst: { ...none }, best: { ...none } };
+    for (const [kind, count] of kinds)
+      for (const way of ["worst", "best"] as const)
+        for (const group of groups)
+          change[way][group] +=
+            count * (contributions(decidedKind(kind, answer))[way][group] - contributions(kind)[way][group]);
+    return change;
+  };
+
+  function contributions(kind: number): Change {
+    const known = contributionsOf.get(kind);
+    if (known !== undefined) return known;
+    const person = personKinds[kind];
+    const bits = outcomesOf(person === undefined ? 0 : possibilitiesOf(person, readings));
+    const of = (way: "worst" | "best") =>
+      Object.fromEntries(
+        groups.map((group) => [
+          group,
+          ways[way](...bits.map((bit) => contribution(bit, group, standard.percents[group]))),
+        ]),
+      ) as Record<Group, number>;
+    const found: Change = { worst: of("worst"), best: of("best") };
+    contributionsOf.set(kind, found);
+    return found;
+  }
+}
+
+/** How much of what is missing an answer brings, as a share of it. */
+function progress(change: Change, now: Judgement, goal: Goal): number {
+  if ("breaks" in goal) {
+    const { range, requiredPercent } = now.groups[goal.breaks];
+    const missing = surplus(range.best.citizens, range.best.total, requiredPercent) + 1;
+    return part(-change.best[goal.breaks], missing);
+  }
+  return goal.holds.reduce((sum, group) => {
+    const { range, requiredPercent } = now.groups[group];
+    const missing = -surplus(range.worst.citizens, range.worst.total, requiredPercent);
+    return sum + part(change.worst[group], missing);
+  }, 0);
+}
+
+/** Nothing more is missing once it is all there. */
+function part(brought: number, missing: number): number {
+  return missing <= 0 ? 0 : Math.min(1, Math.max(0, brought / missing));
+}
+
+/** More questions than these are not looked through again for some that later ones made needless. */
+const MOST_LOOKED_THROUGH = 60;
+
+function withoutNeedless(asked: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+  if (asked.length > MOST_LOOKED_THROUGH) return asked;
+  return asked.reduce((kept, each) => {
+    const others = kept.filter((other) => other !== each);
+    const people = others.reduce<Uint32Array>(
+      (sum, other) => answered(sum, other),
+      Uint32Array.from(staff.people),
+    );
+    return judgeWith(people, staff).verdict === "undecided" ? kept : others;
+  }, asked);
+}
+
+function answered(people: Uint32Array, position: OpenPosition): Uint32Array {
+  return position.suggested === null ? people : withDecided(people, position, position.suggested);
+}
+
+function judgeWith(people: ArrayLike<number>, { standard, readings }: Staff): Judgement {
+  return judge(tallyOf(people, readings), standard);
+}

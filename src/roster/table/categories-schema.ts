@@ -1,0 +1,43 @@
+import { type FieldNames, headingMatcher } from "./heading-matcher";
+import type { Schema } from "./schema";
+
+/** What a column of the table of positions can hold. */
+export type CategoriesField = "position" | "category" | "decidedBy" | "day";
+
+/** The columns in the order of a new table. */
+export const categoriesFields = ["position", "category", "decidedBy", "day"] as const;
+
+/** The names of the columns in English, Russian and Kazakh, compared as loosely as those of a roster. */
+const names: FieldNames<CategoriesField> = {
+  position:
+    "Position, Job title, Должность, Профессия, Наименование должности, Лауазымы, Лауазым, Кәсібі, Лауазымның атауы",
+  category:
+    "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория работника, Рұқсат санаты, ШЖК санаты",
+  decidedBy: "Decided by, Кем решено, Кто решил, Шешкен",
+  day: "Decided on, Дата решения, Шешілген күні",
+};
+
+const wholeNames: FieldNames<CategoriesField> = {
+  position: "Title, Job, Role, Қызметі",
+  category: "Category, Категория, Категории, Санаты, Санат",
+  decidedBy: "By, Кем, Кім",
+  day: "Day, Date, Дата, День, Күні, Күн",
+};
+
+const single = { ofEqualFit: true };
+
+/** Which permit category a person decided for each position. */
+export const categoriesSchema: Schema<CategoriesField> = {
+  match: headingMatcher(names, wholeNames, {}, {}),
+  required: [
+    { of: ["position"], code: "no_heading" },
+    { of: ["category"], code: "no_heading" },
+  ],
+  // Such words stand over many things, so only a table that has both is one.
+  isOwn: () => false,
+  divided: [],
+  days: [],
+  besideParts: () => false,
+  rivals: { position: single, category: single },
+  hints: () => [],
+};

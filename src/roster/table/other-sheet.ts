@@ -1,0 +1,45 @@
+import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { readCategories } from "../categories/read-categories";
+import { settingNamed } from "../settings/raw-settings";
+import { type Field } from "./fields";
+import { headingsIn } from "./heading-row";
+import { findPlanLayout } from "./plan-layout";
+import { rosterSchema } from "./roster-schema";
+import type { Columns } from "./layout";
+import { findVacancyLayout } from "./vacancy-layout";
+
+/** What a sheet may be that is no list of people. */
+export type OtherSheet = "is_vacancies" | "is_staffing_table" | "is_a_plan" | "is_settings" | "is_categories";
+
+/** Columns that only people have. */
+const ofPeople = [
+  ...(["name", "surname", "givenName", "patronymic", "iin", "birthDate", "hire", "leave"] as const),
+] satisfies readonly Field[];
+
+/** Says whether headings that name a citizenship and a category are those of vacancies all the same. */
+export function headsVacancies(cells: Cells, columns: Columns): boolean {
+  return (
+    ofPeople.every((field) => columns[field] === undefined) && findVacancyLayout(cells).kind === "layout"
+  );
+}
+
+/** What a sheet is whose columns do not read as a list of people; null where nothing else is told by it. */
+export function otherSheet(cells: Cells, headerRow: number | null): OtherSheet | null {
+  const named = headerRow === null ? [] : headingsIn(cells[headerRow] ?? [], rosterSchema);
+  const has = (...fields: readonly Field[]) => named.some(({ field }) => fields.includes(field));
+  if (has(...ofPeople)) return null;
+  if (findVacancyLayout(cells).kind === "layout") return "is_vacancies";
+  if (has("position") && has("rate", "count")) return "is_staffing_table";
+  if (findPlanLayout(cells).kind === "layout") return "is_a_plan";
+  if (holdsSettings(cells)) return "is_settings";
+  return readCategories(cells) === null ? null : "is_categories";
+}
+
+/** Fewer rows may say "Office" or "No" by chance. */
+const FEWEST_SETTINGS = 2;
+
+function holdsSettings(cells: Cells): boolean {
+  const labels = cells.map((row) => cellText(readCell(row[0]))).filter((text) => text !== "");
+  const known = labels.filter((text) => settingNamed(text) !== null);
+  return known.length >= FEWEST_SETTINGS && 2 * known.length >= labels.length;
+}
