@@ -12,6 +12,7 @@ import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
 import { toDotted } from "../law/day";
 import type { Field } from "../roster/table/fields";
+import { alikeLines } from "../roster/positions/alike-lines";
 import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
@@ -83,7 +84,7 @@ function headlineText(
   say: SayInTerminal,
   sayAnswer: SayHeadline,
 ): string {
-  const deciding = positions?.lines.filter(({ decides }) => decides).length ?? 0;
+  const deciding = alikeLines(positions?.lines ?? []).filter(([{ decides }]) => decides).length;
   return check.verdict === "undecided" && deciding > 0
     ? say("positions.headline", { deciding })
     : headline(check, sayAnswer);

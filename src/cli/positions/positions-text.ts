@@ -3,6 +3,7 @@ import { headlineOf } from "../../i18n/headline";
 import type { SayHeadline } from "../../i18n/headlines";
 import type { SayPositions } from "../../i18n/positions";
 import type { SayInTerminal } from "../../i18n/terminal";
+import { type AlikeLines, alikeLines } from "../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
 import { textTable } from "../text-table";
 import { wrap } from "../wrap";
@@ -16,9 +17,9 @@ export function positionsText(
   { say, sayAnswer, sayPositions }: Voices,
   width: number,
 ): readonly string[] {
-  const open = asked?.lines.filter(({ decided }) => decided === null) ?? [];
+  const open = alikeLines(asked?.lines.filter(({ decided }) => decided === null) ?? []);
   if (asked === null || open.length === 0) return [];
-  const deciding = open.filter(({ decides }) => decides).length;
+  const deciding = open.filter(([{ decides }]) => decides).length;
   const shown = open.slice(0, Math.max(SHOWN, deciding));
   const hidden = open.length - shown.length;
   const rows = textTable([
@@ -32,16 +33,24 @@ export function positionsText(
     ),
     ...[
       say("positions.why"),
-      ...shown.map(({ suggestion }) => explainSuggestion(suggestion, sayPositions)),
+      ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayPositions)),
     ].map((why, row) => wrap(`${rows[row] ?? ""}  ${why}`, width, "    ")),
     ...(hidden > 0 ? [say("more", { count: hidden })] : []),
     wrap(say("positions.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }), width),
     wrap(say("positions.how"), width),
   ];
 
-  function rowOf({ position, people, foreigners, suggestion, decides }: PositionLine): readonly string[] {
+  function rowOf(lines: AlikeLines): readonly string[] {
+    const [{ position, suggestion, decides }, ...others] = lines;
     const category = suggestion.category === null ? "?" : sayPositions(`category.${suggestion.category}`);
-    return [`${decides ? "*" : " "} ${position}`, String(people), String(foreigners), category];
+    const sum = (of: (line: PositionLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+    const named = others.length === 0 ? position : say("positions.alike", { position, count: others.length });
+    return [
+      `${decides ? "*" : " "} ${named}`,
+      String(sum(({ people }) => people)),
+      String(sum(({ foreigners }) => foreigners)),
+      category,
+    ];
   }
 }
 

@@ -8,6 +8,7 @@ export const en = {
   if_suggested: "If all suggestions hold: {headline}",
   people:
     "{people, plural, one {# person} other {# people}}{foreigners, plural, =0 {} one {, # foreigner} other {, # foreigners}}",
+  alike: "and {count} alike",
   decisive: "decides",
 
   choice: "Category of “{position}”",

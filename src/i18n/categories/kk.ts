@@ -8,6 +8,7 @@ export const kk: CategoriesTexts = {
   decided: "Жауап ешбір ашық лауазымға тәуелді емес.",
   if_suggested: "Барлық ұсыныс дұрыс болса: {headline}",
   people: "{people} адам{foreigners, plural, =0 {} other {, оның ішінде # шетелдік}}",
+  alike: "және осындай тағы {count}",
   decisive: "шешеді",
 
   choice: "«{position}» лауазымының санаты",

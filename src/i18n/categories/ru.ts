@@ -9,6 +9,7 @@ export const ru: CategoriesTexts = {
   if_suggested: "Если всё предложенное верно: {headline}",
   people:
     "{people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}{foreigners, plural, =0 {} one {, из них # иностранец} few {, из них # иностранца} many {, из них # иностранцев} other {, из них # иностранца}}",
+  alike: "и ещё таких {count}",
   decisive: "решает",
 
   choice: "Категория должности «{position}»",

@@ -94,6 +94,7 @@ export const en = {
     "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) decide the verdict if the suggestions hold; answer these first.",
   "positions.decided":
     "No column says permit categories, so they are told by position. The verdict depends on none of the {positions, plural, one {# open position} other {# open positions}} alone.",
+  "positions.alike": "{position} and {count} alike",
   "positions.position": "  Position",
   "positions.people": "People",
   "positions.foreigners": "Foreigners",

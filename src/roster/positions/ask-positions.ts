@@ -1,17 +1,20 @@
 import type { Judgement } from "../../domain/verdict";
-import { type PositionCategories } from "../categories/position-categories";
+import { noCategories, type PositionCategories } from "../categories/position-categories";
 import { type Judged, judgeInSteps, type Question } from "../judgement/judge-roster";
 import type { Steps } from "../steps";
-import { orderOfQuestions } from "./order-of-questions";
+import { type OpenPosition, orderOfQuestions } from "./order-of-questions";
 import { type PositionOfRoster, positionsInSteps } from "./positions-in";
 import { suggestCategory } from "./suggest-category";
 import type { Suggested, Suggestion } from "./suggestion";
+import { plainTitle } from "./title";
 
 /** One line of the table of positions: who has it, what was decided, what its title suggests. */
 export type PositionLine = Pick<
   PositionOfRoster,
   "key" | "position" | "firstRow" | "people" | "foreigners" | "staffKind"
 > & {
+  /** The same for positions that differ in a class, a grade or a number alone, which one answer may decide together. */
+  readonly alike: string;
   /** Null where nobody decided yet. */
   readonly decided: Suggested | null;
   readonly suggestion: Suggestion;
@@ -29,35 +32,69 @@ export type PositionsAsked = {
 
 /** The table of positions to decide; null where the roster has a column of categories. */
 export function* askPositionsInSteps(question: Question, judged: Judged): Steps<PositionsAsked | null> {
-  const { layout } = judged;
+  const { layout, rows, standard, readings } = judged;
   if (layout.columns.category !== undefined || layout.columns.position === undefined) return null;
   const positions = yield* positionsInSteps(judged);
-  const decided: PositionCategories = layout.categories ?? new Map();
-  const lines = positions.map((each) => {
+  const decided = layout.categories ?? noCategories;
+  const said = positions.map((each) => {
     const suggestion = suggestCategory(each.position, each.occupation);
-    return { ...each, suggestion, suggested: suggestion.category, decided: decided.get(each.key) ?? null };
+    const alike = `${plainTitle(each.position)} ${String(suggestion.category)}`;
+    return { ...each, suggestion, alike, decided: decided.get(each.key) ?? null };
   });
-  const open = lines.filter((each) => each.decided === null);
-  const { rows, standard, readings } = judged;
-  const asked = orderOfQuestions(open, { people: rows.people, standard, readings });
-  const first = new Set(asked.map(({ key }) => key));
-  const others = open.filter(({ key }) => !first.has(key)).sort(byPeople);
-  const byKey = new Map(lines.map((each) => [each.key, each]));
-  const ordered = [
-    ...asked.flatMap(({ key }) => byKey.get(key) ?? []),
-    ...others,
-    ...lines.filter((each) => each.decided !== null).sort(byPeople),
-  ];
+  const questions = questionsIn(said.filter((each) => each.decided === null));
+  const asked = orderOfQuestions(questions, { people: rows.people, standard, readings });
+  const others = questions.filter((each) => !asked.includes(each)).sort(byPeople);
+  const lineOf = (decides: boolean) => (each: Said) => ({
+    ...pick(each),
+    ...{ alike: each.alike, decided: each.decided, suggestion: each.suggestion, decides },
+  });
   return {
-    lines: ordered.map(({ key, position, firstRow, people, foreigners, staffKind, ...each }) => ({
-      ...{ key, position, firstRow, people, foreigners, staffKind },
-      ...{ decided: each.decided, suggestion: each.suggestion, decides: first.has(key) },
-    })),
-    ifSuggested: yield* judgedAsSuggested(question, judged, decided, lines),
+    lines: [
+      ...asked.flatMap(({ lines }) => lines.map(lineOf(true))),
+      ...others.flatMap(({ lines }) => lines.map(lineOf(false))),
+      ...said
+        .filter((each) => each.decided !== null)
+        .sort(byPeople)
+        .map(lineOf(false)),
+    ],
+    ifSuggested: yield* judgedAsSuggested(question, judged, decided, said),
   };
 }
 
-function byPeople(a: PositionOfRoster, b: PositionOfRoster): number {
+type Said = PositionOfRoster & Pick<PositionLine, "alike" | "decided" | "suggestion">;
+
+/** Positions that are alike, which are one question. */
+type PositionQuestion = OpenPosition & { readonly lines: readonly Said[] };
+
+function questionsIn(open: readonly Said[]): readonly PositionQuestion[] {
+  const byAlike = new Map<string, Said[]>();
+  for (const each of open) {
+    const same = byAlike.get(each.alike);
+    if (same === undefined) byAlike.set(each.alike, [each]);
+    else same.push(each);
+  }
+  return [...byAlike.values()].flatMap((same): readonly PositionQuestion[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const lines = [...same].sort(byPeople);
+    return [{ ...together(same), suggested: first.suggestion.category, lines }];
+  });
+}
+
+/** What one answer decides: the people of all positions that are alike. */
+function together(same: readonly Said[]): Omit<OpenPosition, "suggested"> {
+  const kinds = new Map<number, number>();
+  for (const each of same)
+    for (const [kind, count] of each.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+  const sum = (of: (each: Said) => number) => same.reduce((total, each) => total + of(each), 0);
+  return { people: sum(({ people }) => people), foreigners: sum(({ foreigners }) => foreigners), kinds };
+}
+
+function pick({ key, position, firstRow, people, foreigners, staffKind }: Said) {
+  return { key, position, firstRow, people, foreigners, staffKind };
+}
+
+function byPeople(a: Pick<PositionOfRoster, "people" | "foreigners">, b: typeof a): number {
   return b.foreigners - a.foreigners || b.people - a.people;
 }
 
@@ -65,11 +102,11 @@ function* judgedAsSuggested(
   question: Question,
   judged: Judged,
   decided: PositionCategories,
-  lines: readonly { readonly key: string; readonly suggested: Suggested | null }[],
+  lines: readonly Said[],
 ): Steps<Judgement> {
   const categories = new Map(decided);
-  for (const { key, suggested } of lines)
-    if (suggested !== null && !categories.has(key)) categories.set(key, suggested);
+  for (const { key, suggestion } of lines)
+    if (suggestion.category !== null && !categories.has(key)) categories.set(key, suggestion.category);
   const then = yield* judgeInSteps({ ...question, categories });
   return then.kind === "judged" ? then : judged;
 }

@@ -10,8 +10,10 @@ import type { Readings } from "../../law/readings";
 import { decidedKind, type PositionOfRoster, withDecided } from "./positions-in";
 import type { Suggested } from "./suggestion";
 
-/** A position whose category nobody decided, with what its title suggests. */
-export type OpenPosition = PositionOfRoster & { readonly suggested: Suggested | null };
+/** People at a position, or at several alike, whose category nobody decided, with what its title suggests. */
+export type OpenPosition = Pick<PositionOfRoster, "people" | "foreigners" | "kinds"> & {
+  readonly suggested: Suggested | null;
+};
 
 /** What the order of questions is worked out from. */
 export type Staff = {
@@ -28,7 +30,10 @@ type Goal = { readonly holds: readonly Group[] } | { readonly breaks: Group };
  * The positions to ask about, in the order in which the answers settle the verdict soonest if they are as suggested. After
  * the last of them the verdict is certain, or no further answer about a position would make it so.
  */
-export function orderOfQuestions(open: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+export function orderOfQuestions<Open extends OpenPosition>(
+  open: readonly Open[],
+  staff: Staff,
+): readonly Open[] {
   const expected = judgeWith(
     open.reduce<Uint32Array>((people, each) => answered(people, each), Uint32Array.from(staff.people)),
     staff,
@@ -46,10 +51,14 @@ function goalsOf({ verdict, groups: judged }: Judgement): readonly Goal[] {
     : [{ holds: groups }];
 }
 
-function askedFor(goal: Goal, open: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+function askedFor<Open extends OpenPosition>(
+  goal: Goal,
+  open: readonly Open[],
+  staff: Staff,
+): readonly Open[] {
   const changeOf = changesBy(staff);
   const left = new Map(open.map((each) => [each, answersTo(each).map((answer) => changeOf(each, answer))]));
-  const asked: OpenPosition[] = [];
+  const asked: Open[] = [];
   let people: Uint32Array = Uint32Array.from(staff.people);
   for (;;) {
     const now = judgeWith(people, staff);
@@ -67,12 +76,12 @@ function answersTo({ suggested }: OpenPosition): readonly Suggested[] {
   return suggested === null ? [2, 3] : [suggested];
 }
 
-function best(
-  left: ReadonlyMap<OpenPosition, readonly Change[]>,
+function best<Open extends OpenPosition>(
+  left: ReadonlyMap<Open, readonly Change[]>,
   now: Judgement,
   goal: Goal,
-): OpenPosition | null {
-  let [found, most, people]: [OpenPosition | null, number, number] = [null, 0, 0];
+): Open | null {
+  let [found, most, people]: [Open | null, number, number] = [null, 0, 0];
   for (const [each, changes] of left) {
     const value = changes.reduce((sum, change) => sum + progress(change, now, goal), 0) / changes.length;
     if (value > most || (value === most && value > 0 && each.people > people))
@@ -138,7 +147,7 @@ function part(brought: number, missing: number): number {
 /** More questions than these are not looked through again for some that later ones made needless. */
 const MOST_LOOKED_THROUGH = 60;
 
-function withoutNeedless(asked: readonly OpenPosition[], staff: Staff): readonly OpenPosition[] {
+function withoutNeedless<Open extends OpenPosition>(asked: readonly Open[], staff: Staff): readonly Open[] {
   if (asked.length > MOST_LOOKED_THROUGH) return asked;
   return asked.reduce((kept, each) => {
     const others = kept.filter((other) => other !== each);

@@ -39,6 +39,12 @@ const beside: readonly RegExp[] = [
 const acting =
   /(?<!\p{L})(?:вр\.?\s*)?и\.?\s?о\.(?:\s|$)|(?<!\p{L})(?:врио|ио|в\.и\.о\.?)(?!\p{L})|(?<!\p{L})(?:временно )?исполняющ\p{L}*( обязанност\p{L}*)?|(?<!\p{L})(?:acting|interim)(?!\p{L})|(?<!\p{L})(?:уақытша )?м[іи]ндет[іи]н (?:уақытша )?атқарушы\p{L}*|(?<!\p{L})м\.\s?[ау]\.?(?!\p{L})/giu;
 
+/** A title without what changes nothing about its post: titles of which this is the same are alike. */
+export function plainTitle(text: string): string {
+  const { words } = readTitle(text);
+  return words.length === 0 ? fold(text) : words.map(({ is }) => is).join(" ");
+}
+
 /** Reads what a position's cell says of the post, without what stands beside it. */
 export function readTitle(text: string): Title {
   // Notes in brackets say nothing of the post that its words do not.

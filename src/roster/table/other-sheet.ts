@@ -1,7 +1,8 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
-import { readCategories } from "../categories/read-categories";
 import { settingNamed } from "../settings/raw-settings";
-import { type Field } from "./fields";
+import { categoriesSchema } from "./categories-schema";
+import type { Field } from "./fields";
+import { findTable } from "./find-table";
 import { headingsIn } from "./heading-row";
 import { findPlanLayout } from "./plan-layout";
 import { rosterSchema } from "./roster-schema";
@@ -32,7 +33,7 @@ export function otherSheet(cells: Cells, headerRow: number | null): OtherSheet |
   if (has("position") && has("rate", "count")) return "is_staffing_table";
   if (findPlanLayout(cells).kind === "layout") return "is_a_plan";
   if (holdsSettings(cells)) return "is_settings";
-  return readCategories(cells) === null ? null : "is_categories";
+  return findTable(cells, categoriesSchema).kind === "layout" ? "is_categories" : null;
 }
 
 /** Fewer rows may say "Office" or "No" by chance. */

@@ -4,6 +4,7 @@ import { categoriesTexts } from "../../i18n/categories";
 import { headlineOf } from "../../i18n/headline";
 import { headlines } from "../../i18n/headlines";
 import { speaker } from "../../i18n/speaker";
+import { alikeLines } from "../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
 import { useSpeech } from "../speech";
 import { CATEGORIES_TABLE, type Decision } from "./decisions";
@@ -43,10 +44,11 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const [isAll, setAll] = useState(false);
   const titleId = useId();
   const { lines, ifSuggested } = asked;
-  const open = lines.filter(({ decided }) => decided === null);
-  const deciding = open.filter(({ decides }) => decides);
-  const shown = isAll ? lines : lines.slice(0, Math.max(SHOWN, deciding.length));
-  const accepted = shown.flatMap(acceptance);
+  const questions = alikeLines(lines);
+  const open = questions.filter(([{ decided }]) => decided === null);
+  const deciding = open.filter(([{ decides }]) => decides);
+  const shown = isAll ? questions : questions.slice(0, Math.max(SHOWN, deciding.length));
+  const accepted = shown.flatMap((each) => each.flatMap(acceptance));
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <Subtitle2 as="h2" id={titleId}>
@@ -65,16 +67,16 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
       )}
       <KindAnswers lines={lines} onDecide={onDecide} />
       <ul className={styles.list} aria-label={say("title")}>
-        {shown.map((line) => (
-          <PositionItem key={line.key} line={line} onDecide={(decision) => onDecide([decision])} />
+        {shown.map((each) => (
+          <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
         ))}
       </ul>
       {accepted.length > 1 && (
         <Button onClick={() => onDecide(accepted)}>{say("accept_shown", { count: accepted.length })}</Button>
       )}
-      {(isAll || shown.length < lines.length) && (
+      {(isAll || shown.length < questions.length) && (
         <Button appearance="subtle" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? say("fewer") : say("all", { count: lines.length })}
+          {isAll ? say("fewer") : say("all", { count: questions.length })}
         </Button>
       )}
       <div aria-live="polite">{outcome && <Caption1>{outcomeText()}</Caption1>}</div>

@@ -149,3 +149,19 @@ test("a position of several kinds of staff is of none", () => {
   ]);
   expect(asked(question).lines).toMatchObject([{ position: "Сварщик", staffKind: "" }]);
 });
+
+test("positions that differ in a class, a grade or a number alone are one question", () => {
+  const question = questionOf([
+    ["Слесарь 4 разряда цеха №1", 9, 0],
+    ["Слесарь 5 разряда цеха №2", 9, 1],
+    ["Слесарь-инструментальщик", 2, 0],
+  ]);
+  const [first, second, third] = asked(question).lines;
+  expect(first?.alike).toBe(second?.alike);
+  expect(third?.alike).not.toBe(first?.alike);
+  expect([first?.position, first?.decides, second?.decides]).toEqual([
+    "Слесарь 5 разряда цеха №2",
+    true,
+    true,
+  ]);
+});

@@ -29,7 +29,7 @@ test.each(languages)(
       ),
     ];
     expect(readCategories(cells)).toMatchObject({
-      categories: new Map([
+      categories: new Map<string, 1 | 2 | 3 | 4 | "none">([
         ["сварщик", 4],
         ["уборщица", "none"],
       ]),

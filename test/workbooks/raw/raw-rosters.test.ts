@@ -38,25 +38,29 @@ function asked(question: Question): PositionsAsked {
 function answered({ cells, truth }: RawRoster): {
   readonly verdict: string;
   readonly positions: number;
+  readonly asked: number;
   readonly answers: ReadonlyMap<string, Truth>;
 } {
   const answers = new Map<string, Truth>();
   const positions = asked({ cells, day }).lines.length;
-  for (;;) {
+  for (let questions = 0; ; questions++) {
     const question = { cells, day, categories: new Map(answers) };
     const { verdict } = judged(question);
-    const next =
-      verdict === "undecided" ? asked(question).lines.find(({ decided }) => decided === null) : undefined;
-    if (next === undefined) return { verdict, positions, answers };
-    answers.set(next.key, truth.get(next.position) ?? "none");
+    const open =
+      verdict === "undecided" ? asked(question).lines.filter(({ decided }) => decided === null) : [];
+    const [next] = open;
+    if (next === undefined) return { verdict, positions, asked: questions, answers };
+    // One answer for positions that differ in a number or a grade alone.
+    for (const { key, alike, position } of open)
+      if (alike === next.alike) answers.set(key, truth.get(position) ?? "none");
   }
 }
 
 const lists = rawRosters.map((roster) => [roster.name, roster] as const);
 
 test.each(lists)("%s: the answers until the verdict is certain", (name, roster) => {
-  const { verdict, positions, answers } = answered(roster);
-  expect({ positions, answers: answers.size, verdict }).toEqual(expected[name]);
+  const { verdict, positions, asked: answers } = answered(roster);
+  expect({ positions, answers, verdict }).toEqual(expected[name]);
   // With all positions answered the verdict is the same.
   const all = new Map([...roster.truth].map(([position, category]) => [positionKey(position), category]));
   expect(judged({ cells: roster.cells, day, categories: all }).verdict).toBe(verdict);
@@ -68,6 +72,13 @@ test("half of the lists need ten answers or fewer", () => {
     .sort((a, b) => a - b);
   expect(counts).toHaveLength(10);
   expect(((counts[4] ?? Infinity) + (counts[5] ?? Infinity)) / 2).toBeLessThanOrEqual(10);
+});
+
+test.each(lists)("%s: positions that are alike have one category", (_, { cells, truth }) => {
+  const categories = new Map<string, Set<Truth | undefined>>();
+  for (const { alike, position } of asked({ cells, day }).lines)
+    categories.set(alike, (categories.get(alike) ?? new Set()).add(truth.get(position)));
+  expect([...categories].filter(([, found]) => found.size > 1)).toEqual([]);
 });
 
 test.each(lists)("%s: no suggestion is wrong", (_, { cells, truth }) => {

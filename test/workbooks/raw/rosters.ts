@@ -346,7 +346,7 @@ const shop: readonly Post[] = [
   ["Уборщица", "none", 5],
 ];
 
-/** A chain of shops that just does not hold the ratio, so that nearly everything decides. */
+/** A chain of shops that just holds the ratio, so that much decides. */
 function nearTheLimit(): RawRoster {
   return {
     name: "near-the-limit",
