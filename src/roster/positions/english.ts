@@ -76,7 +76,7 @@ const ofNouns: Readonly<Record<EnglishNoun, (post: Post) => Suggestion>> = {
 function tradeOf(post: Post): Suggestion {
   const { noun, before } = post;
   if (isLearner(before)) return open("learner", noun.text);
-  return has(before, /^chief$/) ? chiefOf(post) : told("trade", noun.text);
+  return has(before, /^(chief|head)$/) ? chiefOf(post) : told("trade", noun.text);
 }
 
 function isLearner(before: readonly Word[]): boolean {

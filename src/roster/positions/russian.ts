@@ -220,7 +220,7 @@ function headFrom(noun: Word, after: readonly Word[]): Suggestion | null {
 }
 
 function presidentOf({ noun, before, after }: Post): Suggestion {
-  if (has(after, /^(профсоюз|комисси|комитет|совет)/) && !has(after, /^директор/))
+  if (has(after, /^(проф|комисси|комитет|совет)/) && !has(after, /^директор/))
     return open("head_of_what", noun.text);
   // "Вице-президент" is read as a deputy before.
   return has(before, /^(исполнительн|старш)/)
