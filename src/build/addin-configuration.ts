@@ -17,18 +17,23 @@ import { officeScript } from "./office-script.ts";
 import { panePages } from "./pane-pages.ts";
 import { productionManifest } from "./production-manifest.ts";
 import { typescriptRule } from "./typescript-rule.ts";
+import { wordsFirst } from "./words-first.ts";
 
 /** What Excel loads: the formulas, the pane, the manifest, the help and the pictures. */
 export function addinConfiguration(settings: AddinSettings): Configuration {
   const { url, output, pages } = settings;
   const formulas = formulaFiles(settings.formulas);
+  const words = wordsFirst(formulas);
   const office = officeScript(settings.officeJs);
   return {
     name: "addin",
     mode: "production",
     target: ["web", "es2020"],
     // Excel starts the formulas before anything else: their file is whole in itself and pulls in nothing.
-    entry: { functions: joinedEntry(formulas), taskpane: path.resolve("src/taskpane/main.tsx") },
+    entry: {
+      functions: joinedEntry([...words, ...formulas]),
+      taskpane: path.resolve("src/taskpane/main.tsx"),
+    },
     output: {
       path: output,
       filename: "[name].js",
@@ -41,6 +46,8 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
       rules: [
         typescriptRule,
         ...messageRules,
+        // An import for the sake of the order alone is heeded only where a module is said to do something.
+        { test: [...words], sideEffects: true },
         ...iconRules,
         formulaCardsRule(pages),
         formulaTrialsRule(pages),

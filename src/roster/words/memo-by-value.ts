@@ -1,6 +1,6 @@
 /** Places of the tables of numbers and of texts that are looked into first. Powers of two. */
 const PLACES_OF_NUMBERS = 4096;
-const PLACES_OF_TEXTS = 1024;
+const PLACES_OF_TEXTS = 2048;
 
 /** Columns with more different cells than these are no columns of a few spellings, and not worth their memory. */
 const REMEMBERED = 50_000;
@@ -68,7 +68,7 @@ export class MemoByValue<Value> {
 /** Blanks stand before or behind many texts, so that one letter would not tell them apart. A blank text has none: 0. */
 function placeOf(text: string): number {
   const { length } = text;
-  const letters =
-    31 * text.charCodeAt(0) + 17 * text.charCodeAt(length >> 1) + 7 * text.charCodeAt(length - 1);
-  return (length + letters) & (PLACES_OF_TEXTS - 1);
+  const begins = 131 * length + text.charCodeAt(0);
+  const middle = 31 * begins + text.charCodeAt(length >> 1);
+  return (37 * middle + text.charCodeAt(length - 1)) & (PLACES_OF_TEXTS - 1);
 }
