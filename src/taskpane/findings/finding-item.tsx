@@ -67,6 +67,8 @@ type Props<Remark extends PlacedRemark> = {
   readonly wordsId?: string | undefined;
   /** Whose row it is. */
   readonly person: string | null;
+  /** Says that the answer waits for it, where one does. */
+  readonly decides?: boolean;
   /** Stands before everything else. */
   readonly lead?: ReactNode;
   readonly mend: Mend | null;
@@ -83,6 +85,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   words,
   wordsId,
   person,
+  decides = finding.severity === "error",
   lead = null,
   mend,
   changesLike,
@@ -129,7 +132,7 @@ export function FindingItem<Remark extends PlacedRemark>({
           {lead}
           {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
           {person && <Caption1 className={styles.person}>{person}</Caption1>}
-          {words !== null && finding.severity === "error" && <Decides />}
+          {words !== null && decides && <Decides />}
         </div>
         {words !== null && <Body1>{words}</Body1>}
         {mend && (

@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from "react";
 import type { writeSheet } from "../../excel/write-sheet";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";
+import { isFiled } from "../../roster/vacancies/is-filed";
 import type { FindingActions } from "../findings/finding-actions";
 import { CardWhy } from "./card-why";
 import { ChecklistSteps } from "./checklist-steps";
@@ -66,6 +67,7 @@ export function CardDetails({ shown, written, explain, actions, writeSheet: verb
         >
           <RemarkList
             remarks={further}
+            isFiled={isFiled(vacancy)}
             cells={answer.cells}
             sheet={sheet}
             columns={check.columns}

@@ -1,8 +1,9 @@
 import type { DocCell, DocRow, SheetDocument } from "../../excel/sheet-document";
-import { explainNextStep } from "../../i18n/explain-vacancy";
+import { explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
 import type { Day } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { isFiled } from "../../roster/vacancies/is-filed";
 import { day, headings, link, words } from "../report/doc-cells";
 import { aboutSheetRows } from "./about-sheet-rows";
 import { keyDatesOf } from "./key-dates";
@@ -51,7 +52,8 @@ function dateRow(
   return [
     link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place),
     words(explainNextStep(vacancy, check.day, sayVacancy)),
-    words(sayVacancy(`verdict.${vacancy.verdict}`)),
+    // What was filed is not judged as if it were still to be.
+    words(isFiled(vacancy) ? vacancyHeadline(vacancy, sayVacancy) : sayVacancy(`verdict.${vacancy.verdict}`)),
     ...[posted, end, firstDay, workday, planned, filed].map(dayOrBlank),
   ];
 }
