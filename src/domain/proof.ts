@@ -9,7 +9,7 @@ import type { RuleId } from "../law/rules";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
 import { checkedOn } from "./law-checked";
-import { type AnyRuleTest, besideRatio, testedRules } from "./rule-tests";
+import { type AnyRuleTest, besideRatio, ruleBehind } from "./rule-tests";
 import type { Bounds } from "./tally";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
 
@@ -102,6 +102,6 @@ function lawOn(
         claims.some((claim) => claim.reason === reason),
       ),
     ),
-    ...besideRatio(tests).map(({ id }) => inForce(testedRules[id], false)),
+    ...besideRatio(tests).map((test) => inForce(ruleBehind(test), false)),
   ];
 }

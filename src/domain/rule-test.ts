@@ -1,4 +1,6 @@
 import type { Category, Group } from "../law/category";
+import type { Day } from "../law/day";
+import type { Readings } from "../law/readings";
 import type { Bounds } from "./tally";
 import type { GroupVerdict } from "./verdict";
 
@@ -34,6 +36,16 @@ export type RuleTest<Id extends string = string> = {
   /** People whom the rule names and no part tests. */
   readonly untested: Bounds;
 };
+
+/**
+ * Tests the people of a roster, so many of each kind (`personKinds`), on a day and under readings; null where the rule is
+ * about nobody there.
+ */
+export type RosterTest = (
+  peopleByKind: ArrayLike<number>,
+  readings: Readings,
+  day: Day,
+) => Omit<RuleTest, "id"> | null;
 
 /** The comparisons of a part without those that say the same, or that are of nobody. */
 export function comparisonsOf(worst: Comparison, best: Comparison): readonly Comparison[] {

@@ -1,23 +1,39 @@
 import { groups } from "../law/category";
+import type { DatedRule } from "../law/dated";
+import type { RuleId } from "../law/rules";
 import { transfereeLimit } from "../law/transferees";
 import { meets } from "./ratio";
-import { type Comparison, comparisonsOf, type RuleTest } from "./rule-test";
+import { type Comparison, comparisonsOf, type RosterTest, type RuleTest } from "./rule-test";
 import type { GroupWay } from "./surplus-range";
 import { TRANSFEREE_WEIGHT, transfereeSlack } from "./transferee-limit";
-import type { TransfereeTest } from "./transferees";
+import { testTransferees } from "./transferees";
 import type { Judgement } from "./verdict";
 
-/** The rules that are tested beside the ratio, by the name of each. */
-export const testedRules = { transferee_limit: transfereeLimit } as const;
+/** The rules that are tested beside the ratio and never change its verdict: a new one is a line here. */
+const beside = {
+  transferee_limit: { rule: transfereeLimit, test: transferees },
+} as const satisfies Partial<Record<RuleId, { rule: DatedRule<unknown>; test: RosterTest }>>;
 
-/** A rule that is tested beside the ratio and never changes its verdict. */
-export type TestBesideRatio = RuleTest<keyof typeof testedRules>;
+export type BesideRatioId = keyof typeof beside;
+
+export type TestBesideRatio = RuleTest<BesideRatioId>;
 
 export type AnyRuleTest = RuleTest<"ratio"> | TestBesideRatio;
 
+export const besideRatioIds = Object.keys(beside) as BesideRatioId[];
+
+/** The law that a test beside the ratio rests on. */
+export function ruleBehind({ id }: TestBesideRatio): DatedRule<unknown, RuleId> {
+  return beside[id].rule;
+}
+
 /** Every rule tested on a roster, the ratio first; one that is about nobody there is left out. */
-export function ruleTests(judgement: Judgement, transferees: TransfereeTest | null): readonly AnyRuleTest[] {
-  return [ratioTest(judgement), ...(transferees === null ? [] : [transfereeRuleTest(transferees)])];
+export function ruleTests(judgement: Judgement, ...people: Parameters<RosterTest>): readonly AnyRuleTest[] {
+  const others = besideRatioIds.flatMap((id): readonly TestBesideRatio[] => {
+    const test = beside[id].test(...people);
+    return test === null ? [] : [{ id, ...test }];
+  });
+  return [ratioTest(judgement), ...others];
 }
 
 /** Those that are told apart from the verdict on the ratio. */
@@ -25,7 +41,8 @@ export function besideRatio(tests: readonly AnyRuleTest[]): readonly TestBesideR
   return tests.filter((test): test is TestBesideRatio => test.id !== "ratio");
 }
 
-function ratioTest(judgement: Judgement): RuleTest<"ratio"> {
+/** The ratio as a rule that is tested: of each group what it compares. */
+export function ratioTest(judgement: Pick<Judgement, "groups">): RuleTest<"ratio"> {
   return {
     id: "ratio",
     parts: groups.map((group) => {
@@ -60,20 +77,22 @@ export function shareComparison({ citizens, total }: GroupWay, percent: number):
   };
 }
 
-function transfereeRuleTest({ limitPercent, categories, untested }: TransfereeTest): TestBesideRatio {
-  const comparison = (transferees: number, citizens: number): Comparison => ({
-    left: { times: TRANSFEREE_WEIGHT, people: transferees },
-    sign: transfereeSlack(transferees, citizens, limitPercent) >= 0 ? "≤" : ">",
+function transferees(...people: Parameters<RosterTest>): ReturnType<RosterTest> {
+  const test = testTransferees(...people);
+  if (test === null) return null;
+  const { limitPercent, categories, untested } = test;
+  const comparison = (count: number, citizens: number): Comparison => ({
+    left: { times: TRANSFEREE_WEIGHT, people: count },
+    sign: transfereeSlack(count, citizens, limitPercent) >= 0 ? "≤" : ">",
     right: { times: limitPercent, people: citizens },
   });
   return {
-    id: "transferee_limit",
-    parts: categories.map(({ category, transferees, citizens, verdict, room, gap }) => ({
+    parts: categories.map(({ category, verdict, room, gap, ...counts }) => ({
       ...{ part: category, verdict, limitPercent, room, gap },
-      counts: { transferees, citizens },
+      counts,
       comparisons: comparisonsOf(
-        comparison(transferees.max, citizens.min),
-        comparison(transferees.min, citizens.max),
+        comparison(counts.transferees.max, counts.citizens.min),
+        comparison(counts.transferees.min, counts.citizens.max),
       ),
     })),
     untested,

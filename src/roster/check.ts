@@ -100,9 +100,8 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const ofColumns = turning.some(({ read }) => read !== null) ? [layout.headerRow ?? 0] : [];
   const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
   const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
-  const transferees = testTransferees(rows.people, chosen, day);
   const findings = yield* findingsOf(judged, new Set(deciding), turning);
-  const tests = ruleTests(judgement, transferees);
+  const tests = ruleTests(judgement, rows.people, chosen, day);
   return {
     kind: "check",
     day,
@@ -117,7 +116,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       decides: turning.some(({ read }) => read?.column === each),
     })),
     alternatives: yield* alternativesOf(judged),
-    transferees,
+    transferees: testTransferees(rows.people, chosen, day),
     tests,
     proof: prove(judgement, standard, chosen, day, tests, hasOutstaffed(rows)),
     exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),

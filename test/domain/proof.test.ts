@@ -1,7 +1,6 @@
 import { type Employer, unknownEmployer } from "../../src/domain/employer";
 import { outcome } from "../../src/domain/possibilities";
 import { type Proof, prove } from "../../src/domain/proof";
-import { ruleTests } from "../../src/domain/rule-tests";
 import { standardOn } from "../../src/domain/standard";
 import type { Tally } from "../../src/domain/tally";
 import { judge } from "../../src/domain/verdict";
@@ -82,7 +81,7 @@ test("the limit of transferees is shown where somebody is one, and the verdict o
   const standard = standardOn(day, unknownEmployer);
   const untested = { min: 0, max: 0 };
   const judgement = judge(citizens(1), standard);
-  const tests = ruleTests(judgement, { limitPercent: 50, categories: [], untested });
+  const tests = [{ id: "transferee_limit", parts: [], untested }] as const;
   const { law } = prove(judgement, standard, defaultReadings, day, tests);
   expect(law.at(-1)).toMatchObject({ rule: "transferee_limit", applied: false });
 });

@@ -25,6 +25,7 @@ import {
 } from "./acts-and-sources.ts";
 import { calendarRows } from "./calendar-rows.ts";
 import type { Hole } from "./fill.ts";
+import { rulesInWords, rulesOn } from "./rules-table.ts";
 import { inForce, sayOverTime } from "./value-over-time.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -60,6 +61,8 @@ export function lawHoles(language: Language): ReadonlyMap<string, Hole> {
     ["transferee_search_ended", () => toDotted(TRANSFEREE_SEARCH_ENDED)],
     ["oldest_posting", () => String(OLDEST_POSTING)],
     ["rows_of_rules", () => String(parametersOn(lawCheckedOn).length + 1)],
+    ["rules_in_words", () => rulesInWords(language)],
+    ["rules_on", (date) => rulesOn(date.map(Number), language)],
     ["calendar", () => calendarRows()],
     ["calendar_from", (words) => day(workingCalendarSpan.from, words)],
     ["calendar_to", (words) => day(workingCalendarSpan.to, words)],

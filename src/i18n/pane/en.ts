@@ -42,9 +42,7 @@ export const en = {
   "headline.not_covered": "No answer for this day",
   "empty.settings":
     "This sheet holds only the employer’s settings. Go to your staffing list and check again.",
-  "headline.blank": "The sheet is empty",
-  "empty.blank":
-    "Put your staffing list here or check another sheet. Below are an empty list to fill in and a sample.",
+  "empty.blank": "The sheet is empty.",
   "empty.headings": "Headings were found, but nobody under them is employed on this day.",
   "empty.rows": "Rows were found, but nobody in them is employed on this day.",
   "summary.clear": "Every row is clear.",

@@ -175,7 +175,6 @@ export const en = {
   "state.missing": "missing",
   "state.unclear": "cannot tell",
   "state.not_needed": "not needed",
-  "state.not_read": "not read: no column",
   "state.to_confirm": "confirm",
 
   "reading.first_filing_day": "First day to file",

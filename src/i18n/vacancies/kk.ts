@@ -183,7 +183,6 @@ export const kk: VacancyTexts = {
   "state.missing": "жоқ",
   "state.unclear": "жауап беру мүмкін емес",
   "state.not_needed": "қажет емес",
-  "state.not_read": "оқылмады: баған жоқ",
   "state.to_confirm": "растаңыз",
 
   "reading.first_filing_day": "Өтініш берудің алғашқы күні",

@@ -176,7 +176,6 @@ export const ru: VacancyTexts = {
   "state.missing": "нет",
   "state.unclear": "ответить нельзя",
   "state.not_needed": "не нужно",
-  "state.not_read": "не прочитано: нет столбца",
   "state.to_confirm": "подтвердите",
 
   "reading.first_filing_day": "Первый день подачи",

@@ -1,4 +1,3 @@
-import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 
 /**
@@ -36,17 +35,13 @@ export function headingMatcher<Field extends string>(
   const whole = byName([...known, ...namesOf(wholeNames)]);
   const weak = byName(namesOf(weakNames));
 
-  // The first rows of a sheet are asked about by the schema of every table, and at every recalculation.
-  const matches = new MemoByValue((heading) => matchOf(String(heading)));
-  return (heading) => matches.of(heading);
-
-  function matchOf(heading: string): HeadingMatch<Field> | null {
+  return (heading) => {
     if (heading.length > LONGEST_HEADING) return null;
     const text = comparableHeading(heading);
     const match =
       named(whole, text, "whole") ?? matchParts(heading) ?? matchWithin(text) ?? named(weak, text, "weak");
     return match && !strangers[match.field]?.test(text) ? match : null;
-  }
+  };
 
   /** "Санаты / Категория" and "Гражданство (страна)": several names for one field, none for another. */
   function matchParts(heading: string): HeadingMatch<Field> | null {

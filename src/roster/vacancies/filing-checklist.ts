@@ -4,14 +4,11 @@ import { type FilingStepId, filingSteps } from "../../law/filing-steps";
 import type { SourceId } from "../../law/sources";
 import type { VacancyCheck } from "./check-vacancies";
 import { compareRegions } from "./read-region";
-import type { Fact, VacancyFacts } from "./vacancy-facts";
+import type { Fact } from "./vacancy-facts";
 import type { VacancyFindingCode } from "./vacancy-findings";
 
-/**
- * Where one step of a filing stands. "to_confirm": nothing in the sheet tells, a person has to. "not_read": a list says
- * it as a rule, and this one has no column that was understood as saying it.
- */
-export type StepState = "done" | "missing" | "unclear" | "not_needed" | "to_confirm" | "not_read";
+/** Where one step of a filing stands. "to_confirm": nothing in the sheet tells, a person has to. */
+export type StepState = "done" | "missing" | "unclear" | "not_needed" | "to_confirm";
 
 export type ChecklistItem = {
   readonly id: FilingStepId;
@@ -41,14 +38,14 @@ const states: Readonly<Record<FilingStepId, (vacancy: VacancyCheck) => StepState
       return "unclear";
     return search.status === "complete" ? "done" : "missing";
   }),
-  vacancy_code: ofSearch(({ facts }) => notedIn("code", facts)),
+  vacancy_code: ofSearch(({ facts }) => noted(facts.code.kind)),
   search_region: ofSearch(({ facts: { jobRegion, postingRegion } }) => {
     if (jobRegion === "" || postingRegion === "") return "to_confirm";
     const compared = compareRegions(jobRegion, postingRegion);
     return compared === "same" ? "done" : compared === "different" ? "missing" : "unclear";
   }),
-  office_notified: ofSearch(({ facts }) =>
-    facts.office.kind === "said" && facts.office.value === false ? "missing" : notedIn("office", facts),
+  office_notified: ofSearch(({ facts: { office } }) =>
+    office.kind === "said" && office.value === false ? "missing" : noted(office.kind),
   ),
   no_local_candidate: ofSearch(({ facts: { candidates } }) => {
     if (candidates.kind === "blank") return "to_confirm";
@@ -85,9 +82,6 @@ function confirmed(fact: Fact<unknown>): StepState {
   return fact.value === false ? "missing" : "done";
 }
 
-/** Of what a list says as a rule, a blank says that it is not there yet. */
-function notedIn(field: "code" | "office", facts: VacancyFacts): StepState {
-  if (facts.notRead.includes(field)) return "not_read";
-  const { kind } = facts[field];
+function noted(kind: "said" | "blank" | "unclear"): StepState {
   return kind === "said" ? "done" : kind === "blank" ? "missing" : "unclear";
 }

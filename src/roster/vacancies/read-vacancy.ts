@@ -5,7 +5,7 @@ import { classifyGrade } from "../people/classify";
 import type { DateReading } from "../words/date";
 import { readAmount } from "../words/number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
-import { type VacancyField, vacancyFields } from "../table/vacancy-fields";
+import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
 import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
@@ -47,7 +47,6 @@ export function readVacancy(
     outcome: named(at("outcome"), readOutcome),
     contracts: readDone(at("contracts"), (cell) => dayIn("contracts", cell), day),
     iin: readIin(at("iin")),
-    notRead: vacancyFields.filter((field) => columns[field] === undefined),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Grade } from "../../domain/person";
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Day } from "../../law/day";
 import type { Portal } from "../../law/portals";
-import type { VacancyField } from "../table/vacancy-fields";
 import type { Outcome } from "./vacancy-words";
 
 /** A date as far as it can be told. "either": day and month may be the other way round. */
@@ -44,6 +43,4 @@ export type VacancyFacts = {
   readonly contracts: Fact<boolean | Day>;
   /** The foreigner has an IIN, as its digits or a yes tell. */
   readonly iin: Fact<boolean>;
-  /** What the list has no column for: nothing was read of it, which is no “no”. */
-  readonly notRead: readonly VacancyField[];
 };

@@ -21,44 +21,33 @@ const TemplateButton = lazy(async () => ({
   default: (await import("../template/template-button")).TemplateButton,
 }));
 
-const TrySample = lazy(async () => ({ default: (await import("../sample/try-sample")).TrySample }));
-
 type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
 
 /** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
 export const CheckResults = memo(function CheckResults({ verbs, clock, check }: Props) {
   const { engine, answer, reading, isStale, ignoring, notWritten } = check;
   if (!engine || !answer || !reading) return null;
-  const isBlank = answer.emptiness === "blank";
   return (
     <>
-      {isBlank ? (
-        <Suspense>
-          <TrySample start={check.start} writeSheet={verbs.writeSheet} />
-        </Suspense>
-      ) : (
-        <>
-          <engine.Findings
-            answer={answer}
-            sheet={reading.sheet}
-            verbs={verbs}
-            clock={clock}
-            ignoring={ignoring}
-            sortings={check.sortings}
-            onRowsWritten={check.rowsWritten}
-          />
-          <Suspense>
-            <ReportButton
-              answer={answer}
-              reading={reading}
-              isStale={isStale}
-              clock={clock}
-              ignoring={ignoring}
-              writeSheet={verbs.writeSheet}
-            />
-          </Suspense>
-        </>
-      )}
+      <engine.Findings
+        answer={answer}
+        sheet={reading.sheet}
+        verbs={verbs}
+        clock={clock}
+        ignoring={ignoring}
+        sortings={check.sortings}
+        onRowsWritten={check.rowsWritten}
+      />
+      <Suspense>
+        <ReportButton
+          answer={answer}
+          reading={reading}
+          isStale={isStale}
+          clock={clock}
+          ignoring={ignoring}
+          writeSheet={verbs.writeSheet}
+        />
+      </Suspense>
       {hasNoRoster(answer) && (
         <Suspense>
           <TemplateButton insertTemplate={verbs.insertTemplate} />

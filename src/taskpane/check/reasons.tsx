@@ -37,8 +37,7 @@ type Props = {
 
 /** Why the verdict is what it is, or what is missing for one. */
 export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, proof }: Props) {
-  // Of an empty sheet there is nothing to give reasons for.
-  const check = answer.result.kind === "check" && answer.emptiness !== "blank" ? answer.result : null;
+  const check = answer.result.kind === "check" ? answer.result : null;
   return (
     <>
       {asked && (

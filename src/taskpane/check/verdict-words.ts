@@ -12,9 +12,7 @@ import { countSeverities } from "../findings/group-findings";
 import { SETTINGS_TABLE } from "../settings-table";
 
 /** The answer in one line. */
-export function verdictHeadline({ result, emptiness }: Answer, { say, sayAnswer }: CheckSpeech): string {
-  // No other day would find anybody there.
-  if (emptiness === "blank") return say("headline.blank");
+export function verdictHeadline({ result }: Answer, { say, sayAnswer }: CheckSpeech): string {
   return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
 }
 

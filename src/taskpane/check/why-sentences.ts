@@ -2,7 +2,7 @@ import type { LawInForce, Proof } from "../../domain/proof";
 import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
 import { confidenceWords } from "../rules/confidence-words";
-import { ruleSentence } from "../rules/rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "../rules/since-words";
 import type { CheckSpeech } from "./check-speech";
 

@@ -6,7 +6,7 @@ import { excludedActivities } from "../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../law/dated";
 import type { SettingName } from "../../roster/settings/setting-names";
 import { useCheckSpeech } from "../check/check-speech";
-import { ruleSentence } from "../rules/rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { useBoxStyles } from "../box-styles";
 import { useTitleStyles } from "../title-styles";
 import { AmountField } from "./amount-field";

@@ -67,8 +67,6 @@ type Props<Remark extends PlacedRemark> = {
   readonly wordsId?: string | undefined;
   /** Whose row it is. */
   readonly person: string | null;
-  /** Says that the answer waits for it, where one does. */
-  readonly decides?: boolean;
   /** Stands before everything else. */
   readonly lead?: ReactNode;
   readonly mend: Mend | null;
@@ -85,7 +83,6 @@ export function FindingItem<Remark extends PlacedRemark>({
   words,
   wordsId,
   person,
-  decides = finding.severity === "error",
   lead = null,
   mend,
   changesLike,
@@ -132,7 +129,7 @@ export function FindingItem<Remark extends PlacedRemark>({
           {lead}
           {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
           {person && <Caption1 className={styles.person}>{person}</Caption1>}
-          {words !== null && decides && <Decides />}
+          {words !== null && finding.severity === "error" && <Decides />}
         </div>
         {words !== null && <Body1>{words}</Body1>}
         {mend && (

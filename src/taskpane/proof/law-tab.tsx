@@ -5,7 +5,7 @@ import { toDotted } from "../../law/day";
 import { type ReadingName, readings } from "../../law/readings";
 import type { Check } from "../../roster/check";
 import { lawUsed, sourceWords } from "../check/why-sentences";
-import { ruleSentence } from "../rules/rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { SourceLinks } from "../rules/source-links";
 import { type ProofSpeech, useProofSpeech } from "./proof-speech";
 

@@ -3,7 +3,7 @@ import type { Version } from "../../law/dated";
 import type { RuleId } from "../../law/rules";
 import { type SourceId, sources } from "../../law/sources";
 import { confidenceWords } from "../rules/confidence-words";
-import { ruleSentence } from "../rules/rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "../rules/since-words";
 import { sourceName } from "../rules/source-name";
 import { bold, headings, sentences, words } from "./doc-cells";

@@ -1,5 +1,5 @@
 import type { DocRow, SheetDocument } from "../../excel/sheet-document";
-import { besideRatio, testedRules } from "../../domain/rule-tests";
+import { besideRatio, besideRatioIds } from "../../domain/rule-tests";
 import type { CheckSpeech } from "../check/check-speech";
 import { groupFindings } from "../findings/group-findings";
 import type { Ignoring } from "../findings/use-ignored";
@@ -32,7 +32,7 @@ const WIDTHS = [66, 34, 34, 22];
 const sections: readonly Section[] = [
   { title: ({ say }) => say("groups.title"), rows: groupRows },
   { title: ({ say }) => say("why.arithmetic"), rows: arithmeticRows },
-  ...(Object.keys(testedRules) as (keyof typeof testedRules)[]).map((id): Section => ({
+  ...besideRatioIds.map((id): Section => ({
     title: ({ sayAnswer }) => sayAnswer(`test.${id}.title`),
     rows: ({ check }, speech) =>
       besideRatio(check.tests)

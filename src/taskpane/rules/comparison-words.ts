@@ -4,7 +4,7 @@ import type { SayRules } from "../../i18n/rules";
 import type { CheckSpeech } from "../check/check-speech";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
-import { ruleSentence } from "./rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 
 type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
 

@@ -9,7 +9,7 @@ import { FactList } from "../fact-list";
 import { useTitleStyles } from "../title-styles";
 import { type History, historyOf } from "./history-of";
 import { confidenceWords } from "./confidence-words";
-import { ruleSentence } from "./rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "./since-words";
 import { SourceLinks } from "./source-links";
 

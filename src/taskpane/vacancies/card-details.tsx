@@ -11,7 +11,6 @@ import {
 import type { ReactNode } from "react";
 import type { writeSheet } from "../../excel/write-sheet";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";
-import { isFiled } from "../../roster/vacancies/is-filed";
 import type { FindingActions } from "../findings/finding-actions";
 import { CardWhy } from "./card-why";
 import { ChecklistSteps } from "./checklist-steps";
@@ -67,7 +66,6 @@ export function CardDetails({ shown, written, explain, actions, writeSheet: verb
         >
           <RemarkList
             remarks={further}
-            isFiled={isFiled(vacancy)}
             cells={answer.cells}
             sheet={sheet}
             columns={check.columns}

@@ -8,7 +8,7 @@ import {
 } from "../../i18n/explain-vacancy";
 import { toDotted } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
-import { type ChecklistItem, filingChecklist, type StepState } from "../../roster/vacancies/filing-checklist";
+import { type ChecklistItem, filingChecklist } from "../../roster/vacancies/filing-checklist";
 import { bold, day, headings, link, quoted, sentences, words } from "../report/doc-cells";
 import { aboutSheetRows } from "./about-sheet-rows";
 import { placedRemarks, placeOfVacancy } from "./placed-remarks";
@@ -85,9 +85,6 @@ function stepRows(vacancy: VacancyCheck, speech: VacancySpeech): readonly DocRow
   ];
 }
 
-/** What is still to be ticked by a person. */
-const open: ReadonlySet<StepState> = new Set<StepState>(["to_confirm", "missing", "not_read"]);
-
 function stepRow(
   { id, state, sources: ids, ...known }: ChecklistItem,
   vacancy: VacancyCheck,
@@ -95,7 +92,7 @@ function stepRow(
 ): DocRow {
   const { sayRule, sayVacancy } = speech;
   const detail = stepDetail(id, vacancy, speech);
-  const box = state === "done" ? "☑ " : open.has(state) ? "☐ " : "";
+  const box = state === "to_confirm" || state === "missing" ? "☐ " : state === "done" ? "☑ " : "";
   return [
     words(explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)),
     quoted(`${box}${sayVacancy(`state.${state}`)}`),

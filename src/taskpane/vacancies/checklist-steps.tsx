@@ -31,7 +31,6 @@ const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly to
   done: { Icon: CheckmarkCircle20Filled, tone: "good" },
   missing: { Icon: DismissCircle20Filled, tone: "bad" },
   unclear: { Icon: QuestionCircle20Filled, tone: "open" },
-  not_read: { Icon: QuestionCircle20Filled, tone: "open" },
   to_confirm: { Icon: PersonQuestionMark20Regular, tone: "plain" },
   not_needed: { Icon: SubtractCircle20Regular, tone: "plain" },
 };

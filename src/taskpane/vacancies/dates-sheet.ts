@@ -1,9 +1,8 @@
 import type { DocCell, DocRow, SheetDocument } from "../../excel/sheet-document";
-import { explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
+import { explainNextStep } from "../../i18n/explain-vacancy";
 import type { Day } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
-import { isFiled } from "../../roster/vacancies/is-filed";
 import { day, headings, link, words } from "../report/doc-cells";
 import { aboutSheetRows } from "./about-sheet-rows";
 import { keyDatesOf } from "./key-dates";
@@ -52,8 +51,7 @@ function dateRow(
   return [
     link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place),
     words(explainNextStep(vacancy, check.day, sayVacancy)),
-    // What was filed is not judged as if it were still to be.
-    words(isFiled(vacancy) ? vacancyHeadline(vacancy, sayVacancy) : sayVacancy(`verdict.${vacancy.verdict}`)),
+    words(sayVacancy(`verdict.${vacancy.verdict}`)),
     ...[posted, end, firstDay, workday, planned, filed].map(dayOrBlank),
   ];
 }

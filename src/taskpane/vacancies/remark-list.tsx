@@ -15,8 +15,6 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
 
 type Props = {
   readonly remarks: readonly PlacedVacancyRemark[];
-  /** The application was filed: nothing waits for what was missing then. */
-  readonly isFiled: boolean;
   /** The cells of the list as they were judged. */
   readonly cells: Cells;
   readonly sheet: SheetCells;
@@ -27,7 +25,7 @@ type Props = {
 };
 
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
-export function RemarkList({ remarks, isFiled, cells, sheet, columns, explain, actions }: Props) {
+export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
   const styles = useStyles();
   const { sayVacancy } = useVacancySpeech();
   if (remarks.length === 0) return null;
@@ -43,7 +41,6 @@ export function RemarkList({ remarks, isFiled, cells, sheet, columns, explain, a
             finding={remark}
             words={explain(remark)}
             person={null}
-            decides={severity === "error" && !isFiled}
             lead={
               severity === "error" ? null : (
                 <SeverityIcon severity={severity} label={sayVacancy(`severity.${severity}`)} />

@@ -116,7 +116,6 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
       </div>
       <RemarkList
         remarks={remarks.filter(({ severity }) => severity === "error")}
-        isFiled={isFiled(vacancy)}
         cells={answer.cells}
         sheet={sheet}
         columns={check.columns}

@@ -1,5 +1,5 @@
 import { filingLaw } from "../../domain/filing-law";
-import { ruleTests } from "../../domain/rule-tests";
+import { ratioTest } from "../../domain/rule-tests";
 import { testArithmetic } from "../../i18n/explain-rule-test";
 import { explainAlternative } from "../../i18n/explain-vacancy";
 import type { Day } from "../../law/day";
@@ -7,14 +7,14 @@ import { portalStatements } from "../../law/portal-statements";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
 import { confidenceWords } from "../rules/confidence-words";
-import { ruleSentence } from "../rules/rule-sentence";
+import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "../rules/since-words";
 import { publisherOf } from "../rules/source-name";
 import type { VacancySpeech } from "./vacancy-speech";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
 export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
-  return testArithmetic(ruleTests(ratio, null), sayAnswer).flatMap(({ name, lines }) =>
+  return testArithmetic([ratioTest(ratio)], sayAnswer).flatMap(({ name, lines }) =>
     lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
   );
 }

@@ -280,25 +280,6 @@ test("the checklist tells what is done, what is missing and what only a person c
   }
 });
 
-test("what the list has no column for is not read on the checklist, and no “no”", () => {
-  const { vacancies } = checked(
-    [
-      ["Должность", "Дата публикации"],
-      ["Инженер", posted],
-    ],
-    "2025-11-05",
-  );
-  const steps = vacancies.flatMap(filingChecklist).filter(({ state }) => state === "not_read");
-  expect(steps.map(({ id }) => id)).toEqual(["vacancy_code", "office_notified"]);
-  const blank = checked([headings, ["Инженер", posted, null, null]], "2025-11-05").vacancies;
-  expect(
-    blank
-      .flatMap(filingChecklist)
-      .map(({ state }) => state)
-      .slice(1, 4),
-  ).toEqual(["missing", "to_confirm", "missing"]);
-});
-
 test("dates that can be read both ways are read like the others of their column, which is said once", () => {
   const list = (...dates: readonly string[]) => [
     ["Должность", "Дата публикации", "Код вакансии"],

@@ -12,7 +12,7 @@ test.each([
   ["pass", passing, /^Passes.*categories 1–2/],
   ["fail", failing, /^Fails.*4 citizens/],
   ["undecided", undecided, /^Cannot tell.*1 row/],
-  ["empty", sheetOf(HEADINGS), /^Nobody/],
+  ["empty", sheetOf(), /^Nobody/],
   ["unreadable", sheetOf(["Категория", "ФИО"], [1, "А"]), /^This sheet does not read as a staffing list$/],
 ])("a check that ends with “%s” says so in its code and in words", async (code, sheet, headline) => {
   await renderChecked({ verbs: fakeExcel(sheet) });
@@ -122,15 +122,6 @@ test.each([
   expect(verdict()).toBe("empty");
   expect(status()).toHaveTextContent(words);
   expect(screen.queryByText(/No remarks/)).not.toBeInTheDocument();
-});
-
-test("an empty sheet is called one, whatever the day, and leads to a sample and a template again", async () => {
-  await renderChecked({ verbs: fakeExcel(sheetOf([null, ""])) });
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^The sheet is empty$/);
-  expect(await screen.findByRole("button", { name: "Try on a sample" })).toBeInTheDocument();
-  expect(await screen.findByRole("button", { name: /template/i })).toBeInTheDocument();
-  expect(screen.queryByRole("heading", { name: "Findings" })).not.toBeInTheDocument();
-  expect(screen.queryByText(/checked on 18.03.2026|may have changed/)).not.toBeInTheDocument();
 });
 
 test("while exempt a shortage is told as not binding and in no alarming colour", async () => {

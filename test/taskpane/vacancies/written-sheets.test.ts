@@ -55,27 +55,6 @@ test("the checklist has each step with its state, what the list says, its source
   expect(rowOf(sheet, "IIN of the foreigner obtained")?.[1]).toBe("☐ confirm");
 });
 
-test("of an application that was filed the sheet of dates says what was found then, and not whether to file", () => {
-  const [headings = [], ...rows] = listOf(vacancy("Инженер", "2026-02-23", "AST-1")).cells;
-  const filed = (day: string | null, outcome: string | null) =>
-    listOf(...rows.map((row) => [...row, day === null ? null : iso(day), outcome]));
-  const stateOf = (sheet: SheetCells) =>
-    texts(
-      datesSheet(
-        writtenFrom({
-          ...sheet,
-          cells: [[...headings, "Дата подачи", "Результат"], ...sheet.cells.slice(1)],
-        }),
-        vacancySpeechIn("en"),
-      ),
-    )[3]?.[2];
-  expect(stateOf(filed(null, null))).toBe("Nothing found against it");
-  expect(stateOf(filed("2026-03-12", "на рассмотрении"))).toBe(
-    "Nothing found against the filing on 12.03.2026",
-  );
-  expect(stateOf(filed("2026-03-01", "отказ"))).toMatch(/01\.03\.2026/);
-});
-
 test("the ratio on the filing day stands on the checklist with its arithmetic", () => {
   const written = writtenFrom(listOf(vacancy("Инженер", "2026-02-23", "AST-1")));
   const sheet = checklistSheet(vacancyIn(written, "Инженер"), written, vacancySpeechIn("en"));

@@ -58,18 +58,9 @@ export function entryProblems(
   const found = [...plan.findings, ...carriedOut].find(
     (finding) => finding.row === last && isNotApplied(finding),
   );
-  if (!found) return missingIn(entry, sayRows);
+  if (!found) return {};
   const field = columnFields.find((each) => plan.columns[each] === found.column) ?? "what";
   return { [typedFields[field] ?? "action"]: explainPlanFinding(found, sayPlan) };
-}
-
-/** A plan may leave open who is hired; whoever fills in the form means somebody, and is asked before it is written. */
-function missingIn({ action, category, citizenship }: TypedEntry, say: RowsSpeech["sayRows"]): EntryProblems {
-  if (action !== "hire") return {};
-  return {
-    ...(category.trim() === "" ? { category: say("field.category.ask") } : {}),
-    ...(citizenship.trim() === "" ? { citizenship: say("field.citizenship.ask") } : {}),
-  };
 }
 
 /** The rows of a plan that are still to be done, as they stand. */

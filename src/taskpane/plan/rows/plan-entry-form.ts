@@ -89,7 +89,7 @@ export function plainCell(value: FixValue | null): string | number | null {
   return value.as === "date" ? value.day : value.number;
 }
 
-/** A new row before anything is typed; `citizenship` is that of most who are hired. */
-export function newEntry(scenario: string, citizenship: string): TypedEntry {
-  return { action: "hire", who: "1", category: "", citizenship, day: "", scenario };
+/** A new row before anything is typed. */
+export function newEntry(scenario: string): TypedEntry {
+  return { action: "hire", who: "1", category: "", citizenship: "", day: "", scenario };
 }

@@ -115,7 +115,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         {has("category") && (
           <Field
             label={sayRows(isHire ? "field.category" : "field.category.new")}
-            required
+            required={!isHire}
             {...told("category")}
           >
             <Select
@@ -125,16 +125,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
               onChange={(_, { value }) => type({ category: value })}
             >
               <option value="">{sayRows("field.category.none")}</option>
-              {[
-                ...new Set([
-                  "1",
-                  "2",
-                  "3",
-                  "4",
-                  ...(isHire ? [sayRows("category.without")] : []),
-                  entry.category,
-                ]),
-              ]
+              {[...new Set(["1", "2", "3", "4", entry.category])]
                 .filter((category) => category !== "")
                 .map((category) => (
                   <option key={category} value={category}>
@@ -145,7 +136,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
           </Field>
         )}
         {has("citizenship") && (
-          <Field label={sayRows("field.citizenship")} required {...told("citizenship")}>
+          <Field label={sayRows("field.citizenship")} {...told("citizenship")}>
             <Input
               className={styles.input}
               name="citizenship"

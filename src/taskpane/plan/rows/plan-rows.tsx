@@ -19,7 +19,7 @@ import type { PlanPartProps } from "../plan-state";
 import { PLAN_TABLE } from "../plan-table";
 import { Adoption } from "./adoption";
 import { doneRows, listedRows, type ListedScenario } from "./listed-rows";
-import { countriesOffered, seenCells } from "./plan-columns";
+import { seenCells } from "./plan-columns";
 import { entryCells, newEntry, type TypedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { PlanRowItem } from "./plan-row-item";
@@ -110,7 +110,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
         <PlanForm
           label={sayRows("form.add")}
           submit={sayRows("add")}
-          entry={newEntry(last ?? firstScenario(answer), countriesOffered(speech.language)[0] ?? "")}
+          entry={newEntry(last ?? firstScenario(answer))}
           answer={answer}
           row={null}
           onSave={add}

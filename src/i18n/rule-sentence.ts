@@ -1,11 +1,11 @@
-import { type RulesKey, rulesTexts, type SayRules } from "../../i18n/rules";
-import type { ExcludedActivity } from "../../law/business-size";
-import type { UNKNOWN } from "../../law/dated";
-import type { RuleId, rules } from "../../law/rules";
-import type { CheckSpeech } from "../check/check-speech";
-import { grouped } from "../../i18n/grouped";
+import type { ExcludedActivity } from "../law/business-size";
+import type { UNKNOWN } from "../law/dated";
+import type { RuleId, rules } from "../law/rules";
+import { grouped } from "./grouped";
+import type { Language } from "./language";
+import { type RulesKey, rulesTexts, type SayRules } from "./rules";
 
-type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
+type SpeechOfRules = { readonly language: Language; readonly sayRule: SayRules };
 
 type Rule = (typeof rules)[number];
 

@@ -1,0 +1,37 @@
+import { answers } from "../../i18n/answers.ts";
+import type { Language } from "../../i18n/language.ts";
+import { ruleSentence } from "../../i18n/rule-sentence.ts";
+import { rulesTexts } from "../../i18n/rules.ts";
+import { speaker } from "../../i18n/speaker.ts";
+import { lawCheckedOn } from "../../domain/law-checked.ts";
+import { type Parameter, parametersOn } from "../../domain/parameters.ts";
+import { type Day, dayOf, toDotted } from "../../law/day.ts";
+import type { RuleId } from "../../law/rules.ts";
+
+/** Every parameter of the rules with the sentence of its rule, as the law was on the day of the last look. */
+export function rulesInWords(language: Language): string {
+  const speech = { language, sayRule: speaker(rulesTexts, language) };
+  return rows(lawCheckedOn, ({ name, version }) => [
+    name,
+    ruleSentence(name.split(".")[0] as RuleId, version.value, speech),
+  ]);
+}
+
+/** What the formula RULES answers on a day: year, month and day. */
+export function rulesOn([year = 0, month = 0, day = 0]: readonly number[], language: Language): string {
+  const say = speaker(answers, language);
+  return rows(dayOf({ year, month, day }) ?? lawCheckedOn, ({ name, value, version }) => [
+    name,
+    String(value),
+    toDotted(version.from),
+    say(`act.${version.act}`),
+    version.confidence,
+    toDotted(version.checkedOn),
+  ]);
+}
+
+function rows(day: Day, cellsOf: (parameter: Parameter) => readonly string[]): string {
+  return parametersOn(day)
+    .map((parameter) => `| ${cellsOf(parameter).join(" | ")} |`)
+    .join("\n");
+}
