@@ -29,7 +29,7 @@ const nouns: readonly (readonly [EnglishNoun, RegExp])[] = [
   ["director", plainWords("director")],
   ["president", plainWords("president, chairman, chairwoman, chairperson, chair, ceo, rector, chancellor")],
   ["principal", plainWords("principal, headmaster, headmistress, headteacher")],
-  ["head", plainWords("head, chief, superintendant general, dean")],
+  ["head", plainWords("head, chief, dean")],
   ["manager", plainWords("manager, mgr, managers")],
   ["officer", plainWords("officer, cfo, coo, cto, cio, cmo, chro, cco, cso, cpo, cdo")],
   ["assistant", plainWords("assistant, asst, aide")],
@@ -80,14 +80,14 @@ const nouns: readonly (readonly [EnglishNoun, RegExp])[] = [
     plainWords(
       [
         "welder, *fitter, fabricator, electrician, plumber, carpenter, joiner, mason, bricklayer, plasterer, painter, rigger, scaffolder, fixer, ironworker, steelworker, turner, machinist, miller, grinder, lathe, driver, trucker, driller, derrickman, derrickhand, roughneck, floorman, floorhand, mechanic, millwright, insulator, roofer, tiler, glazier, blacksmith, smith, tinsmith, locksmith, blaster, shotfirer, miner, installer, assembler, repairman, erector, lineman, linesman, cableman, splicer, boilermaker, coppersmith, moulder, molder, caster, founder, smelter, slinger, banksman, signalman, paver, sandblaster, coater, blender",
-        "cook, baker, butcher, confectioner, waiter, waitress, bartender, barman, barmaid, barista, barber, hairdresser, stylist, tailor, seamstress, dressmaker, sewer, upholsterer, shoemaker, cobbler, seller, salesperson, salesman, saleswoman, saleswoman, shopkeeper, storekeeper, storeman, storesman, warehouseman, weaver, printer, bookbinder, jeweller, jeweler, beekeeper, gardener, fisherman, milker, shepherd, manicurist, beautician",
+        "cook, baker, butcher, confectioner, waiter, waitress, bartender, barman, barmaid, barista, barber, hairdresser, stylist, tailor, seamstress, dressmaker, sewer, upholsterer, shoemaker, cobbler, seller, salesperson, salesman, saleswoman, shopkeeper, storekeeper, storeman, storesman, warehouseman, weaver, printer, bookbinder, jeweller, jeweler, beekeeper, gardener, fisherman, milker, shepherd, manicurist, beautician",
       ].join(", "),
     ),
   ],
   [
     "unskilled",
     plainWords(
-      "cleaner, loader, unloader, janitor, labourer, laborer, labour, dishwasher, porter, watchman, watchmen, doorman, doorkeeper, messenger, courier, sweeper, charwoman, maid, housemaid, chambermaid, bellboy, washer, stevedore, roustabout, handyman helper, charwoman, dustman",
+      "cleaner, loader, unloader, janitor, labourer, laborer, labour, dishwasher, porter, watchman, watchmen, doorman, doorkeeper, messenger, courier, sweeper, charwoman, maid, housemaid, chambermaid, bellboy, washer, stevedore, roustabout, dustman",
     ),
   ],
 ];

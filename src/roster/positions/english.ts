@@ -93,8 +93,7 @@ const branch = /^(branch|regional|region|territory|representative|representation
 
 function directorOf({ noun, before, of }: Post): Suggestion {
   const all = [...before, ...of];
-  if (has(before, /^(managing|executive|associate|assistant|area|commercial director)$/))
-    return open("head_of_what", noun.text);
+  if (has(before, /^(managing|executive|associate|assistant|area)$/)) return open("head_of_what", noun.text);
   if (all.length === 0 || has(before, /^(general|country)$/)) return told("heads_employer", noun.text);
   if (has(all, branch)) return open("head_of_what", noun.text);
   if (has(all, project)) return open("project", noun.text);

@@ -1,82 +1,11 @@
+import { nounIn, type PostKind } from "./russian-posts";
 import { open, type Suggestion, told } from "./suggestion";
-import { stems } from "./stems";
 import type { Word } from "./title";
 import { type HeadedKind, headedIn } from "./unit-words";
 import { workIn } from "./work-words";
 
 /** A noun that names a post, with what stands before and behind it. */
 type Post = { readonly noun: Word; readonly before: readonly Word[]; readonly after: readonly Word[] };
-
-type PostKind =
-  | "deputy"
-  | "aide"
-  | "learner"
-  | "director"
-  | "president"
-  | "rector"
-  | "dean"
-  | "steward"
-  | "leader"
-  | "head"
-  | "manager"
-  | "master"
-  | "foreman"
-  | "crew_leader"
-  | "operator"
-  | "worker"
-  | "controller"
-  | "scientist"
-  | "representative"
-  | "chef"
-  | "laboratory"
-  | "vague"
-  | "compound_deputy"
-  | "compound_head"
-  | "compound_chief";
-
-/** Words for posts that the words around them tell apart, in the order in which they are tried. */
-const posts: readonly (readonly [PostKind, RegExp])[] = [
-  ["deputy", stems("зам, заместител*, вице, первый зам")],
-  ["compound_deputy", stems("замдир*, замгенерал*, проректор, завуч")],
-  [
-    "compound_head",
-    stems(
-      "замнач*, замглавбух*, замзав*, завскладом, завлаб*, завкафедр*, завотдел*, завотделени*, завпроизводств*, начотдел*",
-    ),
-  ],
-  ["compound_chief", stems("главбух*, главинж*, главмех*")],
-  [
-    "learner",
-    stems("стажер, стажер*, практикант, ученик, ученица, подмастерье, интерн, кандидат, тагылымгер, шакирт"),
-  ],
-  ["aide", stems("помощник, помощниц*, пом, ассистент, советник, комекши, секретарь, секретар*, референт")],
-  ["director", stems("директор, дир, гендиректор, директриса")],
-  ["president", stems("президент, председател*")],
-  ["rector", stems("ректор, игумен, атаман")],
-  ["dean", stems("декан, замдекан*")],
-  ["steward", stems("управляющ*, глава, главы, главе")],
-  ["leader", stems("руководител*, рук, лидер, тимлид")],
-  ["head", stems("начальник, начальниц*, нач, заведующ*, зав")],
-  ["manager", stems("менеджер, мен, админ менеджер")],
-  ["master", stems("мастер, мастер*")],
-  ["foreman", stems("прораб, производитель работ, десятник, горный мастер")],
-  ["crew_leader", stems("бригадир, звеньевой")],
-  ["operator", stems("оператор")],
-  ["worker", stems("рабочий, рабоч*, работник, работниц*")],
-  ["controller", stems("контролер")],
-  ["scientist", stems("сотрудник, сотрудниц*")],
-  ["representative", stems("представител*, торгпред")],
-  ["chef", stems("шеф, су")],
-  ["laboratory", stems("лаборант")],
-  [
-    "vague",
-    stems(
-      "координатор, супервайзер, охранник, охранниц*, телохранител*, дежурный, дежурн*, служащий, служащ*, волонтер, хостес, *упаковщик, *фасовщик, *сортировщик, модель, продюсер, куратор, наставник, смотритель, смотрител*, няня, санитар, сиделка",
-    ),
-  ],
-];
-
-type Noun = PostKind | "work";
 
 /** What a title in Russian suggests: its first noun decides, which is the post; the words behind it say where or of what. */
 export function suggestRussian(words: readonly Word[]): Suggestion {
@@ -86,12 +15,6 @@ export function suggestRussian(words: readonly Word[]): Suggestion {
   if (noun === undefined || kind === null) return open("not_known");
   const post = { noun, before: words.slice(0, at), after: words.slice(at + 1) };
   return kind === "work" ? workOf(post) : ofPosts[kind](post);
-}
-
-function nounIn(word: string): Noun | null {
-  const post = posts.find(([, pattern]) => pattern.test(word));
-  if (post !== undefined) return post[0];
-  return workIn(word) === null ? null : "work";
 }
 
 const ofPosts: Readonly<Record<PostKind, (post: Post) => Suggestion>> = {
