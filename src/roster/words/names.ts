@@ -33,8 +33,8 @@ export function asideOf(name: string): string {
   return !saysNoStatus(aside) || ofItsOwn.test(aside) ? aside : "";
 }
 
-/** A day, or words in small letters: "(до 15.01.2026)", "(бывший)". What names are made of is neither. */
-const ofItsOwn = /\d\D\d|[\s([{,;:/|–—-][а-яёәғқңөұүһіa-z]{3}/;
+/** A day, or words in small letters: "(до 15.01.2026)", "(бывший)", "(ув.)". What names are made of is neither. */
+const ofItsOwn = /\d\D\d|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
 
 /** Marks and digits that belong to no name; within names stand dots, apostrophes, quotation marks and hyphens. */
 const divider = /[([{,;:/|\d+=<>*#&%!?–—]|\s-/;
