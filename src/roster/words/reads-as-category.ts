@@ -8,8 +8,11 @@ export function readsAsCategory(cell: Cell): boolean {
 
 /** Says whether a text names categories and nothing else, as headings of sections and sums do: "Category 1", "1-2 категории". */
 export function namesCategories(text: string): boolean {
+  if (!wordForCategory.test(text)) return false;
   return (byCategory.test(text) && readCategory(text) !== "unknown") || categoriesAlone.test(text);
 }
 
+/** Asked about names, which hold no such word. */
+const wordForCategory = /кат|санат|cat/iu;
 const byCategory = /категори|санат|categor/iu;
 const categoriesAlone = /^(?=.*\d)\P{L}*(категори\p{L}*|кат|санат\p{L}{0,3}|categor(y|ies)|cat)\P{L}*$/iu;
