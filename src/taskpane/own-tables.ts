@@ -1,3 +1,4 @@
+import { CATEGORIES_TABLE } from "./categories/categories-table";
 import { IGNORED_TABLE } from "./findings/ignored-table";
 import { EMPLOYERS_TABLE } from "./plan/employers-table";
 import { PLAN_TABLE } from "./plan/plan-table";
@@ -5,7 +6,7 @@ import { SETTINGS_TABLE } from "./settings-table";
 import { HOLIDAYS_TABLE } from "./vacancies/holidays-table";
 
 const own: ReadonlySet<string> = new Set(
-  [SETTINGS_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE, PLAN_TABLE, EMPLOYERS_TABLE].map((name) =>
+  [SETTINGS_TABLE, CATEGORIES_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE, PLAN_TABLE, EMPLOYERS_TABLE].map((name) =>
     name.toLowerCase(),
   ),
 );

@@ -7,9 +7,6 @@ import type { Suggested } from "../../roster/positions/suggestion";
 import { categoriesFields, categoriesSchema } from "../../roster/table/categories-schema";
 import { cellText, readCell } from "../../sheet/cell";
 
-/** The table, or sheet, in which a workbook keeps the permit category decided for each position. */
-export const CATEGORIES_TABLE = "KZ_Categories";
-
 /** What somebody decided about a position; a category of null takes it back. */
 export type Decision = {
   readonly position: string;

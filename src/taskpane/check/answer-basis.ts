@@ -7,6 +7,7 @@ export type AnswerBasis = {
   /** The number of the reading. */
   readonly number: number;
   readonly settings: Snapshot["settings"];
+  readonly categories: Snapshot["categories"];
   readonly question: Question;
   readonly unwritten: HeadingChanges<Field>;
 };

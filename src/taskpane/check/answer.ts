@@ -10,12 +10,15 @@ import {
   rejudge,
   type Question as RosterQuestion,
 } from "../../roster/judgement/judge-roster";
+import type { PositionCategories } from "../../roster/categories/position-categories";
+import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
 import { inOneGo, type Steps } from "../../roster/steps";
 import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
 import { type Fix, fixOf } from "../../roster/judgement/fix";
 import type { Finding, FindingCode } from "../../roster/judgement/findings";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import type { Unreadable } from "../../roster/table/layout";
+import { decidedCategories } from "../categories/decided-categories";
 import { causeOrder } from "../findings/cause-order";
 import type { Field } from "../../roster/table/fields";
 import { type HeadingChanges, withChanges } from "../columns/column-changes";
@@ -31,6 +34,8 @@ export type Snapshot = {
   readonly sheet: SheetCells;
   /** The employer's settings as they stand in the workbook; null where there are none. */
   readonly settings: SheetCells | null;
+  /** The permit categories decided for positions, as they stand in the workbook; none where there is no such table. */
+  readonly categories?: SheetCells | null;
   /** The hour of the reading: "14:02". */
   readonly at: string;
 };
@@ -49,6 +54,9 @@ export type Answer = {
   readonly settings: Settings;
   /** The columns chosen by their headings, in the workbook or here. */
   readonly chosenHeadings: ChosenHeadings;
+  /** What was decided for positions, and what there is to decide; null where a column says the categories. */
+  readonly categories: PositionCategories;
+  readonly positions: PositionsAsked | null;
   /** What the answer took the employer for. */
   readonly smallBusiness: SmallBusiness;
   /** The workbook speaks of a small business and could not be understood, and the user has not chosen. */
@@ -109,7 +117,11 @@ type Asked = {
   readonly settings: Settings;
   /** The order of causes to keep, of the list that is on the screen. */
   readonly shownBefore: readonly FindingCode[];
-  readonly roster: RosterQuestion & { readonly employer: Employer; readonly chosenHeadings: ChosenHeadings };
+  readonly roster: RosterQuestion & {
+    readonly employer: Employer;
+    readonly chosenHeadings: ChosenHeadings;
+    readonly categories: PositionCategories;
+  };
 };
 
 function askedOf(
@@ -121,12 +133,13 @@ function askedOf(
   const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
   const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
   const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
-  const cells = cellsToRead(reading.sheet, [reading.settings], chosenHeadings);
+  const cells = cellsToRead(reading.sheet, tablesBeside(reading), chosenHeadings);
+  const categories = decidedCategories(reading.categories ?? null);
   return {
     reading,
     question,
     settings,
-    roster: { cells, day, employer, readings: settings.readings, chosenHeadings },
+    roster: { cells, day, employer, readings: settings.readings, chosenHeadings, categories },
   };
 }
 
@@ -135,6 +148,7 @@ function* answered(
   judged: Judged | Unreadable | NotCovered,
 ): Steps<Answer> {
   const result = judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
+  const positions = judged.kind === "judged" ? yield* askPositionsInSteps(roster, judged) : null;
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
@@ -148,6 +162,8 @@ function* answered(
     judged: judged.kind === "judged" ? judged : null,
     settings,
     chosenHeadings: roster.chosenHeadings,
+    categories: roster.categories,
+    positions,
     smallBusiness: roster.employer.smallBusiness,
     isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
     emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
@@ -159,6 +175,11 @@ function* answered(
 }
 
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
-export function cellsOfPeople({ sheet, settings }: Snapshot): Cells {
-  return withoutOwnTables(sheet, [settings]);
+export function cellsOfPeople(reading: Snapshot): Cells {
+  return withoutOwnTables(reading.sheet, tablesBeside(reading));
+}
+
+/** The tables of ours that were read with a sheet. */
+export function tablesBeside({ settings, categories = null }: Snapshot): readonly (SheetCells | null)[] {
+  return [settings, categories];
 }

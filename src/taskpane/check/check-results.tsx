@@ -21,6 +21,11 @@ const TemplateButton = lazy(async () => ({
   default: (await import("../template/template-button")).TemplateButton,
 }));
 
+/** What a list without permit categories asks first. */
+const PositionsToDecide = lazy(async () => ({
+  default: (await import("../categories/positions-to-decide")).PositionsToDecide,
+}));
+
 type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
 
 /** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
@@ -29,6 +34,16 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
   if (!engine || !answer || !reading) return null;
   return (
     <>
+      {answer.positions && (
+        <Suspense>
+          <PositionsToDecide
+            asked={answer.positions}
+            verbs={verbs}
+            clock={clock}
+            onWritten={check.readSettings}
+          />
+        </Suspense>
+      )}
       <engine.Findings
         answer={answer}
         sheet={reading.sheet}

@@ -1,8 +1,9 @@
 import type { Edit } from "../../excel/watch-edits";
+import { CATEGORIES_TABLE } from "../categories/categories-table";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
-import type { Question } from "./answer";
+import { type Question, tablesBeside } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { Field } from "../../roster/table/fields";
 import type { HeadingChanges } from "../columns/column-changes";
@@ -233,7 +234,7 @@ export class CheckSession {
     if (!isQuiet) this.progress.report("reading", 0, 0);
     try {
       // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
-      const [engine, { sheet, settings, hasFormulas }] = await Promise.all([
+      const [engine, { sheet, settings, categories, hasFormulas }] = await Promise.all([
         this.loadEngine(),
         readWorkbook(this.verbs, what, {
           onProgress: (done, total) =>
@@ -245,7 +246,7 @@ export class CheckSession {
       this.engine = engine;
       this.sheetsRead += 1;
       this.read = {
-        reading: { sheet, settings, at: this.clock.time() },
+        reading: { sheet, settings, categories, at: this.clock.time() },
         // Another sheet may be in front when this one is read again.
         target: what.kind === "front" ? { kind: "sheet", sheetId: sheet.id } : what,
         hasFormulas,
@@ -264,12 +265,15 @@ export class CheckSession {
     const { read } = this;
     if (!read) return;
     const settings = await this.verbs.readTable(SETTINGS_TABLE);
-    const before = read.reading.settings;
-    if (settings === null && before === null) return this.catchUp();
-    // Settings that stand among the people push rows about when they grow.
-    if (settings?.id === read.reading.sheet.id) this.todo.target = { what: read.target, isQuiet: true };
+    const categories = await this.verbs.readTable(CATEGORIES_TABLE);
+    const { reading } = read;
+    const tables = [settings, categories];
+    if ([...tables, ...tablesBeside(reading)].every((table) => table === null)) return this.catchUp();
+    // Tables that stand among the people push rows about when they grow.
+    if (tables.some((table) => table?.id === reading.sheet.id))
+      this.todo.target = { what: read.target, isQuiet: true };
     else {
-      this.read = { ...read, reading: { ...read.reading, settings } };
+      this.read = { ...read, reading: { ...reading, settings, categories } };
       this.todo.unanswered = "all";
     }
   }
@@ -291,7 +295,8 @@ export class CheckSession {
     if (!read || rows === null) return;
     const { question, answer: before } = this.state;
     const { reading, number } = read;
-    const now: AnswerBasis = { number, settings: reading.settings, question, unwritten };
+    const { settings, categories } = reading;
+    const now: AnswerBasis = { number, settings, categories, question, unwritten };
     const { engine } = this;
     if (!engine) return;
     const asked = ++this.asked;

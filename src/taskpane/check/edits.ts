@@ -32,10 +32,14 @@ const MOST_ROWS = 20_000;
 
 /** What one edit means for what was checked. */
 export function effectsOf(edit: Edit, checked: Checked): readonly EditEffect[] {
-  const { sheet, settings } = checked.reading;
+  const { sheet, settings, categories = null } = checked.reading;
   if (edit.sheetId === sheet.id) return effectsOnSheet(edit, checked);
-  // Settings that were nowhere may have been begun on any sheet.
-  const isOfSettings = settings === null || edit.sheetId === settings.id;
+  const needsCategories = checked.layout !== null && checked.layout.columns.category === undefined;
+  // Tables that were nowhere may have been begun on any sheet.
+  const isOfSettings =
+    settings === null ||
+    (categories === null && needsCategories) ||
+    [settings, categories].some((table) => table?.id === edit.sheetId);
   return [
     ...(isOfSettings ? [{ kind: "settings" } as const] : []),
     // Which cells a formula rests on cannot be told from here: a name or INDIRECT may lead to any sheet, our tables too.
@@ -47,7 +51,7 @@ function effectsOnSheet(
   edit: Edit,
   { reading, layout, hasFormulas, target }: Checked,
 ): readonly EditEffect[] {
-  const { sheet, settings } = reading;
+  const { sheet } = reading;
   if (edit.kind === "sheetDeleted") return [{ kind: "gone" }];
   if (edit.kind === "sheetRenamed") return [{ kind: "renamed", name: edit.name }];
   if (target.kind === "cells" && isShift(edit)) {
@@ -55,8 +59,9 @@ function effectsOnSheet(
     return area === null ? [{ kind: "gone" }] : [{ kind: "moved", area }, { kind: "sheet" }];
   }
   const canFollow = edit.kind === "cells" && edit.area !== null && layout !== null;
-  // Settings on the sheet of the people move with them; calculated cells may have changed in any row.
-  if (!canFollow || hasFormulas || settings?.id === sheet.id) return [{ kind: "sheet" }];
+  const hasTables = [reading.settings, reading.categories].some((table) => table?.id === sheet.id);
+  // Our tables on the sheet of the people move with them; calculated cells may have changed in any row.
+  if (!canFollow || hasFormulas || hasTables) return [{ kind: "sheet" }];
   // A table may have grown, and of chosen cells the blank ones below were not read.
   const isBelow = target.kind !== "sheet" && edit.area.row + edit.area.rows > sheet.row + sheet.cells.length;
   if (isBelow || isAroundRows(edit.area, sheet, layout)) return [{ kind: "sheet" }];

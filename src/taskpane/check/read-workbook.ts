@@ -1,4 +1,5 @@
 import type { SheetCells } from "../../excel/read-sheet";
+import { CATEGORIES_TABLE } from "../categories/categories-table";
 import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
 import type { Target } from "./target";
@@ -7,6 +8,8 @@ import type { Target } from "./target";
 export type WorkbookSnapshot = {
   readonly sheet: SheetCells;
   readonly settings: SheetCells | null;
+  /** The permit categories decided for positions; null where there is no such table. */
+  readonly categories: SheetCells | null;
   /** Some cells of the sheet are calculated, and may change without being edited. */
   readonly hasFormulas: boolean;
 };
@@ -16,7 +19,7 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Reads what is to be checked and the employer's settings. Fails with the code ItemNotFound when it is gone. */
+/** Reads what is to be checked and the tables of the employer beside it. Fails with the code ItemNotFound when it is gone. */
 export async function readWorkbook(
   verbs: ExcelVerbs,
   target: Target,
@@ -24,8 +27,9 @@ export async function readWorkbook(
 ): Promise<WorkbookSnapshot> {
   const sheet = await readTarget(verbs, target, { onProgress, signal });
   const settings = await verbs.readTable(SETTINGS_TABLE);
+  const categories = await verbs.readTable(CATEGORIES_TABLE);
   const hasFormulas = await verbs.holdsFormulas(sheet.id);
-  return { sheet, settings, hasFormulas };
+  return { sheet, settings, categories, hasFormulas };
 }
 
 async function readTarget(

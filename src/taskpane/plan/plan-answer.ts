@@ -8,7 +8,7 @@ import type { Steps } from "../../roster/steps";
 import { findRemediesInSteps } from "../../roster/remedies/find-remedies";
 import type { Remedies } from "../../roster/remedies/remedy";
 import { cellsToRead } from "../without-own-tables";
-import { type Answer, cellsOfPeople, type Snapshot } from "../check/answer";
+import { type Answer, cellsOfPeople, type Snapshot, tablesBeside } from "../check/answer";
 import { findingsOfPlan } from "./findings-of-plan";
 import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
@@ -23,8 +23,8 @@ export function* planAnswerInSteps(
   question: PlanQuestion,
 ): Steps<PlanAnswer> {
   const roster = rosterOf(source, tables);
-  const { sheet, settings } = source.reading;
-  const cells = cellsToRead(sheet, [settings], roster.asked.chosenHeadings);
+  const { reading } = source;
+  const cells = cellsToRead(reading.sheet, tablesBeside(reading), roster.asked.chosenHeadings);
   const asked: ForecastQuestion = { ...roster.asked, cells, ...question };
   const result = yield* forecastInSteps(asked);
   const scenarios = result.kind === "forecast" ? yield* scenariosOf(asked, tables) : [];
@@ -41,7 +41,7 @@ export function* planAnswerInSteps(
 }
 
 function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): PlanRoster {
-  const { day, settings, smallBusiness, chosenHeadings, result } = answer;
+  const { day, settings, smallBusiness, chosenHeadings, categories, result } = answer;
   const { readings } = settings;
   return {
     sheet: reading.sheet,
@@ -53,9 +53,10 @@ function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): P
       employer: { ...settings.employer, smallBusiness },
       readings,
       chosenHeadings,
+      categories,
       ...(vacancies.kind === "read" && {
         vacancies: {
-          cells: cellsToRead(vacancies.sheet, [reading.settings]),
+          cells: cellsToRead(vacancies.sheet, tablesBeside(reading)),
           readings,
           chosenHeadings: settings.chosenVacancyHeadings,
         },

@@ -10,6 +10,7 @@ import type { VacancyField } from "../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../check/answer";
 import { type HeadingChanges, withChanges } from "../columns/column-changes";
+import { decidedCategories } from "../categories/decided-categories";
 import { cellsToRead } from "../without-own-tables";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 
@@ -45,11 +46,11 @@ export function* vacancyAnswerInSteps(
   smallBusiness: SmallBusiness | null = null,
   unwritten: HeadingChanges<VacancyField> = {},
 ): Steps<VacancyAnswer> {
-  const { sheet, roster, settings: table, holidays } = reading;
+  const { sheet, roster, settings: table, categories = null, holidays } = reading;
   const settings = table ? readSettings(table.cells, day) : noSettings;
   const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
   const unreadDaysOff = unreadRows.map((row) => (holidays?.row ?? 0) + row + 1);
-  const tables = [table, holidays];
+  const tables = [table, categories, holidays];
   const cells = cellsToRead(sheet, tables);
   const { readings, chosenHeadings } = settings;
   const chosen = withChanges(settings.chosenVacancyHeadings, unwritten);
@@ -62,7 +63,11 @@ export function* vacancyAnswerInSteps(
     daysOff,
     chosenHeadings: chosen,
     ...(roster.kind === "read" && {
-      roster: { cells: cellsToRead(roster.sheet, tables, chosenHeadings), chosenHeadings },
+      roster: {
+        cells: cellsToRead(roster.sheet, tables, chosenHeadings),
+        chosenHeadings,
+        categories: decidedCategories(categories),
+      },
     }),
   });
   return { day, result, cells, settings, chosen, daysOff, unreadDaysOff, smallBusiness };

@@ -1,4 +1,5 @@
 import type { SheetCells } from "../../excel/read-sheet";
+import { CATEGORIES_TABLE } from "../categories/categories-table";
 import { readWorkbook } from "../check/read-workbook";
 import type { Target } from "../check/target";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -17,6 +18,8 @@ export type VacancySnapshot = {
   readonly hasFormulas: boolean;
   readonly roster: RosterSnapshot;
   readonly settings: SheetCells | null;
+  /** The permit categories decided for positions of the staff. */
+  readonly categories?: SheetCells | null;
   readonly holidays: SheetCells | null;
   /** The hour of the reading: "14:02". */
   readonly at: string;
@@ -40,9 +43,10 @@ export async function readVacancies(
   const sheet = await verbs.readSheet(sheetId, onProgress, undefined, signal);
   const roster = source.kind === "at" ? await rosterAt(verbs, source.target, { onProgress, signal }) : source;
   const settings = await verbs.readTable(SETTINGS_TABLE);
+  const categories = await verbs.readTable(CATEGORIES_TABLE);
   const holidays = await verbs.readTable(HOLIDAYS_TABLE);
   const hasFormulas = await verbs.holdsFormulas(sheetId);
-  return { sheet, hasFormulas, roster, settings, holidays };
+  return { sheet, hasFormulas, roster, settings, categories, holidays };
 }
 
 async function rosterAt(verbs: ExcelVerbs, target: Target, options: ReadOptions): Promise<RosterSnapshot> {
