@@ -39,7 +39,7 @@ export async function callAll(
       library.OfficeExtension.HostBridge.init(native);
       const entries = calls.map(({ name, given }, id) => ({
         ...CALLS,
-        message: JSON.stringify([id, name, given, null, ALLOWS_ERRORS, null]),
+        message: JSON.stringify([id, name, declared(functions[name], given), null, ALLOWS_ERRORS, null]),
       }));
       native.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
     });
@@ -47,6 +47,12 @@ export async function callAll(
   } finally {
     Object.assign(globalThis, { CustomFunctions });
   }
+}
+
+/** Excel sends every argument that a function declares: nothing for those left out at the end. */
+function declared(run: Functions[string] | undefined, given: readonly unknown[]): readonly unknown[] {
+  const leftOut = Math.max((run?.length ?? 0) - given.length, 0);
+  return [...given, ...Array.from({ length: leftOut }, () => null)];
 }
 
 function outcome({ failed = false, value, errorCode }: Sent): Outcome {
