@@ -46,10 +46,10 @@ export function textReport(
   const { check } = answer;
   const paragraphs: readonly (readonly string[])[] = [
     [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
-    textTable([
-      headings(say),
-      ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer)),
-    ]),
+    textTable(
+      [headings(say), ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer))],
+      style.width,
+    ),
     [
       ...arithmeticText(
         check.tests.filter(({ id }) => id === "ratio"),

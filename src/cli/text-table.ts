@@ -1,5 +1,14 @@
-/** Lines of a table with aligned columns: the first to the left, numbers and all others to the right. */
-export function textTable(rows: readonly (readonly string[])[]): readonly string[] {
+/**
+ * Lines of a table with aligned columns: the first to the left, numbers and all others to the right. Where it is wider
+ * than there is room, headings of several words stand in two lines.
+ */
+export function textTable(rows: readonly (readonly string[])[], width = Infinity): readonly string[] {
+  const [headings = [], ...others] = rows;
+  const lines = aligned(rows);
+  return (lines[0]?.length ?? 0) <= width ? lines : aligned([...inTwoLines(headings), ...others]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -10,4 +19,13 @@ export function textTable(rows: readonly (readonly string[])[]): readonly string
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** The last word of each heading in the second line, where there are several. */
+function inTwoLines(headings: readonly string[]): readonly (readonly string[])[] {
+  const parts = headings.map((heading) => {
+    const space = heading.lastIndexOf(" ");
+    return space === -1 ? ["", heading] : [heading.slice(0, space), heading.slice(space + 1)];
+  });
+  return [parts.map(([above = ""]) => above), parts.map(([, below = ""]) => below)];
 }

@@ -8,6 +8,7 @@ import type { Readings } from "../law/readings";
 import type { RuleId } from "../law/rules";
 import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
+import { oldestOf } from "../law/source-days";
 import { checkedOn } from "./law-checked";
 import { type AnyRuleTest, besideRatio, ruleBehind } from "./rule-tests";
 import type { Bounds } from "./tally";
@@ -46,7 +47,10 @@ export type Proof = {
   readonly law: readonly LawInForce[];
 };
 
-/** Puts a judgement together with the law and the facts it rests on. `hasOutstaffed`: somebody is a sending party's. */
+/**
+ * Puts a judgement together with the law and the facts it rests on. `hasOutstaffed`: somebody is a sending party's;
+ * `otherLooks`: when the sources of other verdicts told beside it were looked at.
+ */
 export function prove(
   judgement: Judgement,
   standard: Standard,
@@ -54,10 +58,11 @@ export function prove(
   day: Day,
   tests: readonly AnyRuleTest[],
   hasOutstaffed = false,
+  otherLooks: readonly Day[] = [],
 ): Proof {
   const { employer, claims } = standard;
   const law = lawOn(day, standard, tests, hasOutstaffed);
-  const lawCheckedOn = checkedOn(law.filter(({ applied }) => applied));
+  const lawCheckedOn = oldestOf([checkedOn(law.filter(({ applied }) => applied)), ...otherLooks]);
   return {
     day,
     lawCheckedOn,

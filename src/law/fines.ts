@@ -41,6 +41,8 @@ export const finedActs = {
   no_permit: { article: "519(1)", again: "519(3)" },
   /** A foreigner whose permit is over does not leave, and nothing is done about his papers of stay. */
   departure: { article: "518(1)", again: "518(3)" },
+  /** Information about a foreigner's arrival comes late to the internal-affairs bodies. */
+  arrival_notice: { article: "518(1)", again: "518(3)" },
   /** Data of a labour contract are late in the contract register, or not all there, or wrong. */
   contract_data: { article: "98(1-1)", again: "98(2-1)" },
   /** A vacancy is late on the exchange, or a notice of lay-offs late. */

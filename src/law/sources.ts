@@ -120,6 +120,23 @@ export const sources = {
     "https://taspanews.kz/novosti-kazakhstana/v-etom-godu-u-kazakhstantsev-ne-budet-odnogo-vykhodnogo-795514517615",
   ),
   wpk_2020: page("WPK", "2020-05", "https://new.wpk.kz/new_rules_eng"),
+  pwc_2020: page(
+    "PwC Kazakhstan",
+    "2020-09",
+    "https://www.pwc.com/kz/en/pwc-news/ta-reports/tax-legal-alert-fy19/69-september-2020.html",
+  ),
+  kpmg_2026: page("KPMG Kazakhstan", "2026-03", "https://kpmg.com/kz/en/insights/2026/03/nf-march-03.html"),
+  moore_2026: page("Moore Kazakhstan", "2026", "https://kazakhstan.moore-global.com/?p=1924"),
+  freevector_notice: page("Freevector", null, "https://freevector.kz/notice-eng"),
+  zakon_registration_2025: page("zakon.kz", "2025-11", null),
+  wpk_permits: page("WPK", null, "https://new.wpk.kz/work_permits_eng"),
+  kostanay_region: page(
+    "Kostanay region",
+    null,
+    "https://beta.egov.kz/memleket/entities/kostanai-zhumys-aleumettik-korgau/press/article/details/4536",
+  ),
+  mondaq_2024: page("Mondaq", "2024", null),
+  zhambyl_invest: page("Zhambyl region", null, "https://zhambylinvest.kz"),
   dos_permits: page(
     "DOS Immigration",
     null,

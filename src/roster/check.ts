@@ -11,6 +11,7 @@ import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Day } from "../law/day";
 import type { FinedAct } from "../law/fines";
+import { checkedOnOf } from "../law/source-days";
 import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
 import { type Cells, cellText, readCell } from "../sheet/cell";
 import { openPositions } from "./categories/open-positions";
@@ -102,6 +103,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
   const findings = yield* findingsOf(judged, new Set(deciding), turning);
   const tests = ruleTests(judgement, rows.people, chosen, day);
+  const alternatives = yield* alternativesOf(judged);
   return {
     kind: "check",
     day,
@@ -115,12 +117,26 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       holds: judged.unread.holds(each),
       decides: turning.some(({ read }) => read?.column === each),
     })),
-    alternatives: yield* alternativesOf(judged),
+    alternatives,
     transferees: testTransferees(rows.people, chosen, day),
     tests,
-    proof: prove(judgement, standard, chosen, day, tests, hasOutstaffed(rows)),
+    proof: prove(
+      judgement,
+      standard,
+      chosen,
+      day,
+      tests,
+      hasOutstaffed(rows),
+      looksBehind(alternatives, judgement.verdict),
+    ),
     exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),
   };
+}
+
+/** When the sources were looked at that carry another verdict told beside the answer's own. */
+function looksBehind(alternatives: readonly Alternative[], verdict: Verdict): readonly Day[] {
+  const told = alternatives.filter((each) => each.verdict !== verdict);
+  return told.flatMap(({ name }) => readings[name].sources.map(checkedOnOf));
 }
 
 /**

@@ -28,6 +28,19 @@ test("a table aligns its first column to the left and the others to the right", 
   ).toEqual(["Group           Total", "categories 1–2      7"]);
 });
 
+test("where a table is wider than there is room, headings of two words stand in two lines, the rest as it was", () => {
+  const rows = [
+    ["Топ", "Талап", "Тағы болады"],
+    ["1–2 санаттар", "70%", "0"],
+  ];
+  expect(textTable(rows, 40)).toEqual(textTable(rows));
+  expect(textTable(rows, 30)).toEqual([
+    "                       Тағы",
+    "Топ           Талап  болады",
+    "1–2 санаттар    70%       0",
+  ]);
+});
+
 test("a paragraph is broken at spaces, further lines indented, long words left whole", () => {
   expect(wrap("one two three", 8)).toBe("one two\nthree");
   expect(wrap("one two three four", 9, "  ")).toBe("one two\n  three\n  four");

@@ -1,6 +1,7 @@
 import { acts } from "../../src/law/acts";
 import { type DatedRule, KNOWN_FROM, UNKNOWN, valueOn, versionOn } from "../../src/law/dated";
 import { type Day, iso } from "../../src/law/day";
+import { annualRequestDays, deadlines } from "../../src/law/deadlines";
 import { offences } from "../../src/law/fines";
 import { filingSteps } from "../../src/law/filing-steps";
 import { mci } from "../../src/law/mci";
@@ -90,6 +91,8 @@ describe("the law's tables", () => {
       ...offences.flatMap((each) => [...each.sources]),
       ...filingSteps.flatMap((step) => [...step.sources]),
       ...regionsReform.sources,
+      ...deadlines.flatMap(({ versions }) => versions.flatMap((version) => version.sources)),
+      ...Object.values(annualRequestDays).flatMap(({ sources: ids }) => ids),
     ]);
     expect([...cited].sort()).toEqual(Object.keys(sources).sort());
   });

@@ -246,7 +246,7 @@ export const en = {
   "finding.ground_not_in_force":
     "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} only. On this day the person counts as a foreigner under every reading.",
   "finding.kandas_ended":
-    "The status of a kandas ended on {date}, one year after the day beside it (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. If the status was extended, write the new day; if the person is a citizen by now, write the citizenship.",
+    "The status of a kandas ended on {date}, by the day beside it; it lasts one year unless it is extended (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. If the status was extended, write the new day; if the person is a citizen by now, write the citizenship.",
   "finding.share_posts_exceeded":
     "Of a company with a 100% foreign share no more than one head and one deputy need no permit (Law on Migration, art. 36-1(2)(8), resolution of 18.08.2025). The list names more, so from the second of each post on they count as foreigners under every reading. Check whose post it is.",
 
@@ -254,6 +254,7 @@ export const en = {
     "Possible fine if {act}, for a case opened in {year}: {fines} (Code of Administrative Offences, art. {article}, read in a copy of {copied}).",
   "fine.act.no_permit": "a foreigner works without the permit he needs",
   "fine.act.departure": "a foreigner whose permit is over does not leave and no papers of stay are asked for",
+  "fine.act.arrival_notice": "information about a foreigner’s arrival comes late",
   "fine.act.contract_data": "contract data are late, incomplete or wrong in the contract register",
   "fine.act.vacancy_data": "a vacancy is late on the exchange",
   "fine.of": "{party}: {amount}",

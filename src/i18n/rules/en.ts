@@ -82,6 +82,35 @@ export const en = {
   "readings.literal": "by the words of the Law on Migration, art. {articles}",
   "readings.none": "No page we found speaks of this point.",
   "readings.go": "Choose on the screen “Employer”",
+  "deadlines.title": "Deadlines",
+  "deadlines.intro":
+    "The last day of each duty if what brings it about falls on {day}, a day that is not counted itself. Where the last day is a day off, the working day before it is in time by every reading.",
+  "deadline.contract_signed": "Labour contract signed: enter its data in the contract register (ЕСУТД)",
+  "deadline.contract_amended": "Labour contract amended: enter the change in the contract register (ЕСУТД)",
+  "deadline.contract_ended": "Labour contract ended: enter the end in the contract register (ЕСУТД)",
+  "deadline.transferee_entered":
+    "Intra-corporate transferee entered the country: written information to the local body for employment and social protection",
+  "deadline.foreigner_arrived": "Foreigner arrived: notice to the internal-affairs bodies",
+  "deadline.vacancy_appeared":
+    "Vacancy appeared: onto the Electronic Labour Exchange, with working conditions and pay",
+  "deadline.permit_ends": "Permit ends: the worker leaves by then, if there is no other ground to stay",
+  "deadline.by":
+    "by {last} ({unit, select, working_days {{days, plural, one {# working day} other {# working days}}} other {{days, plural, =0 {the day itself} one {# calendar day} other {# calendar days}}}})",
+  "deadline.day_off":
+    "{last} is a day off. Act by {advised}; read as moved to the next working day the last day would be {moved}.",
+  "deadline.unknown": "the working calendar of those days is not known",
+  "deadline.registration":
+    "Since {date} new rules of registration ask other things of foreigners of some states; whether this notice is still asked for they do not say.",
+  "deadline.order":
+    "The terms of the contract register stand in Order 353 of 03.09.2020, which could not be read.",
+  "request.title": "Annual request for foreign staff of {year}",
+  "request.by": "by {last} as most sources say; disputed",
+  "request.late": "probably late: ask the region",
+  "request.intro":
+    "Employers tell the local executive body of each region a year ahead how many foreigners they need. The order that sets the last day (274 of 30.06.2023) could not be read, and it is told in several ways. People who need no permit and intra-corporate transferees do not belong in it.",
+  "request.option": "{last}: {left, plural, =0 {today} one {# day left} other {# days left}} ({publishers})",
+  "request.option.past": "{last}: past ({publishers})",
+  "request.advised": "Some regions close early: file by {advised}.",
   "fines.title": "Possible fines",
   "fines.intro":
     "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",

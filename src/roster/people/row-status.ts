@@ -1,4 +1,6 @@
 import { cellText, isUntold, readCell } from "../../sheet/cell";
+import { monthsLater } from "../../domain/months-later";
+import { KANDAS_MONTHS } from "../../law/permit-exempt";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { asideOf, nameColumns } from "../words/names";
@@ -11,6 +13,7 @@ import {
   goneStatus,
   workingStatus,
   leavingDay,
+  namesAnEnd,
   NO_STATUS,
   noteStatus,
   type PersonStatus,
@@ -23,8 +26,8 @@ import { saysNoStatus } from "../words/status";
 export type RowStatus = PersonStatus & {
   /** The last day of work, where one is told together with the word for leaving. */
   readonly lastDay: Day | null;
-  /** The day on which the status of a kandas was given, where one day alone stands beside the word. */
-  readonly kandasSince: Day | null;
+  /** The last day of the status of a kandas, where one day alone stands beside the word. */
+  readonly kandasUntil: Day | null;
   /** The first column that says something, or undefined where none does. */
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
@@ -78,12 +81,18 @@ export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
     isDoubtful: saying.some(({ said }) => said.isDoubtful),
     isUnknown: saying.some(({ said }) => said.isUnknown),
     lastDay: new Set(lastDays).size === 1 ? (lastDays[0] ?? null) : null,
-    kandasSince:
+    kandasUntil:
       saying.flatMap(({ column, said }) =>
-        said.residence === "kandas" ? [dayBeside(textIn(layout, column, row[column]))] : [],
+        said.residence === "kandas" ? [kandasEnd(textIn(layout, column, row[column]))] : [],
       )[0] ?? null,
     columnThat: (says) => saying.find(({ said }) => says(said))?.column,
   };
+}
+
+/** The day given is that on which the status was, and it lasts a year, or where words say so its last one. */
+function kandasEnd(text: string): Day | null {
+  const day = dayBeside(text);
+  return day === null || namesAnEnd(text) ? day : monthsLater(day, KANDAS_MONTHS);
 }
 
 /** A column of status says more than what stands behind a name, and comes last, since the last one decides. */

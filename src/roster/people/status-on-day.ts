@@ -1,7 +1,6 @@
-import { monthsLater } from "../../domain/months-later";
 import type { PersonKind } from "../../domain/person";
 import type { Day } from "../../law/day";
-import { exemptGrounds, KANDAS_MONTHS } from "../../law/permit-exempt";
+import { exemptGrounds } from "../../law/permit-exempt";
 import type { RowStatus } from "./row-status";
 
 /** The first day on which the ground of somebody who needs no permit holds; null where no ground is said. */
@@ -12,8 +11,7 @@ export function groundFrom(status: RowStatus | null): Day | null {
 
 /** The last day of the status of a kandas as far as the row tells it; null where it does not. */
 export function kandasUntil(status: RowStatus | null): Day | null {
-  const since = status?.kandasSince ?? null;
-  return since === null ? null : monthsLater(since, KANDAS_MONTHS);
+  return status?.kandasUntil ?? null;
 }
 
 /** The days from which what a row says of status reads otherwise. */

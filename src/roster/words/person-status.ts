@@ -93,8 +93,11 @@ export function personStatus(texts: readonly string[]): PersonStatus {
 /** What a column of status says. A word that is neither known nor ordinary may say that a person has left. */
 export function declaredStatus(text: string): PersonStatus {
   const said = contractStatus(text);
-  if (said !== NO_STATUS)
-    return endsSometime(text) && !said.isDismissed ? { ...said, isUnknown: true } : said;
+  if (said !== NO_STATUS) {
+    // The day beside the word for a kandas is that of his status, unless work is spoken of.
+    const isOfStatus = said.residence === "kandas" && !ofWork.test(text);
+    return endsSometime(text) && !said.isDismissed && !isOfStatus ? { ...said, isUnknown: true } : said;
+  }
   return !isOrdinaryStatus(text) || endsSometime(text) ? UNKNOWN : said;
 }
 
@@ -198,6 +201,13 @@ export function leavingDay(text: string): Day | null {
   const words = amongSpaces(text.replace(day, " ")).replace(fillers, "");
   const date = readDate(day);
   return date.kind === "day" && leaves.test(words) ? date.day : null;
+}
+
+const ofWork = /работ|контракт|договор|work|employ|contract|жұмыс|шарт/iu;
+
+/** Says whether a text names a day by which something ends. */
+export function namesAnEnd(text: string): boolean {
+  return aDay.test(text) && until.test(amongSpaces(text));
 }
 
 /** The one day in a text; null where there is none, or several. */

@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { checkedOn } from "../../domain/law-checked";
+import { unknownEmployer } from "../../domain/employer";
 import { type DatedRule, isCovered, KNOWN_FROM, versionOn } from "../../law/dated";
 import { type Day, toDotted } from "../../law/day";
 import { rules } from "../../law/rules";
@@ -10,6 +11,7 @@ import { DayField } from "../day-field";
 import type { ScreenProps } from "../navigation/screen-props";
 import { ScreenFrame } from "../screen-frame";
 import { Comparison } from "./comparison";
+import { Deadlines } from "./deadlines";
 import { Doubts } from "./doubts";
 import { Fines } from "./fines";
 import { ReadingList } from "./reading-list";
@@ -51,6 +53,7 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
       {isCovered(day) ? (
         <>
           <RuleList day={day} />
+          <Deadlines day={day} employer={answer?.settings.employer ?? unknownEmployer} />
           <Fines day={day} />
           <Doubts day={day} />
         </>

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { iso } from "../../../src/law/day";
+import { deadlines } from "../../../src/law/deadlines";
 import { offences } from "../../../src/law/fines";
 import { readingNames } from "../../../src/law/readings";
 import { rules } from "../../../src/law/rules";
@@ -16,10 +17,14 @@ async function openRules(rendered: Pick<ReturnType<typeof renderPane>, "user">) 
 
 const item = (name: RegExp) => screen.getByRole("button", { name });
 
-test("every rule, every possible fine and every disputed point is on the list", async () => {
+test("every rule, every deadline, every possible fine and every disputed point is on the list", async () => {
   await openRules(renderPane());
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(
-    rules.length + readingNames.length + offences.filter(({ from }) => from <= iso("2026-02-01")).length,
+    rules.length +
+      readingNames.length +
+      deadlines.length +
+      ["annual request"].length +
+      offences.filter(({ from }) => from <= iso("2026-02-01")).length,
   );
 });
 
@@ -98,6 +103,29 @@ test("possible fines are told by party, in tenge of the day's index, and later o
   });
   expect(screen.getByText(/Contract data in the contract register/)).toBeInTheDocument();
   expect(screen.getByText(/^small business, non-profit organisation: 100 MCI$/)).toBeInTheDocument();
+});
+
+test("deadlines are told from the day above, with the day off, the fine, and every way to tell the annual request", async () => {
+  const { user } = await openFines();
+  fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {
+    target: { value: "2026-03-06" },
+  });
+  // 9 March is a day off. A contract signed and a vacancy that appeared have the same term.
+  expect(screen.getAllByText("by 16.03.2026 (5 working days)")).toHaveLength(2);
+  await user.click(item(/Labour contract amended/));
+  expect(
+    screen.getByText(
+      "21.03.2026 is a day off. Act by 20.03.2026; read as moved to the next working day the last day would be 26.03.2026.",
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^Possible fine if contract data are late.*art\. 98\(1-1\)/)).toBeInTheDocument();
+  await user.click(item(/Annual request for foreign staff of 2027/));
+  expect(screen.getByText(/^30\.09\.2026: 208 days left \(WPK\)$/)).toBeInTheDocument();
+  expect(screen.getByText(/^01\.08\.2026: 148 days left/)).toBeInTheDocument();
+  fireEvent.change(within(screen.getByRole("tabpanel")).getByLabelText("As-of day"), {
+    target: { value: "2026-10-02" },
+  });
+  expect(screen.getByText("probably late: ask the region")).toBeInTheDocument();
 });
 
 async function openFines() {
