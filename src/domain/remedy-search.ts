@@ -114,11 +114,10 @@ export class RemedySearch {
 
   /** The fewest hires that are enough; Infinity where none are. */
   private hiresFor(sums: Float64Array): number {
-    this.sums += sums.length;
     return sums.reduce((hires, sum, day) => {
-      if (sum >= 0) return hires;
-      const gain = gainOn(this.hire, day);
-      return Math.max(hires, gain > 0 ? Math.ceil(-sum / gain) : Infinity);
+      // Where a hire adds nothing, or takes something away, no number of them is enough.
+      const gain = Math.max(0, gainOn(this.hire, day));
+      return sum >= 0 ? hires : Math.max(hires, Math.ceil(-sum / gain));
     }, 0);
   }
 

@@ -8,8 +8,7 @@ export function workdayInstead(day: Day, ownDaysOff: OwnDaysOff): Day | null {
 
 /** The last working day before a day off; null where the day is worked or the calendar does not know. */
 export function workdayBefore(day: Day, ownDaysOff: OwnDaysOff): Day | null {
-  if (isWorkday(day, ownDaysOff) !== false) return null;
-  let earlier = (day - 1) as Day;
+  let earlier = day;
   while (isWorkday(earlier, ownDaysOff) === false) earlier = (earlier - 1) as Day;
-  return isWorkday(earlier, ownDaysOff) === null ? null : earlier;
+  return earlier === day || isWorkday(earlier, ownDaysOff) === null ? null : earlier;
 }

@@ -109,3 +109,12 @@ describe("the law's tables", () => {
     }
   });
 });
+
+test("every statute names its act and the edition that was read", () => {
+  const statutes = Object.values(sources).flatMap((source) => (source.kind === "statute" ? [source] : []));
+  expect(statutes.length).toBeGreaterThan(0);
+  for (const { act, edition, url } of statutes) {
+    expect(acts[act].url).toBe(url);
+    expect(edition).toBeDefined();
+  }
+});
