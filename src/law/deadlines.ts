@@ -1,4 +1,4 @@
-import { type Confidence, type DatedRule, since } from "./dated";
+import { type DatedRule, since } from "./dated";
 import type { FinedAct } from "./fines";
 
 /** So many days after an event, the day of the event itself not counted. */
@@ -84,11 +84,6 @@ export const annualRequestDays = {
 } as const;
 
 export type AnnualRequestOption = keyof typeof annualRequestDays;
-
-export const annualRequestConfidence: Confidence = "disputed";
-
-/** From this day of a year on it is time to think of the request. */
-export const ANNUAL_REQUEST_BEGINS = { month: 8, day: 1 } as const;
 
 /** So many working days before the first of those days it is advised to file; regions close three to five early. */
 export const ANNUAL_REQUEST_EARLY = 5;

@@ -8,7 +8,7 @@ export type Parts = ReadonlyMap<string, string>;
 const HEADING = /^# (\w+)$/m;
 
 /** The parts in a text: each under a heading that is its name. */
-export function parseParts(text: string): Parts {
+function parseParts(text: string): Parts {
   const [, ...pieces] = text.split(HEADING);
   const names = pieces.filter((_, index) => index % 2 === 0);
   return new Map(names.map((name, index) => [name, (pieces[2 * index + 1] ?? "").trim()]));

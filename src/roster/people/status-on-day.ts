@@ -4,7 +4,7 @@ import { exemptGrounds } from "../../law/permit-exempt";
 import type { RowStatus } from "./row-status";
 
 /** The first day on which the ground of somebody who needs no permit holds; null where no ground is said. */
-export function groundFrom(status: RowStatus | null): Day | null {
+function groundFrom(status: RowStatus | null): Day | null {
   const ground = status?.ground ?? null;
   return ground === null ? null : exemptGrounds[ground].from;
 }
