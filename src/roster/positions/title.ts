@@ -18,26 +18,27 @@ export type Title = {
 
 /**
  * What stands beside a post and changes nothing about it: a qualification class, a worker's grade, a driving licence, a
- * part rate, rotation, a number, the reason of the contract, the name of the firm.
+ * part rate, rotation, a number, the reason of the contract, the name of the firm. The first group is what stands before
+ * it and stays.
  */
 const beside: readonly RegExp[] = [
   // "Категория" is never the permit category here.
-  /(?<!\p{L})(?:без|высш\p{L}*|жоғары|перв\p{L}*|втор\p{L}*|треть\p{L}*|бірінші|екінші|үшінші|[1-4ivіx]+)\s*[-–]?\s*(?:ой|я|ая|й|ші|шы)?\s*(?:квалификационн\p{L}*\s*)?(?:категори\p{L}*|кат(?!\p{L})\.?|санат\p{L}*|класс\p{L}*|сынып\p{L}*|уров\p{L}*)/giu,
-  /(?<!\p{L})(?:категори\p{L}*|кат(?!\p{L})\.?|санат\p{L}*)\s*[«"“]?[a-zа-я\d][\d,/a-zа-я]{0,3}(?!\p{L})[»"”]?/giu,
-  /(?<!\p{L})(?:category|class|grade|level|step)\s*[ivx\d]+(?!\p{L})/giu,
-  /(?<![\p{L}\d])\d+(?:\s*[-–]\s*\d+)?\s*[-–]?\s*(?:го|й|ый|ой|ші|шы)?\s*(?:разр\p{L}*|р(?!\p{L}))\.?/giu,
-  /(?<!\p{L})разр(?:яд\p{L}*)?(?!\p{L})\.?\s*\d*/giu,
-  /(?<![\p{L}\d])\d+(?:[.,]\d+)?\s*(?:ст(?!\p{L})\.?|ставк\p{L}*|шт\.?\s*ед\p{L}*\.?|бірлік\p{L}*|мөлшерлеме\p{L}*|fte)/giu,
-  /(?<!\p{L})(?:вахт(?:а|овик|ов\p{L}*\s+метод\p{L}*)?|(?:на )?полставки|сов(?:м|местител\p{L}*)|по совместительству|временно|на период.*|на время.*|декретн\p{L}*.*|б\/с|д\/о|rotation\p{L}*|rotational|part[- ]time|full[- ]time|temporary)(?!\p{L})\.?/giu,
-  /№\s*\d+(?:[-/]\d+)*/gu,
-  /(?<!\p{L})(?:тоо|ао|ип|гкп|кгп|кгу|гу|рго|оо|llp|llc|jsc|ltd|inc)(?!\p{L}).*$/giu,
-  /[«“"][^»”"]*[»”"]\s*(?:жшс|ақ|ак)?/gu,
-  /(?<!\p{L})(?:жшс|ақ)(?!\p{L})\p{L}*/giu,
+  /(^|[^\p{L}])(?:без|высш\p{L}*|жоғары|перв\p{L}*|втор\p{L}*|треть\p{L}*|бірінші|екінші|үшінші|[1-4ivіx]+)\s*[-–]?\s*(?:ой|я|ая|й|ші|шы)?\s*(?:квалификационн\p{L}*\s*)?(?:категори\p{L}*|кат(?!\p{L})\.?|санат\p{L}*|класс\p{L}*|сынып\p{L}*|уров\p{L}*)/giu,
+  /(^|[^\p{L}])(?:категори\p{L}*|кат(?!\p{L})\.?|санат\p{L}*)\s*[«"“]?[a-zа-я\d][\d,/a-zа-я]{0,3}(?!\p{L})[»"”]?/giu,
+  /(^|[^\p{L}])(?:category|class|grade|level|step)\s*[ivx\d]+(?!\p{L})/giu,
+  /(^|[^\p{L}\d])\d+(?:\s*[-–]\s*\d+)?\s*[-–]?\s*(?:го|й|ый|ой|ші|шы)?\s*(?:разр\p{L}*|р(?!\p{L}))\.?/giu,
+  /(^|[^\p{L}])разр(?:яд\p{L}*)?(?!\p{L})\.?\s*\d*/giu,
+  /(^|[^\p{L}\d])\d+(?:[.,]\d+)?\s*(?:ст(?!\p{L})\.?|ставк\p{L}*|шт\.?\s*ед\p{L}*\.?|бірлік\p{L}*|мөлшерлеме\p{L}*|fte)/giu,
+  /(^|[^\p{L}])(?:вахт(?:а|овик|ов\p{L}*\s+метод\p{L}*)?|(?:на )?полставки|сов(?:м|местител\p{L}*)|по совместительству|временно|на период.*|на время.*|декретн\p{L}*.*|б\/с|д\/о|rotation\p{L}*|rotational|part[- ]time|full[- ]time|temporary)(?!\p{L})\.?/giu,
+  /()№\s*\d+(?:[-/]\d+)*/gu,
+  /(^|[^\p{L}])(?:тоо|ао|ип|гкп|кгп|кгу|гу|рго|оо|llp|llc|jsc|ltd|inc)(?!\p{L}).*$/giu,
+  /()[«“"][^»”"]*[»”"]\s*(?:жшс|ақ|ак)?/gu,
+  /(^|[^\p{L}])(?:жшс|ақ)(?!\p{L})\p{L}*/giu,
 ];
 
 /** Somebody who does the duties of a post for the time being. */
 const acting =
-  /(?<!\p{L})(?:вр\.?\s*)?и\.?\s?о\.(?:\s|$)|(?<!\p{L})(?:врио|ио|в\.и\.о\.?)(?!\p{L})|(?<!\p{L})(?:временно )?исполняющ\p{L}*( обязанност\p{L}*)?|(?<!\p{L})(?:acting|interim)(?!\p{L})|(?<!\p{L})(?:уақытша )?м[іи]ндет[іи]н (?:уақытша )?атқарушы\p{L}*|(?<!\p{L})м\.\s?[ау]\.?(?!\p{L})/giu;
+  /(^|[^\p{L}])(?:(?:вр\.?\s*)?и\.?\s?о\.(?:\s|$)|(?:врио|ио|в\.и\.о\.?)(?!\p{L})|(?:временно )?исполняющ\p{L}*(?: обязанност\p{L}*)?|(?:acting|interim)(?!\p{L})|(?:уақытша )?м[іи]ндет[іи]н (?:уақытша )?атқарушы\p{L}*|м\.\s?[ау]\.?(?!\p{L}))/giu;
 
 /** A title without what changes nothing about its post: titles of which this is the same are alike. */
 export function plainTitle(text: string): string {
@@ -49,7 +50,7 @@ export function plainTitle(text: string): string {
 export function readTitle(text: string): Title {
   // Notes in brackets say nothing of the post that its words do not.
   const plain = text.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ");
-  const post = beside.reduce((rest, pattern) => rest.replace(pattern, " "), plain).replace(acting, " ");
+  const post = [...beside, acting].reduce((rest, pattern) => rest.replace(pattern, "$1 "), plain);
   const words = Array.from(post.matchAll(/(-?)([\p{L}\p{M}\p{N}]+)/gu), ([, hyphen, word = ""]) => ({
     text: word,
     is: withoutKazakhLetters(fold(word)),
