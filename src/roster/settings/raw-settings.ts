@@ -67,13 +67,18 @@ export function rawSettings(cells: Cells): RawSettings {
   return { said, chosenHeadings: chosenColumns(cells, rosterSchema), problems, dropped };
 }
 
+/** The settings by their labels as they are compared; made at the first question, since most sheets ask none. */
+let named: ReadonlyMap<string, SettingName> | undefined;
+
 /** The setting that a label means, in whatever language; null where it means none. */
 export function settingNamed(label: string): SettingName | null {
-  const wanted = comparable(label);
-  const entry = (Object.entries(settingNames) as [SettingName, readonly string[]][]).find(([name, names]) =>
-    [name, ...names].some((text) => comparable(text) === wanted),
+  named ??= new Map(
+    (Object.entries(settingNames) as [SettingName, readonly string[]][])
+      .flatMap(([name, names]) => [name, ...names].map((text) => [comparable(text), name] as const))
+      // Where two settings share a label the first one is meant.
+      .reverse(),
   );
-  return entry?.[0] ?? null;
+  return named.get(comparable(label)) ?? null;
 }
 
 /** The option that a value names, in whatever language; null where it names none of them. */

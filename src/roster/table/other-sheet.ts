@@ -36,11 +36,17 @@ export function otherSheet(cells: Cells, headerRow: number | null): OtherSheet |
   return findTable(cells, categoriesSchema).kind === "layout" ? "is_categories" : null;
 }
 
+/** A sheet of settings has no more rows than this before it says what it is; a list may have a million. */
+const ROWS_LOOKED_AT = 100;
+
 /** Fewer rows may say "Office" or "No" by chance. */
 const FEWEST_SETTINGS = 2;
 
 function holdsSettings(cells: Cells): boolean {
-  const labels = cells.map((row) => cellText(readCell(row[0]))).filter((text) => text !== "");
+  const labels = cells
+    .slice(0, ROWS_LOOKED_AT)
+    .map((row) => cellText(readCell(row[0])))
+    .filter((text) => text !== "");
   const known = labels.filter((text) => settingNamed(text) !== null);
   return known.length >= FEWEST_SETTINGS && 2 * known.length >= labels.length;
 }
