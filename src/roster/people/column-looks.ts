@@ -93,6 +93,8 @@ function lookOf(cell: Cell): Look {
   if (typeof readIin(cell) === "number") return "iin";
   if (typeof cell === "number") return cell >= DATES.from && cell < DATES.to ? "date" : "number";
   if (typeof cell !== "string") return "word";
+  // An hour of a shift is no day.
+  if (/^\s*\d{1,2}:\d\d(:\d\d)?\s*$/.test(cell)) return "blank";
   // "Выбыл 26.11.2025" says more than a day.
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",

@@ -80,7 +80,7 @@ export class UnreadColumns {
     const share = looks.filled / Math.max(1, people);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
     const hinted = holds === "dates" ? undefined : stemIn(heading)?.field;
-    const isOfFew = hinted === "leave" && looks.filled > 0 && share <= MOST_WITH_LAST_DAY;
+    const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || share <= MOST_WITH_LAST_DAY);
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
@@ -92,7 +92,9 @@ export class UnreadColumns {
       ...(columns.leave === undefined && (people <= FEW || share <= MOST_WITH_LAST_DAY)
         ? (["leave"] as const)
         : []),
-      ...(columns.hire === undefined && share >= LEAST_WITH_FIRST_DAY ? (["hire"] as const) : []),
+      ...(columns.hire === undefined && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)
+        ? (["hire"] as const)
+        : []),
     ];
   }
 }

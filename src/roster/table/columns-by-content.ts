@@ -104,7 +104,7 @@ function sampleOf(
     sample.filled++;
     if (said) sample.says++;
     if (typeof cell !== "string") texts = null;
-    else texts?.add(cell);
+    else texts?.add(cell.trim());
   }
   return { ...sample, texts };
 }
@@ -119,7 +119,7 @@ export function saysDay(read: DateReading): boolean | null {
 }
 
 const FEW_WORDS = 4;
-const SHORT = 12;
+const SHORT = 14;
 
 /** "да", "+" under "Выбыл": words by which somebody is said to be gone, and no notes of any kind. */
 function hasFewWords({ texts }: Sample): boolean {

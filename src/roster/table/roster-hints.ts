@@ -18,7 +18,7 @@ type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "
 const holds: Readonly<Record<Hinted, Hint<Field>["holds"]>> = {
   hire: (cell) => (isHour(cell) ? null : saysDay(readDate(cell))),
   leave: (cell) => (isHour(cell) ? null : saysDay(readLastDay(cell))),
-  iin: (cell) => typeof readIin(cell) === "number",
+  iin: (cell) => (isShortNumber(cell) ? null : typeof readIin(cell) === "number"),
   name: isLikeName,
   citizenship: (cell) => classifySide(cell).problem === null,
   category: readsAsCategory,
@@ -93,6 +93,11 @@ function isHour(cell: Cell): boolean {
   return typeof cell === "string" && /^\s*\d{1,2}[:-]\d\d(:\d\d)?\s*$/.test(cell);
 }
 
+/** Sums and shares below a list: "48%", 13. */
+function isShortNumber(cell: Cell): boolean {
+  return /^\D*(\d\D*){1,8}$/.test(cellText(cell)) && !/\p{L}/u.test(cellText(cell));
+}
+
 /** Anything that stands there says something. */
 function saying(field: Field): Hint<Field> {
   return { field, fit: "stem", holds: (cell) => (isNoDate(cellText(cell)) ? null : true), isOneEnough: true };
@@ -100,7 +105,11 @@ function saying(field: Field): Hint<Field> {
 
 /** Two or three words in letters, each beginning with a capital; something may be said behind them. Sums and sections count for nothing. */
 function isLikeName(cell: Cell): boolean | null {
-  if (typeof cell === "string" && (headsSection(cell) || sumsUp(cell))) return null;
+  if (
+    isShortNumber(cell) ||
+    (typeof cell === "string" && (/\d/.test(cell) || headsSection(cell) || sumsUp(cell)))
+  )
+    return null;
   return (
     typeof cell === "string" &&
     /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u.test(cell)

@@ -34,7 +34,7 @@ export function readDate(cell: Cell): DateReading {
     .trim();
   const local = readStamp(text);
   if (local !== null) return { kind: "day", day: local };
-  const dated = withoutWeekdayBehind(withDots(text).replace(hour, "").replace(weekdayBefore, ""));
+  const dated = withoutWeekdayBehind(withDots(text).replace(hour, "").trimEnd().replace(weekdayBefore, ""));
   return isNoDate(dated) ? { kind: "blank" } : readText(dated);
 }
 
