@@ -25,6 +25,7 @@ import { type HeadingChanges, withChanges } from "../columns/column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { supersede } from "./superseded";
 import { isExemptionUnread } from "./is-exemption-unread";
+import { tablesBeside } from "./tables-beside";
 import { cellsToRead, withoutOwnTables } from "../without-own-tables";
 
 export type SmallBusiness = Employer["smallBusiness"];
@@ -177,9 +178,4 @@ function* answered(
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
 export function cellsOfPeople(reading: Snapshot): Cells {
   return withoutOwnTables(reading.sheet, tablesBeside(reading));
-}
-
-/** The tables of ours that were read with a sheet. */
-export function tablesBeside({ settings, categories = null }: Snapshot): readonly (SheetCells | null)[] {
-  return [settings, categories];
 }

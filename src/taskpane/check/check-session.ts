@@ -3,7 +3,7 @@ import { CATEGORIES_TABLE } from "../categories/categories-table";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { SETTINGS_TABLE } from "../settings-table";
-import { type Question, tablesBeside } from "./answer";
+import type { Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { Field } from "../../roster/table/fields";
 import type { HeadingChanges } from "../columns/column-changes";
@@ -16,6 +16,7 @@ import { IDLE, type Phase, Progress } from "./phase";
 import { readWorkbook } from "./read-workbook";
 import { beforeFirst, type SessionState } from "./session-state";
 import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
+import { tablesBeside } from "./tables-beside";
 import { Todo, type Wanted } from "./todo";
 import { inTurns } from "./turns";
 
