@@ -37,14 +37,18 @@ const CORNER = 34;
 const press = ({ pane }: PaneSession, name: string) =>
   pane.getByRole("button", { name, exact: true }).first().click();
 
-/** The chosen tab is in view also where most tabs are in the menu. */
+/** Which screen is in front is told by its tab, or by the button of the menu where its tab found no room. */
 function screen(id: ScreenId): View {
   return {
     name: id,
-    open: async (session) => {
+    open: async (session, language) => {
       await session.show(id);
-      const chosen = session.pane.getByRole("tab", { selected: true });
-      expect(await chosen.getAttribute("value")).toBe(id);
+      const name = speaker(paneTexts, language)(`screen.${id}`);
+      const chosen = session.pane
+        .locator('[role="tab"][aria-selected="true"]:visible, button[aria-current="page"]')
+        .first();
+      const said = await chosen.evaluate((each) => each.getAttribute("aria-label") ?? each.textContent);
+      expect(said).toContain(name);
       const room = await chosen.evaluate(
         (tab) => document.documentElement.clientWidth - tab.getBoundingClientRect().right,
       );
