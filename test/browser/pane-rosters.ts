@@ -26,6 +26,17 @@ export const unclear: Cell[][] = [
 /** 7 citizens of 10: passes, and one citizen fewer would not. */
 export const passing: Cell[][] = [HEADINGS, ...people(7, "Казахстан", 1), ...people(3, "Турция", 2)];
 
+/** An export that says positions and kinds of staff, and no permit categories. */
+export const raw: Cell[][] = [
+  ["ФИО", "Гражданство", "Должность", "Категория персонала"],
+  ...people(24, "Казахстан", "Инженер по охране труда и технике безопасности").map((row) => [
+    ...row,
+    "Специалисты",
+  ]),
+  ...people(2, "Турция", "Электрогазосварщик 5 разряда").map((row) => [...row, "Рабочие"]),
+  ["Работник 30", "Казахстан", "Администратор", "Служащие"],
+];
+
 /** Two columns of citizenship: by the first the list passes, by the second it does not. */
 export const competing: Cell[][] = [
   ["ФИО", "Гражданство (по паспорту)", "Гражданство (по анкете)", "Категория"],

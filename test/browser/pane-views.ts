@@ -10,7 +10,7 @@ import { speaker } from "../../src/i18n/speaker";
 import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
 import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
 import { openEverything } from "./pane-faults";
-import { competing, unclear } from "./pane-rosters";
+import { competing, raw, unclear } from "./pane-rosters";
 import { checkedVacancies, lookedAhead } from "./pane-samples";
 import type { onePane, Options, PaneSession } from "./pane-session";
 
@@ -199,6 +199,31 @@ const openQuestion: Walk = {
   ],
 };
 
+/** What a list without permit categories asks, and its table once something is answered. */
+const positions: Walk = {
+  of: "a list of positions without categories",
+  open: (openPane, options) => openPane(raw, options),
+  views: [
+    {
+      name: "positions to decide",
+      open: async (session) => {
+        await session.check();
+        await session.pane.locator("[data-position]").first().waitFor();
+        await openEverything(session);
+      },
+    },
+    {
+      name: "a position decided",
+      part: "section:has([data-position])",
+      open: async ({ pane, value }) => {
+        await pane.locator("[data-position] button").first().click();
+        await pane.getByText("KZ_Categories").last().waitFor();
+        expect(await value("KZ_Categories!B2")).toBe(3);
+      },
+    },
+  ],
+};
+
 const vacancies: Walk = {
   of: "a list of vacancies",
   open: checkedVacancies,
@@ -211,4 +236,4 @@ const lookAhead: Walk = {
   views: days("plan", (language) => speaker(planPaneTexts, language)("table.region")),
 };
 
-export const walks = [staffingList, openQuestion, vacancies, lookAhead];
+export const walks = [staffingList, openQuestion, positions, vacancies, lookAhead];
