@@ -8,6 +8,4 @@ module.exports = {
     "<rootDir>/test/wire/**/*.test.ts",
   ],
   setupFiles: ["<rootDir>/test/wire/put-in-between.ts"],
-  // The client's own globals refer to one another; Jest would follow them for ever when it clears away.
-  testEnvironmentOptions: { globalsCleanup: "off" },
 };
