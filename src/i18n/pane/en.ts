@@ -66,7 +66,7 @@ export const en = {
   "group.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
   "group.gap.range": "{min} to {max} citizens short",
   "group.undecided":
-    "{max, plural, one {Up to # citizen} other {Up to # citizens}} short, depending on unclear rows",
+    "Between 0 and {max, plural, one {# citizen} other {# citizens}} short: unclear rows decide",
   "group.room":
     "{room, plural, =0 {Full: no further foreigner fits} one {Room for # more foreigner} other {Room for # more foreigners}}",
   "group.room.range": "Room for {min} to {max} more foreigners",

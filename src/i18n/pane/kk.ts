@@ -68,7 +68,7 @@ export const kk: PaneTexts = {
   "group.gap": "{gap, plural, other {# азамат жетіспейді}}",
   "group.gap.range": "{min}–{max} азамат жетіспейді",
   "group.undecided":
-    "{max, plural, other {# азаматқа дейін жетіспеуі мүмкін}}, түсініксіз жолдарға байланысты",
+    "0-ден {max, plural, other {#}} азаматқа дейін жетіспеуі мүмкін: түсініксіз жолдар шешеді",
   "group.room":
     "{room, plural, =0 {Арақатынас бұдан артыққа жол бермейді} other {Арақатынас тағы # шетелдікке жол береді}}",
   "group.room.range": "Арақатынас тағы {min}–{max} шетелдікке жол береді",

@@ -13,10 +13,14 @@ const useStyles = makeStyles({
   perhaps: { opacity: 0.55, "@media (forced-colors: active)": { opacity: 1 } },
 });
 
-/** The people missing or still fitting, one little person each; those that unclear rows leave open are fainter. */
+/**
+ * The people missing or still fitting, one little person each; those that unclear rows leave open are fainter. While the
+ * verdict is open nobody is surely missing, and nobody is drawn.
+ */
 export function PeopleIcons({ judgement }: { judgement: GroupJudgement }) {
   const styles = useStyles();
-  const isMissing = judgement.verdict === "fail" || judgement.verdict === "undecided";
+  if (judgement.verdict === "undecided") return null;
+  const isMissing = judgement.verdict === "fail";
   const { min, max } = isMissing ? judgement.gap : judgement.room;
   const Icon = isMissing ? PersonAddFilled : PersonRegular;
   const drawn = Math.min(max, MOST_DRAWN);

@@ -50,7 +50,7 @@ test.each([
 test.each([
   ["fail", { min: 2, max: 2 }, "2 citizens short"],
   ["fail", { min: 1, max: 4 }, "1 to 4 citizens short"],
-  ["undecided", { min: 0, max: 1 }, "Up to 1 citizen short, depending on unclear rows"],
+  ["undecided", { min: 0, max: 1 }, "Between 0 and 1 citizen short: unclear rows decide"],
 ] as const)("a group that is %s by %o reads “%s”", (verdict, gap, words) => {
   expect(outcomeWords({ ...clear, verdict, gap }, speechIn("en").say)).toBe(words);
 });

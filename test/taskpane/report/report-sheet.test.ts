@@ -64,7 +64,7 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     "Verdict of the group | Cannot tell | Nobody",
     "Further foreigners that fit | 0–1 | 0",
     "Further citizens needed | 0–1 | 0",
-    "In people | Up to 1 citizen short, depending on unclear rows | ",
+    "In people | Between 0 and 1 citizen short: unclear rows decide | ",
     "",
     "Arithmetic",
     "Categories 1–2, at worst | 100 × 6 = 600 < 630 = 70 × 9",
