@@ -1,13 +1,15 @@
 import { shareInTenths } from "../domain/ratio";
 import type { Bounds } from "../domain/tally";
 import type { GroupJudgement } from "../domain/verdict";
+import { columnsTexts } from "../i18n/columns";
 import { explainFine } from "../i18n/explain-fine";
+import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
 import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
 import type { SayPositions } from "../i18n/positions";
-import type { Say } from "../i18n/speaker";
+import { type Say, speaker } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
 import { type Group, groups } from "../law/category";
 import { toDotted } from "../law/day";
@@ -66,7 +68,9 @@ export function textReport(
       ...decidingLine(answer, say, sayAnswer).map(wrapped),
       ...findingsText(listedFindings(answer, sayAnswer), say, sayAnswer, style.width),
     ],
-    [...columnsLine(answer, say, sayField), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
+    [...columnsLine(answer, say, sayField, language), lawSentences(check.proof, sayAnswer).join(" ")].map(
+      wrapped,
+    ),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -156,6 +160,7 @@ function columnsLine(
   { check, sheet }: WorkbookCheck,
   say: SayInTerminal,
   sayField: Say<Field>,
+  language: Language,
 ): readonly string[] {
   const found = Object.entries(check.columns) as [Field, number][];
   if (found.length === 0) return [];
@@ -168,9 +173,13 @@ function columnsLine(
       }),
     )
     .join(", ");
-  return check.headerRow === null
-    ? [say("read_without_headings", { columns })]
-    : [say("read_from", { row: sheet.origin.row + check.headerRow + 1, columns })];
+  const unread = explainUnreadColumns(check.unread, speaker(columnsTexts, language), sayField);
+  return [
+    check.headerRow === null
+      ? say("read_without_headings", { columns })
+      : say("read_from", { row: sheet.origin.row + check.headerRow + 1, columns }),
+    ...(unread.length > 0 ? [say("not_read", { columns: unread.join(", ") })] : []),
+  ];
 }
 
 function percent(tenths: number): string {

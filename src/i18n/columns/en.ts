@@ -11,7 +11,9 @@ export const en = {
   "where.field": "Read as",
   "where.others": "Other columns that were recognised",
   "where.unread": "Not read",
-  "where.unread.decides": "{heading} (decides)",
+  "where.unread.decides": "“{heading}” (decides)",
+  "where.unread.heading": "“{heading}”",
+  "where.unread.may": "“{heading}” (may be: {fields})",
 
   "choose.title": "Which column is read as what",
   "choose.hint":

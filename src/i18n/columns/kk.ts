@@ -12,7 +12,9 @@ export const kk: ColumnsTexts = {
   "where.field": "Қалай оқылды",
   "where.others": "Танылған басқа бағандар",
   "where.unread": "Оқылмаған",
-  "where.unread.decides": "{heading} (жауап соған байланысты)",
+  "where.unread.decides": "«{heading}» (жауап соған байланысты)",
+  "where.unread.heading": "«{heading}»",
+  "where.unread.may": "«{heading}» (болуы мүмкін: {fields})",
 
   "choose.title": "Қай баған қалай оқылады",
   "choose.hint":

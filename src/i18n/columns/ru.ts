@@ -12,7 +12,9 @@ export const ru: ColumnsTexts = {
   "where.field": "Прочитан как",
   "where.others": "Другие распознанные столбцы",
   "where.unread": "Не прочитано",
-  "where.unread.decides": "{heading} (от него зависит ответ)",
+  "where.unread.decides": "«{heading}» (от него зависит ответ)",
+  "where.unread.heading": "«{heading}»",
+  "where.unread.may": "«{heading}» (может быть: {fields})",
 
   "choose.title": "Какой столбец чем считается",
   "choose.hint":

@@ -57,6 +57,7 @@ export const en = {
   people: "{count, plural, one {# person} other {# people}}",
   "people.range": "{min} to {max} people",
   read_from: "Headings in row {row}: {columns}",
+  not_read: "Not read: {columns}",
   read_without_headings: "Without headings: {columns}",
   column: "{field}\u00a0in\u00a0{letter}",
 
@@ -91,7 +92,7 @@ export const en = {
   "positions.headline":
     "Cannot be told yet: {deciding, plural, one {# position decides} other {# positions decide}} it",
   "positions.decide":
-    "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) decide the verdict if the suggestions hold; answer these first.",
+    "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) {deciding, plural, one {decides} other {decide}} the verdict if the suggestions hold; begin there.",
   "positions.decided":
     "No column says permit categories, so they are told by position. The verdict depends on none of the {positions, plural, one {# open position} other {# open positions}} alone.",
   "positions.alike": "{position} and {count} alike",

@@ -61,6 +61,7 @@ export const kk: TerminalTexts = {
   people: "{count, plural, other {# адам}}",
   "people.range": "{min}–{max} адам",
   read_from: "Тақырыптар {row}-жолда: {columns}",
+  not_read: "Оқылмаған: {columns}",
   read_without_headings: "Тақырыпсыз: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 

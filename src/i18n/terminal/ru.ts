@@ -58,6 +58,7 @@ export const ru: TerminalTexts = {
   people: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
   "people.range": "от {min} до {max} человек",
   read_from: "Заголовки в строке {row}: {columns}",
+  not_read: "Не прочитано: {columns}",
   read_without_headings: "Без заголовков: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 
@@ -92,7 +93,7 @@ export const ru: TerminalTexts = {
   "positions.headline":
     "Пока сказать нельзя: {deciding, plural, one {решает # должность} few {решают # должности} many {решают # должностей} other {решают # должности}}",
   "positions.decide":
-    "Ни в одном столбце нет категорий разрешений, поэтому они определяются по должности. Если предложенное верно, ответ решают {deciding} из {positions} ещё не решённых должностей (*); начните с них.",
+    "Ни в одном столбце нет категорий разрешений, поэтому они определяются по должности. Если предложенное верно, ответ {deciding, plural, one {решает #} few {решают #} many {решают #} other {решают #}} из {positions} ещё не решённых должностей (*); начните с этого.",
   "positions.decided":
     "Ни в одном столбце нет категорий разрешений, поэтому они определяются по должности. Ответ не зависит ни от одной из {positions} ещё не решённых должностей в отдельности.",
   "positions.alike": "{position} и ещё таких {count}",

@@ -1,7 +1,7 @@
 import { open, type Suggestion, told } from "./suggestion";
 import { stems } from "./stems";
 import type { Word } from "./title";
-import { headedIn } from "./unit-words";
+import { headedIn, suggestedForHead } from "./unit-words";
 import { type WorkKind, workIn } from "./work-words";
 
 /** A noun that names a post; in Kazakh everything that says more about it stands before. */
@@ -131,20 +131,7 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
 function headFrom({ noun, before }: Post): Suggestion | null {
   const kinds = before.map(({ is }) => headedIn(is)).filter((kind) => kind !== null);
   // What is headed stands last: "Филиалдың бөлім бастығы" heads the unit.
-  switch (kinds.at(-1) ?? null) {
-    case "unit":
-      return told("heads_unit", noun.text);
-    case "school":
-    case "employer":
-    case "mission":
-      return told("heads_employer", noun.text);
-    case "branch":
-      return open("head_of_what", noun.text);
-    case "project":
-      return open("project", noun.text);
-    case null:
-      return null;
-  }
+  return suggestedForHead(kinds.at(-1) ?? null, noun.text);
 }
 
 /** Whose deputy it is: the last head named before, with what stands before that. */

@@ -1,7 +1,7 @@
 import { nounIn, type PostKind } from "./russian-posts";
 import { open, type Suggestion, told } from "./suggestion";
 import type { Word } from "./title";
-import { type HeadedKind, headedIn } from "./unit-words";
+import { type HeadedKind, headedIn, suggestedForHead } from "./unit-words";
 import { workIn } from "./work-words";
 
 /** A noun that names a post, with what stands before and behind it. */
@@ -126,20 +126,7 @@ function directorOf({ noun, before, after }: Post): Suggestion {
 
 /** By what the words behind name; null where they name nothing that is known. */
 function headFrom(noun: Word, after: readonly Word[]): Suggestion | null {
-  switch (headedBy(upToField(after))) {
-    case "unit":
-      return told("heads_unit", noun.text);
-    case "school":
-    case "employer":
-    case "mission":
-      return told("heads_employer", noun.text);
-    case "branch":
-      return open("head_of_what", noun.text);
-    case "project":
-      return open("project", noun.text);
-    case null:
-      return null;
-  }
+  return suggestedForHead(headedBy(upToField(after)), noun.text);
 }
 
 function presidentOf({ noun, before, after }: Post): Suggestion {

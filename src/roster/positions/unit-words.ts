@@ -1,3 +1,4 @@
+import { open, type Suggestion, told } from "./suggestion";
 import { stems } from "./stems";
 
 /** What somebody is the head of, in Russian and Kazakh, with Kazakh letters as Russian ones. */
@@ -33,6 +34,24 @@ const kinds: readonly (readonly [HeadedKind, RegExp])[] = [
   ["employer", employers],
   ["unit", units],
 ];
+
+/** The category of the head of something, told by his own word; null where nothing is said of what he heads. */
+export function suggestedForHead(kind: HeadedKind | null, word: string): Suggestion | null {
+  switch (kind) {
+    case "unit":
+      return told("heads_unit", word);
+    case "school":
+    case "employer":
+    case "mission":
+      return told("heads_employer", word);
+    case "branch":
+      return open("head_of_what", word);
+    case "project":
+      return open("project", word);
+    case null:
+      return null;
+  }
+}
 
 /** What a word says somebody is the head of; null where it says nothing of that. */
 export function headedIn(word: string): HeadedKind | null {

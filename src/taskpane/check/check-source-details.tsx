@@ -9,6 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
+import { explainUnreadColumns } from "../../i18n/explain-unread-columns";
+import { fieldLabels } from "../../i18n/fields";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "./answer";
@@ -52,9 +54,7 @@ export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Pr
   const columns = check ? columnsRead(check, cells, sheet.column, rosterSchema) : [];
   const headerRow = check?.headerRow ?? null;
   const others = columns.filter(({ field }) => !choosableFields.includes(field));
-  const unread = (check?.unread ?? [])
-    .filter(({ heading }) => heading !== "")
-    .map(({ heading, decides }) => (decides ? say("where.unread.decides", { heading }) : heading));
+  const unread = explainUnreadColumns(check?.unread ?? [], say, speaker(fieldLabels, language));
   const facts: readonly (readonly [string, string])[] = [
     [say("where.sheet"), sheet.sheet],
     ...(columns.length > 0
