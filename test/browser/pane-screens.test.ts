@@ -64,6 +64,18 @@ test("the tabs keep their places, and the menu of screens is marked while one of
   expect(await more.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.role)).toBe("tab");
 });
 
+test("at 320 points what was checked and what is left stand on a line of their own, without a broken word", async () => {
+  const { pane, check, resize } = await openPane(unclear, { language: "ru" });
+  await resize(320);
+  await check();
+  const lines = await pane.getByText(/осталось \d/).evaluate((note) => {
+    const words = note.ownerDocument.createRange();
+    words.selectNodeContents(note);
+    return new Set(Array.from(words.getClientRects(), ({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});
+
 test("another screen begins at its top, and the answer to a press of the button comes into view", async () => {
   const { pane, frame, check, show } = await openPane(unclear);
   const scrolled = () => frame().evaluate(() => document.documentElement.scrollTop);

@@ -9,7 +9,8 @@ import { verdictCode } from "./verdict-code";
 import { verdictLooks } from "./verdict-look";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  // Beside the buttons where its words have room there, else under them.
+  bar: { display: "flex", flex: "1 1 136px", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
   words: { minWidth: 0 },
   when: { color: tokens.colorNeutralForeground2 },

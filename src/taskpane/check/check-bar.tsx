@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
   // Excel's own menu of the pane lies over its top right corner.
   clear: { paddingRight: "34px" },
   buttons: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
