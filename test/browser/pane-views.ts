@@ -217,7 +217,9 @@ const positions: Walk = {
       part: "section:has([data-position])",
       open: async ({ pane, value }) => {
         await pane.locator("[data-position] button").first().click();
-        await pane.getByText("KZ_Categories").last().waitFor();
+        // Findings name the table before there is one; what became of the answer is said in the card.
+        const said = pane.locator("section:has([data-position]) [aria-live]");
+        await said.filter({ hasText: "KZ_Categories" }).waitFor();
         expect(await value("KZ_Categories!B2")).toBe(3);
       },
     },
