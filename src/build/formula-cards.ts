@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../sheet/formula-namespace.ts";
 import { helpFile } from "./functions-metadata.ts";
 import { type Page, pageFile } from "./help/page.ts";
 import { languages } from "../i18n/language.ts";
@@ -11,15 +12,18 @@ export function formulaCards(pages: readonly Page[]): readonly FormulaCard[] {
   return [...cards.filter(isAboutRoster), ...cards.filter((card) => !isAboutRoster(card))];
 }
 
+const SYNTAX = new RegExp(`^=${FORMULA_NAMESPACE}\\.\\w+\\(.*\\)$`, "m");
+const EXAMPLE = new RegExp(`^\\| \`(=${FORMULA_NAMESPACE}\\.[^\`]+)\``, "gm");
+
 function cardOf(id: string, pages: readonly Page[]): FormulaCard {
   const texts = languages.map((language) => {
     const { title, body } = pageOf(id, language, pages);
     return [language, { title, answer: firstSentence(body), help: helpFile(id, language) }] as const;
   });
   const { file, body } = pageOf(id, languages[0], pages);
-  const syntax = /^=KZ\.\w+\(.*\)$/m.exec(body)?.[0];
+  const syntax = SYNTAX.exec(body)?.[0];
   if (syntax === undefined) throw new Error(`${file}: the page does not say how the formula is written`);
-  const examples = [...body.matchAll(/^\| `(=KZ\.[^`]+)`/gm)].map(([, formula = ""]) => formula);
+  const examples = [...body.matchAll(EXAMPLE)].map(([, formula = ""]) => formula);
   return {
     id,
     syntax,

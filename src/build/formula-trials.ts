@@ -1,6 +1,7 @@
 import type { FormulaTrial, TrialValue } from "../i18n/formula-trial.ts";
 import { languages } from "../i18n/language.ts";
 import { readDate } from "../roster/words/date.ts";
+import { FORMULA_NAMESPACE } from "../sheet/formula-namespace.ts";
 import type { Page } from "./help/page.ts";
 
 type Row = readonly string[];
@@ -12,7 +13,9 @@ export function formulaTrials(pages: readonly Page[]): readonly FormulaTrial[] {
 
 function trialOf({ id, file, body }: Page): FormulaTrial {
   const rows = tableRows(/^## Examples$([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(body)?.[1] ?? "");
-  const own = rows.filter(([formula = ""]) => formula.startsWith("`=") && formula.includes(`KZ.${id}(`));
+  const own = rows.filter(
+    ([formula = ""]) => formula.startsWith("`=") && formula.includes(`${FORMULA_NAMESPACE}.${id}(`),
+  );
   const trials = own.map(([formula = "", result = ""]) => ({
     formula: formula.replaceAll("`", ""),
     expected: answersOf(result),

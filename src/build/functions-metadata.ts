@@ -5,9 +5,6 @@ import { type Language, languages } from "../i18n/language.ts";
 export type Formula = IFunction;
 export type Metadata = ICustomFunctionsMetadata;
 
-/** What stands before every formula: =KZ.QUOTA_OK(…). The manifest says the same to Excel. */
-export const NAMESPACE = "KZ";
-
 const SCHEMA = "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json";
 
 /** The file Excel reads the formulas from in a language. */

@@ -1,6 +1,12 @@
+import { FORMULA_NAMESPACE } from "../sheet/formula-namespace.ts";
 import { DEVELOPMENT_URL } from "./addin-settings.ts";
+import { inFormulaNamespace } from "./in-formula-namespace.ts";
 
-/** The manifest with every development address replaced by the one the add-in is served from. */
+const NAMESPACE = /(<bt:String id="Functions.Namespace" DefaultValue=")[^"]*/;
+
+/** The manifest for the address that the add-in is served from and the namespace that its formulas are built with. */
 export function productionManifest(manifest: string, url: string): string {
-  return manifest.replaceAll(DEVELOPMENT_URL, url);
+  return inFormulaNamespace(manifest)
+    .replace(NAMESPACE, `$1${FORMULA_NAMESPACE}`)
+    .replaceAll(DEVELOPMENT_URL, url);
 }

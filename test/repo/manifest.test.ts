@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import packageJson from "../../package.json";
 import { DEVELOPMENT_URL } from "../../src/build/addin-settings";
-import { metadataFile, NAMESPACE } from "../../src/build/functions-metadata";
+import { metadataFile } from "../../src/build/functions-metadata";
 import { languages } from "../../src/i18n/language";
+import { FORMULA_NAMESPACE } from "../../src/sheet/formula-namespace";
 import { addressProblems } from "./manifest/address-problems";
 import { orderProblems } from "./manifest/element-order";
 import { iconProblems } from "./manifest/icon-problems";
@@ -105,7 +106,7 @@ test("the formulas' namespace is the one the help pages show", () => {
   const namespace = named(root, "bt:String").find(
     ({ attributes }) => attributes.id === "Functions.Namespace",
   );
-  expect(namespace?.attributes.DefaultValue).toBe(NAMESPACE);
+  expect(namespace?.attributes.DefaultValue).toBe(FORMULA_NAMESPACE);
 });
 
 test("Excel is sent to the list of formulas of its language", () => {

@@ -1,7 +1,7 @@
 import { help } from "../../i18n/help.ts";
 import { type Language, languages } from "../../i18n/language.ts";
 import { speaker } from "../../i18n/speaker.ts";
-import { NAMESPACE } from "../functions-metadata.ts";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Hole } from "./fill.ts";
 import { type Page, pageFile } from "./page.ts";
 
@@ -17,7 +17,9 @@ export function syntaxOf(id: string, body: string, language: Language): string {
   }));
   const written = all.map(({ name, isNeeded }) => (isNeeded ? name : `[${name}]`));
   const separators = language === languages[0] ? [", ", "; "] : ["; ", ", "];
-  const lines = new Set(separators.map((separator) => `=${NAMESPACE}.${id}(${written.join(separator)})`));
+  const lines = new Set(
+    separators.map((separator) => `=${FORMULA_NAMESPACE}.${id}(${written.join(separator)})`),
+  );
   const optional = all.filter(({ isNeeded }) => !isNeeded).length;
   const notes = [
     ...(all.length > 1 ? [say("syntax.separator")] : []),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Page, parsePage } from "./page.ts";
+import { inFormulaNamespace } from "../in-formula-namespace.ts";
 import { readParts } from "./parts.ts";
 import { putTogether } from "./put-together.ts";
 
@@ -10,6 +11,6 @@ export function readPages(folder: string): readonly Page[] | null {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .sort()
-    .map((name) => parsePage(name, readFileSync(path.join(folder, name), "utf8")));
+    .map((name) => parsePage(name, inFormulaNamespace(readFileSync(path.join(folder, name), "utf8"))));
   return putTogether(pages, readParts(path.join(folder, "parts")));
 }

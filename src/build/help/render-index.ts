@@ -1,5 +1,6 @@
 import { help } from "../../i18n/help.ts";
-import { type Formula, NAMESPACE } from "../functions-metadata.ts";
+import type { Formula } from "../functions-metadata.ts";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Language } from "../../i18n/language.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { htmlDocument } from "./html-document.ts";
@@ -10,7 +11,7 @@ export function renderIndex(language: Language, formulas: readonly Formula[]): s
   const words = help[language];
   const items = formulas.map(
     ({ id, description = "" }) =>
-      `<dt><a href="${slugOf(id)}.html"><code>${NAMESPACE}.${escapeHtml(id)}</code></a></dt>\n<dd>${escapeHtml(description)}</dd>`,
+      `<dt><a href="${slugOf(id)}.html"><code>${FORMULA_NAMESPACE}.${escapeHtml(id)}</code></a></dt>\n<dd>${escapeHtml(description)}</dd>`,
   );
   return htmlDocument({
     language,

@@ -1,4 +1,5 @@
-import { type Formula, NAMESPACE } from "../functions-metadata.ts";
+import type { Formula } from "../functions-metadata.ts";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Language } from "../../i18n/language.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { htmlDocument } from "./html-document.ts";
@@ -9,7 +10,7 @@ import { renderMarkdown } from "./render-markdown.ts";
 export function renderPage(language: Language, formula: Formula, page: Page): string {
   return htmlDocument({
     language,
-    title: `${NAMESPACE}.${formula.id}: ${page.title}`,
+    title: `${FORMULA_NAMESPACE}.${formula.id}: ${page.title}`,
     description: formula.description ?? "",
     file: `${slugOf(formula.id)}.html`,
     content: `<h1>${escapeHtml(page.title)}</h1>

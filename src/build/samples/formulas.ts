@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/area";
 import type { Look, Workbook } from "../../xlsx/workbook";
+import { inFormulaNamespace } from "../in-formula-namespace";
 import { block, type Entry, SheetDraft } from "./sheet-draft";
 import { BODY, DATE_FORMAT, HEADING, serial, workbookOf, writeHeadings, writeTitle } from "./sheet-style";
 import { storedFormula } from "./stored-formula";
@@ -197,7 +198,7 @@ function writeTable(sheet: SheetDraft, formula: string, area: Area, dates: reado
 }
 
 function shown(formula: string): string {
-  return `=${formula.replaceAll("$", "")}`;
+  return inFormulaNamespace(`=${formula.replaceAll("$", "")}`);
 }
 
 /** An array formula, because a file cannot say "spill" without marks that only Excel writes. */

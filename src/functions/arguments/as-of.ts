@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import { explainNotCovered } from "../../i18n/explain-finding";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
@@ -10,7 +11,7 @@ import { Refusal } from "./refusal";
 import { single } from "./single";
 
 /** Shown to those who wrote the employer where the day belongs. */
-const EXAMPLE = "=KZ.QUOTA_OK(A1:F60,,TRUE)";
+const EXAMPLE = `=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60,,TRUE)`;
 
 /** The day a formula is asked for: a date, or today in Kazakhstan where it is left out. */
 export function asOfDay(argument: Argument, asked: Asked, example = EXAMPLE): Day {

@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
 import { monthsLater } from "../../domain/months-later";
 import type { Day } from "../../law/day";
@@ -16,7 +17,7 @@ import { Refusal } from "./refusal";
 import { rosterQuestion, unanswered } from "./roster";
 
 /** Shown to those who wrote the employer where the day belongs. */
-const EXAMPLE = "=KZ.PLAN_OK(A1:F60,H1:M9,,TRUE)";
+const EXAMPLE = `=${FORMULA_NAMESPACE}.PLAN_OK(A1:F60,H1:M9,,TRUE)`;
 
 /** How many rows of a plan a sentence names. */
 const NAMED_ROWS = 3;

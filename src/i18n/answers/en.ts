@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 /** Sentences about verdicts and findings, for cells, pane, terminal and reports alike. */
 export const en = {
   "group.managers": "categories 1–2",
@@ -28,8 +29,7 @@ export const en = {
   "why.exemption.no.foreign_branch":
     "The exemption for a branch or representative office of a foreign legal entity does not hold: {people, plural, one {# person} other {# people}}, limit {limit}.",
   "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, limit {limit}.",
-  "why.exemption.claim":
-    "No exemption was claimed; a small business claims it with TRUE as the employer (=KZ.QUOTA_OK(A1:F60,,TRUE)).",
+  "why.exemption.claim": `No exemption was claimed; a small business claims it with TRUE as the employer (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60,,TRUE)).`,
   "why.reading": "Disputed point ({reading}): {ways}.",
   "why.reading.way": "read as {options}, the verdict would be “{verdict}”",
   "why.reading.option": "“{option}”",

@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { Answers } from "../answers";
 
 export const kk: Answers = {
@@ -29,8 +30,7 @@ export const kk: Answers = {
   "why.exemption.no.foreign_branch":
     "Шетелдік заңды тұлғаның филиалына немесе өкілдігіне арналған босату қолданылмайды: {people} адам, шегі — {limit}.",
   "why.exemption.unclear": "Босату қолданыла ма, түсініксіз: {min}–{max} адам, шегі — {limit}.",
-  "why.exemption.claim":
-    "Босату мәлімделмеген; шағын кәсіпкерлік субъектісі оны «жұмыс беруші» аргументіндегі TRUE мәнімен мәлімдейді (=KZ.QUOTA_OK(A1:F60;;TRUE)).",
+  "why.exemption.claim": `Босату мәлімделмеген; шағын кәсіпкерлік субъектісі оны «жұмыс беруші» аргументіндегі TRUE мәнімен мәлімдейді (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60;;TRUE)).`,
   "why.reading": "Даулы мәселе — {reading}: {ways}.",
   "why.reading.way": "{options} деп түсінілсе, жауап «{verdict}» болар еді",
   "why.reading.option": "«{option}»",

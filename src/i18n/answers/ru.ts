@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { Answers } from "../answers";
 
 export const ru: Answers = {
@@ -29,8 +30,7 @@ export const ru: Answers = {
   "why.exemption.no.foreign_branch":
     "Освобождение для филиала или представительства иностранного юридического лица не действует: {people} чел., предел — {limit}.",
   "why.exemption.unclear": "Неясно, действует ли освобождение: от {min} до {max} чел., предел — {limit}.",
-  "why.exemption.claim":
-    "Освобождение не заявлено; субъект малого предпринимательства заявляет его значением ИСТИНА в аргументе «работодатель» (=KZ.QUOTA_OK(A1:F60;;ИСТИНА)).",
+  "why.exemption.claim": `Освобождение не заявлено; субъект малого предпринимательства заявляет его значением ИСТИНА в аргументе «работодатель» (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60;;ИСТИНА)).`,
   "why.reading": "Спорный вопрос — {reading}: {ways}.",
   "why.reading.way": "при толковании {options} ответ был бы «{verdict}»",
   "why.reading.option": "«{option}»",

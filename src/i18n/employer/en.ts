@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 /** The form of the employer's settings. What begins with "setting." and "value." is written into the workbook. */
 export const en = {
   title: "Employer",
@@ -44,8 +45,7 @@ export const en = {
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "filing.title": "Disputed points of the filing",
-  "filing.hint":
-    "They decide about vacancies: the Vacancies screen, the terminal and KZ.APPLICATION_CHECK read them; so do KZ.TEST_END, KZ.TEST_STATUS, KZ.APPLY_FROM and KZ.POST_BY where they are given the table.",
+  "filing.hint": `They decide about vacancies: the Vacancies screen, the terminal and ${FORMULA_NAMESPACE}.APPLICATION_CHECK read them; so do ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM and ${FORMULA_NAMESPACE}.POST_BY where they are given the table.`,
   "readings.default": "{option} (default)",
   "setting.reading_eaeu": "Reading: EAEU citizens",
   "setting.reading_permanent_resident": "Reading: permanent residents",

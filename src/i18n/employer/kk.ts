@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { EmployerTexts } from "../employer";
 
 export const kk: EmployerTexts = {
@@ -45,8 +46,7 @@ export const kk: EmployerTexts = {
   "readings.title": "Даулы мәселелер",
   "readings.hint": "Оқылған дереккөздер оларды шешпейді. Заңгеріңіз басқаша түсіндірмесе, қалдыра беріңіз.",
   "filing.title": "Өтініш берудің даулы мәселелері",
-  "filing.hint":
-    "Олар бос орындарға қатысты: оларды «Бос орындар» экраны, терминал және KZ.APPLICATION_CHECK оқиды, ал кесте берілсе, KZ.TEST_END, KZ.TEST_STATUS, KZ.APPLY_FROM және KZ.POST_BY да оқиды.",
+  "filing.hint": `Олар бос орындарға қатысты: оларды «Бос орындар» экраны, терминал және ${FORMULA_NAMESPACE}.APPLICATION_CHECK оқиды, ал кесте берілсе, ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM және ${FORMULA_NAMESPACE}.POST_BY да оқиды.`,
   "readings.default": "{option} (әдепкі)",
   "setting.reading_eaeu": "Түсіндірме: ЕАЭО азаматтары",
   "setting.reading_permanent_resident": "Түсіндірме: ықтиярхат",

@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { EmployerTexts } from "../employer";
 
 export const ru: EmployerTexts = {
@@ -44,8 +45,7 @@ export const ru: EmployerTexts = {
   "readings.title": "Спорные вопросы",
   "readings.hint": "Прочитанные источники их не решают. Оставьте как есть, если ваш юрист не толкует иначе.",
   "filing.title": "Спорные вопросы подачи",
-  "filing.hint":
-    "Они касаются вакансий: их читают экран «Вакансии», терминал и KZ.APPLICATION_CHECK, а также KZ.TEST_END, KZ.TEST_STATUS, KZ.APPLY_FROM и KZ.POST_BY, если им указана эта таблица.",
+  "filing.hint": `Они касаются вакансий: их читают экран «Вакансии», терминал и ${FORMULA_NAMESPACE}.APPLICATION_CHECK, а также ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM и ${FORMULA_NAMESPACE}.POST_BY, если им указана эта таблица.`,
   "readings.default": "{option} (по умолчанию)",
   "setting.reading_eaeu": "Толкование: граждане ЕАЭС",
   "setting.reading_permanent_resident": "Толкование: вид на жительство",

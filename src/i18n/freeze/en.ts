@@ -1,8 +1,8 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 /** The words around replacing formulas by their values. */
 export const en = {
   title: "Freeze answers",
-  about:
-    "Without the add-in, =KZ formulas show #NAME?. Frozen, they become the values they show now, and calculate no more.",
+  about: `Without the add-in, =${FORMULA_NAMESPACE} formulas show #NAME?. Frozen, they become the values they show now, and calculate no more.`,
   back: "Back to the formulas",
   looking: "Looking for formulas in every sheet…",
   none: "No formula of this add-in was found in this workbook. There is nothing to freeze.",

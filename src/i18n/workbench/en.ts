@@ -1,3 +1,4 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 export const en = {
   name: "Workbench",
   about: "a grid in the browser that stands in for Excel",
@@ -14,7 +15,7 @@ export const en = {
   closePane: "Close the pane",
   closeMessage: "Close the message",
   dropHere: "Drop the workbook here to open it",
-  hint: "Open a workbook or choose a sample, then check the sheet in the pane or begin a formula with =KZ. F6 moves between sheet, pane and ribbon, Shift+F10 opens the menu of a cell. Nothing leaves this page.",
+  hint: `Open a workbook or choose a sample, then check the sheet in the pane or begin a formula with =${FORMULA_NAMESPACE}. F6 moves between sheet, pane and ribbon, Shift+F10 opens the menu of a cell. Nothing leaves this page.`,
   newWorkbook: "Book1",
   newSheet: "Sheet1",
   opening: "Opening {name}…",

@@ -6,6 +6,7 @@ import { useSpeech } from "../speech";
 import { Part } from "./part";
 import { StepList } from "./step-list";
 import type { SheetTrialState } from "./use-sheet-trial";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
@@ -59,7 +60,7 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
         <ul className={styles.wrong}>
           {wrong.map(({ id, problem }) => (
             <li key={id}>
-              <Caption1 lang="en">{`KZ.${id}: ${problem ?? ""}`}</Caption1>
+              <Caption1 lang="en">{`${FORMULA_NAMESPACE}.${id}: ${problem ?? ""}`}</Caption1>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 import { copyText } from "../copy-text";
 import type { FormulaCard } from "../../i18n/formula-card";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 
 const useStyles = makeStyles({
   code: {
@@ -64,7 +65,7 @@ export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
   };
 
   return (
-    <DetailItem value={card.id} title={title} note={`KZ.${card.id}`}>
+    <DetailItem value={card.id} title={title} note={`${FORMULA_NAMESPACE}.${card.id}`}>
       <Body1>{answer}</Body1>
       <div>
         <Caption1 className={styles.quiet}>{say("syntax")}</Caption1>

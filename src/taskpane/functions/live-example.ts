@@ -1,4 +1,5 @@
 import { type Group, groups } from "../../law/category";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import { dateOf, type Day } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { Field } from "../../roster/table/fields";
@@ -33,7 +34,7 @@ export function liveExample({ id, syntax }: FormulaCard, live: LiveArguments): s
   );
   if (filled.includes(null)) return null;
   const last = filled.findLastIndex((each) => each !== "");
-  return `=KZ.${id}(${filled.slice(0, last + 1).join(",")})`;
+  return `=${FORMULA_NAMESPACE}.${id}(${filled.slice(0, last + 1).join(",")})`;
 }
 
 function argument(name: string, id: string, { check, place, day, settings }: LiveArguments): string | null {

@@ -1,6 +1,8 @@
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
+
 /** In files, Excel stores a call of an add-in's function KZ.NAME as _xldudf_KZ_NAME. */
 const STORED = /\b_xldudf_([A-Z]+)_(?=[A-Z])/gi;
-const SHOWN = /\b(KZ)\.(?=[A-Z])/gi;
+const SHOWN = new RegExp(`\\b(${FORMULA_NAMESPACE})\\.(?=[A-Z])`, "gi");
 
 /** A formula as a file holds it → as a person types it. Texts in quotes are left alone. */
 export function shownFormula(stored: string): string {
