@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import js from "@eslint/js";
 // The rules alone: the plugin's main file also brings plugins for React that are not installed (docs/decisions/0006).
 import officeAddins from "eslint-plugin-office-addins/lib/rules/index.js";
@@ -11,22 +11,60 @@ const directions = JSON.parse(
 );
 const folders = Object.keys(directions);
 
-const oneWayImports = folders.map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: folders
-          .filter((other) => other !== folder && !directions[folder].includes(other))
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other}/`,
-            message: `src/${folder} may not import src/${other} (test/repo/import-directions.json).`,
-          })),
-      },
-    ],
-  },
-}));
+/** The same between the folders of the pane; what is allowed may be one file. */
+const paneDirections = JSON.parse(
+  readFileSync(new URL("test/repo/pane-directions.json", import.meta.url), "utf8"),
+);
+const paneFolders = Object.keys(paneDirections);
+const screens = readdirSync(new URL("src/taskpane/screens", import.meta.url));
+
+const forbidden = (folder) =>
+  folders
+    .filter((other) => other !== folder && !directions[folder].includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      message: `src/${folder} may not import src/${other} (test/repo/import-directions.json).`,
+    }));
+
+const forbiddenInPane = (folder) =>
+  paneFolders
+    .filter((other) => other !== folder && !paneDirections[folder].includes(other))
+    .map((other) => {
+      const files = paneDirections[folder].filter((allowed) => allowed.startsWith(`${other}/`));
+      const but = files.map((file) => `(?!${file.slice(other.length + 1)}$)`).join("");
+      return {
+        regex: `^(\\.\\./)+${other}/${but}`,
+        message: `${folder} may not import ${other} (test/repo/pane-directions.json).`,
+      };
+    });
+
+const otherScreens = (screen) =>
+  screens
+    .filter((other) => other !== screen)
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      message: "Screens do not import one another: what two of them share lives below them.",
+    }));
+
+const restricted = (files, patterns) => ({
+  files: [`${files}/**/*.{ts,tsx}`],
+  rules: { "no-restricted-imports": ["error", { patterns }] },
+});
+
+// Of several entries for one file the last one holds.
+const oneWayImports = [
+  ...folders.map((folder) => restricted(`src/${folder}`, forbidden(folder))),
+  ...paneFolders.map((folder) =>
+    restricted(`src/taskpane/${folder}`, [...forbidden("taskpane"), ...forbiddenInPane(folder)]),
+  ),
+  ...screens.map((screen) =>
+    restricted(`src/taskpane/screens/${screen}`, [
+      ...forbidden("taskpane"),
+      ...forbiddenInPane("screens"),
+      ...otherScreens(screen),
+    ]),
+  ),
+];
 
 const platformGlobals = ["Office", "Excel", "OfficeRuntime", "CustomFunctions"].map((name) => ({
   name,

@@ -1,9 +1,9 @@
-import { CATEGORIES_TABLE } from "./categories/categories-table";
-import { IGNORED_TABLE } from "./findings/ignored-table";
-import { EMPLOYERS_TABLE } from "./plan/employers-table";
-import { PLAN_TABLE } from "./plan/plan-table";
+import { CATEGORIES_TABLE } from "./categories-table";
+import { IGNORED_TABLE } from "./ignored-table";
+import { EMPLOYERS_TABLE } from "./employers-table";
+import { PLAN_TABLE } from "./plan-table";
 import { SETTINGS_TABLE } from "./settings-table";
-import { HOLIDAYS_TABLE } from "./vacancies/holidays-table";
+import { HOLIDAYS_TABLE } from "./holidays-table";
 
 const own: ReadonlySet<string> = new Set(
   [SETTINGS_TABLE, CATEGORIES_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE, PLAN_TABLE, EMPLOYERS_TABLE].map((name) =>

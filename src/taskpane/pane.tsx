@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
-import { useCheck } from "./check/use-check";
+import { useCheck } from "./store/use-check";
 import type { Clock } from "./clock";
-import { ErrorBoundary } from "./error-boundary";
+import { ErrorBoundary } from "./parts/error-boundary";
 import type { ExcelVerbs } from "./excel-verbs";
 import { Footer } from "./footer";
 import { Navigation } from "./navigation/navigation";
-import type { ScreenId } from "./navigation/screen-props";
+import type { ScreenId } from "./parts/screen-props";
 import { ScreenPanel } from "./navigation/screen-panel";
 import { firstScreen, screens } from "./navigation/screens";
 import type { PaneRequests } from "./pane-requests";
@@ -31,7 +31,7 @@ export type PaneProps = {
 
 /** For whoever helps; few users ever see it. */
 const DiagnosticsPage = lazy(async () => ({
-  default: (await import("./diagnostics/diagnostics-page")).DiagnosticsPage,
+  default: (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
 }));
 
 const useStyles = makeStyles({

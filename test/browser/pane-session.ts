@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { pane } from "../../src/i18n/pane";
-import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
+import type { ScreenId } from "../../src/taskpane/parts/screen-props";
 import { speaker } from "../../src/i18n/speaker";
 import type { Cell } from "../../src/sheet/cell";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";

@@ -8,7 +8,7 @@ import { planPaneTexts } from "../../src/i18n/planpane";
 import { proofTexts } from "../../src/i18n/proof";
 import { speaker } from "../../src/i18n/speaker";
 import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
-import type { ScreenId } from "../../src/taskpane/navigation/screen-props";
+import type { ScreenId } from "../../src/taskpane/parts/screen-props";
 import { openEverything } from "./pane-faults";
 import { competing, raw, unclear } from "./pane-rosters";
 import { checkedVacancies, lookedAhead } from "./pane-samples";

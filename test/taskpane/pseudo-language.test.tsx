@@ -22,9 +22,9 @@ import { sampleTexts } from "../../src/i18n/sample";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { sources } from "../../src/law/sources";
-import { ErrorBoundary } from "../../src/taskpane/error-boundary";
+import { ErrorBoundary } from "../../src/taskpane/parts/error-boundary";
 import { createPaneRequests } from "../../src/taskpane/pane-requests";
-import { countriesOffered } from "../../src/taskpane/plan/rows/plan-columns";
+import { countriesOffered } from "../../src/taskpane/screens/plan/rows/plan-columns";
 import { asked } from "./asked";
 import { fakeExcel } from "./fake-excel";
 import { leaving, planOf } from "./plan/plan-workbook";
@@ -47,7 +47,7 @@ jest.mock("../../src/i18n/compile-message", () => {
 const pages = readPages(path.resolve("docs/functions")) ?? [];
 
 // The help pages speak of formulas in sentences of their own, which are not the pane's.
-jest.mock("../../src/taskpane/functions/formulas", () => ({
+jest.mock("../../src/taskpane/screens/functions/formulas", () => ({
   get formulas() {
     return formulaCards(pages).map((card) => {
       const { title, answer, help } = card.texts.en;
@@ -59,7 +59,7 @@ jest.mock("../../src/taskpane/functions/formulas", () => ({
   },
 }));
 
-jest.mock("../../src/taskpane/diagnostics/trials", () => ({
+jest.mock("../../src/taskpane/screens/diagnostics/trials", () => ({
   get trials() {
     return formulaTrials(pages);
   },

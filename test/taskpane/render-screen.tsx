@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import type { SheetCells } from "../../src/excel/read-sheet";
 import { iso } from "../../src/law/day";
-import { useCheck } from "../../src/taskpane/check/use-check";
-import type { ScreenProps } from "../../src/taskpane/navigation/screen-props";
+import { useCheck } from "../../src/taskpane/store/use-check";
+import type { ScreenProps } from "../../src/taskpane/parts/screen-props";
 import { fakeExcel } from "./fake-excel";
 
 const clock = { today: () => iso("2026-03-18"), time: () => "14:02" };

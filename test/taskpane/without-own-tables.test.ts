@@ -1,6 +1,6 @@
 import { iso } from "../../src/law/day";
 import { checkWorkbook } from "../../src/cli/check-workbook";
-import { answerTo } from "../../src/taskpane/check/answer";
+import { answerTo } from "../../src/taskpane/store/answer";
 import { withoutOwnTables } from "../../src/taskpane/without-own-tables";
 import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "../cli/workbook-of";

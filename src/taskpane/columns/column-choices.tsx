@@ -9,7 +9,7 @@ import type { ColumnRead } from "./columns-read";
 import type { Heading } from "./headings-of";
 import { NotWritten } from "./not-written";
 import { SameNames } from "./same-names";
-import type { NotWrittenReason, WrittenChoice } from "./written-choice";
+import type { NotWrittenReason, WrittenChoice } from "../store/written-choice";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

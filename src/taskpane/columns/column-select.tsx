@@ -3,13 +3,13 @@ import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
-import { useBoxStyles } from "../box-styles";
+import { useBoxStyles } from "../parts/box-styles";
 import { useSpeech } from "../speech";
 import { type ChoosableTable, settingChanges } from "./choosable-table";
-import { headingChanges } from "./column-changes";
+import { headingChanges } from "../store/column-changes";
 import type { ColumnRead } from "./columns-read";
 import type { Heading } from "./headings-of";
-import type { WrittenChoice } from "./written-choice";
+import type { WrittenChoice } from "../store/written-choice";
 
 type Props<Name extends string> = {
   readonly table: ChoosableTable<Name>;

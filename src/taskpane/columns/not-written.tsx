@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
-import type { NotWrittenReason } from "./written-choice";
+import type { NotWrittenReason } from "../store/written-choice";
 
 /** Says that a choice holds only in the pane; the region is there before, so that screen readers hear it. */
 export function NotWritten({ reason }: { reason: NotWrittenReason }) {

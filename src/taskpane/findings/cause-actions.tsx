@@ -19,7 +19,7 @@ import { fixValueWords } from "../../i18n/explain-fix";
 import { columnLetters } from "../../sheet/address";
 import type { Cause } from "./group-findings";
 import { IgnoreForm } from "./ignore-form";
-import { useOpened } from "./use-opened";
+import { useOpened } from "../parts/use-opened";
 
 /** A longer menu is no help: what is left is mended one by one, or comes up when these are done. */
 const OFFERED = 8;

@@ -26,7 +26,7 @@ import { useFindingsSpeech } from "./findings-speech";
 import type { Cause } from "./group-findings";
 import type { PlacedFinding } from "./placed-finding";
 import { sameWords } from "./same-words";
-import { SeverityIcon } from "./severity-icon";
+import { SeverityIcon } from "../parts/severity-icon";
 
 /** Findings of one cause shown at first, and with every further step. */
 const STEP = 50;

@@ -19,7 +19,7 @@ import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
 import type { PlacedRemark } from "./placed-finding";
 import { IgnoreForm } from "./ignore-form";
-import { useOpened } from "./use-opened";
+import { useOpened } from "../parts/use-opened";
 
 const useStyles = makeStyles({
   item: {

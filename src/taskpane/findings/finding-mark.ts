@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../sheet/cell";
 import type { PlacedRemark } from "./placed-finding";
-import type { FindingMark } from "./ignored-table";
+import type { FindingMark } from "../ignored-table";
 
 /**
  * What a finding is known by from one check to the next: rows move, and cells come to say something else. `subject` is

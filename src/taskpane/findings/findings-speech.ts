@@ -1,6 +1,6 @@
 import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import { speaker } from "../../i18n/speaker";
-import { type CheckSpeech, useCheckSpeech } from "../check/check-speech";
+import { type CheckSpeech, useCheckSpeech } from "../check-speech";
 
 /** The voice of the list of findings. */
 export type FindingsSpeech = CheckSpeech & { readonly sayFinding: SayFindings };

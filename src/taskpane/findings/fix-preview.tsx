@@ -11,8 +11,8 @@ import {
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { useFindingsSpeech } from "./findings-speech";
-import { InlineForm } from "./inline-form";
-import { useSlowHint } from "./use-slow-hint";
+import { InlineForm } from "../parts/inline-form";
+import { useSlowHint } from "../parts/use-slow-hint";
 
 /** Enough to see what a decision does; the count says how far it goes. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Check } from "../../roster/check";
 import { type Finding, type FindingCode, severities, type Severity } from "../../roster/judgement/findings";
-import { causeOrder } from "./cause-order";
+import { causeOrder } from "../store/cause-order";
 import { PlacedFinding } from "./placed-finding";
 
 /** All findings of one code, those that decide the verdict first. */

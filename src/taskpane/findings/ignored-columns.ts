@@ -2,7 +2,7 @@ import type { RecordColumn } from "../../excel/write-records";
 import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import { languages } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
-import type { IgnoredNote } from "./ignored-table";
+import type { IgnoredNote } from "../ignored-table";
 
 /** The columns of the table of ignored findings, in the order in which a new table has them. */
 export const ignoredColumns = [

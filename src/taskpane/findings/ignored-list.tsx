@@ -17,7 +17,7 @@ import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "./placed-finding";
-import type { IgnoredNote } from "./ignored-table";
+import type { IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 
 /** Shown at first, and with every further step. */

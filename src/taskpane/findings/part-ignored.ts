@@ -1,5 +1,5 @@
 import type { PlacedFinding, PlacedRemark } from "./placed-finding";
-import type { FindingMark, IgnoredNote } from "./ignored-table";
+import type { FindingMark, IgnoredNote } from "../ignored-table";
 
 export type IgnoredFinding<Remark extends PlacedRemark = PlacedFinding> = {
   readonly finding: Remark;

@@ -3,7 +3,7 @@ import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { RecordsResult } from "../../excel/write-records";
 import type { Clock } from "../clock";
-import { failureOf } from "../check/failure";
+import { failureOf } from "../store/failure";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
@@ -11,10 +11,10 @@ import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "./placed-finding";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
-import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "./ignored-table";
+import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
-import { useFollow } from "./use-follow";
-import type { Ignoring } from "./use-ignored";
+import { useFollow } from "../parts/use-follow";
+import type { Ignoring } from "../store/use-ignored";
 import { type Notice, writeOutcome } from "./write-outcome";
 
 type Around<Remark extends PlacedRemark> = {

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useSpeech } from "../speech";
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 
 const useStyles = makeStyles({
   // As a tab that is chosen is marked.

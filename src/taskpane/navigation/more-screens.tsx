@@ -1,7 +1,7 @@
 import { makeStyles, useOverflowMenu, useOverflowVisibility } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { MoreButton } from "./more-button";
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 
 /** Menus are large, and the screens whose names have room are enough for most. */
 const ScreenMenu = lazy(async () => ({ default: (await import("./screen-menu")).ScreenMenu }));

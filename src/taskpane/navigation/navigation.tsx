@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useSpeech } from "../speech";
 import { MoreScreens } from "./more-screens";
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 import { panelId, tabId } from "./screen-ids";
 import { firstScreen, screens } from "./screens";
 

@@ -1,4 +1,4 @@
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 
 /** The element by which a screen is chosen, which names the screen to screen readers. */
 export function tabId(screen: ScreenId): string {

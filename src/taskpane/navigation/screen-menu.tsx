@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useSpeech } from "../speech";
 import { MoreButton } from "./more-button";
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 import { screens } from "./screens";
 
 type Props = {

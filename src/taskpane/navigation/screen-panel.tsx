@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from "react";
-import { ErrorBoundary } from "../error-boundary";
+import { ErrorBoundary } from "../parts/error-boundary";
 import { panelId, tabId } from "./screen-ids";
-import type { ScreenId } from "./screen-props";
+import type { ScreenId } from "../parts/screen-props";
 
 type Props = { readonly id: ScreenId; readonly isShown: boolean; readonly children: ReactNode };
 

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from "react";
-import { CheckScreen } from "../check/check-screen";
-import type { ScreenId, ScreenProps } from "./screen-props";
+import { CheckScreen } from "../screens/check/check-screen";
+import type { ScreenId, ScreenProps } from "../parts/screen-props";
 
 type Screen = { readonly id: ScreenId; readonly Screen: ComponentType<ScreenProps> };
 
@@ -12,22 +12,28 @@ export const screens: readonly Screen[] = [
   { id: firstScreen, Screen: CheckScreen },
   {
     id: "vacancies",
-    Screen: lazy(async () => ({ default: (await import("../vacancies/vacancies-screen")).VacanciesScreen })),
+    Screen: lazy(async () => ({
+      default: (await import("../screens/vacancies/vacancies-screen")).VacanciesScreen,
+    })),
   },
   {
     id: "plan",
-    Screen: lazy(async () => ({ default: (await import("../plan/plan-screen")).PlanScreen })),
+    Screen: lazy(async () => ({ default: (await import("../screens/plan/plan-screen")).PlanScreen })),
   },
   {
     id: "rules",
-    Screen: lazy(async () => ({ default: (await import("../rules/rules-screen")).RulesScreen })),
+    Screen: lazy(async () => ({ default: (await import("../screens/rules/rules-screen")).RulesScreen })),
   },
   {
     id: "employer",
-    Screen: lazy(async () => ({ default: (await import("../employer/employer-screen")).EmployerScreen })),
+    Screen: lazy(async () => ({
+      default: (await import("../screens/employer/employer-screen")).EmployerScreen,
+    })),
   },
   {
     id: "functions",
-    Screen: lazy(async () => ({ default: (await import("../functions/functions-screen")).FunctionsScreen })),
+    Screen: lazy(async () => ({
+      default: (await import("../screens/functions/functions-screen")).FunctionsScreen,
+    })),
   },
 ];

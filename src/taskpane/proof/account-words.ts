@@ -14,7 +14,7 @@ import type { ProofKey } from "../../i18n/proof";
 import type { ReadingName } from "../../law/readings";
 import { findingsBehind, type LeftOut, personIn } from "../../roster/judgement/account";
 import { readingsBehind } from "../../roster/judgement/account-readings";
-import type { ProofSpeech } from "./proof-speech";
+import type { ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { nameIn } from "./row-facts";
 

@@ -5,10 +5,10 @@ import type { GroupJudgement } from "../../domain/verdict";
 import { arithmetic } from "../../i18n/headline";
 import { type Group, groups } from "../../law/category";
 import type { Check } from "../../roster/check";
-import { outcomeWords } from "../check/group-words";
+import { outcomeWords } from "../verdict/group-words";
 import { testArithmetic } from "../../i18n/explain-rule-test";
 import { exemptionLines } from "./exemption-lines";
-import { useProofSpeech } from "./proof-speech";
+import { useProofSpeech } from "../proof-speech";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

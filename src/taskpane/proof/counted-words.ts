@@ -1,5 +1,5 @@
 import type { Bounds } from "../../domain/tally";
-import type { ProofSpeech } from "./proof-speech";
+import type { ProofSpeech } from "../proof-speech";
 
 /** How many people were counted, whatever their category. */
 export function countedWords({ min, max }: Bounds, { sayProof: say }: ProofSpeech): string {

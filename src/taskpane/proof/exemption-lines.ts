@@ -1,6 +1,6 @@
 import { exemptionSteps } from "../../i18n/proof-steps";
 import type { Check } from "../../roster/check";
-import type { ProofSpeech } from "./proof-speech";
+import type { ProofSpeech } from "../proof-speech";
 
 /** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */
 export function exemptionLines(

@@ -4,10 +4,10 @@ import { lawSentences, readingSentences } from "../../i18n/explain-verdict";
 import { toDotted } from "../../law/day";
 import { type ReadingName, readings } from "../../law/readings";
 import type { Check } from "../../roster/check";
-import { lawUsed, sourceWords } from "../check/why-sentences";
+import { lawUsed, sourceWords } from "../verdict/why-sentences";
 import { ruleSentence } from "../../i18n/rule-sentence";
-import { SourceLinks } from "../rules/source-links";
-import { type ProofSpeech, useProofSpeech } from "./proof-speech";
+import { SourceLinks } from "../law-words/source-links";
+import { type ProofSpeech, useProofSpeech } from "../proof-speech";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },

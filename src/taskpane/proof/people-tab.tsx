@@ -1,7 +1,7 @@
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Share } from "../../roster/judgement/account-share";
-import { useProofSpeech } from "./proof-speech";
+import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { RowList } from "./row-list";
 import { ShareSelect } from "./share-select";

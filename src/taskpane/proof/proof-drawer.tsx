@@ -20,8 +20,8 @@ import { rowSentences } from "./account-words";
 import { ArithmeticTab } from "./arithmetic-tab";
 import { LawTab } from "./law-tab";
 import { PeopleTab } from "./people-tab";
-import { useProofSpeech } from "./proof-speech";
-import type { ProofTarget } from "./proof-target";
+import { useProofSpeech } from "../proof-speech";
+import type { ProofTarget } from "../store/proof-target";
 import type { Proven } from "./proven";
 
 const tabs = ["people", "arithmetic", "law"] as const;

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
-import type { Answer, Snapshot } from "../check/answer";
+import type { Answer, Snapshot } from "../store/answer";
 import type { ExcelVerbs } from "../excel-verbs";
 import { countedWords } from "./counted-words";
-import { useProofSpeech } from "./proof-speech";
-import type { ProofState } from "./use-proof";
+import { useProofSpeech } from "../proof-speech";
+import type { ProofState } from "../store/use-proof";
 import { useProven } from "./use-proven";
 
 const ProofDrawer = lazy(async () => ({ default: (await import("./proof-drawer")).ProofDrawer }));

@@ -1,7 +1,7 @@
 import { classifyGrade, classifySide } from "../../roster/people/classify";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
-import type { ProofSpeech } from "./proof-speech";
+import type { ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 
 /** By what a row is known: the name in it, or else the first text that stands there; null where there is none. */

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useSegmentStyles } from "../check/segment-styles";
+import { useSegmentStyles } from "../parts/segment-styles";
 import { accountWords, reasonsOf, rowName } from "./account-words";
-import { useProofSpeech } from "./proof-speech";
+import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
 import { segmentOf } from "./segment-of";

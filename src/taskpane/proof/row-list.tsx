@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useProofSpeech } from "./proof-speech";
+import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { RowItem } from "./row-item";
 

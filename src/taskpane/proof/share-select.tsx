@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { peopleIn, type Share, shares } from "../../roster/judgement/account-share";
-import { useProofSpeech } from "./proof-speech";
+import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { shareWords } from "./share-words";
 

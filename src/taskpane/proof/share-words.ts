@@ -1,6 +1,6 @@
 import type { Share } from "../../roster/judgement/account-share";
 import type { Group } from "../../law/category";
-import type { ProofSpeech } from "./proof-speech";
+import type { ProofSpeech } from "../proof-speech";
 
 const inGroup = {
   all: "share.group",

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from "react";
 import { accountInSteps } from "../../roster/judgement/account";
 import type { Judged } from "../../roster/judgement/judge-roster";
-import type { Answer, Snapshot } from "../check/answer";
-import { inTurns } from "../check/turns";
-import { isSuperseded } from "../check/superseded";
+import type { Answer, Snapshot } from "../store/answer";
+import { inTurns } from "../store/turns";
+import { isSuperseded } from "../store/superseded";
 import type { Proven } from "./proven";
 
 /** The account of an answer's rows, or that making it failed. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import { rowsInSteps, type Share } from "../../roster/judgement/account-share";
 import { fold } from "../../roster/words/text";
-import { inTurns } from "../check/turns";
+import { inTurns } from "../store/turns";
 import type { Proven } from "./proven";
 import { nameIn } from "./row-facts";
 

@@ -1,7 +1,7 @@
 import type { DocRow } from "../../excel/sheet-document";
 import { lawSentences } from "../../i18n/explain-verdict";
 import { sentences } from "./doc-cells";
-import { PRODUCT_VERSION } from "./product-version";
+import { PRODUCT_VERSION } from "../parts/product-version";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";
 

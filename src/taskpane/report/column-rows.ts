@@ -1,6 +1,6 @@
 import type { DocRow } from "../../excel/sheet-document";
 import { rosterSchema } from "../../roster/table/roster-schema";
-import { cellsOfPeople } from "../check/answer";
+import { cellsOfPeople } from "../store/answer";
 import { columnsRead } from "../columns/columns-read";
 import { headings, quoted, words } from "./doc-cells";
 import type { Report } from "./report";

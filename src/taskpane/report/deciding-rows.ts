@@ -2,7 +2,7 @@ import type { DocRow } from "../../excel/sheet-document";
 import { cellAddress } from "../../sheet/address";
 import type { Cause } from "../findings/group-findings";
 import type { Place } from "../findings/placed-finding";
-import { personIn } from "../findings/person-in";
+import { personIn } from "../parts/person-in";
 import { headings, link, quoted, sentences } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";

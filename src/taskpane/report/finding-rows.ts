@@ -2,7 +2,7 @@ import type { DocCell, DocRow } from "../../excel/sheet-document";
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
 import type { PlacedFinding } from "../findings/placed-finding";
-import { personIn } from "../findings/person-in";
+import { personIn } from "../parts/person-in";
 import { bold, headings, link, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";

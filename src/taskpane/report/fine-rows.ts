@@ -1,7 +1,7 @@
 import type { Exposure } from "../../domain/exposure";
 import type { DocRow } from "../../excel/sheet-document";
 import { explainFine } from "../../i18n/explain-fine";
-import { exposureLines } from "../rules/fine-words";
+import { exposureLines } from "../law-words/fine-words";
 import { sentences } from "./doc-cells";
 import type { ReportSpeech } from "./report-speech";
 

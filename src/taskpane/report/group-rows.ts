@@ -3,7 +3,7 @@ import type { GroupWay } from "../../domain/surplus-range";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { DocCell, DocRow } from "../../excel/sheet-document";
 import { groups } from "../../law/category";
-import { outcomeWords } from "../check/group-words";
+import { outcomeWords } from "../verdict/group-words";
 import { bold, bounds, headings, number, quoted, sentences, words } from "./doc-cells";
 import type { Report } from "./report";
 import type { ReportSpeech } from "./report-speech";

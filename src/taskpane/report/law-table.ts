@@ -2,10 +2,10 @@ import type { DocRow } from "../../excel/sheet-document";
 import type { Version } from "../../law/dated";
 import type { RuleId } from "../../law/rules";
 import { type SourceId, sources } from "../../law/sources";
-import { confidenceWords } from "../rules/confidence-words";
+import { confidenceWords } from "../law-words/confidence-words";
 import { ruleSentence } from "../../i18n/rule-sentence";
-import { sinceWords } from "../rules/since-words";
-import { sourceName } from "../rules/source-name";
+import { sinceWords } from "../law-words/since-words";
+import { sourceName } from "../law-words/source-name";
 import { bold, headings, sentences, words } from "./doc-cells";
 import type { ReportSpeech } from "./report-speech";
 

@@ -2,12 +2,12 @@ import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import type { Answer, Snapshot } from "../check/answer";
-import { useCheckSpeech } from "../check/check-speech";
+import type { Answer, Snapshot } from "../store/answer";
+import { useCheckSpeech } from "../check-speech";
 import type { Clock } from "../clock";
-import type { Ignoring } from "../findings/use-ignored";
+import type { Ignoring } from "../store/use-ignored";
 import { reportTask } from "./report-task";
-import { SheetButton } from "./sheet-button";
+import { SheetButton } from "../parts/sheet-button";
 
 type Props = {
   readonly answer: Answer;

@@ -1,8 +1,8 @@
 import type { DocRow, SheetDocument } from "../../excel/sheet-document";
 import { besideRatio, besideRatioIds } from "../../domain/rule-tests";
-import type { CheckSpeech } from "../check/check-speech";
+import type { CheckSpeech } from "../check-speech";
 import { groupFindings } from "../findings/group-findings";
-import type { Ignoring } from "../findings/use-ignored";
+import type { Ignoring } from "../store/use-ignored";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { aboutRows } from "./about-rows";
 import { arithmeticRows } from "./arithmetic-rows";

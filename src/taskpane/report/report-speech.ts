@@ -3,7 +3,7 @@ import { fieldLabels, type SayFields } from "../../i18n/fields";
 import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import { reportTexts, type SayReport } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import type { CheckSpeech } from "../check/check-speech";
+import type { CheckSpeech } from "../check-speech";
 
 /** The voice of a report: the pane's own about verdicts and law, and that of the sheet. */
 export type ReportSpeech = CheckSpeech & {

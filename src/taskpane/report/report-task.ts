@@ -1,10 +1,10 @@
 import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import type { CheckSpeech } from "../check/check-speech";
-import { rememberReport } from "./own-reports";
+import type { CheckSpeech } from "../check-speech";
+import { rememberReport } from "../store/own-reports";
 import type { ReportedCheck } from "./report";
-import type { SheetTask } from "./sheet-task";
+import type { SheetTask } from "../parts/sheet-task";
 
 /** Writes a check to a sheet of its own. */
 export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: typeof writeSheet): SheetTask {

@@ -1,9 +1,9 @@
 import type { Day } from "../../law/day";
 import type { Check } from "../../roster/check";
-import type { Answer, Snapshot } from "../check/answer";
+import type { Answer, Snapshot } from "../store/answer";
 import type { Cause } from "../findings/group-findings";
 import type { IgnoredFinding } from "../findings/part-ignored";
-import type { Ignoring } from "../findings/use-ignored";
+import type { Ignoring } from "../store/use-ignored";
 
 /** What a report is asked of. */
 export type ReportedCheck = {

@@ -1,6 +1,6 @@
 import type { DocRow } from "../../excel/sheet-document";
-import { reasonSentences } from "../check/why-sentences";
-import { verdictDay, verdictDetails, verdictHeadline } from "../check/verdict-words";
+import { reasonSentences } from "../verdict/why-sentences";
+import { verdictDay, verdictDetails, verdictHeadline } from "../verdict/verdict-words";
 import { SETTINGS_TABLE } from "../settings-table";
 import { sentences, words } from "./doc-cells";
 import type { Report } from "./report";

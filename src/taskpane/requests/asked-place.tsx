@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { ErrorBoundary } from "../error-boundary";
+import { ErrorBoundary } from "../parts/error-boundary";
 import type { AskedProps } from "./asked";
 
 /** What a command brings about is loaded when one is chosen; an attempt that failed is never made again by itself. */

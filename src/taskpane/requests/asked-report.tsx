@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Snapshot } from "../check/answer";
-import { useCheckSpeech } from "../check/check-speech";
-import { isOwnReport } from "../report/own-reports";
+import type { Snapshot } from "../store/answer";
+import { useCheckSpeech } from "../check-speech";
+import { isOwnReport } from "../store/own-reports";
 import { reportTask } from "../report/report-task";
 import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";

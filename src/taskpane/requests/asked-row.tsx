@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CommandsKey } from "../../i18n/commands";
-import type { Answer, Snapshot } from "../check/answer";
-import type { CheckState } from "../check/use-check";
+import type { Answer, Snapshot } from "../store/answer";
+import type { CheckState } from "../store/use-check";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofDrawer } from "../proof/proof-drawer";
 import { useProven } from "../proof/use-proven";

@@ -1,4 +1,4 @@
-import type { CheckState } from "../check/use-check";
+import type { CheckState } from "../store/use-check";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";

@@ -1,7 +1,7 @@
 import type { MessageBarIntent } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
-import type { SheetTask } from "../report/sheet-task";
-import { type SheetTaskState, useSheetTask } from "../report/use-sheet-task";
+import type { SheetTask } from "../parts/sheet-task";
+import { type SheetTaskState, useSheetTask } from "../parts/use-sheet-task";
 import { AskedMessage } from "./asked-message";
 import type { AskedRequest } from "./use-pane-requests";
 

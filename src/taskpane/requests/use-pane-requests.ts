@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Selection } from "../../excel/selection";
-import type { CheckState } from "../check/use-check";
+import type { CheckState } from "../store/use-check";
 import type { PaneRequest, PaneRequests } from "../pane-requests";
-import { isOwnReport } from "../report/own-reports";
+import { isOwnReport } from "../store/own-reports";
 import { showTop } from "../show-top";
 
 /** A request whose check, if it takes one, is done; the rest of it rests on the answer. */

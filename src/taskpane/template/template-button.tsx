@@ -2,7 +2,7 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../excel/insert-template";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import { SheetButton } from "../report/sheet-button";
+import { SheetButton } from "../parts/sheet-button";
 import { useSpeech } from "../speech";
 import { templateTask } from "./template-task";
 

@@ -2,7 +2,7 @@ import type { insertTemplate } from "../../excel/insert-template";
 import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
-import type { SheetTask } from "../report/sheet-task";
+import type { SheetTask } from "../parts/sheet-task";
 import { SETTINGS_TABLE } from "../settings-table";
 
 /** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */

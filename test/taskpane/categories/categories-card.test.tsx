@@ -6,8 +6,8 @@ import { iso } from "../../../src/law/day";
 import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/positions/ask-positions";
 import { inOneGo } from "../../../src/roster/steps";
-import { CategoriesCard } from "../../../src/taskpane/categories/categories-card";
-import type { DecisionsOutcome } from "../../../src/taskpane/categories/use-decisions";
+import { CategoriesCard } from "../../../src/taskpane/screens/check/categories/categories-card";
+import type { DecisionsOutcome } from "../../../src/taskpane/screens/check/categories/use-decisions";
 import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
 
 const people = (count: number, position: string, citizenship: string, kind: string) =>

@@ -3,7 +3,7 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { readCategories } from "../../../src/roster/categories/read-categories";
-import { decisionColumns, decisionRows } from "../../../src/taskpane/categories/decisions";
+import { decisionColumns, decisionRows } from "../../../src/taskpane/screens/check/categories/decisions";
 
 const day = iso("2025-11-05");
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../../../src/excel/watch-edits";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { fakeExcel } from "../fake-excel";
 import { done } from "./done";
 import { cell, checked, quiet, verdictOf, withRow } from "./session-rig";

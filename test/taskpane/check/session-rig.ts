@@ -1,9 +1,9 @@
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { CheckSession } from "../../../src/taskpane/check/check-session";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { engine } from "../../../src/taskpane/check/engine";
-import { verdictCode } from "../../../src/taskpane/check/verdict-code";
+import { CheckSession } from "../../../src/taskpane/store/check-session";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
+import { engine } from "../../../src/taskpane/screens/check/engine";
+import { verdictCode } from "../../../src/taskpane/store/verdict-code";
 import type { fakeExcel } from "../fake-excel";
 import { sheetOf } from "../roster";
 import { done } from "./done";

@@ -1,5 +1,5 @@
-import { choicesOf } from "../../../src/taskpane/check/targets";
-import { targetName } from "../../../src/taskpane/check/target-name";
+import { choicesOf } from "../../../src/taskpane/store/targets";
+import { targetName } from "../../../src/taskpane/screens/check/target-name";
 import { passing, sheetOf } from "../roster";
 
 const area = { row: 2, column: 1, rows: 11, columns: 3 };

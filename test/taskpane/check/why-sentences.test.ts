@@ -4,8 +4,8 @@ import { explainVerdict } from "../../../src/i18n/explain-verdict";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { check, type Check } from "../../../src/roster/check";
-import { lawUsedLines, reasonSentences } from "../../../src/taskpane/check/why-sentences";
-import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import { lawUsedLines, reasonSentences } from "../../../src/taskpane/verdict/why-sentences";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import { failing, HEADINGS, people, undecided } from "../roster";
 
 function checked(cells: unknown[][], day = "2026-02-01", employer: Partial<Employer> = {}): Check {

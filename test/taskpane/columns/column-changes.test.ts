@@ -5,14 +5,10 @@ import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/settings/employer-settings";
 import type { Field } from "../../../src/roster/table/fields";
 import type { ChosenHeadings } from "../../../src/roster/table/layout";
-import { choosableFields, rosterColumns } from "../../../src/taskpane/check/roster-columns";
+import { choosableFields, rosterColumns } from "../../../src/taskpane/screens/check/roster-columns";
 import { settingChanges } from "../../../src/taskpane/columns/choosable-table";
-import {
-  type HeadingChanges,
-  headingChanges,
-  withChanges,
-} from "../../../src/taskpane/columns/column-changes";
-import { keptAfter } from "../../../src/taskpane/columns/written-choice";
+import { type HeadingChanges, headingChanges, withChanges } from "../../../src/taskpane/store/column-changes";
+import { keptAfter } from "../../../src/taskpane/store/written-choice";
 
 const DAY = iso("2026-02-01");
 

@@ -1,5 +1,5 @@
-import { browserEngine } from "../../../src/taskpane/diagnostics/browser-engine";
-import { errorCode } from "../../../src/taskpane/diagnostics/error-code";
+import { browserEngine } from "../../../src/taskpane/screens/diagnostics/browser-engine";
+import { errorCode } from "../../../src/taskpane/screens/diagnostics/error-code";
 
 test.each([
   [{ code: "AccessDenied", message: "Ivanov" }, "AccessDenied"],

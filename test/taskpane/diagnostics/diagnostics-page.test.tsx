@@ -2,14 +2,14 @@ import { screen, waitFor } from "@testing-library/react";
 import path from "node:path";
 import { formulaTrials } from "../../../src/build/formula-trials";
 import { readPages } from "../../../src/build/help/read-pages";
-import { trialRows } from "../../../src/taskpane/diagnostics/trial-sheet";
+import { trialRows } from "../../../src/taskpane/screens/diagnostics/trial-sheet";
 import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { passing } from "../roster";
 
 const trials = formulaTrials(readPages(path.resolve("docs/functions")) ?? []);
 
-jest.mock("../../../src/taskpane/diagnostics/trials", () => ({
+jest.mock("../../../src/taskpane/screens/diagnostics/trials", () => ({
   get trials() {
     return trials;
   },

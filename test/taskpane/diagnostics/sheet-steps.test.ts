@@ -1,6 +1,6 @@
 import type { FormulaTrial } from "../../../src/i18n/formula-trial";
-import { trySheet } from "../../../src/taskpane/diagnostics/sheet-steps";
-import { trialOutcomes, trialRows } from "../../../src/taskpane/diagnostics/trial-sheet";
+import { trySheet } from "../../../src/taskpane/screens/diagnostics/sheet-steps";
+import { trialOutcomes, trialRows } from "../../../src/taskpane/screens/diagnostics/trial-sheet";
 import { fakeExcel } from "../fake-excel";
 import { passing } from "../roster";
 

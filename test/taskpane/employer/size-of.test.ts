@@ -1,6 +1,6 @@
 import { iso } from "../../../src/law/day";
-import { sizeOf } from "../../../src/taskpane/employer/size-of";
-import { statedIn } from "../../../src/taskpane/employer/stated";
+import { sizeOf } from "../../../src/taskpane/screens/employer/size-of";
+import { statedIn } from "../../../src/taskpane/screens/employer/stated";
 
 const size = (headcount: string, income: string, day = "2026-02-01", excluded = "no") =>
   sizeOf(

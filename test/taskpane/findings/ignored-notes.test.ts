@@ -4,7 +4,7 @@ import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { ignoredHeadings } from "../../../src/taskpane/findings/ignored-columns";
 import { cellsOfNote, holdsNote, ignoredNotes } from "../../../src/taskpane/findings/ignored-notes";
-import type { IgnoredNote } from "../../../src/taskpane/findings/ignored-table";
+import type { IgnoredNote } from "../../../src/taskpane/ignored-table";
 
 const note: IgnoredNote = {
   sheet: "Staff",

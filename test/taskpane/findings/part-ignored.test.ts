@@ -1,5 +1,5 @@
 import { PlacedFinding } from "../../../src/taskpane/findings/placed-finding";
-import type { FindingMark, IgnoredNote } from "../../../src/taskpane/findings/ignored-table";
+import type { FindingMark, IgnoredNote } from "../../../src/taskpane/ignored-table";
 import type { FindingCode } from "../../../src/roster/judgement/findings";
 import { sheetOf } from "../roster";
 import { partIgnored } from "../../../src/taskpane/findings/part-ignored";

@@ -1,7 +1,7 @@
 import { iso } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
-import { type LiveArguments, liveExample } from "../../../src/taskpane/functions/live-example";
-import { rosterPlace } from "../../../src/taskpane/functions/roster-place";
+import { type LiveArguments, liveExample } from "../../../src/taskpane/screens/functions/live-example";
+import { rosterPlace } from "../../../src/taskpane/screens/functions/roster-place";
 import { passing, undecided } from "../roster";
 
 function live(sheet: typeof passing, more: Partial<LiveArguments> = {}): LiveArguments {

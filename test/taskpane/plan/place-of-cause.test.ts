@@ -1,6 +1,6 @@
 import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import type { Cause } from "../../../src/roster/forecast/forecast-step";
-import { placeOfCause } from "../../../src/taskpane/plan/place-of-cause";
+import { placeOfCause } from "../../../src/taskpane/screens/plan/place-of-cause";
 import { listOf, vacancy } from "../vacancies/vacancy-workbook";
 import { DAY, leaving } from "./plan-workbook";
 

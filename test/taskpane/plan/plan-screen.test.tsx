@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { PlanScreen } from "../../../src/taskpane/plan/plan-screen";
-import { isOwnReport } from "../../../src/taskpane/report/own-reports";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
+import { PlanScreen } from "../../../src/taskpane/screens/plan/plan-screen";
+import { isOwnReport } from "../../../src/taskpane/store/own-reports";
 import { renderScreen } from "../render-screen";
 import { hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
 

@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { PlanSession } from "../../../src/taskpane/plan/plan-session";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
+import { PlanSession } from "../../../src/taskpane/screens/plan/plan-session";
 import { fakeExcel } from "../fake-excel";
 import { listOf, vacancy } from "../vacancies/vacancy-workbook";
 import { hires, leaving, person, planOf, rosterOf, sourceOf } from "./plan-workbook";

@@ -1,9 +1,9 @@
 import { iso } from "../../../src/law/day";
 import { defaultReadings, type Readings } from "../../../src/law/readings";
 import { languages } from "../../../src/i18n/language";
-import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import { rowSentences } from "../../../src/taskpane/proof/account-words";
-import { proofSpeech } from "../../../src/taskpane/proof/proof-speech";
+import { proofSpeech } from "../../../src/taskpane/proof-speech";
 import { provenOf } from "./proven-of";
 
 const HEADINGS = [

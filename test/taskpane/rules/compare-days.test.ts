@@ -1,10 +1,10 @@
 import { iso } from "../../../src/law/day";
 import type { Day } from "../../../src/law/day";
 import { inOneGo } from "../../../src/roster/steps";
-import { answerInSteps, answerTo } from "../../../src/taskpane/check/answer";
-import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
-import { compareDays, dayBeforeLastChange } from "../../../src/taskpane/rules/compare-days";
-import { changeSentence, peopleSentence } from "../../../src/taskpane/rules/comparison-words";
+import { answerInSteps, answerTo } from "../../../src/taskpane/store/answer";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
+import { compareDays, dayBeforeLastChange } from "../../../src/taskpane/screens/rules/compare-days";
+import { changeSentence, peopleSentence } from "../../../src/taskpane/screens/rules/comparison-words";
 import { HEADINGS, passing, people, sheetOf } from "../roster";
 
 const speech = checkSpeechIn("en");

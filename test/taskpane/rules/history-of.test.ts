@@ -1,6 +1,6 @@
 import { since, UNKNOWN } from "../../../src/law/dated";
 import { iso } from "../../../src/law/day";
-import { historyOf } from "../../../src/taskpane/rules/history-of";
+import { historyOf } from "../../../src/taskpane/screens/rules/history-of";
 
 const rule = {
   id: "example",

@@ -1,7 +1,7 @@
 import { languages } from "../../../src/i18n/language";
 import type { DatedRule } from "../../../src/law/dated";
 import { type RuleId, rules } from "../../../src/law/rules";
-import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import { ruleSentence } from "../../../src/i18n/rule-sentence";
 
 const values = rules.flatMap((rule: DatedRule<unknown, RuleId>) =>

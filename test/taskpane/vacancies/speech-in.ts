@@ -3,8 +3,8 @@ import type { Language } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
-import { checkSpeechIn } from "../../../src/taskpane/check/check-speech";
-import type { VacancySpeech } from "../../../src/taskpane/vacancies/vacancy-speech";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
+import type { VacancySpeech } from "../../../src/taskpane/screens/vacancies/vacancy-speech";
 
 /** The voice of the screen in a language. */
 export function vacancySpeechIn(language: Language): VacancySpeech {

@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
 import { byNextStep } from "../../../src/roster/vacancies/by-next-step";
-import { timelineModel } from "../../../src/taskpane/vacancies/timeline-model";
+import { timelineModel } from "../../../src/taskpane/screens/vacancies/timeline-model";
 import { checked } from "../../roster/vacancies/vacancy-sheet";
 import { DAY, listOf, plan, vacancy } from "./vacancy-workbook";
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { SheetCells } from "../../../src/excel/read-sheet";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { VacanciesScreen } from "../../../src/taskpane/vacancies/vacancies-screen";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
+import { VacanciesScreen } from "../../../src/taskpane/screens/vacancies/vacancies-screen";
 import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { renderScreen } from "../render-screen";

@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
-import { QUIET_MS } from "../../../src/taskpane/check/edit-watch";
-import { VacancySession } from "../../../src/taskpane/vacancies/vacancy-session";
+import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
+import { VacancySession } from "../../../src/taskpane/screens/vacancies/vacancy-session";
 import { fakeExcel } from "../fake-excel";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 

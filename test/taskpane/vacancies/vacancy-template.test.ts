@@ -6,7 +6,7 @@ import { readRegion } from "../../../src/roster/vacancies/read-region";
 import { vacancyFields } from "../../../src/roster/table/vacancy-fields";
 import { matchVacancyHeading } from "../../../src/roster/table/match-vacancy-heading";
 import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/vacancies/vacancy-words";
-import { vacancyTemplate } from "../../../src/taskpane/vacancies/vacancy-template";
+import { vacancyTemplate } from "../../../src/taskpane/screens/vacancies/vacancy-template";
 import { checked } from "../../roster/vacancies/vacancy-sheet";
 
 describe.each(languages)("the template of vacancies in %s", (language) => {

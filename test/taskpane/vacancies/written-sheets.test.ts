@@ -4,11 +4,11 @@ import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
-import { checklistSheet } from "../../../src/taskpane/vacancies/checklist-sheet";
-import { datesSheet } from "../../../src/taskpane/vacancies/dates-sheet";
-import { answerVacancies } from "../../../src/taskpane/vacancies/vacancy-answer";
-import type { WrittenVacancies } from "../../../src/taskpane/vacancies/written-sheets";
-import { lawWords } from "../../../src/taskpane/vacancies/law-words";
+import { checklistSheet } from "../../../src/taskpane/screens/vacancies/checklist-sheet";
+import { datesSheet } from "../../../src/taskpane/screens/vacancies/dates-sheet";
+import { answerVacancies } from "../../../src/taskpane/screens/vacancies/vacancy-answer";
+import type { WrittenVacancies } from "../../../src/taskpane/screens/vacancies/written-sheets";
+import { lawWords } from "../../../src/taskpane/screens/vacancies/law-words";
 import { vacancySpeechIn } from "./speech-in";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 

@@ -1,7 +1,7 @@
 import { iso } from "../../../../src/law/day";
 import { findLayout } from "../../../../src/roster/table/layout";
 import type { GroupRemedy, PersonOfRow } from "../../../../src/roster/remedies/remedy";
-import { nameCounts, remedyLabel } from "../../../../src/taskpane/plan/remedies/remedy-label";
+import { nameCounts, remedyLabel } from "../../../../src/taskpane/screens/plan/remedies/remedy-label";
 
 const IIN = "900101300017";
 

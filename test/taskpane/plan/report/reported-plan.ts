@@ -3,11 +3,11 @@ import type { SheetDocument } from "../../../../src/excel/sheet-document";
 import type { Language } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
 import { inOneGo } from "../../../../src/roster/steps";
-import { checkSpeechIn } from "../../../../src/taskpane/check/check-speech";
-import { planAnswerInSteps } from "../../../../src/taskpane/plan/plan-answer";
-import type { PlanQuestion } from "../../../../src/taskpane/plan/plan-state";
-import type { PlanReport } from "../../../../src/taskpane/plan/report/plan-report";
-import { planReportSheet } from "../../../../src/taskpane/plan/report/plan-report-sheet";
+import { checkSpeechIn } from "../../../../src/taskpane/check-speech";
+import { planAnswerInSteps } from "../../../../src/taskpane/screens/plan/plan-answer";
+import type { PlanQuestion } from "../../../../src/taskpane/screens/plan/plan-state";
+import type { PlanReport } from "../../../../src/taskpane/screens/plan/report/plan-report";
+import { planReportSheet } from "../../../../src/taskpane/screens/plan/report/plan-report-sheet";
 import { sourceOf } from "../plan-workbook";
 
 /** What a report is made of: a look ahead over twelve months from the day of these tests, written on the next one. */

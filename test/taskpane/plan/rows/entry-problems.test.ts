@@ -1,8 +1,8 @@
 import { planTexts } from "../../../../src/i18n/plan";
 import { planRowsTexts } from "../../../../src/i18n/planrows";
 import { speaker } from "../../../../src/i18n/speaker";
-import { entryProblems } from "../../../../src/taskpane/plan/rows/entry-problems";
-import { newEntry } from "../../../../src/taskpane/plan/rows/plan-entry-form";
+import { entryProblems } from "../../../../src/taskpane/screens/plan/rows/entry-problems";
+import { newEntry } from "../../../../src/taskpane/screens/plan/rows/plan-entry-form";
 import { leaving, sourceOf } from "../plan-workbook";
 
 const speech = { sayPlan: speaker(planTexts, "en"), sayRows: speaker(planRowsTexts, "en") };

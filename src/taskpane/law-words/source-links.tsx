@@ -1,0 +1,49 @@
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type SourceId, sources } from "../../law/sources";
+import { useCheckSpeech } from "../check-speech";
+import { sourceName } from "./source-name";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  row: { flexDirection: "row", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+});
+
+type Props = {
+  readonly ids: readonly SourceId[];
+  /** Side by side, where they stand among many. */
+  readonly isInRow?: boolean;
+};
+
+/** The pages that say so, to be opened in the browser. */
+export function SourceLinks({ ids, isInRow = false }: Props) {
+  const styles = useStyles();
+  const speech = useCheckSpeech();
+  return (
+    <ul className={mergeClasses(styles.list, isInRow && styles.row)}>
+      {ids.map((id) => {
+        const { url } = sources[id];
+        const name = sourceName(id, speech);
+        return (
+          <li key={id}>
+            <Caption1>
+              {url === null ? (
+                name
+              ) : (
+                <Link href={url} target="_blank" rel="noreferrer" inline>
+                  {name}
+                </Link>
+              )}
+            </Caption1>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Phase } from "../store/phase";
+import { useSpeech } from "../speech";
+
+type Props = {
+  readonly phase: Phase;
+  /** The hour of the reading that the answer rests on, where edits since then are not followed. */
+  readonly behindSince: string | null;
+  /** Null where trying again leads nowhere. */
+  readonly onRetry: (() => void) | null;
+  readonly onAgain: () => void;
+};
+
+/** Whatever stands between the user and a fresh answer. */
+export function BarNotices({ phase, behindSince, onRetry, onAgain }: Props) {
+  const { say } = useSpeech();
+  return (
+    <div aria-live="polite">
+      {phase.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say(`failure.${phase.failure}`)}</MessageBarBody>
+          {onRetry && (
+            <MessageBarActions>
+              <Button size="small" onClick={onRetry}>
+                {say("try.again")}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {phase.kind === "idle" && behindSince !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {say("stale", { time: behindSince })}{" "}
+            <Link as="button" inline onClick={onAgain}>
+              {say("check.again")}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

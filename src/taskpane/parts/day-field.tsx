@@ -1,0 +1,56 @@
+import { Field, makeStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
+import { KNOWN_FROM } from "../../law/dated";
+import { type Day, toDotted } from "../../law/day";
+import { DayBox } from "./day-box";
+import { isFullDay, isTooEarly, readDay } from "../read-day";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({ day: { width: "170px" } });
+
+type Props = { readonly label: string; readonly day: Day; readonly onDay: (day: Day) => void };
+
+/** What stands in the field while it is not the day that holds. */
+type Unfinished = { readonly text: string; readonly isLeft: boolean };
+
+/** A day to choose. While what stands in the field is no day, the last one that was holds; once left, the field says so. */
+export function DayField({ label, day, onDay }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [unfinished, setUnfinished] = useState<Unfinished | null>(null);
+
+  const typeDay = (text: string) => {
+    const typed = isFullDay(text) ? readDay(text) : null;
+    setUnfinished({ text, isLeft: false });
+    if (typed !== null) onDay(typed);
+  };
+  const leave = () => {
+    const typed = unfinished && readDay(unfinished.text);
+    setUnfinished(unfinished && typed === null ? { ...unfinished, isLeft: true } : null);
+    if (typed !== null && typed !== day) onDay(typed);
+  };
+
+  const whyNoDay = (text: string) =>
+    [
+      isTooEarly(text)
+        ? say("question.day.early", { knownFrom: toDotted(KNOWN_FROM) })
+        : say("question.day.invalid"),
+      say("question.day.kept", { day: toDotted(day) }),
+    ].join(" ");
+
+  return (
+    <Field
+      label={label}
+      orientation="horizontal"
+      {...(unfinished?.isLeft ? { validationMessage: whyNoDay(unfinished.text) } : {})}
+    >
+      <DayBox
+        className={styles.day}
+        value={unfinished?.text ?? toDotted(day)}
+        onText={typeDay}
+        onBlur={leave}
+        onKeyDown={({ key }: KeyboardEvent) => key === "Enter" && leave()}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import { useSpeech } from "../speech";
+
+type Props = {
+  readonly children: ReactNode;
+  /** Hears of every failure. */
+  readonly onFail?: () => void;
+};
+
+/** Shows a calm sentence in place of a screen that failed, and starts it afresh on request. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFail?.();
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Apology onRetry={() => this.setState({ failed: false })} />;
+  }
+}
+
+function Apology({ onRetry }: { onRetry: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <div>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{say("failure.unexpected")}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onRetry}>
+            {say("try.again")}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import type { ExcelVerbs } from "../excel-verbs";
+import { useSpeech } from "../speech";
+import type { Snapshot } from "../store/answer";
+import type { Target } from "../store/target";
+import { type Choice, findChoices } from "../store/targets";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { display: "block", margin: 0 },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+type Props = {
+  readonly reading: Snapshot;
+  readonly verbs: ExcelVerbs;
+  readonly onTarget: (target: Target) => void;
+};
+
+/** The other staffing lists of the workbook; nothing where there are none. */
+export function OtherRosters({ reading, verbs, onTarget }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const [rosters, setRosters] = useState<readonly Choice[]>([]);
+  const { id } = reading.sheet;
+  useEffect(() => {
+    findChoices(verbs).then(
+      (found) => setRosters(found.rosters),
+      // The check itself stands without this list.
+      () => setRosters([]),
+    );
+  }, [verbs, id, reading.at]);
+  const others = rosters.filter(({ target }) => target.kind === "sheet" && target.sheetId !== id);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <Body1Strong as="h2" className={styles.title}>
+        {say("target.others")}
+      </Body1Strong>
+      <ul className={styles.list}>
+        {others.map(({ target, name }) => (
+          <li key={name}>
+            <Button size="small" onClick={() => onTarget(target)}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

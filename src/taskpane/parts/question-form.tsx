@@ -1,0 +1,59 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { DayField } from "./day-field";
+import { useSpeech } from "../speech";
+import type { Question, SmallBusiness } from "../store/answer";
+import { SETTINGS_TABLE } from "../settings-table";
+
+const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    // Unseen but in contrast themes, which take the ground away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = {
+  readonly question: Question;
+  /** What the answer takes the employer for: the choice here, or what the workbook says. */
+  readonly smallBusiness: SmallBusiness;
+  readonly isFromTable: boolean;
+  readonly onQuestion: (question: Question) => void;
+};
+
+/** The day and the employer's status that the verdict is asked for. */
+export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <section className={styles.form} aria-label={say("question.title")}>
+      <DayField
+        label={say("question.day")}
+        day={question.day}
+        onDay={(day) => onQuestion({ ...question, day })}
+      />
+      <Field
+        label={say("question.small")}
+        {...(isFromTable ? { hint: say("question.from_table", { table: SETTINGS_TABLE }) } : {})}
+      >
+        <RadioGroup
+          layout="horizontal"
+          className={styles.choices}
+          value={smallBusiness}
+          onChange={(_, { value }) => onQuestion({ ...question, smallBusiness: value as SmallBusiness })}
+        >
+          {choices.map((choice) => (
+            <Radio key={choice} value={choice} label={say(choice)} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { columnsTexts } from "../../../i18n/columns";
+import { speaker } from "../../../i18n/speaker";
+import type { Field } from "../../../roster/table/fields";
+import { useSpeech } from "../../speech";
+import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
+import { ColumnSelect } from "../../columns/column-select";
+import { rosterSchema } from "../../../roster/table/roster-schema";
+import { rosterColumns } from "./roster-columns";
+import { columnsRead } from "../../columns/columns-read";
+import { headingsOf } from "../../columns/headings-of";
+import { NotWritten } from "../../columns/not-written";
+import { SameNames } from "../../columns/same-names";
+import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
+
+const useStyles = makeStyles({
+  asked: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    // Unseen but in contrast themes, which take the ground away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly field: Field;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
+};
+
+/** Asks for the one column without which there is no answer, right under the refusal. */
+export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const table = rosterColumns(language);
+  const { result } = answer;
+  const headerRow = headerRowOf(result);
+  if (headerRow === null) return null;
+  const cells = cellsOfPeople(reading);
+  const headings = headingsOf(cells, headerRow, reading.sheet.column);
+  const read =
+    result.kind === "check"
+      ? (columnsRead(result, cells, reading.sheet.column, rosterSchema).find(
+          (column) => column.field === field,
+        ) ?? null)
+      : undefined;
+  const label =
+    field === "citizenship" || field === "category"
+      ? say(`ask.${field}`)
+      : say("ask.other", { field: table.labelOf(field) });
+  return (
+    <div className={styles.asked}>
+      <ColumnSelect
+        table={table}
+        field={field}
+        label={label}
+        hint={table.hint}
+        headings={headings}
+        chosen={answer.chosenHeadings}
+        read={read}
+        onChoose={onChoose}
+      />
+      <div>
+        <SameNames headings={headings} />
+        <NotWritten reason={notWritten} />
+      </div>
+    </div>
+  );
+}
+
+function headerRowOf(result: Answer["result"]): number | null {
+  if (result.kind === "check") return result.headerRow;
+  return result.kind === "unreadable" && result.field ? result.row : null;
+}

@@ -1,0 +1,51 @@
+import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckState } from "../../store/use-check";
+import type { Answer, Snapshot } from "../../store/answer";
+import { useCheckSpeech } from "../../check-speech";
+import { ShownCounted } from "./shown-counted";
+import { targetName } from "./target-name";
+import { useToneStyles } from "../../parts/tone-styles";
+import { verdictCode } from "../../store/verdict-code";
+import { verdictLooks } from "../../parts/verdict-look";
+
+const useStyles = makeStyles({
+  // Beside the buttons where its words have room there, else under them.
+  bar: { display: "flex", flex: "1 1 136px", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  icon: { flexShrink: 0, width: "20px", height: "20px" },
+  words: { minWidth: 0 },
+  when: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Pick<CheckState, "target" | "isStale" | "ignoring"> & {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+};
+
+/** What was checked and when, the sign of the verdict, and how many rows it still waits for: they stay in view. */
+export function BarVerdict({ target, isStale, ignoring, answer, reading }: Props) {
+  const styles = useStyles();
+  const toneStyles = useToneStyles();
+  const { say } = useCheckSpeech();
+  const { sheet, at: time } = reading;
+  const { Icon, tone } = verdictLooks[verdictCode(answer)];
+  const name = targetName(target, sheet.sheet);
+  return (
+    <div className={styles.bar}>
+      <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
+      <div className={styles.words}>
+        <Caption1Strong truncate wrap={false} block title={name}>
+          {name}
+        </Caption1Strong>
+        <Caption1 block className={styles.when}>
+          <ShownCounted answer={answer} sheet={sheet} ignoring={ignoring}>
+            {(shown) => {
+              const count = shown?.filter(({ severity }) => severity === "error").length ?? 0;
+              if (isStale) return say("read.stale", { time });
+              return count === 0 ? say("read.at", { time }) : say("read.left", { time, count });
+            }}
+          </ShownCounted>
+        </Caption1>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { categoriesTexts } from "../../../../i18n/categories";
+import { headlineOf } from "../../../../i18n/headline";
+import { headlines } from "../../../../i18n/headlines";
+import { speaker } from "../../../../i18n/speaker";
+import { alikeLines } from "../../../../roster/positions/alike-lines";
+import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
+import { useSpeech } from "../../../speech";
+import { CATEGORIES_TABLE } from "../../../categories-table";
+import type { Decision } from "./decisions";
+import { KindAnswers } from "./kind-answers";
+import { PositionItem } from "./position-item";
+import type { DecisionsOutcome } from "./use-decisions";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    // Unseen but in contrast themes, which take the ground away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Lines shown at once where more decide nothing. */
+const SHOWN = 5;
+
+type Props = {
+  readonly asked: PositionsAsked;
+  readonly outcome: DecisionsOutcome;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+};
+
+/** The positions of a list that says no permit categories, those that decide the verdict first, each to be answered. */
+export function CategoriesCard({ asked, outcome, onDecide }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(categoriesTexts, language);
+  const [isAll, setAll] = useState(false);
+  const titleId = useId();
+  const { lines, ifSuggested } = asked;
+  const questions = alikeLines(lines);
+  const open = questions.filter(([{ decided }]) => decided === null);
+  const deciding = open.filter(([{ decides }]) => decides);
+  const shown = isAll ? questions : questions.slice(0, Math.max(SHOWN, deciding.length));
+  const accepted = shown.flatMap((each) => each.flatMap(acceptance));
+  return (
+    <section className={styles.card} aria-labelledby={titleId}>
+      <Subtitle2 as="h2" id={titleId}>
+        {say("title")}
+      </Subtitle2>
+      <Caption1 className={styles.quiet}>{say("why")}</Caption1>
+      <Body1>
+        {deciding.length > 0
+          ? say("decide", { deciding: deciding.length, positions: open.length })
+          : say("decided")}
+      </Body1>
+      {open.length > 0 && (
+        <Caption1>
+          {say("if_suggested", { headline: headlineOf(ifSuggested, speaker(headlines, language)) })}
+        </Caption1>
+      )}
+      <KindAnswers lines={lines} onDecide={onDecide} />
+      <ul className={styles.list} aria-label={say("title")}>
+        {shown.map((each) => (
+          <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
+        ))}
+      </ul>
+      {accepted.length > 1 && (
+        <Button onClick={() => onDecide(accepted)}>{say("accept_shown", { count: accepted.length })}</Button>
+      )}
+      {(isAll || shown.length < questions.length) && (
+        <Button appearance="subtle" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? say("fewer") : say("all", { count: questions.length })}
+        </Button>
+      )}
+      <div aria-live="polite">{outcome && <Caption1>{outcomeText()}</Caption1>}</div>
+    </section>
+  );
+
+  function outcomeText(): string {
+    if (outcome === null) return "";
+    return outcome.kind === "written"
+      ? say("written", { count: outcome.count, table: CATEGORIES_TABLE })
+      : say(`not_written.${outcome.kind}`, { table: CATEGORIES_TABLE });
+  }
+}
+
+function acceptance({ position, decided, suggestion: { category } }: PositionLine): readonly Decision[] {
+  return decided === null && category !== null ? [{ position, category, by: "suggestion" }] : [];
+}

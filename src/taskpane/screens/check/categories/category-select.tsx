@@ -1,0 +1,39 @@
+import { Select } from "@fluentui/react-components";
+import { categoriesTexts } from "../../../../i18n/categories";
+import { speaker } from "../../../../i18n/speaker";
+import type { Suggested } from "../../../../roster/positions/suggestion";
+import { useBoxStyles } from "../../../parts/box-styles";
+import { useSpeech } from "../../../speech";
+
+const categories = [1, 2, 3, 4, "none"] as const satisfies readonly Suggested[];
+
+type Props = {
+  readonly label: string;
+  readonly value: Suggested | null;
+  readonly onChoose: (category: Suggested | null) => void;
+};
+
+/** A permit category to choose, or none yet. */
+export function CategorySelect({ label, value, onChoose }: Props) {
+  const boxes = useBoxStyles();
+  const { language } = useSpeech();
+  const say = speaker(categoriesTexts, language);
+  return (
+    <Select
+      aria-label={label}
+      root={{ className: boxes.box }}
+      className={boxes.choice}
+      value={value === null ? "" : String(value)}
+      onChange={(_, chosen) =>
+        onChoose(categories.find((category) => String(category) === chosen.value) ?? null)
+      }
+    >
+      <option value="">{say("option.open")}</option>
+      {categories.map((category) => (
+        <option key={category} value={String(category)}>
+          {say(`option.${category}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FixValue } from "../../../../roster/judgement/fix";
+import type { RecordChange, RecordColumn } from "../../../../excel/write-records";
+import type { SayCategories } from "../../../../i18n/categories";
+import type { Day } from "../../../../law/day";
+import { positionKey } from "../../../../roster/categories/position-categories";
+import type { Suggested } from "../../../../roster/positions/suggestion";
+import { categoriesFields, categoriesSchema } from "../../../../roster/table/categories-schema";
+import { cellText, readCell } from "../../../../sheet/cell";
+
+/** What somebody decided about a position; a category of null takes it back. */
+export type Decision = {
+  readonly position: string;
+  readonly category: Suggested | null;
+  readonly by: "suggestion" | "choice" | { readonly kind: string };
+};
+
+/** The columns of the table, under headings in the language of the speech; one that is there may have any language. */
+export function decisionColumns(say: SayCategories): readonly RecordColumn[] {
+  return categoriesFields.map((field) => ({
+    heading: say(`column.${field}`),
+    isMeantBy: (heading) => categoriesSchema.match(heading)?.field === field,
+  }));
+}
+
+/** The rows that decisions come to in the table: one for each position, in the place of what was decided before. */
+export function decisionRows(decisions: readonly Decision[], day: Day, say: SayCategories): RecordChange {
+  const keys = new Set(decisions.map(({ position }) => positionKey(position)));
+  return {
+    add: decisions.flatMap(({ position, category, by }) =>
+      category === null ? [] : [rowOf(position, category, by, day, say)],
+    ),
+    remove: ([position]) => keys.has(positionKey(cellText(readCell(position)))),
+  };
+}
+
+function rowOf(
+  position: string,
+  category: Suggested,
+  by: Decision["by"],
+  day: Day,
+  say: SayCategories,
+): readonly FixValue[] {
+  return [
+    { as: "text", text: position },
+    category === "none" ? { as: "text", text: say("cell.none") } : { as: "number", number: category },
+    { as: "text", text: typeof by === "string" ? say(`by.${by}`) : say("by.kind", { kind: by.kind }) },
+    { as: "date", day },
+  ];
+}

@@ -1,0 +1,55 @@
+import { Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { categoriesTexts } from "../../../../i18n/categories";
+import { speaker } from "../../../../i18n/speaker";
+import { answersOfKind, staffKindsIn } from "../../../../roster/positions/answers-of-kind";
+import type { PositionLine } from "../../../../roster/positions/ask-positions";
+import type { Suggested } from "../../../../roster/positions/suggestion";
+import { useSpeech } from "../../../speech";
+import { CategorySelect } from "./category-select";
+import type { Decision } from "./decisions";
+
+const useStyles = makeStyles({
+  kinds: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+type Props = {
+  readonly lines: readonly PositionLine[];
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+};
+
+/** One answer for all open positions of a kind of staff, where the export names such kinds: "Рабочие". */
+export function KindAnswers({ lines, onDecide }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(categoriesTexts, language);
+  const [left, setLeft] = useState<readonly PositionLine[]>([]);
+  const kinds = staffKindsIn(lines);
+  const choose = (kind: string, category: Suggested | null) => {
+    if (category === null) return;
+    const answers = answersOfKind(lines, kind, category);
+    setLeft(answers.left);
+    if (answers.answered.length > 0)
+      onDecide(answers.answered.map(({ position }) => ({ position, category, by: { kind } })));
+  };
+  return (
+    <div className={styles.kinds}>
+      {kinds.map((kind) => (
+        <Field key={kind} label={say("kind", { kind })}>
+          <CategorySelect
+            label={say("kind", { kind })}
+            value={null}
+            onChoose={(category) => choose(kind, category)}
+          />
+        </Field>
+      ))}
+      <div aria-live="polite">
+        {left.length > 0 && (
+          <Caption1>
+            {say("kind.left", { positions: left.map(({ position }) => position).join(", ") })}
+          </Caption1>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { categoriesTexts } from "../../../../i18n/categories";
+import { explainSuggestion } from "../../../../i18n/explain-suggestion";
+import { positionsTexts } from "../../../../i18n/positions";
+import { speaker } from "../../../../i18n/speaker";
+import type { AlikeLines } from "../../../../roster/positions/alike-lines";
+import { useSpeech } from "../../../speech";
+import { CategorySelect } from "./category-select";
+import type { Decision } from "./decisions";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly lines: AlikeLines;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+};
+
+/** One position, or several alike that one answer decides: who has it, what its title suggests, and the category to accept or to choose. */
+export function PositionItem({ lines, onDecide }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(categoriesTexts, language);
+  const sayPositions = speaker(positionsTexts, language);
+  const [{ position, suggestion, decided, decides }, ...others] = lines;
+  const { category } = suggestion;
+  const reason = explainSuggestion(suggestion, sayPositions);
+  const suggested = category === null ? null : sayPositions(`category.${category}`);
+  const people = lines.reduce((sum, line) => sum + line.people, 0);
+  const foreigners = lines.reduce((sum, line) => sum + line.foreigners, 0);
+  const decide = (decision: Pick<Decision, "category" | "by">) =>
+    onDecide(lines.map((line) => ({ position: line.position, ...decision })));
+  return (
+    <li className={styles.item} data-position={position} data-decides={decides}>
+      <div className={styles.name}>
+        <Body1Strong>{position}</Body1Strong>
+        {others.length > 0 && <Caption1>{say("alike", { count: others.length })}</Caption1>}
+        <Caption1 className={styles.quiet}>{say("people", { people, foreigners })}</Caption1>
+        {decides && (
+          <Badge appearance="outline" color="informative">
+            {say("decisive")}
+          </Badge>
+        )}
+      </div>
+      <Caption1 className={styles.quiet}>
+        {suggested === null
+          ? say("not_suggested", { reason })
+          : say("suggested", { category: suggested, reason })}
+      </Caption1>
+      <div className={styles.answer}>
+        <CategorySelect
+          label={say("choice", { position })}
+          value={decided}
+          onChoose={(chosen) => decide({ category: chosen, by: "choice" })}
+        />
+        {decided === null && suggested !== null && (
+          <Button
+            aria-label={say("accept.label", { position, category: suggested })}
+            onClick={() => decide({ category, by: "suggestion" })}
+          >
+            {say("accept", { category: suggested })}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { BarNotices } from "../../parts/bar-notices";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { useSpeech } from "../../speech";
+import { CheckProgress } from "../../parts/check-progress";
+import { TargetButton } from "./target-button";
+import type { CheckState } from "../../store/use-check";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  sticky: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // Full width over what scrolls below it, up to the edges of the screen's padding.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  // Excel's own menu of the pane lies over its top right corner.
+  clear: { paddingRight: "34px" },
+  buttons: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
+  wide: { flexGrow: 1 },
+  button: { flexGrow: 1, whiteSpace: "nowrap" },
+});
+
+type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
+
+/** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
+export function CheckBar({ check, verbs }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { engine, answer, reading, phase, target, isStale, ignoring } = check;
+  const isBusy = phase.kind === "reading" || phase.kind === "judging";
+  const isFirst = reading === null;
+  const size = isFirst ? "large" : "medium";
+  const again = () => void check.again();
+  return (
+    <div className={mergeClasses(styles.bar, !isFirst && styles.sticky)}>
+      <div className={mergeClasses(styles.row, !isFirst && styles.clear)}>
+        <div className={mergeClasses(styles.buttons, isFirst && styles.wide)}>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            size={size}
+            disabledFocusable={isBusy}
+            onClick={() => void check.start()}
+          >
+            {say("check")}
+          </Button>
+          <TargetButton
+            size={size}
+            isDisabled={isBusy}
+            verbs={verbs}
+            onTarget={(to) => void check.start(to)}
+          />
+        </div>
+        {engine && answer && reading && (
+          <engine.BarVerdict {...{ target, isStale, ignoring, answer, reading }} />
+        )}
+      </div>
+      {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}
+      <BarNotices
+        phase={phase}
+        behindSince={reading && check.isBehind ? reading.at : null}
+        onRetry={phase.kind === "failed" && phase.failure === "read" ? again : null}
+        onAgain={again}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { memo } from "react";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { isDrawnAlike } from "./is-drawn-alike";
+import type { CheckState } from "../../store/use-check";
+
+type Props = { readonly verbs: ExcelVerbs; readonly check: CheckState };
+
+/** Why the verdict is what it is; drawn anew only when the answer is another one. */
+export const CheckReasons = memo(function CheckReasons({ verbs, check }: Props) {
+  const { engine, answer, reading, answeredField, notWritten, proof } = check;
+  if (!engine || !answer || !reading) return null;
+  const asked = (answer.result.kind === "unreadable" ? answer.result.field : null) ?? answeredField;
+  return (
+    <engine.Reasons
+      answer={answer}
+      reading={reading}
+      asked={asked ?? null}
+      notWritten={notWritten}
+      proof={proof}
+      goTo={verbs.goTo}
+      onChoose={(choice) => {
+        // The question stays on the screen when it is answered, and with it the keyboard's focus.
+        if (asked) check.setAnsweredField(asked);
+        void check.choose(choice);
+      }}
+    />
+  );
+}, isDrawnAlike);

@@ -1,0 +1,91 @@
+import { lazy, memo, Suspense } from "react";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { Answer } from "../../store/answer";
+import { isDrawnAlike } from "./is-drawn-alike";
+import type { CheckState } from "../../store/use-check";
+
+/** The last thing on the screen, and closed at first: it comes after what is read first. */
+const CheckSourceDetails = lazy(async () => ({
+  default: (await import("./check-source-details")).CheckSourceDetails,
+}));
+
+/** What looks through the whole workbook comes after what was asked. */
+const OtherRosters = lazy(async () => ({
+  default: (await import("../../parts/other-rosters")).OtherRosters,
+}));
+
+/** What writes a whole sheet is loaded after what is read. */
+const ReportButton = lazy(async () => ({
+  default: (await import("../../report/report-button")).ReportButton,
+}));
+const TemplateButton = lazy(async () => ({
+  default: (await import("../../template/template-button")).TemplateButton,
+}));
+
+/** What a list without permit categories asks first. */
+const PositionsToDecide = lazy(async () => ({
+  default: (await import("./categories/positions-to-decide")).PositionsToDecide,
+}));
+
+type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
+
+/** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
+export const CheckResults = memo(function CheckResults({ verbs, clock, check }: Props) {
+  const { engine, answer, reading, isStale, ignoring, notWritten } = check;
+  if (!engine || !answer || !reading) return null;
+  return (
+    <>
+      {answer.positions && (
+        <Suspense>
+          <PositionsToDecide
+            asked={answer.positions}
+            verbs={verbs}
+            clock={clock}
+            onWritten={check.readSettings}
+          />
+        </Suspense>
+      )}
+      <engine.Findings
+        answer={answer}
+        sheet={reading.sheet}
+        verbs={verbs}
+        clock={clock}
+        ignoring={ignoring}
+        sortings={check.sortings}
+        onRowsWritten={check.rowsWritten}
+      />
+      <Suspense>
+        <ReportButton
+          answer={answer}
+          reading={reading}
+          isStale={isStale}
+          clock={clock}
+          ignoring={ignoring}
+          writeSheet={verbs.writeSheet}
+        />
+      </Suspense>
+      {hasNoRoster(answer) && (
+        <Suspense>
+          <TemplateButton insertTemplate={verbs.insertTemplate} />
+        </Suspense>
+      )}
+      <Suspense>
+        <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+      </Suspense>
+      <Suspense>
+        <CheckSourceDetails
+          answer={answer}
+          reading={reading}
+          notWritten={notWritten}
+          onChoose={(choice) => void check.choose(choice)}
+        />
+      </Suspense>
+    </>
+  );
+}, isDrawnAlike);
+
+/** Whoever has no list yet is offered an empty one. */
+function hasNoRoster({ result }: Answer): boolean {
+  return result.kind === "unreadable" || (result.kind === "check" && result.verdict === "empty");
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import type { ScreenProps } from "../../parts/screen-props";
+import { useSpeech } from "../../speech";
+import { CheckBar } from "./check-bar";
+import { CheckReasons } from "./check-reasons";
+import { CheckResults } from "./check-results";
+import { FirstRun } from "./first-run";
+import { QuestionForm } from "../../parts/question-form";
+import { verdictCode } from "../../store/verdict-code";
+
+const TrySample = lazy(async () => ({ default: (await import("./sample/try-sample")).TrySample }));
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  // Before the first check the empty region takes no room but is there: screen readers hear only what comes later.
+  empty: { position: "absolute" },
+});
+
+/** One button, then the verdict, its reasons and what to mend. */
+export function CheckScreen({ verbs, clock, check }: ScreenProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { engine, phase, question, answer, reading, sortings } = check;
+  // The verdict is shown at once; what takes long to draw comes after it, in turns.
+  const settled = useDeferredValue(
+    useMemo(() => ({ engine, answer, reading, sortings }), [engine, answer, reading, sortings]),
+  );
+  const drawn = { ...check, ...settled };
+  // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
+  return (
+    <div className={styles.screen}>
+      {answer === null && <FirstRun day={question.day} />}
+      <CheckBar check={check} verbs={verbs} />
+      {answer === null && (
+        <Suspense>
+          <TrySample start={check.start} writeSheet={verbs.writeSheet} />
+        </Suspense>
+      )}
+      <div
+        role="status"
+        aria-label={say("verdict.label")}
+        aria-busy={phase.kind === "reading" || phase.kind === "judging"}
+        data-verdict={answer ? verdictCode(answer) : ""}
+        className={mergeClasses(answer === null && styles.empty)}
+      >
+        {engine && answer && reading && (
+          <engine.VerdictCard answer={answer} sheet={reading.sheet} ignoring={check.ignoring} />
+        )}
+      </div>
+      <CheckReasons verbs={verbs} check={drawn} />
+      <QuestionForm
+        question={question}
+        smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
+        isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
+        onQuestion={check.ask}
+      />
+      <CheckResults verbs={verbs} clock={clock} check={drawn} />
+    </div>
+  );
+}

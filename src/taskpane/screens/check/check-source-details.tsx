@@ -1,0 +1,102 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { columnsTexts } from "../../../i18n/columns";
+import { explainUnreadColumns } from "../../../i18n/explain-unread-columns";
+import { fieldLabels } from "../../../i18n/fields";
+import { speaker } from "../../../i18n/speaker";
+import { useSpeech } from "../../speech";
+import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
+import type { Field } from "../../../roster/table/fields";
+import { rosterSchema } from "../../../roster/table/roster-schema";
+import { ColumnChoices } from "../../columns/column-choices";
+import { choosableFields, rosterColumns } from "./roster-columns";
+import { columnsRead } from "../../columns/columns-read";
+import { ColumnsTable } from "./columns-table";
+import { headingsOf } from "../../columns/headings-of";
+import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
+import { FactList } from "../../parts/fact-list";
+import { SETTINGS_TABLE } from "../../settings-table";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
+};
+
+/** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
+export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const { sheet, settings } = reading;
+  const check = answer.result.kind === "check" ? answer.result : null;
+  const cells = cellsOfPeople(reading);
+  const columns = check ? columnsRead(check, cells, sheet.column, rosterSchema) : [];
+  const headerRow = check?.headerRow ?? null;
+  const others = columns.filter(({ field }) => !choosableFields.includes(field));
+  const unread = explainUnreadColumns(check?.unread ?? [], say, speaker(fieldLabels, language));
+  const facts: readonly (readonly [string, string])[] = [
+    [say("where.sheet"), sheet.sheet],
+    ...(columns.length > 0
+      ? [
+          [
+            say("where.heading"),
+            headerRow === null ? say("where.no_heading") : String(sheet.row + headerRow + 1),
+          ] as const,
+        ]
+      : []),
+    ...(unread.length > 0 ? [[say("where.unread"), unread.join(", ")] as const] : []),
+    [say("where.settings"), settings ? SETTINGS_TABLE : say("where.no_settings", { table: SETTINGS_TABLE })],
+  ];
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="where">
+        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
+          <Body1Strong>{say("where.title")}</Body1Strong>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <FactList facts={facts} />
+          {headerRow !== null && (
+            <ColumnChoices
+              table={rosterColumns(language)}
+              headings={headingsOf(cells, headerRow, sheet.column)}
+              chosen={answer.chosenHeadings}
+              columns={columns}
+              notWritten={notWritten}
+              onChoose={onChoose}
+            />
+          )}
+          {headerRow !== null && others.length > 0 && (
+            <ColumnsTable columns={others} caption={say("where.others")} />
+          )}
+          {headerRow === null && columns.length > 0 && (
+            <>
+              <ColumnsTable columns={columns} caption={null} />
+              <Caption1>{say("choose.no_heading")}</Caption1>
+            </>
+          )}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,27 @@
+import { Caption1Strong } from "@fluentui/react-components";
+import type { Ignoring } from "../../store/use-ignored";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Answer } from "../../store/answer";
+import { useCheckSpeech } from "../../check-speech";
+import { ShownCounted } from "./shown-counted";
+import { findingsSummary } from "../../verdict/verdict-words";
+
+type Props = {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+  readonly ignoring: Ignoring;
+  readonly className: string;
+};
+
+/** The findings that are shown, counted. */
+export function FindingsLine({ className, ...of }: Props) {
+  const speech = useCheckSpeech();
+  return (
+    <ShownCounted {...of}>
+      {(shown) => {
+        const summary = shown && findingsSummary(of.answer, shown, speech);
+        return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
+      }}
+    </ShownCounted>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import {
+  EyeRegular,
+  PeopleTeamRegular,
+  QuestionCircleRegular,
+  ShieldCheckmarkRegular,
+} from "@fluentui/react-icons";
+import { unknownEmployer } from "../../../domain/employer";
+import { standardOn } from "../../../domain/standard";
+import { isCovered, KNOWN_FROM } from "../../../law/dated";
+import type { Day } from "../../../law/day";
+import { PromiseList } from "../../parts/promise-list";
+import { useSpeech } from "../../speech";
+
+const useStyles = makeStyles({
+  placemat: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  title: { display: "block", margin: 0, paddingTop: tokens.spacingVerticalL },
+});
+
+/** What the button does, before it was ever pressed. */
+export function FirstRun({ day }: { day: Day }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { percents } = standardOn(isCovered(day) ? day : KNOWN_FROM, unknownEmployer);
+  const promises = [
+    { Icon: PeopleTeamRegular, text: say("first.ratio", percents) },
+    { Icon: ShieldCheckmarkRegular, text: say("first.exemption") },
+    { Icon: QuestionCircleRegular, text: say("first.findings") },
+    { Icon: EyeRegular, text: say("first.reading") },
+  ];
+  return (
+    <div className={styles.placemat}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {say("first.title")}
+      </Subtitle1>
+      <PromiseList promises={promises} />
+    </div>
+  );
+}

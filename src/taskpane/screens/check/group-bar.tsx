@@ -1,0 +1,128 @@
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import type { GroupJudgement } from "../../../domain/verdict";
+import type { Group } from "../../../law/category";
+import type { Share } from "../../../roster/judgement/account-share";
+import { useProofSpeech } from "../../proof-speech";
+import { GroupNumbers } from "./group-numbers";
+import { countWords, outcomeWords, shareWords } from "../../verdict/group-words";
+import { PeopleIcons } from "./people-icons";
+import { useSegmentStyles } from "../../parts/segment-styles";
+
+const BAR_HEIGHT = "16px";
+const parts = ["citizens", "unclear", "foreigners"] as const;
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+  chart: { position: "relative" },
+  bar: {
+    display: "flex",
+    columnGap: "1px",
+    height: BAR_HEIGHT,
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  segment: { minWidth: "3px", height: "100%" },
+  scale: {
+    minHeight: "18px",
+    paddingTop: tokens.spacingVerticalXXS,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: {
+    position: "absolute",
+    top: "-3px",
+    width: "2px",
+    height: "36px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  required: { position: "absolute", top: "18px", paddingRight: tokens.spacingHorizontalXS },
+});
+
+type Props = {
+  readonly group: Group;
+  readonly judgement: GroupJudgement;
+  readonly isExempt: boolean;
+  readonly onWho: (share: Share) => void;
+};
+
+/** One group as a bar of people with the threshold on it, and what follows as words. */
+export function GroupBar({ group, judgement, isExempt, onWho }: Props) {
+  const styles = useStyles();
+  const segments = useSegmentStyles();
+  const { say, sayAnswer, sayProof } = useProofSpeech();
+  const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
+  const name = sayAnswer(`group.${group}`);
+  const counts = countWords(judgement, say);
+  const outcome = outcomeWords(judgement, say, isExempt);
+  const label =
+    verdict === "empty"
+      ? say("bar.empty", { group: name })
+      : say("bar.label", { group: name, citizens, unclear, foreigners, percent });
+  return (
+    <div className={styles.group} data-group={group}>
+      <div className={styles.words}>
+        <Body1Strong className={styles.name}>{name}</Body1Strong>
+        {verdict === "empty" ? (
+          <Body1>{counts}</Body1>
+        ) : (
+          <Link
+            as="button"
+            aria-label={sayProof("number.who", { number: counts, group: name })}
+            onClick={() => onWho(`${group}.all`)}
+          >
+            {counts}
+          </Link>
+        )}
+      </div>
+      {verdict !== "empty" && (
+        <div className={styles.chart} role="img" aria-label={label}>
+          <div className={styles.bar}>
+            {parts
+              .filter((part) => judgement[part] > 0)
+              .map((part) => (
+                <div
+                  key={part}
+                  className={mergeClasses(styles.segment, segments[part])}
+                  style={{ flexGrow: judgement[part] }}
+                />
+              ))}
+          </div>
+          <div className={styles.scale}>
+            <Caption1 block>{shareWords(judgement, say)}</Caption1>
+          </div>
+          <div className={styles.mark} style={{ left: `${String(percent)}%` }} />
+          <Caption1 className={styles.required} style={{ right: `${String(100 - percent)}%` }}>
+            {say("group.required", { percent })}
+          </Caption1>
+        </div>
+      )}
+      {verdict !== "empty" && <GroupNumbers group={group} judgement={judgement} onWho={onWho} />}
+      {outcome && (
+        <div className={styles.words}>
+          <Body1>{outcome}</Body1>
+          <PeopleIcons judgement={judgement} />
+        </div>
+      )}
+    </div>
+  );
+}

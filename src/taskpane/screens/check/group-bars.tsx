@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { groups } from "../../../law/category";
+import type { Share } from "../../../roster/judgement/account-share";
+import type { Check } from "../../../roster/check";
+import { useSpeech } from "../../speech";
+import { GroupBar } from "./group-bar";
+
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  // While an exemption holds no colour may look like an alarm.
+  quiet: { filter: "grayscale(1)", "@media (forced-colors: active)": { filter: "none" } },
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+type Props = { readonly check: Check; readonly onWho: (share: Share) => void };
+
+/** Both groups, drawn to the same width and with the same words; every number leads to the people behind it. */
+export function GroupBars({ check, onWho }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const isExempt = check.verdict === "exempt";
+  if (check.verdict === "empty") return null;
+  return (
+    <section className={mergeClasses(styles.groups, isExempt && styles.quiet)} data-quiet={isExempt}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {say("groups.title")}
+      </Subtitle2>
+      {groups.map((group) => (
+        <GroupBar
+          key={group}
+          group={group}
+          judgement={check.groups[group]}
+          isExempt={isExempt}
+          onWho={onWho}
+        />
+      ))}
+    </section>
+  );
+}

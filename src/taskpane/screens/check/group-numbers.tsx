@@ -1,0 +1,54 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { GroupJudgement } from "../../../domain/verdict";
+import type { Group } from "../../../law/category";
+import type { Share } from "../../../roster/judgement/account-share";
+import { useProofSpeech } from "../../proof-speech";
+import { useSegmentStyles } from "../../parts/segment-styles";
+
+const parts = ["citizens", "unclear", "foreigners"] as const;
+
+const useStyles = makeStyles({
+  numbers: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  number: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  swatch: { flexShrink: 0, width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall },
+});
+
+type Props = {
+  readonly group: Group;
+  readonly judgement: GroupJudgement;
+  readonly onWho: (share: Share) => void;
+};
+
+/** What the parts of a bar stand for, each number a way to the people behind it. */
+export function GroupNumbers({ group, judgement, onWho }: Props) {
+  const styles = useStyles();
+  const segments = useSegmentStyles();
+  const { sayProof, sayAnswer } = useProofSpeech();
+  return (
+    <div className={styles.numbers}>
+      {parts
+        .filter((part) => judgement[part] > 0)
+        .map((part) => {
+          const number = sayProof(`number.${part}`, { count: judgement[part] });
+          return (
+            <span key={part} className={styles.number}>
+              <span className={mergeClasses(styles.swatch, segments[part])} />
+              <Link
+                as="button"
+                aria-label={sayProof("number.who", { number, group: sayAnswer(`group.${group}`) })}
+                onClick={() => onWho(`${group}.${part}`)}
+              >
+                {number}
+              </Link>
+            </span>
+          );
+        })}
+    </div>
+  );
+}

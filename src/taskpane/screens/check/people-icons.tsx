@@ -1,0 +1,35 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PersonAddFilled, PersonRegular } from "@fluentui/react-icons";
+import type { GroupJudgement } from "../../../domain/verdict";
+
+/** So many people can be taken in at a glance and fit in one line. */
+const MOST_DRAWN = 10;
+
+const useStyles = makeStyles({
+  people: { display: "flex", alignItems: "center", flexWrap: "wrap", fontSize: "18px" },
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  spare: { color: tokens.colorStatusSuccessForeground1 },
+  more: { color: tokens.colorNeutralForeground2 },
+  perhaps: { opacity: 0.55, "@media (forced-colors: active)": { opacity: 1 } },
+});
+
+/**
+ * The people missing or still fitting, one little person each; those that unclear rows leave open are fainter. While the
+ * verdict is open nobody is surely missing, and nobody is drawn.
+ */
+export function PeopleIcons({ judgement }: { judgement: GroupJudgement }) {
+  const styles = useStyles();
+  if (judgement.verdict === "undecided") return null;
+  const isMissing = judgement.verdict === "fail";
+  const { min, max } = isMissing ? judgement.gap : judgement.room;
+  const Icon = isMissing ? PersonAddFilled : PersonRegular;
+  const drawn = Math.min(max, MOST_DRAWN);
+  return (
+    <span className={mergeClasses(styles.people, isMissing ? styles.missing : styles.spare)} aria-hidden>
+      {Array.from({ length: drawn }, (_, index) => (
+        <Icon key={index} className={mergeClasses(index >= min && styles.perhaps)} />
+      ))}
+      {max > MOST_DRAWN && <Caption1 className={styles.more}>{`+${String(max - MOST_DRAWN)}`}</Caption1>}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { columnsTexts } from "../../../i18n/columns";
+import { fieldLabels } from "../../../i18n/fields";
+import type { Language } from "../../../i18n/language";
+import { speaker } from "../../../i18n/speaker";
+import type { Field } from "../../../roster/table/fields";
+import { rosterSchema } from "../../../roster/table/roster-schema";
+import type { ChoosableTable } from "../../columns/choosable-table";
+import { SETTINGS_TABLE } from "../../settings-table";
+
+/** The fields whose columns can be corrected: those that the verdict or its findings rest on. */
+export const choosableFields: readonly Field[] = [
+  "citizenship",
+  "category",
+  "name",
+  "iin",
+  "hire",
+  "leave",
+  "status",
+  "birthDate",
+  "unrelated",
+];
+
+/** The columns of a list of people, as they are chosen in a language. */
+export function rosterColumns(language: Language): ChoosableTable<Field> {
+  const say = speaker(columnsTexts, language);
+  return {
+    schema: rosterSchema,
+    fields: choosableFields,
+    labelOf: speaker(fieldLabels, language),
+    settingOf: (field) => say("setting.column", { field }),
+    headings: [say("setting.heading"), say("setting.value")],
+    hint: say("choose.hint", { table: SETTINGS_TABLE }),
+  };
+}

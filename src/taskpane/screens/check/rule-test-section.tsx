@@ -1,0 +1,88 @@
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import type { TestBesideRatio } from "../../../domain/rule-tests";
+import type { GroupVerdict } from "../../../domain/verdict";
+import {
+  countsWords,
+  limitWords,
+  outcomeWords,
+  partName,
+  partsWithPeople,
+  untestedSentences,
+} from "../../../i18n/explain-rule-test";
+import { useCheckSpeech } from "../../check-speech";
+import { verdictLooks } from "../../parts/verdict-look";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { display: "block", margin: 0 },
+  category: { display: "flex", flexDirection: "column" },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: "tabular-nums",
+  },
+  // Sentences of the answers begin in small letters; here each stands by itself.
+  sentence: { display: "block", "::first-letter": { textTransform: "uppercase" } },
+  name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+  outcome: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, width: "16px", height: "16px", marginTop: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const useIconStyles = makeStyles({
+  pass: { color: tokens.colorStatusSuccessForeground1 },
+  fail: { color: tokens.colorStatusDangerForeground1 },
+  undecided: { color: tokens.colorStatusWarningForeground1 },
+  empty: {},
+} satisfies Record<GroupVerdict, object>);
+
+/** A rule that is tested beside the ratio, in people. */
+export function RuleTestSection({ test }: { test: TestBesideRatio }) {
+  const styles = useStyles();
+  const { sayAnswer } = useCheckSpeech();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {sayAnswer(`test.${test.id}.title`)}
+      </Subtitle2>
+      <Caption1 className={mergeClasses(styles.quiet, styles.sentence)}>
+        {limitWords(test, sayAnswer)}
+      </Caption1>
+      {partsWithPeople(test).map((each) => (
+        <div key={each.part} className={styles.category} data-category={each.part}>
+          <div className={styles.words}>
+            <Body1Strong className={styles.name}>{partName(test, each, sayAnswer)}</Body1Strong>
+            <Body1>{countsWords(test, each, sayAnswer)}</Body1>
+          </div>
+          <div className={styles.outcome}>
+            <OutcomeIcon verdict={each.verdict} />
+            <Body1 className={styles.sentence}>{outcomeWords(test, each, sayAnswer)}</Body1>
+          </div>
+        </div>
+      ))}
+      {untestedSentences(test, sayAnswer).map((sentence) => (
+        <Body1 key={sentence} className={styles.sentence}>
+          {sentence}
+        </Body1>
+      ))}
+      <Caption1 className={styles.quiet}>{sayAnswer(`test.${test.id}.note`)}</Caption1>
+    </section>
+  );
+}
+
+function OutcomeIcon({ verdict }: { verdict: GroupVerdict }) {
+  const styles = useStyles();
+  const iconStyles = useIconStyles();
+  const { Icon } = verdictLooks[verdict];
+  return <Icon className={mergeClasses(styles.icon, iconStyles[verdict])} aria-hidden />;
+}

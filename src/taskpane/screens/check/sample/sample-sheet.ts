@@ -1,0 +1,59 @@
+import type { DocCell, DocRow, SheetDocument } from "../../../../excel/sheet-document";
+import { fieldLabels } from "../../../../i18n/fields";
+import type { Language } from "../../../../i18n/language";
+import { sampleTexts } from "../../../../i18n/sample";
+import { type Say, speaker } from "../../../../i18n/speaker";
+import type { SampleKey } from "../../../../i18n/sample";
+import { dayOf } from "../../../../law/day";
+import { countryName } from "../../../../roster/words/country-name";
+import { samplePeople, type SamplePerson } from "./sample-people";
+
+const COLUMNS = [
+  ["name", 36],
+  ["citizenship", 28],
+  ["category", 14],
+  ["position", 44],
+  ["hire", 20],
+  ["leave", 20],
+] as const;
+
+/** A staffing sheet of made-up people in a language. */
+export function sampleSheet(language: Language): SheetDocument {
+  const say = speaker(sampleTexts, language);
+  const sayField = speaker(fieldLabels, language);
+  const headings = COLUMNS.map(([field]) => text(sayField(field), "bold"));
+  return {
+    name: say("sheet"),
+    widths: COLUMNS.map(([, width]) => width),
+    rows: [
+      [text(say("title"), "title")],
+      [],
+      headings,
+      ...samplePeople.map((person) => personRow(person, say, language)),
+    ],
+    gridlines: true,
+  };
+}
+
+function personRow(person: SamplePerson, say: Say<SampleKey>, language: Language): DocRow {
+  const { citizenship } = person;
+  return [
+    text(say(`name.${person.name}`)),
+    text(citizenship === "ethnicity" ? say("ethnicity") : countryName(citizenship, language)),
+    { is: "number", number: person.category },
+    text(say(`post.${person.post}`)),
+    day(person.hire),
+    person.leave === undefined ? null : day(person.leave),
+  ];
+}
+
+function text(words: string, look?: DocCell["look"]): DocCell {
+  return { is: "text", text: words, ...(look ? { look } : {}) };
+}
+
+/** What is no day stays the text it is. */
+function day(written: string): DocCell {
+  const [year = 0, month = 0, date = 0] = written.split("-").map(Number);
+  const known = dayOf({ year, month, day: date });
+  return known === null ? text(written) : { is: "day", day: known };
+}

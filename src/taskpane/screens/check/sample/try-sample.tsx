@@ -1,0 +1,55 @@
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { sampleTexts } from "../../../../i18n/sample";
+import { speaker } from "../../../../i18n/speaker";
+import type { CheckState } from "../../../store/use-check";
+import type { ExcelVerbs } from "../../../excel-verbs";
+import { useSheetTask } from "../../../parts/use-sheet-task";
+import { useSpeech } from "../../../speech";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
+
+/** For whoever has no list at hand: adds a sheet of made-up people and checks it. */
+export function TrySample({ start, writeSheet }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(sampleTexts, language);
+  const box = useRef<HTMLDivElement>(null);
+  const {
+    words,
+    isBusy,
+    start: insert,
+  } = useSheetTask({
+    write: async () => writeSheet((await import("./sample-sheet")).sampleSheet(language)),
+    written: (sheet) => say("written", { sheet }),
+    failed: say("failed"),
+  });
+  const tryIt = async () => {
+    const result = await insert();
+    if (!result?.written) return;
+    // This link goes away with the first answer, and the keyboard must not be lost with it.
+    box.current?.closest("[role=tabpanel]")?.querySelector("button")?.focus();
+    await start({ kind: "sheet", sheetId: result.id });
+  };
+  return (
+    <div ref={box} className={styles.box}>
+      <Link as="button" disabledFocusable={isBusy} onClick={() => void tryIt()}>
+        {say("button")}
+      </Link>
+      <Caption1 block className={styles.hint}>
+        {say("hint")}
+      </Caption1>
+      <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { useSpeech } from "../../speech";
+import type { Target } from "../../store/target";
+
+/** Most people check the sheet in front, so the list of everything else is loaded for those who ask. */
+const TargetMenu = lazy(async () => ({ default: (await import("./target-menu")).TargetMenu }));
+
+type Props = {
+  readonly size: "medium" | "large";
+  readonly isDisabled: boolean;
+  readonly verbs: ExcelVerbs;
+  readonly onTarget: (target: Target) => void;
+};
+
+/** The way to check something else than the sheet in front. */
+export function TargetButton({ size, isDisabled, verbs, onTarget }: Props) {
+  const { say } = useSpeech();
+  const [isAsked, setAsked] = useState(false);
+  const button = (
+    <Button
+      size={size}
+      icon={<ChevronDownRegular />}
+      aria-label={say("target")}
+      title={say("target")}
+      aria-haspopup="menu"
+      disabledFocusable={isDisabled}
+      onClick={() => setAsked(true)}
+    />
+  );
+  if (!isAsked) return button;
+  return (
+    <Suspense fallback={button}>
+      <TargetMenu size={size} isDisabled={isDisabled} verbs={verbs} onTarget={onTarget} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  Button,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+} from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { useSpeech } from "../../speech";
+import { columnsTexts } from "../../../i18n/columns";
+import { speaker } from "../../../i18n/speaker";
+import type { Target } from "../../store/target";
+import { type Choice, type Choices, findChoices } from "../../store/targets";
+
+type Props = {
+  readonly size: "medium" | "large";
+  readonly isDisabled: boolean;
+  readonly verbs: ExcelVerbs;
+  readonly onTarget: (target: Target) => void;
+};
+
+/** Everything in the workbook that can be checked. It opens as soon as it is there. */
+export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
+  const { say } = useSpeech();
+  const [isOpen, setOpen] = useState(true);
+  return (
+    // Elsewhere in the page the list would stand outside all landmarks.
+    <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size={size}
+          icon={<ChevronDownRegular />}
+          aria-label={say("target")}
+          title={say("target")}
+          disabledFocusable={isDisabled}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <TargetList verbs={verbs} onTarget={onTarget} />
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Looked for anew whenever the menu opens, since sheets come and go. */
+function TargetList({ verbs, onTarget }: Pick<Props, "verbs" | "onTarget">) {
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const [choices, setChoices] = useState<Choices | "failed" | null>(null);
+  useEffect(() => {
+    findChoices(verbs).then(setChoices, () => setChoices("failed"));
+  }, [verbs]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The menu opened before there was anything in it to take the keyboard's focus.
+    list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [choices]);
+  if (choices === null) return <Spinner size="tiny" label={say("target.looking")} />;
+  if (choices === "failed")
+    return (
+      <MenuList>
+        <MenuItem disabled>{say("target.failed")}</MenuItem>
+      </MenuList>
+    );
+  const { rosters, sheets, tables, selected } = choices;
+  return (
+    <div ref={list}>
+      <MenuList>
+        <ChoiceGroup title={say("target.rosters")} choices={rosters} onTarget={onTarget} />
+        <ChoiceGroup title={say("target.sheets")} choices={sheets} onTarget={onTarget} />
+        <ChoiceGroup title={say("target.tables")} choices={tables} onTarget={onTarget} />
+        <MenuGroup>
+          <MenuGroupHeader>{say("target.selected")}</MenuGroupHeader>
+          {selected ? (
+            <ChoiceItem choice={selected} onTarget={onTarget} />
+          ) : (
+            <MenuItem disabled>{say("target.nothing_selected")}</MenuItem>
+          )}
+        </MenuGroup>
+      </MenuList>
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly onTarget: (target: Target) => void;
+};
+
+function ChoiceGroup({ title, choices, onTarget }: GroupProps) {
+  if (choices.length === 0) return null;
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{title}</MenuGroupHeader>
+      {choices.map((choice) => (
+        <ChoiceItem key={`${choice.where ?? ""} ${choice.name}`} choice={choice} onTarget={onTarget} />
+      ))}
+    </MenuGroup>
+  );
+}
+
+function ChoiceItem({
+  choice: { target, name, where },
+  onTarget,
+}: {
+  readonly choice: Choice;
+  readonly onTarget: (target: Target) => void;
+}) {
+  return (
+    <MenuItem onClick={() => onTarget(target)} {...(where === null ? {} : { secondaryContent: where })}>
+      {name}
+    </MenuItem>
+  );
+}

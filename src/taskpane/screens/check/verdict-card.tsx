@@ -1,0 +1,64 @@
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Ignoring } from "../../store/use-ignored";
+import type { Answer } from "../../store/answer";
+import { useCheckSpeech } from "../../check-speech";
+import { FindingsLine } from "./findings-line";
+import { useToneGrounds } from "../../parts/tone-grounds";
+import { useToneStyles } from "../../parts/tone-styles";
+import { verdictCode } from "../../store/verdict-code";
+import { verdictLooks } from "../../parts/verdict-look";
+import { verdictDay, verdictDetails, verdictHeadline } from "../../verdict/verdict-words";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    ...shorthands.borderStyle("solid"),
+    ...shorthands.borderWidth(tokens.strokeWidthThin),
+  },
+  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  headline: { display: "block", margin: 0 },
+  summary: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly sheet: SheetCells;
+  readonly ignoring: Ignoring;
+};
+
+/** The verdict in large words. It stands in a region that screen readers listen to. */
+export function VerdictCard({ answer, sheet, ignoring }: Props) {
+  const styles = useStyles();
+  const cardStyles = useToneGrounds();
+  const toneStyles = useToneStyles();
+  const speech = useCheckSpeech();
+  const { Icon, tone } = verdictLooks[verdictCode(answer)];
+  return (
+    <div className={mergeClasses(styles.card, cardStyles[tone])}>
+      <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
+      <div className={styles.words}>
+        <Subtitle1 as="h1" className={styles.headline}>
+          {verdictHeadline(answer, speech)}
+        </Subtitle1>
+        <Caption1 className={styles.summary}>{verdictDay(answer, speech)}</Caption1>
+        {verdictDetails(answer, speech).map((sentence) => (
+          <Body1 key={sentence}>{sentence}</Body1>
+        ))}
+        <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
+      </div>
+    </div>
+  );
+}

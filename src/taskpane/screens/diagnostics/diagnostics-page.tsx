@@ -1,0 +1,98 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useState } from "react";
+import type { HostFacts } from "../../../excel/host-facts";
+import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { speaker } from "../../../i18n/speaker";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { PageHeading } from "../../parts/page-heading";
+import { useSpeech } from "../../speech";
+import { FormulaTrials } from "./formula-trials";
+import { paneFacts } from "./pane-facts";
+import { Part } from "./part";
+import { readingSteps } from "./reading-steps";
+import { ReportBox } from "./report-box";
+import { reportText } from "./report-text";
+import { StepList } from "./step-list";
+import { useReadingSteps } from "./use-reading-steps";
+import { type SheetTrialState, useSheetTrial } from "./use-sheet-trial";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = {
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly onLeave: () => void;
+};
+
+/** What works in this Excel, as a report without personal data that users copy to whoever helps them. */
+export function DiagnosticsPage({ verbs, clock, onLeave }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(diagnosticsTexts, language);
+  const host = useHostFacts(verbs);
+  const reading = useReadingSteps(verbs);
+  const sheetName = say("sheet.name");
+  const { state, start } = useSheetTrial(verbs, sheetName);
+  const today = clock.today();
+  const pane = useMemo(() => paneFacts(language, today), [language, today]);
+  const failed = reading.filter(({ problem }) => problem !== null).length;
+  const [done, total] = [reading.length, readingSteps.length];
+
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        onClick={onLeave}
+      >
+        {say("back")}
+      </Button>
+      <PageHeading title={say("title")} />
+      <Caption1>{say("about")}</Caption1>
+      <Part title={say("reading.title")}>
+        <StepList steps={reading} />
+        <div aria-live="polite">
+          <Body1>
+            {done < total ? say("reading.running", { done, total }) : say("reading.done", { failed })}
+          </Body1>
+        </div>
+      </Part>
+      <FormulaTrials state={state} sheetName={sheetName} onStart={() => void start()} />
+      {host && <ReportBox report={reportText({ host, pane, reading, sheet: reported(state) })} />}
+    </div>
+  );
+}
+
+/** Excel tells of itself at once, but what asks it is loaded only now. */
+function useHostFacts({ hostFacts }: ExcelVerbs): HostFacts | null {
+  const [facts, setFacts] = useState<HostFacts | null>(null);
+  useEffect(() => {
+    void hostFacts().then(setFacts);
+  }, [hostFacts]);
+  return facts;
+}
+
+function reported(state: SheetTrialState) {
+  if (state.kind === "done") return state.trial;
+  if (state.kind === "failed") return state.code;
+  return state.kind === "protected" ? "protected" : null;
+}

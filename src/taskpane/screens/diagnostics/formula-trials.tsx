@@ -1,0 +1,71 @@
+import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { BeakerRegular } from "@fluentui/react-icons";
+import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { speaker } from "../../../i18n/speaker";
+import { useSpeech } from "../../speech";
+import { Part } from "./part";
+import { StepList } from "./step-list";
+import type { SheetTrialState } from "./use-sheet-trial";
+import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
+
+const useStyles = makeStyles({
+  button: { alignSelf: "start" },
+  wrong: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+type Props = {
+  readonly state: SheetTrialState;
+  readonly sheetName: string;
+  readonly onStart: () => void;
+};
+
+/** The button that tries every formula, what it does to the workbook, and what came of it. */
+export function FormulaTrials({ state, sheetName, onStart }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(diagnosticsTexts, language);
+  const isTrying = state.kind === "trying";
+  const formulas = state.kind === "done" ? state.trial.formulas : [];
+  const wrong = formulas.filter(({ problem }) => problem !== null);
+
+  const words = (): string => {
+    switch (state.kind) {
+      case "none":
+        return "";
+      case "trying":
+        return say("formulas.trying");
+      case "protected":
+        return say("formulas.protected");
+      case "failed":
+        return say("formulas.failed", { sheet: sheetName });
+      case "done":
+        return say("formulas.done", { right: formulas.length - wrong.length, total: formulas.length });
+    }
+  };
+
+  return (
+    <Part title={say("formulas.title")}>
+      <Caption1>{say("formulas.about")}</Caption1>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={isTrying ? <Spinner size="extra-tiny" aria-hidden /> : <BeakerRegular />}
+        disabledFocusable={isTrying}
+        onClick={onStart}
+      >
+        {say("formulas.try")}
+      </Button>
+      <div aria-live="polite">{state.kind !== "none" && <Body1>{words()}</Body1>}</div>
+      {wrong.length > 0 && (
+        <ul className={styles.wrong}>
+          {wrong.map(({ id, problem }) => (
+            <li key={id}>
+              <Caption1 lang="en">{`${FORMULA_NAMESPACE}.${id}: ${problem ?? ""}`}</Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.kind === "done" && <StepList steps={state.trial.steps} />}
+    </Part>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../../../i18n/language";
+import { lawCheckedOn } from "../../../domain/law-checked";
+import { type Day, toIso } from "../../../law/day";
+import { PRODUCT_VERSION } from "../../parts/product-version";
+import { browserEngine } from "./browser-engine";
+
+/** What the pane knows of itself and of the program that shows it. */
+export type PaneFacts = {
+  readonly version: string;
+  readonly lawCheckedOn: string;
+  readonly today: string;
+  readonly language: Language;
+  readonly theme: string;
+  readonly forcedColours: boolean;
+  readonly engine: string;
+  readonly size: string;
+};
+
+export function paneFacts(language: Language, today: Day): PaneFacts {
+  const { innerWidth, innerHeight, devicePixelRatio } = window;
+  return {
+    version: PRODUCT_VERSION,
+    lawCheckedOn: toIso(lawCheckedOn),
+    today: toIso(today),
+    language,
+    theme: document.documentElement.style.colorScheme,
+    forcedColours: window.matchMedia("(forced-colors: active)").matches,
+    engine: browserEngine(navigator.userAgent),
+    size: `${String(innerWidth)} × ${String(innerHeight)} at ${devicePixelRatio.toFixed(2)}`,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ExcelVerbs } from "../../excel-verbs";
+import { SETTINGS_TABLE } from "../../settings-table";
+import type { StepName } from "./step";
+
+type ReadingStep = { readonly name: StepName; readonly run: (verbs: ExcelVerbs) => Promise<string> };
+
+/** Everything the pane reads of Excel, tried on the open workbook. Notes count cells and never say what is in them. */
+export const readingSteps: readonly ReadingStep[] = [
+  {
+    name: "listSheets",
+    run: async ({ listSheets }) => {
+      const { sheets } = await listSheets();
+      const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+      return `sheets ${String(sheets.length)}, tables ${String(tables)}`;
+    },
+  },
+  {
+    name: "readSheet",
+    run: async ({ readSheet }) => sizeOf((await readSheet()).cells),
+  },
+  {
+    name: "readTable",
+    run: async ({ readTable }) => {
+      const table = await readTable(SETTINGS_TABLE);
+      return table ? sizeOf(table.cells) : "none";
+    },
+  },
+  {
+    name: "selection",
+    run: async ({ selection }) => {
+      const selected = await selection();
+      return selected
+        ? `rows ${String(selected.area.rows)}, columns ${String(selected.area.columns)}`
+        : "none";
+    },
+  },
+  {
+    name: "findFormulas",
+    run: async ({ findFormulas }) => {
+      const found = await findFormulas();
+      const errors = found.filter(({ obstacle }) => obstacle === "error").length;
+      return `formulas ${String(found.length)}, with errors ${String(errors)}`;
+    },
+  },
+  {
+    name: "watchEdits",
+    run: async ({ watchEdits }) => {
+      const stop = await watchEdits(() => undefined);
+      await stop();
+      return "";
+    },
+  },
+];
+
+function sizeOf(cells: readonly (readonly unknown[])[]): string {
+  return `rows ${String(cells.length)}, columns ${String(cells[0]?.length ?? 0)}`;
+}

@@ -1,0 +1,43 @@
+import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { speaker } from "../../../i18n/speaker";
+import { copyText } from "../../copy-text";
+import { useSpeech } from "../../speech";
+import { Part } from "./part";
+
+const useStyles = makeStyles({
+  button: { alignSelf: "start" },
+  text: {
+    height: "220px",
+    maxHeight: "none",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The report, and the button that copies it. */
+export function ReportBox({ report }: { report: string }) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(diagnosticsTexts, language);
+  const [outcome, setOutcome] = useState<"report.copied" | "report.not_copied" | null>(null);
+  const copy = async () => setOutcome((await copyText(report)) ? "report.copied" : "report.not_copied");
+  return (
+    <Part title={say("report.title")}>
+      <Caption1>{say("report.about")}</Caption1>
+      <Textarea
+        textarea={{ className: styles.text, lang: "en", spellCheck: false }}
+        aria-label={say("report.title")}
+        readOnly
+        value={report}
+      />
+      <Button className={styles.button} size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        {say("report.copy")}
+      </Button>
+      <div aria-live="polite">{outcome && <Caption1>{say(outcome)}</Caption1>}</div>
+    </Part>
+  );
+}

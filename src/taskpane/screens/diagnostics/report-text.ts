@@ -1,0 +1,54 @@
+import type { HostFacts } from "../../../excel/host-facts";
+import type { PaneFacts } from "./pane-facts";
+import type { SheetTrial } from "./sheet-steps";
+import type { Step } from "./step";
+
+export type Diagnosis = {
+  readonly host: HostFacts;
+  readonly pane: PaneFacts;
+  readonly reading: readonly Step[];
+  /** What the trial on a sheet of our own gave, a code where it failed, or null before it was asked for. */
+  readonly sheet: SheetTrial | string | null;
+};
+
+/**
+ * The report that users copy. In English whatever the pane speaks, since it is for those who mend the add-in; codes
+ * and counts alone.
+ */
+export function reportText({ host, pane, reading, sheet }: Diagnosis): string {
+  const said = (value: string | null) => value ?? "not said";
+  return [
+    `KZ workforce ${pane.version}`,
+    `law checked on ${pane.lawCheckedOn}, asked on ${pane.today}`,
+    `host ${said(host.host)}, platform ${said(host.platform)}, version ${said(host.version)}`,
+    `language: pane ${pane.language}, Excel ${said(host.displayLanguage)}, content ${said(host.contentLanguage)}`,
+    `theme: Excel ${said(host.theme)}, pane ${pane.theme}, forced colours ${pane.forcedColours ? "yes" : "no"}`,
+    `browser ${pane.engine}, pane ${pane.size}`,
+    "",
+    "Requirement sets",
+    ...host.sets.map(({ name, version }) => `  ${name} ${version ?? "none"}`),
+    "",
+    "Reading the open workbook",
+    ...reading.map(stepLine),
+    "",
+    ...sheetLines(sheet),
+  ].join("\n");
+}
+
+function sheetLines(sheet: Diagnosis["sheet"]): readonly string[] {
+  if (sheet === null) return ["Formulas: not tried"];
+  if (typeof sheet === "string") return [`Formulas: not tried, ${sheet}`];
+  const right = sheet.formulas.filter(({ problem }) => problem === null).length;
+  return [
+    `Formulas: ${String(right)} of ${String(sheet.formulas.length)} as expected`,
+    ...sheet.formulas.map(({ id, problem }) => `  ${id} ${problem ?? "ok"}`),
+    "",
+    "Writing to a sheet of our own",
+    ...sheet.steps.map(stepLine),
+  ];
+}
+
+function stepLine({ name, problem, milliseconds, note }: Step): string {
+  const about = problem === null ? note : "";
+  return `  ${name} ${problem ?? "ok"}, ${String(milliseconds)} ms${about === "" ? "" : `, ${about}`}`;
+}

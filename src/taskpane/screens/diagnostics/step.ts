@@ -1,0 +1,31 @@
+import type { DiagnosticsKey } from "../../../i18n/diagnostics";
+import { errorCode } from "./error-code";
+
+type Named<Key> = Key extends `step.${infer Name}` ? Name : never;
+
+/** What is tried is known by the key of its name. */
+export type StepName = Named<DiagnosticsKey>;
+
+/** One thing that was tried. The note counts and never quotes. */
+export type Step = {
+  readonly name: StepName;
+  readonly problem: string | null;
+  readonly milliseconds: number;
+  readonly note: string;
+};
+
+/** Tries one thing and takes its time. What it gives is told by its note alone. */
+export async function tryStep(name: StepName, run: () => Promise<string>): Promise<Step> {
+  const began = performance.now();
+  const step = (problem: string | null, note: string): Step => ({
+    name,
+    problem,
+    milliseconds: Math.round(performance.now() - began),
+    note,
+  });
+  try {
+    return step(null, await run());
+  } catch (error) {
+    return step(errorCode(error), "");
+  }
+}

@@ -1,0 +1,30 @@
+import { useRef, useState } from "react";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { errorCode } from "./error-code";
+import { type SheetTrial, trySheet } from "./sheet-steps";
+import { trials } from "./trials";
+
+export type SheetTrialState =
+  | { readonly kind: "none" | "trying" | "protected" }
+  | { readonly kind: "failed"; readonly code: string }
+  | { readonly kind: "done"; readonly trial: SheetTrial };
+
+/** Tries the formulas on a sheet that is added for it and deleted again, when asked. */
+export function useSheetTrial(verbs: ExcelVerbs, sheetName: string) {
+  const [state, setState] = useState<SheetTrialState>({ kind: "none" });
+  const isTrying = useRef(false);
+  const start = async () => {
+    if (isTrying.current) return;
+    isTrying.current = true;
+    setState({ kind: "trying" });
+    try {
+      const result = await verbs.onScratchSheet(sheetName, (sheetId) => trySheet(verbs, sheetId, trials));
+      setState(result.ran ? { kind: "done", trial: result.outcome } : { kind: result.reason });
+    } catch (error) {
+      setState({ kind: "failed", code: errorCode(error) });
+    } finally {
+      isTrying.current = false;
+    }
+  };
+  return { state, start };
+}

@@ -1,0 +1,104 @@
+import { Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { employerTexts } from "../../../i18n/employer";
+import { speaker } from "../../../i18n/speaker";
+import { type Day } from "../../../law/day";
+import { excludedActivities } from "../../../law/business-size";
+import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
+import type { SettingName } from "../../../roster/settings/setting-names";
+import { useCheckSpeech } from "../../check-speech";
+import { ruleSentence } from "../../../i18n/rule-sentence";
+import { useBoxStyles } from "../../parts/box-styles";
+import { useTitleStyles } from "../../parts/title-styles";
+import { AmountField } from "./amount-field";
+import type { Stated } from "./stated";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+const amounts = ["average_headcount", "average_income"] as const satisfies readonly SettingName[];
+const kinds = ["company", "foreign_branch"] as const;
+
+type Props = {
+  readonly stated: Stated;
+  readonly day: Day;
+  readonly onChoice: (name: SettingName, choice: string | null) => void;
+  readonly onAmount: (name: SettingName, digits: string | null) => void;
+};
+
+/** What the exemptions ask about the employer. */
+export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const titles = useTitleStyles();
+  const { say, sayRule, language } = useCheckSpeech();
+  const sayEmployer = speaker(employerTexts, language);
+  const words = {
+    yes: say("yes"),
+    no: say("no"),
+    compute: sayEmployer("compute"),
+    not_said: say("not_said"),
+  };
+  const activities = versionOn<unknown>(excludedActivities, isCovered(day) ? day : KNOWN_FROM).value;
+
+  const radios = (name: SettingName, hint: string, choices: readonly (keyof typeof words)[]) => (
+    <Field label={sayEmployer(`setting.${name}`)} hint={hint}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.choices}
+        value={values[name] ?? "not_said"}
+        onChange={(_, { value }) => onChoice(name, value === "not_said" ? null : value)}
+      >
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={words[choice]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+
+  const kind = values.employer_kind;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayEmployer("facts.title")}
+      </Subtitle2>
+      {radios("small_business", sayEmployer("hint.small_business"), ["yes", "no", "compute", "not_said"])}
+      {amounts.map((name) => (
+        <AmountField
+          key={name}
+          label={sayEmployer(`setting.${name}`)}
+          hint={sayEmployer(`hint.${name}`)}
+          stated={values[name] ?? ""}
+          invalid={sayEmployer("amount.invalid")}
+          onAmount={(digits) => onAmount(name, digits)}
+        />
+      ))}
+      {radios("excluded_activity", ruleSentence(excludedActivities.id, activities, { language, sayRule }), [
+        "yes",
+        "no",
+        "not_said",
+      ])}
+      <Field label={sayEmployer("setting.employer_kind")}>
+        <Select
+          root={{ className: boxes.box }}
+          className={boxes.choice}
+          value={kind ?? ""}
+          onChange={(_, { value }) => onChoice("employer_kind", value === "" ? null : value)}
+        >
+          <option value="">{sayEmployer("kind.not_said")}</option>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {sayEmployer(`kind.${each}`)}
+            </option>
+          ))}
+          {kind !== undefined && !kinds.some((each) => each === kind) && (
+            <option value={kind} disabled>
+              {kind}
+            </option>
+          )}
+        </Select>
+      </Field>
+    </section>
+  );
+}

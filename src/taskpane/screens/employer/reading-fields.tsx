@@ -1,0 +1,72 @@
+import { Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { employerTexts } from "../../../i18n/employer";
+import { speaker } from "../../../i18n/speaker";
+import { readingOptions } from "../../../roster/settings/reading-options";
+import type { SettingName } from "../../../roster/settings/setting-names";
+import { useCheckSpeech } from "../../check-speech";
+import { useBoxStyles } from "../../parts/box-styles";
+import { useTitleStyles } from "../../parts/title-styles";
+import type { Stated } from "./stated";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // Sentences of the answers begin in small letters; here each stands by itself.
+  label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+});
+
+/** What every section of disputed points is given. */
+export type SectionProps = {
+  readonly stated: Stated;
+  readonly onChoice: (name: SettingName, choice: string | null) => void;
+};
+
+type Props = SectionProps & {
+  readonly title: string;
+  readonly hint: string;
+  readonly fields: readonly {
+    readonly setting: SettingName;
+    readonly label: string;
+    readonly words: (option: string) => string;
+  }[];
+};
+
+/** How each disputed point is read; what is not chosen stays at its default and is not written down. */
+export function ReadingFields({ stated: { values }, onChoice, title, hint, fields }: Props) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const titles = useTitleStyles();
+  const { language } = useCheckSpeech();
+  const say = speaker(employerTexts, language);
+  return (
+    <section className={styles.section}>
+      <div>
+        <Subtitle2 as="h2" className={titles.title}>
+          {title}
+        </Subtitle2>
+        <Caption1 className={styles.quiet}>{hint}</Caption1>
+      </div>
+      {fields.map(({ setting, label, words }) => {
+        const chosen = values[setting] ?? "";
+        const [usual = "", ...others] = readingOptions(setting) ?? [];
+        return (
+          <Field key={setting} label={{ className: styles.label, children: label }}>
+            <Select
+              root={{ className: boxes.box }}
+              className={boxes.choice}
+              value={chosen}
+              onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
+            >
+              <option value="">{say("readings.default", { option: words(usual) })}</option>
+              {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
+                <option key={option} value={option}>
+                  {words(option)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      })}
+    </section>
+  );
+}

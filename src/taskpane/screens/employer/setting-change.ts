@@ -1,0 +1,22 @@
+import type { Employer } from "../../../domain/employer";
+import type { SettingChange } from "../../../excel/write-settings";
+import type { EmployerKey, SayEmployer } from "../../../i18n/employer";
+import type { ReadingName, Readings } from "../../../law/readings";
+import type { VacancyReadingName, VacancyReadings } from "../../../law/vacancy-readings";
+import { settingNamed } from "../../../roster/settings/raw-settings";
+import type { SettingName } from "../../../roster/settings/setting-names";
+
+/** Everything that can be chosen in the form: a choice without a word for the workbook does not compile. */
+type Choice =
+  "yes" | "no" | "compute" | Employer["kind"] | Readings[ReadingName] | VacancyReadings[VacancyReadingName];
+
+/** A row that states a choice in the language of the pane; null takes the row back. */
+export function choiceChange(name: SettingName, choice: string | null, say: SayEmployer): SettingChange {
+  const key: EmployerKey | null = choice === null ? null : (`value.${choice}` as `value.${Choice}`);
+  return settingChange(name, key && say(key), say);
+}
+
+/** A row that states an amount, as digits. */
+export function settingChange(name: SettingName, value: string | null, say: SayEmployer): SettingChange {
+  return { label: say(`setting.${name}`), value, isMeantBy: (label) => settingNamed(label) === name };
+}

@@ -1,0 +1,96 @@
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { employerTexts, type SayEmployer } from "../../../i18n/employer";
+import { speaker } from "../../../i18n/speaker";
+import { type Day, toDotted } from "../../../law/day";
+import { type CheckSpeech, useCheckSpeech } from "../../check-speech";
+import { grouped } from "../../../i18n/grouped";
+import { confidenceWords } from "../../law-words/confidence-words";
+import { useTitleStyles } from "../../parts/title-styles";
+import { type Size, sizeOf } from "./size-of";
+import type { Stated } from "./stated";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    // Unseen but in contrast themes, which take the ground away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  numbers: { fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The size of the business that follows from the figures, with the comparison behind it. */
+export function SizeCard({ stated, day }: { stated: Stated; day: Day }) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const speech = useCheckSpeech();
+  const say = speaker(employerTexts, speech.language);
+  const size = sizeOf(stated, day);
+  const choice = stated.values.small_business;
+  return (
+    <section className={styles.card} aria-live="polite">
+      <Subtitle2 as="h2" className={titles.title}>
+        {say("size.title", { day: toDotted(day) })}
+      </Subtitle2>
+      {size.kind === "size" ? (
+        <>
+          <Body1Strong>{say(`size.${size.size}`)}</Body1Strong>
+          {comparisons(size, say, speech).map((line) => (
+            <Body1 key={line} className={styles.numbers}>
+              {line}
+            </Body1>
+          ))}
+          {isContradicted(size, choice) && (
+            <Body1>{say("size.differs", { stated: speech.say(choice === "yes" ? "yes" : "no") })}</Body1>
+          )}
+          <Caption1 className={styles.quiet}>
+            {say("size.confidence", {
+              confidence: confidenceWords(size, speech.sayRule),
+              day: toDotted(size.checkedOn),
+            })}
+          </Caption1>
+        </>
+      ) : (
+        <Body1>{say(`size.${size.kind}`)}</Body1>
+      )}
+    </section>
+  );
+}
+
+type KnownSize = Extract<Size, { kind: "size" }>;
+
+function comparisons(
+  { headcount, income, criteria, index, isExcluded }: KnownSize,
+  say: SayEmployer,
+  { language }: CheckSpeech,
+): readonly string[] {
+  const number = (value: number) => grouped(value, language);
+  const ceiling = criteria.incomeInMci * index;
+  const sign = (value: number, most: number) => (value <= most ? "≤" : ">");
+  return [
+    say("size.people", {
+      headcount: number(headcount),
+      sign: sign(headcount, criteria.headcount),
+      ceiling: number(criteria.headcount),
+    }),
+    say("size.income", {
+      income: number(income),
+      sign: sign(income, ceiling),
+      mci: number(criteria.incomeInMci),
+      index: number(index),
+      ceiling: number(ceiling),
+    }),
+    ...(isExcluded ? [say("size.excluded")] : []),
+  ];
+}
+
+/** A plain yes or no stands against what the figures say. An excluded activity is no yes whatever is stated. */
+function isContradicted({ size, isExcluded }: KnownSize, choice: string | undefined): boolean {
+  const isSmall = size === "micro" || size === "small";
+  return (choice === "yes" && !isSmall && !isExcluded) || (choice === "no" && isSmall);
+}

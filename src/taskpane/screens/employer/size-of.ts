@@ -1,0 +1,69 @@
+import { type BusinessSize, businessSize } from "../../../domain/business-size";
+import { checkedOn } from "../../../domain/law-checked";
+import { type SizeCriteria, sizeCriteria } from "../../../law/business-size";
+import {
+  type Confidence,
+  confidences,
+  type DatedRule,
+  isCovered,
+  UNKNOWN,
+  type Version,
+  versionOn,
+} from "../../../law/dated";
+import { type Day, dateOf, dayOf } from "../../../law/day";
+import { mci } from "../../../law/mci";
+import type { Stated } from "./stated";
+
+/** What the figures say about the size of a business, and what they were compared with; or why they say nothing. */
+export type Size =
+  | { readonly kind: "missing" | "no_index" | "not_covered" }
+  | {
+      readonly kind: "size";
+      readonly size: BusinessSize;
+      readonly isExcluded: boolean;
+      readonly headcount: number;
+      readonly income: number;
+      readonly criteria: SizeCriteria;
+      readonly index: number;
+      readonly confidence: Confidence;
+      readonly checkedOn: Day;
+    };
+
+/** The ceilings that decide a class: those it keeps, or the ones it exceeds. */
+const decisive: Readonly<Record<BusinessSize, keyof typeof sizeCriteria>> = {
+  micro: "micro",
+  small: "small",
+  medium: "small",
+  large: "medium",
+};
+
+/** Works out the size of a business from what is stated. */
+export function sizeOf({ headcount, income, values }: Stated, day: Day): Size {
+  if (headcount === null || income === null) return { kind: "missing" };
+  if (!isCovered(day)) return { kind: "not_covered" };
+  const isExcluded = values.excluded_activity === "yes";
+  const size = businessSize({ headcount, averageIncome: income, excludedActivity: isExcluded }, day);
+  // The index of a year is the one in force on its first day.
+  const index = versionOn<number>(mci, dayOf({ ...dateOf(day), month: 1, day: 1 }) ?? day);
+  if (size === null || index.value === UNKNOWN) return { kind: "no_index" };
+  const ceilings = criteriaOn(decisive[size], day);
+  if (ceilings.value === UNKNOWN) return { kind: "no_index" };
+  const versions: readonly Version<unknown>[] = [index, ceilings];
+  return {
+    kind: "size",
+    size,
+    isExcluded,
+    headcount,
+    income,
+    criteria: ceilings.value,
+    index: index.value,
+    confidence:
+      confidences.find((level) => versions.some(({ confidence }) => confidence === level)) ?? "disputed",
+    checkedOn: checkedOn(versions),
+  };
+}
+
+function criteriaOn(size: keyof typeof sizeCriteria, day: Day): Version<SizeCriteria> {
+  const rule: DatedRule<SizeCriteria> = sizeCriteria[size];
+  return versionOn(rule, day);
+}

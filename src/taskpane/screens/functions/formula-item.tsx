@@ -1,0 +1,100 @@
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular, TableCellAddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { functionsTexts } from "../../../i18n/functions";
+import { speaker } from "../../../i18n/speaker";
+import { DetailItem } from "../../parts/detail-item";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { useSpeech } from "../../speech";
+import { copyText } from "../../copy-text";
+import type { FormulaCard } from "../../../i18n/formula-card";
+import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
+
+const useStyles = makeStyles({
+  code: {
+    display: "block",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    userSelect: "all",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+type Outcome = {
+  readonly key:
+    `insert.${"done" | "occupied" | "circular" | "protected" | "failed"}` | `copy.${"done" | "failed"}`;
+  readonly cell: string;
+};
+
+type Props = {
+  readonly card: FormulaCard;
+  /** The formula with the places of the open roster; null where they do not fill it. */
+  readonly live: string | null;
+  readonly verbs: ExcelVerbs;
+};
+
+/** What one formula answers, how it is written, and a way of getting it into the sheet. */
+export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(functionsTexts, language);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { title, answer, help } = card.texts[language];
+  const formula = live ?? card.example;
+
+  const insert = async (text: string) => {
+    try {
+      const result = await insertFormula(text);
+      setOutcome({ key: `insert.${result.written ? "done" : result.reason}`, cell: result.address });
+    } catch {
+      setOutcome({ key: "insert.failed", cell: "" });
+    }
+  };
+  const copy = async (text: string) => {
+    setOutcome({ key: (await copyText(text)) ? "copy.done" : "copy.failed", cell: "" });
+  };
+
+  return (
+    <DetailItem value={card.id} title={title} note={`${FORMULA_NAMESPACE}.${card.id}`}>
+      <Body1>{answer}</Body1>
+      <div>
+        <Caption1 className={styles.quiet}>{say("syntax")}</Caption1>
+        <code className={styles.code}>{card.syntax}</code>
+      </div>
+      {formula && (
+        <div>
+          <Caption1 className={styles.quiet}>{say(live ? "example.live" : "example")}</Caption1>
+          <code className={styles.code}>{formula}</code>
+        </div>
+      )}
+      <div className={styles.actions}>
+        {formula && (
+          <Button size="small" icon={<TableCellAddRegular />} onClick={() => void insert(formula)}>
+            {say("insert")}
+          </Button>
+        )}
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy(formula ?? card.syntax)}>
+          {say("copy")}
+        </Button>
+        <Link href={help} target="_blank">
+          {say("help")}
+        </Link>
+      </div>
+      <div aria-live="polite">
+        {outcome && (
+          <Caption1>{say(outcome.key, outcome.cell === "" ? {} : { cell: outcome.cell })}</Caption1>
+        )}
+      </div>
+    </DetailItem>
+  );
+}

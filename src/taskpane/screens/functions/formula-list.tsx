@@ -1,0 +1,68 @@
+import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { KzFormula } from "../../../excel/kz-formula";
+import { freezeTexts } from "../../../i18n/freeze";
+import { speaker } from "../../../i18n/speaker";
+import { cellAddress } from "../../../sheet/address";
+import { useSpeech } from "../../speech";
+
+/** More is added on request, since a workbook may hold thousands. */
+const SHOWN_AT_ONCE = 50;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  formula: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  rest: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly formulas: readonly KzFormula[];
+  readonly onGo: (formula: KzFormula, cell: string) => void;
+};
+
+/** Formulas with what they show; their cells lead into the sheet. */
+export function FormulaList({ formulas, onGo }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(freezeTexts, language);
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const shown = formulas.slice(0, limit);
+  return (
+    <div>
+      <ul className={styles.list}>
+        {shown.map((formula) => {
+          const cell = `${formula.sheet}!${cellAddress(formula.row, formula.column)}`;
+          const cells = formula.area.rows * formula.area.columns;
+          const shows = formula.text === "" ? say("shows.nothing") : say("shows", { text: formula.text });
+          return (
+            <li key={`${formula.sheetId} ${cell}`} className={styles.formula}>
+              <Link as="button" aria-label={say("go", { cell })} onClick={() => onGo(formula, cell)}>
+                {cell}
+              </Link>
+              <code className={styles.code}>{formula.formula}</code>
+              <Caption1 className={styles.quiet}>
+                {cells > 1 ? `${shows}; ${say("fills", { cells })}` : shows}
+              </Caption1>
+            </li>
+          );
+        })}
+      </ul>
+      {formulas.length > limit && (
+        <div className={styles.rest}>
+          <Caption1>{say("shown", { shown: shown.length, total: formulas.length })}</Caption1>
+          <Button size="small" appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
+            {say("more")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

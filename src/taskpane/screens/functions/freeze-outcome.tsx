@@ -1,0 +1,33 @@
+import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { type FreezeKey, freezeTexts } from "../../../i18n/freeze";
+import { type Say, speaker } from "../../../i18n/speaker";
+import { useSpeech } from "../../speech";
+import type { FreezeState } from "./use-freeze";
+
+/** What became of the formulas, in sentences; before anything was done, only that there are none. */
+export function FreezeOutcome({ state }: { state: FreezeState }) {
+  const { language } = useSpeech();
+  const say = speaker(freezeTexts, language);
+  const sentences = outcome(state, say);
+  const isWhole = state.failed === null && (state.result?.changed.length ?? 0) === 0;
+  const isKnown = state.result?.spillsKnown ?? true;
+  if (sentences.length === 0) return state.formulas?.length === 0 ? <Body1>{say("none")}</Body1> : null;
+  return (
+    <MessageBar intent={isWhole && isKnown ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function outcome({ formulas, result, failed }: FreezeState, say: Say<FreezeKey>): readonly string[] {
+  if (failed) return [say(`failed.${failed}`)];
+  if (!result) return [];
+  const { frozen, changed, kept, spillsKnown } = result;
+  return [
+    say("done.frozen", { count: frozen.length }),
+    ...(changed.length > 0 ? [say("done.changed", { count: changed.length })] : []),
+    ...(kept.length > 0 ? [say("done.kept", { count: kept.length })] : []),
+    ...(spillsKnown || frozen.length === 0 ? [] : [say("done.spills")]),
+    ...(formulas?.length === 0 ? [say("done.clean")] : []),
+  ];
+}

@@ -1,0 +1,101 @@
+import { Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
+import { freezeTexts } from "../../../i18n/freeze";
+import { speaker } from "../../../i18n/speaker";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { PageHeading } from "../../parts/page-heading";
+import { SETTINGS_TABLE } from "../../settings-table";
+import { useSpeech } from "../../speech";
+import { useTitleStyles } from "../../parts/title-styles";
+import { FreezeOutcome } from "./freeze-outcome";
+import { FreezePreview } from "./freeze-preview";
+import { useFreeze } from "./use-freeze";
+import { Waiting } from "./waiting";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  advice: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly verbs: ExcelVerbs; readonly onLeave: () => void };
+
+/** Replaces the workbook's formulas by what they show, so that the file can go to somebody without the add-in. */
+export function FreezePage({ verbs, onLeave }: Props) {
+  const styles = useStyles();
+  const { title } = useTitleStyles();
+  const { language } = useSpeech();
+  const say = speaker(freezeTexts, language);
+  const { state, lookAgain, freeze } = useFreeze(verbs);
+  const { phase, formulas } = state;
+  const free = (formulas ?? []).filter(({ obstacle }) => obstacle === null).length;
+  const isBusy = phase !== "ready";
+
+  // Whoever left while Excel is writing would not learn what became of it.
+  const leave = () => {
+    if (phase !== "freezing") onLeave();
+  };
+
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        disabledFocusable={phase === "freezing"}
+        onClick={leave}
+      >
+        {say("back")}
+      </Button>
+      <PageHeading title={say("title")} />
+      <Caption1>{say("about")}</Caption1>
+      <div aria-live="polite">
+        {isBusy ? <Waiting key={phase} words={say(phase)} /> : <FreezeOutcome state={state} />}
+      </div>
+      {formulas && formulas.length > 0 && <FreezePreview formulas={formulas} goTo={verbs.goTo} />}
+      <Subtitle2 as="h2" className={title}>
+        {say("before.title")}
+      </Subtitle2>
+      <ol className={styles.advice}>
+        <li>{say("before.copy")}</li>
+        <li>{say("before.stays", { table: SETTINGS_TABLE })}</li>
+      </ol>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          icon={
+            phase === "freezing" ? <Spinner size="extra-tiny" aria-hidden /> : <WeatherSnowflakeRegular />
+          }
+          disabledFocusable={isBusy || free === 0}
+          onClick={() => void freeze()}
+        >
+          {say("freeze", { count: free })}
+        </Button>
+        <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={() => void lookAgain()}>
+          {say("again")}
+        </Button>
+      </div>
+      {free > 0 && <Caption1 className={styles.quiet}>{say("undo")}</Caption1>}
+    </div>
+  );
+}

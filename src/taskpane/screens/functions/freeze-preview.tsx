@@ -1,0 +1,91 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { KzFormula } from "../../../excel/kz-formula";
+import { freezeTexts } from "../../../i18n/freeze";
+import { speaker } from "../../../i18n/speaker";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { useSpeech } from "../../speech";
+import { FormulaList } from "./formula-list";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  sheets: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { paddingLeft: 0, paddingRight: 0 },
+  panel: { marginLeft: 0, marginRight: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const groups = ["free", "error", "protected"] as const;
+
+type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerbs["goTo"] };
+
+/** How many formulas stand on which sheets, which of them can be frozen, and why the others cannot. */
+export function FreezePreview({ formulas, goTo }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(freezeTexts, language);
+  const [unreached, setUnreached] = useState<string | null>(null);
+  const sheetIds = [...new Set(formulas.map(({ sheetId }) => sheetId))];
+  const sheets = sheetIds.map((id) => formulas.filter(({ sheetId }) => sheetId === id));
+
+  const go = async ({ sheetId, row, column }: KzFormula, cell: string) => {
+    try {
+      await goTo(sheetId, row, column);
+      setUnreached(null);
+    } catch {
+      setUnreached(cell);
+    }
+  };
+
+  return (
+    <div className={styles.preview}>
+      <Body1>{say("found", { count: formulas.length, sheets: sheets.length })}</Body1>
+      {sheets.length > 1 && (
+        <ul className={styles.sheets}>
+          {sheets.map((own) => (
+            <li key={own[0]?.sheetId}>
+              {say("found.sheet", { sheet: own[0]?.sheet ?? "", count: own.length })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Accordion multiple collapsible defaultOpenItems={["error", "protected"]}>
+        {groups.map((group) => {
+          const own = formulas.filter(({ obstacle }) => (obstacle ?? "free") === group);
+          return (
+            own.length > 0 && (
+              <AccordionItem key={group} value={group}>
+                <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.button }}>
+                  {say(`list.${group}`, { count: own.length })}
+                </AccordionHeader>
+                <AccordionPanel className={styles.panel}>
+                  {group !== "free" && (
+                    <Caption1 className={styles.quiet}>{say(`list.${group}.why`)}</Caption1>
+                  )}
+                  <FormulaList formulas={own} onGo={(formula, cell) => void go(formula, cell)} />
+                </AccordionPanel>
+              </AccordionItem>
+            )
+          );
+        })}
+      </Accordion>
+      <div aria-live="polite">
+        {unreached !== null && <Caption1>{say("go.failed", { cell: unreached })}</Caption1>}
+      </div>
+    </div>
+  );
+}

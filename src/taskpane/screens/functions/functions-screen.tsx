@@ -1,0 +1,93 @@
+import {
+  Accordion,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
+import { WeatherSnowflakeRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { freezeTexts } from "../../../i18n/freeze";
+import { functionsTexts } from "../../../i18n/functions";
+import { speaker } from "../../../i18n/speaker";
+import type { ScreenProps } from "../../parts/screen-props";
+import { ScreenFrame } from "../../parts/screen-frame";
+import { SETTINGS_TABLE } from "../../settings-table";
+import { useSpeech } from "../../speech";
+import { formulas } from "./formulas";
+import { FormulaItem } from "./formula-item";
+import { foundFormulas } from "./found-formulas";
+import { FreezePage } from "./freeze-page";
+import { type LiveArguments, liveExample } from "./live-example";
+import { rosterPlace, wholeRange } from "./roster-place";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  found: { margin: 0, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
+  search: { maxWidth: "none", width: "100%" },
+});
+
+/** Every formula of the add-in, with examples over the list that was checked. */
+export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(functionsTexts, language);
+  const [typed, setTyped] = useState("");
+  const today = clock.today();
+  const live = useMemo(() => liveArguments(check, today), [check, today]);
+  const found = foundFormulas(formulas, typed, language);
+  const [isFreezing, setFreezing] = useState(false);
+  const freezePlace = useRef<HTMLDivElement>(null);
+  const wasFreezing = useRef(false);
+  useEffect(() => {
+    if (wasFreezing.current && !isFreezing) freezePlace.current?.querySelector("button")?.focus();
+    wasFreezing.current = isFreezing;
+  }, [isFreezing]);
+
+  if (isFreezing) return <FreezePage verbs={verbs} onLeave={() => setFreezing(false)} />;
+  return (
+    <ScreenFrame title={say("title")}>
+      <Caption1 className={styles.quiet}>
+        {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
+      </Caption1>
+      <div ref={freezePlace}>
+        <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
+          {speaker(freezeTexts, language)("title")}
+        </Button>
+      </div>
+      <SearchBox
+        className={styles.search}
+        aria-label={say("search")}
+        placeholder={say("search")}
+        dismiss={{ "aria-label": say("search.clear") }}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+      <Caption1 as="h2" aria-live="polite" className={mergeClasses(styles.quiet, styles.found)}>
+        {say("found", { count: found.length })}
+      </Caption1>
+      <Accordion multiple collapsible>
+        {found.map((card) => (
+          <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} verbs={verbs} />
+        ))}
+      </Accordion>
+      <Caption1 className={styles.quiet}>{say("separator")}</Caption1>
+    </ScreenFrame>
+  );
+}
+
+/** What the checked sheet offers to formulas; null where none was read, or where it has no heading row to include. */
+function liveArguments(
+  { answer, reading, question }: ScreenProps["check"],
+  today: number,
+): LiveArguments | null {
+  if (answer?.result.kind !== "check" || reading === null || answer.result.headerRow === null) return null;
+  return {
+    check: answer.result,
+    place: rosterPlace(reading, answer.result.headerRow),
+    day: question.day === today ? null : question.day,
+    settings: reading.settings ? SETTINGS_TABLE : null,
+  };
+}

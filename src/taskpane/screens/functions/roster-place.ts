@@ -1,0 +1,40 @@
+import type { Snapshot } from "../../store/answer";
+import { areaAddress, quotedSheet } from "../../../sheet/address";
+import { areaBetween } from "../../../sheet/area";
+
+/** Where the people of the sheet stand, headings included: positions on the sheet, from 0, both ends included. */
+export type RosterPlace = {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+};
+
+/** The rectangle that a formula would be given; settings that stand below or beside the people are left out. */
+export function rosterPlace({ sheet, settings }: Snapshot, headerRow: number): RosterPlace {
+  const firstRow = sheet.row + headerRow;
+  const lastRow = sheet.row + sheet.cells.length - 1;
+  const lastColumn = sheet.column + (sheet.cells[0]?.length ?? 1) - 1;
+  const place = { sheet: sheet.sheet, firstRow, lastRow, firstColumn: sheet.column, lastColumn };
+  if (settings?.id !== sheet.id) return place;
+  if (settings.row > firstRow) return { ...place, lastRow: settings.row - 1 };
+  return settings.column > sheet.column ? { ...place, lastColumn: settings.column - 1 } : place;
+}
+
+/** The whole rectangle as Excel writes it: "Staff!A1:F60". */
+export function wholeRange(place: RosterPlace): string {
+  return rangeOf(place, place.firstRow, place.firstColumn, place.lastColumn);
+}
+
+/** The cells of one column under the headings; the column is counted from 0 in the list. */
+export function columnRange(place: RosterPlace, column: number): string {
+  const position = place.firstColumn + column;
+  return rangeOf(place, place.firstRow + 1, position, position);
+}
+
+function rangeOf({ sheet, lastRow }: RosterPlace, firstRow: number, first: number, last: number): string {
+  // Letters alone need no quotes, unless they read as a cell; quotes are never wrong.
+  const name = /^[A-Za-z]{4,}$/.test(sheet) ? sheet : quotedSheet(sheet);
+  return `${name}!${areaAddress(areaBetween(firstRow, first, lastRow, last))}`;
+}

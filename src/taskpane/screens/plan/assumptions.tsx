@@ -1,0 +1,88 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  shorthands,
+  tokens,
+} from "@fluentui/react-components";
+import type { AssumedDuration } from "../../../domain/latest-day";
+import type { Readings } from "../../../law/readings";
+import { DaysField } from "./days-field";
+import { usePlanSpeech } from "./plan-speech";
+import type { PlanQuestion } from "./plan-state";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+  days: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    ...shorthands.borderStyle("none"),
+  },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const durations = ["review", "hiring", "notice"] as const satisfies readonly AssumedDuration["name"][];
+
+type Props = {
+  readonly question: PlanQuestion;
+  readonly readings: Pick<Readings, "ended_permits">;
+  readonly onQuestion: (question: Partial<PlanQuestion>) => void;
+};
+
+/** What no source decides and its user may assume: what becomes of foreigners with ended permits, and what takes how long. */
+export function Assumptions({ question, readings, onQuestion }: Props) {
+  const styles = useStyles();
+  const { sayPlan, sayScreen } = usePlanSpeech();
+  const { assumed } = question;
+  const daysOf = (name: AssumedDuration["name"]) => assumed.find((each) => each.name === name)?.days ?? 0;
+  const assume = (name: AssumedDuration["name"], days: number) => {
+    const others = assumed.filter((each) => each.name !== name);
+    const all = days > 0 ? [...others, { name, days }] : others;
+    onQuestion({ assumed: durations.flatMap((each) => all.find((one) => one.name === each) ?? []) });
+  };
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="assumed">
+        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
+          <Body1Strong>{sayScreen("assumed.title")}</Body1Strong>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <div>
+            <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
+            <Caption1 block className={styles.quiet}>
+              {sayScreen("assumed.permit.where")}
+            </Caption1>
+          </div>
+          <fieldset className={styles.days}>
+            <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
+            {durations.map((name) => (
+              <DaysField
+                key={name}
+                label={sayScreen(`assumed.days.${name}`)}
+                days={daysOf(name)}
+                onDays={(days) => assume(name, days)}
+              />
+            ))}
+          </fieldset>
+          <Caption1 className={styles.quiet}>{sayScreen("assumed.days.note")}</Caption1>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

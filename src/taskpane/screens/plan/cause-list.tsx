@@ -1,0 +1,64 @@
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { explainCause } from "../../../i18n/explain-forecast";
+import { wholeSentence } from "../../../i18n/whole-sentence";
+import type { Day } from "../../../law/day";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import type { Cause } from "../../../roster/forecast/forecast-step";
+import { placeOfCause } from "./place-of-cause";
+import { usePlanSpeech } from "./plan-speech";
+import type { PlanActions, PlanAnswer } from "./plan-state";
+import { rowNames } from "./row-names";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  go: { whiteSpace: "nowrap" },
+});
+
+/** More on one day would hide the days below. */
+const SHOWN = 5;
+
+type Props = {
+  readonly causes: readonly Cause[];
+  readonly day: Day;
+  readonly forecast: Forecast;
+  readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
+  readonly go: PlanActions["go"];
+};
+
+/** What happens on a day, each with the way to its cell. */
+export function CauseList({ causes, day, forecast, answer, go }: Props) {
+  const styles = useStyles();
+  const { say, sayPlan, sayScreen } = usePlanSpeech();
+  if (causes.length === 0) return null;
+  const names = rowNames(answer, forecast);
+  const hidden = causes.length - SHOWN;
+  return (
+    <ul className={styles.list}>
+      {causes.slice(0, SHOWN).map((cause, index) => {
+        const found = placeOfCause(cause, forecast, answer);
+        return (
+          <li key={index} data-cause={cause.kind}>
+            <Body1>{wholeSentence(explainCause(cause, day, names, sayPlan))}</Body1>{" "}
+            {found && (
+              <Link as="button" inline className={styles.go} onClick={() => go(found.place, found.sheetId)}>
+                {say("go", { cell: found.place.address })}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+      {hidden > 0 && (
+        <li>
+          <Caption1>{sayScreen("cause.more", { count: hidden })}</Caption1>
+        </li>
+      )}
+    </ul>
+  );
+}

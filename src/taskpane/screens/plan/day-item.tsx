@@ -1,0 +1,79 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { groups } from "../../../law/category";
+import { toDotted } from "../../../law/day";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { ToneChip } from "../../parts/tone-chip";
+import { CauseList } from "./cause-list";
+import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
+import type { PlanActions, PlanAnswer } from "./plan-state";
+import { groupWords, headcountWords } from "./step-words";
+import { verdictLook } from "./verdict-look";
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  day: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  counts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+type Props = {
+  readonly step: ForecastStep;
+  readonly forecast: Forecast;
+  readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
+  readonly go: PlanActions["go"];
+};
+
+/** One day on which something changes: the verdict from it on, what happens, and the groups after it. */
+export function DayItem({ step, forecast, answer, go }: Props) {
+  const styles = useStyles();
+  const speech = usePlanSpeech();
+  const { sayAnswer, sayScreen } = speech;
+  const { day, verdict, causes } = step;
+  return (
+    <div className={styles.item} data-day={day} data-verdict-of-day={verdict}>
+      <div className={styles.head}>
+        <Body1Strong as="h3" className={styles.day}>
+          {toDotted(day)}
+        </Body1Strong>
+        <ToneChip look={verdictLook[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
+      </div>
+      {day === forecast.from ? (
+        <Caption1>{sayScreen("event.start")}</Caption1>
+      ) : (
+        <CauseList {...{ causes, day, forecast, answer, go }} />
+      )}
+      {countLines(step, speech).map((line) => (
+        <Caption1 key={line} className={styles.counts}>
+          {line}
+        </Caption1>
+      ))}
+    </div>
+  );
+}
+
+/** Groups, the headcount where it matters, and what would be if foreigners were gone with their permits. */
+function countLines(step: ForecastStep, speech: PlanSpeech): readonly string[] {
+  const { sayAnswer, sayPlan, sayScreen } = speech;
+  const { endedPermits, verdict, verdictIfGone } = step;
+  const people = headcountWords(step, speech);
+  return [
+    ...groups.map((group) => groupWords(group, step, speech)),
+    ...(people === null ? [] : [`${sayScreen("course.people")}: ${people}`]),
+    ...(endedPermits > 0 && verdictIfGone !== verdict
+      ? [
+          sayPlan("permit.if_gone", {
+            count: endedPermits,
+            verdict: sayAnswer(`verdict.${verdictIfGone}`),
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import { useToneGrounds } from "../../parts/tone-grounds";
+import { useToneStyles } from "../../parts/tone-styles";
+import { verdictLooks } from "../../parts/verdict-look";
+import { useTitleStyles } from "../../parts/title-styles";
+import { ActBy } from "./act-by";
+import { CauseList } from "./cause-list";
+import { outlookOf, outlookWords } from "./outlook";
+import { outlookNotes } from "./outlook-notes";
+import { usePlanSpeech } from "./plan-speech";
+import type { PlanActions, PlanAnswer } from "./plan-state";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    ...shorthands.borderStyle("solid"),
+    ...shorthands.borderWidth(tokens.strokeWidthThin),
+  },
+  head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: "24px" },
+});
+
+type Props = {
+  readonly forecast: Forecast;
+  readonly answer: PlanAnswer;
+  readonly go: PlanActions["go"];
+};
+
+/** The verdict on the time ahead: what comes, whose row tips it, what else is to be known, and by when to act. */
+export function OutlookCard({ forecast, answer, go }: Props) {
+  const styles = useStyles();
+  const grounds = useToneGrounds();
+  const tones = useToneStyles();
+  const titles = useTitleStyles();
+  const speech = usePlanSpeech();
+  const { breaks } = forecast;
+  const { verdict } = outlookOf(forecast);
+  const { Icon, tone } = verdictLooks[verdict];
+  return (
+    <div className={mergeClasses(styles.card, grounds[tone])}>
+      <div className={styles.head}>
+        <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+        <Subtitle2 as="h2" className={titles.title}>
+          {outlookWords(forecast, speech)}
+        </Subtitle2>
+      </div>
+      {outlookNotes(forecast, speech).map((note) => (
+        <Body1 key={note}>{note}</Body1>
+      ))}
+      {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
+      {breaks?.latest && <ActBy latest={breaks.latest} day={breaks.day} />}
+    </div>
+  );
+}

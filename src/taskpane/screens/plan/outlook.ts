@@ -1,0 +1,47 @@
+import type { Verdict } from "../../../domain/verdict";
+import type { Group } from "../../../law/category";
+import { type Day, toDotted } from "../../../law/day";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import type { PlanSpeech } from "./plan-speech";
+
+/** What a forecast comes to: the worst thing that is first to come, and the day on which it does. */
+export type Outlook = { readonly verdict: Verdict; readonly day: Day; readonly isNow: boolean };
+
+/** Nobody on some day, a break, a doubt before it, or neither until the last day. */
+export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): Outlook {
+  if (steps[0]?.verdict === "empty") return { verdict: "empty", day: from, isNow: true };
+  if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day)) {
+    // Where everybody leaves no unclear row is to blame.
+    const isEmpty = steps.find(({ day }) => day === doubtFrom)?.verdict === "empty";
+    return { verdict: isEmpty ? "empty" : "undecided", day: doubtFrom, isNow: doubtFrom === from };
+  }
+  if (breaks !== null) return { verdict: "fail", day: breaks.day, isNow: breaks.isNow };
+  const isExempt = steps.some(({ verdict }) => verdict === "exempt");
+  return { verdict: isExempt ? "exempt" : "pass", day: last, isNow: false };
+}
+
+/** The outlook in one line. */
+export function outlookWords(forecast: Forecast, { sayScreen }: Pick<PlanSpeech, "sayScreen">): string {
+  const { verdict, day: of, isNow } = outlookOf(forecast);
+  const day = toDotted(of);
+  switch (verdict) {
+    case "fail": {
+      const groups = groupsWords(forecast.breaks?.groups ?? [], { sayScreen });
+      return sayScreen(isNow ? "headline.fail.now" : "headline.fail", { groups, day });
+    }
+    case "undecided":
+      return sayScreen(isNow ? "headline.doubt.now" : "headline.doubt", { day });
+    case "exempt": {
+      const isAlways = forecast.steps.every((step) => step.verdict === "exempt");
+      return sayScreen(isAlways ? "headline.exempt" : "headline.good", { day });
+    }
+    default:
+      return sayScreen(`headline.${verdict}`, { day });
+  }
+}
+
+/** Which groups are meant; both where neither is by itself. */
+export function groupsWords(groups: readonly Group[], { sayScreen }: Pick<PlanSpeech, "sayScreen">): string {
+  const [first, ...others] = groups;
+  return sayScreen(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
+}

@@ -1,0 +1,93 @@
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { BarNotices } from "../../parts/bar-notices";
+import { CheckProgress } from "../../parts/check-progress";
+import type { CheckState } from "../../store/use-check";
+import { usePlanSpeech } from "./plan-speech";
+import type { PlanInUse } from "./use-plan";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  button: { flexShrink: 0 },
+  wide: { flexGrow: 1 },
+  // Beside a long button it would be squeezed to a column of letters.
+  read: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
+  when: { color: tokens.colorNeutralForeground2 },
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  words: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+type Props = Pick<PlanInUse, "state" | "session"> & { readonly check: CheckState };
+
+/** The button, which roster is looked ahead on, and whatever stands between the user and a fresh answer. */
+export function PlanBar({ state, session, check }: Props) {
+  const styles = useStyles();
+  const { say, sayScreen } = usePlanSpeech();
+  const { question, phase, answer, isStale } = state;
+  const isReading = check.phase.kind === "reading" || check.phase.kind === "judging";
+  const isLooking = phase.kind === "judging";
+  // The roster is read by the Check screen, so that both screens always speak of the same one.
+  const look = () => void (check.reading === null ? check.start() : check.again());
+  const isChecksFault = check.phase.kind === "failed";
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <Button
+          className={answer ? styles.button : styles.wide}
+          appearance="primary"
+          size={answer ? "medium" : "large"}
+          disabledFocusable={isReading || isLooking}
+          onClick={look}
+        >
+          {sayScreen("look", { months: question.months })}
+        </Button>
+        {answer && (
+          <div className={styles.read}>
+            <Caption1Strong truncate wrap={false} block title={answer.roster.sheet.sheet}>
+              {answer.roster.sheet.sheet}
+            </Caption1Strong>
+            <Caption1 block className={styles.when}>
+              {say(isStale || check.isStale ? "read.stale" : "read.at", { time: answer.roster.at })}
+            </Caption1>
+          </div>
+        )}
+      </div>
+      {isReading && <CheckProgress phase={check.phase} onCancel={check.cancel} />}
+      {!isReading && isLooking && (
+        <div className={styles.progress}>
+          <ProgressBar aria-label={sayScreen("looking")} />
+          <div className={styles.words}>
+            <Caption1>{sayScreen("looking")}</Caption1>
+            <Button size="small" onClick={() => session.cancel()}>
+              {say("cancel")}
+            </Button>
+          </div>
+        </div>
+      )}
+      <BarNotices
+        phase={isChecksFault ? check.phase : phase}
+        behindSince={answer && check.isBehind ? answer.roster.at : null}
+        onRetry={isChecksFault ? look : () => void session.tryAgain()}
+        onAgain={look}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { useBoxStyles } from "../../parts/box-styles";
+import { NoticeBar } from "../../findings/notice-bar";
+import type { Notice } from "../../findings/write-outcome";
+import type { ScreenProps } from "../../parts/screen-props";
+import { ScreenFrame } from "../../parts/screen-frame";
+import { FirstPlan } from "./first-plan";
+import { outlookOf } from "./outlook";
+import { OutlookCard } from "./outlook-card";
+import { PlanBar } from "./plan-bar";
+import { PlanResult } from "./plan-result";
+import { usePlanSpeech } from "./plan-speech";
+import { type Horizon, horizons } from "./plan-state";
+import { RosterProblem } from "./roster-problem";
+import { useGo } from "./use-go";
+import { usePlan } from "./use-plan";
+
+const useStyles = makeStyles({
+  // The empty region takes no room but is there: screen readers hear only what comes later.
+  empty: { position: "absolute" },
+});
+
+/** One button, then what is to come: when the ratio breaks and why, by when to act, and what a plan changes. */
+export function PlanScreen({ verbs, clock, check }: ScreenProps) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const { sayScreen } = usePlanSpeech();
+  const { state, session, actions } = usePlan(verbs, check);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { question, answer, phase } = state;
+  const go = useGo(verbs, answer?.roster.sheet.id ?? "", setNotice);
+  const forecast = answer?.result.kind === "forecast" ? answer.result : null;
+  return (
+    <ScreenFrame title={sayScreen("title")}>
+      <PlanBar state={state} session={session} check={check} />
+      <Field label={sayScreen("horizon.label")} orientation="horizontal">
+        <Select
+          root={{ className: boxes.box }}
+          value={String(question.months)}
+          onChange={(_, { value }) => session.ask({ months: Number(value) as Horizon })}
+        >
+          {horizons.map((months) => (
+            <option key={months} value={months}>
+              {sayScreen("horizon.months", { months })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {answer === null && <FirstPlan />}
+      <div
+        role="region"
+        aria-live="polite"
+        aria-label={sayScreen("headline.label")}
+        aria-busy={phase.kind === "judging"}
+        data-outlook={answer ? (forecast ? outlookOf(forecast).verdict : answer.result.kind) : ""}
+        className={mergeClasses(answer === null && styles.empty)}
+      >
+        {answer && forecast && <OutlookCard forecast={forecast} answer={answer} go={go} />}
+        {answer && answer.result.kind !== "forecast" && (
+          <RosterProblem problem={answer.result} check={check} verbs={verbs} />
+        )}
+      </div>
+      {answer && forecast && (
+        <PlanResult
+          verbs={verbs}
+          clock={clock}
+          answer={answer}
+          actions={{ ...actions, go }}
+          forecast={forecast}
+          question={question}
+          onQuestion={(asked) => session.ask(asked)}
+          check={check}
+          isStale={state.isStale || check.isStale}
+        />
+      )}
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import type { AssumedDuration } from "../../../domain/latest-day";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { Cells } from "../../../sheet/cell";
+import type { Check } from "../../../roster/check";
+import type { Forecast, ForecastQuestion } from "../../../roster/forecast/forecast-roster";
+import type { NotCovered } from "../../../roster/judgement/judge-roster";
+import type { Unreadable } from "../../../roster/table/layout";
+import type { PlanForecast } from "../../../roster/plan/forecast-plan";
+import type { PlanFinding } from "../../../roster/plan/plan-findings";
+import type { UnreadablePlan } from "../../../roster/table/plan-layout";
+import type { Plan } from "../../../roster/plan/read-plan";
+import type { Remedies } from "../../../roster/remedies/remedy";
+import type { Phase } from "../../store/phase";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
+import type { Place } from "../../findings/placed-finding";
+import type { VacancyList } from "./plan-tables";
+
+/** How far ahead can be looked. */
+export const horizons = [3, 6, 12, 24] as const;
+
+export type Horizon = (typeof horizons)[number];
+
+/** What its user asks beside what the Check screen asks: how far ahead, and what is assumed. */
+export type PlanQuestion = {
+  readonly months: Horizon;
+  readonly assumed: readonly AssumedDuration[];
+};
+
+/** The roster that is looked ahead on: what the Check screen has read and judged. */
+export type PlanRoster = {
+  /** The sheet as it was read; rows of a forecast are positions in its cells, from 0. */
+  readonly sheet: SheetCells;
+  /** The hour of that reading. */
+  readonly at: string;
+  /** The same cells without tables of ours that stand on the sheet: what is judged and planned on. */
+  readonly cells: Cells;
+  /** What the Check screen has answered; null where it could not. */
+  readonly check: Check | null;
+  /** Day, employer, readings and columns, as the Check screen asks. */
+  readonly asked: Omit<ForecastQuestion, "cells" | "months" | "assumed">;
+};
+
+/** KZ_Plan as it was read. Rows and columns of plan and findings are positions in `sheet.cells`, from 0. */
+export type PlanTable = {
+  readonly sheet: SheetCells;
+  readonly plan: Plan | UnreadablePlan;
+  /** Every remark, once: those on its rows, and those on carrying them out in any scenario. */
+  readonly findings: readonly PlanFinding[];
+};
+
+/** One scenario of the plan carried out; a name of null is a plan that names no scenarios. */
+export type Scenario = { readonly name: string | null; readonly answer: PlanForecast };
+
+/** Everything that was worked out from one reading; shows together and never in part. */
+export type PlanAnswer = {
+  readonly question: PlanQuestion;
+  readonly roster: PlanRoster;
+  readonly result: Forecast | Unreadable | NotCovered;
+  /** Null where the workbook has no plan. */
+  readonly plan: PlanTable | null;
+  /** In the order of the plan. */
+  readonly scenarios: readonly Scenario[];
+  /** Null where nothing is to be mended, or nothing could be read. */
+  readonly ways: Remedies | null;
+  readonly vacancies: VacancyList;
+  /** Null where the roster names no employers. The table says which of them are small, and who is whose branch. */
+  readonly employers: { readonly table: SheetCells | null } | null;
+};
+
+export type PlanState = {
+  /** What is asked, as it is or will be answered. */
+  readonly question: PlanQuestion;
+  readonly phase: Phase;
+  /** Null before the first look ahead. */
+  readonly answer: PlanAnswer | null;
+  /** The workbook was edited, and the answer does not know of it yet. */
+  readonly isStale: boolean;
+};
+
+/** What the parts of the screen ask of it. Each promise is kept once the answer knows of what was written. */
+export type PlanActions = {
+  /** KZ_Plan was made, changed or taken away by the pane. */
+  readonly planWritten: () => Promise<void>;
+  /**
+   * The pane wrote into these rows of the roster's sheet (positions on the sheet, from 0; rows below the last one may be
+   * among them). `isWhole` where headings or columns were added too, so that all of it is to be read again.
+   */
+  readonly rosterWritten: (rows: readonly number[], isWhole?: boolean) => Promise<void>;
+  /** Selects a cell of the roster's sheet, or of another one by its id. */
+  readonly go: (place: Place, sheetId?: string) => void;
+};
+
+/**
+ * What every part of the screen below the forecast is given: `PlanRows` of rows/plan-rows.tsx, which is there also
+ * without a plan, and `WaysBackList` of ways/ways-back-list.tsx, which is there while `answer.ways` is not null.
+ */
+export type PlanPartProps = {
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly answer: PlanAnswer;
+  readonly actions: PlanActions;
+};

@@ -1,0 +1,43 @@
+import { groups } from "../../../../law/category";
+import type { Remedies } from "../../../../roster/remedies/remedy";
+import type { RowsSpeech } from "../rows/rows-speech";
+import type { LabelledRemedy } from "./remedy-label";
+
+/** The ways back of a group, or of the exemption. */
+export type RemedySection = {
+  readonly key: string;
+  readonly title: string;
+  readonly none: string;
+  readonly ways: readonly LabelledRemedy[];
+};
+
+/** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
+export function remedySections(
+  ways: Remedies,
+  { sayPlan, sayRows }: Pick<RowsSpeech, "sayPlan" | "sayRows">,
+): readonly RemedySection[] {
+  const ofGroups = groups
+    .filter((group) => ways.groups[group].length === 0 || ways.groups[group].some(isSomething))
+    .map((group) => ({
+      key: group,
+      title: sayRows("ways.group", { group: sayRows(`ways.short.${group}`) }),
+      none: sayRows("ways.none"),
+      ways: ways.groups[group],
+    }));
+  const { exemption } = ways;
+  if (exemption === null || (exemption.length > 0 && !exemption.some(isSomething))) return ofGroups;
+  return [
+    ...ofGroups,
+    {
+      key: "exemption",
+      title: sayRows("ways.exemption"),
+      none: sayPlan("way.exemption.none"),
+      ways: exemption,
+    },
+  ];
+}
+
+function isSomething(way: LabelledRemedy): boolean {
+  const ofGroup = "group" in way ? way.hire + way.replace.length : 0;
+  return ofGroup + way.notRenew.length + way.notHire.length > 0;
+}

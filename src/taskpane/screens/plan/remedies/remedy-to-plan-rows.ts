@@ -1,0 +1,26 @@
+import type { RecordCells } from "../../../../excel/write-record-rows";
+import type { Day } from "../../../../law/day";
+import type { FixValue } from "../../../../roster/judgement/fix";
+import { planCells, type PlanWords } from "../../../../roster/plan/plan-entry";
+import { planFields } from "../../../../roster/table/plan-fields";
+import { planOfRemedy } from "../../../../roster/remedies/plan-of-remedy";
+import { columnFields } from "../rows/plan-columns";
+import type { LabelledRemedy } from "./remedy-label";
+
+/** The rows of a plan that carry a way back out from a day, in the order of the columns of a plan. */
+export function remedyToPlanRows(
+  way: LabelledRemedy,
+  on: Day,
+  scenario: string,
+  words: PlanWords,
+): readonly RecordCells[] {
+  const [, ...rows] = planCells(planOfRemedy(way, on, scenario), words);
+  return rows.map((cells) =>
+    columnFields.map((field): FixValue | null => {
+      const value = cells[planFields.findIndex((each) => each === field)] ?? null;
+      if (value === null) return null;
+      if (typeof value === "string") return { as: "text", text: value };
+      return field === "day" ? { as: "date", day: value as Day } : { as: "number", number: value };
+    }),
+  );
+}

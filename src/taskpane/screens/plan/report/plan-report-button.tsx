@@ -1,0 +1,32 @@
+import { DocumentTableRegular } from "@fluentui/react-icons";
+import type { writeSheet } from "../../../../excel/write-sheet";
+import { reportTexts } from "../../../../i18n/report";
+import { speaker } from "../../../../i18n/speaker";
+import { useCheckSpeech } from "../../../check-speech";
+import { rememberReport } from "../../../store/own-reports";
+import { SheetButton } from "../../../parts/sheet-button";
+import type { PlanReport } from "./plan-report";
+
+type Props = { readonly report: PlanReport; readonly writeSheet: typeof writeSheet };
+
+/** Writes the look ahead, with the plan, to a sheet of its own. */
+export function PlanReportButton({ report, writeSheet }: Props) {
+  const speech = useCheckSpeech();
+  const say = speaker(reportTexts, speech.language);
+  return (
+    <SheetButton
+      label={say("button.report")}
+      icon={<DocumentTableRegular />}
+      task={{
+        write: async () => {
+          const { planReportSheet } = await import("./plan-report-sheet");
+          const result = await writeSheet(planReportSheet(report, speech));
+          if (result.written) rememberReport(result.id);
+          return result;
+        },
+        written: (sheet) => say("outcome.report.written", { sheet }),
+        failed: say("outcome.report.failed"),
+      }}
+    />
+  );
+}

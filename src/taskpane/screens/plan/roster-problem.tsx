@@ -1,0 +1,40 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { explainUnreadable } from "../../../i18n/explain-finding";
+import { toDotted } from "../../../law/day";
+import type { NotCovered } from "../../../roster/judgement/judge-roster";
+import type { Unreadable } from "../../../roster/table/layout";
+import { OtherRosters } from "../../parts/other-rosters";
+import type { CheckState } from "../../store/use-check";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { usePlanSpeech } from "./plan-speech";
+
+type Props = {
+  readonly problem: Unreadable | NotCovered;
+  readonly check: CheckState;
+  readonly verbs: ExcelVerbs;
+};
+
+/** Why nothing can be said of days to come, and the other staff lists of the workbook. */
+export function RosterProblem({ problem, check, verbs }: Props) {
+  const { say, sayAnswer } = usePlanSpeech();
+  const { reading } = check;
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {problem.kind === "not_covered" ? (
+            say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })
+          ) : (
+            <>
+              <MessageBarTitle>{say("headline.unreadable")}</MessageBarTitle>
+              {explainUnreadable(problem, sayAnswer, (row) => (reading?.sheet.row ?? 0) + row + 1)}
+            </>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+      {problem.kind === "unreadable" && reading && (
+        <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+      )}
+    </>
+  );
+}

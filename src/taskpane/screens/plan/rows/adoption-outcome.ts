@@ -1,0 +1,29 @@
+import type { AdoptionResult } from "../../../../excel/adoption";
+import type { SayPlanRows } from "../../../../i18n/planrows";
+import type { Notice } from "../../../findings/write-outcome";
+import type { PlanTable } from "../plan-state";
+import type { Part } from "./adoption-of";
+
+/** More than these would hide the sentence they stand in. */
+const NAMED = 5;
+
+/** What became of a plan that was written into the list of people, with the rows that were left alone and why. */
+export function adoptionOutcome(
+  result: AdoptionResult<Part> | null,
+  { sheet }: PlanTable,
+  say: SayPlanRows,
+): Notice {
+  if (result === null) return { intent: "error", words: say("adopt.failed.write") };
+  if (!result.written) return { intent: "error", words: say(`adopt.failed.${result.reason}`) };
+  const rows = result.done.flatMap(({ planRows }) => planRows).length;
+  const left = (["changed", "calculated"] as const).flatMap((why) => {
+    const of = result.left.flatMap((each) => (each.why === why ? each.part.planRows : []));
+    const numbers = of.map(({ row }) => sheet.row + row + 1);
+    const shown = numbers.slice(0, NAMED).join(", ") + (numbers.length > NAMED ? "…" : "");
+    return of.length === 0 ? [] : [say(`adopt.left.${why}`, { count: of.length, rows: shown })];
+  });
+  return {
+    intent: left.length > 0 ? "warning" : "success",
+    words: [rows > 0 ? say("adopt.written", { rows }) : say("adopt.none"), ...left].join(" "),
+  };
+}

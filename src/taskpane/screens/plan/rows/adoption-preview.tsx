@@ -1,0 +1,172 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import { fixValueWords } from "../../../../i18n/explain-fix";
+import { cellAddress, columnLetters } from "../../../../sheet/address";
+import { changeWords } from "../../../findings/cell-change";
+import { InlineForm } from "../../../parts/inline-form";
+import { useSlowHint } from "../../../parts/use-slow-hint";
+import type { PlanActions, PlanRoster } from "../plan-state";
+import { PLAN_TABLE } from "../../../plan-table";
+import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
+import { useRowsSpeech } from "./rows-speech";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
+  item: { paddingBottom: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Enough to see what a scenario does; the count says how far it goes. */
+const SHOWN = 20;
+
+type Props = {
+  readonly planned: PlannedAdoption;
+  readonly roster: PlanRoster;
+  readonly go: PlanActions["go"];
+  readonly onWrite: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** What would change in the list of people, before it does: cells before and after, and people added. */
+export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props) {
+  const styles = useStyles();
+  const speech = useRowsSpeech();
+  const { say, sayAnswer, sayFinding, sayRows } = speech;
+  const [isBusy, setBusy] = useState(false);
+  const isWaiting = useSlowHint(isBusy);
+  const listId = useId();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
+  const { adoption, byHand, unclear } = planned;
+  const { parts, headings, last } = adoption;
+  const changes = parts.flatMap((part) => part.changes);
+  const added = parts.flatMap((part) =>
+    part.people.map((person, index) => ({ person, cells: part.added[index] ?? [] })),
+  );
+  const isFollowed = roster.sheet.row + roster.cells.length - 1 > last.row;
+  const isNothing = changes.length === 0 && added.length === 0;
+  const start = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    await onWrite();
+  };
+  return (
+    <InlineForm label={sayRows("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
+      <Body1Strong>{sayRows("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
+      <div id={listId}>
+        {isNothing && <Caption1 block>{sayRows("adopt.nothing")}</Caption1>}
+        {headings.length > 0 && (
+          <Caption1 block>
+            {sayRows("adopt.columns", {
+              count: headings.length,
+              headings: headings.map(({ text, column }) => `${columnLetters(column)} «${text}»`).join(", "),
+            })}
+          </Caption1>
+        )}
+        {changes.length > 0 && <Caption1Strong block>{sayRows("adopt.changes")}</Caption1Strong>}
+        <ul className={styles.list}>
+          {changes.slice(0, SHOWN).map((change) => (
+            <li key={change.address} className={styles.item}>
+              <Caption1Strong>{change.address}</Caption1Strong>{" "}
+              {change.person !== null && <Caption1 className={styles.quiet}>{change.person} </Caption1>}
+              <Caption1 block>
+                {sayRows("adopt.cell", {
+                  heading: change.heading,
+                  change: changeWords(change, sayFinding, sayAnswer),
+                })}
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+        <More count={changes.length - SHOWN} />
+        {added.length > 0 && (
+          <Caption1Strong block>
+            {sayRows("adopt.added", { count: added.length, row: last.row + 1 })}
+          </Caption1Strong>
+        )}
+        <ul className={styles.list}>
+          {added.slice(0, SHOWN).map(({ person, cells }, index) => (
+            <li key={index} className={styles.item}>
+              <Caption1 block>{newWords(cells, person.like, speech)}</Caption1>
+            </li>
+          ))}
+        </ul>
+        <More count={added.length - SHOWN} />
+      </div>
+      {byHand.map(({ row, name }) => (
+        <div key={row}>
+          <Caption1 block>{sayRows("adopt.by_hand", { name, row: roster.sheet.row + row + 1 })}</Caption1>
+          <GoTo {...{ roster, row, go }} />
+        </div>
+      ))}
+      {unclear.length > 0 && <Caption1 block>{sayRows("adopt.unclear", { count: unclear.length })}</Caption1>}
+      <Caption1 block className={styles.quiet}>
+        {sayRows("adopt.note", { table: PLAN_TABLE })}
+        {added.length > 0 && isFollowed && ` ${sayRows("adopt.note.total")}`}
+      </Caption1>
+      <div ref={buttons} className={styles.buttons}>
+        {!isNothing && (
+          <Button
+            appearance="primary"
+            size="small"
+            aria-describedby={listId}
+            disabledFocusable={isBusy}
+            icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
+            onClick={() => void start()}
+          >
+            {sayRows(isBusy ? "saving" : "adopt.write")}
+          </Button>
+        )}
+        <Button size="small" disabled={isBusy} onClick={onClose}>
+          {sayRows("cancel")}
+        </Button>
+      </div>
+      <div aria-live="polite">{isWaiting && <Caption1 block>{say("reading.waits")}</Caption1>}</div>
+    </InlineForm>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const styles = useStyles();
+  const { sayRows } = useRowsSpeech();
+  if (count <= 0) return null;
+  return (
+    <Caption1 block className={styles.quiet}>
+      {sayRows("adopt.more", { count })}
+    </Caption1>
+  );
+}
+
+function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row: number }) {
+  const { sayRows } = useRowsSpeech();
+  const place = { row: roster.sheet.row + row, column: roster.sheet.column };
+  const address = cellAddress(place.row, place.column);
+  return (
+    <Button size="small" onClick={() => go({ ...place, address })}>
+      {sayRows("row.go", { cell: address })}
+    </Button>
+  );
+}
+
+/** Somebody new by what is known of them. */
+function newWords(
+  cells: readonly NewCell[],
+  like: Part["people"][number]["like"],
+  { sayRows, sayAnswer }: ReturnType<typeof useRowsSpeech>,
+): string {
+  return [
+    ...cells.map(({ heading, value }) =>
+      sayRows("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
+    ),
+    ...(like === null ? [] : [sayRows("adopt.like", { row: like + 1 })]),
+  ].join("; ");
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Notice } from "../../../findings/write-outcome";
+import type { PlanPartProps, Scenario } from "../plan-state";
+import { type PlannedAdoption, adoptionOf } from "./adoption-of";
+import { adoptionOutcome } from "./adoption-outcome";
+import { AdoptionPreview } from "./adoption-preview";
+import { useRowsSpeech } from "./rows-speech";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Props = PlanPartProps & { readonly onNotice: (notice: Notice | null) => void };
+
+type Opened = { readonly name: string | null; readonly planned: PlannedAdoption };
+
+/** Writes a scenario into the list of people, after showing what changes there. */
+export function Adoption({ verbs, clock, answer, actions, onNotice }: Props) {
+  const styles = useStyles();
+  const { language, sayRows } = useRowsSpeech();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const { plan: table, roster } = answer;
+  const scenarios = answer.scenarios.filter((scenario) => hasRows(scenario));
+  // What was prepared belongs to one reading; a later one may hold other rows.
+  const [shownFor, setShownFor] = useState(answer);
+  if (shownFor !== answer) {
+    setShownFor(answer);
+    setOpened(null);
+  }
+  if (table === null || scenarios.length === 0) return null;
+
+  const prepare = ({ name, answer: scenario }: Scenario, button: HTMLButtonElement) => {
+    opener.current = button;
+    onNotice(null);
+    const planned = adoptionOf(roster, table, scenario, {
+      day: clock.today(),
+      language,
+    });
+    if (planned) setOpened({ name, planned });
+  };
+  const close = () => {
+    setOpened(null);
+    opener.current?.focus();
+  };
+  const write = async ({ adoption }: PlannedAdoption) => {
+    const result = await verbs.adoptPlan(adoption).catch(() => null);
+    const isTouched = result === null || result.written || result.reason === "changed";
+    if (isTouched) {
+      const { rows, isMoved } = result?.written ? result : { rows: [], isMoved: true };
+      await actions.rosterWritten(rows, isMoved).catch(() => undefined);
+      await actions.planWritten().catch(() => undefined);
+    }
+    onNotice(adoptionOutcome(result, table, sayRows));
+    close();
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        {scenarios.map((scenario) => (
+          <Button
+            key={scenario.name ?? ""}
+            size="small"
+            icon={<TableAddRegular />}
+            onClick={({ currentTarget }) => prepare(scenario, currentTarget as HTMLButtonElement)}
+          >
+            {scenario.name === null
+              ? sayRows("adopt.button")
+              : sayRows("adopt.button.label", {
+                  scenario: sayRows("scenario.title", { name: scenario.name }),
+                })}
+          </Button>
+        ))}
+      </div>
+      {opened && (
+        <AdoptionPreview
+          planned={opened.planned}
+          roster={roster}
+          go={actions.go}
+          onWrite={() => write(opened.planned)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether anything of a scenario can be shown before it is written. */
+function hasRows({ answer }: Scenario): boolean {
+  return answer.planned.edits.length > 0;
+}

@@ -1,0 +1,73 @@
+import { explainPlanFinding, planWords } from "../../../../i18n/explain-plan";
+import { findLayout } from "../../../../roster/table/layout";
+import { applyPlan } from "../../../../roster/plan/apply-plan";
+import type { PlanField } from "../../../../roster/table/plan-fields";
+import { isNotApplied } from "../../../../roster/plan/plan-findings";
+import { isInScenario, readPlan } from "../../../../roster/plan/read-plan";
+import { readDay } from "../../../read-day";
+import type { PlanRoster, PlanTable } from "../plan-state";
+import { columnFields, seenCells } from "./plan-columns";
+import { entryCells, fieldsOf, plainCell, type TypedEntry, type TypedField } from "./plan-entry-form";
+import type { RowsSpeech } from "./rows-speech";
+
+/** What keeps a row from being carried out, by the field where it is to be mended. */
+export type EntryProblems = Readonly<Partial<Record<TypedField, string>>>;
+
+type Around = { readonly roster: PlanRoster; readonly table: PlanTable | null; readonly row: number | null };
+
+const typedFields: Readonly<Partial<Record<PlanField, TypedField>>> = {
+  what: "action",
+  who: "who",
+  category: "category",
+  citizenship: "citizenship",
+  day: "day",
+  scenario: "scenario",
+};
+
+/**
+ * Judges a row as the plan with it would be read and carried out, together with the other rows of its scenario, so that
+ * the form knows no rules of its own.
+ */
+export function entryProblems(
+  entry: TypedEntry,
+  { roster, table, row }: Around,
+  { sayPlan, sayRows }: Pick<RowsSpeech, "sayPlan" | "sayRows">,
+): EntryProblems {
+  if (entry.day !== "" && fieldsOf[entry.action].includes("day") && readDay(entry.day) === null)
+    return { day: sayRows("field.day.invalid") };
+  // On the sheet a 0 may be a blank; here somebody typed it.
+  const who = entry.who.trim();
+  if (who !== "" && Number(who) === 0)
+    return { who: explainPlanFinding({ code: "plan_count_unusable", values: { text: who } }, sayPlan) };
+  const words = planWords(sayPlan);
+  const others = table?.plan.kind === "plan" ? rowsOf(table).filter((each) => each.row !== row) : [];
+  const own = entryCells(entry, words, null).map(plainCell);
+  const headings = columnFields.map((field) => (field === "done" ? "" : words.heading(field)));
+  const plan = readPlan([headings, ...others.map(({ cells }) => cells), own]);
+  if (plan.kind === "unreadable") return {};
+  const last = others.length + 1;
+  const layout = findLayout(roster.cells, roster.asked.chosenHeadings);
+  const scenario = entry.scenario.trim();
+  const rows = plan.rows.filter(
+    (each) => scenario === "" || isInScenario(plan, each.row, scenario) || each.row === last,
+  );
+  const carriedOut =
+    layout.kind === "unreadable"
+      ? []
+      : applyPlan(roster.cells, layout, plan, rows, roster.asked.from).findings;
+  const found = [...plan.findings, ...carriedOut].find(
+    (finding) => finding.row === last && isNotApplied(finding),
+  );
+  if (!found) return {};
+  const field = columnFields.find((each) => plan.columns[each] === found.column) ?? "what";
+  return { [typedFields[field] ?? "action"]: explainPlanFinding(found, sayPlan) };
+}
+
+/** The rows of a plan that are still to be done, as they stand. */
+function rowsOf(table: PlanTable): readonly { readonly row: number; readonly cells: readonly unknown[] }[] {
+  if (table.plan.kind !== "plan") return [];
+  return [...table.plan.scenarioOfRow.keys()].map((row) => ({
+    row,
+    cells: seenCells(table, row).slice(0, -1),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { ListColumn } from "../../../../excel/edit-records";
+import type { RecordColumn } from "../../../../excel/write-records";
+import { planWords } from "../../../../i18n/explain-plan";
+import type { Language } from "../../../../i18n/language";
+import { planTexts } from "../../../../i18n/plan";
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { speaker } from "../../../../i18n/speaker";
+import { cellText, readCell } from "../../../../sheet/cell";
+import { countryName } from "../../../../roster/words/country-name";
+import { matchPlanHeading, type PlanField, planFields } from "../../../../roster/table/plan-fields";
+import { planActions } from "../../../../roster/words/plan-action";
+import type { PlanTable } from "../plan-state";
+
+/** Kazakhstan, and where foreign workers there mostly come from. */
+const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];
+
+export const SCENARIOS = ["A", "B", "C"];
+
+/** The columns of a plan that are read and written here, the day of adoption among them, in a language. */
+export const columnFields = [...planFields, "done"] as const satisfies readonly PlanField[];
+
+type Field = (typeof columnFields)[number];
+
+/** The countries offered as a citizenship, Kazakhstan first. */
+export function countriesOffered(language: Language): readonly string[] {
+  return COUNTRIES.map((code) => countryName(code, language));
+}
+
+/**
+ * The columns of KZ_Plan. In a plan that stands in the workbook each is known by the very heading it was read under;
+ * a plan to be made has headings, and lists to choose from, in the language given.
+ */
+export function planColumns(language: Language, table: PlanTable | null): readonly ListColumn[] {
+  const words = planWords(speaker(planTexts, language));
+  const say = speaker(planRowsTexts, language);
+  const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "isMeantBy">>> = {
+    scenario: { width: 12, holds: "text", choices: SCENARIOS },
+    what: { width: 22, holds: "text", choices: planActions.map(words.action) },
+    who: { width: 32, holds: "text" },
+    category: { width: 12, holds: "number", choices: ["1", "2", "3", "4"] },
+    citizenship: { width: 18, holds: "text", choices: countriesOffered(language) },
+    day: { width: 14, holds: "day" },
+    done: { width: 18, holds: "day" },
+  };
+  return columnFields.map((field) => ({
+    heading: field === "done" ? say("column.done") : words.heading(field),
+    isMeantBy: meaning(field, table),
+    ...made[field],
+  }));
+}
+
+/** The column in which it is noted that a row came into the list of people. */
+export function doneColumn(language: Language, table: PlanTable | null): RecordColumn {
+  const heading = speaker(planRowsTexts, language)("column.done");
+  return { heading, isMeantBy: meaning("done", table) };
+}
+
+/** The cells of a row of the plan in the order of its columns, as they were read. */
+export function seenCells({ sheet, plan }: PlanTable, row: number): readonly unknown[] {
+  if (plan.kind !== "plan") return [];
+  return columnFields.map((field) => {
+    const column = plan.columns[field];
+    return column === undefined ? null : (sheet.cells[row]?.[column] ?? null);
+  });
+}
+
+function meaning(field: Field, table: PlanTable | null): (heading: string) => boolean {
+  const plan = table?.plan.kind === "plan" ? table.plan : null;
+  const column = plan?.columns[field];
+  if (!table || !plan || column === undefined) return (text) => matchPlanHeading(text)?.field === field;
+  const heading = cellText(readCell(table.sheet.cells[plan.headerRow]?.[column]));
+  return (text) => cellText(readCell(text)) === heading;
+}

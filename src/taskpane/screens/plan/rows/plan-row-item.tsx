@@ -1,0 +1,149 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { explainPlanFinding } from "../../../../i18n/explain-plan";
+import { cellAddress } from "../../../../sheet/address";
+import { InlineForm } from "../../../parts/inline-form";
+import type { Place } from "../../../findings/placed-finding";
+import { SeverityIcon } from "../../../parts/severity-icon";
+import type { PlanAnswer, PlanTable } from "../plan-state";
+import type { ListedRow } from "./listed-rows";
+import { type TypedEntry, typedEntry } from "./plan-entry-form";
+import { PlanForm } from "./plan-form";
+import { rawWords, rowWords } from "./row-words";
+import { useRowsSpeech } from "./rows-speech";
+
+const useStyles = makeStyles({
+  item: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, minWidth: 0 },
+  buttons: { display: "flex", flexShrink: 0 },
+  finding: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
+  ask: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly listed: ListedRow;
+  readonly table: PlanTable;
+  readonly answer: PlanAnswer;
+  readonly go: (place: Place, sheetId: string) => void;
+  readonly onChange: (row: number, entry: TypedEntry, before: TypedEntry) => Promise<boolean>;
+  readonly onRemove: (row: number) => Promise<boolean>;
+};
+
+/** One row of the plan: what it says, what is wrong with it, and the ways to its cell, to edit and to remove it. */
+export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
+  const styles = useStyles();
+  const { sayRows, sayPlan } = useRowsSpeech();
+  const [open, setOpen] = useState<"edit" | "remove" | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  const { row, planRow, findings } = listed;
+  const words = planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows);
+  const close = () => {
+    item.current?.querySelector<HTMLElement>(`[data-act="${open ?? "edit"}"]`)?.focus();
+    setOpen(null);
+  };
+  const placeOf = (column: number | null): Place => {
+    const what = table.plan.kind === "plan" ? table.plan.columns.what : undefined;
+    const at = { row: table.sheet.row + row, column: table.sheet.column + (column ?? what ?? 0) };
+    return { ...at, address: cellAddress(at.row, at.column) };
+  };
+  const goTo = (column: number | null) => go(placeOf(column), table.sheet.id);
+  const before = typedEntry(table, row);
+  return (
+    <li ref={item} className={styles.item} data-plan-row={table.sheet.row + row + 1}>
+      <div className={styles.line}>
+        <Body1 className={styles.words}>{words}</Body1>
+        <div className={styles.buttons}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<LocationRegular />}
+            aria-label={`${sayRows("row.go", { cell: placeOf(null).address })}: ${words}`}
+            title={sayRows("row.go", { cell: placeOf(null).address })}
+            onClick={() => goTo(null)}
+          />
+          <Button
+            data-act="edit"
+            appearance="subtle"
+            size="small"
+            icon={<EditRegular />}
+            aria-label={sayRows("row.edit.label", { row: words })}
+            title={sayRows("row.edit")}
+            onClick={() => setOpen(open === "edit" ? null : "edit")}
+          />
+          <Button
+            data-act="remove"
+            appearance="subtle"
+            size="small"
+            icon={<DeleteRegular />}
+            aria-label={sayRows("row.remove.label", { row: words })}
+            title={sayRows("row.remove")}
+            onClick={() => setOpen(open === "remove" ? null : "remove")}
+          />
+        </div>
+      </div>
+      {findings.map((finding) => (
+        <div key={finding.code} className={styles.finding} data-code={finding.code}>
+          <SeverityIcon severity={finding.severity} label={sayRows(`severity.${finding.severity}`)} />
+          <Caption1 className={styles.words}>{explainPlanFinding(finding, sayPlan)}</Caption1>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${sayRows("row.go", { cell: placeOf(finding.column).address })}: ${words}`}
+            onClick={() => goTo(finding.column)}
+          >
+            {placeOf(finding.column).address}
+          </Button>
+        </div>
+      ))}
+      {open === "edit" && (
+        <PlanForm
+          label={sayRows("form.edit")}
+          submit={sayRows("save")}
+          entry={before}
+          answer={answer}
+          row={row}
+          onSave={async (entry) => {
+            if (await onChange(row, entry, before)) close();
+          }}
+          onClose={close}
+        />
+      )}
+      {open === "remove" && <RemoveForm onRemove={() => onRemove(row)} onClose={close} />}
+    </li>
+  );
+}
+
+function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
+  const styles = useStyles();
+  const { sayRows } = useRowsSpeech();
+  const [isBusy, setBusy] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
+  const remove = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const isRemoved = await onRemove();
+    setBusy(false);
+    if (!isRemoved) onClose();
+  };
+  return (
+    <InlineForm label={sayRows("row.remove")} onClose={onClose}>
+      <Caption1>{sayRows("row.remove.ask")}</Caption1>
+      <div ref={buttons} className={styles.ask}>
+        <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => void remove()}>
+          {sayRows("row.remove")}
+        </Button>
+        <Button size="small" disabled={isBusy} onClick={onClose}>
+          {sayRows("cancel")}
+        </Button>
+      </div>
+    </InlineForm>
+  );
+}

@@ -1,0 +1,213 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { explainUnreadablePlan, planWords } from "../../../../i18n/explain-plan";
+import { toDotted } from "../../../../law/day";
+import { cellAddress } from "../../../../sheet/address";
+import { NoticeBar } from "../../../findings/notice-bar";
+import { useTitleStyles } from "../../../parts/title-styles";
+import type { PlanPartProps } from "../plan-state";
+import { PLAN_TABLE } from "../../../plan-table";
+import { Adoption } from "./adoption";
+import { doneRows, listedRows, type ListedScenario } from "./listed-rows";
+import { seenCells } from "./plan-columns";
+import { entryCells, newEntry, type TypedEntry } from "./plan-entry-form";
+import { PlanForm } from "./plan-form";
+import { PlanRowItem } from "./plan-row-item";
+import { rawWords, rowWords, scenarioTitle } from "./row-words";
+import { useRowsSpeech } from "./rows-speech";
+import { usePlanWriting } from "./use-plan-writing";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  done: { overflowWrap: "anywhere" },
+});
+
+/** More rows at once would hide what stands under them. */
+const SHOWN = 50;
+
+/** The plan as rows: to add, edit and remove them, and to write a scenario into the list of people. */
+export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const speech = useRowsSpeech();
+  const { sayPlan, sayRows } = speech;
+  const { notice, setNotice, write } = usePlanWriting({ verbs, answer, actions });
+  const [isAdding, setAdding] = useState(false);
+  const [last, setLast] = useState<string | null>(null);
+  const addPlace = useRef<HTMLDivElement>(null);
+  const { plan: table } = answer;
+  const words = planWords(sayPlan);
+  const focusAdd = () => addPlace.current?.querySelector("button")?.focus();
+
+  const add = async (entry: TypedEntry) => {
+    setLast(entry.scenario.trim());
+    const isWritten = await write(
+      { add: [entryCells(entry, words, null)] },
+      sayRows("written.added", { count: 1, table: PLAN_TABLE }),
+    );
+    if (!isWritten) return;
+    setAdding(false);
+    focusAdd();
+  };
+  const headerRow = table?.plan.kind === "plan" ? table.plan.headerRow : 0;
+  const seen = (row: number) => ({
+    row: row - headerRow - 1,
+    seen: table ? seenCells(table, row) : [],
+  });
+  const change = (row: number, entry: TypedEntry, before: TypedEntry) =>
+    write(
+      { change: [{ ...seen(row), cells: entryCells(entry, words, before) }] },
+      sayRows("written.changed", { table: PLAN_TABLE }),
+    );
+  const remove = async (row: number) => {
+    const isRemoved = await write({ remove: [seen(row)] }, sayRows("written.removed", { table: PLAN_TABLE }));
+    if (isRemoved) focusAdd();
+    return isRemoved;
+  };
+  const scenarios = table ? listedRows(table) : [];
+  const isPlan = table === null || table.plan.kind === "plan";
+  return (
+    <section className={styles.section} aria-label={sayRows("rows.title")}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayRows("rows.title")}
+      </Subtitle2>
+      <Caption1 className={styles.quiet}>{sayRows("rows.intro", { table: PLAN_TABLE })}</Caption1>
+      {table && table.plan.kind !== "plan" && (
+        <Body1>
+          {sayRows("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
+        </Body1>
+      )}
+      {isPlan && scenarios.length === 0 && <Body1>{sayRows("rows.none")}</Body1>}
+      {table &&
+        scenarios.map((scenario) => (
+          <ScenarioRows
+            key={scenario.name}
+            {...{ scenario, table, answer, change, remove }}
+            title={scenarioTitle(scenario.name, scenarios, sayRows)}
+            go={actions.go}
+          />
+        ))}
+      {isPlan && (
+        <div ref={addPlace}>
+          <Button icon={<AddRegular />} aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            {sayRows("row.add")}
+          </Button>
+        </div>
+      )}
+      {isAdding && (
+        <PlanForm
+          label={sayRows("form.add")}
+          submit={sayRows("add")}
+          entry={newEntry(last ?? firstScenario(answer))}
+          answer={answer}
+          row={null}
+          onSave={add}
+          onClose={() => {
+            setAdding(false);
+            focusAdd();
+          }}
+        />
+      )}
+      <Adoption {...{ verbs, clock, answer, actions }} onNotice={setNotice} />
+      {table && <DoneRows table={table} />}
+      {table && (
+        <Link
+          as="button"
+          onClick={() =>
+            actions.go(
+              {
+                row: table.sheet.row,
+                column: table.sheet.column,
+                address: cellAddress(table.sheet.row, table.sheet.column),
+              },
+              table.sheet.id,
+            )
+          }
+        >
+          {sayRows("rows.table")}
+        </Link>
+      )}
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </section>
+  );
+}
+
+type ScenarioProps = {
+  readonly title: string;
+  readonly scenario: ListedScenario;
+  readonly table: NonNullable<PlanPartProps["answer"]["plan"]>;
+  readonly answer: PlanPartProps["answer"];
+  readonly go: PlanPartProps["actions"]["go"];
+  readonly change: (row: number, entry: TypedEntry, before: TypedEntry) => Promise<boolean>;
+  readonly remove: (row: number) => Promise<boolean>;
+};
+
+function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
+  const styles = useStyles();
+  const { sayRows } = useRowsSpeech();
+  const [isAll, setAll] = useState(false);
+  const { rows } = scenario;
+  const shown = isAll ? rows : rows.slice(0, SHOWN);
+  return (
+    <div data-scenario={scenario.name}>
+      <Body1Strong as="h3" className={useTitleStyles().title}>
+        {title}
+      </Body1Strong>
+      <ul className={styles.list}>
+        {shown.map((listed) => (
+          <PlanRowItem
+            key={listed.row}
+            {...{ listed, table, answer, go }}
+            onChange={change}
+            onRemove={remove}
+          />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {sayRows("rows.more", { count: rows.length - shown.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function DoneRows({ table }: Pick<ScenarioProps, "table">) {
+  const styles = useStyles();
+  const { sayRows } = useRowsSpeech();
+  const rows = doneRows(table);
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Caption1>{sayRows("done.title", { count: rows.length })}</Caption1>
+      </summary>
+      <ul className={styles.list}>
+        {rows.slice(-SHOWN).map(({ row, planRow, day }) => (
+          <li key={row} className={styles.done}>
+            <Caption1>
+              {planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows)} ·{" "}
+              {sayRows("done.on", { day: toDotted(day) })}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function firstScenario({ plan }: PlanPartProps["answer"]): string {
+  return (plan?.plan.kind === "plan" && plan.plan.scenarios[0]) || "";
+}

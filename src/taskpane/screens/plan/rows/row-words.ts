@@ -1,0 +1,45 @@
+import type { SayPlanRows } from "../../../../i18n/planrows";
+import { toDotted } from "../../../../law/day";
+import { cellText, readCell } from "../../../../sheet/cell";
+import { dayText } from "../../../../roster/words/day-text";
+import type { PlanRow } from "../../../../roster/plan/read-plan";
+import type { PlanTable } from "../plan-state";
+import type { ListedScenario } from "./listed-rows";
+
+const dayWords = {
+  hire: "row.from",
+  leave: "row.last",
+  renew: "row.until",
+  move: "row.from",
+  not_hire: "row.from",
+} as const;
+
+/** A row of a plan in a few words: what, who, and from when. */
+export function rowWords(
+  { action, who, people, category, citizenship, day }: PlanRow,
+  say: SayPlanRows,
+): string {
+  const named = who === "" ? say("row.people", { count: people }) : who;
+  const isToldMore = action === "hire" || action === "move";
+  return [
+    say(`row.${action}`, { who: named }),
+    ...(isToldMore && category !== null ? [say("row.category", { category: cellText(category) })] : []),
+    ...(action === "hire" && citizenship !== null ? [cellText(citizenship)] : []),
+    ...(day === null ? [] : [say(dayWords[action], { day: toDotted(day) })]),
+  ].join(" · ");
+}
+
+/** A row that is not understood, as it stands. */
+export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanRows): string {
+  const days = plan.kind === "plan" ? [plan.columns.day, plan.columns.done] : [];
+  const texts = (sheet.cells[row] ?? [])
+    .map((cell, column) => (days.includes(column) ? dayText : cellText)(readCell(cell)))
+    .filter((text) => text !== "");
+  return say("row.raw", { row: sheet.row + row + 1, text: texts.join(" · ") });
+}
+
+/** How the rows of one scenario are headed. */
+export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanRows): string {
+  if (name !== "") return say("scenario.title", { name });
+  return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");
+}

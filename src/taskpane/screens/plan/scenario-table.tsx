@@ -1,0 +1,90 @@
+import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { toDotted } from "../../../law/day";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { useToneStyles } from "../../parts/tone-styles";
+import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
+import { useTitleStyles } from "../../parts/title-styles";
+import { usePlanSpeech } from "./plan-speech";
+import type { Scenario } from "./plan-state";
+import { scenarioDays, stepOn } from "./scenario-days";
+import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
+import { verdictLook } from "./verdict-look";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  verdict: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+});
+
+type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenario[] };
+
+/** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
+export function ScenarioTable({ forecast, scenarios }: Props) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const speech = usePlanSpeech();
+  const { sayScreen } = speech;
+  if (scenarios.length === 0) return null;
+  const columns = [
+    { key: "", heading: sayScreen("scenarios.as_is"), forecast },
+    ...scenarios.map(({ name, answer }) => ({
+      key: `scenario ${name ?? ""}`,
+      heading: name ?? sayScreen("scenarios.unnamed"),
+      forecast: answer.forecast,
+    })),
+  ];
+  const all = columns.map((column) => column.forecast);
+  const rows: readonly TableRow[] = [
+    {
+      key: "from",
+      name: sayScreen("scenarios.from"),
+      cells: all.map((each) => failsFromWords(each, speech)),
+    },
+    ...scenarioDays(all).map((day) => ({
+      key: day,
+      name: toDotted(day),
+      cells: all.map((each) => {
+        const step = stepOn(each, day);
+        return step && <Standing key={day} step={step} />;
+      }),
+    })),
+  ];
+  return (
+    <section className={styles.section} aria-label={sayScreen("scenarios.title")}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayScreen("scenarios.title")}
+      </Subtitle2>
+      <SidewaysTable
+        caption={sayScreen("scenarios.caption")}
+        region={sayScreen("scenarios.region")}
+        nameHeading={sayScreen("scenarios.day")}
+        columns={columns}
+        rows={rows}
+        isNarrow
+      />
+      {leftOutSentences(scenarios, speech).map((sentence) => (
+        <Caption1 key={sentence}>{sentence}</Caption1>
+      ))}
+    </section>
+  );
+}
+
+/** The verdict of a day with what is missing. */
+function Standing({ step }: { step: ForecastStep }) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const speech = usePlanSpeech();
+  const { Icon, tone } = verdictLook[step.verdict];
+  return (
+    <>
+      <span className={styles.verdict}>
+        <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+        {speech.sayAnswer(`verdict.${step.verdict}`)}
+      </span>
+      {gapWords(step, speech).map((gap) => (
+        <div key={gap}>{gap}</div>
+      ))}
+    </>
+  );
+}

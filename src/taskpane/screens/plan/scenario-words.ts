@@ -1,0 +1,53 @@
+import { groups } from "../../../law/category";
+import { toDotted } from "../../../law/day";
+import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { isNotApplied } from "../../../roster/plan/plan-findings";
+import type { PlanSpeech } from "./plan-speech";
+import type { Scenario } from "./plan-state";
+
+type Speech = Pick<PlanSpeech, "sayPlan" | "sayScreen">;
+
+/** How many citizens each group is short of; nobody is missing while an exemption holds. */
+export function gapWords(
+  { verdict, groups: judged }: ForecastStep,
+  { sayPlan, sayScreen }: Speech,
+): readonly string[] {
+  if (verdict === "exempt" || verdict === "empty") return [];
+  return groups.flatMap((key) => {
+    const { min, max } = judged[key].gap;
+    if (max === 0) return [];
+    const group = sayPlan(`employers.short.${key}`);
+    return [
+      min === max
+        ? sayScreen("scenarios.gap", { group, gap: max })
+        : sayScreen("scenarios.gap.range", { group, min, max }),
+    ];
+  });
+}
+
+/** The first day on which a forecast fails, or on which it is open before. */
+export function failsFromWords(
+  { breaks, doubtFrom }: Forecast,
+  { sayScreen }: Pick<Speech, "sayScreen">,
+): string {
+  if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
+    return sayScreen("scenarios.doubt", { day: toDotted(doubtFrom) });
+  return breaks === null ? sayScreen("scenarios.never") : toDotted(breaks.day);
+}
+
+/** Which scenarios are not whole, and how many of their rows are left out. */
+export function leftOutSentences(
+  scenarios: readonly Scenario[],
+  { sayScreen }: Pick<Speech, "sayScreen">,
+): readonly string[] {
+  return scenarios.flatMap(({ name, answer }) => {
+    const count = new Set(answer.findings.filter(isNotApplied).map(({ row }) => row)).size;
+    if (count === 0) return [];
+    return [
+      name === null
+        ? sayScreen("scenarios.incomplete.unnamed", { count })
+        : sayScreen("scenarios.incomplete", { name, count }),
+    ];
+  });
+}

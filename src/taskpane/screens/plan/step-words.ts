@@ -1,0 +1,31 @@
+import type { Group } from "../../../law/category";
+import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { countWords, outcomeWords } from "../../verdict/group-words";
+import type { PlanSpeech } from "./plan-speech";
+
+/** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
+export function groupWords(
+  group: Group,
+  { groups, verdict }: ForecastStep,
+  { say, sayScreen }: Pick<PlanSpeech, "say" | "sayScreen">,
+): string {
+  const judged = groups[group];
+  const counts = countWords(judged, say);
+  const outcome = outcomeWords(judged, say, verdict === "exempt");
+  const name = sayScreen(`groups.${group}`);
+  return outcome === null
+    ? sayScreen("event.group", { group: name, counts })
+    : sayScreen("event.group.outcome", { group: name, counts, outcome });
+}
+
+/** The people who decide about the exemption against its limit; null where none with a limit is claimed. */
+export function headcountWords(
+  { exemption }: ForecastStep,
+  { sayScreen }: Pick<PlanSpeech, "sayScreen">,
+): string | null {
+  if (exemption === null || !Number.isFinite(exemption.limit)) return null;
+  const { limit, people } = exemption;
+  return people.min === people.max
+    ? sayScreen("course.people.count", { min: people.min, limit })
+    : sayScreen("course.people.range", { ...people, limit });
+}

@@ -1,0 +1,79 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Forecast } from "../../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
+import { PictureOrTable } from "../../../parts/picture-or-table";
+import { TimelineChart } from "./timeline-chart";
+import { TimelineLegend } from "./timeline-legend";
+import { timelineModel } from "./timeline-model";
+import { TimelineTable } from "./timeline-table";
+import { DayItem } from "../day-item";
+import { outlookOf } from "../outlook";
+import { placeOfCause } from "../place-of-cause";
+import { usePlanSpeech } from "../plan-speech";
+import type { PlanActions, PlanAnswer } from "../plan-state";
+import { rowNames } from "../row-names";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  day: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+type Props = {
+  readonly forecast: Forecast;
+  readonly answer: PlanAnswer;
+  readonly go: PlanActions["go"];
+};
+
+/** The groups over time, as a picture with the day that was chosen in it, and as a table. */
+export function RatioTimeline({ forecast, answer, go }: Props) {
+  const styles = useStyles();
+  const { sayScreen } = usePlanSpeech();
+  const model = useMemo(() => timelineModel(forecast), [forecast]);
+  const [chosenDay, setChosenDay] = useState<number | null>(null);
+  const { steps } = forecast;
+  const { verdict, day: told } = outlookOf(forecast);
+  // Where nothing is to come that day is the last one, and the first tells more.
+  const day = chosenDay ?? (verdict === "fail" || verdict === "undecided" ? told : forecast.from);
+  const chosen = steps.findLast((step) => step.day <= day) ?? steps[0];
+  if (!chosen) return null;
+  const choose = (step: ForecastStep) => {
+    setChosenDay(step.day);
+    const found = tippingFirst(step, forecast)
+      .map((cause) => placeOfCause(cause, forecast, answer))
+      .find((place) => place !== null);
+    if (found) go(found.place, found.sheetId);
+  };
+  return (
+    <PictureOrTable
+      title={sayScreen("course.title")}
+      asTable={sayScreen("course.as_table")}
+      picture={
+        <>
+          <TimelineChart
+            forecast={forecast}
+            model={model}
+            chosen={chosen}
+            names={rowNames(answer, forecast)}
+            onChoose={choose}
+          />
+          <TimelineLegend {...model} />
+          {steps.length > 1 && <Caption1 className={styles.quiet}>{sayScreen("course.hint")}</Caption1>}
+          <div className={styles.day}>
+            <DayItem step={chosen} forecast={forecast} answer={answer} go={go} />
+          </div>
+        </>
+      }
+      table={(isSeen) => <TimelineTable forecast={forecast} answer={answer} isSeen={isSeen} />}
+    />
+  );
+}
+
+/** On the day on which it breaks the sheet follows to the row that tips it. */
+function tippingFirst({ day, causes }: ForecastStep, { breaks }: Forecast): ForecastStep["causes"] {
+  return breaks?.day === day ? [...breaks.tipping, ...causes] : causes;
+}

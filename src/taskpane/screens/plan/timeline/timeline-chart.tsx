@@ -1,0 +1,137 @@
+import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { RowNames } from "../../../../i18n/explain-forecast";
+import { toDotted } from "../../../../law/day";
+import type { Forecast } from "../../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
+import { countWords, shareWords } from "../../../verdict/group-words";
+import { type TimelineModel, positionOf, type Strip } from "./timeline-model";
+import { TimelineStrip } from "./timeline-strip";
+import { useTimelineStyles } from "./timeline-styles";
+import { TimelineKeyboard } from "./timeline-keyboard";
+import { type PlanSpeech, usePlanSpeech } from "../plan-speech";
+import { headcountWords } from "../step-words";
+
+const useStyles = makeStyles({
+  strips: { position: "relative", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: "tabular-nums",
+  },
+  axis: { position: "relative", height: "18px", marginTop: tokens.spacingVerticalXXS },
+  tick: {
+    position: "absolute",
+    top: 0,
+    fontSize: "11px",
+    lineHeight: "16px",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  marks: { position: "relative", height: "18px" },
+  mark: {
+    position: "absolute",
+    top: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: "11px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  today: { left: 0, paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly forecast: Forecast;
+  readonly model: TimelineModel;
+  readonly chosen: ForecastStep;
+  readonly names: RowNames;
+  readonly onChoose: (step: ForecastStep) => void;
+};
+
+/** The groups over time, one line under the other on the same days. Its days can be walked through. */
+export function TimelineChart({ forecast, model, chosen, names, onChoose }: Props) {
+  const styles = useStyles();
+  const speech = usePlanSpeech();
+  return (
+    <div>
+      <DayMarks model={model} />
+      <div className={styles.strips}>
+        {model.strips.map((strip) => (
+          <div key={strip.of}>
+            <div className={styles.words}>
+              <Body1Strong>{stripName(strip, speech)}</Body1Strong>
+              <Caption1>{stripWords(strip, chosen, speech)}</Caption1>
+            </div>
+            {strip.segments.length > 0 && (
+              <TimelineStrip
+                strip={strip}
+                model={model}
+                label={stripLabel(strip, model, speech)}
+                chosen={forecast.steps.length > 1 ? chosen : null}
+              />
+            )}
+          </div>
+        ))}
+        <TimelineKeyboard {...{ forecast, model, chosen, names, onChoose }} />
+      </div>
+      <div className={styles.axis} aria-hidden>
+        {model.named.map((day) => (
+          <span key={day} className={styles.tick} style={{ left: `${String(positionOf(day, model))}%` }}>
+            {/* Months as numbers: browsers do not know their names in every language. */}
+            {toDotted(day).slice(3)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The first day, and the one on which it breaks, over the lines. */
+function DayMarks({ model }: { model: TimelineModel }) {
+  const styles = useStyles();
+  const looks = useTimelineStyles();
+  const { from, breakDay } = model;
+  const at = breakDay === null ? null : positionOf(breakDay, model);
+  return (
+    <div className={styles.marks} aria-hidden>
+      {/* Side by side at the edge one would hide the other. */}
+      {(at === null || at > 14) && (
+        <span className={mergeClasses(styles.mark, styles.today)}>{toDotted(from).slice(0, 5)}</span>
+      )}
+      {breakDay !== null && at !== null && (
+        <span className={mergeClasses(styles.mark, looks.breakBox)} style={sideways(at)}>
+          {toDotted(breakDay)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Behind its position, or before it where it would run out on the right. */
+function sideways(at: number): Readonly<Record<string, string>> {
+  return at < 75 ? { left: `${String(at)}%` } : { right: `${String(100 - at)}%` };
+}
+
+function stripName({ of }: Strip, { sayScreen }: PlanSpeech): string {
+  return of === "people" ? sayScreen("course.people") : sayScreen(`groups.${of}`);
+}
+
+function stripLabel(strip: Strip, { from, last }: TimelineModel, speech: PlanSpeech): string {
+  const days = { from: toDotted(from), to: toDotted(last) };
+  return strip.of === "people"
+    ? speech.sayScreen("course.label.people", days)
+    : speech.sayScreen("course.label.share", { group: stripName(strip, speech), ...days });
+}
+
+/** What the line stands at on the chosen day. */
+function stripWords({ of, segments }: Strip, chosen: ForecastStep, speech: PlanSpeech): string {
+  if (of === "people") return headcountWords(chosen, speech) ?? "";
+  if (segments.length === 0) return speech.sayScreen("course.nobody");
+  const judged = chosen.groups[of];
+  const share = shareWords(judged, speech.say);
+  const counts = countWords(judged, speech.say);
+  return share === null ? counts : `${counts} · ${share}`;
+}

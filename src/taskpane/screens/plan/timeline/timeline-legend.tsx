@@ -1,0 +1,84 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import { Hatching } from "../../../parts/hatching";
+import type { TimelineModel } from "./timeline-model";
+import { useTimelineStyles } from "./timeline-styles";
+import { usePlanSpeech } from "../plan-speech";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  sign: { flexShrink: 0 },
+});
+
+const [WIDTH, HEIGHT, MIDDLE] = [22, 14, 7];
+
+/** What the lines of the course mean; only those that are in it. */
+export function TimelineLegend({ strips, breakDay }: TimelineModel) {
+  const styles = useStyles();
+  const looks = useTimelineStyles();
+  const { sayScreen } = usePlanSpeech();
+  const hatching = useId();
+  const segments = strips.flatMap((strip) => strip.segments);
+  const shares = strips.flatMap((strip) => (strip.of === "people" ? [] : strip.segments));
+  const across = { x1: 2, x2: WIDTH - 2, y1: MIDDLE, y2: MIDDLE };
+  const entries = [
+    {
+      key: "line",
+      isIn: shares.some(({ isFree, least, most }) => !isFree && least === most),
+      sign: <line className={looks.line} {...across} />,
+    },
+    {
+      key: "short",
+      isIn: segments.some(
+        ({ verdict, isFree, least, most }) => verdict === "fail" && !isFree && least === most,
+      ),
+      sign: <line className={mergeClasses(looks.line, looks.short)} {...across} />,
+    },
+    {
+      key: "free",
+      isIn: shares.some(({ isFree }) => isFree),
+      sign: <line className={mergeClasses(looks.line, looks.free)} {...across} />,
+    },
+    { key: "limit", isIn: true, sign: <line className={looks.limit} {...across} /> },
+    {
+      key: "unclear",
+      isIn: segments.some(({ least, most }) => least !== most),
+      sign: (
+        <>
+          <Hatching id={hatching} isFine />
+          <rect x={2} y={2} width={18} height={10} style={{ fill: `url(#${hatching})` }} />
+          <line className={looks.edge} x1={2} x2={20} y1={2} y2={2} />
+          <line className={looks.edge} x1={2} x2={20} y1={12} y2={12} />
+        </>
+      ),
+    },
+    {
+      key: "break",
+      isIn: breakDay !== null,
+      sign: <line className={looks.breaks} x1={11} x2={11} y1={0} y2={HEIGHT} />,
+    },
+  ] as const satisfies readonly { key: string; isIn: boolean; sign: ReactNode }[];
+  return (
+    <ul className={styles.legend} aria-hidden>
+      {entries
+        .filter(({ isIn }) => isIn)
+        .map(({ key, sign }) => (
+          <li key={key} className={styles.entry}>
+            <svg className={styles.sign} width={WIDTH} height={HEIGHT}>
+              {sign}
+            </svg>
+            <Caption1>{sayScreen(`legend.${key}`)}</Caption1>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { explainCause } from "../../../../i18n/explain-forecast";
+import { groups } from "../../../../law/category";
+import { toDotted } from "../../../../law/day";
+import type { Forecast } from "../../../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
+import { countWords, outcomeWords } from "../../../verdict/group-words";
+import { SidewaysTable } from "../../../parts/sideways-table";
+import { usePlanSpeech } from "../plan-speech";
+import type { PlanAnswer } from "../plan-state";
+import { rowNames } from "../row-names";
+import { headcountWords } from "../step-words";
+
+type Props = {
+  readonly forecast: Forecast;
+  readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
+  readonly isSeen: boolean;
+};
+
+/** Things that happen on one day and are told in a cell; the list of days has the others. */
+const TOLD = 3;
+
+/** The course as a table: what the picture shows, day by day. */
+export function TimelineTable({ forecast, answer, isSeen }: Props) {
+  const speech = usePlanSpeech();
+  const { say, sayAnswer, sayPlan, sayScreen } = speech;
+  const { steps, from } = forecast;
+  const names = rowNames(answer, forecast);
+  const hasLimit = steps.some((step) => headcountWords(step, speech) !== null);
+  return (
+    <SidewaysTable
+      caption={sayScreen("table.caption")}
+      region={sayScreen("table.region")}
+      nameHeading={sayScreen("table.day")}
+      columns={[
+        { key: "verdict", heading: sayScreen("table.verdict") },
+        ...groups.map((group) => ({ key: group, heading: sayScreen(`groups.${group}`), isWide: true })),
+        ...(hasLimit ? [{ key: "people", heading: sayScreen("course.people") }] : []),
+        { key: "what", heading: sayScreen("table.what"), isWide: true },
+      ]}
+      rows={steps.map((step) => ({
+        key: step.day,
+        name: toDotted(step.day),
+        cells: [
+          sayAnswer(`verdict.${step.verdict}`),
+          ...groups.map((group) => {
+            const judged = step.groups[group];
+            const outcome = outcomeWords(judged, say, step.verdict === "exempt");
+            return [countWords(judged, say), ...(outcome === null ? [] : [outcome])].join(". ");
+          }),
+          ...(hasLimit ? [headcountWords(step, speech)] : []),
+          step.day === from ? sayScreen("table.nothing") : causesOf(step),
+        ],
+      }))}
+      isSeen={isSeen}
+      isNarrow
+    />
+  );
+
+  function causesOf({ causes, day }: ForecastStep): string {
+    const told = causes.slice(0, TOLD).map((cause) => explainCause(cause, day, names, sayPlan));
+    const hidden = causes.length - told.length;
+    return [...told, ...(hidden > 0 ? [sayScreen("cause.more", { count: hidden })] : [])].join("; ");
+  }
+}

@@ -1,0 +1,51 @@
+import { toDotted } from "../../../law/day";
+import type { Bounds } from "../../../domain/tally";
+import type { SayRules } from "../../../i18n/rules";
+import type { CheckSpeech } from "../../check-speech";
+import type { Comparison, LawChange } from "./compare-days";
+import { isSameValue } from "./history-of";
+import { ruleSentence } from "../../../i18n/rule-sentence";
+
+type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
+
+/**
+ * What became of the verdict between two days, and on which of them where the law alone turned it; null where one of
+ * the days has no verdict.
+ */
+export function changeSentence(
+  { change, turnedOn, earlier, later }: Comparison,
+  { sayRule }: SpeechOfRules,
+): string | null {
+  if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
+  if (change === null) return sayRule("compare.same");
+  return turnedOn === null
+    ? sayRule(`compare.between.${change}`, { from: toDotted(earlier.day), to: toDotted(later.day) })
+    : sayRule(`compare.on.${change}`, { day: toDotted(turnedOn) });
+}
+
+/** How many people were counted on each of the days; null where they are as many. */
+export function peopleSentence({ earlier, later }: Comparison, { sayRule }: SpeechOfRules): string | null {
+  if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
+  const [before, after] = [earlier.result.headcount, later.result.headcount];
+  if (isSameValue(before, after)) return null;
+  return sayRule("compare.people", {
+    before: countWords(before, sayRule),
+    after: countWords(after, sayRule),
+    from: toDotted(earlier.day),
+    to: toDotted(later.day),
+  });
+}
+
+/** A value of the law as it was and as it became. */
+export function lawChangeLines({ rule, before, after }: LawChange, speech: SpeechOfRules): readonly string[] {
+  const line = (key: "before.value" | "next.value", day: string, value: unknown) =>
+    speech.sayRule(key, { day, rule: ruleSentence(rule, value, speech) });
+  return [
+    line("before.value", toDotted((after.from - 1) as typeof after.from), before.value),
+    line("next.value", toDotted(after.from), after.value),
+  ];
+}
+
+function countWords({ min, max }: Bounds, say: SayRules): string {
+  return min === max ? String(min) : say("compare.range", { min, max });
+}

@@ -1,0 +1,42 @@
+import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { toDotted } from "../../../law/day";
+import type { Answer } from "../../store/answer";
+import { useCheckSpeech } from "../../check-speech";
+import { verdictCode } from "../../store/verdict-code";
+import { useToneStyles } from "../../parts/tone-styles";
+import { verdictLooks } from "../../parts/verdict-look";
+import { verdictHeadline } from "../../verdict/verdict-words";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalS,
+    // Unseen but in contrast themes, which take the ground away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, width: "20px", height: "20px" },
+});
+
+/** The verdict on one day, small. */
+export function DayVerdict({ answer }: { answer: Answer }) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const speech = useCheckSpeech();
+  const code = verdictCode(answer);
+  const { Icon, tone } = verdictLooks[code];
+  return (
+    <div className={styles.card} data-day-verdict={code}>
+      <span className={styles.head}>
+        <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+        <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
+      </span>
+      <Body1>{verdictHeadline(answer, speech)}</Body1>
+    </div>
+  );
+}

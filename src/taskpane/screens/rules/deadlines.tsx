@@ -1,0 +1,44 @@
+import { Accordion, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Employer } from "../../../domain/employer";
+import { type Day, toDotted } from "../../../law/day";
+import { deadlines } from "../../../law/deadlines";
+import { useCheckSpeech } from "../../check-speech";
+import { DetailItem } from "../../parts/detail-item";
+import { useTitleStyles } from "../../parts/title-styles";
+import { deadlineWords, requestWords } from "./deadline-words";
+import { SourceLinks } from "../../law-words/source-links";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The last days of what an employer has to do after an event of a day, and of the annual request. */
+export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const speech = useCheckSpeech();
+  const { sayRule } = speech;
+  const items = [
+    ...deadlines.map((rule) => deadlineWords(rule, day, employer, speech)),
+    requestWords(day, speech),
+  ];
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayRule("deadlines.title")}
+      </Subtitle2>
+      <Caption1 className={styles.quiet}>{sayRule("deadlines.intro", { day: toDotted(day) })}</Caption1>
+      <Accordion multiple collapsible>
+        {items.map(({ id, title, note, lines, sources }) => (
+          <DetailItem key={id} value={id} title={title} note={note}>
+            {lines.map((line) => (
+              <Body1 key={line}>{line}</Body1>
+            ))}
+            <SourceLinks ids={sources} />
+          </DetailItem>
+        ))}
+      </Accordion>
+    </section>
+  );
+}

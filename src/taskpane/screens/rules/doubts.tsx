@@ -1,0 +1,49 @@
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import type { Confidence, DatedRule } from "../../../law/dated";
+import { versionOn } from "../../../law/dated";
+import { type Day, toDotted } from "../../../law/day";
+import { rules } from "../../../law/rules";
+import { unreadAmendment } from "../../../law/unread-amendment";
+import { useCheckSpeech } from "../../check-speech";
+import { useTitleStyles } from "../../parts/title-styles";
+import { SourceLinks } from "../../law-words/source-links";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** What nobody could verify about the rules in force on a day. */
+export function Doubts({ day }: { day: Day }) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const { sayRule } = useCheckSpeech();
+  const confidences = rules.map((rule: DatedRule<unknown>) => versionOn(rule, day).confidence);
+  const count = (confidence: Confidence) => confidences.filter((each) => each === confidence).length;
+  const counts = { primary: count("primary"), reported: count("reported"), disputed: count("disputed") };
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayRule("doubt.title")}
+      </Subtitle2>
+      {day >= unreadAmendment.on && (
+        <>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{sayRule("unread", { day: toDotted(unreadAmendment.on) })}</MessageBarBody>
+          </MessageBar>
+          <SourceLinks ids={unreadAmendment.sources} />
+        </>
+      )}
+      <Body1>{sayRule("doubt.rules")}</Body1>
+      {counts.primary > 0 && <Body1>{sayRule("doubt.copies")}</Body1>}
+      <Caption1>{sayRule("doubt.count", counts)}</Caption1>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Accordion, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Day } from "../../../law/day";
+import { offences } from "../../../law/fines";
+import { useCheckSpeech } from "../../check-speech";
+import { DetailItem } from "../../parts/detail-item";
+import { useTitleStyles } from "../../parts/title-styles";
+import { fineLines, offenceWords } from "../../law-words/fine-words";
+import { SourceLinks } from "../../law-words/source-links";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** The fines that the Code of Administrative Offences names on a day, as what is possible and never as a forecast. */
+export function Fines({ day }: { day: Day }) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const { language, sayAnswer, sayRule } = useCheckSpeech();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayRule("fines.title")}
+      </Subtitle2>
+      <Caption1 className={styles.quiet}>{sayRule("fines.intro")}</Caption1>
+      <Accordion multiple collapsible>
+        {offences
+          .filter(({ from }) => from <= day)
+          .map(({ article, sources }) => (
+            <DetailItem
+              key={article}
+              value={article}
+              title={offenceWords(article, sayRule)}
+              note={sayRule("fine.article", { article })}
+            >
+              <ul className={styles.lines}>
+                {fineLines(article, day, sayAnswer, language).map((line) => (
+                  <li key={line}>
+                    <Body1>{line}</Body1>
+                  </li>
+                ))}
+              </ul>
+              <SourceLinks ids={sources} />
+            </DetailItem>
+          ))}
+      </Accordion>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { optionWords } from "../../../i18n/reading-options";
+import {
+  defaultReadings,
+  literalReading,
+  readingNames,
+  readings,
+  type Readings,
+} from "../../../law/readings";
+import { useCheckSpeech } from "../../check-speech";
+import { DetailItem } from "../../parts/detail-item";
+import { useTitleStyles } from "../../parts/title-styles";
+import { SourceLinks } from "../../law-words/source-links";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  options: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+type Props = {
+  /** The readings chosen in the workbook, or the defaults. */
+  readonly chosen: Readings;
+  readonly onChange: () => void;
+};
+
+/** Every point that no readable source settles, with the ways in which it can be read. */
+export function ReadingList({ chosen, onChange }: Props) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const { sayAnswer, sayRule } = useCheckSpeech();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {sayRule("readings.title")}
+      </Subtitle2>
+      <Caption1 className={styles.quiet}>{sayRule("readings.intro")}</Caption1>
+      <Caption1>
+        <Link as="button" inline onClick={onChange}>
+          {sayRule("readings.go")}
+        </Link>
+      </Caption1>
+      <Accordion multiple collapsible>
+        {readingNames.map((name) => {
+          const literal = literalReading(name);
+          const marks = (option: string) => [
+            ...(literal?.option === option
+              ? [sayRule("readings.literal", { articles: literal.articles })]
+              : []),
+            ...(option === chosen[name] ? [sayRule("readings.used")] : []),
+            ...(option === defaultReadings[name] ? [sayRule("readings.default")] : []),
+          ];
+          return (
+            <DetailItem
+              key={name}
+              value={name}
+              title={sayAnswer(`reading.${name}`)}
+              note={optionWords(name, chosen[name], sayAnswer)}
+            >
+              <ul className={styles.options}>
+                {readings[name].options.map((option) => (
+                  <li key={option}>
+                    <Body1>{optionWords(name, option, sayAnswer)}</Body1>{" "}
+                    <Caption1 className={styles.quiet}>{marks(option).join(", ")}</Caption1>
+                  </li>
+                ))}
+              </ul>
+              {readings[name].sources.length > 0 ? (
+                <SourceLinks ids={readings[name].sources} />
+              ) : (
+                <Caption1>{sayRule("readings.none")}</Caption1>
+              )}
+            </DetailItem>
+          );
+        })}
+      </Accordion>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Accordion, Subtitle2 } from "@fluentui/react-components";
+import type { DatedRule } from "../../../law/dated";
+import { UNKNOWN } from "../../../law/dated";
+import { type Day, toDotted } from "../../../law/day";
+import { type RuleId, rules } from "../../../law/rules";
+import { type CheckSpeech, useCheckSpeech } from "../../check-speech";
+import { DetailItem } from "../../parts/detail-item";
+import { FactList } from "../../parts/fact-list";
+import { useTitleStyles } from "../../parts/title-styles";
+import { type History, historyOf } from "./history-of";
+import { confidenceWords } from "../../law-words/confidence-words";
+import { ruleSentence } from "../../../i18n/rule-sentence";
+import { sinceWords } from "../../law-words/since-words";
+import { SourceLinks } from "../../law-words/source-links";
+
+/** Every rule as it is in force on a day. */
+export function RuleList({ day }: { day: Day }) {
+  const titles = useTitleStyles();
+  const speech = useCheckSpeech();
+  return (
+    <section>
+      <Subtitle2 as="h2" className={titles.title}>
+        {speech.sayRule("list.title", { day: toDotted(day) })}
+      </Subtitle2>
+      <Accordion multiple collapsible>
+        {rules.map((rule: DatedRule<unknown, RuleId>) => (
+          <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} speech={speech} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+type Props = { readonly id: RuleId; readonly history: History; readonly speech: CheckSpeech };
+
+function RuleItem({ id, history: { current, previous, next }, speech }: Props) {
+  const { sayAnswer, sayRule } = speech;
+  const notes = [
+    sinceWords(current.from, sayRule),
+    confidenceWords(current, sayRule),
+    ...(next === null
+      ? []
+      : [
+          sayRule(next.value === UNKNOWN ? "next.badge.unknown" : "next.badge", {
+            day: toDotted(next.from),
+          }),
+        ]),
+  ];
+  const valueFrom = (key: "before.value" | "next.value", day: Day, value: unknown) =>
+    sayRule(key, { day: toDotted(day), rule: ruleSentence(id, value, speech) });
+  return (
+    <DetailItem value={id} title={ruleSentence(id, current.value, speech)} note={notes.join("; ")}>
+      <FactList
+        facts={[
+          [sayRule("act"), sayAnswer(`act.${current.act}`)],
+          [sayRule("checked"), toDotted(current.checkedOn)],
+          ...(previous === null
+            ? []
+            : [[sayRule("before"), valueFrom("before.value", previous.until, previous.value)] as const]),
+          ...(next === null
+            ? []
+            : [[sayRule("next"), valueFrom("next.value", next.from, next.value)] as const]),
+          [sayRule("sources"), <SourceLinks key="sources" ids={current.sources} />],
+        ]}
+      />
+    </DetailItem>
+  );
+}

@@ -1,0 +1,69 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { checkedOn } from "../../../domain/law-checked";
+import { unknownEmployer } from "../../../domain/employer";
+import { type DatedRule, isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
+import { type Day, toDotted } from "../../../law/day";
+import { rules } from "../../../law/rules";
+import { defaultReadings } from "../../../law/readings";
+import { useCheckSpeech } from "../../check-speech";
+import { DayField } from "../../parts/day-field";
+import type { ScreenProps } from "../../parts/screen-props";
+import { ScreenFrame } from "../../parts/screen-frame";
+import { Comparison } from "./comparison";
+import { Deadlines } from "./deadlines";
+import { Doubts } from "./doubts";
+import { Fines } from "./fines";
+import { ReadingList } from "./reading-list";
+import { RuleList } from "./rule-list";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  day: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+});
+
+/** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
+export function RulesScreen({ check, onShow }: ScreenProps) {
+  const styles = useStyles();
+  const { say, sayAnswer, sayRule } = useCheckSpeech();
+  const { answer, answerInSteps, question } = check;
+  const [day, setDay] = useState(question.day);
+  const answerOn = useCallback(
+    (asked: Day) => {
+      if (!answerInSteps) throw new Error("There is no roster to answer for.");
+      return answerInSteps({ ...question, day: asked });
+    },
+    [answerInSteps, question],
+  );
+  const inForce = rules.map((rule: DatedRule<unknown>) => versionOn(rule, isCovered(day) ? day : KNOWN_FROM));
+  const checked = checkedOn(inForce);
+  return (
+    <ScreenFrame title={sayRule("title")}>
+      <div className={styles.day}>
+        <DayField label={say("question.day")} day={day} onDay={setDay} />
+        <Caption1 block className={styles.quiet}>
+          {sayRule(day > checked ? "law.line.changed" : "law.line", { day: toDotted(checked) })}
+        </Caption1>
+      </div>
+      {answer && answerInSteps ? (
+        <Comparison day={day} answer={answer} answerOn={answerOn} />
+      ) : (
+        <Caption1 className={styles.quiet}>{sayRule("compare.need")}</Caption1>
+      )}
+      {isCovered(day) ? (
+        <>
+          <RuleList day={day} />
+          <Deadlines day={day} employer={answer?.settings.employer ?? unknownEmployer} />
+          <Fines day={day} />
+          <Doubts day={day} />
+        </>
+      ) : (
+        <Body1>{sayAnswer("not_covered", { day: toDotted(day), knownFrom: toDotted(KNOWN_FROM) })}</Body1>
+      )}
+      <ReadingList
+        chosen={answer?.settings.readings ?? defaultReadings}
+        onChange={() => onShow("employer")}
+      />
+    </ScreenFrame>
+  );
+}

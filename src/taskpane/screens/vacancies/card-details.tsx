@@ -1,0 +1,113 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { writeSheet } from "../../../excel/write-sheet";
+import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
+import type { FindingActions } from "../../findings/finding-actions";
+import { CardWhy } from "./card-why";
+import { ChecklistSteps } from "./checklist-steps";
+import { SeverityIcon } from "../../parts/severity-icon";
+import type { PlacedVacancyRemark } from "./placed-remarks";
+import { RemarkList } from "./remark-list";
+import type { ShownVacancy } from "./shown-vacancies";
+import { useVacancySpeech } from "./vacancy-speech";
+import type { WrittenVacancies } from "./written-sheets";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
+  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginLeft: 0,
+    marginRight: 0,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+type Props = {
+  readonly shown: ShownVacancy;
+  readonly written: WrittenVacancies;
+  readonly explain: (remark: PlacedVacancyRemark) => string;
+  readonly actions: FindingActions<PlacedVacancyRemark>;
+  readonly writeSheet: typeof writeSheet;
+};
+
+/** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
+export function CardDetails({ shown, written, explain, actions, writeSheet: verb }: Props) {
+  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const { vacancy, remarks } = shown;
+  const { check, answer, sheet } = written;
+  const further = remarks.filter(({ severity }) => severity !== "error");
+  const [first] = further;
+  const gravest = first && (
+    <SeverityIcon severity={first.severity} label={sayVacancy(`severity.${first.severity}`)} />
+  );
+  const steps = filingChecklist(vacancy).filter(({ state }) => state !== "not_needed");
+  const done = steps.filter(({ state }) => state === "done").length;
+  return (
+    <Accordion multiple collapsible>
+      {further.length > 0 && (
+        <Detail
+          value="remarks"
+          title={sayScreen("card.remarks")}
+          note={String(further.length)}
+          lead={gravest}
+        >
+          <RemarkList
+            remarks={further}
+            cells={answer.cells}
+            sheet={sheet}
+            columns={check.columns}
+            explain={explain}
+            actions={actions}
+          />
+        </Detail>
+      )}
+      <Detail
+        value="checklist"
+        title={sayScreen("card.checklist")}
+        note={sayScreen("card.checklist.count", { done, all: steps.length })}
+      >
+        <ChecklistSteps vacancy={vacancy} written={written} writeSheet={verb} />
+      </Detail>
+      <Detail value="why" title={sayScreen("card.why")}>
+        <CardWhy shown={shown} day={answer.day} />
+      </Detail>
+    </Accordion>
+  );
+}
+
+type DetailProps = {
+  readonly value: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+};
+
+function Detail({ value, title, note, lead, children }: DetailProps) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={value}>
+      <AccordionHeader as="h4" size="small" expandIconPosition="end" button={{ className: styles.header }}>
+        <span className={styles.title}>
+          {lead}
+          <Body1>{title}</Body1>
+          {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,74 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Day } from "../../../law/day";
+import { toDotted } from "../../../law/day";
+import { FineNotes } from "../../law-words/fine-notes";
+import { lawOfFiling, portalLines, ratioLines, readingLines } from "./why-lines";
+import type { ShownVacancy } from "./shown-vacancies";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  law: { display: "flex", flexDirection: "column" },
+  // Names of groups begin in small letters; here each line stands by itself.
+  line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
+export function CardWhy({ shown: { vacancy }, day }: { shown: ShownVacancy; day: Day }) {
+  const styles = useStyles();
+  const speech = useVacancySpeech();
+  const { sayScreen, sayVacancy } = speech;
+  const { ratio } = vacancy;
+  return (
+    <>
+      {ratio && (
+        <Part title={sayScreen("why.arithmetic", { day: toDotted(ratio.day) })}>
+          {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, speech)].map((line) => (
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
+          ))}
+        </Part>
+      )}
+      {vacancy.alternatives.length > 0 && (
+        <Part title={sayScreen("why.readings")}>
+          {readingLines(vacancy, speech).map((line) => (
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
+          ))}
+        </Part>
+      )}
+      {vacancy.findings.some(({ code }) => code === "portal_without_code_step") && (
+        <Part title={sayVacancy("sources.portals")}>
+          {portalLines(speech).map((line) => (
+            <Caption1 key={line} className={styles.line}>
+              {line}
+            </Caption1>
+          ))}
+        </Part>
+      )}
+      <FineNotes exposures={vacancy.exposures} />
+      <Part title={sayScreen("why.law")}>
+        {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, speech).map(({ rule, source }) => (
+          <span key={rule} className={styles.law}>
+            <Caption1>{rule}</Caption1>
+            <Caption1 className={styles.quiet}>{source}</Caption1>
+          </span>
+        ))}
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Caption1Strong>{title}</Caption1Strong>
+      {children}
+    </div>
+  );
+}

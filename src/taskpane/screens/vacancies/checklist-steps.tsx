@@ -1,0 +1,92 @@
+import {
+  Body1,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  DismissCircle20Filled,
+  DocumentTextRegular,
+  type FluentIcon,
+  PersonQuestionMark20Regular,
+  QuestionCircle20Filled,
+  SubtractCircle20Regular,
+} from "@fluentui/react-icons";
+import type { writeSheet } from "../../../excel/write-sheet";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import { filingChecklist, type StepState } from "../../../roster/vacancies/filing-checklist";
+import { useToneStyles } from "../../parts/tone-styles";
+import type { Tone } from "../../parts/verdict-look";
+import { SheetButton } from "../../parts/sheet-button";
+import { SourceLinks } from "../../law-words/source-links";
+import { useVacancySpeech } from "./vacancy-speech";
+import { explainStep } from "../../../i18n/explain-vacancy";
+import { confidenceWords } from "../../law-words/confidence-words";
+import { checklistTask, type WrittenVacancies } from "./written-sheets";
+
+const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
+  done: { Icon: CheckmarkCircle20Filled, tone: "good" },
+  missing: { Icon: DismissCircle20Filled, tone: "bad" },
+  unclear: { Icon: QuestionCircle20Filled, tone: "open" },
+  to_confirm: { Icon: PersonQuestionMark20Regular, tone: "plain" },
+  not_needed: { Icon: SubtractCircle20Regular, tone: "plain" },
+};
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  step: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0 },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+});
+
+type Props = {
+  readonly vacancy: VacancyCheck;
+  readonly written: WrittenVacancies;
+  readonly writeSheet: typeof writeSheet;
+};
+
+/** Everything that belongs to the filing, where it stands, who says so and how sure that is; and the same as a sheet. */
+export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const speech = useVacancySpeech();
+  const { sayRule, sayScreen, sayVacancy } = speech;
+  return (
+    <>
+      <ul className={styles.list}>
+        {filingChecklist(vacancy).map(({ id, state, sources, ...known }) => {
+          const { Icon, tone } = looks[state];
+          return (
+            <li key={id} className={styles.step} data-step={id} data-state={state}>
+              <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+              <div className={styles.words}>
+                <Body1>{explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)}</Body1>
+                <Caption1>
+                  <Caption1Strong>{sayVacancy(`state.${state}`)}</Caption1Strong>
+                  {" · "}
+                  {confidenceWords(known, sayRule)}
+                </Caption1>
+                <SourceLinks ids={sources} isInRow />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <SheetButton
+        label={sayScreen("button.checklist")}
+        icon={<DocumentTextRegular />}
+        task={checklistTask(vacancy, written, speech, verb)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtrRegular, EyeRegular, PeopleTeamRegular, TaskListLtrRegular } from "@fluentui/react-icons";
+import type { insertTemplate } from "../../../excel/insert-template";
+import { PromiseList } from "../../parts/promise-list";
+import { useVacancySpeech } from "./vacancy-speech";
+import { VacancyTemplateButton } from "./vacancy-template-button";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** What the button does, before it was ever pressed, and an empty list for whoever has none. */
+export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
+  const styles = useStyles();
+  const { say, sayScreen } = useVacancySpeech();
+  const promises = [
+    { Icon: CalendarLtrRegular, text: sayScreen("first.days") },
+    { Icon: TaskListLtrRegular, text: sayScreen("first.missing") },
+    { Icon: PeopleTeamRegular, text: sayScreen("first.ratio") },
+    { Icon: EyeRegular, text: say("first.reading") },
+  ];
+  return (
+    <div className={styles.box}>
+      <PromiseList promises={promises} />
+      <VacancyTemplateButton insertTemplate={verb} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { OwnDaysOff } from "../../../domain/workday";
+import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { type Day, toDotted } from "../../../law/day";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import { SidewaysTable } from "../../parts/sideways-table";
+import { type KeyDates, keyDatesOf } from "./key-dates";
+import { vacancyName } from "./vacancy-name";
+import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
+
+type Props = {
+  readonly vacancies: readonly VacancyCheck[];
+  readonly day: Day;
+  readonly daysOff: OwnDaysOff;
+  readonly sheet: SheetCells;
+  readonly isSeen: boolean;
+};
+
+const columns = ["posted", "end", "first", "planned", "filed"] as const;
+
+/** The days of the picture, and those it has no room for, as a table. */
+export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
+  const speech = useVacancySpeech();
+  const { sayScreen, sayVacancy } = speech;
+  return (
+    <SidewaysTable
+      caption={sayScreen("table.caption")}
+      region={sayScreen("table.region")}
+      nameHeading={sayScreen("table.vacancy")}
+      columns={([...columns, "next"] as const).map((key) => ({
+        key,
+        heading: sayScreen(`table.${key}`),
+        isWide: key === "first" || key === "next",
+      }))}
+      rows={vacancies.map((vacancy) => {
+        const words = keyDateWords(keyDatesOf(vacancy, day, daysOff), speech);
+        return {
+          key: vacancy.row,
+          name: vacancyName(vacancy, sheet, sayVacancy),
+          cells: [...columns.map((column) => words[column]), explainNextStep(vacancy, day, sayVacancy)],
+        };
+      })}
+      isSeen={isSeen}
+    />
+  );
+}
+
+/** The days of one vacancy as words. */
+function keyDateWords(
+  { posted, isAhead, end, firstDay, workday, planned, filed }: KeyDates,
+  { sayScreen: say }: Pick<VacancySpeech, "sayScreen">,
+): Readonly<Record<(typeof columns)[number], string>> {
+  const dotted = (day: Day | null) => (day === null ? say("table.none") : toDotted(day));
+  return {
+    posted: isAhead && posted !== null ? say("table.ahead", { day: toDotted(posted) }) : dotted(posted),
+    end: dotted(end),
+    first:
+      firstDay !== null && workday !== null
+        ? say("table.day_off", { day: toDotted(firstDay), workday: toDotted(workday) })
+        : dotted(firstDay),
+    planned: dotted(planned),
+    filed: dotted(filed),
+  };
+}

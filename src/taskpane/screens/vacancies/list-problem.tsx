@@ -1,0 +1,94 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { explainUnreadableVacancies } from "../../../i18n/explain-vacancy";
+import { toDotted } from "../../../law/day";
+import type { insertTemplate } from "../../../excel/insert-template";
+import type { VacanciesInUse } from "./use-vacancies";
+import { useVacancySpeech } from "./vacancy-speech";
+import { VacancyTemplateButton } from "./vacancy-template-button";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // The empty region takes no room but is there: screen readers hear only what comes later.
+  empty: { position: "absolute" },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  choice: { justifyContent: "flex-start" },
+});
+
+type Props = VacanciesInUse & { readonly insertTemplate: typeof insertTemplate };
+
+/** Why there are no vacancies to show, and the way on. */
+export function ListProblem({ state, session, insertTemplate: verb }: Props) {
+  const styles = useStyles();
+  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const { missing, sheets, answer, reading } = state;
+  const result = answer?.result;
+  const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;
+  const isAnything = missing !== null || (result && result.kind !== "vacancies") || isEmptyList;
+  return (
+    <div className={mergeClasses(styles.box, !isAnything && styles.empty)}>
+      <div aria-live="polite">
+        {missing && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{sayScreen(`${missing}.title`)}</MessageBarTitle>
+              {sayScreen(`${missing}.text`)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {reading && result?.kind === "unreadable" && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>
+                {sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}
+              </MessageBarTitle>
+              {explainUnreadableVacancies(result, sayVacancy)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {result?.kind === "not_covered" && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {missing === "none" && sheets?.why && (
+        <Caption1>
+          {sayScreen("none.front")} {explainUnreadableVacancies(sheets.why, sayVacancy)}
+        </Caption1>
+      )}
+      {missing === "none" && sheets?.why && (
+        <Button onClick={() => void session.check(sheets.active)}>{sayScreen("none.choose")}</Button>
+      )}
+      {missing === "several" && (
+        <div className={styles.choices}>
+          {sheets?.lists.map(({ id, name }) => (
+            <Button key={id} className={styles.choice} onClick={() => void session.check(id)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {isEmptyList && <Body1>{sayScreen("list.empty")}</Body1>}
+      {(missing === "none" || result?.kind === "unreadable") && (
+        <VacancyTemplateButton insertTemplate={verb} />
+      )}
+    </div>
+  );
+}

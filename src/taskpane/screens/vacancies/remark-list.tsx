@@ -1,0 +1,59 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Cells } from "../../../sheet/cell";
+import type { VacancyColumns } from "../../../roster/table/vacancy-layout";
+import { vacancyFixOf } from "../../../roster/vacancies/vacancy-fix";
+import type { SheetCells } from "../../../excel/read-sheet";
+import { cellChange } from "../../findings/cell-change";
+import type { FindingActions } from "../../findings/finding-actions";
+import { FindingItem } from "../../findings/finding-item";
+import { findingKey } from "../../findings/finding-key";
+import { SeverityIcon } from "../../parts/severity-icon";
+import type { PlacedVacancyRemark } from "./placed-remarks";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+
+type Props = {
+  readonly remarks: readonly PlacedVacancyRemark[];
+  /** The cells of the list as they were judged. */
+  readonly cells: Cells;
+  readonly sheet: SheetCells;
+  /** Together their cells tell a vacancy from others. */
+  readonly columns: VacancyColumns;
+  readonly explain: (remark: PlacedVacancyRemark) => string;
+  readonly actions: FindingActions<PlacedVacancyRemark>;
+};
+
+/** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
+export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
+  const styles = useStyles();
+  const { sayVacancy } = useVacancySpeech();
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {remarks.map((remark) => {
+        const fix = vacancyFixOf(remark, cells);
+        const { severity } = remark;
+        const others = Object.values(columns).filter((column) => column !== remark.column);
+        return (
+          <FindingItem
+            key={findingKey(remark)}
+            finding={remark}
+            words={explain(remark)}
+            person={null}
+            lead={
+              severity === "error" ? null : (
+                <SeverityIcon severity={severity} label={sayVacancy(`severity.${severity}`)} />
+              )
+            }
+            mend={fix && { fix, changeOf: (value) => cellChange(fix, value, sheet, others) }}
+            changesLike={() => []}
+            isStop
+            onFocus={() => undefined}
+            actions={actions}
+          />
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { DocCell, DocRow } from "../../../../excel/sheet-document";
+import { toDotted } from "../../../../law/day";
+import { isFiled } from "../../../../roster/vacancies/is-filed";
+import { bold, link, number, sentences, words } from "../../../report/doc-cells";
+import { SETTINGS_TABLE } from "../../../settings-table";
+import { HOLIDAYS_TABLE } from "../../../holidays-table";
+import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+
+/** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
+export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
+  const { check, answer, reading, isStale } = report;
+  const { say, sayColumns, sayScreen } = speech;
+  const { sheet, settings, holidays } = reading;
+  const facts: readonly (readonly [string, DocCell])[] = [
+    [sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)],
+    [sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)],
+    [sayScreen("where.roster"), rosterCell(report, speech)],
+    [
+      sayScreen("where.settings"),
+      settings
+        ? link(SETTINGS_TABLE, settings.sheet, settings)
+        : words(sayScreen("where.settings.none", { table: SETTINGS_TABLE })),
+    ],
+    [
+      sayScreen("where.holidays"),
+      holidays
+        ? link(
+            sayScreen("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE }),
+            holidays.sheet,
+            holidays,
+          )
+        : words(sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE })),
+    ],
+  ];
+  return [
+    [{ is: "text", text: summary(report, speech), look: "heading" }],
+    ...sentences(doubts(report, speech)),
+    [],
+    ...facts.map(([name, value]): DocRow => [bold(name), value]),
+    ...(isStale ? [[bold(say("stale", { time: reading.at }))]] : []),
+  ];
+}
+
+function summary(
+  { check: { vacancies, day } }: VacancyReport,
+  { sayScreen }: Pick<VacancyReportSpeech, "sayScreen">,
+): string {
+  const stateOf = (each: (typeof vacancies)[number]) => (isFiled(each) ? "filed" : each.verdict);
+  const counts = (["fail", "undecided", "pass", "filed"] as const).flatMap((state) => {
+    const count = vacancies.filter((each) => stateOf(each) === state).length;
+    return count === 0 ? [] : [sayScreen(`summary.${state}`, { count })];
+  });
+  const all = sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) });
+  return counts.length === 0 ? all : `${all}: ${counts.join(", ")}`;
+}
+
+/** What the reader must know before reading on: what was left aside, and why. */
+function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: VacancyReportSpeech): string[] {
+  const { roster } = reading;
+  const { smallBusiness, settings, unreadDaysOff } = answer;
+  const unread = unreadDaysOff.join(", ");
+  return [
+    ...(roster.kind === "read" && check.rosterProblem !== null
+      ? [sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })]
+      : []),
+    ...(smallBusiness === null ? [] : [sayScreen(`where.small.${smallBusiness}`)]),
+    ...(settings.problems.length > 0 ? [sayScreen("roster.settings", { table: SETTINGS_TABLE })] : []),
+    ...(unread === "" ? [] : [sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unread })]),
+  ];
+}
+
+function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyReportSpeech): DocCell {
+  if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
+  return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
+}

@@ -1,0 +1,45 @@
+import type { SheetCells } from "../../../excel/read-sheet";
+import { byNextStep } from "../../../roster/vacancies/by-next-step";
+import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import type { FindingMark, IgnoredNote } from "../../ignored-table";
+import { type IgnoredFinding, partIgnored } from "../../findings/part-ignored";
+import { type PlacedVacancyRemark, placedRemarks, positionIn, remarkMark } from "./placed-remarks";
+
+export type ShownVacancy = {
+  readonly vacancy: VacancyCheck;
+  /** What is still to be looked at. */
+  readonly remarks: readonly PlacedVacancyRemark[];
+};
+
+export type ShownVacancies = {
+  /** In the order of what is to be done next. */
+  readonly vacancies: readonly ShownVacancy[];
+  readonly ignored: readonly IgnoredFinding<PlacedVacancyRemark>[];
+  readonly markOf: (remark: PlacedVacancyRemark) => FindingMark;
+};
+
+/** The vacancies with their remarks, apart from those that notes say to ignore. */
+export function shownVacancies(
+  { vacancies, columns }: VacanciesCheck,
+  sheet: SheetCells,
+  notes: readonly IgnoredNote[],
+): ShownVacancies {
+  const ordered = byNextStep(vacancies);
+  const all = ordered.flatMap((vacancy) => placedRemarks(vacancy, columns, sheet));
+  const markOf = (remark: PlacedVacancyRemark) => remarkMark(remark, sheet, vacancies);
+  const { open, ignored } = partIgnored(all, notes, markOf, (row) => positionIn(row - sheet.row, vacancies));
+  const openIn = new Map<number, PlacedVacancyRemark[]>();
+  for (const remark of open) {
+    const ofRow = openIn.get(remark.row);
+    if (ofRow) ofRow.push(remark);
+    else openIn.set(remark.row, [remark]);
+  }
+  return {
+    vacancies: ordered.map((vacancy) => ({
+      vacancy,
+      remarks: openIn.get(vacancy.row) ?? [],
+    })),
+    ignored,
+    markOf,
+  };
+}

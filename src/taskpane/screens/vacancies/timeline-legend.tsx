@@ -1,0 +1,93 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import { Hatching } from "../../parts/hatching";
+import { FiledMark, FirstDayMark, PlannedMark } from "./timeline-marks";
+import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
+import type { TimelineRow } from "./timeline-model";
+import { useTimelineStyles } from "./timeline-styles";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  sign: { flexShrink: 0 },
+});
+
+const WIDTH = 22;
+
+/** What the signs of the timeline mean; only those that are in it. */
+export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
+  const styles = useStyles();
+  const looks = useTimelineStyles();
+  const { sayScreen } = useVacancySpeech();
+  const hatching = useId();
+  const bar = { y: BAR_TOP, height: BAR_HEIGHT };
+  const has = (sign: (row: TimelineRow) => boolean) => rows.some(sign);
+  const entries = [
+    {
+      key: "running",
+      isIn: has(({ posted, end, isAhead }) => posted !== null && end !== null && !isAhead),
+      sign: (
+        <>
+          <rect className={looks.run} {...bar} x={1} width={10} />
+          <rect className={looks.bar} {...bar} x={1} width={20} rx={2} />
+        </>
+      ),
+    },
+    {
+      key: "ahead",
+      isIn: has(({ isAhead }) => isAhead),
+      sign: <rect className={mergeClasses(looks.bar, looks.ahead)} {...bar} x={1} width={20} rx={2} />,
+    },
+    {
+      key: "disputed",
+      isIn: has(({ end, firstDay }) => end !== null && end !== firstDay),
+      sign: (
+        <>
+          <Hatching id={hatching} />
+          <rect className={looks.disputed} {...bar} x={6} width={10} style={{ fill: `url(#${hatching})` }} />
+        </>
+      ),
+    },
+    { key: "first", isIn: has(({ firstDay }) => firstDay !== null), sign: <FirstDayMark at={11} /> },
+    {
+      key: "planned",
+      isIn: has(({ planned, filed }) => planned !== null && filed === null),
+      sign: <PlannedMark at={7} />,
+    },
+    { key: "filed", isIn: has(({ filed }) => filed !== null), sign: <FiledMark at={7} /> },
+    { key: "off", isIn: true, sign: <rect className={looks.off} {...bar} x={3} width={16} /> },
+    {
+      key: "as_of",
+      isIn: true,
+      sign: <line className={looks.asOf} x1={11} x2={11} y1={BAR_TOP - 3} y2={BAR_TOP + BAR_HEIGHT + 3} />,
+    },
+  ] as const satisfies readonly { key: string; isIn: boolean; sign: ReactNode }[];
+  return (
+    <ul className={styles.legend} aria-hidden>
+      {entries
+        .filter(({ isIn }) => isIn)
+        .map(({ key, sign }) => (
+          <li key={key} className={styles.entry}>
+            <svg
+              className={styles.sign}
+              width={WIDTH}
+              height={BAR_HEIGHT + 8}
+              viewBox={`0 ${String(BAR_TOP - 4)} ${String(WIDTH)} ${String(BAR_HEIGHT + 8)}`}
+            >
+              {sign}
+            </svg>
+            <Caption1>{sayScreen(`legend.${key}`)}</Caption1>
+          </li>
+        ))}
+    </ul>
+  );
+}

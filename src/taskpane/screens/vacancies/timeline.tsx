@@ -1,0 +1,49 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { OwnDaysOff } from "../../../domain/workday";
+import type { Day } from "../../../law/day";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import { PictureOrTable } from "../../parts/picture-or-table";
+import { KeyDatesTable } from "./key-dates-table";
+import { TimelineChart } from "./timeline-chart";
+import { TimelineLegend } from "./timeline-legend";
+import { timelineModel } from "./timeline-model";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+type Props = {
+  /** In the order of what is to be done next. */
+  readonly vacancies: readonly VacancyCheck[];
+  readonly day: Day;
+  readonly daysOff: OwnDaysOff;
+  readonly sheet: SheetCells;
+};
+
+/** The searches and filings over time, as a picture and as a table. */
+export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
+  const styles = useStyles();
+  const { sayScreen } = useVacancySpeech();
+  const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
+  return (
+    <PictureOrTable
+      title={sayScreen("timeline.title")}
+      asTable={sayScreen("timeline.as_table")}
+      picture={
+        model.rows.length === 0 ? (
+          <Caption1>{sayScreen("timeline.empty")}</Caption1>
+        ) : (
+          <>
+            <TimelineChart model={model} sheet={sheet} />
+            <TimelineLegend rows={model.rows} />
+            {model.isCut && <Caption1 className={styles.quiet}>{sayScreen("timeline.cut")}</Caption1>}
+          </>
+        )
+      }
+      table={(isSeen) => (
+        <KeyDatesTable vacancies={vacancies} day={day} daysOff={daysOff} sheet={sheet} isSeen={isSeen} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { Clock } from "../../clock";
+import { DayField } from "../../parts/day-field";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { notesIn } from "../../findings/shown-findings";
+import type { Ignoring } from "../../store/use-ignored";
+import { RosterNotice } from "./roster-notice";
+import { shownVacancies } from "./shown-vacancies";
+import { Timeline } from "./timeline";
+import type { VacanciesInUse } from "./use-vacancies";
+import { VacancyCards } from "./vacancy-cards";
+import { lawWords } from "./law-words";
+import { VacancySummary } from "./vacancy-summary";
+import { VacancySourceDetails } from "./vacancy-source-details";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  empty: { position: "absolute" },
+});
+
+type Props = VacanciesInUse & {
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly ignoring: Ignoring;
+};
+
+/** What was found about the vacancies: in a few words, over time, one by one, and where it was read. */
+export function VacanciesResult({ state, session, verbs, clock, ignoring }: Props) {
+  const styles = useStyles();
+  const { say, sayRule } = useVacancySpeech();
+  const { answer, reading, day } = state;
+  const { table, unwritten, read } = ignoring;
+  useEffect(() => {
+    if (reading) void read();
+  }, [reading, read]);
+  const result = answer?.result.kind === "vacancies" ? answer.result : null;
+  const notes = useMemo(() => notesIn({ table, unwritten }).notes, [table, unwritten]);
+  const shown = useMemo(
+    () => result && reading && shownVacancies(result, reading.sheet, notes),
+    [result, reading, notes],
+  );
+  const vacancies = shown?.vacancies.map(({ vacancy }) => vacancy) ?? [];
+  return (
+    <>
+      {/* The region is there before its first words, since screen readers hear only what comes later. */}
+      <div
+        aria-live="polite"
+        className={mergeClasses(!result && styles.empty)}
+        data-vacancies={result ? String(result.vacancies.length) : ""}
+      >
+        {reading && result && <VacancySummary vacancies={vacancies} day={result.day} sheet={reading.sheet} />}
+      </div>
+      {answer && reading && (
+        <>
+          <RosterNotice
+            answer={answer}
+            roster={reading.roster}
+            choices={state.sheets?.rosters ?? []}
+            onChoose={(id) => void session.chooseRoster({ id })}
+          />
+          <DayField label={say("question.day")} day={day} onDay={(asked) => session.askDay(asked)} />
+          {result && shown && vacancies.length > 0 && (
+            <>
+              <Timeline
+                vacancies={vacancies}
+                day={result.day}
+                daysOff={answer.daysOff}
+                sheet={reading.sheet}
+              />
+              <VacancyCards
+                shown={shown}
+                check={result}
+                answer={answer}
+                reading={reading}
+                isStale={state.isStale}
+                verbs={verbs}
+                clock={clock}
+                ignoring={ignoring}
+                onListWritten={() => session.listWritten()}
+              />
+            </>
+          )}
+          <VacancySourceDetails state={state} session={session} />
+          <Caption1 className={styles.quiet}>{lawWords(answer.day, sayRule)}</Caption1>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { BarNotices } from "../../parts/bar-notices";
+import { CheckProgress } from "../../parts/check-progress";
+import type { VacanciesInUse } from "./use-vacancies";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  button: { flexShrink: 0 },
+  wide: { flexGrow: 1 },
+  read: { minWidth: 0 },
+  when: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
+export function VacancyBar({ state, session }: VacanciesInUse) {
+  const styles = useStyles();
+  const { say, sayScreen } = useVacancySpeech();
+  const { phase, reading, isStale, isBehind } = state;
+  const isBusy = phase.kind === "reading" || phase.kind === "judging";
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <Button
+          className={reading ? styles.button : styles.wide}
+          appearance="primary"
+          size={reading ? "medium" : "large"}
+          disabledFocusable={isBusy}
+          onClick={() => void session.check()}
+        >
+          {sayScreen("check")}
+        </Button>
+        {reading && (
+          <div className={styles.read}>
+            <Caption1Strong truncate wrap={false} block title={reading.sheet.sheet}>
+              {reading.sheet.sheet}
+            </Caption1Strong>
+            <Caption1 block className={styles.when}>
+              {say(isStale ? "read.stale" : "read.at", { time: reading.at })}
+            </Caption1>
+          </div>
+        )}
+      </div>
+      {isBusy && <CheckProgress phase={phase} onCancel={() => session.cancel()} />}
+      <BarNotices
+        phase={phase}
+        behindSince={reading && isBehind ? reading.at : null}
+        onRetry={() => void session.check()}
+        onAgain={() => void session.check(reading?.sheet.id)}
+      />
+    </div>
+  );
+}

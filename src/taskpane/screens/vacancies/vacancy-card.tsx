@@ -1,0 +1,128 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useId } from "react";
+import type { writeSheet } from "../../../excel/write-sheet";
+import { explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
+import type { Tone } from "../../parts/verdict-look";
+import type { FindingActions } from "../../findings/finding-actions";
+import { useTitleStyles } from "../../parts/title-styles";
+import { CardDetails } from "./card-details";
+import { type PlacedVacancyRemark, placeOfVacancy } from "./placed-remarks";
+import { RemarkList } from "./remark-list";
+import type { ShownVacancy } from "./shown-vacancies";
+import { vacancyLine } from "./vacancy-line";
+import { vacancyName } from "./vacancy-name";
+import { ToneChip } from "../../parts/tone-chip";
+import { useVacancySpeech } from "./vacancy-speech";
+import { isFiled } from "../../../roster/vacancies/is-filed";
+import { verdictLook } from "./verdict-look";
+import type { WrittenVacancies } from "./written-sheets";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    ...shorthands.borderStyle("solid"),
+    ...shorthands.borderWidth(tokens.strokeWidthThin),
+    ...shorthands.borderColor(tokens.colorNeutralStroke2),
+    borderLeftWidth: "4px",
+  },
+  head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { color: tokens.colorNeutralForeground2 },
+  cell: {
+    flexShrink: 0,
+    minWidth: "44px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const useEdgeStyles = makeStyles({
+  good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  bad: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  open: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  free: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
+  plain: { borderLeftColor: tokens.colorNeutralStroke1 },
+} satisfies Record<Tone, object>);
+
+type Props = {
+  readonly shown: ShownVacancy;
+  readonly written: WrittenVacancies;
+  readonly explain: (remark: PlacedVacancyRemark) => string;
+  readonly actions: FindingActions<PlacedVacancyRemark>;
+  readonly writeSheet: typeof writeSheet;
+};
+
+/** One vacancy: what is to be done next, what was found against filing it, and everything behind that. */
+export function VacancyCard({ shown, written, explain, actions, writeSheet: verb }: Props) {
+  const styles = useStyles();
+  const edges = useEdgeStyles();
+  const titles = useTitleStyles();
+  const speech = useVacancySpeech();
+  const { say, sayScreen, sayVacancy } = speech;
+  const titleId = useId();
+  const { vacancy, remarks } = shown;
+  const { check, answer, sheet } = written;
+  const place = placeOfVacancy(vacancy.row, check.columns, sheet);
+  const state = isFiled(vacancy) ? "filed" : vacancy.verdict;
+  const { ratio } = vacancy;
+  const line = vacancyLine(vacancy, speech);
+  return (
+    <article
+      aria-labelledby={titleId}
+      className={mergeClasses(styles.card, edges[verdictLook(state).tone])}
+      data-vacancy={place.address}
+      data-verdict={vacancy.verdict}
+      data-next={vacancy.next.what}
+    >
+      <div className={styles.head}>
+        <div className={styles.words} id={titleId}>
+          <Caption1 block className={styles.name}>
+            {vacancyName(vacancy, sheet, sayVacancy)}
+          </Caption1>
+          <Subtitle2 as="h3" className={titles.title}>
+            {explainNextStep(vacancy, check.day, sayVacancy)}
+          </Subtitle2>
+        </div>
+        <Button
+          className={styles.cell}
+          size="small"
+          aria-label={say("go", { cell: place.address })}
+          onClick={() => actions.go(place)}
+        >
+          {place.address}
+        </Button>
+      </div>
+      <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
+      <div className={styles.facts}>
+        {line !== "" && <Caption1 className={styles.quiet}>{line}</Caption1>}
+        {ratio && !isFiled(vacancy) && (
+          <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
+        )}
+      </div>
+      <RemarkList
+        remarks={remarks.filter(({ severity }) => severity === "error")}
+        cells={answer.cells}
+        sheet={sheet}
+        columns={check.columns}
+        explain={explain}
+        actions={actions}
+      />
+      <CardDetails shown={shown} written={written} explain={explain} actions={actions} writeSheet={verb} />
+    </article>
+  );
+}

@@ -1,0 +1,172 @@
+import {
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { CalendarLtrRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useRef, useState } from "react";
+import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
+import { reportTexts } from "../../../i18n/report";
+import { speaker } from "../../../i18n/speaker";
+import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
+import { failureOf } from "../../store/failure";
+import type { Clock } from "../../clock";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { IgnoredList } from "../../findings/ignored-list";
+import { IGNORED_TABLE } from "../../ignored-table";
+import { MarkButtons } from "../../findings/mark-buttons";
+import { marksOf } from "../../findings/marks-of";
+import { NoticeBar } from "../../findings/notice-bar";
+import { notesIn } from "../../findings/shown-findings";
+import { useFindingActions } from "../../findings/use-finding-actions";
+import type { Ignoring } from "../../store/use-ignored";
+import { useKeptFocus } from "../../parts/use-kept-focus";
+import { useRovingFocus } from "../../parts/use-roving-focus";
+import type { Notice } from "../../findings/write-outcome";
+import { SheetButton } from "../../parts/sheet-button";
+import { useTitleStyles } from "../../parts/title-styles";
+import { datesTask, vacancyReportTask } from "./written-sheets";
+import type { PlacedVacancyRemark } from "./placed-remarks";
+import type { ShownVacancies } from "./shown-vacancies";
+import type { VacancyAnswer } from "./vacancy-answer";
+import { VacancyCard } from "./vacancy-card";
+import type { VacancySnapshot } from "./vacancy-snapshot";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
+  cards: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly shown: ShownVacancies;
+  readonly check: VacanciesCheck;
+  readonly answer: VacancyAnswer;
+  readonly reading: VacancySnapshot;
+  /** The workbook was edited after it was read. */
+  readonly isStale: boolean;
+  readonly verbs: ExcelVerbs;
+  readonly clock: Clock;
+  readonly ignoring: Ignoring;
+  /** Answers anew after the list was written into. */
+  readonly onListWritten: () => Promise<void>;
+};
+
+/** The vacancies one by one, the next thing to do first, with what can be mended, ignored, marked and written. */
+export function VacancyCards({
+  shown,
+  check,
+  answer,
+  reading,
+  isStale,
+  verbs,
+  clock,
+  ignoring,
+  onListWritten,
+}: Props) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const speech = useVacancySpeech();
+  const { language, say, sayFinding, sayScreen, sayVacancy } = speech;
+  const { sheet } = reading;
+  const { vacancies, ignored, markOf } = shown;
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const explain = (remark: PlacedVacancyRemark) =>
+    explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1);
+  const { restore, ...actions } = useFindingActions({
+    sheet,
+    verbs,
+    clock,
+    ignoring,
+    markOf,
+    explain,
+    onRowsWritten: onListWritten,
+    onNotice: setNotice,
+  });
+  const keptFocus = useKeptFocus(list, section);
+  const walk = useRovingFocus(list, (item) => {
+    const remark = vacancies
+      .flatMap(({ remarks }) => remarks)
+      .find(({ place }) => place.address === item.dataset["cell"]);
+    if (remark) actions.go(remark.place);
+  });
+  const marks = useMemo(() => marksOf(vacancies.map(({ remarks }) => ({ findings: remarks }))), [vacancies]);
+  const attempt = async (action: () => Promise<unknown>) => {
+    setNotice(null);
+    try {
+      await action();
+    } catch (error) {
+      setNotice({ intent: "error", words: say(`failure.${failureOf(error, "marks")}`) });
+    }
+  };
+  // Until it is known what is ignored, showing it would only make the list jump.
+  if (ignoring.table === undefined) return null;
+  const { isReadable } = notesIn(ignoring);
+  const written = { check, answer, sheet, writtenOn: clock.today() };
+  const reported = { check, answer, reading, writtenOn: clock.today(), isStale };
+
+  return (
+    <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
+      <Subtitle2 as="h2" id={titleId} className={titles.title}>
+        {sayScreen("cards.title")}
+      </Subtitle2>
+      <MarkButtons
+        key={sheet.id}
+        sheet={sheet.id}
+        marks={marks}
+        sortings={0}
+        verbs={verbs}
+        clock={clock}
+        attempt={attempt}
+      />
+      {!isReadable && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Caption1 className={styles.quiet}>{sayFinding("walk.hint")}</Caption1>
+      <div ref={list} className={styles.cards} onKeyDown={walk.onKeyDown} {...keptFocus}>
+        {vacancies.map((each) => (
+          <VacancyCard
+            key={each.vacancy.row}
+            shown={each}
+            written={written}
+            explain={explain}
+            actions={actions}
+            writeSheet={verbs.writeSheet}
+          />
+        ))}
+        <IgnoredList
+          ignored={ignored}
+          isUnwritten={(note) => ignoring.unwritten.includes(note)}
+          wordsOf={explain}
+          onGo={actions.go}
+          onRestore={(restored) => void restore(restored)}
+        />
+      </div>
+      <SheetButton
+        label={speaker(reportTexts, language)("button.report")}
+        icon={<DocumentTableRegular />}
+        task={vacancyReportTask(reported, ignoring, speech, verbs.writeSheet)}
+      />
+      <SheetButton
+        label={sayScreen("button.dates")}
+        icon={<CalendarLtrRegular />}
+        task={datesTask(written, speech, verbs.writeSheet)}
+      />
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </section>
+  );
+}

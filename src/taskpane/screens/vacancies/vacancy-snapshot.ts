@@ -1,0 +1,55 @@
+import type { SheetCells } from "../../../excel/read-sheet";
+import { CATEGORIES_TABLE } from "../../categories-table";
+import { readWorkbook } from "../../store/read-workbook";
+import type { Target } from "../../store/target";
+import type { ExcelVerbs } from "../../excel-verbs";
+import { SETTINGS_TABLE } from "../../settings-table";
+import { HOLIDAYS_TABLE } from "../../holidays-table";
+
+/** The staff that vacancies are measured against, or why there is none. */
+export type RosterSnapshot =
+  | { readonly kind: "read"; readonly sheet: SheetCells; readonly hasFormulas: boolean }
+  | { readonly kind: "none" | "several" | "declined" };
+
+/** What was read from the workbook at one moment. */
+export type VacancySnapshot = {
+  readonly sheet: SheetCells;
+  /** Some cells of the list are calculated, and may change without being edited. */
+  readonly hasFormulas: boolean;
+  readonly roster: RosterSnapshot;
+  readonly settings: SheetCells | null;
+  /** The permit categories decided for positions of the staff. */
+  readonly categories?: SheetCells | null;
+  readonly holidays: SheetCells | null;
+  /** The hour of the reading: "14:02". */
+  readonly at: string;
+};
+
+export type ReadOptions = {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Where the staff is to be read, or what is known of it already. */
+export type RosterSource = { readonly kind: "at"; readonly target: Target } | RosterSnapshot;
+
+/** Reads the list, the staff and the tables beside them. Fails with the code ItemNotFound when a sheet is gone. */
+export async function readVacancies(
+  verbs: ExcelVerbs,
+  sheetId: string,
+  source: RosterSource,
+  { onProgress, signal }: ReadOptions,
+): Promise<Omit<VacancySnapshot, "at">> {
+  const sheet = await verbs.readSheet(sheetId, onProgress, undefined, signal);
+  const roster = source.kind === "at" ? await rosterAt(verbs, source.target, { onProgress, signal }) : source;
+  const settings = await verbs.readTable(SETTINGS_TABLE);
+  const categories = await verbs.readTable(CATEGORIES_TABLE);
+  const holidays = await verbs.readTable(HOLIDAYS_TABLE);
+  const hasFormulas = await verbs.holdsFormulas(sheetId);
+  return { sheet, hasFormulas, roster, settings, categories, holidays };
+}
+
+async function rosterAt(verbs: ExcelVerbs, target: Target, options: ReadOptions): Promise<RosterSnapshot> {
+  const { sheet, hasFormulas } = await readWorkbook(verbs, target, options);
+  return { kind: "read", sheet, hasFormulas };
+}

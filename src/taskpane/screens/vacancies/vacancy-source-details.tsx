@@ -1,0 +1,144 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { columnsTexts } from "../../../i18n/columns";
+import { speaker } from "../../../i18n/speaker";
+import { headingsOf } from "../../columns/headings-of";
+import { vacancySchema } from "../../../roster/table/vacancy-schema";
+import { ColumnChoices } from "../../columns/column-choices";
+import { columnsRead } from "../../columns/columns-read";
+import { vacancyColumns } from "./vacancy-columns";
+import { useBoxStyles } from "../../parts/box-styles";
+import { FactList } from "../../parts/fact-list";
+import { SETTINGS_TABLE } from "../../settings-table";
+import { HOLIDAYS_TABLE } from "../../holidays-table";
+import type { SheetChoice } from "../../store/vacancy-sheets";
+import type { VacanciesInUse } from "./use-vacancies";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+});
+
+const NONE = "none";
+
+/** Which sheets and columns the answer rests on, and the way to choose others. */
+export function VacancySourceDetails({ state, session }: VacanciesInUse) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const speech = useVacancySpeech();
+  const { language, sayScreen } = speech;
+  const { sheets, reading, answer, columns: kept } = state;
+  const [isOpen, setOpen] = useState(false);
+  const asks = reading?.roster.kind === "several" || answer?.result.kind === "unreadable";
+  const [wasAsking, setWasAsking] = useState(false);
+  if (asks !== wasAsking) {
+    setWasAsking(asks);
+    if (asks) setOpen(true);
+  }
+  if (!sheets || !reading || !answer) return null;
+  const { sheet, roster, settings, holidays } = reading;
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      sayScreen("where.settings"),
+      [
+        settings ? SETTINGS_TABLE : sayScreen("where.settings.none", { table: SETTINGS_TABLE }),
+        ...(answer.smallBusiness === null ? [] : [sayScreen(`where.small.${answer.smallBusiness}`)]),
+      ].join("; "),
+    ],
+    [
+      sayScreen("where.holidays"),
+      holidays
+        ? sayScreen("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE })
+        : sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE }),
+    ],
+  ];
+  const isAsked = roster.kind === "several";
+  const { result, cells, chosen } = answer;
+  const headerRow =
+    result.kind === "vacancies" ? result.headerRow : result.kind === "unreadable" ? result.row : null;
+  return (
+    <Accordion collapsible openItems={isOpen ? ["where"] : []} onToggle={() => setOpen(!isOpen)}>
+      <AccordionItem value="where">
+        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
+          <Body1Strong>{sayScreen("where.title")}</Body1Strong>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Field label={sayScreen("where.list")}>
+            <Select
+              root={{ className: boxes.box }}
+              className={boxes.choice}
+              value={sheet.id}
+              onChange={(_, { value }) => void session.check(value)}
+            >
+              <Options title={sayScreen("where.lists")} choices={sheets.lists} />
+              <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
+            </Select>
+          </Field>
+          <Field label={sayScreen("where.roster")}>
+            <Select
+              root={{ className: boxes.box }}
+              className={boxes.choice}
+              value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
+              onChange={(_, { value }) => void session.chooseRoster(value === NONE ? NONE : { id: value })}
+            >
+              {isAsked && (
+                <option value="" disabled>
+                  {sayScreen("where.roster.ask")}
+                </option>
+              )}
+              <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
+              <option value={NONE}>{sayScreen("where.roster.none")}</option>
+              <Options title={sayScreen("where.others")} choices={sheets.others} />
+            </Select>
+          </Field>
+          <FactList facts={facts} />
+          {headerRow === null ? (
+            <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
+          ) : (
+            <ColumnChoices
+              table={vacancyColumns(speech)}
+              headings={headingsOf(cells, headerRow, sheet.column)}
+              chosen={chosen}
+              columns={
+                result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
+              }
+              notWritten={kept.notWritten}
+              onChoose={(choice) => void session.chooseColumns(choice)}
+            />
+          )}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+function Options({ title, choices }: { title: string; choices: readonly SheetChoice[] }) {
+  if (choices.length === 0) return null;
+  return (
+    <optgroup label={title}>
+      {choices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,70 @@
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { explainNextStep } from "../../../i18n/explain-vacancy";
+import { type Day, toDotted } from "../../../law/day";
+import type { SheetCells } from "../../../excel/read-sheet";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import { useToneStyles } from "../../parts/tone-styles";
+import { isFiled } from "../../../roster/vacancies/is-filed";
+import { type VacancyState, verdictLook } from "./verdict-look";
+import { vacancyName } from "./vacancy-name";
+import { useVacancySpeech } from "./vacancy-speech";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, fontSize: "16px" },
+});
+
+type Props = {
+  /** In the order of what is to be done next. */
+  readonly vacancies: readonly VacancyCheck[];
+  readonly day: Day;
+  readonly sheet: SheetCells;
+};
+
+const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonly VacancyState[];
+
+/** How the vacancies stand, and the very next thing to do. */
+export function VacancySummary({ vacancies, day, sheet }: Props) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const count = (state: VacancyState) =>
+    vacancies.filter((each) => (isFiled(each) ? "filed" : each.verdict) === state).length;
+  const next = vacancies.find((each) => !isFiled(each));
+  return (
+    <div className={styles.box}>
+      <Body1Strong>{sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) })}</Body1Strong>
+      <ul className={styles.counts}>
+        {states
+          .filter((state) => count(state) > 0)
+          .map((state) => {
+            const { Icon, tone } = verdictLook(state);
+            return (
+              <li key={state} className={styles.count}>
+                <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
+                <Body1>{sayScreen(`summary.${state}`, { count: count(state) })}</Body1>
+              </li>
+            );
+          })}
+      </ul>
+      {next && (
+        <Caption1>
+          {sayScreen("summary.next", {
+            step: explainNextStep(next, day, sayVacancy),
+            vacancy: vacancyName(next, sheet, sayVacancy),
+          })}
+        </Caption1>
+      )}
+    </div>
+  );
+}

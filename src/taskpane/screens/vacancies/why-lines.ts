@@ -1,0 +1,60 @@
+import { filingLaw } from "../../../domain/filing-law";
+import { ratioTest } from "../../../domain/rule-tests";
+import { testArithmetic } from "../../../i18n/explain-rule-test";
+import { explainAlternative } from "../../../i18n/explain-vacancy";
+import type { Day } from "../../../law/day";
+import { portalStatements } from "../../../law/portal-statements";
+import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import type { RatioOnFiling } from "../../../roster/vacancies/ratio-on-filing";
+import { confidenceWords } from "../../law-words/confidence-words";
+import { ruleSentence } from "../../../i18n/rule-sentence";
+import { sinceWords } from "../../law-words/since-words";
+import { publisherOf } from "../../law-words/source-name";
+import type { VacancySpeech } from "./vacancy-speech";
+
+/** The comparison of each group that has people, at its worst and, where that differs, at its best. */
+export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
+  return testArithmetic([ratioTest(ratio)], sayAnswer).flatMap(({ name, lines }) =>
+    lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
+  );
+}
+
+/** What the verdict would be under other readings. */
+export function readingLines(
+  { alternatives }: VacancyCheck,
+  { sayVacancy }: VacancySpeech,
+): readonly string[] {
+  return alternatives.map((alternative) => explainAlternative(alternative, sayVacancy));
+}
+
+/** What each source says of the portals. */
+export function portalLines(speech: Pick<VacancySpeech, "sayAnswer" | "sayVacancy">): readonly string[] {
+  return portalStatements.map(({ source, says }) =>
+    speech.sayVacancy(`portal.${says}`, { publisher: publisherOf(source, speech) }),
+  );
+}
+
+/** Rules that have a sentence of their own; the window for renewals is told by its remark. */
+const told: ReadonlySet<string> = new Set(["labour_market_test", "filing_portals"]);
+
+export function isTold(rule: string): boolean {
+  return told.has(rule);
+}
+
+/** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
+export function lawOfFiling(
+  day: Day,
+  speech: VacancySpeech,
+): readonly { readonly rule: string; readonly source: string }[] {
+  const { sayAnswer, sayRule } = speech;
+  return filingLaw(day)
+    .filter(({ rule }) => isTold(rule))
+    .map(({ rule, value, act, from, ...law }) => ({
+      rule: ruleSentence(rule, value, speech),
+      source: sayRule("law.since", {
+        act: sayAnswer(`act.${act}`),
+        since: sinceWords(from, sayRule),
+        confidence: confidenceWords(law, sayRule),
+      }),
+    }));
+}

@@ -1,0 +1,181 @@
+import type { Employer } from "../../domain/employer";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Day } from "../../law/day";
+import { type Cells, isUntold } from "../../sheet/cell";
+import { type Check, explainInSteps } from "../../roster/check";
+import {
+  type Judged,
+  judgeInSteps,
+  type NotCovered,
+  rejudge,
+  type Question as RosterQuestion,
+} from "../../roster/judgement/judge-roster";
+import type { PositionCategories } from "../../roster/categories/position-categories";
+import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
+import { inOneGo, type Steps } from "../../roster/steps";
+import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
+import { type Fix, fixOf } from "../../roster/judgement/fix";
+import type { Finding, FindingCode } from "../../roster/judgement/findings";
+import type { ChosenHeadings } from "../../roster/table/layout";
+import type { Unreadable } from "../../roster/table/layout";
+import { decidedCategories } from "./decided-categories";
+import { causeOrder } from "./cause-order";
+import type { Field } from "../../roster/table/fields";
+import { type HeadingChanges, withChanges } from "./column-changes";
+import { type Emptiness, emptinessOf } from "./emptiness";
+import { supersede } from "./superseded";
+import { isExemptionUnread } from "./is-exemption-unread";
+import { tablesBeside } from "./tables-beside";
+import { cellsToRead, withoutOwnTables } from "../without-own-tables";
+
+export type SmallBusiness = Employer["smallBusiness"];
+
+/** What was read from the workbook at one moment. */
+export type Snapshot = {
+  readonly sheet: SheetCells;
+  /** The employer's settings as they stand in the workbook; null where there are none. */
+  readonly settings: SheetCells | null;
+  /** The permit categories decided for positions, as they stand in the workbook; none where there is no such table. */
+  readonly categories?: SheetCells | null;
+  /** The hour of the reading: "14:02". */
+  readonly at: string;
+};
+
+/** What the user asks; a small business of null is whatever the workbook says. */
+export type Question = { readonly day: Day; readonly smallBusiness: SmallBusiness | null };
+
+export type Answer = {
+  /** The day it answers for. */
+  readonly day: Day;
+  /** Position on the sheet, from 0, of the first row that was read. */
+  readonly firstRow: number;
+  readonly result: Check | Unreadable | NotCovered;
+  /** The rows behind the answer; null where there is no roster. An edit of the sheet uses them up. */
+  readonly judged: Judged | null;
+  readonly settings: Settings;
+  /** The columns chosen by their headings, in the workbook or here. */
+  readonly chosenHeadings: ChosenHeadings;
+  /** What was decided for positions, and what there is to decide; null where a column says the categories. */
+  readonly categories: PositionCategories;
+  readonly positions: PositionsAsked | null;
+  /** What the answer took the employer for. */
+  readonly smallBusiness: SmallBusiness;
+  /** The workbook speaks of a small business and could not be understood, and the user has not chosen. */
+  readonly isExemptionUnread: boolean;
+  /** Why nobody is there to check; null where somebody is. */
+  readonly emptiness: Emptiness | null;
+  /** Remarks on the employer and on the roster. */
+  readonly findings: readonly Finding[];
+  /** The causes of these findings in the order in which they are shown. */
+  readonly causeOrder: readonly FindingCode[];
+  /** What could be written in the place of a finding; it comes with the answer, since the first paint needs none. */
+  readonly fixOf: (finding: Finding) => Fix | null;
+};
+
+/**
+ * Answers a question from what was read, without asking Excel again. `unwritten` are choices of columns that could not
+ * be written into the workbook.
+ */
+export function answerTo(
+  reading: Snapshot,
+  question: Question,
+  unwritten: HeadingChanges<Field> = {},
+): Answer {
+  return inOneGo(answerInSteps(reading, question, unwritten));
+}
+
+/** The same in steps, so that the pane goes on answering its user. */
+export function* answerInSteps(
+  reading: Snapshot,
+  question: Question,
+  unwritten: HeadingChanges<Field> = {},
+  shownBefore: readonly FindingCode[] = [],
+): Steps<Answer> {
+  const asked = { ...askedOf(reading, question, unwritten), shownBefore };
+  return yield* answered(asked, yield* judgeInSteps(asked.roster));
+}
+
+/**
+ * The answer after edits of some rows (positions in the cells), from the answer to the same question before them, which
+ * is used up. Only these rows are judged, unless an edit may change more.
+ */
+export function* answerAfterEdits(
+  before: Answer,
+  reading: Snapshot,
+  question: Question,
+  unwritten: HeadingChanges<Field>,
+  rows: readonly number[],
+): Steps<Answer> {
+  const asked = { ...askedOf(reading, question, unwritten), shownBefore: before.causeOrder };
+  if (before.judged) supersede(before.judged);
+  const judged = before.judged && rejudge(before.judged, asked.roster.cells, rows);
+  return yield* answered(asked, judged ?? (yield* judgeInSteps(asked.roster)));
+}
+
+type Asked = {
+  readonly reading: Snapshot;
+  readonly question: Question;
+  readonly settings: Settings;
+  /** The order of causes to keep, of the list that is on the screen. */
+  readonly shownBefore: readonly FindingCode[];
+  readonly roster: RosterQuestion & {
+    readonly employer: Employer;
+    readonly chosenHeadings: ChosenHeadings;
+    readonly categories: PositionCategories;
+  };
+};
+
+function askedOf(
+  reading: Snapshot,
+  question: Question,
+  unwritten: HeadingChanges<Field>,
+): Omit<Asked, "shownBefore"> {
+  const { day, smallBusiness } = question;
+  const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
+  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
+  const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
+  const cells = cellsToRead(reading.sheet, tablesBeside(reading), chosenHeadings);
+  const categories = decidedCategories(reading.categories ?? null);
+  return {
+    reading,
+    question,
+    settings,
+    roster: { cells, day, employer, readings: settings.readings, chosenHeadings, categories },
+  };
+}
+
+function* answered(
+  { reading, question: { day, smallBusiness }, settings, roster, shownBefore }: Asked,
+  judged: Judged | Unreadable | NotCovered,
+): Steps<Answer> {
+  const result = judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
+  const positions = judged.kind === "judged" ? yield* askPositionsInSteps(roster, judged) : null;
+  const ofEmployer = settings.findings.filter(
+    ({ code }) => smallBusiness === null || code !== "business_size_unknown",
+  );
+  // What is written into a cell that a merged one covers would not be seen.
+  const isCovered = ({ row, column }: Finding) => isUntold(roster.cells[row ?? -1]?.[column ?? -1]);
+  const findings = result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer;
+  return {
+    day,
+    firstRow: reading.sheet.row,
+    result,
+    judged: judged.kind === "judged" ? judged : null,
+    settings,
+    chosenHeadings: roster.chosenHeadings,
+    categories: roster.categories,
+    positions,
+    smallBusiness: roster.employer.smallBusiness,
+    isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
+    emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
+    findings,
+    causeOrder: causeOrder(findings, shownBefore),
+    fixOf: (finding) =>
+      result.kind === "check" && !isCovered(finding) ? fixOf(finding, roster.cells, result.columns) : null,
+  };
+}
+
+/** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
+export function cellsOfPeople(reading: Snapshot): Cells {
+  return withoutOwnTables(reading.sheet, tablesBeside(reading));
+}

@@ -1,0 +1,379 @@
+import type { Edit } from "../../excel/watch-edits";
+import { CATEGORIES_TABLE } from "../categories-table";
+import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
+import { SETTINGS_TABLE } from "../settings-table";
+import type { Question } from "./answer";
+import { type AnswerBasis, isSameBasis } from "./answer-basis";
+import type { Field } from "../../roster/table/fields";
+import type { HeadingChanges } from "./column-changes";
+import { EditLog } from "./edit-log";
+import { EditWatch } from "./edit-watch";
+import type { Checked, EditEffect } from "./edits";
+import type { Engine } from "../screens/check/engine";
+import { failureOf } from "./failure";
+import { IDLE, type Phase, Progress } from "./phase";
+import { readWorkbook } from "./read-workbook";
+import { beforeFirst, type SessionState } from "./session-state";
+import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
+import { tablesBeside } from "./tables-beside";
+import { Todo, type Wanted } from "./todo";
+import { inTurns } from "./turns";
+
+/** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
+const CELLS_READ_AGAIN = 100_000;
+
+/**
+ * One check of one sheet for as long as the pane is open: reads it, answers questions about it, and follows edits.
+ *
+ * Everything is done one after another; what is asked meanwhile is done next. A reading shows together with its answer
+ * and never without: what is broken off leaves answer, reading and question as they were, and the edits waiting.
+ */
+export class CheckSession {
+  private state: SessionState;
+  private readonly listeners = new Set<() => void>();
+  private readonly todo = new Todo();
+  private isWorking = false;
+  private worked = Promise.resolve();
+  /** What was read last, and what the answer on the screen rests on. */
+  private read: SheetSnapshot | null = null;
+  private shown: SheetSnapshot | null = null;
+  /** What the last answer was worked out from; null once its rows are used up. */
+  private basis: AnswerBasis | null = null;
+  private answered: Question | null = null;
+  private unwritten: HeadingChanges<Field> = {};
+  private isDayChosen = false;
+  private readonly edits = new EditLog();
+  private readonly watching: EditWatch;
+  private readonly progress = new Progress((phase) => this.change({ phase }));
+  private engine: Engine | null = null;
+  private isBehind = false;
+  private isGone = false;
+  /** The work under way follows edits: its findings stay in their order, and nobody waits for it. */
+  private isFollowing = false;
+  /** Rows have changed places since the last answer. */
+  private isSorted = false;
+  private under = new AbortController();
+  /** Changes whenever an answer under way is no longer wanted. */
+  private asked = 0;
+  private sheetsRead = 0;
+
+  constructor(
+    private readonly verbs: ExcelVerbs,
+    private readonly clock: Clock,
+    private readonly loadEngine: () => Promise<Engine>,
+  ) {
+    this.watching = new EditWatch(verbs, {
+      onEdit: (edit) => this.onEdit(edit),
+      onQuiet: () => this.follow(),
+      isBusy: () => this.isWorking,
+    });
+    this.state = beforeFirst(clock.today());
+  }
+
+  readonly snapshot = (): SessionState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Notices edits until the returned function is called. */
+  watch(): () => void {
+    this.watching.start();
+    return () => {
+      this.watching.stop();
+      this.under.abort();
+    };
+  }
+
+  /** Reads and answers; without a target, what was read last. */
+  check(target = this.state.target): Promise<void> {
+    // A pane left open overnight asks about the new day, unless its user chose one.
+    if (!this.isDayChosen) this.change({ question: { ...this.state.question, day: this.clock.today() } });
+    // Without the watch the pane works as before, it only cannot say that the workbook has changed.
+    this.watching.start();
+    this.todo.target = { what: target, isQuiet: false };
+    this.isFollowing = false;
+    return this.work();
+  }
+
+  /** Ends the reading or judging under way; what was answered before stays, with its sheet and its question. */
+  cancel(): void {
+    this.under.abort();
+    this.breakOff();
+    this.edits.giveBack();
+    if (this.edits.isWaiting) this.watching.followSoon();
+    this.change({ phase: this.atRest() });
+  }
+
+  ask(question: Question): void {
+    if (question.day !== this.state.question.day) this.isDayChosen = true;
+    this.isFollowing = false;
+    this.change({ question });
+    this.answerAnew();
+  }
+
+  /** Choices of columns that hold here and could not be written into the workbook. */
+  setUnwritten(changes: HeadingChanges<Field>): void {
+    this.unwritten = changes;
+    if (this.read) this.answerAnew();
+  }
+
+  /** Answers anew from the settings as they stand now. */
+  readSettings(): Promise<void> {
+    this.todo.settings = true;
+    return this.work();
+  }
+
+  /** Answers anew after rows of the checked sheet, by their positions on it, have been written. */
+  async rowsWritten(rows: readonly number[]): Promise<void> {
+    while (this.isWorking) await this.worked;
+    const { sheet } = this.shown?.reading ?? {};
+    if (!sheet) return;
+    for (const row of rows) {
+      const area = { row, column: sheet.column, rows: 1, columns: widthOf(sheet) };
+      this.edits.add({ sheetId: sheet.id, kind: "cells", address: "", area, local: true }, true);
+    }
+    this.follow();
+    // Where calculated cells keep a large sheet from being read again, the written rows are, at least.
+    if (this.isBehind) for (const row of rows) this.todo.rows.add(row);
+    await this.work();
+  }
+
+  private answerAnew(): void {
+    this.asked += 1;
+    this.todo.unanswered = "all";
+    void this.work();
+  }
+
+  private onEdit(edit: Edit): void {
+    const matters = this.effectsOf(edit).length > 0;
+    // What is being read may be another sheet than the one on the screen.
+    if (!matters && !this.isWorking) return;
+    this.edits.add(edit, matters);
+    this.change({});
+    this.watching.followSoon();
+  }
+
+  private follow(): void {
+    const edits = this.edits.take();
+    const effects = edits.flatMap((edit) => this.effectsOf(edit));
+    this.isFollowing = true;
+    this.isSorted ||= edits.some(
+      ({ kind, sheetId }) => kind === "sorted" && sheetId === this.shown?.reading.sheet.id,
+    );
+    for (const effect of effects) this.heed(effect);
+    if (this.todo.isEmpty) this.edits.settle();
+    this.change({});
+    void this.work();
+  }
+
+  private heed(effect: EditEffect): void {
+    const { shown } = this;
+    if (!shown) return;
+    switch (effect.kind) {
+      case "gone":
+        this.isGone = true;
+        return this.change({ phase: this.atRest() });
+      case "renamed":
+        return this.showAs(renamed(shown, effect.name));
+      case "moved":
+        return this.showAs(moved(shown, effect.area));
+      case "settings":
+        this.todo.settings = true;
+        return;
+      case "rows":
+        // Once rows may stand elsewhere, their numbers lead to others.
+        if (!this.isBehind) for (const row of effect.rows) this.todo.rows.add(row);
+        return;
+      case "sheet": {
+        const { sheet } = shown.reading;
+        if (sheet.cells.length * widthOf(sheet) > CELLS_READ_AGAIN) this.isBehind = true;
+        else this.todo.target = { what: this.state.target, isQuiet: true };
+      }
+    }
+  }
+
+  /** What an edit means for the answer on the screen. */
+  private effectsOf(edit: Edit): readonly EditEffect[] {
+    if (!this.shown || !this.engine) return [];
+    const checked: Checked = { ...this.shown, layout: this.state.answer?.judged?.layout ?? null };
+    return this.engine.effectsOf(edit, checked);
+  }
+
+  private work(): Promise<void> {
+    if (!this.isWorking) {
+      this.isWorking = true;
+      this.worked = this.workOff();
+    }
+    return this.worked;
+  }
+
+  private async workOff(): Promise<void> {
+    const { todo } = this;
+    try {
+      while (!this.todo.isEmpty) {
+        if (todo.target) await this.readTarget(todo.target);
+        else if (todo.settings) await this.readSettingsNow();
+        else if (todo.rows.size > 0) await this.readRows();
+        else await this.answer();
+      }
+    } catch (error) {
+      this.failToFollow(failureOf(error, "read"));
+    } finally {
+      this.isWorking = false;
+    }
+  }
+
+  private async readTarget({ what, isQuiet }: Wanted): Promise<void> {
+    const hadSettings = this.todo.settings;
+    // What is asked for from now on may lie behind what was read already, and is done after.
+    this.todo.clear();
+    this.edits.take();
+    const { signal } = (this.under = new AbortController());
+    if (!isQuiet) this.progress.report("reading", 0, 0);
+    try {
+      // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
+      const [engine, { sheet, settings, categories, hasFormulas }] = await Promise.all([
+        this.loadEngine(),
+        readWorkbook(this.verbs, what, {
+          onProgress: (done, total) =>
+            !isQuiet && !signal.aborted && this.progress.report("reading", done, total),
+          signal,
+        }),
+      ]);
+      signal.throwIfAborted();
+      this.engine = engine;
+      this.sheetsRead += 1;
+      this.read = {
+        reading: { sheet, settings, categories, at: this.clock.time() },
+        // Another sheet may be in front when this one is read again.
+        target: what.kind === "front" ? { kind: "sheet", sheetId: sheet.id } : what,
+        hasFormulas,
+        number: this.sheetsRead,
+      };
+      this.todo.unanswered = "all";
+    } catch (error) {
+      if (isQuiet && !signal.aborted) throw error;
+      if (!signal.aborted) this.failCheck(failureOf(error, "read"));
+      this.todo.settings ||= hadSettings;
+    }
+  }
+
+  private async readSettingsNow(): Promise<void> {
+    this.todo.settings = false;
+    const { read } = this;
+    if (!read) return;
+    const settings = await this.verbs.readTable(SETTINGS_TABLE);
+    const categories = await this.verbs.readTable(CATEGORIES_TABLE);
+    const { reading } = read;
+    const tables = [settings, categories];
+    if ([...tables, ...tablesBeside(reading)].every((table) => table === null)) return this.catchUp();
+    // Tables that stand among the people push rows about when they grow.
+    if (tables.some((table) => table?.id === reading.sheet.id))
+      this.todo.target = { what: read.target, isQuiet: true };
+    else {
+      this.read = { ...read, reading: { ...reading, settings, categories } };
+      this.todo.unanswered = "all";
+    }
+  }
+
+  private async readRows(): Promise<void> {
+    const rows = this.todo.takeRows();
+    const { read } = this;
+    if (!read) return;
+    // What is behind stays told from the hour at which it was not.
+    const now = () => (this.isBehind ? read.reading.at : this.clock.time());
+    this.read = await withRowsRead(read, rows, this.verbs, now);
+    this.todo.addUnanswered(rows.map((row) => row - read.reading.sheet.row));
+  }
+
+  private async answer(): Promise<void> {
+    const { unanswered: rows } = this.todo;
+    this.todo.unanswered = null;
+    const { read, unwritten, basis } = this;
+    if (!read || rows === null) return;
+    const { question, answer: before } = this.state;
+    const { reading, number } = read;
+    const { settings, categories } = reading;
+    const now: AnswerBasis = { number, settings, categories, question, unwritten };
+    const { engine } = this;
+    if (!engine) return;
+    const asked = ++this.asked;
+    const steps =
+      rows !== "all" && before && isSameBasis(basis, now)
+        ? engine.answerAfterEdits(before, reading, question, unwritten, [...rows])
+        : engine.answerInSteps(reading, question, unwritten, this.isFollowing ? before?.causeOrder : []);
+    this.basis = null;
+    await inTurns(
+      steps,
+      (done) => !this.isFollowing && this.progress.report("judging", done, reading.sheet.cells.length),
+      () => asked === this.asked,
+      (answer) => {
+        this.basis = now;
+        this.answered = question;
+        if (number !== this.shown?.number) {
+          this.isBehind = false;
+          this.isGone = false;
+        }
+        const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
+        this.isSorted = false;
+        this.edits.settle();
+        this.shown = read;
+        this.change({ engine, answer, reading, target: read.target, sortings, phase: this.atRest() });
+      },
+    );
+  }
+
+  /** A check that its user asked for: what was answered before stays, and the edits that it would have read wait. */
+  private failCheck(failure: "read" | "gone"): void {
+    this.breakOff();
+    this.edits.giveBack();
+    if (this.edits.isWaiting) this.watching.followSoon();
+    this.change({ phase: { kind: "failed", failure } });
+  }
+
+  /** Something that would have followed edits: what was answered before stays, and is behind. */
+  private failToFollow(failure: "read" | "gone"): void {
+    this.breakOff();
+    this.todo.clear();
+    this.edits.settle();
+    this.isBehind = true;
+    this.isGone ||= failure === "gone";
+    this.change({ phase: this.shown ? this.atRest() : { kind: "failed", failure } });
+  }
+
+  /** Gives up what was not answered yet. Settings that the pane has written are no edit that waits, so they stay to be read. */
+  private breakOff(): void {
+    const { settings } = this.todo;
+    this.asked += 1;
+    this.read = this.shown;
+    this.todo.clear();
+    this.todo.settings = settings && this.shown !== null;
+    this.change({ question: this.answered ?? this.state.question });
+  }
+
+  /** There was nothing to follow after all. */
+  private catchUp(): void {
+    if (this.todo.isEmpty) this.edits.settle();
+    this.change({});
+  }
+
+  private atRest(): Phase {
+    return this.isGone ? { kind: "failed", failure: "gone" } : IDLE;
+  }
+
+  private showAs(read: SheetSnapshot): void {
+    this.shown = read;
+    this.read = read;
+    this.change({ reading: read.reading, target: read.target });
+  }
+
+  private change(changes: Partial<Omit<SessionState, "isStale" | "isBehind">>): void {
+    const isBehind = this.shown !== null && this.isBehind;
+    const isStale = isBehind || (this.shown !== null && this.edits.isTouched);
+    this.state = { ...this.state, ...changes, isBehind, isStale };
+    this.listeners.forEach((listen) => listen());
+  }
+}

@@ -1,0 +1,56 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import { CATEGORIES_TABLE } from "../categories-table";
+import type { ExcelVerbs } from "../excel-verbs";
+import { SETTINGS_TABLE } from "../settings-table";
+import type { Target } from "./target";
+
+/** What was read for a check, before anybody says when. */
+export type WorkbookSnapshot = {
+  readonly sheet: SheetCells;
+  readonly settings: SheetCells | null;
+  /** The permit categories decided for positions; null where there is no such table. */
+  readonly categories: SheetCells | null;
+  /** Some cells of the sheet are calculated, and may change without being edited. */
+  readonly hasFormulas: boolean;
+};
+
+type Options = {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Reads what is to be checked and the tables of the employer beside it. Fails with the code ItemNotFound when it is gone. */
+export async function readWorkbook(
+  verbs: ExcelVerbs,
+  target: Target,
+  { onProgress, signal }: Options,
+): Promise<WorkbookSnapshot> {
+  const sheet = await readTarget(verbs, target, { onProgress, signal });
+  const settings = await verbs.readTable(SETTINGS_TABLE);
+  const categories = await verbs.readTable(CATEGORIES_TABLE);
+  const hasFormulas = await verbs.holdsFormulas(sheet.id);
+  return { sheet, settings, categories, hasFormulas };
+}
+
+async function readTarget(
+  verbs: ExcelVerbs,
+  target: Target,
+  { onProgress, signal }: Options,
+): Promise<SheetCells> {
+  switch (target.kind) {
+    case "front":
+      return verbs.readSheet(undefined, onProgress, undefined, signal);
+    case "sheet":
+      return verbs.readSheet(target.sheetId, onProgress, undefined, signal);
+    case "cells":
+      return verbs.readSheet(target.sheetId, onProgress, target.area, signal);
+    case "table": {
+      const { sheets } = await verbs.listSheets();
+      for (const { id, tables } of sheets) {
+        const table = tables.find(({ name }) => name === target.name);
+        if (table) return verbs.readSheet(id, onProgress, table.area, signal);
+      }
+      throw Object.assign(new Error("The table is gone."), { code: "ItemNotFound" });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Snapshot } from "./answer";
+import type { ExcelVerbs } from "../excel-verbs";
+import { IGNORED_TABLE, type IgnoredNote } from "../ignored-table";
+
+/** What is to be ignored, as far as the pane knows. */
+export type Ignoring = {
+  /** The table in the workbook; null where there is none, undefined until it was read for the first time. */
+  readonly table: SheetCells | null | undefined;
+  /** What could not be written into the workbook and holds until the pane is closed. */
+  readonly unwritten: readonly IgnoredNote[];
+  readonly setUnwritten: (change: (notes: readonly IgnoredNote[]) => readonly IgnoredNote[]) => void;
+  /** Reads the table again, and gives it. */
+  readonly read: () => Promise<SheetCells | null>;
+};
+
+/** Edits of the table come in bursts; it is read again once there was none for so long. */
+const QUIET_MS = 300;
+
+/** Reads the table of ignored findings whenever the sheet was read, and when somebody edits the sheet it stands on. */
+export function useIgnored(verbs: ExcelVerbs, reading: Snapshot | null): Ignoring {
+  const [table, setTable] = useState<SheetCells | null>();
+  const [unwritten, setUnwritten] = useState<readonly IgnoredNote[]>([]);
+  const read = useCallback(
+    () =>
+      verbs.readTable(IGNORED_TABLE).then(
+        (found) => {
+          setTable(found);
+          return found;
+        },
+        () => {
+          // What was read before is still the best there is; findings shown in vain do no harm.
+          setTable((before) => before ?? null);
+          return null;
+        },
+      ),
+    [verbs],
+  );
+  useEffect(() => {
+    if (reading) void read();
+  }, [reading, read]);
+  const sheetId = table?.id ?? null;
+  useEffect(() => {
+    if (sheetId === null) return;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const watching = verbs.watchEdits((edit) => {
+      if (edit.sheetId !== sheetId) return;
+      clearTimeout(quiet);
+      quiet = setTimeout(() => void read(), QUIET_MS);
+    });
+    // Without the watch the table is read with the next check.
+    watching.catch(() => undefined);
+    return () => {
+      clearTimeout(quiet);
+      void watching.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    };
+  }, [verbs, sheetId, read]);
+  return useMemo(() => ({ table, unwritten, setUnwritten, read }), [table, unwritten, read]);
+}

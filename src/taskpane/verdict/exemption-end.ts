@@ -1,0 +1,27 @@
+import type { Step } from "../../domain/proof";
+import { shortages } from "../../i18n/headline";
+import type { Check } from "../../roster/check";
+import { proofSpeech } from "../proof-speech";
+import type { CheckSpeech } from "../check-speech";
+
+type ExemptionStep = Extract<Step, { kind: "exemption" }>;
+
+/**
+ * How near the end of an exemption that holds is, in people; at the very edge also what the ratio would say of the
+ * people listed now.
+ */
+export function exemptionEnd(check: Check, held: ExemptionStep, speech: CheckSpeech): readonly string[] {
+  const { sayProof: say, sayAnswer } = proofSpeech(speech);
+  const { people, limit } = held;
+  const more = limit - people.max + 1;
+  // Who is hired next may change a declared number or not, so that one is only told.
+  if (people.max > check.headcount.max)
+    return [say("exemption.ends.declared", { people: people.max, limit })];
+  const end =
+    people.min < people.max
+      ? say("exemption.ends.unclear", { ...people, limit, more })
+      : say(more === 1 ? "exemption.ends.next" : "exemption.ends", { people: people.max, limit, more });
+  if (more > 1) return [end];
+  const gaps = shortages(check.proof, sayAnswer);
+  return [end, gaps === "" ? say("exemption.then.holds") : say("exemption.then.gaps", { gaps })];
+}

@@ -1,0 +1,72 @@
+import type { Step } from "../../domain/proof";
+import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
+import { exemptionSentences } from "../../i18n/explain-verdict";
+import { headline } from "../../i18n/headline";
+import { toDotted } from "../../law/day";
+import type { Check } from "../../roster/check";
+import type { Finding } from "../../roster/judgement/findings";
+import type { CheckSpeech } from "../check-speech";
+import type { Answer } from "../store/answer";
+import { exemptionEnd } from "./exemption-end";
+import { countSeverities } from "../findings/group-findings";
+import { SETTINGS_TABLE } from "../settings-table";
+
+/** The answer in one line. */
+export function verdictHeadline({ result }: Answer, { say, sayAnswer }: CheckSpeech): string {
+  return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
+}
+
+/** The day the answer is for. */
+export function verdictDay({ day }: Answer, { say }: CheckSpeech): string {
+  return say("verdict.day", { day: toDotted(day) });
+}
+
+/** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
+export function verdictDetails(answer: Answer, speech: CheckSpeech): readonly string[] {
+  const { result, firstRow, emptiness } = answer;
+  switch (result.kind) {
+    case "check":
+      return emptiness ? [speech.say(`empty.${emptiness}`)] : exemptionStatus(result, answer, speech);
+    case "unreadable":
+      return [explainUnreadable(result, speech.sayAnswer, (row) => firstRow + row + 1)];
+    case "not_covered":
+      return [explainNotCovered(result, speech.sayAnswer)];
+  }
+}
+
+/**
+ * The findings that are shown, counted: "2 errors · 5 warnings". Null where no rows were read, and where all there are
+ * is ignored.
+ */
+export function findingsSummary(
+  { result, findings }: Answer,
+  shown: readonly Finding[],
+  { say }: CheckSpeech,
+): string | null {
+  const counts = countSeverities(shown);
+  if (counts.length > 0)
+    return counts.map(({ severity, count }) => say(`count.${severity}`, { count })).join(" · ");
+  const isClear = findings.length === 0 && result.kind === "check" && result.headcount.max > 0;
+  return isClear ? say("summary.clear") : null;
+}
+
+function exemptionStatus(
+  check: Check,
+  { isExemptionUnread, findings }: Answer,
+  speech: CheckSpeech,
+): readonly string[] {
+  const { verdict, proof } = check;
+  const { say, sayAnswer } = speech;
+  if (verdict === "empty") return [];
+  const claims = proof.steps.filter(
+    (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",
+  );
+  if (claims.length === 0 && isExemptionUnread) return [say("exemption.unread", { table: SETTINGS_TABLE })];
+  if (claims.length === 0 && findings.some(({ code }) => code === "business_size_unknown"))
+    return [say("exemption.size_unknown")];
+  if (claims.length === 0)
+    return proof.smallBusiness === "yes" ? [] : [say(`exemption.${proof.smallBusiness}`)];
+  const held = claims.find(({ holds }) => holds === "yes");
+  if (!held) return exemptionSentences(proof, sayAnswer);
+  return held.limit === Infinity ? [say("exemption.for_now")] : exemptionEnd(check, held, speech);
+}

@@ -1,0 +1,42 @@
+import type { LawInForce, Proof } from "../../domain/proof";
+import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
+import type { Check } from "../../roster/check";
+import { confidenceWords } from "../law-words/confidence-words";
+import { ruleSentence } from "../../i18n/rule-sentence";
+import { sinceWords } from "../law-words/since-words";
+import type { CheckSpeech } from "../check-speech";
+
+/** Why the verdict is what it is, sentence by sentence; the law has its own list. */
+export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): readonly string[] {
+  const exemptions = exemptionSentences(check.proof, say);
+  const readings = readingSentences(check, say);
+  // How a formula claims an exemption is no news to somebody who has the choice in front of him.
+  const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
+  return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];
+}
+
+/** The values of the law that were used, each with its act, since when it holds and how sure we are. */
+export function lawUsedLines(
+  proof: Proof,
+  speech: CheckSpeech,
+): readonly { readonly rule: string; readonly source: string }[] {
+  return lawUsed(proof).map((used) => ({
+    rule: ruleSentence(used.rule, used.value, speech),
+    source: sourceWords(used, speech),
+  }));
+}
+
+/** The rules of the proof without one that is about other employers only. */
+export function lawUsed(proof: Proof): readonly LawInForce[] {
+  const isBranch = proof.steps.some((step) => step.kind === "exemption" && step.reason === "foreign_branch");
+  return proof.law.filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption");
+}
+
+/** Where a value stands, since when it holds and how sure we are. */
+export function sourceWords({ act, from, ...law }: LawInForce, { sayAnswer, sayRule }: CheckSpeech): string {
+  return sayRule("law.since", {
+    act: sayAnswer(`act.${act}`),
+    since: sinceWords(from, sayRule),
+    confidence: confidenceWords(law, sayRule),
+  });
+}
