@@ -3,6 +3,14 @@ import { blocksOf } from "./blocks-of";
 import { isSameCell } from "./cell-of";
 import { cellWriting, type FormerValue } from "./cell-writing";
 import { columnRuns, overRun } from "./column-runs";
+import {
+  type Covering,
+  coveringAddress,
+  mergeAgain,
+  type MergeOutcome,
+  standing,
+  takeApart,
+} from "./covering-cells";
 import { type Current, readFixes, RUNS_PER_BLOCK } from "./read-fixes";
 import { withoutOwnEvents } from "./without-own-events";
 import { writeStep } from "./write-step";
@@ -18,6 +26,8 @@ export type CellFix = {
   value: FixValue | FormerValue;
   /** The fix is for this row only while all of these are as they were. */
   witnesses: readonly Witness[];
+  /** The merged cell that covers the cell, so that nothing can be written there before it is taken apart. */
+  covering?: Covering;
 };
 
 /**
@@ -32,6 +42,8 @@ export type FixResult<Fix extends CellFix> =
       refused: Fix[];
       /** Fixes that bring back what stood in the fixed cells; none where an error value stood, which cannot be written. */
       undo: CellFix[];
+      /** What became of merged cells that cover fixed ones. */
+      merges: readonly MergeOutcome[];
     }
   | { written: false; reason: "protected" | "gone" };
 
@@ -40,8 +52,11 @@ export type FixResult<Fix extends CellFix> =
  * only those that still hold what was seen, in a row that is still the same person's, are touched. Texts never become formulas, numbers or dates; IINs and other
  * texts with digits get the text format, days the format dd.mm.yyyy.
  *
+ * A merged cell that covers cells to be written is taken apart first, if it is merged as it was and shows the same;
+ * what undoes the fixes merges it again.
+ *
  * The round trips do not grow with the number of cells, only with every 500 groups of cells near each other in a
- * column. One step of undo where Excel can. Waits while a cell is being edited. On a protected sheet, or when the
+ * column, and with every 200 merged cells. One step of undo where Excel can. Waits while a cell is being edited. On a protected sheet, or when the
  * sheet is gone, nothing is written and the result says so. The add-in's own watch for edits is not told.
  */
 export async function fixCells<Fix extends CellFix>(
@@ -58,19 +73,41 @@ export async function fixCells<Fix extends CellFix>(
     await context.sync();
     if (protection.protected) return { written: false, reason: "protected" };
 
-    const now = await readFixes(sheet, fixes);
-    const fixed = now.filter((one) => outcome(one) === "fixed");
-    if (fixed.length > 0) await withoutOwnEvents(context, () => writeFixes(sheet, fixed));
-    const left = (why: Outcome) => now.filter((one) => outcome(one) === why).map(({ fix }) => fix);
+    const stands = await standing(sheet, fixes);
+    const now = (await readFixes(sheet, fixes)).map((one) => ({ one, became: becameOf(one, stands) }));
+    const all = (wanted: Outcome) => now.flatMap(({ one, became }) => (became === wanted ? [one] : []));
+    const fixed = all("fixed");
+    let merges: readonly MergeOutcome[] = [];
+    if (fixed.length > 0)
+      await withoutOwnEvents(context, async () => {
+        const fixesDone = fixed.map(({ fix }) => fix);
+        const apart = takeApart(sheet, fixesDone);
+        await writeFixes(sheet, fixed);
+        merges = [...apart, ...(await mergeAgain(sheet, fixesDone))];
+      });
+    const left = (why: Outcome) => all(why).map(({ fix }) => fix);
     const undo = fixed.flatMap((one) => takenBack(one) ?? []);
-    return { written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused"), undo };
+    return {
+      ...{ written: true, fixed: left("fixed"), changed: left("changed"), refused: left("refused") },
+      ...{ undo, merges },
+    };
   });
+}
+
+function becameOf(one: Current<CellFix>, stands: ReadonlySet<string>): Outcome {
+  const address = coveringAddress(one.fix);
+  return address === null || stands.has(address) ? outcome(one) : "changed";
 }
 
 function takenBack({ fix, cell, format }: Current<CellFix>): CellFix | null {
   if (typeof cell === "object" && cell !== null) return null;
   const before = { as: "former", cell: cell as FormerValue["cell"], format } as const;
-  return { ...fix, seen: cellWriting(fix.value, format).value, value: before };
+  const { covering } = fix;
+  return {
+    ...fix,
+    ...{ seen: cellWriting(fix.value, format).value, value: before },
+    ...(covering && { covering: { ...covering, becomes: "merged" } }),
+  };
 }
 
 type Outcome = "fixed" | "changed" | "refused";

@@ -61,7 +61,7 @@ export async function readSheet(
       cells.push(...(await readBlock(sheet.getRangeByIndexes(row + done, column, height, columns))));
       onProgress?.(cells.length, rows);
     }
-    const merged = await readMerged(sheet.getRangeByIndexes(row, column, rows, columns));
+    const merged = await readMerged(sheet, area);
     return {
       ...{ id: sheet.id, sheet: sheet.name, row, column, cells },
       ...(merged.length > 0 && { merged }),

@@ -201,6 +201,7 @@ describe("fixes", () => {
       changed: [],
       refused: [],
       undo: expect.any(Array),
+      merges: [],
     });
     expect(cell("A2")).toEqual({ value: "012345678901", format: "@", formula: "" });
     expect(cell("B2")).toEqual({ value: "Казахстан", format: "", formula: "" });
@@ -276,6 +277,7 @@ describe("fixes", () => {
       changed: [stale],
       refused: [],
       undo: expect.any(Array),
+      merges: [],
     });
     expect(cell("B2").value).toBe("Турция");
     expect(cell("B4").value).toBe("Казахстан");
@@ -296,6 +298,7 @@ describe("fixes", () => {
       changed: [],
       refused: [fixes[0], fixes[1]],
       undo: [expect.objectContaining({ row: 2, column: 2 })],
+      merges: [],
     });
     expect(cell("B3").formula).toBe("=A1&B1");
     await recalculated(excel.grid);

@@ -69,7 +69,7 @@ export function fakeExcel(
       return Promise.resolve({ written: true });
     }),
     fixCells: verb<"fixCells">((_, fixes) =>
-      Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo: [] }),
+      Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo: [], merges: [] }),
     ),
     writeRecords: verb<"writeRecords">((name, columns, change) => {
       const headings = columns.map(({ heading }) => heading);

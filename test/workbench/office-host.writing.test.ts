@@ -122,6 +122,59 @@ describe("values", () => {
     );
   });
 
+  describe("merged cells", () => {
+    const mergedIn = (address: string) =>
+      Excel.run(async (context) => {
+        const merged = staff(context).getRange(address).getMergedAreasOrNullObject();
+        merged.load("address");
+        await context.sync();
+        return merged.isNullObject ? null : merged.address;
+      });
+    const at = (address: string, change: (range: Excel.Range) => void) =>
+      Excel.run(async (context) => {
+        change(staff(context).getRange(address));
+        await context.sync();
+      });
+
+    test("made of several keep what the upper left one holds, and the rest is lost", async () => {
+      await at("A1:B3", (range) => range.merge());
+      expect(await mergedIn("A1:D9")).toBe("Staff!A1:B3");
+      await at("B2", (range) => range.unmerge());
+      expect(await mergedIn("A1:D9")).toBe(null);
+      expect(await valuesOf("A1:B3")).toEqual([
+        ["Name", ""],
+        ["", ""],
+        ["", ""],
+      ]);
+    });
+
+    test("keep a formula, and fall apart wherever a range touches them", async () => {
+      await at("D1", (range) => (range.formulas = [["=1+1"]]));
+      await at("D1:D3", (range) => range.merge());
+      await at("D5:D6", (range) => range.merge());
+      await at("D3:D5", (range) => range.unmerge());
+      expect(await mergedIn("A1:D9")).toBe(null);
+      expect(sheet()?.getRange("D1").getFormula()).toBe("=1+1");
+    });
+
+    test("take no value but in the upper left one", async () => {
+      await at("A2:A4", (range) => range.merge());
+      await at("A1:A4", (range) => (range.values = [["n"], ["p"], ["q"], ["r"]]));
+      await at("A2:A4", (range) => range.unmerge());
+      expect(await valuesOf("A1:A4")).toEqual([["n"], ["p"], [""], [""]]);
+    });
+
+    test("neither come nor go on a protected sheet, nor within a table", async () => {
+      await makeTable();
+      const doing = (change: (range: Excel.Range) => void, address: string) =>
+        failure((context) => change(staff(context).getRange(address)));
+      expect(await doing((range) => range.merge(), "B2:B4")).toBe("InvalidOperation");
+      excel.bridge.protection.set("s1", { allowFormatCells: true });
+      expect(await doing((range) => range.merge(), "D1:D2")).toBe("AccessDenied");
+      expect(await doing((range) => range.unmerge(), "D1:D2")).toBe("AccessDenied");
+    });
+  });
+
   test("a cell is counted from the first of its range and may lie outside it", async () => {
     await Excel.run(async (context) => {
       const cell = staff(context).getRange("B2:C3").getCell(3, 0);

@@ -37,6 +37,7 @@ test("a call the host does not imitate is refused by name where it is made; Exce
     expect(await codeOf(() => table.rows.add(0, ["x", 1] as never))).toBe("ApiNotFound");
     expect(await codeOf(() => table.columns.add(0, undefined, "Day"))).toBe("ApiNotFound");
     expect(await codeOf(() => (table as unknown as { style: string }).style)).toBe("ApiNotFound");
+    expect(await codeOf(() => range("D1:E2").merge(true))).toBe("ApiNotFound");
   });
 });
 

@@ -9,7 +9,7 @@ import { HostConditionalFormats } from "./conditional-formats";
 import { HostDataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { HostRangeFormat } from "./range-format";
-import { mergedAreas } from "./merged-areas";
+import { mergeCells, mergedAreas, unmergeCells } from "./merged-areas";
 import { OfficeError } from "./office-error";
 import { HostRangeAreas } from "./range-areas";
 import { rangeReaders, spillFrom } from "./range-readers";
@@ -35,12 +35,14 @@ type Members =
   | "getSpillingToRangeOrNullObject"
   | "hasSpill"
   | "hyperlink"
+  | "merge"
   | "numberFormat"
   | "text"
   | "getCell"
   | "delete"
   | "insert"
-  | "select";
+  | "select"
+  | "unmerge";
 
 export class HostRange extends ClientObject<SheetArea, Excel.Range> implements Pick<Excel.Range, Members> {
   constructor(host: HostRequestContext, find: () => SheetArea | null, mayBeMissing = false) {
@@ -207,6 +209,16 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
         throw new OfficeError("ApiNotFound", "Deleting other cells than table rows.");
       deleteTableRows(this.host.state, { book, sheet, table, area: table.area }, area);
     });
+  }
+
+  /** All cells of the range become one; merging row by row is not imitated. */
+  merge(across = false): void {
+    if (across) throw new OfficeError("ApiNotFound", "Merging each row by itself.");
+    this.write((found) => mergeCells(this.host.state, found));
+  }
+
+  unmerge(): void {
+    this.write(unmergeCells);
   }
 
   select(): void {

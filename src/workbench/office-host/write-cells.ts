@@ -3,14 +3,22 @@ import type {} from "@univerjs/sheets-numfmt/facade";
 import type { SheetArea } from "./areas";
 import { cellsOf } from "./cells-of";
 import { inputCell } from "./input-cell";
+import { coveredCells } from "./merged-areas";
 import { OfficeError } from "./office-error";
 
 const TEXT_FORMAT = "@";
 
-/** `Range.values = …`: null leaves a cell as it is, an empty text clears it. */
+/**
+ * `Range.values = …`: null leaves a cell as it is, an empty text clears it. What is written to a cell that a merged one
+ * covers is lost without a word.
+ */
 export function writeValues(found: SheetArea, values: unknown): void {
   const formats = cellsOf(found).getNumberFormats();
-  writeCells(found, values, (value, row, column) => inputCell(value, formats[row]?.[column] === TEXT_FORMAT));
+  const { row: top, column: left } = found.area;
+  const isCovered = coveredCells(found);
+  writeCells(found, values, (value, row, column) =>
+    isCovered(top + row, left + column) ? null : inputCell(value, formats[row]?.[column] === TEXT_FORMAT),
+  );
 }
 
 /** `Range.numberFormat = …`, with Excel's own codes. */
@@ -25,7 +33,7 @@ export function writeNumberFormats(found: SheetArea, formats: unknown): void {
 function writeCells(
   found: SheetArea,
   matrix: unknown,
-  cellOf: (value: unknown, row: number, column: number) => ICellData,
+  cellOf: (value: unknown, row: number, column: number) => ICellData | null,
 ): void {
   const { row, column, rows, columns } = found.area;
   if (!isMatrix(matrix) || matrix.length !== rows || matrix.some((cells) => cells.length !== columns)) {
@@ -34,7 +42,8 @@ function writeCells(
   const written: Record<number, Record<number, ICellData>> = {};
   matrix.forEach((values, r) => {
     values.forEach((value, c) => {
-      if (value !== null) (written[row + r] ??= {})[column + c] = cellOf(value, r, c);
+      const cell = value === null ? null : cellOf(value, r, c);
+      if (cell !== null) (written[row + r] ??= {})[column + c] = cell;
     });
   });
   if (Object.keys(written).length > 0) cellsOf(found).setValues(written);

@@ -30,7 +30,14 @@ describe("fixing", () => {
           value.as === "text" ? value.text : value.as === "former" ? value.cell : null;
         return { ...rest, row, column, value: { as: "former", cell: stood, format: "General" } };
       });
-      return Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo });
+      return Promise.resolve({
+        written: true,
+        fixed: [...fixes],
+        changed: [],
+        refused: [],
+        undo,
+        merges: [],
+      });
     });
     return verbs;
   }
@@ -135,7 +142,7 @@ describe("fixing", () => {
   test("a cell that changed meanwhile stays, is named, and the sheet is read again", async () => {
     const verbs = fakeExcel(undecided);
     verbs.fixCells.mockImplementation((_, fixes) =>
-      Promise.resolve({ written: true, fixed: [], changed: [...fixes], refused: [], undo: [] }),
+      Promise.resolve({ written: true, fixed: [], changed: [...fixes], refused: [], undo: [], merges: [] }),
     );
     const { user } = await renderChecked({ verbs });
     await user.click(button("C12: write “Казахстан”"));

@@ -217,7 +217,14 @@ test("marks follow what is mended, without taking away what was just said", asyn
   const verbs = fakeExcel(sheet);
   verbs.fixCells.mockImplementation((_, fixes) => {
     for (const { row } of fixes) (sheet.cells[row - sheet.row] ?? [])[1] = "Казахстан";
-    return Promise.resolve({ written: true, fixed: [...fixes], changed: [], refused: [], undo: [] });
+    return Promise.resolve({
+      written: true,
+      fixed: [...fixes],
+      changed: [],
+      refused: [],
+      undo: [],
+      merges: [],
+    });
   });
   const { user } = await renderChecked({ verbs });
   await user.click(screen.getByRole("button", { name: "Mark in sheet" }));

@@ -14,7 +14,14 @@ const fixes = (count: number): CellFix[] =>
 
 const outcome = (fixed: number, changed = 0, refused = 0) =>
   writeOutcome(
-    { written: true, fixed: fixes(fixed), changed: fixes(changed), refused: fixes(refused), undo: [] },
+    {
+      written: true,
+      fixed: fixes(fixed),
+      changed: fixes(changed),
+      refused: fixes(refused),
+      undo: [],
+      merges: [],
+    },
     speaker(findingsTexts, "en"),
   );
 
