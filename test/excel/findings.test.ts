@@ -388,6 +388,7 @@ describe("fixes", () => {
       changed: [fix],
       refused: [],
       undo: [],
+      merges: [],
     });
     expect(sheet()?.getRange("C3:C4").getRawValues().flat().filter(Boolean)).toEqual([]);
   });
