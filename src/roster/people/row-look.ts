@@ -8,6 +8,7 @@ import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
+import { matchHeading } from "../table/match-heading";
 import { headingIn } from "../table/repeated-headings";
 import { type RowStatus, rowStatus } from "./row-status";
 import { mayNamePerson, startsLikeText } from "../words/row-words";
@@ -54,6 +55,7 @@ export function lookAtRow(
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
   if (side.isHeading && repeats(raw, readers.heading)) return "heading";
+  if (side.isWords && headsSummary(readers, raw)) return "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
   if (what === "other_heading") return "other_table";
   if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
@@ -152,6 +154,19 @@ export function isDayTold(status: RowStatus | null): boolean {
 function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean {
   const isBlank = (raw: unknown) => readCell(raw) === null || raw === 0;
   return row.every((raw, column) => raw === heading[column] || isBlank(raw) || isBlank(heading[column]));
+}
+
+/** "Отдел | РК | Иностранцы | Всего" below a list: the heading of a column where a name stands, and a word for a category. */
+function headsSummary(readers: ColumnReaders, raw: readonly unknown[]): boolean {
+  const { columns } = readers.layout;
+  const [name, category] = [columns.name, columns.category].map((column) => raw[column ?? -1]);
+  if (typeof name !== "string" || !startsLikeText(category)) return false;
+  const named = matchHeading(name);
+  return (
+    named?.fit === "whole" &&
+    (named.field === "department" || named.field === "category" || named.field === "staffKind") &&
+    gradeIn(readers, raw).said.problem !== null
+  );
 }
 
 /** No citizenship, or a text that names none. */

@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
-import { stemIn } from "../table/heading-stems";
+import { daysButForASlip, stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
@@ -21,7 +21,7 @@ export type UnreadField = Extract<Field, "leave" | "hire" | "iin" | "status">;
 /** Of those who are listed, most are at work, so that last days stand with fewer of them. */
 const MOST_WITH_LAST_DAY = 0.6;
 /** So few people may all have left. */
-const FEW = 5;
+const FEW = 8;
 /** Nearly everybody has a first day. */
 const LEAST_WITH_FIRST_DAY = 0.5;
 
@@ -85,9 +85,11 @@ export class UnreadColumns {
       return columns[hinted] === undefined ? [hinted] : [];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
-    if (isAboutSomethingElse(heading)) return [];
+    const slipped = daysButForASlip(heading);
+    if (isAboutSomethingElse(heading) && slipped.length === 0) return [];
     if (holds === "status") return ["status"];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
+    if (slipped.length > 0) return slipped.filter((day) => columns[day] === undefined);
     return [
       ...(columns.leave === undefined && (people <= FEW || share <= MOST_WITH_LAST_DAY)
         ? (["leave"] as const)
@@ -121,6 +123,7 @@ function unreadHeadings(
 /** Says whether what stands under a heading that is no field's could matter, whatever it is. */
 function mayMatter(heading: string, { columns }: Layout): boolean {
   if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
+  if (daysButForASlip(heading).length > 0) return true;
   return columns.iin === undefined && !isAboutSomebodyElse(heading);
 }
 

@@ -2,7 +2,7 @@ import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { fold } from "../words/text";
 import { columnsByContent } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
-import { findHeadings, nearestHeadings } from "./heading-row";
+import { findHeadings, nearestHeadings, wordsOverNumbers } from "./heading-row";
 import type { HeadingOf } from "./match-headings";
 import { rivalColumns } from "./rival-columns";
 import type { Chosen, Schema, Table, Unreadable } from "./schema";
@@ -21,9 +21,9 @@ export function findTable<Field extends string, Missing extends string = never>(
   const heading = findHeadings(cells, schema, chosen) ?? (isChosen ? findHeadings(cells, schema) : null);
   if (heading === null) {
     const nearest = nearestHeadings(cells, schema);
-    if (nearest === null) return unreadable("no_heading", null, []);
-    const notRead = headingsNotRead(cells[nearest.row] ?? [], nearest.matches);
-    return { ...unreadable("no_heading", null, nearest.matches), notRead };
+    const words = nearest === null ? wordsOverNumbers(cells) : cells[nearest.row];
+    const refused = unreadable("no_heading", null, nearest?.matches ?? []);
+    return words ? { ...refused, notRead: headingsNotRead(words, nearest?.matches ?? []) } : refused;
   }
   const { row, matches: named, joined: headings = cells[row] ?? [] } = heading;
   const [missing] = missingOf(chosen, named);

@@ -45,12 +45,25 @@ export function headingMatcher<Field extends string>(
 
   /** "Санаты / Категория" and "Гражданство (страна)": several names for one field, none for another. */
   function matchParts(heading: string): HeadingMatch<Field> | null {
-    const parts = heading.split(/[/()\n\r|]/).map(comparableHeading);
+    const parts = (isOnePhrase(heading) ? heading.replace(/[\r\n]+/g, " ") : heading)
+      .split(/[/()\n\r|]/)
+      .map(comparableHeading);
     if (parts.length < 2) return null;
     // "Active (Y/N)" numbers nothing.
     const fields = new Set(parts.flatMap((part) => (/^\p{L}$/u.test(part) ? [] : (whole.get(part) ?? []))));
     const [field, ...others] = fields;
     return field && others.length === 0 ? { field, fit: "whole" } : null;
+  }
+
+  /** "Job" over "grade" is one phrase of two lines, and "Citizenship" over "Гражданство" one name in two languages. */
+  function isOnePhrase(heading: string): boolean {
+    const lines = heading.split(/[\r\n]+/).filter((line) => /\p{L}/u.test(line));
+    const isLatin = (line: string | undefined) => /[a-z]/i.test(line ?? "");
+    return (
+      lines.length > 1 &&
+      !lines.every((line) => whole.has(comparableHeading(line))) &&
+      lines.every((line) => isLatin(line) === isLatin(lines[0]))
+    );
   }
 
   function matchWithin(text: string): HeadingMatch<Field> | null {

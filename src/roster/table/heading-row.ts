@@ -45,7 +45,10 @@ export function findHeadings<Field extends string, Missing extends string>(
   for (const [row, values] of top.entries()) {
     const headings = { row, matches: headingsIn(values, schema, chosen) };
     // What stands below complete headings is not looked up.
-    if (isComplete(headings)) return partsBelow(withUpper(headings)) ?? withUpper(headings);
+    if (isComplete(headings)) {
+      const fuller = single.find((above) => isHeadedBy(headings, above));
+      return fuller ?? partsBelow(withUpper(headings)) ?? withUpper(headings);
+    }
     single.push(headings);
   }
   const joined = single.map(({ row }) => joinedRows(row)).find((each) => each !== null && isComplete(each));
@@ -61,6 +64,17 @@ export function findHeadings<Field extends string, Missing extends string>(
   function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
     const has = (of: readonly Field[]) => matches.some(({ field }) => of.includes(field));
     return distinct(matches) >= FEWEST_HEADINGS && schema.required.every(({ of }) => has(of));
+  }
+
+  /**
+   * Somebody called Санат, with a word of citizenship in another cell, names what a table needs and is no heading where a
+   * row above names more, and something over each of these cells.
+   */
+  function isHeadedBy({ matches }: HeadingRow<Field>, above: HeadingRow<Field>): boolean {
+    return (
+      distinct(above.matches) > distinct(matches) &&
+      matches.every(({ column }) => typeof readCell(top[above.row]?.[column]) === "string")
+    );
   }
 
   /** Headings where the row below tells apart what they leave open; null where it does not. */
@@ -180,9 +194,36 @@ export function nearestHeadings<Field extends string, Missing extends string>(
     .reduce<HeadingRow<Field> | null>(fuller, null);
 }
 
+/** Fewer words may be a title with what is said beside it. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Where no row names anything, the one whose words stand over a number: nobody could say what it names, and whoever
+ * reads of it can name the columns otherwise. Null where none does.
+ */
+export function wordsOverNumbers(cells: Cells): readonly unknown[] | null {
+  const filled = cells
+    .slice(0, HEADER_ROWS + 1)
+    .filter((values) => values.some((raw) => readCell(raw) !== null));
+  const at = filled.findIndex((values, row) => {
+    const below = filled[row + 1] ?? [];
+    const isOverNumber = (raw: unknown, column: number) =>
+      readCell(raw) !== null && /^\s*\d[\d\s.]*$/.test(String(readCell(below[column])));
+    return isOfWords(values) && countOf(values) >= FEWEST_WORDS && values.some(isOverNumber);
+  });
+  return filled[at] ?? null;
+}
+
+function countOf(values: readonly unknown[]): number {
+  return values.filter((raw) => readCell(raw) !== null).length;
+}
+
 function isOfWords(values: readonly unknown[]): boolean {
   const filled = values.map(readCell).filter((cell) => cell !== null);
-  return filled.length > 1 && filled.every((cell) => typeof cell === "string" && /^[^\d]*\p{L}/u.test(cell));
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => typeof cell === "string" && /^(\D*\p{L}|\s*[№#]\s*$)/u.test(cell))
+  );
 }
 
 /** The lower of two heading rows, its blanks filled from the upper. */

@@ -26,7 +26,7 @@ const aboutDay =
 
 /** A first day where no better one is given: that of the contract. */
 const contractBegins =
-  /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис)/;
+  /(заключ|подпис|начал|жас(ал|ау)|баста|sign|start|дат|date|куни)\S*.*(^| )(тд|договор\S*|контракт\S*|contracts?|шарт\S*)( |$)|(^| )(тд|contract|шарт\S*|договор\S*|контракт\S*) (дат|date|start|begin|sign|жас|баста|начал|заключ|подпис|(с|со|from)$)/;
 /** What the heading of that day is made of. With any other word it may be the day of something else. */
 const ofContractDay =
   /^(дат\S*|date|день|дня|day|кун\S*|начал\S*|заключ\S*|подпис\S*|труд\S*|тд|договор\S*|контракт\S*|contracts?|agreement|шарт\S*|жас\S*|баста\S*|енбек|sign\S*|start\S*|begin\S*|of|the|по|с|со|от|к|в|и|on|from|employment|labou?r|work|employee\S*|job|работ\S*|жумыс\S*|first|перв\S*|алгашкы)$/;
@@ -68,7 +68,7 @@ export type StemMatch = {
 
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
-  const text = withoutSlips(comparableHeading(joinedAtLineEnds(heading)).replace(andReason, ""));
+  const text = withoutSlips(heading).replace(andReason, "");
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
@@ -93,8 +93,9 @@ const cameToWork = /ка шы(ккан|гу|гар)/g;
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
 const leavingWords = ["прекращения", "расторжения", "увольнения", "termination", "terminated", "dismissal"];
 
-function withoutSlips(comparable: string): string {
-  return comparable
+/** A heading in its comparable form, the slips in such words mended. */
+export function withoutSlips(heading: string): string {
+  return comparableHeading(joinedAtLineEnds(heading))
     .split(" ")
     .map((word) => leavingWords.find((each) => isOneSlip(each, word)) ?? word)
     .join(" ");
@@ -102,6 +103,28 @@ function withoutSlips(comparable: string): string {
 
 /** Under "Трудовой договор" these speak of the person. */
 const hired = /(^| )(прием|принят|hired|joined|кабыл)/;
+
+/** Beginnings of words for coming and leaving, long enough for a slip to be told from another word. */
+const longStems: Readonly<Record<WorkingDay, string>> = {
+  hire: "принят поступ трудоус зачисл мобилиз жумыска кабылд орналас бастага joining commenc onboard engage mobiliz",
+  leave:
+    "уволен увольн выбыти растор прекращ исключ сокращ демобил босаты шыгары токтат кыскарт terminat separat resign dismiss departed payroll demob leaving release reliev",
+};
+
+/** The days of which a heading may speak if one of its letters is wrong: "Off-payoll date", "Қаболдану мерзімі". */
+export function daysButForASlip(heading: string): readonly WorkingDay[] {
+  const words = comparableHeading(joinedAtLineEnds(heading)).split(" ");
+  return (["hire", "leave"] as const).filter((day) => {
+    const stems = longStems[day].split(" ");
+    const strange = words.filter((word) => !stems.some((stem) => word.startsWith(stem)));
+    return strange.some((word) => stems.some((stem) => beginsWithSlip(word, stem)));
+  });
+}
+
+function beginsWithSlip(word: string, stem: string): boolean {
+  const lengths = [stem.length - 1, stem.length, stem.length + 1];
+  return lengths.some((length) => isOneSlip(word.slice(0, length), stem));
+}
 
 /** "Причина увольнения", "Приказ об увольнении", "Reason for leaving": of whoever has one it is said that he left. */
 export function isPaperOfLeaving(heading: string): boolean {

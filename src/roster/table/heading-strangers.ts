@@ -1,8 +1,8 @@
 import type { Field } from "./fields";
 
-/** Somebody else's citizenship, an earlier one, or a date or a document about it. */
+/** Somebody else's citizenship, an earlier one, a date or a document about it; or a contract of civil law, "Азаматтық-құқықтық шарт". */
 const otherCitizenship =
-  /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет)/;
+  /(^| )(супруг|spouse|родител|parent|матер|отц|ребен|детей|mother|father|child|рожден|birth|туган|втор|second|двойн|dual|предыдущ|previous|прежн|бывш|former|дат|date|куни|документ|document|кужат|выдач|issu|берилген|основан|смен[аы]|приобрет|кукык)/;
 
 const otherDate =
   /(^| )(предыдущ|previous|прежн|прошл|алдынгы|бурынгы|план|planned|жоспар|виз|visa|отпуск|vacation|annual|испыт|probation|страхов|insurance|паспорт|passport|разреш|permit|рукс|демалыс|выплат|payment|аттестац|причин|reason|себе[бп]|доверен|допуск|пропуск|полномоч|пищ|врач|заявлен|уведомл|notice|отиниш|of leave|приказ\S* .*увол|order .*(termin|dismiss))/;

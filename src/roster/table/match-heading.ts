@@ -30,6 +30,9 @@ function matchCategory(heading: string): HeadingMatch<Field> | null {
 /** Whole words: "Санатов" is somebody. */
 const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар\S*)?|categor(y|ies)|кат|cat|сан)( |$)/;
 
+const endOfContract =
+  / (по|до|(дата )?(оконч|кон(ец|ца)|завершен|истечен)\S*|(date )?(end|expir|until|valid)\S*|аякта\S*)( |$)/;
+
 /** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
 const matches = new MemoByValue((heading) => matched(String(heading)));
 
@@ -43,6 +46,9 @@ function matched(heading: string): HeadingMatch<Field> | null {
   const named = matchName(heading);
   // "Еңбек шарты бұзылған күн" is a day and no kind of contract; "Еңбек шарты жасалған күн" is one where days stand below.
   const isDay = named?.field === "contractKind" && named.fit !== "whole" && stemIn(heading) !== null;
+  // "Трудовой договор" over "Дата окончания" is the end of it.
+  if (named?.field === "contractKind" && !isDay && endOfContract.test(comparableHeading(joined)))
+    return { field: "contractEnd", fit: "stem" };
   const match = (isDay ? null : named) ?? matchStem(heading);
   if (match !== null || joined === heading) return match ?? matchCategory(heading);
   const read = matchName(joined);

@@ -8,8 +8,9 @@ import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { headsSection, sumsUp } from "../words/row-words";
 import { comparableHeading } from "./heading-matcher";
-import { asksWhetherAtWork, isPaperOfLeaving, stemIn } from "./heading-stems";
+import { asksWhetherAtWork, isPaperOfLeaving, stemIn, withoutSlips } from "./heading-stems";
 import { strangers } from "./heading-strangers";
+import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
 import type { Hint } from "./schema";
 
@@ -64,6 +65,8 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   }
   const stem = stemIn(heading);
   if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
+  const mended = dayNamed(withoutSlips(heading));
+  if (mended !== null && !has(mended)) return [hintOf(mended, "stem")];
   const text = comparableHeading(heading);
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
@@ -77,6 +80,12 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
   return hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : []));
+}
+
+/** "Расчет (дата увольнеоия)": the day that a heading names once its slips are mended. */
+function dayNamed(heading: string): "hire" | "leave" | null {
+  const field = matchHeading(heading)?.field;
+  return field === "hire" || field === "leave" ? field : null;
 }
 
 /**
@@ -103,15 +112,14 @@ function saying(field: Field): Hint<Field> {
   return { field, fit: "stem", holds: (cell) => (isNoDate(cellText(cell)) ? null : true), isOneEnough: true };
 }
 
-/** Two or three words in letters, each beginning with a capital; something may be said behind them. Sums and sections count for nothing. */
+const name = /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u;
+
+/**
+ * Two or three words in letters, each beginning with a capital; something may be said behind them. Sums, sections and
+ * what else holds digits count for nothing.
+ */
 function isLikeName(cell: Cell): boolean | null {
-  if (
-    isShortNumber(cell) ||
-    (typeof cell === "string" && (/\d/.test(cell) || headsSection(cell) || sumsUp(cell)))
-  )
-    return null;
-  return (
-    typeof cell === "string" &&
-    /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u.test(cell)
-  );
+  if (isShortNumber(cell) || (typeof cell === "string" && (headsSection(cell) || sumsUp(cell)))) return null;
+  const isName = typeof cell === "string" && name.test(cell);
+  return isName || !/\d/.test(cellText(cell)) ? isName : null;
 }

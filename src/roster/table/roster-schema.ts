@@ -23,7 +23,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   ],
   isOwn: () => true,
   divided: ["citizenship", "nationality", "ethnicity", "category"],
-  days: ["hire", "leave"],
+  days: ["hire", "leave", "contractEnd"],
   besideParts: null,
   rivals: {
     citizenship: { ofEqualFit: true, meaning: (cell) => (cell === null ? "" : classifySide(cell).key) },
