@@ -1,52 +1,57 @@
-import type { SayHeadline } from "../i18n/headlines";
-import { explainFix } from "../i18n/explain-fix";
+import type { Row } from "../account/account";
+import type { SayPane } from "../i18n/pane";
 import type { SayInTerminal } from "../i18n/terminal";
-import type { PlacedFinding } from "./placed-findings";
+import { placeText } from "./account-text";
 import { wrap } from "./wrap";
 
 /** Places shown of one cause before "and n more". */
 const SHOWN = 20;
 
-/** Findings grouped by cause, each different sentence with the cells it is about and what could be written there. */
+type FindingRow = Extract<Row, { is: "finding" }>;
+
+/** The findings of an account by their causes: each different sentence with the cells it is about, and its fix. */
 export function findingsText(
-  findings: readonly PlacedFinding[],
+  rows: readonly Row[],
   say: SayInTerminal,
-  sayAnswer: SayHeadline,
+  sayPane: SayPane,
   width: number,
 ): readonly string[] {
-  if (findings.length === 0) return [say("no_findings")];
-  const causes = groupBy(findings, ({ severity, code }) => `${severity} ${code}`);
-  return [say("findings", { count: findings.length }), ...causes.flatMap(causeText)];
+  const causes = causesIn(rows);
+  const count = causes.flat().length;
+  return count === 0 ? [say("no_findings")] : [say("findings", { count }), ...causes.flatMap(causeText)];
 
-  function causeText(ofCause: readonly PlacedFinding[]): readonly string[] {
+  function causeText(ofCause: readonly FindingRow[]): readonly string[] {
     const hidden = ofCause.length - SHOWN;
     return [
-      ...groupBy(ofCause.slice(0, SHOWN), withFix).map((same) => sentence(same)),
+      ...[...groupBy(ofCause.slice(0, SHOWN), sentenceOf)].map(([sentence, same]) => {
+        const places = [...new Set(same.map(({ place }) => placeText(place, sayPane)))].join(", ");
+        return `  ${wrap(`${same[0]?.severity ?? ""} ${places}: ${sentence}`, width - 2, "    ")}`;
+      }),
       ...(hidden > 0 ? [`    ${say("more", { count: hidden })}`] : []),
     ];
   }
-
-  function sentence(same: readonly PlacedFinding[]): string {
-    const [first] = same;
-    if (!first) return "";
-    const places = [...new Set(same.map(({ cell, row }) => cell ?? row))].filter((place) => place !== null);
-    const beginning = [sayAnswer(`severity.${first.severity}`), places.join(", ")]
-      .filter((part) => part !== "")
-      .join(" ");
-    return `  ${wrap(`${beginning}: ${withFix(first)}`, width - 2, "    ")}`;
-  }
-
-  function withFix({ message, fix }: PlacedFinding): string {
-    return fix === null ? message : `${message} → ${explainFix(fix, sayAnswer)}`;
-  }
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+function sentenceOf({ text, fix }: FindingRow): string {
+  return fix === null ? text : `${text} → ${fix}`;
+}
+
+/** Each cause begins with its name. */
+function causesIn(rows: readonly Row[]): readonly (readonly FindingRow[])[] {
+  const causes: FindingRow[][] = [];
+  for (const row of rows) {
+    if (row.is === "subheading") causes.push([]);
+    if (row.is === "finding") causes.at(-1)?.push(row);
+  }
+  return causes;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const item of items) {
     const known = found.get(key(item));
     if (known) known.push(item);
     else found.set(key(item), [item]);
   }
-  return [...found.values()];
+  return found;
 }

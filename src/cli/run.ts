@@ -1,5 +1,4 @@
 import { headlines } from "../i18n/headlines";
-import { fieldLabels } from "../i18n/fields";
 import { planTexts } from "../i18n/plan";
 import { positionsTexts } from "../i18n/positions";
 import { speaker } from "../i18n/speaker";
@@ -121,7 +120,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const { verdict } = answer.check;
     const stdout = json
       ? toJson(jsonReport(answer, sayAnswer, sayPositions))
-      : `${textReport(answer, file, { say, sayAnswer, sayPositions, sayField: speaker(fieldLabels, language), language }, world.style(verdict))}\n`;
+      : `${textReport(answer, file, { say, sayPositions, language }, world.style(verdict))}\n`;
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 

@@ -1,39 +1,39 @@
-import { shareInTenths } from "../domain/ratio";
-import type { Bounds } from "../domain/tally";
-import type { GroupJudgement } from "../domain/verdict";
-import { columnsTexts } from "../i18n/columns";
-import { explainFine } from "../i18n/explain-fine";
+import type { Row } from "../account/account";
+import { checkAccount, type CheckedList } from "../account/check/check-account";
+import { findingGroups } from "../account/check/finding-groups";
+import { groupMeasures, measures } from "../account/check/group-measures";
+import { groupFindings } from "../account/findings/group-findings";
+import { type Voices, voicesIn } from "../account/voices";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
 import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
 import type { SayPositions } from "../i18n/positions";
-import { type Say, speaker } from "../i18n/speaker";
 import type { SayInTerminal } from "../i18n/terminal";
-import { type Group, groups } from "../law/category";
+import { groups } from "../law/category";
 import { toDotted } from "../law/day";
+import type { Check } from "../roster/check";
+import type { Finding } from "../roster/judgement/findings";
+import { fixOf } from "../roster/judgement/fix";
 import type { Field } from "../roster/table/fields";
 import { alikeLines } from "../roster/positions/alike-lines";
-import { columnLetters } from "../sheet/address";
+import { cellAddress, columnLetters } from "../sheet/address";
+import { accountText, valueText } from "./account-text";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
-import { type PlacedFinding, placedFindings } from "./placed-findings";
 import { positionsText } from "./positions/positions-text";
-import { arithmeticText, ruleTestsText } from "./rule-tests-text";
 import { textTable } from "./text-table";
 import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
 
-/** Everything the report speaks with, in one language. */
-export type Voices = {
+/** What only the terminal says, in one language. */
+export type TerminalVoices = {
   readonly say: SayInTerminal;
-  readonly sayAnswer: SayHeadline;
-  readonly sayField: Say<Field>;
-  readonly language: Language;
   readonly sayPositions: SayPositions;
+  readonly language: Language;
 };
 
 const SHOWN_DECIDING = 20;
@@ -42,44 +42,61 @@ const SHOWN_DECIDING = 20;
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  { say, sayAnswer, sayField, sayPositions, language }: Voices,
+  { say, sayPositions, language }: TerminalVoices,
   style: TextStyle,
 ): string {
   const { check } = answer;
+  const voices = voicesIn(language);
+  const { sayAnswer } = voices;
+  const account = checkAccount(checkedList(answer, voices), voices);
   const paragraphs: readonly (readonly string[])[] = [
     [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
-    textTable(
-      [headings(say), ...groups.map((group) => tableRow(group, check.groups[group], say, sayAnswer))],
-      style.width,
-    ),
+    groupsText(check, say, voices, style.width),
     [
-      ...arithmeticText(
-        check.tests.filter(({ id }) => id === "ratio"),
-        say,
-        sayAnswer,
-      ),
-      ...exemptionLines(answer, say, sayAnswer),
-      ...readingSentences(check, sayAnswer),
-    ].map(wrapped),
-    check.exposures.map((exposure) => wrapped(explainFine(exposure, sayAnswer, language))),
-    positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
-    ruleTestsText(check.tests, say, sayAnswer).map(wrapped),
-    [
-      ...decidingLine(answer, say, sayAnswer).map(wrapped),
-      ...findingsText(listedFindings(answer, sayAnswer), say, sayAnswer, style.width),
+      ...told("arithmetic"),
+      ...[...exemptionLines(answer, say, sayAnswer), ...readingSentences(check, sayAnswer)].map(wrapped),
     ],
-    [...columnsLine(answer, say, sayField, language), lawSentences(check.proof, sayAnswer).join(" ")].map(
-      wrapped,
-    ),
+    told("fines"),
+    positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
+    account
+      .filter(({ id }) => id === "tests")
+      .flatMap(({ title, rows }) => [wrapped(title), ...accountText(rows, voices.say, style.width)]),
+    [
+      ...decidingLine(answer, say).map(wrapped),
+      ...findingsText(rowsOf("findings"), say, voices.say, style.width),
+    ],
+    [...columnsLine(answer, say, voices), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 
+  function rowsOf(wanted: string): readonly Row[] {
+    return account.filter(({ id }) => id === wanted).flatMap(({ rows }) => rows);
+  }
+
+  function told(wanted: string): readonly string[] {
+    return accountText(rowsOf(wanted), voices.say, style.width);
+  }
+
   function wrapped(text: string): string {
     return wrap(text, style.width);
   }
+}
+
+/** The check as an account takes it. What the table of positions says already is not said again. */
+function checkedList(
+  { check, sheet: { name, origin, cells }, employerFindings, chosenHeadings, positions }: WorkbookCheck,
+  voices: Voices,
+): CheckedList {
+  const list = { sheet: name, ...origin, cells };
+  const findings = [...employerFindings, ...check.findings].filter(
+    ({ code }) => positions === null || code !== "position_open",
+  );
+  const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
+  const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, voices);
+  return { check, list, chosenHeadings, open, ignored: [] };
 }
 
 /** Where positions decide, they are what is to be answered, and not every row of theirs. */
@@ -94,44 +111,28 @@ function headlineText(
     : headline(check, sayAnswer);
 }
 
-/** What the table of positions says already is not said again. */
-function listedFindings(answer: WorkbookCheck, sayAnswer: SayHeadline): readonly PlacedFinding[] {
-  const placed = placedFindings(answer, sayAnswer);
-  return answer.positions === null ? placed : placed.filter(({ code }) => code !== "position_open");
-}
-
 function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTerminal): string {
   const { min, max } = check.headcount;
   const people = min === max ? say("people", { count: max }) : say("people.range", { min, max });
   return say("context", { file, sheet: sheet.name, day: toDotted(check.day), people });
 }
 
-function headings(say: SayInTerminal): readonly string[] {
-  const columns = [
-    ...["group", "citizens", "foreigners", "unclear", "total", "share"],
-    ...["required", "verdict", "room", "gap"],
-  ] as const;
-  return columns.map((column) => say(`table.${column}`));
-}
-
-function tableRow(
-  group: Group,
-  { citizens, foreigners, unclear, total, requiredPercent, verdict, room, gap }: GroupJudgement,
-  say: SayInTerminal,
-  sayAnswer: SayHeadline,
-): readonly string[] {
-  const bounds = ({ min, max }: Bounds) => (min === max ? String(min) : say("range", { min, max }));
-  // A share over unclear rows would look exact and not be.
-  const share = total === 0 || unclear > 0 ? "–" : percent(shareInTenths(citizens, total));
-  return [
-    sayAnswer(`group.${group}`),
-    ...[citizens, foreigners, unclear, total].map(String),
-    share,
-    `${String(requiredPercent)}%`,
-    sayAnswer(`verdict.${verdict}`),
-    bounds(room),
-    bounds(gap),
-  ];
+/** One group a line, since a terminal is wide, but not so wide that both ends of an open share fit: see the arithmetic. */
+function groupsText(check: Check, say: SayInTerminal, voices: Voices, width: number): readonly string[] {
+  return textTable(
+    [
+      ["group" as const, ...measures].map((column) => say(`table.${column}`)),
+      ...groups.map((group) => {
+        const told = groupMeasures(check.groups[group], voices);
+        const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };
+        return [
+          voices.sayAnswer(`group.${group}`),
+          ...measures.map((each) => valueText(measured[each], voices.say)),
+        ];
+      }),
+    ],
+    width,
+  );
 }
 
 /** The terminal claims an exemption with an option, and not with an argument of a formula. */
@@ -146,21 +147,28 @@ function exemptionLines(
   );
 }
 
-function decidingLine(answer: WorkbookCheck, say: SayInTerminal, sayAnswer: SayHeadline): readonly string[] {
-  // Of a table of positions, only what else decides.
-  const errors = listedFindings(answer, sayAnswer).filter(({ severity }) => severity === "error");
-  const cells = answer.positions === null ? decidingCells(answer) : errors.flatMap(({ cell }) => cell ?? []);
+/** Of a table of positions, only what else decides. */
+function decidingLine(answer: WorkbookCheck, say: SayInTerminal): readonly string[] {
+  const cells = answer.positions === null ? decidingCells(answer) : errorCells(answer);
   if (cells.length === 0) return [];
   const hidden = cells.length - SHOWN_DECIDING;
   const more = hidden > 0 ? ` ${say("more", { count: hidden })}` : "";
   return [say("deciding", { cells: cells.slice(0, SHOWN_DECIDING).join(", ") + more })];
 }
 
+/** The cells of findings that decide, though the table of positions does not tell them. */
+function errorCells({ check: { findings }, sheet: { origin } }: WorkbookCheck): readonly string[] {
+  return findings.flatMap(({ code, severity, row, column }) =>
+    severity !== "error" || code === "position_open" || row === null || column === null
+      ? []
+      : [cellAddress(origin.row + row, origin.column + column)],
+  );
+}
+
 function columnsLine(
   { check, sheet }: WorkbookCheck,
   say: SayInTerminal,
-  sayField: Say<Field>,
-  language: Language,
+  { sayColumns, sayField }: Voices,
 ): readonly string[] {
   const found = Object.entries(check.columns) as [Field, number][];
   if (found.length === 0) return [];
@@ -173,15 +181,11 @@ function columnsLine(
       }),
     )
     .join(", ");
-  const unread = explainUnreadColumns(check.unread, speaker(columnsTexts, language), sayField);
+  const unread = explainUnreadColumns(check.unread, sayColumns, sayField);
   return [
     check.headerRow === null
       ? say("read_without_headings", { columns })
       : say("read_from", { row: sheet.origin.row + check.headerRow + 1, columns }),
     ...(unread.length > 0 ? [say("not_read", { columns: unread.join(", ") })] : []),
   ];
-}
-
-function percent(tenths: number): string {
-  return `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}%`;
 }

@@ -1,19 +1,9 @@
-/** A cell elsewhere in the workbook, zero-based. */
-export type LinkTarget = { readonly sheet: string; readonly row: number; readonly column: number };
+import type { Value } from "../account/account";
 
 export type CellLook = "title" | "heading" | "bold";
 
-/**
- * What a cell of a new sheet holds; nothing of it is ever a formula. A share of 0.699 shows 69.9%, or as
- * a bar of characters, which takes a column some 30 wide.
- */
-export type DocCell = { readonly look?: CellLook } & (
-  | { readonly is: "text"; readonly text: string; readonly to?: LinkTarget }
-  | { readonly is: "number"; readonly number: number }
-  | { readonly is: "percent"; readonly share: number }
-  | { readonly is: "day"; readonly day: number }
-  | { readonly is: "bar"; readonly share: number }
-);
+/** What a cell of a new sheet holds; nothing of it is ever a formula. A bar takes a column some 30 wide. */
+export type DocCell = Exclude<Value, { readonly is: "words" }> & { readonly look?: CellLook };
 
 /** Null, and what a shorter row lacks, is a blank cell. */
 export type DocRow = readonly (DocCell | null)[];

@@ -1,7 +1,8 @@
 import { barText } from "./bar-text";
 import { cellAddress, quotedSheet } from "../sheet/address";
 import { DAY_FORMAT } from "./cell-writing";
-import type { CellLook, LinkTarget, DocCell, DocRow } from "./sheet-document";
+import type { LinkTarget } from "../account/account";
+import type { CellLook, DocCell, DocRow } from "./sheet-document";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 
 const SIZES: Readonly<Partial<Record<CellLook, number>>> = { title: 16, heading: 13 };

@@ -3,7 +3,6 @@ export const en = {
   "sheet.name": "Forecast",
   title: "The ratio of citizens and foreign workers: report of a look ahead",
   "fact.last": "Looked ahead to",
-  "outlook.title": "What is to come",
   several:
     "The list names employers in a column of its own. This report takes all rows for one employer and may be wrong for each of them by itself.",
   group: "Group",

@@ -86,8 +86,6 @@ export const en = {
   "table.room": "Room",
   "table.gap": "Gap",
   range: "{min}–{max}",
-  worst: "at worst {arithmetic}",
-  best: "at best {arithmetic}",
 
   "positions.headline":
     "Cannot be told yet: {deciding, plural, one {# position decides} other {# positions decide}} it",

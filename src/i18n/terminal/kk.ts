@@ -91,8 +91,6 @@ export const kk: TerminalTexts = {
   "table.room": "Тағы болады",
   "table.gap": "Жетпейді",
   range: "{min}–{max}",
-  worst: "ең нашар жағдайда {arithmetic}",
-  best: "ең жақсы жағдайда {arithmetic}",
 
   "positions.headline": "Әзірге айту мүмкін емес: {deciding} лауазым шешеді",
   "positions.decide":

@@ -87,8 +87,6 @@ export const ru: TerminalTexts = {
   "table.room": "Можно ещё",
   "table.gap": "Не хватает",
   range: "{min}–{max}",
-  worst: "в худшем случае {arithmetic}",
-  best: "в лучшем случае {arithmetic}",
 
   "positions.headline":
     "Пока сказать нельзя: {deciding, plural, one {решает # должность} few {решают # должности} many {решают # должностей} other {решают # должности}}",

@@ -133,9 +133,6 @@ export const en = {
   "about.list": "List of vacancies",
   "about.summary":
     "The steps and days are our summary of what other publications say, never the words of the order.",
-  "about.advice": "This is a calculation aid and no legal advice.",
-  "about.values": "This sheet holds values only and does not follow later changes of the list.",
-  "about.version": "Made by {product}, version {version}.",
 
   "template.sheet": "Vacancies",
   "template.example": "Example: write over this row",

@@ -7,8 +7,8 @@ import { useBoxStyles } from "../parts/box-styles";
 import { useSpeech } from "../speech";
 import { type ChoosableTable, settingChanges } from "./choosable-table";
 import { headingChanges } from "../store/column-changes";
-import type { ColumnRead } from "./columns-read";
-import type { Heading } from "./headings-of";
+import type { ColumnRead } from "../../roster/table/columns-read";
+import type { Heading } from "../../roster/table/headings-of";
 import type { WrittenChoice } from "../store/written-choice";
 
 type Props<Name extends string> = {

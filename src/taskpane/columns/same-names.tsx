@@ -2,7 +2,7 @@ import { Caption1 } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useCheckSpeech } from "../check-speech";
-import type { Heading } from "./headings-of";
+import type { Heading } from "../../roster/table/headings-of";
 
 /** Says which columns must be renamed before one of them can be chosen: a choice is remembered by its heading. */
 export function SameNames({ headings }: { headings: readonly Heading[] }) {

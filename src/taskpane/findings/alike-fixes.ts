@@ -1,7 +1,7 @@
 import { cellText, readCell } from "../../sheet/cell";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { CellChange, ChangeOf } from "./cell-change";
-import type { PlacedFinding } from "./placed-finding";
+import type { PlacedFinding } from "../../account/findings/placed-finding";
 
 /** Why changes go together: all are safe, the same words become the same value, or dates of a column are read alike. */
 export type AlikeKind = "safe" | "text" | "day_first" | "month_first";

@@ -17,7 +17,7 @@ import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
 import { fixValueWords } from "../../i18n/explain-fix";
 import { columnLetters } from "../../sheet/address";
-import type { Cause } from "./group-findings";
+import type { Cause } from "../../account/findings/group-findings";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
 

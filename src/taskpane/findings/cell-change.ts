@@ -8,7 +8,7 @@ import { cellAddress } from "../../sheet/address";
 import { cellText, readCell } from "../../sheet/cell";
 import type { Fix, FixBasis, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
-import { personIn } from "../parts/person-in";
+import { personIn } from "../../roster/words/person-in";
 import { witnessColumns } from "./witness-columns";
 
 /** A fix to be written: where, what stands there, and what would. Rows and columns are those of the sheet. */

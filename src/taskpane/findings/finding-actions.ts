@@ -1,5 +1,5 @@
 import type { CellChange } from "./cell-change";
-import type { Place, PlacedFinding, PlacedRemark } from "./placed-finding";
+import type { Place, PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 
 /** What can be done about findings; each ends when its outcome was said. */
 export type FindingActions<Remark extends PlacedRemark = PlacedFinding> = {

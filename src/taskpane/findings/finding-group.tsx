@@ -23,8 +23,8 @@ import { Decides } from "./decides";
 import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Cause } from "./group-findings";
-import type { PlacedFinding } from "./placed-finding";
+import type { Cause } from "../../account/findings/group-findings";
+import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { sameWords } from "./same-words";
 import { SeverityIcon } from "../parts/severity-icon";
 

@@ -17,7 +17,7 @@ import { Decides } from "./decides";
 import { FixChoices } from "./fix-choices";
 import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
-import type { PlacedRemark } from "./placed-finding";
+import type { PlacedRemark } from "../../account/findings/placed-finding";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
 

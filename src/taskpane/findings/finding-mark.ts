@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import { cellText, readCell } from "../../sheet/cell";
-import type { PlacedRemark } from "./placed-finding";
+import type { PlacedRemark } from "../../account/findings/placed-finding";
 import type { FindingMark } from "../ignored-table";
 
 /**

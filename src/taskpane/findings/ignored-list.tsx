@@ -16,7 +16,7 @@ import { useEffect, useRef, useState } from "react";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Place, PlacedRemark } from "./placed-finding";
+import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import type { IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 

@@ -1,5 +1,5 @@
 import type { Mark } from "../../excel/marks";
-import type { PlacedRemark } from "./placed-finding";
+import type { PlacedRemark } from "../../account/findings/placed-finding";
 
 type Found = { readonly findings: readonly Pick<PlacedRemark, "place" | "severity">[] };
 

@@ -1,4 +1,4 @@
-import type { PlacedFinding, PlacedRemark } from "./placed-finding";
+import type { PlacedFinding, PlacedRemark } from "../../account/findings/placed-finding";
 import type { FindingMark, IgnoredNote } from "../ignored-table";
 
 export type IgnoredFinding<Remark extends PlacedRemark = PlacedFinding> = {

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from "./placed-finding";
+import type { PlacedFinding } from "../../account/findings/placed-finding";
 
 /** Findings of which the same is to be said. */
 export type SameWords = { readonly words: string; readonly same: readonly PlacedFinding[] };

@@ -1,12 +1,12 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Answer } from "../store/answer";
 import { findingMark } from "./finding-mark";
-import { type Cause, groupFindings } from "./group-findings";
-import type { PlacedFinding } from "./placed-finding";
+import { type Cause, groupFindings } from "../../account/findings/group-findings";
+import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { ignoredNotes } from "./ignored-notes";
 import type { FindingMark, IgnoredNote } from "../ignored-table";
 import { type IgnoredFinding, partIgnored } from "./part-ignored";
-import { personIn } from "../parts/person-in";
+import { personIn } from "../../roster/words/person-in";
 import type { Ignoring } from "../store/use-ignored";
 
 const NO_ROWS = { columns: {}, deciding: [] };

@@ -8,7 +8,7 @@ import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { useFindingsSpeech } from "./findings-speech";
-import type { Place, PlacedRemark } from "./placed-finding";
+import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
 import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "../ignored-table";

@@ -3,7 +3,7 @@ import type { Exposure } from "../../domain/exposure";
 import { explainFine } from "../../i18n/explain-fine";
 import { useCheckSpeech } from "../check-speech";
 import { DetailItem } from "../parts/detail-item";
-import { exposureLines } from "./fine-words";
+import { exposureLines } from "../../i18n/fine-words";
 import { SourceLinks } from "./source-links";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type SourceId, sources } from "../../law/sources";
 import { useCheckSpeech } from "../check-speech";
-import { sourceName } from "./source-name";
+import { sourceName } from "../../i18n/source-name";
 
 const useStyles = makeStyles({
   list: {

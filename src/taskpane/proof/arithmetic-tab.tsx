@@ -5,7 +5,7 @@ import type { GroupJudgement } from "../../domain/verdict";
 import { arithmetic } from "../../i18n/headline";
 import { type Group, groups } from "../../law/category";
 import type { Check } from "../../roster/check";
-import { outcomeWords } from "../verdict/group-words";
+import { outcomeWords } from "../../i18n/group-words";
 import { testArithmetic } from "../../i18n/explain-rule-test";
 import { exemptionLines } from "./exemption-lines";
 import { useProofSpeech } from "../proof-speech";

@@ -1,41 +1,42 @@
-import type { DocCell, DocRow } from "../../excel/sheet-document";
+import type { ListOnSheet, Row } from "../../account/account";
+import { bounds, day, fact, link, number, quoted, subheading, words } from "../../account/values";
+import type { Voices } from "../../account/voices";
 import { areaAddress } from "../../sheet/address";
-import type { SheetCells } from "../../excel/read-sheet";
 import { SETTINGS_TABLE } from "../settings-table";
-import { bold, bounds, day, link, number, quoted, words } from "./doc-cells";
-import type { Report } from "./report";
-import type { ReportSpeech } from "./report-speech";
+import type { ReportedCheck } from "./report";
 
 /** What was asked, and which cells the answer rests on. */
 export function factRows(
-  { answer, check, reading, writtenOn, isStale }: Report,
-  { say, sayReport, sayColumns }: ReportSpeech,
-): readonly DocRow[] {
+  { answer, check, reading, writtenOn, isStale }: ReportedCheck,
+  { say, sayReport, sayColumns }: Voices,
+): readonly Row[] {
   const { sheet, settings } = reading;
   const { headerRow } = check;
-  const facts: readonly (readonly [string, DocCell])[] = [
-    [sayReport("fact.day"), day(check.day)],
-    [sayReport("fact.written"), day(writtenOn)],
-    [sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)],
-    [sayReport("fact.cells"), quoted(addressOfCells(sheet))],
-    [
+  return [
+    fact(sayReport("fact.day"), day(check.day)),
+    fact(sayReport("fact.written"), day(writtenOn)),
+    fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
+    fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),
+    fact(
       sayColumns("where.heading"),
       headerRow === null ? words(sayColumns("where.no_heading")) : number(sheet.row + headerRow + 1),
-    ],
-    [sayReport("fact.people"), bounds(check.headcount, (ends) => sayReport("range", ends))],
-    [sayReport("fact.small"), words(say(answer.smallBusiness))],
-    [
+    ),
+    fact(
+      sayReport("fact.people"),
+      bounds(check.headcount, (ends) => sayReport("range", ends)),
+    ),
+    fact(sayReport("fact.small"), words(say(answer.smallBusiness))),
+    fact(
       sayColumns("where.settings"),
       settings
         ? link(SETTINGS_TABLE, settings.sheet, settings)
         : words(sayColumns("where.no_settings", { table: SETTINGS_TABLE })),
-    ],
+    ),
+    ...(isStale ? [subheading(say("stale", { time: reading.at }))] : []),
   ];
-  const rows = facts.map(([name, value]): DocRow => [bold(name), value]);
-  return isStale ? [...rows, [bold(say("stale", { time: reading.at }))]] : rows;
 }
 
 /** The address of the cells that were read. */
-export function addressOfCells({ row, column, cells }: SheetCells): string {
+export function addressOfCells({ row, column, cells }: ListOnSheet): string {
   return areaAddress({ row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
 }

@@ -1,86 +1,57 @@
-import type { DocRow, SheetDocument } from "../../excel/sheet-document";
-import { besideRatio, besideRatioIds } from "../../domain/rule-tests";
+import { checkAccount, type CheckedList } from "../../account/check/check-account";
+import { findingGroups, findingSaid } from "../../account/check/finding-groups";
+import { type Voices, voicesIn } from "../../account/voices";
+import type { SheetDocument } from "../../excel/sheet-document";
 import type { CheckSpeech } from "../check-speech";
-import { groupFindings } from "../findings/group-findings";
-import type { Ignoring } from "../store/use-ignored";
 import { notesIn, shownFindings } from "../findings/shown-findings";
-import { aboutRows } from "./about-rows";
-import { arithmeticRows } from "./arithmetic-rows";
-import { columnRows } from "./column-rows";
-import { decidingRows } from "./deciding-rows";
+import { cellsOfPeople } from "../store/answer";
+import type { Ignoring } from "../store/use-ignored";
+import { docRows, docSections, dressed } from "./account-sheet";
 import { factRows } from "./fact-rows";
-import { findingRows } from "./finding-rows";
-import { ignoredRows } from "./ignored-rows";
-import { fineRows } from "./fine-rows";
-import { groupRows } from "./group-rows";
-import { readingRows } from "./reading-rows";
-import type { Report, ReportedCheck } from "./report";
-import { type ReportSpeech, reportSpeech } from "./report-speech";
-import { ruleRows } from "./rule-rows";
-import { ruleTestRows } from "./rule-test-rows";
+import type { ReportedCheck } from "./report";
 import { verdictRows } from "./verdict-rows";
-
-type Section = {
-  readonly title: (speech: ReportSpeech) => string;
-  /** None where there is nothing to say: then the title is left out as well. */
-  readonly rows: (report: Report, speech: ReportSpeech) => readonly DocRow[];
-};
 
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
 const WIDTHS = [66, 34, 34, 22];
-
-const sections: readonly Section[] = [
-  { title: ({ say }) => say("groups.title"), rows: groupRows },
-  { title: ({ say }) => say("why.arithmetic"), rows: arithmeticRows },
-  ...besideRatioIds.map((id): Section => ({
-    title: ({ sayAnswer }) => sayAnswer(`test.${id}.title`),
-    rows: ({ check }, speech) =>
-      besideRatio(check.tests)
-        .filter((test) => test.id === id)
-        .flatMap((test) => ruleTestRows(test, speech)),
-  })),
-  {
-    title: ({ sayRule }) => sayRule("fines.title"),
-    rows: ({ check }, speech) => fineRows(check.exposures, speech),
-  },
-  { title: ({ sayReport }) => sayReport("deciding.title"), rows: decidingRows },
-  { title: ({ say }) => say("findings.title"), rows: findingRows },
-  { title: ({ sayFinding }) => sayFinding("report.title"), rows: ignoredRows },
-  { title: ({ sayColumns }) => sayColumns("where.title"), rows: columnRows },
-  { title: ({ sayRule }) => sayRule("readings.title"), rows: readingRows },
-  { title: ({ say }) => say("why.law"), rows: ruleRows },
-  { title: ({ sayReport }) => sayReport("about.title"), rows: aboutRows },
-];
 
 /**
  * A sheet that tells a check to somebody who has no add-in: the verdict and everything it rests on, in the language
  * of the speech. Values only; what comes from the workbook stays the text it is.
  */
 export function reportSheet(
-  checked: ReportedCheck,
-  checkSpeech: CheckSpeech,
+  reported: ReportedCheck,
+  { language }: Pick<CheckSpeech, "language">,
   ignoring: Pick<Ignoring, "table" | "unwritten"> = { table: null, unwritten: [] },
 ): SheetDocument {
-  const speech = reportSpeech(checkSpeech);
-  const { answer, check, reading } = checked;
-  const causes = groupFindings(answer.findings, check, reading.sheet, answer.causeOrder);
-  const shown = shownFindings(answer, reading.sheet, notesIn(ignoring).notes);
-  const report = { ...checked, causes, open: shown.causes, ignored: shown.ignored };
-  const { sayReport } = speech;
+  const voices = voicesIn(language);
+  const { sayReport } = voices;
   return {
     name: sayReport("sheet.name"),
     widths: WIDTHS,
     rows: [
-      [{ is: "text", text: sayReport("title"), look: "title" }],
-      ...verdictRows(report, speech),
+      [dressed(sayReport("title"), "title")],
+      ...verdictRows(reported, voices),
       [],
-      ...factRows(report, speech),
-      ...sections.flatMap((section) => sectionRows(section, report, speech)),
+      ...docRows(factRows(reported, voices)),
+      ...docSections(checkAccount(checkedList(reported, voices, ignoring), voices)),
     ],
   };
 }
 
-function sectionRows({ title, rows }: Section, report: Report, speech: ReportSpeech): readonly DocRow[] {
-  const said = rows(report, speech);
-  return said.length === 0 ? [] : [[], [{ is: "text", text: title(speech), look: "heading" }], ...said];
+/** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */
+function checkedList(
+  { answer, check, reading }: ReportedCheck,
+  voices: Voices,
+  ignoring: Pick<Ignoring, "table" | "unwritten">,
+): CheckedList {
+  const { sheet } = reading;
+  const { fixOf, chosenHeadings } = answer;
+  const list = { ...sheet, cells: cellsOfPeople(reading) };
+  const found = { check, list, fixOf };
+  const { causes, ignored } = shownFindings(answer, sheet, notesIn(ignoring).notes);
+  return {
+    ...{ check, list, chosenHeadings },
+    open: findingGroups(causes, found, voices),
+    ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, voices), ...note })),
+  };
 }

@@ -1,8 +1,6 @@
 import type { Day } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { Answer, Snapshot } from "../store/answer";
-import type { Cause } from "../findings/group-findings";
-import type { IgnoredFinding } from "../findings/part-ignored";
 import type { Ignoring } from "../store/use-ignored";
 
 /** What a report is asked of. */
@@ -16,13 +14,4 @@ export type ReportedCheck = {
   readonly writtenOn: Day;
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
-};
-
-/** What every part of a report is made from. */
-export type Report = ReportedCheck & {
-  /** All findings. */
-  readonly causes: readonly Cause[];
-  /** Those that nobody chose to ignore. */
-  readonly open: readonly Cause[];
-  readonly ignored: readonly IgnoredFinding[];
 };

@@ -19,7 +19,7 @@ import type { Finding, FindingCode } from "../../roster/judgement/findings";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import type { Unreadable } from "../../roster/table/layout";
 import { decidedCategories } from "./decided-categories";
-import { causeOrder } from "./cause-order";
+import { causeOrder } from "../../account/findings/cause-order";
 import type { Field } from "../../roster/table/fields";
 import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";

@@ -8,7 +8,7 @@ import type { Finding } from "../../roster/judgement/findings";
 import type { CheckSpeech } from "../check-speech";
 import type { Answer } from "../store/answer";
 import { exemptionEnd } from "./exemption-end";
-import { countSeverities } from "../findings/group-findings";
+import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../settings-table";
 
 /** The answer in one line. */

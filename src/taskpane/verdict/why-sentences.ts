@@ -1,9 +1,10 @@
+import { lawUsed } from "../../domain/law-used";
 import type { LawInForce, Proof } from "../../domain/proof";
 import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
-import { confidenceWords } from "../law-words/confidence-words";
+import { confidenceWords } from "../../i18n/confidence-words";
 import { ruleSentence } from "../../i18n/rule-sentence";
-import { sinceWords } from "../law-words/since-words";
+import { sinceWords } from "../../i18n/since-words";
 import type { CheckSpeech } from "../check-speech";
 
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
@@ -24,12 +25,6 @@ export function lawUsedLines(
     rule: ruleSentence(used.rule, used.value, speech),
     source: sourceWords(used, speech),
   }));
-}
-
-/** The rules of the proof without one that is about other employers only. */
-export function lawUsed(proof: Proof): readonly LawInForce[] {
-  const isBranch = proof.steps.some((step) => step.kind === "exemption" && step.reason === "foreign_branch");
-  return proof.law.filter(({ rule }) => isBranch || rule !== "foreign_branch_exemption");
 }
 
 /** Where a value stands, since when it holds and how sure we are. */

@@ -1,6 +1,6 @@
 import type { GroupJudgement } from "../../../src/domain/verdict";
 import { type Language, languages } from "../../../src/i18n/language";
-import { countWords, outcomeWords, shareWords } from "../../../src/taskpane/verdict/group-words";
+import { countWords, outcomeWords, shareWords } from "../../../src/i18n/group-words";
 import { speechIn } from "../../../src/taskpane/speech";
 
 const clear: GroupJudgement = {

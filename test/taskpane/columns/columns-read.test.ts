@@ -1,6 +1,6 @@
 import { rosterSchema } from "../../../src/roster/table/roster-schema";
 import { vacancySchema } from "../../../src/roster/table/vacancy-schema";
-import { columnsRead } from "../../../src/taskpane/columns/columns-read";
+import { columnsRead } from "../../../src/roster/table/columns-read";
 
 test("columns are listed as the sheet has them, with their headings and how well these fit", () => {
   const cells = [[" Категория ", "ФИО", 5, "Гражданство\nработника", "Страна"]];

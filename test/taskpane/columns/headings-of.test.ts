@@ -1,4 +1,4 @@
-import { headingAt, headingsOf } from "../../../src/taskpane/columns/headings-of";
+import { headingAt, headingsOf } from "../../../src/roster/table/headings-of";
 
 test("each heading comes once, with every column that is called so however it is spelt", () => {
   const cells = [["Штат"], ["ФИО", "Дата  приёма", null, "дата приема", 7, { error: "#N/A" }, "—"]];

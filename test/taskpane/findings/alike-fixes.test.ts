@@ -3,7 +3,7 @@ import { iso } from "../../../src/law/day";
 import { answerInSteps } from "../../../src/taskpane/store/answer";
 import { alikeFixes, changesLike } from "../../../src/taskpane/findings/alike-fixes";
 import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
-import { groupFindings } from "../../../src/taskpane/findings/group-findings";
+import { groupFindings } from "../../../src/account/findings/group-findings";
 import { HEADINGS, people, sheetOf } from "../roster";
 
 const headings = [...HEADINGS, "ИИН", "Дата приема"];

@@ -1,4 +1,4 @@
-import { countSeverities, groupFindings, openAtFirst } from "../../../src/taskpane/findings/group-findings";
+import { countSeverities, groupFindings, openAtFirst } from "../../../src/account/findings/group-findings";
 import { marksOf } from "../../../src/taskpane/findings/marks-of";
 import type { Finding, FindingCode, Severity } from "../../../src/roster/judgement/findings";
 import { sheetOf } from "../roster";

@@ -1,4 +1,4 @@
-import { PlacedFinding } from "../../../src/taskpane/findings/placed-finding";
+import { PlacedFinding } from "../../../src/account/findings/placed-finding";
 import type { FindingMark, IgnoredNote } from "../../../src/taskpane/ignored-table";
 import type { FindingCode } from "../../../src/roster/judgement/findings";
 import { sheetOf } from "../roster";

@@ -6,7 +6,7 @@ import { lawSentences, verdictSentence } from "../../../src/i18n/explain-verdict
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { checkSpeechIn } from "../../../src/taskpane/check-speech";
-import { PRODUCT_VERSION } from "../../../src/taskpane/parts/product-version";
+import { PRODUCT_VERSION } from "../../../src/account/product-version";
 import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
 import { planOf, reported, shown } from "./reported";
@@ -241,7 +241,7 @@ test("of very many deciding rows the first are listed and the rest are counted",
 test("rows under a column that was refused as a whole are named by their persons", () => {
   const sheet = sheetOf(["ФИО", "Национальность", "Категория"], ...people(2, "казах", 1));
   const rows = shown(planOf(reported(sheet)));
-  expect(rows).toContain("Работник 2 | [B5]");
+  expect(rows).toContain("Работник 2 | [C5]");
 });
 
 test("the version is that of the package", () => {

@@ -4,7 +4,7 @@ import { fieldLabels } from "../../../i18n/fields";
 import { speaker } from "../../../i18n/speaker";
 import { useSpeech } from "../../speech";
 import type { Field } from "../../../roster/table/fields";
-import type { ColumnRead } from "../../columns/columns-read";
+import type { ColumnRead } from "../../../roster/table/columns-read";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -12,7 +12,7 @@ import type { Group } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
 import { useProofSpeech } from "../../proof-speech";
 import { GroupNumbers } from "./group-numbers";
-import { countWords, outcomeWords, shareWords } from "../../verdict/group-words";
+import { countWords, outcomeWords, shareWords } from "../../../i18n/group-words";
 import { PeopleIcons } from "./people-icons";
 import { useSegmentStyles } from "../../parts/segment-styles";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import { type Day, toIso } from "../../../law/day";
-import { PRODUCT_VERSION } from "../../parts/product-version";
+import { PRODUCT_VERSION } from "../../../account/product-version";
 import { browserEngine } from "./browser-engine";
 
 /** What the pane knows of itself and of the program that shows it. */

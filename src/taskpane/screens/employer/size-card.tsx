@@ -4,7 +4,7 @@ import { speaker } from "../../../i18n/speaker";
 import { type Day, toDotted } from "../../../law/day";
 import { type CheckSpeech, useCheckSpeech } from "../../check-speech";
 import { grouped } from "../../../i18n/grouped";
-import { confidenceWords } from "../../law-words/confidence-words";
+import { confidenceWords } from "../../../i18n/confidence-words";
 import { useTitleStyles } from "../../parts/title-styles";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";

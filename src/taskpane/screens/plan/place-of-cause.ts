@@ -2,7 +2,7 @@ import { cellAddress } from "../../../sheet/address";
 import type { Field } from "../../../roster/table/fields";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { Cause } from "../../../roster/forecast/forecast-step";
-import type { Place } from "../../findings/placed-finding";
+import type { Place } from "../../../account/findings/placed-finding";
 import type { PlanAnswer } from "./plan-state";
 
 /** A cell of the roster's sheet, or of another one by its id. */

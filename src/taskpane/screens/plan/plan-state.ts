@@ -13,7 +13,7 @@ import type { Remedies } from "../../../roster/remedies/remedy";
 import type { Phase } from "../../store/phase";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
-import type { Place } from "../../findings/placed-finding";
+import type { Place } from "../../../account/findings/placed-finding";
 import type { VacancyList } from "./plan-tables";
 
 /** How far ahead can be looked. */

@@ -1,6 +1,6 @@
 import type { Group } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
-import { countWords, outcomeWords } from "../../verdict/group-words";
+import { countWords, outcomeWords } from "../../../i18n/group-words";
 import type { PlanSpeech } from "./plan-speech";
 
 /** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */

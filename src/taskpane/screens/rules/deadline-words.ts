@@ -6,8 +6,8 @@ import { type Day, toDotted } from "../../../law/day";
 import type { DeadlineRule } from "../../../law/deadlines";
 import type { SourceId } from "../../../law/sources";
 import type { CheckSpeech } from "../../check-speech";
-import { confidenceWords } from "../../law-words/confidence-words";
-import { publisherOf } from "../../law-words/source-name";
+import { confidenceWords } from "../../../i18n/confidence-words";
+import { publisherOf } from "../../../i18n/source-name";
 
 /** A deadline in words: what is to be done, by when, and what stands behind that. */
 export type DeadlineWords = {

@@ -4,7 +4,7 @@ import { offences } from "../../../law/fines";
 import { useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
-import { fineLines, offenceWords } from "../../law-words/fine-words";
+import { fineLines, offenceWords } from "../../../i18n/fine-words";
 import { SourceLinks } from "../../law-words/source-links";
 
 const useStyles = makeStyles({

@@ -8,9 +8,9 @@ import { DetailItem } from "../../parts/detail-item";
 import { FactList } from "../../parts/fact-list";
 import { useTitleStyles } from "../../parts/title-styles";
 import { type History, historyOf } from "./history-of";
-import { confidenceWords } from "../../law-words/confidence-words";
+import { confidenceWords } from "../../../i18n/confidence-words";
 import { ruleSentence } from "../../../i18n/rule-sentence";
-import { sinceWords } from "../../law-words/since-words";
+import { sinceWords } from "../../../i18n/since-words";
 import { SourceLinks } from "../../law-words/source-links";
 
 /** Every rule as it is in force on a day. */

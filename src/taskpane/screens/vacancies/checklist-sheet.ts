@@ -1,24 +1,27 @@
-import type { DocCell, DocRow, SheetDocument } from "../../../excel/sheet-document";
+import type { Row } from "../../../account/account";
+import { day, fact, headings, line, link, quoted, sentences, words } from "../../../account/values";
+import type { SheetDocument } from "../../../excel/sheet-document";
+import { confidenceWords } from "../../../i18n/confidence-words";
 import {
   explainNextStep,
   explainRatio,
+  explainStep,
   explainVacancyFinding,
   vacancyHeadline,
-  explainStep,
 } from "../../../i18n/explain-vacancy";
+import { sourceName } from "../../../i18n/source-name";
 import { toDotted } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";
-import { bold, day, headings, link, quoted, sentences, words } from "../../report/doc-cells";
-import { aboutSheetRows } from "./about-sheet-rows";
+import { docRows, docSections, dressed } from "../../report/account-sheet";
+import { aboutSheet } from "./about-sheet";
 import { placedRemarks, placeOfVacancy } from "./placed-remarks";
+import { type VacancyVoices, vacancyVoicesIn } from "./report/vacancy-report";
 import { stepDetail } from "./step-detail";
 import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
 import type { VacancySpeech } from "./vacancy-speech";
 import { ratioLines } from "./why-lines";
-import { confidenceWords } from "../../law-words/confidence-words";
-import { sourceName } from "../../law-words/source-name";
 import type { WrittenVacancies } from "./written-sheets";
 
 /** Together as wide as a page lying on its side. */
@@ -28,9 +31,10 @@ const WIDTHS = [38, 16, 40, 34, 24];
 export function checklistSheet(
   vacancy: VacancyCheck,
   written: WrittenVacancies,
-  speech: VacancySpeech,
+  { language }: Pick<VacancySpeech, "language">,
 ): SheetDocument {
-  const { sayScreen, sayVacancy } = speech;
+  const voices = vacancyVoicesIn(language);
+  const { sayScreen, sayVacancy } = voices;
   const { sheet } = written;
   const name = vacancyName(vacancy, sheet, sayVacancy);
   return {
@@ -38,41 +42,39 @@ export function checklistSheet(
     widths: WIDTHS,
     page: "landscape",
     rows: [
-      [{ is: "text", text: sayScreen("checklist.title", { vacancy: name }), look: "title" }],
-      ...factRows(vacancy, written, speech),
-      ...part(sayScreen("checklist.steps"), stepRows(vacancy, speech)),
-      ...part(sayScreen("checklist.ratio"), ratioRows(vacancy, speech)),
-      ...part(sayScreen("checklist.remarks"), remarkRows(vacancy, written, speech)),
-      ...aboutSheetRows(written, speech),
+      [dressed(sayScreen("checklist.title", { vacancy: name }), "title")],
+      ...docRows(factRows(vacancy, written, voices)),
+      ...docSections([
+        { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, voices) },
+        { id: "arithmetic", title: sayScreen("checklist.ratio"), rows: ratioRows(vacancy, voices) },
+        { id: "findings", title: sayScreen("checklist.remarks"), rows: remarkRows(vacancy, written, voices) },
+        aboutSheet(written, voices),
+      ]),
     ],
   };
-}
-
-function part(title: string, rows: readonly DocRow[]): readonly DocRow[] {
-  return rows.length === 0 ? [] : [[], [{ is: "text", text: title, look: "heading" }], ...rows];
 }
 
 function factRows(
   vacancy: VacancyCheck,
   { check, sheet }: WrittenVacancies,
-  speech: VacancySpeech,
-): readonly DocRow[] {
-  const { sayScreen, sayVacancy } = speech;
+  voices: VacancyVoices,
+): readonly Row[] {
+  const { sayScreen, sayVacancy } = voices;
   const { facts, filing } = vacancy;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   const filingColumn = filing.basis === "filed" ? "column.filed" : "column.planned";
-  const rows: readonly (readonly [string, DocCell])[] = [
-    [sayScreen("checklist.facts"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)],
-    [sayScreen("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))],
-    [sayScreen("dates.state"), words(vacancyHeadline(vacancy, sayVacancy))],
-    ...(filing.basis === "as_of" ? [] : [[sayVacancy(filingColumn), day(filing.day)] as const]),
-    ...(facts.code.kind === "said" ? [[sayVacancy("column.code"), quoted(facts.code.value)] as const] : []),
+  return [
+    ...sentences([vacancyLine(vacancy, voices)]),
+    fact(sayScreen("checklist.facts"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
+    fact(sayScreen("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))),
+    fact(sayScreen("dates.state"), words(vacancyHeadline(vacancy, sayVacancy))),
+    ...(filing.basis === "as_of" ? [] : [fact(sayVacancy(filingColumn), day(filing.day))]),
+    ...(facts.code.kind === "said" ? [fact(sayVacancy("column.code"), quoted(facts.code.value))] : []),
   ];
-  return [[words(vacancyLine(vacancy, speech))], ...rows.map(([name, value]) => [bold(name), value])];
 }
 
-function stepRows(vacancy: VacancyCheck, speech: VacancySpeech): readonly DocRow[] {
-  const { sayScreen } = speech;
+function stepRows(vacancy: VacancyCheck, voices: VacancyVoices): readonly Row[] {
+  const { sayScreen } = voices;
   return [
     headings(
       sayScreen("checklist.step"),
@@ -81,46 +83,48 @@ function stepRows(vacancy: VacancyCheck, speech: VacancySpeech): readonly DocRow
       sayScreen("checklist.source"),
       sayScreen("checklist.confidence"),
     ),
-    ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, speech)),
+    ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, voices)),
   ];
 }
 
 function stepRow(
   { id, state, sources: ids, ...known }: ChecklistItem,
   vacancy: VacancyCheck,
-  speech: VacancySpeech,
-): DocRow {
-  const { sayRule, sayVacancy } = speech;
-  const detail = stepDetail(id, vacancy, speech);
+  voices: VacancyVoices,
+): Row {
+  const { sayRule, sayVacancy } = voices;
+  const detail = stepDetail(id, vacancy, voices);
   const box = state === "to_confirm" || state === "missing" ? "☐ " : state === "done" ? "☑ " : "";
-  return [
+  return line(
     words(explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)),
     quoted(`${box}${sayVacancy(`state.${state}`)}`),
     detail === "" ? null : quoted(detail),
-    words(ids.map((source) => sourceName(source, speech)).join(", ")),
+    words(ids.map((source) => sourceName(source, voices)).join(", ")),
     words(confidenceWords(known, sayRule)),
-  ];
+  );
 }
 
-function ratioRows({ ratio }: VacancyCheck, speech: VacancySpeech): readonly DocRow[] {
+function ratioRows({ ratio }: VacancyCheck, voices: VacancyVoices): readonly Row[] {
   if (ratio === null) return [];
-  const { sayScreen, sayVacancy } = speech;
+  const { sayScreen, sayVacancy } = voices;
   return sentences([
     sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) }),
     sayVacancy("ratio.requested", ratio.requested),
     sayScreen("why.arithmetic", { day: toDotted(ratio.day) }),
-    ...ratioLines(ratio, speech),
+    ...ratioLines(ratio, voices),
   ]);
 }
 
 function remarkRows(
   vacancy: VacancyCheck,
   { check, sheet }: WrittenVacancies,
-  { sayVacancy }: VacancySpeech,
-): readonly DocRow[] {
-  return placedRemarks(vacancy, check.columns, sheet).map((remark) => [
-    words(explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1)),
-    words(sayVacancy(`severity.${remark.severity}`)),
-    link(remark.place.address, sheet.sheet, remark.place),
-  ]);
+  { sayVacancy }: VacancyVoices,
+): readonly Row[] {
+  return placedRemarks(vacancy, check.columns, sheet).map((remark) =>
+    line(
+      words(explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1)),
+      words(sayVacancy(`severity.${remark.severity}`)),
+      link(remark.place.address, sheet.sheet, remark.place),
+    ),
+  );
 }

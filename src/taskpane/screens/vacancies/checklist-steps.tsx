@@ -24,7 +24,7 @@ import { SheetButton } from "../../parts/sheet-button";
 import { SourceLinks } from "../../law-words/source-links";
 import { useVacancySpeech } from "./vacancy-speech";
 import { explainStep } from "../../../i18n/explain-vacancy";
-import { confidenceWords } from "../../law-words/confidence-words";
+import { confidenceWords } from "../../../i18n/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
 
 const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {

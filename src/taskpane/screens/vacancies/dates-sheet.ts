@@ -1,12 +1,14 @@
-import type { DocCell, DocRow, SheetDocument } from "../../../excel/sheet-document";
+import type { Row } from "../../../account/account";
+import { day, headings, line, link, words } from "../../../account/values";
+import type { SheetDocument } from "../../../excel/sheet-document";
 import { explainNextStep } from "../../../i18n/explain-vacancy";
-import type { Day } from "../../../law/day";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
-import { day, headings, link, words } from "../../report/doc-cells";
-import { aboutSheetRows } from "./about-sheet-rows";
+import { docRows, docSections, dressed } from "../../report/account-sheet";
+import { aboutSheet } from "./about-sheet";
 import { keyDatesOf } from "./key-dates";
 import { placeOfVacancy } from "./placed-remarks";
+import { type VacancyVoices, vacancyVoicesIn } from "./report/vacancy-report";
 import { vacancyName } from "./vacancy-name";
 import type { VacancySpeech } from "./vacancy-speech";
 import type { WrittenVacancies } from "./written-sheets";
@@ -14,28 +16,35 @@ import type { WrittenVacancies } from "./written-sheets";
 const WIDTHS = [34, 40, 18, 14, 16, 16, 16, 14, 14];
 
 /** The days of all vacancies, the next thing to do first. Values only. */
-export function datesSheet(written: WrittenVacancies, speech: VacancySpeech): SheetDocument {
-  const { sayScreen } = speech;
+export function datesSheet(
+  written: WrittenVacancies,
+  { language }: Pick<VacancySpeech, "language">,
+): SheetDocument {
+  const voices = vacancyVoicesIn(language);
+  const { sayScreen } = voices;
+  const rows = [
+    headings(
+      sayScreen("table.vacancy"),
+      sayScreen("table.next"),
+      sayScreen("dates.state"),
+      sayScreen("dates.start"),
+      sayScreen("table.end"),
+      sayScreen("table.first"),
+      sayScreen("dates.workday"),
+      sayScreen("table.planned"),
+      sayScreen("table.filed"),
+    ),
+    ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, voices)),
+  ];
   return {
     name: sayScreen("dates.sheet"),
     widths: WIDTHS,
     page: "landscape",
     rows: [
-      [{ is: "text", text: sayScreen("dates.title"), look: "title" }],
+      [dressed(sayScreen("dates.title"), "title")],
       [],
-      headings(
-        sayScreen("table.vacancy"),
-        sayScreen("table.next"),
-        sayScreen("dates.state"),
-        sayScreen("dates.start"),
-        sayScreen("table.end"),
-        sayScreen("table.first"),
-        sayScreen("dates.workday"),
-        sayScreen("table.planned"),
-        sayScreen("table.filed"),
-      ),
-      ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, speech)),
-      ...aboutSheetRows(written, speech),
+      ...docRows(rows),
+      ...docSections([aboutSheet(written, voices)]),
     ],
   };
 }
@@ -43,15 +52,14 @@ export function datesSheet(written: WrittenVacancies, speech: VacancySpeech): Sh
 function dateRow(
   vacancy: VacancyCheck,
   { check, answer, sheet }: WrittenVacancies,
-  { sayVacancy }: VacancySpeech,
-): DocRow {
+  { sayVacancy }: VacancyVoices,
+): Row {
   const { posted, end, firstDay, workday, planned, filed } = keyDatesOf(vacancy, check.day, answer.daysOff);
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
-  const dayOrBlank = (date: Day | null): DocCell | null => (date === null ? null : day(date));
-  return [
+  return line(
     link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place),
     words(explainNextStep(vacancy, check.day, sayVacancy)),
     words(sayVacancy(`verdict.${vacancy.verdict}`)),
-    ...[posted, end, firstDay, workday, planned, filed].map(dayOrBlank),
-  ];
+    ...[posted, end, firstDay, workday, planned, filed].map((date) => (date === null ? null : day(date))),
+  );
 }

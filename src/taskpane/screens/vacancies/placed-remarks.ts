@@ -6,7 +6,7 @@ import type { VacancyFinding } from "../../../roster/vacancies/vacancy-findings"
 import type { VacancyColumns } from "../../../roster/table/vacancy-layout";
 import { findingMark } from "../../findings/finding-mark";
 import type { FindingMark } from "../../ignored-table";
-import type { Place } from "../../findings/placed-finding";
+import type { Place } from "../../../account/findings/placed-finding";
 
 /** A remark on a vacancy at its cell. */
 export type PlacedVacancyRemark = VacancyFinding & { readonly place: Place };

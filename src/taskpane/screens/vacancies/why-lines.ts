@@ -6,10 +6,10 @@ import type { Day } from "../../../law/day";
 import { portalStatements } from "../../../law/portal-statements";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { RatioOnFiling } from "../../../roster/vacancies/ratio-on-filing";
-import { confidenceWords } from "../../law-words/confidence-words";
+import { confidenceWords } from "../../../i18n/confidence-words";
 import { ruleSentence } from "../../../i18n/rule-sentence";
-import { sinceWords } from "../../law-words/since-words";
-import { publisherOf } from "../../law-words/source-name";
+import { sinceWords } from "../../../i18n/since-words";
+import { publisherOf } from "../../../i18n/source-name";
 import type { VacancySpeech } from "./vacancy-speech";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */

@@ -1,28 +1,31 @@
-import type { DocRow } from "../../../../excel/sheet-document";
+import type { Value } from "../../../../account/account";
+import { link, words } from "../../../../account/values";
 import { explainCause } from "../../../../i18n/explain-forecast";
 import { wholeSentence } from "../../../../i18n/whole-sentence";
 import type { Day } from "../../../../law/day";
 import type { Cause } from "../../../../roster/forecast/forecast-step";
-import { link, sentences, words } from "../../../report/doc-cells";
 import { placeOfCause } from "../place-of-cause";
 import { rowNames } from "../row-names";
-import type { PlanReport, PlanReportSpeech } from "./plan-report";
+import type { PlanReport, PlanVoices } from "./plan-report";
+
+/** What happened, and where. */
+export type Told = readonly [Value] | readonly [Value, Value];
 
 /** More on one day are only counted. */
 const SHOWN = 100;
 
-/** What happens on a day, each thing with a link to its cell. */
+/** What happens on a day, each thing with a link to its cell where it has one. */
 export function causeCells(
   causes: readonly Cause[],
   day: Day,
   { answer, forecast }: PlanReport,
-  { sayPlan, sayReport }: PlanReportSpeech,
-): readonly DocRow[] {
+  { sayPlan, sayReport }: PlanVoices,
+): readonly Told[] {
   const names = rowNames(answer, forecast);
   const { roster, vacancies } = answer;
   const hidden = causes.length - SHOWN;
   return [
-    ...causes.slice(0, SHOWN).map((cause): DocRow => {
+    ...causes.slice(0, SHOWN).map((cause): Told => {
       const sentence = words(wholeSentence(explainCause(cause, day, names, sayPlan)));
       const found = placeOfCause(cause, forecast, answer);
       if (found === null) return [sentence];
@@ -30,6 +33,6 @@ export function causeCells(
       const { sheet } = isOfRoster ? roster : vacancies;
       return [sentence, link(found.place.address, sheet.sheet, found.place)];
     }),
-    ...sentences(hidden > 0 ? [sayReport("more", { count: hidden })] : []),
+    ...(hidden > 0 ? [[words(sayReport("more", { count: hidden }))] as const] : []),
   ];
 }

@@ -1,84 +1,79 @@
-import type { DocRow, SheetDocument } from "../../../../excel/sheet-document";
-import { toDotted } from "../../../../law/day";
+import { aboutRows } from "../../../../account/about-rows";
+import type { Row, Section } from "../../../../account/account";
+import { readingRows } from "../../../../account/check/reading-rows";
+import { ruleRows } from "../../../../account/check/rule-rows";
+import { sentences } from "../../../../account/values";
 import { lawCheckedOn } from "../../../../domain/law-checked";
+import type { SheetDocument } from "../../../../excel/sheet-document";
+import { lawSentences } from "../../../../i18n/explain-verdict";
+import { toDotted } from "../../../../law/day";
 import type { CheckSpeech } from "../../../check-speech";
-import { aboutRows } from "../../../report/about-rows";
-import { sentences } from "../../../report/doc-cells";
-import { readingRows } from "../../../report/reading-rows";
-import { ruleRows } from "../../../report/rule-rows";
+import { docRows, docSections, dressed } from "../../../report/account-sheet";
 import { askedRows } from "./asked-rows";
 import { outlookRows } from "./outlook-rows";
-import { type PlanReport, type PlanReportSpeech, planReportSpeech } from "./plan-report";
+import { type PlanReport, type PlanVoices, planVoicesIn } from "./plan-report";
 import { plannedRows } from "./planned-rows";
 import { scenarioRows } from "./scenario-rows";
 import { stepRows } from "./step-rows";
 import { wayRows } from "./way-rows";
 
-type Section = {
-  readonly title: (speech: PlanReportSpeech) => string;
-  /** None where there is nothing to say: then the title is left out as well. */
-  readonly rows: (report: PlanReport, speech: PlanReportSpeech) => readonly DocRow[];
-};
-
 /** Sentences stand in the wide column, numbers beside them. */
 const WIDTHS = [66, 26, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
-
-const sections: readonly Section[] = [
-  { title: ({ sayScreen }) => sayScreen("events.title"), rows: stepRows },
-  { title: ({ sayHere }) => sayHere("plan.title"), rows: plannedRows },
-  { title: ({ sayScreen }) => sayScreen("scenarios.title"), rows: scenarioRows },
-  { title: ({ sayRows }) => sayRows("ways.title"), rows: wayRows },
-  { title: ({ sayRule }) => sayRule("readings.title"), rows: disputedRows },
-  { title: ({ say }) => say("why.law"), rows: lawRows },
-  { title: ({ sayReport }) => sayReport("about.title"), rows: trustRows },
-];
 
 /**
  * A sheet that tells a look ahead to somebody who has no add-in: what is to come, every day on which something changes,
  * the plan with its scenarios, and the ways back. Values only; what comes from the workbook stays the text it is.
  */
-export function planReportSheet(report: PlanReport, checkSpeech: CheckSpeech): SheetDocument {
-  const speech = planReportSpeech(checkSpeech);
-  const { sayHere } = speech;
+export function planReportSheet(
+  report: PlanReport,
+  { language }: Pick<CheckSpeech, "language">,
+): SheetDocument {
+  const voices = planVoicesIn(language);
+  const { sayHere } = voices;
   return {
     name: sayHere("sheet.name"),
     widths: WIDTHS,
     page: "landscape",
     rows: [
-      [{ is: "text", text: sayHere("title"), look: "title" }],
-      ...outlookRows(report, speech),
+      [dressed(sayHere("title"), "title")],
+      ...outlookRows(report, voices),
       [],
-      ...askedRows(report, speech),
-      ...sections.flatMap((section) => sectionRows(section, report, speech)),
+      ...docRows(askedRows(report, voices)),
+      ...docSections(planAccount(report, voices)),
     ],
   };
 }
 
-function sectionRows(
-  { title, rows }: Section,
-  report: PlanReport,
-  speech: PlanReportSpeech,
-): readonly DocRow[] {
-  const said = rows(report, speech);
-  return said.length === 0 ? [] : [[], [{ is: "text", text: title(speech), look: "heading" }], ...said];
-}
-
-function disputedRows({ answer, forecast }: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
-  const { check } = answer.roster;
-  if (check === null) return [];
-  const day = toDotted(forecast.from);
-  return [...readingRows({ check }, speech), ...sentences([speech.sayHere("readings.day", { day })])];
-}
-
-function lawRows({ answer }: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
-  const { check } = answer.roster;
+/** What a look ahead says, in this order. */
+function planAccount(report: PlanReport, voices: PlanVoices): readonly Section[] {
+  const { check } = report.answer.roster;
+  const { say, sayAnswer, sayHere, sayReport, sayRows, sayRule, sayScreen } = voices;
   return [
-    ...(check === null ? [] : ruleRows({ check }, speech)),
-    ...sentences([speech.sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })]),
+    { id: "days", title: sayScreen("events.title"), rows: stepRows(report, voices) },
+    { id: "plan", title: sayHere("plan.title"), rows: plannedRows(report, voices) },
+    { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(report, voices) },
+    { id: "ways", title: sayRows("ways.title"), rows: wayRows(report, voices) },
+    { id: "readings", title: sayRule("readings.title"), rows: disputedRows(report, voices) },
+    { id: "law", title: say("why.law"), rows: lawRows(report, voices) },
+    {
+      id: "about",
+      title: sayReport("about.title"),
+      rows: check === null ? [] : aboutRows(lawSentences(check.proof, sayAnswer), voices),
+    },
   ];
 }
 
-function trustRows({ answer }: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
+function disputedRows({ answer, forecast }: PlanReport, voices: PlanVoices): readonly Row[] {
   const { check } = answer.roster;
-  return check === null ? [] : aboutRows({ check }, speech);
+  if (check === null) return [];
+  const day = toDotted(forecast.from);
+  return [...readingRows(check, voices), ...sentences([voices.sayHere("readings.day", { day })])];
+}
+
+function lawRows({ answer }: PlanReport, voices: PlanVoices): readonly Row[] {
+  const { check } = answer.roster;
+  return [
+    ...(check === null ? [] : ruleRows(check, voices)),
+    ...sentences([voices.sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })]),
+  ];
 }

@@ -1,3 +1,5 @@
+import { type Voices, voicesIn } from "../../../../account/voices";
+import type { Language } from "../../../../i18n/language";
 import { type SayPlan, planTexts } from "../../../../i18n/plan";
 import { planListTexts, type SayPlanList } from "../../../../i18n/planlist";
 import { planPaneTexts, type SayPlanPane } from "../../../../i18n/planpane";
@@ -6,8 +8,6 @@ import { planRowsTexts, type SayPlanRows } from "../../../../i18n/planrows";
 import { speaker } from "../../../../i18n/speaker";
 import type { Day } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
-import type { CheckSpeech } from "../../../check-speech";
-import { type ReportSpeech, reportSpeech } from "../../../report/report-speech";
 import type { PlanAnswer } from "../plan-state";
 
 /** What a report of a look ahead is asked of. */
@@ -20,8 +20,8 @@ export type PlanReport = {
   readonly isStale: boolean;
 };
 
-/** The voice of that report: of a report, of the screen, and of plans. */
-export type PlanReportSpeech = ReportSpeech & {
+/** What that report speaks with: words of reports, of the screen, and of plans. */
+export type PlanVoices = Voices & {
   readonly sayScreen: SayPlanPane;
   readonly sayPlan: SayPlan;
   readonly sayRows: SayPlanRows;
@@ -29,10 +29,9 @@ export type PlanReportSpeech = ReportSpeech & {
   readonly sayHere: SayPlanReport;
 };
 
-export function planReportSpeech(speech: CheckSpeech): PlanReportSpeech {
-  const { language } = speech;
+export function planVoicesIn(language: Language): PlanVoices {
   return {
-    ...reportSpeech(speech),
+    ...voicesIn(language),
     sayScreen: speaker(planPaneTexts, language),
     sayPlan: speaker(planTexts, language),
     sayRows: speaker(planRowsTexts, language),

@@ -1,14 +1,14 @@
-import type { DocCell, DocRow } from "../../../../excel/sheet-document";
+import type { Row, Value } from "../../../../account/account";
+import { bounds, day, headings, line, number, sentences, words } from "../../../../account/values";
 import { groups } from "../../../../law/category";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
-import { bounds, day, headings, number, sentences, words } from "../../../report/doc-cells";
 import { headcountWords } from "../step-words";
-import { causeCells } from "./cause-cells";
-import type { PlanReport, PlanReportSpeech } from "./plan-report";
+import { causeCells, type Told } from "./cause-cells";
+import type { PlanReport, PlanVoices } from "./plan-report";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
-export function stepRows(report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
-  const { sayHere, sayReport, sayScreen } = speech;
+export function stepRows(report: PlanReport, voices: PlanVoices): readonly Row[] {
+  const { sayHere, sayReport, sayScreen } = voices;
   const { steps } = report.forecast;
   return [
     ...sentences([
@@ -29,43 +29,45 @@ export function stepRows(report: PlanReport, speech: PlanReportSpeech): readonly
       sayReport("groups.room"),
       sayReport("groups.gap"),
     ),
-    ...steps.flatMap((step) => rowsOf(step, report, speech)),
+    ...steps.flatMap((step) => rowsOf(step, report, voices)),
   ];
 }
 
 /** What happens and the numbers stand side by side, so that each of both may be the longer one. */
-function rowsOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
-  const told = toldOf(step, report, speech);
-  const numbers = numbersOf(step, speech);
+function rowsOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): readonly Row[] {
+  const told = toldOf(step, report, voices);
+  const numbers = numbersOf(step, voices);
   return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
     const [what = null, cell = null] = told[index] ?? [];
-    return [what, cell, day(step.day), ...(numbers[index] ?? [])];
+    return line(what, cell, day(step.day), ...(numbers[index] ?? []));
   });
 }
 
-function toldOf(step: ForecastStep, report: PlanReport, speech: PlanReportSpeech): readonly DocRow[] {
-  const { sayAnswer, sayPlan, sayScreen } = speech;
+function toldOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): readonly Told[] {
+  const { sayAnswer, sayPlan, sayScreen } = voices;
   const { causes, endedPermits, verdict, verdictIfGone } = step;
   const isFirst = step.day === report.forecast.from;
+  const ifGone =
+    endedPermits > 0 && verdictIfGone !== verdict
+      ? [
+          sayPlan("permit.if_gone", {
+            count: endedPermits,
+            verdict: sayAnswer(`verdict.${verdictIfGone}`),
+          }),
+        ]
+      : [];
   return [
-    ...(isFirst ? sentences([sayScreen("event.start")]) : causeCells(causes, step.day, report, speech)),
-    ...sentences(
-      endedPermits > 0 && verdictIfGone !== verdict
-        ? [
-            sayPlan("permit.if_gone", {
-              count: endedPermits,
-              verdict: sayAnswer(`verdict.${verdictIfGone}`),
-            }),
-          ]
-        : [],
-    ),
+    ...(isFirst
+      ? [[words(sayScreen("event.start"))] as const]
+      : causeCells(causes, step.day, report, voices)),
+    ...ifGone.map((sentence): Told => [words(sentence)]),
   ];
 }
 
-function numbersOf(step: ForecastStep, speech: PlanReportSpeech): readonly (readonly DocCell[])[] {
-  const { sayAnswer, sayReport, sayScreen } = speech;
+function numbersOf(step: ForecastStep, voices: PlanVoices): readonly (readonly Value[])[] {
+  const { sayAnswer, sayReport, sayScreen } = voices;
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
-  const limit = headcountWords(step, speech);
+  const limit = headcountWords(step, voices);
   return groups.map((group) => {
     const { citizens, foreigners, unclear, verdict, room, gap } = step.groups[group];
     return [

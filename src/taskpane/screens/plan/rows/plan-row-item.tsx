@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { explainPlanFinding } from "../../../../i18n/explain-plan";
 import { cellAddress } from "../../../../sheet/address";
 import { InlineForm } from "../../../parts/inline-form";
-import type { Place } from "../../../findings/placed-finding";
+import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
 import type { PlanAnswer, PlanTable } from "../plan-state";
 import type { ListedRow } from "./listed-rows";

@@ -3,7 +3,7 @@ import type { RowNames } from "../../../../i18n/explain-forecast";
 import { toDotted } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
-import { countWords, shareWords } from "../../../verdict/group-words";
+import { countWords, shareWords } from "../../../../i18n/group-words";
 import { type TimelineModel, positionOf, type Strip } from "./timeline-model";
 import { TimelineStrip } from "./timeline-strip";
 import { useTimelineStyles } from "./timeline-styles";

@@ -3,7 +3,7 @@ import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
-import { countWords, outcomeWords } from "../../../verdict/group-words";
+import { countWords, outcomeWords } from "../../../../i18n/group-words";
 import { SidewaysTable } from "../../../parts/sideways-table";
 import { usePlanSpeech } from "../plan-speech";
 import type { PlanAnswer } from "../plan-state";

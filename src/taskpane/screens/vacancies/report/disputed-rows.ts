@@ -1,40 +1,40 @@
-import type { DocRow } from "../../../../excel/sheet-document";
+import type { Row } from "../../../../account/account";
+import { headings, line, sentences, words } from "../../../../account/values";
 import { filingOptionWords, optionWords } from "../../../../i18n/reading-options";
 import { defaultReadings, readingNames } from "../../../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../../../law/vacancy-readings";
-import { headings, sentences, words } from "../../../report/doc-cells";
 import { vacancyName } from "../vacancy-name";
-import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
-export function disputedRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
-  const { sayAnswer, sayReport, sayRule, sayScreen, sayVacancy } = speech;
+export function disputedRows(report: VacancyReport, voices: VacancyVoices): readonly Row[] {
+  const { sayAnswer, sayReport, sayRule, sayScreen, sayVacancy } = voices;
   const { readings } = report.check;
   const used = (option: string, isDefault: boolean) =>
     words(sayReport(isDefault ? "readings.default" : "readings.chosen", { option }));
   return [
     ...sentences([sayRule("readings.intro"), sayScreen("report.readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
-    ...vacancyReadingNames.flatMap((name): readonly DocRow[] => {
+    ...vacancyReadingNames.flatMap((name): readonly Row[] => {
       const option = filingOptionWords(readings[name], sayVacancy);
-      const [first = null, ...others] = waysOf(name, report, speech).map(words);
+      const [first = null, ...others] = waysOf(name, report, voices).map(words);
       return [
-        [
+        line(
           words(sayVacancy(`reading.${name}`)),
           used(option, readings[name] === defaultVacancyReadings[name]),
           first,
-        ],
-        ...others.map((way) => [null, null, way]),
+        ),
+        ...others.map((way) => line(null, null, way)),
       ];
     }),
     ...(report.check.vacancies.every(({ ratio }) => ratio === null)
       ? []
-      : readingNames.map((name): DocRow => {
+      : readingNames.map((name) => {
           const option = optionWords(name, readings[name], sayAnswer);
-          return [
+          return line(
             words(sayAnswer(`reading.${name}`)),
             used(option, readings[name] === defaultReadings[name]),
-          ];
+          );
         })),
   ];
 }
@@ -45,7 +45,7 @@ const NAMED = 20;
 function waysOf(
   name: (typeof vacancyReadingNames)[number],
   { shown, reading: { sheet } }: VacancyReport,
-  { sayReport, sayVacancy }: VacancyReportSpeech,
+  { sayReport, sayVacancy }: VacancyVoices,
 ): readonly string[] {
   const ways = shown.vacancies.flatMap(({ vacancy }) =>
     vacancy.alternatives

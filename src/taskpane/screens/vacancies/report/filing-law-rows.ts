@@ -1,5 +1,7 @@
 import { filingLaw } from "../../../../domain/filing-law";
-import type { DocRow } from "../../../../excel/sheet-document";
+import type { Row } from "../../../../account/account";
+import { lawRows, sourceRows } from "../../../../account/law-rows";
+import { headings, line, sentences, subheading, words } from "../../../../account/values";
 import { explainStep } from "../../../../i18n/explain-vacancy";
 import { groups } from "../../../../law/category";
 import { type DatedRule, type Version, versionOn } from "../../../../law/dated";
@@ -10,42 +12,42 @@ import { portalStatements } from "../../../../law/portal-statements";
 import { ratioExemptions } from "../../../../law/ratio-exemptions";
 import type { RuleId } from "../../../../law/rules";
 import { transfereeLimit } from "../../../../law/transferees";
-import { lawTable, sourceRows } from "../../../report/law-table";
-import { bold, sentences, words } from "../../../report/doc-cells";
-import { confidenceWords } from "../../../law-words/confidence-words";
-import { publisherOf } from "../../../law-words/source-name";
+import { confidenceWords } from "../../../../i18n/confidence-words";
+import { publisherOf } from "../../../../i18n/source-name";
 import { isTold, portalLines } from "../why-lines";
-import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
 type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
 /** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
-export function filingLawRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
-  const { sayRule, sayScreen, sayVacancy } = speech;
+export function filingLawRows(report: VacancyReport, voices: VacancyVoices): readonly Row[] {
+  const { sayRule, sayScreen, sayVacancy } = voices;
   const rules = rulesUsed(report);
   return [
-    ...lawTable(rules, speech),
-    [
-      bold(sayScreen("checklist.step")),
-      bold(sayScreen("checklist.source")),
-      null,
-      bold(sayScreen("checklist.confidence")),
-    ],
-    ...filingSteps.map((step): DocRow => [
-      words(explainStep(step.id, report.check.day, sayVacancy)),
-      words(step.sources.map((id) => publisherOf(id, speech)).join(", ")),
-      null,
-      words(confidenceWords(step, sayRule)),
-    ]),
-    [bold(sayVacancy("sources.portals"))],
-    ...sentences(portalLines(speech)),
+    ...lawRows(rules, voices),
+    headings(
+      sayScreen("checklist.step"),
+      sayScreen("checklist.source"),
+      "",
+      sayScreen("checklist.confidence"),
+    ),
+    ...filingSteps.map((step) =>
+      line(
+        words(explainStep(step.id, report.check.day, sayVacancy)),
+        words(step.sources.map((id) => publisherOf(id, voices)).join(", ")),
+        null,
+        words(confidenceWords(step, sayRule)),
+      ),
+    ),
+    subheading(sayVacancy("sources.portals")),
+    ...sentences(portalLines(voices)),
     ...sourceRows(
       [
         ...rules.flatMap((rule) => rule.sources),
         ...filingSteps.flatMap((step) => step.sources),
         ...portalStatements.map(({ source }) => source),
       ],
-      speech,
+      voices,
     ),
   ];
 }

@@ -1,19 +1,20 @@
-import type { DocRow } from "../../../../excel/sheet-document";
+import type { Row } from "../../../../account/account";
+import { comparisonRows } from "../../../../account/comparison-rows";
+import { day, fact, sentences, words } from "../../../../account/values";
+import { ratioTest } from "../../../../domain/rule-tests";
 import { explainRatio } from "../../../../i18n/explain-vacancy";
-import { bold, day, sentences, words } from "../../../report/doc-cells";
 import { vacancyName } from "../vacancy-name";
-import { ratioLines } from "../why-lines";
-import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
-/** Each takes some rows. */
+/** So many vacancies are measured here, each in some rows. */
 const SHOWN = 1_000;
 
 /** For each vacancy the comparison of whole numbers on the day it is filed, with everybody asked for by then. */
 export function ratioRows(
   { reading: { sheet }, shown }: VacancyReport,
-  speech: VacancyReportSpeech,
-): readonly DocRow[] {
-  const { sayReport, sayVacancy } = speech;
+  voices: VacancyVoices,
+): readonly Row[] {
+  const { sayReport, sayVacancy } = voices;
   const measured = shown.vacancies.flatMap(({ vacancy }) =>
     vacancy.ratio === null ? [] : [{ vacancy, ratio: vacancy.ratio }],
   );
@@ -22,16 +23,16 @@ export function ratioRows(
   return [
     ...measured
       .slice(0, SHOWN)
-      .flatMap(({ vacancy, ratio }): readonly DocRow[] => [
-        [
-          bold(vacancyName(vacancy, sheet, sayVacancy)),
+      .flatMap(({ vacancy, ratio }) => [
+        fact(
+          vacancyName(vacancy, sheet, sayVacancy),
           words(explainRatio(ratio, sayVacancy)),
           null,
           null,
           day(ratio.day),
-        ],
-        [words(sayVacancy("ratio.requested", ratio.requested))],
-        ...sentences(ratioLines(ratio, speech)),
+        ),
+        ...sentences([sayVacancy("ratio.requested", ratio.requested)]),
+        ...comparisonRows([ratioTest(ratio)], voices),
       ]),
     ...sentences([
       sayReport("arithmetic.hint"),

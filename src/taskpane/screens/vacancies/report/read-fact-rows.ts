@@ -1,27 +1,29 @@
-import type { DocCell, DocRow } from "../../../../excel/sheet-document";
+import type { Row, Value } from "../../../../account/account";
+import { fact, link, number, sentences, subheading, words } from "../../../../account/values";
+import type { DocRow } from "../../../../excel/sheet-document";
 import { toDotted } from "../../../../law/day";
 import { isFiled } from "../../../../roster/vacancies/is-filed";
-import { bold, link, number, sentences, words } from "../../../report/doc-cells";
+import { docRows, dressed } from "../../../report/account-sheet";
 import { SETTINGS_TABLE } from "../../../settings-table";
 import { HOLIDAYS_TABLE } from "../../../holidays-table";
-import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
 /** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
-export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
+export function readFactRows(report: VacancyReport, voices: VacancyVoices): readonly DocRow[] {
   const { check, answer, reading, isStale } = report;
-  const { say, sayColumns, sayScreen } = speech;
+  const { say, sayColumns, sayScreen } = voices;
   const { sheet, settings, holidays } = reading;
-  const facts: readonly (readonly [string, DocCell])[] = [
-    [sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)],
-    [sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)],
-    [sayScreen("where.roster"), rosterCell(report, speech)],
-    [
+  const facts: readonly Row[] = [
+    fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
+    fact(sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)),
+    fact(sayScreen("where.roster"), rosterCell(report, voices)),
+    fact(
       sayScreen("where.settings"),
       settings
         ? link(SETTINGS_TABLE, settings.sheet, settings)
         : words(sayScreen("where.settings.none", { table: SETTINGS_TABLE })),
-    ],
-    [
+    ),
+    fact(
       sayScreen("where.holidays"),
       holidays
         ? link(
@@ -30,20 +32,19 @@ export function readFactRows(report: VacancyReport, speech: VacancyReportSpeech)
             holidays,
           )
         : words(sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE })),
-    ],
+    ),
   ];
   return [
-    [{ is: "text", text: summary(report, speech), look: "heading" }],
-    ...sentences(doubts(report, speech)),
+    [dressed(summary(report, voices), "heading")],
+    ...docRows(sentences(doubts(report, voices))),
     [],
-    ...facts.map(([name, value]): DocRow => [bold(name), value]),
-    ...(isStale ? [[bold(say("stale", { time: reading.at }))]] : []),
+    ...docRows([...facts, ...(isStale ? [subheading(say("stale", { time: reading.at }))] : [])]),
   ];
 }
 
 function summary(
   { check: { vacancies, day } }: VacancyReport,
-  { sayScreen }: Pick<VacancyReportSpeech, "sayScreen">,
+  { sayScreen }: Pick<VacancyVoices, "sayScreen">,
 ): string {
   const stateOf = (each: (typeof vacancies)[number]) => (isFiled(each) ? "filed" : each.verdict);
   const counts = (["fail", "undecided", "pass", "filed"] as const).flatMap((state) => {
@@ -55,7 +56,7 @@ function summary(
 }
 
 /** What the reader must know before reading on: what was left aside, and why. */
-function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: VacancyReportSpeech): string[] {
+function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: VacancyVoices): string[] {
   const { roster } = reading;
   const { smallBusiness, settings, unreadDaysOff } = answer;
   const unread = unreadDaysOff.join(", ");
@@ -69,7 +70,7 @@ function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: Vacanc
   ];
 }
 
-function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyReportSpeech): DocCell {
+function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyVoices): Value {
   if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
   return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
 }

@@ -1,10 +1,11 @@
-import type { DocRow } from "../../../../excel/sheet-document";
+import type { Row } from "../../../../account/account";
+import { someRows } from "../../../../account/some-rows";
+import { day, headings, line, link, sentences, words } from "../../../../account/values";
 import { explainNextStep, vacancyHeadline } from "../../../../i18n/explain-vacancy";
-import { day, headings, link, sentences, words } from "../../../report/doc-cells";
 import { placeOfVacancy } from "../placed-remarks";
 import { vacancyLine } from "../vacancy-line";
 import { vacancyName } from "../vacancy-name";
-import type { VacancyReport, VacancyReportSpeech } from "./vacancy-report";
+import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
 /** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
 const SHOWN = 5_000;
@@ -12,11 +13,20 @@ const SHOWN = 5_000;
 /** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
 export function stateRows(
   { check, reading: { sheet }, shown }: VacancyReport,
-  speech: VacancyReportSpeech,
-): readonly DocRow[] {
-  const { sayReport, sayScreen, sayVacancy } = speech;
+  voices: VacancyVoices,
+): readonly Row[] {
+  const { sayScreen, sayVacancy } = voices;
   if (shown.vacancies.length === 0) return sentences([sayScreen("list.empty")]);
-  const hidden = shown.vacancies.length - SHOWN;
+  const rows = shown.vacancies.map(({ vacancy }) => {
+    const name = `${vacancyName(vacancy, sheet, sayVacancy)} · ${vacancyLine(vacancy, voices)}`;
+    return line(
+      link(name, sheet.sheet, placeOfVacancy(vacancy.row, check.columns, sheet)),
+      words(vacancyHeadline(vacancy, sayVacancy)),
+      words(explainNextStep(vacancy, check.day, sayVacancy)),
+      vacancy.firstDay === null ? null : day(vacancy.firstDay),
+      day(vacancy.filing.day),
+    );
+  });
   return [
     headings(
       sayScreen("table.vacancy"),
@@ -25,16 +35,6 @@ export function stateRows(
       sayScreen("table.first"),
       sayScreen("report.filing"),
     ),
-    ...shown.vacancies.slice(0, SHOWN).map(({ vacancy }): DocRow => {
-      const name = `${vacancyName(vacancy, sheet, sayVacancy)} · ${vacancyLine(vacancy, speech)}`;
-      return [
-        link(name, sheet.sheet, placeOfVacancy(vacancy.row, check.columns, sheet)),
-        words(vacancyHeadline(vacancy, sayVacancy)),
-        words(explainNextStep(vacancy, check.day, sayVacancy)),
-        vacancy.firstDay === null ? null : day(vacancy.firstDay),
-        day(vacancy.filing.day),
-      ];
-    }),
-    ...sentences(hidden > 0 ? [sayReport("more", { count: hidden })] : []),
+    ...someRows(rows, SHOWN, voices),
   ];
 }

@@ -1,43 +1,30 @@
-import type { DocRow, SheetDocument } from "../../../../excel/sheet-document";
+import type { Section } from "../../../../account/account";
+import { columnRows } from "../../../../account/column-rows";
+import { fineRows } from "../../../../account/fine-rows";
+import type { Exposure } from "../../../../domain/exposure";
+import type { SheetDocument } from "../../../../excel/sheet-document";
+import { columnsRead } from "../../../../roster/table/columns-read";
+import { vacancySchema } from "../../../../roster/table/vacancy-schema";
 import type { IgnoredNote } from "../../../ignored-table";
-import { fineRows } from "../../../report/fine-rows";
-import { aboutSheetRows } from "../about-sheet-rows";
+import { docSections, dressed } from "../../../report/account-sheet";
+import { aboutSheet } from "../about-sheet";
 import { shownVacancies } from "../shown-vacancies";
 import type { VacancySpeech } from "../vacancy-speech";
 import { disputedRows } from "./disputed-rows";
 import { filingLawRows } from "./filing-law-rows";
-import { foundRows } from "./found-rows";
-import { ignoredRemarkRows } from "./ignored-remark-rows";
+import { foundRows, ignoredRemarkRows } from "./found-rows";
 import { ratioRows } from "./ratio-rows";
-import { readColumnRows } from "./read-column-rows";
 import { readFactRows } from "./read-fact-rows";
 import { stateRows } from "./state-rows";
 import {
   type ReportedVacancies,
   type VacancyReport,
-  type VacancyReportSpeech,
-  vacancyReportSpeech,
+  type VacancyVoices,
+  vacancyVoicesIn,
 } from "./vacancy-report";
-
-type Section = {
-  readonly title: (speech: VacancyReportSpeech) => string;
-  /** None where there is nothing to say: then the title is left out as well. */
-  readonly rows: (report: VacancyReport, speech: VacancyReportSpeech) => readonly DocRow[];
-};
 
 /** Sentences and names stand in the wide column. Together as wide as a page lying on its side. */
 const WIDTHS = [66, 36, 34, 20, 20];
-
-const sections: readonly Section[] = [
-  { title: ({ sayScreen }) => sayScreen("title"), rows: stateRows },
-  { title: ({ say }) => say("findings.title"), rows: foundRows },
-  { title: ({ sayFinding }) => sayFinding("report.title"), rows: ignoredRemarkRows },
-  { title: ({ sayScreen }) => sayScreen("report.ratio"), rows: ratioRows },
-  { title: ({ sayRule }) => sayRule("fines.title"), rows: fineRowsOf },
-  { title: ({ sayColumns }) => sayColumns("where.title"), rows: readColumnRows },
-  { title: ({ sayRule }) => sayRule("readings.title"), rows: disputedRows },
-  { title: ({ sayScreen }) => sayScreen("why.law"), rows: filingLawRows },
-];
 
 /**
  * A sheet that tells a check of vacancies to somebody who has no add-in, in the language of the speech. Values only;
@@ -46,39 +33,48 @@ const sections: readonly Section[] = [
 export function vacancyReportSheet(
   reported: ReportedVacancies,
   notes: readonly IgnoredNote[],
-  vacancySpeech: VacancySpeech,
+  { language }: Pick<VacancySpeech, "language">,
 ): SheetDocument {
-  const speech = vacancyReportSpeech(vacancySpeech);
-  const { sayScreen } = speech;
-  const { check, answer, reading, writtenOn } = reported;
+  const voices = vacancyVoicesIn(language);
+  const { sayScreen } = voices;
+  const { check, reading } = reported;
   const report = { ...reported, shown: shownVacancies(check, reading.sheet, notes) };
   return {
     name: sayScreen("report.sheet"),
     widths: WIDTHS,
     page: "landscape",
     rows: [
-      [{ is: "text", text: sayScreen("report.title"), look: "title" }],
-      ...readFactRows(report, speech),
-      ...sections.flatMap((section) => sectionRows(section, report, speech)),
-      ...aboutSheetRows({ check, answer, sheet: reading.sheet, writtenOn }, speech),
+      [dressed(sayScreen("report.title"), "title")],
+      ...readFactRows(report, voices),
+      ...docSections(vacancyAccount(report, voices)),
     ],
   };
 }
 
-/** Each fine once, though many vacancies may lead to it. */
-function fineRowsOf({ check }: VacancyReport, speech: VacancyReportSpeech): readonly DocRow[] {
-  const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
-  const once = exposures.filter(
-    ({ act }, index) => exposures.findIndex((each) => each.act === act) === index,
-  );
-  return fineRows(once, speech);
+/** What a check of vacancies says, in this order. */
+function vacancyAccount(report: VacancyReport, voices: VacancyVoices): readonly Section[] {
+  const { check, answer, reading, writtenOn } = report;
+  const { say, sayColumns, sayFinding, sayRule, sayScreen, sayVacancy } = voices;
+  const columns = columnsRead(check, answer.cells, reading.sheet.column, vacancySchema);
+  return [
+    { id: "vacancies", title: sayScreen("title"), rows: stateRows(report, voices) },
+    { id: "findings", title: say("findings.title"), rows: foundRows(report, voices) },
+    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(report, voices) },
+    { id: "arithmetic", title: sayScreen("report.ratio"), rows: ratioRows(report, voices) },
+    { id: "fines", title: sayRule("fines.title"), rows: fineRows(exposuresOnce(report), voices) },
+    {
+      id: "columns",
+      title: sayColumns("where.title"),
+      rows: columnRows(columns, answer.chosen, (field) => sayVacancy(`column.${field}`), voices),
+    },
+    { id: "readings", title: sayRule("readings.title"), rows: disputedRows(report, voices) },
+    { id: "law", title: sayScreen("why.law"), rows: filingLawRows(report, voices) },
+    aboutSheet({ check, sheet: reading.sheet, writtenOn }, voices),
+  ];
 }
 
-function sectionRows(
-  { title, rows }: Section,
-  report: VacancyReport,
-  speech: VacancyReportSpeech,
-): readonly DocRow[] {
-  const said = rows(report, speech);
-  return said.length === 0 ? [] : [[], [{ is: "text", text: title(speech), look: "heading" }], ...said];
+/** Each fine once, though many vacancies may lead to it. */
+function exposuresOnce({ check }: VacancyReport): readonly Exposure[] {
+  const exposures = check.vacancies.flatMap((vacancy) => vacancy.exposures);
+  return exposures.filter(({ act }, index) => exposures.findIndex((each) => each.act === act) === index);
 }

@@ -1,12 +1,13 @@
-import { columnsTexts, type SayColumns } from "../../../../i18n/columns";
-import { reportTexts, type SayReport } from "../../../../i18n/report";
+import { type Voices, voicesIn } from "../../../../account/voices";
+import type { Language } from "../../../../i18n/language";
 import { speaker } from "../../../../i18n/speaker";
+import { type SayVacancy, vacancyTexts } from "../../../../i18n/vacancies";
+import { type SayVacancyPane, vacancyPaneTexts } from "../../../../i18n/vacancypane";
 import type { Day } from "../../../../law/day";
 import type { VacanciesCheck } from "../../../../roster/vacancies/check-vacancies";
 import type { ShownVacancies } from "../shown-vacancies";
 import type { VacancyAnswer } from "../vacancy-answer";
 import type { VacancySnapshot } from "../vacancy-snapshot";
-import type { VacancySpeech } from "../vacancy-speech";
 
 /** What a report of vacancies is asked of. */
 export type ReportedVacancies = {
@@ -22,16 +23,13 @@ export type ReportedVacancies = {
 /** What every part of the report is made from: the vacancies with their remarks, apart from those ignored. */
 export type VacancyReport = ReportedVacancies & { readonly shown: ShownVacancies };
 
-/** The voice of the report: that of the screen, and that of the Check's report. */
-export type VacancyReportSpeech = VacancySpeech & {
-  readonly sayReport: SayReport;
-  readonly sayColumns: SayColumns;
-};
+/** What sheets about vacancies speak with. */
+export type VacancyVoices = Voices & { readonly sayScreen: SayVacancyPane; readonly sayVacancy: SayVacancy };
 
-export function vacancyReportSpeech(speech: VacancySpeech): VacancyReportSpeech {
+export function vacancyVoicesIn(language: Language): VacancyVoices {
   return {
-    ...speech,
-    sayReport: speaker(reportTexts, speech.language),
-    sayColumns: speaker(columnsTexts, speech.language),
+    ...voicesIn(language),
+    sayScreen: speaker(vacancyPaneTexts, language),
+    sayVacancy: speaker(vacancyTexts, language),
   };
 }

@@ -1,0 +1,81 @@
+import { besideRatio } from "../../domain/rule-tests";
+import { explainUnreadColumns } from "../../i18n/explain-unread-columns";
+import { lawSentences } from "../../i18n/explain-verdict";
+import type { Check } from "../../roster/check";
+import { columnsRead } from "../../roster/table/columns-read";
+import type { ChosenHeadings } from "../../roster/table/layout";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import { aboutRows } from "../about-rows";
+import type { ListOnSheet, Row, Section } from "../account";
+import { columnRows } from "../column-rows";
+import { comparisonRows } from "../comparison-rows";
+import { findingRows, type FindingsOf, ignoredRows, type IgnoredSaid } from "../finding-rows";
+import { fineRows } from "../fine-rows";
+import { fact, quoted, sentences } from "../values";
+import type { Voices } from "../voices";
+import { decidingRows } from "./deciding-rows";
+import { groupRows } from "./group-rows";
+import { readingRows } from "./reading-rows";
+import { ruleRows } from "./rule-rows";
+import { ruleTestRows } from "./rule-test-rows";
+
+/** A list that was checked, with what was found in it. */
+export type CheckedList = {
+  readonly check: Check;
+  readonly list: ListOnSheet;
+  readonly chosenHeadings: ChosenHeadings;
+  /** What is to be looked at, and what somebody chose to ignore. */
+  readonly open: readonly FindingsOf[];
+  readonly ignored: readonly IgnoredSaid[];
+};
+
+/** What a check says: the groups, why, what was found, what was read and on which law it rests, in this order. */
+export function checkAccount(checked: CheckedList, voices: Voices): readonly Section[] {
+  const { check, list, chosenHeadings } = checked;
+  const { say, sayAnswer, sayColumns, sayField, sayFinding, sayReport, sayRule } = voices;
+  const columns = columnsRead(check, list.cells, list.column, rosterSchema);
+  return [
+    { id: "groups", title: say("groups.title"), rows: groupRows(check, voices) },
+    { id: "arithmetic", title: say("why.arithmetic"), rows: arithmeticRows(check, voices) },
+    ...besideRatio(check.tests).map((test): Section => {
+      const title = sayAnswer(`test.${test.id}.title`);
+      return { id: "tests", title, rows: ruleTestRows(test, sayAnswer) };
+    }),
+    { id: "fines", title: sayRule("fines.title"), rows: fineRows(check.exposures, voices) },
+    { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, voices) },
+    { id: "findings", title: say("findings.title"), rows: foundRows(checked, voices) },
+    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, voices) },
+    {
+      id: "columns",
+      title: sayColumns("where.title"),
+      rows: [
+        ...columnRows(columns, chosenHeadings, sayField, voices),
+        ...unreadRows(explainUnreadColumns(check.unread, sayColumns, sayField), sayColumns),
+      ],
+    },
+    { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, voices) },
+    { id: "law", title: say("why.law"), rows: ruleRows(check, voices) },
+    {
+      id: "about",
+      title: sayReport("about.title"),
+      rows: aboutRows(lawSentences(check.proof, sayAnswer), voices),
+    },
+  ];
+}
+
+function arithmeticRows({ tests }: Check, voices: Voices): readonly Row[] {
+  const rows = comparisonRows(tests, voices);
+  return rows.length === 0 ? [] : [...rows, ...sentences([voices.sayReport("arithmetic.hint")])];
+}
+
+function foundRows({ check, open, ignored }: CheckedList, voices: Voices): readonly Row[] {
+  if (open.length > 0) return findingRows(open, voices);
+  // Where all were ignored, their own part says so.
+  const isSaid = check.verdict === "empty" || ignored.length > 0;
+  return isSaid ? [] : sentences([voices.say("findings.none")]);
+}
+
+/** The columns that were left aside, since what stands in them might have counted. */
+function unreadRows(unread: readonly string[], sayColumns: Voices["sayColumns"]): readonly Row[] {
+  return unread.length === 0 ? [] : [fact(sayColumns("where.unread"), quoted(unread.join(", ")))];
+}

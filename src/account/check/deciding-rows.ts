@@ -1,0 +1,30 @@
+import type { Check } from "../../roster/check";
+import { personIn } from "../../roster/words/person-in";
+import type { ListOnSheet, Row } from "../account";
+import { someRows } from "../some-rows";
+import { headings, line, linkIn, quoted, sentences } from "../values";
+import type { Voices } from "../voices";
+import { decidingPlaces } from "./deciding-places";
+
+/** Further rows are all among the findings. */
+const SHOWN = 200;
+
+/** The rows that can decide an open verdict, those that settle it alone first. */
+export function decidingRows(check: Check, list: ListOnSheet, voices: Voices): readonly Row[] {
+  const { sayReport } = voices;
+  if (check.deciding.length === 0) return [];
+  const rows = decidingPlaces(check).map(({ row, column }) =>
+    line(
+      quoted(
+        personIn(list.cells[row] ?? [], check.columns) ??
+          sayReport("deciding.row", { row: String(list.row + row + 1) }),
+      ),
+      linkIn(list, row, column),
+    ),
+  );
+  return [
+    ...sentences([sayReport("deciding.hint")]),
+    headings(sayReport("person"), sayReport("cell")),
+    ...someRows(rows, SHOWN, voices),
+  ];
+}

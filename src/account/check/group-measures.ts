@@ -1,0 +1,56 @@
+import { shareInTenths } from "../../domain/ratio";
+import type { GroupWay } from "../../domain/surplus-range";
+import type { GroupJudgement } from "../../domain/verdict";
+import type { Value } from "../account";
+import { shareWords } from "../share-words";
+import { bounds, number, percent, quoted, words } from "../values";
+import type { Voices } from "../voices";
+
+/** What is told of a group, in its order. */
+export const measures = [
+  "citizens",
+  "foreigners",
+  "unclear",
+  "total",
+  "share",
+  "required",
+  "verdict",
+  "room",
+  "gap",
+] as const;
+
+export type Measure = (typeof measures)[number];
+
+/** The numbers of a group and its verdict; the share is blank where nobody is there. */
+export function groupMeasures(
+  { citizens, foreigners, unclear, total, range, requiredPercent, verdict, room, gap }: GroupJudgement,
+  voices: Pick<Voices, "say" | "sayAnswer" | "sayReport">,
+): Readonly<Record<Measure, Value | null>> {
+  const { sayAnswer, sayReport } = voices;
+  const ends = (each: GroupJudgement["room"]) => bounds(each, (both) => sayReport("range", both));
+  return {
+    citizens: number(citizens),
+    foreigners: number(foreigners),
+    unclear: number(unclear),
+    total: number(total),
+    share: shareBetween(range, voices),
+    required: percent(requiredPercent / 100),
+    verdict: words(sayAnswer(`verdict.${verdict}`)),
+    room: ends(room),
+    gap: ends(gap),
+  };
+}
+
+/** The share cut off to tenths of a percent; null where nobody is there. Excel would round what is left to it. */
+export function shareOf({ citizens, total }: GroupWay): number | null {
+  return total === 0 ? null : shareInTenths(citizens, total) / 1000;
+}
+
+function shareBetween(
+  { worst, best }: GroupJudgement["range"],
+  { say, sayReport }: Pick<Voices, "say" | "sayReport">,
+): Value | null {
+  const [min, max] = [shareOf(worst), shareOf(best)];
+  if (min === null || max === null || min === max) return min === max && min !== null ? percent(min) : null;
+  return quoted(sayReport("range", { min: shareWords(min, say), max: shareWords(max, say) }));
+}

@@ -1,0 +1,42 @@
+import type { GroupJudgement } from "../../domain/verdict";
+import { outcomeWords } from "../../i18n/group-words";
+import { groups } from "../../law/category";
+import type { Check } from "../../roster/check";
+import type { Row, Value } from "../account";
+import { fact, headings, sentences, words } from "../values";
+import type { Voices } from "../voices";
+import { groupMeasures, type Measure, shareOf } from "./group-measures";
+
+/** Both groups side by side, with the share of citizens and the required one drawn under each other. */
+export function groupRows(check: Check, voices: Voices): readonly Row[] {
+  const { say, sayAnswer, sayReport } = voices;
+  const judged = groups.map((group) => check.groups[group]);
+  const measured = judged.map((group) => groupMeasures(group, voices));
+  const isExempt = check.verdict === "exempt";
+  const isOpen = judged.some(({ range: { worst, best } }) => shareOf(worst) !== shareOf(best));
+  const told = (...names: readonly Measure[]) =>
+    names.map((name) => fact(sayReport(`groups.${name}`), ...measured.map((each) => each[name])));
+  const drawn = (name: string, share: (group: GroupJudgement) => number | null) =>
+    fact(name, ...judged.map((group) => bar(share(group))));
+  return [
+    headings("", ...groups.map((group) => sayAnswer(`group.${group}`))),
+    ...told("citizens", "foreigners", "unclear", "total", "share"),
+    drawn(sayReport(isOpen ? "groups.bar.worst" : "groups.bar"), ({ range }) => shareOf(range.worst)),
+    ...(isOpen ? [drawn(sayReport("groups.bar.best"), ({ range }) => shareOf(range.best))] : []),
+    ...told("required"),
+    drawn(sayReport("groups.required.bar"), ({ requiredPercent }) => requiredPercent / 100),
+    ...told("verdict", "room", "gap"),
+    fact(
+      sayReport("groups.meaning"),
+      ...judged.map((group) => {
+        const outcome = outcomeWords(group, say, isExempt);
+        return outcome === null ? null : words(outcome);
+      }),
+    ),
+    ...sentences(isExempt ? [sayReport("groups.exempt")] : []),
+  ];
+}
+
+function bar(share: number | null): Value | null {
+  return share === null ? null : { is: "bar", share };
+}

@@ -1,0 +1,27 @@
+import type { TestBesideRatio } from "../../domain/rule-tests";
+import {
+  countsWords,
+  limitWords,
+  outcomeWords,
+  partName,
+  partsWithPeople,
+  untestedSentences,
+} from "../../i18n/explain-rule-test";
+import type { SayAnswer } from "../../i18n/answers";
+import type { Row } from "../account";
+import { line, sentences, words } from "../values";
+
+/** A rule that is tested beside the ratio: its limit, each part with people, and what it takes for granted. */
+export function ruleTestRows(test: TestBesideRatio, sayAnswer: SayAnswer): readonly Row[] {
+  return [
+    ...sentences([limitWords(test, sayAnswer)]),
+    ...partsWithPeople(test).map((part) =>
+      line(
+        words(partName(test, part, sayAnswer)),
+        words(countsWords(test, part, sayAnswer)),
+        words(outcomeWords(test, part, sayAnswer)),
+      ),
+    ),
+    ...sentences([...untestedSentences(test, sayAnswer), sayAnswer(`test.${test.id}.note`)]),
+  ];
+}

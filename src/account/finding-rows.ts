@@ -1,0 +1,81 @@
+import type { Day } from "../law/day";
+import type { Row, Value } from "./account";
+import { day, headings, line, quoted, sentences, subheading, words } from "./values";
+import { someRows } from "./some-rows";
+import type { Voices } from "./voices";
+
+/** A remark as its reader sees it. */
+export type FindingSaid = {
+  readonly text: string;
+  readonly place: Value;
+  readonly fix: string | null;
+  readonly severity: string;
+};
+
+/** Findings that have something in common, under a name. */
+export type FindingsOf = { readonly name: string; readonly findings: readonly FindingSaid[] };
+
+/** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
+const SHOWN = 10_000;
+
+/** Everything that was found, each with its cell, what could be written there and how much it matters. */
+export function findingRows(
+  groups: readonly FindingsOf[],
+  { sayReport }: Pick<Voices, "sayReport">,
+): readonly Row[] {
+  let left = SHOWN;
+  const rows = groups.flatMap(({ name, findings }): readonly Row[] => {
+    const shown = findings.slice(0, left);
+    left -= shown.length;
+    if (shown.length === 0) return [];
+    return [subheading(name), ...shown.map((finding): Row => ({ is: "finding", ...finding }))];
+  });
+  const hidden = groups.reduce((count, { findings }) => count + findings.length, 0) - (SHOWN - left);
+  return [
+    ...sentences([sayReport("findings.hint")]),
+    headings(
+      sayReport("findings.what"),
+      sayReport("cell"),
+      sayReport("findings.fix"),
+      sayReport("findings.severity"),
+    ),
+    ...rows,
+    ...sentences(hidden > 0 ? [sayReport("more", { count: hidden })] : []),
+  ];
+}
+
+/** A remark that somebody chose to ignore, with the reason given. */
+export type IgnoredSaid = Pick<FindingSaid, "text" | "place"> & {
+  readonly reason: string;
+  readonly day: Day | null;
+};
+
+/** A report is no archive: the workbook's own table has all of them. */
+const SHOWN_IGNORED = 2_000;
+
+/** What somebody chose to ignore. */
+export function ignoredRows(
+  ignored: readonly IgnoredSaid[],
+  voices: Pick<Voices, "sayReport" | "sayFinding">,
+): readonly Row[] {
+  if (ignored.length === 0) return [];
+  const { sayFinding, sayReport } = voices;
+  const rows = ignored.map(({ text, place, reason, day: on }) =>
+    line(
+      words(text),
+      place,
+      reason === "" ? words(sayFinding("ignored.no_reason")) : quoted(reason),
+      on === null ? null : day(on),
+    ),
+  );
+  return [
+    ...sentences([sayFinding("report.hint")]),
+    headings(
+      sayReport("findings.what"),
+      sayReport("cell"),
+      sayFinding("report.reason"),
+      sayFinding("report.day"),
+    ),
+    ...someRows(rows, SHOWN_IGNORED, voices),
+  ];
+}

@@ -1,0 +1,49 @@
+import { confidenceWords } from "../i18n/confidence-words";
+import { ruleSentence } from "../i18n/rule-sentence";
+import { sinceWords } from "../i18n/since-words";
+import { sourceName } from "../i18n/source-name";
+import type { Version } from "../law/dated";
+import type { RuleId } from "../law/rules";
+import { type SourceId, sources } from "../law/sources";
+import type { Row } from "./account";
+import { headings, line, sentences, subheading, words } from "./values";
+import type { Voices } from "./voices";
+
+type LawVoices = Pick<Voices, "language" | "sayAnswer" | "sayRule" | "sayReport">;
+
+/** Values of the law, each with its act, since when it holds and how sure we are. */
+export function lawRows(
+  rules: readonly ({ readonly rule: RuleId } & Version<unknown>)[],
+  voices: LawVoices,
+): readonly Row[] {
+  const { sayAnswer, sayRule, sayReport } = voices;
+  return [
+    headings(
+      sayReport("rules.rule"),
+      sayRule("act"),
+      sayReport("rules.since"),
+      sayReport("rules.confidence"),
+    ),
+    ...rules.map(({ rule, value, act, from, ...law }) =>
+      line(
+        words(ruleSentence(rule, value, voices)),
+        words(sayAnswer(`act.${act}`)),
+        words(sinceWords(from, sayRule)),
+        words(confidenceWords(law, sayRule)),
+      ),
+    ),
+  ];
+}
+
+/** The pages that were read, each once, with their addresses. */
+export function sourceRows(
+  ids: readonly SourceId[],
+  { sayAnswer, sayRule, sayReport }: LawVoices,
+): readonly Row[] {
+  const pages = [...new Set(ids)].map((id) => {
+    const { url } = sources[id];
+    const name = sourceName(id, { sayAnswer, sayRule });
+    return url === null ? name : sayReport("rules.source", { name, url });
+  });
+  return [subheading(sayRule("sources")), ...sentences(pages)];
+}

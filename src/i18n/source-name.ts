@@ -1,0 +1,27 @@
+import type { SayAnswer } from "./answers";
+import type { SayRules } from "./rules";
+import { toDotted } from "../law/day";
+import { type SourceId, sources } from "../law/sources";
+
+type Speech = { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules };
+
+/** A source by name: of a statute with the edition that was read, of a page with the month of it. */
+export function sourceName(id: SourceId, { sayAnswer, sayRule }: Speech): string {
+  const source = sources[id];
+  if (source.kind === "statute") {
+    const { copied, amendedTo } = source.edition;
+    return sayRule(copied === null ? "source.statute" : "source.statute.copied", {
+      act: sayAnswer(`act.${source.act}`),
+      copied: toDotted(copied ?? amendedTo),
+      amended: toDotted(amendedTo),
+    });
+  }
+  const { publisher, published } = source;
+  return published === null ? publisher : sayRule("source.dated", { publisher, published });
+}
+
+/** Who says so, without the day. */
+export function publisherOf(id: SourceId, { sayAnswer }: Pick<Speech, "sayAnswer">): string {
+  const source = sources[id];
+  return source.kind === "statute" ? sayAnswer(`act.${source.act}`) : source.publisher;
+}

@@ -1,0 +1,46 @@
+import { columnLetters } from "../../sheet/address";
+import type { Cells } from "../../sheet/cell";
+import type { ColumnsOf, Schema } from "./schema";
+import { headingAt } from "./headings-of";
+
+/** Why a column was taken for a field: its heading, wholly, in part or perhaps, or the values under it. */
+type ColumnFit = "whole" | "part" | "weak" | "values";
+
+/** A column of the sheet and what it was read as. */
+export type ColumnRead<Name extends string> = {
+  readonly letters: string;
+  readonly heading: string;
+  readonly field: Name;
+  readonly fit: ColumnFit;
+};
+
+type Found<Name extends string> = { readonly columns: ColumnsOf<Name>; readonly headerRow: number | null };
+
+/** Every column that was recognised, in the order of the sheet, each once. `firstColumn` is where the cells begin. */
+export function columnsRead<Name extends string>(
+  { columns, headerRow }: Found<Name>,
+  cells: Cells,
+  firstColumn: number,
+  schema: Pick<Schema<Name>, "match" | "besideParts">,
+): readonly ColumnRead<Name>[] {
+  // English "Nationality" that turned out to be citizenship is listed as citizenship alone, which is named last.
+  const byColumn = new Map((Object.entries(columns) as [Name, number][]).map(([field, at]) => [at, field]));
+  return [...byColumn]
+    .sort(([a], [b]) => a - b)
+    .map(([column, field]) => {
+      const heading = headingAt(cells, headerRow, column);
+      const letters = columnLetters(firstColumn + column);
+      return { field, letters, heading, fit: fitOf(field, heading, schema) };
+    });
+}
+
+/** Where groups have parts, a part of a heading stands over the column, and the rest above it. */
+function fitOf<Name extends string>(
+  field: Name,
+  heading: string,
+  { match, besideParts }: Pick<Schema<Name>, "match" | "besideParts">,
+): ColumnFit {
+  const named = match(heading);
+  if (named?.field !== field) return besideParts === null ? "values" : "part";
+  return named.fit === "whole" || named.fit === "weak" ? named.fit : "part";
+}

@@ -1,0 +1,54 @@
+import type { Row, Section, Value } from "../../account/account";
+import type { CellLook, DocCell, DocRow } from "../../excel/sheet-document";
+
+/** The sections of an account as rows of a sheet, each under its title; those with nothing to say are left out. */
+export function docSections(sections: readonly Section[]): readonly DocRow[] {
+  return sections.flatMap(({ title, rows }) =>
+    rows.length === 0 ? [] : [[], [dressed(title, "heading")], ...docRows(rows)],
+  );
+}
+
+/** Rows of an account as rows of a sheet. */
+export function docRows(rows: readonly Row[]): readonly DocRow[] {
+  return rows.map(docRow);
+}
+
+/** Words with a look of their own. */
+export function dressed(text: string, look: CellLook): DocCell {
+  return { is: "text", text: capitalised(text), look };
+}
+
+function docRow(row: Row): DocRow {
+  switch (row.is) {
+    case "sentence":
+      return [said(row.text)];
+    case "subheading":
+      return [dressed(row.text, "bold")];
+    case "fact":
+      return [dressed(row.name, "bold"), ...row.values.map(docCell)];
+    case "headings":
+      return row.texts.map((text) => (text === "" ? null : dressed(text, "bold")));
+    case "line":
+      return row.values.map(docCell);
+    case "finding":
+      return [
+        said(row.text),
+        docCell(row.place),
+        row.fix === null ? null : said(row.fix),
+        said(row.severity),
+      ];
+  }
+}
+
+function docCell(value: Value | null): DocCell | null {
+  return value?.is === "words" ? said(value.text) : value;
+}
+
+function said(text: string): DocCell {
+  return { is: "text", text: capitalised(text) };
+}
+
+/** A phrase in a cell of its own begins as a sentence does. */
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
