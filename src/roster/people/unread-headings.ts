@@ -1,3 +1,4 @@
+import { joinedAtLineEnds } from "../table/heading-matcher";
 import { fold } from "../words/text";
 
 /** Headings of dates and numbers that say nothing of who is employed, by how their words begin. */
@@ -31,11 +32,11 @@ const ofOthers =
 
 /** Says whether a heading that is no field's speaks of something by which nobody joins or leaves: papers, pay, phones. */
 export function isAboutSomethingElse(heading: string): boolean {
-  const text = fold(heading);
+  const text = fold(joinedAtLineEnds(heading));
   return elsewhere.test(text) && !termOfWork.test(text);
 }
 
 /** Says whether a heading speaks of numbers of somebody, or something, else than the person in the row. */
 export function isAboutSomebodyElse(heading: string): boolean {
-  return ofOthers.test(fold(heading));
+  return ofOthers.test(fold(joinedAtLineEnds(heading)));
 }

@@ -7,7 +7,7 @@ import { readsAsCategory } from "../words/reads-as-category";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { headsSection, sumsUp } from "../words/row-words";
-import { comparableHeading } from "./heading-matcher";
+import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import { asksWhetherAtWork, isPaperOfLeaving, stemIn, withoutSlips } from "./heading-stems";
 import { strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
@@ -67,7 +67,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
   const mended = dayNamed(withoutSlips(heading));
   if (mended !== null && !has(mended)) return [hintOf(mended, "stem")];
-  const text = comparableHeading(heading);
+  const text = comparableHeading(joinedAtLineEnds(heading));
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
   const isOfCitizens = citizenWord.test(text) && strangers.citizenship?.test(text) !== true;
