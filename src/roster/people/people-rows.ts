@@ -109,6 +109,8 @@ export function kindWithoutCitizenship(
   if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   if (typeof name !== "string") return "perhaps_person";
   if (isCategory) return "note";
+  // "Склад, 2, 1" counts people below a list.
+  if (isNumeric(citizenship) && headsSection(name)) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));

@@ -8,10 +8,9 @@ import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
-import { matchHeading } from "../table/match-heading";
 import { headingIn } from "../table/repeated-headings";
 import { type RowStatus, rowStatus } from "./row-status";
-import { mayNamePerson, startsLikeText } from "../words/row-words";
+import { headsColumn, mayNamePerson, startsLikeText } from "../words/row-words";
 import { isSignature } from "./signature-row";
 import { type GradeCell, noSide, type SideCell } from "./cell-codes";
 import { type ColumnReaders, gradeIn } from "./column-readers";
@@ -55,7 +54,7 @@ export function lookAtRow(
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
   if (side.isHeading && repeats(raw, readers.heading)) return "heading";
-  if (side.isWords && headsSummary(readers, raw)) return "heading";
+  if (headsSummary(readers, raw, side)) return "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
   if (what === "other_heading") return "other_table";
   if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
@@ -156,15 +155,14 @@ function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean 
   return row.every((raw, column) => raw === heading[column] || isBlank(raw) || isBlank(heading[column]));
 }
 
-/** "Отдел | РК | Иностранцы | Всего" below a list: the heading of a column where a name stands, and a word for a category. */
-function headsSummary(readers: ColumnReaders, raw: readonly unknown[]): boolean {
-  const { columns } = readers.layout;
-  const [name, category] = [columns.name, columns.category].map((column) => raw[column ?? -1]);
-  if (typeof name !== "string" || !startsLikeText(category)) return false;
-  const named = matchHeading(name);
+/** "Отдел | РК | Иностранцы | Всего" below a list: the heading of a column where a name stands, and no category. */
+function headsSummary(readers: ColumnReaders, raw: readonly unknown[], { said }: SideCell): boolean {
+  const { name, category, citizenship } = readers.layout.columns;
+  if (name === undefined || category === undefined || citizenship === undefined) return false;
   return (
-    named?.fit === "whole" &&
-    (named.field === "department" || named.field === "category" || named.field === "staffKind") &&
+    headsColumn(raw[name]) &&
+    startsLikeText(raw[citizenship]) &&
+    (startsLikeText(raw[category]) || said.problem?.code === "citizenship_unknown") &&
     gradeIn(readers, raw).said.problem !== null
   );
 }

@@ -154,6 +154,17 @@ export function headsSection(text: string): boolean {
   );
 }
 
+const column =
+  /^\s*(отдел|(структурное )?подразделение|цех|участок|служба|департамент|категори[яи]|показатель|должность|(құрылымдық )?бөлім(ше)?|санаты?|көрсеткіш|лауазымы?|department|unit|division|category|position|indicator)\s*:?\s*$/iu;
+
+/** What no heading of a column is longer than. */
+const LONGEST_COLUMN = 26;
+
+/** Says whether a text where a name stands is the heading of a column of some summary, and nobody's name. */
+export function headsColumn(cell: unknown): boolean {
+  return typeof cell === "string" && cell.length <= LONGEST_COLUMN && column.test(cell);
+}
+
 /** A line to sign on. */
 const line = /^[\s_]*_{3,}[\s_]*$/;
 
