@@ -54,7 +54,8 @@ export function lookAtRow(
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
   if (side.isHeading && repeats(raw, readers.heading)) return "heading";
-  if (headsSummary(readers, raw, side)) return "heading";
+  if (headsSummary(readers, raw, side))
+    return headingIn(raw, row, layout) === "other" ? "other_table" : "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
   if (what === "other_heading") return "other_table";
   if (what !== "person" && what !== "perhaps_person" && what !== "vacant_post") return what;
