@@ -16,12 +16,14 @@ import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
 import { officeScript } from "./office-script.ts";
 import { panePages } from "./pane-pages.ts";
 import { productionManifest } from "./production-manifest.ts";
+import { shortcutFiles } from "./shortcut-files.ts";
+import { TextFilesPlugin } from "./text-files-plugin.ts";
 import { typescriptRule } from "./typescript-rule.ts";
 import { wordsFirst } from "./words-first.ts";
 
 /** What Excel loads: the formulas, the pane, the manifest, the help and the pictures. */
 export function addinConfiguration(settings: AddinSettings): Configuration {
-  const { url, output, pages } = settings;
+  const { url, output, pages, supportSync } = settings;
   const formulas = formulaFiles(settings.formulas);
   const words = wordsFirst(formulas);
   const office = officeScript(settings.officeJs);
@@ -59,7 +61,8 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     plugins: [
       // The generator takes a list of files; its types know of one.
       new CustomFunctionsMetadataPlugin({ input: formulas as unknown as string, output: metadataFile("en") }),
-      new FunctionsMetadataPlugin({ url, pages }),
+      new FunctionsMetadataPlugin({ url, pages, supportSync }),
+      new TextFilesPlugin(shortcutFiles),
       ...panePages(office),
       new CopyPlugin({
         patterns: [

@@ -6,6 +6,8 @@ export type AddinSettings = {
   /** Where the add-in is served from; ends with a slash. */
   readonly url: string;
   readonly officeJs: OfficeJs;
+  /** Marks the formulas as synchronous, which Excel has in preview: see docs/decisions/0013-what-we-wait-for.md. */
+  readonly supportSync: boolean;
   /** Folder whose files are one formula each. */
   readonly formulas: string;
   /** Folder of the help pages, one a formula and language. */
@@ -21,6 +23,7 @@ export function addinSettings(env: Readonly<Record<string, string | undefined>>)
   return {
     url: servedUrl(env.ADDIN_URL || DEVELOPMENT_URL),
     officeJs: officeJs(env.OFFICE_JS || "cdn"),
+    supportSync: isOn("SUPPORT_SYNC", env.SUPPORT_SYNC || "no"),
     formulas: path.resolve("src/functions"),
     pages: path.resolve("docs/functions"),
     output: path.resolve("dist"),
@@ -34,6 +37,11 @@ function servedUrl(url: string): string {
   if (protocol !== "https:" && hostname !== "localhost") throw new Error(`ADDIN_URL must be https: ${url}`);
   if (!url.endsWith("/") || search || hash) throw new Error(`ADDIN_URL must end with "/": ${url}`);
   return url;
+}
+
+function isOn(name: string, choice: string): boolean {
+  if (choice === "yes" || choice === "no") return choice === "yes";
+  throw new Error(`${name} must be "yes" or "no", not "${choice}"`);
 }
 
 function officeJs(choice: string): OfficeJs {

@@ -23,14 +23,14 @@ type Document = readonly [file: string, text: string];
 export function formulaDocuments(
   generated: Metadata,
   pages: readonly Page[] | null,
-  url: string,
+  built: { readonly url: string; readonly supportSync: boolean },
 ): Document[] {
   const problems = pages ? pageProblems(generated.functions, pages) : [];
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return languages.flatMap((language): Document[] => [
     [
       metadataFile(language),
-      JSON.stringify(functionsMetadata(generated, { language, url, pages: pages ?? [] }), null, 2),
+      JSON.stringify(functionsMetadata(generated, { language, ...built, pages: pages ?? [] }), null, 2),
     ],
     ...(pages ? helpPages(generated, language, pages) : []),
   ]);

@@ -5,7 +5,13 @@ import { readPages } from "./help/read-pages.ts";
 
 /** Completes the generated list of formulas, puts it into every language, and renders the help pages. */
 export class FunctionsMetadataPlugin {
-  constructor(private readonly options: { readonly url: string; readonly pages: string }) {}
+  constructor(
+    private readonly options: {
+      readonly url: string;
+      readonly pages: string;
+      readonly supportSync: boolean;
+    },
+  ) {}
 
   apply(compiler: Compiler): void {
     const name = FunctionsMetadataPlugin.name;
@@ -31,8 +37,10 @@ export class FunctionsMetadataPlugin {
     const generated = compilation.getAsset(metadataFile("en"))?.source.source().toString();
     // Empty when the generator failed; its own plugin reports why.
     if (!generated) return;
+    const { url, supportSync } = this.options;
     const pages = readPages(this.options.pages);
-    for (const [file, text] of formulaDocuments(JSON.parse(generated) as Metadata, pages, this.options.url)) {
+    const written = JSON.parse(generated) as Metadata;
+    for (const [file, text] of formulaDocuments(written, pages, { url, supportSync })) {
       const asset = new sources.RawSource(text);
       if (compilation.getAsset(file)) compilation.updateAsset(file, asset);
       else compilation.emitAsset(file, asset);

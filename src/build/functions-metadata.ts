@@ -29,7 +29,12 @@ export function helpFolder(language: Language): string {
  */
 export function functionsMetadata(
   generated: Metadata,
-  { language, url, pages }: { language: Language; url: string; pages: readonly Page[] },
+  {
+    language,
+    url,
+    supportSync,
+    pages,
+  }: { language: Language; url: string; supportSync: boolean; pages: readonly Page[] },
 ): object {
   return {
     $schema: SCHEMA,
@@ -39,6 +44,8 @@ export function functionsMetadata(
     functions: generated.functions.map((formula) => ({
       ...onOneLine(describedIn(language, formula, pages)),
       helpUrl: url + helpFile(formula.id, language),
+      // Every formula of ours already is synchronous and writes nothing; without the mark Excel calls none in a rule.
+      ...(supportSync ? { options: { ...formula.options, supportSync } } : {}),
     })),
   };
 }

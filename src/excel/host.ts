@@ -26,13 +26,14 @@ export function supports(set: string, version: string): boolean {
   return requirements?.isSetSupported(set, version) ?? false;
 }
 
-/** Runs `action` when the ribbon button of that name is pressed; Excel is always told that it ended. */
+/** Runs `action` when a button, an entry of a menu or a combination of keys of that name is used; Excel is told that it ended. */
 export function onRibbonAction(id: string, action: () => void | Promise<void>): void {
-  Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
     try {
       await action();
     } finally {
-      event.completed();
+      // A combination of keys brings no event along.
+      event?.completed();
     }
   });
 }

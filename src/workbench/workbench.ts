@@ -20,6 +20,7 @@ import { download } from "./page/download";
 import { readManifest, type CommandAction } from "./page/manifest";
 import { MissingFile, ownFile } from "./page/own-file";
 import { page as newPage } from "./page/page";
+import { readShortcuts } from "./page/shortcuts";
 import { readSamples, sampleBytes, type Sample } from "./page/samples";
 import { keepSettings, readSettings, type PageSettings } from "./page/settings";
 import { scriptInterface } from "./script-interface";
@@ -69,6 +70,10 @@ async function start(root: HTMLElement): Promise<void> {
   let manifest = readManifest(manifestText ?? "", settings.language);
   offerOnCells(grid, manifest.cellMenu, runCommand);
   const samples = await readSamples();
+  const shortcuts = await ownFile(manifest.shortcuts).then(
+    async (response) => readShortcuts((await response.json()) as Parameters<typeof readShortcuts>[0]),
+    () => [],
+  );
   draw();
   if (manifestText === null) page.messages.show("problem", say("addinMissing", { file: MANIFEST }));
   await startPane();
@@ -82,7 +87,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
-    page.draw({ say, settings, samples, manifest, bookName });
+    page.draw({ say, settings, samples, manifest, shortcuts, bookName });
   }
 
   /** A new workbook has a pane of its own, as every workbook in Excel has. */

@@ -24,6 +24,14 @@ test.each([
   expect(() => addinSettings({ ADDIN_URL })).toThrow(sentence);
 });
 
+test("formulas are marked as synchronous only where the build is asked to", () => {
+  expect(addinSettings({}).supportSync).toBe(false);
+  expect(addinSettings({ SUPPORT_SYNC: "yes" }).supportSync).toBe(true);
+  expect(() => addinSettings({ SUPPORT_SYNC: "true" })).toThrow(
+    'SUPPORT_SYNC must be "yes" or "no", not "true"',
+  );
+});
+
 test("an unknown source of office.js is refused in a sentence", () => {
   expect(() => addinSettings({ OFFICE_JS: "npm" })).toThrow('OFFICE_JS must be "cdn" or "local", not "npm"');
 });

@@ -55,15 +55,35 @@ test("arguments that may be left out come last", async () => {
 });
 
 test("what Excel shows of a formula stands on one line", async () => {
-  const metadata = functionsMetadata(await generated(), { language: "en", url: "https://x.kz/", pages: [] });
+  const metadata = functionsMetadata(await generated(), {
+    language: "en",
+    url: "https://x.kz/",
+    supportSync: false,
+    pages: [],
+  });
   const { functions } = metadata as { functions: { description: string }[] };
   for (const { description } of functions) expect(description).toMatch(/^\S+( \S+)*$/);
 });
+
+test.each([false, true])(
+  "formulas are marked as synchronous where the build says so: %s",
+  async (supportSync) => {
+    const metadata = functionsMetadata(await generated(), {
+      language: "en",
+      url: "https://x.kz/",
+      supportSync,
+      pages: [],
+    });
+    const { functions } = metadata as { functions: { options?: { supportSync?: boolean } }[] };
+    for (const { options } of functions) expect(options?.supportSync ?? false).toBe(supportSync);
+  },
+);
 
 test("the list of formulas has the shape Excel reads", async () => {
   const metadata = functionsMetadata(await generated(), {
     language: "en",
     url: "https://hr.example.kz/",
+    supportSync: false,
     pages: [],
   });
   const validate = new Ajv({ allErrors: true }).compile(functionsSchema);

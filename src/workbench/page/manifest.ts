@@ -10,6 +10,8 @@ export type Manifest = {
   namespace: string;
   metadata: string;
   groups: RibbonGroup[];
+  /** The file of key combinations; empty where the manifest names none. */
+  shortcuts: string;
   /** Offered by the menu of a cell. */
   cellMenu: Command[];
 };
@@ -49,6 +51,7 @@ export function readManifest(xml: string, language: Language): Manifest {
     name: name ? localised(name, locale) : "",
     namespace: functions ? referred(functions, "Namespace") : "",
     metadata: ownPath(metadata ? referred(metadata, "SourceLocation") : ""),
+    shortcuts: ownPath(document.getElementsByTagName("ExtendedOverrides")[0]?.getAttribute("Url") ?? ""),
     groups: all(document, "OfficeTab", "Group").map((group) => ({
       label: referred(group, "Label"),
       buttons: [...group.children].filter(({ localName }) => localName === "Control").map(command),

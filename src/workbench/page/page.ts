@@ -7,6 +7,7 @@ import type { CommandAction, Manifest } from "./manifest";
 import { messageBar, type MessageBar } from "./message-bar";
 import { focusFirst, moveBetween } from "./region-keys";
 import { ribbon } from "./ribbon";
+import { type Shortcut, shortcutOf } from "./shortcuts";
 import type { Sample } from "./samples";
 import type { PageSettings } from "./settings";
 import { taskPane, type TaskPane } from "./task-pane";
@@ -33,6 +34,7 @@ export type PageView = {
   settings: PageSettings;
   samples: Sample[];
   manifest: Manifest;
+  shortcuts: readonly Shortcut[];
   bookName: string;
 };
 
@@ -62,6 +64,12 @@ export function page(root: HTMLElement, actions: PageActions): Page {
       event.stopImmediatePropagation();
       const place = actions.cellPlace(sheet);
       if (place) menu.open(place);
+    }
+    const shortcut = isInGrid() ? shortcutOf(event, view?.shortcuts ?? []) : null;
+    if (shortcut) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      actions.runCommand({ kind: "run", functionName: shortcut.functionName });
     }
     moveRegion(event);
   };

@@ -9,6 +9,9 @@ const ORDER: Readonly<Record<string, string>> = {
   OfficeApp:
     "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl " +
     "SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions Dictionary? VersionOverrides ExtendedOverrides?",
+  ExtendedOverrides: "Tokens?",
+  Tokens: "Token+",
+  "Token:LocaleToken": "Override+",
   DisplayName: "Override*",
   IconUrl: "Override*",
   HighResolutionIconUrl: "Override*",
