@@ -17,6 +17,7 @@ import type { readSheet } from "../excel/read-sheet";
 import type { readTable } from "../excel/read-table";
 import type { readTops } from "../excel/read-tops";
 import type { selection } from "../excel/selection";
+import type { showPane } from "../excel/host";
 import type { onScratchSheet } from "../excel/scratch-sheet";
 import type { watchEdits } from "../excel/watch-edits";
 import type { writeRecords } from "../excel/write-records";
@@ -33,6 +34,7 @@ export type ExcelVerbs = {
   readonly listSheets: typeof listSheets;
   readonly selection: typeof selection;
   readonly goTo: typeof goTo;
+  readonly showPane: typeof showPane;
   readonly markFindings: typeof markFindings;
   readonly clearMarks: typeof clearMarks;
   readonly watchEdits: typeof watchEdits;

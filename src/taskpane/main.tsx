@@ -1,13 +1,16 @@
 import { onRibbonAction, ready, showPane } from "../excel/host";
 import { selection } from "../excel/selection";
-import { createPaneRequests, type PaneRequest } from "./pane-requests";
+import { createPaneRequests, isStep, type PaneRequest } from "./pane-requests";
 
-/** The functions the manifest names, and what each asks of the pane. */
+/** The functions that the manifest and the file of key combinations name, and what each asks of the pane. */
 const COMMANDS = {
   checkSheet: "check",
   insertTemplate: "template",
   writeReport: "report",
   whoIsCounted: "who",
+  nextFinding: "next",
+  previousFinding: "previous",
+  backToCell: "back",
 } as const satisfies Record<string, PaneRequest["kind"]>;
 
 const requests = createPaneRequests();
@@ -21,7 +24,8 @@ async function start(): Promise<void> {
 
 function offer(name: string, kind: PaneRequest["kind"]): void {
   onRibbonAction(name, async () => {
-    await showPane();
+    // A walk through the sheet leaves the keyboard there, and the pane open or closed as it is.
+    if (!isStep(kind)) await showPane();
     requests.request({ kind, selected: selection().catch(() => null) });
   });
 }

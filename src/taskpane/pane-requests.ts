@@ -1,12 +1,19 @@
 import type { Selection } from "../excel/selection";
 
-/** What a command of the ribbon or of a cell's menu asks of the pane, and what was selected when it was chosen. */
+/** A walk through the findings in the sheet: on, back, or to where it began. */
+export type Step = "next" | "previous" | "back";
+
+/** What a command of the ribbon, of a cell's menu or of the keyboard asks of the pane, and what was selected then. */
 export type PaneRequest = {
   /** "who" is how the selected row was counted. */
-  readonly kind: "check" | "template" | "report" | "who";
+  readonly kind: "check" | "template" | "report" | "who" | Step;
   /** Null where that is no cells, or several areas. It comes only after a cell's edit has ended. */
   readonly selected: Promise<Selection | null>;
 };
+
+export function isStep(kind: PaneRequest["kind"]): kind is Step {
+  return kind === "next" || kind === "previous" || kind === "back";
+}
 
 /** Carries requests to the pane, which may still be loading when a command is chosen. */
 export type PaneRequests = {

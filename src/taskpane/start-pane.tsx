@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { goTo } from "../excel/go-to";
-import { displayLanguage, officeTheme } from "../excel/host";
+import { displayLanguage, officeTheme, showPane } from "../excel/host";
 import { clearMarks, markFindings } from "../excel/marks";
 import { readSheet } from "../excel/read-sheet";
 import { readTable } from "../excel/read-table";
@@ -82,6 +82,7 @@ export function startPane(requests: PaneRequests): void {
         listSheets,
         selection,
         goTo,
+        showPane,
         markFindings,
         clearMarks,
         watchEdits,

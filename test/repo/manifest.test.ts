@@ -3,6 +3,7 @@ import packageJson from "../../package.json";
 import { DEVELOPMENT_URL } from "../../src/build/addin-settings";
 import { metadataFile } from "../../src/build/functions-metadata";
 import { languages } from "../../src/i18n/language";
+import { shortcuts } from "../../src/i18n/shortcuts";
 import { FORMULA_NAMESPACE } from "../../src/sheet/formula-namespace";
 import { addressProblems } from "./manifest/address-problems";
 import { orderProblems } from "./manifest/element-order";
@@ -136,15 +137,15 @@ test("every command has an id and icons of its own", () => {
     expect(new Set(names).size).toBe(controls.length);
 });
 
-test("the pane carries out exactly the functions that the manifest names", () => {
+test("the pane carries out exactly the functions that the manifest and its key combinations name", () => {
   const main = readFileSync("src/taskpane/main.tsx", "utf8");
   const [, table = ""] = /const COMMANDS = \{([^}]*)\}/.exec(main) ?? [];
   const carriedOut = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
-  expect(carriedOut.sort()).toEqual(
-    named(root, "FunctionName")
-      .map(({ text: name }) => name)
-      .sort(),
-  );
+  const asked = [
+    ...named(root, "FunctionName").map(({ text: name }) => name),
+    ...shortcuts.map(({ action }) => action),
+  ];
+  expect(carriedOut.sort()).toEqual([...new Set(asked)].sort());
 });
 
 test.each(readdirSync("assets/icons").filter((file) => file.endsWith(".svg")))(

@@ -61,6 +61,7 @@ export function fakeExcel(
     ),
     selection: verb<"selection">(() => Promise.resolve(null)),
     goTo: verb<"goTo">(() => Promise.resolve()),
+    showPane: verb<"showPane">(() => Promise.resolve()),
     markFindings: verb<"markFindings">(() => Promise.resolve({ marked: true })),
     clearMarks: verb<"clearMarks">(() => Promise.resolve({ cleared: true })),
     writeSettings: verb<"writeSettings">((name, headings, changes) => {

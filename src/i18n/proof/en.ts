@@ -3,6 +3,8 @@ export const en = {
   title: "Proof",
   back: "Back",
   whole: "Show the whole proof",
+  selected: "Who is in the selected row?",
+  "selected.elsewhere": "Select a cell in a row of the checked list, then press again.",
   "tab.people": "People",
   "tab.arithmetic": "Arithmetic",
   "tab.law": "Law",

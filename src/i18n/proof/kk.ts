@@ -4,6 +4,8 @@ export const kk: ProofTexts = {
   title: "Негіздеме",
   back: "Артқа",
   whole: "Бүкіл негіздемені көрсету",
+  selected: "Белгіленген жолда кім?",
+  "selected.elsewhere": "Тексерілген тізімнің жолындағы ұяшықты белгілеп, қайта басыңыз.",
   "tab.people": "Адамдар",
   "tab.arithmetic": "Есеп",
   "tab.law": "Заң",

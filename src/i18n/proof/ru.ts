@@ -4,6 +4,8 @@ export const ru: ProofTexts = {
   title: "Обоснование",
   back: "Назад",
   whole: "Показать всё обоснование",
+  selected: "Кто в выделенной строке?",
+  "selected.elsewhere": "Выделите ячейку в строке проверенного списка и нажмите ещё раз.",
   "tab.people": "Люди",
   "tab.arithmetic": "Расчёт",
   "tab.law": "Закон",

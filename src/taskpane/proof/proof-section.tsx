@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -25,10 +25,11 @@ type Props = {
   readonly reading: Snapshot;
   readonly proof: ProofState;
   readonly goTo: ExcelVerbs["goTo"];
+  readonly selection: ExcelVerbs["selection"];
 };
 
 /** How many were counted and how many left out, each a way to the rows behind it, and the proof itself when asked for. */
-export function ProofSection({ answer, reading, proof, goTo }: Props) {
+export function ProofSection({ answer, reading, proof, goTo, selection }: Props) {
   const styles = useStyles();
   const speech = useProofSpeech();
   const { proven, isFailed } = useProven(answer, reading);
@@ -37,7 +38,15 @@ export function ProofSection({ answer, reading, proof, goTo }: Props) {
     () => (proven ? [peopleIn(proven.account, "outside"), peopleIn(proven.account, "left_out")] : [0, 0]),
     [proven],
   );
+  const [isElsewhere, setElsewhere] = useState(false);
   if (result.kind !== "check") return null;
+  // Excel shows no menu of ours inside its tables on Windows and Mac.
+  const openSelected = async () => {
+    const selected = await selection().catch(() => null);
+    const isHere = selected?.sheetId === reading.sheet.id;
+    setElsewhere(!isHere);
+    if (isHere) proof.open({ kind: "row", row: selected.area.row });
+  };
   const numbers = [
     ["counted", result.headcount.max, countedWords(result.headcount, speech)],
     ["outside", outside, speech.sayProof("number.outside", { count: outside })],
@@ -55,6 +64,10 @@ export function ProofSection({ answer, reading, proof, goTo }: Props) {
       <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
         {speech.sayProof("whole")}
       </Link>
+      <Link as="button" onClick={() => void openSelected()}>
+        {speech.sayProof("selected")}
+      </Link>
+      <span aria-live="polite">{isElsewhere && speech.sayProof("selected.elsewhere")}</span>
       {proof.target && (
         <Suspense>
           <ProofDrawer

@@ -5,6 +5,7 @@ import { useSpeech } from "../speech";
 import { templateTask } from "../template/template-task";
 import { AskedReport } from "./asked-report";
 import { AskedRow } from "./asked-row";
+import { AskedStep } from "./asked-step";
 import { SheetMessage } from "./sheet-message";
 import type { AskedRequest } from "./use-pane-requests";
 
@@ -26,5 +27,9 @@ export function Asked(props: AskedProps) {
       return <AskedReport {...props} />;
     case "who":
       return <AskedRow {...props} />;
+    case "next":
+    case "previous":
+    case "back":
+      return <AskedStep {...props} step={asked.kind} />;
   }
 }

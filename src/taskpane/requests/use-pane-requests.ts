@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Selection } from "../../excel/selection";
 import type { CheckState } from "../store/use-check";
-import type { PaneRequest, PaneRequests } from "../pane-requests";
+import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
 import { isOwnReport } from "../store/own-reports";
+import { NOT_BEGUN, type Walk } from "./walk";
 import { showTop } from "../show-top";
 
 /** A request whose check, if it takes one, is done; the rest of it rests on the answer. */
@@ -14,6 +15,8 @@ export type AskedRequest = {
   readonly done: () => void;
   /** Takes away what stands of this one. */
   readonly dismiss: () => void;
+  /** Where the walk through the findings is. */
+  readonly walk: RefObject<Walk>;
 };
 
 /** Carries out what commands ask for, as far as the check goes; gives the latest one that asks for more. */
@@ -24,20 +27,23 @@ export function usePaneRequests(
 ): AskedRequest | null {
   const [asked, setAsked] = useState<AskedRequest | null>(null);
   const count = useRef(0);
+  const walk = useRef(NOT_BEGUN);
   const underWay = useRef<() => void>(() => undefined);
 
   const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
-    onBegin();
-    showTop();
+    if (!isStep(kind)) {
+      onBegin();
+      showTop();
+    }
     setAsked(null);
     if (kind === "check") return check.start();
     const cells = kind === "template" ? null : await selected;
-    if (kind !== "template") await checkFor(check, cells);
+    if (kind !== "template" && kind !== "back") await checkFor(check, cells);
     count.current += 1;
     const id = count.current;
     await new Promise<void>((done) => {
       underWay.current = done;
-      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null) });
+      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null), walk });
     });
   });
   useEffect(() => {

@@ -18,6 +18,7 @@ export const CheckReasons = memo(function CheckReasons({ verbs, check }: Props) 
       notWritten={notWritten}
       proof={proof}
       goTo={verbs.goTo}
+      selection={verbs.selection}
       onChoose={(choice) => {
         // The question stays on the screen when it is answered, and with it the keyboard's focus.
         if (asked) check.setAnsweredField(asked);

@@ -34,11 +34,12 @@ type Props = {
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
   readonly goTo: ExcelVerbs["goTo"];
+  readonly selection: ExcelVerbs["selection"];
   readonly proof: ProofState;
 };
 
 /** Why the verdict is what it is, or what is missing for one. */
-export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, proof }: Props) {
+export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, selection, proof }: Props) {
   const check = answer.result.kind === "check" ? answer.result : null;
   return (
     <>
@@ -67,7 +68,7 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, pr
       )}
       {check && (
         <Suspense>
-          <ProofSection answer={answer} reading={reading} proof={proof} goTo={goTo} />
+          <ProofSection {...{ answer, reading, proof, goTo, selection }} />
         </Suspense>
       )}
       {check && <LawLine proof={check.proof} />}

@@ -20,6 +20,7 @@ import { formulas } from "./formulas";
 import { FormulaItem } from "./formula-item";
 import { foundFormulas } from "./found-formulas";
 import { FreezePage } from "./freeze-page";
+import { ShortcutList } from "./shortcut-list";
 import { type LiveArguments, liveExample } from "./live-example";
 import { rosterPlace, wholeRange } from "./roster-place";
 
@@ -74,6 +75,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
         ))}
       </Accordion>
       <Caption1 className={styles.quiet}>{say("separator")}</Caption1>
+      <ShortcutList />
     </ScreenFrame>
   );
 }

@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { CommandsKey } from "../../i18n/commands";
+import { notesIn, shownFindings } from "../findings/shown-findings";
+import type { Step } from "../pane-requests";
+import type { CheckState } from "../store/use-check";
+import type { AskedProps } from "./asked";
+import { Cannot } from "./cannot";
+import type { AskedRequest } from "./use-pane-requests";
+import { placeBeside, walkFrom } from "./walk";
+
+type Props = AskedProps & { readonly step: Step };
+
+type Target = { readonly sheetId: string; readonly row: number; readonly column: number };
+
+/** Selects the next or the previous cell with a finding, or the cell where that began; says why where it cannot. */
+export function AskedStep({ asked, verbs, check, step }: Props) {
+  const [to] = useState(() => (step === "back" ? wayBack(asked) : wayOn(asked, check, step)));
+  const [isFailed, setFailed] = useState(false);
+  const { selected, walk, done, dismiss } = asked;
+  const go = useEffectEvent(async () => {
+    // What is said stands in the pane.
+    if (typeof to === "string") return verbs.showPane();
+    if (selected !== null && step !== "back")
+      walk.current = { from: walkFrom(selected, walk.current), at: to };
+    try {
+      await verbs.goTo(to.sheetId, to.row, to.column);
+      dismiss();
+    } catch {
+      setFailed(true);
+      await verbs.showPane();
+    }
+    done();
+  });
+  useEffect(() => void go(), []);
+  if (typeof to === "string") return <Cannot asked={asked} why={to} />;
+  return isFailed ? <Cannot asked={asked} why="walk.failed" /> : null;
+}
+
+function wayBack({ walk }: AskedRequest): Target | CommandsKey {
+  const { from } = walk.current;
+  return from === null
+    ? "walk.start"
+    : { sheetId: from.sheetId, row: from.area.row, column: from.area.column };
+}
+
+function wayOn(
+  { selected }: AskedRequest,
+  { answer, reading, phase, ignoring }: CheckState,
+  direction: Exclude<Step, "back">,
+): Target | CommandsKey {
+  const isRead = phase.kind !== "failed" && answer?.result.kind === "check" && reading !== null;
+  if (!isRead || selected?.sheetId !== reading.sheet.id) return "walk.unread";
+  const { causes } = shownFindings(answer, reading.sheet, notesIn(ignoring).notes);
+  const places = causes.flatMap(({ findings }) => findings.flatMap(({ place }) => place ?? []));
+  const place = placeBeside(places, selected.area, direction);
+  return place === null ? "walk.none" : { sheetId: reading.sheet.id, row: place.row, column: place.column };
+}

@@ -1,0 +1,39 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { commandsTexts } from "../../../i18n/commands";
+import { shortcuts } from "../../../i18n/shortcuts";
+import { speaker } from "../../../i18n/speaker";
+import { FactList } from "../../parts/fact-list";
+import { useSpeech } from "../../speech";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The combinations of keys that work in the sheet, as Windows and the web write them. */
+export function ShortcutList() {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(commandsTexts, language);
+  const titleId = useId();
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Subtitle2 as="h2" id={titleId} className={styles.title}>
+        {say("shortcut.title")}
+      </Subtitle2>
+      <FactList facts={shortcuts.map(({ action, key }) => [say(`shortcut.${action}`), arrowsIn(key)])} />
+      <Caption1 className={styles.quiet}>{say("shortcut.hint")}</Caption1>
+    </section>
+  );
+}
+
+const ARROWS: Readonly<Record<string, string>> = { Right: "→", Down: "↓", Up: "↑", Left: "←" };
+
+function arrowsIn(key: string): string {
+  return key
+    .split("+")
+    .map((each) => ARROWS[each] ?? each)
+    .join(" + ");
+}
