@@ -16,28 +16,26 @@ type Target = { readonly sheetId: string; readonly row: number; readonly column:
 export function AskedStep({ asked, verbs, check, step }: Props) {
   const [to] = useState(() => (step === "back" ? wayBack(asked) : wayOn(asked, check, step)));
   const [isFailed, setFailed] = useState(false);
-  const { selected, walk, done, dismiss } = asked;
-  const go = useEffectEvent(async () => {
+  const { selected, walk, onWalk, done, dismiss } = asked;
+  const go = useEffectEvent(() => {
     // What is said stands in the pane.
-    if (typeof to === "string") return verbs.showPane();
-    if (selected !== null && step !== "back")
-      walk.current = { from: walkFrom(selected, walk.current), at: to };
-    try {
-      await verbs.goTo(to.sheetId, to.row, to.column);
-      dismiss();
-    } catch {
-      setFailed(true);
-      await verbs.showPane();
-    }
-    done();
+    if (typeof to === "string") return void verbs.showPane();
+    if (selected !== null && step !== "back") onWalk({ from: walkFrom(selected, walk), at: to });
+    void verbs
+      .goTo(to.sheetId, to.row, to.column)
+      .then(dismiss, () => {
+        setFailed(true);
+        return verbs.showPane();
+      })
+      .finally(done);
   });
-  useEffect(() => void go(), []);
+  useEffect(() => go(), []);
   if (typeof to === "string") return <Cannot asked={asked} why={to} />;
   return isFailed ? <Cannot asked={asked} why="walk.failed" /> : null;
 }
 
 function wayBack({ walk }: AskedRequest): Target | CommandsKey {
-  const { from } = walk.current;
+  const { from } = walk;
   return from === null
     ? "walk.start"
     : { sheetId: from.sheetId, row: from.area.row, column: from.area.column };

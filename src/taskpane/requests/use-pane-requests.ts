@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Selection } from "../../excel/selection";
 import type { CheckState } from "../store/use-check";
 import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
@@ -16,7 +16,8 @@ export type AskedRequest = {
   /** Takes away what stands of this one. */
   readonly dismiss: () => void;
   /** Where the walk through the findings is. */
-  readonly walk: RefObject<Walk>;
+  readonly walk: Walk;
+  readonly onWalk: (walk: Walk) => void;
 };
 
 /** Carries out what commands ask for, as far as the check goes; gives the latest one that asks for more. */
@@ -28,6 +29,9 @@ export function usePaneRequests(
   const [asked, setAsked] = useState<AskedRequest | null>(null);
   const count = useRef(0);
   const walk = useRef(NOT_BEGUN);
+  const onWalk = (on: Walk) => {
+    walk.current = on;
+  };
   const underWay = useRef<() => void>(() => undefined);
 
   const carryOut = useEffectEvent(async ({ kind, selected }: PaneRequest) => {
@@ -43,7 +47,15 @@ export function usePaneRequests(
     const id = count.current;
     await new Promise<void>((done) => {
       underWay.current = done;
-      setAsked({ id, kind, selected: cells, done, dismiss: () => setAsked(null), walk });
+      setAsked({
+        id,
+        kind,
+        selected: cells,
+        done,
+        dismiss: () => setAsked(null),
+        walk: walk.current,
+        onWalk,
+      });
     });
   });
   useEffect(() => {
