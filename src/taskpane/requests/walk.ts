@@ -1,5 +1,5 @@
 import type { Selection } from "../../excel/selection";
-import type { Place } from "../findings/placed-finding";
+import type { Place } from "../../account/findings/placed-finding";
 
 /** A walk through the findings of a sheet by keys: the cell it began at, and the one it led to last. */
 export type Walk = { readonly from: Selection | null; readonly at: CellOf | null };
