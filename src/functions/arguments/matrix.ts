@@ -5,17 +5,15 @@ export type Argument = unknown;
 export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument ?? null]];
   const given: unknown[] = argument;
-  // Excel’s own rectangles may have a million rows and are taken as they are.
+  // Excel’s own rectangles may have a million rows and are taken as they are: where the first row is one, all are.
   const rows: readonly (readonly unknown[])[] = isRectangle(given)
     ? given
     : given.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
-/** Says whether every row is one: a loop of its own, since calling back for each takes as long as reading it. */
 function isRectangle(rows: unknown[]): rows is unknown[][] {
-  for (const row of rows) if (!Array.isArray(row)) return false;
-  return true;
+  return Array.isArray(rows[0]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type HeadingMatch, headingMatcher } from "./heading-matcher";
+import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 import {
   datedVacancyNames,
@@ -26,6 +27,13 @@ const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
  * day on which somebody expects to post is nothing we ask for: only a posting starts the days.
  */
 export function matchVacancyHeading(heading: string): HeadingMatch<VacancyField> | null {
+  return matches.of(heading);
+}
+
+/** Every staffing sheet is asked whether it is a list of vacancies, with the texts of its first rows. */
+const matches = new MemoByValue((heading) => matched(String(heading)));
+
+function matched(heading: string): HeadingMatch<VacancyField> | null {
   const match = matchWords(heading);
   if (match !== null) return match;
   const text = withoutKazakhLetters(fold(heading));
