@@ -12,6 +12,7 @@ import type { insertFormula } from "../excel/insert-formula";
 import type { listSheets } from "../excel/list-sheets";
 import type { KzFormula } from "../excel/kz-formula";
 import type { clearMarks, markFindings } from "../excel/marks";
+import type { readMergedOf } from "../excel/read-merged";
 import type { readRowsOf } from "../excel/read-rows-of";
 import type { readSheet } from "../excel/read-sheet";
 import type { readTable } from "../excel/read-table";
@@ -29,6 +30,7 @@ export type ExcelVerbs = {
   readonly readSheet: typeof readSheet;
   readonly readTable: typeof readTable;
   readonly readRowsOf: typeof readRowsOf;
+  readonly readMergedOf: typeof readMergedOf;
   readonly readTops: typeof readTops;
   readonly holdsFormulas: typeof holdsFormulas;
   readonly listSheets: typeof listSheets;

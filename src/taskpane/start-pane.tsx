@@ -17,6 +17,9 @@ import { languageMemory } from "./remembered-language";
 const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
   (await import("../excel/read-rows-of")).readRowsOf(...asked);
 
+const readMergedOf: ExcelVerbs["readMergedOf"] = async (...asked) =>
+  (await import("../excel/read-merged")).readMergedOf(...asked);
+
 const readTops: ExcelVerbs["readTops"] = async (...asked) =>
   (await import("../excel/read-tops")).readTops(...asked);
 
@@ -77,6 +80,7 @@ export function startPane(requests: PaneRequests): void {
         readSheet,
         readTable,
         readRowsOf,
+        readMergedOf,
         readTops,
         holdsFormulas,
         listSheets,

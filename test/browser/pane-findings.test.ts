@@ -1,4 +1,6 @@
 import type { Cell } from "../../src/sheet/cell";
+import { plainSheet } from "../../src/xlsx/plain-sheet";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { scrollsSideways, violations } from "./pane-faults";
 import { onePane, type PaneSession } from "./pane-session";
 
@@ -135,4 +137,29 @@ test("preview, form and list of ignored ones have no faults of access in a narro
   await session.pane.getByRole("button", { name: /^Пропущено/ }).click();
   await button(session, "Вернуть B11").waitFor();
   expect(await faults()).toEqual([[], false]);
+});
+
+test("a merged cell is taken apart and its rows filled in one press, and Undo merges it again", async () => {
+  const cells = [
+    ...[["ФИО", "Гражданство", "Категория"], ...roster.slice(1, 5)],
+    person("Ван Вэй", "Китай", 1),
+    person("Ли Мин", null, 1),
+    person("Чжан Лэй", null, 1),
+  ];
+  const merges = [{ row: 5, column: 1, rows: 3, columns: 1 }];
+  const sheets = [{ ...plainSheet("Staff", cells), merges }];
+  const session = await openPane(writeWorkbook({ sheets, definedNames: [], uses1904Dates: false }));
+  expect(await session.check()).toBe("undecided");
+  await button(session, "Unmerge B6:B8 and write “Китай” in every row").first().press("Enter");
+  await session.pane
+    .getByText("These cells are unmerged, and each row gets what they show: B6:B8.")
+    .waitFor();
+  await session.page.keyboard.press("Enter");
+  await session.pane.getByText("Written in 2 cells. Unmerged: B6:B8.").waitFor();
+  expect(await session.value("Staff!B8")).toBe("Китай");
+  expect(await session.pane.locator('[role="status"]').getAttribute("data-verdict")).toBe("fail");
+  await button(session, "Undo").press("Enter");
+  await session.pane.getByText(/Merged again: B6:B8\.$/).waitFor();
+  expect(await session.value("Staff!B8")).toBe(null);
+  await session.pane.getByText(/^Cells B6:B8 are merged/).waitFor();
 });

@@ -51,6 +51,7 @@ export function fakeExcel(
     readRowsOf: verb<"readRowsOf">(async (id, rows, columns) =>
       rows.map((row) => ({ row, cells: cellsAt(sheetWith(id), row, columns) })),
     ),
+    readMergedOf: verb<"readMergedOf">((id) => Promise.resolve(sheetWith(id).merged ?? [])),
     readTops: verb<"readTops">(() => Promise.resolve([...sheets])),
     holdsFormulas: verb<"holdsFormulas">(() => Promise.resolve(false)),
     listSheets: verb<"listSheets">(() =>

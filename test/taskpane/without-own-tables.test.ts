@@ -40,7 +40,7 @@ test("only tables of ours are taken out, each where it stands on the sheet", () 
   expect(withoutOwnTables({ ...sheet, tables: [at("Staff")] }, [])[1]).toEqual(["c", "d"]);
 });
 
-test("rows that a merged cell covers are said to be so in the pane as in the terminal, and no fix is written there", () => {
+test("rows that a merged cell covers are said to be so in the pane as in the terminal, and a fix takes that one apart", () => {
   const rows = [...cells.slice(0, 2), ["Ахметов Б.", null, 3, null, null], ...cells.slice(3, 4)];
   const merged = [{ row: 1, column: 1, rows: 2, columns: 1 }];
   const sheet = { id: "s", sheet: "Staff", row: 0, column: 0, cells: rows, merged };
@@ -50,7 +50,21 @@ test("rows that a merged cell covers are said to be so in the pane as in the ter
   const found = inPane.findings.map(({ code, row, values }) => [code, row, values["text"]]);
   expect(found).toContainEqual(["citizenship_error_value", 2, "⊞B2:B3"]);
   expect("check" in inTerminal && inTerminal.check.findings).toEqual(inPane.findings);
-  expect(inPane.findings.map(inPane.fixOf)).not.toContainEqual(
-    expect.objectContaining({ row: 2, column: 1 }),
+  expect(inPane.findings.map(inPane.fixOf)).toContainEqual({
+    ...{ row: 2, column: 1, kind: "suggestion", merged: "B2:B3" },
+    values: [{ as: "text", text: "РК" }],
+  });
+});
+
+test.each([
+  ["a formula never calculated", { error: "=…" }, []],
+  ["cells merged over two columns", null, [{ row: 1, column: 1, rows: 2, columns: 2 }]],
+])("over %s no fix is written", (_, cell, merged) => {
+  const rows = [...cells.slice(0, 2), ["Ахметов Б.", cell, null, null, null]];
+  const sheet = { id: "s", sheet: "Staff", row: 0, column: 0, cells: rows, merged };
+  const { findings, fixOf } = answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "citizenship_error_value", row: 2, column: 1 }),
   );
+  expect(findings.map(fixOf)).not.toContainEqual(expect.objectContaining({ row: 2, column: 1 }));
 });

@@ -6,13 +6,16 @@ export const ru: FindingsTexts = {
   better: "Лучше:",
   suggested: "Предлагается:",
   "suggested.by": "Предлагается {basis}:",
+  "suggested.merged": "Разъединить {cells} и записать в каждую строку:",
   fix: "Исправить",
   "fix.label": "{cell}: записать {value}",
+  "fix.label.merged": "Разъединить {cells} и записать {value} в каждую строку",
   "basis.position": "по должности «{text}»",
   "basis.occupation": "по коду занятия «{text}»",
   "basis.iin": "по ИИН {text}",
   "alike.menu": "Исправить все такие",
   "alike.safe": "Все замечания этой причины: {count}",
+  "alike.merged": "Разъединить все и заполнить каждую строку, ячеек {count}",
   "alike.text": "{before} → {after}: ячеек {count}",
   "alike.day_first": "Столбец {column}: читать как день.месяц, ячеек {count}",
   "alike.month_first": "Столбец {column}: читать как месяц.день, ячеек {count}",
@@ -22,6 +25,7 @@ export const ru: FindingsTexts = {
   "preview.change": "{before} → {after}",
   "preview.count":
     "{count, plural, one {Изменится # ячейка:} few {Изменятся # ячейки:} many {Изменится # ячеек:} other {Изменится # ячейки:}}",
+  "preview.merged": "Эти ячейки будут разъединены, и каждая строка получит то, что они показывают: {cells}.",
   "preview.more": "и ещё {count}",
   "preview.all": "Показать все: {count}",
   "preview.alike":
@@ -36,6 +40,9 @@ export const ru: FindingsTexts = {
   "undone.one": "В {cell} снова прежнее значение.",
   "undone.many":
     "Прежние значения возвращены: {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}.",
+  "merges.apart": "Разъединено: {cells}.",
+  "merges.merged": "Снова объединено: {cells}.",
+  "merges.left_apart": "Осталось разъединённым, так как там теперь другие значения: {cells}.",
   undo: "Отменить",
   "written.none": "Ничего не записано.",
   "left.changed":

@@ -37,6 +37,8 @@ type CellFix =
       readonly values: readonly [FixValue, ...FixValue[]];
       /** The cell of the row that the suggestion was read from, where it is another than the one to be mended. */
       readonly basis?: FixBasis;
+      /** The address of the merged cell that covers the cell: it has to be taken apart first. */
+      readonly merged?: string;
     };
 
 /** The columns that a suggestion may rest on. */
@@ -131,15 +133,20 @@ function textIn(row: readonly unknown[], column: number | undefined): string {
 
 /** What a merged cell of several rows shows, for a row below its first. */
 function asInFirstRow({ cell, rowIndex, column, cells }: Place): CellFix | null {
-  if (!isError(cell) || mergedAddress(cell.error) === null) return null;
+  const merged = isError(cell) ? mergedAddress(cell.error) : null;
+  if (!isError(cell) || merged === null) return null;
   const isSame = (row: number) => cellText(readCell(cells[row]?.[column])) === cell.error;
   let first = rowIndex;
   while (first > 0 && isSame(first)) first--;
   const shown = readCell(cells[first]?.[column]);
   if (shown === null || isError(shown)) return null;
-  if (typeof shown !== "number") return suggest([asText(cellText(shown))]);
+  return { kind: "suggestion", values: [valueShown(shown)], merged };
+}
+
+function valueShown(shown: string | number | boolean): FixValue {
+  if (typeof shown !== "number") return asText(cellText(shown));
   const date = shown > MOST_CATEGORIES ? readDate(shown) : null;
-  return suggest([date?.kind === "day" ? asDate(date.day) : { as: "number", number: shown }]);
+  return date?.kind === "day" ? asDate(date.day) : { as: "number", number: shown };
 }
 
 /** Larger numbers in the columns that are read are days. */

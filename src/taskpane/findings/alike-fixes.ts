@@ -3,8 +3,11 @@ import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { CellChange, ChangeOf } from "./cell-change";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
 
-/** Why changes go together: all are safe, the same words become the same value, or dates of a column are read alike. */
-export type AlikeKind = "safe" | "text" | "day_first" | "month_first";
+/**
+ * Why changes go together: all are safe, all fill what merged cells cover, the same words become the same value, or dates
+ * of a column are read alike.
+ */
+export type AlikeKind = "safe" | "merged" | "text" | "day_first" | "month_first";
 
 /** Changes that one decision makes. */
 export type AlikeFixes = {
@@ -52,6 +55,8 @@ const orders = ["day_first", "month_first"] as const;
 function ways({ code }: PlacedFinding, fix: Fix | null, changeOf: ChangeOf): readonly Way[] {
   if (fix === null) return [];
   if (fix.kind === "safe") return [{ kind: "safe", key: "safe", change: changeOf(fix, fix.value) }];
+  if (fix.merged !== undefined)
+    return fix.values.map((value) => ({ kind: "merged", key: "merged", change: changeOf(fix, value) }));
   return fix.values.map((value, index) => {
     const change = changeOf(fix, value);
     const order = code === "date_ambiguous" ? orders[index] : undefined;

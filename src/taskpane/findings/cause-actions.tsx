@@ -11,7 +11,7 @@ import {
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { AlikeFixes } from "./alike-fixes";
-import { wordsBefore } from "./cell-change";
+import { type CellChange, wordsBefore } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { FixPreview } from "./fix-preview";
 import { useFindingsSpeech } from "./findings-speech";
@@ -35,11 +35,13 @@ type Props = {
   readonly cause: Cause;
   /** Null where nothing can be mended together. */
   readonly alikeFixes: (() => readonly AlikeFixes[]) | null;
+  /** Changes with those that have to be made with them. */
+  readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
   readonly actions: FindingActions;
 };
 
 /** What can be done about all findings of a cause at once. */
-export function CauseActions({ cause, alikeFixes, actions }: Props) {
+export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
   const styles = useStyles();
   const { sayFinding } = useFindingsSpeech();
   const root = useRef<HTMLDivElement>(null);
@@ -90,7 +92,7 @@ export function CauseActions({ cause, alikeFixes, actions }: Props) {
       {opened?.kind === "fix" && (
         <FixPreview
           key={opened.fixes.key}
-          changes={opened.fixes.changes}
+          changes={completed(opened.fixes.changes)}
           onWrite={async (changes) => {
             await actions.write(changes);
             close();
@@ -116,7 +118,7 @@ function AlikeWords({ fixes: { kind, changes } }: { fixes: AlikeFixes }) {
   const { sayAnswer, sayFinding } = useFindingsSpeech();
   const [first] = changes;
   const count = changes.length;
-  if (kind === "safe") return sayFinding("alike.safe", { count });
+  if (kind === "safe" || kind === "merged") return sayFinding(`alike.${kind}`, { count });
   if (kind !== "text") return sayFinding(`alike.${kind}`, { count, column: columnLetters(first.column) });
   return sayFinding("alike.text", {
     count,

@@ -5,6 +5,7 @@ import { fixValueWords } from "../../i18n/explain-fix";
 import type { SayFindings } from "../../i18n/findings";
 import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
+import { addressArea } from "../../sheet/read-address";
 import { cellText, readCell } from "../../sheet/cell";
 import type { Fix, FixBasis, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
@@ -54,7 +55,16 @@ export function cellChange(
     address: cellAddress(row, column),
     person: null,
     basis: null,
+    ...coveringOf(fix, sheet),
   };
+}
+
+/** The merged cell that covers the cell of a fix, with what everybody sees there. */
+function coveringOf(fix: Fix, { row, column, cells }: SheetCells): Pick<CellFix, "covering"> {
+  const area = fix.kind === "suggestion" && fix.merged !== undefined ? addressArea(fix.merged) : null;
+  if (area === null) return {};
+  const shown = cells[area.row - row]?.[area.column - column] ?? null;
+  return { covering: { area, shown, becomes: "apart" } };
 }
 
 /** What a suggestion rests on, as it stands in the row. */

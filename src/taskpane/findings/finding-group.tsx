@@ -17,7 +17,7 @@ import { findingsTexts, type FindingsKey } from "../../i18n/findings";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
-import type { Basis, ChangeOf } from "./cell-change";
+import type { Basis, CellChange, ChangeOf } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { Decides } from "./decides";
 import { FindingItem } from "./finding-item";
@@ -69,6 +69,8 @@ type Props = {
   readonly personIn: (row: number) => string | null;
   readonly fixOf: (finding: PlacedFinding) => Fix | null;
   readonly changeOf: ChangeOf;
+  /** Changes with those that have to be made with them. */
+  readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
   /** What a suggestion rests on. */
   readonly basisOf: (fix: Fix) => Basis | null;
   /** The item that the Tab key stops at. */
@@ -84,6 +86,7 @@ export function FindingGroup({
   personIn,
   fixOf,
   changeOf,
+  completed,
   basisOf,
   stop,
   onStop,
@@ -115,6 +118,11 @@ export function FindingGroup({
     basis: basisOf(fix),
     changeOf: (value: FixValue) => changeOf(fix, value),
   });
+  const likeBeside = (change: CellChange) => {
+    if (!hasAlike) return [];
+    const own = new Set(completed([change]).map(({ address }) => address));
+    return completed(changesLike(change, allAlike())).filter(({ address }) => !own.has(address));
+  };
   const matters = `matters.${code}`;
   return (
     <AccordionItem value={code}>
@@ -134,7 +142,12 @@ export function FindingGroup({
       <AccordionPanel className={styles.panel}>
         {isText(matters) && <Caption1 className={styles.matters}>{sayFinding(matters)}</Caption1>}
         {findings.length > 1 && (
-          <CauseActions cause={cause} alikeFixes={hasAlike ? allAlike : null} actions={actions} />
+          <CauseActions
+            cause={cause}
+            alikeFixes={hasAlike ? allAlike : null}
+            completed={completed}
+            actions={actions}
+          />
         )}
         <div ref={list}>
           {sameWords(shown, (finding) => explainFinding(finding, sayAnswer, rowName)).map(
@@ -161,7 +174,8 @@ export function FindingGroup({
                           wordsId={isShared ? id : undefined}
                           person={finding.row === null ? null : personIn(finding.row)}
                           mend={fix && mendOf(fix)}
-                          changesLike={(change) => (hasAlike ? changesLike(change, allAlike()) : [])}
+                          changesLike={likeBeside}
+                          completed={completed}
                           isStop={key === stop}
                           onFocus={() => onStop(key)}
                           actions={actions}

@@ -71,6 +71,8 @@ type Props<Remark extends PlacedRemark> = {
   readonly lead?: ReactNode;
   readonly mend: Mend | null;
   readonly changesLike: (change: CellChange) => readonly CellChange[];
+  /** Changes with those that have to be made with them. */
+  readonly completed?: (changes: readonly CellChange[]) => readonly CellChange[];
   /** Of a long list one item is a stop of the Tab key, and arrows lead to the others. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -86,6 +88,7 @@ export function FindingItem<Remark extends PlacedRemark>({
   lead = null,
   mend,
   changesLike,
+  completed = (changes) => changes,
   isStop,
   onFocus,
   actions,
@@ -101,6 +104,7 @@ export function FindingItem<Remark extends PlacedRemark>({
     if (isOver) closeOver();
   }, [isOver]);
   const { place } = finding;
+  const merged = mend?.fix.kind === "suggestion" ? mend.fix.merged : undefined;
   const tabIndex = isStop ? 0 : -1;
   return (
     <li
@@ -138,10 +142,12 @@ export function FindingItem<Remark extends PlacedRemark>({
             basis={mend.basis ?? null}
             tabIndex={tabIndex}
             labelOf={(value) =>
-              sayFinding("fix.label", {
-                cell: place?.address ?? "",
-                value: fixValueWords(value, sayAnswer),
-              })
+              merged === undefined
+                ? sayFinding("fix.label", {
+                    cell: place?.address ?? "",
+                    value: fixValueWords(value, sayAnswer),
+                  })
+                : sayFinding("fix.label.merged", { cells: merged, value: fixValueWords(value, sayAnswer) })
             }
             onChoose={(value) => open({ kind: "fix", change: mend.changeOf(value) })}
           />
@@ -168,7 +174,7 @@ export function FindingItem<Remark extends PlacedRemark>({
         <div className={styles.form}>
           <FixPreview
             key={JSON.stringify(opened.change.value)}
-            changes={[opened.change]}
+            changes={completed([opened.change])}
             alike={changesLike(opened.change)}
             onWrite={async (changes) => {
               await actions.write(changes);

@@ -16,7 +16,8 @@ import type { Answer } from "../store/answer";
 import { failureOf } from "../store/failure";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { basisOf, changesOfPeople } from "./cell-change";
+import { basisOf, type CellChange, changesOfPeople } from "./cell-change";
+import { withAllCovered } from "./covered-changes";
 import { FindingGroup } from "./finding-group";
 import { findingKey } from "./finding-key";
 import { useFindingsSpeech } from "./findings-speech";
@@ -80,6 +81,8 @@ export function Findings(props: Props) {
   });
 
   const changeOf = useMemo(() => changesOfPeople(sheet, check?.columns ?? {}), [sheet, check]);
+  const completed = (changes: readonly CellChange[]) =>
+    withAllCovered(changes, sheet, answer.coveredWith, changeOf);
   const marks = useMemo(() => marksOf(causes), [causes]);
   const atFirst = openAtFirst(causes);
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
@@ -137,6 +140,7 @@ export function Findings(props: Props) {
               personIn={(row) => (check ? personIn(sheet.cells[row] ?? [], check.columns) : null)}
               fixOf={answer.fixOf}
               changeOf={changeOf}
+              completed={completed}
               basisOf={(fix) => basisOf(fix, sheet, check?.columns ?? {})}
               stop={stop ? findingKey(stop) : null}
               onStop={walk.setCurrent}

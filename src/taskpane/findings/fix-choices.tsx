@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis } from "./cell-change";
-import { useFindingsSpeech } from "./findings-speech";
+import { type FindingsSpeech, useFindingsSpeech } from "./findings-speech";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -21,17 +21,12 @@ type Props = {
 /** What could be written: one thing that is surely the same, or suggestions that are the user's to choose. */
 export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   const styles = useStyles();
-  const { sayAnswer, sayFinding } = useFindingsSpeech();
+  const speech = useFindingsSpeech();
+  const { sayAnswer, sayFinding } = speech;
   const isSafe = fix.kind === "safe";
   return (
     <div className={styles.choices}>
-      <Caption1>
-        {isSafe
-          ? `${sayFinding("better")} ${fixValueWords(fix.value, sayAnswer)}`
-          : basis
-            ? sayFinding("suggested.by", { basis: sayFinding(`basis.${basis.field}`, { text: basis.text }) })
-            : sayFinding("suggested")}
-      </Caption1>
+      <Caption1>{leadOf(fix, basis, speech)}</Caption1>
       {valuesOf(fix).map((value) => (
         <Button
           key={fixValueWords(value, sayAnswer)}
@@ -46,4 +41,11 @@ export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
       ))}
     </div>
   );
+}
+
+function leadOf(fix: Fix, basis: Basis | null, { sayAnswer, sayFinding }: FindingsSpeech): string {
+  if (fix.kind === "safe") return `${sayFinding("better")} ${fixValueWords(fix.value, sayAnswer)}`;
+  if (fix.merged !== undefined) return sayFinding("suggested.merged", { cells: fix.merged });
+  if (basis === null) return sayFinding("suggested");
+  return sayFinding("suggested.by", { basis: sayFinding(`basis.${basis.field}`, { text: basis.text }) });
 }

@@ -10,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
+import { mergedIn } from "./covered-changes";
+import { namedCells } from "./named-cells";
 import { useFindingsSpeech } from "./findings-speech";
 import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";
@@ -59,6 +61,7 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
 
   const offered = withAlike ? [...changes, ...alike] : changes;
   const wanted = offered.filter(({ address }) => !leftOut.has(address));
+  const merged = mergedIn(wanted);
   const shown = offered.slice(0, most);
   const hidden = offered.length - shown.length;
   const tick = (address: string, isTicked: boolean) => {
@@ -99,6 +102,11 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
           />
         ))}
       </dl>
+      {merged.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {sayFinding("preview.merged", { cells: namedCells(merged, sayFinding) })}
+        </Caption1>
+      )}
       {hidden > 0 && (
         <div className={styles.buttons}>
           <Caption1 className={styles.quiet}>{sayFinding("preview.more", { count: hidden })}</Caption1>

@@ -1,6 +1,8 @@
 import type { CellFix, FixResult } from "../../excel/fix-cells";
 import type { SayFindings } from "../../i18n/findings";
-import { cellAddress } from "../../sheet/address";
+import type { MergeOutcome } from "../../excel/covering-cells";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import { namedCells } from "./named-cells";
 
 /** What is said when something was done, or could not be. */
 export type Notice = {
@@ -17,8 +19,13 @@ export function writeOutcome(
   done: "written" | "undone" = "written",
 ): Notice {
   if (!result.written) return { intent: "error", words: say(`failed.${result.reason}`) };
-  const { fixed, changed, refused } = result;
+  const { fixed, changed, refused, merges } = result;
+  const became = (one: MergeOutcome["became"]) => {
+    const areas = merges.filter((merge) => merge.became === one).map(({ area }) => areaAddress(area));
+    return areas.length > 0 ? [say(`merges.${one}`, { cells: namedCells(areas, say) })] : [];
+  };
   const left = [
+    ...became("left_apart"),
     ...(changed.length > 0
       ? [say("left.changed", { count: changed.length, cells: cellsIn(changed, say) })]
       : []),
@@ -28,7 +35,7 @@ export function writeOutcome(
   ];
   return {
     intent: left.length > 0 ? "warning" : "success",
-    words: [doneWords(fixed, say, done), ...left].join(" "),
+    words: [doneWords(fixed, say, done), ...became("apart"), ...became("merged"), ...left].join(" "),
   };
 }
 
@@ -40,13 +47,8 @@ function doneWords(fixed: readonly CellFix[], say: SayFindings, done: "written" 
     : say(`${done}.many`, { count: fixed.length });
 }
 
-/** More than these would hide the sentence they stand in. */
-const NAMED = 5;
-
 function cellsIn(changes: readonly CellFix[], say: SayFindings): string {
-  const cells = changes.slice(0, NAMED).map(addressOf);
-  const further = changes.length - cells.length;
-  return further === 0 ? cells.join(", ") : say("left.further", { cells: cells.join(", "), count: further });
+  return namedCells(changes.map(addressOf), say);
 }
 
 function addressOf({ row, column }: CellFix): string {

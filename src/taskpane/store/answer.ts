@@ -2,6 +2,8 @@ import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
 import { type Cells, isUntold } from "../../sheet/cell";
+import { addressArea } from "../../sheet/read-address";
+import { coveredTogether, isPersonCovered } from "../../roster/people/covered-people";
 import { type Check, explainInSteps } from "../../roster/check";
 import {
   type Judged,
@@ -70,6 +72,8 @@ export type Answer = {
   readonly causeOrder: readonly FindingCode[];
   /** What could be written in the place of a finding; it comes with the answer, since the first paint needs none. */
   readonly fixOf: (finding: Finding) => Fix | null;
+  /** The rows of people that one merged cell covers together with the cell of a fix. */
+  readonly coveredWith: (fix: Fix) => readonly number[];
 };
 
 /**
@@ -153,8 +157,6 @@ function* answered(
   const ofEmployer = settings.findings.filter(
     ({ code }) => smallBusiness === null || code !== "business_size_unknown",
   );
-  // What is written into a cell that a merged one covers would not be seen.
-  const isCovered = ({ row, column }: Finding) => isUntold(roster.cells[row ?? -1]?.[column ?? -1]);
   const findings = result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer;
   return {
     day,
@@ -170,9 +172,24 @@ function* answered(
     emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
     findings,
     causeOrder: causeOrder(findings, shownBefore),
-    fixOf: (finding) =>
-      result.kind === "check" && !isCovered(finding) ? fixOf(finding, roster.cells, result.columns) : null,
+    fixOf: (finding) => {
+      const fix = result.kind === "check" ? fixOf(finding, roster.cells, result.columns) : null;
+      return fix && judged.kind === "judged" && canBeWritten(fix, judged) ? fix : null;
+    },
+    coveredWith: ({ row, column }) =>
+      judged.kind === "judged" ? coveredTogether(roster.cells, judged.layout, row, column) : [],
   };
+}
+
+/**
+ * What is written over a formula never calculated, or into a cell that a merged one covers, would be lost. Only what is
+ * merged downwards, in one column, is taken apart for a fix, and only for people.
+ */
+function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
+  if (!isUntold(cells[fix.row]?.[fix.column])) return true;
+  const merged = fix.kind === "suggestion" ? fix.merged : undefined;
+  const isTall = merged !== undefined && addressArea(merged)?.columns === 1;
+  return isTall && isPersonCovered(cells, layout, fix.row);
 }
 
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */

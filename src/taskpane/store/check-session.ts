@@ -286,7 +286,10 @@ export class CheckSession {
     // What is behind stays told from the hour at which it was not.
     const now = () => (this.isBehind ? read.reading.at : this.clock.time());
     this.read = await withRowsRead(read, rows, this.verbs, now);
-    this.todo.addUnanswered(rows.map((row) => row - read.reading.sheet.row));
+    const { merged } = this.read.reading.sheet;
+    // What a merged cell covers reads otherwise than a blank in all its rows.
+    if (merged !== read.reading.sheet.merged) this.todo.unanswered = "all";
+    else this.todo.addUnanswered(rows.map((row) => row - read.reading.sheet.row));
   }
 
   private async answer(): Promise<void> {

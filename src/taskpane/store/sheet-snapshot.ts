@@ -24,9 +24,28 @@ export async function withRowsRead(
   const { sheet } = read.reading;
   const columns = Array.from({ length: widthOf(sheet) }, (_, index) => sheet.column + index);
   const fresh = withRows(sheet, await verbs.readRowsOf(sheet.id, rows, columns));
+  // Cells are merged and taken apart with what is written, and by hand without a word.
+  const merged = sheet.merged && (await mergedNow(sheet, sheet.merged, verbs));
   // A formula may just have been typed, and what it gives changes without an edit of its row.
   const hasFormulas = read.hasFormulas || (await verbs.holdsFormulas(sheet.id));
-  return { ...read, hasFormulas, reading: { ...read.reading, sheet: fresh, at: now() } };
+  return {
+    ...read,
+    hasFormulas,
+    reading: { ...read.reading, sheet: { ...fresh, ...(merged && { merged }) }, at: now() },
+  };
+}
+
+/** The merged cells of a sheet that had some; the same list while they are the same. */
+async function mergedNow(
+  sheet: SheetCells,
+  before: readonly Area[],
+  verbs: ExcelVerbs,
+): Promise<readonly Area[]> {
+  const { id, row, column, cells } = sheet;
+  const now = await verbs.readMergedOf(id, { row, column, rows: cells.length, columns: widthOf(sheet) });
+  const known = new Set(before.map(areaAddress));
+  const isSame = now.length === before.length && now.every((area) => known.has(areaAddress(area)));
+  return isSame ? before : now;
 }
 
 /** The same sheet under another name. */
