@@ -1,37 +1,23 @@
 import type { PositionCategories } from "../roster/categories/position-categories";
-import { type CategoriesRead, readCategories } from "../roster/categories/read-categories";
-import { cellAddress } from "../sheet/address";
+import { readCategories } from "../roster/categories/read-categories";
+import { decidedIn } from "../workbook-model/decided-categories";
+import { CATEGORIES_TABLE } from "../workbook-model/own-tables";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
-import { findCategories, type SettingsCells } from "./find-settings";
+import { fileSheet, tableNamed } from "./workbook-tables";
 
-/** The categories decided for positions in a workbook's own table; none where it has no such table. */
-export function categoriesIn(workbook: Workbook): PositionCategories | Failure {
-  const place = findCategories(workbook);
-  if (place === null) return new Map();
-  const read = readCategories(place.cells);
-  // A sheet of that name may be meant for something else, but then nobody should believe that it is read.
-  return read === null ? failure("categories_no_headings", { sheet: place.sheet }) : usable(read, place);
-}
-
-/** The same of a file of its own, in which any sheet may hold the table. */
+/**
+ * The categories decided in a file of its own, in which any sheet may hold the table. Whoever hands over such a file
+ * means all of it, so that a cell that cannot be used is a failure.
+ */
 export function categoriesOfFile(workbook: Workbook, file: string): PositionCategories | Failure {
-  const own = findCategories(workbook);
-  if (own !== null) return categoriesIn(workbook);
-  for (const { cells, name, origin } of workbook.sheets) {
-    const read = readCategories(cells);
-    if (read !== null) return usable(read, { cells, sheet: name, ...origin });
-  }
-  return failure("categories_no_headings", { sheet: file });
-}
-
-function usable(
-  { categories, problems }: CategoriesRead,
-  place: SettingsCells,
-): PositionCategories | Failure {
-  const [problem] = problems;
+  const sheets = workbook.sheets.map(fileSheet);
+  const table =
+    tableNamed(workbook, CATEGORIES_TABLE) ?? sheets.find(({ cells }) => readCategories(cells) !== null);
+  if (table === undefined) return failure("categories_no_headings", { cell: file });
+  const { categories, unused } = decidedIn(table);
+  const [problem] = unused;
   if (problem === undefined) return categories;
-  const { code, row, position, text } = problem;
-  const cell = `${place.sheet}!${cellAddress(place.row + row, place.column)}`;
-  return failure(code, { cell, position, text });
+  const { code, ...values } = problem;
+  return failure(code, values);
 }

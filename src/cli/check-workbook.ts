@@ -6,26 +6,30 @@ import { checkSheet } from "./choose-sheet";
 import type { Failure } from "./failure";
 import type { Options } from "./parse-options";
 import { type AskedSheet, askPositions } from "./positions/ask";
-import { type Stated, workbookSettings } from "./workbook-settings";
+import { type StatedHere, workbookSettings } from "./workbook-settings";
+import { rosterQuestion } from "../workbook-model/questions";
+import type { CategoriesUnused } from "../workbook-model/decided-categories";
 
 /** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
 export type WorkbookCheck = AskedSheet & {
   readonly employerFindings: readonly Finding[];
   readonly chosenHeadings: ChosenHeadings;
+  readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
 /** Checks the roster of a workbook with the employer's settings found in it; options win over settings. */
 export function checkWorkbook(
   workbook: Workbook,
-  options: Pick<Options, "sheet"> & Stated & { readonly kinds?: string | null },
+  options: Pick<Options, "sheet"> & StatedHere & { readonly kinds?: string | null },
   day: Day,
 ): WorkbookCheck | Failure {
-  const stated = workbookSettings(workbook, options, day);
-  if (stated.kind === "failure") return stated;
-  const { employer, readings, chosenHeadings, findings } = stated.settings;
-  const question = { day, employer, readings, chosenHeadings, categories: stated.categories };
-  const checked = checkSheet(stated.sheets, options.sheet, question);
+  const read = workbookSettings(workbook, options, day);
+  if (read.kind === "failure") return read;
+  const { stated, sheets } = read;
+  const checked = checkSheet(sheets, options.sheet, stated);
   if (checked.kind === "failure") return checked;
-  const asked = askPositions(checked, question, options.kinds ?? null);
-  return asked.kind === "failure" ? asked : { ...asked, employerFindings: findings, chosenHeadings };
+  const asked = askPositions(checked, rosterQuestion(checked.file, stated), options.kinds ?? null);
+  if (asked.kind === "failure") return asked;
+  const { findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
+  return { ...asked, employerFindings, chosenHeadings, categoriesUnused };
 }

@@ -1,6 +1,7 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
+import type { SayPositions } from "../i18n/positions";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
@@ -12,6 +13,7 @@ export function explainFailure(
   say: SayInTerminal,
   sayAnswer: SayAnswer,
   sayVacancy: SayVacancy,
+  sayPositions: SayPositions,
 ): string {
   const ofVacancies = vacancyReasons.map(({ sheet, why }) =>
     say("sheet_reason", { sheet, reason: explainUnreadableVacancies(why, sayVacancy) }),
@@ -23,6 +25,10 @@ export function explainFailure(
     }),
   );
   switch (code) {
+    case "categories_no_headings":
+    case "category_unreadable":
+    case "position_twice":
+      return sayPositions(`unused.${code}`, values);
     case "no_heading":
     case "no_citizenship_column":
     case "no_category_column":

@@ -26,8 +26,10 @@ import { textReport, type TextStyle } from "./text-report";
 import { checkVacancyWorkbook, type VacancyWorkbookCheck } from "./vacancies/check-vacancy-workbook";
 import { jsonVacancies } from "./vacancies/json-vacancies";
 import { overallVerdict } from "./vacancies/overall-verdict";
-import type { Stated } from "./workbook-settings";
+import type { StatedHere } from "./workbook-settings";
+import type { CategoriesUnused } from "../workbook-model/decided-categories";
 import { vacanciesText } from "./vacancies/vacancies-text";
+import { wrap } from "./wrap";
 
 /** What a run needs from outside. */
 export type World = {
@@ -88,7 +90,23 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 
   function explain(why: Failure): string {
-    return explainFailure(why, say, sayAnswer, sayVacancy);
+    return explainFailure(why, say, sayAnswer, sayVacancy, sayPositions);
+  }
+
+  /** An answer for programs or for people, and with it what of the table of categories was left aside. */
+  function printed(
+    { categoriesUnused }: { readonly categoriesUnused: readonly CategoriesUnused[] },
+    forPrograms: () => object,
+    forPeople: () => string,
+  ): string {
+    const unused = categoriesUnused.map((each) => ({
+      ...each,
+      message: sayPositions(`unused.${each.code}`, each),
+    }));
+    if (json) return toJson({ ...forPrograms(), categoriesUnused: unused });
+    const { width } = world.style("undecided");
+    const told = unused.map(({ message }) => wrap(sayPositions("unused", { message }), width));
+    return `${[forPeople(), ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n")}\n`;
   }
 
   function compared(options: Asked): Outcome {
@@ -100,9 +118,11 @@ export function run(args: readonly string[], world: World): Outcome {
       day,
     );
     const verdict = worstVerdict(found);
-    const stdout = json
-      ? toJson(jsonEmployers(found, explain))
-      : `${employersText(found, { say, sayAnswer, sayPlan, explain }, world.style(verdict))}\n`;
+    const stdout = printed(
+      found,
+      () => jsonEmployers(found, explain),
+      () => employersText(found, { say, sayAnswer, sayPlan, explain }, world.style(verdict)),
+    );
     // What could not be read may be worse than everything that was.
     return { stdout, stderr: "", exitCode: found.failures.length > 0 ? 3 : exitCodes[verdict] };
   }
@@ -110,31 +130,37 @@ export function run(args: readonly string[], world: World): Outcome {
   function foreseen(answer: WorkbookForecast, file: string): Outcome {
     const { breaks, doubtFrom } = answer.forecast;
     const verdict: Verdict = breaks !== null ? "fail" : doubtFrom !== null ? "undecided" : "pass";
-    const stdout = json
-      ? toJson(jsonForecast(answer))
-      : `${forecastText(answer, file, { say, sayAnswer, sayPlan }, world.style(verdict))}\n`;
+    const stdout = printed(
+      answer,
+      () => jsonForecast(answer),
+      () => forecastText(answer, file, { say, sayAnswer, sayPlan }, world.style(verdict)),
+    );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
   function answered(answer: WorkbookCheck, file: string): Outcome {
     const { verdict } = answer.check;
-    const stdout = json
-      ? toJson(jsonReport(answer, sayAnswer, sayPositions))
-      : `${textReport(answer, file, { say, sayPositions, language }, world.style(verdict))}\n`;
+    const stdout = printed(
+      answer,
+      () => jsonReport(answer, sayAnswer, sayPositions),
+      () => textReport(answer, file, { say, sayPositions, language }, world.style(verdict)),
+    );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
   function listed(answer: VacancyWorkbookCheck, file: string): Outcome {
     const verdict = overallVerdict(answer.check.vacancies);
-    const stdout = json
-      ? toJson(jsonVacancies(answer, sayVacancy))
-      : `${vacanciesText(answer, file, { say, sayVacancy, sayAnswer, language }, world.style(verdict))}\n`;
+    const stdout = printed(
+      answer,
+      () => jsonVacancies(answer, sayVacancy),
+      () => vacanciesText(answer, file, { say, sayVacancy, sayAnswer, language }, world.style(verdict)),
+    );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 }
 
 /** The command line with the categories of the file it names. */
-type Asked = Options & Required<Stated>;
+type Asked = Options & Required<StatedHere>;
 
 function decidedIn({ categories }: Options, world: World): PositionCategories | Failure {
   if (categories === null) return new Map();

@@ -2,25 +2,9 @@ import { areaOfRange } from "./area-of-range";
 import { type Area, sharedArea } from "../sheet/area";
 import { cellsOfRange } from "./cells-of-range";
 import { readMerged } from "./read-merged";
+import type { SheetCells, TableOnSheet } from "../sheet/sheet-cells";
 
-/**
- * A rectangle of raw cell values of a sheet; `row` and `column` are the zero-based place of `cells[0][0]` on it. The
- * id leads to the sheet also when somebody has renamed it since. `tables` are those that stand on the sheet, where the
- * whole of it was read.
- */
-export type SheetCells = {
-  id: string;
-  sheet: string;
-  row: number;
-  column: number;
-  cells: unknown[][];
-  tables?: readonly TableOnSheet[];
-  /** Merged cells on the sheet, where the whole of it was read and Excel tells them. */
-  merged?: readonly Area[];
-};
-
-/** A table on a sheet, its heading row included. */
-export type TableOnSheet = { readonly name: string; readonly area: Area };
+export type { SheetCells, TableOnSheet };
 
 /** Excel on the web allows 5 MB an answer; values and their types of this many cells stay well below it. */
 export const CELLS_PER_BLOCK = 40_000;

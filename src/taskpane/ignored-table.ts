@@ -1,8 +1,5 @@
 import type { Day } from "../law/day";
 
-/** The table, or sheet, in which a workbook keeps the findings that somebody chose to ignore. */
-export const IGNORED_TABLE = "KZ_Ignored";
-
 /** What an ignored finding is known by, as texts of cells. */
 export type FindingMark = {
   readonly sheet: string;

@@ -34,7 +34,7 @@ function isMember(node: ts.Identifier): boolean {
   return "name" in parent && parent.name === node && !ts.isVariableDeclaration(parent);
 }
 
-const pureFiles = ["sheet", "law", "domain", "roster", "functions"]
+const pureFiles = ["sheet", "law", "domain", "roster", "workbook-model", "functions"]
   .flatMap((folder) => sourceFiles(`src/${folder}`))
   .filter((file) => !file.startsWith("src/functions/host/"));
 

@@ -18,6 +18,7 @@ const counts = {
   "honest reading of dirty sheets": [150, 20_000],
   "honest reading of tidy sheets": [80, 8_000],
   "one answer for one day": [60, 4_000],
+  "one answer for one workbook": [40, 2_000],
   "IIN as a number": [2_000, 200_000],
   "kinds of sheets": [40, 1_000],
   "order of rows": [200, 6_000],

@@ -5,7 +5,7 @@ import type { Edit } from "../../src/excel/watch-edits";
 import type { SettingChange } from "../../src/excel/write-settings";
 import type { FixValue } from "../../src/roster/judgement/fix";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
-import { SETTINGS_TABLE } from "../../src/taskpane/settings-table";
+import { SETTINGS_TABLE } from "../../src/workbook-model/own-tables";
 
 type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
   /** Somebody changes a sheet: its first cell, unless told otherwise. */

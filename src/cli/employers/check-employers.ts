@@ -7,13 +7,14 @@ import {
 } from "../../roster/employers/judge-employers";
 import type { EmployerProblem } from "../../roster/employers/employer-table";
 import { cellAddress } from "../../sheet/address";
+import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import type { Workbook } from "../../xlsx/workbook";
-import { checkSheet } from "../choose-sheet";
+import { employersQuestion } from "../../workbook-model/questions";
+import { checkSheet, listSheets, sheetsNamed } from "../choose-sheet";
 import type { Failure } from "../failure";
-import { findEmployers, findSettings, isSettingsSheet } from "../find-settings";
 import type { Options } from "../parse-options";
-import type { RosterSheet } from "../without-settings";
-import { type Stated, workbookSettings } from "../workbook-settings";
+import { type StatedHere, workbookSettings } from "../workbook-settings";
+import type { FileSheet } from "../workbook-tables";
 
 /** One employer with the file and the sheet it was found in. */
 export type FoundEmployer = EmployerJudgement & { readonly file: string; readonly sheet: string };
@@ -31,6 +32,8 @@ export type EmployersOfFiles = {
     EmployerProblem,
     "text" | "notRead"
   >)[];
+  /** What of the tables of categories cannot be used. */
+  readonly categoriesUnused: readonly CategoriesUnused[];
   readonly failures: readonly { readonly file: string; readonly failure: Failure }[];
 };
 
@@ -38,7 +41,7 @@ export type EmployersOfFiles = {
 export function checkEmployers(
   files: readonly string[],
   open: (file: string) => Workbook | Failure,
-  options: Pick<Options, "sheet"> & Stated,
+  options: Pick<Options, "sheet"> & StatedHere,
   day: Day,
 ): EmployersOfFiles {
   const read = files.map((file) => {
@@ -53,42 +56,35 @@ export function checkEmployers(
     unassigned: found.flatMap(({ unassigned }) => unassigned),
     unusedSettings: found.flatMap(({ unusedSettings }) => unusedSettings),
     problems: found.flatMap(({ problems }) => problems),
+    categoriesUnused: found.flatMap(({ categoriesUnused }) => categoriesUnused),
     failures: read.flatMap(({ file, answer }) => ("kind" in answer ? [{ file, failure: answer }] : [])),
   };
 }
 
-type OfFile = Pick<EmployersOfFiles, "employers" | "unassigned" | "problems" | "unusedSettings">;
+type OfFile = Pick<
+  EmployersOfFiles,
+  "employers" | "unassigned" | "problems" | "unusedSettings" | "categoriesUnused"
+>;
 
 function employersIn(
   workbook: Workbook,
   file: string,
-  options: Pick<Options, "sheet"> & Stated,
+  options: Pick<Options, "sheet"> & StatedHere,
   day: Day,
 ): OfFile | Failure {
-  const stated = workbookSettings(workbook, options, day);
-  if (stated.kind === "failure") return stated;
-  const { employer, readings, chosenHeadings } = stated.settings;
-  const { categories } = stated;
-  const table = findEmployers(workbook);
-  const answers = candidates(stated.sheets, options.sheet).map(({ name, cells }) => ({
-    sheet: name,
-    answer: judgeEmployers({
-      ...{ cells, day, employer, readings, chosenHeadings, categories },
-      ...(table && { table: table.cells }),
-      smallBusiness: options.smallBusiness,
-    }),
+  const workbookRead = workbookSettings(workbook, options, day);
+  if (workbookRead.kind === "failure") return workbookRead;
+  const { stated, sheets } = workbookRead;
+  const { employers: table, settings } = stated.tables;
+  const answers = candidates(sheets, options.sheet).map((sheet) => ({
+    sheet: sheet.name,
+    answer: judgeEmployers(employersQuestion(sheet, stated, options.smallBusiness)),
   }));
   const read = answers.flatMap(({ sheet, answer }) =>
     answer.kind === "employers" ? [{ sheet, answer }] : [],
   );
   if (read.length === 0) {
-    const why = checkSheet(stated.sheets, options.sheet, {
-      day,
-      employer,
-      readings,
-      chosenHeadings,
-      categories,
-    });
+    const why = checkSheet(sheets, options.sheet, stated);
     if (why.kind === "failure") return why;
   }
   return {
@@ -99,7 +95,7 @@ function employersIn(
       answer.unassigned > 0 ? [{ file, sheet, people: answer.unassigned }] : [],
     ),
     unusedSettings: read.flatMap(({ sheet, answer }) =>
-      findSettings(workbook) !== null && answer.employers.length > 1 ? [{ file, sheet }] : [],
+      settings && answer.employers.length > 1 ? [{ file, sheet }] : [],
     ),
     problems: problemsOf(read[0]?.answer).map(({ row, column, text, notRead }) => ({
       file,
@@ -107,6 +103,7 @@ function employersIn(
       text,
       ...(notRead && { notRead }),
     })),
+    categoriesUnused: stated.categoriesUnused,
   };
 }
 
@@ -115,10 +112,8 @@ function problemsOf(check: EmployersCheck | undefined): EmployersCheck["tablePro
   return check?.tableProblems ?? [];
 }
 
-function candidates(sheets: readonly RosterSheet[], wanted: string | null): readonly RosterSheet[] {
-  return sheets.filter((sheet) =>
-    wanted === null
-      ? !sheet.hidden && !isSettingsSheet(sheet) && sheet.cells.length > 0
-      : sheet.name.toLowerCase() === wanted.toLowerCase(),
-  );
+function candidates(sheets: readonly FileSheet[], wanted: string | null): readonly FileSheet[] {
+  return wanted === null
+    ? listSheets(sheets).filter(({ cells }) => cells.length > 0)
+    : sheetsNamed(sheets, wanted);
 }

@@ -1,25 +1,26 @@
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
-import { type Forecast, type ForecastQuestion, forecastRoster } from "../../roster/forecast/forecast-roster";
+import { type Forecast, forecastRoster } from "../../roster/forecast/forecast-roster";
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import { findRemedies } from "../../roster/remedies/find-remedies";
 import type { Remedies } from "../../roster/remedies/remedy";
 import { inOneGo } from "../../roster/steps";
+import type { CategoriesUnused } from "../../workbook-model/decided-categories";
+import { forecastQuestion, planQuestion } from "../../workbook-model/questions";
 import type { Workbook } from "../../xlsx/workbook";
 import { checkSheet } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
-import { findPlan } from "../find-settings";
 import type { Options } from "../parse-options";
-import type { RosterSheet } from "../without-settings";
-import { type Stated, workbookSettings } from "../workbook-settings";
+import { type StatedHere, workbookSettings } from "../workbook-settings";
+import type { ReadSheet } from "../workbook-tables";
 import { type VacancyList, vacancyList } from "./vacancy-list";
 
 /** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */
 export type WorkbookForecast = {
   readonly kind: "forecast_checked";
-  readonly sheet: RosterSheet;
+  readonly sheet: ReadSheet;
   readonly forecast: Forecast;
   /** Each scenario of the plan by itself, or the whole plan where it names none; nothing where there is no plan. */
   readonly scenarios: readonly PlanForecast[];
@@ -29,41 +30,31 @@ export type WorkbookForecast = {
   readonly vacancies: VacancyList | null;
   readonly ways: Remedies | null;
   readonly nameOf: (row: number) => string;
+  readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
 /** Looks ahead on the roster of a workbook with the employer's settings and the plan found in it. */
 export function checkForecast(
   workbook: Workbook,
-  options: Pick<Options, "sheet"> & Stated,
+  options: Pick<Options, "sheet"> & StatedHere,
   from: Day,
   months: number,
 ): WorkbookForecast | Failure {
-  const stated = workbookSettings(workbook, options, from);
-  if (stated.kind === "failure") return stated;
-  const { employer, readings, chosenHeadings, chosenVacancyHeadings } = stated.settings;
-  const { categories } = stated;
-  const checked = checkSheet(stated.sheets, options.sheet, {
-    day: from,
-    employer,
-    readings,
-    chosenHeadings,
-    categories,
-  });
+  const read = workbookSettings(workbook, options, from);
+  if (read.kind === "failure") return read;
+  const { stated, sheets } = read;
+  const checked = checkSheet(sheets, options.sheet, stated);
   if (checked.kind === "failure") return checked;
-  const { sheet, check } = checked;
-  const vacancies = vacancyList(stated.sheets, sheet, chosenVacancyHeadings);
-  const question: ForecastQuestion = {
-    ...{ cells: sheet.cells, from, months, employer, readings, chosenHeadings, categories },
-    ...(vacancies?.kind === "one" && {
-      vacancies: { cells: vacancies.sheet.cells, readings, chosenHeadings: chosenVacancyHeadings },
-    }),
-  };
+  const { sheet, file, check } = checked;
+  const vacancies = vacancyList(sheets, file, stated);
+  const list = vacancies?.kind === "one" ? vacancies.sheet : null;
+  const question = forecastQuestion(file, list, stated, { months });
   const forecast = forecastRoster(question);
   if (forecast.kind !== "forecast") return failure("no_roster");
   const isInOrder = forecast.breaks === null && forecast.doubtFrom === null;
   const ways = isInOrder ? null : findRemedies({ ...question, ...onDay(forecast) });
-  const plan = findPlan(workbook)?.cells;
-  const answers = plan === undefined ? [] : inOneGo(scenariosInSteps({ ...question, plan }));
+  const planned = planQuestion(question, stated);
+  const answers = planned === null ? [] : inOneGo(scenariosInSteps(planned));
   return {
     kind: "forecast_checked",
     sheet,
@@ -73,6 +64,7 @@ export function checkForecast(
     vacancies,
     ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
+    categoriesUnused: stated.categoriesUnused,
   };
 }
 

@@ -12,15 +12,14 @@ export type AskedSheet = CheckedSheet & { readonly positions: PositionsAsked | n
 /** Asks what is open about the positions of a checked sheet, after what is answered for whole kinds of staff. */
 export function askPositions(
   checked: CheckedSheet,
-  question: Omit<Question, "cells">,
+  question: Question,
   kinds: string | null,
 ): AskedSheet | Failure {
-  const { cells } = checked.sheet;
-  const positions = positionsOf({ ...question, cells });
+  const positions = positionsOf(question);
   if (positions === null || kinds === null) return { ...checked, positions };
   const answers = answerKinds(positions.lines, kinds);
   if ("kind" in answers) return answers;
-  const then = { ...question, cells, categories: new Map([...answers, ...(question.categories ?? [])]) };
+  const then = { ...question, categories: new Map([...answers, ...(question.categories ?? [])]) };
   const anew = check(then);
   return anew.kind === "check"
     ? { ...checked, check: anew, positions: positionsOf(then) }

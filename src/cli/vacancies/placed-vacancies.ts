@@ -4,7 +4,7 @@ import { cellAddress } from "../../sheet/address";
 import type { Severity } from "../../roster/judgement/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";
-import type { RosterSheet } from "../without-settings";
+import type { ReadSheet } from "../workbook-tables";
 
 /** A remark on a vacancy as a reader of the sheet sees it. */
 export type PlacedVacancyFinding = {
@@ -22,7 +22,7 @@ const order: readonly Severity[] = ["error", "warning", "tip"];
 /** The remarks on a vacancy with their sheet addresses and sentences, the grave ones first. */
 export function placedVacancyFindings(
   { findings }: VacancyCheck,
-  { origin }: RosterSheet,
+  { origin }: ReadSheet,
   say: SayVacancy,
 ): readonly PlacedVacancyFinding[] {
   const rowName = (row: number) => origin.row + row + 1;

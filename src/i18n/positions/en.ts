@@ -26,4 +26,12 @@ export const en = {
   "reason.work_not_named": "the title does not say what work it is",
   "reason.disagree": "parts of the title, or the code beside it, say different things",
   "reason.not_known": "the title is not known here",
+
+  unused: "Left aside, so that nothing is decided by it: {message}",
+  "unused.categories_no_headings":
+    "{cell} does not read as a table of positions and their categories. Its headings have to be “Position” and “Category”.",
+  "unused.category_unreadable":
+    "{cell}: “{text}” is no permit category of “{position}”. Write 1, 2, 3, 4 or “no category”, or leave it blank.",
+  "unused.position_twice":
+    "{cell}: “{position}” stands in several rows with different categories, here {text}. Leave one of them.",
 } as const;

@@ -38,12 +38,6 @@ export const en = {
   "failure.setting_not_calculated":
     "{cell}: the formula of “{label}” was never calculated, so its value is not known. Open the workbook in Excel, save it, and try again.",
   "failure.setting_unusable": "{cell}: “{value}” cannot be used for “{label}”. Correct the value.",
-  "failure.categories_no_headings":
-    "{sheet} does not read as a table of positions and their categories. Its headings have to be “Position” and “Category”.",
-  "failure.category_unreadable":
-    "{cell}: “{text}” is no permit category of “{position}”. Write 1, 2, 3, 4 or “no category”, or leave it blank.",
-  "failure.position_twice":
-    "{cell}: “{position}” stands in several rows with different categories, here {text}. Leave one of them.",
   "failure.kinds_unusable":
     "“{text}” cannot be used for --kinds; write a kind of staff, an equals sign and a category, for example Workers=4.",
   "failure.kind_unknown": "No open position is of the kind of staff “{text}”. The list has: {kinds}.",

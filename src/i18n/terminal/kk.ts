@@ -42,12 +42,6 @@ export const kk: TerminalTexts = {
   "failure.setting_not_calculated":
     "{cell}: «{label}» формуласы бірде-бір рет есептелмеген, сондықтан мәні белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайталаңыз.",
   "failure.setting_unusable": "{cell}: «{value}» мәні «{label}» үшін жарамайды. Мәнді түзетіңіз.",
-  "failure.categories_no_headings":
-    "{sheet} лауазымдар мен санаттар кестесі ретінде оқылмайды. Тақырыптары «Лауазымы» және «Санаты» болуы керек.",
-  "failure.category_unreadable":
-    "{cell}: «{text}» — «{position}» үшін рұқсат санаты емес. 1, 2, 3, 4 немесе «санатсыз» деп жазыңыз не бос қалдырыңыз.",
-  "failure.position_twice":
-    "{cell}: «{position}» бірнеше жолда әртүрлі санатпен тұр, мұнда {text}. Біреуін қалдырыңыз.",
   "failure.kinds_unusable":
     "«{text}» --kinds үшін жарамайды; персонал түрін, теңдік белгісін және санатты жазыңыз, мысалы Жұмысшылар=4.",
   "failure.kind_unknown": "«{text}» түріндегі шешілмеген лауазым жоқ. Тізімде бары: {kinds}.",

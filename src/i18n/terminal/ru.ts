@@ -39,12 +39,6 @@ export const ru: TerminalTexts = {
   "failure.setting_not_calculated":
     "{cell}: формула для «{label}» ни разу не вычислялась, поэтому её значение неизвестно. Откройте книгу в Excel, сохраните и повторите.",
   "failure.setting_unusable": "{cell}: «{value}» не подходит для «{label}». Исправьте значение.",
-  "failure.categories_no_headings":
-    "{sheet} не читается как таблица должностей и категорий. Заголовками должны быть «Должность» и «Категория».",
-  "failure.category_unreadable":
-    "{cell}: «{text}» — не категория разрешения для «{position}». Впишите 1, 2, 3, 4 или «без категории» либо оставьте пустым.",
-  "failure.position_twice":
-    "{cell}: «{position}» стоит в нескольких строках с разными категориями, здесь {text}. Оставьте одну.",
   "failure.kinds_unusable":
     "«{text}» не подходит для --kinds; напишите вид персонала, знак равенства и категорию, например Рабочие=4.",
   "failure.kind_unknown": "Нет открытых должностей вида «{text}». В списке есть: {kinds}.",

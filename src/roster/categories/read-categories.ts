@@ -18,6 +18,8 @@ export type CategoriesRead = {
   readonly kind: "categories";
   readonly categories: PositionCategories;
   readonly problems: readonly CategoriesProblem[];
+  /** The column of the categories, from 0 in the cells handed over. */
+  readonly categoryColumn: number;
 };
 
 /**
@@ -47,7 +49,7 @@ export function readCategories(cells: Cells): CategoriesRead | null {
       problems.push({ code: "position_twice", row, position, text });
     else categories.set(key, category);
   }
-  return { kind: "categories", categories, problems };
+  return { kind: "categories", categories, problems, categoryColumn: categoriesAt };
 }
 
 type Decided = PositionCategories extends ReadonlyMap<string, infer Value> ? Value : never;

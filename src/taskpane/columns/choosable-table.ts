@@ -1,7 +1,7 @@
 import type { SettingChange } from "../../excel/write-settings";
 import { fieldChosenBy } from "../../roster/table/chosen-columns";
 import type { Schema } from "../../roster/table/schema";
-import type { HeadingChanges } from "../store/column-changes";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 /** A kind of table whose columns can be chosen, in the words of a language. */
 export type ChoosableTable<Name extends string> = {

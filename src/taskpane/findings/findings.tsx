@@ -24,7 +24,6 @@ import { useFindingsSpeech } from "./findings-speech";
 import { type Cause, openAtFirst } from "../../account/findings/group-findings";
 import type { Place, PlacedFinding } from "../../account/findings/placed-finding";
 import { IgnoredList } from "./ignored-list";
-import { IGNORED_TABLE } from "../ignored-table";
 import { MarkButtons } from "./mark-buttons";
 import { marksOf } from "./marks-of";
 import { NoticeBar } from "./notice-bar";
@@ -35,6 +34,7 @@ import { useKeptFocus } from "../parts/use-kept-focus";
 import { useShownFindings } from "./use-shown-findings";
 import { useRovingFocus } from "../parts/use-roving-focus";
 import type { Notice } from "./write-outcome";
+import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   findings: {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useFindingsSpeech } from "./findings-speech";
-import { IGNORED_TABLE } from "../ignored-table";
 import { InlineForm } from "../parts/inline-form";
+import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

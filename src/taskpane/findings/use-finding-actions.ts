@@ -11,11 +11,12 @@ import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
-import { type FindingMark, IGNORED_TABLE, type IgnoredNote } from "../ignored-table";
+import { type FindingMark, type IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 import { useFollow } from "../parts/use-follow";
 import type { Ignoring } from "../store/use-ignored";
 import { type Notice, writeOutcome } from "./write-outcome";
+import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
 type Around<Remark extends PlacedRemark> = {
   readonly sheet: SheetCells;

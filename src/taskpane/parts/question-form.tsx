@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-co
 import { DayField } from "./day-field";
 import { useSpeech } from "../speech";
 import type { Question, SmallBusiness } from "../store/answer";
-import { SETTINGS_TABLE } from "../settings-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 const choices = ["yes", "no", "not_said"] as const satisfies readonly SmallBusiness[];
 

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { SettingsProblem } from "../../roster/settings/raw-settings";
 import { useSpeech } from "../speech";
-import { SETTINGS_TABLE } from "../settings-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** Rows of the employer's settings that could not be used; nothing where all could. */
 export function SettingsProblems({ problems }: { problems: readonly SettingsProblem[] }) {

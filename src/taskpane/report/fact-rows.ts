@@ -2,8 +2,8 @@ import type { ListOnSheet, Row } from "../../account/account";
 import { bounds, day, fact, link, number, quoted, subheading, words } from "../../account/values";
 import type { Voices } from "../../account/voices";
 import { areaAddress } from "../../sheet/address";
-import { SETTINGS_TABLE } from "../settings-table";
 import type { ReportedCheck } from "./report";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** What was asked, and which cells the answer rests on. */
 export function factRows(

@@ -1,11 +1,13 @@
 import { sentences } from "../../account/values";
 import type { Voices } from "../../account/voices";
 import type { DocRow } from "../../excel/sheet-document";
-import { SETTINGS_TABLE } from "../settings-table";
+import { positionsTexts } from "../../i18n/positions";
+import { speaker } from "../../i18n/speaker";
 import { verdictDay, verdictDetails, verdictHeadline } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
 import { docRows, dressed } from "./account-sheet";
 import type { ReportedCheck } from "./report";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The verdict in people and its day, the exemption, and what was left aside in the employer's settings. */
 export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): readonly DocRow[] {
@@ -17,8 +19,17 @@ export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): r
       ...(code === "unusable_value" ? { value } : {}),
     }),
   );
+  const sayUnused = speaker(positionsTexts, voices.language);
+  const unused = answer.settings.categoriesUnused.map((each) =>
+    sayUnused("unused", { message: sayUnused(`unused.${each.code}`, each) }),
+  );
   const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
-  const told = new Set([...reasonSentences(check, voices), ...verdictDetails(answer, voices), ...problems]);
+  const told = new Set([
+    ...reasonSentences(check, voices),
+    ...verdictDetails(answer, voices),
+    ...problems,
+    ...unused,
+  ]);
   return [[dressed(headline, "heading")], ...docRows(sentences([...told]))];
 }

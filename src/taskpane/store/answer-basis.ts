@@ -1,6 +1,6 @@
 import type { Question, Snapshot } from "./answer";
 import type { Field } from "../../roster/table/fields";
-import type { HeadingChanges } from "./column-changes";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 /** What an answer was worked out from besides the rows. */
 export type AnswerBasis = {

@@ -5,40 +5,30 @@ import { type Cells, isUntold } from "../../sheet/cell";
 import { addressArea } from "../../sheet/read-address";
 import { coveredTogether, isPersonCovered } from "../../roster/people/covered-people";
 import { type Check, explainInSteps } from "../../roster/check";
-import {
-  type Judged,
-  judgeInSteps,
-  type NotCovered,
-  rejudge,
-  type Question as RosterQuestion,
-} from "../../roster/judgement/judge-roster";
+import { type Judged, judgeInSteps, type NotCovered, rejudge } from "../../roster/judgement/judge-roster";
 import type { PositionCategories } from "../../roster/categories/position-categories";
 import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
 import { inOneGo, type Steps } from "../../roster/steps";
-import { noSettings, readSettings, type Settings } from "../../roster/settings/employer-settings";
 import { type Fix, fixOf } from "../../roster/judgement/fix";
 import type { Finding, FindingCode } from "../../roster/judgement/findings";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import type { Unreadable } from "../../roster/table/layout";
-import { decidedCategories } from "./decided-categories";
 import { causeOrder } from "../../account/findings/cause-order";
 import type { Field } from "../../roster/table/fields";
-import { type HeadingChanges, withChanges } from "./column-changes";
 import { type Emptiness, emptinessOf } from "./emptiness";
 import { supersede } from "./superseded";
+import { ownTablesIn, type OwnTablesRead } from "../../workbook-model/own-tables-read";
+import { rosterQuestion } from "../../workbook-model/questions";
+import { type Stated, statedIn } from "../../workbook-model/stated";
 import { isExemptionUnread } from "./is-exemption-unread";
-import { tablesBeside } from "./tables-beside";
-import { cellsToRead, withoutOwnTables } from "../without-own-tables";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
+import { withoutOwnTables } from "../../workbook-model/cells-to-read";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
 /** What was read from the workbook at one moment. */
-export type Snapshot = {
+export type Snapshot = Pick<OwnTablesRead, "settings" | "categories"> & {
   readonly sheet: SheetCells;
-  /** The employer's settings as they stand in the workbook; null where there are none. */
-  readonly settings: SheetCells | null;
-  /** The permit categories decided for positions, as they stand in the workbook; none where there is no such table. */
-  readonly categories?: SheetCells | null;
   /** The hour of the reading: "14:02". */
   readonly at: string;
 };
@@ -54,7 +44,8 @@ export type Answer = {
   readonly result: Check | Unreadable | NotCovered;
   /** The rows behind the answer; null where there is no roster. An edit of the sheet uses them up. */
   readonly judged: Judged | null;
-  readonly settings: Settings;
+  /** What the workbook and its user state of the employer, of columns and of positions. */
+  readonly settings: Stated;
   /** The columns chosen by their headings, in the workbook or here. */
   readonly chosenHeadings: ChosenHeadings;
   /** What was decided for positions, and what there is to decide; null where a column says the categories. */
@@ -118,15 +109,10 @@ export function* answerAfterEdits(
 
 type Asked = {
   readonly reading: Snapshot;
-  readonly question: Question;
-  readonly settings: Settings;
+  readonly stated: Stated;
+  readonly roster: ReturnType<typeof rosterQuestion>;
   /** The order of causes to keep, of the list that is on the screen. */
   readonly shownBefore: readonly FindingCode[];
-  readonly roster: RosterQuestion & {
-    readonly employer: Employer;
-    readonly chosenHeadings: ChosenHeadings;
-    readonly categories: PositionCategories;
-  };
 };
 
 function askedOf(
@@ -134,41 +120,29 @@ function askedOf(
   question: Question,
   unwritten: HeadingChanges<Field>,
 ): Omit<Asked, "shownBefore"> {
-  const { day, smallBusiness } = question;
-  const settings = reading.settings ? readSettings(reading.settings.cells, day) : noSettings;
-  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const chosenHeadings = withChanges(settings.chosenHeadings, unwritten);
-  const cells = cellsToRead(reading.sheet, tablesBeside(reading), chosenHeadings);
-  const categories = decidedCategories(reading.categories ?? null);
-  return {
-    reading,
-    question,
-    settings,
-    roster: { cells, day, employer, readings: settings.readings, chosenHeadings, categories },
-  };
+  const stated = statedIn(reading, { ...question, columns: unwritten });
+  return { reading, stated, roster: rosterQuestion(reading.sheet, stated) };
 }
 
 function* answered(
-  { reading, question: { day, smallBusiness }, settings, roster, shownBefore }: Asked,
+  { reading, stated, roster, shownBefore }: Asked,
   judged: Judged | Unreadable | NotCovered,
 ): Steps<Answer> {
   const result = judged.kind === "judged" ? yield* explainInSteps(judged) : judged;
   const positions = judged.kind === "judged" ? yield* askPositionsInSteps(roster, judged) : null;
-  const ofEmployer = settings.findings.filter(
-    ({ code }) => smallBusiness === null || code !== "business_size_unknown",
-  );
+  const { day, findings: ofEmployer, smallBusiness } = stated;
   const findings = result.kind === "check" ? [...ofEmployer, ...result.findings] : ofEmployer;
   return {
     day,
     firstRow: reading.sheet.row,
     result,
     judged: judged.kind === "judged" ? judged : null,
-    settings,
+    settings: stated,
     chosenHeadings: roster.chosenHeadings,
     categories: roster.categories,
     positions,
     smallBusiness: roster.employer.smallBusiness,
-    isExemptionUnread: smallBusiness === null && isExemptionUnread(settings, day),
+    isExemptionUnread: smallBusiness === null && isExemptionUnread(stated, day),
     emptiness: emptinessOf(result, roster.cells, reading.settings?.id === reading.sheet.id),
     findings,
     causeOrder: causeOrder(findings, shownBefore),
@@ -194,5 +168,5 @@ function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
 
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
 export function cellsOfPeople(reading: Snapshot): Cells {
-  return withoutOwnTables(reading.sheet, tablesBeside(reading));
+  return withoutOwnTables(reading.sheet, ownTablesIn(reading));
 }

@@ -1,12 +1,9 @@
 import type { Edit } from "../../excel/watch-edits";
-import { CATEGORIES_TABLE } from "../categories-table";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { SETTINGS_TABLE } from "../settings-table";
 import type { Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { Field } from "../../roster/table/fields";
-import type { HeadingChanges } from "./column-changes";
 import { EditLog } from "./edit-log";
 import { EditWatch } from "./edit-watch";
 import type { Checked, EditEffect } from "./edits";
@@ -16,9 +13,11 @@ import { IDLE, type Phase, Progress } from "./phase";
 import { readWorkbook } from "./read-workbook";
 import { beforeFirst, type SessionState } from "./session-state";
 import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
-import { tablesBeside } from "./tables-beside";
+import { ownTablesIn } from "../../workbook-model/own-tables-read";
 import { Todo, type Wanted } from "./todo";
 import { inTurns } from "./turns";
+import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 /** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
 const CELLS_READ_AGAIN = 100_000;
@@ -269,7 +268,7 @@ export class CheckSession {
     const categories = await this.verbs.readTable(CATEGORIES_TABLE);
     const { reading } = read;
     const tables = [settings, categories];
-    if ([...tables, ...tablesBeside(reading)].every((table) => table === null)) return this.catchUp();
+    if ([...tables, ...ownTablesIn(reading)].every((table) => table === null)) return this.catchUp();
     // Tables that stand among the people push rows about when they grow.
     if (tables.some((table) => table?.id === reading.sheet.id))
       this.todo.target = { what: read.target, isQuiet: true };

@@ -1,7 +1,5 @@
 import { fold } from "../../roster/words/text";
-
-/** Headings chosen for fields; null takes a choice back. */
-export type HeadingChanges<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
@@ -19,13 +17,4 @@ export function headingChanges<Name extends string>(
   );
   const changes = [...losers.map(([other]) => [other, null] as const), [field, heading] as const];
   return Object.fromEntries(changes) as HeadingChanges<Name>;
-}
-
-/** The headings chosen, with changes that stand nowhere but in the pane. */
-export function withChanges<Name extends string>(
-  chosen: Chosen<Name>,
-  changes: HeadingChanges<Name>,
-): Chosen<Name> {
-  const all = Object.entries({ ...chosen, ...changes }).filter(([, heading]) => heading !== null);
-  return Object.fromEntries(all) as Chosen<Name>;
 }

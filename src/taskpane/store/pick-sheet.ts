@@ -1,3 +1,4 @@
+import { likeliest } from "../../workbook-model/sheet-kinds";
 import type { SheetChoice, VacancySheets } from "./vacancy-sheets";
 
 /** The sheet to read, or why none is read yet. */
@@ -34,7 +35,10 @@ export function pickRoster(
     .map((wantedId) => [...rosters, ...others, ...lists].find(({ id }) => id === wantedId && id !== list))
     .find((sheet) => sheet !== undefined);
   const possible = rosters.filter(({ id }) => id !== list);
-  return only(possible, chosen);
+  return only(
+    likeliest(possible, ({ lacksCategories }) => lacksCategories !== true),
+    chosen,
+  );
 }
 
 function only(possible: readonly SheetChoice[], chosen: SheetChoice | undefined): Picked {

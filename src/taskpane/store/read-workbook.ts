@@ -1,8 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
-import { CATEGORIES_TABLE } from "../categories-table";
 import type { ExcelVerbs } from "../excel-verbs";
-import { SETTINGS_TABLE } from "../settings-table";
 import type { Target } from "./target";
+import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** What was read for a check, before anybody says when. */
 export type WorkbookSnapshot = {

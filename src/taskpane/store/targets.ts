@@ -1,14 +1,10 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Selection } from "../../excel/selection";
-import { findLayout } from "../../roster/table/layout";
-import { readCell } from "../../sheet/cell";
 import type { ExcelVerbs } from "../excel-verbs";
-import { isOwnTable } from "../own-tables";
 import type { Target } from "./target";
-
-/** Headings are looked for in the first 30 rows, and a few people have to be seen under them. */
-const ROWS_LOOKED_AT = 40;
+import { isOwnTable } from "../../workbook-model/own-tables";
+import { isStaff, kindOf, ROWS_LOOKED_AT } from "../../workbook-model/sheet-kinds";
 
 /** Something that can be checked. */
 export type Choice = {
@@ -44,7 +40,7 @@ export function choicesOf(
   selection: Selection | null,
 ): Choices {
   const others = sheets.filter(({ name }) => !isOwnTable(name));
-  const rosters = new Set(tops.filter(({ cells }) => isRoster(cells)).map(({ id }) => id));
+  const rosters = new Set(tops.filter((top) => isStaff(kindOf(withTables(top, sheets)))).map(({ id }) => id));
   const asChoice = ({ id, name }: { id: string; name: string }): Choice => ({
     target: { kind: "sheet", sheetId: id },
     name,
@@ -69,7 +65,8 @@ function selectedChoice({ sheetId, address, area }: Selection, sheets: Listing["
   return { target: { kind: "cells", sheetId, area, address }, name: sheet.name, where: address };
 }
 
-function isRoster(cells: SheetCells["cells"]): boolean {
-  const isBlank = cells.every((row) => row.every((cell) => readCell(cell) === null));
-  return !isBlank && findLayout(cells).kind === "layout";
+/** The first rows of a sheet with the tables that stand on it. */
+export function withTables(top: SheetCells, sheets: Listing["sheets"]): SheetCells {
+  const tables = sheets.find(({ id }) => id === top.id)?.tables;
+  return tables === undefined ? top : { ...top, tables };
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { HeadingChanges } from "./column-changes";
 import { keptAfter, type KeptChoices, writeChoice, type WrittenChoice } from "./written-choice";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 export type ColumnChoice<Name extends string> = KeptChoices<Name> & {
   readonly choose: (choice: WrittenChoice<Name>) => Promise<void>;

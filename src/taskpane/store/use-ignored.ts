@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Snapshot } from "./answer";
 import type { ExcelVerbs } from "../excel-verbs";
-import { IGNORED_TABLE, type IgnoredNote } from "../ignored-table";
+import { type IgnoredNote } from "../ignored-table";
+import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
 /** What is to be ignored, as far as the pane knows. */
 export type Ignoring = {

@@ -1,23 +1,28 @@
 import type { Listing } from "../../excel/list-sheets";
 import type { SheetCells } from "../../excel/read-sheet";
-import { findLayout } from "../../roster/table/layout";
 import { chosenColumns } from "../../roster/table/chosen-columns";
+import { rosterSchema } from "../../roster/table/roster-schema";
 import { vacancySchema } from "../../roster/table/vacancy-schema";
-import {
-  type ChosenVacancyHeadings,
-  findVacancyLayout,
-  type UnreadableVacancies,
-} from "../../roster/table/vacancy-layout";
+import { findVacancyLayout, type UnreadableVacancies } from "../../roster/table/vacancy-layout";
 import type { ExcelVerbs } from "../excel-verbs";
-import { isOwnTable } from "../own-tables";
 import { isOwnReport } from "./own-reports";
-import { SETTINGS_TABLE } from "../settings-table";
-
-/** Headings are looked for in the first 30 rows, and a few rows have to be seen under them. */
-const ROWS_LOOKED_AT = 40;
+import { isOwnTable, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import {
+  type ChosenColumns,
+  isStaff,
+  kindOf,
+  ROWS_LOOKED_AT,
+  type SheetKind,
+} from "../../workbook-model/sheet-kinds";
+import { withTables } from "./targets";
 
 /** A sheet that can be chosen. */
-export type SheetChoice = { readonly id: string; readonly name: string };
+export type SheetChoice = {
+  readonly id: string;
+  readonly name: string;
+  /** A staffing list without a column of permit categories. */
+  readonly lacksCategories?: boolean;
+};
 
 /** The sheets of a workbook by what they read as. */
 export type VacancySheets = {
@@ -38,34 +43,38 @@ export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheet
     verbs.readTops(ROWS_LOOKED_AT),
     verbs.readTable(SETTINGS_TABLE),
   ]);
-  return vacancySheets(listing, tops, chosenColumns(settings?.cells ?? [], vacancySchema));
+  const cells = settings?.cells ?? [];
+  return vacancySheets(listing, tops, {
+    chosenHeadings: chosenColumns(cells, rosterSchema),
+    chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
+  });
 }
 
 export function vacancySheets(
   { sheets, active }: Listing,
   tops: readonly SheetCells[],
-  chosen: ChosenVacancyHeadings = {},
+  chosen?: ChosenColumns,
 ): VacancySheets {
-  const known = new Map(tops.map(({ id, cells }) => [id, cells]));
+  const known = new Map(tops.map((top) => [top.id, withTables(top, sheets)]));
   const read = sheets
     .filter(({ id, name }) => !isOwnTable(name) && !isOwnReport(id))
-    .map(({ id, name }) => ({ choice: { id, name }, kind: kindOf(known.get(id) ?? [], chosen) }));
-  const of = (kind: Kind) => read.filter((each) => each.kind === kind).map(({ choice }) => choice);
+    .map(({ id, name }) => {
+      const top = known.get(id);
+      const kind = top ? kindOf(top, chosen) : "other";
+      return {
+        kind,
+        choice: { id, name, ...(kind === "list_without_categories" && { lacksCategories: true }) },
+      };
+    });
+  const of = (isMeant: (kind: SheetKind) => boolean) =>
+    read.filter(({ kind }) => isMeant(kind)).map(({ choice }) => choice);
   const front = read.find(({ choice }) => choice.id === active);
-  const layout = front && front.kind === "other" ? findVacancyLayout(known.get(active) ?? []) : null;
+  const layout = front?.kind === "other" ? findVacancyLayout(known.get(active)?.cells ?? []) : null;
   return {
-    lists: of("list"),
-    rosters: of("roster"),
-    others: of("other"),
+    lists: of((kind) => kind === "vacancies"),
+    rosters: of(isStaff),
+    others: of((kind) => kind === "other"),
     active,
     why: layout?.kind === "unreadable" && layout.code !== "no_heading" ? layout : null,
   };
-}
-
-type Kind = "list" | "roster" | "other";
-
-function kindOf(cells: SheetCells["cells"], chosen: ChosenVacancyHeadings): Kind {
-  // Columns may have been chosen for another list.
-  if ([{}, chosen].some((headings) => findVacancyLayout(cells, headings).kind === "layout")) return "list";
-  return findLayout(cells).kind === "layout" ? "roster" : "other";
 }

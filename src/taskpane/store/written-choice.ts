@@ -1,7 +1,7 @@
 import type { SettingChange } from "../../excel/write-settings";
 import type { ExcelVerbs } from "../excel-verbs";
-import { SETTINGS_TABLE } from "../settings-table";
-import type { HeadingChanges } from "./column-changes";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 /** A choice of columns, and the rows of the employer's settings that say it. */
 export type WrittenChoice<Name extends string> = {

@@ -7,7 +7,7 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import { iso } from "../../law/day";
 import { countryName } from "../../roster/words/country-name";
-import { SETTINGS_TABLE } from "../settings-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** Kazakhstan, and where foreign workers there mostly come from. */
 const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];

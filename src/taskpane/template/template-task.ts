@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { SheetTask } from "../parts/sheet-task";
-import { SETTINGS_TABLE } from "../settings-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */
 export function templateTask(language: Language, verb: typeof insertTemplate): SheetTask {

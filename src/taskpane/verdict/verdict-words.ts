@@ -9,7 +9,7 @@ import type { CheckSpeech } from "../check-speech";
 import type { Answer } from "../store/answer";
 import { exemptionEnd } from "./exemption-end";
 import { countSeverities } from "../../account/findings/group-findings";
-import { SETTINGS_TABLE } from "../settings-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The answer in one line. */
 export function verdictHeadline({ result }: Answer, { say, sayAnswer }: CheckSpeech): string {

@@ -124,8 +124,7 @@ test("with everything answered nothing is needed any more", () => {
 });
 
 test.each([
-  [["twice.xlsx"], "position_twice"],
-  [["notes.xlsx"], "categories_no_headings"],
+  [["raw.xlsx", "--categories", "twice.xlsx"], "position_twice"],
   [["raw.xlsx", "--categories", "wrong.csv"], "category_unreadable"],
   [["raw.xlsx", "--categories", "names.csv"], "categories_no_headings"],
   [["raw.xlsx", "--categories", "absent.csv"], "file_not_found"],
@@ -135,6 +134,25 @@ test.each([
   [["raw.xlsx", "--kinds", "Рабочие=4", "--employers"], "kinds_of_check"],
 ])("%j is refused with %s", (args, code) => {
   expect(json(...args)).toMatchObject({ exitCode: 3, answer: { error: { code } } });
+});
+
+test("a position that the workbook decides twice and differently is still open, and its cell is named", () => {
+  const { exitCode, answer } = json("twice.xlsx");
+  expect(exitCode).toBe(2);
+  expect(answer).toMatchObject({
+    verdict: "undecided",
+    categoriesUnused: [{ code: "position_twice", cell: "KZ_Categories!B3", position: "сварщик", text: "3" }],
+  });
+  expect(run(["twice.xlsx"], world).stdout).toContain("KZ_Categories!B3");
+});
+
+test("a sheet of that name that decides nothing is told beside the answer", () => {
+  const { exitCode, answer } = json("notes.xlsx");
+  expect(exitCode).toBe(2);
+  expect(answer).toMatchObject({
+    categoriesUnused: [{ code: "categories_no_headings", cell: "KZ_Categories!A1" }],
+  });
+  expect(run(["notes.xlsx", "--forecast=3"], world).stdout).toContain("KZ_Categories");
 });
 
 test.each(languages)(

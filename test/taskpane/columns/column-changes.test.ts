@@ -7,8 +7,9 @@ import type { Field } from "../../../src/roster/table/fields";
 import type { ChosenHeadings } from "../../../src/roster/table/layout";
 import { choosableFields, rosterColumns } from "../../../src/taskpane/screens/check/roster-columns";
 import { settingChanges } from "../../../src/taskpane/columns/choosable-table";
-import { type HeadingChanges, headingChanges, withChanges } from "../../../src/taskpane/store/column-changes";
+import { headingChanges } from "../../../src/taskpane/store/column-changes";
 import { keptAfter } from "../../../src/taskpane/store/written-choice";
+import { type HeadingChanges, withChanges } from "../../../src/workbook-model/heading-changes";
 
 const DAY = iso("2026-02-01");
 

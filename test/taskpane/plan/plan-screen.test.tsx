@@ -82,7 +82,7 @@ test("a small business is exempt as long as its headcount is within the limit", 
   );
   await user.click(screen.getByRole("radio", { name: "Yes" }));
   expect(outlook()).toHaveAttribute("data-outlook", "fail");
-  expect(screen.getByRole("img", { name: /^Headcount/ })).toBeInTheDocument();
+  expect(await screen.findByRole("img", { name: /^Headcount/ })).toBeInTheDocument();
 });
 
 test("arrow keys lead from day to day, and the sheet follows to the row", async () => {

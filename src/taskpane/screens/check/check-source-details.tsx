@@ -23,7 +23,7 @@ import { ColumnsTable } from "./columns-table";
 import { headingsOf } from "../../../roster/table/headings-of";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
 import { FactList } from "../../parts/fact-list";
-import { SETTINGS_TABLE } from "../../settings-table";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },

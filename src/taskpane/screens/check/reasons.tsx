@@ -13,6 +13,11 @@ import { Why } from "./why";
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")).AskedColumn }));
 
+/** Shown only where the table of categories holds what cannot be used. */
+const CategoriesUnused = lazy(async () => ({
+  default: (await import("../../parts/categories-unused")).CategoriesUnused,
+}));
+
 /** Shown only where a rule beside the ratio is about somebody, which is rare. */
 const RuleTestSection = lazy(async () => ({
   default: (await import("./rule-test-section")).RuleTestSection,
@@ -55,6 +60,11 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, se
         </Suspense>
       )}
       <SettingsProblems problems={answer.settings.problems} />
+      {answer.settings.categoriesUnused.length > 0 && (
+        <Suspense>
+          <CategoriesUnused unused={answer.settings.categoriesUnused} />
+        </Suspense>
+      )}
       {check && <GroupBars check={check} onWho={(share) => proof.open({ kind: "share", share })} />}
       {besideRatio(check?.tests ?? []).map((test) => (
         <Suspense key={test.id}>

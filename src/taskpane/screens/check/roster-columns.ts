@@ -5,7 +5,7 @@ import { speaker } from "../../../i18n/speaker";
 import type { Field } from "../../../roster/table/fields";
 import { rosterSchema } from "../../../roster/table/roster-schema";
 import type { ChoosableTable } from "../../columns/choosable-table";
-import { SETTINGS_TABLE } from "../../settings-table";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 /** The fields whose columns can be corrected: those that the verdict or its findings rest on. */
 export const choosableFields: readonly Field[] = [

@@ -1,6 +1,6 @@
 import type { ExcelVerbs } from "../../excel-verbs";
-import { SETTINGS_TABLE } from "../../settings-table";
 import type { StepName } from "./step";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 type ReadingStep = { readonly name: StepName; readonly run: (verbs: ExcelVerbs) => Promise<string> };
 

@@ -10,7 +10,6 @@ import { useCheckSpeech } from "../../check-speech";
 import { SettingsProblems } from "../../parts/settings-problems";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { SETTINGS_TABLE } from "../../settings-table";
 import { EmployerFacts } from "./employer-facts";
 import { FilingReadings } from "./filing-readings";
 import { RatioReadings } from "./ratio-readings";
@@ -18,6 +17,7 @@ import { choiceChange, settingChange } from "./setting-change";
 import { SizeCard } from "./size-card";
 import { statedIn } from "./stated";
 import { useEmployerTable } from "./use-employer-table";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },

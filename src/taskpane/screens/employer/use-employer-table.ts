@@ -3,8 +3,8 @@ import type { SettingChange } from "../../../excel/write-settings";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Cells } from "../../../sheet/cell";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { SETTINGS_TABLE } from "../../settings-table";
 import { expectedCells } from "./expected-cells";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 export type EmployerTable = {
   /** The table as it stands; null where there is none. */

@@ -4,13 +4,13 @@ import { freezeTexts } from "../../../i18n/freeze";
 import { speaker } from "../../../i18n/speaker";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
-import { SETTINGS_TABLE } from "../../settings-table";
 import { useSpeech } from "../../speech";
 import { useTitleStyles } from "../../parts/title-styles";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { useFreeze } from "./use-freeze";
 import { Waiting } from "./waiting";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   page: {

@@ -14,7 +14,6 @@ import { functionsTexts } from "../../../i18n/functions";
 import { speaker } from "../../../i18n/speaker";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { SETTINGS_TABLE } from "../../settings-table";
 import { useSpeech } from "../../speech";
 import { formulas } from "./formulas";
 import { FormulaItem } from "./formula-item";
@@ -23,6 +22,7 @@ import { FreezePage } from "./freeze-page";
 import { ShortcutList } from "./shortcut-list";
 import { type LiveArguments, liveExample } from "./live-example";
 import { rosterPlace, wholeRange } from "./roster-place";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

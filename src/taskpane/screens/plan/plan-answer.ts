@@ -6,17 +6,17 @@ import {
 } from "../../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
-import { scenariosInSteps } from "../../../roster/plan/forecast-plan";
+import { type PlanQuestion as ScenariosQuestion, scenariosInSteps } from "../../../roster/plan/forecast-plan";
 import { readPlan } from "../../../roster/plan/read-plan";
 import type { Steps } from "../../../roster/steps";
 import { findRemediesInSteps } from "../../../roster/remedies/find-remedies";
 import type { Remedies } from "../../../roster/remedies/remedy";
-import { cellsToRead } from "../../without-own-tables";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
-import { tablesBeside } from "../../store/tables-beside";
 import { findingsOfPlan } from "./findings-of-plan";
 import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
+import { employersQuestion, forecastQuestion, planQuestion } from "../../../workbook-model/questions";
+import type { Stated } from "../../../workbook-model/stated";
 
 /** What the Check screen has read and answered: the roster, the day and the employer that are looked ahead from. */
 export type PlanSource = { readonly answer: Answer; readonly reading: Snapshot };
@@ -27,52 +27,35 @@ export function* planAnswerInSteps(
   tables: PlanTables,
   question: PlanQuestion,
 ): Steps<PlanAnswer> {
-  const roster = rosterOf(source, tables);
-  const { reading } = source;
-  const cells = cellsToRead(reading.sheet, tablesBeside(reading), roster.asked.chosenHeadings);
-  const asked: ForecastQuestion = { ...roster.asked, cells, ...question };
+  const { answer, reading } = source;
+  const { plan, employers, vacancies } = tables;
+  const stated: Stated = { ...answer.settings, tables: { ...answer.settings.tables, plan, employers } };
+  const list = vacancies.kind === "read" ? vacancies.sheet : null;
+  const asked = forecastQuestion(reading.sheet, list, stated, question);
   const result = yield* forecastInSteps(asked);
-  const scenarios = result.kind === "forecast" ? yield* scenariosOf(asked, tables) : [];
+  const scenarios = result.kind === "forecast" ? yield* scenariosOf(planQuestion(asked, stated)) : [];
   return {
     question,
-    roster,
+    roster: rosterOf(source, asked),
     result,
-    vacancies: tables.vacancies,
+    vacancies,
     plan: planTable(tables, scenarios),
     scenarios,
     ways: yield* waysOf(asked, result),
-    employers: hasEmployers(source) ? { table: tables.employers } : null,
+    employers: hasEmployers(source)
+      ? { table: employers, question: employersQuestion(reading.sheet, stated) }
+      : null,
   };
 }
 
-function rosterOf({ answer, reading }: PlanSource, { vacancies }: PlanTables): PlanRoster {
-  const { day, settings, smallBusiness, chosenHeadings, categories, result } = answer;
-  const { readings } = settings;
-  return {
-    sheet: reading.sheet,
-    at: reading.at,
-    cells: cellsOfPeople(reading),
-    check: result.kind === "check" ? result : null,
-    asked: {
-      from: day,
-      employer: { ...settings.employer, smallBusiness },
-      readings,
-      chosenHeadings,
-      categories,
-      ...(vacancies.kind === "read" && {
-        vacancies: {
-          cells: cellsToRead(vacancies.sheet, tablesBeside(reading)),
-          readings,
-          chosenHeadings: settings.chosenVacancyHeadings,
-        },
-      }),
-    },
-  };
+function rosterOf({ answer: { result }, reading }: PlanSource, asked: ForecastQuestion): PlanRoster {
+  const check = result.kind === "check" ? result : null;
+  return { sheet: reading.sheet, at: reading.at, cells: cellsOfPeople(reading), check, asked };
 }
 
-function* scenariosOf(asked: ForecastQuestion, { plan }: PlanTables): Steps<readonly Scenario[]> {
-  if (plan === null) return [];
-  const answers = yield* scenariosInSteps({ ...asked, plan: plan.cells });
+function* scenariosOf(question: ScenariosQuestion | null): Steps<readonly Scenario[]> {
+  if (question === null) return [];
+  const answers = yield* scenariosInSteps(question);
   return answers.flatMap((answer) =>
     answer.kind === "plan_forecast" && answer.plan.scenarioOfRow.size > 0
       ? [{ name: answer.scenario, answer }]

@@ -10,8 +10,8 @@ import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { FactList } from "../../parts/fact-list";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "./plan-state";
-import { PLAN_TABLE } from "../../plan-table";
 import { vacancyListWords } from "./vacancy-list-words";
+import { PLAN_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },

@@ -1,6 +1,7 @@
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Cells } from "../../../sheet/cell";
+import type { EmployersQuestion } from "../../../roster/employers/judge-employers";
 import type { Check } from "../../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
@@ -37,8 +38,8 @@ export type PlanRoster = {
   readonly cells: Cells;
   /** What the Check screen has answered; null where it could not. */
   readonly check: Check | null;
-  /** Day, employer, readings and columns, as the Check screen asks. */
-  readonly asked: Omit<ForecastQuestion, "cells" | "months" | "assumed">;
+  /** Day, employer and columns, as the Check screen asks. */
+  readonly asked: Pick<ForecastQuestion, "from" | "employer" | "chosenHeadings">;
 };
 
 /** KZ_Plan as it was read. Rows and columns of plan and findings are positions in `sheet.cells`, from 0. */
@@ -65,7 +66,7 @@ export type PlanAnswer = {
   readonly ways: Remedies | null;
   readonly vacancies: VacancyList;
   /** Null where the roster names no employers. The table says which of them are small, and who is whose branch. */
-  readonly employers: { readonly table: SheetCells | null } | null;
+  readonly employers: { readonly table: SheetCells | null; readonly question: EmployersQuestion } | null;
 };
 
 export type PlanState = {

@@ -1,8 +1,7 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { findVacancySheets } from "../../store/vacancy-sheets";
-import { EMPLOYERS_TABLE } from "../../employers-table";
-import { PLAN_TABLE } from "../../plan-table";
+import { EMPLOYERS_TABLE, PLAN_TABLE } from "../../../workbook-model/own-tables";
 
 /** Whose applications bring foreigners in; several lists would have to be chosen from, so none of them is counted. */
 export type VacancyList =

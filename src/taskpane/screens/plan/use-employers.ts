@@ -4,22 +4,14 @@ import { inTurns } from "../../store/turns";
 import type { PlanAnswer } from "./plan-state";
 
 /** Each employer of the roster judged by itself; null while that is being done. The one before stays until then. */
-export function useEmployers({ roster, employers }: PlanAnswer): EmployersCheck | null {
+export function useEmployers({ employers }: PlanAnswer): EmployersCheck | null {
   const [check, setCheck] = useState<EmployersCheck | null>(null);
-  const { cells, asked } = roster;
-  const table = employers?.table ?? null;
+  const question = employers?.question ?? null;
   useEffect(() => {
+    if (question === null) return;
     let isWanted = true;
-    const { from, employer, readings, chosenHeadings } = asked;
-    const steps = judgeEmployersInSteps({
-      ...{ cells, day: from },
-      ...(employer && { employer }),
-      ...(readings && { readings }),
-      ...(chosenHeadings && { chosenHeadings }),
-      ...(table && { table: table.cells }),
-    });
     void inTurns(
-      steps,
+      judgeEmployersInSteps(question),
       () => undefined,
       () => isWanted,
       (judged) => setCheck(judged.kind === "employers" ? judged : null),
@@ -27,6 +19,6 @@ export function useEmployers({ roster, employers }: PlanAnswer): EmployersCheck 
     return () => {
       isWanted = false;
     };
-  }, [cells, asked, table]);
+  }, [question]);
   return check;
 }

@@ -8,12 +8,12 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { SETTINGS_TABLE } from "../../settings-table";
-import { HOLIDAYS_TABLE } from "../../holidays-table";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { RosterSnapshot } from "./vacancy-snapshot";
 import type { SheetChoice } from "../../store/vacancy-sheets";
 import { useVacancySpeech } from "./vacancy-speech";
+import { CategoriesUnused } from "../../parts/categories-unused";
+import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -40,6 +40,7 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
     roster.kind !== "read" ||
     result.rosterProblem !== null ||
     settings.problems.length > 0 ||
+    settings.categoriesUnused.length > 0 ||
     unreadDaysOff.length > 0;
   const isUnread = roster.kind === "read" && result.rosterProblem !== null;
   return (
@@ -71,6 +72,7 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
           <MessageBarBody>{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</MessageBarBody>
         </MessageBar>
       )}
+      <CategoriesUnused unused={settings.categoriesUnused} />
       {unreadDaysOff.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

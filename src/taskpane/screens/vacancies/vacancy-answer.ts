@@ -1,18 +1,16 @@
 import type { OwnDaysOff } from "../../../domain/workday";
 import type { Day } from "../../../law/day";
 import type { Cells } from "../../../sheet/cell";
-import { readDaysOff } from "../../../roster/settings/days-off";
-import { noSettings, readSettings, type Settings } from "../../../roster/settings/employer-settings";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import { inOneGo, type Steps } from "../../../roster/steps";
 import { checkVacanciesInSteps, type VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../../store/answer";
-import { type HeadingChanges, withChanges } from "../../store/column-changes";
-import { decidedCategories } from "../../store/decided-categories";
-import { cellsToRead } from "../../without-own-tables";
+import { daysOffIn, vacanciesQuestion } from "../../../workbook-model/questions";
+import { type Stated, statedIn } from "../../../workbook-model/stated";
 import type { VacancySnapshot } from "./vacancy-snapshot";
+import type { HeadingChanges } from "../../../workbook-model/heading-changes";
 
 export type VacancyAnswer = {
   /** The day it answers for. */
@@ -20,7 +18,8 @@ export type VacancyAnswer = {
   readonly result: VacanciesCheck | UnreadableVacancies | NotCovered;
   /** The cells of the list as they were judged. */
   readonly cells: Cells;
-  readonly settings: Settings;
+  /** What the workbook and its user state of the employer, of columns and of positions. */
+  readonly settings: Stated;
   /** The headings chosen for the columns of the list. */
   readonly chosen: ChosenVacancyHeadings;
   /** Days off beside the public ones. */
@@ -46,29 +45,15 @@ export function* vacancyAnswerInSteps(
   smallBusiness: SmallBusiness | null = null,
   unwritten: HeadingChanges<VacancyField> = {},
 ): Steps<VacancyAnswer> {
-  const { sheet, roster, settings: table, categories = null, holidays } = reading;
-  const settings = table ? readSettings(table.cells, day) : noSettings;
-  const { days: daysOff, unreadRows } = readDaysOff(holidays?.cells ?? []);
-  const unreadDaysOff = unreadRows.map((row) => (holidays?.row ?? 0) + row + 1);
-  const tables = [table, categories, holidays];
-  const cells = cellsToRead(sheet, tables);
-  const { readings, chosenHeadings } = settings;
-  const chosen = withChanges(settings.chosenVacancyHeadings, unwritten);
-  const employer = smallBusiness === null ? settings.employer : { ...settings.employer, smallBusiness };
-  const result = yield* checkVacanciesInSteps({
-    cells,
-    day,
-    employer,
-    readings,
-    daysOff,
-    chosenHeadings: chosen,
-    ...(roster.kind === "read" && {
-      roster: {
-        cells: cellsToRead(roster.sheet, tables, chosenHeadings),
-        chosenHeadings,
-        categories: decidedCategories(categories),
-      },
-    }),
-  });
-  return { day, result, cells, settings, chosen, daysOff, unreadDaysOff, smallBusiness };
+  const { sheet, roster, holidays } = reading;
+  const stated = statedIn(reading, { day, smallBusiness, vacancyColumns: unwritten });
+  const question = vacanciesQuestion(sheet, roster.kind === "read" ? roster.sheet : null, stated);
+  const result = yield* checkVacanciesInSteps(question);
+  return {
+    ...{ day, result, settings: stated, smallBusiness },
+    cells: question.cells,
+    chosen: question.chosenHeadings,
+    daysOff: question.daysOff,
+    unreadDaysOff: daysOffIn(stated).unreadRows.map((row) => (holidays?.row ?? 0) + row + 1),
+  };
 }

@@ -16,7 +16,6 @@ import { failureOf } from "../../store/failure";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { IgnoredList } from "../../findings/ignored-list";
-import { IGNORED_TABLE } from "../../ignored-table";
 import { MarkButtons } from "../../findings/mark-buttons";
 import { marksOf } from "../../findings/marks-of";
 import { NoticeBar } from "../../findings/notice-bar";
@@ -35,6 +34,7 @@ import type { VacancyAnswer } from "./vacancy-answer";
 import { VacancyCard } from "./vacancy-card";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import { useVacancySpeech } from "./vacancy-speech";
+import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   section: {

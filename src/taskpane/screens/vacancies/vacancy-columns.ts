@@ -3,8 +3,8 @@ import { speaker } from "../../../i18n/speaker";
 import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
 import { vacancySchema } from "../../../roster/table/vacancy-schema";
 import type { ChoosableTable } from "../../columns/choosable-table";
-import { SETTINGS_TABLE } from "../../settings-table";
 import type { VacancySpeech } from "./vacancy-speech";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 /** The columns of a list of vacancies, as they are chosen in a language. */
 export function vacancyColumns({

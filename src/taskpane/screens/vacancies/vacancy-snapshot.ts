@@ -1,10 +1,8 @@
 import type { SheetCells } from "../../../excel/read-sheet";
-import { CATEGORIES_TABLE } from "../../categories-table";
 import { readWorkbook } from "../../store/read-workbook";
 import type { Target } from "../../store/target";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { SETTINGS_TABLE } from "../../settings-table";
-import { HOLIDAYS_TABLE } from "../../holidays-table";
+import { CATEGORIES_TABLE, HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 /** The staff that vacancies are measured against, or why there is none. */
 export type RosterSnapshot =

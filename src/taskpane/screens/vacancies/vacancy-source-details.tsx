@@ -20,11 +20,10 @@ import { columnsRead } from "../../../roster/table/columns-read";
 import { vacancyColumns } from "./vacancy-columns";
 import { useBoxStyles } from "../../parts/box-styles";
 import { FactList } from "../../parts/fact-list";
-import { SETTINGS_TABLE } from "../../settings-table";
-import { HOLIDAYS_TABLE } from "../../holidays-table";
 import type { SheetChoice } from "../../store/vacancy-sheets";
 import type { VacanciesInUse } from "./use-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
+import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },

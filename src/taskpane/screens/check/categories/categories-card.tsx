@@ -7,11 +7,11 @@ import { speaker } from "../../../../i18n/speaker";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useSpeech } from "../../../speech";
-import { CATEGORIES_TABLE } from "../../../categories-table";
 import type { Decision } from "./decisions";
 import { KindAnswers } from "./kind-answers";
 import { PositionItem } from "./position-item";
 import type { DecisionsOutcome } from "./use-decisions";
+import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   card: {

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { SayCategories } from "../../../../i18n/categories";
 import type { Day } from "../../../../law/day";
 import type { ExcelVerbs } from "../../../excel-verbs";
-import { CATEGORIES_TABLE } from "../../../categories-table";
 import { type Decision, decisionColumns, decisionRows } from "./decisions";
+import { CATEGORIES_TABLE } from "../../../../workbook-model/own-tables";
 
 /** What became of the decisions written last; null before the first and while some are being written. */
 export type DecisionsOutcome =

@@ -15,7 +15,6 @@ import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { PlanAnswer, PlanPartProps } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import { SCENARIOS } from "../rows/plan-columns";
 import { useRowsSpeech } from "../rows/rows-speech";
 import { usePlanWriting } from "../rows/use-plan-writing";
@@ -23,6 +22,7 @@ import { nameCounts, remedyLabel, type LabelledRemedy } from "./remedy-label";
 import { RemedyItem } from "./remedy-item";
 import { remedyToPlanRows } from "./remedy-to-plan-rows";
 import { type RemedySection, remedySections } from "./remedy-sections";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -1,9 +1,9 @@
 import type { Row } from "../../../../account/account";
 import { day, fact, link, quoted, subheading, words } from "../../../../account/values";
-import { PLAN_TABLE } from "../../../plan-table";
 import { addressOfCells } from "../../../report/fact-rows";
 import { vacancyListWords } from "../vacancy-list-words";
 import type { PlanReport, PlanVoices } from "./plan-report";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 /** From when to when was looked ahead, on which sheets, and what was assumed. */
 export function askedRows(

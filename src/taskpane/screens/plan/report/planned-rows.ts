@@ -3,10 +3,10 @@ import { someRows } from "../../../../account/some-rows";
 import { headings, line, linkIn, sentences, subheading, words } from "../../../../account/values";
 import { explainPlanFinding, explainUnreadablePlan } from "../../../../i18n/explain-plan";
 import type { PlanTable } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import { type ListedRow, listedRows } from "../rows/listed-rows";
 import { rawWords, rowWords, scenarioTitle } from "../rows/row-words";
 import type { PlanReport, PlanVoices } from "./plan-report";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 /** More rows of a plan are all in its table. */
 const SHOWN = 2_000;

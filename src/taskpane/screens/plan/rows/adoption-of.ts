@@ -18,12 +18,12 @@ import { type CellChange, cellChange } from "../../../findings/cell-change";
 import { personIn } from "../../../../roster/words/person-in";
 import { witnessColumns } from "../../../findings/witness-columns";
 import type { PlanRoster, PlanTable } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import { isSame, textValue, valueIn } from "./cell-values";
 import { lastPersonRow, listSpan } from "./list-span";
 import { namesFor } from "./new-names";
 import { doneColumn, planColumns, seenCells } from "./plan-columns";
 import { type PlanUnit, planUnits } from "./plan-units";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 /** A cell under its heading, as it will be. */
 export type NewCell = { readonly heading: string; readonly value: FixValue };

@@ -14,9 +14,9 @@ import { changeWords } from "../../../findings/cell-change";
 import { InlineForm } from "../../../parts/inline-form";
 import { useSlowHint } from "../../../parts/use-slow-hint";
 import type { PlanActions, PlanRoster } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
 import { useRowsSpeech } from "./rows-speech";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },

@@ -16,7 +16,6 @@ import { cellAddress } from "../../../../sheet/address";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { PlanPartProps } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import { Adoption } from "./adoption";
 import { doneRows, listedRows, type ListedScenario } from "./listed-rows";
 import { seenCells } from "./plan-columns";
@@ -26,6 +25,7 @@ import { PlanRowItem } from "./plan-row-item";
 import { rawWords, rowWords, scenarioTitle } from "./row-words";
 import { useRowsSpeech } from "./rows-speech";
 import { usePlanWriting } from "./use-plan-writing";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

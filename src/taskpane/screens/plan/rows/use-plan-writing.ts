@@ -2,9 +2,9 @@ import { useCallback, useState } from "react";
 import type { ListChange, ListResult } from "../../../../excel/edit-records";
 import type { Notice } from "../../../findings/write-outcome";
 import type { PlanPartProps } from "../plan-state";
-import { PLAN_TABLE } from "../../../plan-table";
 import { planColumns } from "./plan-columns";
 import { type RowsSpeech, useRowsSpeech } from "./rows-speech";
+import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 export type PlanWriting = {
   readonly notice: Notice | null;

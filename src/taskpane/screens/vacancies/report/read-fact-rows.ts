@@ -4,9 +4,8 @@ import type { DocRow } from "../../../../excel/sheet-document";
 import { toDotted } from "../../../../law/day";
 import { isFiled } from "../../../../roster/vacancies/is-filed";
 import { docRows, dressed } from "../../../report/account-sheet";
-import { SETTINGS_TABLE } from "../../../settings-table";
-import { HOLIDAYS_TABLE } from "../../../holidays-table";
 import type { VacancyReport, VacancyVoices } from "./vacancy-report";
+import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
 /** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
 export function readFactRows(report: VacancyReport, voices: VacancyVoices): readonly DocRow[] {

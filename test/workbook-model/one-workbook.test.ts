@@ -1,9 +1,9 @@
 import { iso } from "../../src/law/day";
 import { checkWorkbook } from "../../src/cli/check-workbook";
 import { answerTo } from "../../src/taskpane/store/answer";
-import { withoutOwnTables } from "../../src/taskpane/without-own-tables";
 import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "../cli/workbook-of";
+import { withoutOwnTables } from "../../src/workbook-model/cells-to-read";
 
 const day = iso("2026-03-01");
 const plan = { name: "KZ_Plan", area: { row: 5, column: 0, rows: 2, columns: 5 } };

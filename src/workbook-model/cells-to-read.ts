@@ -1,9 +1,10 @@
-import type { SheetCells } from "../excel/read-sheet";
-import { blankArea } from "../sheet/blank-area";
 import type { ChosenHeadings } from "../roster/table/layout";
 import { markMerged } from "../roster/table/merged-cells";
 import { areaAddress } from "../sheet/address";
+import type { Area } from "../sheet/area";
+import { blankArea } from "../sheet/blank-area";
 import type { Cells } from "../sheet/cell";
+import type { SheetCells } from "../sheet/sheet-cells";
 import { isOwnTable } from "./own-tables";
 
 /**
@@ -16,7 +17,7 @@ export function cellsToRead(
   chosen: ChosenHeadings = {},
 ): Cells {
   const merged = (sheet.merged ?? []).map((area) => ({
-    area: { ...area, row: area.row - sheet.row, column: area.column - sheet.column },
+    area: withinCells(area, sheet),
     address: areaAddress(area),
   }));
   return markMerged(withoutOwnTables(sheet, others), merged, chosen);
@@ -27,22 +28,19 @@ export function cellsToRead(
  * are such tables as they were read by themselves.
  */
 export function withoutOwnTables(sheet: SheetCells, others: readonly (SheetCells | null)[]): Cells {
-  const read = others.flatMap((table) =>
-    table?.id === sheet.id
-      ? [
-          {
-            row: table.row,
-            column: table.column,
-            rows: table.cells.length,
-            columns: table.cells[0]?.length ?? 0,
-          },
-        ]
-      : [],
-  );
+  const read = others.flatMap((table) => (table?.id === sheet.id ? [areaOf(table)] : []));
   const listed = (sheet.tables ?? []).filter(({ name }) => isOwnTable(name)).map(({ area }) => area);
   return [...read, ...listed].reduce<Cells>(
-    (cells, area) =>
-      blankArea(cells, { ...area, row: area.row - sheet.row, column: area.column - sheet.column }),
+    (cells, area) => blankArea(cells, withinCells(area, sheet)),
     sheet.cells,
   );
+}
+
+function areaOf({ row, column, cells }: SheetCells): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+/** The place of an area of the sheet in the cells that were read of it. */
+function withinCells(area: Area, { row, column }: SheetCells): Area {
+  return { ...area, row: area.row - row, column: area.column - column };
 }

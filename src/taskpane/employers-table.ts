@@ -1,2 +1,0 @@
-/** The table, or sheet, that tells several employers of one workbook apart. */
-export const EMPLOYERS_TABLE = "KZ_Employers";

@@ -1,0 +1,16 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { positionsTexts } from "../../i18n/positions";
+import { speaker } from "../../i18n/speaker";
+import type { CategoriesUnused as Unused } from "../../workbook-model/decided-categories";
+import { useSpeech } from "../speech";
+
+/** Cells of the table of categories that could not be used; nothing where all could. */
+export function CategoriesUnused({ unused }: { readonly unused: readonly Unused[] }) {
+  const { language } = useSpeech();
+  const say = speaker(positionsTexts, language);
+  return unused.map((each) => (
+    <MessageBar key={each.cell} intent="warning" layout="multiline">
+      <MessageBarBody>{say("unused", { message: say(`unused.${each.code}`, each) })}</MessageBarBody>
+    </MessageBar>
+  ));
+}

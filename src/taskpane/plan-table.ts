@@ -1,2 +1,0 @@
-/** The table, or sheet, in which a workbook keeps its plan. */
-export const PLAN_TABLE = "KZ_Plan";

@@ -1,0 +1,13 @@
+import type { Chosen } from "../roster/table/schema";
+
+/** Headings chosen for fields; null takes a choice back. */
+export type HeadingChanges<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
+
+/** The headings chosen, with changes that stand nowhere in the workbook. */
+export function withChanges<Name extends string>(
+  chosen: Chosen<Name>,
+  changes: HeadingChanges<Name>,
+): Chosen<Name> {
+  const all = Object.entries({ ...chosen, ...changes }).filter(([, heading]) => heading !== null);
+  return Object.fromEntries(all) as Chosen<Name>;
+}
