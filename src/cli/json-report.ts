@@ -26,12 +26,14 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
     groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
     ...jsonPositions(positions, sayPositions),
-    readings: check.alternatives.map(({ name, value, verdict }) => ({ name, value, verdict })),
+    readings: check.tests[0].alternatives,
     transferees: transfereesOf(check.transferees),
-    tests: check.tests.map(({ id, parts, untested }) => ({
+    tests: check.tests.map(({ id, verdict, parts, untested, alternatives }) => ({
       rule: id,
+      verdict,
       parts: parts.map(({ comparisons: _, ...part }) => part),
       untested,
+      readings: alternatives,
     })),
     possibleFines: jsonFines(check.exposures),
     findings: placedFindings(answer, say).map(({ fix, ...finding }) =>

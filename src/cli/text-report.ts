@@ -5,7 +5,8 @@ import { groupMeasures, measures } from "../account/check/group-measures";
 import { groupFindings } from "../account/findings/group-findings";
 import { type Voices, voicesIn } from "../account/voices";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
-import { exemptionSentences, lawSentences, readingSentences } from "../i18n/explain-verdict";
+import { readingSentences } from "../i18n/explain-readings";
+import { exemptionSentences, lawSentences } from "../i18n/explain-verdict";
 import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
@@ -54,7 +55,7 @@ export function textReport(
     groupsText(check, say, voices, style.width),
     [
       ...told("arithmetic"),
-      ...[...exemptionLines(answer, say, sayAnswer), ...readingSentences(check, sayAnswer)].map(wrapped),
+      ...[...exemptionLines(answer, say, sayAnswer), ...readingSentences(check.tests[0], check.day, sayAnswer)].map(wrapped),
     ],
     told("fines"),
     positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),

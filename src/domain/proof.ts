@@ -10,7 +10,7 @@ import { unreadAmendment } from "../law/unread-amendment";
 import { decisiveHeadcount } from "./employer";
 import { oldestOf } from "../law/source-days";
 import { checkedOn } from "./law-checked";
-import { type AnyRuleTest, besideRatio, ruleBehind } from "./rule-tests";
+import { ruleBehind, type TestBesideRatio } from "./rule-tests";
 import type { Bounds } from "./tally";
 import type { GroupJudgement, Judgement, Standard, Verdict } from "./verdict";
 
@@ -56,12 +56,12 @@ export function prove(
   standard: Standard,
   readings: Readings,
   day: Day,
-  tests: readonly AnyRuleTest[],
+  besides: readonly TestBesideRatio[],
   hasOutstaffed = false,
   otherLooks: readonly Day[] = [],
 ): Proof {
   const { employer, claims } = standard;
-  const law = lawOn(day, standard, tests, hasOutstaffed);
+  const law = lawOn(day, standard, besides, hasOutstaffed);
   const lawCheckedOn = oldestOf([checkedOn(law.filter(({ applied }) => applied)), ...otherLooks]);
   return {
     day,
@@ -90,7 +90,7 @@ export function prove(
 function lawOn(
   day: Day,
   { claims }: Standard,
-  tests: readonly AnyRuleTest[],
+  besides: readonly TestBesideRatio[],
   hasOutstaffed: boolean,
 ): readonly LawInForce[] {
   const inForce = (rule: DatedRule<unknown, RuleId>, applied: boolean): LawInForce => ({
@@ -107,6 +107,6 @@ function lawOn(
         claims.some((claim) => claim.reason === reason),
       ),
     ),
-    ...besideRatio(tests).map((test) => inForce(ruleBehind(test), false)),
+    ...besides.map((test) => inForce(ruleBehind(test), false)),
   ];
 }

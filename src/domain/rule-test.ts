@@ -1,8 +1,8 @@
 import type { Category, Group } from "../law/category";
 import type { Day } from "../law/day";
-import type { Readings } from "../law/readings";
+import type { ReadingName, Readings } from "../law/readings";
 import type { Bounds } from "./tally";
-import type { GroupVerdict } from "./verdict";
+import type { GroupVerdict, Verdict } from "./verdict";
 
 /** Two products of whole numbers, one against the other: 100 × 3 ≤ 50 × 6. */
 export type Comparison = {
@@ -29,12 +29,23 @@ export type TestedPart = {
   readonly comparisons: readonly Comparison[];
 };
 
+/** What the answer to a rule would be under another reading of a disputed point. */
+export type Alternative = {
+  readonly name: ReadingName;
+  readonly value: string;
+  readonly verdict: Verdict;
+};
+
 /** A rule tested on a roster: the one shape in which every screen, report, formula and program gets it. */
 export type RuleTest<Id extends string = string> = {
   readonly id: Id;
+  /** Of all parts together; of the ratio with its exemptions. */
+  readonly verdict: Verdict;
   readonly parts: readonly TestedPart[];
   /** People whom the rule names and no part tests. */
   readonly untested: Bounds;
+  /** Every other reading that counts somebody whom the rule is about in another way. */
+  readonly alternatives: readonly Alternative[];
 };
 
 /**
@@ -45,7 +56,13 @@ export type RosterTest = (
   peopleByKind: ArrayLike<number>,
   readings: Readings,
   day: Day,
-) => Omit<RuleTest, "id"> | null;
+) => Pick<RuleTest, "parts" | "untested"> | null;
+
+/** The verdict on a rule of which each part must hold by itself. */
+export function verdictOfParts(parts: readonly TestedPart[]): GroupVerdict {
+  const worstFirst = ["fail", "undecided", "pass"] as const;
+  return worstFirst.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? "empty";
+}
 
 /** The comparisons of a part without those that say the same, or that are of nobody. */
 export function comparisonsOf(worst: Comparison, best: Comparison): readonly Comparison[] {

@@ -2,8 +2,17 @@ import { groups } from "../law/category";
 import type { DatedRule } from "../law/dated";
 import type { RuleId } from "../law/rules";
 import { transfereeLimit } from "../law/transferees";
+import type { Readings } from "../law/readings";
 import { meets } from "./ratio";
-import { type Comparison, comparisonsOf, type RosterTest, type RuleTest } from "./rule-test";
+import {
+  type Alternative,
+  type Comparison,
+  comparisonsOf,
+  type RosterTest,
+  type RuleTest,
+  type TestedPart,
+  verdictOfParts,
+} from "./rule-test";
 import type { GroupWay } from "./surplus-range";
 import { TRANSFEREE_WEIGHT, transfereeSlack } from "./transferee-limit";
 import { testTransferees } from "./transferees";
@@ -20,6 +29,9 @@ export type TestBesideRatio = RuleTest<BesideRatioId>;
 
 export type AnyRuleTest = RuleTest<"ratio"> | TestBesideRatio;
 
+/** Every rule tested on a roster, the ratio first. */
+export type RuleTests = readonly [RuleTest<"ratio">, ...TestBesideRatio[]];
+
 export const besideRatioIds = Object.keys(beside) as BesideRatioId[];
 
 /** The law that a test beside the ratio rests on. */
@@ -27,45 +39,75 @@ export function ruleBehind({ id }: TestBesideRatio): DatedRule<unknown, RuleId> 
   return beside[id].rule;
 }
 
-/** Every rule tested on a roster, the ratio first; one that is about nobody there is left out. */
-export function ruleTests(judgement: Judgement, ...people: Parameters<RosterTest>): readonly AnyRuleTest[] {
+/** The people of each kind (`personKinds`) under other readings of a disputed point. */
+export type ReadOtherwise = Pick<Alternative, "name" | "value"> & {
+  readonly readings: Readings;
+  readonly people: ArrayLike<number>;
+};
+
+/**
+ * Every rule tested on a roster, the ratio first; one that is about nobody there is left out. `otherwise`: the people
+ * under every other reading that touches them.
+ */
+export function ruleTests(
+  judgement: Judgement,
+  alternatives: readonly Alternative[],
+  otherwise: readonly ReadOtherwise[],
+  ...[people, readings, day]: Parameters<RosterTest>
+): RuleTests {
+  const ratio: RuleTest<"ratio"> = {
+    id: "ratio",
+    verdict: judgement.verdict,
+    parts: ratioParts(judgement),
+    untested: { min: 0, max: 0 },
+    alternatives,
+  };
   const others = besideRatioIds.flatMap((id): readonly TestBesideRatio[] => {
-    const test = beside[id].test(...people);
-    return test === null ? [] : [{ id, ...test }];
+    const { test } = beside[id];
+    const tested = test(people, readings, day);
+    if (tested === null) return [];
+    const counts = countsOf(tested);
+    const ways = otherwise.flatMap(({ name, value, ...other }): readonly Alternative[] => {
+      const then = test(other.people, other.readings, day) ?? nobody;
+      return countsOf(then) === counts ? [] : [{ name, value, verdict: verdictOfParts(then.parts) }];
+    });
+    return [{ id, verdict: verdictOfParts(tested.parts), ...tested, alternatives: ways }];
   });
-  return [ratioTest(judgement), ...others];
+  return [ratio, ...others];
+}
+
+const nobody: NonNullable<ReturnType<RosterTest>> = { parts: [], untested: { min: 0, max: 0 } };
+
+/** Whom a test has counted as what, to be compared with another time. */
+function countsOf({ parts, untested }: NonNullable<ReturnType<RosterTest>>): string {
+  return JSON.stringify([parts.map(({ counts }) => counts), untested]);
 }
 
 /** Those that are told apart from the verdict on the ratio. */
-export function besideRatio(tests: readonly AnyRuleTest[]): readonly TestBesideRatio[] {
-  return tests.filter((test): test is TestBesideRatio => test.id !== "ratio");
+export function besideRatio([, ...others]: RuleTests): readonly TestBesideRatio[] {
+  return others;
 }
 
-/** The ratio as a rule that is tested: of each group what it compares. */
-export function ratioTest(judgement: Pick<Judgement, "groups">): RuleTest<"ratio"> {
-  return {
-    id: "ratio",
-    parts: groups.map((group) => {
-      const { citizens, foreigners, unclear, total, requiredPercent, range, ...same } =
-        judgement.groups[group];
-      const counted = { citizens, foreigners, unclear, total };
-      return {
-        part: group,
-        verdict: same.verdict,
-        limitPercent: requiredPercent,
-        counts: Object.fromEntries(
-          Object.entries(counted).map(([name, count]) => [name, { min: count, max: count }]),
-        ),
-        room: same.room,
-        gap: same.gap,
-        comparisons: comparisonsOf(
-          shareComparison(range.worst, requiredPercent),
-          shareComparison(range.best, requiredPercent),
-        ),
-      };
-    }),
-    untested: { min: 0, max: 0 },
-  };
+/** Of each group what the ratio compares. */
+export function ratioParts(judgement: Pick<Judgement, "groups">): readonly TestedPart[] {
+  return groups.map((group) => {
+    const { citizens, foreigners, unclear, total, requiredPercent, range, ...same } = judgement.groups[group];
+    const counted = { citizens, foreigners, unclear, total };
+    return {
+      part: group,
+      verdict: same.verdict,
+      limitPercent: requiredPercent,
+      counts: Object.fromEntries(
+        Object.entries(counted).map(([name, count]) => [name, { min: count, max: count }]),
+      ),
+      room: same.room,
+      gap: same.gap,
+      comparisons: comparisonsOf(
+        shareComparison(range.worst, requiredPercent),
+        shareComparison(range.best, requiredPercent),
+      ),
+    };
+  });
 }
 
 /** Citizens against everybody in the group. */

@@ -27,7 +27,11 @@ export function partsWithPeople({ parts }: Pick<AnyRuleTest, "parts">): readonly
 }
 
 /** What is tested by itself: a group, a category. */
-export function partName(test: AnyRuleTest, { part }: Pick<TestedPart, "part">, say: SayAnswer): string {
+export function partName(
+  test: Pick<AnyRuleTest, "id">,
+  { part }: Pick<TestedPart, "part">,
+  say: SayAnswer,
+): string {
   if (test.id !== "ratio") return say(`test.${test.id}.part`, { part });
   const group = groups.find((each) => each === part);
   return group === undefined ? String(part) : say(`group.${group}`);
@@ -56,7 +60,7 @@ export function untestedSentences({ id, untested }: TestBesideRatio, say: SayAns
 
 /** The arithmetic of every part of every test that has people, under its name. */
 export function testArithmetic(
-  tests: readonly AnyRuleTest[],
+  tests: readonly Pick<AnyRuleTest, "id" | "parts">[],
   say: SayAnswer,
 ): readonly { readonly name: string; readonly lines: readonly string[] }[] {
   return tests.flatMap((test) =>

@@ -1,12 +1,10 @@
 import type { Proof } from "../domain/proof";
 import { besideRatio } from "../domain/rule-tests";
 import { toDotted } from "../law/day";
-import { STATUTE_SINCE } from "../law/permit-exempt";
-import { literalReading, type ReadingName } from "../law/readings";
-import type { Alternative, Check } from "../roster/check";
+import type { Check } from "../roster/check";
 import type { SayAnswer } from "./answers";
-import { optionWords } from "./reading-options";
 import type { Values } from "./compile-message";
+import { readingSentences } from "./explain-readings";
 import { ruleTestSentence } from "./explain-rule-test";
 import { exemptionSteps, exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
@@ -18,44 +16,13 @@ export function explainVerdict(check: Check, say: SayAnswer): string {
   return [
     verdictSentence(check, say),
     ...exemptionSentences(check.proof, say),
-    ...readingSentences(check, say),
-    ...besideRatio(check.tests).map((test) => ruleTestSentence(test, say)),
+    ...readingSentences(check.tests[0], check.day, say),
+    ...besideRatio(check.tests).flatMap((test) => [
+      ruleTestSentence(test, say),
+      ...readingSentences(test, check.day, say),
+    ]),
     ...lawSentences(check.proof, say),
   ].join(" ");
-}
-
-/** What other readings would make of the verdict, one sentence for each disputed point that changes it. */
-export function readingSentences(check: Check, say: SayAnswer): readonly string[] {
-  const changing = check.alternatives.filter(({ verdict }) => verdict !== check.verdict);
-  return distinct(changing.map(({ name }) => name)).map((name) => {
-    const ofPoint = changing.filter((alternative) => alternative.name === name);
-    const ways = distinct(ofPoint.map(({ verdict }) => verdict)).map((verdict) =>
-      say("why.reading.way", {
-        options: ofPoint
-          .filter((alternative) => alternative.verdict === verdict)
-          .map(({ value }) => say("why.reading.option", { option: optionWords(name, value, say) }))
-          .reduce((before, after) => say("why.reading.or", { before, after })),
-        verdict: say(`verdict.${verdict}`),
-      }),
-    );
-    const sentence = say("why.reading", { reading: say(`reading.${name}`), ways: list(ways) });
-    // The articles of the literal reading hold since that day.
-    const literal = check.day < STATUTE_SINCE ? [] : literalSentences(name, ofPoint, say);
-    return [sentence, ...literal].join(" ");
-  });
-}
-
-/** Where one of the readings that change the verdict is that of the statute's words: the articles. */
-function literalSentences(
-  name: ReadingName,
-  ofPoint: readonly Alternative[],
-  say: SayAnswer,
-): readonly string[] {
-  const literal = literalReading(name);
-  if (!literal || !ofPoint.some(({ value }) => value === literal.option)) return [];
-  const option = optionWords(name, literal.option, say);
-  const isOfUnion = name === "eaeu" ? "yes" : "no";
-  return [say("why.reading.literal", { option, articles: literal.articles, isOfUnion })];
 }
 
 /** Which acts the answer rests on, when they were last looked at, and what could not be read. */

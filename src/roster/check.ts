@@ -3,7 +3,13 @@ import type { Employer } from "../domain/employer";
 import { type Exposure, exposureTo } from "../domain/exposure";
 import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
-import { type AnyRuleTest, ruleTests } from "../domain/rule-tests";
+import type { Alternative } from "../domain/rule-test";
+import {
+  besideRatio,
+  type ReadOtherwise as PeopleReadOtherwise,
+  ruleTests,
+  type RuleTests,
+} from "../domain/rule-tests";
 import { judgementOfAll } from "../domain/several-judgements";
 import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
@@ -33,13 +39,6 @@ import type { UnreadColumn } from "./people/unread-columns";
 import { inOneGo, type Steps } from "./steps";
 import { countrySuggester } from "./words/country-suggester";
 
-/** What the verdict would be under another reading of a disputed point. */
-export type Alternative = {
-  readonly name: ReadingName;
-  readonly value: string;
-  readonly verdict: Verdict;
-};
-
 export type UnreadColumnOfCheck = UnreadColumn & { readonly holds: Holding; readonly decides: boolean };
 
 export type Check = Judgement & {
@@ -50,13 +49,12 @@ export type Check = Judgement & {
   /** Unclear rows that can decide the verdict, those that settle it alone first. */
   readonly deciding: readonly number[];
   readonly findings: readonly Finding[];
-  readonly alternatives: readonly Alternative[];
   /** Columns that were not understood; `decides` where one of them would turn the verdict. */
   readonly unread: readonly UnreadColumnOfCheck[];
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
   readonly transferees: TransfereeTest | null;
   /** Every rule tested on the roster, the ratio first, all in one shape. */
-  readonly tests: readonly AnyRuleTest[];
+  readonly tests: RuleTests;
   readonly proof: Proof;
   /** Fines that could stand beside the answer; none where nothing is known that may be fined. */
   readonly exposures: readonly Exposure[];
@@ -102,8 +100,8 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
   const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
   const findings = yield* findingsOf(judged, new Set(deciding), turning);
-  const tests = ruleTests(judgement, rows.people, chosen, day);
-  const alternatives = yield* alternativesOf(judged);
+  const otherwise = yield* peopleReadOtherwise(judged);
+  const tests = ruleTests(judgement, alternativesOf(judged, otherwise), otherwise, rows.people, chosen, day);
   return {
     kind: "check",
     day,
@@ -117,7 +115,6 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       holds: judged.unread.holds(each),
       decides: turning.some(({ read }) => read?.column === each),
     })),
-    alternatives,
     transferees: testTransferees(rows.people, chosen, day),
     tests,
     proof: prove(
@@ -125,16 +122,16 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       standard,
       chosen,
       day,
-      tests,
+      besideRatio(tests),
       hasOutstaffed(rows),
-      looksBehind(alternatives, judgement.verdict),
+      tests.flatMap(looksBehind),
     ),
     exposures: exposuresBeside(judgement.verdict, findings, standard.employer, day),
   };
 }
 
 /** When the sources were looked at that carry another verdict told beside the answer's own. */
-function looksBehind(alternatives: readonly Alternative[], verdict: Verdict): readonly Day[] {
+function looksBehind({ alternatives, verdict }: RuleTests[number]): readonly Day[] {
   const told = alternatives.filter((each) => each.verdict !== verdict);
   return told.flatMap(({ name }) => readings[name].sources.map(checkedOnOf));
 }
@@ -251,32 +248,37 @@ function rowsThatMayBe(
   return rows;
 }
 
-function* alternativesOf({
+/** The people under every other reading that touches somebody on this roster. */
+function* peopleReadOtherwise({
   cells,
   rows,
-  otherwise,
-  standard,
   readings: chosen,
-}: Judged): Steps<readonly Alternative[]> {
+}: Judged): Steps<readonly PeopleReadOtherwise[]> {
   const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
-  const alternatives: Alternative[] = [];
+  const otherwise: PeopleReadOtherwise[] = [];
   for (const name of readingNames)
     for (const value of readings[name].options) {
       if (value === chosen[name]) continue;
       const other: Readings = { ...chosen, [name]: value };
       const people = isOfPapers(name) ? yield* peopleUnder(other, cells, rows) : rows.people;
-      // A reading that touches nobody on this roster is no alternative.
       const touches =
         people.some((count, kind) => count !== rows.people[kind]) ||
         present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
-      if (touches) alternatives.push({ name, value, verdict: verdictUnder(other, people) });
+      if (touches) otherwise.push({ name, value, readings: other, people });
     }
-  return alternatives;
+  return otherwise;
+}
 
-  function verdictUnder(other: Readings, people: ArrayLike<number>): Verdict {
+/** What the ratio would be under each of those readings. */
+function alternativesOf(
+  { otherwise, standard }: Judged,
+  readOtherwise: readonly PeopleReadOtherwise[],
+): readonly Alternative[] {
+  return readOtherwise.map(({ name, value, readings: other, people }) => {
     const others = otherwise.map(({ rows: each }) => judge(tallyOf(each.people, other), standard));
-    return judgementOfAll(judge(tallyOf(people, other), standard), others).verdict;
-  }
+    const { verdict } = judgementOfAll(judge(tallyOf(people, other), standard), others);
+    return { name, value, verdict };
+  });
 }
 
 /** Readings that decide who is there, and not as what somebody counts. */

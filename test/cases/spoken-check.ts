@@ -59,7 +59,7 @@ export function spokenOf(answer: Check, expected: CheckExpected): Record<string,
       }))[0],
     deciding: answer.deciding.map((row) => row + 1),
     readings: Object.fromEntries(
-      answer.alternatives
+      answer.tests[0].alternatives
         .map(({ name, value, verdict }) => [`${name} ${value}`, verdict] as const)
         .filter(([reading]) => expected.readings?.[reading] !== undefined),
     ),

@@ -81,7 +81,9 @@ test("the limit of transferees is shown where somebody is one, and the verdict o
   const standard = standardOn(day, unknownEmployer);
   const untested = { min: 0, max: 0 };
   const judgement = judge(citizens(1), standard);
-  const tests = [{ id: "transferee_limit", parts: [], untested }] as const;
+  const tests = [
+    { id: "transferee_limit", verdict: "empty", parts: [], untested, alternatives: [] },
+  ] as const;
   const { law } = prove(judgement, standard, defaultReadings, day, tests);
   expect(law.at(-1)).toMatchObject({ rule: "transferee_limit", applied: false });
 });

@@ -43,3 +43,36 @@ test.each(Object.entries(rosters))(
 test("a rule that is about nobody on the roster is not among its tests", () => {
   expect(besideRatio(testsOf(...people(4, "Казахстан", 2)))).toEqual([]);
 });
+
+test("a rule beside the ratio has its own verdict and the other readings that count its people, and no others", () => {
+  const [ratio, transferees] = testsOf(
+    ...people(4, "Казахстан", 2),
+    ...people(1, "Казахстан", 2, "ГПХ"),
+    ...people(3, "Турция", 2, "ВКП"),
+    ...people(2, "Россия", 3),
+  );
+  // Four citizens allow two transferees, six would allow three; the fifth works under a civil-law contract.
+  expect(transferees).toMatchObject({ verdict: "fail" });
+  expect(transferees?.alternatives).toEqual([{ name: "contractor", value: "include", verdict: "fail" }]);
+  expect(ratio.alternatives.map(({ name, value }) => `${name} ${value}`)).toContain("eaeu exclude");
+});
+
+test.each<[citizens: number, contractors: number, otherwise: string]>([
+  [5, 1, "pass"],
+  [4, 1, "fail"],
+])(
+  "with %d citizens and %d on civil-law contracts, counting those turns the transferees' test to %s",
+  (citizens, contractors, otherwise) => {
+    const [, transferees] = testsOf(
+      ...people(citizens, "Казахстан", 2),
+      ...people(contractors, "Казахстан", 2, "ГПХ"),
+      ...people(3, "Турция", 2, "ВКП"),
+    );
+    expect(transferees?.verdict).toBe("fail");
+    expect(transferees?.alternatives).toContainEqual({
+      name: "contractor",
+      value: "include",
+      verdict: otherwise,
+    });
+  },
+);

@@ -59,3 +59,17 @@ test("unclear rows are told as ranges", () => {
     "category 2: transferees 1–2, citizens 3–4, cannot tell, citizens missing: 0–1",
   );
 });
+
+test.each<[Language, string]>([
+  ["en", "Intra-corporate transferees, disputed point (people under civil-law contracts)"],
+  ["ru", "Внутрикорпоративный перевод, спорный вопрос — "],
+  ["kk", "Корпоративішілік ауыстыру, даулы мәселе — "],
+])("a reading that turns a test beside the ratio is told with the test's name, in %s", (language, words) => {
+  const turned = checked([
+    [5, "Kazakhstan", 3],
+    [1, "Kazakhstan", 3, "civil-law contract"],
+    [3, "India", 3, "ICT"],
+  ]);
+  expect(explainVerdict(turned, say(language))).toContain(words);
+  expect(explainVerdict(checked(three), say(language))).not.toContain(words);
+});

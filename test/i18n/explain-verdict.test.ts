@@ -1,5 +1,7 @@
 import { type Employer, unknownEmployer } from "../../src/domain/employer";
-import { explainVerdict, readingSentences } from "../../src/i18n/explain-verdict";
+import type { AnyRuleTest } from "../../src/domain/rule-tests";
+import { readingSentences } from "../../src/i18n/explain-readings";
+import { explainVerdict } from "../../src/i18n/explain-verdict";
 import { headline } from "../../src/i18n/headline";
 import { headlines } from "../../src/i18n/headlines";
 import { type Language, languages } from "../../src/i18n/language";
@@ -76,7 +78,7 @@ test.each(languages)("several readings of one disputed point are one sentence, i
     [6, "Kazakhstan", 1],
     [4, "Russia", 1],
   ]);
-  const sentences = readingSentences(withRussians, say(language));
+  const sentences = readingSentences(withRussians.tests[0], withRussians.day, say(language));
   const ofRussians = sentences.filter((sentence) => sentence.includes(say(language)("reading.eaeu")));
   expect(ofRussians).toHaveLength(1);
   for (const option of ["exclude", "local"] as const)
@@ -88,14 +90,14 @@ test("readings of one point that lead to different verdicts are told apart in th
     [6, "Kazakhstan", 1],
     [4, "Russia", 1],
   ]);
-  const split: Check = {
-    ...withRussians,
+  const split: AnyRuleTest = {
+    ...withRussians.tests[0],
     alternatives: [
       { name: "eaeu", value: "exclude", verdict: "empty" },
       { name: "eaeu", value: "local", verdict: "pass" },
     ],
   };
-  expect(readingSentences(split, say("en"))).toEqual([
+  expect(readingSentences(split, withRussians.day, say("en"))).toEqual([
     "Disputed point (citizens of Russia, Belarus, Armenia and Kyrgyzstan): " +
       "read as “left out of both groups”, the verdict would be “nobody”; " +
       "read as “count as Kazakhstani staff”, the verdict would be “passes”. " +

@@ -39,7 +39,7 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
     { id: "arithmetic", title: say("why.arithmetic"), rows: arithmeticRows(check, voices) },
     ...besideRatio(check.tests).map((test): Section => {
       const title = sayAnswer(`test.${test.id}.title`);
-      return { id: "tests", title, rows: ruleTestRows(test, sayAnswer) };
+      return { id: "tests", title, rows: ruleTestRows(test, check.day, sayAnswer) };
     }),
     { id: "fines", title: sayRule("fines.title"), rows: fineRows(check.exposures, voices) },
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, voices) },

@@ -6,7 +6,7 @@ import { headings, line, sentences, words } from "../values";
 import type { Voices } from "../voices";
 
 /** How each disputed point was read, and what the verdict would be otherwise. */
-export function readingRows({ proof, alternatives }: Check, voices: Voices): readonly Row[] {
+export function readingRows({ proof, tests }: Check, voices: Voices): readonly Row[] {
   const { sayAnswer, sayRule, sayReport } = voices;
   return [
     ...sentences([sayRule("readings.intro"), sayReport("readings.hint")]),
@@ -14,7 +14,7 @@ export function readingRows({ proof, alternatives }: Check, voices: Voices): rea
     ...readingNames.map((name) => {
       const used = proof.readings[name];
       const key = used === defaultReadings[name] ? "readings.default" : "readings.chosen";
-      const ways = alternatives
+      const ways = tests[0].alternatives
         .filter((other) => other.name === name)
         .map(({ value, verdict }) =>
           sayReport("readings.way", {

@@ -8,11 +8,13 @@ import {
   untestedSentences,
 } from "../../i18n/explain-rule-test";
 import type { SayAnswer } from "../../i18n/answers";
+import { readingSentences } from "../../i18n/explain-readings";
+import type { Day } from "../../law/day";
 import type { Row } from "../account";
 import { line, sentences, words } from "../values";
 
 /** A rule that is tested beside the ratio: its limit, each part with people, and what it takes for granted. */
-export function ruleTestRows(test: TestBesideRatio, sayAnswer: SayAnswer): readonly Row[] {
+export function ruleTestRows(test: TestBesideRatio, day: Day, sayAnswer: SayAnswer): readonly Row[] {
   return [
     ...sentences([limitWords(test, sayAnswer)]),
     ...partsWithPeople(test).map((part) =>
@@ -22,6 +24,10 @@ export function ruleTestRows(test: TestBesideRatio, sayAnswer: SayAnswer): reado
         words(outcomeWords(test, part, sayAnswer)),
       ),
     ),
-    ...sentences([...untestedSentences(test, sayAnswer), sayAnswer(`test.${test.id}.note`)]),
+    ...sentences([
+      ...untestedSentences(test, sayAnswer),
+      ...readingSentences(test, day, sayAnswer),
+      sayAnswer(`test.${test.id}.note`),
+    ]),
   ];
 }

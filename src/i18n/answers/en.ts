@@ -31,6 +31,7 @@ export const en = {
   "why.exemption.unclear": "Whether the exemption holds is unclear: {min} to {max} people, limit {limit}.",
   "why.exemption.claim": `No exemption was claimed; a small business claims it with TRUE as the employer (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60,,TRUE)).`,
   "why.reading": "Disputed point ({reading}): {ways}.",
+  "why.reading.beside": "{test}, disputed point ({reading}): {ways}.",
   "why.reading.way": "read as {options}, the verdict would be “{verdict}”",
   "why.reading.option": "“{option}”",
   "why.reading.or": "{before} or {after}",

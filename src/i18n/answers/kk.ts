@@ -32,6 +32,7 @@ export const kk: Answers = {
   "why.exemption.unclear": "Босату қолданыла ма, түсініксіз: {min}–{max} адам, шегі — {limit}.",
   "why.exemption.claim": `Босату мәлімделмеген; шағын кәсіпкерлік субъектісі оны «жұмыс беруші» аргументіндегі TRUE мәнімен мәлімдейді (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60;;TRUE)).`,
   "why.reading": "Даулы мәселе — {reading}: {ways}.",
+  "why.reading.beside": "{test}, даулы мәселе — {reading}: {ways}.",
   "why.reading.way": "{options} деп түсінілсе, жауап «{verdict}» болар еді",
   "why.reading.option": "«{option}»",
   "why.reading.or": "{before} немесе {after}",

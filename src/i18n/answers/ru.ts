@@ -32,6 +32,7 @@ export const ru: Answers = {
   "why.exemption.unclear": "Неясно, действует ли освобождение: от {min} до {max} чел., предел — {limit}.",
   "why.exemption.claim": `Освобождение не заявлено; субъект малого предпринимательства заявляет его значением ИСТИНА в аргументе «работодатель» (=${FORMULA_NAMESPACE}.QUOTA_OK(A1:F60;;ИСТИНА)).`,
   "why.reading": "Спорный вопрос — {reading}: {ways}.",
+  "why.reading.beside": "{test}, спорный вопрос — {reading}: {ways}.",
   "why.reading.way": "при толковании {options} ответ был бы «{verdict}»",
   "why.reading.option": "«{option}»",
   "why.reading.or": "{before} или {after}",

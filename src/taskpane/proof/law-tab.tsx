@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { optionWords } from "../../i18n/reading-options";
-import { lawSentences, readingSentences } from "../../i18n/explain-verdict";
+import { readingSentences } from "../../i18n/explain-readings";
+import { lawSentences } from "../../i18n/explain-verdict";
 import { toDotted } from "../../law/day";
 import { type ReadingName, readings } from "../../law/readings";
 import type { Check } from "../../roster/check";
@@ -46,9 +47,11 @@ export function LawTab({ check }: { check: Check }) {
         <Body1Strong as="h2" className={styles.title}>
           {say("readings.title")}
         </Body1Strong>
-        {readingSentences(check, sayAnswer).map((sentence) => (
-          <Body1 key={sentence}>{sentence}</Body1>
-        ))}
+        {check.tests
+          .flatMap((test) => readingSentences(test, check.day, sayAnswer))
+          .map((sentence) => (
+            <Body1 key={sentence}>{sentence}</Body1>
+          ))}
         {touching.length === 0 && <Body1>{say("readings.none")}</Body1>}
         {touching.map((name) => (
           <div key={name} className={styles.entry}>
@@ -63,8 +66,8 @@ export function LawTab({ check }: { check: Check }) {
 }
 
 /** The disputed points that count somebody on the list one way or another. */
-function readingsTouching({ alternatives }: Check): readonly ReadingName[] {
-  return [...new Set(alternatives.map(({ name }) => name))];
+function readingsTouching({ tests }: Check): readonly ReadingName[] {
+  return [...new Set(tests.flatMap(({ alternatives }) => alternatives.map(({ name }) => name)))];
 }
 
 function usedWords(name: ReadingName, { proof }: Check, { sayProof, sayAnswer }: ProofSpeech): string {

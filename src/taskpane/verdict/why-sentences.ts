@@ -1,6 +1,7 @@
 import { lawUsed } from "../../domain/law-used";
 import type { LawInForce, Proof } from "../../domain/proof";
-import { exemptionSentences, readingSentences, verdictSentence } from "../../i18n/explain-verdict";
+import { readingSentences } from "../../i18n/explain-readings";
+import { exemptionSentences, verdictSentence } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
 import { confidenceWords } from "../../i18n/confidence-words";
 import { ruleSentence } from "../../i18n/rule-sentence";
@@ -10,7 +11,7 @@ import type { CheckSpeech } from "../check-speech";
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
 export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): readonly string[] {
   const exemptions = exemptionSentences(check.proof, say);
-  const readings = readingSentences(check, say);
+  const readings = readingSentences(check.tests[0], check.day, say);
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
   const isClaimed = check.proof.steps.some(({ kind }) => kind === "exemption");
   return [verdictSentence(check, say), ...(isClaimed ? exemptions : []), ...readings];

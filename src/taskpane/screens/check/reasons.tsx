@@ -66,11 +66,12 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, se
         </Suspense>
       )}
       {check && <GroupBars check={check} onWho={(share) => proof.open({ kind: "share", share })} />}
-      {besideRatio(check?.tests ?? []).map((test) => (
-        <Suspense key={test.id}>
-          <RuleTestSection test={test} />
-        </Suspense>
-      ))}
+      {check &&
+        besideRatio(check.tests).map((test) => (
+          <Suspense key={test.id}>
+            <RuleTestSection test={test} day={check.day} />
+          </Suspense>
+        ))}
       {check && check.exposures.length > 0 && (
         <Suspense>
           <FineNotes exposures={check.exposures} />

@@ -17,6 +17,8 @@ import {
   partsWithPeople,
   untestedSentences,
 } from "../../../i18n/explain-rule-test";
+import type { Day } from "../../../law/day";
+import { readingSentences } from "../../../i18n/explain-readings";
 import { useCheckSpeech } from "../../check-speech";
 import { verdictLooks } from "../../parts/verdict-look";
 
@@ -47,7 +49,7 @@ const useIconStyles = makeStyles({
 } satisfies Record<GroupVerdict, object>);
 
 /** A rule that is tested beside the ratio, in people. */
-export function RuleTestSection({ test }: { test: TestBesideRatio }) {
+export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day }) {
   const styles = useStyles();
   const { sayAnswer } = useCheckSpeech();
   return (
@@ -74,6 +76,9 @@ export function RuleTestSection({ test }: { test: TestBesideRatio }) {
         <Body1 key={sentence} className={styles.sentence}>
           {sentence}
         </Body1>
+      ))}
+      {readingSentences(test, day, sayAnswer).map((sentence) => (
+        <Body1 key={sentence}>{sentence}</Body1>
       ))}
       <Caption1 className={styles.quiet}>{sayAnswer(`test.${test.id}.note`)}</Caption1>
     </section>

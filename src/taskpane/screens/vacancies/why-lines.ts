@@ -1,5 +1,5 @@
 import { filingLaw } from "../../../domain/filing-law";
-import { ratioTest } from "../../../domain/rule-tests";
+import { ratioParts } from "../../../domain/rule-tests";
 import { testArithmetic } from "../../../i18n/explain-rule-test";
 import { explainAlternative } from "../../../i18n/explain-vacancy";
 import type { Day } from "../../../law/day";
@@ -14,7 +14,7 @@ import type { VacancySpeech } from "./vacancy-speech";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
 export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
-  return testArithmetic([ratioTest(ratio)], sayAnswer).flatMap(({ name, lines }) =>
+  return testArithmetic([{ id: "ratio", parts: ratioParts(ratio) }], sayAnswer).flatMap(({ name, lines }) =>
     lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
   );
 }
