@@ -6,7 +6,7 @@ import type { Voices } from "./voices";
 
 /** The comparisons of whole numbers behind verdicts: of each part one line, or its worst and its best. */
 export function comparisonRows(
-  tests: readonly AnyRuleTest[],
+  tests: readonly Pick<AnyRuleTest, "id" | "parts">[],
   { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
 ): readonly Row[] {
   return testArithmetic(tests, sayAnswer).flatMap(({ name: group, lines: [worst = "", best] }) =>

@@ -1,3 +1,4 @@
+import type { Employer } from "../domain/employer";
 import type { Day } from "../law/day";
 import type { Finding } from "../roster/judgement/findings";
 import type { ChosenHeadings } from "../roster/table/layout";
@@ -12,6 +13,7 @@ import type { CategoriesUnused } from "../workbook-model/decided-categories";
 
 /** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
 export type WorkbookCheck = AskedSheet & {
+  readonly employer: Employer;
   readonly employerFindings: readonly Finding[];
   readonly chosenHeadings: ChosenHeadings;
   readonly categoriesUnused: readonly CategoriesUnused[];
@@ -30,6 +32,6 @@ export function checkWorkbook(
   if (checked.kind === "failure") return checked;
   const asked = askPositions(checked, rosterQuestion(checked.file, stated), options.kinds ?? null);
   if (asked.kind === "failure") return asked;
-  const { findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
-  return { ...asked, employerFindings, chosenHeadings, categoriesUnused };
+  const { employer, findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
+  return { ...asked, employer, employerFindings, chosenHeadings, categoriesUnused };
 }

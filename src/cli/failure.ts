@@ -38,6 +38,7 @@ export type FailureCode =
   | "kinds_unusable"
   | "kind_unknown"
   | "kinds_of_check"
+  | "deadlines_of_check"
   | "day_not_covered"
   | "unexpected"
   | Unreadable["code"];

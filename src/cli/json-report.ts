@@ -6,6 +6,7 @@ import type { TransfereeTest } from "../domain/transferees";
 import { columnLetters } from "../sheet/address";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
+import { jsonDeadlines } from "./json-deadlines";
 import { jsonFines } from "./json-fines";
 import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
@@ -36,6 +37,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
       readings: alternatives,
     })),
     possibleFines: jsonFines(check.exposures),
+    deadlines: jsonDeadlines(check.day, answer.employer),
     findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
       fix === null ? finding : { ...finding, fix: jsonFix(fix) },
     ),

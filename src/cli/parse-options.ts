@@ -21,6 +21,8 @@ export type Options = {
   readonly categories: string | null;
   /** Categories for whole kinds of staff: "Рабочие=4, Служащие=3". */
   readonly kinds: string | null;
+  /** Tell the last days of what follows an event of the day, too. */
+  readonly deadlines: boolean;
   /** So many months to look ahead; null for a check of one day. */
   readonly forecastMonths: number | null;
 };
@@ -40,6 +42,7 @@ const known = {
   forecast: { type: "string" },
   categories: { type: "string" },
   kinds: { type: "string" },
+  deadlines: { type: "boolean" },
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -67,6 +70,11 @@ export function parseOptions(args: readonly string[]): Options | Failure {
   if (more.length > 0 && isOfOneFile) return failure("several_files", { files: positionals.join(", ") });
   if (values["kinds"] !== undefined && (isOfOneFile || more.length > 0 || values["employers"] !== undefined))
     return failure("kinds_of_check");
+  if (
+    values["deadlines"] !== undefined &&
+    (isOfOneFile || more.length > 0 || values["employers"] !== undefined)
+  )
+    return failure("deadlines_of_check");
   const forecastMonths = values["forecast"] === undefined ? null : monthsIn(values["forecast"]);
   if (forecastMonths === null && values["forecast"] !== undefined)
     return failure("bad_value", {
@@ -89,6 +97,7 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     employers: values["employers"] !== undefined,
     categories: values["categories"] ?? null,
     kinds: values["kinds"] ?? null,
+    deadlines: values["deadlines"] !== undefined,
     forecastMonths,
   };
 }

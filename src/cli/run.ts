@@ -1,6 +1,7 @@
 import { headlines } from "../i18n/headlines";
 import { planTexts } from "../i18n/plan";
 import { positionsTexts } from "../i18n/positions";
+import { rulesTexts } from "../i18n/rules";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
@@ -57,6 +58,7 @@ export function run(args: readonly string[], world: World): Outcome {
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayPositions = speaker(positionsTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
@@ -69,7 +71,7 @@ export function run(args: readonly string[], world: World): Outcome {
       case "failure":
         return refused(answer);
       case "checked":
-        return answered(answer, options.file);
+        return answered(answer, options);
       case "vacancies_checked":
         return listed(answer, options.file);
       case "forecast_checked":
@@ -121,7 +123,8 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       found,
       () => jsonEmployers(found, explain),
-      () => employersText(found, { say, sayAnswer, sayPlan, explain }, world.style(verdict)),
+      () =>
+        employersText(found, { say, sayAnswer, sayPlan, sayRule, language, explain }, world.style(verdict)),
     );
     // What could not be read may be worse than everything that was.
     return { stdout, stderr: "", exitCode: found.failures.length > 0 ? 3 : exitCodes[verdict] };
@@ -133,17 +136,17 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       answer,
       () => jsonForecast(answer),
-      () => forecastText(answer, file, { say, sayAnswer, sayPlan }, world.style(verdict)),
+      () => forecastText(answer, file, { say, sayAnswer, sayPlan, sayRule, language }, world.style(verdict)),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
-  function answered(answer: WorkbookCheck, file: string): Outcome {
+  function answered(answer: WorkbookCheck, { file, deadlines }: Options): Outcome {
     const { verdict } = answer.check;
     const stdout = printed(
       answer,
       () => jsonReport(answer, sayAnswer, sayPositions),
-      () => textReport(answer, file, { say, sayPositions, language }, world.style(verdict)),
+      () => textReport(answer, file, { say, sayPositions, language }, world.style(verdict), deadlines),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }

@@ -22,6 +22,7 @@ import { alikeLines } from "../roster/positions/alike-lines";
 import { cellAddress, columnLetters } from "../sheet/address";
 import { accountText, valueText } from "./account-text";
 import type { WorkbookCheck } from "./check-workbook";
+import { deadlinesText } from "./deadlines-text";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
 import { positionsText } from "./positions/positions-text";
@@ -45,6 +46,7 @@ export function textReport(
   file: string,
   { say, sayPositions, language }: TerminalVoices,
   style: TextStyle,
+  withDeadlines: boolean,
 ): string {
   const { check } = answer;
   const voices = voicesIn(language);
@@ -55,7 +57,10 @@ export function textReport(
     groupsText(check, say, voices, style.width),
     [
       ...told("arithmetic"),
-      ...[...exemptionLines(answer, say, sayAnswer), ...readingSentences(check.tests[0], check.day, sayAnswer)].map(wrapped),
+      ...[
+        ...exemptionLines(answer, say, sayAnswer),
+        ...readingSentences(check.tests[0], check.day, sayAnswer),
+      ].map(wrapped),
     ],
     told("fines"),
     positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
@@ -66,6 +71,7 @@ export function textReport(
       ...decidingLine(answer, say).map(wrapped),
       ...findingsText(rowsOf("findings"), say, voices.say, style.width),
     ],
+    withDeadlines ? deadlinesText(check.day, answer.employer, voices, style.width) : [],
     [...columnsLine(answer, say, voices), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];
   return paragraphs

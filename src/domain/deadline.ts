@@ -8,6 +8,7 @@ import {
   type Term,
 } from "../law/deadlines";
 import type { SourceId } from "../law/sources";
+import { monthsLater } from "./months-later";
 import { isWorkday, type OwnDaysOff, workdayFrom } from "./workday";
 import { workdayBefore } from "./workday-advice";
 
@@ -34,9 +35,13 @@ export function deadlineAfter(rule: DeadlineRule, event: Day, ownDaysOff: OwnDay
   if (!isCovered(event)) return null;
   const { value, from: since, confidence, sources, checkedOn } = versionOn(rule, event);
   if (value === "unknown") return null;
-  const last = value.unit === "working_days" ? workdaysAfter(event, value.days) : shifted(event, value.days);
+  const last = lastDayOf(value, event);
   if (last === null) return null;
-  const [advised, moved] = [workdayBefore(last, ownDaysOff), workdayFrom(last, noDaysOff)];
+  // A stay of so many days is over on a day off too, and a notice ahead does not become a later one.
+  const [advised, moved] = [
+    value.runs === "with" ? null : workdayBefore(last, ownDaysOff),
+    value.runs === "after" ? workdayFrom(last, noDaysOff) : null,
+  ];
   return {
     last,
     advised,
@@ -47,6 +52,18 @@ export function deadlineAfter(rule: DeadlineRule, event: Day, ownDaysOff: OwnDay
     sources,
     checkedOn,
   };
+}
+
+function lastDayOf({ count, unit, runs }: Term, event: Day): Day | null {
+  const [least, sign] = [runs === "with" ? count - 1 : count, runs === "before" ? -1 : 1];
+  switch (unit) {
+    case "working_days":
+      return workdaysAfter(event, count);
+    case "calendar_days":
+      return shifted(event, sign * least);
+    case "months":
+      return monthsLater(event, sign * count);
+  }
 }
 
 /** A term of law counts no days off of an employer's own. */

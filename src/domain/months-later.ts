@@ -1,12 +1,15 @@
 import { dateOf, type Day, dayOf } from "../law/day";
 
-/** The same day of the month some months later, or the last of that month where it has no such day. */
+/**
+ * The same day of the month some months later, or earlier where their number is negative; the last day of that month
+ * where it has no such day.
+ */
 export function monthsLater(day: Day, months: number): Day {
   const date = dateOf(day);
   const month = date.month - 1 + months;
   const year = date.year + Math.floor(month / 12);
   for (let last = date.day; last > 0; last--) {
-    const later = dayOf({ year, month: (month % 12) + 1, day: last });
+    const later = dayOf({ year, month: (((month % 12) + 12) % 12) + 1, day: last });
     if (later !== null) return later;
   }
   throw new RangeError(`No day ${String(months)} months after ${String(day)}`);

@@ -1,5 +1,6 @@
-import { type Version, versionOn } from "../law/dated";
+import { UNKNOWN, type Version, versionOn } from "../law/dated";
 import type { Day } from "../law/day";
+import { deadlines, type Term } from "../law/deadlines";
 import { rules } from "../law/rules";
 
 /** One value of a rule in force, as a cell can hold it. */
@@ -11,9 +12,9 @@ export type Parameter = {
   readonly version: Version<unknown>;
 };
 
-/** Every value in force on a day that is covered, in the order of the rules. */
+/** Every value in force on a day that is covered, in the order of the rules, and behind them the deadlines. */
 export function parametersOn(day: Day): readonly Parameter[] {
-  return rules.flatMap((rule) => {
+  const ofRules = rules.flatMap((rule) => {
     const version = versionOn<unknown>(rule, day);
     return partsOf(version.value).map(([part, value]) => ({
       name: `${rule.id}${part}`,
@@ -21,6 +22,17 @@ export function parametersOn(day: Day): readonly Parameter[] {
       version,
     }));
   });
+  const ofDeadlines = deadlines.map((rule) => {
+    const version = versionOn(rule, day);
+    return { name: `deadline_${rule.id}`, value: termCode(version.value), version };
+  });
+  return [...ofRules, ...ofDeadlines];
+}
+
+/** A term in one cell: "5 working_days", "1 months before". */
+function termCode(term: Term | typeof UNKNOWN): string {
+  if (term === UNKNOWN) return UNKNOWN;
+  return [term.count, term.unit, ...(term.runs === "after" ? [] : [term.runs])].join(" ");
 }
 
 function partsOf(value: unknown): readonly (readonly [part: string, value: number | string])[] {

@@ -3,6 +3,8 @@ export const acts = {
   order_559: { number: "559", adopted: "2016-06-27", url: null },
   order_279: { number: "279", adopted: "2023-06-30", url: "https://adilet.zan.kz/rus/docs/V2300032977" },
   order_93: { number: "93", adopted: "2025-03-28", url: null },
+  order_353: { number: "353", adopted: "2020-09-03", url: "https://adilet.zan.kz/rus/docs/V2000021173" },
+  resolution_148: { number: "148", adopted: "2012-01-21", url: null },
   migration_law: {
     number: "477-IV",
     adopted: "2011-07-22",

@@ -1,8 +1,17 @@
-import { type DatedRule, since } from "./dated";
+import type { ActId } from "./acts";
+import { type DatedRule, since, UNKNOWN } from "./dated";
 import type { FinedAct } from "./fines";
+import type { SourceId } from "./sources";
 
-/** So many days after an event, the day of the event itself not counted. */
-export type Term = { readonly days: number; readonly unit: "working_days" | "calendar_days" };
+/**
+ * So long after an event, the day of the event itself not counted ("after") or counted as the first ("with"), or so long
+ * before it ("before").
+ */
+export type Term = {
+  readonly count: number;
+  readonly unit: "working_days" | "calendar_days" | "months";
+  readonly runs: "after" | "with" | "before";
+};
 
 /** A duty of the employer with a last day, and what may be fined where it is missed; null where no fine was found. */
 export type DeadlineRule = DatedRule<Term, DeadlineId> & { readonly missed: FinedAct | null };
@@ -10,33 +19,40 @@ export type DeadlineRule = DatedRule<Term, DeadlineId> & { readonly missed: Fine
 export type DeadlineId =
   | "contract_signed"
   | "contract_amended"
+  | "contract_extended"
   | "contract_ended"
+  | "contract_restored"
+  | "contract_corrected"
   | "transferee_entered"
   | "foreigner_arrived"
   | "vacancy_appeared"
-  | "permit_ends";
+  | "layoff"
+  | "permit_ends"
+  | "trip_began"
+  | "certificate_holder";
+
+/** The statutes of 2023 are in force since that day; what held before was not looked for. */
+const STATUTES = "2023-07-01";
 
 /**
  * Deadlines that follow an event. Those of the contract register stand in Order 353 of 3 September 2020, which could not
  * be read; terms in working days end on no day off, terms in calendar days may.
  */
 export const deadlines: readonly DeadlineRule[] = [
-  reported("contract_signed", { days: 5, unit: "working_days" }),
-  reported("contract_amended", { days: 15, unit: "calendar_days" }),
-  reported("contract_ended", { days: 3, unit: "working_days" }),
+  register("contract_signed", workingDays(5), ["pwc_2020", "kpmg_2026", "moore_2026"]),
+  register("contract_amended", calendarDays(15), ["pwc_2020", "kpmg_2026", "moore_2026"]),
+  register("contract_extended", workingDays(15), ["kpmg_2026"]),
+  register("contract_ended", workingDays(3), ["pwc_2020", "kpmg_2026", "moore_2026"]),
+  register("contract_restored", workingDays(10), ["pwc_2020", "kpmg_2026"]),
+  // Told to be free of a fine within the term. In 2020 it was told in calendar days, so which days is open.
+  register("contract_corrected", workingDays(30), ["pwc_2020", "kpmg_2026"], "disputed"),
   // Written information about transferees, to the local body for employment (Law on Migration, art. 37-3(3)).
   {
     id: "transferee_entered",
     missed: null,
     versions: [
-      since(
-        "2023-01-01",
-        { days: 10, unit: "calendar_days" },
-        "migration_law",
-        ["migration_law"],
-        "reported",
-      ),
-      since("2023-07-01", { days: 10, unit: "calendar_days" }, "migration_law", ["migration_law"]),
+      since("2023-01-01", calendarDays(10), "migration_law", ["migration_law"], "reported"),
+      since(STATUTES, calendarDays(10), "migration_law", ["migration_law"]),
     ],
   },
   // New rules of registration say nothing of the host's notice, so whether it is still asked for is open.
@@ -44,32 +60,59 @@ export const deadlines: readonly DeadlineRule[] = [
     id: "foreigner_arrived",
     missed: "arrival_notice",
     versions: [
-      since("2023-01-01", { days: 3, unit: "working_days" }, "migration_law", ["freevector_notice"]),
+      since("2023-01-01", workingDays(3), "resolution_148", ["freevector_notice"]),
       since(
         "2026-07-01",
-        { days: 3, unit: "working_days" },
-        "migration_law",
+        workingDays(3),
+        "resolution_148",
         ["freevector_notice", "zakon_registration_2025"],
         "disputed",
       ),
     ],
   },
-  {
-    id: "vacancy_appeared",
-    missed: "vacancy_data",
-    versions: [since("2023-01-01", { days: 5, unit: "working_days" }, "social_code", ["social_code"])],
-  },
+  ofStatute("vacancy_appeared", workingDays(5), "social_code", "vacancy_data"),
+  // Art. 103(2)(2): at least a month ahead.
+  ofStatute("layoff", { count: 1, unit: "months", runs: "before" }, "social_code", "vacancy_data"),
   // The worker leaves by the end of the permit, without another ground to stay (art. 36-1(6), 43(1)(2)).
   {
     id: "permit_ends",
     missed: "departure",
-    versions: [since("2023-01-01", { days: 0, unit: "calendar_days" }, "migration_law", ["migration_law"])],
+    versions: [since("2023-01-01", calendarDays(0), "migration_law", ["migration_law"])],
   },
+  // All trips of a person to regions outside the permit within a year, both ends counted by us (art. 37-1(3)).
+  ofStatute("trip_began", { count: 90, unit: "calendar_days", runs: "with" }, "migration_law", null),
+  // Hiring and its end are reported to the authorised body (art. 36-1(7)); by when was not found.
+  ofStatute("certificate_holder", UNKNOWN, "migration_law", null),
 ];
 
-function reported(id: DeadlineId, term: Term): DeadlineRule {
-  const sources = ["pwc_2020", "kpmg_2026", "moore_2026"] as const;
-  return { id, missed: "contract_data", versions: [since("2023-01-01", term, "labour_code", sources)] };
+function workingDays(count: number): Term {
+  return { count, unit: "working_days", runs: "after" };
+}
+
+function calendarDays(count: number): Term {
+  return { count, unit: "calendar_days", runs: "after" };
+}
+
+function register(
+  id: DeadlineId,
+  term: Term,
+  sources: readonly [SourceId, ...SourceId[]],
+  confidence: "reported" | "disputed" = "reported",
+): DeadlineRule {
+  const version = since("2023-01-01", term, "order_353", sources, confidence);
+  return { id, missed: id === "contract_corrected" ? null : "contract_data", versions: [version] };
+}
+
+function ofStatute(
+  id: DeadlineId,
+  term: Term | typeof UNKNOWN,
+  statute: ActId & SourceId,
+  missed: FinedAct | null,
+): DeadlineRule {
+  return {
+    ...{ id, missed },
+    versions: [since("2023-01-01", UNKNOWN, statute, [statute]), since(STATUTES, term, statute, [statute])],
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ test("a file alone leaves every option open", () => {
     employers: false,
     categories: null,
     kinds: null,
+    deadlines: false,
     forecastMonths: null,
   });
 });
@@ -47,6 +48,7 @@ test.each([
     employers: false,
     categories: null,
     kinds: null,
+    deadlines: false,
     forecastMonths: null,
   });
   expect(parseManner(args)).toEqual({ language: "ru", json: true });
@@ -105,5 +107,13 @@ test.each([["--vacancies"], ["--employers"], ["--forecast=12"]])(
     expect(parseOptions(["a.xlsx", "--kinds", "Рабочие=4", option])).toMatchObject({
       code: "kinds_of_check",
     });
+  },
+);
+
+test.each(["--vacancies", "--employers", "b.xlsx"])(
+  "deadlines are for the check of one list, not with %s",
+  (more) => {
+    expect(parseOptions(["a.xlsx", "--deadlines"])).toMatchObject({ deadlines: true });
+    expect(parseOptions(["a.xlsx", "--deadlines", more])).toMatchObject({ code: "deadlines_of_check" });
   },
 );

@@ -24,7 +24,7 @@ function answerFor(rows: Cell[][], smallBusiness: "yes" | "no" | null = null): W
   return answer;
 }
 
-function text(answer: WorkbookCheck, language: Language = "en", width = 500): string {
+function text(answer: WorkbookCheck, language: Language = "en", width = 500, withDeadlines = false): string {
   return textReport(
     answer,
     "staff.xlsx",
@@ -37,6 +37,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500): st
       width,
       headline: (line) => line,
     },
+    withDeadlines,
   );
 }
 
@@ -86,6 +87,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     tests: [
       {
         rule: "ratio",
+        verdict: "undecided",
         parts: [
           {
             part: "managers",
@@ -105,8 +107,28 @@ test("the JSON answer has exactly the fields programs rely on", () => {
           },
         ],
         untested: exactly(0),
+        readings: [],
       },
     ],
+    deadlines: {
+      event: "2025-11-05",
+      duties: expect.arrayContaining([
+        {
+          duty: "contract_signed",
+          last: "2025-11-12",
+          term: { count: 5, unit: "working_days", runs: "after" },
+          advised: null,
+          nextWorkingDay: null,
+          act: "order_353",
+          confidence: "reported",
+          sources: ["pwc_2020", "kpmg_2026", "moore_2026"],
+          // Late contract data were no offence of their own before 12 March 2026.
+          possibleFines: [],
+        },
+        expect.objectContaining({ duty: "certificate_holder", last: null, term: null }),
+      ]),
+      annualRequest: expect.objectContaining({ forYear: 2026, confidence: "disputed" }),
+    },
     unread: [],
     findings: [
       {
@@ -312,4 +334,24 @@ test("the report shows the test of transferees with its arithmetic where somebod
   expect(report).toContain("category 3: 100 × 3 = 300 > 250 = 50 × 5");
   expect(report).toContain("Managers are taken as category 2, specialists as category 3");
   expect(text(answerFor([...times(9, citizen), foreigner]))).not.toMatch(/transferee/);
+});
+
+test.each<[Language, string]>([
+  [
+    "en",
+    "Labour contract signed: enter its data in the contract register (ЕСУТД): by 12.11.2025 (5 working days)",
+  ],
+  ["ru", "Трудовой договор подписан: внести сведения в ЕСУТД: до 12.11.2025 включительно (5 рабочих дней)"],
+  ["kk", "12.11.2025 күнін қоса алғанға дейін (5 жұмыс күні)"],
+])("deadlines are told where they are asked for, and not otherwise, in %s", (language, line) => {
+  const answer = answerFor([citizen]);
+  expect(text(answer, language, 500, true)).toContain(line);
+  expect(text(answer, language)).not.toContain(line);
+});
+
+test("a duty whose term was not found is told without a day, and a notice ahead only with an earlier one", () => {
+  const report = text(answerFor([citizen]), "en", 500, true);
+  expect(report).toContain("information to the authorised body: by when was not found");
+  expect(report).toContain("at least a month ahead: by 05.10.2025 (1 month ahead)");
+  expect(report).toContain("05.10.2025 is a day off. Act by 03.10.2025.");
 });

@@ -1,5 +1,6 @@
 import { rulesOn } from "../../src/functions/rules";
 import { iso, toIso, type Day } from "../../src/law/day";
+import { deadlines } from "../../src/law/deadlines";
 import { rules } from "../../src/law/rules";
 import { outcomeOf } from "./outcome-of";
 
@@ -10,7 +11,10 @@ test("RULES shows headings and every rule, rules of two numbers in two rows", ()
   const [headings, ...rows] = on("2025-11-05");
   expect(headings).toEqual(["name", "value", "since", "act", "confidence", "checked_on"]);
   const ids = rows.map(([name]) => String(name).split(".")[0]);
-  expect([...new Set(ids)]).toEqual(rules.map(({ id }) => id));
+  expect([...new Set(ids)]).toEqual([
+    ...rules.map(({ id }) => id),
+    ...deadlines.map(({ id }) => `deadline_${id}`),
+  ]);
   expect(ids.filter((id) => id === "small_business_criteria")).toHaveLength(2);
   expect(rows.filter((row) => row.length !== 6 || row.includes(undefined))).toEqual([]);
 });
@@ -23,6 +27,11 @@ test.each([
   ["2026-03-18", "micro_business_criteria.headcount", 15],
   ["2026-03-18", "medium_business_criteria.income_in_mci", 3_000_000],
   ["2025-08-31", "filing_portals", "egov.kz, elicense.kz"],
+  ["2026-03-18", "deadline_contract_signed", "5 working_days"],
+  ["2026-03-18", "deadline_layoff", "1 months before"],
+  ["2026-03-18", "deadline_trip_began", "90 calendar_days with"],
+  ["2026-03-18", "deadline_certificate_holder", "unknown"],
+  ["2023-06-30", "deadline_vacancy_appeared", "unknown"],
 ])("RULES on %s: %s is %p", (day, name, value) => {
   expect(valueOf(day, name)).toBe(value);
 });

@@ -1,3 +1,4 @@
+import { type Exposure, exposureTo } from "../../domain/exposure";
 import type { Day } from "../../law/day";
 import {
   byVerdict,
@@ -17,7 +18,12 @@ import { type StatedHere, workbookSettings } from "../workbook-settings";
 import type { FileSheet } from "../workbook-tables";
 
 /** One employer with the file and the sheet it was found in. */
-export type FoundEmployer = EmployerJudgement & { readonly file: string; readonly sheet: string };
+export type FoundEmployer = EmployerJudgement & {
+  readonly file: string;
+  readonly sheet: string;
+  /** What may be fined where somebody has no permit; null where the ratio does not fail. */
+  readonly exposure: Exposure | null;
+};
 
 /** Everything found in some workbooks; a file that cannot be read is told beside the others. */
 export type EmployersOfFiles = {
@@ -89,7 +95,10 @@ function employersIn(
   }
   return {
     employers: read.flatMap(({ sheet, answer }) =>
-      answer.employers.map((each) => ({ ...each, file, sheet })),
+      answer.employers.map((each) => ({
+        ...{ ...each, file, sheet },
+        exposure: each.verdict === "fail" ? exposureTo("no_permit", each.employer, day, day) : null,
+      })),
     ),
     unassigned: read.flatMap(({ sheet, answer }) =>
       answer.unassigned > 0 ? [{ file, sheet, people: answer.unassigned }] : [],

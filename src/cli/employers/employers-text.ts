@@ -1,6 +1,9 @@
 import type { Bounds } from "../../domain/tally";
+import { explainFine } from "../../i18n/explain-fine";
 import type { SayHeadline } from "../../i18n/headlines";
+import type { Language } from "../../i18n/language";
 import type { SayPlan } from "../../i18n/plan";
+import type { SayRules } from "../../i18n/rules";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
 import { lawCheckedOn } from "../../domain/law-checked";
@@ -17,13 +20,15 @@ type Voices = {
   readonly say: SayInTerminal;
   readonly sayAnswer: SayHeadline;
   readonly sayPlan: SayPlan;
+  readonly sayRule: SayRules;
+  readonly language: Language;
   readonly explain: (failure: Failure) => string;
 };
 
 /** The employers for people: one line each, the worst first, and below what could not be read. */
 export function employersText(
   found: EmployersOfFiles,
-  { say, sayAnswer, sayPlan, explain }: Voices,
+  { say, sayAnswer, sayPlan, sayRule, language, explain }: Voices,
   style: TextStyle,
 ): string {
   const { employers, failures, unassigned, problems, unusedSettings } = found;
@@ -41,6 +46,7 @@ export function employersText(
       toDotted(found.day),
     ],
     employers.length === 0 ? [] : textTable([headings(), ...employers.map(line)]),
+    fineLines().map(wrapped),
     [
       ...unassigned.map(({ file, sheet, people }) =>
         sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),
@@ -68,6 +74,22 @@ export function employersText(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
+
+  /** Those whose fines are told in the same words stand together. */
+  function fineLines(): readonly string[] {
+    const told = employers.flatMap(({ name, exposure }) =>
+      exposure === null ? [] : [{ name: nameWords(name), line: explainFine(exposure, sayAnswer, language) }],
+    );
+    const lines = [...new Set(told.map(({ line: text }) => text))].map((text) => {
+      const names = told.filter(({ line: other }) => other === text).map(({ name }) => name);
+      return `${names.join(", ")}: ${text}`;
+    });
+    return lines.length === 0 ? [] : [...lines, sayRule("fine.ratio")];
+  }
+
+  function nameWords(name: string): string {
+    return name === "" ? sayPlan("employers.unnamed") : name;
+  }
 
   function problemText({ file, cell, text, notRead }: EmployersOfFiles["problems"][number]): string {
     const values = { cell: `${file}, ${cell}`, text };
@@ -102,7 +124,7 @@ export function employersText(
       max: limit - exemption.people.min,
     };
     return [
-      name === "" ? sayPlan("employers.unnamed") : name,
+      nameWords(name),
       sayAnswer(`verdict.${verdict}`),
       bounds(headcount),
       left === null || !Number.isFinite(limit) ? "–" : bounds(left),

@@ -3,6 +3,7 @@ import { toIso } from "../../law/day";
 import type { Failure } from "../failure";
 import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
 import { worstVerdict } from "./overall";
+import { jsonFines } from "../json-fines";
 import { jsonGroups } from "../json-groups";
 
 /** The employers for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -33,6 +34,7 @@ function jsonEmployer({
   exemption,
   groups: judged,
   hasOpenBranches,
+  exposure,
 }: FoundEmployer) {
   return {
     ...{ file, sheet, employer: name === "" ? null : name, bin, branches, verdict },
@@ -44,5 +46,6 @@ function jsonEmployer({
         ? null
         : { reason: exemption.reason, people: exemption.people, limit: exemption.limit },
     groups: jsonGroups(judged),
+    possibleFines: jsonFines(exposure === null ? [] : [exposure]),
   };
 }

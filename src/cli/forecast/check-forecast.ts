@@ -1,3 +1,4 @@
+import { type Exposure, exposureTo } from "../../domain/exposure";
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
@@ -29,6 +30,8 @@ export type WorkbookForecast = {
   /** The vacancies that are counted; null where the workbook has no list of them. */
   readonly vacancies: VacancyList | null;
   readonly ways: Remedies | null;
+  /** What may be fined where somebody has no permit on the day on which the ratio breaks; null where it does not. */
+  readonly exposure: Exposure | null;
   readonly nameOf: (row: number) => string;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
@@ -62,6 +65,7 @@ export function checkForecast(
     scenarios: answers.flatMap((answer) => (answer.kind === "plan_forecast" ? [answer] : [])),
     planProblem: answers.find((answer) => answer.kind === "unreadable_plan")?.why ?? null,
     vacancies,
+    exposure: forecast.breaks && exposureTo("no_permit", employer, forecast.breaks.day, forecast.breaks.day),
     ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
     categoriesUnused: stated.categoriesUnused,

@@ -1,9 +1,12 @@
 import type { Bounds } from "../../domain/tally";
+import { explainFine } from "../../i18n/explain-fine";
 import { explainCause, explainForecast, type RowNames } from "../../i18n/explain-forecast";
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
 import { explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
 import type { SayHeadline } from "../../i18n/headlines";
+import type { Language } from "../../i18n/language";
 import type { SayPlan } from "../../i18n/plan";
+import type { SayRules } from "../../i18n/rules";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { groups } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
@@ -22,6 +25,8 @@ type Voices = {
   readonly say: SayInTerminal;
   readonly sayAnswer: SayHeadline;
   readonly sayPlan: SayPlan;
+  readonly sayRule: SayRules;
+  readonly language: Language;
 };
 
 /** Ways back shown for a group; the rest is only counted. */
@@ -31,9 +36,9 @@ const SHOWN_CAUSES = 3;
 
 /** The forecast for people: what comes of it, the days on which it changes, the plan, and the ways back. */
 export function forecastText(
-  { sheet, forecast, scenarios, planProblem, vacancies, ways, nameOf: nameInRow }: WorkbookForecast,
+  { sheet, forecast, scenarios, planProblem, vacancies, ways, exposure, nameOf: nameInRow }: WorkbookForecast,
   file: string,
-  { say, sayAnswer, sayPlan }: Voices,
+  { say, sayAnswer, sayPlan, sayRule, language }: Voices,
   style: TextStyle,
 ): string {
   const rowName = (row: number) => sheet.origin.row + row + 1;
@@ -47,6 +52,9 @@ export function forecastText(
       wrapped(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`),
     ],
     [...others, ...vacancyLine()].map(wrapped),
+    exposure === null
+      ? []
+      : [wrapped(`${explainFine(exposure, sayAnswer, language)} ${sayRule("fine.ratio")}`)],
     table(forecast, names),
     planLines().map(wrapped),
     scenarios.length === 0 ? [] : sideBySide(),

@@ -6,6 +6,7 @@ import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
 import type { ExemptionRemedy, GroupRemedy, PersonOfRow, Remedies } from "../../roster/remedies/remedy";
 import type { WorkbookForecast } from "./check-forecast";
+import { jsonFines } from "../json-fines";
 import { jsonGroups } from "../json-groups";
 
 /** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -16,6 +17,7 @@ export function jsonForecast({
   planProblem,
   vacancies,
   ways,
+  exposure,
   nameOf,
 }: WorkbookForecast) {
   const [plan, ...others] = scenarios;
@@ -33,6 +35,7 @@ export function jsonForecast({
         : planProblem && { error: { code: planProblem.code } },
     scenarios: scenarios.map((each) => ({ scenario: each.scenario, ...jsonPlan(each) })),
     vacancies: vacancies?.kind === "one" ? vacancies.sheet.name : null,
+    possibleFines: jsonFines(exposure === null ? [] : [exposure]),
     waysBack: ways && jsonWays(ways, rowName),
   };
 }

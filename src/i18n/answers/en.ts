@@ -107,6 +107,8 @@ export const en = {
   "act.order_559": "Order No. 559 of 27.06.2016",
   "act.order_279": "the Rules approved by Order No. 279 of 30.06.2023",
   "act.order_93": "Order No. 93 of 28.03.2025",
+  "act.order_353": "Order No. 353 of 03.09.2020",
+  "act.resolution_148": "Resolution No. 148 of 21.01.2012",
   "act.migration_law": "the Law on Migration of the Population of 22.07.2011",
   "act.entrepreneurial_code": "article 24 of the Entrepreneurial Code",
   "act.labour_code": "the Labour Code",

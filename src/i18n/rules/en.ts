@@ -87,22 +87,40 @@ export const en = {
     "The last day of each duty if what brings it about falls on {day}, a day that is not counted itself. Where the last day is a day off, the working day before it is in time by every reading.",
   "deadline.contract_signed": "Labour contract signed: enter its data in the contract register (ЕСУТД)",
   "deadline.contract_amended": "Labour contract amended: enter the change in the contract register (ЕСУТД)",
+  "deadline.contract_extended":
+    "Labour contract extended: enter the extension in the contract register (ЕСУТД)",
   "deadline.contract_ended": "Labour contract ended: enter the end in the contract register (ЕСУТД)",
+  "deadline.contract_restored": "Worker reinstated: enter the reinstatement in the contract register (ЕСУТД)",
+  "deadline.contract_corrected": "Contract data found wrong: correct them in the contract register (ЕСУТД)",
   "deadline.transferee_entered":
     "Intra-corporate transferee entered the country: written information to the local body for employment and social protection",
   "deadline.foreigner_arrived": "Foreigner arrived: notice to the internal-affairs bodies",
   "deadline.vacancy_appeared":
     "Vacancy appeared: onto the Electronic Labour Exchange, with working conditions and pay",
+  "deadline.layoff": "Workers are to be laid off: notice to the career centre at least a month ahead",
   "deadline.permit_ends": "Permit ends: the worker leaves by then, if there is no other ground to stay",
+  "deadline.trip_began":
+    "A foreigner’s trip to a region outside the permit begins: the last day, if it is the only trip of the year",
+  "deadline.certificate_holder":
+    "A holder of a certificate of qualification is hired, or the work ends: information to the authorised body",
   "deadline.by":
-    "by {last} ({unit, select, working_days {{days, plural, one {# working day} other {# working days}}} other {{days, plural, =0 {the day itself} one {# calendar day} other {# calendar days}}}})",
+    "by {last} ({unit, select, working_days {{count, plural, one {# working day} other {# working days}}} months {{count, plural, one {# month} other {# months}} ahead} other {{count, plural, =0 {the day itself} one {# calendar day} other {# calendar days}}}}{runs, select, with {, the first day counted} other {}})",
   "deadline.day_off":
     "{last} is a day off. Act by {advised}; read as moved to the next working day the last day would be {moved}.",
+  "deadline.day_off.before": "{last} is a day off. Act by {advised}.",
   "deadline.unknown": "the working calendar of those days is not known",
+  "deadline.no_term": "by when was not found",
+  "deadline.ask":
+    "The duty stands in the statute; the term was not found. Ask the local body for employment, and do it at once.",
   "deadline.registration":
     "Since {date} new rules of registration ask other things of foreigners of some states; whether this notice is still asked for they do not say.",
   "deadline.order":
     "The terms of the contract register stand in Order 353 of 03.09.2020, which could not be read.",
+  "deadline.corrected":
+    "A correction within this term is told to be free of a fine. A page of 2020 told 30 calendar days, which end earlier.",
+  "deadline.extended": "One source tells this term. The one for amendments, in calendar days, ends earlier.",
+  "deadline.trips":
+    "All trips of a person within a year count together, here with the first and the last day of each.",
   "request.title": "Annual request for foreign staff of {year}",
   "request.by": "by {last} as most sources say; disputed",
   "request.late": "probably late: ask the region",

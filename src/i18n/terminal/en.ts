@@ -43,6 +43,8 @@ export const en = {
   "failure.kind_unknown": "No open position is of the kind of staff “{text}”. The list has: {kinds}.",
   "failure.kinds_of_check":
     "--kinds is for the check of one list; write what it decides into a table KZ_Categories for anything else.",
+  "failure.deadlines_of_check":
+    "--deadlines is for the check of one list; leave out --vacancies, --forecast, --employers and further files.",
   "failure.unexpected":
     "The check could not be finished because of an error in this program ({cause}); please report it.",
   sheet_reason: "Sheet “{sheet}”: {reason}",

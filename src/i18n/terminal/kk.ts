@@ -47,6 +47,8 @@ export const kk: TerminalTexts = {
   "failure.kind_unknown": "«{text}» түріндегі шешілмеген лауазым жоқ. Тізімде бары: {kinds}.",
   "failure.kinds_of_check":
     "--kinds бір тізімді тексеруге арналған; қалғаны үшін шешімдерді KZ_Categories кестесіне жазыңыз.",
+  "failure.deadlines_of_check":
+    "--deadlines бір тізімді тексеруге арналған; --vacancies, --forecast, --employers және басқа файлдарды алып тастаңыз.",
   "failure.unexpected":
     "Осы бағдарламадағы қатеге ({cause}) байланысты тексеру аяқталмады; бұл туралы хабарлаңыз.",
   sheet_reason: "«{sheet}» парағы: {reason}",

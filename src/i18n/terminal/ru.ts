@@ -44,6 +44,8 @@ export const ru: TerminalTexts = {
   "failure.kind_unknown": "Нет открытых должностей вида «{text}». В списке есть: {kinds}.",
   "failure.kinds_of_check":
     "--kinds — для проверки одного списка; для остального запишите решения в таблицу KZ_Categories.",
+  "failure.deadlines_of_check":
+    "--deadlines — для проверки одного списка; уберите --vacancies, --forecast, --employers и другие файлы.",
   "failure.unexpected":
     "Проверку не удалось закончить из-за ошибки в этой программе ({cause}); пожалуйста, сообщите о ней.",
   sheet_reason: "Лист «{sheet}»: {reason}",

@@ -1,4 +1,7 @@
 import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { unknownEmployer } from "../../../domain/employer";
+import { exposureTo } from "../../../domain/exposure";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -10,6 +13,9 @@ import { outlookOf, outlookWords } from "./outlook";
 import { outlookNotes } from "./outlook-notes";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
+
+/** Shown only beside a break, since a ratio that fails may leave somebody without a permit. */
+const FineNotes = lazy(async () => ({ default: (await import("../../law-words/fine-notes")).FineNotes }));
 
 const useStyles = makeStyles({
   card: {
@@ -39,6 +45,8 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const titles = useTitleStyles();
   const speech = usePlanSpeech();
   const { breaks } = forecast;
+  const { employer } = answer.roster.asked;
+  const fine = breaks && exposureTo("no_permit", employer ?? unknownEmployer, breaks.day, breaks.day);
   const { verdict } = outlookOf(forecast);
   const { Icon, tone } = verdictLooks[verdict];
   return (
@@ -54,6 +62,11 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       ))}
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
       {breaks?.latest && <ActBy latest={breaks.latest} day={breaks.day} />}
+      {fine && (
+        <Suspense>
+          <FineNotes exposures={[fine]} />
+        </Suspense>
+      )}
     </div>
   );
 }

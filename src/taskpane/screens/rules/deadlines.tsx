@@ -5,7 +5,7 @@ import { deadlines } from "../../../law/deadlines";
 import { useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
-import { deadlineWords, requestWords } from "./deadline-words";
+import { deadlineWords, requestWords } from "../../../i18n/explain-deadline";
 import { SourceLinks } from "../../law-words/source-links";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { Row } from "../../../../account/account";
 import { comparisonRows } from "../../../../account/comparison-rows";
 import { day, fact, sentences, words } from "../../../../account/values";
-import { ratioTest } from "../../../../domain/rule-tests";
+import { ratioParts } from "../../../../domain/rule-tests";
 import { explainRatio } from "../../../../i18n/explain-vacancy";
 import { vacancyName } from "../vacancy-name";
 import type { VacancyReport, VacancyVoices } from "./vacancy-report";
@@ -32,7 +32,7 @@ export function ratioRows(
           day(ratio.day),
         ),
         ...sentences([sayVacancy("ratio.requested", ratio.requested)]),
-        ...comparisonRows([ratioTest(ratio)], voices),
+        ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], voices),
       ]),
     ...sentences([
       sayReport("arithmetic.hint"),
