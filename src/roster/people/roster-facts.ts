@@ -1,14 +1,14 @@
 import { afterContract, afterPermit, type EndedReadings } from "../../domain/ended-papers";
 import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
 import { type Day, isDay } from "../../law/day";
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { classifySide } from "./classify";
 import { beyondOneOfEach } from "./share-posts";
 import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
 import { type RowSpan, type SectionHead, sectionHead } from "./list-sections";
-import { bareName, nameOf } from "../words/names";
+import { bareName, namesPeople, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
 import type { Steps } from "../steps";
@@ -311,7 +311,9 @@ export class RosterFacts {
       if (person === undefined) return [];
       const raw = cells[row] ?? [];
       const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
-      return [{ row, person, name: fold(bareName(cellText(nameOf(raw, layout)))), country }];
+      return [
+        { row, person, name: fold(bareName(cellText(nameOf(raw, layout) ?? wordsIn(raw, layout)))), country },
+      ];
     });
     const isMistyped = (this.iins[rows[0] ?? 0] ?? NO_NUMBER) < NO_NUMBER;
     const merged = isMistyped ? mergeByMistypedNumber(counted) : mergeSamePerson(counted);
@@ -411,6 +413,15 @@ export class RosterFacts {
 
 function indexOrNobody(person: PersonKind | null): number {
   return person === null ? NOT_COUNTED : kindIndex(person);
+}
+
+/** Where no column of names is known, the first words under a heading that was not understood may be one. */
+function wordsIn(raw: readonly unknown[], { columns, known }: Layout): Cell {
+  if (namesPeople(columns)) return null;
+  const column = raw.findIndex(
+    (each, at) => !known.includes(at) && typeof each === "string" && /\p{L}{2}/u.test(each),
+  );
+  return readCell(raw[column]);
 }
 
 function positionIn(raw: readonly unknown[], { columns: { position } }: Layout): string {

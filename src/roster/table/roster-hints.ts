@@ -6,7 +6,7 @@ import { readIin } from "../words/iin";
 import { readsAsCategory } from "../words/reads-as-category";
 import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
-import { headsSection, sumsUp } from "../words/row-words";
+import { headsSection, signature, sumsUp } from "../words/row-words";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import { asksWhetherAtWork, isPaperOfLeaving, stemIn, withoutSlips } from "./heading-stems";
 import { strangers } from "./heading-strangers";
@@ -115,11 +115,15 @@ function saying(field: Field): Hint<Field> {
 const name = /^\s*\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*($|[([{,;:/|–—-])/u;
 
 /**
- * Two or three words in letters, each beginning with a capital; something may be said behind them. Sums, sections and
- * what else holds digits count for nothing.
+ * Two or three words in letters, each beginning with a capital; something may be said behind them. Sums, sections,
+ * places to sign and what else holds digits count for nothing.
  */
 function isLikeName(cell: Cell): boolean | null {
-  if (isShortNumber(cell) || (typeof cell === "string" && (headsSection(cell) || sumsUp(cell)))) return null;
-  const isName = typeof cell === "string" && name.test(cell);
+  if (
+    isShortNumber(cell) ||
+    (typeof cell === "string" && (headsSection(cell) || sumsUp(cell) || signature.test(cell)))
+  )
+    return null;
+  const isName = typeof cell === "string" && name.test(cell.replace(/\p{Cf}/gu, ""));
   return isName || !/\d/.test(cellText(cell)) ? isName : null;
 }
