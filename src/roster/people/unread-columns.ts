@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
-import { daysButForASlip, stemIn } from "../table/heading-stems";
+import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
@@ -89,9 +89,10 @@ export class UnreadColumns {
     if (isAboutSomethingElse(heading) && slipped.length === 0) return [];
     if (holds === "status") return ["status"];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
-    if (slipped.length > 0) return slipped.filter((day) => columns[day] === undefined);
     return [
-      ...(columns.leave === undefined && (people <= FEW || share <= MOST_WITH_LAST_DAY)
+      ...(columns.leave === undefined &&
+      !speaksOfComing(heading) &&
+      (people <= FEW || share <= MOST_WITH_LAST_DAY || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),
       ...(columns.hire === undefined && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)

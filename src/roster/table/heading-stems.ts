@@ -90,6 +90,11 @@ export function stemIn(heading: string): StemMatch | null {
 /** "Жұмысқа шыққан күні" is the day on which somebody came, though "шыққан" alone is somebody who left. */
 const cameToWork = /ка шы(ккан|гу|гар)/g;
 
+/** Says whether a heading speaks so of coming to work, whatever slip stands before: "Жұмыысқа шыққан күні". */
+export function speaksOfComing(heading: string): boolean {
+  return comparableHeading(heading).search(cameToWork) !== -1;
+}
+
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
 const leavingWords = ["прекращения", "расторжения", "увольнения", "termination", "terminated", "dismissal"];
 
@@ -106,9 +111,9 @@ const hired = /(^| )(прием|принят|hired|joined|кабыл)/;
 
 /** Beginnings of words for coming and leaving, long enough for a slip to be told from another word. */
 const longStems: Readonly<Record<WorkingDay, string>> = {
-  hire: "принят поступ трудоус зачисл мобилиз жумыска кабылд орналас бастага joining commenc onboard engage mobiliz",
+  hire: "принят поступ трудоус зачисл мобилиз кабыл орналас бастага joining commenc onboard engage mobiliz",
   leave:
-    "уволен увольн выбыти растор прекращ исключ сокращ демобил босаты шыгары токтат кыскарт terminat separat resign dismiss departed payroll demob leaving release reliev",
+    "уволен увольн выбыти растор прекращ исключ сокращ демобил босат шыгар токтат кыскарт terminat separat resign dismiss departed payroll demob leaving release reliev",
 };
 
 /** The days of which a heading may speak if one of its letters is wrong: "Off-payoll date", "Қаболдану мерзімі". */
