@@ -1,3 +1,4 @@
+import { firstStream } from "./compound-streams";
 import { readCsv } from "./read-csv";
 import { readWorkbook } from "./read-workbook";
 import { UnreadableWorkbook, type UnreadableReason } from "./unreadable-workbook";
@@ -54,7 +55,7 @@ export function openFile(bytes: Uint8Array, fileName: string, options: { looks?:
     return readWorkbook(bytes, options);
   } catch (cause) {
     if (!(cause instanceof UnreadableWorkbook)) throw cause;
-    const document = cause.reason === "not-excel" ? otherDocument(bytes, beginning) : null;
+    const document = otherDocument(cause.reason, bytes, beginning);
     throw document === null
       ? new UnreadableFile(cause.reason, 0, cause)
       : new UnreadableFile("other-document", 0, cause, document);
@@ -68,7 +69,23 @@ const telling: readonly (readonly [part: RegExp, document: OtherDocument])[] = [
   [/\.iwa$/i, "numbers"],
 ];
 
-function otherDocument(bytes: Uint8Array, beginning: string): OtherDocument | null {
+/** What the streams of documents are called that Office wrote before 2007. */
+const oldStreams: readonly (readonly [stream: string, document: OtherDocument | null])[] = [
+  ["Workbook", null],
+  ["Book", null],
+  ["WordDocument", "word"],
+  ["PowerPoint Document", "slides"],
+];
+
+function otherDocument(reason: UnreadableReason, bytes: Uint8Array, beginning: string): OtherDocument | null {
+  if (reason === "old-excel") {
+    const first = firstStream(
+      bytes,
+      oldStreams.map(([stream]) => stream),
+    );
+    return oldStreams.find(([stream]) => stream === first)?.[1] ?? null;
+  }
+  if (reason !== "not-excel") return null;
   if (beginning.startsWith("%PDF")) return "pdf";
   if (!beginning.startsWith(ZIP)) return null;
   const paths = zipMembers(bytes).map(({ path }) => path);

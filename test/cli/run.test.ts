@@ -26,10 +26,23 @@ const files: Readonly<Record<string, Uint8Array>> = {
   "letter.xlsx": zipOf([{ name: "word/document.xml", content: "<w/>" }]),
   "apple.numbers": zipOf([{ name: "Index/Document.iwa", content: "" }]),
   "old.xlsx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0),
+  "old.xls": compound("Workbook", "WordDocument"),
+  "older.xls": compound("Book"),
+  "letter.doc": compound("1Table", "WordDocument", "Workbook"),
+  "renamed.xls": compound("WordDocument"),
+  "talk.ppt": compound("PowerPoint Document"),
   "secret.xlsx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")),
   "picture.xlsx": new TextEncoder().encode("picture"),
   "nothing.xlsx": new Uint8Array(),
 };
+
+/** A compound file, as Office wrote before 2007, with the names of these streams in its directory. */
+function compound(...streams: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(512 + 128 * streams.length);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
+  streams.forEach((name, index) => bytes.set(Buffer.from(name, "utf16le"), 512 + 128 * index));
+  return bytes;
+}
 
 const world: World = {
   today: iso("2025-11-05"),
@@ -64,6 +77,11 @@ test.each<[readonly string[], string]>([
   [["letter.xlsx"], "other_document"],
   [["apple.numbers"], "other_document"],
   [["old.xlsx"], "old_excel"],
+  [["old.xls"], "old_excel"],
+  [["older.xls"], "old_excel"],
+  [["letter.doc"], "other_document"],
+  [["renamed.xls"], "other_document"],
+  [["talk.ppt"], "other_document"],
   [["secret.xlsx"], "encrypted"],
   [["marks.csv"], "unpaired_quotes"],
   [["staff.ods"], "open_document"],
@@ -84,6 +102,11 @@ test.each<[readonly string[], string]>([
     return error.message;
   });
   expect(new Set(sentences).size).toBe(languages.length);
+});
+
+test("a document of Word of before 2007 is called one, whatever its name ends in", () => {
+  expect(run(["letter.doc", "--lang", "en"], world).stderr).toContain("a document of Word");
+  expect(run(["talk.ppt", "--lang", "en"], world).stderr).toContain("a presentation");
 });
 
 test.each(languages)("every kind of file that is no workbook has a sentence of its own in %s", (language) => {
