@@ -61,14 +61,14 @@ function firstOfEach(
   firstRow: number,
 ): Partial<Record<keyof MixedOrders, Told>> {
   const first: Partial<Record<keyof MixedOrders, Told>> = {};
-  const orders = new MemoByValue(orderIn);
+  const orders = new MemoByValue((raw) => ({ order: orderIn(raw), isDotted: hasDots(raw) }));
   for (let row = firstRow; row < cells.length; row++) {
     const raw = cells[row]?.[column];
     if (typeof raw === "number" || raw === null || raw === undefined) continue;
-    const order = orders.of(raw);
+    const { order, isDotted } = orders.of(raw);
     if (order === null) continue;
     const known = first[order];
-    const isDotted = hasDots(raw);
+    if (known !== undefined && (isDotted ? known.dotRow : known.strokeRow) !== undefined) continue;
     const strokeRow = known?.strokeRow ?? (isDotted ? undefined : row);
     const dotRow = known?.dotRow ?? (isDotted ? row : undefined);
     first[order] = { row: known?.row ?? row, strokeRow, dotRow };

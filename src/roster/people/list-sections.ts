@@ -42,16 +42,17 @@ function isCount(cell: Cell): boolean {
 
 /** Whom the section is about that a row heads; null where it heads none of those. */
 export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeople | null {
-  return holdsFacts(row, layout) ? null : sectionHead(row, layout).of;
+  return holdsFacts(row, layout) ? null : headedBy(loneText(row)).of;
 }
 
 /** A row that heads a section, with the text of its heading. */
 export function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {
-  const text = loneText(row);
-  return {
-    of: text === null || holdsFacts(row, layout) ? null : sectionOfPeople(text),
-    text: text ?? "",
-  };
+  const head = headedBy(loneText(row));
+  return head.of !== null && holdsFacts(row, layout) ? { ...head, of: null } : head;
+}
+
+function headedBy(text: string | null): SectionHead {
+  return { of: text === null ? null : sectionOfPeople(text), text: text ?? "" };
 }
 
 /** Says whether something stands in a row that only people have. */

@@ -1,4 +1,5 @@
 import { type Cell, cellText, readCell } from "../../sheet/cell";
+import { MemoByValue } from "../words/memo-by-value";
 import type { Columns } from "./layout";
 
 /** Fewer marks than these number nothing. */
@@ -37,12 +38,16 @@ export function areColumnMarks(cells: readonly Cell[], mayGoOn: boolean): boolea
 
 /** Says whether a cell alone may be the mark of a column: a number or letter, set apart or not. */
 export function isColumnMark(raw: unknown): boolean {
-  if (typeof raw === "string" && raw.length > LONGEST_MARK) return false;
+  return !(typeof raw === "string" && raw.length > LONGEST_MARK) && marks.of(raw);
+}
+
+/** Rows without a name are asked about one by one, and have the same few states and categories. */
+const marks = new MemoByValue((raw) => {
   const cell = readCell(raw);
   if (cell === null) return false;
   const mark = bareMark(cell);
   return letterOf(mark) !== null || numberOf(mark) !== null;
-}
+});
 
 const words = /^\P{L}*(?:графа|гр|колонка|столбец|column|col|баған|no)(?![\p{L}])|баған\P{L}*$/iu;
 

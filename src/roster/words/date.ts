@@ -27,6 +27,8 @@ export function readDate(cell: Cell): DateReading {
     return isDay(serial) ? { kind: "day", day: serial } : readEightDigits(String(cell));
   }
   if (typeof cell !== "string" || isError(cell)) return { kind: "unreadable" };
+  const [, first, divider, second, year] = inFiguresAlone.exec(cell) ?? [];
+  if (first !== undefined) return fromFigures(first, divider, second, year);
   const text = cell
     .replace(/\u00a0/g, " ")
     .replace(/\p{Cf}/gu, "")
@@ -37,6 +39,9 @@ export function readDate(cell: Cell): DateReading {
   const dated = withoutWeekdayBehind(withDots(text).replace(hour, "").trimEnd().replace(weekdayBefore, ""));
   return isNoDate(dated) ? { kind: "blank" } : readText(dated);
 }
+
+/** Most dates as text: nothing has to be taken away from them, and years of which none stands for a blank. */
+const inFiguresAlone = /^(\d\d)([-./])(\d\d)\2((?:19[1-9]|20\d)\d)$/;
 
 /** "01.06.2026;", "01 . 06 . 2026", "01,06,2026" and "01 06 2026" are that day. */
 function withDots(text: string): string {
@@ -91,12 +96,16 @@ function readText(written: string): DateReading {
   if (isoParts) return fromParts(isoParts[1], isoParts[2], isoParts[3]);
   const local = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(\s*(г|года?|ж|жыл\p{L}*)\.?)?$/u.exec(text);
   if (!local) return /^\d{5}$|^\d{8}$/.test(text) ? readDate(Number(text)) : readWords(written);
-  const [, first, separator, second, year] = local;
+  const [, first, divider, second, year] = local;
+  return fromFigures(first, divider, second, fullYear(year));
+}
+
+function fromFigures(first?: string, divider?: string, second?: string, year?: string): DateReading {
   // Dots are the local habit, day first. A slash is also how American exports write the month first.
-  const dayFirst = fromParts(fullYear(year), second, first);
-  const monthFirst = fromParts(fullYear(year), first, second);
+  const dayFirst = fromParts(year, second, first);
+  const monthFirst = fromParts(year, first, second);
   if (dayFirst.kind !== "day") return monthFirst;
-  if (separator === "." || first === second || monthFirst.kind !== "day") return dayFirst;
+  if (divider === "." || first === second || monthFirst.kind !== "day") return dayFirst;
   return { kind: "ambiguous", candidates: [dayFirst.day, monthFirst.day] };
 }
 
