@@ -65,7 +65,8 @@ export function checkForecast(
     scenarios: answers.flatMap((answer) => (answer.kind === "plan_forecast" ? [answer] : [])),
     planProblem: answers.find((answer) => answer.kind === "unreadable_plan")?.why ?? null,
     vacancies,
-    exposure: forecast.breaks && exposureTo("no_permit", employer, forecast.breaks.day, forecast.breaks.day),
+    exposure:
+      forecast.breaks && exposureTo("no_permit", stated.employer, forecast.breaks.day, forecast.breaks.day),
     ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
     categoriesUnused: stated.categoriesUnused,
