@@ -104,6 +104,8 @@ function lookOf(cell: Cell): Look {
   const date = readDate(cell);
   if (date.kind === "day" || date.kind === "ambiguous") return "date";
   if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
+  // "31.02.2026" is meant as a day.
+  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell)) return "date";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
 }
 

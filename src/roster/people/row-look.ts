@@ -163,6 +163,8 @@ function headsSummary(readers: ColumnReaders, raw: readonly unknown[], { said }:
   return (
     headsColumn(raw[name]) &&
     startsLikeText(raw[citizenship]) &&
+    // Whoever stands beside another country is perhaps somebody in whose row something was typed.
+    (said.value === "citizen" || said.problem?.code === "citizenship_unknown") &&
     (startsLikeText(raw[category]) || said.problem?.code === "citizenship_unknown") &&
     gradeIn(readers, raw).said.problem !== null
   );

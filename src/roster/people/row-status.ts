@@ -116,9 +116,9 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (goneColumns.includes(column)) return goneStatus(text);
   if (workingColumns.includes(column)) return workingStatus(text);
   if (column === columns.status) return declaredStatus(text);
-  return column === columns.position && !statusColumns.includes(column)
-    ? positionStatus(text)
-    : contractStatus(text);
+  if (column === columns.position && !statusColumns.includes(column)) return positionStatus(text);
+  const said = contractStatus(text);
+  return said === NO_STATUS && column === layout.asideColumn ? asides.of(asideOf(text)) : said;
 }
 
 /** Exports put the same few words behind every name: "(осн.)". */

@@ -148,6 +148,7 @@ export function withColumn(layout: Layout, { column }: UnreadColumn, field: Unre
     ...layout,
     columns: field === "status" ? columns : { ...columns, [field]: column },
     statusColumns: field === "status" ? [...statusColumns, column] : statusColumns,
+    ...(field === "status" && { asideColumn: column }),
     known: [...known, column],
   };
 }

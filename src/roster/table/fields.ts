@@ -55,7 +55,7 @@ export const fieldNames = {
   name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
   surname: "Name of employee, Name of worker, Surname, Last name, Family name, Фамилия, Фам, Тегі",
   givenName: "First name, Given name, Given names, Имя, Аты, Есімі, Firstname",
-  patronymic: "Patronymic, Middle name, Отчество, Отч, Әкесінің аты, Әкес аты, Secondname",
+  patronymic: "Patronymic, Middle name, Father's name, Отчество, Отч, Әкесінің аты, Әкес аты, Secondname",
   iin: "IIN, ИИН, ЖСН, ИИН работника, Индивидуальный идентификационный номер, Individual identification number, Жеке сәйкестендіру нөмірі",
   position:
     "Position, Job title, Должность, Профессия, Лауазымы, Лауазым, Атқаратын қызметі, Кәсібі, Занимаемая должность, Штатная должность, Occupation, Наименование должности, Лауазымның атауы, Трудовая функция, Established post, Должность специальность профессия",

@@ -31,6 +31,8 @@ export type Layout = {
   readonly noteColumns: readonly number[];
   /** Columns in which any word says that somebody is gone: "да" under "Выбыл", whatever under "Причина увольнения". */
   readonly goneColumns: readonly number[];
+  /** A column read as one of status, in which names may stand with something said behind them. */
+  readonly asideColumn?: number;
   /** Columns of status in which "нет" says that somebody is gone: under "Работает?". */
   readonly workingColumns: readonly number[];
   /** Every column whose heading was understood. */
