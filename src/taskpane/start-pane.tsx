@@ -13,6 +13,7 @@ import { keepKeys } from "./keep-keys";
 import { Pane } from "./pane";
 import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
+import { oneWatch } from "./store/one-watch";
 
 const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
   (await import("../excel/read-rows-of")).readRowsOf(...asked);
@@ -89,7 +90,7 @@ export function startPane(requests: PaneRequests): void {
         showPane,
         markFindings,
         clearMarks,
-        watchEdits,
+        watchEdits: oneWatch(watchEdits),
         fixCells,
         writeRecords,
         editRecords,

@@ -7,6 +7,7 @@ import { type Ignoring, useIgnored } from "./use-ignored";
 import { type ProofState, useProof } from "./use-proof";
 import type { Answer, Question } from "./answer";
 import { CheckSession } from "./check-session";
+import type { CheckSource } from "./check-source";
 import { showTop } from "../show-top";
 import type { SessionState } from "./session-state";
 import type { Target } from "./target";
@@ -15,6 +16,8 @@ import { type ColumnChoice, useColumnChoice } from "./use-column-choice";
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = SessionState &
   Omit<ColumnChoice<Field>, "unwritten"> & {
+    /** The same for what is worked out from it. */
+    readonly source: CheckSource;
     readonly ask: (question: Question) => void;
     /** Answers another question from the same reading; null before the first check. */
     readonly answerInSteps: ((question: Question) => Steps<Answer>) | null;
@@ -72,6 +75,7 @@ export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {
   return {
     ...state,
     ...columns,
+    source: session,
     answerInSteps,
     answeredField,
     setAnsweredField,

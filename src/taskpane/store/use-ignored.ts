@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Snapshot } from "./answer";
 import type { ExcelVerbs } from "../excel-verbs";
+import { EditWatch } from "./edit-watch";
 import { type IgnoredNote } from "../ignored-table";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
@@ -15,9 +16,6 @@ export type Ignoring = {
   /** Reads the table again, and gives it. */
   readonly read: () => Promise<SheetCells | null>;
 };
-
-/** Edits of the table come in bursts; it is read again once there was none for so long. */
-const QUIET_MS = 300;
 
 /** Reads the table of ignored findings whenever the sheet was read, and when somebody edits the sheet it stands on. */
 export function useIgnored(verbs: ExcelVerbs, reading: Snapshot | null): Ignoring {
@@ -44,21 +42,16 @@ export function useIgnored(verbs: ExcelVerbs, reading: Snapshot | null): Ignorin
   const sheetId = table?.id ?? null;
   useEffect(() => {
     if (sheetId === null) return;
-    let quiet: ReturnType<typeof setTimeout> | undefined;
-    const watching = verbs.watchEdits((edit) => {
-      if (edit.sheetId !== sheetId) return;
-      clearTimeout(quiet);
-      quiet = setTimeout(() => void read(), QUIET_MS);
+    const watching = new EditWatch(verbs, {
+      onEdit: (edit) => {
+        if (edit.sheetId === sheetId) watching.followSoon();
+      },
+      onQuiet: () => void read(),
+      isBusy: () => false,
     });
     // Without the watch the table is read with the next check.
-    watching.catch(() => undefined);
-    return () => {
-      clearTimeout(quiet);
-      void watching.then(
-        (stop) => stop(),
-        () => undefined,
-      );
-    };
+    watching.start();
+    return () => watching.stop();
   }, [verbs, sheetId, read]);
   return useMemo(() => ({ table, unwritten, setUnwritten, read }), [table, unwritten, read]);
 }

@@ -1,4 +1,5 @@
 import { iso, toIso } from "../../../src/law/day";
+import { beforeFirst } from "../../../src/taskpane/store/session-state";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { PlanSession } from "../../../src/taskpane/screens/plan/plan-session";
 import { fakeExcel } from "../fake-excel";
@@ -67,6 +68,31 @@ test("a new answer of the Check screen is looked ahead on by itself", async () =
   session.know(sourceOf(rosterOf(...(leaving.cells.slice(2) as unknown[][]))));
   await quiet();
   expect(breakDay(session)).toBe("2026-03-18");
+});
+
+test("the check is followed from answer to answer, without a drawing between, until the screen is left", async () => {
+  const session = new PlanSession(fakeExcel(leaving));
+  let state = beforeFirst(iso("2026-03-18"));
+  const listeners = new Set<() => void>();
+  const answers = (sheet: typeof leaving) => {
+    state = { ...state, ...sourceOf(sheet) };
+    listeners.forEach((listen) => listen());
+  };
+  const leave = session.followCheck({
+    snapshot: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+  answers(leaving);
+  expect(session.snapshot().answer).toBeNull();
+  await session.settled();
+  expect(breakDay(session)).toBe("2026-07-01");
+  leave();
+  answers(rosterOf(...(leaving.cells.slice(2) as unknown[][])));
+  await quiet();
+  expect(breakDay(session)).toBe("2026-07-01");
 });
 
 test("the plan is followed as somebody writes it, and the roster is not read again", async () => {

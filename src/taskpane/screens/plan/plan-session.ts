@@ -3,6 +3,7 @@ import { EditLog } from "../../store/edit-log";
 import { EditWatch } from "../../store/edit-watch";
 import { failureOf } from "../../store/failure";
 import { IDLE, type Phase } from "../../store/phase";
+import type { CheckSource } from "../../store/check-source";
 import { inTurns } from "../../store/turns";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { type PlanSource, planAnswerInSteps } from "./plan-answer";
@@ -59,6 +60,16 @@ export class PlanSession {
     this.watching.start();
     if (this.source !== null) void this.answerAnew(this.state.answer !== null);
     return () => this.watching.stop();
+  }
+
+  /** Looks ahead on whatever the Check screen reads and answers, until the returned function is called. */
+  followCheck({ snapshot, subscribe }: CheckSource): () => void {
+    const know = () => {
+      const { answer, reading } = snapshot();
+      this.know(answer && reading && { answer, reading });
+    };
+    know();
+    return subscribe(know);
   }
 
   /** What the Check screen has read and answered now; null before its first answer. */

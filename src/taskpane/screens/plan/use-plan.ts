@@ -21,11 +21,11 @@ function sessionOf(verbs: ExcelVerbs): PlanSession {
 
 /** The look ahead, as it was left when the screen was shown last, on the roster of the Check screen. */
 export function usePlan(verbs: ExcelVerbs, check: CheckState): PlanInUse {
-  const { answer, reading, again, rowsWritten } = check;
+  const { source, again, rowsWritten } = check;
   const [session] = useState(() => sessionOf(verbs));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => session.watch(), [session]);
-  useEffect(() => session.know(answer && reading && { answer, reading }), [session, answer, reading]);
+  useEffect(() => session.followCheck(source), [session, source]);
   return {
     state,
     session,
@@ -33,8 +33,6 @@ export function usePlan(verbs: ExcelVerbs, check: CheckState): PlanInUse {
       planWritten: () => session.planWritten(),
       rosterWritten: async (rows, isWhole = false) => {
         await (isWhole ? again() : rowsWritten(rows));
-        // The answer of the check comes here with the next drawing.
-        await new Promise((resolve) => setTimeout(resolve));
         await session.settled();
       },
     },

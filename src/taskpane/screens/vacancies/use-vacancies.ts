@@ -20,14 +20,11 @@ function sessionOf(verbs: ExcelVerbs, clock: Clock): VacancySession {
 export function useVacancies(
   verbs: ExcelVerbs,
   clock: Clock,
-  { answer, reading, target, question }: Pick<CheckState, "answer" | "reading" | "target" | "question">,
+  { source }: Pick<CheckState, "source">,
 ): VacanciesInUse {
   const [session] = useState(() => sessionOf(verbs, clock));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
-  useEffect(() => {
-    const isRoster = answer?.result.kind === "check" && reading !== null;
-    session.knowChecked(isRoster ? { id: reading.sheet.id, target } : null, question.smallBusiness);
-  }, [session, answer, reading, target, question.smallBusiness]);
+  useEffect(() => session.followCheck(source), [session, source]);
   useEffect(() => session.watch(), [session]);
   return { state, session };
 }

@@ -2,6 +2,7 @@ import type { Edit } from "../../../excel/watch-edits";
 import type { Day } from "../../../law/day";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { SmallBusiness } from "../../store/answer";
+import type { CheckSource } from "../../store/check-source";
 import { EditLog } from "../../store/edit-log";
 import { EditWatch } from "../../store/edit-watch";
 import { failureOf } from "../../store/failure";
@@ -70,6 +71,17 @@ export class VacancySession {
     // A pane left open overnight asks about the new day, unless its user chose one.
     if (!this.isDayChosen) this.change({ day: this.clock.today() });
     return this.read({ ...EVERYTHING, wanted });
+  }
+
+  /** Measures against whatever the Check screen reads and answers, until the returned function is called. */
+  followCheck({ snapshot, subscribe }: CheckSource): () => void {
+    const know = () => {
+      const { answer, reading, target, question } = snapshot();
+      const isRoster = answer?.result.kind === "check" && reading !== null;
+      this.knowChecked(isRoster ? { id: reading.sheet.id, target } : null, question.smallBusiness);
+    };
+    know();
+    return subscribe(know);
   }
 
   /** The staff list of the Check screen is preferred to others, and so is the size of the employer chosen there. */
