@@ -103,7 +103,7 @@ function checkedList(
   );
   const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
   const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, voices);
-  return { check, list, chosenHeadings, open, ignored: [] };
+  return { check, list, chosenHeadings, open, ignored: [], judged: null };
 }
 
 /** Where positions decide, they are what is to be answered, and not every row of theirs. */

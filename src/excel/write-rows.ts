@@ -6,6 +6,8 @@ import type { CellLook, DocCell, DocRow } from "./sheet-document";
 import { staysText, TEXT_FORMAT } from "./stays-text";
 
 const SIZES: Readonly<Partial<Record<CellLook, number>>> = { title: 16, heading: 13 };
+/** Light enough for black letters on paper and in a dark theme, whose cells stay white. */
+const HEADING_GROUND = "#DDEBF7";
 /** Excel takes no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
 /** Excel takes 65,530 links on a sheet. */
@@ -32,11 +34,15 @@ export async function writeRows(
     row.flatMap((cell, column) => (cell ? [{ cell, row: firstRow + r, column }] : [])),
   );
   for (const { cell, row, column } of placed) {
-    const at = () => sheet.getRangeByIndexes(row, column, 1, 1);
-    if (cell.look) dress(at().format, cell.look);
-    if (cell.look === "title" || cell.is === "bar") at().format.wrapText = false;
+    const linked =
+      cell.is === "text" && cell.to && row < ROWS_WITH_LINKS ? { text: cell.text, to: cell.to } : null;
+    const runsOn = cell.look === "title" || cell.is === "bar";
+    if (!cell.look && !runsOn && !linked) continue;
+    // One object a cell: a long report has thousands of links, and each object is a line of the request.
+    const at = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (cell.look || runsOn) dress(at, cell.look, runsOn);
     // The link comes before the text and the format: it brings a text and a style of its own.
-    if (cell.is === "text" && cell.to && row < ROWS_WITH_LINKS) link(at(), cell.text, cell.to);
+    if (linked) link(at, linked);
   }
   const written = cells.map((row) => row.map((cell) => cell && writing(cell)));
   range.numberFormat = written.map((row) => row.map((cell) => cell?.format ?? null));
@@ -45,13 +51,17 @@ export async function writeRows(
   await sheet.context.sync();
 }
 
-function dress(format: Excel.RangeFormat, look: CellLook): void {
-  format.font.bold = true;
-  const size = SIZES[look];
+function dress({ format }: Excel.Range, look: CellLook | undefined, runsOn: boolean): void {
+  if (look) format.font.bold = true;
+  const size = look && SIZES[look];
   if (size !== undefined) format.font.size = size;
+  if (look === "table-heading") format.fill.color = HEADING_GROUND;
+  if (runsOn) format.wrapText = false;
 }
 
-function link(range: Excel.Range, text: string, { sheet, row, column }: LinkTarget): void {
+type Linked = { readonly text: string; readonly to: LinkTarget };
+
+function link(range: Excel.Range, { text, to: { sheet, row, column } }: Linked): void {
   const documentReference = `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
   range.hyperlink = { documentReference, screenTip: documentReference, textToDisplay: text };
 }

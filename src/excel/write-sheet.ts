@@ -1,6 +1,7 @@
 import { blocksOf } from "./blocks-of";
 import { pointsOf } from "./column-width";
 import { freeName } from "./free-name";
+import { printPage } from "./print-page";
 import type { SheetDocument } from "./sheet-document";
 import { LONGEST_SHEET_NAME, type SheetResult } from "./sheet-result";
 import { withoutOwnEvents } from "./without-own-events";
@@ -34,10 +35,7 @@ export async function writeSheet({
     const taken = worksheets.items.map((sheet) => sheet.name);
     const sheet = worksheets.add(freeName(name, taken, LONGEST_SHEET_NAME));
     sheet.showGridlines = gridlines ?? false;
-    if (page) {
-      sheet.pageLayout.orientation = page === "landscape" ? "Landscape" : "Portrait";
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    }
+    if (page) printPage(sheet, page, widths);
     widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
     });

@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Implementation } from "./function-bridge/implementation";
 import type { SheetCells } from "./grid/sheet-cells";
 import type { Area } from "../sheet/area";
+import type { PageSetup } from "../xlsx/workbook";
 
 export type SheetProtection = { allowFormatCells: boolean };
 
@@ -23,6 +24,8 @@ export type GridBridge = {
   settings: Map<string, string>;
   /** Lists that cells offer to choose from. */
   lists: ChoiceList[];
+  /** How sheets are printed, by their ids. */
+  pages: Map<string, PageSetup>;
   /** Protected sheets by id. */
   protection: Map<string, SheetProtection>;
   /** Whether sheets can be neither added nor removed. */

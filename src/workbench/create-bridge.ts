@@ -22,6 +22,7 @@ export function createBridge(
     theme: () => (settings().dark ? "dark" : "light"),
     settings: new Map(),
     lists: [],
+    pages: new Map(),
     protection: new Map(),
     isStructureProtected: () => false,
     isEditingCell: editing.active,

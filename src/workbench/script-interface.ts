@@ -1,5 +1,6 @@
 import type { FRange } from "@univerjs/sheets/facade";
 import type { Cell } from "../sheet/cell";
+import type { PageSetup } from "../xlsx/workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import type { ErrorSentences } from "./function-bridge/error-sentences";
 import { currentWorkbook } from "./grid/current-workbook";
@@ -21,6 +22,7 @@ export type ScriptInterface = {
 
 export function scriptInterface(
   grid: Grid,
+  pages: ReadonlyMap<string, PageSetup>,
   sentences: ErrorSentences,
   ready: () => Promise<void>,
   open: (bytes: Uint8Array, name: string) => Promise<void>,
@@ -54,7 +56,7 @@ export function scriptInterface(
     },
     async save() {
       await ready();
-      return writeWorkbook(currentWorkbook(grid));
+      return writeWorkbook(currentWorkbook(grid, pages));
     },
   };
 }

@@ -60,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   let ready = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const scripts = scriptInterface(grid, addin.sentences, () => ready, openBytes);
+  const scripts = scriptInterface(grid, bridge.pages, addin.sentences, () => ready, openBytes);
   Object.assign(window, { [BRIDGE]: bridge, workbench: scripts });
 
   const manifestText = await ownFile(MANIFEST).then(
@@ -105,6 +105,7 @@ async function start(root: HTMLElement): Promise<void> {
     callOffMeasuring();
     await openWorkbook(grid, workbook, name);
     bridge.settings.clear();
+    bridge.pages.clear();
     bridge.protection.clear();
     bridge.lists = [];
     bookName = name;
@@ -138,7 +139,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   function saveCopy(): void {
     const name = bookName.replace(/\.\w+$/, "") + ".xlsx";
-    download(writeWorkbook(currentWorkbook(grid)), name);
+    download(writeWorkbook(currentWorkbook(grid, bridge.pages)), name);
     page.messages.show("info", say("saved", { name }));
   }
 

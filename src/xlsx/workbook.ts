@@ -20,6 +20,19 @@ export type Look = {
   line?: string;
 };
 
+/** How a sheet is printed, on A4. */
+export type PageSetup = {
+  orientation: "portrait" | "landscape";
+  /** In percent of the true size. */
+  scale: number;
+  /** As Excel writes footers: "&P" is the page, "&N" how many there are. */
+  footer: { left: string; right: string };
+  /** The first and last row that stand at the top of every page, zero-based. */
+  titleRows: { first: number; last: number } | null;
+  /** The rows that begin a page, zero-based. */
+  breaks: number[];
+};
+
 /**
  * One worksheet. `cells[r][c]` is the cell in row `origin.row + r`, column `origin.column + c`; every other
  * position in this type is a zero-based position on the sheet itself. Dates are serial numbers of the 1900 system; an
@@ -40,6 +53,8 @@ export type Sheet = {
   /** These two are read only when asked for. */
   looks: { row: number; column: number; look: Look }[];
   rowHeights: { row: number; points: number }[];
+  /** How it is printed; written, not read. */
+  page?: PageSetup;
   /** The area under the buttons of a filter; written, not read. */
   filter?: Area;
 };

@@ -6,6 +6,7 @@ import type { Styles } from "./styles";
 import type { Area } from "../sheet/area";
 import type { Sheet } from "./workbook";
 import { writeCells } from "./write-cells";
+import { pageXml } from "./write-page";
 
 /** One worksheet as XML, its elements in the order in which programs demand them. */
 export function writeSheet(
@@ -25,6 +26,7 @@ export function writeSheet(
       "mergeCells",
       merges.map((area) => `<mergeCell ref="${range(area)}"/>`),
     ),
+    sheet.page ? pageXml(sheet.page) : "",
     elements(
       "tableParts",
       tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`),

@@ -4,6 +4,7 @@ import { Styles } from "./styles";
 import type { DefinedName, Sheet, Workbook } from "./workbook";
 import { writeSheet } from "./write-sheet";
 import { writeTable } from "./write-table";
+import { printTitles } from "./write-page";
 import { escapeXml } from "./xml";
 import { zip } from "./zip";
 
@@ -55,11 +56,17 @@ function bookXml(sheets: readonly Sheet[], definedNames: readonly DefinedName[],
     const local = index === -1 ? "" : ` localSheetId="${index}"`;
     return `<definedName name="${escapeXml(name)}"${local}>${escapeXml(formula)}</definedName>`;
   });
+  const titles = sheets.flatMap(({ name, page }, index) =>
+    page?.titleRows
+      ? `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printTitles(name, page.titleRows))}</definedName>`
+      : [],
+  );
+  const allNames = [...names, ...titles];
   return [
     `<workbook ${NAMESPACES}>`,
     `<bookViews><workbookView activeTab="${firstSeen}"/></bookViews>`,
     `<sheets>${list.join("")}</sheets>`,
-    names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "",
+    allNames.length > 0 ? `<definedNames>${allNames.join("")}</definedNames>` : "",
     sheets.some(awaitsCalculation) ? '<calcPr fullCalcOnLoad="1"/>' : "",
     "</workbook>",
   ].join("");

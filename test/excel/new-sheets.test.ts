@@ -89,6 +89,29 @@ describe("a planned sheet", () => {
     expect(names()).toEqual(["Head office's", "Report", "REPORT 2"]);
   });
 
+  test("a sheet is printed on A4 as wide as its columns, with its head, its foot and its breaks", async () => {
+    const page = { orientation: "landscape", footer: "R&D · 01.11.2026", breaks: [2] } as const;
+    await writeSheet({ ...plan([text("a")], [], [text("b")]), widths: [100, 60], page });
+    expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toEqual({
+      orientation: "landscape",
+      scale: 87,
+      footer: { left: "R&&D · 01.11.2026", right: "&P / &N" },
+      titleRows: { first: 0, last: 0 },
+      breaks: [2],
+    });
+  });
+
+  test("a narrow sheet is not made larger than it is", async () => {
+    await writeSheet({ ...plan([text("a")]), page: { orientation: "portrait", footer: "" } });
+    expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toMatchObject({ scale: 100, breaks: [] });
+  });
+
+  test("headings of a table stand on a ground of their own", async () => {
+    await writeSheet(plan([{ is: "text", text: "Person", look: "table-heading" }, text("Cell")]));
+    const ground = (address: string) => report()?.getRange(address).getCellStyleData()?.bg?.rgb ?? null;
+    expect([ground("A1"), ground("B1")]).toEqual(["#DDEBF7", null]);
+  });
+
   test("a workbook that takes no new sheet keeps what it has, and the result says why", async () => {
     excel.protectStructure();
     expect(await writeSheet(plan([text("a")]))).toEqual({ written: false, reason: "protected" });

@@ -48,6 +48,7 @@ export async function headlessExcel(sheets: Record<string, Cell[][] | Sheet>): P
     theme: () => "dark",
     settings: new Map(),
     lists: [],
+    pages: new Map(),
     protection: new Map(),
     isStructureProtected: () => structureProtected,
     isEditingCell: () => typing,

@@ -6,7 +6,7 @@ import { openWorkbook } from "../../src/workbench/grid/open-workbook";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { Sheet } from "../../src/xlsx/workbook";
-import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { workbookParts, writeWorkbook } from "../../src/xlsx/write-workbook";
 import { headlessGrid, sheetOf } from "./headless-grid";
 
 let grid: Grid;
@@ -44,7 +44,9 @@ test("values, texts that look like numbers, dates and errors open as what they a
 
 test("what is saved reads back with values, formulas, formats and merged cells", async () => {
   grid = await headlessGrid({ Штат: STAFF, Other: { ...sheetOf("Other", [["x"]]), hidden: true } });
-  const [staff, other] = readWorkbook(writeWorkbook(currentWorkbook(grid)), { looks: true }).sheets;
+  const [staff, other] = readWorkbook(writeWorkbook(currentWorkbook(grid, new Map())), {
+    looks: true,
+  }).sheets;
   expect(staff?.cells).toEqual([
     ["Имя", "ИИН", "С", "Доля"],
     ["Иван", "001208606834", 46372, 0.25],
@@ -58,7 +60,7 @@ test("what is saved reads back with values, formulas, formats and merged cells",
 
 test("an array formula keeps its range and spills again when opened", async () => {
   grid = await headlessGrid({ Sheet1: [[1, 2, "=TRANSPOSE(A1:B1)"]] });
-  const saved = readWorkbook(writeWorkbook(currentWorkbook(grid)), { looks: true });
+  const saved = readWorkbook(writeWorkbook(currentWorkbook(grid, new Map())), { looks: true });
   expect(saved.sheets[0]?.formulas[0]?.spill).toEqual({ row: 0, column: 2, rows: 2, columns: 1 });
   expect(saved.sheets[0]?.cells).toEqual([
     [1, 2, 1],
@@ -67,6 +69,33 @@ test("an array formula keeps its range and spills again when opened", async () =
   await openWorkbook(grid, saved, "again");
   await recalculated(grid);
   expect(valueAt(grid, rangeAt(grid, "C2"))).toBe(2);
+});
+
+test("a saved copy keeps fonts, colours, tables and how a sheet is printed", async () => {
+  const looks = [
+    { row: 0, column: 0, look: { bold: true, size: 16, fill: "#DDEBF7", color: "#123456", wrap: true } },
+  ];
+  const tables = [{ name: "Numbers", area: { row: 0, column: 0, rows: 2, columns: 1 } }];
+  grid = await headlessGrid({ Data: { ...sheetOf("Data", [["n", "x"], [2]]), looks, tables } });
+  const id = grid.api.getActiveWorkbook()?.getSheets()[0]?.getSheetId() ?? "";
+  const page = {
+    orientation: "landscape",
+    scale: 80,
+    footer: { left: "R&&D <1>", right: "&P" },
+    titleRows: { first: 0, last: 0 },
+    breaks: [1],
+  } as const;
+  const current = currentWorkbook(grid, new Map([[id, { ...page, breaks: [1] }]]));
+  const [data] = readWorkbook(writeWorkbook(current), { looks: true }).sheets;
+  expect(data?.looks).toEqual(looks);
+  expect(data?.tables).toEqual(tables);
+  // A large letter needs a higher row.
+  expect(data?.rowHeights).toEqual([{ row: 0, points: 22 }]);
+  const parts = workbookParts(current);
+  expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(
+    /<pageSetup paperSize="9" scale="80" orientation="landscape"\/>.*&amp;LR&amp;&amp;D &lt;1&gt;&amp;R&amp;P.*<brk id="1"/,
+  );
+  expect(parts.get("xl/workbook.xml")).toContain(">'Data'!$1:$1</definedName>");
 });
 
 test("opening a workbook replaces the open one", async () => {

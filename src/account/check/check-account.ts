@@ -2,6 +2,7 @@ import { besideRatio } from "../../domain/rule-tests";
 import { explainUnreadColumns } from "../../i18n/explain-unread-columns";
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
+import type { Judged } from "../../roster/judgement/judge-roster";
 import { columnsRead } from "../../roster/table/columns-read";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import { rosterSchema } from "../../roster/table/roster-schema";
@@ -15,6 +16,7 @@ import { fact, quoted, sentences } from "../values";
 import type { Voices } from "../voices";
 import { decidingRows } from "./deciding-rows";
 import { groupRows } from "./group-rows";
+import { peopleRows } from "./people-rows";
 import { readingRows } from "./reading-rows";
 import { ruleRows } from "./rule-rows";
 import { ruleTestRows } from "./rule-test-rows";
@@ -27,11 +29,13 @@ export type CheckedList = {
   /** What is to be looked at, and what somebody chose to ignore. */
   readonly open: readonly FindingsOf[];
   readonly ignored: readonly IgnoredSaid[];
+  /** The rows behind the check, where they are still those that were read. */
+  readonly judged: Judged | null;
 };
 
-/** What a check says: the groups, why, what was found, what was read and on which law it rests, in this order. */
+/** What a check says: the groups, why, what was found, what was read, on which law it rests, and who was counted. */
 export function checkAccount(checked: CheckedList, voices: Voices): readonly Section[] {
-  const { check, list, chosenHeadings } = checked;
+  const { check, list, chosenHeadings, judged } = checked;
   const { say, sayAnswer, sayColumns, sayField, sayFinding, sayReport, sayRule } = voices;
   const columns = columnsRead(check, list.cells, list.column, rosterSchema);
   return [
@@ -59,6 +63,11 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
       id: "about",
       title: sayReport("about.title"),
       rows: aboutRows(lawSentences(check.proof, sayAnswer), voices),
+    },
+    {
+      id: "people",
+      title: sayReport("people.title"),
+      rows: judged === null ? [] : peopleRows(judged, check.findings, list, voices),
     },
   ];
 }

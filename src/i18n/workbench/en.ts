@@ -6,7 +6,7 @@ export const en = {
   openWorkbook: "Open workbook",
   saveCopy: "Save a copy",
   saveCopyTip:
-    "The copy keeps values, formulas, number formats, merged cells and column widths. It does not keep colours, borders, tables or charts.",
+    "The copy keeps values, formulas, number formats, fonts, colours, merged cells, tables and column widths, and how sheets of the add-in are printed. It does not keep borders, links, charts or how other sheets are printed.",
   samples: "Samples",
   language: "Language",
   darkTheme: "Dark theme",
@@ -20,7 +20,7 @@ export const en = {
   newSheet: "Sheet1",
   opening: "Opening {name}…",
   saved:
-    "{name} is saved: values, formulas, number formats, merged cells and column widths. Colours, borders, tables and charts are not in the copy.",
+    "{name} is saved: values, formulas, number formats, fonts, colours, merged cells, tables and column widths. Borders, links and charts are not in the copy.",
   dates1904:
     "{name} counts its days from 1904. Its dates were moved to the 1900 system, as the rest of Excel uses it.",
   unreadableEmpty: "{name} is empty: there is nothing in the file. The open workbook stays.",

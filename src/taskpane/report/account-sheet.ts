@@ -27,7 +27,7 @@ function docRow(row: Row): DocRow {
     case "fact":
       return [dressed(row.name, "bold"), ...row.values.map(docCell)];
     case "headings":
-      return row.texts.map((text) => (text === "" ? null : dressed(text, "bold")));
+      return row.texts.map((text) => (text === "" ? null : dressed(text, "table-heading")));
     case "line":
       return row.values.map(docCell);
     case "finding":

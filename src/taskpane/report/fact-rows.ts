@@ -5,16 +5,34 @@ import { areaAddress } from "../../sheet/address";
 import type { ReportedCheck } from "./report";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** What was asked, and which cells the answer rests on. */
+const BLANK = "______________________________";
+
+/** What was asked of whom. */
 export function factRows(
   { answer, check, reading, writtenOn, isStale }: ReportedCheck,
-  { say, sayReport, sayColumns }: Voices,
+  { say, sayReport }: Voices,
 ): readonly Row[] {
-  const { sheet, settings } = reading;
-  const { headerRow } = check;
   return [
+    // The list says it in a title, if at all; the report leaves room to write.
+    fact(sayReport("fact.employer"), quoted(BLANK)),
+    fact(sayReport("fact.bin"), quoted(BLANK)),
     fact(sayReport("fact.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
+    fact(
+      sayReport("fact.people"),
+      bounds(check.headcount, (ends) => sayReport("range", ends)),
+    ),
+    fact(sayReport("fact.small"), words(say(answer.smallBusiness))),
+    ...(isStale ? [subheading(say("stale", { time: reading.at }))] : []),
+  ];
+}
+
+/** Which cells the answer rests on. */
+export function placeRows(
+  { check: { headerRow }, reading: { sheet, settings } }: ReportedCheck,
+  { sayReport, sayColumns }: Voices,
+): readonly Row[] {
+  return [
     fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),
     fact(
@@ -22,17 +40,11 @@ export function factRows(
       headerRow === null ? words(sayColumns("where.no_heading")) : number(sheet.row + headerRow + 1),
     ),
     fact(
-      sayReport("fact.people"),
-      bounds(check.headcount, (ends) => sayReport("range", ends)),
-    ),
-    fact(sayReport("fact.small"), words(say(answer.smallBusiness))),
-    fact(
       sayColumns("where.settings"),
       settings
         ? link(SETTINGS_TABLE, settings.sheet, settings)
         : words(sayColumns("where.no_settings", { table: SETTINGS_TABLE })),
     ),
-    ...(isStale ? [subheading(say("stale", { time: reading.at }))] : []),
   ];
 }
 

@@ -1,13 +1,18 @@
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
 import { findingGroups, findingSaid } from "../../account/check/finding-groups";
+import type { Row, Section } from "../../account/account";
+import { fact, sentences, words } from "../../account/values";
 import { type Voices, voicesIn } from "../../account/voices";
 import type { SheetDocument } from "../../excel/sheet-document";
+import { lawSentences } from "../../i18n/explain-verdict";
 import type { CheckSpeech } from "../check-speech";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
+import { isSuperseded } from "../store/superseded";
 import type { Ignoring } from "../store/use-ignored";
 import { docRows, docSections, dressed } from "./account-sheet";
-import { factRows } from "./fact-rows";
+import { factRows, placeRows } from "./fact-rows";
+import { pageFoot } from "./page-foot";
 import type { ReportedCheck } from "./report";
 import { verdictRows } from "./verdict-rows";
 
@@ -15,8 +20,8 @@ import { verdictRows } from "./verdict-rows";
 const WIDTHS = [66, 34, 34, 22];
 
 /**
- * A sheet that tells a check to somebody who has no add-in: the verdict and everything it rests on, in the language
- * of the speech. Values only; what comes from the workbook stays the text it is.
+ * A sheet that tells a check to somebody who has no add-in: a first page to sign with the verdict and
+ * both groups, and behind it everything that rests on, in the language of the speech. Values only; what comes from the workbook stays the text it is.
  */
 export function reportSheet(
   reported: ReportedCheck,
@@ -25,17 +30,39 @@ export function reportSheet(
 ): SheetDocument {
   const voices = voicesIn(language);
   const { sayReport } = voices;
+  const { day, proof } = reported.check;
+  const [groups, ...annexes] = checkAccount(checkedList(reported, voices, ignoring), voices);
+  const front = [
+    [dressed(sayReport("title"), "title")],
+    ...verdictRows(reported, voices),
+    [],
+    ...docRows(factRows(reported, voices)),
+    ...docSections(groups ? [groups] : []),
+    [],
+    ...docRows(sentences(lawSentences(proof, voices.sayAnswer))),
+    ...docSections([{ id: "signatures", title: sayReport("sign.title"), rows: signatureRows(voices) }]),
+  ];
   return {
     name: sayReport("sheet.name"),
     widths: WIDTHS,
-    rows: [
-      [dressed(sayReport("title"), "title")],
-      ...verdictRows(reported, voices),
-      [],
-      ...docRows(factRows(reported, voices)),
-      ...docSections(checkAccount(checkedList(reported, voices, ignoring), voices)),
-    ],
+    page: {
+      orientation: "landscape",
+      footer: pageFoot(day, proof.lawCheckedOn, voices),
+      breaks: [front.length],
+    },
+    rows: [...front, ...docSections(annexes.map(withPlaces))],
   };
+
+  function withPlaces(section: Section): Section {
+    return section.id === "columns"
+      ? { ...section, rows: [...placeRows(reported, voices), ...section.rows] }
+      : section;
+  }
+}
+
+function signatureRows({ sayReport }: Voices): readonly Row[] {
+  const blank = words(sayReport("sign.blank"));
+  return [fact(sayReport("sign.by"), blank), fact(sayReport("sign.head"), blank)];
 }
 
 /** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */
@@ -51,6 +78,7 @@ function checkedList(
   const { causes, ignored } = shownFindings(answer, sheet, notesIn(ignoring).notes);
   return {
     ...{ check, list, chosenHeadings },
+    judged: answer.judged !== null && isSuperseded(answer.judged) ? null : answer.judged,
     open: findingGroups(causes, found, voices),
     ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, voices), ...note })),
   };

@@ -1,21 +1,28 @@
 import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-table/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
-import type { CellFormat, CellFormula, Sheet, Workbook } from "../../xlsx/workbook";
+import type { CellFormat, CellFormula, PageSetup, Sheet, Workbook } from "../../xlsx/workbook";
 import { cellValue } from "./cell-value";
 import { areaWithin } from "./corners";
 import type { Grid } from "./grid";
+import { styleLook } from "./look-style";
 import { sheetCells } from "./sheet-cells";
+import { rowHeights } from "./row-heights";
+import { tablesOf } from "./sheet-tables";
 import { spillsOf } from "./spills";
 import { storedFormula } from "./user-function-names";
 
+/** How sheets are printed, by their ids: the grid does not print, and knows nothing of it. */
+type Pages = ReadonlyMap<string, PageSetup>;
+
 /** The open workbook as it can be written to a file. */
-export function currentWorkbook(grid: Grid): Workbook {
+export function currentWorkbook(grid: Grid, pages: Pages): Workbook {
   const book = grid.api.getActiveWorkbook();
   if (!book) return { sheets: [], definedNames: [], uses1904Dates: false };
   return {
-    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet)),
+    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet, pages)),
     definedNames: book.getDefinedNames().map((name) => ({
       name: name.getName(),
       formula: name.getFormulaOrRefString().replace(/^=/, ""),
@@ -25,7 +32,7 @@ export function currentWorkbook(grid: Grid): Workbook {
   };
 }
 
-function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
+function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, pages: Pages): Sheet {
   const cells = sheetCells(grid, sheet.getSheetId());
   const area = cells.used() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const spills = spillsOf(grid, book.getId(), sheet.getSheetId());
@@ -33,6 +40,7 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
   const values: Cell[][] = [];
   const formulas: CellFormula[] = [];
   const formats: CellFormat[] = [];
+  const looks: Sheet["looks"] = [];
   const written =
     area.rows > 0 ? sheet.getRange(area.row, area.column, area.rows, area.columns).getFormulas() : [];
   for (let r = 0; r < area.rows; r++) {
@@ -41,7 +49,10 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
       const [row, column] = [area.row + r, area.column + c];
       const cell = cells.at(row, column);
       values[r]?.push(cellValue(cell));
-      const format = styles.getStyleByCell(cell)?.n?.pattern;
+      const style = styles.getStyleByCell(cell);
+      const look = styleLook(style);
+      if (look) looks.push({ row, column, look });
+      const format = style?.n?.pattern;
       if (format) formats.push({ row, column, format });
       const formula = written[r]?.[c];
       if (!formula) continue;
@@ -49,19 +60,33 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet): Sheet {
       formulas.push({ row, column, formula: storedFormula(formula.replace(/^=/, "")), spill });
     }
   }
+  const page = pages.get(sheet.getSheetId());
   const columns = Array.from({ length: area.column + area.columns }, (_, column) => column);
+  const columnWidths = columns.map((column) => ({ column, width: (sheet.getColumnWidth(column) - 5) / 7 }));
+  const origin = { row: area.row, column: area.column };
   return {
     name: sheet.getSheetName(),
     hidden: sheet.isSheetHidden(),
-    origin: { row: area.row, column: area.column },
+    origin,
     cells: values,
     formulas,
     formats,
     merges: sheet.getMergedRanges().map((range) => areaWithin(range.getRange())),
-    tables: [],
-    columnWidths: columns.map((column) => ({ column, width: (sheet.getColumnWidth(column) - 5) / 7 })),
+    tables: tablesOf(book).flatMap(({ name, sheetId, area: place }) =>
+      sheetId === sheet.getSheetId() && hasHeadings(values, area, place) ? [{ name, area: place }] : [],
+    ),
+    columnWidths,
     frozen: { rows: 0, columns: 0 },
-    looks: [],
-    rowHeights: [],
+    looks,
+    rowHeights: rowHeights({ origin, cells: values, columnWidths, looks }),
+    ...(page && { page }),
   };
+}
+
+/** A file takes only tables whose headings are texts that differ; others stay plain cells there. */
+function hasHeadings(values: Cell[][], area: Pick<Area, "row" | "column">, table: Area): boolean {
+  const from = table.column - area.column;
+  const headings = (values[table.row - area.row] ?? []).slice(from, from + table.columns);
+  const names = new Set(headings.map((text) => (typeof text === "string" ? text.toLowerCase() : "")));
+  return names.size === table.columns && !names.has("");
 }

@@ -1,4 +1,11 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { Look } from "../../xlsx/workbook";
 
 const HORIZONTAL = {
@@ -20,4 +27,37 @@ export function lookStyle(look: Look): IStyleData {
     ...(look.vertical && { vt: VERTICAL[look.vertical] }),
     ...(look.wrap && { tb: WrapStrategy.WRAP }),
   };
+}
+
+/** The look of a style of the grid, with the line below its cell; null where it is a plain one. */
+export function styleLook(style: Nullable<IStyleData>): Look | null {
+  if (!style) return null;
+  const [color, fill, line] = [style.cl?.rgb, style.bg?.rgb, style.bd?.b?.cl.rgb].map(hexColour);
+  const [horizontal, vertical] = [nameOf(HORIZONTAL, style.ht), nameOf(VERTICAL, style.vt)];
+  const look: Look = {
+    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
+    ...(style.it === BooleanNumber.TRUE && { italic: true }),
+    ...(style.fs !== undefined && { size: style.fs }),
+    ...(color && { color }),
+    ...(fill && { fill }),
+    ...(line && { line }),
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
+  };
+  return Object.keys(look).length > 0 ? look : null;
+}
+
+/** A file takes no other way to write a colour. */
+function hexColour(rgb: Nullable<string>): string | null {
+  return rgb && /^#[\da-f]{6}$/i.test(rgb) ? rgb.toUpperCase() : null;
+}
+
+function nameOf<Name extends string>(
+  names: Readonly<Record<Name, number>>,
+  value: Nullable<number>,
+): Name | null {
+  return (
+    (Object.entries<number>(names).find(([, number]) => number === value)?.[0] as Name | undefined) ?? null
+  );
 }

@@ -1,15 +1,24 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { PageSetup } from "../../xlsx/workbook";
 import { ClientObject } from "./client-object";
 import { OfficeError } from "./office-error";
-import { refuseProtected } from "./refuse-protected";
+import { changePage } from "./page-of-sheet";
+import { HostHeaderFooterGroup } from "./page-footers";
 import type { HostRequestContext } from "./request-context";
 
-const ORIENTATIONS: readonly string[] = ["Portrait", "Landscape"];
+const ORIENTATIONS: ReadonlyMap<unknown, PageSetup["orientation"]> = new Map([
+  ["Portrait", "portrait"],
+  ["Landscape", "landscape"],
+]);
+const A4 = "A4";
+const TITLE_ROWS = /^\$(\d+):\$(\d+)$/;
 
-/** `Worksheet.pageLayout`: the grid does not print, so what is set is only looked over. */
+type Members = "headersFooters" | "orientation" | "paperSize" | "setPrintTitleRows" | "zoom";
+
+/** `Worksheet.pageLayout`: the grid does not print, so what is set is looked over and kept for a saved copy. */
 export class HostPageLayout
   extends ClientObject<FWorksheet, Excel.PageLayout>
-  implements Pick<Excel.PageLayout, "orientation" | "zoom">
+  implements Pick<Excel.PageLayout, Members>
 {
   constructor(host: HostRequestContext, sheet: () => FWorksheet | null) {
     super(host, "PageLayout", sheet);
@@ -19,27 +28,51 @@ export class HostPageLayout
     return {};
   }
 
+  get headersFooters(): Excel.HeaderFooterGroup {
+    return new HostHeaderFooterGroup(this.host, () => this.lookUp()).seen;
+  }
+
   get orientation(): Excel.PageLayout["orientation"] {
     throw new OfficeError("ApiNotFound", "PageLayout.orientation can be set here, not read.");
   }
 
   set orientation(orientation: Excel.PageLayout["orientation"]) {
-    this.accept(ORIENTATIONS.includes(orientation), "A page stands or lies.");
+    const known = ORIENTATIONS.get(orientation);
+    this.change(known && { orientation: known }, "A page stands or lies.");
+  }
+
+  get paperSize(): Excel.PageLayout["paperSize"] {
+    throw new OfficeError("ApiNotFound", "PageLayout.paperSize can be set here, not read.");
+  }
+
+  set paperSize(size: Excel.PageLayout["paperSize"]) {
+    if (size !== A4) throw new OfficeError("ApiNotFound", `PageLayout.paperSize ${size}.`);
+    this.change({}, "");
   }
 
   get zoom(): Excel.PageLayoutZoomOptions {
     throw new OfficeError("ApiNotFound", "PageLayout.zoom can be set here, not read.");
   }
 
+  /** Pages fitted to a number of pages would lose the breaks that the add-in sets. */
   set zoom({ scale, ...fit }: Excel.PageLayoutZoomOptions) {
-    const isFit = Object.values(fit).some((pages) => pages !== undefined);
-    this.accept((scale === undefined) === isFit, "A page is scaled, or fitted to a number of pages.");
+    if (Object.values(fit).some((pages) => pages !== undefined))
+      throw new OfficeError("ApiNotFound", "PageLayout.zoom by a number of pages.");
+    const isScale = scale !== undefined && Number.isInteger(scale) && scale >= 10 && scale <= 400;
+    this.change(isScale ? { scale } : undefined, "A page is scaled to 10 to 400 percent.");
   }
 
-  private accept(isAccepted: boolean, why: string): void {
+  setPrintTitleRows(rows: string | Excel.Range): void {
+    if (typeof rows !== "string") throw new OfficeError("ApiNotFound", "Rows of a page's head as a range.");
+    const [, first, last] = TITLE_ROWS.exec(rows) ?? [];
+    const titleRows = first && last ? { first: Number(first) - 1, last: Number(last) - 1 } : undefined;
+    this.change(titleRows && { titleRows }, "Rows are named as “$1:$2”.");
+  }
+
+  private change(change: Partial<PageSetup> | undefined, why: string): void {
     this.act((sheet) => {
-      refuseProtected(this.host.state, sheet);
-      if (!isAccepted) throw new OfficeError("InvalidArgument", why);
+      if (!change) throw new OfficeError("InvalidArgument", why);
+      changePage(this.host.state, sheet, () => change);
     });
   }
 }

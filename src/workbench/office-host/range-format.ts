@@ -3,6 +3,7 @@ import { cellValue } from "../grid/cell-value";
 import { ClientObject } from "./client-object";
 import { cellsOf } from "./cells-of";
 import { OfficeError } from "./office-error";
+import { HostRangeFill } from "./range-fill";
 import { HostRangeFont } from "./range-font";
 import type { HostRequestContext } from "./request-context";
 import { refuseProtected } from "./refuse-protected";
@@ -19,7 +20,7 @@ export class HostRangeFormat
   implements
     Pick<
       Excel.RangeFormat,
-      "autofitColumns" | "autofitRows" | "columnWidth" | "font" | "verticalAlignment" | "wrapText"
+      "autofitColumns" | "autofitRows" | "columnWidth" | "fill" | "font" | "verticalAlignment" | "wrapText"
     >
 {
   constructor(host: HostRequestContext, find: () => SheetArea | null) {
@@ -32,6 +33,10 @@ export class HostRangeFormat
 
   get font(): Excel.RangeFont {
     return new HostRangeFont(this.host, () => this.lookUp()).seen;
+  }
+
+  get fill(): Excel.RangeFill {
+    return new HostRangeFill(this.host, () => this.lookUp()).seen;
   }
 
   get columnWidth(): number {

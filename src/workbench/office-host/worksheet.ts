@@ -3,6 +3,7 @@ import type { Area } from "../../sheet/area";
 import { areaOf, areasOf } from "./areas";
 import { ClientObject } from "./client-object";
 import { OfficeError } from "./office-error";
+import { HostPageBreaks } from "./page-breaks";
 import { HostPageLayout } from "./page-layout";
 import { HostProtection } from "./protection";
 import { HostRange } from "./range";
@@ -15,6 +16,7 @@ type Members =
   | "id"
   | "name"
   | "visibility"
+  | "horizontalPageBreaks"
   | "pageLayout"
   | "protection"
   | "showGridlines"
@@ -69,6 +71,10 @@ export class HostWorksheet
 
   get pageLayout(): Excel.PageLayout {
     return new HostPageLayout(this.host, () => this.lookUp()).seen;
+  }
+
+  get horizontalPageBreaks(): Excel.PageBreakCollection {
+    return new HostPageBreaks(this.host, () => this.lookUp()).seen;
   }
 
   get protection(): Excel.WorksheetProtection {

@@ -52,7 +52,10 @@ test("the look ahead is written to a sheet of its own, which is never taken for 
   button.focus();
   await user.keyboard("{Enter}");
   expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
-  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Forecast", page: "landscape" });
+  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({
+    name: "Forecast",
+    page: { orientation: "landscape" },
+  });
   expect(isOwnReport("sheet-9")).toBe(true);
 });
 

@@ -32,23 +32,23 @@ const everything = reported(
 
 const texts = (cells: readonly (DocCell | null)[]) =>
   cells.flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
+/** A report up to the annex of the people, which is the list once more. */
+const withoutPeople = (rows: readonly string[]) => rows.slice(0, rows.indexOf("People counted") - 1);
 const row = (rows: readonly string[], beginning: string) => rows.find((each) => each.startsWith(beginning));
 
 test("the report of an open verdict reads from the verdict to its grounds", () => {
-  expect(shown(planOf(reported(undecided)))).toEqual([
+  expect(withoutPeople(shown(planOf(reported(undecided))))).toEqual([
     "The ratio of citizens and foreign workers: report of a check",
     "Cannot tell: 1 row decides it, on 01.02.2026",
     expect.stringMatching(/^Whether the ratio holds on 01\.02\.2026 cannot be told until 1 unclear row/),
     "No exemption claimed.",
     "",
+    "Employer | ______________________________",
+    "BIN | ______________________________",
     "As-of day | 01.02.2026",
     "Report written on | 02.02.2026",
-    "Sheet | [Штат]",
-    "Cells read | B3:D13",
-    "Heading row | 3",
     "People counted | 9",
     "Small business (article 24 of the Entrepreneurial Code: headcount and income) | Not said",
-    "Employer settings | No table KZ_Employer in this workbook",
     "",
     "Groups",
     " | Categories 1–2 | Categories 3–4",
@@ -65,6 +65,13 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     "Further foreigners that fit | 0–1 | 0",
     "Further citizens needed | 0–1 | 0",
     "In people | Between 0 and 1 citizen short: unclear rows decide | ",
+    "",
+    expect.stringMatching(/law checked on/),
+    expect.stringMatching(/17\.10\.2025/),
+    "",
+    "Signatures",
+    expect.stringMatching(/^Prepared by \| Name, signature, date: _+$/),
+    expect.stringMatching(/^For the employer \| Name/),
     "",
     "Arithmetic",
     "Categories 1–2, at worst | 100 × 6 = 600 < 630 = 70 × 9",
@@ -85,6 +92,10 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     expect.stringMatching(/^A post that nobody holds.* \| \[B13, вакансия\] \| {2}\| Tip$/),
     "",
     "Where it read",
+    "Sheet | [Штат]",
+    "Cells read | B3:D13",
+    "Heading row | 3",
+    "Employer settings | No table KZ_Employer in this workbook",
     "Heading | Read as | Column",
     "ФИО | Name | Column B: the heading matches",
     "Гражданство | Citizenship | Column C: the heading matches",
@@ -149,7 +160,7 @@ test("the words of one language do not stray into the report of another", () => 
   const [russian, kazakh] = (["ru", "kk"] as const).map((language) =>
     planOf(reported(sheetOf(["Name", "Citizenship", "Category"], ["A", "Kazakhstan", 1])), language)
       .rows.flatMap(texts)
-      .filter((text) => !/https?:|^(Name|Citizenship|Category)$|KZ/.test(text)),
+      .filter((text) => !/https?:|^(Name|Citizenship|Category|Kazakhstan)$|KZ/.test(text)),
   );
   for (const text of russian ?? []) expect(text).not.toMatch(/[әғқңөұүһ]|[A-Za-z]{5}/);
   expect(kazakh?.join(" ")).toMatch(/[әғқңөұүһ]/);
@@ -221,11 +232,13 @@ test("links lead to the cells of the sheet that was read", () => {
   const links = planOf(reported(undecided)).rows.flatMap((cells) =>
     cells.flatMap((cell) => (cell?.is === "text" && cell.to ? [cell.to] : [])),
   );
-  expect(links).toEqual([
-    { sheet: "Штат", row: 2, column: 1 },
+  expect(links.slice(0, 5)).toEqual([
     { sheet: "Штат", row: 11, column: 2 },
     { sheet: "Штат", row: 11, column: 2 },
     { sheet: "Штат", row: 12, column: 1 },
+    { sheet: "Штат", row: 2, column: 1 },
+    // The first of the people.
+    { sheet: "Штат", row: 9, column: 1 },
   ]);
 });
 
@@ -296,4 +309,30 @@ test("the report of a failing ratio has the possible fine with what it rests on;
     expect.stringMatching(/^What the Code names, possible and no prediction/),
   ]);
   expect(shown(planOf(reported(passing)))).not.toContain("Possible fines");
+});
+
+test("the first page ends with the signatures, and what it rests on begins another", () => {
+  const document = planOf(reported(undecided));
+  const rows = shown(document);
+  const [first = 0] = document.page?.breaks ?? [];
+  expect(rows[first - 1]).toMatch(/^For the employer/);
+  expect(rows.slice(first, first + 2)).toEqual(["", "Arithmetic"]);
+  expect(document.page?.footer).toMatch(/as of 01\.02\.2026.*checked on \d\d\.\d\d\.\d{4}$/);
+});
+
+test("everybody who was counted stands in the report by name and cell, foreigners before citizens", () => {
+  const rows = shown(
+    planOf(reported(sheetOf(HEADINGS, ...people(2, "Казахстан", 2), ["Ли", "Китай", 2], ["Ким", "?", 3]))),
+  );
+  const at = rows.indexOf("People counted");
+  expect(rows.slice(at + 1, at + 9)).toEqual([
+    "Person | Cell | Citizenship | Category",
+    "Foreigners in categories 1–2: 1",
+    "Ли | [B6] | Китай | 2",
+    "Unclear: 1",
+    "Ким | [B7] | ? | 3",
+    "Citizens in categories 1–2: 2",
+    expect.stringMatching(/^Работник 1 \| \[B4\] \| Казахстан \| 2$/),
+    expect.stringMatching(/^Работник 2 \| \[B5\] \| Казахстан \| 2$/),
+  ]);
 });

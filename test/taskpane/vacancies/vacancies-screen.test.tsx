@@ -118,7 +118,10 @@ test("the checklist tells state, confidence and sources of each step, and can be
   expect(within(step as HTMLElement).getAllByRole("link").length).toBeGreaterThan(0);
   await user.click(within(cook).getByRole("button", { name: "Checklist sheet" }));
   expect(await screen.findByText(/^Checklist written: sheet/)).toBeInTheDocument();
-  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Checklist row 6", page: "landscape" });
+  expect(verbs.writeSheet.mock.calls[0]?.[0]).toMatchObject({
+    name: "Checklist row 6",
+    page: { orientation: "landscape" },
+  });
   await user.click(screen.getByRole("button", { name: "Key dates sheet" }));
   expect(await screen.findByText(/^Key dates written: sheet/)).toBeInTheDocument();
   expect(verbs.writeSheet.mock.calls[1]?.[0]).toMatchObject({ name: "Key dates" });
@@ -132,7 +135,7 @@ test("the whole check can be written as a report, by keyboard, without what is i
   expect(await screen.findByText("Report written: sheet “Report”.")).toBeInTheDocument();
   expect(report).toHaveFocus();
   const sheet = verbs.writeSheet.mock.calls[0]?.[0];
-  expect(sheet).toMatchObject({ name: "Vacancy report", page: "landscape" });
+  expect(sheet).toMatchObject({ name: "Vacancy report", page: { orientation: "landscape" } });
   const texts = sheet?.rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : [])) ?? [];
   expect(texts).toContain("4 vacancies on 18.03.2026: 3 too early or incomplete, 1 with nothing against it");
 });

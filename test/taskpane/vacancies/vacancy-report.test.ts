@@ -194,7 +194,7 @@ test.each(languages)(
     const speech = vacancySpeechIn(language);
     const { name, rows, widths, page } = planOf(reported(plan), language);
     expect(name.length).toBeLessThanOrEqual(31);
-    expect(page).toBe("landscape");
+    expect(page?.orientation).toBe("landscape");
     const texts = rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
     for (const title of [
       speech.sayScreen("title"),

@@ -103,7 +103,7 @@ describe.each(languages)("in %s", (language) => {
     for (const { name, page } of sheets) {
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\]/);
-      expect(page).toBe("landscape");
+      expect(page?.orientation).toBe("landscape");
     }
   });
 });

@@ -1,3 +1,4 @@
+import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, fact, headings, line, link, quoted, sentences, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
@@ -14,6 +15,7 @@ import { toDotted } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
+import { pageFoot } from "../../report/page-foot";
 import { aboutSheet } from "./about-sheet";
 import { placedRemarks, placeOfVacancy } from "./placed-remarks";
 import { type VacancyVoices, vacancyVoicesIn } from "./report/vacancy-report";
@@ -40,7 +42,7 @@ export function checklistSheet(
   return {
     name: sayScreen("checklist.sheet", { row: sheet.row + vacancy.row + 1 }),
     widths: WIDTHS,
-    page: "landscape",
+    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, voices) },
     rows: [
       [dressed(sayScreen("checklist.title", { vacancy: name }), "title")],
       ...docRows(factRows(vacancy, written, voices)),

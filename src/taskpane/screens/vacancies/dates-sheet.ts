@@ -1,3 +1,4 @@
+import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, headings, line, link, words } from "../../../account/values";
 import type { SheetDocument } from "../../../excel/sheet-document";
@@ -5,6 +6,7 @@ import { explainNextStep } from "../../../i18n/explain-vacancy";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
+import { pageFoot } from "../../report/page-foot";
 import { aboutSheet } from "./about-sheet";
 import { keyDatesOf } from "./key-dates";
 import { placeOfVacancy } from "./placed-remarks";
@@ -39,7 +41,7 @@ export function datesSheet(
   return {
     name: sayScreen("dates.sheet"),
     widths: WIDTHS,
-    page: "landscape",
+    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, voices) },
     rows: [
       [dressed(sayScreen("dates.title"), "title")],
       [],

@@ -9,6 +9,7 @@ import { lawSentences } from "../../../../i18n/explain-verdict";
 import { toDotted } from "../../../../law/day";
 import type { CheckSpeech } from "../../../check-speech";
 import { docRows, docSections, dressed } from "../../../report/account-sheet";
+import { pageFoot } from "../../../report/page-foot";
 import { askedRows } from "./asked-rows";
 import { outlookRows } from "./outlook-rows";
 import { type PlanReport, type PlanVoices, planVoicesIn } from "./plan-report";
@@ -33,7 +34,7 @@ export function planReportSheet(
   return {
     name: sayHere("sheet.name"),
     widths: WIDTHS,
-    page: "landscape",
+    page: { orientation: "landscape", footer: pageFoot(report.forecast.from, lawCheckedOn, voices) },
     rows: [
       [dressed(sayHere("title"), "title")],
       ...outlookRows(report, voices),

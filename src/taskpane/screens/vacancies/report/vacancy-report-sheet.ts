@@ -1,3 +1,4 @@
+import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { Section } from "../../../../account/account";
 import { columnRows } from "../../../../account/column-rows";
 import { fineRows } from "../../../../account/fine-rows";
@@ -7,6 +8,7 @@ import { columnsRead } from "../../../../roster/table/columns-read";
 import { vacancySchema } from "../../../../roster/table/vacancy-schema";
 import type { IgnoredNote } from "../../../ignored-table";
 import { docSections, dressed } from "../../../report/account-sheet";
+import { pageFoot } from "../../../report/page-foot";
 import { aboutSheet } from "../about-sheet";
 import { shownVacancies } from "../shown-vacancies";
 import type { VacancySpeech } from "../vacancy-speech";
@@ -42,7 +44,7 @@ export function vacancyReportSheet(
   return {
     name: sayScreen("report.sheet"),
     widths: WIDTHS,
-    page: "landscape",
+    page: { orientation: "landscape", footer: pageFoot(check.day, lawCheckedOn, voices) },
     rows: [
       [dressed(sayScreen("report.title"), "title")],
       ...readFactRows(report, voices),

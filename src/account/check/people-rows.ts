@@ -1,0 +1,61 @@
+import type { Finding } from "../../roster/judgement/findings";
+import { accountInSteps } from "../../roster/judgement/account";
+import { rowsInSteps, type Share } from "../../roster/judgement/account-share";
+import type { Judged } from "../../roster/judgement/judge-roster";
+import { inOneGo } from "../../roster/steps";
+import { personIn } from "../../roster/words/person-in";
+import { cellText, readCell } from "../../sheet/cell";
+import type { ListOnSheet, Row, Value } from "../account";
+import { someRows } from "../some-rows";
+import { headings, line, linkIn, quoted, subheading, words } from "../values";
+import type { Voices } from "../voices";
+
+/** Who is told by name, those whom somebody asks about first. */
+const told = [
+  "managers.foreigners",
+  "workers.foreigners",
+  "unclear",
+  "managers.citizens",
+  "workers.citizens",
+] as const satisfies readonly Share[];
+
+/** More of each are in the list itself. */
+const SHOWN = 1_000;
+
+/** Everybody who was counted, by name and cell: the foreigners and the unclear ones first, then the citizens. */
+export function peopleRows(
+  judged: Judged,
+  findings: readonly Finding[],
+  list: ListOnSheet,
+  voices: Voices,
+): readonly Row[] {
+  const account = inOneGo(accountInSteps(judged, findings));
+  const { citizenship, category } = judged.layout.columns;
+  const { sayField, sayReport } = voices;
+  const groups = told
+    .map((share) => ({ share, rows: inOneGo(rowsInSteps(account, share, null)) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (groups.length === 0) return [];
+  return [
+    headings(sayReport("person"), sayReport("cell"), sayField("citizenship"), sayField("category")),
+    ...groups.flatMap(({ share, rows }) => [
+      subheading(`${sayReport(`people.${share}`)}: ${String(rows.length)}`),
+      ...someRows(rows.map(personLine), SHOWN, voices),
+    ]),
+  ];
+
+  function personLine(row: number): Row {
+    const name = personIn(judged.cells[row] ?? [], judged.layout.columns);
+    return line(
+      name === null ? words(sayReport("deciding.row", { row: String(list.row + row + 1) })) : quoted(name),
+      linkIn(list, row, judged.layout.columns.name ?? judged.layout.columns.surname ?? citizenship ?? 0),
+      written(row, citizenship),
+      written(row, category),
+    );
+  }
+
+  function written(row: number, column: number | undefined): Value | null {
+    const text = column === undefined ? "" : cellText(readCell(judged.cells[row]?.[column])).trim();
+    return text === "" ? null : quoted(text);
+  }
+}
