@@ -320,6 +320,23 @@ describe("the question", () => {
     expect(screen.queryByText(/Taken from the table/)).not.toBeInTheDocument();
   });
 
+  test("a position decided twice is told with its cell, and is open", async () => {
+    const cells = [
+      ["Должность", "Категория"],
+      ["Сварщик", 4],
+      ["сварщик", 1],
+    ];
+    const decided = { id: "sheet-4", sheet: "KZ_Categories", row: 0, column: 0, cells };
+    const raw = sheetOf(
+      ["ФИО", "Гражданство", "Должность"],
+      ["Асан А.", "РК", "Сварщик"],
+      ["Ван В.", "КНР", "Сварщик"],
+    );
+    await renderChecked({ verbs: fakeExcel([raw, decided]) });
+    expect(await screen.findByText(/^Left aside.+KZ_Categories!B3: “сварщик”/)).toBeInTheDocument();
+    expect(verdict()).toBe("undecided");
+  });
+
   test("settings that cannot be used are named with their row", async () => {
     await renderChecked({ verbs: fakeExcel(failing, [...employer("perhaps"), ["Colour", "green"]]) });
     expect(screen.getByText(/KZ_Employer, row 2: “perhaps” cannot be used/)).toBeInTheDocument();
