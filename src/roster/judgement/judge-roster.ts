@@ -205,12 +205,12 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
   // So may the sections of a list, and who stands in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
-  const sectionsBefore = heads.size;
-  if (judged.sections.length > 0 || editedRows.some((row) => heads.has(row))) return null;
+  const sectionsBefore = heads.length;
+  if (judged.sections.length > 0 || editedRows.some((row) => heads.includes(row))) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;
   // A second job is one of somebody in another row, whose name may have been edited.
-  if (heads.size !== sectionsBefore || secondJobs.size > 0 || shareClaims.size > 0) return null;
+  if (heads.length !== sectionsBefore || secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (isCountedFrom1904(cells, judged.layout)) return null;
   return judgeRows({ ...judged, cells });
 }

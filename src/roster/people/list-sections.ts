@@ -4,7 +4,7 @@ import { type AwayPeople, listOfPeople, sectionOfPeople, type SectionOfPeople } 
 import { fold } from "../words/text";
 
 /** A row that heads a section of the list; null where it does not say whether the people below work here. */
-export type SectionHead = { readonly of: SectionOfPeople | null; readonly text: string };
+type SectionHead = { readonly of: SectionOfPeople | null; readonly text: string };
 
 /** A section of people who, as its heading says, do not work here. */
 export type ListSection = {
@@ -46,7 +46,7 @@ export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeo
 }
 
 /** A row that heads a section, with the text of its heading. */
-export function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {
+function sectionHead(row: readonly unknown[], layout: Layout): SectionHead {
   const head = headedBy(loneText(row));
   return head.of !== null && holdsFacts(row, layout) ? { ...head, of: null } : head;
 }
@@ -76,12 +76,14 @@ function saysMore(raw: unknown, row: readonly unknown[]): boolean {
 export function listSections(
   cells: Cells,
   layout: Layout,
-  heads: ReadonlyMap<number, SectionHead>,
+  heads: readonly number[],
   end: number,
 ): readonly ListSection[] {
   const title = titleOf(cells, layout);
-  if (title === null && ![...heads.values()].some(({ of }) => isAway(of))) return [];
-  const all = [...heads].filter(([row]) => row < end).sort(([a], [b]) => a - b);
+  const all = heads
+    .filter((row) => row < end)
+    .sort((a, b) => a - b)
+    .map((row) => [row, sectionHead(cells[row] ?? [], layout)] as const);
   if (title === null && !all.some(([, { of }]) => isAway(of))) return [];
   const ordered = title === null ? all : [title, ...all];
   const times = new Map<string, number>();

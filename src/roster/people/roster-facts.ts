@@ -7,7 +7,7 @@ import { beyondOneOfEach } from "./share-posts";
 import type { SettledDates } from "./column-days";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
-import { type RowSpan, type SectionHead, sectionHead } from "./list-sections";
+import type { RowSpan } from "./list-sections";
 import { bareName, namesPeople, nameOf } from "../words/names";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
 import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
@@ -43,7 +43,7 @@ export class RosterFacts {
   /** Further people for whom a row says it stands. */
   readonly further = new Map<number, number>();
   /** Rows that head a section of the list. */
-  readonly heads = new Map<number, SectionHead>();
+  readonly heads: number[] = [];
   /** The IIN of each row that is somebody's; empty where there is no such column. */
   readonly iins: Float64Array;
   /** Rows of a second job with this employer. */
@@ -133,7 +133,7 @@ export class RosterFacts {
     this.same = null;
     for (const row of rows) {
       this.further.delete(row);
-      this.heads.delete(row);
+      if (this.heads.includes(row)) this.heads.splice(this.heads.indexOf(row), 1);
       this.secondJobs.delete(row);
       this.shareClaims.delete(row);
       this.kinds[row] = NOT_COUNTED;
@@ -335,7 +335,7 @@ export class RosterFacts {
       const kind = reader.read(cells, row);
       if (reader.flags !== 0) this.noteFlags(row, reader.flags);
       if (kind === OTHER_TABLE) return row;
-      if (reader.headsSection) this.noteHead(row);
+      if (reader.headsSection) this.heads.push(row);
       if (kind === NOT_COUNTED) continue;
       kinds[row] = kind;
       if ((reader.flags & says.secondJob) !== 0) this.secondJobs.add(row);
@@ -386,10 +386,6 @@ export class RosterFacts {
   private surnameIn(row: number): string {
     const name = cellText(nameOf(this.cells[row] ?? [], this.layout));
     return (/^[\p{L}'’-]+/u.exec(name)?.[0] ?? "").toLowerCase().replace(/ё/g, "е");
-  }
-
-  private noteHead(row: number): void {
-    this.heads.set(row, sectionHead(this.cells[row] ?? [], this.layout));
   }
 
   private isReadInFull(row: number, from: number, to: number, day: Day): boolean {
