@@ -1,6 +1,7 @@
 import { type Cell, readCell } from "../../sheet/cell";
 import type { Columns, Layout } from "../table/layout";
 import { endsLikeLeaver } from "./name-at-a-glance";
+import { beginsLikeNoName } from "./row-words";
 import { saysNoStatus } from "./status";
 
 /** The name in a row, put together where it stands in several columns; null where there is none. */
@@ -25,8 +26,21 @@ export function namesPeople({ name, surname, givenName }: Columns): boolean {
   return name !== undefined || surname !== undefined || givenName !== undefined;
 }
 
-/** What is said of status behind a name; an empty text where nothing is. Asked about every row. */
+/** What is said of status before and behind a name; an empty text where nothing is. Asked about every row. */
 export function asideOf(name: string): string {
+  const before = saidBefore(name);
+  return before + saidBehind(before === "" ? name : name.slice(before.length));
+}
+
+/** Words that change how somebody counts, before a name: "уволен Омаров Я.", "ГПХ: Омаров Я.", "(внеш. совм.) Омаров Я.". */
+const statusBefore =
+  /^[\s([]*(увол(ен[аоы]?)?|уволил(ся|ась)|выбыл[аи]?|ушел|ушла|умер(ла)?|неактив(ен|на|ный|ная)|не\s+работает|бывш(ий|ая)(\s+(работник|сотрудник)\p{L}*)?|((внеш|внутр|вн)\p{L}*\.?\s*)?совм(еститель\p{L}*)?|гпх|гпд|дгпх|подрядчик|кандидат|terminated|resigned|fired|dismissed|inactive|left|leaver|former(\s+employee)?|ex-employee|contractor|candidate|(жұмыстан|қызметтен)\s+(кет|шық|босат)\p{L}*|босатыл\p{L}+)(?![\p{L}\d])[\s.:,;)\]–—-]*(?=\p{L})/iu;
+
+function saidBefore(name: string): string {
+  return beginsLikeNoName(name) ? (statusBefore.exec(name)?.[0] ?? "") : "";
+}
+
+function saidBehind(name: string): string {
   const at = asideBegins(name);
   if (at <= 0) return "";
   const aside = name.slice(at);
@@ -49,10 +63,11 @@ function asideBegins(name: string): number {
   return endsLikeLeaver(name) ? name.lastIndexOf(" ") : -1;
 }
 
-/** A name without what is said behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */
+/** A name without what is said before and behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */
 export function bareName(name: string): string {
-  const aside = asideOf(name);
-  const said = aside === "" ? name : name.slice(0, name.length - aside.length);
+  const named = name.slice(saidBefore(name).length);
+  const aside = saidBehind(named);
+  const said = aside === "" ? named : named.slice(0, named.length - aside.length);
   const last = said.trimEnd().slice(-1);
   const bare = last === ")" || last === "]" ? said.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "") : said;
   return bare.trim() === "" ? name : bare;

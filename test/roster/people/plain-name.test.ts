@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isPlaceholder } from "../../../src/roster/people/name-missing";
-import { asideOf } from "../../../src/roster/words/names";
+import { asideOf, bareName } from "../../../src/roster/words/names";
 import { isPlainName } from "../../../src/roster/people/plain-name";
 import { mayNamePerson } from "../../../src/roster/words/row-words";
 import { tries } from "../../setup/tries";
@@ -69,6 +69,33 @@ test.each([
 
 test("a number where names stand names somebody, a blank nobody", () => {
   expect([17, null, "", " ", 0].map(isPlainName)).toEqual([true, false, false, false, false]);
+});
+
+test.each([
+  "уволен Омаров Я.",
+  "УВОЛЕН: ОМАРОВ Я.",
+  "(внеш. совм.) Омаров Я.",
+  "ГПХ Омаров Я.",
+  "Бывший сотрудник Омаров Я.",
+  "terminated - Omarov Y.",
+  "жұмыстан кетті Омаров Я.",
+])("%j has something said of status before the name, which is still the same person's", (name) => {
+  expect([isPlainName(name), asideOf(name)]).toEqual([false, expect.stringMatching(/\p{L}/u)]);
+  expect(bareName(name).toLowerCase()).toMatch(/^(омаров я|omarov y)\.$/);
+});
+
+test.each([
+  "Увалиев Я.",
+  "Кандидатов Иван",
+  "Совместов Иван",
+  "Бывшев Иван",
+  "Внуков Иван",
+  "Гпханов Я.",
+  "уволен",
+  "Exner Paul",
+])("%j says nothing of status before a name", (name) => {
+  expect(asideOf(name)).toBe("");
+  expect(bareName(name)).toBe(name);
 });
 
 test.each(["Омаров Я. (уволен)", "Омаров Я. (yволен)", "Ким В. (Г.П.Х.)", "Ли Н., қaндас"])(
