@@ -109,15 +109,20 @@ export function kindWithoutCitizenship(
   if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
   if (typeof name !== "string") return "perhaps_person";
   if (isCategory) return "note";
-  // "Склад, 2, 1" counts people below a list.
-  if (isNumeric(citizenship) && headsSection(name)) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
+  if (!isNumbered && isLineOfSummary(row, name, citizenship)) return "note";
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
   if (isNamed) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
   if (isNobody(name) || isNumeric(citizenship)) return hasOtherFact ? "perhaps_person" : "note";
   // One word beside a category may be somebody, and a sum or a post that nobody holds.
   return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";
+}
+
+/** "Склад", 2, 1 below a list: a department with nothing but numbers, one of them where citizenships stand. */
+function isLineOfSummary(row: readonly unknown[], name: string, citizenship: Cell): boolean {
+  const isOther = (raw: unknown) => raw !== name && !isBlank(readCell(raw)) && !isNumeric(readCell(raw));
+  return isNumeric(citizenship) && headsSection(name) && !row.some(isOther);
 }
 
 /** Words in a column that is not read, where names may stand. */
