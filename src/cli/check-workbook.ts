@@ -6,9 +6,11 @@ import type { Workbook } from "../xlsx/workbook";
 import { checkSheet } from "./choose-sheet";
 import type { Failure } from "./failure";
 import type { Options } from "./parse-options";
+import { type Today, today } from "../roster/remedies/today";
+import { type VacancyList, vacancyList } from "./forecast/vacancy-list";
 import { type AskedSheet, askPositions } from "./positions/ask";
 import { type StatedHere, workbookSettings } from "./workbook-settings";
-import { rosterQuestion } from "../workbook-model/questions";
+import { forecastQuestion, rosterQuestion } from "../workbook-model/questions";
 import type { CategoriesUnused } from "../workbook-model/decided-categories";
 
 /** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
@@ -17,6 +19,10 @@ export type WorkbookCheck = AskedSheet & {
   readonly employerFindings: readonly Finding[];
   readonly chosenHeadings: ChosenHeadings;
   readonly categoriesUnused: readonly CategoriesUnused[];
+  /** What to do for the day; null where there is no roster to be counted. */
+  readonly today: Today | null;
+  /** The vacancies whose applications are counted in that; null where the workbook has no list of them. */
+  readonly vacancies: VacancyList | null;
 };
 
 /** Checks the roster of a workbook with the employer's settings found in it; options win over settings. */
@@ -33,5 +39,10 @@ export function checkWorkbook(
   const asked = askPositions(checked, rosterQuestion(checked.file, stated), options.kinds ?? null);
   if (asked.kind === "failure") return asked;
   const { employer, findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
-  return { ...asked, employer, employerFindings, chosenHeadings, categoriesUnused };
+  const vacancies = vacancyList(sheets, checked.file, stated);
+  const list = vacancies?.kind === "one" ? vacancies.sheet : null;
+  return {
+    ...{ ...asked, employer, employerFindings, chosenHeadings, categoriesUnused, vacancies },
+    today: today(forecastQuestion(checked.file, list, stated, { months: 0 })),
+  };
 }

@@ -11,6 +11,7 @@ import { jsonFines } from "./json-fines";
 import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
+import { jsonToday } from "./json-today";
 import { jsonPositions } from "./positions/json-positions";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -28,6 +29,14 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
     deciding: decidingCells(answer),
     ...jsonPositions(positions, sayPositions),
     readings: check.tests[0].alternatives,
+    chosenReadings: check.chosen && {
+      points: check.chosen.points,
+      byDefault: {
+        verdict: check.chosen.byDefault.verdict,
+        groups: jsonGroups(check.chosen.byDefault.groups),
+      },
+    },
+    today: jsonToday(answer),
     transferees: transfereesOf(check.transferees),
     tests: check.tests.map(({ id, verdict, parts, untested, alternatives }) => ({
       rule: id,

@@ -146,7 +146,8 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       answer,
       () => jsonReport(answer, sayAnswer, sayPositions),
-      () => textReport(answer, file, { say, sayPositions, language }, world.style(verdict), deadlines),
+      () =>
+        textReport(answer, file, { say, sayPositions, sayPlan, language }, world.style(verdict), deadlines),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }

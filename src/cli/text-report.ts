@@ -7,9 +7,11 @@ import { type Voices, voicesIn } from "../account/voices";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import { readingSentences } from "../i18n/explain-readings";
 import { exemptionSentences, lawSentences } from "../i18n/explain-verdict";
+import { readingLines } from "../i18n/reading-lines";
 import { headline } from "../i18n/headline";
 import type { SayHeadline } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
+import type { SayPlan } from "../i18n/plan";
 import type { SayPositions } from "../i18n/positions";
 import type { SayInTerminal } from "../i18n/terminal";
 import { groups } from "../law/category";
@@ -26,6 +28,7 @@ import { deadlinesText } from "./deadlines-text";
 import { decidingCells } from "./deciding-cells";
 import { findingsText } from "./findings-text";
 import { positionsText } from "./positions/positions-text";
+import { todayParagraphs } from "./today-text";
 import { textTable } from "./text-table";
 import { wrap } from "./wrap";
 
@@ -36,6 +39,7 @@ export type TerminalVoices = {
   readonly say: SayInTerminal;
   readonly sayPositions: SayPositions;
   readonly language: Language;
+  readonly sayPlan: SayPlan;
 };
 
 const SHOWN_DECIDING = 20;
@@ -44,7 +48,7 @@ const SHOWN_DECIDING = 20;
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  { say, sayPositions, language }: TerminalVoices,
+  { say, sayPositions, sayPlan, language }: TerminalVoices,
   style: TextStyle,
   withDeadlines: boolean,
 ): string {
@@ -55,6 +59,7 @@ export function textReport(
   const paragraphs: readonly (readonly string[])[] = [
     [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
     groupsText(check, say, voices, style.width),
+    readingLines(check, sayAnswer).map(wrapped),
     [
       ...told("arithmetic"),
       ...[
@@ -62,6 +67,7 @@ export function textReport(
         ...readingSentences(check.tests[0], check.day, sayAnswer),
       ].map(wrapped),
     ],
+    ...todayParagraphs(answer, sayPlan, style.width),
     told("fines"),
     positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
     account

@@ -7,6 +7,7 @@ export type Remedy = {
   readonly replace: readonly number[];
   readonly notRenew: readonly number[];
   readonly notHire: readonly number[];
+  readonly postpone: readonly number[];
   /** The day with the least slack then, by position. */
   readonly tightest: number;
 };
@@ -29,8 +30,8 @@ export function* remediesOf(course: Shortfall, limits = LIMITS): Generator<numbe
   const candidates = yield* search.candidates();
   const ways: Candidate[] = [];
   // A set that contains a smaller one costs more, so everything smaller is known by then.
-  for (const candidate of [...candidates].sort((a, b) => costOf(a) - costOf(b))) {
-    if (ways.some((way) => isWithin(way, candidate))) continue;
+  for (const candidate of [...candidates].sort((a, b) => costOf(a, course) - costOf(b, course))) {
+    if (ways.some((way) => isWithin(way, candidate, course))) continue;
     if (ways.length === limits.ways) {
       search.isCut = true;
       break;
@@ -46,22 +47,36 @@ export function* remediesOf(course: Shortfall, limits = LIMITS): Generator<numbe
 }
 
 /** People to be found and people fewer. */
-function costOf({ hire, replaced, notRenew, notHire }: Candidate): number {
-  return hire + 2 * replaced + notRenew.length + notHire.length;
+function costOf(candidate: Candidate, course: Shortfall): number {
+  const { hire, replaced, notRenew, notHire } = candidate;
+  return hire + 2 * replaced + notRenew.length + notHire.length + peopleAskedFor(candidate, course);
 }
 
-function inFull({ hire, replaced, notRenew, notHire }: Candidate, course: Shortfall): Remedy {
+/** The people of the applications that are put off. */
+function peopleAskedFor({ postpone }: Candidate, course: Shortfall): number {
+  return chosen(course.postpone, postpone).reduce((sum, { people }) => sum + people, 0);
+}
+
+function inFull({ hire, replaced, notRenew, notHire, postpone }: Candidate, course: Shortfall): Remedy {
   const gone = leavesWith(course, notRenew);
   const replace = [...course.replace.keys()].filter((person) => !gone.has(person)).slice(0, replaced);
   const gains = [
     ...chosen(course.replace, replace),
     ...chosen(course.notRenew, notRenew).map((leaver) => leaver.gains),
     ...chosen(course.notHire, notHire),
+    ...chosen(course.postpone, postpone).map((application) => application.gains),
   ];
   const slack = Array.from(course.slack, (each, day) =>
     gains.reduce((sum, gain) => sum + gainOn(gain, day), each + hire * gainOn(course.hire ?? [], day)),
   );
-  return { hire, replace, notRenew, notHire, tightest: Math.max(0, slack.indexOf(Math.min(...slack))) };
+  return {
+    hire,
+    replace,
+    notRenew,
+    notHire,
+    postpone,
+    tightest: Math.max(0, slack.indexOf(Math.min(...slack))),
+  };
 }
 
 function chosen<Item>(list: readonly Item[], positions: readonly number[]): readonly Item[] {
@@ -69,11 +84,13 @@ function chosen<Item>(list: readonly Item[], positions: readonly number[]): read
 }
 
 /** Says whether a way asks for no more of anything than another. */
-function isWithin(way: Candidate, other: Candidate): boolean {
+function isWithin(way: Candidate, other: Candidate, course: Shortfall): boolean {
   return (
     way.hire <= other.hire &&
     way.replaced <= other.replaced &&
     way.notRenew.length <= other.notRenew.length &&
-    way.notHire.length <= other.notHire.length
+    way.notHire.length <= other.notHire.length &&
+    way.postpone.length <= other.postpone.length &&
+    peopleAskedFor(way, course) <= peopleAskedFor(other, course)
   );
 }

@@ -17,13 +17,18 @@ export type SearchLimits = {
 /** Somebody by his position in the list of an action, and what he adds on the days that lack something. */
 type Person = { readonly position: number; readonly gains: Float64Array };
 
-/** People of one action, of whom each adds at least as much as the next on every day. */
-type Line = { readonly action: "notRenew" | "notHire"; readonly people: readonly Person[] };
+type Action = "notRenew" | "notHire" | "postpone";
 
-type Chosen = Readonly<Record<Line["action"], readonly Person[]>>;
+/** People of one action, or applications, of whom each adds at least as much as the next on every day. */
+type Line = { readonly action: Action; readonly people: readonly Person[] };
 
-/** A set of actions after which nothing is lacking; people by their positions. */
-export type Candidate = Readonly<Record<Line["action"], readonly number[]>> & {
+type Chosen = Readonly<Record<Action, readonly Person[]>>;
+
+/** The people of the longest lines, of whom so many may be chosen. */
+type Reach = Omit<Chosen, "postpone">;
+
+/** A set of actions after which nothing is lacking; people and applications by their positions. */
+export type Candidate = Readonly<Record<Action, readonly number[]>> & {
   readonly hire: number;
   readonly replaced: number;
 };
@@ -42,7 +47,7 @@ export class RemedySearch {
     private readonly course: Shortfall,
     private readonly limits: SearchLimits,
   ) {
-    const { slack, hire, replace, notRenew, notHire } = course;
+    const { slack, hire, replace, notRenew, notHire, postpone } = course;
     const lacking = Array.from(slack, (_, day) => day).filter((day) => gainOn(slack, day) < 0);
     const on = (gains: Gains) => Float64Array.from(lacking, (day) => gainOn(gains, day));
     const person = (gains: Gains, position: number): Person => ({ position, gains: on(gains) });
@@ -52,27 +57,32 @@ export class RemedySearch {
     this.leavers = {
       notRenew: notRenew.map(({ gains }, at) => person(gains, at)),
       notHire: notHire.map(person),
+      // Of applications that add the same the smaller one asks for less.
+      postpone: [...postpone.entries()]
+        .sort(([, one], [, other]) => one.people - other.people)
+        .map(([at, { gains }]) => person(gains, at)),
     };
   }
 
   *candidates(): Generator<number, readonly Candidate[], void> {
     const [[lapsing, ...others], [leftOut, ...further]] = [this.linesOf("notRenew"), this.linesOf("notHire")];
-    const sets = this.setsOf([...others, ...further]);
+    const sets = this.setsOf([...others, ...further, ...this.linesOf("postpone")]);
     const reach = this.withinReach(lapsing?.people ?? [], leftOut?.people ?? [], sets.length);
     for (const set of sets) {
       const base = this.slack.slice();
-      for (const { gains } of [...set.notRenew, ...set.notHire]) this.add(base, gains);
+      for (const { gains } of [...set.notRenew, ...set.notHire, ...set.postpone]) this.add(base, gains);
       yield* this.tryNumbers(base, set, reach);
     }
     return this.found;
   }
 
-  private *tryNumbers(base: Float64Array, set: Chosen, reach: Chosen): Generator<number, void, void> {
+  private *tryNumbers(base: Float64Array, set: Chosen, reach: Reach): Generator<number, void, void> {
     for (const [leftOut, withoutThem] of this.oneMoreEach(base, reach.notHire))
       for (const [lapsing, sums] of this.oneMoreEach(withoutThem, reach.notRenew)) {
         const notHire = positions([...leftOut, ...set.notHire]);
         const notRenew = positions([...lapsing, ...set.notRenew]);
-        const isEnough = this.tryReplacements(sums.slice(), { notRenew, notHire });
+        const postpone = positions(set.postpone);
+        const isEnough = this.tryReplacements(sums.slice(), { notRenew, notHire, postpone });
         if (this.sums > this.limits.step) {
           this.sums = 0;
           yield this.found.length;
@@ -95,7 +105,7 @@ export class RemedySearch {
   }
 
   /** Returns whether not even one replacement was needed. */
-  private tryReplacements(sums: Float64Array, fixed: Pick<Candidate, Line["action"]>): boolean {
+  private tryReplacements(sums: Float64Array, fixed: Pick<Candidate, Action>): boolean {
     const gone = leavesWith(this.course, fixed.notRenew);
     let [hire, replaced] = [this.hiresFor(sums), 0];
     if (hire < Infinity) this.found.push({ ...fixed, hire, replaced });
@@ -121,15 +131,22 @@ export class RemedySearch {
     }, 0);
   }
 
-  /** The people of an action in as few lines as come of putting each behind the first who adds as much as he does. */
-  private linesOf(action: Line["action"]): readonly Line[] {
+  /**
+   * The people of an action in as few lines as come of putting each behind the first who adds as much as he does. An
+   * application for fewer people may be enough and asks for less, so only those that are alike stand in one line.
+   */
+  private linesOf(action: Action): readonly Line[] {
     const helping = this.leavers[action]
       .map((person) => ({ person, total: person.gains.reduce((sum, gain) => sum + gain, 0) }))
       .filter(({ total }) => total > 0)
       .sort((a, b) => b.total - a.total);
     const lines: { people: Person[]; last: Person }[] = [];
     for (const { person } of helping) {
-      const line = lines.find(({ last }) => isAtLeast(last.gains, person.gains));
+      const line = lines.find(
+        ({ last }) =>
+          isAtLeast(last.gains, person.gains) &&
+          (action !== "postpone" || isAtLeast(person.gains, last.gains)),
+      );
       if (line === undefined && lines.length === this.limits.lines) {
         this.isCut = true;
         break;
@@ -145,7 +162,7 @@ export class RemedySearch {
 
   /** Every choice of so many of each line; of too many choices those of the first lines. */
   private setsOf(lines: readonly Line[]): readonly Chosen[] {
-    let sets: readonly Chosen[] = [{ notRenew: [], notHire: [] }];
+    let sets: readonly Chosen[] = [{ notRenew: [], notHire: [], postpone: [] }];
     for (const { action, people } of lines) {
       if (sets.length * (people.length + 1) > this.limits.sets) {
         this.isCut = true;
@@ -162,7 +179,7 @@ export class RemedySearch {
   }
 
   /** Each action mends a day by some least gain, so more of a line than the worst day lacks is never needed. */
-  private withinReach(lapsing: readonly Person[], leftOut: readonly Person[], sets: number): Chosen {
+  private withinReach(lapsing: readonly Person[], leftOut: readonly Person[], sets: number): Reach {
     const worst = this.slack.reduce((most, each) => Math.max(most, -each), 0);
     const least = [...this.replace, ...this.leavers.notRenew, ...this.leavers.notHire].reduce(
       (lowest, { gains }) => gains.reduce((low, gain) => (gain > 0 ? Math.min(gain, low) : low), lowest),

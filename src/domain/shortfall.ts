@@ -13,6 +13,9 @@ export type Leaver = {
   readonly replaceable: number | null;
 };
 
+/** Foreigners asked for together, whose application may be withdrawn or filed later. */
+export type Application = { readonly gains: Gains; readonly people: number };
+
 /** What is lacking on each of the days looked at, and what can be done about it. */
 export type Shortfall = {
   /** Below zero where something is lacking that day. */
@@ -24,4 +27,5 @@ export type Shortfall = {
   /** In the order in which they are offered, where one adds as much as another. */
   readonly notRenew: readonly Leaver[];
   readonly notHire: readonly Gains[];
+  readonly postpone: readonly Application[];
 };

@@ -3,11 +3,12 @@ import type { PersonKind } from "../domain/person";
 import { groups } from "../law/category";
 import { lawCheckedOn } from "../domain/law-checked";
 import { type Day, toDotted } from "../law/day";
-import type { Break } from "../roster/forecast/break-day";
+import type { Break, BreakAct } from "../roster/forecast/break-day";
+import type { Renewal } from "../roster/forecast/first-renewal";
 import type { Forecast } from "../roster/forecast/forecast-roster";
 import type { Cause, ForecastStep } from "../roster/forecast/forecast-step";
 import type { SayPlan } from "./plan";
-import { wholeSentence } from "./whole-sentence";
+import { capitalised, wholeSentence } from "./whole-sentence";
 
 /** How the reader of a sheet knows its rows. */
 export type RowNames = {
@@ -21,11 +22,13 @@ export type RowNames = {
 export function explainForecast(forecast: Forecast, names: RowNames, say: SayPlan): readonly string[] {
   const { breaks, doubtFrom, exemptionEnds, steps, filingsWithoutDay } = forecast;
   const isDoubtful = doubtFrom !== null && doubtFrom !== breaks?.day;
+  const { renewal } = forecast;
   return [
     ...(isDoubtful ? [doubtSentence(forecast, doubtFrom, say)] : []),
     ...(breaks === null ? [] : explainBreak(breaks, names, say)),
     ...(breaks === null && !isDoubtful ? holdSentences(forecast, say) : []),
     ...(exemptionEnds === null ? [] : exemptionSentence(steps, exemptionEnds, say)),
+    ...(renewal === null ? [] : [renewalSentence(renewal, names, say)]),
     ...(steps.some(({ endedPermits }) => endedPermits > 0)
       ? [say(`permit.${forecast.readings.ended_permits}`)]
       : []),
@@ -59,14 +62,45 @@ function holdSentences({ steps, last, groupFailsFrom }: Forecast, say: SayPlan):
 
 /** The day on which it breaks, what tips it, and by when to begin. */
 export function explainBreak(breaks: Break, names: RowNames, say: SayPlan): readonly string[] {
-  const { day, isNow, tipping, losesExemption, latest } = breaks;
+  const { day, isNow, tipping, losesExemption, act, latest } = breaks;
   const said = breaks.groups.map((group) => say(`group.${group}`)).join(", ");
   return [
     say(isNow ? "forecast.breaks.now" : "forecast.breaks", { day: toDotted(day), groups: said }),
     ...(losesExemption ? [say("forecast.exemption_lost")] : []),
     ...tipping.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
-    ...(latest === null ? [] : explainLatest(latest, day, say)),
+    ...(act === null ? [] : [actSentence(act, day, say)]),
+    ...(latest === null ? [] : [explainLatest(latest, day, say)]),
   ];
+}
+
+/** What keeps a break from coming: the act that fits its cause. */
+export function actSentence({ kind, lacking }: BreakAct, day: Day, say: SayPlan): string {
+  const people = lacking
+    .filter(({ gap }) => gap.max > 0)
+    .map(({ group, gap: { min, max } }) => {
+      const values = { group: say(`group.${group}`) };
+      return min === max
+        ? say("act.citizens", { ...values, gap: max })
+        : say("act.citizens.range", { ...values, min, max });
+    });
+  const said = people.length > 0 ? people.join(", ") : say("act.some_citizens");
+  return say(`act.${kind}`, { people: said, day: toDotted(day) });
+}
+
+/** Whose permit ends first, and on which days to file and to post if he is to stay. */
+export function renewalSentence(renewal: Renewal, names: RowNames, say: SayPlan): string {
+  const { row, expiry, window, postBy, isSearchSure } = renewal;
+  return say("renewal", {
+    name: capitalised(personName(row, names, say)),
+    expiry: toDotted(expiry),
+    from: toDotted(window.from),
+    to: toDotted(window.to),
+    earliest: window.before.earliest,
+    latest: window.before.latest,
+    confidence: window.confidence,
+    search: postBy === null ? "none" : isSearchSure ? "sure" : "unsettled",
+    post: postBy === null ? "" : toDotted(postBy),
+  });
 }
 
 /** One thing that happens on a day, without a full stop. */
@@ -90,19 +124,14 @@ export function explainCause(cause: Cause, day: Day, names: RowNames, say: SayPl
   }
 }
 
-/** By when to begin, with everything counted back and how far each can be trusted; nothing where nothing is. */
-export function explainLatest(
-  { day, durations, isPast }: LatestDay,
-  target: Day,
-  say: SayPlan,
-): readonly string[] {
-  if (durations.length === 0) return [];
-  const isSearchOnly = durations.every(({ name }) => name === "labour_market_test");
-  const key = isSearchOnly ? "latest.search" : "latest";
+/** By when to begin, with everything that the user assumes and that is counted back. */
+export function explainLatest({ day, durations, isPast }: LatestDay, target: Day, say: SayPlan): string {
   const said = durations.map((duration) => explainDuration(duration, say)).join("; ");
-  return [
-    say(isPast ? `${key}.past` : key, { day: toDotted(day), target: toDotted(target), durations: said }),
-  ];
+  return say(isPast ? "latest.past" : "latest", {
+    day: toDotted(day),
+    target: toDotted(target),
+    durations: said,
+  });
 }
 
 /** One duration with its confidence. */

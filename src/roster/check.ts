@@ -15,12 +15,20 @@ import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
 import { type Judgement, judge, type Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
+import type { Group } from "../law/category";
 import type { Day } from "../law/day";
 import type { FinedAct } from "../law/fines";
 import { checkedOnOf } from "../law/source-days";
-import { type ReadingName, readingNames, readings, type Readings } from "../law/readings";
+import { readingNames, readings, type Readings } from "../law/readings";
 import { type Cells, cellText, readCell } from "../sheet/cell";
 import { openPositions } from "./categories/open-positions";
+import {
+  type ChosenReadings,
+  chosenReadingsOf,
+  countedAsCitizens,
+  isOfPapers,
+  peopleUnder,
+} from "./judgement/chosen-readings";
 import { columnFindings } from "./judgement/column-findings";
 import { type Finding, severityOf } from "./judgement/findings";
 import {
@@ -31,7 +39,7 @@ import {
   type ReadOtherwise,
 } from "./judgement/judge-roster";
 import type { Columns, Unreadable } from "./table/layout";
-import { RosterOnDay } from "./people/roster-on-day";
+import type { RosterOnDay } from "./people/roster-on-day";
 import type { ListSection } from "./people/list-sections";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
@@ -49,6 +57,10 @@ export type Check = Judgement & {
   /** Unclear rows that can decide the verdict, those that settle it alone first. */
   readonly deciding: readonly number[];
   readonly findings: readonly Finding[];
+  /** Readings chosen in place of the default that touch somebody; null where there are none. */
+  readonly chosen: ChosenReadings | null;
+  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  readonly countedAsCitizens: Readonly<Record<Group, number>>;
   /** Columns that were not understood; `decides` where one of them would turn the verdict. */
   readonly unread: readonly UnreadColumnOfCheck[];
   /** The separate test of intra-corporate transferees; null where certainly nobody is one. */
@@ -115,6 +127,8 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
       holds: judged.unread.holds(each),
       decides: turning.some(({ read }) => read?.column === each),
     })),
+    chosen: yield* chosenReadingsOf(judged, tests[0].alternatives),
+    countedAsCitizens: countedAsCitizens(judged),
     transferees: testTransferees(rows.people, chosen, day),
     tests,
     proof: prove(
@@ -279,16 +293,4 @@ function alternativesOf(
     const { verdict } = judgementOfAll(judge(tallyOf(people, other), standard), others);
     return { name, value, verdict };
   });
-}
-
-/** Readings that decide who is there, and not as what somebody counts. */
-function isOfPapers(name: ReadingName): boolean {
-  return name === "ended_permits" || name === "ended_contract";
-}
-
-function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
-  const { permitExpiry, contractEnd } = rows.facts.layout.columns;
-  if (permitExpiry === undefined && contractEnd === undefined) return rows.people;
-  const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
-  return then.people;
 }

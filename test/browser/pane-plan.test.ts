@@ -14,8 +14,7 @@ test("the break day, its cause and the latest day to begin are read, and the cau
   const card = outlook(session);
   await card.getByRole("heading", { name: /^Categories 1–2 fail from \d\d\.\d\d\.\d{4}$/ }).waitFor();
   await card.getByText(/^Ахметжанов Ринат Сагатович, a citizen, is gone/).waitFor();
-  await card.getByText(/^To file on/).waitFor();
-  await card.getByText(/^search on the exchange, 16 days \(reported by secondary sources/).waitFor();
+  await card.getByText(/^What keeps it: .* at work by/).waitFor();
   await card.getByRole("button", { name: "Go to G8" }).click();
   await session.selected("Персонал!G8");
 });

@@ -1,6 +1,11 @@
 import { planTexts } from "../../src/i18n/plan";
-import { explainForecast } from "../../src/i18n/explain-forecast";
-import { explainExemptionRemedy, explainRemedy, remedyActions } from "../../src/i18n/explain-remedy";
+import { actSentence, explainForecast, renewalSentence } from "../../src/i18n/explain-forecast";
+import {
+  cautionSentences,
+  explainExemptionRemedy,
+  explainRemedy,
+  remedyActions,
+} from "../../src/i18n/explain-remedy";
 import { languages } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { type Day, iso, toIso } from "../../src/law/day";
@@ -49,7 +54,13 @@ type Expected = {
   readonly breaks?: string | null;
   readonly "breaks in"?: readonly string[];
   readonly "tipped by"?: readonly string[];
+  /** What keeps it from breaking, by the cause. */
+  readonly act?: string | null;
   readonly "begin by"?: string | null;
+  /** The first permit to end: the days to file its renewal, and by when to post. */
+  readonly renewal?: string | null;
+  /** With everybody asked for on the as-of day, and the list alone. */
+  readonly "asked for today"?: string | null;
   readonly "cannot tell from"?: string | null;
   readonly "exemption ends"?: string | null;
   readonly "if gone"?: readonly string[];
@@ -120,17 +131,16 @@ const day = (serial: Day | null | undefined) =>
 function told(each: PlanCase): Expected {
   const forecast = forecastOf(each);
   const ways = waysOf(each);
-  const { steps, breaks } = forecast;
+  const { steps, breaks, renewal } = forecast;
   const changed = steps.filter(({ verdict }, index) => verdict !== steps[index - 1]?.verdict);
   const cells = rosterOf(each.people);
   const nameIn = (row: number) => String(cells[row]?.[1] ?? `row ${String(row)}`);
-  const actions = (way: Parameters<typeof remedyActions>[0]) =>
-    remedyActions(way, (row) => row + 1, say) || "nothing";
   const names = {
     nameOf: nameIn,
     rowName: (row: number) => row + 1,
     vacancyRowName: (row: number) => row + 1,
   };
+  const actions = (way: Parameters<typeof remedyActions>[0]) => remedyActions(way, names, say) || "nothing";
   const all: Required<Expected> = {
     says: explainForecast(forecast, names, say).slice(0, each.expect.says?.length),
     verdicts: changed.map((step) => `${toIso(step.day)} ${step.verdict}`),
@@ -139,7 +149,10 @@ function told(each: PlanCase): Expected {
     "tipped by": (breaks?.tipping ?? []).map((cause) =>
       "row" in cause ? `${nameIn(cause.row)} ${cause.kind}` : cause.kind,
     ),
+    act: breaks?.act ? actSentence(breaks.act, breaks.day, say) : null,
     "begin by": day(breaks?.latest?.day),
+    renewal: renewal && renewalSentence(renewal, names, say),
+    "asked for today": askedToday(steps),
     "cannot tell from": day(forecast.doubtFrom),
     "exemption ends": day(forecast.exemptionEnds),
     "if gone": steps
@@ -160,6 +173,13 @@ function told(each: PlanCase): Expected {
   return Object.fromEntries(Object.keys(each.expect).map((key) => [key, all[key as keyof Expected]]));
 }
 
+/** "fail with 2 in 1 application, pass without". */
+function askedToday([first]: Forecast["steps"]): string | null {
+  if (!first?.askedFor) return null;
+  const { people, applications, list } = first.askedFor;
+  return `${first.verdict} with ${String(people)} in ${String(applications)}, ${list.verdict} without`;
+}
+
 test("every case names its source and expects something", () => {
   expect(
     cases.filter(({ source, expect: wanted }) => source.length < 15 || Object.keys(wanted).length === 0),
@@ -173,14 +193,16 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", (_, each) => {
 test.each(languages)("everything said of a case is a whole sentence in %s", (language) => {
   const voice = speaker(planTexts, language);
   const rowName = (row: number) => row + 1;
+  const names = { nameOf: () => "", rowName, vacancyRowName: rowName };
   for (const each of cases) {
     const ways = waysOf(each);
     const sentences = [
-      ...explainForecast(forecastOf(each), { nameOf: () => "", rowName, vacancyRowName: rowName }, voice),
+      ...explainForecast(forecastOf(each), names, voice),
       ...Object.values(ways.groups).flatMap((list) =>
-        list.flatMap((way) => explainRemedy(way, rowName, voice)),
+        list.flatMap((way) => explainRemedy(way, ways, names, voice)),
       ),
-      ...(ways.exemption ?? []).flatMap((way) => explainExemptionRemedy(way, rowName, voice)),
+      ...(ways.exemption ?? []).flatMap((way) => explainExemptionRemedy(way, names, voice)),
+      ...cautionSentences([...Object.values(ways.groups).flat(), ...(ways.exemption ?? [])], voice),
     ];
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/undefined|null|NaN|[{}]|\b4\d{4}\b| {2}/);

@@ -3,6 +3,7 @@ import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
 import { headlines } from "../../src/i18n/headlines";
 import { type Language, languages } from "../../src/i18n/language";
+import { planTexts } from "../../src/i18n/plan";
 import { positionsTexts } from "../../src/i18n/positions";
 import { speaker } from "../../src/i18n/speaker";
 import { terminalTexts } from "../../src/i18n/terminal";
@@ -32,6 +33,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500, wit
       say: speaker(terminalTexts, language),
       language,
       sayPositions: speaker(positionsTexts, language),
+      sayPlan: speaker(planTexts, language),
     },
     {
       width,
@@ -82,6 +84,11 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     ],
     deciding: ["D15"],
     readings: [],
+    chosenReadings: null,
+    today: {
+      listAlone: { ways: expect.objectContaining({ on: "2025-11-05", hasUnclear: true }) },
+      withApplications: null,
+    },
     transferees: null,
     possibleFines: [],
     tests: [

@@ -1,43 +1,43 @@
-import { type AssumedDuration, latestDayBefore } from "../../src/domain/latest-day";
+import { type AssumedDuration, latestDayToHire } from "../../src/domain/latest-day";
 import { type Day, iso } from "../../src/law/day";
 
 const target = iso("2026-03-20");
-const search = { name: "labour_market_test", days: 16, confidence: "reported" };
-const asked = (assumed: readonly AssumedDuration[], asOf: Day = iso("2026-01-01"), on: Day = target) =>
-  latestDayBefore(on, asOf, assumed);
+const asked = (assumed: readonly AssumedDuration[], asOf: Day = iso("2026-01-01")) =>
+  latestDayToHire(target, asOf, assumed);
 
-test("without anything assumed the search alone is counted back: posted that day, it may be filed on the day itself", () => {
-  expect(asked([])).toEqual({ day: iso("2026-03-04"), durations: [search], isPast: false });
+test("without anything assumed there is no day, since no rule says how long citizens take to find", () => {
+  expect(asked([])).toBeNull();
 });
 
-test("what the user assumes comes one after the other before it", () => {
+test("what the user assumes comes one after the other before the day", () => {
   const assumed = [
-    { name: "review", days: 15 },
     { name: "hiring", days: 30 },
+    { name: "notice", days: 14 },
   ] as const;
   expect(asked(assumed)).toEqual({
-    day: iso("2026-01-18"),
-    durations: [search, ...assumed.map((each) => ({ ...each, confidence: "assumed" }))],
+    day: iso("2026-02-04"),
+    durations: assumed.map((each) => ({ ...each, confidence: "assumed" })),
     isPast: false,
   });
 });
 
+test("the review of an application is none of them, since no citizen needs a permit", () => {
+  expect(asked([{ name: "review", days: 15 }])).toBeNull();
+  const both = asked([
+    { name: "review", days: 15 },
+    { name: "hiring", days: 1 },
+  ]);
+  expect(both?.day).toBe(iso("2026-03-19"));
+});
+
 test("no days, fewer than none and parts of a day are nothing assumed", () => {
-  const nothing = [0, -5, 1.5].map((days) => ({ name: "notice", days }) as const);
-  expect(asked(nothing)?.durations).toEqual([search]);
-  expect(asked([{ name: "notice", days: 1 }])?.day).toBe(iso("2026-03-03"));
+  expect(asked([0, -5, 1.5].map((days) => ({ name: "notice", days }) as const))).toBeNull();
 });
 
 test("the day itself is not past yet", () => {
-  expect(asked([], iso("2026-03-04"))?.isPast).toBe(false);
-  expect(asked([], iso("2026-03-05"))?.isPast).toBe(true);
-});
-
-test("before a search was asked for none is counted", () => {
-  expect(asked([], iso("2025-01-01"), iso("2025-08-31"))).toMatchObject({
-    day: iso("2025-08-31"),
-    durations: [],
-  });
+  const hiring = [{ name: "hiring", days: 16 }] as const;
+  expect(asked(hiring, iso("2026-03-04"))?.isPast).toBe(false);
+  expect(asked(hiring, iso("2026-03-05"))?.isPast).toBe(true);
 });
 
 test("there is no day where it would lie before Excel's calendar", () => {

@@ -12,11 +12,21 @@ function found(course: Shortfall, limits: Partial<SearchLimits> = {}): FoundReme
 }
 
 /** How many of each action; compared action by action. */
-type Counts = readonly [hire: number, replace: number, notRenew: number, notHire: number];
-
-const countsOf = ({ hire, replace, notRenew, notHire }: Remedy): Counts => [
-  ...([hire, replace.length, notRenew.length, notHire.length] as const),
+type Counts = readonly [
+  ...[hire: number, replace: number, notRenew: number, notHire: number],
+  ...[postpone: number, askedFor: number],
 ];
+
+const countsOf =
+  (course: Shortfall) =>
+  ({ hire, replace, notRenew, notHire, postpone }: Omit<Remedy, "tightest">): Counts => [
+    ...([hire, replace.length, notRenew.length, notHire.length] as const),
+    ...([postpone.length, askedFor(course, postpone)] as const),
+  ];
+
+function askedFor(course: Shortfall, postpone: readonly number[]): number {
+  return postpone.reduce((sum, each) => sum + (course.postpone[each]?.people ?? 0), 0);
+}
 
 /** What is there on each day after a way is gone. */
 function slackAfter({ slack, hire, ...course }: Shortfall, way: Omit<Remedy, "tightest">): number[] {
@@ -25,6 +35,7 @@ function slackAfter({ slack, hire, ...course }: Shortfall, way: Omit<Remedy, "ti
     ...way.replace.map((person) => course.replace[person] ?? []),
     ...way.notRenew.map((person) => course.notRenew[person]?.gains ?? []),
     ...way.notHire.map((person) => course.notHire[person] ?? []),
+    ...way.postpone.map((each) => course.postpone[each]?.gains ?? []),
   ];
   return Array.from(slack, (each, day) => gains.reduce((sum, gain) => sum + (gain[day] ?? 0), each));
 }
@@ -36,12 +47,12 @@ function everyWay(course: Shortfall, mostHires: number): readonly Counts[] {
     const gone = notRenew.map((person) => course.notRenew[person]?.replaceable);
     const there = [...course.replace.keys()].filter((person) => !gone.includes(person));
     for (const notHire of subsets(course.notHire))
-      for (let replaced = 0; replaced <= there.length; replaced++)
-        for (let hire = 0; hire <= mostHires; hire++) {
-          const way = { hire, replace: there.slice(0, replaced), notRenew, notHire };
-          if (slackAfter(course, way).every((each) => each >= 0))
-            enough.push([hire, replaced, notRenew.length, notHire.length]);
-        }
+      for (const postpone of subsets(course.postpone))
+        for (let replaced = 0; replaced <= there.length; replaced++)
+          for (let hire = 0; hire <= mostHires; hire++) {
+            const way = { hire, replace: there.slice(0, replaced), notRenew, notHire, postpone };
+            if (slackAfter(course, way).every((each) => each >= 0)) enough.push(countsOf(course)(way));
+          }
   }
   const isWithin = (one: Counts, other: Counts) =>
     one.every((count, action) => count <= (other[action] ?? 0));
@@ -66,9 +77,11 @@ const courses = fc
     foreigners: fc.nat({ max: 3 }),
     notRenew: fc.array(gains, { maxLength: 3 }),
     notHire: fc.array(gains, { maxLength: 3 }),
+    postpone: fc.array(gains, { maxLength: 3 }),
   })
-  .map(({ replacing, foreigners, notRenew, ...course }): Shortfall => ({
+  .map(({ replacing, foreigners, notRenew, postpone, ...course }): Shortfall => ({
     ...course,
+    postpone: postpone.map((each) => ({ people: each.reduce((sum, gain) => sum + gain, 0), gains: each })),
     replace: Array.from({ length: foreigners }, () => replacing),
     // Whoever may not be renewed is on the list, so that he can be replaced as well.
     notRenew: notRenew.slice(0, foreigners).map((each, replaceable) => ({ replaceable, gains: each })),
@@ -79,7 +92,7 @@ test("the ways are those that trying every set of people finds, no more and no f
     fc.property(courses, (course) => {
       const { ways, isCut } = found(course);
       expect(isCut).toBe(false);
-      expect(ways.map(countsOf).sort()).toEqual([...everyWay(course, 5)].sort());
+      expect(ways.map(countsOf(course)).sort()).toEqual([...everyWay(course, 5)].sort());
     }),
     tries("remedies in every way"),
   );
@@ -90,8 +103,8 @@ test("every way is enough with the people it names, the cheapest comes first, an
     fc.property(courses, (course) => {
       const { ways } = found(course);
       const costs = ways
-        .map(countsOf)
-        .map(([hire, replace, ...fewer]) => hire + 2 * replace + fewer[0] + fewer[1]);
+        .map(countsOf(course))
+        .map(([hire, replace, ...fewer]) => hire + 2 * replace + fewer[0] + fewer[1] + fewer[3]);
       expect(costs).toEqual([...costs].sort((a, b) => a - b));
       for (const way of ways) {
         const after = slackAfter(course, way);
@@ -104,9 +117,9 @@ test("every way is enough with the people it names, the cheapest comes first, an
 });
 
 test("with no day to look at nothing has to be done", () => {
-  const nothing: Shortfall = { slack: [], hire: [], replace: [], notRenew: [], notHire: [] };
+  const nothing: Shortfall = { slack: [], hire: [], replace: [], notRenew: [], notHire: [], postpone: [] };
   expect(found(nothing)).toEqual({
-    ways: [{ hire: 0, replace: [], notRenew: [], notHire: [], tightest: 0 }],
+    ways: [{ hire: 0, replace: [], notRenew: [], notHire: [], postpone: [], tightest: 0 }],
     isCut: false,
   });
 });
@@ -121,12 +134,13 @@ test("who adds nothing on a day that lacks something is in no way", () => {
       [0, 5],
       [1, 0],
     ],
+    postpone: [],
   };
   expect(found(course).ways.map(({ notHire }) => notHire)).toEqual([[1]]);
 });
 
 describe("a search is cut short", () => {
-  const nobody = { hire: null, replace: [], notRenew: [], notHire: [] };
+  const nobody = { hire: null, replace: [], notRenew: [], notHire: [], postpone: [] };
   /** Each of them helps on a day of his own, so no two can be put into a line. */
   const apart = (people: number) =>
     Array.from({ length: people }, (_, person) =>
@@ -174,6 +188,7 @@ describe("a search is cut short", () => {
         [1, 1],
         [1, 1],
       ],
+      postpone: [],
     };
     const most = ({ ways }: FoundRemedies, action: "notRenew" | "notHire") =>
       Math.max(...ways.map((way) => way[action].length));
@@ -192,6 +207,7 @@ test("a search pauses as soon as it has made so many sums", () => {
   const course: Shortfall = {
     ...{ slack: [-4], hire: [1], replace: [[1]], notRenew: [] },
     notHire: [[1], [1], [1], [1]],
+    postpone: [],
   };
   const pauses = (step: number) => [...remediesOf(course, { ...UNLIMITED, step })].length;
   const ways = found(course).ways.length;

@@ -16,6 +16,7 @@ function course(citizens: number, foreigners: number, percent: number, lapsing: 
     replace: Array.from({ length: foreigners }, () => [100, 100]),
     notRenew: Array.from({ length: lapsing }, (_, replaceable) => ({ replaceable, gains: [0, percent] })),
     notHire: [],
+    postpone: [],
   };
 }
 
@@ -25,7 +26,7 @@ function found(of: Shortfall): FoundRemedies {
 
 test("where nothing is lacking there is one way, which asks for nothing", () => {
   expect(found(course(9, 1, 90, 1))).toEqual({
-    ways: [{ hire: 0, replace: [], notRenew: [], notHire: [], tightest: 1 }],
+    ways: [{ hire: 0, replace: [], notRenew: [], notHire: [], postpone: [], tightest: 1 }],
     isCut: false,
   });
 });
@@ -66,14 +67,14 @@ test("every way is enough, and one hire less would not be", () => {
 test("each day is tested by the percentage that holds on it", () => {
   const { ways } = found({
     ...{ slack: [surplus(8, 10, 70), surplus(8, 10, 90)], hire: [30, 10] },
-    ...{ replace: [], notRenew: [], notHire: [] },
+    ...{ replace: [], notRenew: [], notHire: [], postpone: [] },
   });
   expect(ways).toMatchObject([{ hire: 10, tightest: 1 }]);
 });
 
 test("who helps on some days only is combined with who helps on the others", () => {
   const { ways } = found({
-    ...{ slack: [-1, -1, -1], hire: null, replace: [], notRenew: [] },
+    ...{ slack: [-1, -1, -1], hire: null, replace: [], notRenew: [], postpone: [] },
     notHire: [
       [1, 1, 0],
       [0, 0, 1],
@@ -82,7 +83,9 @@ test("who helps on some days only is combined with who helps on the others", () 
     ],
   });
   expect(ways.map(({ notHire }) => notHire.length)).toEqual([2]);
-  expect(found({ slack: [-1], hire: null, replace: [], notRenew: [], notHire: [] }).ways).toEqual([]);
+  expect(
+    found({ slack: [-1], hire: null, replace: [], notRenew: [], notHire: [], postpone: [] }).ways,
+  ).toEqual([]);
 });
 
 test("of very many ways the cheapest are found, and it is said that there are more", () => {

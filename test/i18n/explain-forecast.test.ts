@@ -38,27 +38,39 @@ test("everything that can happen is said with its day and its row", () => {
 
 test.each(languages)("a break, its causes and the day to begin by are sentences in %s", (language) => {
   const say = speaker(planTexts, language);
-  const durations = (["labour_market_test", "review", "hiring", "notice"] as const).map((name) => ({
+  const durations = (["hiring", "notice"] as const).map((name) => ({
     name,
     days: 16,
     confidence: "assumed" as const,
   }));
   const latest = { day: iso("2026-01-16"), durations, isPast: false };
+  const lacking = [
+    { group: "managers", gap: { min: 2, max: 2 } },
+    { group: "workers", gap: { min: 0, max: 5 } },
+  ] as const;
   const breaks = { day, isNow: false, groups: ["workers"], losesExemption: false, tipping: [] } as const;
   const sentences = [
     ...explainBreak(
-      { day, isNow: false, groups: ["managers", "workers"], losesExemption: true, tipping: causes, latest },
+      {
+        ...{
+          day,
+          isNow: false,
+          groups: ["managers", "workers"],
+          losesExemption: true,
+          tipping: causes,
+          latest,
+        },
+        act: { kind: "find_citizens", lacking },
+      },
       names,
       say,
     ),
-    ...[
-      { ...latest, isPast: true },
-      { ...latest, durations: durations.slice(0, 1) },
-      { ...latest, durations: durations.slice(0, 1), isPast: true },
-    ].flatMap((other) => explainBreak({ ...breaks, latest: other }, names, say).slice(1)),
+    ...explainBreak({ ...breaks, act: null, latest: { ...latest, isPast: true } }, names, say).slice(1),
+    ...(["put_off_application", "put_off_start"] as const).flatMap((kind) =>
+      explainBreak({ ...breaks, act: { kind, lacking: [] }, latest: null }, names, say).slice(1),
+    ),
   ];
-  expect(sentences).toHaveLength(causes.length + 6);
-  expect(explainBreak({ ...breaks, latest: { ...latest, durations: [] } }, names, say)).toHaveLength(1);
+  expect(sentences).toHaveLength(causes.length + 7);
   expect(new Set(sentences).size).toBe(sentences.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\p{N}].*\.$/u);
 });

@@ -2,7 +2,12 @@ import type { Bounds } from "../../domain/tally";
 import { explainFine } from "../../i18n/explain-fine";
 import { explainCause, explainForecast, type RowNames } from "../../i18n/explain-forecast";
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
-import { explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
+import {
+  cautionSentences,
+  explainExemptionRemedy,
+  explainRemedy,
+  remedyNeedsNothing,
+} from "../../i18n/explain-remedy";
 import type { SayHeadline } from "../../i18n/headlines";
 import type { Language } from "../../i18n/language";
 import type { SayPlan } from "../../i18n/plan";
@@ -156,25 +161,27 @@ export function forecastText(
     ]);
   }
 
-  function wayLines({ groups: ofGroups, isCut, exemption, hasUnclear }: Remedies): readonly string[] {
+  function wayLines(all: Remedies): readonly string[] {
+    const { groups: ofGroups, isCut, exemption, hasUnclear } = all;
+    const shown = [...groups.flatMap((group) => ofGroups[group].slice(0, SHOWN_WAYS)), ...(exemption ?? [])];
     const cards = groups.flatMap((group) => {
-      const all = ofGroups[group];
-      const needed = all.some(({ cost }) => cost.citizens + cost.foreigners > 0);
-      if (!needed) return [];
-      const hidden = all.length - SHOWN_WAYS;
+      const ways = ofGroups[group];
+      if (ways.every(remedyNeedsNothing)) return [];
+      const hidden = ways.length - SHOWN_WAYS;
       return [
         `${sayPlan(`group.${group}`)}:`,
-        ...all.slice(0, SHOWN_WAYS).map((way) => item(explainRemedy(way, rowName, sayPlan))),
+        ...ways.slice(0, SHOWN_WAYS).map((way) => item(explainRemedy(way, all, names, sayPlan))),
         ...(hidden > 0 ? [`  ${say("more", { count: hidden })}`] : []),
         ...(isCut[group] ? [`  ${sayPlan("way.cut")}`] : []),
       ];
     });
-    const staying = (exemption ?? []).map((way) => item(explainExemptionRemedy(way, rowName, sayPlan)));
+    const staying = (exemption ?? []).map((way) => item(explainExemptionRemedy(way, names, sayPlan)));
     const noWay = exemption?.length === 0 ? [wrapped(sayPlan("way.exemption.none"))] : [];
     return [
       ...cards,
       ...staying,
       ...noWay,
+      ...cautionSentences(shown, sayPlan).map(wrapped),
       ...(hasUnclear ? [wrapped(sayPlan("way.unclear"))] : []),
       wrapped(sayPlan("way.no_advice")),
     ];

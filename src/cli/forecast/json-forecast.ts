@@ -22,6 +22,8 @@ export function jsonForecast({
 }: WorkbookForecast) {
   const [plan, ...others] = scenarios;
   const rowName = (row: number) => sheet.origin.row + row + 1;
+  const vacancyOrigin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const vacancyRowName = (row: number) => vacancyOrigin + row + 1;
   return {
     asOf: toIso(forecast.from),
     until: toIso(forecast.last),
@@ -36,7 +38,7 @@ export function jsonForecast({
     scenarios: scenarios.map((each) => ({ scenario: each.scenario, ...jsonPlan(each) })),
     vacancies: vacancies?.kind === "one" ? vacancies.sheet.name : null,
     possibleFines: jsonFines(exposure === null ? [] : [exposure]),
-    waysBack: ways && jsonWays(ways, rowName),
+    waysBack: ways && jsonWays(ways, rowName, vacancyRowName),
   };
 }
 
@@ -53,7 +55,7 @@ function jsonPlan({ isComplete, findings, forecast }: PlanForecast) {
 }
 
 function jsonOf(
-  { breaks, doubtFrom, exemptionEnds, readings, steps }: Forecast,
+  { breaks, renewal, doubtFrom, exemptionEnds, readings, steps }: Forecast,
   rowName: (row: number) => number,
   nameOf: (row: number) => string,
 ) {
@@ -65,11 +67,17 @@ function jsonOf(
       groups: breaks.groups,
       losesExemption: breaks.losesExemption,
       tipping: breaks.tipping.map(cause),
+      act: breaks.act,
       latest: breaks.latest && {
         day: toIso(breaks.latest.day),
         past: breaks.latest.isPast,
         durations: breaks.latest.durations,
       },
+    },
+    renewal: renewal && {
+      ...{ row: rowName(renewal.row), name: nameOf(renewal.row), permitEnd: toIso(renewal.expiry) },
+      ...{ from: toIso(renewal.window.from), to: toIso(renewal.window.to) },
+      ...{ postBy: dayOrNull(renewal.postBy), searchRequired: renewal.isSearchSure },
     },
     doubtFrom: dayOrNull(doubtFrom),
     exemptionEnds: dayOrNull(exemptionEnds),
@@ -84,24 +92,34 @@ function jsonStep({
   verdict,
   headcount,
   groups: judged,
+  askedFor,
   endedPermits,
   verdictIfGone,
 }: ForecastStep) {
   return {
     ...{ day: toIso(day), until: toIso(until), verdict, headcount, endedPermits, verdictIfGone },
     groups: jsonGroups(judged),
+    askedFor: askedFor && {
+      ...{ applications: askedFor.applications, people: askedFor.people },
+      listAlone: { verdict: askedFor.list.verdict, groups: jsonGroups(askedFor.list.groups) },
+    },
   };
 }
 
-function jsonWays(
+/** Ways back for programs. */
+export function jsonWays(
   { on, groups: ofGroups, exemption, hasUnclear }: Remedies,
   rowName: (row: number) => number,
+  vacancyRowName: (row: number) => number,
 ) {
   const people = (list: readonly PersonOfRow[]) =>
     list.map(({ row, name, permitEnd }) => ({ row: rowName(row), name, permitEnd: dayOrNull(permitEnd) }));
   const named = (way: GroupRemedy | ExemptionRemedy) => ({
     notRenew: people(way.notRenew),
     notHire: people(way.notHire),
+    postpone: way.postpone.map(({ row, position, people: asked, day, isFiled }) => ({
+      ...{ row: vacancyRowName(row), position, people: asked, day: toIso(day), filed: isFiled },
+    })),
     cautions: way.cautions,
   });
   return {

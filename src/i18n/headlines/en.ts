@@ -16,6 +16,12 @@ export const en = {
   "headline.room.range": "{min} to {max} more foreigners fit {inGroup}",
   "headline.gap": "{gap, plural, one {# citizen} other {# citizens}} short {inGroup}",
   "headline.gap.range": "{min} to {max} citizens short {inGroup}",
+  "reading.chosen": "By your reading ({readings}). By the default one it would be: “{byDefault}”.",
+  "reading.as": "{reading}: {option}",
+  "reading.disputed": "Disputed, and the answer depends on it: {points}.",
+  "reading.disputed.point": "{reading}, if “{option}”: {verdict}",
+  "counted.as_citizens":
+    "{group}: {count, plural, one {# person is} other {# people are}} no citizens and count as Kazakhstani staff, by your reading.",
   "severity.error": "error",
   "severity.warning": "warning",
   "severity.tip": "tip",

@@ -18,6 +18,12 @@ export const kk: HeadlineTexts = {
   "headline.room.range": "{inGroup} арақатынас тағы {min}–{max} шетелдікке жол береді",
   "headline.gap": "{inGroup} {gap, plural, other {# азамат жетіспейді}}",
   "headline.gap.range": "{inGroup} {min}–{max} азамат жетіспейді",
+  "reading.chosen": "Таңдалған түсіндірме бойынша ({readings}). Әдепкісі бойынша: «{byDefault}» болар еді.",
+  "reading.as": "{reading}: {option}",
+  "reading.disputed": "Даулы және жауап соған байланысты: {points}.",
+  "reading.disputed.point": "{reading}, егер «{option}» — {verdict}",
+  "counted.as_citizens":
+    "{group}: {count, plural, other {# адам}} азамат емес, бірақ таңдалған түсіндірме бойынша қазақстандық кадрларға теңестірілген.",
   "severity.error": "қате",
   "severity.warning": "ескерту",
   "severity.tip": "кеңес",

@@ -20,6 +20,12 @@ export const ru: HeadlineTexts = {
   "headline.gap":
     "{inGroup} не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "headline.gap.range": "{inGroup} не хватает от {min} до {max} граждан",
+  "reading.chosen": "По выбранному толкованию ({readings}). По умолчанию было бы: «{byDefault}».",
+  "reading.as": "{reading}: {option}",
+  "reading.disputed": "Спорно, и от этого зависит ответ: {points}.",
+  "reading.disputed.point": "{reading}, если «{option}» — {verdict}",
+  "counted.as_citizens":
+    "{group}: {count, plural, one {# человек — не гражданин, но приравнен} few {# человека — не граждане, но приравнены} many {# человек — не граждане, но приравнены} other {# человека — не граждане, но приравнены}} к казахстанским кадрам по выбранному толкованию.",
   "severity.error": "ошибка",
   "severity.warning": "предупреждение",
   "severity.tip": "подсказка",

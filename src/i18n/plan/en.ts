@@ -64,22 +64,44 @@ export const en = {
   "permit.if_gone":
     "If {count, plural, one {the foreigner whose permit ended is} other {the # foreigners whose permits ended are}} gone by then: {verdict}.",
 
+  "act.find_citizens": "What keeps it: {people} at work by {day}.",
+  "act.put_off_application": "What keeps it: put the application off, or first find {people}.",
+  "act.put_off_start": "What keeps it: put the first day of work off, or first find {people}.",
+  "act.citizens": "{gap, plural, one {# citizen} other {# citizens}} ({group})",
+  "act.citizens.range": "{min} to {max} citizens ({group})",
+  "act.some_citizens": "citizens",
+  renewal:
+    "{name}: the permit ends on {expiry}. For this person to stay, our advice is to file the renewal from {from} to {to}, {earliest} to {latest} days before that{confidence, select, disputed { (described for the years from 2020 on, not confirmed since)} other {}}.{search, select, none {} sure { Post the vacancy by {post}.} other { Whether a renewal needs the search on the exchange no page read says; if it does, post the vacancy by {post}.}}",
+
   latest: "To be ready on {target} with what you assume, begin by {day}. Counted back: {durations}.",
   "latest.past":
     "To be ready on {target} with what you assume, it had to begin by {day}. Counted back: {durations}.",
-  "latest.search":
-    "To file an application on {target}, post the vacancy by {day}. Counted back: {durations}. For hiring citizens no term is known here.",
-  "latest.search.past":
-    "To file an application on {target}, the vacancy had to be posted by {day}. Counted back: {durations}. For hiring citizens no term is known here.",
-  "duration.labour_market_test":
-    "search on the exchange, {days, plural, one {# day} other {# days}} ({confidence}; the last day by the cautious reading of a disputed count)",
-  "duration.review": "review of the application, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.hiring": "hiring, {days, plural, one {# day} other {# days}} ({confidence})",
   "duration.notice": "notice, {days, plural, one {# day} other {# days}} ({confidence})",
-  "confidence.primary": "read in the statute’s text",
-  "confidence.reported": "reported by secondary sources",
-  "confidence.disputed": "disputed",
   "confidence.assumed": "your assumption",
+
+  "today.title": "What to do for {day}",
+  "today.intro":
+    "The smallest changes after which the ratio holds on that day. Days to come are not looked at here, they are a matter of the forecast.",
+  "today.settle":
+    "First settle {rows, plural, one {the unclear row} other {the # unclear rows}} that the answer depends on: nothing else may be needed then.",
+  "today.group": "{group}, one of these:",
+  "today.exemption": "Or stay within the exemption:",
+  "today.none": "No set of these actions makes it hold on that day.",
+  "today.switch": "With applications",
+  "today.more": "Show {count, plural, one {# more way} other {# more ways}}",
+  "today.copy": "Copy as text",
+  "today.copied": "Copied.",
+  "today.not_copied": "The text could not be copied. Select it and copy it by hand.",
+  "today.ahead": "Days to come, and a plan: screen Plan",
+  "asked.line":
+    "{group}: {list}; with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}} {then}.",
+  "asked.count": "{citizens} of {total}",
+  "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
+  "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
+  "asked.short.range": "{counts}, {min} to {max} citizens short",
+  "asked.fits":
+    "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
 
   "way.nothing": "Nothing is needed.",
   "way.hire": "hire {count, plural, one {# citizen} other {# citizens}}",
@@ -87,7 +109,11 @@ export const en = {
     "replace {count, plural, one {# foreigner by a citizen} other {# foreigners by citizens}}: {names}",
   "way.not_renew": "do not renew {count, plural, one {# permit} other {# permits}}: {names}",
   "way.not_hire": "do not take on {count, plural, one {# person} other {# people}} yet to come: {names}",
-  "way.more": "{names} and {count} more",
+  "way.withdraw": "withdraw {count, plural, one {# application} other {# applications}}: {names}",
+  "way.postpone": "file {count, plural, one {# application} other {# applications}} later: {names}",
+  "way.application":
+    "{position, select, none {} other {{position}, }}row {row} of the vacancies, {people, plural, one {# foreigner} other {# foreigners}}",
+  "way.arithmetic.day": "On {day} it is then: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.arithmetic": "On {day}, the tightest day: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.cost":
     "{citizens, plural, =0 {No citizen} one {# citizen} other {# citizens}} to find, {foreigners, plural, =0 {no foreigner} one {# foreigner} other {# foreigners}} fewer.",

@@ -62,30 +62,56 @@ export const kk: PlanTexts = {
   "permit.if_gone":
     "Егер рұқсаты аяқталған {count, plural, other {# шетелдік}} сол күнге дейін кеткен болса: {verdict}.",
 
+  "act.find_citizens": "Бұл болмауы үшін {day} күнінен кешіктірмей жұмысқа шығатын {people} табыңыз.",
+  "act.put_off_application": "Бұл болмауы үшін өтінішті кейінге қалдырыңыз немесе алдымен {people} табыңыз.",
+  "act.put_off_start": "Бұл болмауы үшін жұмысқа шығуды кейінге қалдырыңыз немесе алдымен {people} табыңыз.",
+  "act.citizens": "{gap, plural, other {# азаматты}} ({group})",
+  "act.citizens.range": "{min}–{max} азаматты ({group})",
+  "act.some_citizens": "азаматтарды",
+  renewal:
+    "{name}: рұқсат {expiry} аяқталады. Бұл адам қалуы үшін ұзартуға өтінішті {from} – {to} аралығында, яғни одан {earliest}–{latest} күн бұрын беруге кеңес береміз{confidence, select, disputed { (2020 жылдан бергі жылдар үшін солай сипатталған, содан бері расталмаған)} other {}}.{search, select, none {} sure { Бос орынды {post} күнінен кешіктірмей жариялаңыз.} other { Ұзарту үшін биржада іздеу керек пе, оқылған беттердің ешқайсысы айтпайды; керек болса, бос орынды {post} күнінен кешіктірмей жариялаңыз.}}",
+
   latest:
     "Болжамдарыңызды ескере отырып {target} күніне үлгеру үшін {day} күнінен кешіктірмей бастаңыз. Кері саналған: {durations}.",
   "latest.past":
     "Болжамдарыңызды ескере отырып {target} күніне үлгеру үшін {day} күнінен кешіктірмей бастау керек еді. Кері саналған: {durations}.",
-  "latest.search":
-    "{target} күні өтініш беру үшін бос орынды {day} күнінен кешіктірмей орналастырыңыз. Кері саналған: {durations}. Азаматтарды жұмысқа қабылдау мерзімі мұнда белгісіз.",
-  "latest.search.past":
-    "{target} күні өтініш беру үшін бос орынды {day} күнінен кешіктірмей орналастыру керек еді. Кері саналған: {durations}. Азаматтарды жұмысқа қабылдау мерзімі мұнда белгісіз.",
-  "duration.labour_market_test":
-    "биржада іздеу, {days, plural, other {# күн}} ({confidence}; соңғы күні — даулы есептің сақ түсіндірмесі бойынша)",
-  "duration.review": "өтінішті қарау, {days, plural, other {# күн}} ({confidence})",
   "duration.hiring": "жұмысқа қабылдау, {days, plural, other {# күн}} ({confidence})",
   "duration.notice": "ескерту мерзімі, {days, plural, other {# күн}} ({confidence})",
-  "confidence.primary": "заң мәтінінде оқылды",
-  "confidence.reported": "қосалқы дереккөздер бойынша",
-  "confidence.disputed": "даулы",
   "confidence.assumed": "сіздің болжамыңыз",
+
+  "today.title": "{day} күніне не істеу керек",
+  "today.intro":
+    "Осы күні арақатынас сақталатын ең аз өзгерістер. Алдағы күндер мұнда қаралмайды: ол — болжамның ісі.",
+  "today.settle":
+    "Алдымен жауап тәуелді {rows, plural, other {# түсініксіз жолды}} анықтаңыз: мүмкін, басқа ештеңе қажет болмас.",
+  "today.group": "{group}, мыналардың бірі:",
+  "today.exemption": "Немесе босату шегінде қалу:",
+  "today.none": "Бұл әрекеттердің ешқандай жиынтығы осы күні арақатынасты сақтай алмайды.",
+  "today.switch": "Өтініштермен бірге",
+  "today.more": "Тағы {count, plural, other {# жолды}} көрсету",
+  "today.copy": "Мәтін ретінде көшіру",
+  "today.copied": "Көшірілді.",
+  "today.not_copied": "Көшіру мүмкін болмады. Мәтінді белгілеп, қолмен көшіріңіз.",
+  "today.ahead": "Алдағы күндер мен жоспар: «Жоспар» экраны",
+  "asked.line":
+    "{group}: {list}; {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} — {then}.",
+  "asked.count": "{citizens}/{total}",
+  "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
+  "asked.short": "{counts}, {gap, plural, other {# азамат}} жетпейді",
+  "asked.short.range": "{counts}, {min}–{max} азамат жетпейді",
+  "asked.fits":
+    "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
 
   "way.nothing": "Ештеңе қажет емес.",
   "way.hire": "{count, plural, other {# азаматты}} жұмысқа қабылдау",
   "way.replace": "{count, plural, other {# шетелдікті}} азаматпен алмастыру: {names}",
   "way.not_renew": "{count, plural, other {# рұқсатты}} ұзартпау: {names}",
   "way.not_hire": "әлі жұмысқа шықпаған {count, plural, other {# адамды}} қабылдамау: {names}",
-  "way.more": "{names} және тағы {count}",
+  "way.withdraw": "{count, plural, other {# өтінішті}} қайтарып алу: {names}",
+  "way.postpone": "{count, plural, other {# өтінішті}} кейінірек беру: {names}",
+  "way.application":
+    "{position, select, none {} other {{position}, }}бос орындардың {row}-жолы, {people, plural, other {# шетелдік}}",
+  "way.arithmetic.day": "Сонда {day} күніне: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.arithmetic": "{day}, ең қиын күні: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.cost":
     "Табылатын азаматтар: {citizens, plural, =0 {ешкім} other {# адам}}; шетелдіктердің азаюы: {foreigners, plural, =0 {жоқ} other {# адам}}.",

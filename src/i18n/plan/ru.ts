@@ -65,26 +65,50 @@ export const ru: PlanTexts = {
   "permit.if_gone":
     "Если к тому дню {count, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} с истёкшим разрешением уже не будет: {verdict}.",
 
+  "act.find_citizens": "Чтобы этого не было: найдите {people} с выходом на работу не позднее {day}.",
+  "act.put_off_application": "Чтобы этого не было: отложите заявление или сначала найдите {people}.",
+  "act.put_off_start": "Чтобы этого не было: отложите выход на работу или сначала найдите {people}.",
+  "act.citizens":
+    "{gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}} ({group})",
+  "act.citizens.range": "от {min} до {max} граждан ({group})",
+  "act.some_citizens": "граждан",
+  renewal:
+    "{name}: разрешение кончается {expiry}. Чтобы человек остался, советуем подать на продление с {from} по {to}, за {earliest}–{latest} дней до этого{confidence, select, disputed { (так описано для лет с 2020 года, с тех пор не подтверждено)} other {}}.{search, select, none {} sure { Вакансию разместите не позднее {post}.} other { Нужен ли для продления поиск на бирже, ни одна прочитанная страница не говорит; если нужен, вакансию разместите не позднее {post}.}}",
+
   latest:
     "Чтобы с учётом ваших предположений успеть к {target}, начните не позднее {day}. Отсчитано назад: {durations}.",
   "latest.past":
     "Чтобы с учётом ваших предположений успеть к {target}, нужно было начать не позднее {day}. Отсчитано назад: {durations}.",
-  "latest.search":
-    "Чтобы подать заявление {target}, разместите вакансию не позднее {day}. Отсчитано назад: {durations}. Срок приёма граждан на работу здесь неизвестен.",
-  "latest.search.past":
-    "Чтобы подать заявление {target}, вакансию нужно было разместить не позднее {day}. Отсчитано назад: {durations}. Срок приёма граждан на работу здесь неизвестен.",
-  "duration.labour_market_test":
-    "поиск на бирже, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence}; последний день — по осторожному прочтению спорного счёта)",
-  "duration.review":
-    "рассмотрение заявления, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence})",
   "duration.hiring":
     "приём на работу, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence})",
   "duration.notice":
     "предупреждение, {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({confidence})",
-  "confidence.primary": "прочитано в тексте закона",
-  "confidence.reported": "по вторичным источникам",
-  "confidence.disputed": "спорно",
   "confidence.assumed": "ваше предположение",
+
+  "today.title": "Что сделать на {day}",
+  "today.intro":
+    "Наименьшие изменения, после которых соотношение в этот день соблюдается. Будущие дни здесь не рассматриваются: это дело прогноза.",
+  "today.settle":
+    "Сначала уточните {rows, plural, one {неясную строку, от которой} few {# неясные строки, от которых} many {# неясных строк, от которых} other {# неясной строки, от которых}} зависит ответ: может быть, больше ничего не понадобится.",
+  "today.group": "{group}, одно из этого:",
+  "today.exemption": "Или остаться в пределах освобождения:",
+  "today.none": "Никакой набор этих действий не даёт соотношения в этот день.",
+  "today.switch": "С заявлениями",
+  "today.more":
+    "Показать ещё {count, plural, one {# способ} few {# способа} many {# способов} other {# способа}}",
+  "today.copy": "Скопировать как текст",
+  "today.copied": "Скопировано.",
+  "today.not_copied": "Скопировать не удалось. Выделите текст и скопируйте его вручную.",
+  "today.ahead": "Будущие дни и план: экран «План»",
+  "asked.line":
+    "{group}: {list}; с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} — {then}.",
+  "asked.count": "{citizens} из {total}",
+  "asked.count.range": "от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
+  "asked.short":
+    "{counts}, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
+  "asked.short.range": "{counts}, не хватает от {min} до {max} граждан",
+  "asked.fits":
+    "{counts}, {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
 
   "way.nothing": "Ничего не нужно.",
   "way.hire":
@@ -95,7 +119,13 @@ export const ru: PlanTexts = {
     "не продлевать {count, plural, one {# разрешение} few {# разрешения} many {# разрешений} other {# разрешения}}: {names}",
   "way.not_hire":
     "не принимать {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}} из тех, кто ещё не вышел на работу: {names}",
-  "way.more": "{names} и ещё {count}",
+  "way.withdraw":
+    "отозвать {count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}: {names}",
+  "way.postpone":
+    "подать позже {count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}: {names}",
+  "way.application":
+    "{position, select, none {} other {{position}, }}строка {row} вакансий, {people, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}",
+  "way.arithmetic.day": "Тогда на {day}: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.arithmetic": "{day}, в самый трудный день: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.cost":
     "Найти граждан: {citizens, plural, =0 {никого} one {# человека} few {# человека} many {# человек} other {# человека}}; иностранцев меньше: {foreigners, plural, =0 {ни на одного} one {на # человека} few {на # человека} many {на # человек} other {на # человека}}.",

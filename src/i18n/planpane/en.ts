@@ -31,10 +31,8 @@ export const en = {
     "The exemption holds on every day: at most {people, plural, one {# person} other {# people}}, limit {limit}. {more, plural, one {# more person then ends} other {# more people then end}} it.",
   "cause.more": "{count, plural, one {and # more on that day} other {and # more on that day}}",
 
-  "act.by": "Begin by {day}",
-  "act.past": "It had to begin by {day}",
-  "act.post": "To file on {target}, post the vacancy by {day}",
-  "act.post.past": "To file on {target}, the vacancy had to be posted by {day}",
+  "act.by": "Begin by {day}.",
+  "act.past": "It had to begin by {day}.",
   "act.hiring": "For hiring citizens no term is known here: assume one below.",
   "act.counted": "Counted back from {day}:",
 

@@ -120,6 +120,8 @@ export const en = {
   "ways.put": "Put into the plan",
   "ways.put.label": "Put into the plan: {way}",
   "ways.put.ask": "Into which scenario?",
+  "ways.applications":
+    "Change the day, or the outcome, in the list of vacancies: the plan is about staff only.",
   "ways.unnamed":
     "Row {row} of the list has no name of its own and no IIN, so the plan cannot name that person. Write one there first.",
 } as const;

@@ -58,6 +58,7 @@ export const en = {
   "fact.read_as": "{text} ({code})",
 
   "way.citizen": "a citizen in {group}",
+  "way.local": "Kazakhstani staff by the chosen reading, {group}",
   "way.foreigner": "a foreigner in {group}",
   "way.outside": "headcount only, outside both groups",
   "way.nobody": "not at all",

@@ -59,6 +59,7 @@ export const kk: ProofTexts = {
   "fact.read_as": "{text} ({code})",
 
   "way.citizen": "ҚР азаматы, {group}",
+  "way.local": "таңдалған түсіндірме бойынша қазақстандық кадр ретінде, {group}",
   "way.foreigner": "шетелдік, {group}",
   "way.outside": "тек жалпы санда, екі топтан тыс",
   "way.nobody": "есептелмейді",

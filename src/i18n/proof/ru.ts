@@ -63,6 +63,7 @@ export const ru: ProofTexts = {
   "fact.read_as": "{text} ({code})",
 
   "way.citizen": "гражданин РК, {group}",
+  "way.local": "казахстанский кадр по выбранному толкованию, {group}",
   "way.foreigner": "иностранец, {group}",
   "way.outside": "только в общей численности, вне обеих групп",
   "way.nobody": "не учитывается",

@@ -1,12 +1,12 @@
 import type { Group } from "../../law/category";
 import { groups } from "../../law/category";
 import type { Day } from "../../law/day";
-import { type AssumedDuration, type LatestDay, latestDayBefore } from "../../domain/latest-day";
-import type { SearchReadings } from "../../domain/labour-market-test";
-import { may, outcome, outcomesOf } from "../../domain/possibilities";
+import { type AssumedDuration, type LatestDay, latestDayToHire } from "../../domain/latest-day";
+import { citizenIn, may, outcome, outcomesOf } from "../../domain/possibilities";
 import { contribution } from "../../domain/surplus-range";
 import { possibilitiesOf } from "../../domain/who-counts";
 import type { PersonKind } from "../../domain/person";
+import type { Bounds } from "../../domain/tally";
 import { localContent } from "../../law/local-content";
 import { ratioExemptions } from "../../law/ratio-exemptions";
 import type { Readings } from "../../law/readings";
@@ -23,8 +23,20 @@ export type Break = {
   readonly losesExemption: boolean;
   /** What happens that day to the harm of a failing group, or of the exemption where that is lost. */
   readonly tipping: readonly Cause[];
-  /** By when to begin; null where it fails already. */
+  /** What keeps it from failing, by what tips it; null where it fails already. */
+  readonly act: BreakAct | null;
+  /** By when to begin to look for citizens, by what the user assumes; null where that takes no known time. */
   readonly latest: LatestDay | null;
+};
+
+/**
+ * What fits the cause: citizens for those who go, an application or a first day of work put off. Citizens also help
+ * where nothing else can be done, as against a change of the law.
+ */
+export type BreakAct = {
+  readonly kind: "find_citizens" | "put_off_application" | "put_off_start";
+  /** How many citizens each failing group lacks that day. */
+  readonly lacking: readonly { readonly group: Group; readonly gap: Bounds }[];
 };
 
 /** The first step that fails, if there is one. */
@@ -32,7 +44,6 @@ export function breakIn(
   steps: readonly ForecastStep[],
   readings: Readings,
   assumed: readonly AssumedDuration[],
-  search?: SearchReadings,
 ): Break | null {
   const index = steps.findIndex(({ verdict }) => verdict === "fail");
   const [first, step] = [steps[0], steps[index]];
@@ -44,14 +55,35 @@ export function breakIn(
   const broken =
     failing.length > 0 ? failing : groups.filter((group) => step.groups[group].verdict !== "empty");
   const endsExemption = mayBeExempt(before) && !mayBeExempt(step);
+  const tipping = step.causes.filter((cause) => harms(cause, { step, broken, endsExemption, readings }));
   return {
     day: step.day,
     isNow,
     groups: broken,
     losesExemption: before?.verdict === "exempt",
-    tipping: step.causes.filter((cause) => harms(cause, { step, broken, endsExemption, readings })),
-    latest: isNow ? null : latestDayBefore(step.day, first.day, assumed, search),
+    tipping,
+    act: isNow ? null : actAgainst(tipping, step, broken, readings),
+    latest: isNow ? null : latestDayToHire(step.day, first.day, assumed),
   };
+}
+
+function actAgainst(
+  tipping: readonly Cause[],
+  step: ForecastStep,
+  broken: readonly Group[],
+  readings: Readings,
+): BreakAct {
+  const isCitizen = (person: PersonKind | null) =>
+    person !== null && broken.some((group) => may(possibilitiesOf(person, readings), citizenIn[group]));
+  const losesCitizen = tipping.some((cause) => "before" in cause && isCitizen(cause.before));
+  const kind = losesCitizen
+    ? "find_citizens"
+    : tipping.some((cause) => cause.kind === "files")
+      ? "put_off_application"
+      : tipping.some((cause) => cause.kind === "joins")
+        ? "put_off_start"
+        : "find_citizens";
+  return { kind, lacking: broken.map((group) => ({ group, gap: step.groups[group].gap })) };
 }
 
 function mayBeExempt(step: ForecastStep | undefined): boolean {

@@ -5,7 +5,14 @@ import { defaultVacancyReadings, type VacancyReadings } from "../../law/vacancy-
 import type { Cells } from "../../sheet/cell";
 import { judgeVacancy } from "../vacancies/judge-vacancy";
 import { readVacancy } from "../vacancies/read-vacancy";
-import { expectedFilingDay, hasDay, RequestsByDay, requestsOf } from "../vacancies/requests";
+import {
+  countedPeopleOf,
+  expectedFilingDay,
+  hasDay,
+  RequestsByDay,
+  requestsOf,
+  undecidedRequestsOf,
+} from "../vacancies/requests";
 import {
   type ChosenVacancyHeadings,
   findVacancyLayout,
@@ -22,7 +29,17 @@ export type VacancySheet = {
 };
 
 /** An application with a day, and how many foreigners it asks for. */
-export type Filing = { readonly day: Day; readonly row: number; readonly people: number };
+export type Filing = {
+  readonly day: Day;
+  readonly row: number;
+  readonly position: string;
+  readonly people: number;
+  /** How many of them count from that day on; none where it was refused or withdrawn. */
+  readonly counted: number;
+  readonly isFiled: boolean;
+  /** Who is asked for while nobody has decided, so that it may be withdrawn or filed later. */
+  readonly undecided: readonly Request[];
+};
 
 /** Who is asked for by a day, and which applications there are. Those without a day are only counted. */
 export type Filings = {
@@ -56,7 +73,11 @@ export function readFilings(
     filings: dated.map((vacancy) => ({
       day: expectedFilingDay(vacancy),
       row: vacancy.facts.row,
+      position: vacancy.facts.position,
       people: requestsOf(vacancy, [])(asOf).own.reduce((sum, { people }) => sum + people, 0),
+      counted: countedPeopleOf(vacancy),
+      isFiled: vacancy.filing.basis === "filed",
+      undecided: undecidedRequestsOf(vacancy),
     })),
     withoutDay: all.length - dated.length,
     requestsOn: (day) => requests.withDayBy(day),

@@ -10,6 +10,7 @@ import type { UnreadableVacancies } from "../table/vacancy-layout";
 import { type Break, breakIn } from "./break-day";
 import { type Filings, noFilings, readFilings, type VacancySheet } from "./filings";
 import type { ForecastStep } from "./forecast-step";
+import { firstRenewal, type Renewal } from "./first-renewal";
 import type { RosterTimeline } from "./roster-timeline";
 import { type AheadQuestion, stepsAhead } from "./steps-ahead";
 
@@ -40,6 +41,8 @@ export type Forecast = {
   readonly groupFailsFrom: Readonly<Record<Group, Day | null>>;
   /** The first day with people on which an exemption that held no longer certainly does; null where none held or it stays. */
   readonly exemptionEnds: Day | null;
+  /** The first permit to end while its holder is on the list; null where none does. */
+  readonly renewal: Renewal | null;
   /** Vacancies that ask for somebody and have no day, which nothing here counts. */
   readonly filingsWithoutDay: number;
   /** Why the vacancies could not be read; null where they could, or where none were given. */
@@ -60,8 +63,12 @@ export function* forecastInSteps(question: ForecastQuestion): Steps<Forecast | U
   return "forecast" in course ? course.forecast : course;
 }
 
-/** A forecast with the roster it was made of. */
-export type ForecastTimeline = { readonly forecast: Forecast; readonly roster: RosterTimeline };
+/** A forecast with the roster and the applications it was made of. */
+export type ForecastTimeline = {
+  readonly forecast: Forecast;
+  readonly roster: RosterTimeline;
+  readonly filings: Filings;
+};
 
 /** The forecast and the roster over time, for those who ask further. */
 export function* timelineInSteps(
@@ -87,7 +94,8 @@ export function* timelineInSteps(
     columns,
     readings,
     steps,
-    breaks: breakIn(steps, readings, assumed, { ...defaultVacancyReadings, ...asked.readings }),
+    breaks: breakIn(steps, readings, assumed),
+    renewal: firstRenewal(roster, steps, { ...defaultVacancyReadings, ...asked.readings }, assumed),
     doubtFrom: dayOfFirst(steps, ({ verdict }) => verdict !== "pass" && verdict !== "exempt"),
     groupFailsFrom: {
       managers: dayOfFirst(steps, (step) => step.groups.managers.verdict === "fail"),
@@ -97,7 +105,7 @@ export function* timelineInSteps(
     filingsWithoutDay: "kind" in read ? 0 : read.withoutDay,
     vacancyProblem: "kind" in read ? read : null,
   };
-  return { forecast, roster };
+  return { forecast, roster, filings: "kind" in read ? noFilings : read };
 }
 
 function dayOfFirst(steps: readonly ForecastStep[], holds: (step: ForecastStep) => boolean): Day | null {

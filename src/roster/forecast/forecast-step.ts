@@ -25,6 +25,13 @@ export type ExemptionLine = {
   readonly people: Bounds;
 };
 
+/** Who is asked for by some day in applications, and the list by itself, without any of them. */
+export type AskedFor = {
+  readonly applications: number;
+  readonly people: number;
+  readonly list: Judgement;
+};
+
 /** The roster from one day to another, between which nothing changes. */
 export type ForecastStep = Judgement & {
   readonly day: Day;
@@ -33,6 +40,8 @@ export type ForecastStep = Judgement & {
   readonly causes: readonly Cause[];
   /** Null where no exemption is claimed. */
   readonly exemption: ExemptionLine | null;
+  /** Null where no application asks for anybody by then, or where nobody asked for counts. */
+  readonly askedFor: AskedFor | null;
   /** Permits that ended by then, and the verdict if those foreigners are gone. */
   readonly endedPermits: number;
   readonly verdictIfGone: Verdict;

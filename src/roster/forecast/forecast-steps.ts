@@ -1,6 +1,6 @@
 import { decisiveHeadcount, mostGenerous } from "../../domain/employer";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
-import { withRequests } from "../../domain/requested-people";
+import { type Request, withRequests } from "../../domain/requested-people";
 import { judgementOfAll } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
@@ -9,7 +9,7 @@ import type { Day } from "../../law/day";
 import type { Steps } from "../steps";
 import { EndedPermits } from "./ended-permits";
 import type { Filings } from "./filings";
-import type { Cause, ExemptionLine, ForecastStep } from "./forecast-step";
+import type { AskedFor, Cause, ExemptionLine, ForecastStep } from "./forecast-step";
 import type { RosterTimeline } from "./roster-timeline";
 import { rowCauses } from "./row-cause";
 
@@ -84,15 +84,19 @@ function stepOn(
   const { readings, standard: ofFirstDay } = roster.judged;
   const standard = standardOn(day, ofFirstDay.employer);
   const requests = filings.requestsOn(day);
-  const tallyAs = (timeline: RosterTimeline) => {
+  const tallyAs = (timeline: RosterTimeline, asked: readonly Request[]) => {
     const people = timeline.peopleOn(day);
-    return tallyOf(requests.length === 0 ? people : withRequests(people, requests, readings), readings);
+    return tallyOf(asked.length === 0 ? people : withRequests(people, asked, readings), readings);
   };
-  const { verdict, headcount, groups } = judgementOfAll(
-    judge(tallyAs(roster), standard),
-    otherwise.map((each) => judge(tallyAs(each), standard)),
-  );
-  const verdictIfGone = endedPermits === 0 ? verdict : verdictOf(tallyAs(withPermits.gone), standard);
+  const judgedWith = (asked: readonly Request[]) =>
+    judgementOfAll(
+      judge(tallyAs(roster, asked), standard),
+      otherwise.map((each) => judge(tallyAs(each, asked), standard)),
+    );
+  const { verdict, headcount, groups } = judgedWith(requests);
+  const verdictIfGone =
+    endedPermits === 0 ? verdict : verdictOf(tallyAs(withPermits.gone, requests), standard);
+  const isAsked = requests.length > 0 && readings.requested !== "current";
   return {
     day,
     until,
@@ -101,8 +105,18 @@ function stepOn(
     headcount,
     groups,
     exemption: exemptionLine(standard, headcount),
+    askedFor: isAsked ? { ...askedBy(day, filings), list: judgedWith([]) } : null,
     endedPermits,
     verdictIfGone,
+  };
+}
+
+/** How many applications ask for how many people by a day. */
+function askedBy(day: Day, { filings }: Filings): Pick<AskedFor, "applications" | "people"> {
+  const counted = filings.filter((filing) => filing.day <= day && filing.counted > 0);
+  return {
+    applications: counted.length,
+    people: counted.reduce((sum, filing) => sum + filing.counted, 0),
   };
 }
 

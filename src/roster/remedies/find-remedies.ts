@@ -42,10 +42,11 @@ export function* findRemediesInSteps(question: RemedyQuestion): Steps<Remedies |
   const managers = yield* groupWays(course, people, person, "managers");
   const workers = yield* groupWays(course, people, person, "workers");
   const exemption = yield* exemptionWays(course, people, person);
+  const [first] = steps;
+  if (first === undefined) throw new Error("A forecast has a step for every day");
   return {
     kind: "ways_back",
-    on,
-    last,
+    ...{ on, last, first },
     groups: { managers: managers.ways, workers: workers.ways },
     isCut: { managers: managers.isCut, workers: workers.isCut },
     exemption,
@@ -70,14 +71,13 @@ function* groupWays(
 ): Steps<{ readonly ways: readonly GroupRemedy[]; readonly isCut: boolean }> {
   const rows = yield* groupShortfall(course, ahead, group);
   const found = yield* waysOf(rows.course);
-  const ways = found.ways.map(({ hire, replace, notRenew, notHire, tightest }): GroupRemedy => {
-    const chosen = (list: readonly RowTimeline[], positions: readonly number[]) =>
-      positions.flatMap((position) => list[position] ?? []);
+  const ways = found.ways.map(({ hire, replace, notRenew, notHire, postpone, tightest }): GroupRemedy => {
     const [replaced, lapsed, leftOut] = [
       chosen(rows.replace, replace),
       chosen(rows.notRenew, notRenew),
       chosen(rows.notHire, notHire),
     ];
+    const postponed = chosen(rows.postpone, postpone);
     const people = (list: readonly RowTimeline[]) => list.map(({ row }) => person(row));
     const way = {
       group,
@@ -85,8 +85,15 @@ function* groupWays(
       replace: people(replaced),
       notRenew: people(lapsed),
       notHire: people(leftOut),
+      postpone: postponed.map(({ application }) => application),
       tightest: tightestDay(),
-      cost: { citizens: hire + replace.length, foreigners: [...replaced, ...lapsed, ...leftOut].length },
+      cost: {
+        citizens: hire + replace.length,
+        foreigners: postponed.reduce(
+          (sum, { application }) => sum + application.people,
+          [...replaced, ...lapsed, ...leftOut].length,
+        ),
+      },
     };
     return { ...way, cautions: cautionsOf(way, ahead.steps, rows.isByReading) };
 
@@ -101,6 +108,7 @@ function* groupWays(
         ...lapsed.filter(({ row }) => day >= ahead.permitOver(row)),
       ].flatMap(({ worst }) => worst[tightest] ?? []);
       const found = hire + replaced.length;
+      const notAsked = postponed.reduce((sum, { counted }) => sum + (counted[tightest] ?? 0), 0);
       return {
         day,
         percent: judged?.requiredPercent ?? 0,
@@ -108,12 +116,19 @@ function* groupWays(
           (sum, { citizens }) => sum - citizens,
           (judged?.range.worst.citizens ?? 0) + found,
         ),
-        total: gone.reduce((sum, { total }) => sum - total, (judged?.range.worst.total ?? 0) + found),
+        total: gone.reduce(
+          (sum, { total }) => sum - total,
+          (judged?.range.worst.total ?? 0) + found - notAsked,
+        ),
       };
     }
   });
   const byCost = ways.sort((a, b) => costOf(a) - costOf(b) || a.cost.foreigners - b.cost.foreigners);
   return { ways: byCost, isCut: found.isCut };
+}
+
+function chosen<Item>(list: readonly Item[], positions: readonly number[]): readonly Item[] {
+  return positions.flatMap((position) => list.slice(position, position + 1));
 }
 
 function costOf({ cost }: GroupRemedy): number {
@@ -134,14 +149,13 @@ function* exemptionWays(
   if ((declaredHeadcount ?? 0) > line.limit) return [];
   const rows = headcountShortfall(course, ahead, line);
   const found = yield* waysOf(rows.course);
-  const people = (list: readonly number[], positions: readonly number[]) =>
-    positions.flatMap((position) => (list[position] === undefined ? [] : [person(list[position])]));
-  return found.ways.map(({ notHire, notRenew }) => {
+  return found.ways.map(({ notHire, notRenew, postpone }) => {
     const way = {
       reason: line.reason,
       limit: line.limit,
-      notRenew: people(rows.notRenew, notRenew),
-      notHire: people(rows.notHire, notHire),
+      notRenew: chosen(rows.notRenew, notRenew).map(person),
+      notHire: chosen(rows.notHire, notHire).map(person),
+      postpone: chosen(rows.postpone, postpone).map(({ application }) => application),
     };
     return { ...way, cautions: exemptionCautions(way) };
   });

@@ -14,6 +14,7 @@ import { possibilitiesOf } from "../../domain/who-counts";
 import type { Group } from "../../law/category";
 import type { ForecastTimeline } from "../forecast/forecast-roster";
 import type { Steps } from "../steps";
+import { applicationsIn, type ApplicationInGroup } from "./applications-ahead";
 import { byFirst, type PeopleAhead } from "./people-ahead";
 
 /** A group over the days looked at, with the rows behind each action in the order of the course. */
@@ -23,6 +24,7 @@ export type RowsOfShortfall = {
   readonly replace: readonly RowTimeline[];
   readonly notRenew: readonly RowTimeline[];
   readonly notHire: readonly RowTimeline[];
+  readonly postpone: readonly ApplicationInGroup[];
   /** Somebody counts as a foreigner by a reading that the law leaves open. */
   readonly isByReading: boolean;
 };
@@ -41,10 +43,11 @@ const STEP = 2048;
  * they are first there are offered: those who work to be replaced or not renewed, those yet to come not to be taken on.
  */
 export function* groupShortfall(
-  { forecast, roster }: ForecastTimeline,
+  timeline: ForecastTimeline,
   people: PeopleAhead,
   group: Group,
 ): Steps<RowsOfShortfall> {
+  const { forecast, roster } = timeline;
   const { steps } = people;
   const percents = steps.map((step) => step.groups[group].requiredPercent);
   const days = steps.map((step) => step.groups[group].range.worst);
@@ -72,6 +75,7 @@ export function* groupShortfall(
     .filter(({ row }) => people.mayLapse(row))
     .sort(byFirst(({ row }) => people.permitOver(row)));
   const notHire = coming.sort(byFirst((each) => -daysThere(each)));
+  const postpone = isLacking ? applicationsIn(group, timeline, steps) : [];
   return {
     course: {
       slack: days.map(({ citizens, total }, day) => surplus(citizens, total, percents[day] ?? 0)),
@@ -86,8 +90,12 @@ export function* groupShortfall(
         ),
       })),
       notHire: notHire.map(({ worst }) => worst.map(gainWithout)),
+      postpone: postpone.map(({ application, counted }) => ({
+        people: application.people,
+        gains: counted.map((total, day) => gainWithout({ citizens: 0, total }, day)),
+      })),
     },
-    ...{ replace, notRenew, notHire, isByReading },
+    ...{ replace, notRenew, notHire, postpone, isByReading },
   };
 
   function take(row: number): void {

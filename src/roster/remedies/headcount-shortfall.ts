@@ -4,6 +4,7 @@ import { possibilitiesOf } from "../../domain/who-counts";
 import type { Shortfall } from "../../domain/shortfall";
 import type { ForecastTimeline } from "../forecast/forecast-roster";
 import type { ExemptionLine } from "../forecast/forecast-step";
+import { applicationsIn, type ApplicationInGroup } from "./applications-ahead";
 import { byFirst, type PeopleAhead } from "./people-ahead";
 
 /** The headcount over the days looked at, with the rows behind each action in the order of the course. */
@@ -11,6 +12,7 @@ export type RowsOfHeadcount = {
   readonly course: Shortfall;
   readonly notHire: readonly number[];
   readonly notRenew: readonly number[];
+  readonly postpone: readonly ApplicationInGroup[];
 };
 
 /**
@@ -18,10 +20,11 @@ export type RowsOfHeadcount = {
  * end. Whoever works already and needs no permit is never offered.
  */
 export function headcountShortfall(
-  { forecast, roster }: ForecastTimeline,
+  timeline: ForecastTimeline,
   people: PeopleAhead,
   { limit }: ExemptionLine,
 ): RowsOfHeadcount {
+  const { forecast, roster } = timeline;
   const { steps } = people;
   const set = (person: PersonKind | null) =>
     person === null ? 0 : possibilitiesOf(person, forecast.readings);
@@ -37,12 +40,14 @@ export function headcountShortfall(
   const notRenew = all
     .filter(({ row, over }) => people.mayLapse(row) && isForeigner(over[0]) && !people.isYetToCome(row, over))
     .sort(byFirst(({ row }) => people.permitOver(row)));
+  const postpone = applicationsIn(null, timeline, steps);
   return {
     course: {
       slack: steps.map(({ headcount }) => limit - headcount.max),
       hire: null,
       replace: [],
       notHire: notHire.map(({ over }) => over.map(counts)),
+      postpone: postpone.map(({ application, counted }) => ({ people: application.people, gains: counted })),
       notRenew: notRenew.map(({ row, over }) => ({
         replaceable: null,
         gains: over.map((person, day) =>
@@ -52,6 +57,7 @@ export function headcountShortfall(
     },
     notHire: notHire.map(({ row }) => row),
     notRenew: notRenew.map(({ row }) => row),
+    postpone,
   };
 
   /** Those about whom something can be planned; a list within an exemption is short, and this asks every row. */

@@ -1,6 +1,7 @@
 import type { GroupWay } from "../../domain/surplus-range";
 import type { Category, Group } from "../../law/category";
 import type { Day } from "../../law/day";
+import type { ForecastStep } from "../forecast/forecast-step";
 import type { ExemptionReason } from "../../law/ratio-exemptions";
 
 /** Somebody on the roster. Rows are positions in the cells handed over, from 0. */
@@ -15,6 +16,15 @@ export type PersonOfRow = {
   /** The last day of the permit, where one is given. */
   readonly permitEnd: Day | null;
   readonly firstDay: Day | null;
+};
+
+/** An application that may be withdrawn, or filed later. Rows are those of the vacancies, from 0. */
+export type ApplicationAhead = {
+  readonly row: number;
+  readonly position: string;
+  readonly people: number;
+  readonly day: Day;
+  readonly isFiled: boolean;
 };
 
 /** What has to be known beside the arithmetic, since other rules than the ratio may forbid or prevent it. */
@@ -34,6 +44,7 @@ export type GroupRemedy = {
   readonly replace: readonly PersonOfRow[];
   readonly notRenew: readonly PersonOfRow[];
   readonly notHire: readonly PersonOfRow[];
+  readonly postpone: readonly ApplicationAhead[];
   readonly tightest: { readonly day: Day; readonly percent: number } & GroupWay;
   /** What it costs in people: citizens to be found, and foreigners fewer. */
   readonly cost: { readonly citizens: number; readonly foreigners: number };
@@ -46,6 +57,7 @@ export type ExemptionRemedy = {
   readonly limit: number;
   readonly notRenew: readonly PersonOfRow[];
   readonly notHire: readonly PersonOfRow[];
+  readonly postpone: readonly ApplicationAhead[];
   readonly cautions: readonly Caution[];
 };
 
@@ -55,6 +67,8 @@ export type Remedies = {
   /** From this day to the last one everything holds. */
   readonly on: Day;
   readonly last: Day;
+  /** The first of these days, as it is where nothing is done. */
+  readonly first: ForecastStep;
   /** The fewest people first. A group that holds anyway has one way, which asks for nothing. */
   readonly groups: Readonly<Record<Group, readonly GroupRemedy[]>>;
   /** There are more ways for a group than these: too many to read, or to look for. */

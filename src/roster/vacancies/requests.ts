@@ -120,6 +120,16 @@ function taken(request: Request): Request {
   return { ...request, people: -request.people };
 }
 
+/** The foreigners of an application that nobody has decided yet, so that it may be withdrawn or filed later. */
+export function undecidedRequestsOf(vacancy: JudgedVacancy): readonly Request[] {
+  return presenceOf(vacancy) === "employed" ? requestOf(vacancy, "employed") : [];
+}
+
+/** How many foreigners of an application count from its day on; none of one that was refused or withdrawn. */
+export function countedPeopleOf(vacancy: JudgedVacancy): number {
+  return requestOf(vacancy, presenceOf(vacancy)).reduce((sum, { people }) => sum + people, 0);
+}
+
 /** Filed, or planned for a day. */
 export function hasDay({ filing }: JudgedVacancy): boolean {
   return filing.basis !== "as_of";

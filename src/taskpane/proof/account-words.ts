@@ -26,7 +26,7 @@ export function accountWords(proven: Proven, row: number, speech: ProofSpeech): 
   if (why) return say("as.left_out", { why: whyWords(why, proven, speech) });
   if (possibilities === outcome.ungrouped) return say("as.outside");
   return isClear(possibilities)
-    ? say("as.clear", { way: wayWords(possibilities, speech) })
+    ? say("as.clear", { way: wayOf(possibilities, proven, row, speech) })
     : say("as.unclear", { ways: waysWords(possibilities, speech) });
 }
 
@@ -101,6 +101,15 @@ function readingWords(name: ReadingName, { judged }: Proven, { sayProof, sayAnsw
     reading: sayAnswer(`reading.${name}`),
     option: optionWords(name, judged.readings[name], sayAnswer),
   });
+}
+
+/** Who counts as a citizen by a reading alone is never called one. */
+function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, speech: ProofSpeech): string {
+  const group = groups.find((each) => possibilities === citizenIn[each]);
+  const person = personIn(judged, row);
+  return group === undefined || person === null || person.side === "citizen"
+    ? wayWords(possibilities, speech)
+    : speech.sayProof("way.local", { group: speech.sayAnswer(`group.${group}`) });
 }
 
 function waysWords(possibilities: Possibilities, speech: ProofSpeech): string {

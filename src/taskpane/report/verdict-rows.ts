@@ -3,13 +3,13 @@ import type { Voices } from "../../account/voices";
 import type { DocRow } from "../../excel/sheet-document";
 import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
-import { verdictDay, verdictDetails, verdictHeadline } from "../verdict/verdict-words";
+import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
 import { docRows, dressed } from "./account-sheet";
 import type { ReportedCheck } from "./report";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
-/** The verdict in people and its day, the exemption, and what was left aside in the employer's settings. */
+/** The verdict in people and its day, the readings behind it, the exemption, and what was left aside in the employer's settings. */
 export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): readonly DocRow[] {
   const problems = answer.settings.problems.map(({ code, row, label, value }) =>
     voices.say(`settings.${code}`, {
@@ -26,6 +26,7 @@ export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): r
   const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
+    ...verdictReadings(answer, voices),
     ...reasonSentences(check, voices),
     ...verdictDetails(answer, voices),
     ...problems,

@@ -1,6 +1,7 @@
 import type { Step } from "../../domain/proof";
 import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { exemptionSentences } from "../../i18n/explain-verdict";
+import { readingLines } from "../../i18n/reading-lines";
 import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
@@ -32,6 +33,11 @@ export function verdictDetails(answer: Answer, speech: CheckSpeech): readonly st
     case "not_covered":
       return [explainNotCovered(result, speech.sayAnswer)];
   }
+}
+
+/** The readings behind the answer, where one was chosen or a disputed one would turn it. */
+export function verdictReadings({ result }: Answer, { sayAnswer }: CheckSpeech): readonly string[] {
+  return result.kind === "check" ? readingLines(result, sayAnswer) : [];
 }
 
 /**

@@ -45,7 +45,8 @@ test("the day on which it breaks, its cause and the ways back are told to progra
     breaks: {
       groups: ["workers"],
       tipping: [{ kind: "leaves", row: 10, name: "Оспанов О." }],
-      latest: { day: "2026-01-16", durations: [{ name: "labour_market_test", days: 16 }] },
+      act: { kind: "find_citizens", lacking: [{ group: "workers", gap: { min: 1, max: 1 } }] },
+      latest: null,
     },
     steps: [{ day: "2025-11-05" }, { day: "2026-02-01" }, { day: "2026-07-01", verdictIfGone: "pass" }],
     plan: null,

@@ -40,7 +40,13 @@ test("the ways to stay exempt are those that trying every set of people finds", 
         over.map((_, day) => (start <= day && day < end ? 1 : 0));
       const answer = inOneGo(
         remediesOf({
-          ...{ slack: over.map((people) => -people), hire: null, replace: [], notHire: notHire.map(gains) },
+          ...{
+            slack: over.map((people) => -people),
+            hire: null,
+            replace: [],
+            notHire: notHire.map(gains),
+            postpone: [],
+          },
           notRenew: notRenew.map((each) => ({ replaceable: null, gains: gains(each) })),
         }),
       );

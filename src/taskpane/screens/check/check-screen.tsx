@@ -11,6 +11,11 @@ import { verdictCode } from "../../store/verdict-code";
 
 const TrySample = lazy(async () => ({ default: (await import("./sample/try-sample")).TrySample }));
 
+/** What to do comes once the verdict stands. */
+const TodaySection = lazy(async () => ({
+  default: (await import("./today/today-section")).TodaySection,
+}));
+
 const useStyles = makeStyles({
   screen: {
     display: "flex",
@@ -23,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** One button, then the verdict, its reasons and what to mend. */
-export function CheckScreen({ verbs, clock, check }: ScreenProps) {
+export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { engine, phase, question, answer, reading, sortings } = check;
@@ -53,6 +58,16 @@ export function CheckScreen({ verbs, clock, check }: ScreenProps) {
           <engine.VerdictCard answer={answer} sheet={reading.sheet} ignoring={check.ignoring} />
         )}
       </div>
+      {drawn.answer?.result.kind === "check" && drawn.reading && (
+        <Suspense>
+          <TodaySection
+            answer={drawn.answer}
+            reading={drawn.reading}
+            verbs={verbs}
+            onPlan={() => onShow("plan")}
+          />
+        </Suspense>
+      )}
       <CheckReasons verbs={verbs} check={drawn} />
       <QuestionForm
         question={question}

@@ -16,7 +16,7 @@ import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictCode } from "../../store/verdict-code";
 import { verdictLooks } from "../../parts/verdict-look";
-import { verdictDay, verdictDetails, verdictHeadline } from "../../verdict/verdict-words";
+import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../../verdict/verdict-words";
 
 const useStyles = makeStyles({
   card: {
@@ -56,6 +56,9 @@ export function VerdictCard({ answer, sheet, ignoring }: Props) {
         <Caption1 className={styles.summary}>{verdictDay(answer, speech)}</Caption1>
         {verdictDetails(answer, speech).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
+        ))}
+        {verdictReadings(answer, speech).map((sentence) => (
+          <Caption1 key={sentence}>{sentence}</Caption1>
         ))}
         <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />
       </div>

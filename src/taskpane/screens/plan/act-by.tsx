@@ -1,7 +1,8 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons";
-import type { LatestDay } from "../../../domain/latest-day";
-import { type Day, toDotted } from "../../../law/day";
+import { actSentence } from "../../../i18n/explain-forecast";
+import { toDotted } from "../../../law/day";
+import type { Break } from "../../../roster/forecast/break-day";
 import { usePlanSpeech } from "./plan-speech";
 
 const useStyles = makeStyles({
@@ -11,34 +12,35 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** By when to begin, with everything that is counted back and how far each can be trusted. */
-export function ActBy({ latest, day }: { latest: LatestDay; day: Day }) {
+/** The act that fits what tips it, and by when to begin, with everything that the user assumes and that is counted back. */
+export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day">) {
   const styles = useStyles();
   const { sayPlan, sayScreen } = usePlanSpeech();
-  const { durations, isPast } = latest;
-  // The search on the exchange precedes an application; how long it takes to find citizens nobody has told.
-  const isSearchOnly = durations.every(({ name }) => name === "labour_market_test");
-  if (durations.length === 0) return null;
-  const key = isSearchOnly ? "act.post" : "act.by";
-  const keyIfPast = isSearchOnly ? "act.post.past" : "act.past";
+  if (act === null) return null;
   return (
     <div className={styles.box}>
       <CalendarClockRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <Body1Strong>
-          {sayScreen(isPast ? keyIfPast : key, { day: toDotted(latest.day), target: toDotted(day) })}
-        </Body1Strong>
-        <Caption1>{sayScreen("act.counted", { day: toDotted(day) })}</Caption1>
-        <ul className={styles.list}>
-          {durations.map(({ name, days, confidence }) => (
-            <li key={name}>
-              <Caption1>
-                {sayPlan(`duration.${name}`, { days, confidence: sayPlan(`confidence.${confidence}`) })}
-              </Caption1>
-            </li>
-          ))}
-        </ul>
-        {isSearchOnly && <Caption1>{sayScreen("act.hiring")}</Caption1>}
+        <Body1Strong>{actSentence(act, day, sayPlan)}</Body1Strong>
+        {latest === null ? (
+          <Caption1>{sayScreen("act.hiring")}</Caption1>
+        ) : (
+          <>
+            <Caption1>
+              {sayScreen(latest.isPast ? "act.past" : "act.by", { day: toDotted(latest.day) })}{" "}
+              {sayScreen("act.counted", { day: toDotted(day) })}
+            </Caption1>
+            <ul className={styles.list}>
+              {latest.durations.map(({ name, days, confidence }) => (
+                <li key={name}>
+                  <Caption1>
+                    {sayPlan(`duration.${name}`, { days, confidence: sayPlan(`confidence.${confidence}`) })}
+                  </Caption1>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </div>
   );

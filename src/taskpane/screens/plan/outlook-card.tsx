@@ -2,6 +2,7 @@ import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "
 import { lazy, Suspense } from "react";
 import { unknownEmployer } from "../../../domain/employer";
 import { exposureTo } from "../../../domain/exposure";
+import { renewalSentence } from "../../../i18n/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -11,6 +12,7 @@ import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
 import { outlookOf, outlookWords } from "./outlook";
 import { outlookNotes } from "./outlook-notes";
+import { rowNames } from "./row-names";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
 
@@ -44,7 +46,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const tones = useToneStyles();
   const titles = useTitleStyles();
   const speech = usePlanSpeech();
-  const { breaks } = forecast;
+  const { breaks, renewal } = forecast;
   const { employer } = answer.roster.asked;
   const fine = breaks && exposureTo("no_permit", employer ?? unknownEmployer, breaks.day, breaks.day);
   const { verdict } = outlookOf(forecast);
@@ -61,7 +63,8 @@ export function OutlookCard({ forecast, answer, go }: Props) {
         <Body1 key={note}>{note}</Body1>
       ))}
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
-      {breaks?.latest && <ActBy latest={breaks.latest} day={breaks.day} />}
+      {breaks && <ActBy {...breaks} />}
+      {renewal && <Body1>{renewalSentence(renewal, rowNames(answer, forecast), speech.sayPlan)}</Body1>}
       {fine && (
         <Suspense>
           <FineNotes exposures={[fine]} />

@@ -11,7 +11,7 @@ import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanPartProps, PlanQuestion } from "./plan-state";
-import { PlanSourceDetails } from "./plan-source-details";
+import { AheadSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
@@ -77,7 +77,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
           />
         </Suspense>
       </ErrorBoundary>
-      <PlanSourceDetails answer={answer} forecast={forecast} />
+      <AheadSourceDetails answer={answer} forecast={forecast} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
       )}

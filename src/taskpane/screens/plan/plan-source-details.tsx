@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 type Props = { readonly answer: PlanAnswer; readonly forecast: Forecast };
 
 /** Which sheets the look ahead rests on. */
-export function PlanSourceDetails({ answer, forecast }: Props) {
+export function AheadSourceDetails({ answer, forecast }: Props) {
   const styles = useStyles();
   const speech = usePlanSpeech();
   const { say, sayScreen } = speech;

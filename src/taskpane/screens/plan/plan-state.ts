@@ -15,7 +15,7 @@ import type { Phase } from "../../store/phase";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { Place } from "../../../account/findings/placed-finding";
-import type { VacancyList } from "./plan-tables";
+import type { VacancyList } from "../../store/vacancy-list";
 
 /** How far ahead can be looked. */
 export const horizons = [3, 6, 12, 24] as const;

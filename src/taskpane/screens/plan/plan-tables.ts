@@ -1,11 +1,7 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { findVacancySheets } from "../../store/vacancy-sheets";
+import { readVacancyList, type VacancyList } from "../../store/vacancy-list";
 import { EMPLOYERS_TABLE, PLAN_TABLE } from "../../../workbook-model/own-tables";
-
-/** Whose applications bring foreigners in; several lists would have to be chosen from, so none of them is counted. */
-export type VacancyList =
-  { readonly kind: "read"; readonly sheet: SheetCells } | { readonly kind: "none" | "several" };
 
 /** What is read from the workbook beside the roster. */
 export type PlanTables = {
@@ -23,11 +19,4 @@ export async function readPlanTables(
   const plan = await verbs.readTable(PLAN_TABLE);
   const employers = await verbs.readTable(EMPLOYERS_TABLE);
   return { plan, employers, vacancies: known ?? (await readVacancyList(verbs, roster)) };
-}
-
-async function readVacancyList(verbs: ExcelVerbs, roster: string): Promise<VacancyList> {
-  const { lists } = await findVacancySheets(verbs);
-  const [list, ...others] = lists.filter(({ id }) => id !== roster);
-  if (list === undefined) return { kind: "none" };
-  return others.length > 0 ? { kind: "several" } : { kind: "read", sheet: await verbs.readSheet(list.id) };
 }

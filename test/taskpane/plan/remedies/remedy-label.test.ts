@@ -34,6 +34,7 @@ const way = (...rows: number[]): GroupRemedy => ({
   replace: rows.map(person),
   notRenew: [],
   notHire: [],
+  postpone: [],
   tightest: { day: iso("2026-01-12"), percent: 90, citizens: 9, total: 10 },
   cost: { citizens: 1, foreigners: 1 },
   cautions: [],

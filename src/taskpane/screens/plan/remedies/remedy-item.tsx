@@ -18,10 +18,12 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** What to do, then the arithmetic, the cost in people and what other rules may forbid. */
+  /** What to do, then the arithmetic and the cost in people. */
   readonly sentences: readonly string[];
   /** Why its people cannot be named in a plan; null where they can. */
   readonly problem: string | null;
+  /** A plan of the staff cannot say that an application is withdrawn or filed later. */
+  readonly isPlannable: boolean;
   readonly scenario: string;
   readonly scenarios: readonly string[];
   /** False where nothing was written. */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** One way back, with the way to put it into a scenario of the plan. */
-export function RemedyItem({ sentences, problem, scenario, scenarios, onPut }: Props) {
+export function RemedyItem({ sentences, problem, isPlannable, scenario, scenarios, onPut }: Props) {
   const styles = useStyles();
   const { sayRows } = useRowsSpeech();
   const [isOpen, setOpen] = useState(false);
@@ -47,8 +49,9 @@ export function RemedyItem({ sentences, problem, scenario, scenarios, onPut }: P
           {sentence}
         </Caption1>
       ))}
+      {!isPlannable && <Caption1 block>{sayRows("ways.applications")}</Caption1>}
       {problem !== null && <Caption1 block>{problem}</Caption1>}
-      {problem === null && (
+      {problem === null && isPlannable && (
         <div ref={place} className={styles.put}>
           <Button
             size="small"

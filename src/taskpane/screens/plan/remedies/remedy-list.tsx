@@ -8,13 +8,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
-import { explainExemptionRemedy, explainRemedy, remedyActions } from "../../../../i18n/explain-remedy";
+import {
+  cautionSentences,
+  explainExemptionRemedy,
+  explainRemedy,
+  remedyActions,
+} from "../../../../i18n/explain-remedy";
 import { planWords } from "../../../../i18n/explain-plan";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { PlanAnswer, PlanPartProps } from "../plan-state";
+import { rowNames } from "../row-names";
 import { SCENARIOS } from "../rows/plan-columns";
 import { useRowsSpeech } from "../rows/rows-speech";
 import { usePlanWriting } from "../rows/use-plan-writing";
@@ -50,7 +56,7 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   if (ways === null || result.kind !== "forecast") return null;
   const sections = remedySections(ways, speech);
   if (sections.length === 0) return null;
-  const rowName = (row: number) => roster.sheet.row + row + 1;
+  const names = rowNames(answer, result);
   const scenarios = scenariosOf(answer);
   const put = async (way: LabelledRemedy, scenario: string) => {
     const records = remedyToPlanRows(way, ways.on, scenario, planWords(sayPlan));
@@ -64,13 +70,14 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   const itemOf = (way: LabelledRemedy) => {
     const named = remedyLabel(way, roster, result.columns, counts);
     const sentences =
-      "group" in way ? explainRemedy(way, rowName, sayPlan) : explainExemptionRemedy(way, rowName, sayPlan);
+      "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
     const isUnnamed = "unnamed" in named;
     return (
       <RemedyItem
-        key={remedyActions(way, rowName, sayPlan)}
+        key={remedyActions(way, names, sayPlan)}
         sentences={sentences}
-        problem={isUnnamed ? sayRows("ways.unnamed", { row: rowName(named.unnamed) }) : null}
+        problem={isUnnamed ? sayRows("ways.unnamed", { row: names.rowName(named.unnamed) }) : null}
+        isPlannable={way.postpone.length === 0}
         scenario={last ?? freeScenario(scenarios)}
         scenarios={[...new Set([...scenarios, ...SCENARIOS])]}
         onPut={async (scenario) => !isUnnamed && put(named, scenario)}
@@ -90,6 +97,14 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
         <Caption1 className={styles.quiet}>{sayPlan("way.cut")}</Caption1>
       )}
       {ways.hasUnclear && <Caption1 className={styles.quiet}>{sayPlan("way.unclear")}</Caption1>}
+      {cautionSentences(
+        sections.flatMap((section) => section.ways),
+        sayPlan,
+      ).map((caution) => (
+        <Caption1 key={caution} className={styles.quiet}>
+          {caution}
+        </Caption1>
+      ))}
       {sections.map((section) => (
         <Section key={section.key} section={section} itemOf={itemOf} />
       ))}

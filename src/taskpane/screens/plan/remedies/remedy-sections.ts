@@ -1,3 +1,4 @@
+import { remedyNeedsNothing } from "../../../../i18n/explain-remedy";
 import { groups } from "../../../../law/category";
 import type { Remedies } from "../../../../roster/remedies/remedy";
 import type { RowsSpeech } from "../rows/rows-speech";
@@ -17,7 +18,7 @@ export function remedySections(
   { sayPlan, sayRows }: Pick<RowsSpeech, "sayPlan" | "sayRows">,
 ): readonly RemedySection[] {
   const ofGroups = groups
-    .filter((group) => ways.groups[group].length === 0 || ways.groups[group].some(isSomething))
+    .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))
     .map((group) => ({
       key: group,
       title: sayRows("ways.group", { group: sayRows(`ways.short.${group}`) }),
@@ -25,7 +26,7 @@ export function remedySections(
       ways: ways.groups[group],
     }));
   const { exemption } = ways;
-  if (exemption === null || (exemption.length > 0 && !exemption.some(isSomething))) return ofGroups;
+  if (exemption === null || (exemption.length > 0 && exemption.every(remedyNeedsNothing))) return ofGroups;
   return [
     ...ofGroups,
     {
@@ -35,9 +36,4 @@ export function remedySections(
       ways: exemption,
     },
   ];
-}
-
-function isSomething(way: LabelledRemedy): boolean {
-  const ofGroup = "group" in way ? way.hire + way.replace.length : 0;
-  return ofGroup + way.notRenew.length + way.notHire.length > 0;
 }

@@ -1,0 +1,51 @@
+import { cautionSentences } from "../i18n/explain-remedy";
+import { actLists, askedLines } from "../i18n/explain-today";
+import type { SayPlan } from "../i18n/plan";
+import { groups } from "../law/category";
+import { toDotted } from "../law/day";
+import type { WorkbookCheck } from "./check-workbook";
+import { wrap } from "./wrap";
+
+/** Ways shown for a group; the rest are dearer. */
+const SHOWN = 5;
+
+/** What to do for the day of the check: who is asked for, what settles it, and the smallest changes, each way once. */
+export function todayParagraphs(
+  { check, today, vacancies, sheet }: WorkbookCheck,
+  say: SayPlan,
+  width: number,
+): readonly (readonly string[])[] {
+  if (today === null) return [];
+  const { list, withApplications } = today;
+  const asked = withApplications === null ? [] : askedLines(withApplications.step, say);
+  const { ways } = withApplications ?? list;
+  const origin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const rows = {
+    rowName: (row: number) => sheet.origin.row + row + 1,
+    vacancyRowName: (row: number) => origin + row + 1,
+  };
+  const lists = ways === null ? [] : actLists(ways, rows, say);
+  const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
+  const settle = check.verdict === "undecided" ? [say("today.settle", { rows: check.deciding.length })] : [];
+  return [
+    asked.map((line) => wrap(line, width)),
+    ways === null || lists.length === 0
+      ? []
+      : [
+          wrap(`${say("today.title", { day: toDotted(check.day) })}. ${say("today.intro")}`, width),
+          ...settle.map((line) => wrap(line, width)),
+          ...lists.flatMap((each) => [
+            each.title,
+            ...(each.ways.length === 0 ? [item([say("today.none")])] : each.ways.slice(0, SHOWN).map(item)),
+          ]),
+          ...[
+            ...cautionSentences(
+              [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])],
+              say,
+            ),
+            ...(ways.hasUnclear ? [say("way.unclear")] : []),
+            say("way.no_advice"),
+          ].map((line) => wrap(line, width)),
+        ],
+  ];
+}

@@ -1,0 +1,49 @@
+import { NO_CALENDAR, postBy, type SearchReadings } from "../../domain/labour-market-test";
+import { type RenewalWindow, renewalWindowFor } from "../../domain/renewal-window";
+import type { Day } from "../../law/day";
+import type { AssumedDuration } from "../../domain/latest-day";
+import type { VacancyReadings } from "../../law/vacancy-readings";
+import type { ForecastStep } from "./forecast-step";
+import type { RosterTimeline } from "./roster-timeline";
+
+/** A permit that is to be renewed, if its holder is to stay. Rows are positions in the cells of the roster. */
+export type Renewal = {
+  readonly row: number;
+  /** The last day of the permit. */
+  readonly expiry: Day;
+  readonly window: RenewalWindow;
+  /**
+   * By when to post the vacancy so that the search is over by the last day advised for filing, or earlier where the user
+   * assumes that the review takes longer than is left then; null where no search is
+   * asked for by the reading, or the working calendar is not known.
+   */
+  readonly postBy: Day | null;
+  /** Whether the reading asks for the search, or only warns that it may be asked for. */
+  readonly isSearchSure: boolean;
+};
+
+/** The first permit of a foreigner that ends while he is on the list, with the days on which to file and to post. */
+export function firstRenewal(
+  roster: RosterTimeline,
+  steps: readonly ForecastStep[],
+  readings: SearchReadings & Pick<VacancyReadings, "renewal_search">,
+  assumed: readonly AssumedDuration[],
+): Renewal | null {
+  const cause = steps.flatMap(({ causes }) => causes).find(({ kind }) => kind === "permit_ends");
+  if (cause?.kind !== "permit_ends") return null;
+  const over = roster.permitEnds.get(cause.row);
+  if (over === undefined) return null;
+  const expiry = (over - 1) as Day;
+  const window = renewalWindowFor(expiry, roster.judged.day);
+  if (window === null) return null;
+  const review = assumed.find(({ name }) => name === "review")?.days ?? 0;
+  const posted =
+    readings.renewal_search === "off" ? null : postBy(Math.min(window.to, expiry - review) as Day, readings);
+  return {
+    row: cause.row,
+    expiry,
+    window,
+    postBy: posted === NO_CALENDAR ? null : posted,
+    isSearchSure: readings.renewal_search === "required",
+  };
+}

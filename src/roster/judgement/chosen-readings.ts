@@ -1,0 +1,62 @@
+import { personKinds } from "../../domain/person";
+import { citizenIn } from "../../domain/possibilities";
+import type { Alternative } from "../../domain/rule-test";
+import { judgementOfAll } from "../../domain/several-judgements";
+import { tallyOf } from "../../domain/tally";
+import { type Judgement, judge } from "../../domain/verdict";
+import { possibilitiesOf } from "../../domain/who-counts";
+import type { Group } from "../../law/category";
+import { defaultReadings, type ReadingName, type Readings } from "../../law/readings";
+import type { Cells } from "../../sheet/cell";
+import { RosterOnDay } from "../people/roster-on-day";
+import type { Steps } from "../steps";
+import type { Judged } from "./judge-roster";
+
+/** Readings chosen in place of the default that touch somebody, and what the default of all of them makes of the roster. */
+export type ChosenReadings = {
+  readonly points: readonly { readonly name: ReadingName; readonly value: string }[];
+  readonly byDefault: Judgement;
+};
+
+/** The readings chosen in place of the default; null where none of them touches anybody. */
+export function* chosenReadingsOf(
+  judged: Judged,
+  alternatives: readonly Alternative[],
+): Steps<ChosenReadings | null> {
+  const isDefault = ({ name, value }: Alternative) => value === defaultReadings[name];
+  const names = alternatives.filter(isDefault).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const people = names.some(isOfPapers)
+    ? yield* peopleUnder(defaultReadings, judged.cells, judged.rows)
+    : judged.rows.people;
+  const points = names.map((name) => ({ name, value: judged.readings[name] }));
+  return { points, byDefault: judgedUnder(judged, defaultReadings, people) };
+}
+
+/** How many people who are no citizens are certainly counted as citizens are, by a chosen reading. */
+export function countedAsCitizens({ rows, readings: chosen }: Judged): Readonly<Record<Group, number>> {
+  const inGroup = (group: Group) =>
+    personKinds.reduce((sum, kind, index) => {
+      const isSo = kind.side !== "citizen" && possibilitiesOf(kind, chosen) === citizenIn[group];
+      return isSo ? sum + (rows.people[index] ?? 0) : sum;
+    }, 0);
+  return { managers: inGroup("managers"), workers: inGroup("workers") };
+}
+
+function judgedUnder({ otherwise, standard }: Judged, other: Readings, people: ArrayLike<number>): Judgement {
+  const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, other), standard));
+  return judgementOfAll(judge(tallyOf(people, other), standard), others);
+}
+
+/** Readings that decide who is there, and not as what somebody counts. */
+export function isOfPapers(name: ReadingName): boolean {
+  return name === "ended_permits" || name === "ended_contract";
+}
+
+/** How many people there are of each kind under other readings of ended papers. */
+export function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
+  const { permitExpiry, contractEnd } = rows.facts.layout.columns;
+  if (permitExpiry === undefined && contractEnd === undefined) return rows.people;
+  const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
+  return then.people;
+}

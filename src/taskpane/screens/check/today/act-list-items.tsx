@@ -1,0 +1,79 @@
+import {
+  Accordion,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { ActList } from "../../../../i18n/explain-today";
+import type { SayPlan } from "../../../../i18n/plan";
+import { copyText } from "../../../copy-text";
+import { DetailItem } from "../../../parts/detail-item";
+import { useTitleStyles } from "../../../parts/title-styles";
+
+const useStyles = makeStyles({
+  why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  copy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
+
+/** More ways at once would hide what stands under them. */
+const SHOWN = 3;
+
+type Props = {
+  readonly list: ActList;
+  /** What the ways are for, with which a copied one begins. */
+  readonly title: string;
+  readonly say: SayPlan;
+};
+
+/** The ways of one group, the smallest first; each opens to show its arithmetic and can be copied as text. */
+export function ActListItems({ list: { title: heading, ways }, title, say }: Props) {
+  const titles = useTitleStyles();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? ways : ways.slice(0, SHOWN);
+  return (
+    <div>
+      <Body1Strong as="h3" className={titles.title}>
+        {heading}
+      </Body1Strong>
+      {ways.length === 0 && <Body1 block>{say("today.none")}</Body1>}
+      <Accordion collapsible multiple>
+        {shown.map(([actions = "", ...why]) => (
+          <DetailItem key={actions} value={actions} title={actions}>
+            <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
+          </DetailItem>
+        ))}
+      </Accordion>
+      {shown.length < ways.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {say("today.more", { count: ways.length - shown.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Why({ why, text, say }: { why: readonly string[]; text: string; say: SayPlan }) {
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<"today.copied" | "today.not_copied" | null>(null);
+  const copy = async () => setOutcome((await copyText(text)) ? "today.copied" : "today.not_copied");
+  return (
+    <>
+      {why.map((sentence) => (
+        <Caption1 key={sentence} block className={styles.why}>
+          {sentence}
+        </Caption1>
+      ))}
+      <div className={styles.copy}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+          {say("today.copy")}
+        </Button>
+        <Caption1 role="status">{outcome !== null && say(outcome)}</Caption1>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Body1, Caption1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { cautionSentences } from "../../../../i18n/explain-remedy";
+import { actLists, askedLines } from "../../../../i18n/explain-today";
+import { planTexts, type SayPlan } from "../../../../i18n/plan";
+import { speaker } from "../../../../i18n/speaker";
+import { groups } from "../../../../law/category";
+import { toDotted } from "../../../../law/day";
+import type { Remedies } from "../../../../roster/remedies/remedy";
+import { useCheckSpeech } from "../../../check-speech";
+import type { ExcelVerbs } from "../../../excel-verbs";
+import { useTitleStyles } from "../../../parts/title-styles";
+import type { Answer, Snapshot } from "../../../store/answer";
+import { ActListItems } from "./act-list-items";
+import { type TodayRead, useToday } from "./use-today";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  plan: { alignSelf: "start" },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly verbs: ExcelVerbs;
+  readonly onPlan: () => void;
+};
+
+/** Under the verdict: one number for the day with those asked for told apart, and the smallest changes that mend it. */
+export function TodaySection({ answer, reading, verbs, onPlan }: Props) {
+  const found = useToday(verbs, answer, reading);
+  if (found === null) return null;
+  const { list, withApplications } = found.today;
+  if (withApplications === null && list.ways === null) return null;
+  return <TodayFound {...{ answer, reading, found, onPlan }} />;
+}
+
+type FoundProps = Pick<Props, "answer" | "reading" | "onPlan"> & { readonly found: TodayRead };
+
+function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
+  const styles = useStyles();
+  const titles = useTitleStyles();
+  const { language } = useCheckSpeech();
+  const say = speaker(planTexts, language);
+  const { list, withApplications } = today;
+  // Where the list by itself holds, only the applications ask for anything.
+  const [isWith, setWith] = useState(list.ways === null);
+  const { ways } = withApplications !== null && isWith ? withApplications : list;
+  const title = say("today.title", { day: toDotted(answer.day) });
+  const first = vacancies.kind === "read" ? vacancies.sheet.row : 0;
+  const rows = {
+    rowName: (row: number) => reading.sheet.row + row + 1,
+    vacancyRowName: (row: number) => first + row + 1,
+  };
+  const deciding =
+    answer.result.kind === "check" && answer.result.verdict === "undecided" ? answer.result.deciding : [];
+  const lists = ways === null ? [] : actLists(ways, rows, say);
+  return (
+    <section className={styles.section} aria-label={title} data-today={isWith ? "with" : "list"}>
+      <Subtitle2 as="h2" className={titles.title}>
+        {title}
+      </Subtitle2>
+      {withApplications && (
+        <>
+          {askedLines(withApplications.step, say).map((line) => (
+            <Body1 key={line}>{line}</Body1>
+          ))}
+          <Switch
+            label={say("today.switch")}
+            checked={isWith}
+            onChange={(_, { checked }) => setWith(checked)}
+          />
+        </>
+      )}
+      {deciding.length > 0 && <Body1>{say("today.settle", { rows: deciding.length })}</Body1>}
+      {ways !== null && lists.length > 0 && (
+        <>
+          <Caption1 className={styles.quiet}>{say("today.intro")}</Caption1>
+          {lists.map((each) => (
+            <ActListItems key={`${String(isWith)} ${each.key}`} list={each} title={title} say={say} />
+          ))}
+          {notesOf(ways, say).map((note) => (
+            <Caption1 key={note} className={styles.quiet}>
+              {note}
+            </Caption1>
+          ))}
+        </>
+      )}
+      {ways === null && <Body1>{say("way.nothing")}</Body1>}
+      <Link as="button" className={styles.plan} onClick={onPlan}>
+        {say("today.ahead")}
+      </Link>
+    </section>
+  );
+}
+
+/** What holds for every way, said once. */
+function notesOf(ways: Remedies, say: SayPlan): readonly string[] {
+  const all = [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])];
+  return [
+    ...cautionSentences(all, say),
+    ...(groups.some((group) => ways.isCut[group]) ? [say("way.cut")] : []),
+    ...(ways.hasUnclear ? [say("way.unclear")] : []),
+    say("way.no_advice"),
+  ];
+}
