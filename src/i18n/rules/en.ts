@@ -131,7 +131,7 @@ export const en = {
   "request.advised": "Some regions close early: file by {advised}.",
   "fines.title": "Possible fines",
   "fines.intro":
-    "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
+    "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Since when it names these amounts the copies do not tell: on earlier days they may have been others. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
   "fine.article": "art. {article} of the Code",
   "fine.again": "Again within a year of a penalty (art. {article} of the Code): {fines}",
   "fine.ratio":
