@@ -72,7 +72,7 @@ export const deadlines: readonly DeadlineRule[] = [
   },
   ofStatute("vacancy_appeared", workingDays(5), "social_code", "vacancy_data"),
   // Art. 103(2)(2): at least a month ahead.
-  ofStatute("layoff", { count: 1, unit: "months", runs: "before" }, "social_code", "vacancy_data"),
+  ofStatute("layoff", { count: 1, unit: "months", runs: "before" }, "social_code", "layoff_notice"),
   // The worker leaves by the end of the permit, without another ground to stay (art. 36-1(6), 43(1)(2)).
   {
     id: "permit_ends",

@@ -45,8 +45,10 @@ export const finedActs = {
   arrival_notice: { article: "518(1)", again: "518(3)" },
   /** Data of a labour contract are late in the contract register, or not all there, or wrong. */
   contract_data: { article: "98(1-1)", again: "98(2-1)" },
-  /** A vacancy is late on the exchange, or a notice of lay-offs late. */
+  /** A vacancy is late on the exchange. */
   vacancy_data: { article: "98(1)", again: "98(2)" },
+  /** A notice of lay-offs is late. */
+  layoff_notice: { article: "98(1)", again: "98(2)" },
 } as const satisfies Record<string, { readonly article: OffenceArticle; readonly again: OffenceArticle }>;
 
 export type FinedAct = keyof typeof finedActs;

@@ -362,3 +362,9 @@ test("a duty whose term was not found is told without a day, and a notice ahead 
   expect(report).toContain("at least a month ahead: by 05.10.2025 (1 month ahead)");
   expect(report).toContain("05.10.2025 is a day off. Act by 03.10.2025.");
 });
+
+test("a late notice of lay-offs is told as one, and not as a vacancy that is late", () => {
+  const report = text(answerFor([citizen]), "en", 500, true);
+  expect(report).toContain("Possible fine if the notice of lay-offs comes late");
+  expect(report.match(/a vacancy is late on the exchange/g)).toHaveLength(1);
+});

@@ -260,6 +260,7 @@ export const en = {
   "fine.act.arrival_notice": "information about a foreigner’s arrival comes late",
   "fine.act.contract_data": "contract data are late, incomplete or wrong in the contract register",
   "fine.act.vacancy_data": "a vacancy is late on the exchange",
+  "fine.act.layoff_notice": "the notice of lay-offs comes late",
   "fine.of": "{party}: {amount}",
   "fine.warning": "a warning",
   "fine.mci": "{count} MCI",

@@ -261,6 +261,7 @@ export const kk: Answers = {
   "fine.act.arrival_notice": "шетелдіктің келгені туралы ішкі істер органдарына кеш хабарланса",
   "fine.act.contract_data": "еңбек шартының деректері бірыңғай жүйеге кеш, толық емес немесе қате енгізілсе",
   "fine.act.vacancy_data": "бос жұмыс орны биржаға кеш орналастырылса",
+  "fine.act.layoff_notice": "қысқарту туралы хабарлама кеш жіберілсе",
   "fine.of": "{party} — {amount}",
   "fine.warning": "ескерту",
   "fine.mci": "{count} АЕК",

@@ -263,6 +263,7 @@ export const ru: Answers = {
   "fine.act.contract_data":
     "данные трудового договора внесены в ЕСУТД с опозданием, не полностью или неверно",
   "fine.act.vacancy_data": "вакансия размещена на бирже с опозданием",
+  "fine.act.layoff_notice": "уведомление о сокращении направлено с опозданием",
   "fine.of": "{party} — {amount}",
   "fine.warning": "предупреждение",
   "fine.mci": "{count} МРП",
