@@ -8,14 +8,14 @@ const LEAST_SCALE = 10;
 /** Says how a sheet is printed: on A4, as wide as its columns, its first row and the footer on every page. */
 export function printPage(
   sheet: Excel.Worksheet,
-  { orientation, footer, breaks = [] }: PrintedPage,
+  { orientation, footer, atMost = 100, breaks = [] }: PrintedPage,
   widths: readonly number[],
 ): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   // Fitted to a number of pages, Excel would pass over the breaks.
-  pageLayout.zoom = { scale: scaleFor(widths, orientation) };
+  pageLayout.zoom = { scale: Math.min(atMost, scaleFor(widths, orientation)) };
   pageLayout.setPrintTitleRows("$1:$1");
   const foot = pageLayout.headersFooters.defaultForAllPages;
   foot.leftFooter = footer.replaceAll("&", "&&");

@@ -11,6 +11,8 @@ export type PrintedPage = {
   readonly orientation: "portrait" | "landscape";
   /** What stands at the foot of every page, beside its number. */
   readonly footer: string;
+  /** No larger than so many percent, though there may be room across: then more rows stand on a page. */
+  readonly atMost?: number;
   /** The rows that begin a page. */
   readonly breaks?: readonly number[];
 };

@@ -101,6 +101,11 @@ describe("a planned sheet", () => {
     });
   });
 
+  test("a sheet is printed smaller than it could be where more rows are to stand on a page", async () => {
+    await writeSheet({ ...plan([text("a")]), page: { orientation: "portrait", footer: "", atMost: 78 } });
+    expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toMatchObject({ scale: 78 });
+  });
+
   test("a narrow sheet is not made larger than it is", async () => {
     await writeSheet({ ...plan([text("a")]), page: { orientation: "portrait", footer: "" } });
     expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toMatchObject({ scale: 100, breaks: [] });

@@ -19,6 +19,9 @@ import { verdictRows } from "./verdict-rows";
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
 const WIDTHS = [66, 34, 34, 22];
 
+/** At this size the first page holds its signatures also where unclear rows make it longer. */
+const FRONT_PAGE_SCALE = 78;
+
 /**
  * A sheet that tells a check to somebody who has no add-in: a first page to sign with the verdict and
  * both groups, and behind it everything that rests on, in the language of the speech. Values only; what comes from the workbook stays the text it is.
@@ -39,7 +42,7 @@ export function reportSheet(
     ...docRows(factRows(reported, voices)),
     ...docSections(groups ? [groups] : []),
     [],
-    ...docRows(sentences(lawSentences(proof, voices.sayAnswer))),
+    ...docRows(sentences(lawSentences(proof, voices.sayAnswer).slice(0, 1))),
     ...docSections([{ id: "signatures", title: sayReport("sign.title"), rows: signatureRows(voices) }]),
   ];
   return {
@@ -48,6 +51,7 @@ export function reportSheet(
     page: {
       orientation: "landscape",
       footer: pageFoot(day, proof.lawCheckedOn, voices),
+      atMost: FRONT_PAGE_SCALE,
       breaks: [front.length],
     },
     rows: [...front, ...docSections(annexes.map(withPlaces))],

@@ -4,8 +4,8 @@ import type { Look, Sheet } from "../../xlsx/workbook";
 /** A line of the ordinary font of 11 points. */
 const LINE = 15;
 const ORDINARY = 11;
-/** Columns are counted in digits; letters are narrower, but words break early. */
-const WIDER = 1.02;
+/** Columns are counted in digits; letters are narrower on the whole, though words break early. */
+const LETTER = 0.92;
 
 /**
  * The heights that wrapped and large texts need, in points, by the number of their letters: programs that open a copy
@@ -30,6 +30,6 @@ export function rowHeights({
 function heightOf(cell: Cell, { wrap, bold, size = ORDINARY }: Look, width: number): number {
   const line = Math.ceil((LINE * size) / ORDINARY);
   if (typeof cell !== "string") return line;
-  const across = cell.length * WIDER * (size / ORDINARY) * (bold ? 1.08 : 1);
+  const across = cell.length * LETTER * (size / ORDINARY) * (bold ? 1.08 : 1);
   return line * (wrap && width > 0 ? Math.max(1, Math.ceil(across / width)) : 1);
 }
