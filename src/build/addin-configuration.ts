@@ -10,7 +10,7 @@ import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
 import { metadataFile } from "./functions-metadata.ts";
 import { iconRules } from "./icon-rules.ts";
 import { joinedEntry } from "./joined-entry.ts";
-import { messageRules } from "./message-rules.ts";
+import { messageRules, PANE_LAYER } from "./message-rules.ts";
 import { minimizer } from "./minimizer.ts";
 import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
 import { officeScript } from "./office-script.ts";
@@ -34,7 +34,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     // Excel starts the formulas before anything else: their file is whole in itself and pulls in nothing.
     entry: {
       functions: joinedEntry([...words, ...formulas]),
-      taskpane: path.resolve("src/taskpane/main.tsx"),
+      taskpane: { import: path.resolve("src/taskpane/main.tsx"), layer: PANE_LAYER },
     },
     output: {
       path: output,
@@ -56,6 +56,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
+    experiments: { layers: true },
     optimization: { minimizer: [minimizer] },
     performance: { hints: false },
     plugins: [

@@ -5,7 +5,10 @@ import { compiledCatalogue, keyedLanguage } from "./compiled-catalogue.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Puts compiled messages in place of a catalogue. The catalogue itself is imported under a query, which no rule compiles. */
+/**
+ * Puts compiled messages in place of a catalogue. The catalogue itself is imported under a query, which no rule compiles.
+ * One that is loaded without those of other languages has keys of its own.
+ */
 export default async function catalogueLoader(this: LoaderContext<unknown>): Promise<string> {
   const folder = path.dirname(this.resourcePath);
   const textsIn = async (language: string): Promise<Texts> => {
@@ -15,5 +18,5 @@ export default async function catalogueLoader(this: LoaderContext<unknown>): Pro
   };
   const language = path.basename(this.resourcePath, ".ts") as Language;
   const keys = Object.keys(await textsIn(keyedLanguage));
-  return compiledCatalogue(language, await textsIn(language), keys);
+  return compiledCatalogue(language, await textsIn(language), keys, this.resourceQuery.includes("late"));
 }

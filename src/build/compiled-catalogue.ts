@@ -11,10 +11,15 @@ export const [keyedLanguage] = languages;
  * The module that stands for one language's catalogue in the bundles: the same keys, each with a function that says the
  * message.
  *
- * Keys are as many bytes as short sentences, so only the first language spells them out; the others are lists in its
- * order.
+ * Keys are as many bytes as short sentences, so where the languages come together only the first one spells them out;
+ * the others are lists in its order.
  */
-export function compiledCatalogue(language: Language, texts: Texts, keys: readonly string[]): string {
+export function compiledCatalogue(
+  language: Language,
+  texts: Texts,
+  keys: readonly string[],
+  isAlone = language === keyedLanguage,
+): string {
   const format = new MessageFormat(language);
   // What the messages call at run time is imported above the messages.
   const [imports = ""] = compileModule(format, texts).split("export default");
@@ -23,7 +28,7 @@ export function compiledCatalogue(language: Language, texts: Texts, keys: readon
     if (text === undefined) throw new Error(`${language} has no text for ${key}`);
     return String(format.compile(text));
   });
-  return `${imports}${language === keyedLanguage ? keyed(keys, messages) : listed(messages)}
+  return `${imports}${isAlone ? keyed(keys, messages) : listed(messages)}
 export { texts as ${language} };`;
 }
 

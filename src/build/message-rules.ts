@@ -2,16 +2,39 @@ import path from "node:path";
 import type { RuleSetRule } from "webpack";
 import { languages } from "../i18n/language.ts";
 
-/** Compiles every message while building, so that no reader of messages is shipped. */
+/** Modules that the pane alone has, and that may differ from those of the formulas. */
+export const PANE_LAYER = "pane";
+
+const catalogue = (folder: string) =>
+  new RegExp(`src[\\\\/]i18n[\\\\/]${folder}[\\\\/](${languages.join("|")})\\.ts$`);
+
+/**
+ * Compiles every message while building, so that no reader of messages is shipped. The pane speaks one language at a
+ * time and loads no other; only what is read from sheets it knows in each.
+ */
 export const messageRules: RuleSetRule[] = [
   {
-    test: new RegExp(`src[\\\\/]i18n[\\\\/]\\w+[\\\\/](${languages.join("|")})\\.ts$`),
+    test: catalogue("\\w+"),
     resourceQuery: { not: [/texts/] },
-    loader: path.resolve("src/build/catalogue-loader.ts"),
+    oneOf: [
+      {
+        test: catalogue("(?!written)\\w+"),
+        issuerLayer: PANE_LAYER,
+        resourceQuery: { not: [/late/] },
+        loader: path.resolve("src/build/late-catalogue-loader.ts"),
+      },
+      { loader: path.resolve("src/build/catalogue-loader.ts") },
+    ],
   },
   {
     resolve: {
       alias: { [path.resolve("src/i18n/compile-message")]: path.resolve("src/build/compiled-message.ts") },
+    },
+  },
+  {
+    issuerLayer: PANE_LAYER,
+    resolve: {
+      alias: { [path.resolve("src/i18n/load-texts")]: path.resolve("src/build/late-texts.ts") },
     },
   },
 ];

@@ -1,13 +1,12 @@
 import { en } from "./columns/en";
 import { kk } from "./columns/kk";
 import { ru } from "./columns/ru";
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 
 export type ColumnsKey = keyof typeof en;
-
-export type ColumnsTexts = Readonly<Record<ColumnsKey, string>>;
 
 export type SayColumns = Say<ColumnsKey>;
 
 /** What the pane says about the columns it read and their correction. Apart, since the pane needs it only later. */
-export const columnsTexts: Catalogues<ColumnsKey> = { en, ru, kk };
+export const columnsTexts = catalogue(en, ru, kk);

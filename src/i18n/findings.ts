@@ -1,13 +1,12 @@
 import { en } from "./findings/en";
 import { kk } from "./findings/kk";
 import { ru } from "./findings/ru";
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 
 export type FindingsKey = keyof typeof en;
-
-export type FindingsTexts = Readonly<Record<FindingsKey, string>>;
 
 export type SayFindings = Say<FindingsKey>;
 
 /** What the list of findings says about mending and ignoring. Apart, since there is no list before the first check. */
-export const findingsTexts: Catalogues<FindingsKey> = { en, ru, kk };
+export const findingsTexts = catalogue(en, ru, kk);

@@ -1,11 +1,10 @@
 import { en } from "./planlist/en";
 import { kk } from "./planlist/kk";
 import { ru } from "./planlist/ru";
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 
 export type PlanListKey = keyof typeof en;
-
-export type PlanListTexts = Readonly<Record<PlanListKey, string>>;
 
 /** Speaks about the rows of a plan. */
 export type SayPlanList = Say<PlanListKey>;
@@ -14,4 +13,4 @@ export type SayPlanList = Say<PlanListKey>;
  * What cells, pane and terminal say of the rows of a plan, or of a range that is none. Apart, since cells say no more
  * of plans.
  */
-export const planListTexts: Catalogues<PlanListKey> = { en, ru, kk };
+export const planListTexts = catalogue(en, ru, kk);

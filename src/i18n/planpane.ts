@@ -1,13 +1,12 @@
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 import { en } from "./planpane/en";
 import { kk } from "./planpane/kk";
 import { ru } from "./planpane/ru";
 
 export type PlanPaneKey = keyof typeof en;
 
-export type PlanPaneTexts = Readonly<Record<PlanPaneKey, string>>;
-
 export type SayPlanPane = Say<PlanPaneKey>;
 
 /** The screen that looks ahead. What is said of a forecast, a plan or a way back has texts of its own. */
-export const planPaneTexts: Catalogues<PlanPaneKey> = { en, ru, kk };
+export const planPaneTexts = catalogue(en, ru, kk);

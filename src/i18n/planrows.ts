@@ -1,14 +1,13 @@
 import { en } from "./planrows/en";
 import { kk } from "./planrows/kk";
 import { ru } from "./planrows/ru";
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 
 export type PlanRowsKey = keyof typeof en;
-
-export type PlanRowsTexts = Readonly<Record<PlanRowsKey, string>>;
 
 /** Speaks about the rows of a plan in the pane: editing them, ways back put among them, writing them into the list. */
 export type SayPlanRows = Say<PlanRowsKey>;
 
 /** What is said where a plan is edited and written into the list of people. */
-export const planRowsTexts: Catalogues<PlanRowsKey> = { en, ru, kk };
+export const planRowsTexts = catalogue(en, ru, kk);

@@ -1,15 +1,17 @@
+import { type Catalogue, type KeyOf, textOf } from "./catalogue";
 import { compileMessage, type Values } from "./compile-message";
 import type { Language } from "./language";
 
-/** The texts of one consumer: the same keys in every language, each an ICU message. */
-export type Catalogues<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
-
 /** Says one message of a catalogue with its values filled in; throws where one of them is missing. */
-export type Say<Key extends string> = (key: Key, values?: Values) => string;
+export type Say<Of> = (key: KeyOf<Of>, values?: Values) => string;
 
 /** The voice of one consumer in one language. */
-export function speaker<Key extends string>(catalogues: Catalogues<Key>, language: Language): Say<Key> {
-  return (key, values = {}) => compileMessage(catalogues[language][key], language)(asWords(values));
+export function speaker<Key extends string>(texts: Catalogue<Key>, language: Language): Say<Key> {
+  return (key: KeyOf<Key>, values = {}) => {
+    const text = textOf(texts, language, key);
+    if (text === undefined) throw new Error(`There is no text for ${key} in ${language}`);
+    return compileMessage(text, language)(asWords(values));
+  };
 }
 
 /**

@@ -1,14 +1,13 @@
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 import { en } from "./terminal/en";
 import { kk } from "./terminal/kk";
 import { ru } from "./terminal/ru";
 
 export type TerminalKey = keyof typeof en;
 
-export type TerminalTexts = Readonly<Record<TerminalKey, string>>;
-
 /** Speaks in the terminal, around the sentences about verdicts and findings. */
 export type SayInTerminal = Say<TerminalKey>;
 
 /** What the terminal check says of its own. */
-export const terminalTexts: Catalogues<TerminalKey> = { en, ru, kk };
+export const terminalTexts = catalogue(en, ru, kk);

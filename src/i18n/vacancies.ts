@@ -1,4 +1,5 @@
-import type { Catalogues, Say } from "./speaker";
+import { catalogue, together } from "./catalogue";
+import type { Say } from "./speaker";
 import { en } from "./vacancies/en";
 import { kk } from "./vacancies/kk";
 import { ru } from "./vacancies/ru";
@@ -6,14 +7,8 @@ import { type VacancyListKey, vacancyListTexts } from "./vacancylist";
 
 export type VacancyKey = keyof typeof en | VacancyListKey;
 
-export type VacancyTexts = Readonly<Record<keyof typeof en, string>>;
-
 /** Speaks about vacancies and their filing. */
 export type SayVacancy = Say<VacancyKey>;
 
 /** What pane, terminal and reports say about vacancies. Apart, since the rest is needed without them. */
-export const vacancyTexts: Catalogues<VacancyKey> = {
-  en: { ...vacancyListTexts.en, ...en },
-  ru: { ...vacancyListTexts.ru, ...ru },
-  kk: { ...vacancyListTexts.kk, ...kk },
-};
+export const vacancyTexts = together(catalogue(en, ru, kk), vacancyListTexts);

@@ -1,11 +1,10 @@
-import type { Catalogues, Say } from "./speaker";
+import { catalogue } from "./catalogue";
+import type { Say } from "./speaker";
 import { en } from "./vacancylist/en";
 import { kk } from "./vacancylist/kk";
 import { ru } from "./vacancylist/ru";
 
 export type VacancyListKey = keyof typeof en;
-
-export type VacancyListTexts = Readonly<Record<VacancyListKey, string>>;
 
 /** Speaks about a range that should be a list of vacancies. */
 export type SayVacancyList = Say<VacancyListKey>;
@@ -14,4 +13,4 @@ export type SayVacancyList = Say<VacancyListKey>;
  * What cells, pane and terminal say of a range that is no list of vacancies. Apart, since cells say no more of
  * vacancies.
  */
-export const vacancyListTexts: Catalogues<VacancyListKey> = { en, ru, kk };
+export const vacancyListTexts = catalogue(en, ru, kk);

@@ -19,7 +19,7 @@ const requests = createPaneRequests();
 async function start(): Promise<void> {
   if (await ready()) for (const [name, kind] of Object.entries(COMMANDS)) offer(name, kind);
   const { startPane } = await import("./start-pane");
-  startPane(requests);
+  await startPane(requests);
 }
 
 function offer(name: string, kind: PaneRequest["kind"]): void {

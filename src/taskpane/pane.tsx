@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { useCheck } from "./store/use-check";
 import type { Clock } from "./clock";
@@ -18,6 +18,8 @@ import { showTop } from "./show-top";
 import { SpeechContext, speechIn } from "./speech";
 import { themes } from "./themes";
 import { type ColorScheme, useColorScheme } from "./use-color-scheme";
+import { late } from "./late";
+import { loadTexts } from "../i18n/load-texts";
 
 export type PaneProps = {
   readonly verbs: ExcelVerbs;
@@ -30,9 +32,9 @@ export type PaneProps = {
 };
 
 /** For whoever helps; few users ever see it. */
-const DiagnosticsPage = lazy(async () => ({
-  default: (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
-}));
+const DiagnosticsPage = late(
+  async () => (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
+);
 
 const useStyles = makeStyles({
   // Contrast themes give buttons the colour of plain text, and many links are buttons.
@@ -65,7 +67,8 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   const [isDiagnosing, setDiagnosing] = useState(false);
   const diagnosticsPlace = useRef<HTMLSpanElement>(null);
 
-  const chooseLanguage = (chosen: Language) => {
+  const chooseLanguage = async (chosen: Language) => {
+    await loadTexts(chosen);
     setLanguage(chosen);
     memory.remember(chosen === officeLanguage ? null : chosen);
   };
@@ -88,7 +91,10 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
           </ErrorBoundary>
           <Footer
             language={language}
-            onLanguage={chooseLanguage}
+            onLanguage={(chosen) => {
+              // Where its texts cannot be loaded the pane goes on in the language it has.
+              chooseLanguage(chosen).catch(() => undefined);
+            }}
             diagnosticsPlace={diagnosticsPlace}
             onDiagnostics={() => setDiagnosing(true)}
           />

@@ -14,6 +14,7 @@ import { Pane } from "./pane";
 import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
 import { oneWatch } from "./store/one-watch";
+import { loadTexts } from "../i18n/load-texts";
 
 const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
   (await import("../excel/read-rows-of")).readRowsOf(...asked);
@@ -71,10 +72,13 @@ const fillSheet: ExcelVerbs["fillSheet"] = async (...asked) =>
   (await import("../excel/fill-sheet")).fillSheet(...asked);
 
 /** Puts the pane in the place of the page's static text. */
-export function startPane(requests: PaneRequests): void {
+export async function startPane(requests: PaneRequests): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   keepKeys(document);
+  const officeLanguage = languageOf(displayLanguage());
+  const memory = languageMemory(storageKey("language"));
+  await loadTexts(memory.recall() ?? officeLanguage);
   createRoot(root).render(
     <Pane
       verbs={{
@@ -108,8 +112,8 @@ export function startPane(requests: PaneRequests): void {
       clock={systemClock}
       requests={requests}
       officeTheme={officeTheme}
-      officeLanguage={languageOf(displayLanguage())}
-      memory={languageMemory(storageKey("language"))}
+      officeLanguage={officeLanguage}
+      memory={memory}
     />,
   );
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../src/i18n/catalogue";
 import { columnsTexts } from "../../src/i18n/columns";
 import { employerTexts } from "../../src/i18n/employer";
 import { fieldLabels } from "../../src/i18n/fields";
@@ -19,6 +20,9 @@ import { personStatus } from "../../src/roster/words/person-status";
 import { readPlanAction } from "../../src/roster/words/plan-action";
 
 const DAY = iso("2026-03-02");
+
+const keysOf = (texts: Catalogue<string>): readonly string[] =>
+  texts.en.flatMap((table) => Object.keys(table));
 
 /** What sheets of earlier versions hold, first, and what is written now. A sheet is read for as long as it is kept. */
 describe("words that an earlier version wrote stay readable beside those of the statutes", () => {
@@ -157,13 +161,13 @@ describe.each(languages)("what the add-in writes in %s is read back", (language)
   const sayField = speaker(fieldLabels, language);
 
   test("every setting", () => {
-    const keys = Object.keys(employerTexts.en).filter((key) => key.startsWith("setting."));
+    const keys = keysOf(employerTexts).filter((key) => key.startsWith("setting."));
     for (const key of keys as "setting.small_business"[])
       expect([key, settingNamed(sayEmployer(key))]).toEqual([key, key.slice("setting.".length)]);
   });
 
   test("every value of a setting", () => {
-    const keys = Object.keys(employerTexts.en).filter((key) => key.startsWith("value."));
+    const keys = keysOf(employerTexts).filter((key) => key.startsWith("value."));
     const named = keys.filter((key) => !["value.yes", "value.no", "value.compute"].includes(key));
     for (const key of named as "value.local"[]) {
       const option = key.slice("value.".length);
@@ -172,7 +176,7 @@ describe.each(languages)("what the add-in writes in %s is read back", (language)
   });
 
   test("every choice of a column", () => {
-    for (const field of Object.keys(fieldLabels.en) as Field[]) {
+    for (const field of keysOf(fieldLabels) as Field[]) {
       const label = sayColumns("setting.column", { field: sayField(field) });
       expect([label, readSettings([[label, "X"]], DAY).chosenHeadings]).toEqual([label, { [field]: "X" }]);
     }

@@ -2,6 +2,7 @@ import { help } from "../../i18n/help.ts";
 import type { Formula } from "../functions-metadata.ts";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import { type Language, languages } from "../../i18n/language.ts";
+import { speaker } from "../../i18n/speaker.ts";
 import { type Page, pageFile } from "./page.ts";
 
 /** What keeps the pages from describing every formula in every language; each problem is a sentence. */
@@ -16,7 +17,7 @@ export function pageProblems(formulas: readonly Formula[], pages: readonly Page[
 }
 
 function ofFormula(formula: Formula, language: Language, pages: readonly Page[]): string[] {
-  const name = `${FORMULA_NAMESPACE}.${formula.id} in ${help[language].languageName}`;
+  const name = `${FORMULA_NAMESPACE}.${formula.id} in ${speaker(help, language)("languageName")}`;
   const file = pageFile(formula.id, language);
   const page = pages.find((candidate) => candidate.file === file);
   if (!page) return [`${name}: the help page ${file} is missing.`];

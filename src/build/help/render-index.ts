@@ -2,24 +2,25 @@ import { help } from "../../i18n/help.ts";
 import type { Formula } from "../functions-metadata.ts";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Language } from "../../i18n/language.ts";
+import { speaker } from "../../i18n/speaker.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { htmlDocument } from "./html-document.ts";
 import { slugOf } from "./page.ts";
 
 /** The list of all formulas in a language. */
 export function renderIndex(language: Language, formulas: readonly Formula[]): string {
-  const words = help[language];
+  const say = speaker(help, language);
   const items = formulas.map(
     ({ id, description = "" }) =>
       `<dt><a href="${slugOf(id)}.html"><code>${FORMULA_NAMESPACE}.${escapeHtml(id)}</code></a></dt>\n<dd>${escapeHtml(description)}</dd>`,
   );
   return htmlDocument({
     language,
-    title: words.title,
-    description: words.description,
+    title: say("title"),
+    description: say("description"),
     file: "index.html",
-    content: `<h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(words.description)}</p>
+    content: `<h1>${escapeHtml(say("title"))}</h1>
+<p>${escapeHtml(say("description"))}</p>
 <dl>
 ${items.join("\n")}
 </dl>`,

@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { Answers } from "../answers";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: Answers = {
+export const kk: Texts<typeof en> = {
   "group.managers": "1–2-санаттар",
   "group.workers": "3–4-санаттар",
 

@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { Answers } from "../answers";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: Answers = {
+export const ru: Texts<typeof en> = {
   "group.managers": "категории 1–2",
   "group.workers": "категории 3–4",
 

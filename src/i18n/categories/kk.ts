@@ -1,6 +1,7 @@
-import type { CategoriesTexts } from "../categories";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: CategoriesTexts = {
+export const kk: Texts<typeof en> = {
   title: "Лауазымдар бойынша санаттар",
   why: "Бұл тізімнің ешбір бағанында рұқсат санаттары жоқ, сондықтан олар лауазым бойынша шешіледі: 1 — бірінші басшылар мен олардың орынбасарлары, 2 — бөлімшелердің басшылары, 3 — мамандар, 4 — білікті жұмысшылар; біліктілікті қажет етпейтін жұмыстың санаты жоқ. Қағидалар осылай сипатталады; мәтінінің өзі оқылмаған.",
   decide:

@@ -1,6 +1,7 @@
-import type { CategoriesTexts } from "../categories";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: CategoriesTexts = {
+export const ru: Texts<typeof en> = {
   title: "Категории по должностям",
   why: "Ни в одном столбце этого списка нет категорий разрешений, поэтому они решаются по должности: 1 — первые руководители и их заместители, 2 — руководители подразделений, 3 — специалисты, 4 — квалифицированные рабочие; у неквалифицированного труда категории нет. Так описывают Правила; их текст прочитан не был.",
   decide:

@@ -1,6 +1,7 @@
-import type { CellTexts } from "../cells";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: CellTexts = {
+export const kk: Texts<typeof en> = {
   as_of_logical:
     "Мұнда күн күтіледі. Шағын кәсіпкерлік субъектісіне арналған TRUE — одан кейінгі аргументтердің бірі: {example}",
   as_of_unreadable:

@@ -1,6 +1,7 @@
-import type { CellTexts } from "../cells";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: CellTexts = {
+export const ru: Texts<typeof en> = {
   as_of_logical:
     "Здесь ожидается дата. ИСТИНА для субъекта малого предпринимательства — один из следующих аргументов: {example}",
   as_of_unreadable:

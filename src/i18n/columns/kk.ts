@@ -1,6 +1,7 @@
-import type { ColumnsTexts } from "../columns";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: ColumnsTexts = {
+export const kk: Texts<typeof en> = {
   "where.title": "Не оқылды",
   "where.sheet": "Парақ",
   "where.heading": "Тақырып жолы",

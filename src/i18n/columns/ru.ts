@@ -1,6 +1,7 @@
-import type { ColumnsTexts } from "../columns";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: ColumnsTexts = {
+export const ru: Texts<typeof en> = {
   "where.title": "Что прочитано",
   "where.sheet": "Лист",
   "where.heading": "Строка заголовков",

@@ -1,6 +1,7 @@
-import type { CommandsTexts } from "../commands";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: CommandsTexts = {
+export const kk: Texts<typeof en> = {
   close: "Хабарламаны жабу",
   "report.none": "Есеп жазылмады: бұл парақ бойынша жауап жоқ.",
   "who.none": "Бұл жол бойынша көрсетілетін адам жоқ: бұл парақ бойынша жауап жоқ.",

@@ -1,6 +1,7 @@
-import type { CommandsTexts } from "../commands";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: CommandsTexts = {
+export const ru: Texts<typeof en> = {
   close: "Закрыть сообщение",
   "report.none": "Отчёт не записан: ответа по этому листу нет.",
   "who.none": "Для этой строки показать некого: ответа по этому листу нет.",

@@ -1,6 +1,7 @@
-import type { DiagnosticsTexts } from "../diagnostics";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: DiagnosticsTexts = {
+export const ru: Texts<typeof en> = {
   title: "Диагностика",
   back: "Назад",
   about:

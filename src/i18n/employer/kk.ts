@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { EmployerTexts } from "../employer";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: EmployerTexts = {
+export const kk: Texts<typeof en> = {
   title: "Жұмыс беруші",
   "intro.table": "Бұл мәліметтер осы кітаптың {table} кестесінде тұр. Формулалар да сол кестені оқиды.",
   "intro.none":

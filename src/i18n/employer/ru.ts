@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { EmployerTexts } from "../employer";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: EmployerTexts = {
+export const ru: Texts<typeof en> = {
   title: "Работодатель",
   "intro.table": "Эти сведения стоят в таблице {table} этой книги. Формулы читают ту же таблицу.",
   "intro.none":

@@ -1,7 +1,7 @@
-import type { FieldLabels } from "../fields";
+import type { Field } from "../../roster/table/fields";
 
 /** What the columns of a roster are called. */
-export const en: FieldLabels = {
+export const en = {
   citizenship: "Citizenship",
   ethnicity: "Ethnicity",
   nationality: "Nationality",
@@ -34,4 +34,4 @@ export const en: FieldLabels = {
   note: "Notes",
   rowNumber: "No.",
   unrelated: "Unrelated",
-};
+} satisfies Readonly<Record<Field, string>>;

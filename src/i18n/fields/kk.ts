@@ -1,6 +1,7 @@
-import type { FieldLabels } from "../fields";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: FieldLabels = {
+export const kk: Texts<typeof en> = {
   citizenship: "Азаматтығы",
   ethnicity: "Ұлты",
   nationality: "Nationality",

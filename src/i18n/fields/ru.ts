@@ -1,6 +1,7 @@
-import type { FieldLabels } from "../fields";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: FieldLabels = {
+export const ru: Texts<typeof en> = {
   citizenship: "Гражданство",
   ethnicity: "Национальность",
   nationality: "Nationality",

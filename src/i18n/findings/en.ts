@@ -88,15 +88,6 @@ export const en = {
   "report.reason": "Reason",
   "report.day": "Ignored on",
 
-  "table.sheet": "Sheet",
-  "table.cell": "Cell",
-  "table.finding": "Finding",
-  "table.person": "Person",
-  "table.stood": "What stood there",
-  "table.reason": "Reason",
-  "table.day": "Ignored on",
-  "table.code": "Code",
-
   "matters.iin_invalid": "Without it, a person who stands in two rows may be counted twice.",
   "matters.iin_is_bin": "Without an IIN, a person who stands in two rows may be counted twice.",
   "matters.iin_lost_zeros": "Other programs may take the short number for another person’s.",

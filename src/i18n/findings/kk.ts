@@ -1,6 +1,7 @@
-import type { FindingsTexts } from "../findings";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: FindingsTexts = {
+export const kk: Texts<typeof en> = {
   "walk.hint": "↑ ↓ ескертулер бойынша жүреді; парақ соған ілеседі.",
 
   better: "Дұрысы:",
@@ -88,15 +89,6 @@ export const kk: FindingsTexts = {
     "Пайдаланушының шешімімен жоғарыда көрсетілмеген; тексеру жауабында олардың жолдары бұрынғыша саналады.",
   "report.reason": "Себебі",
   "report.day": "Еленбеген күні",
-
-  "table.sheet": "Парақ",
-  "table.cell": "Ұяшық",
-  "table.finding": "Ескерту",
-  "table.person": "Адам",
-  "table.stood": "Не тұрды",
-  "table.reason": "Себебі",
-  "table.day": "Еленбеген күні",
-  "table.code": "Код",
 
   "matters.iin_invalid": "Онсыз екі жолда тұрған адам екі рет саналуы мүмкін.",
   "matters.iin_is_bin": "ЖСН болмаса, екі жолда тұрған адам екі рет саналуы мүмкін.",

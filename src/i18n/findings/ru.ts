@@ -1,6 +1,7 @@
-import type { FindingsTexts } from "../findings";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: FindingsTexts = {
+export const ru: Texts<typeof en> = {
   "walk.hint": "↑ ↓ переход по замечаниям; лист следует за ними.",
 
   better: "Лучше:",
@@ -92,15 +93,6 @@ export const ru: FindingsTexts = {
   "report.hint": "Не показаны выше по решению пользователя; в ответе проверки их строки учтены как прежде.",
   "report.reason": "Причина",
   "report.day": "Пропущено",
-
-  "table.sheet": "Лист",
-  "table.cell": "Ячейка",
-  "table.finding": "Замечание",
-  "table.person": "Человек",
-  "table.stood": "Что стояло",
-  "table.reason": "Причина",
-  "table.day": "Дата пропуска",
-  "table.code": "Код",
 
   "matters.iin_invalid": "Без него человек, стоящий в двух строках, может быть посчитан дважды.",
   "matters.iin_is_bin": "Без ИИН человек, стоящий в двух строках, может быть посчитан дважды.",

@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { FreezeTexts } from "../freeze";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: FreezeTexts = {
+export const kk: Texts<typeof en> = {
   title: "Жауаптарды бекіту",
   about: `Қондырма жоқ жерде =${FORMULA_NAMESPACE} формулалары #NAME? көрсетеді. Бекітілгенде олардың орнына қазір көрініп тұрған мәндер жазылады да, енді есептелмейді.`,
   back: "Формулаларға оралу",

@@ -1,7 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-import type { FreezeTexts } from "../freeze";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: FreezeTexts = {
+export const ru: Texts<typeof en> = {
   title: "Заморозить ответы",
   about: `Без надстройки формулы =${FORMULA_NAMESPACE} показывают #ИМЯ?. После заморозки на их месте стоят значения, которые видны сейчас, и больше ничего не пересчитывается.`,
   back: "Назад к формулам",

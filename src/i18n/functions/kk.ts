@@ -1,6 +1,7 @@
-import type { FunctionsTexts } from "../functions";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: FunctionsTexts = {
+export const kk: Texts<typeof en> = {
   title: "Функциялар",
   "intro.live": "Осы кітаптың ұяшықтарына арналған формулалар. Мысалдар сіздің тізіміңізбен: {range}.",
   "intro.none":

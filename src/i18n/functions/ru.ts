@@ -1,6 +1,7 @@
-import type { FunctionsTexts } from "../functions";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: FunctionsTexts = {
+export const ru: Texts<typeof en> = {
   title: "Функции",
   "intro.live": "Формулы для ячеек этой книги. Примеры взяты по вашему списку: {range}.",
   "intro.none": "Формулы для ячеек этой книги. Сначала проверьте лист — тогда примеры возьмут его список.",

@@ -1,6 +1,7 @@
-import type { HeadlineTexts } from "../headlines";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: HeadlineTexts = {
+export const kk: Texts<typeof en> = {
   "group.in.managers": "1–2-санаттарда",
   "group.in.workers": "3–4-санаттарда",
   "headline.pass": "Сақталған: {rooms}",

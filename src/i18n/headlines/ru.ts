@@ -1,6 +1,7 @@
-import type { HeadlineTexts } from "../headlines";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: HeadlineTexts = {
+export const ru: Texts<typeof en> = {
   "group.in.managers": "в категориях 1–2",
   "group.in.workers": "в категориях 3–4",
   "headline.pass": "Соблюдено: {rooms}",

@@ -1,6 +1,7 @@
-import type { Help } from "../help";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: Help = {
+export const kk: Texts<typeof en> = {
   allFormulas: "Барлық формулалар",
   description:
     "«KZ кадрлары» қондырмасының формулалары: Қазақстанда шетелдік жұмыс күшін тарту қағидалары — парағыңыздың ұяшықтарында.",

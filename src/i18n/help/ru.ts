@@ -1,6 +1,7 @@
-import type { Help } from "../help";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: Help = {
+export const ru: Texts<typeof en> = {
   allFormulas: "Все формулы",
   description:
     "Формулы надстройки «Кадры KZ»: правила привлечения иностранной рабочей силы в Казахстане — в ячейках вашего листа.",

@@ -1,6 +1,7 @@
-import type { PaneTexts } from "../pane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PaneTexts = {
+export const kk: Texts<typeof en> = {
   check: "Парақты тексеру",
   "check.again": "Қайта тексеру",
   "try.again": "Қайталау",

@@ -1,6 +1,7 @@
-import type { PaneTexts } from "../pane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PaneTexts = {
+export const ru: Texts<typeof en> = {
   check: "Проверить лист",
   "check.again": "Проверить снова",
   "try.again": "Повторить",

@@ -1,6 +1,7 @@
-import type { PlanTexts } from "../plan";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PlanTexts = {
+export const kk: Texts<typeof en> = {
   "column.scenario": "Сценарий",
   "column.what": "Не істеу керек",
   "column.who": "Кім немесе қанша",

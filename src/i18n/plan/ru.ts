@@ -1,6 +1,7 @@
-import type { PlanTexts } from "../plan";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PlanTexts = {
+export const ru: Texts<typeof en> = {
   "column.scenario": "Сценарий",
   "column.what": "Что сделать",
   "column.who": "Кто или сколько",

@@ -1,6 +1,7 @@
-import type { PlanListTexts } from "../planlist";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PlanListTexts = {
+export const kk: Texts<typeof en> = {
   "finding.not_calculated":
     "Бұл ұяшықтағы формула бірде-бір рет есептелмеген, сондықтан онда не тұрғаны белгісіз. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
   "finding.plan_action_blank": "Не істеу керегі айтылмаған. Әрекетті таңдаңыз.",

@@ -1,6 +1,7 @@
-import type { PlanListTexts } from "../planlist";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PlanListTexts = {
+export const ru: Texts<typeof en> = {
   "finding.not_calculated":
     "Формула в этой ячейке ни разу не вычислялась, поэтому неизвестно, что в ней. Откройте книгу в Excel, сохраните и проверьте снова.",
   "finding.plan_action_blank": "Не сказано, что сделать. Выберите действие.",

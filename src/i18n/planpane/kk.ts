@@ -1,6 +1,7 @@
-import type { PlanPaneTexts } from "../planpane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PlanPaneTexts = {
+export const kk: Texts<typeof en> = {
   title: "Жоспар",
   look: "{months, plural, other {# ай}} алға қарау",
   looking: "Алға қарап жатырмыз…",

@@ -1,6 +1,7 @@
-import type { PlanPaneTexts } from "../planpane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PlanPaneTexts = {
+export const ru: Texts<typeof en> = {
   title: "План",
   look: "Прогноз на {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   looking: "Смотрим вперёд…",

@@ -1,6 +1,7 @@
-import type { PlanReportTexts } from "../planreport";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PlanReportTexts = {
+export const kk: Texts<typeof en> = {
   "sheet.name": "Болжам",
   title: "ҚР азаматтары мен шетелдік жұмыскерлердің арақатынасы: алдағы күндер туралы есеп",
   "fact.last": "Қаралған соңғы күн",

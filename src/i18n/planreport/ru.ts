@@ -1,6 +1,7 @@
-import type { PlanReportTexts } from "../planreport";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PlanReportTexts = {
+export const ru: Texts<typeof en> = {
   "sheet.name": "Прогноз",
   title: "Соотношение граждан РК и иностранных работников: отчёт о том, что впереди",
   "fact.last": "Просмотрено до",

@@ -1,8 +1,6 @@
 /** Rows of a plan, ways back put among them, and writing them into the staff list. */
 export const en = {
   "column.done": "Put into the list",
-  "new.person": "New employee {number} (plan)",
-
   "rows.title": "What if",
   "rows.intro":
     "Plan who joins, leaves or renews, and see what becomes of the ratio. The rows stand in the table {table} of this workbook, where you can edit them too.",

@@ -1,9 +1,8 @@
-import type { PlanRowsTexts } from "../planrows";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: PlanRowsTexts = {
+export const kk: Texts<typeof en> = {
   "column.done": "Тізімге енгізілді",
-  "new.person": "Жаңа жұмыскер {number} (жоспар)",
-
   "rows.title": "Егер былай болса",
   "rows.intro":
     "Кім келетінін, жұмыстан шығатынын немесе рұқсатын ұзартатынын жазыңыз, сонда арақатынастың қалай өзгеретінін көресіз. Жолдар осы кітаптың {table} кестесінде тұр; оларды сол жерде де өзгертуге болады.",

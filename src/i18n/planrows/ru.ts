@@ -1,9 +1,8 @@
-import type { PlanRowsTexts } from "../planrows";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PlanRowsTexts = {
+export const ru: Texts<typeof en> = {
   "column.done": "Внесено в список",
-  "new.person": "Новый работник {number} (план)",
-
   "rows.title": "Что если",
   "rows.intro":
     "Запишите, кто придёт, уйдёт или продлит разрешение, и увидите, что станет с соотношением. Строки стоят в таблице {table} этой книги; править их можно и там.",

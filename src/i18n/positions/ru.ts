@@ -1,6 +1,7 @@
-import type { PositionsTexts } from "../positions";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: PositionsTexts = {
+export const ru: Texts<typeof en> = {
   "category.1": "1",
   "category.2": "2",
   "category.3": "3",

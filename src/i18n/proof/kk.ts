@@ -1,6 +1,7 @@
-import type { ProofTexts } from "../proof";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: ProofTexts = {
+export const kk: Texts<typeof en> = {
   title: "Негіздеме",
   back: "Артқа",
   whole: "Бүкіл негіздемені көрсету",

@@ -1,6 +1,7 @@
-import type { ProofTexts } from "../proof";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: ProofTexts = {
+export const ru: Texts<typeof en> = {
   title: "Обоснование",
   back: "Назад",
   whole: "Показать всё обоснование",

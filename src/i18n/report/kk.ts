@@ -1,6 +1,7 @@
-import type { ReportTexts } from "../report";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: ReportTexts = {
+export const kk: Texts<typeof en> = {
   "button.report": "Есеп парағы",
   "button.template": "Үлгіні кірістіру",
   "outcome.writing": "Кітапқа жазылып жатыр…",

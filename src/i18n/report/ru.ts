@@ -1,6 +1,7 @@
-import type { ReportTexts } from "../report";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: ReportTexts = {
+export const ru: Texts<typeof en> = {
   "button.report": "Лист с отчётом",
   "button.template": "Вставить шаблон",
   "outcome.writing": "Записывается в книгу…",

@@ -1,6 +1,7 @@
-import type { RulesTexts } from "../rules";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: RulesTexts = {
+export const kk: Texts<typeof en> = {
   "rule.local_content_managers": "1–2-санаттарда бірге азаматтар кемінде {value}% құрайды.",
   "rule.local_content_workers": "3–4-санаттарда бірге азаматтар кемінде {value}% құрайды.",
   "rule.outstaffed_workers":

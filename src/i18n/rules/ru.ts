@@ -1,6 +1,7 @@
-import type { RulesTexts } from "../rules";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: RulesTexts = {
+export const ru: Texts<typeof en> = {
   "rule.local_content_managers": "Граждане составляют не менее {value}% в категориях 1–2 вместе.",
   "rule.local_content_workers": "Граждане составляют не менее {value}% в категориях 3–4 вместе.",
   "rule.outstaffed_workers":

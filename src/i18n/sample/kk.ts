@@ -1,6 +1,7 @@
-import type { SampleTexts } from "../sample";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: SampleTexts = {
+export const kk: Texts<typeof en> = {
   button: "Мысалмен байқап көру",
   hint: "Осы кітапқа ойдан шығарылған адамдары бар парақ қосып, оны тексереді. Өз парақтарыңыз өзгермейді.",
   failed: "Excel мысалды толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",

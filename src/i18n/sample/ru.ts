@@ -1,6 +1,7 @@
-import type { SampleTexts } from "../sample";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: SampleTexts = {
+export const ru: Texts<typeof en> = {
   button: "Попробовать на примере",
   hint: "Добавит в эту книгу лист с вымышленными людьми и проверит его. Ваши листы не изменятся.",
   failed: "Excel принял пример не полностью. Если лист начат, удалите его и повторите.",

@@ -1,6 +1,7 @@
-import type { TerminalTexts } from "../terminal";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: TerminalTexts = {
+export const kk: Texts<typeof en> = {
   "failure.no_file": "Тексерілетін кітапты көрсетіңіз: {usage}",
   "failure.several_files":
     "Бос орындар мен болжам бір жолы бір кітап бойынша тексеріледі, ал көрсетілгені: {files}.",

@@ -1,6 +1,7 @@
-import type { TerminalTexts } from "../terminal";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: TerminalTexts = {
+export const ru: Texts<typeof en> = {
   "failure.no_file": "Укажите книгу для проверки: {usage}",
   "failure.several_files": "Вакансии и прогноз проверяются по одной книге, а указаны: {files}.",
   "failure.unknown_option": "Параметра {option} нет. Команда: {usage}",

@@ -1,6 +1,7 @@
-import type { VacancyTexts } from "../vacancies";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: VacancyTexts = {
+export const kk: Texts<typeof en> = {
   "verdict.pass": "бұл деректер бойынша кедергі табылмады",
   "verdict.fail": "бұл деректер бойынша беруге ерте немесе бірдеңе жетіспейді",
   "verdict.undecided": "жауап беру мүмкін емес",

@@ -1,6 +1,7 @@
-import type { VacancyTexts } from "../vacancies";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: VacancyTexts = {
+export const ru: Texts<typeof en> = {
   "verdict.pass": "по этим данным препятствий не найдено",
   "verdict.fail": "по этим данным подавать рано или чего-то не хватает",
   "verdict.undecided": "ответить нельзя",

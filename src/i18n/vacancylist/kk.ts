@@ -1,6 +1,7 @@
-import type { VacancyListTexts } from "../vacancylist";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: VacancyListTexts = {
+export const kk: Texts<typeof en> = {
   "unreadable.no_heading":
     "Бірде-бір жол бос орындар тізімінің тақырыптары ретінде оқылмайды. Жарияланған күн мен лауазымға не тіркеу кодына арналған тақырыптар керек, мысалы «Лауазымы» және «Жарияланған күні».",
   "unreadable.no_position_column":

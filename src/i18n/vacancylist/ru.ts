@@ -1,6 +1,7 @@
-import type { VacancyListTexts } from "../vacancylist";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: VacancyListTexts = {
+export const ru: Texts<typeof en> = {
   "unreadable.no_heading":
     "Ни одна строка не читается как заголовки списка вакансий. Нужны заголовки для даты публикации и для должности или регистрационного кода, например «Должность» и «Дата публикации».",
   "unreadable.no_position_column":

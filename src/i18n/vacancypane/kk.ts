@@ -1,6 +1,7 @@
-import type { VacancyPaneTexts } from "../vacancypane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const kk: VacancyPaneTexts = {
+export const kk: Texts<typeof en> = {
   title: "Бос орындар",
   check: "Бос орындарды тексеру",
   "first.days":

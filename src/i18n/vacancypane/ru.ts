@@ -1,6 +1,7 @@
-import type { VacancyPaneTexts } from "../vacancypane";
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
 
-export const ru: VacancyPaneTexts = {
+export const ru: Texts<typeof en> = {
   title: "Вакансии",
   check: "Проверить вакансии",
   "first.days":

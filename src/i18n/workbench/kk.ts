@@ -1,5 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-export const kk = {
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
+
+export const kk: Texts<typeof en> = {
   name: "Стенд",
   about: "Excel орнына браузердегі кесте",
   homeTab: "Басты бет",

@@ -1,5 +1,8 @@
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
-export const ru = {
+import type { Texts } from "../catalogue";
+import type { en } from "./en";
+
+export const ru: Texts<typeof en> = {
   name: "Стенд",
   about: "таблица в браузере вместо Excel",
   homeTab: "Главная",

@@ -12,8 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { Fragment, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
+import { hasText } from "../../i18n/catalogue";
 import { explainFinding } from "../../i18n/explain-finding";
-import { findingsTexts, type FindingsKey } from "../../i18n/findings";
+import { findingsTexts } from "../../i18n/findings";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import { alikeFixes, changesLike } from "./alike-fixes";
 import { CauseActions } from "./cause-actions";
@@ -93,7 +94,7 @@ export function FindingGroup({
   actions,
 }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const { say, sayAnswer, sayFinding, language } = useFindingsSpeech();
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const wordsId = useId();
@@ -140,7 +141,10 @@ export function FindingGroup({
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {isText(matters) && <Caption1 className={styles.matters}>{sayFinding(matters)}</Caption1>}
+        {/* Said where its findings do not say it themselves. */}
+        {hasText(findingsTexts, language, matters) && (
+          <Caption1 className={styles.matters}>{sayFinding(matters)}</Caption1>
+        )}
         {findings.length > 1 && (
           <CauseActions
             cause={cause}
@@ -203,9 +207,4 @@ export function FindingGroup({
       </AccordionPanel>
     </AccordionItem>
   );
-}
-
-/** Why a cause matters is said where its findings do not say it themselves. */
-function isText(key: string): key is FindingsKey {
-  return key in findingsTexts.en;
 }

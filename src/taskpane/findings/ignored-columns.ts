@@ -1,7 +1,7 @@
 import type { RecordColumn } from "../../excel/write-records";
-import { findingsTexts, type SayFindings } from "../../i18n/findings";
-import { languages } from "../../i18n/language";
+import { type Language, languages } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
+import { writtenTexts } from "../../i18n/written";
 import type { IgnoredNote } from "../ignored-table";
 
 /** The columns of the table of ignored findings, in the order in which a new table has them. */
@@ -18,10 +18,11 @@ export const ignoredColumns = [
 
 export type IgnoredColumn = (typeof ignoredColumns)[number];
 
-/** The headings in the language of the speech; a table that is there may have them in any language. */
-export function ignoredHeadings(say: SayFindings): readonly RecordColumn[] {
+/** The headings in a language; a table that is there may have them in any. */
+export function ignoredHeadings(language: Language): readonly RecordColumn[] {
+  const say = speaker(writtenTexts, language);
   return ignoredColumns.map((column) => ({
-    heading: say(`table.${column}`),
+    heading: say(`ignored.${column}`),
     isMeantBy: (heading) => namesColumn(heading, column),
   }));
 }
@@ -30,6 +31,6 @@ export function ignoredHeadings(say: SayFindings): readonly RecordColumn[] {
 export function namesColumn(heading: string, column: IgnoredColumn): boolean {
   const wanted = heading.trim().toLowerCase();
   return languages.some(
-    (language) => speaker(findingsTexts, language)(`table.${column}`).toLowerCase() === wanted,
+    (language) => speaker(writtenTexts, language)(`ignored.${column}`).toLowerCase() === wanted,
   );
 }

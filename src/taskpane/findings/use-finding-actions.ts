@@ -44,7 +44,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
   onRowsWritten,
   onNotice,
 }: Around<Remark>): FindingActions<Remark> & { readonly restore: Restore } {
-  const { say, sayFinding } = useFindingsSpeech();
+  const { say, sayFinding, language } = useFindingsSpeech();
   const goTo = useCallback(
     async ({ row, column }: Place) => {
       try {
@@ -85,7 +85,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
     remove: readonly IgnoredNote[],
   ): Promise<RecordsResult | Failed> =>
     verbs
-      .writeRecords(IGNORED_TABLE, ignoredHeadings(sayFinding), {
+      .writeRecords(IGNORED_TABLE, ignoredHeadings(language), {
         add: add.map(cellsOfNote),
         remove: holdsNote(remove),
       })

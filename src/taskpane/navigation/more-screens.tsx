@@ -1,10 +1,11 @@
 import { makeStyles, useOverflowMenu, useOverflowVisibility } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { MoreButton } from "./more-button";
 import type { ScreenId } from "../parts/screen-props";
+import { late } from "../late";
 
 /** Menus are large, and the screens whose names have room are enough for most. */
-const ScreenMenu = lazy(async () => ({ default: (await import("./screen-menu")).ScreenMenu }));
+const ScreenMenu = late(async () => (await import("./screen-menu")).ScreenMenu);
 
 const useStyles = makeStyles({ place: { flexShrink: 0, width: "32px", height: "32px" } });
 

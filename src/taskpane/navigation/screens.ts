@@ -1,6 +1,7 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType } from "react";
 import { CheckScreen } from "../screens/check/check-screen";
 import type { ScreenId, ScreenProps } from "../parts/screen-props";
+import { late } from "../late";
 
 type Screen = { readonly id: ScreenId; readonly Screen: ComponentType<ScreenProps> };
 
@@ -12,28 +13,22 @@ export const screens: readonly Screen[] = [
   { id: firstScreen, Screen: CheckScreen },
   {
     id: "vacancies",
-    Screen: lazy(async () => ({
-      default: (await import("../screens/vacancies/vacancies-screen")).VacanciesScreen,
-    })),
+    Screen: late(async () => (await import("../screens/vacancies/vacancies-screen")).VacanciesScreen),
   },
   {
     id: "plan",
-    Screen: lazy(async () => ({ default: (await import("../screens/plan/plan-screen")).PlanScreen })),
+    Screen: late(async () => (await import("../screens/plan/plan-screen")).PlanScreen),
   },
   {
     id: "rules",
-    Screen: lazy(async () => ({ default: (await import("../screens/rules/rules-screen")).RulesScreen })),
+    Screen: late(async () => (await import("../screens/rules/rules-screen")).RulesScreen),
   },
   {
     id: "employer",
-    Screen: lazy(async () => ({
-      default: (await import("../screens/employer/employer-screen")).EmployerScreen,
-    })),
+    Screen: late(async () => (await import("../screens/employer/employer-screen")).EmployerScreen),
   },
   {
     id: "functions",
-    Screen: lazy(async () => ({
-      default: (await import("../screens/functions/functions-screen")).FunctionsScreen,
-    })),
+    Screen: late(async () => (await import("../screens/functions/functions-screen")).FunctionsScreen),
   },
 ];

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -7,8 +7,9 @@ import { countedWords } from "./counted-words";
 import { useProofSpeech } from "../proof-speech";
 import type { ProofState } from "../store/use-proof";
 import { useProven } from "./use-proven";
+import { late } from "../late";
 
-const ProofDrawer = lazy(async () => ({ default: (await import("./proof-drawer")).ProofDrawer }));
+const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
 const useStyles = makeStyles({
   numbers: {

@@ -5,6 +5,7 @@ import type { CheckSpeech } from "../check-speech";
 import { rememberReport } from "../store/own-reports";
 import type { ReportedCheck } from "./report";
 import type { SheetTask } from "../parts/sheet-task";
+import { withTexts } from "../late";
 
 /** Writes a check to a sheet of its own. */
 export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: typeof writeSheet): SheetTask {
@@ -12,7 +13,7 @@ export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: t
   return {
     write: async () => {
       const [{ reportSheet }, table] = await Promise.all([
-        import("./report-sheet"),
+        withTexts(import("./report-sheet")),
         reported.ignoring?.read() ?? null,
       ]);
       const ignoring = { table, unwritten: reported.ignoring?.unwritten ?? [] };

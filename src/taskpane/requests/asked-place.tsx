@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import type { AskedProps } from "./asked";
+import { late } from "../late";
 
 /** What a command brings about is loaded when one is chosen; an attempt that failed is never made again by itself. */
-const attempt = () => lazy(async () => ({ default: (await import("./asked")).Asked }));
+const attempt = () => late(async () => (await import("./asked")).Asked);
 
 /** What becomes of a command. Where that fails the next one can begin all the same, and this one be tried again. */
 export function AskedPlace(props: AskedProps) {

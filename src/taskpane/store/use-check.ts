@@ -12,6 +12,7 @@ import { showTop } from "../show-top";
 import type { SessionState } from "./session-state";
 import type { Target } from "./target";
 import { type ColumnChoice, useColumnChoice } from "./use-column-choice";
+import { withTexts } from "../late";
 
 /** The check of the open sheet as every screen sees it. */
 export type CheckState = SessionState &
@@ -40,7 +41,7 @@ export type CheckState = SessionState &
     readonly proof: ProofState;
   };
 
-const loadEngine = async () => (await import("../screens/check/engine")).engine;
+const loadEngine = async () => (await withTexts(import("../screens/check/engine"))).engine;
 
 /** One reading of the sheet, one question and one answer, for as long as the pane is open. */
 export function useCheck(verbs: ExcelVerbs, clock: Clock): CheckState {

@@ -4,12 +4,13 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { SheetTask } from "../parts/sheet-task";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { withTexts } from "../late";
 
 /** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */
 export function templateTask(language: Language, verb: typeof insertTemplate): SheetTask {
   const say = speaker(reportTexts, language);
   return {
-    write: async () => verb((await import("./template-content")).templateContent(language)),
+    write: async () => verb((await withTexts(import("./template-content"))).templateContent(language)),
     written: (sheet) => say("outcome.template.written", { sheet, table: SETTINGS_TABLE }),
     failed: say("outcome.template.failed"),
   };

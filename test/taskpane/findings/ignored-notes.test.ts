@@ -1,6 +1,4 @@
-import { findingsTexts } from "../../../src/i18n/findings";
 import { languages } from "../../../src/i18n/language";
-import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { ignoredHeadings } from "../../../src/taskpane/findings/ignored-columns";
 import { cellsOfNote, holdsNote, ignoredNotes } from "../../../src/taskpane/findings/ignored-notes";
@@ -23,7 +21,7 @@ const cellsOf = (own: IgnoredNote) =>
   );
 
 const headingsIn = (language: (typeof languages)[number]) =>
-  ignoredHeadings(speaker(findingsTexts, language)).map(({ heading }) => heading);
+  ignoredHeadings(language).map(({ heading }) => heading);
 
 test.each(languages)("a note written under headings in %s reads as it was", (language) => {
   expect(ignoredNotes([headingsIn(language), cellsOf(note)])).toEqual([note]);

@@ -1,32 +1,25 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { Answer } from "../../store/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/use-check";
+import { late } from "../../late";
 
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
-const CheckSourceDetails = lazy(async () => ({
-  default: (await import("./check-source-details")).CheckSourceDetails,
-}));
+const CheckSourceDetails = late(async () => (await import("./check-source-details")).CheckSourceDetails);
 
 /** What looks through the whole workbook comes after what was asked. */
-const OtherRosters = lazy(async () => ({
-  default: (await import("../../parts/other-rosters")).OtherRosters,
-}));
+const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
 
 /** What writes a whole sheet is loaded after what is read. */
-const ReportButton = lazy(async () => ({
-  default: (await import("../../report/report-button")).ReportButton,
-}));
-const TemplateButton = lazy(async () => ({
-  default: (await import("../../template/template-button")).TemplateButton,
-}));
+const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
+const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
 
 /** What a list without permit categories asks first. */
-const PositionsToDecide = lazy(async () => ({
-  default: (await import("./categories/positions-to-decide")).PositionsToDecide,
-}));
+const PositionsToDecide = late(
+  async () => (await import("./categories/positions-to-decide")).PositionsToDecide,
+);
 
 type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
 

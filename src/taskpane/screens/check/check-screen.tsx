@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import type { ScreenProps } from "../../parts/screen-props";
 import { useSpeech } from "../../speech";
 import { CheckBar } from "./check-bar";
@@ -8,8 +8,9 @@ import { CheckResults } from "./check-results";
 import { FirstRun } from "./first-run";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/verdict-code";
+import { late } from "../../late";
 
-const TrySample = lazy(async () => ({ default: (await import("./sample/try-sample")).TrySample }));
+const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
 /** What to do comes once the verdict stands. */
 const TodaySection = lazy(async () => ({

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { besideRatio } from "../../../domain/rule-tests";
 import type { Field } from "../../../roster/table/fields";
 import type { ExcelVerbs } from "../../excel-verbs";
@@ -9,9 +9,10 @@ import { LawLine } from "./law-line";
 import { SettingsProblems } from "../../parts/settings-problems";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
 import { Why } from "./why";
+import { late } from "../../late";
 
 /** Shown only where a sheet cannot be read for want of a column. */
-const AskedColumn = lazy(async () => ({ default: (await import("./asked-column")).AskedColumn }));
+const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
 
 /** Shown only where the table of categories holds what cannot be used. */
 const CategoriesUnused = lazy(async () => ({
@@ -19,17 +20,13 @@ const CategoriesUnused = lazy(async () => ({
 }));
 
 /** Shown only where a rule beside the ratio is about somebody, which is rare. */
-const RuleTestSection = lazy(async () => ({
-  default: (await import("./rule-test-section")).RuleTestSection,
-}));
+const RuleTestSection = late(async () => (await import("./rule-test-section")).RuleTestSection);
 
 /** Shown only beside an answer that may lead to a fine. */
-const FineNotes = lazy(async () => ({ default: (await import("../../law-words/fine-notes")).FineNotes }));
+const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
 /** The account of every row is made and told once the verdict stands. */
-const ProofSection = lazy(async () => ({
-  default: (await import("../../proof/proof-section")).ProofSection,
-}));
+const ProofSection = late(async () => (await import("../../proof/proof-section")).ProofSection);
 
 type Props = {
   readonly answer: Answer;

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSpeech } from "../../speech";
 import type { Target } from "../../store/target";
+import { late } from "../../late";
 
 /** Most people check the sheet in front, so the list of everything else is loaded for those who ask. */
-const TargetMenu = lazy(async () => ({ default: (await import("./target-menu")).TargetMenu }));
+const TargetMenu = late(async () => (await import("./target-menu")).TargetMenu);
 
 type Props = {
   readonly size: "medium" | "large";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { toDotted } from "../../../law/day";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -13,14 +13,13 @@ import { usePlanSpeech } from "./plan-speech";
 import type { PlanPartProps, PlanQuestion } from "./plan-state";
 import { AheadSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
+import { late } from "../../late";
 
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
-const PlanRows = lazy(async () => ({ default: (await import("./rows/plan-rows")).PlanRows }));
-const RemedyList = lazy(async () => ({ default: (await import("./remedies/remedy-list")).RemedyList }));
-const PlanReportButton = lazy(async () => ({
-  default: (await import("./report/plan-report-button")).PlanReportButton,
-}));
-const EmployerList = lazy(async () => ({ default: (await import("./employer-list")).EmployerList }));
+const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);
+const RemedyList = late(async () => (await import("./remedies/remedy-list")).RemedyList);
+const PlanReportButton = late(async () => (await import("./report/plan-report-button")).PlanReportButton);
+const EmployerList = late(async () => (await import("./employer-list")).EmployerList);
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 

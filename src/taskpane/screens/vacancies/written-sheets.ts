@@ -13,6 +13,7 @@ import type { SheetTask } from "../../parts/sheet-task";
 import type { ReportedVacancies } from "./report/vacancy-report";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancySpeech } from "./vacancy-speech";
+import { withTexts } from "../../late";
 
 /** What the sheets tell of. */
 export type WrittenVacancies = {
@@ -32,7 +33,7 @@ export function checklistTask(
   const { sayScreen } = speech;
   return {
     write: async () =>
-      writeOwn((await import("./checklist-sheet")).checklistSheet(vacancy, written, speech), verb),
+      writeOwn((await withTexts(import("./checklist-sheet"))).checklistSheet(vacancy, written, speech), verb),
     written: (sheet) => sayScreen("written.checklist", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
@@ -46,7 +47,7 @@ export function datesTask(
 ): SheetTask {
   const { sayScreen } = speech;
   return {
-    write: async () => writeOwn((await import("./dates-sheet")).datesSheet(written, speech), verb),
+    write: async () => writeOwn((await withTexts(import("./dates-sheet"))).datesSheet(written, speech), verb),
     written: (sheet) => sayScreen("written.dates", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
@@ -63,7 +64,7 @@ export function vacancyReportTask(
   return {
     write: async () => {
       const [{ vacancyReportSheet }, table] = await Promise.all([
-        import("./report/vacancy-report-sheet"),
+        withTexts(import("./report/vacancy-report-sheet")),
         ignoring.read(),
       ]);
       const { notes } = notesIn({ table, unwritten: ignoring.unwritten });

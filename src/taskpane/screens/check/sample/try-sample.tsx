@@ -6,6 +6,7 @@ import type { CheckState } from "../../../store/use-check";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSheetTask } from "../../../parts/use-sheet-task";
 import { useSpeech } from "../../../speech";
+import { withTexts } from "../../../late";
 
 const useStyles = makeStyles({
   box: {
@@ -30,7 +31,7 @@ export function TrySample({ start, writeSheet }: Props) {
     isBusy,
     start: insert,
   } = useSheetTask({
-    write: async () => writeSheet((await import("./sample-sheet")).sampleSheet(language)),
+    write: async () => writeSheet((await withTexts(import("./sample-sheet"))).sampleSheet(language)),
     written: (sheet) => say("written", { sheet }),
     failed: say("failed"),
   });

@@ -6,6 +6,7 @@ import { useCheckSpeech } from "../../../check-speech";
 import { rememberReport } from "../../../store/own-reports";
 import { SheetButton } from "../../../parts/sheet-button";
 import type { PlanReport } from "./plan-report";
+import { withTexts } from "../../../late";
 
 type Props = { readonly report: PlanReport; readonly writeSheet: typeof writeSheet };
 
@@ -19,7 +20,7 @@ export function PlanReportButton({ report, writeSheet }: Props) {
       icon={<DocumentTableRegular />}
       task={{
         write: async () => {
-          const { planReportSheet } = await import("./plan-report-sheet");
+          const { planReportSheet } = await withTexts(import("./plan-report-sheet"));
           const result = await writeSheet(planReportSheet(report, speech));
           if (result.written) rememberReport(result.id);
           return result;

@@ -1,6 +1,6 @@
 import type { Adoption, AdoptionPart, NewPerson } from "../../../../excel/adoption";
 import type { Language } from "../../../../i18n/language";
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { writtenTexts } from "../../../../i18n/written";
 import { speaker } from "../../../../i18n/speaker";
 import type { Day } from "../../../../law/day";
 import { cellText, readCell } from "../../../../sheet/cell";
@@ -87,8 +87,8 @@ export function adoptionOf(
   };
 
   const words = sheetLanguage(cells, layout.columns.citizenship ?? layout.columns.category ?? 0);
-  const sayRows = speaker(planRowsTexts, words);
-  const names = namesFor(units, planned.cells, layout, (number) => sayRows("new.person", { number }));
+  const sayWritten = speaker(writtenTexts, words);
+  const names = namesFor(units, planned.cells, layout, (number) => sayWritten("new.person", { number }));
 
   /** A country that is planned in one language comes into the list in its own. */
   const inWordsOfList = (cell: unknown, field: Field | null): unknown => {
