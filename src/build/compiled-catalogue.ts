@@ -18,7 +18,7 @@ export function compiledCatalogue(
   language: Language,
   texts: Texts,
   keys: readonly string[],
-  isAlone = language === keyedLanguage,
+  isAlone = false,
 ): string {
   const format = new MessageFormat(language);
   // What the messages call at run time is imported above the messages.
@@ -28,7 +28,7 @@ export function compiledCatalogue(
     if (text === undefined) throw new Error(`${language} has no text for ${key}`);
     return String(format.compile(text));
   });
-  return `${imports}${isAlone ? keyed(keys, messages) : listed(messages)}
+  return `${imports}${isAlone || language === keyedLanguage ? keyed(keys, messages) : listed(messages)}
 export { texts as ${language} };`;
 }
 

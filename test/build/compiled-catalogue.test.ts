@@ -9,6 +9,12 @@ test("the first language carries the keys, the others follow in its order", () =
   expect(russian).not.toMatch(/room|gap/);
 });
 
+test("a language that is loaded without the others carries its keys itself", () => {
+  const russian = compiledCatalogue("ru", { gap: "Нехватка", room: "Запас" }, ["room", "gap"], true);
+  expect(russian).toMatch(/"room": \(\) => "Запас",\n"gap": \(\) => "Нехватка"/);
+  expect(russian).not.toMatch(/keyed/);
+});
+
 test.each([
   ["that a language lacks", {}, "kk has no text for room"],
   ["that is not read", { room: "Қор: {room" }, "{room"],
