@@ -3,7 +3,5 @@ import { kk } from "./help/kk";
 import { ru } from "./help/ru";
 import { catalogue } from "./catalogue";
 
-type HelpKey = keyof typeof en;
-
 /** The words around the help pages of the formulas. */
 export const help = catalogue(en, ru, kk);

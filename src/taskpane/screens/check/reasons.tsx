@@ -15,9 +15,7 @@ import { late } from "../../late";
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
 
 /** Shown only where the table of categories holds what cannot be used. */
-const CategoriesUnused = lazy(async () => ({
-  default: (await import("../../parts/categories-unused")).CategoriesUnused,
-}));
+const CategoriesUnused = late(async () => (await import("../../parts/categories-unused")).CategoriesUnused);
 
 /** Shown only where a rule beside the ratio is about somebody, which is rare. */
 const RuleTestSection = late(async () => (await import("./rule-test-section")).RuleTestSection);

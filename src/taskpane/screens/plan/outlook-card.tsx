@@ -1,5 +1,5 @@
 import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { unknownEmployer } from "../../../domain/employer";
 import { exposureTo } from "../../../domain/exposure";
 import { renewalSentence } from "../../../i18n/explain-forecast";
@@ -15,9 +15,10 @@ import { outlookNotes } from "./outlook-notes";
 import { rowNames } from "./row-names";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
+import { late } from "../../late";
 
 /** Shown only beside a break, since a ratio that fails may leave somebody without a permit. */
-const FineNotes = lazy(async () => ({ default: (await import("../../law-words/fine-notes")).FineNotes }));
+const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
 
 const useStyles = makeStyles({
   card: {
