@@ -44,7 +44,11 @@ export function daysOfPlan(
   const question = rosterQuestion({ roster, asOf, employer, categories }, asked, EXAMPLE);
   const cells = matrixOf(plan);
   const read = readPlan(cells);
-  if (read.kind === "unreadable") throw new Refusal("bad_input", explainUnreadablePlan(read, asked.tell));
+  if (read.kind === "unreadable")
+    throw new Refusal(
+      "bad_input",
+      `${explainUnreadablePlan(read, asked.tell)} ${asked.tell("plan_with_headings")}`,
+    );
   if (read.scenarios.length > 1)
     throw new Refusal(
       "bad_input",

@@ -51,6 +51,7 @@ export const en = {
   plan_row: "Row {row} of the plan: {finding}",
   plan_scenarios:
     "The plan holds several scenarios: {scenarios}. Give the headings and the rows of one of them.",
+  plan_with_headings: "A table comes with its headings as KZ_Plan[#All].",
   place: "Row {row} of the range, column “{column}”: {finding}",
   more: "{rows, plural, one {# more row is unclear.} other {# more rows are unclear.}}",
   unexpected:

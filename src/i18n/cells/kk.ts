@@ -53,6 +53,7 @@ export const kk: Texts<typeof en> = {
   plan_row: "Жоспардың {row}-жолы: {finding}",
   plan_scenarios:
     "Жоспарда бірнеше сценарий бар: {scenarios}. Тақырыптарды және солардың бірінің жолдарын беріңіз.",
+  plan_with_headings: "Кесте тақырыптарымен бірге KZ_Plan[#All] түрінде беріледі.",
   place: "Ауқымның {row}-жолы, «{column}» бағаны: {finding}",
   more: "{rows, plural, other {Тағы # жол түсініксіз.}}",
   unexpected: "Қондырмадағы қатеге байланысты жауап есептелмеді. Формула туралы хабарлаңыз.",
