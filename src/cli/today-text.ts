@@ -26,13 +26,17 @@ export function todayParagraphs(
   };
   const lists = ways === null ? [] : actLists(ways, rows, say);
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
+  const title = say("today.title", { day: toDotted(check.day) });
   const settle = check.verdict === "undecided" ? [say("today.settle", { rows: check.deciding.length })] : [];
   return [
     asked.map((line) => wrap(line, width)),
     ways === null || lists.length === 0
       ? []
       : [
-          wrap(`${say("today.title", { day: toDotted(check.day) })}. ${say("today.intro")}`, width),
+          wrap(
+            [title, ...(asked.length > 0 ? [say("today.switch")] : []), say("today.intro")].join(". "),
+            width,
+          ),
           ...settle.map((line) => wrap(line, width)),
           ...lists.flatMap((each) => [
             each.title,
