@@ -162,6 +162,8 @@ function headsSummary(readers: ColumnReaders, raw: readonly unknown[], { said }:
   if (name === undefined || category === undefined || citizenship === undefined) return false;
   return (
     headsColumn(raw[name]) &&
+    // Somebody in whose row the name of a column was typed has a number, a day or a category left.
+    !raw.some((each) => typeof each === "number" && each !== 0) &&
     startsLikeText(raw[citizenship]) &&
     // Whoever stands beside another country is perhaps somebody in whose row something was typed.
     (said.value === "citizen" || said.problem?.code === "citizenship_unknown") &&
