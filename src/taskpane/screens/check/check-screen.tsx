@@ -13,9 +13,7 @@ import { late } from "../../late";
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
 /** What to do comes once the verdict stands. */
-const TodaySection = lazy(async () => ({
-  default: (await import("./today/today-section")).TodaySection,
-}));
+const TodaySection = late(async () => (await import("./today/today-section")).TodaySection);
 
 const useStyles = makeStyles({
   screen: {
