@@ -32,7 +32,7 @@ export type AnyRuleTest = RuleTest<"ratio"> | TestBesideRatio;
 /** Every rule tested on a roster, the ratio first. */
 export type RuleTests = readonly [RuleTest<"ratio">, ...TestBesideRatio[]];
 
-export const besideRatioIds = Object.keys(beside) as BesideRatioId[];
+const besideRatioIds = Object.keys(beside) as BesideRatioId[];
 
 /** The law that a test beside the ratio rests on. */
 export function ruleBehind({ id }: TestBesideRatio): DatedRule<unknown, RuleId> {

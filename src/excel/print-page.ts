@@ -24,7 +24,7 @@ export function printPage(
 }
 
 /** The percentage at which all columns stand beside each other on a page; never more than the true size. */
-export function scaleFor(widths: readonly number[], orientation: PrintedPage["orientation"]): number {
+function scaleFor(widths: readonly number[], orientation: PrintedPage["orientation"]): number {
   const points = widths.reduce((sum, width) => sum + pointsOf(width), 0);
   return Math.min(100, Math.max(LEAST_SCALE, Math.floor((100 * PRINTABLE[orientation]) / points)));
 }

@@ -2,11 +2,8 @@ import { en } from "./report/en";
 import { kk } from "./report/kk";
 import { ru } from "./report/ru";
 import { catalogue } from "./catalogue";
-import type { Say } from "./speaker";
 
 export type ReportKey = keyof typeof en;
-
-export type SayReport = Say<ReportKey>;
 
 /** The report sheet and the template, and the buttons that write them. Apart, since the pane needs it only later. */
 export const reportTexts = catalogue(en, ru, kk);
