@@ -3,7 +3,5 @@ import { kk } from "./functions/kk";
 import { ru } from "./functions/ru";
 import { catalogue } from "./catalogue";
 
-export type FunctionsKey = keyof typeof en;
-
 /** The words around the list of formulas; what each formula answers is told by its help page. */
 export const functionsTexts = catalogue(en, ru, kk);
