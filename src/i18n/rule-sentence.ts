@@ -1,6 +1,7 @@
 import type { ExcludedActivity } from "../law/business-size";
 import type { UNKNOWN } from "../law/dated";
 import type { RuleId, rules } from "../law/rules";
+import { hasText } from "./catalogue";
 import { grouped } from "./grouped";
 import type { Language } from "./language";
 import { type RulesKey, rulesTexts, type SayRules } from "./rules";
@@ -33,7 +34,7 @@ export function ruleSentence(id: RuleId, value: unknown, { language, sayRule }: 
   const key: RulesKey = `rule.${id}`;
   if (typeof value === "string") return sayRule(wordKey(id, value));
   if (Array.isArray(value))
-    return sayRule(key, { value: value.map((item) => itemName(String(item), sayRule)).join(", ") });
+    return sayRule(key, { value: value.map((item) => itemName(String(item), language, sayRule)).join(", ") });
   const numbers = Object.entries(typeof value === "object" ? { ...value } : { value });
   return sayRule(
     key,
@@ -45,11 +46,7 @@ function wordKey(id: RuleId, word: string): RulesKey {
   return `rule.${id}.${word}` as WordKey;
 }
 
-function itemName(item: string, say: SayRules): string {
+function itemName(item: string, language: Language, say: SayRules): string {
   const key = itemKey(item as ExcludedActivity);
-  return isRulesKey(key) ? say(key) : item;
-}
-
-function isRulesKey(key: string): key is RulesKey {
-  return key in rulesTexts.en;
+  return hasText(rulesTexts, language, key) ? say(key) : item;
 }
