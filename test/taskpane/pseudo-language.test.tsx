@@ -80,13 +80,14 @@ const say = {
   sample: speaker(sampleTexts, "en"),
 };
 
-/** Addresses, formulas, tables and publishers are the same in every language. */
+/** Addresses, formulas, tables, keys and publishers are the same in every language. */
 const CODES: readonly (string | RegExp)[] = [
   ...Object.values(sources).flatMap((source) => (source.kind === "page" ? [source.publisher] : [])),
   /=KZ\.[A-Z_]+(\(.*\))?|\bKZ\.[A-Z_]+(\([^)]*\))?|=KZ\b/gu,
   /\bKZ_(Employers?|Ignored|Plan)\b/gu,
   /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,
   /\([A-Z]{2}\)/g,
+  /\bCtrl \+ Shift \+ Alt \+ [←↑→↓]/g,
   /\b(?:\w+\.)+kz\b/g,
   /(?<![\p{L}\u0332])\$?[A-Z]{1,2}\$?\d+(:[A-Z]{1,2}\d+)?(?![\p{L}\u0332])/gu,
 ];
