@@ -24,12 +24,16 @@ export function todayParagraphs(
     rowName: (row: number) => sheet.origin.row + row + 1,
     vacancyRowName: (row: number) => origin + row + 1,
   };
-  const lists = ways === null ? [] : actLists(ways, rows, say);
+  const isOpen = check.verdict === "undecided";
+  // While rows decide, what may be needed at worst is no figure to begin with.
+  const lists = ways === null || isOpen ? [] : actLists(ways, rows, say);
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
   const title = say("today.title", { day: toDotted(check.day) });
-  const settle = check.verdict === "undecided" ? [say("today.settle", { rows: check.deciding.length })] : [];
   return [
     asked.map((line) => wrap(line, width)),
+    isOpen && check.deciding.length > 0
+      ? [wrap(say("today.settle", { rows: check.deciding.length }), width)]
+      : [],
     ways === null || lists.length === 0
       ? []
       : [
@@ -37,7 +41,6 @@ export function todayParagraphs(
             [title, ...(asked.length > 0 ? [say("today.switch")] : []), say("today.intro")].join(". "),
             width,
           ),
-          ...settle.map((line) => wrap(line, width)),
           ...lists.flatMap((each) => [
             each.title,
             ...(each.ways.length === 0 ? [item([say("today.none")])] : each.ways.slice(0, SHOWN).map(item)),

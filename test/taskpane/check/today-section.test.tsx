@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { CheckScreen } from "../../../src/taskpane/screens/check/check-screen";
 import { renderScreen } from "../render-screen";
+import { undecided } from "../roster";
 import { rosterSheet, vacancySheet } from "./today-workbook";
 
 const section = () => screen.findByRole("region", { name: "What to do for 18.03.2026" });
@@ -60,4 +61,10 @@ test("where only an application is in the way, it is what is offered", async () 
 test("a caution is said once, however many ways it is about", async () => {
   await checked(rosterSheet(86, 10));
   expect(within(await section()).getAllByText(/matter of labour law/)).toHaveLength(1);
+});
+
+test("while rows decide, they come first and no number of people is shown that only the worst of them would ask for", async () => {
+  await checked(undecided);
+  expect(await section()).toHaveTextContent(/First settle the/);
+  expect(await section()).not.toHaveTextContent(/Hire|Replace/);
 });

@@ -6,6 +6,7 @@ import { CheckBar } from "./check-bar";
 import { CheckReasons } from "./check-reasons";
 import { CheckResults } from "./check-results";
 import { FirstRun } from "./first-run";
+import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/verdict-code";
 import { late } from "../../late";
@@ -57,6 +58,7 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
           <engine.VerdictCard answer={answer} sheet={reading.sheet} ignoring={check.ignoring} />
         )}
       </div>
+      {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.result.kind === "check" && drawn.reading && (
         <Suspense>
           <TodaySection

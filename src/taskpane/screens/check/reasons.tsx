@@ -6,7 +6,6 @@ import type { ProofState } from "../../store/use-proof";
 import type { Answer, Snapshot } from "../../store/answer";
 import { GroupBars } from "./group-bars";
 import { LawLine } from "./law-line";
-import { SettingsProblems } from "../../parts/settings-problems";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
 import { Why } from "./why";
 import { late } from "../../late";
@@ -54,7 +53,6 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, se
           />
         </Suspense>
       )}
-      <SettingsProblems problems={answer.settings.problems} />
       {answer.settings.categoriesUnused.length > 0 && (
         <Suspense>
           <CategoriesUnused unused={answer.settings.categoriesUnused} />

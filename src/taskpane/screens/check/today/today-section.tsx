@@ -55,7 +55,8 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   };
   const deciding =
     answer.result.kind === "check" && answer.result.verdict === "undecided" ? answer.result.deciding : [];
-  const lists = ways === null ? [] : actLists(ways, rows, say);
+  // While rows decide, what may be needed at worst is no figure to begin with.
+  const lists = ways === null || deciding.length > 0 ? [] : actLists(ways, rows, say);
   return (
     <section className={styles.section} aria-label={title} data-today={isWith ? "with" : "list"}>
       <Subtitle2 as="h2" className={titles.title}>
