@@ -1,5 +1,8 @@
 import { buildStandIn } from "./stand-in-addin";
 
+// A whole build, and others run beside it on a busy machine.
+jest.setTimeout(60_000);
+
 const DOUBLE = `/**
  * Twice a number of people.
  * @customfunction DOUBLE_UP DOUBLE_UP
