@@ -89,15 +89,15 @@ export function actSentence({ kind, lacking }: BreakAct, day: Day, say: SayPlan)
 
 /** Whose permit ends first, and on which days to file and to post if he is to stay. */
 export function renewalSentence(renewal: Renewal, names: RowNames, say: SayPlan): string {
-  const { row, expiry, window, postBy, isSearchSure } = renewal;
+  const { row, expiry, filing, postBy, isSearchSure } = renewal;
   return say("renewal", {
     name: capitalised(personName(row, names, say)),
     expiry: toDotted(expiry),
-    from: toDotted(window.from),
-    to: toDotted(window.to),
-    earliest: window.before.earliest,
-    latest: window.before.latest,
-    confidence: window.confidence,
+    from: toDotted(filing.from),
+    to: toDotted(filing.to),
+    earliest: filing.before.earliest,
+    latest: filing.before.latest,
+    confidence: filing.confidence,
     search: postBy === null ? "none" : isSearchSure ? "sure" : "unsettled",
     post: postBy === null ? "" : toDotted(postBy),
   });

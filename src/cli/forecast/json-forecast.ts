@@ -76,7 +76,7 @@ function jsonOf(
     },
     renewal: renewal && {
       ...{ row: rowName(renewal.row), name: nameOf(renewal.row), permitEnd: toIso(renewal.expiry) },
-      ...{ from: toIso(renewal.window.from), to: toIso(renewal.window.to) },
+      ...{ from: toIso(renewal.filing.from), to: toIso(renewal.filing.to) },
       ...{ postBy: dayOrNull(renewal.postBy), searchRequired: renewal.isSearchSure },
     },
     doubtFrom: dayOrNull(doubtFrom),

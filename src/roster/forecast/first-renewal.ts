@@ -11,7 +11,7 @@ export type Renewal = {
   readonly row: number;
   /** The last day of the permit. */
   readonly expiry: Day;
-  readonly window: RenewalWindow;
+  readonly filing: RenewalWindow;
   /**
    * By when to post the vacancy so that the search is over by the last day advised for filing, or earlier where the user
    * assumes that the review takes longer than is left then; null where no search is
@@ -34,15 +34,15 @@ export function firstRenewal(
   const over = roster.permitEnds.get(cause.row);
   if (over === undefined) return null;
   const expiry = (over - 1) as Day;
-  const window = renewalWindowFor(expiry, roster.judged.day);
-  if (window === null) return null;
+  const filing = renewalWindowFor(expiry, roster.judged.day);
+  if (filing === null) return null;
   const review = assumed.find(({ name }) => name === "review")?.days ?? 0;
   const posted =
-    readings.renewal_search === "off" ? null : postBy(Math.min(window.to, expiry - review) as Day, readings);
+    readings.renewal_search === "off" ? null : postBy(Math.min(filing.to, expiry - review) as Day, readings);
   return {
     row: cause.row,
     expiry,
-    window,
+    filing,
     postBy: posted === NO_CALENDAR ? null : posted,
     isSearchSure: readings.renewal_search === "required",
   };
