@@ -1,6 +1,6 @@
-/** A text as a sentence of its own: a capital letter at the beginning, a full stop at the end. */
+/** A text as a sentence of its own: a capital letter at the beginning, a full stop at the end. An initial brings its own. */
 export function wholeSentence(text: string): string {
-  return `${capitalised(text)}.`;
+  return `${capitalised(text)}${text.endsWith(".") ? "" : "."}`;
 }
 
 /** A text that begins a sentence. */
