@@ -41,6 +41,13 @@ const useStyles = makeStyles({
   themed: {
     "@media (forced-colors: active)": {
       "& .fui-Link": { color: "LinkText", textDecorationLine: "underline" },
+      // A second line under a text is easily missed, and is all that tells the focus of a link by itself.
+      "& .fui-Link:focus-visible": {
+        outlineStyle: "solid",
+        outlineWidth: "2px",
+        outlineColor: "Highlight",
+        outlineOffset: "-1px",
+      },
     },
   },
   page: {
