@@ -53,7 +53,8 @@ export function findTable<Field extends string, Missing extends string = never>(
     at: number | null,
     of: readonly HeadingOf<Field>[],
   ): Unreadable<Field, Missing> {
-    const headings = of.map(({ heading: text }) => text);
+    // A column of running numbers may be told by what stands below, and has no heading to name.
+    const headings = of.map(({ heading: text }) => text).filter((text) => text !== "");
     return { kind: "unreadable", code, row: at, headings };
   }
 }
