@@ -1,10 +1,10 @@
 import { UNKNOWN, type Version, versionOn } from "../law/dated";
 import type { Day } from "../law/day";
-import { deadlines, type Term } from "../law/deadlines";
-import { rules } from "../law/rules";
+import { type DeadlineId, deadlines, type Term } from "../law/deadlines";
+import { type RuleId, rules } from "../law/rules";
 
 /** One value of a rule in force, as a cell can hold it. */
-export type Parameter = {
+export type Parameter = Of & {
   /** The rule's id; where a rule has two numbers, with the name of the number behind it. */
   readonly name: string;
   /** A number, or the code of what is no number: "unknown", "any_size", names separated by commas. */
@@ -12,19 +12,25 @@ export type Parameter = {
   readonly version: Version<unknown>;
 };
 
+type Of = { readonly of: "rule"; readonly id: RuleId } | { readonly of: "deadline"; readonly id: DeadlineId };
+
 /** Every value in force on a day that is covered, in the order of the rules, and behind them the deadlines. */
 export function parametersOn(day: Day): readonly Parameter[] {
-  const ofRules = rules.flatMap((rule) => {
+  const ofRules = rules.flatMap((rule): readonly Parameter[] => {
+    const { id } = rule;
     const version = versionOn<unknown>(rule, day);
     return partsOf(version.value).map(([part, value]) => ({
-      name: `${rule.id}${part}`,
+      of: "rule",
+      id,
+      name: `${id}${part}`,
       value,
       version,
     }));
   });
-  const ofDeadlines = deadlines.map((rule) => {
+  const ofDeadlines = deadlines.map((rule): Parameter => {
+    const { id } = rule;
     const version = versionOn(rule, day);
-    return { name: `deadline_${rule.id}`, value: termCode(version.value), version };
+    return { of: "deadline", id, name: `deadline_${id}`, value: termCode(version.value), version };
   });
   return [...ofRules, ...ofDeadlines];
 }

@@ -1,4 +1,3 @@
-import type { ActId } from "./acts";
 import { type DatedRule, since, UNKNOWN } from "./dated";
 import type { FinedAct } from "./fines";
 import type { SourceId } from "./sources";
@@ -50,10 +49,7 @@ export const deadlines: readonly DeadlineRule[] = [
   {
     id: "transferee_entered",
     missed: null,
-    versions: [
-      since("2023-01-01", calendarDays(10), "migration_law", ["migration_law"], "reported"),
-      since(STATUTES, calendarDays(10), "migration_law", ["migration_law"]),
-    ],
+    versions: ofMigrationLaw(calendarDays(10)),
   },
   // New rules of registration say nothing of the host's notice, so whether it is still asked for is open.
   {
@@ -70,19 +66,20 @@ export const deadlines: readonly DeadlineRule[] = [
       ),
     ],
   },
-  ofStatute("vacancy_appeared", workingDays(5), "social_code", "vacancy_data"),
+  // A vacancy goes onto the exchange (Social Code, art. 103(2)(1)).
+  ofSocialCode("vacancy_appeared", workingDays(5), "vacancy_data"),
   // Art. 103(2)(2): at least a month ahead.
-  ofStatute("layoff", { count: 1, unit: "months", runs: "before" }, "social_code", "layoff_notice"),
+  ofSocialCode("layoff", { count: 1, unit: "months", runs: "before" }, "layoff_notice"),
   // The worker leaves by the end of the permit, without another ground to stay (art. 36-1(6), 43(1)(2)).
   {
     id: "permit_ends",
     missed: "departure",
-    versions: [since("2023-01-01", calendarDays(0), "migration_law", ["migration_law"])],
+    versions: ofMigrationLaw(calendarDays(0)),
   },
   // All trips of a person to regions outside the permit within a year, both ends counted by us (art. 37-1(3)).
-  ofStatute("trip_began", { count: 90, unit: "calendar_days", runs: "with" }, "migration_law", null),
+  fromStatutesOn("trip_began", { count: 90, unit: "calendar_days", runs: "with" }),
   // Hiring and its end are reported to the authorised body (art. 36-1(7)); by when was not found.
-  ofStatute("certificate_holder", UNKNOWN, "migration_law", null),
+  fromStatutesOn("certificate_holder", UNKNOWN),
 ];
 
 function workingDays(count: number): Term {
@@ -103,15 +100,33 @@ function register(
   return { id, missed: id === "contract_corrected" ? null : "contract_data", versions: [version] };
 }
 
-function ofStatute(
-  id: DeadlineId,
-  term: Term | typeof UNKNOWN,
-  statute: ActId & SourceId,
-  missed: FinedAct | null,
-): DeadlineRule {
+/** The edition that was read is a later one, so that it held before the statutes of 2023 too is our conclusion. */
+function ofMigrationLaw(term: Term): DeadlineRule["versions"] {
+  return [
+    since("2023-01-01", term, "migration_law", ["migration_law"], "reported"),
+    since(STATUTES, term, "migration_law", ["migration_law"]),
+  ];
+}
+
+function fromStatutesOn(id: DeadlineId, term: Term | typeof UNKNOWN): DeadlineRule {
+  return {
+    ...{ id, missed: null },
+    versions: [
+      since("2023-01-01", UNKNOWN, "migration_law", ["migration_law"]),
+      since(STATUTES, term, "migration_law", ["migration_law"]),
+    ],
+  };
+}
+
+/** The term stands in the Code; that this came into force on that day is told by a page. */
+function ofSocialCode(id: DeadlineId, term: Term, missed: FinedAct): DeadlineRule {
+  const read = ["social_code", "ecolex"] as const satisfies readonly SourceId[];
   return {
     ...{ id, missed },
-    versions: [since("2023-01-01", UNKNOWN, statute, [statute]), since(STATUTES, term, statute, [statute])],
+    versions: [
+      since("2023-01-01", UNKNOWN, "social_code", read),
+      since(STATUTES, term, "social_code", read, "primary"),
+    ],
   };
 }
 

@@ -130,6 +130,12 @@ export const sources = {
   freevector_notice: page("Freevector", null, "https://freevector.kz/notice-eng"),
   zakon_registration_2025: page("zakon.kz", "2025-11", null),
   wpk_permits: page("WPK", null, "https://new.wpk.kz/work_permits_eng"),
+  // Says since when the Social Code is in force.
+  ecolex: page(
+    "ECOLEX",
+    null,
+    "https://www.ecolex.org/details/legislation/social-code-law-no-224-vii-zrk-lex-faoc220804/",
+  ),
   kostanay_region: page(
     "Kostanay region",
     null,

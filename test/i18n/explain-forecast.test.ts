@@ -36,6 +36,15 @@ test("everything that can happen is said with its day and its row", () => {
   ]);
 });
 
+test.each([
+  ["en", "an application that adds nobody is filed (vacancy in row 12)"],
+  ["ru", "подаётся заявление, по которому никто не добавляется (вакансия в строке 12)"],
+  ["kk", "ешкім қосылмайтын өтініш беріледі (12-жолдағы бос орын)"],
+] as const)("a renewal asks for nobody new and says no number: %s", (language, sentence) => {
+  const say = speaker(planTexts, language);
+  expect(explainCause({ kind: "files", vacancyRow: 2, people: 0 }, day, names, say)).toBe(sentence);
+});
+
 test.each(languages)("a break, its causes and the day to begin by are sentences in %s", (language) => {
   const say = speaker(planTexts, language);
   const durations = (["hiring", "notice"] as const).map((name) => ({

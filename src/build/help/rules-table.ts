@@ -6,19 +6,13 @@ import { speaker } from "../../i18n/speaker.ts";
 import { lawCheckedOn } from "../../domain/law-checked.ts";
 import { type Parameter, parametersOn } from "../../domain/parameters.ts";
 import { type Day, dayOf, toDotted } from "../../law/day.ts";
-import type { DeadlineId } from "../../law/deadlines.ts";
-import type { RuleId } from "../../law/rules.ts";
-
-const DEADLINE = "deadline_";
 
 /** Every parameter of the rules with the sentence of its rule, as the law was on the day of the last look. */
 export function rulesInWords(language: Language): string {
   const speech = { language, sayRule: speaker(rulesTexts, language) };
-  return rows(lawCheckedOn, ({ name, version }) => [
+  return rows(lawCheckedOn, ({ of, id, name, version }) => [
     name,
-    name.startsWith(DEADLINE)
-      ? speech.sayRule(`deadline.${name.slice(DEADLINE.length) as DeadlineId}`)
-      : ruleSentence(name.split(".")[0] as RuleId, version.value, speech),
+    of === "deadline" ? speech.sayRule(`deadline.${id}`) : ruleSentence(id, version.value, speech),
   ]);
 }
 

@@ -49,7 +49,7 @@ export const en = {
   "cause.changes": "{name} counts otherwise from this day on",
   "cause.permit_ends": "{name}: the permit ended on {day}",
   "cause.files":
-    "an application for {people, plural, one {# foreigner} other {# foreigners}} is filed (vacancy in row {row})",
+    "an application {people, plural, =0 {that adds nobody} one {for # foreigner} other {for # foreigners}} is filed (vacancy in row {row})",
   "cause.law": "the law changes: {rules}",
   "rule.local_content_managers": "the ratio in categories 1–2",
   "rule.local_content_workers": "the ratio in categories 3–4",

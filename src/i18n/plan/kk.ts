@@ -49,7 +49,8 @@ export const kk: Texts<typeof en> = {
     "{side, select, citizen {{name} (ҚР азаматы): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз} unclear {{name} (азаматтығы түсініксіз): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз} other {{name} (шетелдік): шарты {day} күні аяқталған, әрі қарай жұмыс істей ме, түсініксіз}}",
   "cause.changes": "{name}: осы күннен бастап басқаша есептеледі",
   "cause.permit_ends": "{name}: рұқсаты {day} күні аяқталған",
-  "cause.files": "{people, plural, other {# шетелдікке}} өтініш беріледі ({row}-жолдағы бос орын)",
+  "cause.files":
+    "{people, plural, =0 {ешкім қосылмайтын} other {# шетелдікке}} өтініш беріледі ({row}-жолдағы бос орын)",
   "cause.law": "құқық өзгереді: {rules}",
   "rule.local_content_managers": "1–2-санаттардағы арақатынас",
   "rule.local_content_workers": "3–4-санаттардағы арақатынас",
@@ -115,7 +116,7 @@ export const kk: Texts<typeof en> = {
   "way.arithmetic.day": "Сонда {day} күніне: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.arithmetic": "{day}, ең қиын күні: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.cost":
-    "Табылатын азаматтар: {citizens, plural, =0 {ешкім} other {# адам}}; шетелдіктердің азаюы: {foreigners, plural, =0 {жоқ} other {# адам}}.",
+    "{citizens, plural, =0 {Ешкімді іздеудің қажеті жоқ} other {# азамат табу керек}}; {foreigners, plural, =0 {шетелдіктердің саны өзгермейді} other {шетелдіктер # адамға кем болады}}.",
   "way.exemption": "{limit} адам шегінде қалу: {actions}.",
   "way.exemption.none":
     "Тізімдегі жұмысқа қабылдау жоспарлары да, рұқсаттар да адам санын шекте ұстай алмайды.",

@@ -50,7 +50,7 @@ export const ru: Texts<typeof en> = {
   "cause.changes": "{name}: с этого дня учитывается иначе",
   "cause.permit_ends": "{name}: разрешение кончилось {day}",
   "cause.files":
-    "подаётся заявление на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} (вакансия в строке {row})",
+    "подаётся заявление{people, plural, =0 {, по которому никто не добавляется} one { на # иностранца} few { на # иностранцев} many { на # иностранцев} other { на # иностранца}} (вакансия в строке {row})",
   "cause.law": "меняется право: {rules}",
   "rule.local_content_managers": "соотношение в категориях 1–2",
   "rule.local_content_workers": "соотношение в категориях 3–4",
@@ -129,7 +129,7 @@ export const ru: Texts<typeof en> = {
   "way.arithmetic.day": "Тогда на {day}: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.arithmetic": "{day}, в самый трудный день: 100 × {citizens} = {left} ≥ {right} = {percent} × {total}.",
   "way.cost":
-    "Найти граждан: {citizens, plural, =0 {никого} one {# человека} few {# человека} many {# человек} other {# человека}}; иностранцев меньше: {foreigners, plural, =0 {ни на одного} one {на # человека} few {на # человека} many {на # человек} other {на # человека}}.",
+    "{citizens, plural, =0 {Искать никого не нужно} one {Нужно найти # гражданина} few {Нужно найти # граждан} many {Нужно найти # граждан} other {Нужно найти # гражданина}}; {foreigners, plural, =0 {иностранцев останется столько же} other {иностранцев будет на # меньше}}.",
   "way.exemption": "Остаться в пределах {limit} чел.: {actions}.",
   "way.exemption.none": "Ни планы приёма, ни разрешения из списка не удержат численность в пределах.",
   "way.cut": "Есть и другие способы, кроме этих.",
