@@ -1,8 +1,18 @@
 import { type Group, groups } from "../law/category";
+import type { Readings } from "../law/readings";
 import { surplus } from "./ratio";
 import type { GroupWay } from "./surplus-range";
-import type { Bounds } from "./tally";
-import type { GroupJudgement, Judgement, Verdict } from "./verdict";
+import { type Bounds, tallyOf } from "./tally";
+import { type GroupJudgement, judge, type Judgement, type Standard, type Verdict } from "./verdict";
+
+/** The people of a roster by kind, as its columns are understood and in every other way in which they may be read. */
+export type WaysRead = readonly [ArrayLike<number>, ...ArrayLike<number>[]];
+
+/** The one judgement of people who can be read in several ways. */
+export function judgeWays([first, ...others]: WaysRead, readings: Readings, standard: Standard): Judgement {
+  const judgementOf = (people: ArrayLike<number>) => judge(tallyOf(people, readings), standard);
+  return judgementOfAll(judgementOf(first), others.map(judgementOf));
+}
 
 /** One judgement of a roster that can be read in several ways: what holds in all of them, and bounds around the rest. */
 export function judgementOfAll(first: Judgement, others: readonly Judgement[]): Judgement {

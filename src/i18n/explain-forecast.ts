@@ -1,5 +1,6 @@
 import type { Duration, LatestDay } from "../domain/latest-day";
 import type { PersonKind } from "../domain/person";
+import type { Bounds } from "../domain/tally";
 import { groups } from "../law/category";
 import { lawCheckedOn } from "../domain/law-checked";
 import { type Day, toDotted } from "../law/day";
@@ -147,9 +148,18 @@ export function exemptionSentence(
 ): readonly string[] {
   const line = steps.find(({ day }) => day === ends)?.exemption;
   if (line === null || line === undefined || !Number.isFinite(line.limit)) return [];
-  const { min, max } = line.people;
-  const people = min === max ? say("people", { count: max }) : say("people.range", { min, max });
-  return [say("forecast.exemption_ends", { day: toDotted(ends), people, limit: line.limit })];
+  return [
+    say("forecast.exemption_ends", {
+      day: toDotted(ends),
+      people: peopleWords(line.people, say),
+      limit: line.limit,
+    }),
+  ];
+}
+
+/** "21 people", or between which numbers. */
+export function peopleWords({ min, max }: Bounds, say: SayPlan): string {
+  return min === max ? say("people", { count: max }) : say("people.range", { min, max });
 }
 
 function personName(row: number, { nameOf, rowName }: RowNames, say: SayPlan): string {

@@ -16,8 +16,8 @@ export function askedLines({ askedFor, groups: then }: ForecastStep, say: SayPla
   });
 }
 
-/** "86 of 96, 4 short". */
-function standing({ range, gap, room }: GroupJudgement, say: SayPlan): string {
+/** How a group stands: "86 of 96, 4 short". */
+export function standing({ range, gap, room }: GroupJudgement, say: SayPlan): string {
   const { worst, best } = range;
   const counts =
     worst.citizens === best.citizens && worst.total === best.total

@@ -10,7 +10,7 @@ import {
   ruleTests,
   type RuleTests,
 } from "../domain/rule-tests";
-import { judgementOfAll } from "../domain/several-judgements";
+import { judgeWays } from "../domain/several-judgements";
 import { tallyOf } from "../domain/tally";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
 import { type Judgement, judge, type Verdict } from "../domain/verdict";
@@ -289,8 +289,8 @@ function alternativesOf(
   readOtherwise: readonly PeopleReadOtherwise[],
 ): readonly Alternative[] {
   return readOtherwise.map(({ name, value, readings: other, people }) => {
-    const others = otherwise.map(({ rows: each }) => judge(tallyOf(each.people, other), standard));
-    const { verdict } = judgementOfAll(judge(tallyOf(people, other), standard), others);
+    const ways = otherwise.map(({ rows }) => rows.people);
+    const { verdict } = judgeWays([people, ...ways], other, standard);
     return { name, value, verdict };
   });
 }

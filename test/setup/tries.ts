@@ -22,6 +22,7 @@ const counts = {
   "IIN as a number": [2_000, 200_000],
   "kinds of sheets": [40, 1_000],
   "order of rows": [200, 6_000],
+  "people tried beside a list": [60, 4_000],
   "plan as edits of the roster": [30, 2_000],
   "ratio on filing": [30, 1_500],
   "remedies against every way": [20, 600],

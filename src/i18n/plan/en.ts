@@ -94,6 +94,7 @@ export const en = {
   "today.copied": "Copied.",
   "today.not_copied": "The text could not be copied. Select it and copy it by hand.",
   "today.ahead": "Days to come, and a plan: screen Plan",
+  "today.further": "May I ask for more foreigners?",
   "asked.line":
     "{group}: {list}; with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}} {then}.",
   "asked.count": "{citizens} of {total}",

@@ -95,6 +95,7 @@ export const kk: Texts<typeof en> = {
   "today.copied": "Көшірілді.",
   "today.not_copied": "Көшіру мүмкін болмады. Мәтінді белгілеп, қолмен көшіріңіз.",
   "today.ahead": "Алдағы күндер мен жоспар: «Жоспар» экраны",
+  "today.further": "Тағы шетелдік сұрауға бола ма?",
   "asked.line":
     "{group}: {list}; {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} — {then}.",
   "asked.count": "{citizens}/{total}",

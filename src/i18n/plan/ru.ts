@@ -101,6 +101,7 @@ export const ru: Texts<typeof en> = {
   "today.copied": "Скопировано.",
   "today.not_copied": "Скопировать не удалось. Выделите текст и скопируйте его вручную.",
   "today.ahead": "Будущие дни и план: экран «План»",
+  "today.further": "Можно ли запросить ещё иностранцев?",
   "asked.line":
     "{group}: {list}; с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} — {then}.",
   "asked.count": "{citizens} из {total}",

@@ -1,10 +1,10 @@
 import { decisiveHeadcount, mostGenerous } from "../../domain/employer";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
 import { type Request, withRequests } from "../../domain/requested-people";
-import { judgementOfAll } from "../../domain/several-judgements";
+import { judgeWays } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
-import { judge, type Standard, verdictOf } from "../../domain/verdict";
+import { type Standard, verdictOf } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { Steps } from "../steps";
 import { EndedPermits } from "./ended-permits";
@@ -84,18 +84,21 @@ function stepOn(
   const { readings, standard: ofFirstDay } = roster.judged;
   const standard = standardOn(day, ofFirstDay.employer);
   const requests = filings.requestsOn(day);
-  const tallyAs = (timeline: RosterTimeline, asked: readonly Request[]) => {
+  const peopleWith = (timeline: RosterTimeline, asked: readonly Request[]) => {
     const people = timeline.peopleOn(day);
-    return tallyOf(asked.length === 0 ? people : withRequests(people, asked, readings), readings);
+    return asked.length === 0 ? people : withRequests(people, asked, readings);
   };
   const judgedWith = (asked: readonly Request[]) =>
-    judgementOfAll(
-      judge(tallyAs(roster, asked), standard),
-      otherwise.map((each) => judge(tallyAs(each, asked), standard)),
+    judgeWays(
+      [peopleWith(roster, asked), ...otherwise.map((each) => peopleWith(each, asked))],
+      readings,
+      standard,
     );
   const { verdict, headcount, groups } = judgedWith(requests);
   const verdictIfGone =
-    endedPermits === 0 ? verdict : verdictOf(tallyAs(withPermits.gone, requests), standard);
+    endedPermits === 0
+      ? verdict
+      : verdictOf(tallyOf(peopleWith(withPermits.gone, requests), readings), standard);
   const isAsked = requests.length > 0 && readings.requested !== "current";
   return {
     day,
@@ -120,7 +123,8 @@ function askedBy(day: Day, { filings }: Filings): Pick<AskedFor, "applications" 
   };
 }
 
-function exemptionLine(
+/** The exemption claimed, against so many people; null where none is. */
+export function exemptionLine(
   { claims, employer }: Standard,
   { min, max }: ForecastStep["headcount"],
 ): ExemptionLine | null {

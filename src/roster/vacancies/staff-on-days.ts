@@ -1,8 +1,7 @@
 import { type Request, withRequests } from "../../domain/requested-people";
-import { judgementOfAll } from "../../domain/several-judgements";
+import { judgeWays } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
-import { tallyOf } from "../../domain/tally";
-import { judge, type Judgement } from "../../domain/verdict";
+import type { Judgement } from "../../domain/verdict";
 import { isCovered, KNOWN_FROM } from "../../law/dated";
 import type { Day } from "../../law/day";
 import { localContent } from "../../law/local-content";
@@ -68,11 +67,11 @@ export class StaffOnDays {
     const known = this.judgements.get(name);
     if (known !== undefined) return known;
     const standard = standardOn(day, this.timeline.judged.standard.employer);
-    const judgementOf = (staff: readonly number[]) =>
-      judge(tallyOf(withRequests(staff, requests, this.readings), this.readings), standard);
-    const judgement = judgementOfAll(
-      judgementOf(this.peopleOn(day)),
-      this.otherwise.map((each) => judgementOf(Array.from(each.peopleOn(day)))),
+    const asked = (staff: ArrayLike<number>) => withRequests(staff, requests, this.readings);
+    const judgement = judgeWays(
+      [asked(this.peopleOn(day)), ...this.otherwise.map((each) => asked(each.peopleOn(day)))],
+      this.readings,
+      standard,
     );
     this.judgements.set(name, judgement);
     return judgement;

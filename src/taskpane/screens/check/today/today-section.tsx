@@ -12,6 +12,7 @@ import type { ExcelVerbs } from "../../../excel-verbs";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { ActListItems } from "./act-list-items";
+import { FurtherSection } from "./further-section";
 import { type TodayRead, useToday } from "./use-today";
 
 const useStyles = makeStyles({
@@ -32,8 +33,13 @@ export function TodaySection({ answer, reading, verbs, onPlan }: Props) {
   const found = useToday(verbs, answer, reading);
   if (found === null) return null;
   const { list, withApplications } = found.today;
-  if (withApplications === null && list.ways === null) return null;
-  return <TodayFound {...{ answer, reading, found, onPlan }} />;
+  const isAnythingToSay = withApplications !== null || list.ways !== null;
+  return (
+    <>
+      {isAnythingToSay && <TodayFound {...{ answer, reading, found, onPlan }} />}
+      {list.step.verdict !== "empty" && <FurtherSection {...{ answer, found }} />}
+    </>
+  );
 }
 
 type FoundProps = Pick<Props, "answer" | "reading" | "onPlan"> & { readonly found: TodayRead };

@@ -1,13 +1,18 @@
 import { useEffect, useState } from "react";
 import { type Today, todayInSteps } from "../../../../roster/remedies/today";
+import type { VacancySheet } from "../../../../roster/forecast/filings";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { forecastQuestion } from "../../../../workbook-model/questions";
 import { inTurns } from "../../../store/turns";
 import { readVacancyList, type VacancyList } from "../../../store/vacancy-list";
 
-/** What to do for the day of an answer, and the vacancies that were counted. */
-export type TodayRead = { readonly today: Today; readonly vacancies: VacancyList };
+/** What to do for the day of an answer, the vacancies that were counted, and how they were asked for. */
+export type TodayRead = {
+  readonly today: Today;
+  readonly vacancies: VacancyList;
+  readonly asked: VacancySheet | null;
+};
 
 /** Looks what to do once an answer stands; null until then, so that nothing is said of an answer before. */
 export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): TodayRead | null {
@@ -20,12 +25,14 @@ export function useToday(verbs: ExcelVerbs, answer: Answer, reading: Snapshot): 
       const vacancies = await readVacancyList(verbs, reading.sheet.id).catch(() => none);
       if (!isWanted) return;
       const list = vacancies.kind === "read" ? vacancies.sheet : null;
+      const question = forecastQuestion(reading.sheet, list, answer.settings, { months: 0 });
       await inTurns(
-        todayInSteps(forecastQuestion(reading.sheet, list, answer.settings, { months: 0 })),
+        todayInSteps(question),
         () => undefined,
         () => isWanted,
         (today) => {
-          if (isWanted && today !== null) setFound({ answer, today, vacancies });
+          if (isWanted && today !== null)
+            setFound({ answer, today, vacancies, asked: question.vacancies ?? null });
         },
       );
     };

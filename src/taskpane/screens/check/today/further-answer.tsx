@@ -1,0 +1,61 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { FurtherPeople } from "../../../../domain/further-people";
+import type { Request } from "../../../../domain/requested-people";
+import { furtherHeadline, furtherLine, furtherNotes } from "../../../../i18n/explain-further";
+import { judgeWithFurther } from "../../../../roster/remedies/judge-with-further";
+import { ToneChip } from "../../../parts/tone-chip";
+import { verdictLooks } from "../../../parts/verdict-look";
+import { useCheckSpeech } from "../../../check-speech";
+import type { Answer } from "../../../store/answer";
+import { isSuperseded } from "../../../store/superseded";
+import type { TodayRead } from "./use-today";
+
+const useStyles = makeStyles({
+  answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  numbers: { fontVariantNumeric: "tabular-nums", "::first-letter": { textTransform: "uppercase" } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly answer: Answer;
+  readonly found: TodayRead;
+  readonly requests: readonly Request[];
+  readonly further: FurtherPeople;
+};
+
+/** The verdict with the people tried, in a region that screen readers listen to, and what it rests on. */
+export function FurtherAnswer({ answer, found, requests, further }: Props) {
+  const styles = useStyles();
+  const { language, sayAnswer } = useCheckSpeech();
+  const { judged, day } = answer;
+  const tried = useMemo(() => {
+    // An edit has used the rows up; the next answer brings its own.
+    if (judged === null || isSuperseded(judged)) return null;
+    const judgedWith = (people: Omit<FurtherPeople, "category">) =>
+      judgeWithFurther(judged, requests, { ...further, ...people });
+    return { now: judgedWith({ foreigners: 0, citizens: 0 }), then: judgedWith(further) };
+  }, [judged, requests, further]);
+  if (tried === null) return null;
+  const askedFor = found.today.withApplications?.step.askedFor ?? null;
+  const { readings } = answer.settings;
+  const notes = furtherNotes(
+    { ...tried, ...further, day, readings, askedFor, hasSeveralLists: found.vacancies.kind === "several" },
+    language,
+  );
+  return (
+    <>
+      <div role="status" className={styles.answer} data-further={tried.then.verdict}>
+        <ToneChip look={verdictLooks[tried.then.verdict]}>
+          {furtherHeadline(tried.then, sayAnswer, language)}
+        </ToneChip>
+        <Body1 className={styles.numbers}>{furtherLine(tried, further.category, language)}</Body1>
+      </div>
+      {notes.map((note) => (
+        <Caption1 key={note} className={styles.quiet}>
+          {note}
+        </Caption1>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { FurtherPeople } from "../../../../domain/further-people";
+import { categoriesTexts } from "../../../../i18n/categories";
+import { furtherTexts } from "../../../../i18n/further";
+import { speaker } from "../../../../i18n/speaker";
+import type { Category } from "../../../../law/category";
+import { noFilings, readFilings } from "../../../../roster/forecast/filings";
+import { useBoxStyles } from "../../../parts/box-styles";
+import { useSpeech } from "../../../speech";
+import type { Answer } from "../../../store/answer";
+import { FurtherAnswer } from "./further-answer";
+import { PeopleField } from "./people-field";
+import type { TodayRead } from "./use-today";
+
+const categories = [1, 2, 3, 4] as const satisfies readonly Category[];
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  numbers: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "end",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly answer: Answer; readonly found: TodayRead };
+
+/** Tries foreigners to be asked for and citizens to be hired: the answer follows every change, and nothing is written. */
+export function FurtherPeopleForm({ answer, found }: Props) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const { language } = useSpeech();
+  const say = speaker(furtherTexts, language);
+  const sayCategory = speaker(categoriesTexts, language);
+  const [further, setFurther] = useState<FurtherPeople>({ category: 3, foreigners: 1, citizens: 0 });
+  const { asked } = found;
+  const requests = useMemo(() => {
+    const read = asked === null ? noFilings : readFilings(asked, answer.day, answer.settings.readings);
+    return "kind" in read ? [] : read.requestsOn(answer.day);
+  }, [answer, asked]);
+  return (
+    <div className={styles.form}>
+      <Caption1 className={styles.quiet}>{say("intro")}</Caption1>
+      <Field label={say("category")}>
+        <Select
+          root={{ className: boxes.box }}
+          className={boxes.choice}
+          value={String(further.category)}
+          onChange={(_, { value }) => {
+            const category = categories.find((each) => String(each) === value);
+            if (category) setFurther({ ...further, category });
+          }}
+        >
+          {categories.map((category) => (
+            <option key={category} value={String(category)}>
+              {sayCategory(`option.${category}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.numbers}>
+        {(["foreigners", "citizens"] as const).map((side) => (
+          <PeopleField
+            key={side}
+            label={say(side)}
+            people={further[side]}
+            onPeople={(people) => setFurther({ ...further, [side]: people })}
+            say={say}
+          />
+        ))}
+      </div>
+      <FurtherAnswer {...{ answer, found, requests, further }} />
+    </div>
+  );
+}

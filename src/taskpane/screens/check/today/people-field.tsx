@@ -1,0 +1,37 @@
+import { Field, makeStyles, SpinButton } from "@fluentui/react-components";
+import type { SayFurther } from "../../../../i18n/further";
+import { readAmount } from "../../../../roster/words/number";
+
+const useStyles = makeStyles({ spin: { boxSizing: "border-box", minWidth: 0, width: "100%" } });
+
+/** More than these nobody tries. */
+const MOST = 1000;
+
+type Props = {
+  readonly label: string;
+  readonly people: number;
+  readonly onPeople: (people: number) => void;
+  readonly say: SayFurther;
+};
+
+/** A number of people to step up and down, or to type. */
+export function PeopleField({ label, people, onPeople, say }: Props) {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <SpinButton
+        className={styles.spin}
+        min={0}
+        max={MOST}
+        value={people}
+        inputMode="numeric"
+        incrementButton={{ "aria-label": say("increase") }}
+        decrementButton={{ "aria-label": say("decrease") }}
+        onChange={(_, { value, displayValue = "" }) => {
+          const typed = value ?? readAmount(displayValue);
+          if (typed !== null && Number.isInteger(typed)) onPeople(Math.min(Math.max(typed, 0), MOST));
+        }}
+      />
+    </Field>
+  );
+}
