@@ -1,8 +1,8 @@
 import type { Browser, Page, Request } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { GridBridge } from "../../src/workbench/bridge";
-import type { ScriptInterface } from "../../src/workbench/script-interface";
 import type { Cell } from "../../src/sheet/cell";
+import type { ScriptCell, ScriptInterface } from "../../src/workbench/script-interface";
 import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 declare global {
@@ -87,15 +87,43 @@ export function oneWorkbench(
  * The browser's own way to wait takes the promise of an answer for a yes.
  */
 export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  const inVain = AbortSignal.timeout(PATIENCE);
+  while (!(await isSo())) {
+    inVain.throwIfAborted();
+    await drawn(page);
+  }
 }
 
 /** Waits until a cell of the grid has a value. */
-export function untilCell(page: Page, address: string, value: Cell): Promise<void> {
-  return until(page, async () => {
-    const cell = await page.evaluate((where) => window.workbench?.get(where), address);
-    return cell?.value === value;
-  });
+export async function untilCell(page: Page, address: string, value: Cell): Promise<void> {
+  await untilCellIs(page, address, (cell) => cell.value === value);
+}
+
+/** Waits until a cell of the grid is as expected; fails with what stands there instead. */
+export async function untilCellIs(
+  page: Page,
+  address: string,
+  isSo: (cell: ScriptCell) => boolean,
+): Promise<ScriptCell> {
+  const read = () => page.evaluate((where) => window.workbench?.get(where), address);
+  let cell = await read();
+  try {
+    await until(page, async () => {
+      cell = await read();
+      return cell !== undefined && isSo(cell);
+    });
+  } catch (problem) {
+    throw new Error(`${address} held ${JSON.stringify(cell)} to the end.`, { cause: problem });
+  }
+  if (!cell) throw new Error("There is no workbench on this page.");
+  return cell;
+}
+
+/** Waits until the page has drawn what it was just told. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 function loadingIn(page: Page): ReadonlySet<Request> {
@@ -123,9 +151,7 @@ export async function wear(page: Page, { theme, hasForcedColours }: Looks): Prom
 async function reset(page: Page, { language, isStill, ...looks }: Required<Start>): Promise<void> {
   await page.mouse.move(0, 0);
   // The grid answers to the pointer in its next frame, and must not find its workbook gone by then.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
-  );
+  await drawn(page);
   await emulateMotion(page, isStill);
   await wear(page, looks);
   const shown = await page.locator("html").getAttribute("lang");
