@@ -1,6 +1,6 @@
 import { readCategory } from "../../src/roster/words/category";
 import { readCitizenship } from "../../src/roster/words/citizenship";
-import { bareName } from "../../src/roster/words/names";
+import { bareName } from "../../src/roster/words/beside-name";
 import { readIin } from "../../src/roster/words/iin";
 import { matchHeading } from "../../src/roster/table/match-heading";
 import { answerTo, sheetOf, twentyPeopleAnd } from "./kinds-of-sheets";

@@ -29,6 +29,7 @@ const counts = {
   "remedies in every way": [100, 10_000],
   "repeated numbers": [100, 5_000],
   "plain names": [2_000, 200_000],
+  "words beside names": [300, 50_000],
   "rows by number": [100, 5_000],
   "requests by a day": [100, 10_000],
   "row with cells typed into it": [400, 300_000],

@@ -3,7 +3,7 @@ import { readDate, readLastDay } from "../words/date";
 import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
-import { asideOf } from "../words/names";
+import { asideOf } from "../words/beside-name";
 import { asideStatus } from "../words/person-status";
 import { readStatus, saysNoStatus } from "../words/status";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";

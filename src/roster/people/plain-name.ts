@@ -1,6 +1,6 @@
 import { isPlaceholder } from "./name-missing";
 import { isNameAtAGlance } from "../words/name-at-a-glance";
-import { asideOf } from "../words/names";
+import { asideOf } from "../words/beside-name";
 import { mayNamePerson } from "../words/row-words";
 
 /** Says whether a cell holds a name, with nothing said of status behind it. */

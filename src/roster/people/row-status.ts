@@ -3,7 +3,8 @@ import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
-import { asideOf, nameColumns } from "../words/names";
+import { asideOf } from "../words/beside-name";
+import { nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
   asideStatus,

@@ -1,9 +1,10 @@
 import { beginsLikeNoName } from "./row-words";
+import { beginsLikeStatus } from "./status";
 import { digitsIn, trait, traitsOf } from "./text-traits";
 
-const OTHER_THAN_NAME = trait.strange | trait.divider | trait.placeholder;
+const OTHER_THAN_NAME = trait.strange | trait.divider | trait.placeholder | trait.small;
 
-/** Most names show what they are: letters, blanks and dots, none of which begins or ends a word of another meaning. */
+/** Most names show what they are: words with capitals, blanks and dots, none of which begins like one of another meaning. */
 export function isNameAtAGlance(text: string): boolean {
   if (beginsLikeNoName(text)) return false;
   const traits = traitsOf(text);
@@ -11,21 +12,6 @@ export function isNameAtAGlance(text: string): boolean {
     (traits & OTHER_THAN_NAME) === 0 &&
     (traits & trait.letter) !== 0 &&
     digitsIn(traits) === 0 &&
-    !endsLikeLeaver(text)
+    !beginsLikeStatus(text)
   );
-}
-
-/** Words that stand behind a name with nothing between. */
-const leavers = ["волен", "волена", "ВОЛЕН", "ВОЛЕНА", "выбыл", "выбыла", "ВЫБЫЛ", "ВЫБЫЛА"];
-
-/** Says whether a text ends with such a word. Three letters tell them from nearly all names. */
-export function endsLikeLeaver(name: string): boolean {
-  return endings.has(endOf(name)) && leavers.some((word) => name.endsWith(word));
-}
-
-const endings: ReadonlySet<number> = new Set(leavers.map(endOf));
-
-function endOf(text: string): number {
-  const last = text.length - 1;
-  return (text.charCodeAt(last - 2) * 31 + text.charCodeAt(last - 1)) * 31 + text.charCodeAt(last);
 }

@@ -1,16 +1,16 @@
 import { headsSection } from "./row-words";
 import { readStatus } from "./status";
 
-/** Words within names that begin with a small letter. */
+/** Words within names that begin with a small letter, and forms of address. */
 const particles = new Set(
-  "оглы оғлы оглу улы ұлы уулу угли кызы қызы гызы заде бин бен ибн аль эль ван вон дер фон дос ван van von der den del dos bin bint ibn uly ogly oglu kyzy qyzy".split(
+  "оглы оғлы оглу огли улы ұлы уулу угли ули кызы қызы гызы заде бин бен ибн бинт аль эль абу абд ул уль уд ур ван вон дер фон дос ди да де ла ле дю мл ст бей бек хан van von der den del dos das das di da de du la le el al ul ur abd abu bin binti bint bte ibn thi e y uly ogly oglu ogli kyzy qyzy jr sr г-н г-жа гр господин госпожа товарищ мырза ханым mr mrs ms dr".split(
     " ",
   ),
 );
 
 /** Says whether a word in small letters may be part of a name. */
 export function isParticle(word: string): boolean {
-  return particles.has(word);
+  return particles.has(word.replace(/\.$/, ""));
 }
 
 /** What numbers a section or a note: "II.", "1)", "А." */

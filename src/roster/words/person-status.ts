@@ -2,6 +2,7 @@ import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
+import { doubtful, gone, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, type PartTime, readNote, readStatus, type Status } from "./status";
@@ -104,7 +105,7 @@ export function declaredStatus(text: string): PersonStatus {
 /** What stands under "Выбыл": a tick, "да" or a reason says that somebody is gone; a dash or "нет" that nobody is. */
 export function goneStatus(text: string): PersonStatus {
   const isTick = /^[^\p{L}\p{N}\p{Pd}.]+$/u.test(text);
-  return isTick || !isOrdinaryStatus(text) || contractStatus(text).isDismissed ? GONE : NO_STATUS;
+  return isTick || !isOrdinaryStatus(text) || toldStatus(text).isDismissed ? GONE : NO_STATUS;
 }
 
 /** What stands under "Работает?": "нет" says that somebody is gone, and a 0 may, or be a blank. */
@@ -120,21 +121,37 @@ const yesAnswers: ReadonlySet<string> = new Set(["да", "д", "yes", "y", "true
 
 /** What a column of contracts or of residence says: any word that is not known is one for an ordinary employee. */
 export function contractStatus(text: string): PersonStatus {
+  const said = toldStatus(text);
+  return soleTrader.test(text) ? { ...said, isUnknown: true } : said;
+}
+
+function toldStatus(text: string): PersonStatus {
   const said = personStatus([text]);
   if (said.isDismissed) return said;
   if (isGone(text)) return { ...said, isDismissed: true };
   return belied.test(amongSpaces(text)) ? { ...said, isUnknown: true } : said;
 }
 
-/** Words for somebody who has left, where nothing else is said. */
-const instead = wholePhrase(
-  "увол, ув, уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, убыл, убыла, ушел, ушла, ушли, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, бывший, бывшая, бывш, работал, работала, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді",
+/** Says whether a text tells by the words in it how somebody counts, or that this is open. */
+export function tellsStatus(text: string): boolean {
+  return toldStatus(text) !== NO_STATUS;
+}
+
+/** Among small letters the same two are something else, and with dots they are initials. */
+const soleTrader = new RegExp(
+  `(^|[^\\p{L}.])(${soleTraders.toUpperCase().replaceAll(", ", "|")})(?![\\p{L}.])`,
+  "u",
 );
 
-/** Words that belie those of people who work: "отстранён от работы", "прекратил работу в мае". */
-const belied = anyPhrase(
-  "работал, работала, работали, прекрат*, перестал*, закончил*, завершил*, отстран*, приостан*, увольня*, к увольнению, бывший, бывшая, former, formerly, ended, ceased, stopped, suspend*, until recently, бурынгы, тоқтат*, аяқтал*, тоқтаған",
-);
+/** Says whether a word, or a text, names a sole trader. */
+export function isSoleTrader(text: string): boolean {
+  return soleTrader.test(text);
+}
+
+/** Words for somebody who has left, where nothing else is said. */
+const instead = wholePhrase(gone);
+
+const belied = anyPhrase(doubtful);
 
 /** A day by which it ends, which is not that of a leave of absence. */
 function endsSometime(text: string): boolean {
@@ -179,7 +196,7 @@ export function asideStatus(text: string): PersonStatus {
 function saysNothingAside(text: string): boolean {
   const isSilent =
     !aDay.test(text) && ![...text.matchAll(smallWords)].some(([, word = ""]) => !isParticle(word));
-  return isSilent || isOrdinaryStatus(text) || ofPlan.test(text);
+  return isSilent || (isOrdinaryStatus(text) && !endsSometime(text)) || ofPlan.test(text);
 }
 
 /** How people are called whom a plan wrote into the list: "Новый работник 1 (план)". */

@@ -63,19 +63,7 @@ const otherBeginnings =
     ", ",
   );
 
-/** Beginnings of words of status before a name: "уволен Омаров Я.". */
-const statusBeginnings =
-  "увол, выбыл, уше, ушл, қызм, умер, неакт, не раб, бывш, совм, внеш, внутр, вн, гпх, гпд, дгпх, подр, канд, term, resi, fire, dism, inac, left, leav, former, ex, cont, cand, жұм, боса".split(
-    ", ",
-  );
-
-const beginningsOfNoNames = beginningsOf([
-  ...totals,
-  ...totalsOrSurnames,
-  ...vacancies,
-  ...otherBeginnings,
-  ...statusBeginnings,
-]);
+const beginningsOfNoNames = beginningsOf([...totals, ...totalsOrSurnames, ...vacancies, ...otherBeginnings]);
 
 /** Says whether a text may begin with anything but somebody's name, which costs next to nothing. */
 export function beginsLikeNoName(text: string): boolean {

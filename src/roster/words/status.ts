@@ -1,5 +1,6 @@
 import type { Engagement } from "../../domain/person";
 import type { ExemptGround } from "../../law/permit-exempt";
+import { doubtful, gone, soleTraders } from "./doubts";
 import { monthNamed } from "./months";
 import { amongSpaces, anyPhrase } from "./phrases";
 import { letterClassOf } from "./text";
@@ -33,7 +34,7 @@ export type PartTime = "outside" | "inside" | "told" | "unsaid";
 const INSIDE =
   "внутр* совм*, вн совм*, совм* внутр*, совм* вн, internal part time*, inside part time*, internal parttime*, ішкі қос*, іштей қос*";
 const OUTSIDE =
-  "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, сырттан қос*, сырттай қос*, сыртқы қос*";
+  "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, main job elsewhere, main employment elsewhere, primary job elsewhere, основн* работ* в друг*, основн* мест* работ* в друг*, негізгі жұмыс* басқа*, сырттан қос*, сырттай қос*, сыртқы қос*";
 
 /** Phrases that say it. */
 const ofPeople: readonly Phrases[] = [
@@ -123,7 +124,8 @@ let tellingBeginnings: Uint8Array | undefined;
 function beginningsOfPhrases(): Uint8Array {
   const beginnings = new Uint8Array(PLACES);
   const everyClass = Array.from({ length: 64 }, (_, index) => index);
-  for (const phrase of phrases.flatMap(([, texts]) => texts.split(", "))) {
+  const told = [...phrases.map(([, texts]) => texts), gone, doubtful, soleTraders];
+  for (const phrase of told.join(", ").split(", ")) {
     const words = phrase
       .split(" ")
       .map((word) => ({ isWhole: !word.endsWith("*"), word: amongSpaces(word).trim() }));
@@ -154,7 +156,16 @@ function placeAfter(place: number, letter: number): number {
 export function saysNoStatus(text: string): boolean {
   const traits = traitsOf(text);
   if ((traits & (trait.strange | trait.initials)) !== 0) return false;
-  if ((traits & trait.letter) === 0) return true;
+  return (traits & trait.letter) === 0 || !beginsLikeStatus(text);
+}
+
+/** The same where single letters are initials of a name. */
+export function mayTellStatus(text: string): boolean {
+  return (traitsOf(text) & trait.strange) !== 0 || beginsLikeStatus(text);
+}
+
+/** Says whether a word of a text begins like one of status. Letters that are not known here stand between words. */
+export function beginsLikeStatus(text: string): boolean {
   tellingBeginnings ??= beginningsOfPhrases();
   let place = 0;
   let length = 0;
@@ -166,17 +177,17 @@ export function saysNoStatus(text: string): boolean {
     }
     if (length > 0) {
       for (; length < TELLING; length++) place = placeAfter(place, 0);
-      if (tellingBeginnings[place] === 1) return false;
+      if (tellingBeginnings[place] === 1) return true;
     }
     place = 0;
     length = 0;
   }
-  return true;
+  return false;
 }
 
 /** What a status says of people who are plainly there. */
 const ordinary = anyPhrase(
-  "норм*, нанят*, работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, ответственн*, урожд*, normal*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, ауыр*, вахта*, декрет*",
+  "норм*, нанят*, работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, ауыр*, вахта*, декрет*",
 );
 
 /** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */

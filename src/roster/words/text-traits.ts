@@ -16,6 +16,8 @@ export const trait = {
   ofDates: 32,
   /** A single letter beside another single one: initials, or an abbreviation with dots. */
   initials: 64,
+  /** A word that begins with a small letter. */
+  small: 128,
 } as const;
 
 /** The number of digits stands above the bits, as far as this. */
@@ -42,9 +44,15 @@ const letters = [...new Set(Object.values(triples).join(" ").replaceAll(" ", "")
 const traitsOfCode = new Uint8Array(KNOWN).fill(trait.strange);
 /** The letters of the triples by numbers of five bits, whatever the case; all others are 0. */
 const numberOfCode = new Uint8Array(KNOWN);
+const isSmallCode = new Uint8Array(KNOWN);
 const traitsOfTriple = new Uint8Array(2 ** 15);
 
-for (let code = 0; code < KNOWN; code++) if (isKnownLetter(code)) traitsOfCode[code] = trait.letter;
+for (let code = 0; code < KNOWN; code++) {
+  if (!isKnownLetter(code)) continue;
+  traitsOfCode[code] = trait.letter;
+  const letter = String.fromCharCode(code);
+  isSmallCode[code] = Number(letter !== letter.toUpperCase());
+}
 for (const mark of ` .'"-^@$~\`)]}\\0123456789`) traitsOfCode[mark.charCodeAt(0)] = 0;
 for (const mark of "([{,;|+=<>*#&%!?«»") traitsOfCode[mark.charCodeAt(0)] = trait.divider;
 for (const mark of ":/") traitsOfCode[mark.charCodeAt(0)] = trait.divider | trait.ofDates;
@@ -64,6 +72,7 @@ export function traitsOf(text: string): number {
   let digits = 0;
   let lengthOfWord = 0;
   let isAfterInitial = false;
+  let isJoined = false;
   let before = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -76,9 +85,10 @@ export function traitsOf(text: string): number {
     else if (code === HYPHEN && before === SPACE) traits |= trait.divider;
     before = code;
     if (ofCode === trait.letter) {
-      lengthOfWord++;
+      if (lengthOfWord++ === 0 && !isJoined && isSmallCode[code] === 1) traits |= trait.small;
       continue;
     }
+    isJoined = lengthOfWord > 0 && (code === HYPHEN || code === APOSTROPHE || code === BACKTICK);
     if (lengthOfWord === 1 && isAfterInitial) traits |= trait.initials;
     if (lengthOfWord > 0) isAfterInitial = lengthOfWord === 1;
     lengthOfWord = 0;
@@ -101,6 +111,8 @@ const ZERO = "0".charCodeAt(0);
 const NINE = "9".charCodeAt(0);
 const SPACE = " ".charCodeAt(0);
 const HYPHEN = "-".charCodeAt(0);
+const APOSTROPHE = "'".charCodeAt(0);
+const BACKTICK = "`".charCodeAt(0);
 
 function isKnownLetter(code: number): boolean {
   const isLatin = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

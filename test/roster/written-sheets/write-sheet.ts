@@ -155,15 +155,16 @@ function personLine(writer: Writer, person: Person, columns: readonly Key[], dic
     const day = String(writeDay({ ...writer, habits: new Set(["dayTexts"]) }, person.leave, dice));
     if (habits.has("goneInstead")) cells.position = dice.pick(words.goneInstead).replace("#", day);
     else {
-      const behind = columns.includes("name")
+      const column = columns.includes("name")
         ? "name"
         : columns.includes("patronymic") && cells.patronymic !== ""
           ? "patronymic"
           : "given";
-      cells[behind] = `${String(cells[behind])} ${dice.pick(words.goneAside).replace("#", day)}`.replace(
-        " ,",
-        ",",
-      );
+      const aside = dice.pick(words.goneAside).replace("#", day);
+      const isBefore = column === "name" && /^\p{L}|^\(.*\)$/u.test(aside) && dice.chance(30);
+      cells[column] = isBefore
+        ? `${aside.replace(/[()]/g, "")} ${String(cells[column])}`
+        : `${String(cells[column])} ${aside}`.replace(" ,", ",");
     }
   } else if (habits.has("asides") && dice.chance(12) && columns.includes("name"))
     cells.name = `${String(cells.name)} ${dice.pick(words.otherAside)}`;

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { asideOf, bareName } from "../../../src/roster/words/beside-name";
+import { asideStatus } from "../../../src/roster/words/person-status";
+import { tries } from "../../setup/tries";
+
+const letters = fc.constantFrom(..."абвгдежзиклмнопрстуфхцчшщыэюяіңғүұқөһ");
+const word = fc.array(letters, { minLength: 4, maxLength: 9 }).map((each) => each.join(""));
+
+/** What is said of somebody by a cell of names. */
+const said = (cell: string) => {
+  const { isDismissed, isDoubtful, isUnknown, engagement, partTime } = asideStatus(asideOf(cell));
+  return { isDismissed, isDoubtful, isUnknown, engagement, partTime };
+};
+
+test("a word in small letters says the same before a name and behind it, whatever mark stands between", () => {
+  fc.assert(
+    fc.property(word, fc.constantFrom(" ", ": ", " – ", "/", ", "), (small, mark) => {
+      const isPartOfName = asideOf(`${small} Омаров Ян`) === "";
+      fc.pre(!isPartOfName);
+      const behind = said(`Омаров Ян (${small})`);
+      expect(said(`${small}${mark}Омаров Ян`)).toEqual(behind);
+      expect(said(`Омаров Ян${mark}${small}`)).toEqual(behind);
+      expect(said(`Омаров Ян ${small}`)).toEqual(behind);
+    }),
+    tries("words beside names"),
+  );
+});
+
+test("a name is the same person's whatever word in small letters stands before it or behind it", () => {
+  fc.assert(
+    fc.property(word, (small) => {
+      fc.pre(asideOf(`${small} Омаров Ян`) !== "");
+      expect(bareName(`${small} Омаров Ян`)).toBe("Омаров Ян");
+      expect(bareName(`Омаров Ян ${small}`).trim()).toBe("Омаров Ян");
+    }),
+    tries("words beside names"),
+  );
+});
