@@ -3,7 +3,7 @@ import { groups } from "../law/category";
 import { type Day, toDotted } from "../law/day";
 import type { FilingStepId } from "../law/filing-steps";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
-import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
+import { DAYS_AHEAD, type RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
 import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
 import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
@@ -68,6 +68,19 @@ export function explainRatio(ratio: RatioOnFiling, say: SayVacancy): string {
     default:
       return say("ratio.undecided", values);
   }
+}
+
+/** The one day from which search and ratio both hold, or that none is known; nothing where it is not asked or not clear. */
+export function explainBoth(
+  { bothFrom, duty, posted }: Pick<VacancyCheck, "bothFrom" | "duty" | "posted">,
+  asOf: Day,
+  say: SayVacancy,
+): readonly string[] {
+  if (bothFrom === null) return [];
+  if (bothFrom === "no_day") return [say("both.none", { days: DAYS_AHEAD })];
+  const isAhead = duty === "required" && posted === null;
+  const values = { day: toDotted(bothFrom), asOf: toDotted(asOf), posted: isAhead ? "today" : "before" };
+  return [say("both.from", values)];
 }
 
 /** One step of a filing in words; `day` is that of the posting, or of the filing where nothing is posted. */

@@ -42,7 +42,8 @@ export function jsonVacancies({ check, sheet, roster }: VacancyWorkbookCheck, sa
 }
 
 function jsonVacancy(vacancy: VacancyCheck) {
-  const { facts, verdict, filing, applicationKind, search, posted, firstDay, next, ratio } = vacancy;
+  const { facts, verdict, filing, applicationKind, search, posted, firstDay, bothFrom, next, ratio } =
+    vacancy;
   return {
     position: facts.position,
     verdict,
@@ -53,6 +54,7 @@ function jsonVacancy(vacancy: VacancyCheck) {
     search: search?.status ?? null,
     searchEnd: dayOrNull(search?.end ?? null),
     firstSafeDay: dayOrNull(firstDay),
+    searchAndRatioFrom: bothFrom === "no_day" ? null : dayOrNull(bothFrom),
     next: {
       what: next.what,
       due: dayOrNull(next.dueDay),

@@ -3,6 +3,7 @@ import { explainFine } from "../../i18n/explain-fine";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import {
   explainAlternative,
+  explainBoth,
   explainNextStep,
   explainRatio,
   vacancyHeadline,
@@ -108,6 +109,7 @@ export function vacanciesText(
     const lines = [
       vacancyHeadline(vacancy, sayVacancy),
       ...(ratio === null ? [] : [ratioLine(ratio)]),
+      ...explainBoth(vacancy, check.day, sayVacancy),
       ...placedVacancyFindings(vacancy, sheet, sayVacancy).map(
         ({ severity, cell, row, message }) =>
           `${sayVacancy(`severity.${severity}`)} ${cell ?? String(row)}: ${message}`,

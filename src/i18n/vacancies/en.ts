@@ -153,6 +153,9 @@ export const en = {
   "ratio.undecided": "cannot be told for {day}",
   "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
   "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
+  "both.from":
+    "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
+  "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",
   "ratio.requested":
     "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}} and {before} by applications filed or planned by then; {ready} by others without a day are not.",
 

@@ -161,6 +161,9 @@ export const kk: Texts<typeof en> = {
   "ratio.undecided": "{day} күнге жауап беру мүмкін емес",
   "ratio.shortage.managers": "1–2-санаттарда {gap, plural, other {# азамат жетіспейді}}",
   "ratio.shortage.workers": "3–4-санаттарда {gap, plural, other {# азамат жетіспейді}}",
+  "both.from":
+    "Іздеу мен арақатынас қатар: {day} күнінен бастап{posted, select, today {, {asOf} күні жарияланса} other {}}",
+  "both.none": "Іздеу мен арақатынас қатар: тізімдер өзгермесе, {days} күн ішінде ондай күн көрінбейді",
   "ratio.requested":
     "Есептелгені: {own, plural, =0 {мұнда ешкім сұралмаған} other {мұнда сұралған # шетелдік}} және сол күнге дейін берілген не жоспарланған өтініштерде {before}; күні жоқ басқаларындағы {ready} есептелмеген.",
 

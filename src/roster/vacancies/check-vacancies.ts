@@ -15,13 +15,19 @@ import type { NotCovered } from "../judgement/judge-roster";
 import type { Unreadable } from "../table/layout";
 import { besideRemarks } from "./beside-remarks";
 import { exposuresBeside } from "./vacancy-exposures";
-import { expectedFilingDay, RequestsByDay } from "./requests";
+import { expectedFilingDay, firstDayBySearch, RequestsByDay } from "./requests";
 import type { FilingDay } from "./filing-day";
 import { filingSpan } from "./filing-span";
 import { type JudgedVacancy, type JudgingContext, judgeVacancy, verdictOf } from "./judge-vacancy";
 import { type NextStep, nextStep } from "./next-step";
 import { placeRemark } from "./place-remark";
-import { DAYS_AHEAD, type RatioOnFiling, ratioOnFiling } from "./ratio-on-filing";
+import {
+  DAYS_AHEAD,
+  firstDayByRatio,
+  type RatioOnFiling,
+  ratioOnFiling,
+  type RatioQuestion,
+} from "./ratio-on-filing";
 import { readVacancy } from "./read-vacancy";
 import { type RosterQuestion, StaffOnDays } from "./staff-on-days";
 import { inOneGo, type Steps } from "../steps";
@@ -72,6 +78,12 @@ export type VacancyCheck = {
   readonly search: SearchState | null;
   /** The first safe day to file; null where no search is needed, nothing was posted, or it cannot be told. */
   readonly firstDay: Day | null;
+  /**
+   * The first day on which the search is over by the cautious count and the ratio surely holds, both of them, if what is
+   * not posted is posted on the as-of day; "no_day" where the ratio fails and surely holds on no day looked ahead. Null without a
+   * roster, where nobody new is asked for or another limit decides, once it was filed, and where it cannot be told.
+   */
+  readonly bothFrom: Day | "no_day" | null;
   /** The last day of the search if the vacancy is posted as the next step says; null where it is posted. */
   readonly aheadEnd: Day | null;
   readonly ratio: RatioOnFiling | null;
@@ -131,30 +143,48 @@ export function* checkVacanciesInSteps(
     (yield* StaffOnDays.read({ ...roster, ...(employer && { employer }) }, readings, span(day, filings)));
   const others = otherReadings(context);
   const vacancies: VacancyCheck[] = [];
-  const ratioOf = (vacancy: JudgedVacancy): RatioOnFiling | null =>
-    staff?.kind === "staff"
-      ? ratioOnFiling(
-          { roster: staff, readings, requestsOn: requests.of(vacancy), filings },
-          expectedFilingDay(vacancy),
-          vacancy.filing.basis !== "filed",
-        )
-      : null;
   // Many vacancies ask for the same on the same day.
   const ratios = new Map<string, RatioOnFiling | null>();
+  const firstDays = new Map<string, VacancyCheck["bothFrom"]>();
   for (const vacancy of judged) {
+    const question: RatioQuestion | null =
+      staff?.kind === "staff" ? { roster: staff, readings, requestsOn: requests.of(vacancy), filings } : null;
     const likeness = requests.likenessOf(vacancy);
-    const ratio = ratios.get(likeness) ?? ratioOf(vacancy);
-    ratios.set(likeness, ratio);
+    const isOpen = vacancy.filing.basis !== "filed";
+    const ratio = memoized(
+      ratios,
+      likeness,
+      () => question && ratioOnFiling(question, expectedFilingDay(vacancy), isOpen),
+    );
+    const from = isBothAsked(vacancy) && isOpen ? firstDayBySearch(vacancy) : null;
+    const bothFrom = memoized(firstDays, `${likeness} ${String(from)}`, () => {
+      const first = question && from && firstDayByRatio(question, from);
+      return first ?? (from && ratio?.verdict === "fail" ? "no_day" : null);
+    });
     // A staffing sheet that cannot be read leaves the ratio open; without one nothing is said of it.
     const beside = [
       ...besideRemarks(vacancy, codes.get(vacancy.facts.row), staff && ratio),
       ...(settledDates.get(vacancy.facts.row) ?? []),
     ];
-    vacancies.push(answerFor(vacancy, beside, ratio, { ...context, employer }, others, cells));
+    vacancies.push(answerFor(vacancy, beside, { ratio, bothFrom }, { ...context, employer }, others, cells));
     yield vacancy.facts.row;
   }
   const rosterProblem = staff === undefined || staff.kind === "staff" ? null : staff;
   return { kind: "vacancies", day, headerRow, columns, readings, rosterProblem, vacancies };
+}
+
+function memoized<Value>(known: Map<string, Value>, name: string, answer: () => Value): Value {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const value = answer();
+  known.set(name, value);
+  return value;
+}
+
+/** How many it asks for and when it was posted have to be known, and it must not be another limit that decides. */
+function isBothAsked({ applicationKind, facts: { posts }, posting, asOf }: JudgedVacancy): boolean {
+  const isNew = applicationKind === "new" || applicationKind === "seasonal";
+  return isNew && posts.kind !== "unclear" && (posting?.posted ?? asOf) <= asOf;
 }
 
 /** Says once for each column, beside the first vacancy after which it matters, that dates were read like the others. */
@@ -185,7 +215,7 @@ function span(asOf: Day, filings: readonly Day[]): { readonly first: Day; readon
 function answerFor(
   vacancy: JudgedVacancy,
   beside: readonly VacancyRemark[],
-  ratio: RatioOnFiling | null,
+  { ratio, bothFrom }: Pick<VacancyCheck, "ratio" | "bothFrom">,
   context: JudgingContext & { readonly employer: Employer | undefined },
   others: readonly OtherReading[],
   cells: Cells,
@@ -210,6 +240,7 @@ function answerFor(
     posted: posting?.posted ?? null,
     search: isSearched ? (posting?.state ?? null) : null,
     firstDay: isSearched ? (posting?.state.firstDay ?? null) : null,
+    bothFrom: next.what === "done" ? null : bothFrom,
     aheadEnd: isAhead ? dayOrNull(testEnd(next.byDay ?? context.asOf, context.readings)) : null,
     ratio,
     next,

@@ -85,12 +85,18 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
     verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),
     verdictWithReady,
     untilDay: isOpen && fits(verdict) ? firstChange(question, day, (then) => !fits(verdictOn(then))) : null,
-    fromDay:
-      isOpen && verdict === "fail"
-        ? firstChange(question, day, (then) => fits(verdictThen(question, then, false)))
-        : null,
+    fromDay: isOpen && verdict === "fail" ? firstDayByRatio(question, day) : null,
     transferees: testTransferees(withRequests(roster.peopleOn(day), counted, readings), readings, day),
   };
+}
+
+/**
+ * The first day from one on, within the days looked ahead, on which the ratio surely holds with everybody asked for by
+ * then; null where there is none.
+ */
+export function firstDayByRatio(question: RatioQuestion, from: Day): Day | null {
+  const holds = (day: Day) => fits(verdictThen(question, day, false));
+  return holds(from) ? from : firstChange(question, from, holds);
 }
 
 function peopleIn(requests: readonly Request[]): number {

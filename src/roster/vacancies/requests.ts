@@ -10,13 +10,22 @@ import type { RequestsThatDay } from "./ratio-on-filing";
  * The day on which a vacancy is, or at the earliest can be, filed. A plan that is certainly too early is moved to the
  * first safe day; one for the disputed day stays, since it may be kept.
  */
-export function expectedFilingDay({ filing, posting, duty, asOf, readings }: JudgedVacancy): Day {
-  const { basis, day } = filing;
-  if (basis === "filed" || duty !== "required") return day;
-  const first =
-    posting?.posted === null ? dayOrNull(applyFrom(asOf, readings)) : (posting?.state.firstDay ?? asOf);
-  const isDisputed = basis === "planned" && posting?.state.status === "disputed_day";
-  return Math.max(day, isDisputed ? day : (first ?? day)) as Day;
+export function expectedFilingDay(vacancy: JudgedVacancy): Day {
+  const { basis, day } = vacancy.filing;
+  if (basis === "filed") return day;
+  const isDisputed = basis === "planned" && vacancy.posting?.state.status === "disputed_day";
+  return Math.max(day, isDisputed ? day : (firstDayBySearch(vacancy) ?? day)) as Day;
+}
+
+/**
+ * The first day on which nothing of the search stands against filing, if what is not posted is posted at once; null
+ * where its date or the calendar does not tell.
+ */
+export function firstDayBySearch({ posting, duty, asOf, readings }: JudgedVacancy): Day | null {
+  if (duty !== "required") return asOf;
+  if (posting === null) return null;
+  const day = posting.posted === null ? dayOrNull(applyFrom(asOf, readings)) : posting.state.firstDay;
+  return day && (Math.max(day, asOf) as Day);
 }
 
 /** Who is asked for by a day: by a vacancy itself, and by the others that are or can be filed no later. */

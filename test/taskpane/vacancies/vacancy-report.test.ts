@@ -83,9 +83,10 @@ test("links lead to the cells of the list that was read", () => {
 
 test("the arithmetic of the ratio is that of the filing day", () => {
   const rows = rowsOf(reported(listOf(vacancy("Инженер", "2026-02-23", "AST-1"))));
-  expect(after(rows, "Ratio on the filing days", 4)).toEqual([
+  expect(after(rows, "Ratio on the filing days", 5)).toEqual([
     "Инженер | Fits on 18.03.2026 |  |  | 18.03.2026",
     expect.stringMatching(/^Counted with 1 foreigner asked for here/),
+    "Search and ratio together: from 18.03.2026",
     "Categories 3–4 | 100 × 40 = 4000 ≥ 3780 = 90 × 42",
     expect.stringMatching(/^Whole numbers are compared/),
   ]);

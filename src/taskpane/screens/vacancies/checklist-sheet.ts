@@ -5,13 +5,14 @@ import type { SheetDocument } from "../../../excel/sheet-document";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import {
   explainNextStep,
+  explainBoth,
   explainRatio,
   explainStep,
   explainVacancyFinding,
   vacancyHeadline,
 } from "../../../i18n/explain-vacancy";
 import { sourceName } from "../../../i18n/source-name";
-import { toDotted } from "../../../law/day";
+import { type Day, toDotted } from "../../../law/day";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
@@ -48,7 +49,11 @@ export function checklistSheet(
       ...docRows(factRows(vacancy, written, voices)),
       ...docSections([
         { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, voices) },
-        { id: "arithmetic", title: sayScreen("checklist.ratio"), rows: ratioRows(vacancy, voices) },
+        {
+          id: "arithmetic",
+          title: sayScreen("checklist.ratio"),
+          rows: ratioRows(vacancy, written.check.day, voices),
+        },
         { id: "findings", title: sayScreen("checklist.remarks"), rows: remarkRows(vacancy, written, voices) },
         aboutSheet(written, voices),
       ]),
@@ -106,12 +111,14 @@ function stepRow(
   );
 }
 
-function ratioRows({ ratio }: VacancyCheck, voices: VacancyVoices): readonly Row[] {
+function ratioRows(vacancy: VacancyCheck, asOf: Day, voices: VacancyVoices): readonly Row[] {
+  const { ratio } = vacancy;
   if (ratio === null) return [];
   const { sayScreen, sayVacancy } = voices;
   return sentences([
     sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) }),
     sayVacancy("ratio.requested", ratio.requested),
+    ...explainBoth(vacancy, asOf, sayVacancy),
     sayScreen("why.arithmetic", { day: toDotted(ratio.day) }),
     ...ratioLines(ratio, voices),
   ]);

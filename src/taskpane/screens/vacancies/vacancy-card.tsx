@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { writeSheet } from "../../../excel/write-sheet";
-import { explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
+import { explainBoth, explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
 import type { FindingActions } from "../../findings/finding-actions";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -113,6 +113,9 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
         {ratio && !isFiled(vacancy) && (
           <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
+        {explainBoth(vacancy, check.day, sayVacancy).map((sentence) => (
+          <Body1 key={sentence}>{sentence}</Body1>
+        ))}
       </div>
       <RemarkList
         remarks={remarks.filter(({ severity }) => severity === "error")}

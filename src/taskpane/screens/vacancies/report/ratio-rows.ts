@@ -2,7 +2,7 @@ import type { Row } from "../../../../account/account";
 import { comparisonRows } from "../../../../account/comparison-rows";
 import { day, fact, sentences, words } from "../../../../account/values";
 import { ratioParts } from "../../../../domain/rule-tests";
-import { explainRatio } from "../../../../i18n/explain-vacancy";
+import { explainBoth, explainRatio } from "../../../../i18n/explain-vacancy";
 import { vacancyName } from "../vacancy-name";
 import type { VacancyReport, VacancyVoices } from "./vacancy-report";
 
@@ -11,7 +11,7 @@ const SHOWN = 1_000;
 
 /** For each vacancy the comparison of whole numbers on the day it is filed, with everybody asked for by then. */
 export function ratioRows(
-  { reading: { sheet }, shown }: VacancyReport,
+  { reading: { sheet }, shown, check }: VacancyReport,
   voices: VacancyVoices,
 ): readonly Row[] {
   const { sayReport, sayVacancy } = voices;
@@ -31,7 +31,10 @@ export function ratioRows(
           null,
           day(ratio.day),
         ),
-        ...sentences([sayVacancy("ratio.requested", ratio.requested)]),
+        ...sentences([
+          sayVacancy("ratio.requested", ratio.requested),
+          ...explainBoth(vacancy, check.day, sayVacancy),
+        ]),
         ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], voices),
       ]),
     ...sentences([
