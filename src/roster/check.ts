@@ -251,13 +251,15 @@ function rowsThatMayBe(
   wanted: ReadonlySet<number>,
 ): number[] {
   if (wanted.size === 0) return [];
-  const isWanted = personKinds.map((kind) => wanted.has(possibilitiesOf(kind, chosen)));
+  // There are far more kinds than anybody has on a list.
+  const known: boolean[] = [];
+  const isWanted = (index: number) => {
+    const kind = personKinds[index];
+    return kind !== undefined && (known[index] ??= wanted.has(possibilitiesOf(kind, chosen)));
+  };
   const rows: number[] = [];
   for (let row = 0; row < kinds.length; row++)
-    if (
-      isWanted[kinds[row] ?? NOT_COUNTED] === true ||
-      isWanted[further.get(row)?.kind ?? NOT_COUNTED] === true
-    )
+    if (isWanted(kinds[row] ?? NOT_COUNTED) || isWanted(further.get(row)?.kind ?? NOT_COUNTED))
       rows.push(row);
   return rows;
 }
@@ -276,7 +278,7 @@ function* peopleReadOtherwise({
       const other: Readings = { ...chosen, [name]: value };
       const people = isOfPapers(name) ? yield* peopleUnder(other, cells, rows) : rows.people;
       const touches =
-        people.some((count, kind) => count !== rows.people[kind]) ||
+        (people !== rows.people && people.some((count, kind) => count !== rows.people[kind])) ||
         present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
       if (touches) otherwise.push({ name, value, readings: other, people });
     }

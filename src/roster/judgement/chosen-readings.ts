@@ -37,8 +37,9 @@ export function* chosenReadingsOf(
 export function countedAsCitizens({ rows, readings: chosen }: Judged): Readonly<Record<Group, number>> {
   const inGroup = (group: Group) =>
     personKinds.reduce((sum, kind, index) => {
-      const isSo = kind.side !== "citizen" && possibilitiesOf(kind, chosen) === citizenIn[group];
-      return isSo ? sum + (rows.people[index] ?? 0) : sum;
+      const people = rows.people[index] ?? 0;
+      if (people === 0 || kind.side === "citizen") return sum;
+      return possibilitiesOf(kind, chosen) === citizenIn[group] ? sum + people : sum;
     }, 0);
   return { managers: inGroup("managers"), workers: inGroup("workers") };
 }

@@ -15,6 +15,7 @@ import {
   vacancyColumnLabel,
   yes,
 } from "./setting-names";
+import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 
 /** A row of the settings that cannot be used. Rows count from 0 in the cells handed over. */
@@ -86,11 +87,14 @@ export function optionOf<Option extends string>(value: Cell, options: readonly O
   return options.find((option) => is(value, [option, ...(optionNames[option] ?? [])])) ?? null;
 }
 
+/** The words of labels and options, which stay the same and are asked for with every row. */
+const comparableWords = new MemoByValue((word) => comparable(String(word)));
+
 /** Whether a value is one of some words, compared as loosely as headings are. */
 export function is(value: Cell | undefined, words: readonly string[]): boolean {
   if (value === undefined || value === null || isError(value)) return false;
   const text = comparable(String(value));
-  return words.some((word) => comparable(word) === text);
+  return words.some((word) => comparableWords.of(word) === text);
 }
 
 /** A number of 0 or more; null where the value is none. */

@@ -1,4 +1,4 @@
-import { type FieldNames, headingMatcher } from "./heading-matcher";
+import { type FieldNames, headingMatcher, remembered } from "./heading-matcher";
 import type { Schema } from "./schema";
 
 /** What a column of the table of positions can hold. */
@@ -28,7 +28,7 @@ const single = { ofEqualFit: true };
 
 /** Which permit category a person decided for each position. */
 export const categoriesSchema: Schema<CategoriesField> = {
-  match: headingMatcher(names, wholeNames, {}, {}),
+  match: remembered(headingMatcher(names, wholeNames, {}, {})),
   required: [
     { of: ["position"], code: "no_heading" },
     { of: ["category"], code: "no_heading" },

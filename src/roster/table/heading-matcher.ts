@@ -1,3 +1,4 @@
+import { MemoByValue } from "../words/memo-by-value";
 import { fold, withoutKazakhLetters } from "../words/text";
 
 /**
@@ -74,6 +75,17 @@ export function headingMatcher<Field extends string>(
     const [best] = matches.sort((a, b) => compareFits(a.fit, b.fit) || b.name.length - a.name.length);
     return best ? { field: best.field, fit: best.fit } : null;
   }
+}
+
+/**
+ * A matcher that works each text out once: every formula over a sheet asks anew about the texts of its first rows, and
+ * rows that may repeat the headings are asked about cell by cell.
+ */
+export function remembered<Field extends string>(
+  match: (heading: string) => HeadingMatch<Field> | null,
+): (heading: string) => HeadingMatch<Field> | null {
+  const matches = new MemoByValue((heading) => match(String(heading)));
+  return (heading) => matches.of(heading);
 }
 
 /** Orders two matches of the same field, the clearer first. */

@@ -1,6 +1,11 @@
-import { MemoByValue } from "../words/memo-by-value";
 import { type Field, fieldNames, weakNames, wholeNames } from "./fields";
-import { comparableHeading, type HeadingMatch, headingMatcher, joinedAtLineEnds } from "./heading-matcher";
+import {
+  comparableHeading,
+  type HeadingMatch,
+  headingMatcher,
+  joinedAtLineEnds,
+  remembered,
+} from "./heading-matcher";
 import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 import { readCitizenship } from "../words/citizenship";
@@ -33,13 +38,8 @@ const categoryWord = /(^| )(катег(ори[а-я]{0,3})?|санат(ы|тар
 const endOfContract =
   / (по|до|(дата )?(оконч|кон(ец|ца)|завершен|истечен)\S*|(date )?(end|expir|until|valid)\S*|аякта\S*)( |$)/;
 
-/** Rows that may repeat the headings are asked about cell by cell, and most of their texts stand in many rows. */
-const matches = new MemoByValue((heading) => matched(String(heading)));
-
 /** The field of a roster that a heading names best, or null. */
-export function matchHeading(heading: string): HeadingMatch<Field> | null {
-  return matches.of(heading);
-}
+export const matchHeading = remembered(matched);
 
 function matched(heading: string): HeadingMatch<Field> | null {
   const joined = joinedAtLineEnds(heading);

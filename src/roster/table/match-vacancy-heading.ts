@@ -1,5 +1,4 @@
-import { type HeadingMatch, headingMatcher } from "./heading-matcher";
-import { MemoByValue } from "../words/memo-by-value";
+import { type HeadingMatch, headingMatcher, remembered } from "./heading-matcher";
 import { fold, withoutKazakhLetters } from "../words/text";
 import {
   datedVacancyNames,
@@ -26,12 +25,7 @@ const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
  * "Фактическая" and "actual" before a name change nothing, and the day on which somebody expects to file is a plan. A
  * day on which somebody expects to post is nothing we ask for: only a posting starts the days.
  */
-export function matchVacancyHeading(heading: string): HeadingMatch<VacancyField> | null {
-  return matches.of(heading);
-}
-
-/** Every staffing sheet is asked whether it is a list of vacancies, with the texts of its first rows. */
-const matches = new MemoByValue((heading) => matched(String(heading)));
+export const matchVacancyHeading = remembered(matched);
 
 function matched(heading: string): HeadingMatch<VacancyField> | null {
   const match = matchWords(heading);

@@ -1,4 +1,4 @@
-import { type FieldNames, headingMatcher } from "./heading-matcher";
+import { type FieldNames, headingMatcher, remembered } from "./heading-matcher";
 
 /** What a column of a plan can hold; "done" is the day on which the row came into the list of people. */
 export type PlanField =
@@ -38,4 +38,4 @@ const wholeNames: FieldNames<PlanField> = {
 };
 
 /** The field of a plan that a heading names best, or null. */
-export const matchPlanHeading = headingMatcher(names, wholeNames, {}, {});
+export const matchPlanHeading = remembered(headingMatcher(names, wholeNames, {}, {}));

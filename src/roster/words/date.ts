@@ -111,6 +111,8 @@ function fromFigures(first?: string, divider?: string, second?: string, year?: s
 
 /** "1 сентября 2025 г.", "2025 жылғы 1 қыркүйек", "September 1, 2025": a day, a named month and a year in any order. */
 function readWords(text: string): DateReading {
+  // Names of people are no dates, and a column may hold nothing else.
+  if (!/\p{N}/u.test(text)) return { kind: "unreadable" };
   const words = fold(
     text
       .replace(/(\d{4})(?=год)/giu, "$1 ")
