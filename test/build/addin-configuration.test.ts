@@ -1,4 +1,4 @@
-import { buildStandIn } from "./stand-in-addin";
+import { type Built, buildStandIn } from "./stand-in-addin";
 
 // A whole build, and others run beside it on a busy machine.
 jest.setTimeout(60_000);
@@ -32,6 +32,14 @@ parameters: ${parameters}
 const PAGES = { "double-up.en.md": page("en"), "double-up.ru.md": page("ru"), "double-up.kk.md": page("kk") };
 const FORMULAS = { "double-up.ts": DOUBLE };
 
+/** An add-in of one formula and its pages, built for an address. */
+let addin: Built;
+
+beforeAll(async () => {
+  const settings = { url: "https://hr.example.kz/kz/" };
+  addin = await buildStandIn({ formulas: FORMULAS, pages: PAGES, settings });
+});
+
 test("the formulas' file is whole in itself and associates every formula of the folder", async () => {
   const second = DOUBLE.replaceAll("DOUBLE_UP", "TRIPLE").replace("doubleUp", "triple");
   const { errors, files } = await buildStandIn({ formulas: { ...FORMULAS, "triple.ts": second } });
@@ -42,12 +50,8 @@ test("the formulas' file is whole in itself and associates every formula of the 
   expect(associate.mock.calls[0]?.[1](21, 46_000)).toBe(42);
 });
 
-test("the list of formulas lets error cells in and names the help page of each language", async () => {
-  const { errors, files } = await buildStandIn({
-    formulas: FORMULAS,
-    pages: PAGES,
-    settings: { url: "https://hr.example.kz/kz/" },
-  });
+test("the list of formulas lets error cells in and names the help page of each language", () => {
+  const { errors, files } = addin;
   expect(errors).toEqual([]);
   const [en, ru, kk] = ["functions.json", "functions.ru.json", "functions.kk.json"].map((file) =>
     JSON.parse(files.get(file) ?? ""),
@@ -76,8 +80,8 @@ test("the list of formulas lets error cells in and names the help page of each l
   expect(kk.functions[0].helpUrl).toBe("https://hr.example.kz/kz/help/kk/double-up.html");
 });
 
-test("the help pages carry their text, and their links lead to built pages", async () => {
-  const { files } = await buildStandIn({ formulas: FORMULAS, pages: PAGES });
+test("the help pages carry their text, and their links lead to built pages", () => {
+  const { files } = addin;
   const russian = files.get("help/ru/double-up.html") ?? "";
   expect(russian).toContain('<html lang="ru">');
   expect(russian).toContain("<title>KZ.DOUBLE_UP: Вдвое (ru)</title>");
@@ -148,19 +152,16 @@ test("an address left pointing at localhost fails a build for another address", 
   ]);
 });
 
-test("the manifest of a build names the build's address everywhere", async () => {
-  const { files } = await buildStandIn({
-    formulas: FORMULAS,
-    settings: { url: "https://hr.example.kz/kz/" },
-  });
-  const manifest = files.get("manifest.xml") ?? "";
+test("the manifest of a build names the build's address everywhere", () => {
+  const manifest = addin.files.get("manifest.xml") ?? "";
   expect(manifest).not.toContain("localhost");
   expect(manifest).toContain('"https://hr.example.kz/kz/taskpane.html"');
 });
 
-test("the pane's two pages differ in the Office script alone", async () => {
-  const { files } = await buildStandIn({ formulas: FORMULAS });
-  const [excel, workbench] = ["taskpane.html", "workbench-pane.html"].map((file) => files.get(file) ?? "");
+test("the pane's two pages differ in the Office script alone", () => {
+  const [excel, workbench] = ["taskpane.html", "workbench-pane.html"].map(
+    (file) => addin.files.get(file) ?? "",
+  );
   const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
   expect(excel).toContain(`<script src="${hosted}"></script>`);
   expect(excel?.replace(hosted, "office-host.js")).toBe(workbench);

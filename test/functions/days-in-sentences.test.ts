@@ -96,9 +96,8 @@ test.each(languages)("no sentence of a formula shows a day as a number, in %s", 
 
 test.each(languages)("no line of the terminal shows a day as a number, in %s", (language) => {
   const other = iso("2020-02-02");
-  const commands = [[], ["--forecast", "12"], ["--vacancies"], ["--employers"]];
   const shown = days.flatMap((day) =>
-    columnsOfDays.flatMap((columns) => {
+    columnsOfDays.flatMap((columns, index) => {
       const sheets = [
         sheetOf("Штат", people(columns, day, other)),
         sheetOf("Вакансии", vacancies(day, other)),
@@ -110,7 +109,9 @@ test.each(languages)("no line of the terminal shows a day as a number, in %s", (
         readFile: () => file,
         style: () => ({ width: 1000, headline: (text: string) => text }),
       };
-      return commands.flatMap((command) => {
+      // The list of vacancies is the same whatever days the staff has.
+      const ofVacancies = index === 0 ? [["--vacancies"]] : [];
+      return [[], ["--forecast", "12"], ["--employers"], ...ofVacancies].flatMap((command) => {
         const sheet = command.length === 0 ? ["--sheet", "Штат"] : [];
         const { stdout, stderr } = run(["roster.xlsx", ...command, ...sheet, "--lang", language], world);
         return `${stdout}${stderr}`.split("\n");

@@ -5,6 +5,7 @@ import type { Judgement } from "../../../src/domain/verdict";
 import type { Day } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
 import { type Forecast, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
+import { judgeRoster } from "../../../src/roster/judgement/judge-roster";
 import { datedRows, FROM, sheetOf } from "./dated-rosters";
 import { tries } from "../../setup/tries";
 
@@ -20,8 +21,14 @@ function forecastOf(cells: unknown[][], employer = unknownEmployer): Forecast {
 function checkOf(cells: unknown[][], day: Day, employer = unknownEmployer): Judgement {
   const answer = check({ cells, day, employer });
   if (answer.kind !== "check") throw new Error(answer.kind);
-  const { verdict, headcount, groups } = answer;
-  return { verdict, headcount, groups };
+  return judgementOf(answer);
+}
+
+/** The verdict of a check without its explanations, which cost more than half of it: it is asked for every day. */
+function verdictOf(cells: unknown[][], day: Day, employer: typeof unknownEmployer): string {
+  const answer = judgeRoster({ cells, day, employer });
+  if (answer.kind !== "judged") throw new Error(answer.kind);
+  return answer.verdict;
 }
 
 function judgementOf({ verdict, headcount, groups }: Judgement): Judgement {
@@ -61,8 +68,7 @@ test("the break day is the first day on which a check fails, and the doubt begin
       const cells = sheetOf(rows);
       const { breaks, doubtFrom, last } = forecastOf(cells, employer);
       const days = Array.from({ length: last - FROM + 1 }, (_, index) => (FROM + index) as Day);
-      const verdictOn = (day: Day) => checkOf(cells, day, employer).verdict;
-      const verdicts = days.map(verdictOn);
+      const verdicts = days.map((day) => verdictOf(cells, day, employer));
       const first = (holds: (verdict: string) => boolean) => days[verdicts.findIndex(holds)] ?? null;
       expect(breaks?.day ?? null).toBe(first((verdict) => verdict === "fail"));
       expect(doubtFrom).toBe(first((verdict) => verdict !== "pass" && verdict !== "exempt"));

@@ -28,33 +28,51 @@ function judged(question: Question): Judged {
   return answer;
 }
 
-function asked(question: Question): PositionsAsked {
-  const answer = inOneGo(askPositionsInSteps(question, judged(question)));
+function asked(question: Question, read = judged(question)): PositionsAsked {
+  const answer = inOneGo(askPositionsInSteps(question, read));
   if (answer === null) throw new Error("The list has a column of categories");
   return answer;
 }
 
-/** Answers the first question again and again, as a careful reader would, until the verdict is certain. */
-function answered({ cells, truth }: RawRoster): {
+/** What came of answering the questions of a list. */
+type Answered = {
   readonly verdict: string;
   readonly positions: number;
   readonly asked: number;
   readonly answers: ReadonlyMap<string, Truth>;
-} {
+};
+
+/** Works something out once a list. */
+function onceAList<T>(workOut: (roster: RawRoster) => T): (roster: RawRoster) => T {
+  const known = new Map<RawRoster, T>();
+  return (roster) => {
+    const found = known.get(roster) ?? workOut(roster);
+    known.set(roster, found);
+    return found;
+  };
+}
+
+/** The positions of a list before any is answered. */
+const positionsOf = onceAList(({ cells }) => asked({ cells, day }).lines);
+
+/** Answers the first question again and again, as a careful reader would, until the verdict is certain. */
+const answered = onceAList((roster): Answered => {
+  const { cells, truth } = roster;
   const answers = new Map<string, Truth>();
-  const positions = asked({ cells, day }).lines.length;
+  const positions = positionsOf(roster).length;
   for (let questions = 0; ; questions++) {
     const question = { cells, day, categories: new Map(answers) };
-    const { verdict } = judged(question);
+    const read = judged(question);
+    const { verdict } = read;
     const open =
-      verdict === "undecided" ? asked(question).lines.filter(({ decided }) => decided === null) : [];
+      verdict === "undecided" ? asked(question, read).lines.filter(({ decided }) => decided === null) : [];
     const [next] = open;
     if (next === undefined) return { verdict, positions, asked: questions, answers };
     // One answer for positions that differ in a number or a grade alone.
     for (const { key, alike, position } of open)
       if (alike === next.alike) answers.set(key, truth.get(position) ?? "none");
   }
-}
+});
 
 const lists = rawRosters.map((roster) => [roster.name, roster] as const);
 
@@ -74,16 +92,16 @@ test("half of the lists need ten answers or fewer", () => {
   expect(((counts[4] ?? Infinity) + (counts[5] ?? Infinity)) / 2).toBeLessThanOrEqual(10);
 });
 
-test.each(lists)("%s: positions that are alike have one category", (_, { cells, truth }) => {
+test.each(lists)("%s: positions that are alike have one category", (_, roster) => {
   const categories = new Map<string, Set<Truth | undefined>>();
-  for (const { alike, position } of asked({ cells, day }).lines)
-    categories.set(alike, (categories.get(alike) ?? new Set()).add(truth.get(position)));
+  for (const { alike, position } of positionsOf(roster))
+    categories.set(alike, (categories.get(alike) ?? new Set()).add(roster.truth.get(position)));
   expect([...categories].filter(([, found]) => found.size > 1)).toEqual([]);
 });
 
-test.each(lists)("%s: no suggestion is wrong", (_, { cells, truth }) => {
-  const wrong = asked({ cells, day }).lines.filter(
-    ({ position, suggestion: { category } }) => category !== null && category !== truth.get(position),
+test.each(lists)("%s: no suggestion is wrong", (_, roster) => {
+  const wrong = positionsOf(roster).filter(
+    ({ position, suggestion: { category } }) => category !== null && category !== roster.truth.get(position),
   );
   expect(wrong.map(({ position, suggestion }) => `${position}: ${String(suggestion.category)}`)).toEqual([]);
 });
