@@ -24,6 +24,8 @@ export type Row =
   /** The headings of a table; what stands side by side, as a line of a table or without headings. */
   | { readonly is: "headings"; readonly texts: readonly string[] }
   | { readonly is: "line"; readonly values: Values }
+  /** One of several things to choose from, with what there is to say of it. */
+  | { readonly is: "item"; readonly text: string; readonly details: readonly string[] }
   | {
       readonly is: "finding";
       readonly text: string;

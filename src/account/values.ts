@@ -44,6 +44,10 @@ export function sentences(texts: readonly string[]): readonly Row[] {
   return texts.map((text) => ({ is: "sentence", text }));
 }
 
+export function item(text: string, details: readonly string[]): Row {
+  return { is: "item", text, details };
+}
+
 export function subheading(text: string): Row {
   return { is: "subheading", text };
 }

@@ -15,15 +15,39 @@ export function accountText(rows: readonly Row[], say: SayPane, width: number): 
   const [first, ...others] = rows;
   if (first === undefined) return [];
   if (first.is !== "headings") return [...rowText(first, say, width), ...accountText(others, say, width)];
-  const end = others.findIndex(({ is }) => is !== "line");
+  const end = others.findIndex((row) => valuesIn(row) === null);
   const lines = end === -1 ? others : others.slice(0, end);
-  const table = lines.map((row) =>
-    row.is === "line" ? row.values.map((value) => valueText(value, say)) : [],
-  );
   return [
-    ...textTable([first.texts, ...table], width),
+    ...tableText(
+      first.texts,
+      lines.map((row) => valuesIn(row) ?? []),
+      say,
+      width,
+    ),
     ...accountText(others.slice(lines.length), say, width),
   ];
+}
+
+/** A table that is too wide becomes a list: each line under its name, with the headings in front of what they head. */
+function tableText(
+  headings: readonly string[],
+  lines: readonly Values[],
+  say: SayPane,
+  width: number,
+): readonly string[] {
+  if (lines.length === 0) return [];
+  const table = textTable(
+    [headings, ...lines.map((values) => values.map((value) => valueText(value, say)))],
+    width,
+  );
+  if (table.every((line) => line.length <= width)) return table;
+  return lines.flatMap(([name = null, ...values]) => [
+    wrap(valueText(name, say), width),
+    ...values.map((value, index) => {
+      const text = `${headings[index + 1] ?? ""}: ${valueText(value, say)}`;
+      return `  ${wrap(text, width - 2, "    ")}`;
+    }),
+  ]);
 }
 
 /** A value in words; one that is not there is a dash. */
@@ -48,20 +72,34 @@ export function placeText(place: Value, say: SayPane): string {
   return place.is === "text" && place.to ? cellAddress(place.to.row, place.to.column) : valueText(place, say);
 }
 
+/** What stands in a row of a table; null for what belongs to none. */
+function valuesIn(row: Row): Values | null {
+  if (row.is === "fact") return [words(row.name), ...row.values];
+  return row.is === "line" ? row.values : null;
+}
+
 function rowText(row: Row, say: SayPane, width: number): readonly string[] {
   switch (row.is) {
     case "sentence":
     case "subheading":
       return [wrap(row.text, width)];
+    case "item":
+      return [`- ${wrap([row.text, ...row.details].join(" "), width - 2, "  ")}`];
     case "fact":
-      return [named([words(row.name), ...row.values])];
     case "line":
-      return [named(row.values)];
+      return [wrap(named(valuesIn(row) ?? [], say), width)];
     default:
       return [];
   }
+}
 
-  function named([name = null, ...values]: Values): string {
-    return wrap(`${valueText(name, say)}: ${values.map((value) => valueText(value, say)).join(", ")}`, width);
-  }
+/** A name with what belongs to it; the cell it stands in follows in brackets. */
+function named([name = null, ...values]: Values, say: SayPane): string {
+  const isCell = (value: Value | null) => value?.is === "text" && value.to !== undefined;
+  const said = values.filter((value) => !isCell(value)).map((value) => valueText(value, say));
+  const cells = values.flatMap((value) => (value !== null && isCell(value) ? [placeText(value, say)] : []));
+  return [
+    [valueText(name, say), ...(said.length > 0 ? [said.join(", ")] : [])].join(": "),
+    ...cells.map((cell) => `(${cell})`),
+  ].join(" ");
 }

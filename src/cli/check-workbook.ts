@@ -21,8 +21,8 @@ export type WorkbookCheck = AskedSheet & {
   readonly categoriesUnused: readonly CategoriesUnused[];
   /** What to do for the day; null where there is no roster to be counted. */
   readonly today: Today | null;
-  /** The vacancies whose applications are counted in that; null where the workbook has no list of them. */
-  readonly vacancies: VacancyList | null;
+  /** The vacancies whose applications are counted in that. */
+  readonly vacancies: VacancyList;
 };
 
 /** Checks the roster of a workbook with the employer's settings found in it; options win over settings. */
@@ -40,7 +40,7 @@ export function checkWorkbook(
   if (asked.kind === "failure") return asked;
   const { employer, findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
   const vacancies = vacancyList(sheets, checked.file, stated);
-  const list = vacancies?.kind === "one" ? vacancies.sheet : null;
+  const list = vacancies.kind === "read" ? vacancies.sheet : null;
   return {
     ...{ ...asked, employer, employerFindings, chosenHeadings, categoriesUnused, vacancies },
     today: today(forecastQuestion(checked.file, list, stated, { months: 0 })),

@@ -6,7 +6,7 @@ import { jsonGroups } from "./json-groups";
 /** What to do for the day, for programs: the list alone, and with everybody asked for in applications. */
 export function jsonToday({ today, vacancies, sheet }: WorkbookCheck) {
   if (today === null) return null;
-  const origin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const origin = vacancies.kind === "read" ? vacancies.sheet.origin.row : 0;
   const ways = ({ ways: found }: DayAlone) =>
     found &&
     jsonWays(

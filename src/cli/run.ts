@@ -131,12 +131,12 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 
   function foreseen(answer: WorkbookForecast, file: string): Outcome {
-    const { breaks, doubtFrom } = answer.forecast;
+    const { breaks, doubtFrom } = answer.ahead.forecast;
     const verdict: Verdict = breaks !== null ? "fail" : doubtFrom !== null ? "undecided" : "pass";
     const stdout = printed(
       answer,
       () => jsonForecast(answer),
-      () => forecastText(answer, file, { say, sayAnswer, sayPlan, sayRule, language }, world.style(verdict)),
+      () => forecastText(answer, file, language, world.style(verdict)),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }

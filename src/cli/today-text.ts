@@ -19,7 +19,7 @@ export function todayParagraphs(
   const { list, withApplications } = today;
   const asked = withApplications === null ? [] : askedLines(withApplications.step, say);
   const { ways } = withApplications ?? list;
-  const origin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const origin = vacancies.kind === "read" ? vacancies.sheet.origin.row : 0;
   const rows = {
     rowName: (row: number) => sheet.origin.row + row + 1,
     vacancyRowName: (row: number) => origin + row + 1,

@@ -1,15 +1,12 @@
 import type { Duration, LatestDay } from "../domain/latest-day";
 import type { PersonKind } from "../domain/person";
 import type { Bounds } from "../domain/tally";
-import { groups } from "../law/category";
-import { lawCheckedOn } from "../domain/law-checked";
 import { type Day, toDotted } from "../law/day";
-import type { Break, BreakAct } from "../roster/forecast/break-day";
+import type { BreakAct } from "../roster/forecast/break-day";
 import type { Renewal } from "../roster/forecast/first-renewal";
-import type { Forecast } from "../roster/forecast/forecast-roster";
 import type { Cause, ForecastStep } from "../roster/forecast/forecast-step";
 import type { SayPlan } from "./plan";
-import { capitalised, wholeSentence } from "./whole-sentence";
+import { capitalised } from "./whole-sentence";
 
 /** How the reader of a sheet knows its rows. */
 export type RowNames = {
@@ -18,61 +15,6 @@ export type RowNames = {
   readonly rowName: (row: number) => number;
   readonly vacancyRowName: (row: number) => number;
 };
-
-/** What comes of a forecast, first the day on which it breaks, one sentence each. */
-export function explainForecast(forecast: Forecast, names: RowNames, say: SayPlan): readonly string[] {
-  const { breaks, doubtFrom, exemptionEnds, steps, filingsWithoutDay } = forecast;
-  const isDoubtful = doubtFrom !== null && doubtFrom !== breaks?.day;
-  const { renewal } = forecast;
-  return [
-    ...(isDoubtful ? [doubtSentence(forecast, doubtFrom, say)] : []),
-    ...(breaks === null ? [] : explainBreak(breaks, names, say)),
-    ...(breaks === null && !isDoubtful ? holdSentences(forecast, say) : []),
-    ...(exemptionEnds === null ? [] : exemptionSentence(steps, exemptionEnds, say)),
-    ...(renewal === null ? [] : [renewalSentence(renewal, names, say)]),
-    ...(steps.some(({ endedPermits }) => endedPermits > 0)
-      ? [say(`permit.${forecast.readings.ended_permits}`)]
-      : []),
-    ...(filingsWithoutDay > 0 ? [say("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
-    say("forecast.law", { day: toDotted(lawCheckedOn) }),
-  ];
-}
-
-/** Why there is no answer from a day on: nobody to count, an assumption about permits, or unclear rows. */
-function doubtSentence({ steps, readings }: Forecast, from: Day, say: SayPlan): string {
-  const step = steps.find(({ day }) => day === from);
-  const day = toDotted(from);
-  if (step?.verdict === "empty") return say("forecast.empty", { day });
-  const isAssumed = readings.ended_permits === "unclear" && (step?.endedPermits ?? 0) > 0;
-  return say(isAssumed ? "forecast.doubt.assumed" : "forecast.doubt", { day });
-}
-
-/** An exemption is no ratio that is held, so where it is all that holds this is said. */
-function holdSentences({ steps, last, groupFailsFrom }: Forecast, say: SayPlan): readonly string[] {
-  const day = toDotted(last);
-  if (!steps.some(({ verdict }) => verdict === "exempt")) return [say("forecast.holds", { day })];
-  const isAlways = steps.every(({ verdict }) => verdict === "exempt");
-  const fails = groups.flatMap((group) => {
-    const from = groupFailsFrom[group];
-    return from === null
-      ? []
-      : [say("forecast.ratio_fails", { groups: say(`group.${group}`), day: toDotted(from) })];
-  });
-  return [say(isAlways ? "forecast.exempt" : "forecast.exempt_or_holds", { day }), ...fails];
-}
-
-/** The day on which it breaks, what tips it, and by when to begin. */
-export function explainBreak(breaks: Break, names: RowNames, say: SayPlan): readonly string[] {
-  const { day, isNow, tipping, losesExemption, act, latest } = breaks;
-  const said = breaks.groups.map((group) => say(`group.${group}`)).join(", ");
-  return [
-    say(isNow ? "forecast.breaks.now" : "forecast.breaks", { day: toDotted(day), groups: said }),
-    ...(losesExemption ? [say("forecast.exemption_lost")] : []),
-    ...tipping.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
-    ...(act === null ? [] : [actSentence(act, day, say)]),
-    ...(latest === null ? [] : [explainLatest(latest, day, say)]),
-  ];
-}
 
 /** What keeps a break from coming: the act that fits its cause. */
 export function actSentence({ kind, lacking }: BreakAct, day: Day, say: SayPlan): string {

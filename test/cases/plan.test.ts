@@ -1,5 +1,7 @@
 import { planTexts } from "../../src/i18n/plan";
-import { actSentence, explainForecast, renewalSentence } from "../../src/i18n/explain-forecast";
+import { type AheadVoices, aheadVoicesIn } from "../../src/account/forecast/ahead";
+import { outlookSection } from "../../src/account/forecast/outlook-rows";
+import { actSentence, renewalSentence } from "../../src/i18n/explain-forecast";
 import {
   cautionSentences,
   explainExemptionRemedy,
@@ -125,6 +127,26 @@ function waysOf(each: PlanCase): Remedies {
   return answer;
 }
 
+/** The headline of a look ahead and every sentence below it. */
+function outlookOf(each: PlanCase, voices: AheadVoices): readonly string[] {
+  const onSheet = { sheet: "Staff", row: 0, column: 0 };
+  const { title, rows } = outlookSection(
+    {
+      ...{ forecast: forecastOf(each), check: null, plan: null, scenarios: [], ways: null, exposure: null },
+      roster: { ...onSheet, cells: rosterOf(each.people) },
+      vacancies: each.vacancies ? { ...onSheet, cells: vacanciesOf(each.vacancies) } : null,
+      areSeveral: false,
+    },
+    voices,
+  );
+  const told = rows.flatMap((row): readonly string[] => {
+    if (row.is === "sentence") return [row.text];
+    const [first] = row.is === "line" ? row.values : [];
+    return first?.is === "words" ? [first.text] : [];
+  });
+  return [title, ...told];
+}
+
 const day = (serial: Day | null | undefined) =>
   serial === null || serial === undefined ? null : toIso(serial);
 
@@ -142,7 +164,7 @@ function told(each: PlanCase): Expected {
   };
   const actions = (way: Parameters<typeof remedyActions>[0]) => remedyActions(way, names, say) || "nothing";
   const all: Required<Expected> = {
-    says: explainForecast(forecast, names, say).slice(0, each.expect.says?.length),
+    says: outlookOf(each, aheadVoicesIn("en")).slice(0, each.expect.says?.length),
     verdicts: changed.map((step) => `${toIso(step.day)} ${step.verdict}`),
     breaks: day(breaks?.day),
     "breaks in": breaks?.groups ?? [],
@@ -197,7 +219,7 @@ test.each(languages)("everything said of a case is a whole sentence in %s", (lan
   for (const each of cases) {
     const ways = waysOf(each);
     const sentences = [
-      ...explainForecast(forecastOf(each), names, voice),
+      ...outlookOf(each, aheadVoicesIn(language)).slice(1),
       ...Object.values(ways.groups).flatMap((list) =>
         list.flatMap((way) => explainRemedy(way, ways, names, voice)),
       ),

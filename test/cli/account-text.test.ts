@@ -2,6 +2,7 @@ import type { Row } from "../../src/account/account";
 import {
   fact,
   headings,
+  item,
   line,
   link,
   number,
@@ -36,6 +37,20 @@ test("lines under headings are a table that ends where something else is said", 
       ...sentences(["end"]),
     ]),
   ).toEqual(["who  count", "Ли      12", "Ким      –", "end"]);
+});
+
+test("facts under headings stand in the table, and a table that is too wide becomes a list under its names", () => {
+  const rows = [headings("day", "as it is", "plan A"), fact("01.02", words("passes"), words("fails"))];
+  expect(text(rows)).toEqual(["day    as it is  plan A", "01.02    passes   fails"]);
+  expect(text(rows, 18)).toEqual(["01.02", "  as it is: passes", "  plan A: fails"]);
+});
+
+test("headings of nothing are not shown, a choice is a bullet, and a cell stands in brackets", () => {
+  expect(text([headings("who"), ...sentences(["end"])])).toEqual(["end"]);
+  expect(text([item("Hire.", ["It holds."])])).toEqual(["- Hire. It holds."]);
+  expect(text([line(words("He leaves."), link("C5", "Штат", { row: 4, column: 2 }))])).toEqual([
+    "He leaves. (C5)",
+  ]);
 });
 
 test.each(languages)("a share in %s is written with the decimal mark of that language", (language) => {

@@ -1,7 +1,8 @@
-import { explainBreak, explainCause } from "../../src/i18n/explain-forecast";
+import { actSentence, explainCause, explainLatest } from "../../src/i18n/explain-forecast";
 import { languages } from "../../src/i18n/language";
 import { planTexts } from "../../src/i18n/plan";
 import { speaker } from "../../src/i18n/speaker";
+import { wholeSentence } from "../../src/i18n/whole-sentence";
 import { iso } from "../../src/law/day";
 import type { Cause } from "../../src/roster/forecast/forecast-step";
 
@@ -45,41 +46,30 @@ test.each([
   expect(explainCause({ kind: "files", vacancyRow: 2, people: 0 }, day, names, say)).toBe(sentence);
 });
 
-test.each(languages)("a break, its causes and the day to begin by are sentences in %s", (language) => {
-  const say = speaker(planTexts, language);
-  const durations = (["hiring", "notice"] as const).map((name) => ({
-    name,
-    days: 16,
-    confidence: "assumed" as const,
-  }));
-  const latest = { day: iso("2026-01-16"), durations, isPast: false };
-  const lacking = [
-    { group: "managers", gap: { min: 2, max: 2 } },
-    { group: "workers", gap: { min: 0, max: 5 } },
-  ] as const;
-  const breaks = { day, isNow: false, groups: ["workers"], losesExemption: false, tipping: [] } as const;
-  const sentences = [
-    ...explainBreak(
-      {
-        ...{
-          day,
-          isNow: false,
-          groups: ["managers", "workers"],
-          losesExemption: true,
-          tipping: causes,
-          latest,
-        },
-        act: { kind: "find_citizens", lacking },
-      },
-      names,
-      say,
-    ),
-    ...explainBreak({ ...breaks, act: null, latest: { ...latest, isPast: true } }, names, say).slice(1),
-    ...(["put_off_application", "put_off_start"] as const).flatMap((kind) =>
-      explainBreak({ ...breaks, act: { kind, lacking: [] }, latest: null }, names, say).slice(1),
-    ),
-  ];
-  expect(sentences).toHaveLength(causes.length + 7);
-  expect(new Set(sentences).size).toBe(sentences.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\p{N}].*\.$/u);
-});
+test.each(languages)(
+  "what keeps a break from coming and the day to begin by are sentences in %s",
+  (language) => {
+    const say = speaker(planTexts, language);
+    const durations = (["hiring", "notice"] as const).map((name) => ({
+      name,
+      days: 16,
+      confidence: "assumed" as const,
+    }));
+    const latest = { day: iso("2026-01-16"), durations, isPast: false };
+    const lacking = [
+      { group: "managers", gap: { min: 2, max: 2 } },
+      { group: "workers", gap: { min: 0, max: 5 } },
+    ] as const;
+    const sentences = [
+      ...causes.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
+      actSentence({ kind: "find_citizens", lacking }, day, say),
+      ...(["put_off_application", "put_off_start"] as const).map((kind) =>
+        actSentence({ kind, lacking: [] }, day, say),
+      ),
+      explainLatest(latest, day, say),
+      explainLatest({ ...latest, isPast: true }, day, say),
+    ];
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\p{N}].*\.$/u);
+  },
+);

@@ -155,8 +155,8 @@ test("check, vacancies, forecast and employers are the same in the pane and in t
       const ahead = inOneGo(planAnswerInSteps({ answer, reading }, tables, { months: 12, assumed: [] }));
       const ofMonths = checkForecast(workbook, { ...noOptions, sheet: "Штат" }, FROM, 12);
       if (ofMonths.kind === "failure") return expect(ahead.result.kind).not.toBe("forecast");
-      expect({ ...ofMonths.forecast, assumed: [] }).toEqual({ ...ahead.result, assumed: [] });
-      expect(ofMonths.ways).toEqual(ahead.ways);
+      expect({ ...ofMonths.ahead.forecast, assumed: [] }).toEqual({ ...ahead.result, assumed: [] });
+      expect(ofMonths.ahead.ways).toEqual(ahead.ways);
 
       const found = checkEmployers(["a.xlsx"], () => workbook, { ...noOptions, sheet: "Штат" }, FROM);
       const judged = ahead.employers && judgeEmployers(ahead.employers.question);

@@ -1,4 +1,6 @@
-import { type Exposure, exposureTo } from "../../domain/exposure";
+import type { Ahead } from "../../account/forecast/ahead";
+import { fineAhead } from "../../account/forecast/fine-ahead";
+import { planTable, scenariosOf } from "../../account/forecast/plan-table";
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
@@ -6,7 +8,6 @@ import { type Forecast, forecastRoster } from "../../roster/forecast/forecast-ro
 import { type PlanForecast, scenariosInSteps } from "../../roster/plan/forecast-plan";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import { findRemedies } from "../../roster/remedies/find-remedies";
-import type { Remedies } from "../../roster/remedies/remedy";
 import { inOneGo } from "../../roster/steps";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import { forecastQuestion, planQuestion } from "../../workbook-model/questions";
@@ -22,16 +23,12 @@ import { type VacancyList, vacancyList } from "./vacancy-list";
 export type WorkbookForecast = {
   readonly kind: "forecast_checked";
   readonly sheet: ReadSheet;
-  readonly forecast: Forecast;
+  readonly ahead: Ahead;
   /** Each scenario of the plan by itself, or the whole plan where it names none; nothing where there is no plan. */
   readonly scenarios: readonly PlanForecast[];
   /** Why the plan could not be read; null where it could, or where there is none. */
   readonly planProblem: UnreadablePlan | null;
-  /** The vacancies that are counted; null where the workbook has no list of them. */
-  readonly vacancies: VacancyList | null;
-  readonly ways: Remedies | null;
-  /** What may be fined where somebody has no permit on the day on which the ratio breaks; null where it does not. */
-  readonly exposure: Exposure | null;
+  readonly vacancies: VacancyList;
   readonly nameOf: (row: number) => string;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
@@ -50,7 +47,7 @@ export function checkForecast(
   if (checked.kind === "failure") return checked;
   const { sheet, file, check } = checked;
   const vacancies = vacancyList(sheets, file, stated);
-  const list = vacancies?.kind === "one" ? vacancies.sheet : null;
+  const list = vacancies.kind === "read" ? vacancies.sheet : null;
   const question = forecastQuestion(file, list, stated, { months });
   const forecast = forecastRoster(question);
   if (forecast.kind !== "forecast") return failure("no_roster");
@@ -58,16 +55,22 @@ export function checkForecast(
   const ways = isInOrder ? null : findRemedies({ ...question, ...onDay(forecast) });
   const planned = planQuestion(question, stated);
   const answers = planned === null ? [] : inOneGo(scenariosInSteps(planned));
+  const scenarios = scenariosOf(answers);
   return {
     kind: "forecast_checked",
     sheet,
-    forecast,
+    ahead: {
+      ...{ forecast, check, scenarios },
+      roster: { ...file, cells: sheet.cells },
+      vacancies: list,
+      plan: planTable(stated.tables.plan ?? null, scenarios),
+      ways: ways?.kind === "ways_back" ? ways : null,
+      exposure: fineAhead(forecast, stated.employer),
+      areSeveral: false,
+    },
     scenarios: answers.flatMap((answer) => (answer.kind === "plan_forecast" ? [answer] : [])),
     planProblem: answers.find((answer) => answer.kind === "unreadable_plan")?.why ?? null,
     vacancies,
-    exposure:
-      forecast.breaks && exposureTo("no_permit", stated.employer, forecast.breaks.day, forecast.breaks.day),
-    ways: ways?.kind === "ways_back" ? ways : null,
     nameOf: (row) => cellText(nameOf(sheet.cells[row] ?? [], check)),
     categoriesUnused: stated.categoriesUnused,
   };

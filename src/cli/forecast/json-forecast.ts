@@ -12,17 +12,15 @@ import { jsonGroups } from "../json-groups";
 /** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonForecast({
   sheet,
-  forecast,
+  ahead: { forecast, ways, exposure },
   scenarios,
   planProblem,
   vacancies,
-  ways,
-  exposure,
   nameOf,
 }: WorkbookForecast) {
   const [plan, ...others] = scenarios;
   const rowName = (row: number) => sheet.origin.row + row + 1;
-  const vacancyOrigin = vacancies?.kind === "one" ? vacancies.sheet.origin.row : 0;
+  const vacancyOrigin = vacancies.kind === "read" ? vacancies.sheet.origin.row : 0;
   const vacancyRowName = (row: number) => vacancyOrigin + row + 1;
   return {
     asOf: toIso(forecast.from),
@@ -36,7 +34,7 @@ export function jsonForecast({
         ? jsonPlan(plan)
         : planProblem && { error: { code: planProblem.code } },
     scenarios: scenarios.map((each) => ({ scenario: each.scenario, ...jsonPlan(each) })),
-    vacancies: vacancies?.kind === "one" ? vacancies.sheet.name : null,
+    vacancies: vacancies.kind === "read" ? vacancies.sheet.name : null,
     possibleFines: jsonFines(exposure === null ? [] : [exposure]),
     waysBack: ways && jsonWays(ways, rowName, vacancyRowName),
   };

@@ -17,20 +17,13 @@ export const en = {
   "group.workers": "categories 3–4",
   "person.unnamed": "row {row}",
 
-  "forecast.holds": "It holds on every day up to and including {day}.",
-  "forecast.exempt": "The employer is exempt on every day up to and including {day}.",
-  "forecast.exempt_or_holds":
-    "On every day up to and including {day} the ratio holds or the employer is exempt.",
   "forecast.ratio_fails":
     "The ratio itself does not hold in {groups} from {day}; only the exemption stands against that.",
   "forecast.empty":
     "From {day} nobody on the roster is counted in the categories 1–4, so there is no answer.",
   "forecast.doubt.assumed":
     "From {day} it cannot be told: permits have ended, and by the reading chosen their holders are perhaps gone.",
-  "forecast.breaks": "On {day} it breaks: {groups}.",
-  "forecast.breaks.now": "It fails on {day} already: {groups}.",
   "forecast.exemption_lost": "That day ends the exemption, which held the day before.",
-  "forecast.doubt": "From {day} it cannot be told, because of unclear rows.",
   "forecast.exemption_ends":
     "From {day} the exemption no longer certainly holds: {people} against a limit of {limit}.",
   people: "{count, plural, one {# person} other {# people}}",
@@ -138,11 +131,6 @@ export const en = {
   "caution.size_is_only_one_condition":
     "The limit of people is one condition only; the other is to be a small business under article 24 of the Entrepreneurial Code.",
 
-  "forecast.vacancies": "Vacancies on “{sheet}” are counted from their filing days.",
-  "forecast.vacancies.several":
-    "Several sheets read as lists of vacancies, so none of them is counted: {sheets}.",
-  "scenarios.as_is": "as it stands",
-  "scenarios.name": "scenario {name}",
   "employers.column.employer": "Employer",
   "employers.column.file": "File, sheet",
   "employers.column.verdict": "Verdict",

@@ -19,19 +19,12 @@ export const kk: Texts<typeof en> = {
   "group.workers": "3–4-санаттар",
   "person.unnamed": "{row}-жол",
 
-  "forecast.holds": "{day} күнін қоса алғанда арақатынас күн сайын сақталады.",
-  "forecast.exempt": "{day} күнін қоса алғанда босату күн сайын қолданылады.",
-  "forecast.exempt_or_holds":
-    "{day} күнін қоса алғанда күн сайын арақатынас сақталады немесе босату қолданылады.",
   "forecast.ratio_fails":
     "Арақатынастың өзі ({groups}) {day} күнінен бастап сақталмаған; талап тек босатудың арқасында бұзылмайды.",
   "forecast.empty": "{day} күнінен бастап тізімде 1–4-санаттарда ешкім есептелмейді, сондықтан жауап жоқ.",
   "forecast.doubt.assumed":
     "{day} күнінен бастап жауап беру мүмкін емес: рұқсаттар аяқталған, таңдалған түсіндірме бойынша олардың иелері жоқ болуы мүмкін.",
-  "forecast.breaks": "{day} күні арақатынас бұзылады: {groups}.",
-  "forecast.breaks.now": "{day} күні-ақ арақатынас сақталмаған: {groups}.",
   "forecast.exemption_lost": "Сол күні бір күн бұрын қолданылған босату аяқталады.",
-  "forecast.doubt": "{day} күнінен бастап түсініксіз жолдарға байланысты жауап беру мүмкін емес.",
   "forecast.exemption_ends":
     "{day} күнінен бастап босатудың қолданылатыны анық емес: {people}, шегі — {limit}.",
   people: "{count, plural, other {# адам}}",
@@ -140,11 +133,6 @@ export const kk: Texts<typeof en> = {
   "caution.size_is_only_one_condition":
     "Адам санының шегі — бір ғана шарт; екіншісі — Кәсіпкерлік кодекстің 24-бабы бойынша шағын кәсіпкерлік субъектісі болу.",
 
-  "forecast.vacancies": "«{sheet}» парағындағы бос орындар өтініш күндерінен бастап есептелген.",
-  "forecast.vacancies.several":
-    "Бірнеше парақ бос орындар тізімі ретінде оқылады, сондықтан ешқайсысы есептелмеген: {sheets}.",
-  "scenarios.as_is": "қазіргідей",
-  "scenarios.name": "{name} сценарийі",
   "employers.column.employer": "Жұмыс беруші",
   "employers.column.file": "Файл, парақ",
   "employers.column.verdict": "Қорытынды",

@@ -19,19 +19,12 @@ export const ru: Texts<typeof en> = {
   "group.workers": "категории 3–4",
   "person.unnamed": "строка {row}",
 
-  "forecast.holds": "Соотношение сохраняется во все дни по {day} включительно.",
-  "forecast.exempt": "Освобождение действует во все дни по {day} включительно.",
-  "forecast.exempt_or_holds":
-    "Во все дни по {day} включительно соотношение сохраняется или действует освобождение.",
   "forecast.ratio_fails":
     "Само соотношение ({groups}) с {day} не соблюдено; требование не нарушено только благодаря освобождению.",
   "forecast.empty": "С {day} в списке никто не учитывается в категориях 1–4, поэтому ответа нет.",
   "forecast.doubt.assumed":
     "С {day} ответить нельзя: разрешения кончились, и по выбранному толкованию их владельцев, возможно, уже нет.",
-  "forecast.breaks": "{day} соотношение нарушится: {groups}.",
-  "forecast.breaks.now": "Соотношение не соблюдено уже {day}: {groups}.",
   "forecast.exemption_lost": "В этот день кончается освобождение, действовавшее накануне.",
-  "forecast.doubt": "С {day} ответить нельзя из-за неясных строк.",
   "forecast.exemption_ends":
     "С {day} нельзя быть уверенным, что освобождение действует: {people} при пределе {limit}.",
   people: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
@@ -151,11 +144,6 @@ export const ru: Texts<typeof en> = {
   "caution.size_is_only_one_condition":
     "Предел численности — лишь одно условие; другое — быть субъектом малого предпринимательства по ст. 24 ПК.",
 
-  "forecast.vacancies": "Вакансии с листа «{sheet}» учтены с их дней подачи.",
-  "forecast.vacancies.several":
-    "Несколько листов читаются как списки вакансий, поэтому не учтён ни один: {sheets}.",
-  "scenarios.as_is": "как есть",
-  "scenarios.name": "сценарий {name}",
   "employers.column.employer": "Работодатель",
   "employers.column.file": "Файл, лист",
   "employers.column.verdict": "Вывод",

@@ -114,7 +114,7 @@ export const en = {
   "where.plan.there": "{table}, sheet “{sheet}”",
   "where.vacancies": "Vacancies",
   "where.vacancies.none": "none: no applications are counted",
-  "where.vacancies.several": "several lists, so none of them is counted",
+  "where.vacancies.several": "several lists ({sheets}), so none of them is counted",
   "where.vacancies.read": "“{sheet}”: foreigners count from the filing day",
   "where.vacancies.unreadable": "“{sheet}” could not be read, so no applications are counted",
 } as const;

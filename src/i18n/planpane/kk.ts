@@ -114,7 +114,7 @@ export const kk: Texts<typeof en> = {
   "where.plan.there": "{table}, «{sheet}» парағы",
   "where.vacancies": "Бос орындар",
   "where.vacancies.none": "жоқ: өтініштер есептелмеген",
-  "where.vacancies.several": "тізім бірнешеу, сондықтан ешқайсысы есептелмеген",
+  "where.vacancies.several": "тізім бірнешеу ({sheets}), сондықтан ешқайсысы есептелмеген",
   "where.vacancies.read": "«{sheet}»: шетелдіктер өтініш күнінен бастап есептеледі",
   "where.vacancies.unreadable": "«{sheet}» парағы оқылмайды, өтініштер есептелмеген",
 };

@@ -117,7 +117,7 @@ export const ru: Texts<typeof en> = {
   "where.plan.there": "{table}, лист «{sheet}»",
   "where.vacancies": "Вакансии",
   "where.vacancies.none": "нет: заявления не учтены",
-  "where.vacancies.several": "списков несколько, поэтому ни один не учтён",
+  "where.vacancies.several": "списков несколько ({sheets}), поэтому ни один не учтён",
   "where.vacancies.read": "«{sheet}»: иностранцы учитываются со дня подачи",
   "where.vacancies.unreadable": "лист «{sheet}» не читается, заявления не учтены",
 };

@@ -10,7 +10,11 @@ export function docSections(sections: readonly Section[]): readonly DocRow[] {
 
 /** Rows of an account as rows of a sheet. */
 export function docRows(rows: readonly Row[]): readonly DocRow[] {
-  return rows.map(docRow);
+  return rows.flatMap((row) =>
+    row.is === "item"
+      ? [[dressed(row.text, "bold")], ...row.details.map((detail) => [said(detail)])]
+      : [docRow(row)],
+  );
 }
 
 /** Words with a look of their own. */
@@ -18,7 +22,7 @@ export function dressed(text: string, look: CellLook): DocCell {
   return { is: "text", text: capitalised(text), look };
 }
 
-function docRow(row: Row): DocRow {
+function docRow(row: Exclude<Row, { is: "item" }>): DocRow {
   switch (row.is) {
     case "sentence":
       return [said(row.text)];

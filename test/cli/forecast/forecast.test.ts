@@ -89,8 +89,9 @@ test("scenarios are never carried out together, and stand side by side", () => {
     ],
   });
   const text = run(["x.xlsx", "--forecast", "12"], { ...world, readFile }).stdout;
-  expect(text).toMatch(/as it stands +scenario A +scenario B\n05\.11\.2025 +\S/);
-  expect(text).toContain("KZ_Plan, scenario A: On 01.12.2025 it breaks");
+  expect(text).toMatch(
+    /Day +As it stands +A +B\nFails from +01\.02\.2026 +01\.12\.2025 +no day\n05\.11\.2025 +\S/,
+  );
 });
 
 test("the vacancies beside the roster are counted, and of several lists none", () => {
@@ -107,12 +108,14 @@ test("the vacancies beside the roster are counted, and of several lists none", (
     breakDay: "2025-11-20",
     breaks: { tipping: [{ kind: "files", vacancyRow: 1, people: 1 }] },
   });
-  expect(answer(book("Вакансии"))).toContain("Vacancies on “Вакансии” are counted");
+  expect(answer(book("Вакансии"))).toContain("Vacancies: “Вакансии”: foreigners count from the filing day");
   expect(JSON.parse(answer(book("Вакансии", "Ещё"), "--json"))).toMatchObject({
     vacancies: null,
     breakDay: "2026-02-01",
   });
-  expect(answer(book("Вакансии", "Ещё"))).toContain("none of them is counted");
+  expect(answer(book("Вакансии", "Ещё"))).toContain(
+    "several lists (Вакансии, Ещё), so none of them is counted",
+  );
 });
 
 test("room and gap stand beside the counts of each group", () => {

@@ -1,18 +1,17 @@
 import { forecastRoster } from "../../../src/roster/forecast/forecast-roster";
 import type { Cause } from "../../../src/roster/forecast/forecast-step";
-import { placeOfCause } from "../../../src/taskpane/screens/plan/place-of-cause";
+import { placeOfCause } from "../../../src/account/forecast/place-of-cause";
 import { listOf, vacancy } from "../vacancies/vacancy-workbook";
 import { DAY, leaving } from "./plan-workbook";
 
 const forecast = forecastRoster({ cells: leaving.cells, from: DAY });
 
-const vacancies = { kind: "read", sheet: listOf(vacancy("Инженер", null, null)) } as const;
+const vacancies = listOf(vacancy("Инженер", null, null));
 
 function addressOf(cause: Cause): string | null {
   if (forecast.kind !== "forecast") throw new Error("There is no forecast.");
-  const roster = { sheet: leaving, at: "14:02", cells: leaving.cells, check: null, asked: { from: DAY } };
-  const found = placeOfCause(cause, forecast, { roster, vacancies });
-  return found && `${found.sheetId} ${found.place.address}`;
+  const found = placeOfCause(cause, forecast, { roster: leaving, vacancies });
+  return found && `${found.list.id} ${found.place.address}`;
 }
 
 const moved = { before: null, after: null };

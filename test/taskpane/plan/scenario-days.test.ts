@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
 import { type Forecast, forecastRoster } from "../../../src/roster/forecast/forecast-roster";
-import { scenarioDays, stepOn } from "../../../src/taskpane/screens/plan/scenario-days";
+import { scenarioDays, stepOn } from "../../../src/account/forecast/scenario-days";
 import { DAY, leaving, person, rosterOf } from "./plan-workbook";
 
 function forecastOf(sheet = leaving): Forecast {

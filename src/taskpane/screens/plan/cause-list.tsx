@@ -4,10 +4,11 @@ import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Day } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { Cause } from "../../../roster/forecast/forecast-step";
-import { placeOfCause } from "./place-of-cause";
+import { placeOfCause } from "../../../account/forecast/place-of-cause";
 import { usePlanSpeech } from "./plan-speech";
+import { listsAhead } from "./lists-ahead";
 import type { PlanActions, PlanAnswer } from "./plan-state";
-import { rowNames } from "./row-names";
+import { rowNames } from "../../../account/forecast/row-names";
 
 const useStyles = makeStyles({
   list: {
@@ -37,17 +38,18 @@ export function CauseList({ causes, day, forecast, answer, go }: Props) {
   const styles = useStyles();
   const { say, sayPlan, sayScreen } = usePlanSpeech();
   if (causes.length === 0) return null;
-  const names = rowNames(answer, forecast);
+  const lists = listsAhead(answer);
+  const names = rowNames(lists, forecast);
   const hidden = causes.length - SHOWN;
   return (
     <ul className={styles.list}>
       {causes.slice(0, SHOWN).map((cause, index) => {
-        const found = placeOfCause(cause, forecast, answer);
+        const found = placeOfCause(cause, forecast, lists);
         return (
           <li key={index} data-cause={cause.kind}>
             <Body1>{wholeSentence(explainCause(cause, day, names, sayPlan))}</Body1>{" "}
             {found && (
-              <Link as="button" inline className={styles.go} onClick={() => go(found.place, found.sheetId)}>
+              <Link as="button" inline className={styles.go} onClick={() => go(found.place, found.list.id)}>
                 {say("go", { cell: found.place.address })}
               </Link>
             )}

@@ -7,7 +7,8 @@ import { ToneChip } from "../../parts/tone-chip";
 import { CauseList } from "./cause-list";
 import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
-import { groupWords, headcountWords } from "./step-words";
+import { headcountWords } from "../../../account/forecast/headcount-words";
+import { groupWords } from "./step-words";
 import { verdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { unknownEmployer } from "../../../domain/employer";
-import { exposureTo } from "../../../domain/exposure";
+import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../i18n/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneGrounds } from "../../parts/tone-grounds";
@@ -10,10 +9,11 @@ import { verdictLooks } from "../../parts/verdict-look";
 import { useTitleStyles } from "../../parts/title-styles";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
-import { outlookOf, outlookWords } from "./outlook";
-import { outlookNotes } from "./outlook-notes";
-import { rowNames } from "./row-names";
+import { outlookOf, outlookWords } from "../../../account/forecast/outlook";
+import { outlookNotes } from "../../../account/forecast/outlook-notes";
+import { rowNames } from "../../../account/forecast/row-names";
 import { usePlanSpeech } from "./plan-speech";
+import { listsAhead } from "./lists-ahead";
 import type { PlanActions, PlanAnswer } from "./plan-state";
 import { late } from "../../late";
 
@@ -48,8 +48,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const titles = useTitleStyles();
   const speech = usePlanSpeech();
   const { breaks, renewal } = forecast;
-  const { employer } = answer.roster.asked;
-  const fine = breaks && exposureTo("no_permit", employer ?? unknownEmployer, breaks.day, breaks.day);
+  const fine = fineAhead(forecast, answer.roster.asked.employer);
   const { verdict } = outlookOf(forecast);
   const { Icon, tone } = verdictLooks[verdict];
   return (
@@ -65,7 +64,9 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       ))}
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
       {breaks && <ActBy {...breaks} />}
-      {renewal && <Body1>{renewalSentence(renewal, rowNames(answer, forecast), speech.sayPlan)}</Body1>}
+      {renewal && (
+        <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), speech.sayPlan)}</Body1>
+      )}
       {fine && (
         <Suspense>
           <FineNotes exposures={[fine]} />

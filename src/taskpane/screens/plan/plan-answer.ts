@@ -1,3 +1,5 @@
+import type { Scenario } from "../../../account/forecast/ahead";
+import { planTable, scenariosOf } from "../../../account/forecast/plan-table";
 import { employerColumns } from "../../../roster/employers/employer-columns";
 import {
   type Forecast,
@@ -7,13 +9,11 @@ import {
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import { type PlanQuestion as ScenariosQuestion, scenariosInSteps } from "../../../roster/plan/forecast-plan";
-import { readPlan } from "../../../roster/plan/read-plan";
 import type { Steps } from "../../../roster/steps";
 import { findRemediesInSteps } from "../../../roster/remedies/find-remedies";
 import type { Remedies } from "../../../roster/remedies/remedy";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
-import { findingsOfPlan } from "./findings-of-plan";
-import type { PlanAnswer, PlanQuestion, PlanRoster, PlanTable, Scenario } from "./plan-state";
+import type { PlanAnswer, PlanQuestion, PlanRoster } from "./plan-state";
 import type { PlanTables } from "./plan-tables";
 import { employersQuestion, forecastQuestion, planQuestion } from "../../../workbook-model/questions";
 import type { Stated } from "../../../workbook-model/stated";
@@ -33,13 +33,13 @@ export function* planAnswerInSteps(
   const list = vacancies.kind === "read" ? vacancies.sheet : null;
   const asked = forecastQuestion(reading.sheet, list, stated, question);
   const result = yield* forecastInSteps(asked);
-  const scenarios = result.kind === "forecast" ? yield* scenariosOf(planQuestion(asked, stated)) : [];
+  const scenarios = result.kind === "forecast" ? yield* scenariosAhead(planQuestion(asked, stated)) : [];
   return {
     question,
     roster: rosterOf(source, asked),
     result,
     vacancies,
-    plan: planTable(tables, scenarios),
+    plan: planTable(plan, scenarios),
     scenarios,
     ways: yield* waysOf(asked, result),
     employers: hasEmployers(source)
@@ -53,20 +53,9 @@ function rosterOf({ answer: { result }, reading }: PlanSource, asked: ForecastQu
   return { sheet: reading.sheet, at: reading.at, cells: cellsOfPeople(reading), check, asked };
 }
 
-function* scenariosOf(question: ScenariosQuestion | null): Steps<readonly Scenario[]> {
+function* scenariosAhead(question: ScenariosQuestion | null): Steps<readonly Scenario[]> {
   if (question === null) return [];
-  const answers = yield* scenariosInSteps(question);
-  return answers.flatMap((answer) =>
-    answer.kind === "plan_forecast" && answer.plan.scenarioOfRow.size > 0
-      ? [{ name: answer.scenario, answer }]
-      : [],
-  );
-}
-
-function planTable({ plan: sheet }: PlanTables, scenarios: readonly Scenario[]): PlanTable | null {
-  if (sheet === null) return null;
-  const plan = readPlan(sheet.cells);
-  return { sheet, plan, findings: findingsOfPlan(plan, scenarios) };
+  return scenariosOf(yield* scenariosInSteps(question));
 }
 
 function* waysOf(

@@ -6,7 +6,7 @@ import type { Notice } from "../../findings/write-outcome";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
 import { FirstPlan } from "./first-plan";
-import { outlookOf } from "./outlook";
+import { outlookOf } from "../../../account/forecast/outlook";
 import { OutlookCard } from "./outlook-card";
 import { PlanBar } from "./plan-bar";
 import { PlanResult } from "./plan-result";

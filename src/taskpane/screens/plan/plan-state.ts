@@ -6,14 +6,11 @@ import type { Check } from "../../../roster/check";
 import type { Forecast, ForecastQuestion } from "../../../roster/forecast/forecast-roster";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
-import type { PlanForecast } from "../../../roster/plan/forecast-plan";
-import type { PlanFinding } from "../../../roster/plan/plan-findings";
-import type { UnreadablePlan } from "../../../roster/table/plan-layout";
-import type { Plan } from "../../../roster/plan/read-plan";
 import type { Remedies } from "../../../roster/remedies/remedy";
 import type { Phase } from "../../store/phase";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
+import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
 import type { Place } from "../../../account/findings/placed-finding";
 import type { VacancyList } from "../../store/vacancy-list";
 
@@ -42,16 +39,8 @@ export type PlanRoster = {
   readonly asked: Pick<ForecastQuestion, "from" | "employer" | "chosenHeadings">;
 };
 
-/** KZ_Plan as it was read. Rows and columns of plan and findings are positions in `sheet.cells`, from 0. */
-export type PlanTable = {
-  readonly sheet: SheetCells;
-  readonly plan: Plan | UnreadablePlan;
-  /** Every remark, once: those on its rows, and those on carrying them out in any scenario. */
-  readonly findings: readonly PlanFinding[];
-};
-
-/** One scenario of the plan carried out; a name of null is a plan that names no scenarios. */
-export type Scenario = { readonly name: string | null; readonly answer: PlanForecast };
+/** KZ_Plan on the sheet on which it was read. */
+export type PlanTable = PlanTableOn<SheetCells>;
 
 /** Everything that was worked out from one reading; shows together and never in part. */
 export type PlanAnswer = {

@@ -6,9 +6,9 @@ import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
 import { useTitleStyles } from "../../parts/title-styles";
 import { usePlanSpeech } from "./plan-speech";
-import type { Scenario } from "./plan-state";
-import { scenarioDays, stepOn } from "./scenario-days";
-import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
+import type { Scenario } from "../../../account/forecast/ahead";
+import { scenarioDays, stepOn } from "../../../account/forecast/scenario-days";
+import { failsFromWords, gapWords, leftOutSentences } from "../../../account/forecast/scenario-words";
 import { verdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({

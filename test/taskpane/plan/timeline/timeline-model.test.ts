@@ -1,7 +1,7 @@
 import { toIso } from "../../../../src/law/day";
 import { type Forecast, forecastRoster } from "../../../../src/roster/forecast/forecast-roster";
 import { timelineModel, positionOf } from "../../../../src/taskpane/screens/plan/timeline/timeline-model";
-import { outlookOf } from "../../../../src/taskpane/screens/plan/outlook";
+import { outlookOf } from "../../../../src/account/forecast/outlook";
 import { DAY, leaving, person, rosterOf } from "../plan-workbook";
 
 function forecastOf(sheet = leaving, smallBusiness: "yes" | "not_said" = "not_said"): Forecast {

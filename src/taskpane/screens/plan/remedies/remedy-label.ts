@@ -3,14 +3,13 @@ import { readIin } from "../../../../roster/words/iin";
 import type { Columns } from "../../../../roster/table/layout";
 import { fold } from "../../../../roster/words/text";
 import { nameOf } from "../../../../roster/words/names";
-import type { ExemptionRemedy, GroupRemedy, PersonOfRow } from "../../../../roster/remedies/remedy";
+import type { AnyRemedy } from "../../../../account/forecast/remedy-sections";
+import type { PersonOfRow } from "../../../../roster/remedies/remedy";
 import type { PlanRoster } from "../plan-state";
-
-export type LabelledRemedy = GroupRemedy | ExemptionRemedy;
 
 /** How often each name of somebody in these ways stands on the roster. */
 export function nameCounts(
-  ways: readonly LabelledRemedy[],
+  ways: readonly AnyRemedy[],
   { cells }: PlanRoster,
   columns: Columns,
 ): ReadonlyMap<string, number> {
@@ -28,11 +27,11 @@ export function nameCounts(
  * The row of the first who has neither is returned in its place.
  */
 export function remedyLabel(
-  way: LabelledRemedy,
+  way: AnyRemedy,
   { cells }: PlanRoster,
   columns: Columns,
   counts: ReadonlyMap<string, number>,
-): LabelledRemedy | { readonly unnamed: number } {
+): AnyRemedy | { readonly unnamed: number } {
   const people = peopleOf(way);
   const named = new Map(people.map((person) => [person.row, nameFor(person)]));
   const unnamed = people.find(({ row }) => named.get(row) === null);
@@ -54,6 +53,6 @@ export function remedyLabel(
   }
 }
 
-function peopleOf(way: LabelledRemedy): readonly PersonOfRow[] {
+function peopleOf(way: AnyRemedy): readonly PersonOfRow[] {
   return [...("group" in way ? way.replace : []), ...way.notRenew, ...way.notHire];
 }

@@ -19,15 +19,20 @@ import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
+import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer, PlanPartProps } from "../plan-state";
-import { rowNames } from "../row-names";
+import { rowNames } from "../../../../account/forecast/row-names";
 import { SCENARIOS } from "../rows/plan-columns";
 import { useRowsSpeech } from "../rows/rows-speech";
 import { usePlanWriting } from "../rows/use-plan-writing";
-import { nameCounts, remedyLabel, type LabelledRemedy } from "./remedy-label";
+import { nameCounts, remedyLabel } from "./remedy-label";
 import { RemedyItem } from "./remedy-item";
 import { remedyToPlanRows } from "./remedy-to-plan-rows";
-import { type RemedySection, remedySections } from "./remedy-sections";
+import {
+  type AnyRemedy,
+  type RemedySection,
+  remedySections,
+} from "../../../../account/forecast/remedy-sections";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -56,9 +61,9 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   if (ways === null || result.kind !== "forecast") return null;
   const sections = remedySections(ways, speech);
   if (sections.length === 0) return null;
-  const names = rowNames(answer, result);
+  const names = rowNames(listsAhead(answer), result);
   const scenarios = scenariosOf(answer);
-  const put = async (way: LabelledRemedy, scenario: string) => {
+  const put = async (way: AnyRemedy, scenario: string) => {
     const records = remedyToPlanRows(way, ways.on, scenario, planWords(sayPlan));
     const isWritten = await write(
       { add: records },
@@ -67,7 +72,7 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
     if (isWritten) setLast(scenario);
     return isWritten;
   };
-  const itemOf = (way: LabelledRemedy) => {
+  const itemOf = (way: AnyRemedy) => {
     const named = remedyLabel(way, roster, result.columns, counts);
     const sentences =
       "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
@@ -113,13 +118,7 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   );
 }
 
-function Section({
-  section,
-  itemOf,
-}: {
-  section: RemedySection;
-  itemOf: (way: LabelledRemedy) => ReactNode;
-}) {
+function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: AnyRemedy) => ReactNode }) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const { sayRows } = useRowsSpeech();

@@ -5,11 +5,11 @@ import { planCells, type PlanWords } from "../../../../roster/plan/plan-entry";
 import { planFields } from "../../../../roster/table/plan-fields";
 import { planOfRemedy } from "../../../../roster/remedies/plan-of-remedy";
 import { columnFields } from "../rows/plan-columns";
-import type { LabelledRemedy } from "./remedy-label";
+import type { AnyRemedy } from "../../../../account/forecast/remedy-sections";
 
 /** The rows of a plan that carry a way back out from a day, in the order of the columns of a plan. */
 export function remedyToPlanRows(
-  way: LabelledRemedy,
+  way: AnyRemedy,
   on: Day,
   scenario: string,
   words: PlanWords,

@@ -1,14 +1,15 @@
 import type { Row } from "../../../../account/account";
+import type { AheadVoices } from "../../../../account/forecast/ahead";
 import { day, fact, link, quoted, subheading, words } from "../../../../account/values";
 import { addressOfCells } from "../../../report/fact-rows";
-import { vacancyListWords } from "../vacancy-list-words";
-import type { PlanReport, PlanVoices } from "./plan-report";
+import { vacancyListWords } from "../../../../account/forecast/vacancy-list-words";
+import type { PlanReport } from "./plan-report";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 /** From when to when was looked ahead, on which sheets, and what was assumed. */
 export function askedRows(
   { answer, forecast, writtenOn, isStale }: PlanReport,
-  voices: PlanVoices,
+  voices: AheadVoices,
 ): readonly Row[] {
   const { say, sayColumns, sayReport, sayScreen, sayHere } = voices;
   const { roster, plan } = answer;
@@ -26,7 +27,7 @@ export function askedRows(
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
     ),
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(answer, forecast, voices))),
+    fact(sayScreen("where.vacancies"), words(vacancyListWords(answer.vacancies, forecast, voices))),
     fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];

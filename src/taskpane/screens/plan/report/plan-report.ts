@@ -1,13 +1,8 @@
-import { type Voices, voicesIn } from "../../../../account/voices";
-import type { Language } from "../../../../i18n/language";
-import { type SayPlan, planTexts } from "../../../../i18n/plan";
-import { planListTexts, type SayPlanList } from "../../../../i18n/planlist";
-import { planPaneTexts, type SayPlanPane } from "../../../../i18n/planpane";
-import { planReportTexts, type SayPlanReport } from "../../../../i18n/planreport";
-import { planRowsTexts, type SayPlanRows } from "../../../../i18n/planrows";
-import { speaker } from "../../../../i18n/speaker";
+import type { Ahead } from "../../../../account/forecast/ahead";
+import { fineAhead } from "../../../../account/forecast/fine-ahead";
 import type { Day } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
+import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../plan-state";
 
 /** What a report of a look ahead is asked of. */
@@ -20,22 +15,13 @@ export type PlanReport = {
   readonly isStale: boolean;
 };
 
-/** What that report speaks with: words of reports, of the screen, and of plans. */
-export type PlanVoices = Voices & {
-  readonly sayScreen: SayPlanPane;
-  readonly sayPlan: SayPlan;
-  readonly sayRows: SayPlanRows;
-  readonly sayList: SayPlanList;
-  readonly sayHere: SayPlanReport;
-};
-
-export function planVoicesIn(language: Language): PlanVoices {
+/** The look ahead of a report, as its account takes it. */
+export function aheadOf({ answer, forecast }: Pick<PlanReport, "answer" | "forecast">): Ahead {
+  const { roster, plan, scenarios, ways, employers } = answer;
   return {
-    ...voicesIn(language),
-    sayScreen: speaker(planPaneTexts, language),
-    sayPlan: speaker(planTexts, language),
-    sayRows: speaker(planRowsTexts, language),
-    sayList: speaker(planListTexts, language),
-    sayHere: speaker(planReportTexts, language),
+    ...listsAhead(answer),
+    ...{ forecast, plan, scenarios, ways, check: roster.check },
+    exposure: fineAhead(forecast, roster.asked.employer),
+    areSeveral: employers !== null,
   };
 }

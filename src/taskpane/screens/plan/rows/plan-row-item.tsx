@@ -7,10 +7,10 @@ import { InlineForm } from "../../../parts/inline-form";
 import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
 import type { PlanAnswer, PlanTable } from "../plan-state";
-import type { ListedRow } from "./listed-rows";
+import type { ListedRow } from "../../../../account/forecast/listed-rows";
 import { type TypedEntry, typedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
-import { rawWords, rowWords } from "./row-words";
+import { rawWords, rowWords } from "../../../../account/forecast/row-words";
 import { useRowsSpeech } from "./rows-speech";
 
 const useStyles = makeStyles({

@@ -8,11 +8,12 @@ import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
 import { TimelineTable } from "./timeline-table";
 import { DayItem } from "../day-item";
-import { outlookOf } from "../outlook";
-import { placeOfCause } from "../place-of-cause";
+import { outlookOf } from "../../../../account/forecast/outlook";
+import { placeOfCause } from "../../../../account/forecast/place-of-cause";
 import { usePlanSpeech } from "../plan-speech";
+import { listsAhead } from "../lists-ahead";
 import type { PlanActions, PlanAnswer } from "../plan-state";
-import { rowNames } from "../row-names";
+import { rowNames } from "../../../../account/forecast/row-names";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -36,6 +37,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   const model = useMemo(() => timelineModel(forecast), [forecast]);
   const [chosenDay, setChosenDay] = useState<number | null>(null);
   const { steps } = forecast;
+  const lists = listsAhead(answer);
   const { verdict, day: told } = outlookOf(forecast);
   // Where nothing is to come that day is the last one, and the first tells more.
   const day = chosenDay ?? (verdict === "fail" || verdict === "undecided" ? told : forecast.from);
@@ -44,9 +46,9 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
   const choose = (step: ForecastStep) => {
     setChosenDay(step.day);
     const found = tippingFirst(step, forecast)
-      .map((cause) => placeOfCause(cause, forecast, answer))
+      .map((cause) => placeOfCause(cause, forecast, lists))
       .find((place) => place !== null);
-    if (found) go(found.place, found.sheetId);
+    if (found) go(found.place, found.list.id);
   };
   return (
     <PictureOrTable
@@ -58,7 +60,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
             forecast={forecast}
             model={model}
             chosen={chosen}
-            names={rowNames(answer, forecast)}
+            names={rowNames(lists, forecast)}
             onChoose={choose}
           />
           <TimelineLegend {...model} />

@@ -9,7 +9,7 @@ import { TimelineStrip } from "./timeline-strip";
 import { useTimelineStyles } from "./timeline-styles";
 import { TimelineKeyboard } from "./timeline-keyboard";
 import { type PlanSpeech, usePlanSpeech } from "../plan-speech";
-import { headcountWords } from "../step-words";
+import { headcountWords } from "../../../../account/forecast/headcount-words";
 
 const useStyles = makeStyles({
   strips: { position: "relative", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

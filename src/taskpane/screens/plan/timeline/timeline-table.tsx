@@ -6,9 +6,10 @@ import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../../i18n/group-words";
 import { SidewaysTable } from "../../../parts/sideways-table";
 import { usePlanSpeech } from "../plan-speech";
+import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../plan-state";
-import { rowNames } from "../row-names";
-import { headcountWords } from "../step-words";
+import { rowNames } from "../../../../account/forecast/row-names";
+import { headcountWords } from "../../../../account/forecast/headcount-words";
 
 type Props = {
   readonly forecast: Forecast;
@@ -24,7 +25,7 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
   const speech = usePlanSpeech();
   const { say, sayAnswer, sayPlan, sayScreen } = speech;
   const { steps, from } = forecast;
-  const names = rowNames(answer, forecast);
+  const names = rowNames(listsAhead(answer), forecast);
   const hasLimit = steps.some((step) => headcountWords(step, speech) !== null);
   return (
     <SidewaysTable

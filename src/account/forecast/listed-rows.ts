@@ -1,10 +1,10 @@
-import { cellText, readCell } from "../../../../sheet/cell";
-import { readDate } from "../../../../roster/words/date";
-import type { Day } from "../../../../law/day";
-import type { PlanFinding } from "../../../../roster/plan/plan-findings";
-import { isDone, type PlanRow, readPlan } from "../../../../roster/plan/read-plan";
-import { fold } from "../../../../roster/words/text";
-import type { PlanTable } from "../plan-state";
+import { cellText, readCell } from "../../sheet/cell";
+import { readDate } from "../../roster/words/date";
+import type { Day } from "../../law/day";
+import type { PlanFinding } from "../../roster/plan/plan-findings";
+import { isDone, type PlanRow, readPlan } from "../../roster/plan/read-plan";
+import { fold } from "../../roster/words/text";
+import type { PlanTable } from "./ahead";
 
 /** A row of the plan as the list shows it. */
 export type ListedRow = {

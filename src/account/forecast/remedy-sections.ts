@@ -1,21 +1,23 @@
-import { remedyNeedsNothing } from "../../../../i18n/explain-remedy";
-import { groups } from "../../../../law/category";
-import type { Remedies } from "../../../../roster/remedies/remedy";
-import type { RowsSpeech } from "../rows/rows-speech";
-import type { LabelledRemedy } from "./remedy-label";
+import { remedyNeedsNothing } from "../../i18n/explain-remedy";
+import { groups } from "../../law/category";
+import type { ExemptionRemedy, GroupRemedy, Remedies } from "../../roster/remedies/remedy";
+import type { AheadVoices } from "./ahead";
+
+/** A way back to the ratio, or to stay exempt. */
+export type AnyRemedy = GroupRemedy | ExemptionRemedy;
 
 /** The ways back of a group, or of the exemption. */
 export type RemedySection = {
   readonly key: string;
   readonly title: string;
   readonly none: string;
-  readonly ways: readonly LabelledRemedy[];
+  readonly ways: readonly AnyRemedy[];
 };
 
 /** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
 export function remedySections(
   ways: Remedies,
-  { sayPlan, sayRows }: Pick<RowsSpeech, "sayPlan" | "sayRows">,
+  { sayPlan, sayRows }: Pick<AheadVoices, "sayPlan" | "sayRows">,
 ): readonly RemedySection[] {
   const ofGroups = groups
     .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))

@@ -1,7 +1,7 @@
-import { groups } from "../../../law/category";
-import type { Day } from "../../../law/day";
-import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import type { ForecastStep } from "../../../roster/forecast/forecast-step";
+import { groups } from "../../law/category";
+import type { Day } from "../../law/day";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
 
 /** The first day, every day on which a verdict or a gap of any of these forecasts changes, and the last day. */
 export function scenarioDays(forecasts: readonly Forecast[]): readonly Day[] {

@@ -1,8 +1,8 @@
-import type { Verdict } from "../../../domain/verdict";
-import type { Group } from "../../../law/category";
-import { type Day, toDotted } from "../../../law/day";
-import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import type { PlanSpeech } from "./plan-speech";
+import type { Verdict } from "../../domain/verdict";
+import type { Group } from "../../law/category";
+import { type Day, toDotted } from "../../law/day";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { AheadVoices } from "./ahead";
 
 /** What a forecast comes to: the worst thing that is first to come, and the day on which it does. */
 export type Outlook = { readonly verdict: Verdict; readonly day: Day; readonly isNow: boolean };
@@ -21,7 +21,7 @@ export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): O
 }
 
 /** The outlook in one line. */
-export function outlookWords(forecast: Forecast, { sayScreen }: Pick<PlanSpeech, "sayScreen">): string {
+export function outlookWords(forecast: Forecast, { sayScreen }: Pick<AheadVoices, "sayScreen">): string {
   const { verdict, day: of, isNow } = outlookOf(forecast);
   const day = toDotted(of);
   switch (verdict) {
@@ -41,7 +41,7 @@ export function outlookWords(forecast: Forecast, { sayScreen }: Pick<PlanSpeech,
 }
 
 /** Which groups are meant; both where neither is by itself. */
-export function groupsWords(groups: readonly Group[], { sayScreen }: Pick<PlanSpeech, "sayScreen">): string {
+export function groupsWords(groups: readonly Group[], { sayScreen }: Pick<AheadVoices, "sayScreen">): string {
   const [first, ...others] = groups;
   return sayScreen(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
 }

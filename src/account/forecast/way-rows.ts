@@ -1,20 +1,19 @@
-import type { Row } from "../../../../account/account";
-import { sentences, subheading } from "../../../../account/values";
-import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../../../i18n/explain-remedy";
-import { groups } from "../../../../law/category";
-import { toDotted } from "../../../../law/day";
-import type { LabelledRemedy } from "../remedies/remedy-label";
-import { remedySections } from "../remedies/remedy-sections";
-import { rowNames } from "../row-names";
-import type { PlanReport, PlanVoices } from "./plan-report";
+import type { Row } from "../account";
+import { item, sentences, subheading } from "../values";
+import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
+import { groups } from "../../law/category";
+import { toDotted } from "../../law/day";
+import type { Ahead, AheadVoices } from "./ahead";
+import { type AnyRemedy, remedySections } from "./remedy-sections";
+import { rowNames } from "./row-names";
 
 /** The least with which it holds again: what may forbid it, what to do, the arithmetic and the cost in people. */
-export function wayRows({ answer, forecast }: PlanReport, voices: PlanVoices): readonly Row[] {
-  const { ways } = answer;
+export function wayRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
+  const { ways } = ahead;
   if (ways === null) return [];
   const { sayPlan, sayRows } = voices;
-  const names = rowNames(answer, forecast);
-  const explain = (way: LabelledRemedy) =>
+  const names = rowNames(ahead, ahead.forecast);
+  const explain = (way: AnyRemedy) =>
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
   const sections = remedySections(ways, voices);
   if (sections.length === 0) return [];
@@ -34,7 +33,7 @@ export function wayRows({ answer, forecast }: PlanReport, voices: PlanVoices): r
       ...(section.ways.length === 0 ? sentences([section.none]) : []),
       ...section.ways.flatMap((way) => {
         const [actions = "", ...why] = explain(way);
-        return [subheading(actions), ...sentences(why)];
+        return [item(actions, why)];
       }),
     ]),
   ];

@@ -1,12 +1,11 @@
-import { groups } from "../../../law/category";
-import { toDotted } from "../../../law/day";
-import type { Forecast } from "../../../roster/forecast/forecast-roster";
-import type { ForecastStep } from "../../../roster/forecast/forecast-step";
-import { isNotApplied } from "../../../roster/plan/plan-findings";
-import type { PlanSpeech } from "./plan-speech";
-import type { Scenario } from "./plan-state";
+import { groups } from "../../law/category";
+import { toDotted } from "../../law/day";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import { isNotApplied } from "../../roster/plan/plan-findings";
+import type { AheadVoices, Scenario } from "./ahead";
 
-type Speech = Pick<PlanSpeech, "sayPlan" | "sayScreen">;
+type Speech = Pick<AheadVoices, "sayPlan" | "sayScreen">;
 
 /** How many citizens each group is short of; nobody is missing while an exemption holds. */
 export function gapWords(

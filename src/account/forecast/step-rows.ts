@@ -1,15 +1,15 @@
-import type { Row, Value } from "../../../../account/account";
-import { bounds, day, headings, line, number, sentences, words } from "../../../../account/values";
-import { groups } from "../../../../law/category";
-import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
-import { headcountWords } from "../step-words";
-import { causeCells, type Told } from "./cause-cells";
-import type { PlanReport, PlanVoices } from "./plan-report";
+import type { Row, Value } from "../account";
+import { bounds, day, headings, line, number, sentences, words } from "../values";
+import { groups } from "../../law/category";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import type { Ahead, AheadVoices } from "./ahead";
+import { causeValues, type Told } from "./cause-values";
+import { headcountWords } from "./headcount-words";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
-export function stepRows(report: PlanReport, voices: PlanVoices): readonly Row[] {
+export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
   const { sayHere, sayReport, sayScreen } = voices;
-  const { steps } = report.forecast;
+  const { steps } = ahead.forecast;
   return [
     ...sentences([
       sayHere("steps.hint"),
@@ -29,13 +29,13 @@ export function stepRows(report: PlanReport, voices: PlanVoices): readonly Row[]
       sayReport("groups.room"),
       sayReport("groups.gap"),
     ),
-    ...steps.flatMap((step) => rowsOf(step, report, voices)),
+    ...steps.flatMap((step) => rowsOf(step, ahead, voices)),
   ];
 }
 
 /** What happens and the numbers stand side by side, so that each of both may be the longer one. */
-function rowsOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): readonly Row[] {
-  const told = toldOf(step, report, voices);
+function rowsOf(step: ForecastStep, ahead: Ahead, voices: AheadVoices): readonly Row[] {
+  const told = toldOf(step, ahead, voices);
   const numbers = numbersOf(step, voices);
   return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
     const [what = null, cell = null] = told[index] ?? [];
@@ -43,10 +43,16 @@ function rowsOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): rea
   });
 }
 
-function toldOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): readonly Told[] {
+/** What happens on a day, each thing with its cell, and what it would be without those whose permits are over. */
+export function toldOf(
+  step: ForecastStep,
+  ahead: Ahead,
+  voices: AheadVoices,
+  most?: number,
+): readonly Told[] {
   const { sayAnswer, sayPlan, sayScreen } = voices;
   const { causes, endedPermits, verdict, verdictIfGone } = step;
-  const isFirst = step.day === report.forecast.from;
+  const isFirst = step.day === ahead.forecast.from;
   const ifGone =
     endedPermits > 0 && verdictIfGone !== verdict
       ? [
@@ -59,12 +65,12 @@ function toldOf(step: ForecastStep, report: PlanReport, voices: PlanVoices): rea
   return [
     ...(isFirst
       ? [[words(sayScreen("event.start"))] as const]
-      : causeCells(causes, step.day, report, voices)),
+      : causeValues(causes, step.day, ahead, voices, most)),
     ...ifGone.map((sentence): Told => [words(sentence)]),
   ];
 }
 
-function numbersOf(step: ForecastStep, voices: PlanVoices): readonly (readonly Value[])[] {
+function numbersOf(step: ForecastStep, voices: AheadVoices): readonly (readonly Value[])[] {
   const { sayAnswer, sayReport, sayScreen } = voices;
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
   const limit = headcountWords(step, voices);

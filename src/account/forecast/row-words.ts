@@ -1,9 +1,9 @@
-import type { SayPlanRows } from "../../../../i18n/planrows";
-import { toDotted } from "../../../../law/day";
-import { cellText, readCell } from "../../../../sheet/cell";
-import { dayText } from "../../../../roster/words/day-text";
-import type { PlanRow } from "../../../../roster/plan/read-plan";
-import type { PlanTable } from "../plan-state";
+import type { SayPlanRows } from "../../i18n/planrows";
+import { toDotted } from "../../law/day";
+import { cellText, readCell } from "../../sheet/cell";
+import { dayText } from "../../roster/words/day-text";
+import type { PlanRow } from "../../roster/plan/read-plan";
+import type { PlanTable } from "./ahead";
 import type { ListedScenario } from "./listed-rows";
 
 const dayWords = {

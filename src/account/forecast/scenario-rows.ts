@@ -1,18 +1,18 @@
-import type { Row } from "../../../../account/account";
-import { fact, headings, sentences, words } from "../../../../account/values";
-import { toDotted } from "../../../../law/day";
-import type { Forecast } from "../../../../roster/forecast/forecast-roster";
-import { scenarioDays, stepOn } from "../scenario-days";
-import { failsFromWords, gapWords, leftOutSentences } from "../scenario-words";
-import type { PlanReport, PlanVoices } from "./plan-report";
+import type { Row } from "../account";
+import { fact, headings, sentences, words } from "../values";
+import { toDotted } from "../../law/day";
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import { scenarioDays, stepOn } from "./scenario-days";
+import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
+import type { Ahead, AheadVoices } from "./ahead";
 
 /** The sheet has no room for more beside each other; the others follow below, beside the roster as it stands again. */
 const BESIDE = 10;
 
 /** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
 export function scenarioRows(
-  { answer: { scenarios }, forecast }: PlanReport,
-  voices: PlanVoices,
+  { scenarios, forecast }: Pick<Ahead, "scenarios" | "forecast">,
+  voices: AheadVoices,
 ): readonly Row[] {
   const { sayScreen } = voices;
   const tables = Array.from({ length: Math.ceil(scenarios.length / BESIDE) }, (_, index) =>
@@ -32,7 +32,7 @@ export function scenarioRows(
 
 type Column = { readonly name: string; readonly forecast: Forecast };
 
-function tableOf(columns: readonly Column[], voices: PlanVoices): readonly Row[] {
+function tableOf(columns: readonly Column[], voices: AheadVoices): readonly Row[] {
   const { sayScreen } = voices;
   const forecasts = columns.map(({ forecast }) => forecast);
   return [

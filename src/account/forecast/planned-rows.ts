@@ -1,18 +1,17 @@
-import type { Row } from "../../../../account/account";
-import { someRows } from "../../../../account/some-rows";
-import { headings, line, linkIn, sentences, subheading, words } from "../../../../account/values";
-import { explainPlanFinding, explainUnreadablePlan } from "../../../../i18n/explain-plan";
-import type { PlanTable } from "../plan-state";
-import { type ListedRow, listedRows } from "../rows/listed-rows";
-import { rawWords, rowWords, scenarioTitle } from "../rows/row-words";
-import type { PlanReport, PlanVoices } from "./plan-report";
-import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
+import type { Row } from "../account";
+import { someRows } from "../some-rows";
+import { headings, line, linkIn, sentences, subheading, words } from "../values";
+import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
+import { PLAN_TABLE } from "../../workbook-model/own-tables";
+import type { Ahead, AheadVoices, PlanTable } from "./ahead";
+import { type ListedRow, listedRows } from "./listed-rows";
+import { rawWords, rowWords, scenarioTitle } from "./row-words";
 
 /** More rows of a plan are all in its table. */
 const SHOWN = 2_000;
 
 /** The rows of the plan by their scenarios, each with its cell and what was remarked on it. */
-export function plannedRows({ answer: { plan: table } }: PlanReport, voices: PlanVoices): readonly Row[] {
+export function plannedRows({ plan: table }: Pick<Ahead, "plan">, voices: AheadVoices): readonly Row[] {
   if (table === null) return [];
   const { sayHere, sayList, sayReport, sayRows } = voices;
   const { plan } = table;
@@ -37,7 +36,7 @@ export function plannedRows({ answer: { plan: table } }: PlanReport, voices: Pla
 function listedRow(
   { row, planRow, findings }: ListedRow,
   table: PlanTable,
-  { sayHere, sayList, sayRows }: PlanVoices,
+  { sayHere, sayList, sayRows }: AheadVoices,
 ): readonly Row[] {
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;

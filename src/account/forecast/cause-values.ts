@@ -1,0 +1,37 @@
+import { explainCause } from "../../i18n/explain-forecast";
+import { wholeSentence } from "../../i18n/whole-sentence";
+import type { Day } from "../../law/day";
+import type { Cause } from "../../roster/forecast/forecast-step";
+import type { Value } from "../account";
+import { link, words } from "../values";
+import type { Ahead, AheadVoices } from "./ahead";
+import { placeOfCause } from "./place-of-cause";
+import { rowNames } from "./row-names";
+
+/** What happened, and where. */
+export type Told = readonly [Value] | readonly [Value, Value];
+
+/** More on one day are only counted. */
+const SHOWN = 100;
+
+/** What happens on a day, each thing with a link to its cell where it has one. */
+export function causeValues(
+  causes: readonly Cause[],
+  day: Day,
+  ahead: Ahead,
+  { sayPlan, sayReport }: Pick<AheadVoices, "sayPlan" | "sayReport">,
+  most = SHOWN,
+): readonly Told[] {
+  const names = rowNames(ahead, ahead.forecast);
+  const hidden = causes.length - most;
+  return [
+    ...causes.slice(0, most).map((cause): Told => {
+      const sentence = words(wholeSentence(explainCause(cause, day, names, sayPlan)));
+      const found = placeOfCause(cause, ahead.forecast, ahead);
+      return found === null
+        ? [sentence]
+        : [sentence, link(found.place.address, found.list.sheet, found.place)];
+    }),
+    ...(hidden > 0 ? [[words(sayReport("more", { count: hidden }))] as const] : []),
+  ];
+}

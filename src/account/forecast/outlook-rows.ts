@@ -1,0 +1,32 @@
+import { actSentence, explainLatest, renewalSentence } from "../../i18n/explain-forecast";
+import type { Section } from "../account";
+import { line, sentences } from "../values";
+import type { Ahead, AheadVoices } from "./ahead";
+import { causeValues } from "./cause-values";
+import { outlookWords } from "./outlook";
+import { outlookNotes } from "./outlook-notes";
+import { rowNames } from "./row-names";
+
+/** What is to come, whose row tips it, by when to act, and what is assumed of permits. */
+export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
+  const { forecast, areSeveral } = ahead;
+  const { breaks, renewal, steps, readings } = forecast;
+  const { sayHere, sayPlan } = voices;
+  const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
+  const tipping = breaks === null ? [] : causeValues(breaks.tipping, breaks.day, ahead, voices);
+  return {
+    id: "outlook",
+    title: outlookWords(forecast, voices),
+    rows: [
+      ...sentences(outlookNotes(forecast, voices)),
+      ...tipping.map((told) => line(...told)),
+      ...sentences([
+        ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan)] : []),
+        ...(breaks?.latest ? [explainLatest(breaks.latest, breaks.day, sayPlan)] : []),
+        ...(renewal === null ? [] : [renewalSentence(renewal, rowNames(ahead, forecast), sayPlan)]),
+        ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
+        ...(areSeveral ? [sayHere("several")] : []),
+      ]),
+    ],
+  };
+}

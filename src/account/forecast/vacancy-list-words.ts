@@ -1,0 +1,26 @@
+import type { Forecast } from "../../roster/forecast/forecast-roster";
+import type { ListOnSheet } from "../account";
+import type { AheadVoices } from "./ahead";
+
+/** Whose applications bring foreigners in; several lists would have to be chosen from, so none of them is counted. */
+export type VacancyListFound<List extends Pick<ListOnSheet, "sheet"> = ListOnSheet> =
+  | { readonly kind: "read"; readonly sheet: List }
+  | { readonly kind: "several"; readonly names: readonly string[] }
+  | { readonly kind: "none" };
+
+/** Which vacancies bring foreigners in, or why none do. */
+export function vacancyListWords(
+  found: VacancyListFound,
+  { vacancyProblem, filingsWithoutDay }: Pick<Forecast, "vacancyProblem" | "filingsWithoutDay">,
+  { sayPlan, sayScreen }: Pick<AheadVoices, "sayPlan" | "sayScreen">,
+): string {
+  if (found.kind === "none") return sayScreen("where.vacancies.none");
+  if (found.kind === "several")
+    return sayScreen("where.vacancies.several", { sheets: found.names.join(", ") });
+  const { sheet } = found.sheet;
+  if (vacancyProblem !== null) return sayScreen("where.vacancies.unreadable", { sheet });
+  return [
+    sayScreen("where.vacancies.read", { sheet }),
+    ...(filingsWithoutDay > 0 ? [sayPlan("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
+  ].join(". ");
+}
