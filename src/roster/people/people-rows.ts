@@ -125,9 +125,9 @@ function isLineOfSummary(row: readonly unknown[], name: string, citizenship: Cel
   return isNumeric(citizenship) && headsSection(name) && !row.some(isOther);
 }
 
-/** Words in a column that is not read, where names may stand. */
-function hasOtherText(row: readonly unknown[], columns: Columns): boolean {
-  const known = Object.values(columns);
+/** Words in a column that is not read, where names may stand, or in place of a number, as sums do. */
+function hasOtherText(row: readonly unknown[], { rowNumber: _, ...read }: Columns): boolean {
+  const known = Object.values(read);
   return row.some((raw, column) => typeof raw === "string" && /\p{L}/u.test(raw) && !known.includes(column));
 }
 

@@ -96,7 +96,9 @@ export function speaksOfComing(heading: string): boolean {
 }
 
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
-const leavingWords = ["прекращения", "расторжения", "увольнения", "termination", "terminated", "dismissal"];
+const leavingWords = "прекращения расторжения увольнения бузылган termination terminated dismissal".split(
+  " ",
+);
 
 /** A heading in its comparable form, the slips in such words mended. */
 export function withoutSlips(heading: string): string {

@@ -2,7 +2,7 @@ import { beginningsOf, beginsWithAnyOf, mayBeginWith } from "./text";
 
 /** How the names of rows begin that sum people up and are none themselves. */
 const totals = [
-  ..."итого итог итоги всего барлығы жиыны жиынтығы жиынтық қорытынды қорытындысы total totals subtotal подытог".split(
+  ..."итого итог итоги всего барлығы жиыны жиынтығы жиынтық қорытынды қорытындысы total totals subtotal подытог подитог".split(
     " ",
   ),
   "общий итог",
