@@ -29,8 +29,11 @@ export function* remediesOf(course: Shortfall, limits = LIMITS): Generator<numbe
   const search = new RemedySearch(course, limits);
   const candidates = yield* search.candidates();
   const ways: Candidate[] = [];
-  // A set that contains a smaller one costs more, so everything smaller is known by then.
-  for (const candidate of [...candidates].sort((a, b) => costOf(a, course) - costOf(b, course))) {
+  // A set that contains a smaller one costs more, or as much in more applications: everything smaller is known by then.
+  const inOrder = [...candidates].sort(
+    (a, b) => costOf(a, course) - costOf(b, course) || a.postpone.length - b.postpone.length,
+  );
+  for (const candidate of inOrder) {
     if (ways.some((way) => isWithin(way, candidate, course))) continue;
     if (ways.length === limits.ways) {
       search.isCut = true;

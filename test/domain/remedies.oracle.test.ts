@@ -139,6 +139,18 @@ test("who adds nothing on a day that lacks something is in no way", () => {
   expect(found(course).ways.map(({ notHire }) => notHire)).toEqual([[1]]);
 });
 
+test("one application is put off, and not two for as many people that come first on the list", () => {
+  const course = {
+    ...{ slack: [-2], hire: null, replace: [], notRenew: [], notHire: [] },
+    postpone: [
+      { people: 2, gains: [1] },
+      { people: 3, gains: [1] },
+      { people: 5, gains: [2] },
+    ],
+  };
+  expect(found(course).ways.map(({ postpone }) => postpone)).toEqual([[2]]);
+});
+
 describe("a search is cut short", () => {
   const nobody = { hire: null, replace: [], notRenew: [], notHire: [], postpone: [] };
   /** Each of them helps on a day of his own, so no two can be put into a line. */
