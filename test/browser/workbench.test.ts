@@ -45,13 +45,11 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.keyboard.type(text);
-  // While the grid still offers names of formulas, which on a slow machine outlasts the typing, it takes the key for
-  // its list; a person then presses it again.
-  await until(page, async () => {
-    await page.keyboard.press("Enter");
-    await drawn(page);
-    return page.evaluate(() => window.workbenchBridge?.isEditingCell() === false);
-  });
+  // The grid offers the names of formulas a moment behind the typing, and as long as it does the key chooses one.
+  await drawn(page);
+  await page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: "hidden" });
+  await page.keyboard.press("Enter");
+  await until(page, () => page.evaluate(() => window.workbenchBridge?.isEditingCell() === false));
 }
 
 test("a real roster is opened, the two formulas are typed and answered, and the pane agrees", async () => {
