@@ -22,7 +22,9 @@ export class PersonFinder {
   /** Takes in a row that was added. */
   add(raw: readonly unknown[], row: number): void {
     const { iin: column } = this.layout.columns;
-    const name = fold(cellText(nameOf(raw, this.layout)));
+    const said = cellText(nameOf(raw, this.layout));
+    // Whole columns are blank below the list.
+    const name = said === "" ? "" : fold(said);
     if (name !== "") add(this.byName, name, row);
     const iin = column === undefined ? "blank" : readIin(readCell(raw[column]));
     if (typeof iin === "number") add(this.byIin, iin, row);
