@@ -5,13 +5,19 @@ import type { Row } from "./account";
 import { sentences } from "./values";
 import type { Voices } from "./voices";
 
+/** A fine that could stand beside an answer, and whose it would be where several are told of. */
+export type Fined = { readonly exposure: Exposure; readonly of?: string };
+
 /** Fines that could stand beside an answer, each with what it rests on; what several have in common is said once. */
-export function fineRows(exposures: readonly Exposure[], voices: Voices): readonly Row[] {
+export function fineRows(
+  fined: readonly Fined[],
+  voices: Pick<Voices, "language" | "sayAnswer" | "sayRule">,
+): readonly Row[] {
   const { language, sayAnswer } = voices;
-  const each = exposures.flatMap((exposure) => [
-    explainFine(exposure, sayAnswer, language),
-    ...exposureLines(exposure, voices).slice(0, -1),
-  ]);
-  const basis = exposures.flatMap((exposure) => exposureLines(exposure, voices).slice(-1));
-  return sentences([...each, ...new Set(basis)]);
+  const each = fined.flatMap(({ exposure, of }) => {
+    const line = explainFine(exposure, sayAnswer, language);
+    return [of === undefined ? line : `${of}: ${line}`, ...exposureLines(exposure, voices).slice(0, -1)];
+  });
+  const basis = fined.flatMap(({ exposure }) => exposureLines(exposure, voices).slice(-1));
+  return sentences([...new Set([...each, ...basis])]);
 }

@@ -1,11 +1,12 @@
 import type { Row, Value, Values } from "../account/account";
-import { shareWords } from "../account/share-words";
+import { valueText } from "../account/value-text";
 import { words } from "../account/values";
 import type { SayPane } from "../i18n/pane";
-import { type Day, toDotted } from "../law/day";
 import { cellAddress } from "../sheet/address";
 import { textTable } from "./text-table";
 import { wrap } from "./wrap";
+
+export type FindingRow = Extract<Row, { is: "finding" }>;
 
 /**
  * What rows of an account say, as lines of a terminal. Tables follow their headings; what stands side by side without
@@ -50,21 +51,9 @@ function tableText(
   ]);
 }
 
-/** A value in words; one that is not there is a dash. */
-export function valueText(value: Value | null, say: SayPane): string {
-  switch (value?.is) {
-    case "text":
-    case "words":
-      return value.text;
-    case "number":
-      return String(value.number);
-    case "percent":
-      return shareWords(value.share, say);
-    case "day":
-      return toDotted(value.day as Day);
-    default:
-      return "–";
-  }
+/** The same, two places to the right, and further lines of a sentence four. */
+export function indented(rows: readonly Row[], say: SayPane, width: number): readonly string[] {
+  return accountText(rows, say, width - 4).map((text) => `  ${text.replaceAll("\n", "\n    ")}`);
 }
 
 /** The address of the cell that a value leads to, else its text. */
@@ -85,12 +74,19 @@ function rowText(row: Row, say: SayPane, width: number): readonly string[] {
       return [wrap(row.text, width)];
     case "item":
       return [`- ${wrap([row.text, ...row.details].join(" "), width - 2, "  ")}`];
+    case "finding":
+      return [wrap(`${row.severity} ${placeText(row.place, say)}: ${findingText(row)}`, width)];
     case "fact":
     case "line":
       return [wrap(named(valuesIn(row) ?? [], say), width)];
     default:
       return [];
   }
+}
+
+/** What was found, and what could be written there. */
+export function findingText({ text, fix }: FindingRow): string {
+  return fix === null ? text : `${text} → ${fix}`;
 }
 
 /** A name with what belongs to it; the cell it stands in follows in brackets. */

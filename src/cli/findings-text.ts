@@ -1,13 +1,11 @@
 import type { Row } from "../account/account";
 import type { SayPane } from "../i18n/pane";
 import type { SayInTerminal } from "../i18n/terminal";
-import { placeText } from "./account-text";
+import { type FindingRow, findingText, placeText } from "./account-text";
 import { wrap } from "./wrap";
 
 /** Places shown of one cause before "and n more". */
 const SHOWN = 20;
-
-type FindingRow = Extract<Row, { is: "finding" }>;
 
 /** The findings of an account by their causes: each different sentence with the cells it is about, and its fix. */
 export function findingsText(
@@ -23,17 +21,13 @@ export function findingsText(
   function causeText(ofCause: readonly FindingRow[]): readonly string[] {
     const hidden = ofCause.length - SHOWN;
     return [
-      ...[...groupBy(ofCause.slice(0, SHOWN), sentenceOf)].map(([sentence, same]) => {
+      ...[...groupBy(ofCause.slice(0, SHOWN), findingText)].map(([sentence, same]) => {
         const places = [...new Set(same.map(({ place }) => placeText(place, sayPane)))].join(", ");
         return `  ${wrap(`${same[0]?.severity ?? ""} ${places}: ${sentence}`, width - 2, "    ")}`;
       }),
       ...(hidden > 0 ? [`    ${say("more", { count: hidden })}`] : []),
     ];
   }
-}
-
-function sentenceOf({ text, fix }: FindingRow): string {
-  return fix === null ? text : `${text} → ${fix}`;
 }
 
 /** Each cause begins with its name. */

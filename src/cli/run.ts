@@ -1,7 +1,6 @@
 import { headlines } from "../i18n/headlines";
 import { planTexts } from "../i18n/plan";
 import { positionsTexts } from "../i18n/positions";
-import { rulesTexts } from "../i18n/rules";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
@@ -58,7 +57,6 @@ export function run(args: readonly string[], world: World): Outcome {
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayPositions = speaker(positionsTexts, language);
-  const sayRule = speaker(rulesTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
@@ -123,8 +121,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       found,
       () => jsonEmployers(found, explain),
-      () =>
-        employersText(found, { say, sayAnswer, sayPlan, sayRule, language, explain }, world.style(verdict)),
+      () => employersText(found, explain, language, world.style(verdict)),
     );
     // What could not be read may be worse than everything that was.
     return { stdout, stderr: "", exitCode: found.failures.length > 0 ? 3 : exitCodes[verdict] };
@@ -157,7 +154,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       answer,
       () => jsonVacancies(answer, sayVacancy),
-      () => vacanciesText(answer, file, { say, sayVacancy, sayAnswer, language }, world.style(verdict)),
+      () => vacanciesText(answer, file, say, language, world.style(verdict)),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }

@@ -45,7 +45,14 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
       const title = sayAnswer(`test.${test.id}.title`);
       return { id: "tests", title, rows: ruleTestRows(test, check.day, sayAnswer) };
     }),
-    { id: "fines", title: sayRule("fines.title"), rows: fineRows(check.exposures, voices) },
+    {
+      id: "fines",
+      title: sayRule("fines.title"),
+      rows: fineRows(
+        check.exposures.map((exposure) => ({ exposure })),
+        voices,
+      ),
+    },
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, voices) },
     { id: "findings", title: say("findings.title"), rows: foundRows(checked, voices) },
     { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, voices) },

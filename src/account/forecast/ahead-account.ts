@@ -28,7 +28,7 @@ export function aheadAccount(ahead: Ahead, voices: AheadVoices): readonly [Secti
     {
       id: "fines",
       title: sayRule("fines.title"),
-      rows: exposure === null ? [] : fineRows([exposure], voices),
+      rows: exposure === null ? [] : fineRows([{ exposure }], voices),
     },
     {
       id: "readings",

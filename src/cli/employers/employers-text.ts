@@ -1,37 +1,35 @@
-import type { Bounds } from "../../domain/tally";
-import { explainFine } from "../../i18n/explain-fine";
-import type { SayHeadline } from "../../i18n/headlines";
+import type { Row } from "../../account/account";
+import {
+  employerFineRows,
+  employerRemarks,
+  employerRows,
+  type EmployerVoices,
+} from "../../account/employers/employer-rows";
+import { lawWords } from "../../account/law-words";
+import { sentences } from "../../account/values";
+import { voicesIn } from "../../account/voices";
 import type { Language } from "../../i18n/language";
-import type { SayPlan } from "../../i18n/plan";
-import type { SayRules } from "../../i18n/rules";
-import type { SayInTerminal } from "../../i18n/terminal";
-import { groups } from "../../law/category";
-import { lawCheckedOn } from "../../domain/law-checked";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
 import { toDotted } from "../../law/day";
 import { NOT_CALCULATED } from "../../sheet/cell";
+import { accountText } from "../account-text";
 import type { Failure } from "../failure";
 import type { TextStyle } from "../text-report";
-import { textTable } from "../text-table";
 import { wrap } from "../wrap";
 import type { EmployersOfFiles, FoundEmployer } from "./check-employers";
-
-/** Everything the table speaks with, in one language. */
-type Voices = {
-  readonly say: SayInTerminal;
-  readonly sayAnswer: SayHeadline;
-  readonly sayPlan: SayPlan;
-  readonly sayRule: SayRules;
-  readonly language: Language;
-  readonly explain: (failure: Failure) => string;
-};
 
 /** The employers for people: one line each, the worst first, and below what could not be read. */
 export function employersText(
   found: EmployersOfFiles,
-  { say, sayAnswer, sayPlan, sayRule, language, explain }: Voices,
+  explain: (failure: Failure) => string,
+  language: Language,
   style: TextStyle,
 ): string {
-  const { employers, failures, unassigned, problems, unusedSettings } = found;
+  const voices = { ...voicesIn(language), sayPlan: speaker(planTexts, language) };
+  const { sayPlan, sayRule } = voices;
+  const { failures } = found;
+  const employers = found.employers.map((each) => ({ ...each, foundIn: `${each.file}, ${each.sheet}` }));
   const count = (...verdicts: readonly FoundEmployer["verdict"][]) =>
     employers.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const paragraphs: readonly (readonly string[])[] = [
@@ -45,106 +43,46 @@ export function employersText(
       ),
       toDotted(found.day),
     ],
-    employers.length === 0 ? [] : textTable([headings(), ...employers.map(line)]),
-    fineLines().map(wrapped),
-    [
-      ...unassigned.map(({ file, sheet, people }) =>
-        sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),
-      ),
-      ...employers
-        .filter(({ hasOpenBranches }) => hasOpenBranches)
-        .map(({ name }) => sayPlan("employers.open_branches", { name })),
-      ...unusedSettings.map(({ file, sheet }) =>
-        sayPlan("employers.own_settings", { file: `${file}, ${sheet}` }),
-      ),
-      ...problems.map(problemText),
-    ].map(wrapped),
+    // Employers are compared line by line, so their table stays one however wide it is.
+    accountText(employerRows(employers, voices), voices.say, Infinity),
+    told(employerFineRows(employers, voices)),
+    told(sentences([...employerRemarks(employers, sayPlan), ...leftAside(found, voices)])),
     failures.length === 0
       ? []
       : [
           sayPlan("employers.unread", { count: failures.length }),
           ...failures.map(({ file, failure }) => wrap(`${file}: ${explain(failure)}`, style.width, "  ")),
         ],
-    [
-      ...(employers.some(({ branches }) => branches.length > 0) ? [sayPlan("employers.branches")] : []),
-      lawLine(),
-    ].map(wrapped),
+    told(sentences([lawWords(found.day, sayRule), sayRule("doubt.rules")])),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 
-  /** Those whose fines are told in the same words stand together. */
-  function fineLines(): readonly string[] {
-    const told = employers.flatMap(({ name, exposure }) =>
-      exposure === null ? [] : [{ name: nameWords(name), line: explainFine(exposure, sayAnswer, language) }],
-    );
-    const lines = [...new Set(told.map(({ line: text }) => text))].map((text) => {
-      const names = told.filter(({ line: other }) => other === text).map(({ name }) => name);
-      return `${names.join(", ")}: ${text}`;
-    });
-    return lines.length === 0 ? [] : [...lines, sayRule("fine.ratio")];
+  function told(rows: readonly Row[]): readonly string[] {
+    return accountText(rows, voices.say, style.width);
   }
+}
 
-  function nameWords(name: string): string {
-    return name === "" ? sayPlan("employers.unnamed") : name;
-  }
-
-  function problemText({ file, cell, text, notRead }: EmployersOfFiles["problems"][number]): string {
-    const values = { cell: `${file}, ${cell}`, text };
-    if (text === NOT_CALCULATED.error) return sayPlan("employers.not_calculated", values);
-    if (notRead === undefined) return sayPlan("employers.problem", values);
-    const listed = notRead.map((heading) => sayAnswer("quoted", { text: heading })).join(", ");
-    return sayPlan("employers.no_heading", { ...values, headings: listed === "" ? "none" : listed });
-  }
-
-  function headings(): readonly string[] {
-    const ofGroups = groups.flatMap((group) => {
-      const short = sayPlan(`employers.short.${group}`);
-      return [
-        sayPlan("employers.column.room", { group: short }),
-        sayPlan("employers.column.gap", { group: short }),
-      ];
-    });
-    return [
-      sayPlan("employers.column.employer"),
-      sayPlan("employers.column.verdict"),
-      sayPlan("employers.column.people"),
-      sayPlan("employers.column.limit"),
-      ...ofGroups,
-      sayPlan("employers.column.file"),
-    ];
-  }
-
-  function line({ name, verdict, headcount, exemption, groups: judged, file, sheet }: FoundEmployer) {
-    const limit = exemption?.limit ?? Infinity;
-    const left = exemption && {
-      min: limit - exemption.people.max,
-      max: limit - exemption.people.min,
-    };
-    return [
-      nameWords(name),
-      sayAnswer(`verdict.${verdict}`),
-      bounds(headcount),
-      left === null || !Number.isFinite(limit) ? "–" : bounds(left),
-      ...groups.flatMap((group) => [bounds(judged[group].room), bounds(judged[group].gap)]),
-      `${file}, ${sheet}`,
-    ];
-  }
-
-  function bounds({ min, max }: Bounds): string {
-    return min === max ? String(min) : say("range", { min, max });
-  }
-
-  function lawLine(): string {
-    return [
-      say("vacancies.law", { day: toDotted(lawCheckedOn) }),
-      ...(found.day > lawCheckedOn ? [say("vacancies.law.changed")] : []),
-    ].join(" ");
-  }
-
-  function wrapped(text: string): string {
-    return wrap(text, style.width);
-  }
+/** What of the files was not used: rows of nobody, settings of one employer beside several, cells that do not read. */
+function leftAside(
+  { unassigned, unusedSettings, problems }: EmployersOfFiles,
+  { sayAnswer, sayPlan }: EmployerVoices,
+): readonly string[] {
+  return [
+    ...unassigned.map(({ file, sheet, people }) =>
+      sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),
+    ),
+    ...unusedSettings.map(({ file, sheet }) =>
+      sayPlan("employers.own_settings", { file: `${file}, ${sheet}` }),
+    ),
+    ...problems.map(({ file, cell, text, notRead }) => {
+      const values = { cell: `${file}, ${cell}`, text };
+      if (text === NOT_CALCULATED.error) return sayPlan("employers.not_calculated", values);
+      if (notRead === undefined) return sayPlan("employers.problem", values);
+      const listed = notRead.map((heading) => sayAnswer("quoted", { text: heading })).join(", ");
+      return sayPlan("employers.no_heading", { ...values, headings: listed === "" ? "none" : listed });
+    }),
+  ];
 }

@@ -1,4 +1,7 @@
+import { placedRemarks } from "../../account/vacancies/placed-remarks";
+import type { VacanciesTold } from "../../account/vacancies/vacancies-told";
 import type { Day } from "../../law/day";
+import { byNextStep } from "../../roster/vacancies/by-next-step";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { findVacancyLayout } from "../../roster/table/vacancy-layout";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
@@ -24,6 +27,8 @@ export type VacancyWorkbookCheck = {
   /** Rows of the days off, from 1, with formulas that were never calculated. */
   readonly uncalculatedDaysOff: readonly number[];
   readonly check: VacanciesCheck;
+  /** The check as its account takes it. */
+  readonly told: VacanciesTold;
   readonly categoriesUnused: readonly CategoriesUnused[];
 };
 
@@ -59,6 +64,17 @@ export function checkVacancyWorkbook(
     unreadDaysOff: daysOff.unreadRows.map(rowOnSheet),
     uncalculatedDaysOff: daysOff.uncalculatedRows.map(rowOnSheet),
     check,
+    told: {
+      check,
+      list: { ...list, cells: question.cells },
+      vacancies: byNextStep(check.vacancies).map((vacancy) => ({
+        vacancy,
+        remarks: placedRemarks(vacancy, check.columns, list),
+      })),
+      ignored: [],
+      chosenHeadings: question.chosenHeadings,
+      employer: stated.employer,
+    },
     categoriesUnused: stated.categoriesUnused,
   };
 }

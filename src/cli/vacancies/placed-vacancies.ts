@@ -1,7 +1,7 @@
 import { explainVacancyFinding } from "../../i18n/explain-vacancy";
 import type { SayVacancy } from "../../i18n/vacancies";
 import { cellAddress } from "../../sheet/address";
-import type { Severity } from "../../roster/judgement/findings";
+import { severities, type Severity } from "../../roster/judgement/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";
 import type { ReadSheet } from "../workbook-tables";
@@ -16,8 +16,6 @@ export type PlacedVacancyFinding = {
   readonly row: number;
   readonly message: string;
 };
-
-const order: readonly Severity[] = ["error", "warning", "tip"];
 
 /** The remarks on a vacancy with their sheet addresses and sentences, the grave ones first. */
 export function placedVacancyFindings(
@@ -34,5 +32,5 @@ export function placedVacancyFindings(
       row: rowName(row),
       message: explainVacancyFinding({ code, values }, say, rowName),
     }))
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }

@@ -145,7 +145,7 @@ export const en = {
     "{fail, plural, =0 {No employer fails} one {# employer fails} other {# employers fail}}, {undecided} cannot be told, {good} in order",
   "employers.unread": "{count, plural, one {# file was} other {# files were}} not read:",
   "employers.unassigned":
-    "{file}: {count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
+    "{file, select, none {} other {{file}: }}{count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
   "employers.problem":
     "{cell}: “{text}” cannot be used, so no exemption is claimed for that employer. Correct the cell.",
   "employers.not_calculated":

@@ -147,7 +147,7 @@ export const kk: Texts<typeof en> = {
     "{fail, plural, =0 {Ешбір жұмыс берушіде бұзушылық жоқ} other {# жұмыс берушіде сақталмаған}}, жауап беру мүмкін емес — {undecided}, сақталған — {good}",
   "employers.unread": "{count, plural, other {# файл}} оқылмады:",
   "employers.unassigned":
-    "{file}: {count, plural, other {# адам}} жұмыс берушісі көрсетілмеген жолдарда тұр және олардың кез келгеніне тиесілі болуы мүмкін.",
+    "{file, select, none {} other {{file}: }}{count, plural, other {# адам}} жұмыс берушісі көрсетілмеген жолдарда тұр және олардың кез келгеніне тиесілі болуы мүмкін.",
   "employers.problem":
     "{cell}: «{text}» мәнін қолдануға болмайды, сондықтан бұл жұмыс беруші үшін босату ескерілмеді. Ұяшықты түзетіңіз.",
   "employers.not_calculated":

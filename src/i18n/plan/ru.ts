@@ -159,7 +159,7 @@ export const ru: Texts<typeof en> = {
   "employers.unread":
     "{count, plural, one {Не прочитан # файл} few {Не прочитано # файла} many {Не прочитано # файлов} other {Не прочитано # файла}}:",
   "employers.unassigned":
-    "{file}: {count, plural, one {# человек стоит} few {# человека стоят} many {# человек стоят} other {# человека стоят}} в строках без работодателя и может относиться к любому из них.",
+    "{file, select, none {} other {{file}: }}{count, plural, one {# человек стоит} few {# человека стоят} many {# человек стоят} other {# человека стоят}} в строках без работодателя и может относиться к любому из них.",
   "employers.problem":
     "{cell}: «{text}» нельзя использовать, поэтому освобождение для этого работодателя не учтено. Исправьте ячейку.",
   "employers.not_calculated":

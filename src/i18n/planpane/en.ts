@@ -101,8 +101,6 @@ export const en = {
   "employers.caption": "Verdict by employer on {day}",
   "employers.region": "Table of employers, scrolls sideways",
   "employers.looking": "Judging the employers one by one…",
-  "employers.unassigned":
-    "{count, plural, one {# person stands} other {# people stand}} in rows that name no employer and may belong to any of them.",
   "employers.whole":
     "The forecast above takes all rows for one employer. Each employer is judged by itself here, on the as-of day only.",
 

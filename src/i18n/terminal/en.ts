@@ -57,19 +57,8 @@ export const en = {
   read_without_headings: "Without headings: {columns}",
   column: "{field}\u00a0in\u00a0{letter}",
 
-  "vacancies.headline":
-    "{pass} with nothing found against filing, {fail} too early or incomplete, {undecided} cannot be told, {filed} filed or decided",
-  "vacancies.context":
-    "{file}, sheet “{sheet}”, on {day}, {count, plural, =0 {no vacancies} one {# vacancy} other {# vacancies}}",
-  "vacancies.roster": "Ratio by the list on sheet “{sheet}”",
-  "vacancies.no_roster": "No other sheet reads as a roster, so the ratio is not looked at.",
   "vacancies.days_off_not_calculated":
     "Days off in KZ_Holidays whose formulas were never calculated stand in rows {rows}. Open the workbook in Excel, save it, and check again.",
-  "vacancies.days_off": "Days off in KZ_Holidays that were not understood stand in rows {rows}.",
-  "vacancies.ratio": "Ratio: {ratio}. {requested}",
-  "vacancies.law":
-    "Our summary of the law, checked on {day}. The statutes and codes were read, the paragraphs of the Rules were not.",
-  "vacancies.law.changed": "The law may have changed since.",
 
   "table.group": "Group",
   "table.citizens": "Citizens",

@@ -62,20 +62,8 @@ export const kk: Texts<typeof en> = {
   read_without_headings: "Тақырыпсыз: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 
-  "vacancies.headline":
-    "Кедергі табылмады: {pass}, ерте немесе бірдеңе жетіспейді: {fail}, жауап беру мүмкін емес: {undecided}, берілген не шешілген: {filed}",
-  "vacancies.context":
-    "{file}, «{sheet}» парағы, {day} күнге, {count, plural, =0 {бос орын жоқ} other {# бос орын}}",
-  "vacancies.roster": "Арақатынас «{sheet}» парағындағы тізім бойынша",
-  "vacancies.no_roster":
-    "Басқа бірде-бір парақ жұмыскерлер тізімі ретінде оқылмайды, сондықтан арақатынас тексерілмеді.",
   "vacancies.days_off_not_calculated":
     "KZ_Holidays кестесіндегі формулалары бірде-бір рет есептелмеген демалыс күндері {rows}-жолдарда тұр. Кітапты Excel-де ашып, сақтаңыз да, қайта тексеріңіз.",
-  "vacancies.days_off": "KZ_Holidays кестесіндегі танылмаған демалыс күндері мына жолдарда: {rows}.",
-  "vacancies.ratio": "Арақатынас: {ratio}. {requested}",
-  "vacancies.law":
-    "Заңның біздің баяндауымыз, {day} тексерілген. Заңдар мен кодекстер оқылды, Қағидалардың тармақтары оқылмады.",
-  "vacancies.law.changed": "Содан бері заң өзгерген болуы мүмкін.",
 
   "table.group": "Топ",
   "table.citizens": "Азаматтар",

@@ -59,19 +59,8 @@ export const ru: Texts<typeof en> = {
   read_without_headings: "Без заголовков: {columns}",
   column: "{field}\u00a0—\u00a0{letter}",
 
-  "vacancies.headline":
-    "Препятствий не найдено: {pass}, рано или чего-то не хватает: {fail}, ответить нельзя: {undecided}, подано или решено: {filed}",
-  "vacancies.context":
-    "{file}, лист «{sheet}», на {day}, {count, plural, =0 {вакансий нет} one {# вакансия} few {# вакансии} many {# вакансий} other {# вакансии}}",
-  "vacancies.roster": "Соотношение — по списку на листе «{sheet}»",
-  "vacancies.no_roster":
-    "Ни один другой лист не читается как список работников, поэтому соотношение не проверялось.",
   "vacancies.days_off_not_calculated":
     "Выходные дни в KZ_Holidays, формулы которых ни разу не вычислялись, стоят в строках {rows}. Откройте книгу в Excel, сохраните и проверьте снова.",
-  "vacancies.days_off": "Выходные в KZ_Holidays, которые не распознаны, — в строках {rows}.",
-  "vacancies.ratio": "Соотношение: {ratio}. {requested}",
-  "vacancies.law": "Наше изложение закона, проверено {day}. Законы и кодексы прочитаны, пункты Правил — нет.",
-  "vacancies.law.changed": "С тех пор закон мог измениться.",
 
   "table.group": "Группа",
   "table.citizens": "Граждане",

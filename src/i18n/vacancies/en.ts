@@ -157,7 +157,7 @@ export const en = {
     "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
   "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",
   "ratio.requested":
-    "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}} and {before} by applications filed or planned by then; {ready} by others without a day are not.",
+    "Counted with {own, plural, =0 {nobody asked for here} one {# foreigner asked for here} other {# foreigners asked for here}}{before, plural, =0 {} other { and # by applications filed or planned by then}}{ready, plural, =0 {} one {; # by another without a day is not} other {; # by others without a day are not}}.",
 
   "sources.portals": "What the sources say of the portals",
   "portal.beside_the_others": "{publisher}: migration.enbek.kz beside the portals that were there",

@@ -8,7 +8,7 @@ import { checklistSheet } from "../../../src/taskpane/screens/vacancies/checklis
 import { datesSheet } from "../../../src/taskpane/screens/vacancies/dates-sheet";
 import { answerVacancies } from "../../../src/taskpane/screens/vacancies/vacancy-answer";
 import type { WrittenVacancies } from "../../../src/taskpane/screens/vacancies/written-sheets";
-import { lawWords } from "../../../src/taskpane/screens/vacancies/law-words";
+import { lawWords } from "../../../src/account/law-words";
 import { vacancySpeechIn } from "./speech-in";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import { groups } from "../../../law/category";
+import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
+import { valueText } from "../../../account/value-text";
 import { toDotted } from "../../../law/day";
-import type { Bounds } from "../../../domain/tally";
 import type { EmployerJudgement } from "../../../roster/employers/judge-employers";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable } from "../../parts/sideways-table";
@@ -24,7 +24,8 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const titles = useTitleStyles();
   const tones = useToneStyles();
   const speech = usePlanSpeech();
-  const { sayAnswer, sayPlan, sayScreen } = speech;
+  const { say, sayAnswer, sayPlan, sayScreen } = speech;
+  const measures = employerMeasures(sayPlan);
   const check = useEmployers(answer);
   // Where it is open whose branches they are, a single employer is not told by the verdict above.
   const isTold = check?.employers.length === 1 && check.employers.every((each) => !each.hasOpenBranches);
@@ -45,32 +46,19 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
             nameHeading={sayPlan("employers.column.employer")}
             columns={[
               { key: "verdict", heading: sayPlan("employers.column.verdict") },
-              { key: "people", heading: sayPlan("employers.column.people") },
-              ...groups.flatMap((key) => {
-                const group = sayPlan(`employers.short.${key}`);
-                return [
-                  { key: `${key} room`, heading: sayPlan("employers.column.room", { group }) },
-                  { key: `${key} gap`, heading: sayPlan("employers.column.gap", { group }) },
-                ];
-              }),
-              { key: "limit", heading: sayPlan("employers.column.limit") },
+              ...measures.map(({ key, heading }) => ({ key, heading })),
             ]}
             rows={check.employers.map((each, index) => {
               const { Icon, tone } = verdictLook[each.verdict];
               return {
                 key: index,
-                name: each.name === "" ? sayPlan("employers.unnamed") : each.name,
+                name: employerName(each, sayPlan),
                 cells: [
                   <span key="verdict" className={styles.verdict}>
                     <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
                     {sayAnswer(`verdict.${each.verdict}`)}
                   </span>,
-                  boundsWords(each.headcount),
-                  ...groups.flatMap((group) => [
-                    boundsWords(each.groups[group].room),
-                    boundsWords(each.groups[group].gap),
-                  ]),
-                  toLimit(each),
+                  ...measures.map(({ of }) => valueText(of(each), say)),
                 ],
               };
             })}
@@ -86,28 +74,14 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   );
 }
 
-/** People that still fit before the exemption ends; a dash where none with a limit is claimed. */
-function toLimit({ exemption }: EmployerJudgement): string {
-  if (exemption === null || !Number.isFinite(exemption.limit)) return "–";
-  const { limit, people } = exemption;
-  return boundsWords({ min: limit - people.max, max: limit - people.min });
-}
-
-function boundsWords({ min, max }: Bounds): string {
-  return min === max ? String(min) : `${String(min)}–${String(max)}`;
-}
-
 function remarks(
   unassigned: number,
   employers: readonly EmployerJudgement[],
   { sayPlan, sayScreen }: PlanSpeech,
 ): readonly string[] {
   return [
-    ...(unassigned > 0 ? [sayScreen("employers.unassigned", { count: unassigned })] : []),
-    ...employers
-      .filter(({ hasOpenBranches }) => hasOpenBranches)
-      .map(({ name }) => sayPlan("employers.open_branches", { name })),
-    ...(employers.some(({ branches }) => branches.length > 0) ? [sayPlan("employers.branches")] : []),
+    ...(unassigned > 0 ? [sayPlan("employers.unassigned", { file: "none", count: unassigned })] : []),
+    ...employerRemarks(employers, sayPlan),
     sayScreen("employers.whole"),
   ];
 }

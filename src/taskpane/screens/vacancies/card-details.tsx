@@ -15,9 +15,9 @@ import type { FindingActions } from "../../findings/finding-actions";
 import { CardWhy } from "./card-why";
 import { ChecklistSteps } from "./checklist-steps";
 import { SeverityIcon } from "../../parts/severity-icon";
-import type { PlacedVacancyRemark } from "./placed-remarks";
+import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
-import type { ShownVacancy } from "./shown-vacancies";
+import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import { useVacancySpeech } from "./vacancy-speech";
 import type { WrittenVacancies } from "./written-sheets";
 
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly shown: ShownVacancy;
+  readonly shown: ListedVacancy;
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;

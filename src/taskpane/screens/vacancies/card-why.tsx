@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Day } from "../../../law/day";
 import { toDotted } from "../../../law/day";
 import { FineNotes } from "../../law-words/fine-notes";
-import { lawOfFiling, portalLines, ratioLines, readingLines } from "./why-lines";
-import type { ShownVacancy } from "./shown-vacancies";
+import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
+import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
-export function CardWhy({ shown: { vacancy }, day }: { shown: ShownVacancy; day: Day }) {
+export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
   const styles = useStyles();
   const speech = useVacancySpeech();
   const { sayScreen, sayVacancy } = speech;

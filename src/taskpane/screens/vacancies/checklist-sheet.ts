@@ -5,8 +5,6 @@ import type { SheetDocument } from "../../../excel/sheet-document";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import {
   explainNextStep,
-  explainBoth,
-  explainRatio,
   explainStep,
   explainVacancyFinding,
   vacancyHeadline,
@@ -17,14 +15,15 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { type ChecklistItem, filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
 import { pageFoot } from "../../report/page-foot";
-import { aboutSheet } from "./about-sheet";
-import { placedRemarks, placeOfVacancy } from "./placed-remarks";
-import { type VacancyVoices, vacancyVoicesIn } from "./report/vacancy-report";
+import { aboutSection } from "../../../account/vacancies/about-section";
+import { ratioSentences } from "../../../account/vacancies/ratio-rows";
+import { placedRemarks, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
+import { type VacancyVoices, vacancyVoicesIn } from "../../../account/vacancies/vacancies-told";
 import { stepDetail } from "./step-detail";
-import { vacancyLine } from "./vacancy-line";
-import { vacancyName } from "./vacancy-name";
+import { vacancyLine } from "../../../account/vacancies/vacancy-line";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import type { VacancySpeech } from "./vacancy-speech";
-import { ratioLines } from "./why-lines";
+import { ratioLines } from "../../../account/vacancies/why-lines";
 import type { WrittenVacancies } from "./written-sheets";
 
 /** Together as wide as a page lying on its side. */
@@ -55,7 +54,7 @@ export function checklistSheet(
           rows: ratioRows(vacancy, written.check.day, voices),
         },
         { id: "findings", title: sayScreen("checklist.remarks"), rows: remarkRows(vacancy, written, voices) },
-        aboutSheet(written, voices),
+        aboutSection(written, voices),
       ]),
     ],
   };
@@ -114,12 +113,9 @@ function stepRow(
 function ratioRows(vacancy: VacancyCheck, asOf: Day, voices: VacancyVoices): readonly Row[] {
   const { ratio } = vacancy;
   if (ratio === null) return [];
-  const { sayScreen, sayVacancy } = voices;
   return sentences([
-    sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) }),
-    sayVacancy("ratio.requested", ratio.requested),
-    ...explainBoth(vacancy, asOf, sayVacancy),
-    sayScreen("why.arithmetic", { day: toDotted(ratio.day) }),
+    ...ratioSentences(vacancy, asOf, voices),
+    voices.sayScreen("why.arithmetic", { day: toDotted(ratio.day) }),
     ...ratioLines(ratio, voices),
   ]);
 }

@@ -7,11 +7,11 @@ import { byNextStep } from "../../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { docRows, docSections, dressed } from "../../report/account-sheet";
 import { pageFoot } from "../../report/page-foot";
-import { aboutSheet } from "./about-sheet";
+import { aboutSection } from "../../../account/vacancies/about-section";
 import { keyDatesOf } from "./key-dates";
-import { placeOfVacancy } from "./placed-remarks";
-import { type VacancyVoices, vacancyVoicesIn } from "./report/vacancy-report";
-import { vacancyName } from "./vacancy-name";
+import { placeOfVacancy } from "../../../account/vacancies/placed-remarks";
+import { type VacancyVoices, vacancyVoicesIn } from "../../../account/vacancies/vacancies-told";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import type { VacancySpeech } from "./vacancy-speech";
 import type { WrittenVacancies } from "./written-sheets";
 
@@ -46,7 +46,7 @@ export function datesSheet(
       [dressed(sayScreen("dates.title"), "title")],
       [],
       ...docRows(rows),
-      ...docSections([aboutSheet(written, voices)]),
+      ...docSections([aboutSection(written, voices)]),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { SheetCells } from "../../../excel/read-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { SidewaysTable } from "../../parts/sideways-table";
 import { type KeyDates, keyDatesOf } from "./key-dates";
-import { vacancyName } from "./vacancy-name";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
 
 type Props = {

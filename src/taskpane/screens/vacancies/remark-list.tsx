@@ -8,7 +8,7 @@ import type { FindingActions } from "../../findings/finding-actions";
 import { FindingItem } from "../../findings/finding-item";
 import { findingKey } from "../../findings/finding-key";
 import { SeverityIcon } from "../../parts/severity-icon";
-import type { PlacedVacancyRemark } from "./placed-remarks";
+import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });

@@ -1,19 +1,15 @@
 import type { SheetCells } from "../../../excel/read-sheet";
 import { byNextStep } from "../../../roster/vacancies/by-next-step";
-import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/check-vacancies";
+import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import type { FindingMark, IgnoredNote } from "../../ignored-table";
 import { type IgnoredFinding, partIgnored } from "../../findings/part-ignored";
-import { type PlacedVacancyRemark, placedRemarks, positionIn, remarkMark } from "./placed-remarks";
-
-export type ShownVacancy = {
-  readonly vacancy: VacancyCheck;
-  /** What is still to be looked at. */
-  readonly remarks: readonly PlacedVacancyRemark[];
-};
+import { type PlacedVacancyRemark, placedRemarks } from "../../../account/vacancies/placed-remarks";
+import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import { positionIn, remarkMark } from "./remark-mark";
 
 export type ShownVacancies = {
   /** In the order of what is to be done next. */
-  readonly vacancies: readonly ShownVacancy[];
+  readonly vacancies: readonly ListedVacancy[];
   readonly ignored: readonly IgnoredFinding<PlacedVacancyRemark>[];
   readonly markOf: (remark: PlacedVacancyRemark) => FindingMark;
 };

@@ -8,7 +8,7 @@ import { TimelineBars } from "./timeline-bars";
 import { AXIS, DAY_WIDTH, MONTHS, NARROWEST_MONTH, ROW_HEIGHT } from "./timeline-measures";
 import type { TimelineModel } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
-import { vacancyName } from "./vacancy-name";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({

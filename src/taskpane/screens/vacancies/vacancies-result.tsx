@@ -10,7 +10,7 @@ import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";
 import type { VacanciesInUse } from "./use-vacancies";
 import { VacancyCards } from "./vacancy-cards";
-import { lawWords } from "./law-words";
+import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
 import { VacancySourceDetails } from "./vacancy-source-details";
 import { useVacancySpeech } from "./vacancy-speech";

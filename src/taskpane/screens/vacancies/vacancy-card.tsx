@@ -15,11 +15,11 @@ import type { Tone } from "../../parts/verdict-look";
 import type { FindingActions } from "../../findings/finding-actions";
 import { useTitleStyles } from "../../parts/title-styles";
 import { CardDetails } from "./card-details";
-import { type PlacedVacancyRemark, placeOfVacancy } from "./placed-remarks";
+import { type PlacedVacancyRemark, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
-import type { ShownVacancy } from "./shown-vacancies";
-import { vacancyLine } from "./vacancy-line";
-import { vacancyName } from "./vacancy-name";
+import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
+import { vacancyLine } from "../../../account/vacancies/vacancy-line";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ToneChip } from "../../parts/tone-chip";
 import { useVacancySpeech } from "./vacancy-speech";
 import { isFiled } from "../../../roster/vacancies/is-filed";
@@ -60,7 +60,7 @@ const useEdgeStyles = makeStyles({
 } satisfies Record<Tone, object>);
 
 type Props = {
-  readonly shown: ShownVacancy;
+  readonly shown: ListedVacancy;
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;

@@ -28,7 +28,7 @@ import type { Notice } from "../../findings/write-outcome";
 import { SheetButton } from "../../parts/sheet-button";
 import { useTitleStyles } from "../../parts/title-styles";
 import { datesTask, vacancyReportTask } from "./written-sheets";
-import type { PlacedVacancyRemark } from "./placed-remarks";
+import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "./vacancy-answer";
 import { VacancyCard } from "./vacancy-card";

@@ -6,7 +6,7 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { useToneStyles } from "../../parts/tone-styles";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { type VacancyState, verdictLook } from "./verdict-look";
-import { vacancyName } from "./vacancy-name";
+import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({

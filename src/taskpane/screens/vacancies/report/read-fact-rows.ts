@@ -1,14 +1,14 @@
 import type { Row, Value } from "../../../../account/account";
+import { summaryWords } from "../../../../account/vacancies/summary-words";
+import type { VacancyVoices } from "../../../../account/vacancies/vacancies-told";
 import { fact, link, number, sentences, subheading, words } from "../../../../account/values";
 import type { DocRow } from "../../../../excel/sheet-document";
-import { toDotted } from "../../../../law/day";
-import { isFiled } from "../../../../roster/vacancies/is-filed";
 import { docRows, dressed } from "../../../report/account-sheet";
-import type { VacancyReport, VacancyVoices } from "./vacancy-report";
+import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
 /** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
-export function readFactRows(report: VacancyReport, voices: VacancyVoices): readonly DocRow[] {
+export function readFactRows(report: ReportedVacancies, voices: VacancyVoices): readonly DocRow[] {
   const { check, answer, reading, isStale } = report;
   const { say, sayColumns, sayScreen } = voices;
   const { sheet, settings, holidays } = reading;
@@ -34,28 +34,15 @@ export function readFactRows(report: VacancyReport, voices: VacancyVoices): read
     ),
   ];
   return [
-    [dressed(summary(report, voices), "heading")],
+    [dressed(summaryWords(check.vacancies, check.day, voices), "heading")],
     ...docRows(sentences(doubts(report, voices))),
     [],
     ...docRows([...facts, ...(isStale ? [subheading(say("stale", { time: reading.at }))] : [])]),
   ];
 }
 
-function summary(
-  { check: { vacancies, day } }: VacancyReport,
-  { sayScreen }: Pick<VacancyVoices, "sayScreen">,
-): string {
-  const stateOf = (each: (typeof vacancies)[number]) => (isFiled(each) ? "filed" : each.verdict);
-  const counts = (["fail", "undecided", "pass", "filed"] as const).flatMap((state) => {
-    const count = vacancies.filter((each) => stateOf(each) === state).length;
-    return count === 0 ? [] : [sayScreen(`summary.${state}`, { count })];
-  });
-  const all = sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) });
-  return counts.length === 0 ? all : `${all}: ${counts.join(", ")}`;
-}
-
 /** What the reader must know before reading on: what was left aside, and why. */
-function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: VacancyVoices): string[] {
+function doubts({ check, answer, reading }: ReportedVacancies, { sayScreen }: VacancyVoices): string[] {
   const { roster } = reading;
   const { smallBusiness, settings, unreadDaysOff } = answer;
   const unread = unreadDaysOff.join(", ");
@@ -69,7 +56,7 @@ function doubts({ check, answer, reading }: VacancyReport, { sayScreen }: Vacanc
   ];
 }
 
-function rosterCell({ reading: { roster } }: VacancyReport, { sayScreen }: VacancyVoices): Value {
+function rosterCell({ reading: { roster } }: ReportedVacancies, { sayScreen }: VacancyVoices): Value {
   if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
   return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
 }

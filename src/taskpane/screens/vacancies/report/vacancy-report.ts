@@ -1,11 +1,8 @@
-import { type Voices, voicesIn } from "../../../../account/voices";
-import type { Language } from "../../../../i18n/language";
-import { speaker } from "../../../../i18n/speaker";
-import { type SayVacancy, vacancyTexts } from "../../../../i18n/vacancies";
-import { type SayVacancyPane, vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import type { VacanciesTold } from "../../../../account/vacancies/vacancies-told";
 import type { Day } from "../../../../law/day";
 import type { VacanciesCheck } from "../../../../roster/vacancies/check-vacancies";
-import type { ShownVacancies } from "../shown-vacancies";
+import type { IgnoredNote } from "../../../ignored-table";
+import { shownVacancies } from "../shown-vacancies";
 import type { VacancyAnswer } from "../vacancy-answer";
 import type { VacancySnapshot } from "../vacancy-snapshot";
 
@@ -20,16 +17,16 @@ export type ReportedVacancies = {
   readonly isStale: boolean;
 };
 
-/** What every part of the report is made from: the vacancies with their remarks, apart from those ignored. */
-export type VacancyReport = ReportedVacancies & { readonly shown: ShownVacancies };
-
-/** What sheets about vacancies speak with. */
-export type VacancyVoices = Voices & { readonly sayScreen: SayVacancyPane; readonly sayVacancy: SayVacancy };
-
-export function vacancyVoicesIn(language: Language): VacancyVoices {
+/** The check of a report as its account takes it, without the remarks that notes say to ignore. */
+export function toldIn(
+  { check, answer, reading: { sheet } }: ReportedVacancies,
+  notes: readonly IgnoredNote[],
+): VacanciesTold {
+  const { employer } = answer.settings;
+  const { vacancies, ignored } = shownVacancies(check, sheet, notes);
   return {
-    ...voicesIn(language),
-    sayScreen: speaker(vacancyPaneTexts, language),
-    sayVacancy: speaker(vacancyTexts, language),
+    ...{ check, vacancies, ignored, list: { ...sheet, cells: answer.cells } },
+    chosenHeadings: answer.chosen,
+    employer: { kind: employer.kind, smallBusiness: answer.smallBusiness ?? employer.smallBusiness },
   };
 }

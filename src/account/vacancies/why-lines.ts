@@ -1,19 +1,22 @@
-import { filingLaw } from "../../../domain/filing-law";
-import { ratioParts } from "../../../domain/rule-tests";
-import { testArithmetic } from "../../../i18n/explain-rule-test";
-import { explainAlternative } from "../../../i18n/explain-vacancy";
-import type { Day } from "../../../law/day";
-import { portalStatements } from "../../../law/portal-statements";
-import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
-import type { RatioOnFiling } from "../../../roster/vacancies/ratio-on-filing";
-import { confidenceWords } from "../../../i18n/confidence-words";
-import { ruleSentence } from "../../../i18n/rule-sentence";
-import { sinceWords } from "../../../i18n/since-words";
-import { publisherOf } from "../../../i18n/source-name";
-import type { VacancySpeech } from "./vacancy-speech";
+import { filingLaw } from "../../domain/filing-law";
+import { ratioParts } from "../../domain/rule-tests";
+import { testArithmetic } from "../../i18n/explain-rule-test";
+import { explainAlternative } from "../../i18n/explain-vacancy";
+import type { Day } from "../../law/day";
+import { portalStatements } from "../../law/portal-statements";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
+import { confidenceWords } from "../../i18n/confidence-words";
+import { ruleSentence } from "../../i18n/rule-sentence";
+import { sinceWords } from "../../i18n/since-words";
+import { publisherOf } from "../../i18n/source-name";
+import type { VacancyVoices } from "./vacancies-told";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
-export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: VacancySpeech): readonly string[] {
+export function ratioLines(
+  ratio: RatioOnFiling,
+  { sayAnswer, sayScreen }: Pick<VacancyVoices, "sayAnswer" | "sayScreen">,
+): readonly string[] {
   return testArithmetic([{ id: "ratio", parts: ratioParts(ratio) }], sayAnswer).flatMap(({ name, lines }) =>
     lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
   );
@@ -22,13 +25,13 @@ export function ratioLines(ratio: RatioOnFiling, { sayAnswer, sayScreen }: Vacan
 /** What the verdict would be under other readings. */
 export function readingLines(
   { alternatives }: VacancyCheck,
-  { sayVacancy }: VacancySpeech,
+  { sayVacancy }: Pick<VacancyVoices, "sayVacancy">,
 ): readonly string[] {
   return alternatives.map((alternative) => explainAlternative(alternative, sayVacancy));
 }
 
 /** What each source says of the portals. */
-export function portalLines(speech: Pick<VacancySpeech, "sayAnswer" | "sayVacancy">): readonly string[] {
+export function portalLines(speech: Pick<VacancyVoices, "sayAnswer" | "sayVacancy">): readonly string[] {
   return portalStatements.map(({ source, says }) =>
     speech.sayVacancy(`portal.${says}`, { publisher: publisherOf(source, speech) }),
   );
@@ -44,7 +47,7 @@ export function isTold(rule: string): boolean {
 /** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
 export function lawOfFiling(
   day: Day,
-  speech: VacancySpeech,
+  speech: Pick<VacancyVoices, "language" | "sayAnswer" | "sayRule">,
 ): readonly { readonly rule: string; readonly source: string }[] {
   const { sayAnswer, sayRule } = speech;
   return filingLaw(day)

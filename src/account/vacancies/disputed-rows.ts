@@ -1,15 +1,15 @@
-import type { Row } from "../../../../account/account";
-import { headings, line, sentences, words } from "../../../../account/values";
-import { filingOptionWords, optionWords } from "../../../../i18n/reading-options";
-import { defaultReadings, readingNames } from "../../../../law/readings";
-import { defaultVacancyReadings, vacancyReadingNames } from "../../../../law/vacancy-readings";
-import { vacancyName } from "../vacancy-name";
-import type { VacancyReport, VacancyVoices } from "./vacancy-report";
+import type { Row } from "../account";
+import { headings, line, sentences, words } from "../values";
+import { filingOptionWords, optionWords } from "../../i18n/reading-options";
+import { defaultReadings, readingNames } from "../../law/readings";
+import { defaultVacancyReadings, vacancyReadingNames } from "../../law/vacancy-readings";
+import { vacancyName } from "./vacancy-name";
+import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
 
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
-export function disputedRows(report: VacancyReport, voices: VacancyVoices): readonly Row[] {
+export function disputedRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
   const { sayAnswer, sayReport, sayRule, sayScreen, sayVacancy } = voices;
-  const { readings } = report.check;
+  const { readings } = told.check;
   const used = (option: string, isDefault: boolean) =>
     words(sayReport(isDefault ? "readings.default" : "readings.chosen", { option }));
   return [
@@ -17,7 +17,7 @@ export function disputedRows(report: VacancyReport, voices: VacancyVoices): read
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...vacancyReadingNames.flatMap((name): readonly Row[] => {
       const option = filingOptionWords(readings[name], sayVacancy);
-      const [first = null, ...others] = waysOf(name, report, voices).map(words);
+      const [first = null, ...others] = waysOf(name, told, voices).map(words);
       return [
         line(
           words(sayVacancy(`reading.${name}`)),
@@ -27,7 +27,7 @@ export function disputedRows(report: VacancyReport, voices: VacancyVoices): read
         ...others.map((way) => line(null, null, way)),
       ];
     }),
-    ...(report.check.vacancies.every(({ ratio }) => ratio === null)
+    ...(told.check.vacancies.every(({ ratio }) => ratio === null)
       ? []
       : readingNames.map((name) => {
           const option = optionWords(name, readings[name], sayAnswer);
@@ -44,15 +44,15 @@ const NAMED = 20;
 
 function waysOf(
   name: (typeof vacancyReadingNames)[number],
-  { shown, reading: { sheet } }: VacancyReport,
+  { vacancies, list }: VacanciesTold,
   { sayReport, sayVacancy }: VacancyVoices,
 ): readonly string[] {
-  const ways = shown.vacancies.flatMap(({ vacancy }) =>
+  const ways = vacancies.flatMap(({ vacancy }) =>
     vacancy.alternatives
       .filter((other) => other.name === name)
       .map(({ value, verdict }) =>
         sayReport("readings.way", {
-          option: `${filingOptionWords(value, sayVacancy)} (${vacancyName(vacancy, sheet, sayVacancy)})`,
+          option: `${filingOptionWords(value, sayVacancy)} (${vacancyName(vacancy, list, sayVacancy)})`,
           verdict: sayVacancy(`verdict.${verdict}`),
         }),
       ),

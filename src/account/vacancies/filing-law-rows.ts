@@ -1,28 +1,28 @@
-import { filingLaw } from "../../../../domain/filing-law";
-import type { Row } from "../../../../account/account";
-import { lawRows, sourceRows } from "../../../../account/law-rows";
-import { headings, line, sentences, subheading, words } from "../../../../account/values";
-import { explainStep } from "../../../../i18n/explain-vacancy";
-import { groups } from "../../../../law/category";
-import { type DatedRule, type Version, versionOn } from "../../../../law/dated";
-import type { Day } from "../../../../law/day";
-import { filingSteps } from "../../../../law/filing-steps";
-import { localContent } from "../../../../law/local-content";
-import { portalStatements } from "../../../../law/portal-statements";
-import { ratioExemptions } from "../../../../law/ratio-exemptions";
-import type { RuleId } from "../../../../law/rules";
-import { transfereeLimit } from "../../../../law/transferees";
-import { confidenceWords } from "../../../../i18n/confidence-words";
-import { publisherOf } from "../../../../i18n/source-name";
-import { isTold, portalLines } from "../why-lines";
-import type { VacancyReport, VacancyVoices } from "./vacancy-report";
+import { filingLaw } from "../../domain/filing-law";
+import type { Row } from "../account";
+import { lawRows, sourceRows } from "../law-rows";
+import { headings, line, sentences, subheading, words } from "../values";
+import { explainStep } from "../../i18n/explain-vacancy";
+import { groups } from "../../law/category";
+import { type DatedRule, type Version, versionOn } from "../../law/dated";
+import type { Day } from "../../law/day";
+import { filingSteps } from "../../law/filing-steps";
+import { localContent } from "../../law/local-content";
+import { portalStatements } from "../../law/portal-statements";
+import { ratioExemptions } from "../../law/ratio-exemptions";
+import type { RuleId } from "../../law/rules";
+import { transfereeLimit } from "../../law/transferees";
+import { confidenceWords } from "../../i18n/confidence-words";
+import { publisherOf } from "../../i18n/source-name";
+import { isTold, portalLines } from "./why-lines";
+import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
 
 type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
 /** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
-export function filingLawRows(report: VacancyReport, voices: VacancyVoices): readonly Row[] {
+export function filingLawRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
   const { sayRule, sayScreen, sayVacancy } = voices;
-  const rules = rulesUsed(report);
+  const rules = rulesUsed(told);
   return [
     ...lawRows(rules, voices),
     headings(
@@ -33,7 +33,7 @@ export function filingLawRows(report: VacancyReport, voices: VacancyVoices): rea
     ),
     ...filingSteps.map((step) =>
       line(
-        words(explainStep(step.id, report.check.day, sayVacancy)),
+        words(explainStep(step.id, told.check.day, sayVacancy)),
         words(step.sources.map((id) => publisherOf(id, voices)).join(", ")),
         null,
         words(confidenceWords(step, sayRule)),
@@ -53,12 +53,11 @@ export function filingLawRows(report: VacancyReport, voices: VacancyVoices): rea
 }
 
 /** Each rule once for every value it had on the days looked at: what was filed earlier was filed under earlier law. */
-function rulesUsed({ check, answer }: VacancyReport): readonly RuleInForce[] {
+function rulesUsed({ check, employer }: VacanciesTold): readonly RuleInForce[] {
   const { day, vacancies } = check;
   const filing = vacancies.map((each) => (each.filing.day < day ? each.filing.day : day));
   const ratios = vacancies.flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
-  const { kind } = answer.settings.employer;
-  const smallBusiness = answer.smallBusiness ?? answer.settings.employer.smallBusiness;
+  const { kind, smallBusiness } = employer;
   const ofRatio: readonly DatedRule<unknown, RuleId>[] = [
     ...groups.map((group) => localContent[group]),
     ...(smallBusiness === "yes" ? [ratioExemptions.small_business] : []),

@@ -1,10 +1,10 @@
-import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
-import type { VacancySpeech } from "./vacancy-speech";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import type { VacancyVoices } from "./vacancies-told";
 
 /** How many are asked for, of which category, by what kind of application, and where: in one line. */
 export function vacancyLine(
   { facts, applicationKind }: VacancyCheck,
-  { sayScreen, sayVacancy }: Pick<VacancySpeech, "sayScreen" | "sayVacancy">,
+  { sayScreen, sayVacancy }: Pick<VacancyVoices, "sayScreen" | "sayVacancy">,
 ): string {
   const { posts, grade, jobRegion, postingRegion } = facts;
   const isElsewhere = postingRegion !== "" && postingRegion !== jobRegion;

@@ -1,13 +1,18 @@
-import { aboutRows } from "../../../account/about-rows";
-import type { Section } from "../../../account/account";
-import { day, fact, link, sentences } from "../../../account/values";
-import { lawWords } from "./law-words";
-import type { VacancyVoices } from "./report/vacancy-report";
-import type { WrittenVacancies } from "./written-sheets";
+import { aboutRows } from "../about-rows";
+import type { ListOnSheet, Section } from "../account";
+import type { Day } from "../../law/day";
+import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import { day, fact, link, sentences } from "../values";
+import { lawWords } from "../law-words";
+import type { VacancyVoices } from "./vacancies-told";
 
 /** What was asked and when, and how far the sheet can be trusted. */
-export function aboutSheet(
-  { check, sheet, writtenOn }: Pick<WrittenVacancies, "check" | "sheet" | "writtenOn">,
+export function aboutSection(
+  {
+    check,
+    sheet,
+    writtenOn,
+  }: { readonly check: VacanciesCheck; readonly sheet: ListOnSheet; readonly writtenOn: Day },
   voices: VacancyVoices,
 ): Section {
   const { sayReport, sayRule, sayScreen } = voices;

@@ -1,0 +1,107 @@
+import type { Exposure } from "../../domain/exposure";
+import type { Bounds } from "../../domain/tally";
+import { explainFine } from "../../i18n/explain-fine";
+import type { SayPlan } from "../../i18n/plan";
+import { groups } from "../../law/category";
+import type { EmployerJudgement } from "../../roster/employers/judge-employers";
+import type { Row, Value } from "../account";
+import { fineRows } from "../fine-rows";
+import { bounds, headings, line, quoted, words } from "../values";
+import type { Voices } from "../voices";
+
+/** What an account of several employers speaks with. */
+export type EmployerVoices = Voices & { readonly sayPlan: SayPlan };
+
+/** One of several employers; where it was found is told where they come from several files. */
+export type EmployerTold = EmployerJudgement & {
+  readonly foundIn: string;
+  /** What may be fined where somebody has no permit; null where the ratio does not fail. */
+  readonly exposure: Exposure | null;
+};
+
+/** A number that is told of each employer, under its heading. */
+export type EmployerMeasure = {
+  readonly key: string;
+  readonly heading: string;
+  readonly of: (employer: EmployerJudgement) => Value | null;
+};
+
+/** The numbers told of each employer, in their order: people, those up to the limit of its exemption, room and gap. */
+export function employerMeasures(sayPlan: SayPlan): readonly EmployerMeasure[] {
+  const ends = (each: Bounds) => bounds(each, ({ min, max }) => `${String(min)}–${String(max)}`);
+  return [
+    { key: "people", heading: sayPlan("employers.column.people"), of: ({ headcount }) => ends(headcount) },
+    {
+      key: "limit",
+      heading: sayPlan("employers.column.limit"),
+      of: ({ exemption }) => {
+        if (exemption === null || !Number.isFinite(exemption.limit)) return null;
+        const { limit, people } = exemption;
+        return ends({ min: limit - people.max, max: limit - people.min });
+      },
+    },
+    ...groups.flatMap((group) => {
+      const short = { group: sayPlan(`employers.short.${group}`) };
+      return (["room", "gap"] as const).map((measure) => ({
+        key: `${group} ${measure}`,
+        heading: sayPlan(`employers.column.${measure}`, short),
+        of: ({ groups: judged }: EmployerJudgement) => ends(judged[group][measure]),
+      }));
+    }),
+  ];
+}
+
+/** What an employer is called. */
+export function employerName({ name }: Pick<EmployerJudgement, "name">, sayPlan: SayPlan): string {
+  return name === "" ? sayPlan("employers.unnamed") : name;
+}
+
+/** One line for each employer. */
+export function employerRows(employers: readonly EmployerTold[], voices: EmployerVoices): readonly Row[] {
+  const { sayAnswer, sayPlan } = voices;
+  const measures = employerMeasures(sayPlan);
+  if (employers.length === 0) return [];
+  return [
+    headings(
+      sayPlan("employers.column.employer"),
+      sayPlan("employers.column.verdict"),
+      ...measures.map(({ heading }) => heading),
+      sayPlan("employers.column.file"),
+    ),
+    ...employers.map((each) =>
+      line(
+        quoted(employerName(each, sayPlan)),
+        words(sayAnswer(`verdict.${each.verdict}`)),
+        ...measures.map(({ of }) => of(each)),
+        quoted(each.foundIn),
+      ),
+    ),
+  ];
+}
+
+/** What may be fined; employers of whom the same is told stand together. */
+export function employerFineRows(employers: readonly EmployerTold[], voices: EmployerVoices): readonly Row[] {
+  const { language, sayAnswer, sayPlan } = voices;
+  const byFine = new Map<string, { readonly exposure: Exposure; readonly names: string[] }>();
+  for (const each of employers) {
+    if (each.exposure === null) continue;
+    const said = explainFine(each.exposure, sayAnswer, language);
+    const alike = byFine.get(said) ?? { exposure: each.exposure, names: [] };
+    byFine.set(said, { ...alike, names: [...alike.names, employerName(each, sayPlan)] });
+  }
+  const fined = [...byFine.values()].map(({ exposure, names }) => ({ exposure, of: names.join(", ") }));
+  return fineRows(fined, voices);
+}
+
+/** What has to be known beside the table: whose branches are open, and how branches count. */
+export function employerRemarks(
+  employers: readonly EmployerJudgement[],
+  sayPlan: SayPlan,
+): readonly string[] {
+  return [
+    ...employers
+      .filter(({ hasOpenBranches }) => hasOpenBranches)
+      .map(({ name }) => sayPlan("employers.open_branches", { name })),
+    ...(employers.some(({ branches }) => branches.length > 0) ? [sayPlan("employers.branches")] : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Row } from "../account";
+import { comparisonRows } from "../comparison-rows";
+import { day, fact, sentences, words } from "../values";
+import { ratioParts } from "../../domain/rule-tests";
+import { explainBoth, explainRatio } from "../../i18n/explain-vacancy";
+import type { SayVacancy } from "../../i18n/vacancies";
+import type { Day } from "../../law/day";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { vacancyName } from "./vacancy-name";
+import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+
+/** So many vacancies are measured here, each in some rows. */
+const SHOWN = 1_000;
+
+/** For each vacancy the comparison of whole numbers on the day it is filed, with everybody asked for by then. */
+export function ratioRows({ list, vacancies, check }: VacanciesTold, voices: VacancyVoices): readonly Row[] {
+  const { sayReport, sayVacancy } = voices;
+  const measured = vacancies.flatMap(({ vacancy }) =>
+    vacancy.ratio === null ? [] : [{ vacancy, ratio: vacancy.ratio }],
+  );
+  if (measured.length === 0) return [];
+  const hidden = measured.length - SHOWN;
+  return [
+    ...measured
+      .slice(0, SHOWN)
+      .flatMap(({ vacancy, ratio }) => [
+        fact(
+          vacancyName(vacancy, list, sayVacancy),
+          words(explainRatio(ratio, sayVacancy)),
+          null,
+          null,
+          day(ratio.day),
+        ),
+        ...sentences(besideRatio(vacancy, check.day, sayVacancy)),
+        ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], voices),
+      ]),
+    ...sentences([
+      sayReport("arithmetic.hint"),
+      ...(hidden > 0 ? [sayReport("more", { count: hidden })] : []),
+    ]),
+  ];
+}
+
+/** What becomes of the ratio when a vacancy is filed, who is counted in that, and from when search and ratio both hold. */
+export function ratioSentences(
+  vacancy: VacancyCheck,
+  asOf: Day,
+  { sayScreen, sayVacancy }: Pick<VacancyVoices, "sayScreen" | "sayVacancy">,
+): readonly string[] {
+  const { ratio } = vacancy;
+  const said = ratio && sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) });
+  return [...(said === null ? [] : [said]), ...besideRatio(vacancy, asOf, sayVacancy)];
+}
+
+function besideRatio(vacancy: VacancyCheck, asOf: Day, sayVacancy: SayVacancy): readonly string[] {
+  const { ratio } = vacancy;
+  return [
+    ...(ratio === null ? [] : [sayVacancy("ratio.requested", ratio.requested)]),
+    ...explainBoth(vacancy, asOf, sayVacancy),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Row } from "../account";
+import { someRows } from "../some-rows";
+import { day, headings, line, link, sentences, words } from "../values";
+import { explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
+import { placeOfVacancy } from "./placed-remarks";
+import { vacancyLine } from "./vacancy-line";
+import { vacancyName } from "./vacancy-name";
+import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+
+/** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
+const SHOWN = 5_000;
+
+/** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
+export function stateRows({ check, list, vacancies }: VacanciesTold, voices: VacancyVoices): readonly Row[] {
+  const { sayScreen, sayVacancy } = voices;
+  if (vacancies.length === 0) return sentences([sayScreen("list.empty")]);
+  const rows = vacancies.map(({ vacancy }) => {
+    const name = `${vacancyName(vacancy, list, sayVacancy)} · ${vacancyLine(vacancy, voices)}`;
+    return line(
+      link(name, list.sheet, placeOfVacancy(vacancy.row, check.columns, list)),
+      words(vacancyHeadline(vacancy, sayVacancy)),
+      words(explainNextStep(vacancy, check.day, sayVacancy)),
+      vacancy.firstDay === null ? null : day(vacancy.firstDay),
+      day(vacancy.filing.day),
+    );
+  });
+  return [
+    headings(
+      sayScreen("table.vacancy"),
+      sayScreen("dates.state"),
+      sayScreen("table.next"),
+      sayScreen("table.first"),
+      sayScreen("report.filing"),
+    ),
+    ...someRows(rows, SHOWN, voices),
+  ];
+}

@@ -1,0 +1,19 @@
+import { type Day, toDotted } from "../../law/day";
+import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
+import { isFiled } from "../../roster/vacancies/is-filed";
+import type { VacancyVoices } from "./vacancies-told";
+
+/** How the vacancies stand, in one sentence. */
+export function summaryWords(
+  vacancies: readonly VacancyCheck[],
+  day: Day,
+  { sayScreen }: Pick<VacancyVoices, "sayScreen">,
+): string {
+  const stateOf = (each: VacancyCheck) => (isFiled(each) ? "filed" : each.verdict);
+  const counts = (["fail", "undecided", "pass", "filed"] as const).flatMap((state) => {
+    const count = vacancies.filter((each) => stateOf(each) === state).length;
+    return count === 0 ? [] : [sayScreen(`summary.${state}`, { count })];
+  });
+  const all = sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) });
+  return counts.length === 0 ? all : `${all}: ${counts.join(", ")}`;
+}

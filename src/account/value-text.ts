@@ -1,0 +1,21 @@
+import type { SayPane } from "../i18n/pane";
+import { type Day, toDotted } from "../law/day";
+import type { Value } from "./account";
+import { shareWords } from "./share-words";
+
+/** A value in words; one that is not there is a dash. */
+export function valueText(value: Value | null, say: SayPane): string {
+  switch (value?.is) {
+    case "text":
+    case "words":
+      return value.text;
+    case "number":
+      return String(value.number);
+    case "percent":
+      return shareWords(value.share, say);
+    case "day":
+      return toDotted(value.day as Day);
+    default:
+      return "–";
+  }
+}
