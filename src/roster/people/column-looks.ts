@@ -136,20 +136,20 @@ const FEWEST_DIGITS_OF_DAY = 4;
 /** What the traits of a text tell already; null where it has to be read. */
 function atAGlance(text: string): number | null {
   const traits = traitsOf(text);
-  const digits = digitsIn(traits);
   if ((traits & trait.strange) !== 0) return null;
+  const digits = (traits & trait.digit) === 0 ? 0 : digitsIn(text);
   if ((traits & trait.letter) !== 0) {
     if (digits >= FEWEST_DIGITS_OF_DAY || saysStillThere(text) || !saysNoStatus(text)) return null;
     if ((traits & trait.divider) !== 0 && asideOf(text) !== "") return null;
     return looks.word;
   }
-  if (digits <= MOST_DIGITS_OF_DAY || (traits & trait.ofDates) !== 0 || isIinOf(text, traits)) return null;
+  if (digits <= MOST_DIGITS_OF_DAY || (traits & trait.ofDates) !== 0 || isIinOf(text, traits, digits))
+    return null;
   return /^[\d\s.,]+$/.test(text) ? looks.number : looks.word;
 }
 
 /** Between the digits of an IIN stand blanks and hyphens; among other marks and words there are all twelve. */
-function isIinOf(text: string, traits: number): boolean {
-  const digits = digitsIn(traits);
+function isIinOf(text: string, traits: number, digits: number): boolean {
   const isOther = (traits & (trait.letter | trait.divider)) !== 0;
   const mayBe = digits === DIGITS_OF_IIN || (!isOther && digits >= FEWEST_DIGITS_OF_IIN);
   return mayBe && typeof readIin(text) === "number";

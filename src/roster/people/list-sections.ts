@@ -25,6 +25,7 @@ export type RowSpan = readonly [from: number, to: number];
 function loneText(row: readonly unknown[]): string | null {
   let text: string | null = null;
   for (const raw of row) {
+    if (raw === null) continue;
     const cell = readCell(raw);
     if (isCount(cell)) continue;
     if (typeof cell !== "string" || (text !== null && text !== cell.trim())) return null;
@@ -42,7 +43,9 @@ function isCount(cell: Cell): boolean {
 
 /** Whom the section is about that a row heads; null where it heads none of those. */
 export function sectionIn(row: readonly unknown[], layout: Layout): SectionOfPeople | null {
-  return holdsFacts(row, layout) ? null : headedBy(loneText(row)).of;
+  if (holdsFacts(row, layout)) return null;
+  const text = loneText(row);
+  return text === null ? null : sectionOfPeople(text);
 }
 
 /** A row that heads a section, with the text of its heading. */
@@ -66,7 +69,9 @@ function holdsFacts(row: readonly unknown[], { columns }: Layout): boolean {
 function saysMore(raw: unknown, row: readonly unknown[]): boolean {
   const cell = readCell(raw);
   if (cell === null || cell === 0) return false;
-  return typeof cell !== "string" || row.some((other) => typeof other === "string" && other !== raw);
+  return (
+    typeof cell !== "string" || row.some((other) => other !== raw && typeof readCell(other) === "string")
+  );
 }
 
 /**
@@ -80,11 +85,12 @@ export function listSections(
   end: number,
 ): readonly ListSection[] {
   const title = titleOf(cells, layout);
+  // Most lists have headings of departments alone, and may have a hundred thousand of them.
+  if (title === null && !heads.some((row) => isAway(sectionIn(cells[row] ?? [], layout)))) return [];
   const all = heads
     .filter((row) => row < end)
     .sort((a, b) => a - b)
     .map((row) => [row, sectionHead(cells[row] ?? [], layout)] as const);
-  if (title === null && !all.some(([, { of }]) => isAway(of))) return [];
   const ordered = title === null ? all : [title, ...all];
   const times = new Map<string, number>();
   for (const [, { text }] of all) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);

@@ -5,6 +5,8 @@ import { type Cell, type Cells, isUntold, readCell } from "../../sheet/cell";
 import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
 import { nameOf } from "../words/names";
+import { ROWS_OF_HEADINGS } from "../table/repeated-headings";
+import { loneTextAt } from "./lone-cell";
 import { NO_NUMBER } from "./repeated-numbers";
 import { startsLikeText } from "../words/row-words";
 import { type ColumnReaders, columnReaders, gradeIn } from "./column-readers";
@@ -17,6 +19,7 @@ import {
   isUnsure,
   lastDayIn,
   lookAtRow,
+  type NobodysRow,
   personIn,
   type PersonLook,
   SHORTEST_NAME,
@@ -43,6 +46,9 @@ export const says = {
   /** Somebody said to need no permit as head or deputy head of a company of 100% foreign share. */
   shareClaim: 16,
 } as const;
+
+/** More different texts than these are nobody's headings, and not worth their memory. */
+const REMEMBERED = 50_000;
 
 /** How the columns name people. */
 type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
@@ -75,6 +81,10 @@ export class RowReader {
   private readonly category: number | undefined;
   private readonly name: number | undefined;
   private readonly naming: Naming;
+  /** Up to this row headings may stand, which are told by where they stand. */
+  private readonly lastHeading: number;
+  /** By column, what rows are in which a text stands alone: headings of sections, sums and notes repeat themselves. */
+  private readonly loneTexts: Map<unknown, NobodysRow>[] = [];
   private readonly hasDays: boolean;
   private readonly hasIins: boolean;
   /** There are columns of status, papers or numbers of people. */
@@ -87,6 +97,7 @@ export class RowReader {
     this.readers = columnReaders(cells, layout);
     this.naming = namingIn(layout);
     const { citizenship, category, name, hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
+    this.lastHeading = layout.headerRow === null ? Infinity : layout.headerRow + ROWS_OF_HEADINGS;
     this.citizenship = citizenship;
     this.category = category;
     this.name = name;
@@ -148,7 +159,7 @@ export class RowReader {
   }
 
   private readInFull(cells: Cells, row: number): number {
-    const look = lookAtRow(this.readers, cells, row);
+    const look = this.lookAt(cells, row);
     if (look === "other_table") return OTHER_TABLE;
     if (typeof look === "string") {
       if (look === "vacant_post") this.flags = says.remark;
@@ -168,6 +179,20 @@ export class RowReader {
     if (look.status?.partTime === "inside") this.flags |= says.secondJob;
     const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
+  }
+
+  /** Looks at a row; one in which a text stands alone is what others are with the same text in the same column. */
+  private lookAt(cells: Cells, row: number): ReturnType<typeof lookAtRow> {
+    const raw = cells[row] ?? [];
+    const column = row > this.lastHeading ? loneTextAt(raw) : -1;
+    if (column === -1) return lookAtRow(this.readers, cells, row);
+    const known = (this.loneTexts[column] ??= new Map<unknown, NobodysRow>());
+    const nobodys = known.get(raw[column]);
+    if (nobodys !== undefined) return nobodys;
+    const look = lookAtRow(this.readers, cells, row);
+    if (typeof look === "string" && look !== "other_table" && known.size < REMEMBERED)
+      known.set(raw[column], look);
+    return look;
   }
 
   /** Whether there may be something to remark on apart from the dates and the IIN, where somebody is surely there. */

@@ -7,7 +7,7 @@ import type { HeadingOf } from "./match-headings";
 import { rosterSchema } from "./roster-schema";
 
 /** The lower parts of headings stand at most so many rows under the first. */
-const ROWS_OF_HEADINGS = 2;
+export const ROWS_OF_HEADINGS = 2;
 
 const meaningCitizenship: readonly Field[] = ["citizenship", "nationality", "ethnicity"];
 const meaningName: readonly Field[] = ["name", "surname", "givenName", "patronymic"];

@@ -43,13 +43,16 @@ function plainNameIn(text: string): Part | null {
   const traits = traitsOf(head);
   const isOfLetters = (traits & trait.letter) !== 0 && (traits & trait.strange) === 0;
   const isWritten =
-    (traits & trait.small) === 0 || !capital.test(text) || head.split(blanks).every(isWrittenAsName);
+    !beginsSmall.test(head) || !capital.test(text) || head.split(blanks).every(isWrittenAsName);
   return isOfLetters && isWritten && !beginsLikeStatus(head)
     ? { from: 0, to: endOfName(text, head.length, false) }
     : null;
 }
 
 const capital = /\p{Lu}/u;
+
+/** A word in small letters, which is not joined to one before it: "Кызы-омарова". */
+const beginsSmall = /(?:^|[^\p{L}'`-]|(?:^|[^\p{L}])['`-])\p{Ll}/u;
 const blanks = /[\s.]+/;
 
 function isWrittenAsName(word: string): boolean {

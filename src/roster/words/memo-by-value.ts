@@ -18,6 +18,7 @@ export class MemoByValue<Value> {
   private ofNumbers: Value[] = [];
   private texts: (string | null)[] = [];
   private ofTexts: Value[] = [];
+  private ofBlank: Value | undefined;
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
@@ -27,6 +28,7 @@ export class MemoByValue<Value> {
       const place = placeOf(cell);
       return this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
     }
+    if (cell === null) return (this.ofBlank ??= this.workOut(null));
     if (typeof cell !== "number") return this.find(cell);
     const place = cell & (PLACES_OF_NUMBERS - 1);
     return this.numbers[place] === cell ? (this.ofNumbers[place] as Value) : this.ofNumber(cell, place);

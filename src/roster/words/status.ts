@@ -115,15 +115,19 @@ const phrases: readonly Phrases[] = [
 const known = phrases.map(([status, texts]) => ({ status, said: anyPhrase(texts) }));
 
 /** Letters with which the longest word of a phrase begins: without a word that begins so a text does not say it. */
-const TELLING = 4;
-const PLACES = 2 ** 16;
+export const TELLING = 5;
+const BITS = 6;
 
-/** Beginnings of telling words, each at its place; made at the first question. */
-let tellingBeginnings: Uint8Array | undefined;
+/** How telling words begin: by three letters, which rules nearly every word out, and by all that are asked about. */
+type Beginnings = { readonly three: Uint8Array; readonly all: ReadonlySet<number> };
 
-function beginningsOfPhrases(): Uint8Array {
-  const beginnings = new Uint8Array(PLACES);
-  const everyClass = Array.from({ length: 64 }, (_, index) => index);
+/** Made at the first question. */
+let tellingBeginnings: Beginnings | undefined;
+
+function beginningsOfPhrases(): Beginnings {
+  const three = new Uint8Array(2 ** (3 * BITS));
+  const all = new Set<number>();
+  const everyClass = Array.from({ length: 2 ** BITS }, (_, index) => index);
   const told = [...phrases.map(([, texts]) => texts), gone, doubtful, soleTraders];
   for (const phrase of told.join(", ").split(", ")) {
     const words = phrase
@@ -136,27 +140,43 @@ function beginningsOfPhrases(): Uint8Array {
       const isBehind = index >= word.length;
       return isBehind ? (isWhole ? [0] : everyClass) : [letterClassOf(word.charCodeAt(index))];
     });
-    const places = classes.reduce<readonly number[]>(
-      (begun, next) => begun.flatMap((place) => next.map((letter) => placeAfter(place, letter))),
+    const beginnings = classes.reduce<readonly number[]>(
+      (begun, next) => begun.flatMap((letters) => next.map((letter) => withLetter(letters, letter))),
       [0],
     );
-    for (const place of places) beginnings[place] = 1;
+    for (const letters of beginnings) {
+      three[firstThree(letters)] = 1;
+      all.add(letters);
+    }
   }
-  return beginnings;
+  return { three, all };
 }
 
-function placeAfter(place: number, letter: number): number {
-  return (place * 31 + letter) & (PLACES - 1);
+/** The first letters of a word by their classes, with one more behind them. */
+export function withLetter(letters: number, letter: number): number {
+  return (letters << BITS) | letter;
+}
+
+function firstThree(letters: number): number {
+  return letters >> (BITS * (TELLING - 3));
+}
+
+/** Says whether a word of so many letters begins like one of status by the first of them. */
+export function isTelling(letters: number, length: number): boolean {
+  tellingBeginnings ??= beginningsOfPhrases();
+  const { three, all } = tellingBeginnings;
+  const begun = length < TELLING ? letters << (BITS * (TELLING - length)) : letters;
+  return three[firstThree(begun)] === 1 && all.has(begun);
 }
 
 /**
- * Says whether a text surely says nothing of status, by how its words begin. Notes and names are asked about in every
- * row, and reading one costs a hundred times as much.
+ * Says whether a text surely says nothing of status, by how its words begin. Notes are asked about in every row, and
+ * reading one costs a hundred times as much.
  */
 export function saysNoStatus(text: string): boolean {
   const traits = traitsOf(text);
-  if ((traits & (trait.strange | trait.initials)) !== 0) return false;
-  return (traits & trait.letter) === 0 || !beginsLikeStatus(text);
+  if ((traits & trait.strange) !== 0) return false;
+  return (traits & trait.letter) === 0 || !isToldByWords(text, true);
 }
 
 /** The same where single letters are initials of a name. */
@@ -166,20 +186,25 @@ export function mayTellStatus(text: string): boolean {
 
 /** Says whether a word of a text begins like one of status. Letters that are not known here stand between words. */
 export function beginsLikeStatus(text: string): boolean {
-  tellingBeginnings ??= beginningsOfPhrases();
-  let place = 0;
+  return isToldByWords(text, false);
+}
+
+/** Single letters in a row may be those of an abbreviation: "г.п.х". */
+function isToldByWords(text: string, mayBeAbbreviated: boolean): boolean {
+  let letters = 0;
   let length = 0;
+  let isAfterSingle = false;
   for (let index = 0; index <= text.length; index++) {
     const letter = index < text.length ? letterClassOf(text.charCodeAt(index)) : 0;
     if (letter !== 0) {
-      if (length++ < TELLING) place = placeAfter(place, letter);
+      if (length++ < TELLING) letters = withLetter(letters, letter);
       continue;
     }
-    if (length > 0) {
-      for (; length < TELLING; length++) place = placeAfter(place, 0);
-      if (tellingBeginnings[place] === 1) return true;
-    }
-    place = 0;
+    if (length === 0) continue;
+    const isSingle = length === 1;
+    if ((mayBeAbbreviated && isSingle && isAfterSingle) || isTelling(letters, length)) return true;
+    isAfterSingle = isSingle;
+    letters = 0;
     length = 0;
   }
   return false;

@@ -1,5 +1,5 @@
 /**
- * What a look at the letters of a text tells, as bits, cheap enough to be asked about every name and note of a sheet.
+ * What a look at the letters of a text tells, as bits, cheap enough to be asked about every note of a sheet.
  * A trait that is missing is surely missing; one that is there may turn out to be none when the text is read.
  */
 export const trait = {
@@ -10,91 +10,68 @@ export const trait = {
   divider: 4,
   /** Words of a place to sign in. */
   signing: 8,
-  /** Words that stand in place of a name. */
-  placeholder: 16,
   /** The colons, dots and strokes of dates and hours. */
-  ofDates: 32,
-  /** A single letter beside another single one: initials, or an abbreviation with dots. */
-  initials: 64,
-  /** A word that begins with a small letter. */
-  small: 128,
+  ofDates: 16,
+  digit: 32,
 } as const;
-
-/** The number of digits stands above the bits, as far as this. */
-const DIGIT = 256;
-const MOST_DIGITS = 63;
-
-/** How many digits a text has by its traits. */
-export function digitsIn(traits: number): number {
-  return traits >>> 8;
-}
 
 /** Letters of Latin and Cyrillic that are looked at. */
 const KNOWN = 0x530;
 
-/** Three letters in a row that show a word of signing, or one in place of a name. */
-const triples = {
-  signing: "одп асш спо утв сог қол іте sig app",
-  placeholder: "вак vac бос",
-} as const;
+/** Three letters in a row that show a word of signing. */
+const signing = "одп асш спо утв сог қол іте sig app".split(" ");
 
-const letters = [...new Set(Object.values(triples).join(" ").replaceAll(" ", ""))];
+/** A hyphen joins words, and divides them behind a blank. */
+const DIVIDING_HYPHEN = " -";
 
-/** What each letter or mark brings in by itself. */
-const traitsOfCode = new Uint8Array(KNOWN).fill(trait.strange);
-/** The letters of the triples by numbers of five bits, whatever the case; all others are 0. */
-const numberOfCode = new Uint8Array(KNOWN);
-const isSmallCode = new Uint8Array(KNOWN);
+/** The letters and marks that are looked for in a row, each with a number below 32; all others have 0. */
+const inRow = new Map(
+  [...new Set(DIVIDING_HYPHEN + signing.join(""))].map((letter, index) => [letter, index + 1]),
+);
 const traitsOfTriple = new Uint8Array(2 ** 15);
 
-for (let code = 0; code < KNOWN; code++) {
-  if (!isKnownLetter(code)) continue;
-  traitsOfCode[code] = trait.letter;
-  const letter = String.fromCharCode(code);
-  isSmallCode[code] = Number(letter !== letter.toUpperCase());
-}
-for (const mark of ` .'"-^@$~\`)]}\\0123456789`) traitsOfCode[mark.charCodeAt(0)] = 0;
-for (const mark of "([{,;|+=<>*#&%!?«»") traitsOfCode[mark.charCodeAt(0)] = trait.divider;
-for (const mark of ":/") traitsOfCode[mark.charCodeAt(0)] = trait.divider | trait.ofDates;
-traitsOfCode[".".charCodeAt(0)] = trait.ofDates;
-traitsOfCode["_".charCodeAt(0)] = trait.signing;
-for (const [index, letter] of letters.entries())
-  for (const each of [letter, letter.toUpperCase()]) numberOfCode[each.charCodeAt(0)] = index + 1;
-for (const [name, list] of Object.entries(triples))
-  for (const triple of list.split(" "))
-    traitsOfTriple[[...triple].reduce((sum, letter) => sum * 32 + letters.indexOf(letter) + 1, 0)] =
-      trait[name as keyof typeof triples];
+/** What each letter or mark brings in by itself, and in the upper byte its number, whatever the case. */
+const looks = new Uint16Array(KNOWN).fill(trait.strange);
 
-/** The traits of a text, and the number of its digits (`digitsIn`). */
+for (let code = 0; code < KNOWN; code++) if (isKnownLetter(code)) looks[code] = trait.letter;
+for (const mark of ` .'"-^@$~\`)]}\\`) looks[mark.charCodeAt(0)] = 0;
+for (const digit of "0123456789") looks[digit.charCodeAt(0)] = trait.digit;
+for (const mark of "([{,;|+=<>*#&%!?«»") looks[mark.charCodeAt(0)] = trait.divider;
+for (const mark of ":/") looks[mark.charCodeAt(0)] = trait.divider | trait.ofDates;
+looks[".".charCodeAt(0)] = trait.ofDates;
+looks["_".charCodeAt(0)] = trait.signing;
+for (const [letter, number] of inRow)
+  for (const code of new Set([letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]))
+    looks[code] = (looks[code] ?? 0) | (number << 8);
+for (const triple of signing) traitsOfTriple[placeOf(triple)] = trait.signing;
+for (let before = 0; before < 2 ** 5; before++)
+  traitsOfTriple[(before << 10) | placeOf(DIVIDING_HYPHEN)] = trait.divider;
+
+function placeOf(inARow: string): number {
+  return [...inARow].reduce((place, letter) => (place << 5) | (inRow.get(letter) ?? 0), 0);
+}
+
+/** The traits of a text. */
 export function traitsOf(text: string): number {
   let traits = 0;
   let triple = 0;
-  let digits = 0;
-  let lengthOfWord = 0;
-  let isAfterInitial = false;
-  let isJoined = false;
-  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const ofCode = code < KNOWN ? (traitsOfCode[code] ?? trait.strange) : traitsOfMark(text, index);
-    if (ofCode === trait.strange) return ofCode;
-    traits |= ofCode;
-    triple = ((triple << 5) | (numberOfCode[code] ?? 0)) & 0x7fff;
-    traits |= traitsOfTriple[triple] ?? 0;
-    if (code >= ZERO && code <= NINE) digits++;
-    else if (code === HYPHEN && before === SPACE) traits |= trait.divider;
-    before = code;
-    if (ofCode === trait.letter) {
-      if (lengthOfWord++ === 0 && !isJoined && isSmallCode[code] === 1) traits |= trait.small;
-      continue;
-    }
-    isJoined = lengthOfWord > 0 && (code === HYPHEN || code === APOSTROPHE || code === BACKTICK);
-    if (lengthOfWord === 1 && isAfterInitial) traits |= trait.initials;
-    if (lengthOfWord > 0) isAfterInitial = lengthOfWord === 1;
-    lengthOfWord = 0;
+    const look = code < KNOWN ? (looks[code] ?? trait.strange) : traitsOfMark(text, index);
+    triple = ((triple << 5) | (look >>> 8)) & 0x7fff;
+    traits |= look | (traitsOfTriple[triple] ?? 0);
   }
-  if (lengthOfWord === 1 && isAfterInitial) traits |= trait.initials;
-  return traits + Math.min(digits, MOST_DIGITS) * DIGIT;
+  return traits & 0xff;
+}
+
+/** How many digits a text has. */
+export function digitsIn(text: string): number {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) digits++;
+  }
+  return digits;
 }
 
 /** Dashes and quotation marks divide words; so does the sign of a number before one. */
@@ -109,10 +86,6 @@ function traitsOfMark(text: string, index: number): number {
 
 const ZERO = "0".charCodeAt(0);
 const NINE = "9".charCodeAt(0);
-const SPACE = " ".charCodeAt(0);
-const HYPHEN = "-".charCodeAt(0);
-const APOSTROPHE = "'".charCodeAt(0);
-const BACKTICK = "`".charCodeAt(0);
 
 function isKnownLetter(code: number): boolean {
   const isLatin = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -59,7 +59,7 @@ export function inCyrillicLooks(folded: string): string {
 }
 
 /** Letters of Latin and Cyrillic, and digits, by what `fold` and `withoutKazakhLetters` can make of them. */
-const CLASSED = 0x530;
+export const CLASSED = 0x530;
 const LAST_ASCII = 0x7f;
 const FIRST_CYRILLIC = 0x400;
 const classes = new Uint8Array(CLASSED);
@@ -115,22 +115,16 @@ function inOneScript(word: string): string {
  * asked about every row of a sheet, so the first two letters are looked at before the pattern is.
  */
 export function beginsWithAnyOf(words: readonly string[]): (text: string) => boolean {
-  const spellings = words.map((word) => [...fold(word)].map(variantsOf));
-  const loose = spellings.map((letters) => letters.map(patternOf).join(""));
+  const loose = words.map((word) => [...fold(word)].map(patternOf).join(""));
   const pattern = new RegExp(`^[\\s"'«(–—*-]*(?:${loose.join("|")})(?![a-zа-яёәғқңөұүһі])`, "i");
   const beginnings = beginningsOf(words);
   return (text) => mayBeginWith(beginnings, text) && pattern.test(text);
 }
 
-/** How texts begin that may begin with one of the words, for `mayBeginWith`. Words of two letters stand alone. */
+/** How texts begin that may begin with one of the words, for `mayBeginWith`. */
 export function beginningsOf(words: readonly string[]): Uint8Array {
   const beginnings = new Uint8Array(PLACES);
-  for (const word of words) {
-    const [first = [], second = [], third = betweenWords] = [...fold(word)].map(variantsOf);
-    for (const one of first.flatMap(inBothCases))
-      for (const two of second.flatMap(inBothCases))
-        for (const three of third.flatMap(inBothCases)) beginnings[placeOf(one + two + three)] = 1;
-  }
+  for (const word of words) beginnings[placeOf(fold(word))] = 1;
   return beginnings;
 }
 
@@ -139,22 +133,15 @@ export function mayBeginWith(beginnings: Uint8Array, text: string): boolean {
   return beginnings[placeOf(text)] === 1 || startsWithoutLetter(text);
 }
 
-/** Beginnings are told apart well enough by so many places; a mistake only costs a look at the pattern. */
-const PLACES = 2 ** 16;
-
-const blanks = [
-  ..." \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
-];
-
-/** A hyphen joins words as a blank divides them. */
-const blanksAndHyphen = [...blanks, "-"];
-
-/** What stands behind a word that is the whole of a text, or the first of it; the empty one is the end. */
-const betweenWords = ["", ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", ...blanks];
+/** A place for each three classes of letters. Behind a word of two letters stands none. */
+const PLACES = 64 ** 3;
 
 function placeOf(text: string): number {
-  const third = text.length > 2 ? text.charCodeAt(2) : 0;
-  return ((text.charCodeAt(0) * 31 + text.charCodeAt(1)) * 31 + third) & (PLACES - 1);
+  return (classAt(text, 0) << 12) | (classAt(text, 1) << 6) | classAt(text, 2);
+}
+
+function classAt(text: string, index: number): number {
+  return index < text.length ? letterClassOf(text.charCodeAt(index)) : 0;
 }
 
 /** Blanks and opening marks come before the letters, or are the first that is none. */
@@ -170,13 +157,8 @@ function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }
 
-function inBothCases(letter: string): readonly string[] {
-  return [letter, letter.toUpperCase()];
-}
-
 /** A letter with everything people type for it. */
 function variantsOf(letter: string): readonly string[] {
-  if (letter === " ") return blanksAndHyphen;
   const plain = russianFor[letter] ?? letter;
   const kazakh = Object.keys(russianFor).filter((candidate) => russianFor[candidate] === plain);
   const yo = plain === "е" ? ["ё"] : [];
@@ -185,7 +167,7 @@ function variantsOf(letter: string): readonly string[] {
   return [...new Set([...variants, ...latin])];
 }
 
-/** The variants as a class of a pattern; a blank stands for any run of them, and for a hyphen. */
-function patternOf(variants: readonly string[]): string {
-  return variants === blanksAndHyphen ? "[\\s-]+" : `[${variants.join("")}]`;
+/** A letter, however it is typed, as a class of a pattern; a blank stands for any run of them, and for a hyphen. */
+function patternOf(letter: string): string {
+  return letter === " " ? "[\\s-]+" : `[${variantsOf(letter).join("")}]`;
 }

@@ -1,4 +1,4 @@
-import { readStatus } from "../../../src/roster/words/status";
+import { readStatus, saysNoStatus } from "../../../src/roster/words/status";
 
 /** What a text says, in one word each: "outstaffed", "kandas", "seasonal", "dismissed". */
 function words(text: string): string {
@@ -99,4 +99,15 @@ test.each([
   ["с 01.02.2025уволен", "", "a day without a blank"],
 ])("%j says %j though it is written with %s", (text, says) => {
   expect(words(text)).toBe(says);
+});
+
+test.each(["приказ № 15", "Приказ от 01.02.2024", "Жібек", "Экспертный отдел"])(
+  "%j shows by the beginnings of its words that it says nothing, though others begin nearly so",
+  (text) => {
+    expect(saysNoStatus(text)).toBe(true);
+  },
+);
+
+test.each(["прикомандирован", "увол. 15", "г.п.х", "Г. П. Х.", "экс"])("%j has to be read", (text) => {
+  expect(saysNoStatus(text)).toBe(false);
 });
