@@ -30,16 +30,29 @@ export function explainFinding(
 
 /** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */
 export function explainUnreadable(
-  { code, row, headings, notRead = [] }: Pick<Unreadable, "code" | "row" | "headings" | "notRead">,
+  {
+    code,
+    row,
+    headings,
+    notRead = [],
+    perhaps = [],
+    field,
+  }: Pick<Unreadable, "code" | "row" | "headings" | "notRead" | "perhaps" | "field">,
   say: SayAnswer,
   rowName: (row: number) => number,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
   const why = say(`unreadable.${code}`, {
     row: row === null ? "" : String(rowName(row)),
-    headings: listed(headings),
+    headings: headings.length === 0 ? "none" : listed(headings),
   });
-  return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
+  return [
+    why,
+    ...(notRead.length === 0 ? [] : [say("unreadable.not_read", { headings: listed(notRead) })]),
+    ...(perhaps.length === 0 || field === undefined
+      ? []
+      : [say("unreadable.perhaps", { headings: listed(perhaps), field })]),
+  ].join(" ");
 }
 
 /** Why there is no answer for a day. */

@@ -25,6 +25,42 @@ test.each<[Language, string]>([
   expect(explainUnreadable(refused, speaker(answers, language), (row) => row + 1)).toContain(sentence);
 });
 
+test.each<[Language, RegExp]>([
+  [
+    "en",
+    /^No column of citizenship was found\. .* Names of states stand under “Откуда”: .* “column: citizenship”/,
+  ],
+  [
+    "ru",
+    /^Столбец гражданства не найден\. .* Названия государств стоят под «Откуда»: .* «столбец: гражданство»/,
+  ],
+  [
+    "kk",
+    /^Азаматтық бағаны табылмады\. .* «Откуда» астында мемлекеттердің атаулары тұр: .* «баған: азаматтық»/,
+  ],
+])("in %s a refusal asks whether the column over states is the citizenship", (language, sentence) => {
+  const people = [
+    ["Ахметов", "Казахстан", "утро"],
+    ["Ли", "Китай", "вечер"],
+  ];
+  const refused = findLayout([["Икс", "Откуда", "Когда"], ...people]);
+  if (refused.kind !== "unreadable") throw new Error("Nothing says what the column holds");
+  expect(refused).toMatchObject({ row: 0, field: "citizenship", perhaps: ["Откуда"] });
+  expect(explainUnreadable(refused, speaker(answers, language), (row) => row + 1)).toMatch(sentence);
+});
+
+test("numbers from 1 to 4 are asked about as categories, but not where they are shifts or grades", () => {
+  const refused = (heading: string) =>
+    findLayout([
+      ["ФИО", "Гражданство", heading],
+      ["Ахметов", "РК", 3],
+      ["Омаров", "РК", 4],
+    ]);
+  expect(refused("Ур.")).toMatchObject({ field: "category", perhaps: ["Ур."] });
+  expect(refused("Смена")).toMatchObject({ field: "category", perhaps: [] });
+  expect(refused("Разряд")).toMatchObject({ field: "category", perhaps: [] });
+});
+
 test("a refusal for another reason names no headings that were not understood", () => {
   const refused = findLayout([["Просто текст"]]);
   expect(refused).toMatchObject({ kind: "unreadable", code: "no_heading" });

@@ -121,10 +121,12 @@ export const en = {
   "unreadable.no_heading":
     "No heading row was found. Include the row with the column names, at least citizenship, and category or position.",
   "unreadable.no_citizenship_column":
-    "No column of citizenship was found; the headings read were: {headings}. Name one column “Citizenship”.",
+    "No column of citizenship was found{headings, select, none {} other {; the headings read were: {headings}}}. Name one column “Citizenship”.",
   "unreadable.no_category_column":
-    "No column of permit categories was found, nor one of positions that could tell them; the headings read were: {headings}. Name one column “Category” or “Position”.",
+    "No column of permit categories was found, nor one of positions that could tell them{headings, select, none {} other {; the headings read were: {headings}}}. Name one column “Category” or “Position”.",
   "unreadable.not_read": "Not understood: {headings}.",
+  "unreadable.perhaps":
+    "{field, select, category {Numbers of categories} other {Names of states}} stand under {headings}: if that is the {field, select, category {permit category} other {citizenship}}, name the column so, or write the row “{field, select, category {column: category} other {column: citizenship}}” with its heading into KZ_Employer.",
   "unreadable.columns_compete": "Several columns could be meant: {headings}. Rename all but one of them.",
   "unreadable.chosen_heading_missing":
     "The settings name the column {headings}, but no heading reads so. Correct the setting or the heading.",

@@ -3,7 +3,7 @@ import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
-import { asideOf } from "../words/beside-name";
+import { asideBehind, asideOf } from "../words/beside-name";
 import { nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
@@ -119,7 +119,7 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (column === columns.status) return declaredStatus(text);
   if (column === columns.position && !statusColumns.includes(column)) return positionStatus(text);
   const said = contractStatus(text);
-  return said === NO_STATUS && column === layout.asideColumn ? asides.of(asideOf(text)) : said;
+  return said === NO_STATUS && column === layout.asideColumn ? asides.of(asideBehind(text)) : said;
 }
 
 /** Exports put the same few words behind every name: "(осн.)". */

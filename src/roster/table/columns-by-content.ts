@@ -1,10 +1,10 @@
-import { type Cells, readCell } from "../../sheet/cell";
-import type { DateReading } from "../words/date";
+import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { type DateReading, readDate } from "../words/date";
 import { EARLIEST } from "../people/employment";
-import { type FieldNames, namesOf } from "./heading-matcher";
+import { comparableHeading, type FieldNames, namesOf } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 import { isOneSlip } from "../words/one-slip";
-import type { Hint, Schema } from "./schema";
+import type { Asked, Hint, Schema } from "./schema";
 
 /** Filled cells looked at under a heading: what a column holds shows in its first few hundred. */
 const SAMPLE = 300;
@@ -26,9 +26,13 @@ export function columnsByContent<Field extends string>(
   cells: Cells,
   headerRow: number,
   headings: readonly unknown[],
-  named: readonly HeadingOf<Field>[],
-  { hints, numbering }: Pick<Schema<Field>, "hints" | "numbering">,
+  byName: readonly HeadingOf<Field>[],
+  { hints, numbering, ofWords = [] }: Pick<Schema<Field>, "hints" | "numbering" | "ofWords">,
 ): ByContent<Field> {
+  const named = byName.filter(({ field, fit, column }) => {
+    const isInPart = ofWords.includes(field) && fit !== "whole" && fit !== "weak";
+    return !isInPart || !isHeld(sampleOf(cells, headerRow + 1, column, { holds: isDay }), {});
+  });
   const found: HeadingOf<Field>[] = [];
   let isAsked = false;
   for (const [column, raw] of headings.entries()) {
@@ -50,6 +54,30 @@ export function columnsByContent<Field extends string>(
   const others = [...named, ...found].filter(({ column }) => column !== numbers);
   return { matches: [...others, { column: numbers, heading: "", field: numbering, fit: "stem" }], isAsked };
 }
+
+/**
+ * The headings that name no field and stand over what one would hold: "Чей паспорт" over names of states. Nobody but the
+ * user can say whether they mean it.
+ */
+export function headingsOver(
+  cells: Cells,
+  headerRow: number,
+  headings: readonly unknown[],
+  named: readonly { readonly column: number }[],
+  { holds, strangers }: Asked,
+): readonly string[] {
+  return headings.flatMap((raw, column) => {
+    const heading = readCell(raw);
+    if (typeof heading !== "string" || !/\p{L}/u.test(heading) || holds(heading) === true) return [];
+    if (named.some((match) => match.column === column) || strangers.test(comparableHeading(heading)))
+      return [];
+    const sample = sampleOf(cells, headerRow + 1, column, { holds });
+    return sample.says >= FEWEST_HELD && isHeld(sample, {}) ? [heading.trim()] : [];
+  });
+}
+
+/** A single cell may hold anything. */
+const FEWEST_HELD = 2;
 
 /** Lines are numbered in the first columns, and so many numbers in a row are no categories or head counts. */
 const MOST_LEFT = 3;
@@ -116,6 +144,10 @@ const LATEST = 100_000;
 export function saysDay(read: DateReading): boolean | null {
   if (read.kind === "blank") return null;
   return read.kind === "ambiguous" || (read.kind === "day" && read.day >= EARLIEST && read.day < LATEST);
+}
+
+function isDay(cell: Cell): boolean | null {
+  return saysDay(readDate(cell));
 }
 
 const FEW_WORDS = 4;

@@ -49,7 +49,7 @@ export const fieldNames = {
     "Citizenship, Citizenship country, Гражданство, Гражд, Гражд-во, Гр-во, Страна гражданства, Государство гражданства, Гос-во гражданства, Подданство, Азаматтығы, Азаматтық, Азаматтығы ел, Citizanship",
   ethnicity:
     "Национальность, Ұлты, Ұлт, Ethnicity, Ethnic origin, Nationality RU name, Nationality KZ name, Nationality name",
-  nationality: "Nationality",
+  nationality: "Nationality, Национальность гражданство, Гражданство национальность",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория работников, Категория иностранного работника, ШЖК санаты, Категория РнП, Категория иностранной рабочей силы, Категория иностранного специалиста, Рұқсат санаты, Рұқсаттың санаты",
   name: "Name of employee, Name of worker, Full name, Employee name, ФИО, Фамилия Имя Отчество, Фамилия имя, Аты-жөні, Т.А.Ә., А.Т.Ж., Фамилия и инициалы, Имя сотрудника, Имя работника, Имя и фамилия",
@@ -103,7 +103,8 @@ export const wholeNames: Names = {
   citizenship: "Citizen of",
   category: "Category, Категория, Категории, Санаты, Санат",
   name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
-  position: "Қызметі, Job, Role",
+  nationality: "Nat, Natl",
+  position: "Қызметі, Job, Role, Job role, Должн, Долж-ть, Кем работает, Trade, Designation",
   department: "Unit, Цех, Служба, Управление",
   hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
   leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
@@ -117,5 +118,8 @@ export const wholeNames: Names = {
  * something else beside "Национальность" or "Город".
  */
 export const weakNames: Names = {
-  citizenship: "Country, Citizen, Страна, Гражданин, Гражд, Ел, Елі, Азамат",
+  citizenship:
+    "Country, Citizen, Страна, Гражданин, Гражд, Ел, Елі, Азамат, Государство, Гос-во, Гр-н, Мемлекет, Мемлекеті",
+  position:
+    "Специальность, Спец-ть, Роль, Функция, Позиция, Кем, Title, Craft, Discipline, Post, Мамандығы, Мамандық, Кім болып істейді",
 };

@@ -1,8 +1,9 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { fold } from "../words/text";
-import { columnsByContent } from "./columns-by-content";
+import { columnsByContent, headingsOver } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
-import { findHeadings, nearestHeadings, wordsOverNumbers } from "./heading-row";
+import { findHeadings } from "./heading-row";
+import { headingsToAskAbout, nearestHeadings, wordsOverNumbers } from "./likely-headings";
 import type { HeadingOf } from "./match-headings";
 import { rivalColumns } from "./rival-columns";
 import type { Chosen, Schema, Table, Unreadable } from "./schema";
@@ -18,7 +19,10 @@ export function findTable<Field extends string, Missing extends string = never>(
 ): Table<Field> | Unreadable<Field, Missing> {
   // Where the heading that was chosen is missing it has to be said which one, and under which others.
   const isChosen = chosen !== undefined && Object.keys(chosen).length > 0;
-  const heading = findHeadings(cells, schema, chosen) ?? (isChosen ? findHeadings(cells, schema) : null);
+  const heading =
+    findHeadings(cells, schema, chosen) ??
+    (isChosen ? findHeadings(cells, schema) : null) ??
+    headingsToAskAbout(cells, schema, chosen);
   if (heading === null) {
     const nearest = nearestHeadings(cells, schema);
     const words = nearest === null ? wordsOverNumbers(cells) : cells[nearest.row];
@@ -43,8 +47,14 @@ export function findTable<Field extends string, Missing extends string = never>(
   }
   const lacking = schema.required.find(({ of }) => of.every((field) => columns[field] === undefined));
   if (lacking !== undefined) {
-    const notRead = headingsNotRead(headings, matches);
-    return { ...unreadable(lacking.code, row, matches), notRead, field: lacking.of[0] };
+    const [field] = lacking.of;
+    const asked = schema.asked?.[field];
+    return {
+      ...unreadable(lacking.code, row, matches),
+      notRead: headingsNotRead(headings, matches),
+      ...(asked && { perhaps: headingsOver(cells, row, headings, matches, asked) }),
+      field,
+    };
   }
   return { kind: "layout", headerRow: row, headings, columns, matches, isToldByContent: byContent.isAsked };
 

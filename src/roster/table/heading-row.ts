@@ -5,7 +5,7 @@ import type { Chosen, Schema } from "./schema";
 import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headings";
 
 /** A row that holds headings, or two of which the upper names groups of the lower. */
-type HeadingRow<Field extends string> = {
+export type HeadingRow<Field extends string> = {
   readonly row: number;
   /** What stands over each column, where it stands in two rows. */
   readonly joined?: readonly unknown[];
@@ -179,53 +179,6 @@ export function findHeadings<Field extends string, Missing extends string>(
   }
 }
 
-/**
- * Where no row names enough, the one that names most, so that it can be said what else stands there. Only rows of
- * nothing but words are headings: others hold people, who are not quoted.
- */
-export function nearestHeadings<Field extends string, Missing extends string>(
-  cells: Cells,
-  schema: Schema<Field, Missing>,
-): HeadingRow<Field> | null {
-  return cells
-    .slice(0, HEADER_ROWS)
-    .map((values, row) => ({ row, matches: isOfWords(values) ? headingsIn(values, schema) : [] }))
-    .filter(({ matches }) => matches.some(({ fit }) => fit !== "weak" && fit !== "inside"))
-    .reduce<HeadingRow<Field> | null>(fuller, null);
-}
-
-/** Fewer words may be a title with what is said beside it. */
-const FEWEST_WORDS = 3;
-
-/**
- * Where no row names anything, the one whose words stand over a number: nobody could say what it names, and whoever
- * reads of it can name the columns otherwise. Null where none does.
- */
-export function wordsOverNumbers(cells: Cells): readonly unknown[] | null {
-  const filled = cells
-    .slice(0, HEADER_ROWS + 1)
-    .filter((values) => values.some((raw) => readCell(raw) !== null));
-  const at = filled.findIndex((values, row) => {
-    const below = filled[row + 1] ?? [];
-    const isOverNumber = (raw: unknown, column: number) =>
-      readCell(raw) !== null && /^\s*\d[\d\s.]*$/.test(String(readCell(below[column])));
-    return isOfWords(values) && countOf(values) >= FEWEST_WORDS && values.some(isOverNumber);
-  });
-  return filled[at] ?? null;
-}
-
-function countOf(values: readonly unknown[]): number {
-  return values.filter((raw) => readCell(raw) !== null).length;
-}
-
-function isOfWords(values: readonly unknown[]): boolean {
-  const filled = values.map(readCell).filter((cell) => cell !== null);
-  return (
-    filled.length > 1 &&
-    filled.every((cell) => typeof cell === "string" && /^(\D*\p{L}|\s*[№#]\s*$)/u.test(cell))
-  );
-}
-
 /** The lower of two heading rows, its blanks filled from the upper. */
 export function underGroups(upper: readonly unknown[], lower: readonly unknown[]): readonly unknown[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
@@ -233,7 +186,8 @@ export function underGroups(upper: readonly unknown[], lower: readonly unknown[]
   );
 }
 
-function fuller<Field extends string>(
+/** The one of two rows that names more; the first where they name as much. */
+export function fuller<Field extends string>(
   best: HeadingRow<Field> | null,
   each: HeadingRow<Field>,
 ): HeadingRow<Field> {

@@ -10,12 +10,12 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|оформлен[аоы]?( с| на|$)|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? ?(кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appoint(ment|ed)|вступл[а-я]* в должн",
   leave:
-    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|послед[а-я]* ?(рабоч[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|послед[а-я]* ?(рабоч[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
 
 /** What stands under "Период работы" or behind "Работает": from when, until when. */
 const period: Readonly<Record<WorkingDay, RegExp>> = {
-  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|employ\S*|work\S*|company|service|жумыс\S*|кызмет)( \S+)? (с|со|от|с какого|начал\S*|from|since|start\S*|begin\S*|in|бас(ы|тап|тал\S*))( дата| даты)?$/,
+  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|объект\S*|бригад\S*|employ\S*|work\S*|company|service|site|жумыс\S*|кызмет)( \S+)? (с|со|от|с какого|начал\S*|from|since|start\S*|begin\S*|in|бас(ы|тап|тал\S*))( дата| даты)?$/,
   leave:
     /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|employ\S*|work\S*|company|service|жумыс\S*|кызмет)( \S+)? (по|до|по какое|до какого|кон(ец|ца)|окончан\S*|прекращ\S*|out|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
 };
@@ -72,7 +72,7 @@ export function stemIn(heading: string): StemMatch | null {
   if (otherTopic.test(text) || papersBeside.test(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
-  const spoken = { hire: text, leave: text.replace(cameToWork, "") };
+  const spoken = { hire: text.replace(/(^| )off hir\S*/g, ""), leave: text.replace(cameToWork, "") };
   // "Employment dates end" is told by its end.
   const byPeriod = isContract ? [] : days.filter((each) => period[each].test(text));
   const byWords = days.filter(
@@ -90,9 +90,14 @@ export function stemIn(heading: string): StemMatch | null {
 /** "Жұмысқа шыққан күні" is the day on which somebody came, though "шыққан" alone is somebody who left. */
 const cameToWork = /ка шы(ккан|гу|гар)/g;
 
-/** Says whether a heading speaks so of coming to work, whatever slip stands before: "Жұмыысқа шыққан күні". */
+/** Words for coming and beginning, which are no words for leaving, whatever else they are. */
+const coming =
+  /(^| )(прибы|заезд|заех|приступ|начал|оформл|трудоустр|зачисл|arriv|mobili|mob( |$)|began|begin|start|date in( |$)|since( |$)|from$|с$|келген|кирген|баста)/;
+
+/** Says whether a heading speaks of coming to work, whatever slip stands before: "Жұмыысқа шыққан күні". */
 export function speaksOfComing(heading: string): boolean {
-  return comparableHeading(heading).search(cameToWork) !== -1;
+  const text = comparableHeading(heading);
+  return coming.test(text) || text.search(cameToWork) !== -1;
 }
 
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */

@@ -22,7 +22,8 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   position: /(^| )((санат|категор|category)(?!.* квалификац)|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
-  hire: otherDate,
+  // Whoever is off hire is released.
+  hire: new RegExp(`${otherDate.source}|(^| )off( |$)`),
   leave: otherDate,
   contractEnd: untilWhen,
   permitExpiry: untilWhen,
@@ -40,3 +41,10 @@ const besideCategory =
 export function namesOtherCategory(comparable: string): boolean {
   return comparable.split(" ").some((word) => !besideCategory.test(word));
 }
+
+/** What columns are that hold states, or numbers from 1 to 4, and are not even to be asked about. */
+export const strangersToAsked = {
+  citizenship: /(^| )(рожд|birth|туган|адрес|address|работодат|employer|компани|company|супруг|spouse)/,
+  category:
+    /(^| )(№|п п|n|no|разряд|класс|grade|class|смен|shift|вахт|бригад|crew|этаж|floor|дет|child|бала|курс|групп|group|инвалид|ставк|кол во|количеств|число)/,
+} as const;

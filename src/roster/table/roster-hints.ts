@@ -39,14 +39,17 @@ const numberOfPerson =
 
 /** Headings over which people stand whose column is called after what they are. */
 const person =
-  /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто)/;
+  /(^| )(фио|фам|имя|ф и|аты|персон|person|работ(ник|ающ)|сотруд|служащ|работн|кызметкер|жумыск|адам|name|employee|worker|staff|people|who|кто|люд|человек|manpower|crew|член)/;
 
 /** What makes a heading one of somebody else, or of something else about people. */
 const otherPerson =
   /(^| )(руковод|supervisor|manager|head|супруг|spouse|ребен|child|отц|матер|father|mother|басшы|контакт|contact|работодат|employer|компан|company|организац|тел|phone|адрес|address|mail|почт|отдел|department|договор|contract|карт|card|счет|account|паспорт|passport|удостовер|табел|разреш|permit|виз|visa|приказ|order|город|city|country|стран)/;
 
-/** "Гражданин какой страны", "Қай елдің азаматы". */
-const citizenWord = /(^| )(гражд|азамат|citizen|поддан)/;
+/** "Гражданин какой страны", "Қай елдің азаматы", and of which state the passport is. */
+const citizenWord = /(^| )(гражд|гр ва|азамат|citiz|ctzn|поддан|паспорт|passport|толкужат)/;
+
+/** "Гражданство по документу" is no document. */
+const byPaper = / (по|согласно|as per|per) \S+( |$)/;
 
 const { citizenship, category, hire, leave } = fieldNames;
 const slipIn = slipMatcher({ citizenship, category, hire, leave }, { category: "Категория" });
@@ -70,7 +73,8 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
   const text = comparableHeading(joinedAtLineEnds(heading));
   const isOfOthers = otherPerson.test(text);
   const slip = slipIn(text);
-  const isOfCitizens = citizenWord.test(text) && strangers.citizenship?.test(text) !== true;
+  const isOfCitizens =
+    citizenWord.test(text) && strangers.citizenship?.test(text.replace(byPaper, " ")) !== true;
   const hinted: readonly (readonly [Hinted, boolean])[] = [
     ["iin", numberOfPerson.test(text) && !isOfOthers],
     ...(slip === null ? [] : ([[slip, true]] as const)),

@@ -5,6 +5,7 @@ import { columnLabel } from "../settings/setting-names";
 import { type Field, fieldNames } from "./fields";
 import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
+import { strangersToAsked } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
 import { rosterHints } from "./roster-hints";
 import type { Schema } from "./schema";
@@ -38,6 +39,11 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   },
   isDoubtful,
   hints: rosterHints,
+  ofWords: ["region", "department", "position", "status", "contractKind", "birthPlace", "note"],
+  asked: {
+    citizenship: { holds: namesState, strangers: strangersToAsked.citizenship },
+    category: { holds: isCategoryAlone, strangers: strangersToAsked.category },
+  },
   dayInGroup: (heading) => stemIn(heading)?.field ?? null,
   numbering: "rowNumber",
 };
@@ -50,6 +56,15 @@ export const positionsSchema: Schema<Field, MissingInRoster> = {
     { of: ["position"], code: "no_category_column" },
   ],
 };
+
+/** Numbers are codes of states, and anything else as well. */
+function namesState(cell: Cell): boolean {
+  return typeof cell === "string" && /\p{L}/u.test(cell) && classifySide(cell).problem === null;
+}
+
+function isCategoryAlone(cell: Cell): boolean {
+  return classifyGrade(cell).problem === null;
+}
 
 /** Headings that begin so speak of citizenship, even where they are not understood. */
 const citizenshipStem = /^\s*(гражд|азамат|citizen)/iu;

@@ -37,6 +37,10 @@ export type Schema<Field extends string, Missing extends string = never> = {
   ) => boolean;
   /** What a heading that is no known name hints at, the likeliest first. */
   readonly hints: (heading: string, matches: readonly HeadingOf<Field>[]) => readonly Hint<Field>[];
+  /** Fields of words: over days a heading that holds the name of one is about something else, as "On site since" is. */
+  readonly ofWords?: readonly Field[];
+  /** What a field that is needed is told by below a heading that says nothing of it, so that it can be asked about. */
+  readonly asked?: Readonly<Partial<Record<Field, Asked>>>;
   /** The day that a heading under that of a group speaks of without naming it: "принят" under "Трудовой договор". */
   readonly dayInGroup?: (heading: string) => Field | null;
   /** The field of a column in which the lines are numbered 1, 2, 3, whatever its heading. */
@@ -61,12 +65,17 @@ export type Rivalry = {
   readonly hintsYield?: boolean;
 };
 
+/** Says whether a cell holds what a field does; null where it is as good as blank. */
+type Holds = (cell: Cell) => boolean | null;
+
+/** What a column that no heading names would hold, and what in a heading makes it something else. */
+export type Asked = { readonly holds: Holds; readonly strangers: RegExp };
+
 /** What a column may hold by its heading, to be looked for below it. */
 export type Hint<Field extends string> = {
   readonly field: Field;
   readonly fit: Fit;
-  /** Says whether a cell holds what the field does; null where it is as good as blank. */
-  readonly holds: (cell: Cell) => boolean | null;
+  readonly holds: Holds;
   /** One such cell is enough; else most have to be. */
   readonly isOneEnough?: boolean;
   /** What the column is where it holds nothing but a few short words. */
@@ -97,6 +106,8 @@ export type Unreadable<Field extends string, Missing extends string = never> = {
   readonly headings: readonly string[];
   /** Headings of the row that were not understood, where one of them may be the column that is missing. */
   readonly notRead?: readonly string[];
+  /** Those of them under which something stands by which they may be the column that is wanted. */
+  readonly perhaps?: readonly string[];
   /** The field whose column is wanted, where a choice of column would help. */
   readonly field?: Field;
 };

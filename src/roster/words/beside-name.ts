@@ -13,6 +13,12 @@ export function asideOf(text: string): string {
   return isSaidByAll ? text : said;
 }
 
+/** What is said behind a text that begins with nothing but a name, where other texts than names may stand. */
+export function asideBehind(text: string): string {
+  const name = plainNameIn(text);
+  return name === null ? "" : text.slice(name.to);
+}
+
 /** A name without what is said before and behind it: "Омаров Я. (уволен)", "Омаров Я. – уволен" and "Омаров Я." are one person. */
 export function bareName(text: string): string {
   const { from, to } = plainNameIn(text) ?? longestNameIn(text);

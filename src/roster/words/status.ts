@@ -224,7 +224,7 @@ export function isOrdinaryStatus(text: string): boolean {
 
 /** A denial alone is no word for leaving, nor is one of something being said: "нет", "не указано". A blank may be 0. */
 const nothingSaid =
-  /^ (0|нет|no|none|жок|н д|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
+  /^ (0|нет|no|none|жок|н д|(без |нет )?данных|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
 
 const denials =
   "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";

@@ -181,7 +181,7 @@ test("a column told by what stands below, without a heading, is not among the he
       "п/н",
       "Работник (полностью)",
       "Гражданство",
-      "Кем работает",
+      "Чем занят",
       "Тариф",
       "На объекте с",
       "Убытие (совсем)",
@@ -199,7 +199,10 @@ test("a column told by what stands below, without a heading, is not among the he
     ["10", "Бейсенов Т.", "РК", "Водитель", null, "02.02.2025", null, "переведен"],
     [null, "Итого", null, null, null, null, null, null],
   ]);
-  expect(layout).toMatchObject({ kind: "unreadable", headings: ["Работник (полностью)", "Гражданство"] });
+  expect(layout).toMatchObject({
+    kind: "unreadable",
+    headings: ["Работник (полностью)", "Гражданство", "На объекте с"],
+  });
 });
 
 test("a column of ethnicity beside one of citizenship is left alone", () => {
