@@ -43,7 +43,9 @@ export function todayParagraphs(
           ),
           ...lists.flatMap((each) => [
             each.title,
-            ...(each.ways.length === 0 ? [item([say("today.none")])] : each.ways.slice(0, SHOWN).map(item)),
+            ...(each.ways.length === 0
+              ? [item([say("today.none")])]
+              : each.ways.slice(0, SHOWN).map(({ sentences }) => item(sentences))),
           ]),
           ...[
             ...cautionSentences(

@@ -5,6 +5,7 @@ import type {
   GroupRemedy,
   PersonOfRow,
   Remedies,
+  Way,
 } from "../roster/remedies/remedy";
 import type { SayPlan } from "./plan";
 import { wholeSentence } from "./whole-sentence";
@@ -14,8 +15,6 @@ export type WayRows = {
   readonly rowName: (row: number) => number;
   readonly vacancyRowName: (row: number) => number;
 };
-
-type Way = GroupRemedy | ExemptionRemedy;
 
 /** The actions of a way back in a few words, without a full stop. */
 export function remedyActions(way: Way, { rowName, vacancyRowName }: WayRows, say: SayPlan): string {

@@ -1,7 +1,7 @@
 import { type Group, groups } from "../law/category";
 import type { GroupJudgement } from "../domain/verdict";
 import type { ForecastStep } from "../roster/forecast/forecast-step";
-import type { GroupRemedy, Remedies } from "../roster/remedies/remedy";
+import type { GroupRemedy, Remedies, Way } from "../roster/remedies/remedy";
 import { explainExemptionRemedy, explainRemedy, remedyNeedsNothing, type WayRows } from "./explain-remedy";
 import type { SayPlan } from "./plan";
 
@@ -36,8 +36,8 @@ export function standing({ range, gap, room }: GroupJudgement, say: SayPlan): st
 export type ActList = {
   readonly key: Group | "exemption";
   readonly title: string;
-  /** The sentences of each way; none where no set of actions is enough. */
-  readonly ways: readonly (readonly string[])[];
+  /** Each way with its sentences; none where no set of actions is enough. */
+  readonly ways: readonly { readonly way: Way; readonly sentences: readonly string[] }[];
 };
 
 /** The ways of one day by what they mend; a group in which nothing is needed is left out. */
@@ -51,14 +51,14 @@ export function actLists(all: Remedies, rows: WayRows, say: SayPlan): readonly A
       .map((group) => ({
         key: group,
         title: say("today.group", { group: say(`group.${group}`) }),
-        ways: all.groups[group].map((way) => explainRemedy(way, all, rows, say)),
+        ways: all.groups[group].map((way) => ({ way, sentences: explainRemedy(way, all, rows, say) })),
       })),
     ...(staying
       ? [
           {
             key: "exemption" as const,
             title: say("today.exemption"),
-            ways: exemption.map((way) => explainExemptionRemedy(way, rows, say)),
+            ways: exemption.map((way) => ({ way, sentences: explainExemptionRemedy(way, rows, say) })),
           },
         ]
       : []),

@@ -24,7 +24,7 @@ import { iso } from "../../src/law/day";
 import { sources } from "../../src/law/sources";
 import { ErrorBoundary } from "../../src/taskpane/parts/error-boundary";
 import { createPaneRequests } from "../../src/taskpane/pane-requests";
-import { countriesOffered } from "../../src/taskpane/screens/plan/rows/plan-columns";
+import { countriesOffered } from "../../src/taskpane/planning/plan-columns";
 import { asked } from "./asked";
 import { fakeExcel } from "./fake-excel";
 import { leaving, planOf } from "./plan/plan-workbook";

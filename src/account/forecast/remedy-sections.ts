@@ -1,17 +1,14 @@
 import { remedyNeedsNothing } from "../../i18n/explain-remedy";
 import { groups } from "../../law/category";
-import type { ExemptionRemedy, GroupRemedy, Remedies } from "../../roster/remedies/remedy";
+import type { Remedies, Way } from "../../roster/remedies/remedy";
 import type { AheadVoices } from "./ahead";
-
-/** A way back to the ratio, or to stay exempt. */
-export type AnyRemedy = GroupRemedy | ExemptionRemedy;
 
 /** The ways back of a group, or of the exemption. */
 export type RemedySection = {
   readonly key: string;
   readonly title: string;
   readonly none: string;
-  readonly ways: readonly AnyRemedy[];
+  readonly ways: readonly Way[];
 };
 
 /** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */

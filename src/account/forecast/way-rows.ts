@@ -4,7 +4,8 @@ import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../i
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Ahead, AheadVoices } from "./ahead";
-import { type AnyRemedy, remedySections } from "./remedy-sections";
+import type { Way } from "../../roster/remedies/remedy";
+import { remedySections } from "./remedy-sections";
 import { rowNames } from "./row-names";
 
 /** The least with which it holds again: what may forbid it, what to do, the arithmetic and the cost in people. */
@@ -13,7 +14,7 @@ export function wayRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
   if (ways === null) return [];
   const { sayPlan, sayRows } = voices;
   const names = rowNames(ahead, ahead.forecast);
-  const explain = (way: AnyRemedy) =>
+  const explain = (way: Way) =>
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
   const sections = remedySections(ways, voices);
   if (sections.length === 0) return [];

@@ -61,6 +61,7 @@ export const en = {
   "done.on": "put into the list on {day}",
 
   "written.added": "{count, plural, one {# row} other {# rows}} added to {table}.",
+  "written.taken_back": "{count, plural, one {# row is} other {# rows are}} taken out of {table} again.",
   "written.changed": "The row of {table} is changed.",
   "written.removed": "The row is taken out of {table}.",
   "failed.protected": "The sheet {table} is protected, so nothing was written. Unprotect it and try again.",

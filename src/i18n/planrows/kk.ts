@@ -63,6 +63,7 @@ export const kk: Texts<typeof en> = {
   "done.on": "тізімге {day} енгізілді",
 
   "written.added": "{table} кестесіне {count} жол қосылды.",
+  "written.taken_back": "{table} кестесінен {count, plural, other {# жол}} қайта алынды.",
   "written.changed": "{table} кестесінің жолы өзгертілді.",
   "written.removed": "Жол {table} кестесінен алып тасталды.",
   "failed.protected":

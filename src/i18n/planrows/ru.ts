@@ -65,6 +65,8 @@ export const ru: Texts<typeof en> = {
 
   "written.added":
     "В {table} {count, plural, one {добавлена # строка} few {добавлены # строки} many {добавлено # строк} other {добавлены # строки}}.",
+  "written.taken_back":
+    "Из {table} снова {count, plural, one {убрана # строка} few {убраны # строки} many {убрано # строк} other {убрано # строки}}.",
   "written.changed": "Строка {table} изменена.",
   "written.removed": "Строка убрана из {table}.",
   "failed.protected": "Лист {table} защищён, поэтому ничего не записано. Снимите защиту и повторите.",

@@ -1,17 +1,13 @@
 import type { Category, Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { PlanEntry } from "../plan/plan-entry";
-import type { ExemptionRemedy, GroupRemedy, PersonOfRow } from "./remedy";
+import type { PersonOfRow, Way } from "./remedy";
 
 /** Both categories of a group count alike; new citizens are planned in the lower one. */
 const plannedCategory: Readonly<Record<Group, Category>> = { managers: 2, workers: 3 };
 
 /** The rows of a plan that carry out one way back from a day. */
-export function planOfRemedy(
-  way: GroupRemedy | ExemptionRemedy,
-  on: Day,
-  scenario: string,
-): readonly PlanEntry[] {
+export function planOfRemedy(way: Way, on: Day, scenario: string): readonly PlanEntry[] {
   const base = { scenario, isCitizen: false, category: null };
   const leaves = (person: PersonOfRow, day: Day | null): PlanEntry => ({
     ...base,
@@ -47,4 +43,10 @@ export function planOfRemedy(
       day: null,
     })),
   ];
+}
+
+/** The row of the first person of a way whom a plan cannot name; null where it can name all of them. */
+export function unnamedIn(way: Way): number | null {
+  const people = [...("group" in way ? way.replace : []), ...way.notRenew, ...way.notHire];
+  return people.find(({ who }) => who === null)?.row ?? null;
 }

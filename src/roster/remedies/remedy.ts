@@ -61,6 +61,9 @@ export type ExemptionRemedy = {
   readonly cautions: readonly Caution[];
 };
 
+/** One way back, of a group or of the exemption. */
+export type Way = GroupRemedy | ExemptionRemedy;
+
 /** Every way back for a roster: one of each group together, or one of the exemption. */
 export type Remedies = {
   readonly kind: "ways_back";

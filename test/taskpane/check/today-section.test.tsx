@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { CheckScreen } from "../../../src/taskpane/screens/check/check-screen";
 import { renderScreen } from "../render-screen";
+import { plainCell } from "../../../src/taskpane/planning/plain-cell";
 import { undecided } from "../roster";
 import { rosterSheet, vacancySheet } from "./today-workbook";
 
@@ -67,4 +68,38 @@ test("while rows decide, they come first and no number of people is shown that o
   await checked(undecided);
   expect(await section()).toHaveTextContent(/First settle the/);
   expect(await section()).not.toHaveTextContent(/Hire|Replace/);
+});
+
+test("a way goes into the scenario of the plan that is asked for, and can be taken out again", async () => {
+  const { user, verbs } = await checked(rosterSheet(86, 10));
+  const acts = within(await section());
+  await user.click(acts.getByRole("button", { name: "Replace 1 foreigner by a citizen: Фам Первый." }));
+  await user.click(await acts.findByRole("button", { name: /^Put into the plan: Replace 1 foreigner/ }));
+  const field = within(await acts.findByRole("group", { name: "Put into the plan" })).getByLabelText(
+    /^Into which scenario/,
+  );
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue("A");
+  await user.keyboard("{Enter}");
+  expect(await acts.findByText("2 rows added to KZ_Plan.")).toBeInTheDocument();
+  expect(acts.getByRole("button", { name: /^Put into the plan: Replace/ })).toHaveFocus();
+  const [name, , { add = [] } = {}] = verbs.editRecords.mock.calls[0] ?? [];
+  expect(name).toBe("KZ_Plan");
+  expect(
+    add.map(([scenario, what, who]) => [scenario, what, who].map((cell) => cell && plainCell(cell))),
+  ).toEqual([
+    ["A", "leave", "Фам Первый"],
+    ["A", "hire", 1],
+  ]);
+  await user.click(acts.getByRole("button", { name: "Undo" }));
+  // In this stand-in nothing was written, so nothing is found to be taken out, and it is said.
+  expect(await acts.findByText(/was changed meanwhile/)).toBeInTheDocument();
+});
+
+test("what withdraws an application is for the list of vacancies, and is told so in place of the plan", async () => {
+  const { user } = await checked(rosterSheet(87, 9), vacancySheet(1));
+  const acts = within(await section());
+  await user.click(await acts.findByRole("button", { name: /^Withdraw 1 application/ }));
+  expect(await acts.findByText(/the plan is about staff only/)).toBeInTheDocument();
+  expect(acts.queryByRole("button", { name: /^Put into the plan/ })).not.toBeInTheDocument();
 });

@@ -83,7 +83,7 @@ export type PlanActions = {
 
 /**
  * What every part of the screen below the forecast is given: `PlanRows` of rows/plan-rows.tsx, which is there also
- * without a plan, and `WaysBackList` of ways/ways-back-list.tsx, which is there while `answer.ways` is not null.
+ * without a plan, and `RemedyList` of remedies/remedy-list.tsx, which is there while `answer.ways` is not null.
  */
 export type PlanPartProps = {
   readonly verbs: ExcelVerbs;

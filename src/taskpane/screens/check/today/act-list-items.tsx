@@ -8,10 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { type ComponentProps, Suspense, useState } from "react";
 import type { ActList } from "../../../../i18n/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
+import { late } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
 import { useTitleStyles } from "../../../parts/title-styles";
 
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
 /** More ways at once would hide what stands under them. */
 const SHOWN = 3;
 
-type Props = {
+/** What writes a plan is loaded once a way is opened. */
+const PutWay = late(async () => (await import("./put-way")).PutWay);
+
+/** What putting a way into the plan takes. */
+type Planned = Pick<ComponentProps<typeof PutWay>, "on" | "rowName" | "verbs">;
+
+type Props = Planned & {
   readonly list: ActList;
   /** What the ways are for, with which a copied one begins. */
   readonly title: string;
@@ -31,7 +38,7 @@ type Props = {
 };
 
 /** The ways of one group, the smallest first; each opens to show its arithmetic and can be copied as text. */
-export function ActListItems({ list: { title: heading, ways }, title, say }: Props) {
+export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
   const titles = useTitleStyles();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? ways : ways.slice(0, SHOWN);
@@ -42,9 +49,12 @@ export function ActListItems({ list: { title: heading, ways }, title, say }: Pro
       </Body1Strong>
       {ways.length === 0 && <Body1 block>{say("today.none")}</Body1>}
       <Accordion collapsible multiple>
-        {shown.map(([actions = "", ...why]) => (
+        {shown.map(({ way, sentences: [actions = "", ...why] }) => (
           <DetailItem key={actions} value={actions} title={actions}>
             <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
+            <Suspense>
+              <PutWay way={way} actions={actions} {...planned} />
+            </Suspense>
           </DetailItem>
         ))}
       </Accordion>

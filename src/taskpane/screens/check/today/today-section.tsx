@@ -36,15 +36,15 @@ export function TodaySection({ answer, reading, verbs, onPlan }: Props) {
   const isAnythingToSay = withApplications !== null || list.ways !== null;
   return (
     <>
-      {isAnythingToSay && <TodayFound {...{ answer, reading, found, onPlan }} />}
+      {isAnythingToSay && <TodayFound {...{ answer, reading, verbs, found, onPlan }} />}
       {list.step.verdict !== "empty" && <FurtherSection {...{ answer, found }} />}
     </>
   );
 }
 
-type FoundProps = Pick<Props, "answer" | "reading" | "onPlan"> & { readonly found: TodayRead };
+type FoundProps = Props & { readonly found: TodayRead };
 
-function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
+function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPlan }: FoundProps) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const { language } = useCheckSpeech();
@@ -85,7 +85,13 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
         <>
           <Caption1 className={styles.quiet}>{say("today.intro")}</Caption1>
           {lists.map((each) => (
-            <ActListItems key={`${String(isWith)} ${each.key}`} list={each} title={title} say={say} />
+            <ActListItems
+              key={`${String(isWith)} ${each.key}`}
+              list={each}
+              on={ways.on}
+              rowName={rows.rowName}
+              {...{ title, say, verbs }}
+            />
           ))}
           {notesOf(ways, say).map((note) => (
             <Caption1 key={note} className={styles.quiet}>

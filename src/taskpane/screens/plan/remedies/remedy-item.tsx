@@ -1,7 +1,8 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { useRowsSpeech } from "../rows/rows-speech";
-import { AddToPlanForm } from "./add-to-plan-form";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Way } from "../../../../roster/remedies/remedy";
+import type { ScenariosOffered } from "../../../planning/add-to-plan-form";
+import { PutIntoPlan } from "../../../planning/put-into-plan";
 
 const useStyles = makeStyles({
   item: {
@@ -14,33 +15,23 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  put: { alignSelf: "start" },
 });
 
 type Props = {
+  readonly way: Way;
   /** What to do, then the arithmetic and the cost in people. */
   readonly sentences: readonly string[];
-  /** Why its people cannot be named in a plan; null where they can. */
-  readonly problem: string | null;
-  /** A plan of the staff cannot say that an application is withdrawn or filed later. */
-  readonly isPlannable: boolean;
-  readonly scenario: string;
-  readonly scenarios: readonly string[];
+  readonly rowName: (row: number) => number;
+  readonly offered: ScenariosOffered;
   /** False where nothing was written. */
   readonly onPut: (scenario: string) => Promise<boolean>;
 };
 
 /** One way back, with the way to put it into a scenario of the plan. */
-export function RemedyItem({ sentences, problem, isPlannable, scenario, scenarios, onPut }: Props) {
+export function RemedyItem({ way, sentences, rowName, offered, onPut }: Props) {
   const styles = useStyles();
-  const { sayRows } = useRowsSpeech();
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
   const [actions = "", ...why] = sentences;
-  const close = () => {
-    setOpen(false);
-    place.current?.querySelector("button")?.focus();
-  };
   return (
     <li className={styles.item}>
       <Body1>{actions}</Body1>
@@ -49,29 +40,12 @@ export function RemedyItem({ sentences, problem, isPlannable, scenario, scenario
           {sentence}
         </Caption1>
       ))}
-      {!isPlannable && <Caption1 block>{sayRows("ways.applications")}</Caption1>}
-      {problem !== null && <Caption1 block>{problem}</Caption1>}
-      {problem === null && isPlannable && (
-        <div ref={place} className={styles.put}>
-          <Button
-            size="small"
-            aria-expanded={isOpen}
-            aria-label={sayRows("ways.put.label", { way: actions })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {sayRows("ways.put")}
-          </Button>
-        </div>
-      )}
-      {isOpen && (
-        <AddToPlanForm
-          {...{ scenario, scenarios }}
-          onPut={async (wanted) => {
-            if (await onPut(wanted)) close();
-          }}
-          onClose={close}
-        />
-      )}
+      <PutIntoPlan
+        {...{ way, actions, rowName, onPut }}
+        offered={isOpen ? offered : null}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+      />
     </li>
   );
 }

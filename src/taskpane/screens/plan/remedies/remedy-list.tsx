@@ -7,7 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   cautionSentences,
   explainExemptionRemedy,
@@ -16,24 +16,19 @@ import {
 } from "../../../../i18n/explain-remedy";
 import { planWords } from "../../../../i18n/explain-plan";
 import { groups } from "../../../../law/category";
+import type { Way } from "../../../../roster/remedies/remedy";
 import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
 import { listsAhead } from "../lists-ahead";
-import type { PlanAnswer, PlanPartProps } from "../plan-state";
+import type { PlanPartProps } from "../plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
-import { SCENARIOS } from "../rows/plan-columns";
 import { useRowsSpeech } from "../rows/rows-speech";
-import { usePlanWriting } from "../rows/use-plan-writing";
-import { nameCounts, remedyLabel } from "./remedy-label";
+import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
+import { scenariosOffered } from "../../../planning/scenarios-offered";
+import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { RemedyItem } from "./remedy-item";
-import { remedyToPlanRows } from "./remedy-to-plan-rows";
-import {
-  type AnyRemedy,
-  type RemedySection,
-  remedySections,
-} from "../../../../account/forecast/remedy-sections";
-import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
+import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -50,45 +45,32 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   const titles = useTitleStyles();
   const speech = useRowsSpeech();
   const { sayPlan, sayRows } = speech;
-  const { notice, setNotice, write } = usePlanWriting({ verbs, answer, actions });
+  const { notice, setNotice, add } = usePlanWriting(verbs, actions.planWritten);
   const [last, setLast] = useState<string | null>(null);
-  const { ways, roster, result } = answer;
-  const counts = useMemo(() => {
-    if (ways === null || result.kind !== "forecast") return new Map<string, number>();
-    const all = [...groups.flatMap((group) => ways.groups[group]), ...(ways.exemption ?? [])];
-    return nameCounts(all, roster, result.columns);
-  }, [ways, roster, result]);
+  const { plan, ways, result } = answer;
   if (ways === null || result.kind !== "forecast") return null;
   const sections = remedySections(ways, speech);
   if (sections.length === 0) return null;
   const names = rowNames(listsAhead(answer), result);
-  const scenarios = scenariosOf(answer);
-  const put = async (way: AnyRemedy, scenario: string) => {
-    const records = remedyToPlanRows(way, ways.on, scenario, planWords(sayPlan));
-    const isWritten = await write(
-      { add: records },
-      sayRows("written.added", { count: records.length, table: PLAN_TABLE }),
-    );
+  const put = async (way: Way, scenario: string) => {
+    const isWritten = await add(plan, remedyToPlanRows(way, ways.on, scenario, planWords(sayPlan)));
     if (isWritten) setLast(scenario);
     return isWritten;
   };
-  const itemOf = (way: AnyRemedy) => {
-    const named = remedyLabel(way, roster, result.columns, counts);
-    const sentences =
-      "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
-    const isUnnamed = "unnamed" in named;
-    return (
-      <RemedyItem
-        key={remedyActions(way, names, sayPlan)}
-        sentences={sentences}
-        problem={isUnnamed ? sayRows("ways.unnamed", { row: names.rowName(named.unnamed) }) : null}
-        isPlannable={way.postpone.length === 0}
-        scenario={last ?? freeScenario(scenarios)}
-        scenarios={[...new Set([...scenarios, ...SCENARIOS])]}
-        onPut={async (scenario) => !isUnnamed && put(named, scenario)}
-      />
-    );
-  };
+  const itemOf = (way: Way) => (
+    <RemedyItem
+      key={remedyActions(way, names, sayPlan)}
+      way={way}
+      sentences={
+        "group" in way
+          ? explainRemedy(way, ways, names, sayPlan)
+          : explainExemptionRemedy(way, names, sayPlan)
+      }
+      rowName={names.rowName}
+      offered={scenariosOffered(plan, last)}
+      onPut={(scenario) => put(way, scenario)}
+    />
+  );
   return (
     <section className={styles.section} aria-label={sayRows("ways.title")}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -118,7 +100,7 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
   );
 }
 
-function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: AnyRemedy) => ReactNode }) {
+function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const { sayRows } = useRowsSpeech();
@@ -139,13 +121,4 @@ function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: An
       )}
     </div>
   );
-}
-
-function scenariosOf({ plan }: PlanAnswer): readonly string[] {
-  return plan?.plan.kind === "plan" ? plan.plan.scenarios : [];
-}
-
-/** The first letter that no scenario has. */
-function freeScenario(taken: readonly string[]): string {
-  return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !taken.includes(letter)) ?? "";
 }

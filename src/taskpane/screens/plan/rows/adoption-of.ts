@@ -21,7 +21,7 @@ import type { PlanRoster, PlanTable } from "../plan-state";
 import { isSame, textValue, valueIn } from "./cell-values";
 import { lastPersonRow, listSpan } from "./list-span";
 import { namesFor } from "./new-names";
-import { doneColumn, planColumns, seenCells } from "./plan-columns";
+import { doneColumn, planColumns, seenCells } from "../../../planning/plan-columns";
 import { type PlanUnit, planUnits } from "./plan-units";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 

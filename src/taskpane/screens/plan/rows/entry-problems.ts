@@ -6,8 +6,9 @@ import { isNotApplied } from "../../../../roster/plan/plan-findings";
 import { isInScenario, readPlan } from "../../../../roster/plan/read-plan";
 import { readDay } from "../../../read-day";
 import type { PlanRoster, PlanTable } from "../plan-state";
-import { columnFields, seenCells } from "./plan-columns";
-import { entryCells, fieldsOf, plainCell, type TypedEntry, type TypedField } from "./plan-entry-form";
+import { plainCell } from "../../../planning/plain-cell";
+import { columnFields, seenCells } from "../../../planning/plan-columns";
+import { entryCells, fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 import type { RowsSpeech } from "./rows-speech";
 
 /** What keeps a row from being carried out, by the field where it is to be mended. */

@@ -8,7 +8,7 @@ import type { PlanField } from "../../../../roster/table/plan-fields";
 import { type PlanAction, readPlanAction } from "../../../../roster/words/plan-action";
 import { readDay } from "../../../read-day";
 import type { PlanTable } from "../plan-state";
-import { columnFields, seenCells } from "./plan-columns";
+import { columnFields, seenCells } from "../../../planning/plan-columns";
 
 /** What stands in the fields of the form, as texts; the day as it is typed. */
 export type TypedEntry = {
@@ -80,13 +80,6 @@ export function entryCells(entry: TypedEntry, words: PlanWords, before: TypedEnt
     done: null,
   };
   return columnFields.map((field) => cells[field]);
-}
-
-/** A value of a cell of the plan as reading it would find it. */
-export function plainCell(value: FixValue | null): string | number | null {
-  if (value === null) return null;
-  if (value.as === "text") return value.text === "" ? null : value.text;
-  return value.as === "date" ? value.day : value.number;
 }
 
 /** A new row before anything is typed. */

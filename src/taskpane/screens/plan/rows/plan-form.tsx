@@ -8,7 +8,7 @@ import { useBoxStyles } from "../../../parts/box-styles";
 import { DayBox } from "../../../parts/day-box";
 import { InlineForm } from "../../../parts/inline-form";
 import type { PlanAnswer } from "../plan-state";
-import { countriesOffered, SCENARIOS } from "./plan-columns";
+import { countriesOffered, SCENARIOS } from "../../../planning/plan-columns";
 import { fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 import { entryProblems, type EntryProblems } from "./entry-problems";
 import { useRowsSpeech } from "./rows-speech";

@@ -18,13 +18,13 @@ import { useTitleStyles } from "../../../parts/title-styles";
 import type { PlanPartProps } from "../plan-state";
 import { Adoption } from "./adoption";
 import { doneRows, listedRows, type ListedScenario } from "../../../../account/forecast/listed-rows";
-import { seenCells } from "./plan-columns";
+import { seenCells } from "../../../planning/plan-columns";
 import { entryCells, newEntry, type TypedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { PlanRowItem } from "./plan-row-item";
 import { rawWords, rowWords, scenarioTitle } from "../../../../account/forecast/row-words";
 import { useRowsSpeech } from "./rows-speech";
-import { usePlanWriting } from "./use-plan-writing";
+import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
   const titles = useTitleStyles();
   const speech = useRowsSpeech();
   const { sayPlan, sayRows } = speech;
-  const { notice, setNotice, write } = usePlanWriting({ verbs, answer, actions });
+  const { notice, setNotice, write, add: addRows } = usePlanWriting(verbs, actions.planWritten);
   const [isAdding, setAdding] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const addPlace = useRef<HTMLDivElement>(null);
@@ -53,10 +53,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
 
   const add = async (entry: TypedEntry) => {
     setLast(entry.scenario.trim());
-    const isWritten = await write(
-      { add: [entryCells(entry, words, null)] },
-      sayRows("written.added", { count: 1, table: PLAN_TABLE }),
-    );
+    const isWritten = await addRows(table, [entryCells(entry, words, null)]);
     if (!isWritten) return;
     setAdding(false);
     focusAdd();
@@ -68,11 +65,16 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
   });
   const change = (row: number, entry: TypedEntry, before: TypedEntry) =>
     write(
+      table,
       { change: [{ ...seen(row), cells: entryCells(entry, words, before) }] },
       sayRows("written.changed", { table: PLAN_TABLE }),
     );
   const remove = async (row: number) => {
-    const isRemoved = await write({ remove: [seen(row)] }, sayRows("written.removed", { table: PLAN_TABLE }));
+    const isRemoved = await write(
+      table,
+      { remove: [seen(row)] },
+      sayRows("written.removed", { table: PLAN_TABLE }),
+    );
     if (isRemoved) focusAdd();
     return isRemoved;
   };

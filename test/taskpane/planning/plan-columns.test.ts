@@ -1,14 +1,10 @@
-import { languages } from "../../../../src/i18n/language";
-import { iso } from "../../../../src/law/day";
-import { matchPlanHeading } from "../../../../src/roster/table/plan-fields";
-import { readPlanAction } from "../../../../src/roster/words/plan-action";
-import { readPlan } from "../../../../src/roster/plan/read-plan";
-import { readCitizenship } from "../../../../src/roster/words/citizenship";
-import {
-  columnFields,
-  planColumns,
-  seenCells,
-} from "../../../../src/taskpane/screens/plan/rows/plan-columns";
+import { languages } from "../../../src/i18n/language";
+import { iso } from "../../../src/law/day";
+import { matchPlanHeading } from "../../../src/roster/table/plan-fields";
+import { readPlanAction } from "../../../src/roster/words/plan-action";
+import { readPlan } from "../../../src/roster/plan/read-plan";
+import { readCitizenship } from "../../../src/roster/words/citizenship";
+import { columnFields, planColumns, seenCells } from "../../../src/taskpane/planning/plan-columns";
 
 test.each(languages)("every heading of a plan made in %s reads back as its column", (language) => {
   const columns = planColumns(language, null);

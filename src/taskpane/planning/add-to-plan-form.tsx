@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
-import { InlineForm } from "../../../parts/inline-form";
-import { useRowsSpeech } from "../rows/rows-speech";
+import { InlineForm } from "../parts/inline-form";
+import { usePlanningSpeech } from "./planning-speech";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -9,9 +9,10 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-type Props = {
-  readonly scenario: string;
-  readonly scenarios: readonly string[];
+/** The scenario that is offered first, and those to choose from. */
+export type ScenariosOffered = { readonly scenario: string; readonly scenarios: readonly string[] };
+
+type Props = ScenariosOffered & {
   /** Ends when the outcome is known; the form stays until then. */
   readonly onPut: (scenario: string) => Promise<void>;
   readonly onClose: () => void;
@@ -20,7 +21,7 @@ type Props = {
 /** Asks into which scenario a way back is put. */
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
-  const { sayRows } = useRowsSpeech();
+  const { sayRows } = usePlanningSpeech();
   const [scenario, setScenario] = useState(initial);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);

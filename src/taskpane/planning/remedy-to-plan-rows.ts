@@ -1,15 +1,15 @@
-import type { RecordCells } from "../../../../excel/write-record-rows";
-import type { Day } from "../../../../law/day";
-import type { FixValue } from "../../../../roster/judgement/fix";
-import { planCells, type PlanWords } from "../../../../roster/plan/plan-entry";
-import { planFields } from "../../../../roster/table/plan-fields";
-import { planOfRemedy } from "../../../../roster/remedies/plan-of-remedy";
-import { columnFields } from "../rows/plan-columns";
-import type { AnyRemedy } from "../../../../account/forecast/remedy-sections";
+import type { RecordCells } from "../../excel/write-record-rows";
+import type { Day } from "../../law/day";
+import type { FixValue } from "../../roster/judgement/fix";
+import { planCells, type PlanWords } from "../../roster/plan/plan-entry";
+import { planFields } from "../../roster/table/plan-fields";
+import type { Way } from "../../roster/remedies/remedy";
+import { planOfRemedy } from "../../roster/remedies/plan-of-remedy";
+import { columnFields } from "./plan-columns";
 
 /** The rows of a plan that carry a way back out from a day, in the order of the columns of a plan. */
 export function remedyToPlanRows(
-  way: AnyRemedy,
+  way: Way,
   on: Day,
   scenario: string,
   words: PlanWords,

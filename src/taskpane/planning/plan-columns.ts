@@ -1,15 +1,19 @@
-import type { ListColumn } from "../../../../excel/edit-records";
-import type { RecordColumn } from "../../../../excel/write-records";
-import { planWords } from "../../../../i18n/explain-plan";
-import type { Language } from "../../../../i18n/language";
-import { planTexts } from "../../../../i18n/plan";
-import { planRowsTexts } from "../../../../i18n/planrows";
-import { speaker } from "../../../../i18n/speaker";
-import { cellText, readCell } from "../../../../sheet/cell";
-import { countryName } from "../../../../roster/words/country-name";
-import { matchPlanHeading, type PlanField, planFields } from "../../../../roster/table/plan-fields";
-import { planActions } from "../../../../roster/words/plan-action";
-import type { PlanTable } from "../plan-state";
+import type { PlanTable } from "../../account/forecast/ahead";
+import type { ListColumn } from "../../excel/edit-records";
+import type { SheetCells } from "../../excel/read-sheet";
+import type { RecordColumn } from "../../excel/write-records";
+import { planWords } from "../../i18n/explain-plan";
+import type { Language } from "../../i18n/language";
+import { planTexts } from "../../i18n/plan";
+import { planRowsTexts } from "../../i18n/planrows";
+import { speaker } from "../../i18n/speaker";
+import { cellText, readCell } from "../../sheet/cell";
+import { countryName } from "../../roster/words/country-name";
+import { matchPlanHeading, type PlanField, planFields } from "../../roster/table/plan-fields";
+import { planActions } from "../../roster/words/plan-action";
+
+/** KZ_Plan as it was read, by itself. */
+export type PlanRead = Pick<PlanTable<SheetCells>, "sheet" | "plan">;
 
 /** Kazakhstan, and where foreign workers there mostly come from. */
 const COUNTRIES = ["KZ", "RU", "BY", "AM", "KG", "UZ", "TJ", "AZ", "TR", "CN", "IN"];
@@ -30,7 +34,7 @@ export function countriesOffered(language: Language): readonly string[] {
  * The columns of KZ_Plan. In a plan that stands in the workbook each is known by the very heading it was read under;
  * a plan to be made has headings, and lists to choose from, in the language given.
  */
-export function planColumns(language: Language, table: PlanTable | null): readonly ListColumn[] {
+export function planColumns(language: Language, table: PlanRead | null): readonly ListColumn[] {
   const words = planWords(speaker(planTexts, language));
   const say = speaker(planRowsTexts, language);
   const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "isMeantBy">>> = {
@@ -50,13 +54,13 @@ export function planColumns(language: Language, table: PlanTable | null): readon
 }
 
 /** The column in which it is noted that a row came into the list of people. */
-export function doneColumn(language: Language, table: PlanTable | null): RecordColumn {
+export function doneColumn(language: Language, table: PlanRead | null): RecordColumn {
   const heading = speaker(planRowsTexts, language)("column.done");
   return { heading, isMeantBy: meaning("done", table) };
 }
 
 /** The cells of a row of the plan in the order of its columns, as they were read. */
-export function seenCells({ sheet, plan }: PlanTable, row: number): readonly unknown[] {
+export function seenCells({ sheet, plan }: PlanRead, row: number): readonly unknown[] {
   if (plan.kind !== "plan") return [];
   return columnFields.map((field) => {
     const column = plan.columns[field];
@@ -64,7 +68,7 @@ export function seenCells({ sheet, plan }: PlanTable, row: number): readonly unk
   });
 }
 
-function meaning(field: Field, table: PlanTable | null): (heading: string) => boolean {
+function meaning(field: Field, table: PlanRead | null): (heading: string) => boolean {
   const plan = table?.plan.kind === "plan" ? table.plan : null;
   const column = plan?.columns[field];
   if (!table || !plan || column === undefined) return (text) => matchPlanHeading(text)?.field === field;

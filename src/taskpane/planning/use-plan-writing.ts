@@ -1,0 +1,59 @@
+import { useCallback, useState } from "react";
+import type { ListChange, ListResult } from "../../excel/edit-records";
+import type { RecordCells } from "../../excel/write-record-rows";
+import { PLAN_TABLE } from "../../workbook-model/own-tables";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { Notice } from "../findings/write-outcome";
+import type { PlanRead } from "./plan-columns";
+import { usePlanningSpeech } from "./planning-speech";
+import { planNotice, takeBack, writePlan } from "./write-plan";
+
+export type PlanWriting = {
+  readonly notice: Notice | null;
+  readonly setNotice: (notice: Notice | null) => void;
+  /** Writes into the plan as it was read and says what became of it; false where nothing was written. */
+  readonly write: (table: PlanRead | null, change: ListChange, done: string) => Promise<boolean>;
+  /** Adds rows to it, which the notice offers to take out again. */
+  readonly add: (table: PlanRead | null, rows: readonly RecordCells[]) => Promise<boolean>;
+};
+
+/** Writes rows of the plan, and has whoever shows it read it again. */
+export function usePlanWriting(
+  verbs: Pick<ExcelVerbs, "readTable" | "editRecords">,
+  onWritten: () => Promise<void>,
+): PlanWriting {
+  const { language, sayRows } = usePlanningSpeech();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const told = useCallback(
+    async (result: ListResult | null, done: string, undo?: Notice["undo"]) => {
+      // What somebody else has changed meanwhile is to be seen as well.
+      const isToBeRead = result === null || result.written || result.reason === "changed";
+      if (isToBeRead) await onWritten().catch(() => undefined);
+      const isWritten = result?.written === true;
+      setNotice({ ...planNotice(result, done, sayRows), ...(isWritten && undo && { undo }) });
+      return isWritten;
+    },
+    [onWritten, sayRows],
+  );
+  const write = useCallback<PlanWriting["write"]>(
+    async (table, change, done) => {
+      setNotice(null);
+      return told(await writePlan(verbs, language, table, change), done);
+    },
+    [verbs, language, told],
+  );
+  const add = useCallback<PlanWriting["add"]>(
+    async (table, rows) => {
+      setNotice(null);
+      const values = { count: rows.length, table: PLAN_TABLE };
+      const undo = async () => {
+        setNotice(null);
+        await told(await takeBack(verbs, language, rows), sayRows("written.taken_back", values));
+      };
+      const result = await writePlan(verbs, language, table, { add: rows });
+      return told(result, sayRows("written.added", values), undo);
+    },
+    [verbs, language, told, sayRows],
+  );
+  return { notice, setNotice, write, add };
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { planWords } from "../../../../i18n/explain-plan";
+import type { Day } from "../../../../law/day";
+import type { Way } from "../../../../roster/remedies/remedy";
+import type { ExcelVerbs } from "../../../excel-verbs";
+import { NoticeBar } from "../../../findings/notice-bar";
+import type { PlanRead } from "../../../planning/plan-columns";
+import { usePlanningSpeech } from "../../../planning/planning-speech";
+import { PutIntoPlan } from "../../../planning/put-into-plan";
+import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
+import { scenariosOffered } from "../../../planning/scenarios-offered";
+import { usePlanWriting } from "../../../planning/use-plan-writing";
+import { readPlanTable } from "../../../planning/write-plan";
+
+type Props = {
+  readonly way: Way;
+  /** What is to be done, in words. */
+  readonly actions: string;
+  /** The day from which the way is to hold. */
+  readonly on: Day;
+  readonly rowName: (row: number) => number;
+  readonly verbs: ExcelVerbs;
+};
+
+/** Puts a way into the plan, which is read when somebody asks for it, and offers to take it out again. */
+export function PutWay({ way, actions, on, rowName, verbs }: Props) {
+  const { sayPlan } = usePlanningSpeech();
+  const [plan, setPlan] = useState<{ readonly table: PlanRead | null } | null>(null);
+  const { notice, setNotice, add } = usePlanWriting(verbs, () => Promise.resolve());
+  const open = async () => {
+    setNotice(null);
+    setPlan({ table: await readPlanTable(verbs).catch(() => null) });
+  };
+  return (
+    <>
+      <PutIntoPlan
+        {...{ way, actions, rowName }}
+        offered={plan && scenariosOffered(plan.table, null)}
+        onOpen={() => void open()}
+        onClose={() => setPlan(null)}
+        onPut={(scenario) =>
+          add(plan?.table ?? null, remedyToPlanRows(way, on, scenario, planWords(sayPlan)))
+        }
+      />
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </>
+  );
+}
