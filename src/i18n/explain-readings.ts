@@ -11,22 +11,27 @@ export function readingSentences(test: AnyRuleTest, day: Day, say: SayAnswer): r
   const changing = test.alternatives.filter(({ verdict }) => verdict !== test.verdict);
   return distinct(changing.map(({ name }) => name)).map((name) => {
     const ofPoint = changing.filter((alternative) => alternative.name === name);
-    const ways = distinct(ofPoint.map(({ verdict }) => verdict)).map((verdict) =>
-      say("why.reading.way", {
-        options: ofPoint
-          .filter((alternative) => alternative.verdict === verdict)
-          .map(({ value }) => say("why.reading.option", { option: optionWords(name, value, say) }))
-          .reduce((before, after) => say("why.reading.or", { before, after })),
-        verdict: say(`verdict.${verdict}`),
-      }),
-    );
-    const values = { reading: say(`reading.${name}`), ways: ways.join("; ") };
+    const values = { reading: say(`reading.${name}`), ways: readingWays(name, ofPoint, say) };
     if (test.id !== "ratio")
       return say("why.reading.beside", { ...values, test: say(`test.${test.id}.title`) });
     // The articles of the literal reading hold since that day, and are about the ratio.
     const literal = day < STATUTE_SINCE ? [] : literalSentences(name, ofPoint, say);
     return [say("why.reading", values), ...literal].join(" ");
   });
+}
+
+/** The verdicts of the ways to read a point, each with the readings that lead to it. */
+export function readingWays(name: ReadingName, ofPoint: readonly Alternative[], say: SayAnswer): string {
+  const ways = distinct(ofPoint.map(({ verdict }) => verdict)).map((verdict) =>
+    say("why.reading.way", {
+      options: ofPoint
+        .filter((alternative) => alternative.verdict === verdict)
+        .map(({ value }) => say("why.reading.option", { option: optionWords(name, value, say) }))
+        .reduce((before, after) => say("why.reading.or", { before, after })),
+      verdict: say(`verdict.${verdict}`),
+    }),
+  );
+  return ways.join("; ");
 }
 
 /** Where one of the readings that change the verdict is that of the statute's words: the articles. */

@@ -39,11 +39,15 @@ export const en = {
   "size.no_index": "It cannot be worked out: the index (MCI) of this year is not known.",
   "size.not_covered": "It cannot be worked out for a day before the rules are known.",
   "size.differs": "“{stated}” is stated above, and it is what counts.",
+  "size.unused": "This size is not used yet: “{stated}” is chosen above.",
+  "size.use": "Compute from these figures",
   "size.confidence": "The ceilings: {confidence}. Checked on {day}.",
 
   "readings.title": "Disputed points",
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
+  "readings.effect": "Checked list, as read now: “{verdict}”; {ways}.",
+  "readings.untouched": "Points that touch nobody on the checked list",
   "filing.title": "Disputed points of the filing",
   "filing.hint": `They decide about vacancies: the Vacancies screen, the terminal and ${FORMULA_NAMESPACE}.APPLICATION_CHECK read them; so do ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM and ${FORMULA_NAMESPACE}.POST_BY where they are given the table.`,
   "readings.default": "{option} (default)",

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, renderPane, verdict } from "../render-pane";
-import { failing, passing } from "../roster";
+import { failing, HEADINGS, passing, people, sheetOf } from "../roster";
 
 async function openEmployer({ user }: Pick<ReturnType<typeof renderPane>, "user">) {
   await user.click(screen.getByRole("tab", { name: "Employer" }));
@@ -130,4 +130,43 @@ test.each([
   await rendered.user.click(radio("Yes"));
   expect(await screen.findByText(words)).toBeInTheDocument();
   await waitFor(() => expect(radio("Not said")).toBeChecked());
+});
+
+test("a size that the figures give is used with one press where nothing was chosen", async () => {
+  const verbs = fakeExcel(passing, [
+    ["Average annual headcount", 20],
+    ["Average annual income", 1],
+  ]);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  expect(screen.getByText(/This size is not used yet: “Not said” is chosen above/)).toBeInTheDocument();
+  await rendered.user.click(screen.getByRole("button", { name: "Compute from these figures" }));
+  await waitFor(() => expect(radio("Compute")).toBeChecked());
+  expect(written(verbs)).toEqual([[["Small business", "compute"]]]);
+});
+
+test("a stated amount is shown in groups of three, and left as it is without a word", async () => {
+  const verbs = fakeExcel(passing, [["Average annual income", 1297500001]]);
+  const rendered = renderPane({ verbs });
+  await openEmployer(rendered);
+  const income = screen.getByLabelText("Average annual income");
+  expect(income).toHaveDisplayValue("1\u00a0297\u00a0500\u00a0001");
+  await rendered.user.type(income, "{End}0{Backspace}{Enter}");
+  expect(verbs.writeSettings).not.toHaveBeenCalled();
+});
+
+test("disputed points that touch the checked list come first, with what they make of its answer", async () => {
+  const verbs = fakeExcel(
+    sheetOf(HEADINGS, ...people(6, "Казахстан", 1), ["Иванов", "Россия", 1], ...people(3, "Турция", 2)),
+  );
+  const rendered = await renderChecked({ verbs });
+  await openEmployer(rendered);
+  const union = screen.getByLabelText(/citizens of Russia/);
+  expect(union).toHaveAccessibleDescription(
+    /^Checked list, as read now: “fails”; read as “.+”, the verdict would be “passes”/,
+  );
+  const untouched = screen.getByRole("button", { name: "Points that touch nobody on the checked list" });
+  expect(screen.queryByLabelText(/kandas/)).not.toBeInTheDocument();
+  await rendered.user.click(untouched);
+  expect(screen.getByLabelText(/kandas/)).toBeInTheDocument();
 });

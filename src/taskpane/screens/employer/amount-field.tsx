@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { grouped } from "../../../i18n/grouped";
 import { readAmount } from "../../../roster/words/number";
 
 type Props = {
@@ -16,13 +17,13 @@ type Props = {
 /** An amount that is written down when the field is left or Enter is pressed. */
 export function AmountField({ label, hint, stated, invalid, onAmount }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? stated;
+  const text = typed ?? inGroups(stated);
   const isInvalid = typed !== null && typed.trim() !== "" && readAmount(typed) === null;
 
   const finish = () => {
     if (typed === null || isInvalid) return;
     const amount = readAmount(typed);
-    if (typed.trim() !== stated) onAmount(amount === null || amount === 0 ? null : String(amount));
+    if (amount !== readAmount(stated)) onAmount(amount === null || amount === 0 ? null : String(amount));
     setTyped(null);
   };
 
@@ -40,4 +41,10 @@ export function AmountField({ label, hint, stated, invalid, onAmount }: Props) {
       />
     </Field>
   );
+}
+
+/** As the field itself reads it, in every language: a comma or a point between thousands would not be read. */
+function inGroups(stated: string): string {
+  const amount = readAmount(stated);
+  return amount === null ? stated : grouped(amount, "ru");
 }

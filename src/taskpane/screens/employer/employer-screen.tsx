@@ -32,6 +32,7 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
   const sayColumns = speaker(columnsTexts, language);
   const { table, cells, phase, notWritten, write } = useEmployerTable(verbs, check.readSettings);
   const { day } = check.question;
+  const tests = check.answer?.result.kind === "check" ? check.answer.result.tests : null;
   const stated = statedIn(cells);
   const { problems, findings } = readSettings(cells, day);
 
@@ -72,8 +73,8 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
             onChoice={onChoice}
             onAmount={(name, digits) => writeChange(settingChange(name, digits, say))}
           />
-          <SizeCard stated={stated} day={day} />
-          <RatioReadings stated={stated} onChoice={onChoice} />
+          <SizeCard stated={stated} day={day} onUse={() => onChoice("small_business", "compute")} />
+          <RatioReadings stated={stated} onChoice={onChoice} tests={tests} />
           <FilingReadings stated={stated} onChoice={onChoice} />
         </>
       )}

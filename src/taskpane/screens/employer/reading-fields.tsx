@@ -1,10 +1,19 @@
-import { Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { employerTexts } from "../../../i18n/employer";
 import { speaker } from "../../../i18n/speaker";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { useCheckSpeech } from "../../check-speech";
 import { useBoxStyles } from "../../parts/box-styles";
+import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
 import type { Stated } from "./stated";
 
@@ -21,23 +30,29 @@ export type SectionProps = {
   readonly onChoice: (name: SettingName, choice: string | null) => void;
 };
 
+type ReadingField = {
+  readonly setting: SettingName;
+  readonly label: string;
+  readonly words: (option: string) => string;
+  /** What the other readings would make of the last answer; null where nothing is known of it. */
+  readonly effect?: string | null;
+};
+
 type Props = SectionProps & {
   readonly title: string;
   readonly hint: string;
-  readonly fields: readonly {
-    readonly setting: SettingName;
-    readonly label: string;
-    readonly words: (option: string) => string;
-  }[];
+  readonly fields: readonly ReadingField[];
+  /** Points that matter less, one click away; null where there are none. */
+  readonly folded?: { readonly title: string; readonly fields: readonly ReadingField[] } | null;
 };
 
 /** How each disputed point is read; what is not chosen stays at its default and is not written down. */
-export function ReadingFields({ stated: { values }, onChoice, title, hint, fields }: Props) {
+export function ReadingFields({ stated, onChoice, title, hint, fields, folded = null }: Props) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
   const titles = useTitleStyles();
-  const { language } = useCheckSpeech();
-  const say = speaker(employerTexts, language);
+  const field = (each: ReadingField) => (
+    <ReadingSelect key={each.setting} field={each} stated={stated} onChoice={onChoice} />
+  );
   return (
     <section className={styles.section}>
       <div>
@@ -46,27 +61,41 @@ export function ReadingFields({ stated: { values }, onChoice, title, hint, field
         </Subtitle2>
         <Caption1 className={styles.quiet}>{hint}</Caption1>
       </div>
-      {fields.map(({ setting, label, words }) => {
-        const chosen = values[setting] ?? "";
-        const [usual = "", ...others] = readingOptions(setting) ?? [];
-        return (
-          <Field key={setting} label={{ className: styles.label, children: label }}>
-            <Select
-              root={{ className: boxes.box }}
-              className={boxes.choice}
-              value={chosen}
-              onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
-            >
-              <option value="">{say("readings.default", { option: words(usual) })}</option>
-              {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
-                <option key={option} value={option}>
-                  {words(option)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        );
-      })}
+      {fields.map(field)}
+      {folded && folded.fields.length > 0 && (
+        <Accordion collapsible>
+          <DetailItem value="folded" title={folded.title}>
+            <div className={styles.section}>{folded.fields.map(field)}</div>
+          </DetailItem>
+        </Accordion>
+      )}
     </section>
+  );
+}
+
+function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & { field: ReadingField }) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const { language } = useCheckSpeech();
+  const say = speaker(employerTexts, language);
+  const { setting, label, words, effect } = field;
+  const chosen = values[setting] ?? "";
+  const [usual = "", ...others] = readingOptions(setting) ?? [];
+  return (
+    <Field label={{ className: styles.label, children: label }} hint={effect ?? null}>
+      <Select
+        root={{ className: boxes.box }}
+        className={boxes.choice}
+        value={chosen}
+        onChange={(_, { value }) => onChoice(setting, value === "" ? null : value)}
+      >
+        <option value="">{say("readings.default", { option: words(usual) })}</option>
+        {[...(chosen === usual ? [usual] : []), ...others].map((option) => (
+          <option key={option} value={option}>
+            {words(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -1,4 +1,12 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { speaker } from "../../../i18n/speaker";
 import { type Day, toDotted } from "../../../law/day";
@@ -22,10 +30,13 @@ const useStyles = makeStyles({
   },
   numbers: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  act: { alignSelf: "start" },
 });
 
+type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () => void };
+
 /** The size of the business that follows from the figures, with the comparison behind it. */
-export function SizeCard({ stated, day }: { stated: Stated; day: Day }) {
+export function SizeCard({ stated, day, onUse }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const speech = useCheckSpeech();
@@ -47,6 +58,14 @@ export function SizeCard({ stated, day }: { stated: Stated; day: Day }) {
           ))}
           {isContradicted(size, choice) && (
             <Body1>{say("size.differs", { stated: speech.say(choice === "yes" ? "yes" : "no") })}</Body1>
+          )}
+          {choice === undefined && (
+            <>
+              <Body1>{say("size.unused", { stated: speech.say("not_said") })}</Body1>
+              <Button className={styles.act} size="small" onClick={onUse}>
+                {say("size.use")}
+              </Button>
+            </>
           )}
           <Caption1 className={styles.quiet}>
             {say("size.confidence", {
