@@ -2,6 +2,7 @@ import { areaOfRange } from "./area-of-range";
 import { type Area } from "../sheet/area";
 import { blocksOf } from "./blocks-of";
 import { callsKz } from "./calls-kz";
+import { errorsIn } from "./errors-in";
 import type { FormulaPlace, KzFormula } from "./kz-formula";
 import { obstacleOf } from "./obstacle-of";
 import { readAnswers } from "./read-answers";
@@ -39,12 +40,14 @@ export async function findFormulas(): Promise<KzFormula[]> {
     );
     const found = (await readAnswers(context, places)).map((answer): KzFormula => {
       const { name = "", isProtected = true } = about.get(answer.place.sheetId) ?? {};
+      const errors = errorsIn(answer);
       return {
         ...answer.place,
         sheet: name,
         area: answer.area,
         text: textAt(answer.texts),
-        obstacle: obstacleOf(answer.cells, isProtected),
+        obstacle: obstacleOf(errors, isProtected),
+        error: errors[0] ?? null,
       };
     });
     const spills = found.filter(({ area }) => area.rows * area.columns > 1);

@@ -1,4 +1,6 @@
+import { readCell } from "../sheet/cell";
 import { blocksOf } from "./blocks-of";
+import { errorsIn } from "./errors-in";
 import { frozenCell } from "./frozen-cell";
 import type { FormulaPlace, Obstacle } from "./kz-formula";
 import { obstacleOf } from "./obstacle-of";
@@ -25,21 +27,25 @@ const ANSWERS_PER_BLOCK = 500;
  *
  * A round trip of reading and one of writing for 500 formulas. One step of undo where Excel can. Waits while a cell is
  * being edited. The add-in's own watch for edits is not told.
+ *
+ * @param unanswered The text that takes the place of an answer that cannot be given ("#N/A"); with null such formulas
+ *   stay too.
  */
 export async function freezeFormulas<Place extends FormulaPlace>(
   places: readonly Place[],
+  unanswered: string | null,
 ): Promise<FreezeResult<Place>> {
   return writeStep(async (context) => {
     const protectedSheets = await protectionOf(context, places);
     const there = places.filter(({ sheetId }) => protectedSheets.has(sheetId));
     const answers = await readAnswers(context, there);
     const same = answers.filter(({ place, formula }) => formula === place.formula);
-    const judged = same.map((answer) => ({
-      answer,
-      obstacle: obstacleOf(answer.cells, protectedSheets.get(answer.place.sheetId) ?? true),
-    }));
+    const judged = same.map((answer) => {
+      const obstacle = obstacleOf(errorsIn(answer), protectedSheets.get(answer.place.sheetId) ?? true);
+      return { answer, obstacle: obstacle === "unanswered" && unanswered !== null ? null : obstacle };
+    });
     const free = judged.flatMap(({ answer, obstacle }) => (obstacle === null ? [answer] : []));
-    if (free.length > 0) await withoutOwnEvents(context, () => writeAnswers(context, free));
+    if (free.length > 0) await withoutOwnEvents(context, () => writeAnswers(context, free, unanswered ?? ""));
     const unchanged = new Set(same.map(({ place }) => place));
     return {
       frozen: free.map(({ place }) => place),
@@ -70,19 +76,27 @@ async function protectionOf(
 async function writeAnswers(
   context: Excel.RequestContext,
   answers: readonly Answer<FormulaPlace>[],
+  unanswered: string,
 ): Promise<void> {
   for (const block of blocksOf(answers, ANSWERS_PER_BLOCK)) {
     for (const { place, area, cells, texts, formats } of block) {
       const sheet = context.workbook.worksheets.getItem(place.sheetId);
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       const written = cells.map((row, r) =>
-        row.map((value, c) => frozenCell(value, texts[r]?.[c] ?? "", formats[r]?.[c] ?? "")),
+        row.map((value, c) =>
+          frozenCell(isError(value) ? unanswered : value, texts[r]?.[c] ?? "", formats[r]?.[c] ?? ""),
+        ),
       );
       range.numberFormat = written.map((row) => row.map(({ format }) => format));
       range.values = written.map((row) => row.map(({ value }) => value));
     }
     await sent(context);
   }
+}
+
+function isError(value: unknown): boolean {
+  const cell = readCell(value);
+  return typeof cell === "object" && cell !== null;
 }
 
 /** A request must not grow without bounds, so each block goes out by itself. */

@@ -8,8 +8,14 @@ export type FormulaPlace = {
   readonly formula: string;
 };
 
-/** Why a formula cannot be replaced by its value: it has none, or nothing can be written there. */
-export type Obstacle = "error" | "protected";
+/**
+ * Why a formula cannot be replaced by its value: it has none, the data allow no answer ("#N/A"), or nothing can be
+ * written there.
+ */
+export type Obstacle = "error" | "unanswered" | "protected";
+
+/** An error in a cell that a formula fills; zero-based. */
+export type FormulaError = { readonly row: number; readonly column: number; readonly code: string };
 
 /** A formula that calls our functions, and what it answers now. */
 export type KzFormula = FormulaPlace & {
@@ -19,4 +25,6 @@ export type KzFormula = FormulaPlace & {
   /** What its own cell shows. */
   readonly text: string;
   readonly obstacle: Obstacle | null;
+  /** The first error among these cells; null where there is none. */
+  readonly error: FormulaError | null;
 };

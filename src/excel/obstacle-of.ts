@@ -1,7 +1,13 @@
-import type { Obstacle } from "./kz-formula";
+import type { FormulaError, Obstacle } from "./kz-formula";
 
-/** What keeps a formula from being replaced by its values: an error among them is no value worth keeping. */
-export function obstacleOf(cells: readonly unknown[][], isProtected: boolean): Obstacle | null {
+const NO_ANSWER = "#N/A";
+
+/**
+ * What keeps a formula from being replaced by its values: an error among them is no value worth keeping, and one that
+ * says that no answer can be given is kept only where its reader is told so in words.
+ */
+export function obstacleOf(errors: readonly FormulaError[], isProtected: boolean): Obstacle | null {
   if (isProtected) return "protected";
-  return cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null)) ? "error" : null;
+  if (errors.length === 0) return null;
+  return errors.every(({ code }) => code === NO_ANSWER) ? "unanswered" : "error";
 }

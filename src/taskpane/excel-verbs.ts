@@ -49,7 +49,10 @@ export type ExcelVerbs = {
   readonly writeSheet: typeof writeSheet;
   readonly insertTemplate: typeof insertTemplate;
   readonly findFormulas: typeof findFormulas;
-  readonly freezeFormulas: (formulas: readonly KzFormula[]) => Promise<FreezeResult<KzFormula>>;
+  readonly freezeFormulas: (
+    formulas: readonly KzFormula[],
+    unanswered: string | null,
+  ) => Promise<FreezeResult<KzFormula>>;
   readonly hostFacts: () => Promise<HostFacts>;
   readonly onScratchSheet: typeof onScratchSheet;
   readonly fillSheet: typeof fillSheet;

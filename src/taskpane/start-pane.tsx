@@ -60,8 +60,8 @@ const insertTemplate: ExcelVerbs["insertTemplate"] = async (...asked) =>
 const findFormulas: ExcelVerbs["findFormulas"] = async () =>
   (await import("../excel/find-formulas")).findFormulas();
 
-const freezeFormulas: ExcelVerbs["freezeFormulas"] = async (formulas) =>
-  (await import("../excel/freeze-formulas")).freezeFormulas(formulas);
+const freezeFormulas: ExcelVerbs["freezeFormulas"] = async (formulas, unanswered) =>
+  (await import("../excel/freeze-formulas")).freezeFormulas(formulas, unanswered);
 
 const hostFacts: ExcelVerbs["hostFacts"] = async () => (await import("../excel/host-facts")).hostFacts();
 

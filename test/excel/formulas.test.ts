@@ -172,7 +172,7 @@ describe("formulas replaced by what they show", () => {
       ["Answers", 1, 0, "=1+1", null],
       ["Answers", 1, 1, "0012", null],
       ["Answers", 1, 2, "passes", null],
-      ["Answers", 2, 0, "#N/A", "error"],
+      ["Answers", 2, 0, "#N/A", "unanswered"],
       ["Spill", 0, 1, "group", null],
       ["Hidden", 0, 0, "TRUE", null],
     ]);
@@ -187,10 +187,12 @@ describe("formulas replaced by what they show", () => {
 
   test("each formula becomes the value it shows, and other formulas stay", async () => {
     const before = shown("Answers", "A1:C4");
-    const { frozen, changed, kept, spillsKnown } = await freezeFormulas(await findFormulas());
+    const { frozen, changed, kept, spillsKnown } = await freezeFormulas(await findFormulas(), null);
     await recalculated(excel.grid);
     expect([frozen.length, changed, spillsKnown]).toEqual([8, [], true]);
-    expect(kept.map(({ place, obstacle }) => [place.formula, obstacle])).toEqual([["=KZ.BAD()", "error"]]);
+    expect(kept.map(({ place, obstacle }) => [place.formula, obstacle])).toEqual([
+      ["=KZ.BAD()", "unanswered"],
+    ]);
     expect(formulas("Answers", "A1:C4")).toEqual([
       ["", "", ""],
       ["", "", ""],
@@ -202,9 +204,15 @@ describe("formulas replaced by what they show", () => {
     expect(sheet("Answers")?.getRange("C1").getNumberFormat()).toBe("dd.mm.yyyy");
   });
 
+  test("an answer that cannot be given is replaced by words where there are some", async () => {
+    const { kept } = await freezeFormulas(await findFormulas(), "cannot tell");
+    expect(kept).toEqual([]);
+    expect(sheet("Answers")?.getRange("A3").getRawValues()).toEqual([["cannot tell"]]);
+  });
+
   test("what a formula spills is frozen with it, and goes on showing the same", async () => {
     expect(formulas("Spill", "B1:C3")?.[0]).toEqual(["=KZ.TABLE()", ""]);
-    await freezeFormulas(await findFormulas());
+    await freezeFormulas(await findFormulas(), null);
     await recalculated(excel.grid);
     expect(formulas("Spill", "B1:C3")).toEqual([
       ["", ""],
@@ -221,7 +229,7 @@ describe("formulas replaced by what they show", () => {
   test("where Excel cannot tell how far a formula fills, its own cell is frozen and the result says so", async () => {
     const newAgain = olderExcel(9);
     const found = (await findFormulas()).filter((one) => one.sheet === "Spill");
-    const { frozen, spillsKnown } = await freezeFormulas(found);
+    const { frozen, spillsKnown } = await freezeFormulas(found, null);
     newAgain();
     expect([frozen, spillsKnown]).toEqual([found, false]);
     expect(found[0]?.area).toEqual({ row: 0, column: 1, rows: 1, columns: 1 });
@@ -234,7 +242,7 @@ describe("formulas replaced by what they show", () => {
     const hidden = sheet("Hidden");
     if (hidden) book()?.deleteSheet(hidden);
     await recalculated(excel.grid);
-    const { changed } = await freezeFormulas(found);
+    const { changed } = await freezeFormulas(found, null);
     expect(changed.map(({ formula, sheet: name }) => [name, formula])).toEqual([
       ["Answers", "=KZ.OK()"],
       ["Hidden", "=KZ.OK()"],
@@ -248,8 +256,8 @@ describe("formulas replaced by what they show", () => {
     expect(found.filter(({ obstacle }) => obstacle === "protected").map((one) => one.sheet)).toEqual([
       "Spill",
     ]);
-    const { kept } = await freezeFormulas(found);
-    expect(kept.map(({ obstacle }) => obstacle)).toEqual(["error", "protected"]);
+    const { kept } = await freezeFormulas(found, null);
+    expect(kept.map(({ obstacle }) => obstacle)).toEqual(["unanswered", "protected"]);
     expect(formulas("Spill", "B1")).toEqual([["=KZ.TABLE()"]]);
   });
 
@@ -259,7 +267,7 @@ describe("formulas replaced by what they show", () => {
     const stop = await watchEdits((edit) => "address" in edit && heard.push(edit.address));
     excel.startTyping();
     const before = excel.counts.syncs;
-    const freezing = freezeFormulas(found);
+    const freezing = freezeFormulas(found, null);
     await excel.untilWaitedFor();
     expect(formulas("Answers", "A1")).toEqual([["=KZ.OK()"]]);
     excel.stopTyping();

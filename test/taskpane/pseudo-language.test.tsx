@@ -382,12 +382,17 @@ const formula = (row: number, rest: Partial<KzFormula> = {}): KzFormula => ({
   area: { row, column: 5, rows: 3, columns: 10 },
   text: "4325",
   obstacle: null,
+  error: null,
   ...rest,
 });
 
 test("freezing the answers, from the preview to what became of it", async () => {
   const verbs = fakeExcel(passing);
-  const left = [formula(7, { obstacle: "error" }), formula(8, { sheetId: "2", obstacle: "protected" })];
+  const left = [
+    formula(7, { obstacle: "error" }),
+    formula(9, { obstacle: "unanswered" }),
+    formula(8, { sheetId: "2", obstacle: "protected" }),
+  ];
   verbs.findFormulas.mockResolvedValueOnce([formula(1), ...left]).mockResolvedValue(left);
   verbs.freezeFormulas.mockResolvedValue({
     frozen: [formula(1)],

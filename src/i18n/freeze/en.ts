@@ -12,6 +12,9 @@ export const en = {
   "list.free": "Can be frozen: {count, number}",
   "list.error": "Show an error and stay formulas: {count, number}",
   "list.error.why": "An error is no answer worth keeping. Mend it or delete the formula, then look again.",
+  "list.unanswered": "Cannot answer and stay formulas: {count, number}",
+  "list.unanswered.why":
+    "The data do not allow an answer. The check of the sheet names the rows to settle. Below you can have them written as words.",
   "list.protected": "Stand on a protected sheet and stay formulas: {count, number}",
   "list.protected.why": "Unprotect the sheet in Excel, then look again.",
   go: "Go to {cell}",
@@ -19,12 +22,16 @@ export const en = {
   shows: "shows “{text}”",
   "shows.nothing": "shows nothing",
   fills: "fills {cells, number} cells",
+  "error.at": "{code} in {cell}",
   shown: "{shown, number} of {total, number} shown",
   more: "Show more",
   freeze: "{count, plural, =0 {Freeze} one {Freeze # formula} other {Freeze # formulas}}",
   again: "Look again",
   freezing: "Writing the values…",
   undo: "Ctrl+Z takes it back, in one step where Excel can. After the file was closed, nothing does.",
+  "unanswered.too":
+    "{count, plural, one {Write “{text}” in place of the # formula that cannot answer} other {Write “{text}” in place of the # formulas that cannot answer}}",
+  "unanswered.text": "cannot tell",
   "before.title": "Before you send the file",
   "before.copy":
     "Save the workbook under another name and freeze that copy. Your own file keeps its formulas.",

@@ -14,6 +14,9 @@ export const ru: Texts<typeof en> = {
   "list.free": "Можно заморозить: {count, number}",
   "list.error": "Показывают ошибку и останутся формулами: {count, number}",
   "list.error.why": "Ошибка — не ответ. Исправьте её или удалите формулу и посмотрите снова.",
+  "list.unanswered": "Не могут дать ответ и останутся формулами: {count, number}",
+  "list.unanswered.why":
+    "Данные не позволяют ответить. Какие строки уточнить, скажет проверка листа. Ниже можно выбрать, чтобы вместо них были слова.",
   "list.protected": "Стоят на защищённом листе и останутся формулами: {count, number}",
   "list.protected.why": "Снимите защиту листа в Excel и посмотрите снова.",
   go: "Перейти к {cell}",
@@ -21,6 +24,7 @@ export const ru: Texts<typeof en> = {
   shows: "показывает «{text}»",
   "shows.nothing": "ничего не показывает",
   fills: "занимает ячеек: {cells, number}",
+  "error.at": "{code} в ячейке {cell}",
   shown: "Показано {shown, number} из {total, number}",
   more: "Показать ещё",
   freeze:
@@ -28,6 +32,9 @@ export const ru: Texts<typeof en> = {
   again: "Посмотреть снова",
   freezing: "Значения записываются…",
   undo: "Ctrl+Z всё вернёт, одним шагом там, где Excel это умеет. После закрытия файла вернуть уже нельзя.",
+  "unanswered.too":
+    "{count, plural, one {Написать «{text}» вместо # формулы, которая не может дать ответ} other {Написать «{text}» вместо # формул, которые не могут дать ответ}}",
+  "unanswered.text": "ответить нельзя",
   "before.title": "Прежде чем отправить файл",
   "before.copy": "Сохраните книгу под другим именем и заморозьте эту копию. В вашем файле формулы останутся.",
   "before.stays":

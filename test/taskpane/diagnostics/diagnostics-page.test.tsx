@@ -79,6 +79,7 @@ test("every formula is tried on a sheet of our own, and only there is anything w
       area: { row: 0, column: 0, rows: 1, columns: 1 },
       text: "",
       obstacle: null,
+      error: null,
     },
   ]);
   await user.click(screen.getByRole("button", { name: "Try the formulas on a new sheet" }));
@@ -87,7 +88,7 @@ test("every formula is tried on a sheet of our own, and only there is anything w
   expect(report()).toContain(`Formulas: ${count} of ${count} as expected`);
   expect(verbs.markFindings.mock.calls.map(([sheetId]) => sheetId)).toEqual(["sheet-7"]);
   expect(verbs.clearMarks.mock.calls).toEqual([["sheet-7"]]);
-  expect(verbs.freezeFormulas).toHaveBeenCalledWith([]);
+  expect(verbs.freezeFormulas).toHaveBeenCalledWith([], null);
 });
 
 test("where no sheet can be added, or Excel stops, the page says so and the report gives a code", async () => {

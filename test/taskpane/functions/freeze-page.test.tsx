@@ -14,10 +14,18 @@ const formula = (row: number, rest: Partial<KzFormula> = {}): KzFormula => ({
   area: { row, column: 5, rows: 1, columns: 1 },
   text: "4325",
   obstacle: null,
+  error: null,
   ...rest,
 });
 
 const broken = formula(7, { formula: "=KZ.MCI(1)", text: "#N/A", obstacle: "error" });
+const unanswered = formula(9, {
+  formula: "=KZ.QUOTA_OK(A1:C9)",
+  text: "18.11.2026",
+  area: { row: 9, column: 5, rows: 2, columns: 2 },
+  obstacle: "unanswered",
+  error: { row: 10, column: 6, code: "#N/A" },
+});
 const locked = formula(1, { sheetId: "sheet-2", sheet: "Locked", obstacle: "protected" });
 const table = formula(2, { formula: "=KZ.QUOTA(A1:C9)", area: { row: 2, column: 5, rows: 3, columns: 10 } });
 
@@ -71,12 +79,21 @@ test("a cell that cannot be shown is named", async () => {
 test("only what can be frozen is, the page says how many were, and lists what is left", async () => {
   const { user, verbs } = await openFreeze([formula(1), table, broken], [broken]);
   await user.click(await screen.findByRole("button", { name: "Freeze 2 formulas" }));
-  expect(verbs.freezeFormulas).toHaveBeenCalledWith([formula(1), table]);
+  expect(verbs.freezeFormulas).toHaveBeenCalledWith([formula(1), table], null);
   expect(await screen.findByText("2 formulas were replaced by their values.")).toBeInTheDocument();
   expect(screen.getByText("1 formula on 1 sheet")).toBeInTheDocument();
   expect(freezeButton()).toHaveFocus();
   await user.click(freezeButton());
   expect(verbs.freezeFormulas).toHaveBeenCalledTimes(1);
+});
+
+test("an answer that cannot be given becomes words where its user wants that, and its cell is named", async () => {
+  const { user, verbs } = await openFreeze([formula(1), unanswered]);
+  expect(await screen.findByText("Cannot answer and stay formulas: 1")).toBeInTheDocument();
+  expect(screen.getByText("shows “18.11.2026”; fills 4 cells; #N/A in G11")).toBeInTheDocument();
+  await user.click(screen.getByRole("checkbox", { name: /^Write “cannot tell” in place of/ }));
+  await user.click(screen.getByRole("button", { name: "Freeze 2 formulas" }));
+  expect(verbs.freezeFormulas).toHaveBeenCalledWith([formula(1), unanswered], "cannot tell");
 });
 
 test.each([

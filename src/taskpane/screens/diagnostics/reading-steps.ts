@@ -38,7 +38,7 @@ export const readingSteps: readonly ReadingStep[] = [
     name: "findFormulas",
     run: async ({ findFormulas }) => {
       const found = await findFormulas();
-      const errors = found.filter(({ obstacle }) => obstacle === "error").length;
+      const errors = found.filter(({ error }) => error !== null).length;
       return `formulas ${String(found.length)}, with errors ${String(errors)}`;
     },
   },

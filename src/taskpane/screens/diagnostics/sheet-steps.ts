@@ -43,7 +43,7 @@ export async function trySheet(
     await tryStep("clearMarks", async () => ((await verbs.clearMarks(sheetId)).cleared ? "" : "protected")),
     await tryStep("freezeFormulas", async () => {
       const own = (await verbs.findFormulas()).filter((formula) => formula.sheetId === sheetId);
-      const { frozen, changed, kept } = await verbs.freezeFormulas(own);
+      const { frozen, changed, kept } = await verbs.freezeFormulas(own, null);
       return `frozen ${String(frozen.length)}, changed ${String(changed.length)}, kept ${String(kept.length)}`;
     }),
   ];

@@ -41,16 +41,21 @@ export function FormulaList({ formulas, onGo }: Props) {
         {shown.map((formula) => {
           const cell = `${formula.sheet}!${cellAddress(formula.row, formula.column)}`;
           const cells = formula.area.rows * formula.area.columns;
-          const shows = formula.text === "" ? say("shows.nothing") : say("shows", { text: formula.text });
+          const { error, text } = formula;
+          const facts = [
+            text === "" ? say("shows.nothing") : say("shows", { text }),
+            ...(cells > 1 ? [say("fills", { cells })] : []),
+            ...(cells > 1 && error
+              ? [say("error.at", { code: error.code, cell: cellAddress(error.row, error.column) })]
+              : []),
+          ];
           return (
             <li key={`${formula.sheetId} ${cell}`} className={styles.formula}>
               <Link as="button" aria-label={say("go", { cell })} onClick={() => onGo(formula, cell)}>
                 {cell}
               </Link>
               <code className={styles.code}>{formula.formula}</code>
-              <Caption1 className={styles.quiet}>
-                {cells > 1 ? `${shows}; ${say("fills", { cells })}` : shows}
-              </Caption1>
+              <Caption1 className={styles.quiet}>{facts.join("; ")}</Caption1>
             </li>
           );
         })}

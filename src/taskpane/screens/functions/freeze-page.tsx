@@ -1,5 +1,14 @@
-import { Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { freezeTexts } from "../../../i18n/freeze";
 import { speaker } from "../../../i18n/speaker";
 import type { ExcelVerbs } from "../../excel-verbs";
@@ -8,7 +17,7 @@ import { useSpeech } from "../../speech";
 import { useTitleStyles } from "../../parts/title-styles";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
-import { useFreeze } from "./use-freeze";
+import { canBeFrozen, useFreeze } from "./use-freeze";
 import { Waiting } from "./waiting";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
@@ -40,7 +49,9 @@ export function FreezePage({ verbs, onLeave }: Props) {
   const say = speaker(freezeTexts, language);
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
-  const free = (formulas ?? []).filter(({ obstacle }) => obstacle === null).length;
+  const [withUnanswered, setWithUnanswered] = useState(false);
+  const free = canBeFrozen(formulas ?? [], withUnanswered).length;
+  const unanswered = (formulas ?? []).filter(({ obstacle }) => obstacle === "unanswered").length;
   const isBusy = phase !== "ready";
 
   // Whoever left while Excel is writing would not learn what became of it.
@@ -73,6 +84,14 @@ export function FreezePage({ verbs, onLeave }: Props) {
         {isBusy ? <Waiting key={phase} words={say(phase)} /> : <FreezeOutcome state={state} />}
       </div>
       {formulas && formulas.length > 0 && <FreezePreview formulas={formulas} goTo={verbs.goTo} />}
+      {unanswered > 0 && (
+        <Checkbox
+          checked={withUnanswered}
+          disabled={isBusy}
+          onChange={(_, { checked }) => setWithUnanswered(checked === true)}
+          label={say("unanswered.too", { count: unanswered, text: say("unanswered.text") })}
+        />
+      )}
       <Subtitle2 as="h2" className={title}>
         {say("before.title")}
       </Subtitle2>
@@ -87,7 +106,7 @@ export function FreezePage({ verbs, onLeave }: Props) {
             phase === "freezing" ? <Spinner size="extra-tiny" aria-hidden /> : <WeatherSnowflakeRegular />
           }
           disabledFocusable={isBusy || free === 0}
-          onClick={() => void freeze()}
+          onClick={() => void freeze(withUnanswered ? say("unanswered.text") : null)}
         >
           {say("freeze", { count: free })}
         </Button>

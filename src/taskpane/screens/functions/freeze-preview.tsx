@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const groups = ["free", "error", "protected"] as const;
+const groups = ["free", "unanswered", "error", "protected"] as const;
 
 type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerbs["goTo"] };
 
@@ -63,7 +63,7 @@ export function FreezePreview({ formulas, goTo }: Props) {
           ))}
         </ul>
       )}
-      <Accordion multiple collapsible defaultOpenItems={["error", "protected"]}>
+      <Accordion multiple collapsible defaultOpenItems={["unanswered", "error", "protected"]}>
         {groups.map((group) => {
           const own = formulas.filter(({ obstacle }) => (obstacle ?? "free") === group);
           return (

@@ -14,6 +14,13 @@ export type FreezeState = {
 
 const beginning: FreezeState = { phase: "looking", formulas: null, result: null, failed: null };
 
+/** The formulas that can be replaced, those that can give no answer among them where a text takes its place. */
+export function canBeFrozen(formulas: readonly KzFormula[], withUnanswered: boolean): readonly KzFormula[] {
+  return formulas.filter(
+    ({ obstacle }) => obstacle === null || (withUnanswered && obstacle === "unanswered"),
+  );
+}
+
 /** The formulas of the workbook, and the way of replacing them; after that the workbook is looked at again. */
 export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
   const [state, setState] = useState(beginning);
@@ -43,12 +50,13 @@ export function useFreeze({ findFormulas, freezeFormulas }: ExcelVerbs) {
 
   useEffect(() => void lookAgain(), [lookAgain]);
 
-  const freeze = () =>
+  /** With a text for answers that cannot be given, formulas that say so are replaced by it. */
+  const freeze = (unanswered: string | null) =>
     alone(async () => {
-      const free = (state.formulas ?? []).filter(({ obstacle }) => obstacle === null);
+      const free = canBeFrozen(state.formulas ?? [], unanswered !== null);
       setState({ ...state, phase: "freezing", result: null, failed: null });
       try {
-        const result = await freezeFormulas(free);
+        const result = await freezeFormulas(free, unanswered);
         await look({ result, failed: null });
       } catch {
         await look({ result: null, failed: "freeze" });
