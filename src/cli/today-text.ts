@@ -1,5 +1,6 @@
 import { cautionSentences } from "../i18n/explain-remedy";
-import { actLists, askedLines } from "../i18n/explain-today";
+import { askedLines } from "../i18n/explain-asked";
+import { actLists } from "../i18n/explain-today";
 import type { SayPlan } from "../i18n/plan";
 import { groups } from "../law/category";
 import { toDotted } from "../law/day";

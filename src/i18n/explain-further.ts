@@ -5,7 +5,7 @@ import type { Readings } from "../law/readings";
 import type { AskedFor } from "../roster/forecast/forecast-step";
 import type { JudgedWithFurther } from "../roster/remedies/judge-with-further";
 import { peopleWords } from "./explain-forecast";
-import { standing } from "./explain-today";
+import { standing } from "./explain-asked";
 import { furtherTexts } from "./further";
 import { headlineOf } from "./headline";
 import type { SayHeadline } from "./headlines";

@@ -152,7 +152,9 @@ test("check, vacancies, forecast and employers are the same in the pane and in t
         employers: null,
         vacancies: { kind: "read", sheet: list } as const,
       };
-      const ahead = inOneGo(planAnswerInSteps({ answer, reading }, tables, { months: 12, assumed: [] }));
+      const ahead = inOneGo(
+        planAnswerInSteps({ answer, reading }, tables, { months: 12, assumed: [], isListAlone: false }),
+      );
       const ofMonths = checkForecast(workbook, { ...noOptions, sheet: "Штат" }, FROM, 12);
       if (ofMonths.kind === "failure") return expect(ahead.result.kind).not.toBe("forecast");
       expect({ ...ofMonths.ahead.forecast, assumed: [] }).toEqual({ ...ahead.result, assumed: [] });

@@ -1,3 +1,4 @@
+import { askedAhead } from "../../i18n/explain-asked";
 import { exemptionSentence } from "../../i18n/explain-forecast";
 import { groups } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
@@ -24,6 +25,7 @@ export function outlookNotes(forecast: Forecast, speech: Speech): readonly strin
           }),
         ]
       : []),
+    ...askedAhead(forecast, sayPlan),
     ...(breaks?.losesExemption === true ? [sayPlan("forecast.exemption_lost")] : []),
     ...(exemptionEnds === null ? holds(forecast, speech) : exemptionSentence(steps, exemptionEnds, sayPlan)),
     ...(!isOpen && verdict !== "empty" && doubtFrom !== null && doubtFrom !== breaks?.day

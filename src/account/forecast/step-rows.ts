@@ -1,10 +1,12 @@
 import type { Row, Value } from "../account";
 import { bounds, day, headings, line, number, sentences, words } from "../values";
+import { askedLines } from "../../i18n/explain-asked";
 import { groups } from "../../law/category";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Ahead, AheadVoices } from "./ahead";
 import { causeValues, type Told } from "./cause-values";
 import { headcountWords } from "./headcount-words";
+import { startWords } from "./start-words";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
 export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
@@ -50,7 +52,7 @@ export function toldOf(
   voices: AheadVoices,
   most?: number,
 ): readonly Told[] {
-  const { sayAnswer, sayPlan, sayScreen } = voices;
+  const { sayAnswer, sayPlan } = voices;
   const { causes, endedPermits, verdict, verdictIfGone } = step;
   const isFirst = step.day === ahead.forecast.from;
   const ifGone =
@@ -64,9 +66,9 @@ export function toldOf(
       : [];
   return [
     ...(isFirst
-      ? [[words(sayScreen("event.start"))] as const]
+      ? [[words(startWords(step, voices))] as const]
       : causeValues(causes, step.day, ahead, voices, most)),
-    ...ifGone.map((sentence): Told => [words(sentence)]),
+    ...[...askedLines(step, sayPlan), ...ifGone].map((sentence): Told => [words(sentence)]),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { AheadVoices } from "./ahead";
 export type VacancyListFound<List extends Pick<ListOnSheet, "sheet"> = ListOnSheet> =
   | { readonly kind: "read"; readonly sheet: List }
   | { readonly kind: "several"; readonly names: readonly string[] }
-  | { readonly kind: "none" };
+  | { readonly kind: "none" | "left_out" };
 
 /** Which vacancies bring foreigners in, or why none do. */
 export function vacancyListWords(
@@ -14,9 +14,9 @@ export function vacancyListWords(
   { vacancyProblem, filingsWithoutDay }: Pick<Forecast, "vacancyProblem" | "filingsWithoutDay">,
   { sayPlan, sayScreen }: Pick<AheadVoices, "sayPlan" | "sayScreen">,
 ): string {
-  if (found.kind === "none") return sayScreen("where.vacancies.none");
   if (found.kind === "several")
     return sayScreen("where.vacancies.several", { sheets: found.names.join(", ") });
+  if (found.kind !== "read") return sayScreen(`where.vacancies.${found.kind}`);
   const { sheet } = found.sheet;
   if (vacancyProblem !== null) return sayScreen("where.vacancies.unreadable", { sheet });
   return [

@@ -2,6 +2,7 @@ import type { Row } from "../account";
 import { comparisonRows } from "../comparison-rows";
 import { day, fact, sentences, words } from "../values";
 import { ratioParts } from "../../domain/rule-tests";
+import { filingLines } from "../../i18n/explain-asked";
 import { explainBoth, explainRatio } from "../../i18n/explain-vacancy";
 import type { SayVacancy } from "../../i18n/vacancies";
 import type { Day } from "../../law/day";
@@ -55,7 +56,9 @@ export function ratioSentences(
 function besideRatio(vacancy: VacancyCheck, asOf: Day, sayVacancy: SayVacancy): readonly string[] {
   const { ratio } = vacancy;
   return [
-    ...(ratio === null ? [] : [sayVacancy("ratio.requested", ratio.requested)]),
+    ...(ratio === null
+      ? []
+      : [...filingLines(ratio, sayVacancy), sayVacancy("ratio.requested", ratio.requested)]),
     ...explainBoth(vacancy, asOf, sayVacancy),
   ];
 }

@@ -13,8 +13,6 @@ export const en = {
   "action.not_hire": "do not hire",
   kazakhstan: "Kazakhstan",
 
-  "group.managers": "categories 1–2",
-  "group.workers": "categories 3–4",
   "person.unnamed": "row {row}",
 
   "forecast.ratio_fails":
@@ -88,14 +86,6 @@ export const en = {
   "today.not_copied": "The text could not be copied. Select it and copy it by hand.",
   "today.ahead": "Days to come, and a plan: screen Plan",
   "today.further": "May I ask for more foreigners?",
-  "asked.line":
-    "{group}: {list}; with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}} {then}.",
-  "asked.count": "{citizens} of {total}",
-  "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
-  "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
-  "asked.short.range": "{counts}, {min} to {max} citizens short",
-  "asked.fits":
-    "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
 
   "way.nothing": "Nothing is needed.",
   "way.hire": "hire {count, plural, one {# citizen} other {# citizens}}",

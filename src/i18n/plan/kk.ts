@@ -15,8 +15,6 @@ export const kk: Texts<typeof en> = {
   "action.not_hire": "жұмысқа қабылдамау",
   kazakhstan: "Қазақстан",
 
-  "group.managers": "1–2-санаттар",
-  "group.workers": "3–4-санаттар",
   "person.unnamed": "{row}-жол",
 
   "forecast.ratio_fails":
@@ -89,14 +87,6 @@ export const kk: Texts<typeof en> = {
   "today.not_copied": "Көшіру мүмкін болмады. Мәтінді белгілеп, қолмен көшіріңіз.",
   "today.ahead": "Алдағы күндер мен жоспар: «Жоспар» экраны",
   "today.further": "Тағы шетелдік сұрауға бола ма?",
-  "asked.line":
-    "{group}: {list}; {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} — {then}.",
-  "asked.count": "{citizens}/{total}",
-  "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
-  "asked.short": "{counts}, {gap, plural, other {# азамат}} жетпейді",
-  "asked.short.range": "{counts}, {min}–{max} азамат жетпейді",
-  "asked.fits":
-    "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
 
   "way.nothing": "Ештеңе қажет емес.",
   "way.hire": "{count, plural, other {# азаматты}} жұмысқа қабылдау",

@@ -15,8 +15,6 @@ export const ru: Texts<typeof en> = {
   "action.not_hire": "не принимать",
   kazakhstan: "Казахстан",
 
-  "group.managers": "категории 1–2",
-  "group.workers": "категории 3–4",
   "person.unnamed": "строка {row}",
 
   "forecast.ratio_fails":
@@ -95,15 +93,6 @@ export const ru: Texts<typeof en> = {
   "today.not_copied": "Скопировать не удалось. Выделите текст и скопируйте его вручную.",
   "today.ahead": "Будущие дни и план: экран «План»",
   "today.further": "Можно ли запросить ещё иностранцев?",
-  "asked.line":
-    "{group}: {list}; с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}} — {then}.",
-  "asked.count": "{citizens} из {total}",
-  "asked.count.range": "от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
-  "asked.short":
-    "{counts}, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
-  "asked.short.range": "{counts}, не хватает от {min} до {max} граждан",
-  "asked.fits":
-    "{counts}, {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
 
   "way.nothing": "Ничего не нужно.",
   "way.hire":

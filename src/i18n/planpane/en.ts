@@ -71,13 +71,14 @@ export const en = {
   "table.day": "Day",
   "table.verdict": "Verdict",
   "table.what": "What happens",
-  "table.nothing": "as the roster stands",
 
   "events.title": "Day by day",
   "events.count": "{count, plural, =0 {no day} one {# day} other {# days}}",
   "events.none": "Nothing on the roster changes up to and including {day}.",
   "events.more": "Show more",
   "event.start": "As the roster stands",
+  "event.start.asked":
+    "The list, with {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
@@ -111,6 +112,7 @@ export const en = {
   "where.plan.none": "no table {table} yet",
   "where.plan.there": "{table}, sheet “{sheet}”",
   "where.vacancies": "Vacancies",
+  "where.vacancies.left_out": "none counted, as chosen: the list alone",
   "where.vacancies.none": "none: no applications are counted",
   "where.vacancies.several": "several lists ({sheets}), so none of them is counted",
   "where.vacancies.read": "“{sheet}”: foreigners count from the filing day",

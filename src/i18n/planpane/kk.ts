@@ -72,13 +72,14 @@ export const kk: Texts<typeof en> = {
   "table.day": "Күні",
   "table.verdict": "Қорытынды",
   "table.what": "Не болады",
-  "table.nothing": "тізімдегідей",
 
   "events.title": "Күннен күнге",
   "events.count": "{count, plural, =0 {күн жоқ} other {# күн}}",
   "events.none": "{day} күнін қоса алғанға дейін тізімде ештеңе өзгермейді.",
   "events.more": "Тағы көрсету",
   "event.start": "Тізімдегідей",
+  "event.start.asked":
+    "Тізім, {people, plural, other {# шетелдікке}} берілген {applications, plural, other {# өтінішпен}} бірге",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
@@ -111,6 +112,7 @@ export const kk: Texts<typeof en> = {
   "where.plan.none": "{table} кестесі әлі жоқ",
   "where.plan.there": "{table}, «{sheet}» парағы",
   "where.vacancies": "Бос орындар",
+  "where.vacancies.left_out": "таңдау бойынша есептелмеген: тек тізім",
   "where.vacancies.none": "жоқ: өтініштер есептелмеген",
   "where.vacancies.several": "тізім бірнешеу ({sheets}), сондықтан ешқайсысы есептелмеген",
   "where.vacancies.read": "«{sheet}»: шетелдіктер өтініш күнінен бастап есептеледі",

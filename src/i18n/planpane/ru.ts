@@ -74,13 +74,14 @@ export const ru: Texts<typeof en> = {
   "table.day": "День",
   "table.verdict": "Вывод",
   "table.what": "Что происходит",
-  "table.nothing": "как в списке сейчас",
 
   "events.title": "День за днём",
   "events.count": "{count, plural, =0 {дней нет} one {# день} few {# дня} many {# дней} other {# дня}}",
   "events.none": "По {day} включительно в списке ничего не меняется.",
   "events.more": "Показать ещё",
   "event.start": "Как в списке сейчас",
+  "event.start.asked":
+    "Список с {applications, plural, one {# заявлением} few {# заявлениями} many {# заявлениями} other {# заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}",
   "event.group": "{group}: {counts}",
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
@@ -114,6 +115,7 @@ export const ru: Texts<typeof en> = {
   "where.plan.none": "таблицы {table} пока нет",
   "where.plan.there": "{table}, лист «{sheet}»",
   "where.vacancies": "Вакансии",
+  "where.vacancies.left_out": "не учтены, как выбрано: только список",
   "where.vacancies.none": "нет: заявления не учтены",
   "where.vacancies.several": "списков несколько ({sheets}), поэтому ни один не учтён",
   "where.vacancies.read": "«{sheet}»: иностранцы учитываются со дня подачи",

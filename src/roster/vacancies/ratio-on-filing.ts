@@ -9,6 +9,8 @@ import type { StaffOnDays } from "./staff-on-days";
 /** The ratio as it will be when an application is filed, with everybody asked for by then. */
 export type RatioOnFiling = Judgement & {
   readonly day: Day;
+  /** The list of that day by itself, without anybody asked for. */
+  readonly list: Judgement;
   /**
    * Foreigners of this application, of others filed or planned by that day, and, not counted, of others that may be
    * filed by then and have no day yet.
@@ -80,6 +82,7 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
     ...now,
     verdict,
     day,
+    list: roster.judgedWith([], day) ?? now,
     requested: { own: counts(own), before: counts(before) + counts(beside), ready: counts(ready) },
     isOneOfDay,
     verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),

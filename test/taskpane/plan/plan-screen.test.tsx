@@ -5,6 +5,7 @@ import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { PlanScreen } from "../../../src/taskpane/screens/plan/plan-screen";
 import { isOwnReport } from "../../../src/taskpane/store/own-reports";
 import { renderScreen } from "../render-screen";
+import { rosterSheet, vacancySheet } from "../check/today-workbook";
 import { hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
 
 const shown = (...sheets: readonly SheetCells[]) => renderScreen(PlanScreen, ...sheets);
@@ -44,6 +45,24 @@ test("the verdict comes first, with the row that tips it and the latest day to b
   expect(card.getByText(/^Чжан Вэй: the permit ends on 31\.05\.2026\./)).toBeInTheDocument();
   await user.click(card.getByRole("button", { name: "Go to E4" }));
   expect(verbs.goTo).toHaveBeenCalledWith("staff", 3, 4);
+});
+
+test("those asked for are told apart from the list, and can be left aside", async () => {
+  const { user } = await looked(rosterSheet(86, 10), vacancySheet(1));
+  const told =
+    "18.03.2026: categories 3–4: 86 of 96, 4 citizens short; with 1 application for 1 foreigner 86 of 97, 13 citizens short.";
+  expect(within(outlook()).getByText(told)).toBeInTheDocument();
+  const applications = screen.getByRole("switch", { name: "With applications" });
+  expect(applications).toBeChecked();
+  await user.click(screen.getByRole("switch", { name: "Show as table" }));
+  const table = await screen.findByRole("table", { name: "Course, day by day" });
+  expect(within(table).getByText("The list, with 1 application for 1 foreigner")).toBeInTheDocument();
+  await user.click(applications);
+  expect(within(outlook()).queryByText(told)).not.toBeInTheDocument();
+  expect(within(table).getByText("As the roster stands")).toBeInTheDocument();
+  expect(within(table).getByText(/^86 of 96 are citizens/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Where it read" }));
+  expect(screen.getByText("none counted, as chosen: the list alone")).toBeInTheDocument();
 });
 
 test("the look ahead is written to a sheet of its own, which is never taken for a list of people", async () => {

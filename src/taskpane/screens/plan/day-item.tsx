@@ -1,4 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { askedLine } from "../../../i18n/explain-asked";
 import { groups } from "../../../law/category";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -8,6 +9,7 @@ import { CauseList } from "./cause-list";
 import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
 import { headcountWords } from "../../../account/forecast/headcount-words";
+import { startWords } from "../../../account/forecast/start-words";
 import { groupWords } from "./step-words";
 import { verdictLook } from "./verdict-look";
 
@@ -36,7 +38,7 @@ type Props = {
 export function DayItem({ step, forecast, answer, go }: Props) {
   const styles = useStyles();
   const speech = usePlanSpeech();
-  const { sayAnswer, sayScreen } = speech;
+  const { sayAnswer } = speech;
   const { day, verdict, causes } = step;
   return (
     <div className={styles.item} data-day={day} data-verdict-of-day={verdict}>
@@ -47,7 +49,7 @@ export function DayItem({ step, forecast, answer, go }: Props) {
         <ToneChip look={verdictLook[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
       </div>
       {day === forecast.from ? (
-        <Caption1>{sayScreen("event.start")}</Caption1>
+        <Caption1>{startWords(step, speech)}</Caption1>
       ) : (
         <CauseList {...{ causes, day, forecast, answer, go }} />
       )}
@@ -66,7 +68,7 @@ function countLines(step: ForecastStep, speech: PlanSpeech): readonly string[] {
   const { endedPermits, verdict, verdictIfGone } = step;
   const people = headcountWords(step, speech);
   return [
-    ...groups.map((group) => groupWords(group, step, speech)),
+    ...groups.map((group) => askedLine(group, step, sayPlan) ?? groupWords(group, step, speech)),
     ...(people === null ? [] : [`${sayScreen("course.people")}: ${people}`]),
     ...(endedPermits > 0 && verdictIfGone !== verdict
       ? [

@@ -30,7 +30,7 @@ export function* planAnswerInSteps(
   const { answer, reading } = source;
   const { plan, employers, vacancies } = tables;
   const stated: Stated = { ...answer.settings, tables: { ...answer.settings.tables, plan, employers } };
-  const list = vacancies.kind === "read" ? vacancies.sheet : null;
+  const list = vacancies.kind === "read" && !question.isListAlone ? vacancies.sheet : null;
   const asked = forecastQuestion(reading.sheet, list, stated, question);
   const result = yield* forecastInSteps(asked);
   const scenarios = result.kind === "forecast" ? yield* scenariosAhead(planQuestion(asked, stated)) : [];

@@ -6,6 +6,7 @@ import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { QuestionForm } from "../../parts/question-form";
 import type { CheckState } from "../../store/use-check";
 import { ErrorBoundary } from "../../parts/error-boundary";
+import { ApplicationsSwitch } from "./applications-switch";
 import { Assumptions } from "./assumptions";
 import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
@@ -41,6 +42,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
+      <ApplicationsSwitch {...{ question, forecast, onQuestion }} />
       <RatioTimeline forecast={forecast} answer={answer} go={actions.go} />
       <DayList forecast={forecast} answer={answer} go={actions.go} />
       <QuestionForm

@@ -20,7 +20,7 @@ const ALL: TouchedTables = "all";
  */
 export class PlanSession {
   private state: PlanState = {
-    question: { months: 12, assumed: [] },
+    question: { months: 12, assumed: [], isListAlone: false },
     phase: IDLE,
     answer: null,
     isStale: false,

@@ -10,6 +10,7 @@ import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { FactList } from "../../parts/fact-list";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "./plan-state";
+import { vacanciesCounted } from "./lists-ahead";
 import { vacancyListWords } from "../../../account/forecast/vacancy-list-words";
 import { PLAN_TABLE } from "../../../workbook-model/own-tables";
 
@@ -35,7 +36,7 @@ export function AheadSourceDetails({ answer, forecast }: Props) {
         ? sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
         : sayScreen("where.plan.none", { table: PLAN_TABLE }),
     ],
-    [sayScreen("where.vacancies"), vacancyListWords(answer.vacancies, forecast, speech)],
+    [sayScreen("where.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, speech)],
   ];
   return (
     <Accordion collapsible>

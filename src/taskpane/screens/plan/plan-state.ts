@@ -23,6 +23,8 @@ export type Horizon = (typeof horizons)[number];
 export type PlanQuestion = {
   readonly months: Horizon;
   readonly assumed: readonly AssumedDuration[];
+  /** The list by itself, without anybody asked for in applications. */
+  readonly isListAlone: boolean;
 };
 
 /** The roster that is looked ahead on: what the Check screen has read and judged. */

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { writeSheet } from "../../../excel/write-sheet";
+import { filingLines } from "../../../i18n/explain-asked";
 import { explainBoth, explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
 import type { FindingActions } from "../../findings/finding-actions";
@@ -49,6 +50,12 @@ const useStyles = makeStyles({
   },
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // Names of groups begin in small letters; here each line stands by itself.
+  counts: {
+    fontVariantNumeric: "tabular-nums",
+    "::first-letter": { textTransform: "uppercase" },
+    display: "block",
+  },
 });
 
 const useEdgeStyles = makeStyles({
@@ -113,6 +120,13 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
         {ratio && !isFiled(vacancy) && (
           <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}
+        {ratio &&
+          !isFiled(vacancy) &&
+          filingLines(ratio, sayVacancy).map((sentence) => (
+            <Caption1 key={sentence} className={styles.counts}>
+              {sentence}
+            </Caption1>
+          ))}
         {explainBoth(vacancy, check.day, sayVacancy).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}

@@ -20,7 +20,7 @@ export function lookedAhead(
     planAnswerInSteps(
       sourceOf(roster),
       { plan, employers: null, vacancies: { kind: "none" } },
-      { months: 12, assumed: [], ...question },
+      { months: 12, assumed: [], isListAlone: false, ...question },
     ),
   );
   if (answer.result.kind !== "forecast") throw new Error(answer.result.kind);

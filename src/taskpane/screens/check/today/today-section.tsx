@@ -1,7 +1,8 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cautionSentences } from "../../../../i18n/explain-remedy";
-import { actLists, askedLines } from "../../../../i18n/explain-today";
+import { askedLines } from "../../../../i18n/explain-asked";
+import { actLists } from "../../../../i18n/explain-today";
 import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { groups } from "../../../../law/category";

@@ -2,6 +2,7 @@ import type { Row } from "../../../../account/account";
 import type { AheadVoices } from "../../../../account/forecast/ahead";
 import { day, fact, link, quoted, subheading, words } from "../../../../account/values";
 import { addressOfCells } from "../../../report/fact-rows";
+import { vacanciesCounted } from "../lists-ahead";
 import { vacancyListWords } from "../../../../account/forecast/vacancy-list-words";
 import type { PlanReport } from "./plan-report";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
@@ -27,7 +28,7 @@ export function askedRows(
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
     ),
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(answer.vacancies, forecast, voices))),
+    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, voices))),
     fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];

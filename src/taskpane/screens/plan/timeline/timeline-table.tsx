@@ -10,6 +10,7 @@ import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
+import { startWords } from "../../../../account/forecast/start-words";
 
 type Props = {
   readonly forecast: Forecast;
@@ -49,7 +50,7 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
             return [countWords(judged, say), ...(outcome === null ? [] : [outcome])].join(". ");
           }),
           ...(hasLimit ? [headcountWords(step, speech)] : []),
-          step.day === from ? sayScreen("table.nothing") : causesOf(step),
+          step.day === from ? startWords(step, speech) : causesOf(step),
         ],
       }))}
       isSeen={isSeen}
