@@ -176,10 +176,13 @@ function cleared(entry: readonly WrittenRow[]): readonly WrittenRow[] {
       isReadable(first);
     if (isTidy) return entry;
   }
+  const name = first?.cells[0];
+  // An error or a number stands for no name.
+  const letters = typeof name === "string" ? name.replace(/[^\p{L}]/gu, "") : "";
   return people.map((each, index) => ({
     people: [each],
     cells: [
-      `Кайрат ${String(first?.cells[0] ?? "").replace(/[^\p{L}]/gu, "")}${"абв".charAt(index)}`,
+      `Кайрат ${letters}${"абв".charAt(index)}`,
       null,
       each.country,
       each.category,

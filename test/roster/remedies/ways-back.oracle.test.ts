@@ -200,7 +200,7 @@ const headings = [
 ];
 const citizens = (count: number, leave: Day | null = null) =>
   Array.from({ length: count }, (_, index) => [
-    ...[`Ахметов ${nameOf(index)} ${String(leave)}`, null, "РК", 3, null, leave, null],
+    ...[`Ахметов ${nameOf(index)} ${String(leave ?? "")}`, null, "РК", 3, null, leave, null],
   ]);
 const namesIn = (cells: unknown[][], on?: Day) => {
   const answer = findRemedies({ cells: [headings, ...cells], from: FROM, ...(on !== undefined && { on }) });

@@ -2,7 +2,12 @@ import type { Cell } from "../../../src/sheet/cell";
 import { peopleOf, type Post, type RawRoster, truthOf } from "./roster";
 
 const surnames = ["Ахметов", "Серикова", "Иванов", "Ким", "Оспанов", "Джаксыбекова", "Петрова", "Нурланов"];
-const nameOf = (n: number) => `${surnames[n % surnames.length] ?? ""} Работник${String(n)}`;
+
+/** Names without digits, as people have them, and no two alike. */
+const nameOf = (n: number) => `${surnames[n % surnames.length] ?? ""} ${givenName(n)}`;
+const givenName = (n: number) =>
+  `Сапар${[...String(n)].map((digit) => "абвгдежзик".charAt(Number(digit))).join("")}`;
+
 const foreignName = (n: number) => `Чжан Вэй ${String(n)}`;
 
 const construction: readonly Post[] = [
