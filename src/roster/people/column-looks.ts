@@ -4,7 +4,7 @@ import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { asideOf } from "../words/beside-name";
-import { asideStatus } from "../words/person-status";
+import { asideStatus, NO_STATUS, noteStatus } from "../words/person-status";
 import { readStatus, saysNoStatus } from "../words/status";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
@@ -100,8 +100,8 @@ function lookOf(cell: Cell): Look {
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
   // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
-  if (isStatus || asideStatus(asideOf(cell)).isDismissed) return "status";
-  const date = readDate(cell);
+  if (isStatus || noteStatus(cell) !== NO_STATUS || asideStatus(asideOf(cell)).isDismissed) return "status";
+  const date = readDate(cell.replace(/^\s*(до|по|until|till)\s+(?=\d)/i, ""));
   if (date.kind === "day" || date.kind === "ambiguous") return "date";
   if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
   // "31.02.2026" is meant as a day.

@@ -21,6 +21,7 @@ import {
   personStatus,
   positionStatus,
 } from "../words/person-status";
+import { sectionOfPeople } from "../words/section-words";
 import { saysNoStatus } from "../words/status";
 
 /** What the columns of status and the notes of a row say about the person. */
@@ -59,7 +60,7 @@ function isBlank(raw: unknown): boolean {
 }
 
 function isSilentNote(raw: unknown): boolean {
-  return isBlank(raw) || (typeof raw === "string" && saysNoStatus(raw));
+  return isBlank(raw) || typeof raw === "number" || (typeof raw === "string" && saysNoStatus(raw));
 }
 
 /** Reads everything a row says of status. Notes only add doubts to what the other columns say. */
@@ -98,8 +99,7 @@ function kandasEnd(text: string): Day | null {
 
 /** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
 function columnNumbers({ columns, statusColumns, noteColumns, goneColumns }: Layout): readonly number[] {
-  const { position } = columns;
-  const aside = position === undefined ? [] : [position];
+  const aside = [columns.position, columns.department].filter((column) => column !== undefined);
   return [...new Set([...nameColumns(columns), ...aside, ...goneColumns, ...statusColumns, ...noteColumns])];
 }
 
@@ -117,9 +117,16 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (goneColumns.includes(column)) return goneStatus(text);
   if (workingColumns.includes(column)) return workingStatus(text);
   if (column === columns.status) return declaredStatus(text);
+  if (column === columns.department) return departmentStatus(text);
   if (column === columns.position && !statusColumns.includes(column)) return positionStatus(text);
   const said = contractStatus(text);
   return said === NO_STATUS && column === layout.asideColumn ? asides.of(asideBehind(text)) : said;
+}
+
+/** Lists are kept with leavers, or those to come, in a department of their own. */
+function departmentStatus(text: string): PersonStatus {
+  const of = sectionOfPeople(text);
+  return of === null || of === "working" ? NO_STATUS : { ...NO_STATUS, isUnknown: true };
 }
 
 /** Exports put the same few words behind every name: "(осн.)". */

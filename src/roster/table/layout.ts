@@ -120,7 +120,7 @@ function layoutOf(
     firstRow,
     columns: settled.columns,
     statusColumns: columnsOf("status", "working", "contractKind", "residence"),
-    noteColumns: columnsOf("note"),
+    noteColumns: columnsOf("note", "rowNumber"),
     goneColumns: columnsOf("leaving"),
     workingColumns: columnsOf("working"),
     known: matches.map(({ column }) => column),

@@ -1,17 +1,20 @@
 /** Words for somebody who has left, where nothing else is said. */
 export const gone =
-  "увол, ув, уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, убыл, убыла, ушел, ушла, ушли, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, бывший, бывшая, бывш, работал, работала, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді";
+  "увол, ув, уволен, уволена, уволен*, уволился, уволилась, выбыл, выбыла, убыл, убыла, ушел, ушла, ушли, ушел с работы, ушла с работы, покинул*, покинул* компанию, покинул* организацию, отчислен*, рассчитан, рассчитана, рассчитался, рассчиталась, бывший, бывшая, бывш, работал, работала, больше не работает, прекратил* работу, прекратил* трудов* отнош*, перестал* работать, не работает, бывш* работни*, бывш* сотрудни*, dismissed, terminated, resigned, left, left the company, left company, quit, gone, exited, former, ex, ex employee, former employee, former staff, no longer employed, no longer works, no longer working, released, absconded, кетти, шыкты, бурынгы, бурынгы кызметкер, бурынгы жумысшы, жұмыстан кетті, жұмыстан кеткен, жұмыстан шықты, жұмыстан шыққан, жұмыстан босатылды, жұмыстан босатылған, босатылды, босатылған, жұмыс істемейді";
 
-/** Words that belie those of people who work: "отстранён от работы", "прекратил работу в мае". */
+/** Words that belie those of people who work: "прекратил работу в мае". */
 const ofTheEnd =
-  "работал, работала, работали, прекрат*, перестал*, закончил*, завершил*, отстран*, приостан*, увольня*, к увольнению, на увольнени*, бывший, бывшая, former, formerly, ended, ceased, stopped, suspend*, until recently, бурынгы, тоқтат*, аяқтал*, тоқтаған, сокращен*, сократил*, демоб*, demob*, redundant, redundancy, laid off, off hire*, offboard*, исключен*, экс, умерш*, скончал*, погиб*, қайтыс, қысқарт*, осужд*, арестован*, пропал*";
+  "работал, работала, работали, прекрат*, перестал*, закончил*, завершил*, приостан*, бывший, бывшая, former, formerly, ended, ceased, stopped, suspend*, until recently, бурынгы, тоқтат*, аяқтал*, тоқтаған";
 
-/** Words for people who are perhaps no employees here: those of others, those who learn, those who are retired. */
-const ofOthers =
-  "студент*, практикант*, на практике, тағылымдамадан, волонтер*, самозанят*, пенси*, зейнет*, переведен*, перевел*, аутсорс*, агентск*, агентств*, субподряд*, прикомандирован*, откомандирован*, призван*, в армии, армия, армию, әскер*, ауысты*, ауыстырыл*, друг* компан*, друг* организац*, друг* фирм*, друг* филиал*, друг* предприят*, друг* работодат*, басқа компания*, басқа ұйым*, students, student, intern, interns, internship, volunteer*, self employed, pensioner*, pension, retiree, transferred, secondee*, seconded, agency, outsourc*, subcontract*, third party, military, another company, other company, another employer, other employer, works elsewhere, working elsewhere, employed elsewhere";
+/** Who learns, or is retired, and may work all the same. */
+const ofPeople = "студент*, пенсионер*, зейнеткер*, students, student, pensioner*, retiree";
 
-/** Words by which it is open whether somebody is an employee here. */
-export const doubtful = `${ofTheEnd}, ${ofOthers}`;
+/** By these words it is open whether somebody is an employee here, a note that begins so among them. */
+export const doubtfulInNotes =
+  "ожидает разреш*, ожидает виз*, ждет разреш*, ждет виз*, awaiting permit, awaiting visa, pending permit, рұқсат күт*, практикант*, перевод в тоо, перевод в ао, перевод в филиал, перевод в компан*, отстран*, увольня*, к увольнению, на увольнени*, сокращен, сокращена, сокращены, сократил*, демоб*, demob*, redundant, redundancy, laid off, off hire*, offboard*, исключен*, экс, умерш*, скончал*, погиб*, қайтыс, қысқарт*, осужд*, арестован*, пропал*, контракт* законч*, договор* законч*, контракт* исте*, договор* исте*, срок договор* исте*, contract expired, contract finished, не сотрудник*, не работник*, вне штата, not an employee, not employee, на пенси*, вышел на пенси*, вышла на пенси*, зейнетке, зейнетте, pension, выйдет, приступит, начнет, будет принят*, ожидается выход, ожидается прибыт*, will start, will join, to start, to join, starts on, joins on, шығады, кіріседі, на практике, тағылымдамадан, волонтер*, самозанят*, переведен*, перевел*, аутсорс*, агентск*, агентств*, субподряд*, прикомандирован*, откомандирован*, призван*, в армии, армия, армию, әскер*, ауысты*, ауыстырыл*, друг* компан*, друг* организац*, друг* фирм*, друг* филиал*, друг* предприят*, друг* работодат*, басқа компания*, басқа ұйым*, intern, interns, internship, volunteer*, self employed, transferred, secondee*, seconded, agency, outsourc*, subcontract*, third party, military, another company, other company, another employer, other employer, works elsewhere, working elsewhere, employed elsewhere";
+
+/** The same of statuses, contracts and what stands beside a name. */
+export const doubtful = `${ofTheEnd}, ${ofPeople}, ${doubtfulInNotes}`;
 
 /** Whoever is one works by another contract than an employee. */
 export const soleTraders = "ип, жк, чп";

@@ -2,10 +2,18 @@ import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
-import { doubtful, gone, soleTraders } from "./doubts";
+import { doubtful, doubtfulInNotes, gone, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
-import { isOrdinaryStatus, type PartTime, readNote, readStatus, type Status } from "./status";
+import {
+  beginningsOfNote,
+  isOrdinaryStatus,
+  type PartTime,
+  readNote,
+  readStatus,
+  saysNoStatus,
+  type Status,
+} from "./status";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {
@@ -129,8 +137,13 @@ function toldStatus(text: string): PersonStatus {
   const said = personStatus([text]);
   if (said.isDismissed) return said;
   if (isGone(text)) return { ...said, isDismissed: true };
-  return belied.test(amongSpaces(text)) ? { ...said, isUnknown: true } : said;
+  const isInDoubt = belied.test(amongSpaces(text).replace(internalMove, " "));
+  return isInDoubt ? { ...said, isUnknown: true } : said;
 }
+
+/** Whoever moves to another section or post of the same employer stays. */
+const internalMove =
+  / (?:перевод|переве[дл])\S*(?: (?:с|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад)\S*/;
 
 /** Says whether a text tells by the words in it how somebody counts, or that this is open. */
 export function tellsStatus(text: string): boolean {
@@ -174,10 +187,26 @@ function isGone(text: string): boolean {
 /** Words around a day that add nothing. */
 const fillers = / (с|со|от|on|since|from|г|ж|а|года|жылы|\d+)(?= )/g;
 
-/** What is said instead of a position. "Инспектор по увольнениям" is one, "уволен" is none. */
+/**
+ * What is said instead of a position, or in brackets behind one. "Инспектор по увольнениям" and "Специалист по работе с
+ * подрядчиками" are positions, "уволен", "Практикант" and "Слесарь (подрядчик)" say more.
+ */
 export function positionStatus(text: string): PersonStatus {
-  return isGone(text) ? GONE : NO_STATUS;
+  if (isGone(text)) return GONE;
+  if (saysNoStatus(text)) return NO_STATUS;
+  const [post = "", ...behind] = text.split(/[()[\]]|\s[-–—]\s|[,;]/);
+  const said = behind.find((part) => noteStatus(part) !== NO_STATUS);
+  if (said !== undefined) return noteStatus(said);
+  return isNoPost(amongSpaces(post)) ? UNKNOWN : NO_STATUS;
 }
+
+function isNoPost(post: string): boolean {
+  return doubtfulAlone.test(post) || beginsLikeNoPost.test(post) || endsLikeContract.test(post);
+}
+
+const doubtfulAlone = wholePhrase(doubtful);
+const beginsLikeNoPost = /^ (бывш\S*|former|экс|ex|вакан\S*|vacant|vacancy) /;
+const endsLikeContract = / (по (договору )?гп[хд]|(внешний|внешн|внеш) совм\S*) $/;
 
 const UNKNOWN: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
@@ -238,6 +267,21 @@ export function dayBeside(text: string): Day | null {
 export function noteStatus(text: string): PersonStatus {
   const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
   const isEngaged = engagement !== "staff" || partTime !== null;
-  if (!isEngaged && !said.isDismissed && !said.isDoubtful) return NO_STATUS;
-  return { ...NO_STATUS, isDismissed: said.isDismissed, isDoubtful: said.isDoubtful || isEngaged };
+  const notes = beginningsOfNote(text);
+  const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
+  const isDoubtful = said.isDoubtful || isEngaged;
+  const isUnknown = !isDismissed && (soleTraderAlone.test(text) || notes.some(beginsInDoubt));
+  return isDismissed || isDoubtful || isUnknown
+    ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
+    : NO_STATUS;
+}
+
+const doubtfulNote = anyPhrase(doubtfulInNotes);
+const soleTraderAlone = new RegExp(
+  `^\\s*(${soleTraders.toUpperCase().replaceAll(", ", "|")})(?!\\p{L})`,
+  "u",
+);
+
+function beginsInDoubt(note: string): boolean {
+  return doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0;
 }

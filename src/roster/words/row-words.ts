@@ -59,7 +59,7 @@ const CAPITAL_VE = "В".charCodeAt(0);
 
 /** Beginnings of words that stand where a name will stand one day, and of parts of a sum. */
 const otherBeginnings =
-  "нет, нд, na, tbd, tba, tbh, tbc, open, new, to be, свободно, не занят, не заполнен, жоқ, в т, вт, втч".split(
+  "новый, новая, жаңа, ххх, xxx, ставка, нет, нд, na, tbd, tba, tbh, tbc, open, new, to be, свободно, не занят, не заполнен, жоқ, в т, вт, втч".split(
     ", ",
   );
 
@@ -134,7 +134,7 @@ const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
 
 /** Groups of people, as sections are called after those who stand below. */
 const groupsOfPeople =
-  /^(руководител[ьи]|рабочие|служащие|специалисты|инженеры|менеджеры|работники|сотрудники|водители|итр|аутп|ауп|мол|персонал|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
+  /^(руководител[ьи]|рабочие|служащие|специалисты|инженеры|менеджеры|работники|сотрудники|водители|итр|аутп|ауп|мол|персонал|стажеры|стажёры|отсутствующие|присутствующие|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
 
 /** Units by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
 const unitLast =
@@ -147,7 +147,7 @@ const numberedGroup =
 /** Says whether a text that stands for a row of its own heads a section of the table. */
 export function headsSection(text: string): boolean {
   const trimmed = text.replace(/\p{Cf}/gu, "").trim();
-  const bare = trimmed.replace(numbering, "");
+  const bare = trimmed.replace(numbering, "").replace(/(?!^)\s*\([^()]*\)$/, "");
   return (
     [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed)) ||
     [sectionWords, kindOfStaff, groupsOfPeople, unitLast, numberedGroup].some((pattern) => pattern.test(bare))

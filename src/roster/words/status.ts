@@ -44,7 +44,7 @@ const ofPeople: readonly Phrases[] = [
   ],
   [
     engaged("contractor"),
-    "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+    "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, договор* гпх, договор* гпд, договор* подряд*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
   ],
   // Outstaffing is by law a contract of services, so its name says more.
   [
@@ -212,7 +212,7 @@ function isToldByWords(text: string, mayBeAbbreviated: boolean): boolean {
 
 /** What a status says of people who are plainly there. */
 const ordinary = anyPhrase(
-  "норм*, нанят*, работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, ауыр*, вахта*, декрет*",
+  "норм*, нанят*, работ*, штат*, штатн*, основн*, действ*, актив*, трудов*, постоян*, временн*, срочн*, бессрочн*, отпуск*, декрет*, больничн*, командиров*, испытательн*, полн*, неполн*, вахт*, удален*, дистанц*, резидент*, гражд*, местн*, принят*, сотрудник*, разреш*, виза, рвп, занят*, межвахт*, отдых*, на смене, смена, числ*, осн, раб, бс, во, без измен*, учебн*, стаж*, бригадир*, мастер, старш*, младш*, ио, врио, военн* сбор*, ответственн*, урожд*, инженер*, слесар*, водител*, механик*, электрик*, сварщик*, оператор*, менеджер*, специалист*, бухгалтер*, директор*, начальник*, прораб*, ставк*, отп, тел, normal*, active, employ*, work*, on leave, maternity*, parental*, sick*, vacation, full time*, part time*, permanent, temporary, fixed term, contract, probation*, current*, staff, local*, citizen*, permit*, visa, rotation*, on site, field break, rr, trip, assignment*, regular, acting, nee, trainee*, leave, engineer*, driver*, operator*, manager*, director*, жұмыс*, штатта, негізгі*, демалыс*, уақытша*, тұрақты*, белсенді*, қызметкер*, сынақ*, азамат*, рұқсат*, жергілікті*, іссапар*, тағылым*, ма, бала күтім*, әскери жиын*, ауыр*, вахта*, декрет*",
 );
 
 /** Says whether a text has nothing in it that is not understood: a word known here, an ordinary one, or none at all. */
@@ -224,7 +224,7 @@ export function isOrdinaryStatus(text: string): boolean {
 
 /** A denial alone is no word for leaving, nor is one of something being said: "нет", "не указано". A blank may be 0. */
 const nothingSaid =
-  /^ (0|нет|no|none|жок|н д|(без |нет )?данных|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
+  /^ (0|нет|no|none|null|nan|undefined|жок|н д|(без |нет )?данных|(не|not) (указ|задан|определ|заполн|установл|выбр|примен|треб|извест|имеет|specified|given|set|known|applicable|stated|defined|required|available)\S*|(корсетил|белги|толтырыл|аныктал)\S*|(.* )?жок) $/;
 
 const denials =
   "не нет no not non without без вместо взамен место замещает replacing instead жок емес emes орнына";
@@ -253,8 +253,23 @@ function mostTelling(statuses: readonly Status[]): readonly Status[] {
 /** What a note says of status. Notes tell of anything and anybody, so only how they begin is taken for it. */
 export function readNote(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
-  const note = withoutDay(amongSpaces(text));
-  return mostTelling(known.filter(({ said }) => said.exec(note)?.index === 0).map(({ status }) => status));
+  const notes = beginningsOfNote(text);
+  return mostTelling(
+    known
+      .filter(({ said }) => notes.some((note) => said.exec(note)?.index === 0))
+      .map(({ status }) => status),
+  );
+}
+
+/** Every sentence of a note as it begins, and without what says nothing in front: "больше не работает", "по ГПХ". */
+export function beginningsOfNote(text: string): readonly string[] {
+  return text.split(/[;\n]|\.\s/).flatMap((sentence) => {
+    const note = withoutDay(amongSpaces(sentence));
+    return [
+      note,
+      note.replace(/^(?: (?:по|на|больше|уже|еще|пока|сейчас|работает|работник|сотрудник)(?= ))+/, ""),
+    ];
+  });
 }
 
 /** "15.01.2026 уволен" says what comes behind the day. */
