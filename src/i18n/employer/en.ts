@@ -47,6 +47,7 @@ export const en = {
   "readings.hint":
     "No source we could read settles these. Leave them alone unless your lawyer reads one otherwise.",
   "readings.effect": "Checked list, as read now: “{verdict}”; {ways}.",
+  "readings.same": "It counts somebody on the checked list in another way, and the answer stays “{verdict}”.",
   "readings.untouched": "Points that touch nobody on the checked list",
   "filing.title": "Disputed points of the filing",
   "filing.hint": `They decide about vacancies: the Vacancies screen, the terminal and ${FORMULA_NAMESPACE}.APPLICATION_CHECK read them; so do ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM and ${FORMULA_NAMESPACE}.POST_BY where they are given the table.`,

@@ -49,6 +49,8 @@ export const kk: Texts<typeof en> = {
   "readings.title": "Даулы мәселелер",
   "readings.hint": "Оқылған дереккөздер оларды шешпейді. Заңгеріңіз басқаша түсіндірмесе, қалдыра беріңіз.",
   "readings.effect": "Тексерілген тізім, қазір оқылғандай: «{verdict}»; {ways}.",
+  "readings.same":
+    "Тексерілген тізімде адамдардың есепке алынуын өзгертеді, бірақ жауап «{verdict}» болып қалады.",
   "readings.untouched": "Тексерілген тізімде ешкімге қатысы жоқ мәселелер",
   "filing.title": "Өтініш берудің даулы мәселелері",
   "filing.hint": `Олар бос орындарға қатысты: оларды «Бос орындар» экраны, терминал және ${FORMULA_NAMESPACE}.APPLICATION_CHECK оқиды, ал кесте берілсе, ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM және ${FORMULA_NAMESPACE}.POST_BY да оқиды.`,

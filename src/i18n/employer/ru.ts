@@ -48,6 +48,7 @@ export const ru: Texts<typeof en> = {
   "readings.title": "Спорные вопросы",
   "readings.hint": "Прочитанные источники их не решают. Оставьте как есть, если ваш юрист не толкует иначе.",
   "readings.effect": "Проверенный список, как он прочитан сейчас: «{verdict}»; {ways}.",
+  "readings.same": "В проверенном списке он меняет, как учитываются люди, но ответ остаётся «{verdict}».",
   "readings.untouched": "Вопросы, которые в проверенном списке никого не касаются",
   "filing.title": "Спорные вопросы подачи",
   "filing.hint": `Они касаются вакансий: их читают экран «Вакансии», терминал и ${FORMULA_NAMESPACE}.APPLICATION_CHECK, а также ${FORMULA_NAMESPACE}.TEST_END, ${FORMULA_NAMESPACE}.TEST_STATUS, ${FORMULA_NAMESPACE}.APPLY_FROM и ${FORMULA_NAMESPACE}.POST_BY, если им указана эта таблица.`,

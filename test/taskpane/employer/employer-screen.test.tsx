@@ -157,13 +157,20 @@ test("a stated amount is shown in groups of three, and left as it is without a w
 
 test("disputed points that touch the checked list come first, with what they make of its answer", async () => {
   const verbs = fakeExcel(
-    sheetOf(HEADINGS, ...people(6, "Казахстан", 1), ["Иванов", "Россия", 1], ...people(3, "Турция", 2)),
+    sheetOf(HEADINGS, ...people(6, "Казахстан", 1), ["Иванов", "Россия", 1], ...people(3, "Турция", 2), [
+      "Асан",
+      "Казахстан",
+      "без категории",
+    ]),
   );
   const rendered = await renderChecked({ verbs });
   await openEmployer(rendered);
   const union = screen.getByLabelText(/citizens of Russia/);
   expect(union).toHaveAccessibleDescription(
     /^Checked list, as read now: “fails”; read as “.+”, the verdict would be “passes”/,
+  );
+  expect(screen.getByLabelText(/unskilled/)).toHaveAccessibleDescription(
+    "It counts somebody on the checked list in another way, and the answer stays “fails”.",
   );
   const untouched = screen.getByRole("button", { name: "Points that touch nobody on the checked list" });
   expect(screen.queryByLabelText(/kandas/)).not.toBeInTheDocument();

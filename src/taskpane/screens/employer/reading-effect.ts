@@ -14,8 +14,10 @@ export function readingEffect(
   const effects = tests.flatMap((test) => {
     const ofPoint = test.alternatives.filter((alternative) => alternative.name === name);
     if (ofPoint.length === 0) return [];
-    const ways = readingWays(name, ofPoint, sayAnswer);
-    const effect = say("readings.effect", { verdict: sayAnswer(`verdict.${test.verdict}`), ways });
+    const verdict = sayAnswer(`verdict.${test.verdict}`);
+    const effect = ofPoint.every((alternative) => alternative.verdict === test.verdict)
+      ? say("readings.same", { verdict })
+      : say("readings.effect", { verdict, ways: readingWays(name, ofPoint, sayAnswer) });
     return [test.id === "ratio" ? effect : `${sayAnswer(`test.${test.id}.title`)}. ${effect}`];
   });
   return effects.length === 0 ? null : effects.join(" ");
