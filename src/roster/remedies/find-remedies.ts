@@ -30,8 +30,10 @@ export function findRemedies(question: RemedyQuestion): Remedies | Unreadable | 
 /** The same in steps, so that a page can breathe between them. */
 export function* findRemediesInSteps(question: RemedyQuestion): Steps<Remedies | Unreadable | NotCovered> {
   const { on: wanted, ...asked } = question;
-  // Whether to renew is one of the actions, so a permit alone takes nobody away.
-  const readings: Readings = { ...(asked.readings ?? defaultReadings), ended_permits: "counted" };
+  // Whether to renew is one of the actions on days to come, so a permit alone takes nobody away there. A day alone is that
+  // of the check.
+  const chosen = asked.readings ?? defaultReadings;
+  const readings: Readings = asked.months === 0 ? chosen : { ...chosen, ended_permits: "counted" };
   const course = yield* timelineInSteps({ ...asked, readings });
   if (!("forecast" in course)) return course;
   const { from, last, breaks } = course.forecast;

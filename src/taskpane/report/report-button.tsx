@@ -1,10 +1,10 @@
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Answer, Snapshot } from "../store/answer";
 import { useCheckSpeech } from "../check-speech";
 import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
 import type { Ignoring } from "../store/use-ignored";
 import { reportTask } from "./report-task";
 import { SheetButton } from "../parts/sheet-button";
@@ -15,11 +15,11 @@ type Props = {
   readonly isStale: boolean;
   readonly clock: Clock;
   readonly ignoring: Ignoring;
-  readonly writeSheet: typeof writeSheet;
+  readonly verbs: ExcelVerbs;
 };
 
 /** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
-export function ReportButton({ answer, reading, isStale, clock, ignoring, writeSheet }: Props) {
+export function ReportButton({ answer, reading, isStale, clock, ignoring, verbs }: Props) {
   const speech = useCheckSpeech();
   const say = speaker(reportTexts, speech.language);
   const { result } = answer;
@@ -30,7 +30,7 @@ export function ReportButton({ answer, reading, isStale, clock, ignoring, writeS
     <SheetButton
       label={say("button.report")}
       icon={<DocumentTableRegular />}
-      task={reportTask(reported, speech, writeSheet)}
+      task={reportTask(reported, speech, verbs)}
     />
   );
 }

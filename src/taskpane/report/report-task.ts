@@ -1,6 +1,6 @@
-import type { writeSheet } from "../../excel/write-sheet";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
+import type { ExcelVerbs } from "../excel-verbs";
 import type { CheckSpeech } from "../check-speech";
 import { rememberReport } from "../store/own-reports";
 import type { ReportedCheck } from "./report";
@@ -8,16 +8,18 @@ import type { SheetTask } from "../parts/sheet-task";
 import { withTexts } from "../late";
 
 /** Writes a check to a sheet of its own. */
-export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verb: typeof writeSheet): SheetTask {
+export function reportTask(reported: ReportedCheck, speech: CheckSpeech, verbs: ExcelVerbs): SheetTask {
   const say = speaker(reportTexts, speech.language);
   return {
     write: async () => {
-      const [{ reportSheet }, table] = await Promise.all([
+      const [{ reportSheet }, { dayWithApplications }, table] = await Promise.all([
         withTexts(import("./report-sheet")),
+        withTexts(import("../store/day-with-applications")),
         reported.ignoring?.read() ?? null,
       ]);
       const ignoring = { table, unwritten: reported.ignoring?.unwritten ?? [] };
-      const result = await verb(reportSheet(reported, speech, ignoring));
+      const asked = await dayWithApplications(verbs, reported.answer, reported.reading);
+      const result = await verbs.writeSheet(reportSheet({ ...reported, asked }, speech, ignoring));
       if (result.written) rememberReport(result.id);
       return result;
     },

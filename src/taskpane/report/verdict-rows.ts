@@ -1,6 +1,8 @@
 import { sentences } from "../../account/values";
 import type { Voices } from "../../account/voices";
 import type { DocRow } from "../../excel/sheet-document";
+import { askedTexts } from "../../i18n/asked";
+import { askedLines } from "../../i18n/explain-asked";
 import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
@@ -10,7 +12,10 @@ import type { ReportedCheck } from "./report";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The verdict in people and its day, the readings behind it, the exemption, and what was left aside in the employer's settings. */
-export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): readonly DocRow[] {
+export function verdictRows(
+  { answer, check, asked = null }: ReportedCheck,
+  voices: Voices,
+): readonly DocRow[] {
   const problems = answer.settings.problems.map(({ code, row, label, value }) =>
     voices.say(`settings.${code}`, {
       table: SETTINGS_TABLE,
@@ -26,6 +31,7 @@ export function verdictRows({ answer, check }: ReportedCheck, voices: Voices): r
   const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
+    ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, voices.language))),
     ...verdictReadings(answer, voices),
     ...reasonSentences(check, voices),
     ...verdictDetails(answer, voices),

@@ -17,7 +17,7 @@ export function AskedReport({ asked, verbs, clock, check }: AskedProps) {
   if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked))
     return <Cannot asked={asked} why="report.none" />;
   const reported = { answer, check: answer.result, reading, writtenOn: clock.today(), isStale, ignoring };
-  return <SheetMessage task={reportTask(reported, speech, verbs.writeSheet)} asked={asked} />;
+  return <SheetMessage task={reportTask(reported, speech, verbs)} asked={asked} />;
 }
 
 /** A check that was broken off leaves the answer about another sheet. */

@@ -13,6 +13,8 @@ import { ReportButton } from "../../../src/taskpane/report/report-button";
 import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
 import { TemplateButton } from "../../../src/taskpane/template/template-button";
 import { passing, sheetOf } from "../roster";
+import { rosterSheet, vacancySheet } from "../check/today-workbook";
+import { fakeExcel } from "../fake-excel";
 import { reported } from "./reported";
 
 const clock = { today: () => iso("2026-02-02"), time: () => "14:05" };
@@ -42,7 +44,7 @@ function reportButton(writeSheet: (plan: SheetDocument) => Promise<SheetResult>)
       isStale={false}
       clock={clock}
       ignoring={ignoring}
-      writeSheet={writeSheet}
+      verbs={{ ...fakeExcel(reading.sheet), writeSheet }}
     />
   );
 }
@@ -53,6 +55,27 @@ test("the report is written in the language of the pane, and its sheet is named"
   await user.click(screen.getByRole("button", { name: "Лист с отчётом" }));
   expect(await screen.findByText("Отчёт записан: лист «Report 2».")).toBeInTheDocument();
   expect(writeSheet.mock.calls[0]?.[0]).toMatchObject({ name: "Отчёт" });
+});
+
+test("who is asked for in the vacancies of the workbook is told apart in the report too", async () => {
+  const writeSheet = jest.fn((_: SheetDocument) => Promise.resolve(written));
+  const sheet = rosterSheet(86, 10);
+  const reading = { sheet, settings: null, at: "14:02" };
+  const user = show(
+    <ReportButton
+      answer={answerTo(reading, { day: iso("2026-03-18"), smallBusiness: null })}
+      reading={reading}
+      isStale={false}
+      clock={clock}
+      ignoring={ignoring}
+      verbs={{ ...fakeExcel([sheet, vacancySheet(1)]), writeSheet }}
+    />,
+  );
+  await user.click(screen.getByRole("button", { name: "Report sheet" }));
+  await screen.findByText("Report written: sheet “Report 2”.");
+  expect(JSON.stringify(writeSheet.mock.calls[0]?.[0].rows)).toContain(
+    "86 of 96, 4 citizens short; with 1 application for 1 foreigner 86 of 97, 13 citizens short.",
+  );
 });
 
 test("while Excel writes the button cannot be pressed again, and says what to do when Excel keeps it waiting", async () => {
@@ -101,7 +124,7 @@ test("there is no report of a sheet that could not be read", () => {
       isStale={false}
       clock={clock}
       ignoring={ignoring}
-      writeSheet={() => Promise.resolve(written)}
+      verbs={fakeExcel(reading.sheet)}
     />,
   );
   expect(screen.queryByRole("button")).not.toBeInTheDocument();

@@ -55,7 +55,7 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
           isStale={isStale}
           clock={clock}
           ignoring={ignoring}
-          writeSheet={verbs.writeSheet}
+          verbs={verbs}
         />
       </Suspense>
       {hasNoRoster(answer) && (

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   day: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  counts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  // Names of groups begin in small letters; here each line stands by itself.
+  counts: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    "::first-letter": { textTransform: "uppercase" },
+  },
 });
 
 type Props = {
