@@ -18,8 +18,8 @@ export type SideCell = {
   readonly isNumber: boolean;
   /** The same text as in the heading. */
   readonly isHeading: boolean;
-  /** Clear, and words or a code with words. */
-  readonly isPlain: boolean;
+  /** What tells, beside a category, that the row is surely somebody's. */
+  readonly toldBy: "any_name" | "full_name" | "whole_row";
   readonly isCitizen: boolean;
 };
 
@@ -56,9 +56,11 @@ export function sideCell(raw: unknown, heading: unknown): SideCell {
   const isClear = said.problem === null;
   const isCode = !isText && isClear;
   const isNumber = /^\s*\d+\s*$/.test(cellText(readCell(raw)));
-  const isPlain = isClear && (isWords || (isCode && !isNumber));
+  // Sums are numbers, and notes and signatures are words that name no state; a country read in two ways is neither.
+  const isDoubtful = isWords ? said.problem?.code === "citizenship_unknown" : isNumber;
+  const toldBy = !isWords && !isCode ? "whole_row" : isDoubtful ? "full_name" : "any_name";
   const isCitizen = said.value === "citizen";
-  return { said, position, isWords, isCode, isNumber, isHeading, isPlain, isCitizen };
+  return { said, position, isWords, isCode, isNumber, isHeading, toldBy, isCitizen };
 }
 
 export function gradeCell(raw: unknown): GradeCell {

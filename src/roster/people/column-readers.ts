@@ -4,7 +4,7 @@ import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { ColumnDays } from "./column-days";
 import { peopleIn, peopleOnPosts } from "./people-in";
-import { columnsOfStatus, type StatusColumn } from "./row-status";
+import { columnsOfStatus, type RowStatus, type StatusColumn, statusReader } from "./row-status";
 import {
   type GradeCell,
   gradeCell,
@@ -29,6 +29,8 @@ export type ColumnReaders = {
   /** The same of a position, by what was decided for it. */
   readonly posts: MemoByValue<GradeCell>;
   readonly statuses: readonly StatusColumn[];
+  /** What a row says of status, where some column says something. */
+  readonly statusOf: (row: readonly unknown[]) => RowStatus;
   readonly days: Readonly<Record<DayField, ColumnDays>>;
   /** Columns of papers that only foreigners have. */
   readonly papers: readonly number[];
@@ -51,6 +53,7 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     grades: new MemoByValue(gradeCell),
     posts: new MemoByValue((raw) => positionCell(raw, categories)),
     statuses: columnsOfStatus(layout),
+    statusOf: statusReader(layout),
     days: {
       hire: new ColumnDays(cells, firstRow, columns.hire, readDate),
       leave: new ColumnDays(cells, firstRow, columns.leave, readLastDay),

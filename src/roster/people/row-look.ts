@@ -9,7 +9,7 @@ import { nameOf } from "../words/names";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
 import { headingIn } from "../table/repeated-headings";
-import { type RowStatus, rowStatus } from "./row-status";
+import type { RowStatus } from "./row-status";
 import { headsColumn, mayNamePerson, startsLikeText } from "../words/row-words";
 import { isSignature } from "./signature-row";
 import { type GradeCell, noSide, type SideCell } from "./cell-codes";
@@ -205,12 +205,12 @@ function namesPerson(
 
 /** What the row says of status; null where it says nothing. Behind a name that is clear nothing is said. */
 function statusIn(
-  { statuses, layout }: ColumnReaders,
+  { statuses, statusOf }: ColumnReaders,
   raw: readonly unknown[],
   isNameClear: boolean,
 ): RowStatus | null {
   for (const { column, isOfName, saysNothing } of statuses)
-    if (!(isOfName && isNameClear) && !saysNothing(raw[column])) return rowStatus(layout, raw);
+    if (!(isOfName && isNameClear) && !saysNothing(raw[column])) return statusOf(raw);
   return null;
 }
 

@@ -4,7 +4,9 @@ import type { Day } from "../../law/day";
 import { type Cell, type Cells, isUntold, readCell } from "../../sheet/cell";
 import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
+import { isLikeName } from "../words/name-shape";
 import { nameOf } from "../words/names";
+import { namesCategories } from "../words/reads-as-category";
 import { ROWS_OF_HEADINGS } from "../table/repeated-headings";
 import { loneTextAt } from "./lone-cell";
 import { NO_NUMBER } from "./repeated-numbers";
@@ -204,20 +206,22 @@ export class RowReader {
   }
 
   /**
-   * The kind of a row in which everything is clear at once: who, from where and in which category, and nothing said
-   * besides. NOT_COUNTED where there is more to look at.
+   * The kind of a row in which it is clear at once who it is and in which category, and nothing is said besides; from
+   * where may be open. NOT_COUNTED where there is more to look at.
    */
   private plainKind(raw: readonly unknown[]): number {
     const { citizenship, category } = this;
     const { sides, grades } = this.readers;
     if (citizenship === undefined) return NOT_COUNTED;
     const side = sides.of(raw[citizenship]);
-    if (!side.isPlain) return NOT_COUNTED;
+    if (side.toldBy === "whole_row") return NOT_COUNTED;
     // A blank category may be told by the position, which is looked at in full.
     const grade = category === undefined ? gradeIn(this.readers, raw) : grades.of(raw[category]);
     if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_COUNTED;
     if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_COUNTED;
+    if (side.toldBy === "full_name" && !this.hasFullName(raw)) return NOT_COUNTED;
     if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_COUNTED;
+    if (side.said.problem !== null && this.layout.refusedEthnicity === null) this.flags |= says.remark;
     return side.position + grade.position;
   }
 
@@ -237,6 +241,14 @@ export class RowReader {
     const name = this.name === undefined ? nameOf(raw, this.layout) : raw[this.name];
     // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
     return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
+  }
+
+  /** Words as a person's name is made of, beside a category in figures, which no heading, sum or signature has. */
+  private hasFullName(raw: readonly unknown[]): boolean {
+    const { name, category } = this;
+    if (name === undefined || category === undefined || typeof raw[category] !== "number") return false;
+    const text = raw[name];
+    return typeof text === "string" && isLikeName(text) && !namesCategories(text);
   }
 
   private readDays(raw: readonly unknown[]): void {

@@ -3,6 +3,7 @@ import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
 import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
+import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { asideBehind, asideOf } from "../words/beside-name";
 import { nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
@@ -47,10 +48,9 @@ export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
   return columnNumbers(layout).map((column) => {
     const isOfName = names.includes(column);
     const saysNothing = (raw: unknown) => statusIn(layout, column, raw) === NO_STATUS;
-    // Other names and notes stand in other rows, and most show at a glance that they say nothing.
-    if (isOfName) return { column, isOfName, saysNothing };
     const known = new MemoByValue(saysNothing);
-    const isSilent = layout.noteColumns.includes(column) ? isSilentNote : isBlank;
+    // Other names and notes stand in other rows, and most show at a glance that they say nothing.
+    const isSilent = isOfName ? isSilentName : layout.noteColumns.includes(column) ? isSilentNote : isBlank;
     return { column, isOfName, saysNothing: (raw) => isSilent(raw) || known.of(raw) };
   });
 }
@@ -59,12 +59,34 @@ function isBlank(raw: unknown): boolean {
   return raw === null || raw === undefined || raw === "";
 }
 
+function isSilentName(raw: unknown): boolean {
+  return typeof raw !== "string" || isNameAtAGlance(raw);
+}
+
 function isSilentNote(raw: unknown): boolean {
   return isBlank(raw) || typeof raw === "number" || (typeof raw === "string" && saysNoStatus(raw));
 }
 
-/** Reads everything a row says of status. Notes only add doubts to what the other columns say. */
-export function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
+/** More rows that say something else each than these have notes of their own, and are not worth their memory. */
+const REMEMBERED = 10_000;
+
+/** What reads everything a row says of status. The same few words stand in many rows, and are read once. */
+export function statusReader(layout: Layout): (row: readonly unknown[]) => RowStatus {
+  const columns = columnNumbers(layout);
+  const known = new Map<string, RowStatus>();
+  return (row) => {
+    // What stands for a text, as an error does, may read like one.
+    if (columns.some((column) => typeof row[column] === "object" && row[column] !== null))
+      return rowStatus(layout, row);
+    const texts = columns.map((column) => textIn(layout, column, row[column])).join("\n");
+    const status = known.get(texts) ?? rowStatus(layout, row);
+    if (known.size < REMEMBERED) known.set(texts, status);
+    return status;
+  };
+}
+
+/** Notes only add doubts to what the other columns say. */
+function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
   const { columns, statusColumns, noteColumns } = layout;
   const names = nameColumns(columns);
   const saying = columnNumbers(layout).flatMap((column) => {
@@ -133,6 +155,6 @@ function departmentStatus(text: string): PersonStatus {
 const asides = new MemoByValue((text) => asideStatus(String(text)));
 
 function textIn({ columns }: Layout, column: number, raw: unknown): string {
-  if (nameColumns(columns).includes(column)) return typeof raw === "string" ? asideOf(raw) : "";
+  if (nameColumns(columns).includes(column)) return isSilentName(raw) ? "" : asideOf(String(raw));
   return cellText(readCell(raw));
 }

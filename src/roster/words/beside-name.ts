@@ -1,3 +1,4 @@
+import { MemoByValue } from "./memo-by-value";
 import { isParticle } from "./name-shape";
 import { beginsLikeStatus, mayTellStatus, saysNoStatus } from "./status";
 import { trait, traitsOf } from "./text-traits";
@@ -5,11 +6,19 @@ import { isSoleTrader, tellsStatus } from "./person-status";
 
 /** What is said of status before and behind a name; an empty text where nothing is. */
 export function asideOf(text: string): string {
+  return asides.of(text);
+}
+
+/** The same names are asked about at every recalculation, and "Вакансия" in many rows. */
+const asides = new MemoByValue((text) => readAside(String(text)));
+
+function readAside(text: string): string {
   const plain = plainNameIn(text);
   const { from, to } = plain ?? longestNameIn(text);
   const said = text.slice(0, from) + text.slice(to);
   // "НЕ РАБОТАЕТ ОМАРОВ ЯН" says with several words what none says alone.
-  const isSaidByAll = plain === null && !tellsStatus(said) && tellsStatus(withoutSurnames(text));
+  const isSaidByAll =
+    plain === null && !saysNoStatus(text) && !tellsStatus(said) && tellsStatus(withoutSurnames(text));
   return isSaidByAll ? text : said;
 }
 
@@ -109,8 +118,11 @@ function isOfName(text: string, isTypedSmall: boolean, mayBeInitials: boolean): 
   // "ИП" behind a surname and nothing else are initials.
   if (isSoleTrader(text)) return mayBeInitials;
   const isWritten = isTypedSmall || !/^\p{Ll}/u.test(text) || isParticle(text);
-  return isWritten && !(mayTellStatus(text) && tellsStatus(text));
+  return isWritten && !(mayTellStatus(text) && telling.of(text));
 }
+
+/** Words stand in many names. */
+const telling = new MemoByValue((text) => tellsStatus(String(text)));
 
 function withoutSurnames(text: string): string {
   return text.replace(word, (each) => (surname.test(each) ? "" : each));
