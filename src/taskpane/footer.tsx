@@ -24,13 +24,15 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly language: Language;
+  /** A language that was chosen and could not be loaded. */
+  readonly unspoken: Language | null;
   readonly onLanguage: (language: Language) => void;
   readonly diagnosticsPlace: Ref<HTMLSpanElement>;
   readonly onDiagnostics: () => void;
 };
 
 /** What stays true on every screen, the way to the diagnostics, and the choice of language. */
-export function Footer({ language, onLanguage, diagnosticsPlace, onDiagnostics }: Props) {
+export function Footer({ language, unspoken, onLanguage, diagnosticsPlace, onDiagnostics }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -44,6 +46,11 @@ export function Footer({ language, onLanguage, diagnosticsPlace, onDiagnostics }
           <Link as="button" className={styles.link} onClick={onDiagnostics}>
             {say("diagnostics")}
           </Link>
+        </span>
+        <span role="alert">
+          {unspoken && (
+            <Caption1>{say("language.failed", { language: say(`language.${unspoken}`) })}</Caption1>
+          )}
         </span>
       </div>
       <Select

@@ -74,8 +74,17 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   const [isDiagnosing, setDiagnosing] = useState(false);
   const diagnosticsPlace = useRef<HTMLSpanElement>(null);
 
+  /** The language chosen last, where its texts could not be loaded: the pane goes on in the one it has. */
+  const [unspoken, setUnspoken] = useState<Language | null>(null);
+
   const chooseLanguage = async (chosen: Language) => {
-    await loadTexts(chosen);
+    try {
+      await loadTexts(chosen);
+    } catch {
+      setUnspoken(chosen);
+      return;
+    }
+    setUnspoken(null);
     setLanguage(chosen);
     memory.remember(chosen === officeLanguage ? null : chosen);
   };
@@ -98,10 +107,8 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
           </ErrorBoundary>
           <Footer
             language={language}
-            onLanguage={(chosen) => {
-              // Where its texts cannot be loaded the pane goes on in the language it has.
-              chooseLanguage(chosen).catch(() => undefined);
-            }}
+            unspoken={unspoken}
+            onLanguage={(chosen) => void chooseLanguage(chosen)}
             diagnosticsPlace={diagnosticsPlace}
             onDiagnostics={() => setDiagnosing(true)}
           />

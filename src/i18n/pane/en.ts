@@ -8,6 +8,7 @@ export const en = {
   privacy: "Nothing leaves this workbook",
   diagnostics: "Diagnostics",
   language: "Language",
+  "language.failed": "{language} could not be loaded. Check the connection and choose it again.",
   "language.en": "English",
   "language.ru": "Русский",
   "language.kk": "Қазақша",

@@ -10,6 +10,7 @@ export const kk: Texts<typeof en> = {
   privacy: "Деректер осы кітаптан шықпайды",
   diagnostics: "Диагностика",
   language: "Тіл",
+  "language.failed": "Тіл жүктелмеді: {language}. Байланысты тексеріп, оны қайта таңдаңыз.",
   "language.en": "English",
   "language.ru": "Русский",
   "language.kk": "Қазақша",

@@ -10,6 +10,7 @@ export const ru: Texts<typeof en> = {
   privacy: "Данные не покидают эту книгу",
   diagnostics: "Диагностика",
   language: "Язык",
+  "language.failed": "Не удалось загрузить язык: {language}. Проверьте соединение и выберите его снова.",
   "language.en": "English",
   "language.ru": "Русский",
   "language.kk": "Қазақша",
