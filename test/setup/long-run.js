@@ -9,6 +9,7 @@ process.env.LONG_RUN_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 module.exports = {
   rootDir: "../..",
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/setup/longest-first.js",
   projects: ["<rootDir>/test/setup/projects/long.js"],
   reporters: ["default", "<rootDir>/test/setup/closing-line.js"],
 };

@@ -1,7 +1,13 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
-/** The walk through all views takes longer than any other file, and what runs in the browser longer than the rest. */
-const FIRST = ["/test/browser/pane-views", "/test/browser/"];
+/**
+ * The walk through all views takes longer than any other file, and what runs in the browser longer than the rest; of the
+ * long run three files are more than half.
+ */
+const FIRST = [
+  ...["/test/browser/pane-views", "/test/browser/"],
+  ...["/check.lost-row.", "/written-sheets.", "/check.honesty."],
+];
 
 /**
  * Begins with what takes longest, so that no core waits for the other at the end.
