@@ -7,7 +7,7 @@ import { outlookWords } from "./outlook";
 import { outlookNotes } from "./outlook-notes";
 import { rowNames } from "./row-names";
 
-/** What is to come, whose row tips it, by when to act, and what is assumed of permits. */
+/** What is to come and the act that fits it, whose row tips it, and what is assumed of permits. */
 export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
   const { forecast, areSeveral } = ahead;
   const { breaks, renewal, steps, readings } = forecast;
@@ -18,11 +18,13 @@ export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
     id: "outlook",
     title: outlookWords(forecast, voices),
     rows: [
-      ...sentences(outlookNotes(forecast, voices)),
-      ...tipping.map((told) => line(...told)),
       ...sentences([
         ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan)] : []),
         ...(breaks?.latest ? [explainLatest(breaks.latest, breaks.day, sayPlan)] : []),
+        ...outlookNotes(forecast, voices),
+      ]),
+      ...tipping.map((told) => line(...told)),
+      ...sentences([
         ...(renewal === null ? [] : [renewalSentence(renewal, rowNames(ahead, forecast), sayPlan)]),
         ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
         ...(areSeveral ? [sayHere("several")] : []),

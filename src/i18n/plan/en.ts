@@ -76,6 +76,7 @@ export const en = {
     "The smallest changes after which the ratio holds on that day. Days to come are not looked at here, they are a matter of the forecast.",
   "today.settle":
     "First settle {rows, plural, one {the unclear row} other {the # unclear rows}} that the answer depends on: nothing else may be needed then.",
+  "today.first": "Begin with {cell}",
   "today.group": "{group}, one of these:",
   "today.exemption": "Or stay within the exemption:",
   "today.none": "No set of these actions makes it hold on that day.",

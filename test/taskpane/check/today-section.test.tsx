@@ -65,9 +65,11 @@ test("a caution is said once, however many ways it is about", async () => {
 });
 
 test("while rows decide, they come first and no number of people is shown that only the worst of them would ask for", async () => {
-  await checked(undecided);
+  const { user, verbs } = await checked(undecided);
   expect(await section()).toHaveTextContent(/First settle the/);
   expect(await section()).not.toHaveTextContent(/Hire|Replace/);
+  await user.click(within(await section()).getByRole("button", { name: "Begin with C12" }));
+  expect(verbs.goTo).toHaveBeenLastCalledWith(undecided.id, 11, 2);
 });
 
 test("a way goes into the scenario of the plan that is asked for, and can be taken out again", async () => {

@@ -40,7 +40,7 @@ type Props = {
   readonly go: PlanActions["go"];
 };
 
-/** The verdict on the time ahead: what comes, whose row tips it, what else is to be known, and by when to act. */
+/** The verdict on the time ahead: what comes and the act that fits it, whose row tips it, and what else is to be known. */
 export function OutlookCard({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const grounds = useToneGrounds();
@@ -59,11 +59,11 @@ export function OutlookCard({ forecast, answer, go }: Props) {
           {outlookWords(forecast, speech)}
         </Subtitle2>
       </div>
+      {breaks && <ActBy {...breaks} />}
       {outlookNotes(forecast, speech).map((note) => (
         <Body1 key={note}>{note}</Body1>
       ))}
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
-      {breaks && <ActBy {...breaks} />}
       {renewal && (
         <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), speech.sayPlan)}</Body1>
       )}

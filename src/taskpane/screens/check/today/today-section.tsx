@@ -7,7 +7,9 @@ import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
+import type { Finding } from "../../../../roster/judgement/findings";
 import type { Remedies } from "../../../../roster/remedies/remedy";
+import { cellAddress } from "../../../../sheet/address";
 import { useCheckSpeech } from "../../../check-speech";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { useTitleStyles } from "../../../parts/title-styles";
@@ -55,13 +57,15 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
   const [isWith, setWith] = useState(list.ways === null);
   const { ways } = withApplications !== null && isWith ? withApplications : list;
   const title = say("today.title", { day: toDotted(answer.day) });
-  const first = vacancies.kind === "read" ? vacancies.sheet.row : 0;
+  const firstVacancyRow = vacancies.kind === "read" ? vacancies.sheet.row : 0;
   const rows = {
     rowName: (row: number) => reading.sheet.row + row + 1,
-    vacancyRowName: (row: number) => first + row + 1,
+    vacancyRowName: (row: number) => firstVacancyRow + row + 1,
   };
-  const deciding =
-    answer.result.kind === "check" && answer.result.verdict === "undecided" ? answer.result.deciding : [];
+  const open = answer.result.kind === "check" && answer.result.verdict === "undecided" ? answer.result : null;
+  const deciding = open?.deciding ?? [];
+  // Rows that settle it alone come first among those that decide.
+  const first = open?.findings.find(({ row, severity }) => severity === "error" && row === open.deciding[0]);
   // While rows decide, what may be needed at worst is no figure to begin with.
   const lists = ways === null || deciding.length > 0 ? [] : actLists(ways, rows, say);
   return (
@@ -82,6 +86,7 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
         </>
       )}
       {deciding.length > 0 && <Body1>{say("today.settle", { rows: deciding.length })}</Body1>}
+      {first && <FirstToSettle {...{ first, sheet: reading.sheet, verbs, say }} />}
       {ways !== null && lists.length > 0 && (
         <>
           <Caption1 className={styles.quiet}>{say("today.intro")}</Caption1>
@@ -106,6 +111,26 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
         {say("today.ahead")}
       </Link>
     </section>
+  );
+}
+
+type FirstProps = {
+  readonly first: Finding;
+  readonly sheet: Snapshot["sheet"];
+  readonly verbs: ExcelVerbs;
+  readonly say: SayPlan;
+};
+
+/** The way to the cell to begin with, where many rows decide. */
+function FirstToSettle({ first: { row, column }, sheet, verbs, say }: FirstProps) {
+  const styles = useStyles();
+  if (row === null) return null;
+  const [inRow, inColumn] = [sheet.row + row, sheet.column + (column ?? 0)];
+  const go = () => void verbs.goTo(sheet.id, inRow, inColumn).catch(() => undefined);
+  return (
+    <Link as="button" className={styles.plan} onClick={go}>
+      {say("today.first", { cell: cellAddress(inRow, inColumn) })}
+    </Link>
   );
 }
 
