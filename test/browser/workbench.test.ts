@@ -57,8 +57,10 @@ test("a real roster is opened, the two formulas are typed and answered, and the 
   await openFile(page, path.join(samples, "tidy-roster.xlsx"));
   await typeInto(page, "L1", "17.08.2025");
   await typeInto(page, "L2", "=KZ.TEST_END(L1)");
+  await typeInto(page, "M2", '=KZ.RATIO_ROOM(60;60;3)+KZ.APPLY_FROM("03.11.2026")');
   await typeInto(page, "L3", "=KZ.QUOTA_OK(A1:J60)");
   await untilCell(page, "L3", true);
+  expect(await cell(page, "M2")).toMatchObject({ value: 6 + iso("2026-11-19") });
   expect(await cell(page, "L2")).toEqual({ value: iso("2025-09-01"), text: "01.09.2025", error: null });
   const pane = page.frameLocator('iframe[title="Task pane"]');
   await pane.getByRole("button", { name: "Check this sheet" }).click();

@@ -76,6 +76,14 @@ describe("arguments", () => {
     expect(await argumentsOf({ cells, parameters: [RANGE] })).toEqual([[["900101300000", "007", 1.5, true]]]);
   });
 
+  test("a text in quotes stays a text, also where it could be a day or a number", async () => {
+    const seen = await argumentsOf({
+      cells: [['=KZ.F("03.11.2026","007","12","70%")']],
+      parameters: [ANY, ANY, ANY, ANY],
+    });
+    expect(seen).toEqual(["03.11.2026", "007", "12", "70%"]);
+  });
+
   test("an omitted optional argument is null, a reference to a blank cell is a blank", async () => {
     const optional = { ...ANY, optional: true };
     const cells = [["=KZ.F(1,,B1)", null]];

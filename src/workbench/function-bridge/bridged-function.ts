@@ -44,6 +44,11 @@ export class BridgedFunction extends BaseFunction {
     return value;
   }
 
+  /** A text in quotes stays one: the grid would read "03.11.2026" as a number, and month first. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Nothing may escape: one exception would stop the calculation of the whole workbook. */
   private call(variants: (BaseValueObject | BaseReferenceObject)[]): CallResult {
     const { metadata, implementation, allowErrors, blank } = this.binding;

@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { CELL_TYPE } from "./cell-value";
 import type { Grid } from "./grid";
+import { typedFormula } from "./typed-formula";
 import { typedInput } from "./typed-input";
 
 const TEXT_FORMAT = "@";
@@ -11,8 +12,9 @@ export function interceptTyping({ injector }: Grid): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler(cell, context, next) {
+      if (cell?.f) return next({ ...cell, f: typedFormula(cell.f) });
       const typed =
-        typeof cell?.v === "string" && !cell.f && cell.t !== CELL_TYPE.forcedText ? typedInput(cell.v) : null;
+        typeof cell?.v === "string" && cell.t !== CELL_TYPE.forcedText ? typedInput(cell.v) : null;
       const style = context.workbook.getStyles().getStyleByCell(cell) ?? {};
       if (!cell || !typed || style.n?.pattern === TEXT_FORMAT) return next(cell);
       const format =
