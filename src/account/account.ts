@@ -1,3 +1,5 @@
+import type { SourceId } from "../law/sources";
+
 /** A cell of the workbook, zero-based. */
 export type LinkTarget = { readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -24,6 +26,13 @@ export type Row =
   /** The headings of a table; what stands side by side, as a line of a table or without headings. */
   | { readonly is: "headings"; readonly texts: readonly string[] }
   | { readonly is: "line"; readonly values: Values }
+  /** A statement with what stands behind it, as a line of a table, and the pages that say so. */
+  | {
+      readonly is: "cited";
+      readonly text: string;
+      readonly notes: readonly (string | null)[];
+      readonly sources: readonly SourceId[];
+    }
   /** One of several things to choose from, with what there is to say of it. */
   | { readonly is: "item"; readonly text: string; readonly details: readonly string[] }
   | {

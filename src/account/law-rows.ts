@@ -6,7 +6,7 @@ import type { Version } from "../law/dated";
 import type { RuleId } from "../law/rules";
 import { type SourceId, sources } from "../law/sources";
 import type { Row } from "./account";
-import { headings, line, sentences, subheading, words } from "./values";
+import { headings, sentences, subheading } from "./values";
 import type { Voices } from "./voices";
 
 type LawVoices = Pick<Voices, "language" | "sayAnswer" | "sayRule" | "sayReport">;
@@ -24,14 +24,12 @@ export function lawRows(
       sayReport("rules.since"),
       sayReport("rules.confidence"),
     ),
-    ...rules.map(({ rule, value, act, from, ...law }) =>
-      line(
-        words(ruleSentence(rule, value, voices)),
-        words(sayAnswer(`act.${act}`)),
-        words(sinceWords(from, sayRule)),
-        words(confidenceWords(law, sayRule)),
-      ),
-    ),
+    ...rules.map(({ rule, value, act, from, sources: ids, ...law }): Row => ({
+      is: "cited",
+      text: ruleSentence(rule, value, voices),
+      notes: [sayAnswer(`act.${act}`), sinceWords(from, sayRule), confidenceWords(law, sayRule)],
+      sources: ids,
+    })),
   ];
 }
 

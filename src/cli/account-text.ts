@@ -64,6 +64,7 @@ export function placeText(place: Value, say: SayPane): string {
 /** What stands in a row of a table; null for what belongs to none. */
 function valuesIn(row: Row): Values | null {
   if (row.is === "fact") return [words(row.name), ...row.values];
+  if (row.is === "cited") return [row.text, ...row.notes].map((text) => (text === null ? null : words(text)));
   return row.is === "line" ? row.values : null;
 }
 
@@ -76,6 +77,7 @@ function rowText(row: Row, say: SayPane, width: number): readonly string[] {
       return [`- ${wrap([row.text, ...row.details].join(" "), width - 2, "  ")}`];
     case "finding":
       return [wrap(`${row.severity} ${placeText(row.place, say)}: ${findingText(row)}`, width)];
+    case "cited":
     case "fact":
     case "line":
       return [wrap(named(valuesIn(row) ?? [], say), width)];

@@ -111,7 +111,7 @@ export function ratioParts(judgement: Pick<Judgement, "groups">): readonly Teste
 }
 
 /** Citizens against everybody in the group. */
-export function shareComparison({ citizens, total }: GroupWay, percent: number): Comparison {
+function shareComparison({ citizens, total }: GroupWay, percent: number): Comparison {
   return {
     left: { times: 100, people: citizens },
     sign: meets(citizens, total, percent) ? "≥" : "<",

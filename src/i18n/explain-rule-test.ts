@@ -75,7 +75,7 @@ export function testArithmetic(
 }
 
 /** Numbers and signs only, the same in every language: "100 × 2 = 200 ≤ 200 = 50 × 4". */
-export function comparisonText({ left, sign, right }: Comparison): string {
+function comparisonText({ left, sign, right }: Comparison): string {
   const [one, other] = [left.times * left.people, right.times * right.people];
   return `${String(left.times)} × ${String(left.people)} = ${String(one)} ${sign} ${String(other)} = ${String(right.times)} × ${String(right.people)}`;
 }

@@ -1,10 +1,7 @@
 import type { Proof } from "../domain/proof";
-import { shareComparison } from "../domain/rule-tests";
-import type { GroupWay } from "../domain/surplus-range";
 import type { Judgement } from "../domain/verdict";
 import { groups } from "../law/category";
 import type { Check } from "../roster/check";
-import { comparisonText } from "./explain-rule-test";
 import type { SayHeadline } from "./headlines";
 import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
@@ -50,11 +47,6 @@ export function headlineOf({ verdict, groups: judged }: Judgement, say: SayHeadl
 export function shortages(proof: Proof, say: SayHeadline): string {
   const short = ratioSteps(proof).filter(({ gap }) => gap.max > 0);
   return joined(short.map((step) => gapText(step, say)));
-}
-
-/** The comparison of one group, written out: "100 × 7 = 700 ≥ 700 = 70 × 10". */
-export function arithmetic(way: GroupWay, percent: number): string {
-  return comparisonText(shareComparison(way, percent));
 }
 
 function roomText({ group, room }: Pick<RatioStep, "group" | "room">, say: SayHeadline): string {

@@ -90,12 +90,6 @@ export const en = {
   "row.elsewhere": "it is not among the rows that were checked",
   "row.blank": "it is blank",
 
-  "arithmetic.how":
-    "In whole numbers: 100 × citizens must be at least the required percent × everybody in the group.",
-  "arithmetic.worst": "If every unclear row turns out for the worse",
-  "arithmetic.best": "If every unclear row turns out for the better",
-  "arithmetic.empty": "Nobody is in this group.",
-  "arithmetic.sum": "{citizens} citizens + {foreigners} foreigners = {total}",
   "arithmetic.exemption": "Exemption",
   "arithmetic.exemption.yes": "{people} ≤ {limit}: holds",
   "arithmetic.exemption.no": "{people} > {limit}: does not hold",
@@ -104,5 +98,4 @@ export const en = {
   "law.title": "Rules in force on {day}, in our summary",
   "readings.title": "Disputed points that touch this list",
   "readings.none": "No disputed point touches anybody on this list.",
-  "readings.used": "Read here as: {option}",
 } as const;

@@ -91,12 +91,6 @@ export const kk: Texts<typeof en> = {
   "row.elsewhere": "ол тексерілген жолдардың арасында жоқ",
   "row.blank": "ол бос",
 
-  "arithmetic.how":
-    "Бүтін сандармен: 100 × азаматтар талап етілетін пайыз × топтағы барлық адамнан кем болмауы керек.",
-  "arithmetic.worst": "Барлық түсініксіз жол пайдаңызға шешілмесе",
-  "arithmetic.best": "Барлық түсініксіз жол пайдаңызға шешілсе",
-  "arithmetic.empty": "Бұл топта ешкім жоқ.",
-  "arithmetic.sum": "азаматтар {citizens} + шетелдіктер {foreigners} = {total}",
   "arithmetic.exemption": "Босату",
   "arithmetic.exemption.yes": "{people} ≤ {limit}: қолданылады",
   "arithmetic.exemption.no": "{people} > {limit}: қолданылмайды",
@@ -105,5 +99,4 @@ export const kk: Texts<typeof en> = {
   "law.title": "{day} күніне қолданылатын қағидалар, біздің мазмұндауымызда",
   "readings.title": "Осы тізімге қатысты даулы мәселелер",
   "readings.none": "Даулы мәселелер бұл тізімдегі ешкімге қатысты емес.",
-  "readings.used": "Мұнда қабылданған: {option}",
 };

@@ -96,12 +96,6 @@ export const ru: Texts<typeof en> = {
   "row.elsewhere": "её нет среди проверенных строк",
   "row.blank": "она пуста",
 
-  "arithmetic.how":
-    "В целых числах: 100 × граждане должно быть не меньше, чем требуемый процент × все в группе.",
-  "arithmetic.worst": "Если все неясные строки окажутся не в вашу пользу",
-  "arithmetic.best": "Если все неясные строки окажутся в вашу пользу",
-  "arithmetic.empty": "В этой группе никого нет.",
-  "arithmetic.sum": "граждане {citizens} + иностранцы {foreigners} = {total}",
   "arithmetic.exemption": "Освобождение",
   "arithmetic.exemption.yes": "{people} ≤ {limit}: действует",
   "arithmetic.exemption.no": "{people} > {limit}: не действует",
@@ -110,5 +104,4 @@ export const ru: Texts<typeof en> = {
   "law.title": "Правила на {day}, в нашем изложении",
   "readings.title": "Спорные вопросы, которые касаются этого списка",
   "readings.none": "Спорные вопросы никого в этом списке не касаются.",
-  "readings.used": "Здесь принято: {option}",
 };

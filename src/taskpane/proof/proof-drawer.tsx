@@ -17,12 +17,14 @@ import { useState } from "react";
 import type { Share } from "../../roster/judgement/account-share";
 import type { ExcelVerbs } from "../excel-verbs";
 import { rowSentences } from "./account-words";
-import { ArithmeticTab } from "./arithmetic-tab";
+import { arithmeticRows } from "../../account/check/proof-rows";
+import { AccountRows } from "./account-rows";
 import { LawTab } from "./law-tab";
 import { PeopleTab } from "./people-tab";
 import { useProofSpeech } from "../proof-speech";
 import type { ProofTarget } from "../store/proof-target";
 import type { Proven } from "./proven";
+import { useProofVoices } from "./use-proof-voices";
 
 const tabs = ["people", "arithmetic", "law"] as const;
 
@@ -54,6 +56,7 @@ type Props = {
 export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
   const styles = useStyles();
   const speech = useProofSpeech();
+  const voices = useProofVoices();
   const { sayProof: say } = speech;
   const [tab, setTab] = useState<(typeof tabs)[number]>("people");
   const [isGoFailed, setGoFailed] = useState(false);
@@ -121,7 +124,7 @@ export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) 
           )}
         </div>
         {proven && tab === "people" && <PeopleTab proven={proven} first={firstShare(target)} onGo={go} />}
-        {proven && tab === "arithmetic" && <ArithmeticTab check={proven.check} />}
+        {proven && tab === "arithmetic" && <AccountRows rows={arithmeticRows(proven.check, voices)} />}
         {proven && tab === "law" && <LawTab check={proven.check} />}
       </DrawerBody>
     </OverlayDrawer>

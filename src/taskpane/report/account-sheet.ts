@@ -34,6 +34,8 @@ function docRow(row: Exclude<Row, { is: "item" }>): DocRow {
       return row.texts.map((text) => (text === "" ? null : dressed(text, "table-heading")));
     case "line":
       return row.values.map(docCell);
+    case "cited":
+      return [said(row.text), ...row.notes.map((note) => (note === null ? null : said(note)))];
     case "finding":
       return [
         said(row.text),

@@ -29,7 +29,7 @@ export function lawUsedLines(
 }
 
 /** Where a value stands, since when it holds and how sure we are. */
-export function sourceWords({ act, from, ...law }: LawInForce, { sayAnswer, sayRule }: CheckSpeech): string {
+function sourceWords({ act, from, ...law }: LawInForce, { sayAnswer, sayRule }: CheckSpeech): string {
   return sayRule("law.since", {
     act: sayAnswer(`act.${act}`),
     since: sinceWords(from, sayRule),

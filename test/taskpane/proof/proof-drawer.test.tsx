@@ -107,7 +107,7 @@ test("long lists are shown in steps, and the keyboard goes on where the step beg
 test("arithmetic and law stand line by line, with the day they were checked on", async () => {
   const { user } = open(mixed, { kind: "whole" });
   await user.click(screen.getByRole("tab", { name: "Arithmetic" }));
-  expect(screen.getByText("6 citizens + 4 foreigners = 10")).toBeInTheDocument();
+  expect(screen.getByText("6 of 10 to 7 of 10 are citizens")).toBeInTheDocument();
   expect(screen.getByText("100 × 6 = 600 < 700 = 70 × 10")).toBeInTheDocument();
   expect(screen.getByText("100 × 7 = 700 ≥ 700 = 70 × 10")).toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Law" }));
@@ -121,7 +121,8 @@ test("readings that touch the list are named with what was chosen and what other
   const roster = sheetOf(HEADINGS, ...people(6, "Казахстан", 1), ...people(3, "Россия", 2));
   const { user } = open(roster, { kind: "whole" });
   await user.click(screen.getByRole("tab", { name: "Law" }));
-  expect(screen.getByText("Read here as: count as foreigners")).toBeInTheDocument();
+  expect(screen.getByText("Read as: count as foreigners (default)")).toBeInTheDocument();
+  expect(screen.getByText(/^Verdict if read otherwise: .*passes/)).toBeInTheDocument();
   expect(screen.getByText(/^Disputed point .* the verdict would be “passes”/)).toBeInTheDocument();
 });
 

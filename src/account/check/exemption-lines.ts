@@ -1,11 +1,12 @@
+import type { SayPane } from "../../i18n/pane";
+import type { SayProof } from "../../i18n/proof";
 import { exemptionSteps } from "../../i18n/proof-steps";
 import type { Check } from "../../roster/check";
-import type { ProofSpeech } from "../proof-speech";
 
 /** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */
 export function exemptionLines(
-  { proof }: Check,
-  { say, sayProof }: Pick<ProofSpeech, "say" | "sayProof">,
+  { proof }: Pick<Check, "proof">,
+  { say, sayProof }: { readonly say: SayPane; readonly sayProof: SayProof },
 ): readonly string[] {
   return exemptionSteps(proof).map(({ limit, people, holds }) => {
     if (limit === Infinity) return say("exemption.for_now");

@@ -1,0 +1,84 @@
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Row, Values } from "../../account/account";
+import { valueText } from "../../account/value-text";
+import { words } from "../../account/values";
+import { SourceLinks } from "../law-words/source-links";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({
+  rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  entry: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  title: { display: "block", margin: 0, "::first-letter": { textTransform: "uppercase" } },
+  words: { display: "block", "::first-letter": { textTransform: "uppercase" } },
+  numbers: { fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Rows of an account in the pane, one below the other: what stands under headings is named by them. */
+export function AccountRows({ rows }: { readonly rows: readonly Row[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.rows}>
+      {rows.map((row, index) => (
+        <AccountRow key={index} row={row} headings={headingsOf(rows, index)} />
+      ))}
+    </div>
+  );
+}
+
+/** The headings that stand above a row of a table. */
+function headingsOf(rows: readonly Row[], index: number): readonly string[] {
+  const above = rows.slice(0, index).findLast(({ is }) => is !== "cited" && is !== "line");
+  return above?.is === "headings" ? above.texts : [];
+}
+
+function AccountRow({ row, headings }: { readonly row: Row; readonly headings: readonly string[] }) {
+  const styles = useStyles();
+  switch (row.is) {
+    case "sentence":
+      return <Body1>{row.text}</Body1>;
+    case "subheading":
+      return (
+        <Body1Strong as="h3" className={styles.title}>
+          {row.text}
+        </Body1Strong>
+      );
+    case "cited":
+      return (
+        <div className={styles.entry}>
+          <Body1 className={styles.words}>{row.text}</Body1>
+          {row.notes.map(
+            (note, index) =>
+              note !== null && (
+                <Caption1 key={note} className={styles.quiet}>
+                  {`${headings[index + 1] ?? ""}: ${note}`}
+                </Caption1>
+              ),
+          )}
+          <SourceLinks ids={row.sources} />
+        </div>
+      );
+    case "fact":
+      return <NamedValues values={[words(row.name), ...row.values]} />;
+    case "line":
+      return <NamedValues values={row.values} />;
+    default:
+      return null;
+  }
+}
+
+/** A name with what belongs to it below. */
+function NamedValues({ values: [name = null, ...values] }: { readonly values: Values }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.entry}>
+      <Caption1 className={mergeClasses(styles.words, styles.quiet)}>{valueText(name, say)}</Caption1>
+      {values.map((value, index) => (
+        <Body1 key={index} className={styles.numbers}>
+          {valueText(value, say)}
+        </Body1>
+      ))}
+    </div>
+  );
+}
