@@ -27,7 +27,11 @@ export function lawRows(
     ...rules.map(({ rule, value, act, from, sources: ids, ...law }): Row => ({
       is: "cited",
       text: ruleSentence(rule, value, voices),
-      notes: [sayAnswer(`act.${act}`), sinceWords(from, sayRule), confidenceWords(law, sayRule)],
+      notes: [
+        sayAnswer(`act.${act}`),
+        sinceWords(from, sayRule),
+        confidenceWords({ ...law, sources: ids }, sayRule),
+      ],
       sources: ids,
     })),
   ];

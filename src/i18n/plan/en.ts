@@ -144,9 +144,9 @@ export const en = {
   "employers.no_heading":
     "{cell}: the table of employers has no heading for the employer’s name or BIN beside another, so nothing of it is used. Name them “Employer”, “BIN”, “Small business”. {headings, select, none {} other {Not understood: {headings}.}}",
   "employers.open_branches":
-    "{name}: the answer depends on whether its branches count together or each alone. Say in KZ_Employers whether it is a company of Kazakhstan, or which branches are those of a foreign company.",
+    "{name}: the answer depends on whether its branches count together or each alone. Say in KZ_Employers whether it is a company of Kazakhstan, or which branches are those of a foreign legal entity.",
   "employers.own_settings":
     "{file}: KZ_Employer is about one employer and is not applied where the roster names several. Use KZ_Employers.",
   "employers.branches":
-    "Branches of a company of Kazakhstan count with their parent. The branch of a foreign company counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
+    "Branches of a company of Kazakhstan count with their parent. The branch of a foreign legal entity counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
 } as const;

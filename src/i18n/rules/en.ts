@@ -43,6 +43,7 @@ export const en = {
   "item.commodity_exchanges": "commodity exchanges",
   "confidence.primary": "read in the statute’s text, copy of {copied}",
 
+  "confidence.concluded": "our conclusion from a statute’s text, copy of {copied}",
   "confidence.reported": "reported by secondary sources",
   "confidence.disputed": "disputed: sources conflict or are weak",
   "law.line": "Our summary of the law, checked on {day}.",

@@ -49,6 +49,7 @@ export const kk: Texts<typeof en> = {
   "item.commodity_exchanges": "тауар биржалары",
   "confidence.primary": "заң мәтінінде оқылды, {copied} күнгі көшірме",
 
+  "confidence.concluded": "заң мәтінінен жасаған қорытындымыз, {copied} күнгі көшірме",
   "confidence.reported": "қосалқы дереккөздер хабарлаған",
   "confidence.disputed": "даулы: дереккөздер қайшы немесе әлсіз",
   "law.line": "Заң біздің мазмұндауымызда, {day} тексерілген.",

@@ -48,6 +48,7 @@ export const ru: Texts<typeof en> = {
   "item.commodity_exchanges": "товарные биржи",
   "confidence.primary": "прочитано в тексте закона, копия от {copied}",
 
+  "confidence.concluded": "наш вывод из текста закона, копия от {copied}",
   "confidence.reported": "по сообщениям вторичных источников",
   "confidence.disputed": "спорно: источники расходятся или слабы",
   "law.line": "Закон в нашем изложении, проверено {day}.",

@@ -1,7 +1,7 @@
 /** Why a range is no list of vacancies. */
 export const en = {
   "unreadable.no_heading":
-    "No row reads as the headings of a list of vacancies. It needs headings for the posting date and for the position or the registration code, such as “Position” and “Posting date”.",
+    "No row reads as the headings of a list of vacancies. It needs headings for the posting date and for the position or the publication code, such as “Position” and “Posting date”.",
   "unreadable.no_position_column":
     "There is no column for the position or the publication code. Headings understood: {headings}.",
   "unreadable.no_posting_column": "There is no column for the posting date. Headings understood: {headings}.",

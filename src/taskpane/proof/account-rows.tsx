@@ -36,7 +36,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
   const styles = useStyles();
   switch (row.is) {
     case "sentence":
-      return <Body1>{row.text}</Body1>;
+      return <Body1 className={styles.words}>{row.text}</Body1>;
     case "subheading":
       return (
         <Body1Strong as="h3" className={styles.title}>

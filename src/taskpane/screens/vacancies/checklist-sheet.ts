@@ -106,7 +106,7 @@ function stepRow(
     quoted(`${box}${sayVacancy(`state.${state}`)}`),
     detail === "" ? null : quoted(detail),
     words(ids.map((source) => sourceName(source, voices)).join(", ")),
-    words(confidenceWords(known, sayRule)),
+    words(confidenceWords({ ...known, sources: ids }, sayRule)),
   );
 }
 
