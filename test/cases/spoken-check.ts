@@ -1,3 +1,4 @@
+import { besideRatio } from "../../src/domain/rule-tests";
 import type { TransfereeTest } from "../../src/domain/transferees";
 import type { GroupJudgement } from "../../src/domain/verdict";
 import { cellAddress, columnLetters } from "../../src/sheet/address";
@@ -33,6 +34,8 @@ export type CheckExpected = {
   readonly deciding?: readonly number[];
   readonly readings?: Readonly<Record<string, string>>;
   readonly transferees?: TransfereesExpected | null;
+  /** The verdict on every rule that is tested beside the ratio, by its name. */
+  readonly tests?: Readonly<Record<string, string>>;
   readonly "heading row"?: number | null;
   readonly columns?: Readonly<Record<string, string>>;
 };
@@ -64,6 +67,7 @@ export function spokenOf(answer: Check, expected: CheckExpected): Record<string,
         .filter(([reading]) => expected.readings?.[reading] !== undefined),
     ),
     transferees: answer.transferees && spokenOfTransferees(answer.transferees, expected.transferees),
+    tests: Object.fromEntries(besideRatio(answer.tests).map(({ id, verdict }) => [id, verdict])),
     "heading row": answer.headerRow === null ? null : answer.headerRow + 1,
     columns: Object.fromEntries(
       Object.entries(answer.columns).map(([field, column]) => [field, columnLetters(column)]),

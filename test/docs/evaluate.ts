@@ -57,6 +57,7 @@ function call(name: string, values: readonly (Matrix | null)[], { formulas }: Su
   const [first = 0, second = 0, third = 0] = numbers;
   if (name === "DATE") return [[dayOf({ year: first, month: second, day: third })]];
   if (name === "INDEX") return [[values[0]?.[second - 1]?.[third - 1]]];
+  if (name === "VLOOKUP") return [[values[1]?.find(([key]) => key === values[0]?.[0]?.[0])?.[third - 1]]];
   const formula = formulas.get(name.replace(/^KZ\./, ""));
   if (!formula) throw new Error(`There is no formula ${name}`);
   try {

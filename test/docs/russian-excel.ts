@@ -2,6 +2,7 @@
 const inEnglish: Readonly<Record<string, string>> = {
   ДАТА: "DATE",
   ИНДЕКС: "INDEX",
+  ВПР: "VLOOKUP",
   ИСТИНА: "TRUE",
   ЛОЖЬ: "FALSE",
   "#Н/Д": "#N/A",

@@ -39,7 +39,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
       return <Body1 className={styles.words}>{row.text}</Body1>;
     case "subheading":
       return (
-        <Body1Strong as="h3" className={styles.title}>
+        <Body1Strong as="h2" className={styles.title}>
           {row.text}
         </Body1Strong>
       );
