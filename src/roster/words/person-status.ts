@@ -137,13 +137,17 @@ function toldStatus(text: string): PersonStatus {
   const said = personStatus([text]);
   if (said.isDismissed) return said;
   if (isGone(text)) return { ...said, isDismissed: true };
-  const isInDoubt = belied.test(amongSpaces(text).replace(internalMove, " "));
+  // A transferee within a group is called by his move: «внутрикорпоративный перевод», «корпоративішілік ауыстыру».
+  const move = said.engagement === "transferee" ? anyMove : internalMove;
+  const isInDoubt = belied.test(amongSpaces(text).replace(move, " "));
   return isInDoubt ? { ...said, isUnknown: true } : said;
 }
 
 /** Whoever moves to another section or post of the same employer stays. */
 const internalMove =
   / (?:перевод|переве[дл])\S*(?: (?:с|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад)\S*/;
+
+const anyMove = / (?:перевод|переве[дл]|ауыс|transfer)\S*/g;
 
 /** Says whether a text tells by the words in it how somebody counts, or that this is open. */
 export function tellsStatus(text: string): boolean {
