@@ -4,6 +4,7 @@ import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems"
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
+import { NO_STATUS, noteStatus } from "../words/person-status";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
 
@@ -83,6 +84,8 @@ export class UnreadColumns {
     const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || share <= MOST_WITH_LAST_DAY);
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
+    // Of whom something stands under "ГПХ" or "Кандидат", that may be said.
+    if (namesStatus(heading) && looks.filled > 0) return ["status"];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
@@ -141,9 +144,16 @@ function peopleBelow(cells: Cells, { columns, firstRow }: Layout): number {
   return people;
 }
 
+/** "ГПХ", "Contractor (Y/N)": a heading that says of people what a status would. */
+function namesStatus(heading: string): boolean {
+  return noteStatus(heading.replace(/\s+/g, " ")) !== NO_STATUS;
+}
+
 /** The layout of a roster in which a column is read as a field. */
-export function withColumn(layout: Layout, { column }: UnreadColumn, field: UnreadField): Layout {
-  const { columns, statusColumns, known } = layout;
+export function withColumn(layout: Layout, { column, heading }: UnreadColumn, field: UnreadField): Layout {
+  const { columns, statusColumns, goneColumns, known } = layout;
+  if (field === "status" && namesStatus(heading))
+    return { ...layout, goneColumns: [...goneColumns, column], known: [...known, column] };
   return {
     ...layout,
     columns: field === "status" ? columns : { ...columns, [field]: column },

@@ -113,6 +113,7 @@ export function declaredStatus(text: string): PersonStatus {
 /** What stands under "Выбыл": a tick, "да" or a reason says that somebody is gone; a dash or "нет" that nobody is. */
 export function goneStatus(text: string): PersonStatus {
   const isTick = /^[^\p{L}\p{N}\p{Pd}.]+$/u.test(text);
+  if (noAnswers.has(amongSpaces(text).trim())) return NO_STATUS;
   return isTick || !isOrdinaryStatus(text) || toldStatus(text).isDismissed ? GONE : NO_STATUS;
 }
 
@@ -121,7 +122,8 @@ export function workingStatus(text: string): PersonStatus {
   const answer = amongSpaces(text).trim();
   if (noAnswers.has(answer)) return GONE;
   if (yesAnswers.has(answer)) return NO_STATUS;
-  return answer === "0" ? UNKNOWN : declaredStatus(text);
+  // A dash among answers may be a no, or a blank.
+  return answer === "0" || /^\s*\p{Pd}\s*$/u.test(text) ? UNKNOWN : declaredStatus(text);
 }
 
 const noAnswers: ReadonlySet<string> = new Set(["нет", "н", "no", "n", "false", "ложь", "жок", "емес"]);
