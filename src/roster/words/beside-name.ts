@@ -49,7 +49,7 @@ const mark = new RegExp(`[${marks}]|\\s-`);
 const between = new RegExp(`(?:(?!\\s-)[^${marks}])+`, "g");
 
 /** A day, or words in small letters: "(до 15.01.2026)", "(бывший)", "(ув.)". What names are made of is neither. */
-const ofItsOwn = /\d\D\d|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
+const ofItsOwn = /\d\D\d|(^|[\s(])\?+([\s)]|$)|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
 
 /** Where the name stands in a text that begins with it, as most do; null where that does not show at a glance. */
 function plainNameIn(text: string): Part | null {

@@ -225,8 +225,11 @@ const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
 export function asideStatus(text: string): PersonStatus {
   const said = contractStatus(text);
   if (said !== NO_STATUS) return said;
-  return text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
+  return !inQuestion.test(text) && text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
 }
+
+/** A question mark of its own: within a word it stands for a letter that was lost. */
+const inQuestion = /(^|[\s(])\?+([\s)]|$)|[\s(–-](нет|no|жоқ)[\s.)]*$/;
 
 function saysNothingAside(text: string): boolean {
   const isSilent =
