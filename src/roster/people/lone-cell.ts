@@ -47,21 +47,6 @@ const kindOfText = new MemoByValue((raw): "perhaps_person" | "section" | "note" 
     : "perhaps_person";
 });
 
-/** In a table of two columns one cell of a row is half of it. */
-const WIDE = 3;
-
-/** The column in which a text stands and nothing beside it, in a row with room for more; -1 where there is none. */
-export function loneTextAt(row: readonly unknown[]): number {
-  let found = -1;
-  for (let column = 0; column < row.length; column++) {
-    const raw = row[column];
-    if (raw === null || raw === undefined || raw === "") continue;
-    if (typeof raw !== "string" || found !== -1) return -1;
-    found = column;
-  }
-  return row.length < WIDE ? -1 : found;
-}
-
 /** Says whether a text signs, notes or closes a table. */
 export function isNote(text: string): boolean {
   return [signature, note, service].some((each) => each.test(text));

@@ -1,33 +1,24 @@
 import { afterContract, afterPermit, type EndedReadings } from "../../domain/ended-papers";
 import { kindIndex, type PersonKind, personKinds } from "../../domain/person";
-import { type Day, isDay } from "../../law/day";
-import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
-import { classifySide } from "./classify";
+import type { Day } from "../../law/day";
+import { type Cells, cellText, readCell } from "../../sheet/cell";
 import { beyondOneOfEach } from "./share-posts";
 import type { SettledDates } from "./column-days";
+import { type CandidateDays, daysOfChange } from "./days-of-change";
 import { DAYS_AHEAD } from "./employment";
 import type { Layout } from "../table/layout";
 import type { RowSpan } from "./list-sections";
-import { bareName } from "../words/beside-name";
-import { namesPeople, nameOf } from "../words/names";
+import { type MergedKind, mergedKinds } from "./merged-kinds";
 import { NO_NUMBER, repeatedNumbers } from "./repeated-numbers";
-import { type MergedRow, mergeByMistypedNumber, mergeSamePerson } from "./same-person";
 import type { Steps } from "../steps";
-import { fold } from "../words/text";
-import { NO_FIRST_DAY, NO_LAST_DAY } from "./row-days";
+import { NO_FIRST_DAY, NO_LAST_DAY, type RowDays } from "./row-days";
 import type { RowOnDay } from "./row-on-day";
 import { RowsByNumber } from "./rows-by-number";
 import { NOT_COUNTED, OTHER_TABLE, RowReader, says } from "./row-reader";
+import { secondJobsWithNamesakes } from "./second-jobs";
 
 /** Rows read in one step, which takes a few milliseconds. */
 const STEP = 4096;
-
-/** A row among those with one IIN, by what it counts as, with what there is to remark on that. */
-export type MergedKind = {
-  readonly row: number;
-  readonly kind: number;
-  readonly remark: MergedRow["remark"];
-};
 
 /** A roster goes no further: in this row the headings of another table begin. */
 export type OtherTable = { readonly otherTable: number };
@@ -97,7 +88,7 @@ export class RosterFacts {
       if (otherTable !== null) return { otherTable };
       yield row;
     }
-    facts.perhapsTwice = facts.withNamesakes();
+    facts.perhapsTwice = secondJobsWithNamesakes(cells, facts);
     facts.beyondPosts = beyondOneOfEach([...facts.shareClaims], (row) =>
       positionIn(cells[row] ?? [], layout),
     );
@@ -244,7 +235,7 @@ export class RosterFacts {
   }
 
   /** The days that the first and the last day of a row can be, as its columns write them. */
-  candidateDays(row: number): ReturnType<RowReader["candidateDays"]> {
+  candidateDays(row: number): CandidateDays {
     return this.reader.candidateDays(this.cells, row);
   }
 
@@ -272,57 +263,20 @@ export class RosterFacts {
   /** The days after one, up to another, from which on the row by itself may count otherwise. */
   changesOf(row: number, after: Day, last: Day): readonly Day[] {
     if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) return [];
-    const days: number[] = [];
-    const add = (day: number) => {
-      if (day > after && day <= last && isDay(day) && !days.includes(day)) days.push(day);
+    const days: RowDays = {
+      from: this.from[row] ?? NO_FIRST_DAY,
+      to: this.to[row] ?? NO_LAST_DAY,
+      contractEnd: this.contractEnds[row] ?? NO_FIRST_DAY,
+      permitEnd: this.permitEnds[row] ?? NO_FIRST_DAY,
     };
-    // A date too far ahead to be believed becomes believable one day.
-    const addHire = (day: number) => {
-      add(day);
-      add(day - DAYS_AHEAD.hire);
-    };
-    const addLeave = (day: number) => {
-      add(day + 1);
-      add(day - DAYS_AHEAD.leave);
-    };
-    const from = this.from[row] ?? NO_FIRST_DAY;
-    const to = this.to[row] ?? NO_LAST_DAY;
-    const contractEnd = this.contractEnds[row] ?? NO_FIRST_DAY;
-    const permitEnd = this.permitEnds[row] ?? NO_FIRST_DAY;
-    if (contractEnd !== NO_FIRST_DAY) add(contractEnd + 1);
-    if (permitEnd !== NO_FIRST_DAY) add(permitEnd + 1);
-    if (((this.flags[row] ?? 0) & says.datesInFull) !== 0) {
-      const { hire, leave, status } = this.candidateDays(row);
-      hire.forEach(addHire);
-      leave.forEach(addLeave);
-      status.forEach(add);
-    } else {
-      if (from !== NO_FIRST_DAY) addHire(from);
-      if (to !== NO_LAST_DAY) addLeave(to);
-    }
-    return days.sort((a, b) => a - b) as Day[];
+    const isInFull = ((this.flags[row] ?? 0) & says.datesInFull) !== 0;
+    return daysOfChange(days, isInFull ? this.candidateDays(row) : null, after, last);
   }
 
   /** What rows of one IIN count as together, from what each counts as by itself; who counts for nobody is left out. */
   merged(rows: readonly number[], kindOf: (row: number) => number): readonly MergedKind[] {
-    const { cells, layout } = this;
-    const { citizenship } = layout.columns;
-    const counted = rows.flatMap((row) => {
-      const person = personKinds[kindOf(row)];
-      if (person === undefined) return [];
-      const raw = cells[row] ?? [];
-      const country = citizenship === undefined ? "" : classifySide(readCell(raw[citizenship])).key;
-      return [
-        { row, person, name: fold(bareName(cellText(nameOf(raw, layout) ?? wordsIn(raw, layout)))), country },
-      ];
-    });
     const isMistyped = (this.iins[rows[0] ?? 0] ?? NO_NUMBER) < NO_NUMBER;
-    const merged = isMistyped ? mergeByMistypedNumber(counted) : mergeSamePerson(counted);
-    return merged.map(({ row, person, remark }) => ({
-      row,
-      kind: indexOrNobody(person),
-      remark,
-    }));
+    return mergedKinds(this.cells, this.layout, rows, isMistyped, kindOf);
   }
 
   /** Reads the rows from one to before another. Returns the row in which another table begins, or null. */
@@ -358,37 +312,6 @@ export class RosterFacts {
     if ((flags & says.datesInFull) !== 0) this.hasDatesInFull = true;
   }
 
-  /** Rows of second jobs for which there is a row of somebody with that surname, by no other number. */
-  private withNamesakes(): ReadonlySet<number> {
-    if (this.secondJobs.size === 0) return this.perhapsTwice;
-    const rowsOf = new Map<string, number[]>();
-    const surnames = new Set([...this.secondJobs].map((row) => this.surnameIn(row)));
-    for (let row = this.layout.firstRow; row < this.cells.length; row++) {
-      if ((this.kinds[row] ?? NOT_COUNTED) === NOT_COUNTED) continue;
-      const surname = this.surnameIn(row);
-      if (!surnames.has(surname)) continue;
-      const rows = rowsOf.get(surname);
-      if (rows === undefined) rowsOf.set(surname, [row]);
-      else rows.push(row);
-    }
-    return new Set(
-      [...this.secondJobs].filter((row) =>
-        rowsOf.get(this.surnameIn(row))?.some((other) => other !== row && !this.areOthers(row, other)),
-      ),
-    );
-  }
-
-  /** Two valid numbers that differ are those of two people. */
-  private areOthers(row: number, other: number): boolean {
-    const [one, two] = [this.iins[row] ?? NO_NUMBER, this.iins[other] ?? NO_NUMBER];
-    return one > NO_NUMBER && two > NO_NUMBER && one !== two;
-  }
-
-  private surnameIn(row: number): string {
-    const name = cellText(nameOf(this.cells[row] ?? [], this.layout));
-    return (/^[\p{L}'’-]+/u.exec(name)?.[0] ?? "").toLowerCase().replace(/ё/g, "е");
-  }
-
   private isReadInFull(row: number, from: number, to: number, day: Day): boolean {
     return (
       ((this.flags[row] ?? 0) & says.datesInFull) !== 0 ||
@@ -410,15 +333,6 @@ export class RosterFacts {
 
 function indexOrNobody(person: PersonKind | null): number {
   return person === null ? NOT_COUNTED : kindIndex(person);
-}
-
-/** Where no column of names is known, the first words under a heading that was not understood may be one. */
-function wordsIn(raw: readonly unknown[], { columns, known }: Layout): Cell {
-  if (namesPeople(columns)) return null;
-  const column = raw.findIndex(
-    (each, at) => !known.includes(at) && typeof each === "string" && /\p{L}{2}/u.test(each),
-  );
-  return readCell(raw[column]);
 }
 
 function positionIn(raw: readonly unknown[], { columns: { position } }: Layout): string {

@@ -7,12 +7,12 @@ import type { Layout } from "../table/layout";
 import { isLikeName } from "../words/name-shape";
 import { nameOf } from "../words/names";
 import { namesCategories } from "../words/reads-as-category";
-import { ROWS_OF_HEADINGS } from "../table/repeated-headings";
-import { loneTextAt } from "./lone-cell";
+import { rowLooker } from "./lone-texts";
 import { NO_NUMBER } from "./repeated-numbers";
 import { startsLikeText } from "../words/row-words";
 import { type ColumnReaders, columnReaders, gradeIn } from "./column-readers";
 import type { ColumnDays } from "./column-days";
+import type { CandidateDays } from "./days-of-change";
 import { isPlainName } from "./plain-name";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
 import {
@@ -21,7 +21,6 @@ import {
   isUnsure,
   lastDayIn,
   lookAtRow,
-  type NobodysRow,
   personIn,
   type PersonLook,
   SHORTEST_NAME,
@@ -49,9 +48,6 @@ export const says = {
   shareClaim: 16,
 } as const;
 
-/** More different texts than these are nobody's headings, and not worth their memory. */
-const REMEMBERED = 50_000;
-
 /** How the columns name people. */
 type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
 
@@ -78,15 +74,12 @@ export class RowReader {
   headsSection = false;
 
   private readonly readers: ColumnReaders;
+  private readonly lookAt: ReturnType<typeof rowLooker>;
   /** Of the columns, those that every row is asked for. */
   private readonly citizenship: number | undefined;
   private readonly category: number | undefined;
   private readonly name: number | undefined;
   private readonly naming: Naming;
-  /** Up to this row headings may stand, which are told by where they stand. */
-  private readonly lastHeading: number;
-  /** By column, what rows are in which a text stands alone: headings of sections, sums and notes repeat themselves. */
-  private readonly loneTexts: Map<unknown, NobodysRow>[] = [];
   private readonly hasDays: boolean;
   private readonly hasIins: boolean;
   /** There are columns of status, papers or numbers of people. */
@@ -97,9 +90,9 @@ export class RowReader {
     private readonly layout: Layout,
   ) {
     this.readers = columnReaders(cells, layout);
+    this.lookAt = rowLooker(this.readers);
     this.naming = namingIn(layout);
     const { citizenship, category, name, hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
-    this.lastHeading = layout.headerRow === null ? Infinity : layout.headerRow + ROWS_OF_HEADINGS;
     this.citizenship = citizenship;
     this.category = category;
     this.name = name;
@@ -143,7 +136,7 @@ export class RowReader {
   }
 
   /** The days on which a row's first or last day, or its status, may come to read otherwise, with those it can be. */
-  candidateDays(cells: Cells, row: number): Readonly<Record<"hire" | "leave" | "status", readonly Day[]>> {
+  candidateDays(cells: Cells, row: number): CandidateDays {
     const raw = cells[row] ?? [];
     const { hire } = this.layout.columns;
     const look = lookAtRow(this.readers, cells, row);
@@ -181,20 +174,6 @@ export class RowReader {
     if (look.status?.partTime === "inside") this.flags |= says.secondJob;
     const isPlain = isSure && look.status === null && look.foreignPaper === undefined;
     return isPlain ? look.side.position + look.grade.position : kindIndex(personIn(look, isSure));
-  }
-
-  /** Looks at a row; one in which a text stands alone is what others are with the same text in the same column. */
-  private lookAt(cells: Cells, row: number): ReturnType<typeof lookAtRow> {
-    const raw = cells[row] ?? [];
-    const column = row > this.lastHeading ? loneTextAt(raw) : -1;
-    if (column === -1) return lookAtRow(this.readers, cells, row);
-    const known = (this.loneTexts[column] ??= new Map<unknown, NobodysRow>());
-    const nobodys = known.get(raw[column]);
-    if (nobodys !== undefined) return nobodys;
-    const look = lookAtRow(this.readers, cells, row);
-    if (typeof look === "string" && look !== "other_table" && known.size < REMEMBERED)
-      known.set(raw[column], look);
-    return look;
   }
 
   /** Whether there may be something to remark on apart from the dates and the IIN, where somebody is surely there. */
