@@ -111,3 +111,14 @@ test.each(["приказ № 15", "Приказ от 01.02.2024", "Жібек", 
 test.each(["прикомандирован", "увол. 15", "г.п.х", "Г. П. Х.", "экс"])("%j has to be read", (text) => {
   expect(saysNoStatus(text)).toBe(false);
 });
+
+test.each(["корпоративішілік ауыстыру", "Корпоративішілік ауыстыру бойынша"])(
+  "the statute's word for a transfer says nothing of somebody who has moved on: %s",
+  (text) => {
+    expect(declaredStatus(text)).toMatchObject({ engagement: "transferee", isUnknown: false });
+  },
+);
+
+test.each(["басқа компанияға ауысты", "ауыстырылды"])("whoever has moved on may be gone: %s", (text) => {
+  expect(declaredStatus(text).isUnknown || declaredStatus(text).isDismissed).toBe(true);
+});
