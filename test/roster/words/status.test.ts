@@ -1,3 +1,4 @@
+import { declaredStatus } from "../../../src/roster/words/person-status";
 import { readStatus, saysNoStatus } from "../../../src/roster/words/status";
 
 /** What a text says, in one word each: "outstaffed", "kandas", "seasonal", "dismissed". */
