@@ -49,6 +49,15 @@ test.each<[Language, RegExp]>([
   expect(explainUnreadable(refused, speaker(answers, language), (row) => row + 1)).toMatch(sentence);
 });
 
+test("headings that were read are named in the order of the sheet, however each was told", () => {
+  const refused = findLayout([
+    ["Люди", "Откуда", "Кем работает"],
+    ["Ахметов Айдар", "Казахстан", "сварщик"],
+    ["Ли Вэй", "Китай", "сварщик"],
+  ]);
+  expect(refused).toMatchObject({ headings: ["Люди", "Кем работает"], perhaps: ["Откуда"] });
+});
+
 test("numbers from 1 to 4 are asked about as categories, but not where they are shifts or grades", () => {
   const refused = (heading: string) =>
     findLayout([

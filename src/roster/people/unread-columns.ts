@@ -4,7 +4,7 @@ import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems"
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
-import { NO_STATUS, noteStatus } from "../words/person-status";
+import { noteStatus } from "../words/person-status";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
 
@@ -144,9 +144,10 @@ function peopleBelow(cells: Cells, { columns, firstRow }: Layout): number {
   return people;
 }
 
-/** "ГПХ", "Contractor (Y/N)": a heading that says of people what a status would. */
+/** "ГПХ", "Contractor (Y/N)": a heading that says of people what a status would. Leaving, and days, have words of their own. */
 function namesStatus(heading: string): boolean {
-  return noteStatus(heading.replace(/\s+/g, " ")) !== NO_STATUS;
+  const { isDoubtful, isUnknown, isDismissed } = noteStatus(heading.replace(/\s+/g, " "));
+  return (isDoubtful || isUnknown) && !isDismissed && !/дат[аыу]|date|күн|кун|день|day/iu.test(heading);
 }
 
 /** The layout of a roster in which a column is read as a field. */

@@ -50,7 +50,11 @@ export function findTable<Field extends string, Missing extends string = never>(
     const [field] = lacking.of;
     const asked = schema.asked?.[field];
     return {
-      ...unreadable(lacking.code, row, matches),
+      ...unreadable(
+        lacking.code,
+        row,
+        [...matches].sort((a, b) => a.column - b.column),
+      ),
       notRead: headingsNotRead(headings, matches),
       ...(asked && { perhaps: headingsOver(cells, row, headings, matches, asked) }),
       field,
