@@ -69,7 +69,7 @@ export type StemMatch = {
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
   const text = withoutSlips(heading).replace(andReason, "");
-  if (otherTopic.test(text) || papersBeside.test(text)) return null;
+  if (otherTopic.test(text) || papersBeside.test(text) || saysOfOrOff(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
   const spoken = { hire: text.replace(/(^| )off hir\S*/g, ""), leave: text.replace(cameToWork, "") };
@@ -85,6 +85,11 @@ export function stemIn(heading: string): StemMatch | null {
   return isOfContract && text.split(" ").every((word) => ofContractDay.test(word))
     ? { field: "hire", when: "weak_if_dates" }
     : null;
+}
+
+/** "Date off hire" is "Date of hire" with a slip, or the day on which somebody was released: nobody can tell. */
+export function saysOfOrOff(comparable: string): boolean {
+  return /(^| )(date|day) off hir(e|ing)$/.test(comparable);
 }
 
 /** "Жұмысқа шыққан күні" is the day on which somebody came, though "шыққан" alone is somebody who left. */
