@@ -1,10 +1,11 @@
+import { noteStatus } from "../words/note-status";
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import { readDate, readLastDay } from "../words/date";
 import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { asideOf } from "../words/beside-name";
-import { asideStatus, NO_STATUS, noteStatus } from "../words/person-status";
+import { asideStatus, NO_STATUS } from "../words/person-status";
 import { readStatus, saysNoStatus } from "../words/status";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 

@@ -1,3 +1,4 @@
+import { noteStatus, positionStatus } from "../words/note-status";
 import { cellText, isUntold, readCell } from "../../sheet/cell";
 import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
@@ -17,10 +18,8 @@ import {
   leavingDay,
   namesAnEnd,
   NO_STATUS,
-  noteStatus,
   type PersonStatus,
   personStatus,
-  positionStatus,
 } from "../words/person-status";
 import { sectionOfPeople } from "../words/section-words";
 import { saysNoStatus } from "../words/status";

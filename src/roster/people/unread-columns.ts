@@ -4,7 +4,7 @@ import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems"
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
-import { noteStatus } from "../words/person-status";
+import { noteStatus } from "../words/note-status";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
 

@@ -2,18 +2,10 @@ import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
-import { doubtful, doubtfulInNotes, gone, soleTraders } from "./doubts";
+import { doubtful, gone, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
-import {
-  beginningsOfNote,
-  isOrdinaryStatus,
-  type PartTime,
-  readNote,
-  readStatus,
-  saysNoStatus,
-  type Status,
-} from "./status";
+import { isOrdinaryStatus, type PartTime, readStatus, type Status } from "./status";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {
@@ -57,7 +49,7 @@ function statusesIn(text: string): readonly Status[] {
   return read;
 }
 
-function withStatus(person: PersonStatus, status: Status): PersonStatus {
+export function withStatus(person: PersonStatus, status: Status): PersonStatus {
   switch (status.kind) {
     case "engagement":
       // Whoever is a transferee has a test of his own, whatever else is said of the contract.
@@ -146,7 +138,7 @@ function toldStatus(text: string): PersonStatus {
 }
 
 /** Whoever moves to another section or post of the same employer stays. */
-const internalMove =
+export const internalMove =
   / (?:перевод|переве[дл])\S*(?: (?:с|на|в|\d+|года?|друг\S*|нов\S*))* (?:цех|отдел|участ|служб|бригад|смен|должност|постоян|удален|дистанц|склад)\S*/;
 
 const anyMove = / (?:перевод|переве[дл]|ауыс|transfer)\S*/g;
@@ -168,7 +160,7 @@ export function isSoleTrader(text: string): boolean {
 }
 
 /** Words for somebody who has left, where nothing else is said. */
-const instead = wholePhrase(gone);
+export const instead = wholePhrase(gone);
 
 const belied = anyPhrase(doubtful);
 
@@ -184,7 +176,7 @@ const absent = anyPhrase(
 );
 
 /** Of "(осн.) (ушёл)" one part says it. */
-function isGone(text: string): boolean {
+export function isGone(text: string): boolean {
   return [text, ...text.split(/[()[\]{},;\n]/)].some(
     (part) => instead.test(amongSpaces(part).replace(fillers, "")) || leavingDay(part) !== null,
   );
@@ -193,30 +185,9 @@ function isGone(text: string): boolean {
 /** Words around a day that add nothing. */
 const fillers = / (с|со|от|on|since|from|г|ж|а|года|жылы|\d+)(?= )/g;
 
-/**
- * What is said instead of a position, or in brackets behind one. "Инспектор по увольнениям" and "Специалист по работе с
- * подрядчиками" are positions, "уволен", "Практикант" and "Слесарь (подрядчик)" say more.
- */
-export function positionStatus(text: string): PersonStatus {
-  if (isGone(text)) return GONE;
-  if (saysNoStatus(text)) return NO_STATUS;
-  const [post = "", ...behind] = text.split(/[()[\]]|\s[-–—]\s|[,;]/);
-  const said = behind.find((part) => noteStatus(part) !== NO_STATUS);
-  if (said !== undefined) return noteStatus(said);
-  return isNoPost(amongSpaces(post)) ? UNKNOWN : NO_STATUS;
-}
+export const UNKNOWN: PersonStatus = { ...NO_STATUS, isUnknown: true };
 
-function isNoPost(post: string): boolean {
-  return doubtfulAlone.test(post) || beginsLikeNoPost.test(post) || endsLikeContract.test(post);
-}
-
-const doubtfulAlone = wholePhrase(doubtful);
-const beginsLikeNoPost = /^ (бывш\S*|former|экс|ex|вакан\S*|vacant|vacancy) /;
-const endsLikeContract = / (по (договору )?гп[хд]|(внешний|внешн|внеш) совм\S*) $/;
-
-const UNKNOWN: PersonStatus = { ...NO_STATUS, isUnknown: true };
-
-const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
+export const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
 
 /**
  * What is said behind a name. Words in small letters that are neither known nor ordinary may say that a person has
@@ -270,27 +241,4 @@ export function dayBeside(text: string): Day | null {
   const [day, ...others] = text.match(new RegExp(aDay, "g")) ?? [];
   const date = day === undefined || others.length > 0 ? null : readDate(day);
   return date?.kind === "day" ? date.day : null;
-}
-
-/** What a note says, which is never more than a doubt about how the person works. */
-export function noteStatus(text: string): PersonStatus {
-  const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
-  const isEngaged = engagement !== "staff" || partTime !== null;
-  const notes = beginningsOfNote(text);
-  const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
-  const isDoubtful = said.isDoubtful || isEngaged;
-  const isUnknown = !isDismissed && (soleTraderAlone.test(text) || notes.some(beginsInDoubt));
-  return isDismissed || isDoubtful || isUnknown
-    ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
-    : NO_STATUS;
-}
-
-const doubtfulNote = anyPhrase(doubtfulInNotes);
-const soleTraderAlone = new RegExp(
-  `^\\s*(${soleTraders.toUpperCase().replaceAll(", ", "|")})(?!\\p{L})`,
-  "u",
-);
-
-function beginsInDoubt(note: string): boolean {
-  return doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0;
 }

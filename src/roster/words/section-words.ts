@@ -1,5 +1,5 @@
 import { MemoByValue } from "./memo-by-value";
-import { positionStatus } from "./person-status";
+import { positionStatus } from "./note-status";
 import { amongSpaces } from "./phrases";
 import { sumsUp } from "./row-words";
 

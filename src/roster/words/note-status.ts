@@ -1,0 +1,57 @@
+import { doubtful, doubtfulInNotes, soleTraders } from "./doubts";
+import {
+  GONE,
+  instead,
+  internalMove,
+  isGone,
+  NO_STATUS,
+  type PersonStatus,
+  UNKNOWN,
+  withStatus,
+} from "./person-status";
+import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
+import { beginningsOfNote, readNote, saysNoStatus } from "./status";
+
+/** What a note says, which is never more than a doubt about how the person works. */
+export function noteStatus(text: string): PersonStatus {
+  const { engagement, partTime, ...said } = readNote(text).reduce(withStatus, NO_STATUS);
+  const isEngaged = engagement !== "staff" || partTime !== null;
+  const notes = beginningsOfNote(text);
+  const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
+  const isDoubtful = said.isDoubtful || isEngaged;
+  const isUnknown = !isDismissed && (soleTraderAlone.test(text) || notes.some(beginsInDoubt));
+  return isDismissed || isDoubtful || isUnknown
+    ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
+    : NO_STATUS;
+}
+
+const doubtfulNote = anyPhrase(doubtfulInNotes);
+const soleTraderAlone = new RegExp(
+  `^\\s*(${soleTraders.toUpperCase().replaceAll(", ", "|")})(?!\\p{L})`,
+  "u",
+);
+
+function beginsInDoubt(note: string): boolean {
+  return doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0;
+}
+
+/**
+ * What is said instead of a position, or in brackets behind one. "Инспектор по увольнениям" and "Специалист по работе с
+ * подрядчиками" are positions, "уволен", "Практикант" and "Слесарь (подрядчик)" say more.
+ */
+export function positionStatus(text: string): PersonStatus {
+  if (isGone(text)) return GONE;
+  if (saysNoStatus(text)) return NO_STATUS;
+  const [post = "", ...behind] = text.split(/[()[\]]|\s[-–—]\s|[,;]/);
+  const said = behind.find((part) => noteStatus(part) !== NO_STATUS);
+  if (said !== undefined) return noteStatus(said);
+  return isNoPost(amongSpaces(post)) ? UNKNOWN : NO_STATUS;
+}
+
+function isNoPost(post: string): boolean {
+  return doubtfulAlone.test(post) || beginsLikeNoPost.test(post) || endsLikeContract.test(post);
+}
+
+const doubtfulAlone = wholePhrase(doubtful);
+const beginsLikeNoPost = /^ (бывш\S*|former|экс|ex|вакан\S*|vacant|vacancy) /;
+const endsLikeContract = / (по (договору )?гп[хд]|(внешний|внешн|внеш) совм\S*) $/;
