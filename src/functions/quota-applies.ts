@@ -9,7 +9,7 @@ import { answer } from "./host/answer";
  * Says whether the ratio binds an employer, or a small business is exempt with so many people.
  * The limit is that of the day asked for; at first there was none.
  * @customfunction QUOTA_APPLIES QUOTA_APPLIES
- * @param headcount People employed, branches included.
+ * @param headcount People employed, branches and outstaffed workers included.
  * @param small_business TRUE for a small business by headcount and income.
  * @param [as_of] Day whose rules apply; today in Kazakhstan if left out.
  * @returns TRUE if the ratio applies, FALSE if the employer is exempt.
