@@ -3,7 +3,7 @@ import type { Asked } from "../host/answer";
 import { logicalArgument } from "./logical";
 import type { Value } from "./spread";
 
-const gambling = /^\s*(gambling|игорный бизнес|азартные игры|құмар ойындар)\s*$/iu;
+const gambling = /^\s*(gambling|игорный бизнес|азартные игры|ойын бизнесі|құмар ойындар)\s*$/iu;
 
 /** TRUE, FALSE, or the word for gambling, whose taxpayers are judged by the number of people alone. */
 export function excludedActivityArgument(value: Value, asked: Asked): SizeFacts["excludedActivity"] {
