@@ -52,7 +52,7 @@ export const en = {
     "Intra-corporate transferees are tested apart from this verdict ({limit}): {parts}.",
   "test.transferee_limit.title": "Intra-corporate transferees",
   "test.transferee_limit.note":
-    "A separate rule: it changes no verdict. Managers are taken as category 2, specialists as category 3; our sources name no others.",
+    "A separate rule (Law on Migration, art. 37-3(4)): it changes no verdict. Managers are taken as category 2, specialists as category 3; the article names no others.",
   "rule.transferee_limit":
     "Managers and specialists under intra-corporate transfer are at most {value}% of the Kazakhstani staff of their category.",
   "test.transferee_limit.limit": "at most {percent}% of the citizens of the category",
@@ -221,9 +221,9 @@ export const en = {
   "finding.status_unknown":
     "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
   "finding.contract_ended":
-    "The contract ended on {text} without a leave date: {isPresumed, select, yes {unless notice was given on its last day, it counts as extended for the same term (Labour Code, art. 30(1)(2)), so it is unclear whether the person is still there.} other {the person may have left.}} Write the leave date or the new end.",
+    "The contract ended on {text} without a leave date: {isPresumed, select, yes {unless notice was given on the last working day, it counts as extended for the same term (Labour Code, art. 30(1)(2)), so it is unclear whether the person is still there.} other {the person may have left.}} Write the leave date or the new end.",
   "finding.contract_extended":
-    "The contract ended on {text} without a leave date. By your reading it is taken as extended for the same term (Labour Code, art. 30(1)(2)), which holds unless notice was given on its last day.",
+    "The contract ended on {text} without a leave date. By your reading, unless notice was given on the last working day, it counts as extended for the same term (Labour Code, art. 30(1)(2)).",
   "finding.permit_ended":
     "The permit ended on {text} and no last day is given: the foreigner is counted unless you choose another reading. Write the new end of the permit or the last day of work.",
   "finding.dismissed_without_date":
@@ -241,13 +241,13 @@ export const en = {
   "finding.second_job":
     "A second job with this employer: the person may stand in another row too, and counts once. Give the IIN in both rows.",
   "finding.requested":
-    "Asked for and not yet here: counted, because the ratio is tested with the people asked for. The employer’s settings can choose otherwise.",
+    "Asked for and not yet here: counted by the cautious reading; no source settles the point. The employer’s settings can choose otherwise.",
   "finding.transferee":
-    "An intra-corporate transferee: counted as a foreigner, and also tested apart against the citizens of the category. The employer’s settings can choose otherwise.",
+    "An intra-corporate transferee: counted as a foreigner; managers and specialists are also tested apart (Law on Migration, art. 37-3(4)). The employer’s settings can choose otherwise.",
   "finding.seasonal":
     "A seasonal foreign worker comes on a permit (Law on Migration, art. 41) and is counted in the category written.",
   "finding.permit_exempt":
-    "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation; ask for proof of higher education} state_body {state body; ask for the papers} investment_project {investment priority project; ask for the list in the contract} economic_zone {participant of a special economic zone; ask for the commission’s list} certificate {certificate of qualification; ask for its term} branch_head {first head of a branch; ask for the appointment} business_immigrant {business immigrant; ask for the paper} full_foreign_share {company with a 100% foreign share; one head and one deputy at most} astana_hub {Astana Hub, since the law of 27.09.2025; ask for proof of higher education} spouse {spouse of a citizen, married for a year or more; ask for the papers} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. The employer’s settings can choose otherwise.",
+    "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation; ask for proof of higher education} state_body {state body; ask for the papers} investment_project {investment priority project; ask for the list in the contract} economic_zone {participant of a special economic zone; ask for the commission’s list} certificate {certificate of qualification; ask for its term} branch_head {first head of a branch or representative office of a foreign legal entity; ask for the appointment} business_immigrant {business immigrant; ask for the paper} full_foreign_share {company with a 100% foreign share; one head and one deputy at most} astana_hub {Astana Hub, since the law of 27.09.2025; ask for proof of higher education} spouse {spouse of a citizen, married for a year or more; ask for the papers} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. The employer’s settings can choose otherwise.",
   "finding.ground_not_in_force":
     "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} {ground, select, astana_hub {at the earliest: the day on which the law was published was not read} other {only}}. On this day the person counts as a foreigner under every reading.",
   "finding.kandas_ended":

@@ -96,7 +96,8 @@ export const en = {
   "matters.same_person": "Counted twice, one person would move the ratio and the headcount.",
   "matters.same_iin": "One person or two: the ratio and the headcount differ.",
   "matters.same_mistyped_iin": "One person or two: the ratio and the headcount differ.",
-  "matters.perhaps_no_person": "If nobody stands there, the headcount and perhaps the ratio are smaller.",
+  "matters.perhaps_no_person":
+    "If nobody stands there, the headcount is smaller and perhaps the ratio another.",
   "matters.status_unknown": "Whoever has left is not counted.",
   "matters.contract_ended": "Whoever has left is not counted.",
   "matters.contract_extended": "Whether notice was given, the sheet does not say.",

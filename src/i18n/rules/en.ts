@@ -19,12 +19,12 @@ export const en = {
   "rule.mci": "The monthly calculation index (MCI) is {value} tenge.",
   "rule.mci.unknown": "The monthly calculation index (MCI) is not known yet.",
   "rule.labour_market_test":
-    "Before an application the vacancy stands on the Electronic Labour Exchange for {value} calendar days.",
+    "An application is filed after {value} calendar days from the day on which the vacancy was posted on the Electronic Labour Exchange.",
   "rule.labour_market_test.not_required":
     "No search on the Electronic Labour Exchange before an application.",
   "rule.filing_portals": "Portals named for applications: {value}.",
   "rule.renewal_window":
-    "A renewal is filed from {earliest} to {latest} calendar days before the permit ends; by statute at any rate before it ends.",
+    "A renewal is filed from {earliest} to {latest} calendar days before the permit ends; by statute at any rate before it ends (seasonal workers aside).",
 
   "item.narcotics": "narcotics, psychotropic substances and precursors",
   "item.excisable_goods": "production and (or) wholesale of excisable goods",
@@ -35,9 +35,9 @@ export const en = {
   "item.banking_insurance":
     "banking or separate banking operations, and the insurance market (insurance agents aside)",
   "item.audit": "audit",
-  "item.securities_market": "the securities market",
+  "item.securities_market": "professional activity on the securities market",
   "item.credit_bureaus": "credit bureaus",
-  "item.security_services": "security services",
+  "item.security_services": "security (guard) services",
   "item.weapons": "civil and service weapons and their cartridges",
   "item.digital_mining": "digital mining of subtype I",
   "item.commodity_exchanges": "commodity exchanges",
@@ -114,7 +114,7 @@ export const en = {
   "deadline.ask":
     "The duty stands in the statute; the term was not found. Ask the local body for employment, and do it at once.",
   "deadline.registration":
-    "Since {date} new rules of registration ask other things of foreigners of some states; whether this notice is still asked for they do not say.",
+    "Since {date} new rules of registration ask other things of foreigners of some states; whether this notice is still asked for was not found.",
   "deadline.order":
     "The terms of the contract register stand in Order 353 of 03.09.2020, which could not be read.",
   "deadline.corrected":
@@ -126,7 +126,7 @@ export const en = {
   "request.by": "by {last} as most sources say; disputed",
   "request.late": "probably late: ask the region",
   "request.intro":
-    "Employers tell the local executive body of each region a year ahead how many foreigners they need. The order that sets the last day (274 of 30.06.2023) could not be read, and it is told in several ways. People who need no permit and intra-corporate transferees do not belong in it.",
+    "Employers tell the local executive body of each region a year ahead how many foreigners they need. The order that, as far as is known, sets the last day (274 of 30.06.2023) could not be read, and that day is told in several ways. People who need no permit and intra-corporate transferees do not belong in it.",
   "request.option": "{last}: {left, plural, =0 {today} one {# day left} other {# days left}} ({publishers})",
   "request.option.past": "{last}: past ({publishers})",
   "request.advised": "Some regions close early: file by {advised}.",
@@ -136,14 +136,14 @@ export const en = {
   "fine.article": "art. {article} of the Code",
   "fine.again": "Again within a year of a penalty (art. {article} of the Code): {fines}",
   "fine.ratio":
-    "A ratio that fails is a ground on which a permit is refused; a fine for the ratio itself was not found.",
+    "A ratio that fails is reported as a ground for refusing a permit; a fine for the ratio itself was not found.",
   "fine.basis":
     "What the Code names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here taken to be {day}; of a year whose index is not known no tenge are told. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
   "fine.519(1)": "Foreign labour without the permit, or a foreigner without the certificate he needs",
   "fine.519(2)": "A foreigner in another position than the permit names",
   "fine.519(3)": "Either of these again within a year of a penalty",
   "fine.518(1)": "Receiving party: no steps for papers of stay or departure, or late information",
-  "fine.518(2)": "Housing for an unlawful stayer, or no departure",
+  "fine.518(2)": "Housing for an unlawful stayer, or avoiding departure",
   "fine.518(3)": "Either of these again within a year",
   "fine.98(1)": "Vacancy data not sent or late; notices of lay-off, hiring or refusal",
   "fine.98(2)": "The same again within a year",

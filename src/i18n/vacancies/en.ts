@@ -39,12 +39,12 @@ export const en = {
     "The last day of the search is to be moved to a working day, and the working calendar is known up to {lastKnownDay} only. Count by the official calendar of that year, or choose the other reading.",
   "finding.posted_after_filing": "Posted on {postedDay}, after the filing on {filingDay}. Check both dates.",
   "finding.posted_before_rule":
-    "Posted on {postedDay}, before the search was asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
+    "Posted on {postedDay}, before the search came to be asked for on {sinceDay}. No source says that such a posting does not count, so its days are counted.",
   "finding.search_not_required_yet": "Before {sinceDay} we know of no search that was asked for.",
   "finding.search_not_required_transferee":
-    "For transfers within a group the search is reported to have been abolished on {endedDay}. Confirm it before filing.",
+    "For intra-corporate transfers the search is reported to have been abolished on {endedDay}. Confirm it before filing.",
   "finding.search_unknown_transferee":
-    "For transfers within a group the search is reported to have ended on {endedDay}. What was asked for before that day we do not know.",
+    "For intra-corporate transfers the search is reported to have ended on {endedDay}. What was asked for before that day we do not know.",
   "finding.search_not_required_renewal": "Renewals are read as needing no search, as chosen in the readings.",
   "finding.renewal_search_unsettled":
     "No source says whether a renewal needs a search on the exchange. What is missing of it is shown and leaves the verdict alone.",
@@ -84,12 +84,12 @@ export const en = {
     "A suitable candidate on the domestic labour market is recorded. The search is meant to show that none was found.",
   "finding.candidates_unclear": "“{text}” is understood neither as a number of candidates nor as yes or no.",
   "finding.portal_without_code_step":
-    "{portal} is chosen. Four sources name it beside migration.enbek.kz; one says that it was not updated for the new step. On migration.enbek.kz all agree.",
+    "{portal} is chosen. Other sources name it beside migration.enbek.kz; one says that it was not updated for the new step. On migration.enbek.kz all agree.",
   "finding.portal_not_named": "{portal} is not among the portals named for that day. Check it.",
   "finding.portal_unclear":
     "“{text}” is not understood as one of the portals egov.kz, elicense.kz and migration.enbek.kz.",
   "finding.kind_unclear":
-    "“{text}” is not understood as a kind of application. Write: new, renewal, transfer within a group, seasonal.",
+    "“{text}” is not understood as a kind of application. Write: new, renewal, intra-corporate transfer, seasonal.",
   "finding.outcome_unclear":
     "“{text}” is not understood as an outcome. Write: granted, refused, withdrawn, pending.",
   "finding.plan_passed":
@@ -105,7 +105,7 @@ export const en = {
   "finding.renewal_too_soon":
     "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day chosen is earlier.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "finding.renewal_too_late":
-    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day asked about is later.{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
+    "Advice: a renewal is filed from {fromDay} to {toDay}, {earliest} to {latest} days before the permit ends on {expiryDay}; the day asked about is later; by statute it is asked for before the permit ends (Law on Migration, art. 43(2)(2)).{endsOnDayOff, select, yes { The last of them is a day off; the working day before it is {workDay}.} other {}} Described for the years from 2020 on, not confirmed since {sinceDay}.",
   "finding.renewal_without_expiry":
     "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
   "finding.category_unclear":
@@ -124,13 +124,13 @@ export const en = {
   "finding.ratio_granted_unclear":
     "Whether the ratio holds on {filingDay} depends on other applications: on whether those granted are on the staff list already, or on outcomes that are unclear.",
   "finding.ratio_for_information":
-    "A transfer within a group has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
+    "An intra-corporate transfer has a test of its own; the ratio of the list would not surely hold on {filingDay}.",
   "finding.transferees_short":
     "The limit of transferees in category {category} is exceeded on {filingDay}: {gap, plural, one {# citizen} other {# citizens}} short.",
   "finding.transferees_undecided":
     "Whether the limit of transferees holds on {filingDay} depends on unclear cells.",
   "finding.transferees_untested":
-    "No source we found names a limit of transferees in category {category}, so it is not tested. Confirm the transfer before filing.",
+    "The Law on Migration, art. 37-3(4), limits transferred managers and specialists only, so category {category} is not tested. Confirm the transfer before filing.",
   "finding.roster_unreadable": "The staff list cannot be read, so nothing can be said of the ratio.",
 
   "next.mend": "Clear up a cell first",
@@ -183,7 +183,7 @@ export const en = {
   "reading.first_filing_day": "First day to file",
   "reading.roll_to_working_day": "Last day of the search on a day off",
   "reading.renewal_search": "Search before a renewal",
-  "reading.transferee_search": "Search before a transfer within a group",
+  "reading.transferee_search": "Search before an intra-corporate transfer",
   "reading.oldest_posting": "Oldest posting",
   "option.after_last_day": "the day after the last day of the search",
   "option.on_last_day": "the last day of the search",

@@ -73,7 +73,7 @@ test("the disputed points of the filing have a section of their own, each with i
   const rendered = renderPane({ verbs });
   await openEmployer(rendered);
   expect(screen.getByRole("heading", { name: "Disputed points of the filing" })).toBeInTheDocument();
-  expect(screen.getByLabelText("Search before a transfer within a group")).toHaveDisplayValue("required");
+  expect(screen.getByLabelText("Search before an intra-corporate transfer")).toHaveDisplayValue("required");
   const day = screen.getByLabelText("First day to file");
   expect(day).toHaveDisplayValue("the day after the last day of the search (default)");
   await rendered.user.selectOptions(day, "the last day of the search");

@@ -304,7 +304,7 @@ test("the report of a failing ratio has the possible fine with what it rests on;
   expect(rows.slice(title + 2, title + 6)).toEqual([
     expect.stringMatching(/^Official: /),
     expect.stringMatching(/^Again within a year/),
-    expect.stringMatching(/^A ratio that fails is a ground/),
+    expect.stringMatching(/^A ratio that fails is reported as a ground/),
     expect.stringMatching(/^What the Code names, possible and no prediction/),
   ]);
   expect(shown(planOf(reported(passing)))).not.toContain("Possible fines");

@@ -159,7 +159,7 @@ test("why: the arithmetic of that day, other readings and the law with its act",
     ),
   ).toBeInTheDocument();
   expect(
-    within(engineer).getByText(/stands on the Electronic Labour Exchange for 15 calendar days/),
+    within(engineer).getByText(/after 15 calendar days from the day on which the vacancy was posted/),
   ).toBeInTheDocument();
 });
 
