@@ -38,6 +38,8 @@ test.each([
   async (theme, hasForcedColours) => {
     const session = await openPane(unclear, { theme, hasForcedColours });
     await session.check();
+    // What comes late would push what is looked at away between its two pictures.
+    await session.settled();
     const reached: string[] = [];
     const unseen: string[] = [];
     for (let step = 0; step < LONGEST_WAY; step++) {
