@@ -6,7 +6,7 @@ export const kk: Texts<typeof en> = {
   "where.sheet": "Парақ",
   "where.heading": "Тақырып жолы",
   "where.no_heading": "жоқ; бағандар мәндері бойынша танылды",
-  "where.settings": "Жұмыс беруші параметрлері",
+  "where.settings": "Жұмыс беруші баптаулары",
   "where.no_settings": "бұл кітапта {table} кестесі жоқ",
   "where.column": "Баған",
   "where.text": "Тақырып",

@@ -6,7 +6,7 @@ export const ru: Texts<typeof en> = {
   "where.sheet": "Лист",
   "where.heading": "Строка заголовков",
   "where.no_heading": "нет; столбцы распознаны по значениям",
-  "where.settings": "Параметры работодателя",
+  "where.settings": "Настройки работодателя",
   "where.no_settings": "таблицы {table} в этой книге нет",
   "where.column": "Столбец",
   "where.text": "Заголовок",

@@ -11,7 +11,7 @@ export const kk: Texts<typeof en> = {
   "reading.done": "{failed, plural, =0 {Бәрі жұмыс істеді.} other {Жұмыс істемегені: #.}}",
   "step.listSheets": "Парақтар мен кестелер тізімі",
   "step.readSheet": "Ашық парақтың ұяшықтары",
-  "step.readTable": "Жұмыс беруші параметрлерінің кестесі",
+  "step.readTable": "Жұмыс беруші баптауларының кестесі",
   "step.selection": "Белгіленген ұяшықтар",
   "step.findFormulas": "Осы қондырманың формулалары",
   "step.watchEdits": "Өзгерістер туралы хабар",

@@ -12,7 +12,7 @@ export const ru: Texts<typeof en> = {
     "{failed, plural, =0 {Всё сработало.} one {Не сработало: #.} few {Не сработало: #.} many {Не сработало: #.} other {Не сработало: #.}}",
   "step.listSheets": "Список листов и таблиц",
   "step.readSheet": "Ячейки открытого листа",
-  "step.readTable": "Таблица параметров работодателя",
+  "step.readTable": "Таблица настроек работодателя",
   "step.selection": "Выделенные ячейки",
   "step.findFormulas": "Формулы этой надстройки",
   "step.watchEdits": "Сообщения о правках",

@@ -44,7 +44,7 @@ export const kk: Texts<typeof en> = {
   "headline.unreadable": "Бұл парақ жұмыскерлер тізімі ретінде оқылмады",
   "headline.not_covered": "Бұл күнге жауап жоқ",
   "empty.settings":
-    "Бұл парақта тек жұмыс беруші параметрлері бар. Жұмыскерлер тізіміне өтіп, соны тексеріңіз.",
+    "Бұл парақта тек жұмыс беруші баптаулары бар. Жұмыскерлер тізіміне өтіп, соны тексеріңіз.",
   "empty.blank": "Парақ бос.",
   "empty.headings": "Тақырыптар табылды, бірақ олардың астында бұл күні жұмыс істейтін ешкім жоқ.",
   "empty.rows": "Жолдар табылды, бірақ оларда бұл күні жұмыс істейтін ешкім жоқ.",
@@ -94,7 +94,7 @@ export const kk: Texts<typeof en> = {
   yes: "Иә",
   no: "Жоқ",
   not_said: "Көрсетілмеген",
-  "settings.unknown_setting": "{table}, {row}-жол: «{label}» параметрі белгісіз, ескерілмеді.",
+  "settings.unknown_setting": "{table}, {row}-жол: «{label}» баптауы белгісіз, ескерілмеді.",
   "settings.unusable_value": "{table}, {row}-жол: «{value}» мәні «{label}» үшін жарамсыз, ескерілмеді.",
 
   "findings.title": "Ескертулер",
@@ -103,7 +103,7 @@ export const kk: Texts<typeof en> = {
   "findings.fix": "{kind, select, safe {Дұрысы:} other {Ұсынылады:}} {values}",
   "findings.more": "Тағы көрсету",
   "findings.shown": "{total, number} ішінен {shown, number} көрсетілді",
-  "findings.employer": "Жұмыс беруші параметрлері",
+  "findings.employer": "Жұмыс беруші баптаулары",
   go: "{cell} ұяшығына өту",
   mark: "Парақта белгілеу",
   "marks.clear": "Белгілерді алу",

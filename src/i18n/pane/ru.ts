@@ -44,7 +44,7 @@ export const ru: Texts<typeof en> = {
   "headline.unreadable": "Этот лист не читается как список работников",
   "headline.not_covered": "На эту дату ответа нет",
   "empty.settings":
-    "На этом листе только параметры работодателя. Перейдите к списку работников и проверьте его.",
+    "На этом листе только настройки работодателя. Перейдите к списку работников и проверьте его.",
   "empty.blank": "Лист пуст.",
   "empty.headings": "Заголовки найдены, но под ними нет никого, кто работает на эту дату.",
   "empty.rows": "Строки найдены, но в них нет никого, кто работает на эту дату.",
@@ -96,7 +96,7 @@ export const ru: Texts<typeof en> = {
   yes: "Да",
   no: "Нет",
   not_said: "Не указано",
-  "settings.unknown_setting": "{table}, строка {row}: параметр «{label}» неизвестен и не учтён.",
+  "settings.unknown_setting": "{table}, строка {row}: настройка «{label}» неизвестна и не учтена.",
   "settings.unusable_value":
     "{table}, строка {row}: значение «{value}» не подходит для «{label}» и не учтено.",
 
@@ -106,7 +106,7 @@ export const ru: Texts<typeof en> = {
   "findings.fix": "{kind, select, safe {Лучше:} other {Предлагается:}} {values}",
   "findings.more": "Показать ещё",
   "findings.shown": "Показано {shown, number} из {total, number}",
-  "findings.employer": "Параметры работодателя",
+  "findings.employer": "Настройки работодателя",
   go: "Перейти к {cell}",
   mark: "Отметить на листе",
   "marks.clear": "Убрать отметки",

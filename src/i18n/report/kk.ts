@@ -9,7 +9,7 @@ export const kk: Texts<typeof en> = {
   "outcome.report.written": "Есеп жазылды: «{sheet}» парағы.",
   "outcome.report.failed": "Excel есепті толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
   "outcome.template.written":
-    "Үлгі кірістірілді: «{sheet}» парағы. Жұмыс беруші параметрлері {table} кестесінде.",
+    "Үлгі кірістірілді: «{sheet}» парағы. Жұмыс беруші баптаулары {table} кестесінде.",
   "outcome.template.failed": "Excel үлгіні толық қабылдамады. Парақ басталып қалса, оны жойып, қайталаңыз.",
 
   "sheet.name": "Есеп",
@@ -76,7 +76,7 @@ export const kk: Texts<typeof en> = {
   "readings.hint":
     "Соңғы бағанда осы тізімдегі біреуге қатысты түсіндірмелер ғана аталған. Ол бос болса, ешкімге қатысы жоқ.",
   "readings.default": "{option} (әдепкі)",
-  "readings.chosen": "{option} (жұмыс беруші параметрлерінде таңдалған)",
+  "readings.chosen": "{option} (жұмыс беруші баптауларында таңдалған)",
   "readings.way": "{option}: {verdict}",
 
   "rules.rule": "Қағида біздің мазмұндауымызда",

@@ -8,7 +8,7 @@ export const ru: Texts<typeof en> = {
   "outcome.protected": "Структура книги защищена, поэтому лист не добавлен.",
   "outcome.report.written": "Отчёт записан: лист «{sheet}».",
   "outcome.report.failed": "Excel принял отчёт не полностью. Если лист начат, удалите его и повторите.",
-  "outcome.template.written": "Шаблон вставлен: лист «{sheet}». Параметры работодателя — в таблице {table}.",
+  "outcome.template.written": "Шаблон вставлен: лист «{sheet}». Настройки работодателя — в таблице {table}.",
   "outcome.template.failed": "Excel принял шаблон не полностью. Если лист начат, удалите его и повторите.",
 
   "sheet.name": "Отчёт",
@@ -75,7 +75,7 @@ export const ru: Texts<typeof en> = {
   "readings.hint":
     "В последнем столбце названы только толкования, которые касаются кого-то из этого списка. Где он пуст, они не касаются никого.",
   "readings.default": "{option} (по умолчанию)",
-  "readings.chosen": "{option} (выбрано в параметрах работодателя)",
+  "readings.chosen": "{option} (выбрано в настройках работодателя)",
   "readings.way": "{option}: {verdict}",
 
   "rules.rule": "Правило в нашем изложении",
