@@ -6,7 +6,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const nothing = () => undefined;
 
-/** Browser features that Fluent UI calls and the simulated page lacks. */
+/** Browser features that Fluent UI and the pane call and the simulated page lacks. */
 class NoResizeObserver implements ResizeObserver {
   observe = nothing;
   unobserve = nothing;
@@ -25,6 +25,8 @@ function neverMatches(media: string): MediaQueryList {
 
 window.ResizeObserver ??= NoResizeObserver;
 window.matchMedia ??= neverMatches;
+// Called only where a check takes long enough to show its progress, as it may on a busy machine.
+Element.prototype.scrollIntoView ??= nothing;
 window.requestIdleCallback ??= (callback) =>
   window.setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 0 }));
 window.cancelIdleCallback ??= (handle) => window.clearTimeout(handle);

@@ -124,8 +124,8 @@ test("each disputed point says how it was read and which vacancy would have anot
 
 test("rules, steps and what is said of portals come with their confidence and the pages read", () => {
   const rows = rowsOf(reported(plan));
-  expect(rows.find((row) => row.startsWith("Before an application the vacancy stands"))).toMatch(
-    /15 calendar days\. \| .* \| In force since 01\.09\.2025 \| Reported by secondary sources$/,
+  expect(rows.find((row) => row.startsWith("An application is filed after 15 calendar days"))).toMatch(
+    /on the Electronic Labour Exchange\. \| .* \| In force since 01\.09\.2025 \| Reported by secondary sources$/,
   );
   expect(rows.find((row) => row.startsWith("Citizens are at least 90%"))).toMatch(/Order No\. 279/);
   expect(rows.find((row) => row.startsWith("Career centre (labour mobility centre) notified |"))).toMatch(
@@ -148,7 +148,7 @@ test("what was filed under earlier law is told beside the law of today", () => {
     }),
   );
   expect(rows.some((row) => row.startsWith("No search on the Electronic Labour Exchange"))).toBe(true);
-  expect(rows.some((row) => row.startsWith("Before an application the vacancy stands"))).toBe(true);
+  expect(rows.some((row) => row.startsWith("An application is filed after 15 calendar days"))).toBe(true);
 });
 
 test("what somebody ignores is left off the findings and listed with its reason", () => {
