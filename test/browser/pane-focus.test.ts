@@ -38,7 +38,8 @@ test.each([
   async (theme, hasForcedColours) => {
     const session = await openPane(unclear, { theme, hasForcedColours });
     await session.check();
-    // What comes late would push what is looked at away between its two pictures.
+    // What comes after the verdict would push what is looked at away between its two pictures.
+    await session.pane.getByRole("button", { name: "May I ask for more foreigners?" }).waitFor();
     await session.settled();
     const reached: string[] = [];
     const unseen: string[] = [];
