@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import path from "node:path";
+import { extname } from "node:path";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -14,7 +14,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers requests for files; `/` is `index`. Excel reads the list of formulas from another origin than the add-in's,
+ * Answers requests for files; `/` is `index`, and a folder is the `index.html` in it. Excel reads the list of formulas from another origin than the add-in's,
  * so every origin may read.
  */
 export function answerRequests(
@@ -26,14 +26,14 @@ export function answerRequests(
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const file = fileOf(request.url ?? "/") || index;
+    const file = fileOf(request.url ?? "/", index);
     void read(file).then((content) => {
       const headers = { "Access-Control-Allow-Origin": "*" };
       if (!content) {
         response.writeHead(404, { ...headers, "Content-Type": "text/plain" }).end("Not found");
         return;
       }
-      const type = CONTENT_TYPES[path.extname(file)] ?? "application/octet-stream";
+      const type = CONTENT_TYPES[extname(file)] ?? "application/octet-stream";
       response
         .writeHead(200, { ...headers, "Content-Type": type, "Content-Length": content.length })
         .end(content);
@@ -41,9 +41,11 @@ export function answerRequests(
   };
 }
 
-/** The path asked for, without its first slash and whatever stands behind a question mark. */
-function fileOf(url: string): string {
-  const asked = url.replace(/[?#].*$/, "").replace(/^\/+/, "");
+/** The file asked for by a path with its first slash and with whatever stands behind a question mark. */
+function fileOf(url: string, index: string): string {
+  const path = url.replace(/[?#].*$/, "").replace(/^\/+/, "");
+  if (path === "") return index;
+  const asked = path.endsWith("/") ? `${path}index.html` : path;
   try {
     return decodeURIComponent(asked);
   } catch {

@@ -45,7 +45,9 @@ function configuration(): Configuration {
     entry: "./main.js",
     output: { path: path.join(folder, "dist"), filename: "main.js" },
     optimization: { minimize: false },
-    plugins: [new CopyPlugin({ patterns: [{ from: "workbench.html" }] })],
+    plugins: [
+      new CopyPlugin({ patterns: ["workbench.html", { from: "workbench.html", to: "help/index.html" }] }),
+    ],
   };
 }
 
@@ -68,7 +70,7 @@ async function scriptWith(origin: string, word: string): Promise<string> {
   }
 }
 
-test("what was built is served out of memory, the workbench first, to any origin", async () => {
+test("what was built is served out of memory, the workbench first and a folder by its index, to any origin", async () => {
   const origin = `http://127.0.0.1:${await started()}`;
   const page = await fetch(origin);
   expect(await page.text()).toBe("<p>workbench</p>");
@@ -78,6 +80,7 @@ test("what was built is served out of memory, the workbench first, to any origin
   expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(await script.text()).toContain("first");
   expect((await fetch(`${origin}/main.js`, { method: "HEAD" })).status).toBe(200);
+  expect(await (await fetch(`${origin}/help/?of=MCI`)).text()).toBe("<p>workbench</p>");
   expect((await fetch(`${origin}/other.js`)).status).toBe(404);
   expect((await fetch(`${origin}/%E0`)).status).toBe(404);
   expect((await fetch(origin, { method: "POST" })).status).toBe(405);
