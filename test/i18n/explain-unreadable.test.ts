@@ -70,6 +70,17 @@ test("numbers from 1 to 4 are asked about as categories, but not where they are 
   expect(refused("Разряд")).toMatchObject({ field: "category", perhaps: [] });
 });
 
+test("the numbers of the lines of a short list are not asked about as categories", () => {
+  const refused = findLayout([
+    ["Табель", "ФИО", "Гражданство"],
+    ["001", "Ахметов Данияр", "Казахстан"],
+    ["002", "Ли Вэй", "Китай"],
+    ["003", "Серикова Айгуль", "Казахстан"],
+    ["итого", null, null],
+  ]);
+  expect(refused).toMatchObject({ field: "category", perhaps: [] });
+});
+
 test("a refusal for another reason names no headings that were not understood", () => {
   const refused = findLayout([["Просто текст"]]);
   expect(refused).toMatchObject({ kind: "unreadable", code: "no_heading" });

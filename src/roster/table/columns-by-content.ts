@@ -71,6 +71,9 @@ export function headingsOver(
     if (typeof heading !== "string" || !/\p{L}/u.test(heading) || holds(heading) === true) return [];
     if (named.some((match) => match.column === column) || strangers.test(comparableHeading(heading)))
       return [];
+    // Numbers 1, 2, 3 of a short list are those of its lines.
+    const { count, isUnbroken } = lineNumbers(cells, headerRow, column);
+    if (count >= FEWEST_HELD && isUnbroken) return [];
     const sample = sampleOf(cells, headerRow + 1, column, { holds });
     return sample.says >= FEWEST_HELD && isHeld(sample, {}) ? [heading.trim()] : [];
   });
@@ -88,20 +91,28 @@ const MOST_BETWEEN = 1000;
 /** The column in which lines are numbered 1, 2, 3; undefined where there is none. Other lines may stand between them. */
 function runningNumbers(cells: Cells, headerRow: number): number | undefined {
   const width = Math.min(cells[headerRow]?.length ?? 0, MOST_LEFT);
-  for (let column = 0; column < width; column++) {
-    let last = 0;
-    const end = Math.min(cells.length, headerRow + 1 + MOST_BETWEEN);
-    for (let row = headerRow + 1; row < end && last < ENOUGH_NUMBERS; row++) {
-      const cell = readCell(cells[row]?.[column]);
-      if (cell === null || cell === 0) continue;
-      const number = typeof cell === "string" ? /^\s*(\d+)[.)]?\s*$/.exec(cell)?.[1] : cell;
-      if (number === undefined) continue;
-      if (Number(number) !== last + 1) break;
-      last++;
-    }
-    if (last >= ENOUGH_NUMBERS) return column;
-  }
+  for (let column = 0; column < width; column++)
+    if (lineNumbers(cells, headerRow, column).count >= ENOUGH_NUMBERS) return column;
   return undefined;
+}
+
+/** How many lines below are numbered 1, 2, 3, looked at until there are enough; and whether none is numbered otherwise. */
+function lineNumbers(
+  cells: Cells,
+  headerRow: number,
+  column: number,
+): { readonly count: number; readonly isUnbroken: boolean } {
+  let count = 0;
+  const end = Math.min(cells.length, headerRow + 1 + MOST_BETWEEN);
+  for (let row = headerRow + 1; row < end && count < ENOUGH_NUMBERS; row++) {
+    const cell = readCell(cells[row]?.[column]);
+    if (cell === null || cell === 0) continue;
+    const number = typeof cell === "string" ? /^\s*(\d+)[.)]?\s*$/.exec(cell)?.[1] : cell;
+    if (number === undefined) continue;
+    if (Number(number) !== count + 1) return { count, isUnbroken: false };
+    count++;
+  }
+  return { count, isUnbroken: true };
 }
 
 function isHeld(

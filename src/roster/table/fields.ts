@@ -104,7 +104,8 @@ export const wholeNames: Names = {
   category: "Category, Категория, Категории, Санаты, Санат",
   name: "Name, Employee, Employees, Staff, Personnel, Сотрудник, Сотрудники, Работник, Работники, Персонал, Қызметкер, Қызметкерлер, Жұмысшы, Физическое лицо, Физлицо, Жұмыскер, Жұмыскерлер, Worker, Workers",
   nationality: "Nat, Natl",
-  position: "Қызметі, Job, Role, Job role, Должн, Долж-ть, Кем работает, Trade, Designation",
+  position:
+    "Қызметі, Job, Role, Job role, Должн, Долж-ть, Кем работает, Чем занят, Чем занимается, Trade, Designation",
   department: "Unit, Цех, Служба, Управление",
   hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
   leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",

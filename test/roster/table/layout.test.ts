@@ -181,7 +181,7 @@ test("a column told by what stands below, without a heading, is not among the he
       "п/н",
       "Работник (полностью)",
       "Гражданство",
-      "Чем занят",
+      "Икс",
       "Тариф",
       "На объекте с",
       "Убытие (совсем)",
