@@ -6,6 +6,7 @@ import type { DateReading } from "../words/date";
 import { isNameMissing } from "./name-missing";
 import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
+import { peopleNamed } from "../words/people-named";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
 import { headingIn } from "../table/repeated-headings";
@@ -77,7 +78,10 @@ export function lookAtRow(
       ? what
       : kindWithoutCitizenship(raw, layout, grade.said.problem === null);
   if (who === "note") return who;
-  const people = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
+  const people = Math.max(
+    readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]),
+    isNameClear || typeof name !== "string" ? 1 : peopleNamed(name),
+  );
   return {
     raw,
     what: who,

@@ -170,8 +170,10 @@ function remarksOn(
   if (look.further > 0) {
     const { count, peopleAt } = readers;
     const people = count === undefined ? 0 : peopleAt.of(raw[count]);
+    const isOfName = people <= 1;
     const isTold = Number.isFinite(people);
-    remark(count, "several_people", isTold ? { count: people } : { text: cellText(at(count)) });
+    if (isOfName) remark(columns.name, "several_people", { count: look.further + 1 });
+    else remark(count, "several_people", isTold ? { count: people } : { text: cellText(at(count)) });
   }
   if (look.foreignPaper !== undefined) remark(look.foreignPaper, "citizen_with_permit");
   return remarks;

@@ -13,6 +13,7 @@ export function asideOf(text: string): string {
 const asides = new MemoByValue((text) => readAside(String(text)));
 
 function readAside(text: string): string {
+  if (writtenByPlan.test(text)) return "";
   const plain = plainNameIn(text);
   const { from, to } = plain ?? longestNameIn(text);
   const said = text.slice(0, from) + text.slice(to);
@@ -21,6 +22,10 @@ function readAside(text: string): string {
     plain === null && !saysNoStatus(text) && !tellsStatus(said) && tellsStatus(withoutSurnames(text));
   return isSaidByAll ? text : said;
 }
+
+/** How people are called whom a plan adds to a list, or writes into it. */
+const writtenByPlan =
+  /^(?:(?:новый работник|new employee|жаңа жұмыскер) \d+ \((?:план|plan|жоспар)\)|KZ_Plan \d+\.\d+)$/iu;
 
 /** What is said behind a text that begins with nothing but a name, where other texts than names may stand. */
 export function asideBehind(text: string): string {
@@ -56,7 +61,7 @@ function plainNameIn(text: string): Part | null {
   const at = text.search(mark);
   const head = at === -1 ? text : text.slice(0, at);
   const traits = traitsOf(head);
-  const isOfLetters = (traits & trait.letter) !== 0 && (traits & trait.strange) === 0;
+  const isOfLetters = (traits & trait.letter) !== 0 && (traits & trait.strange) === 0 && !isMark(head, text);
   const isWritten =
     !beginsSmall.test(head) || !capital.test(text) || head.split(blanks).every(isWrittenAsName);
   return isOfLetters && isWritten && !beginsLikeStatus(head)
@@ -65,6 +70,13 @@ function plainNameIn(text: string): Part | null {
 }
 
 const capital = /\p{Lu}/u;
+
+/** A letter alone is an initial, or a mark before a name: "X - Омаров". */
+const lettersOfWord = /\p{L}{2}|\p{Lo}/u;
+
+function isMark(part: string, text: string): boolean {
+  return !lettersOfWord.test(part) && lettersOfWord.test(text);
+}
 
 /** A word in small letters, which is not joined to one before it: "Кызы-омарова". */
 const beginsSmall = /(?:^|[^\p{L}'`-]|(?:^|[^\p{L}])['`-])\p{Ll}/u;
@@ -84,7 +96,7 @@ function longestNameIn(text: string): Part {
       words.map((each, at) => isOfName(each[0], isTypedSmall, at === 1 && words.length === 2)),
     );
     const [first, last] = [words[run.from], words[run.to - 1]];
-    if (first !== undefined && last !== undefined) {
+    if (first !== undefined && last !== undefined && !isMark(phrase, text)) {
       const from = hasWords || run.from > 0 ? index + first.index : 0;
       return { from, to: endOfName(text, index + last.index + last[0].length, run.to < words.length) };
     }

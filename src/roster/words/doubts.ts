@@ -17,5 +17,9 @@ export const doubtfulInNotes =
 /** The same of statuses, contracts and what stands beside a name. */
 export const doubtful = `${ofTheEnd}, ${ofPeople}, ${doubtfulInNotes}`;
 
+/** Words that say of a name beside them that it perhaps is nobody's here, and nothing of the kind elsewhere: "НЕТ Омаров". */
+export const besideNames =
+  "нет, жоқ, план, plan, planned, жоспар, удален, удалена, удалены, удал, жойылды, жойылған, deleted, removed, списан, списана, закрыт, закрыта, closed, дубль, дубликат, повтор, duplicate, тест, тестовый, тестовая, test, не наш, не наша, чужой, чужая, на удаление, не считать, не учитывать, исключить, снят, снята";
+
 /** Whoever is one works by another contract than an employee. */
 export const soleTraders = "ип, жк, чп";

@@ -2,7 +2,7 @@ import type { Engagement, Side } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { ExemptGround } from "../../law/permit-exempt";
 import { readDate } from "./date";
-import { doubtful, gone, soleTraders } from "./doubts";
+import { besideNames, doubtful, gone, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
 import { isOrdinaryStatus, type PartTime, readStatus, type Status } from "./status";
@@ -143,10 +143,12 @@ export const internalMove =
 
 const anyMove = / (?:перевод|переве[дл]|ауыс|transfer)\S*/g;
 
-/** Says whether a text tells by the words in it how somebody counts, or that this is open. */
+/** Says whether a text beside a name tells by the words in it how somebody counts, or that this is open. */
 export function tellsStatus(text: string): boolean {
-  return toldStatus(text) !== NO_STATUS;
+  return toldStatus(text) !== NO_STATUS || besideName.test(amongSpaces(text));
 }
+
+const besideName = anyPhrase(besideNames);
 
 /** Among small letters the same two are something else, and with dots they are initials. */
 const soleTrader = new RegExp(
@@ -196,20 +198,18 @@ export const GONE: PersonStatus = { ...NO_STATUS, isDismissed: true };
 export function asideStatus(text: string): PersonStatus {
   const said = contractStatus(text);
   if (said !== NO_STATUS) return said;
-  return !inQuestion.test(text) && text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
+  if (inQuestion.test(text) || besideName.test(amongSpaces(text))) return UNKNOWN;
+  return text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
 }
 
-/** A question mark of its own: within a word it stands for a letter that was lost. */
-const inQuestion = /(^|[\s(])\?+([\s)]|$)|[\s(–-](нет|no|жоқ)[\s.)]*$/;
+/** A question mark of its own: within a word it stands for a letter that was lost. "X" before a name crosses it out. */
+const inQuestion = /(^|[\s(])\?+([\s)]|$)|[\s(–-]no[\s.)]*$|^\s*[xх]\s*[–—-]?\s*$/iu;
 
 function saysNothingAside(text: string): boolean {
   const isSilent =
     !aDay.test(text) && ![...text.matchAll(smallWords)].some(([, word = ""]) => !isParticle(word));
-  return isSilent || (isOrdinaryStatus(text) && !endsSometime(text)) || ofPlan.test(text);
+  return isSilent || (isOrdinaryStatus(text) && !endsSometime(text));
 }
-
-/** How people are called whom a plan wrote into the list: "Новый работник 1 (план)". */
-const ofPlan = /^\s*(план|plan|planned|жоспар)\s*$/iu;
 
 const smallWords = /(?:^|[^\p{L}.])(\p{Ll}{3,})/gu;
 

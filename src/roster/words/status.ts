@@ -1,6 +1,6 @@
 import type { Engagement } from "../../domain/person";
 import type { ExemptGround } from "../../law/permit-exempt";
-import { doubtful, gone, soleTraders } from "./doubts";
+import { besideNames, doubtful, gone, soleTraders } from "./doubts";
 import { monthNamed } from "./months";
 import { amongSpaces, anyPhrase } from "./phrases";
 import { letterClassOf } from "./text";
@@ -128,7 +128,7 @@ function beginningsOfPhrases(): Beginnings {
   const three = new Uint8Array(2 ** (3 * BITS));
   const all = new Set<number>();
   const everyClass = Array.from({ length: 2 ** BITS }, (_, index) => index);
-  const told = [...phrases.map(([, texts]) => texts), gone, doubtful, soleTraders];
+  const told = [...phrases.map(([, texts]) => texts), gone, doubtful, besideNames, soleTraders];
   for (const phrase of told.join(", ").split(", ")) {
     const words = phrase
       .split(" ")

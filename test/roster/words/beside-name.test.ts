@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { asideOf, bareName } from "../../../src/roster/words/beside-name";
+import { languages } from "../../../src/i18n/language";
+import { speaker } from "../../../src/i18n/speaker";
+import { writtenTexts } from "../../../src/i18n/written";
 import { asideStatus } from "../../../src/roster/words/person-status";
 import { tries } from "../../setup/tries";
 
@@ -36,3 +39,11 @@ test("a name is the same person's whatever word in small letters stands before i
     tries("words beside names"),
   );
 });
+
+test.each(languages)(
+  "what a plan calls people whom it writes into a list says nothing of status (%s)",
+  (language) => {
+    const written = speaker(writtenTexts, language);
+    expect(asideOf(written("new.person", { number: 12 }))).toBe("");
+  },
+);
