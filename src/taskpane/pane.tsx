@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
+import { Store } from "./store/store";
 import { useCheck } from "./store/use-check";
+import { StoreContext } from "./store/use-store";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./parts/error-boundary";
 import type { ExcelVerbs } from "./excel-verbs";
@@ -65,6 +67,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   const scheme = useColorScheme(officeTheme);
   const [language, setLanguage] = useState(() => memory.recall() ?? officeLanguage);
   const speech = useMemo(() => speechIn(language), [language]);
+  const [store] = useState(() => new Store(rest.verbs, rest.clock));
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -95,15 +98,17 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
         {/* Menus, which stand outside, take over the classes of the provider itself. */}
         <div className={styles.page}>
           <ErrorBoundary>
-            <Screens
-              {...rest}
-              isDiagnosing={isDiagnosing}
-              onScreen={() => setDiagnosing(false)}
-              onBack={() => {
-                setDiagnosing(false);
-                diagnosticsPlace.current?.querySelector("button")?.focus();
-              }}
-            />
+            <StoreContext value={store}>
+              <Screens
+                {...rest}
+                isDiagnosing={isDiagnosing}
+                onScreen={() => setDiagnosing(false)}
+                onBack={() => {
+                  setDiagnosing(false);
+                  diagnosticsPlace.current?.querySelector("button")?.focus();
+                }}
+              />
+            </StoreContext>
           </ErrorBoundary>
           <Footer
             language={language}
@@ -128,7 +133,7 @@ type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests"> & {
 
 /** One screen at a time. The first one is only hidden while another is shown, and keeps what stands on it. */
 function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
-  const check = useCheck(verbs, clock);
+  const check = useCheck();
   const [shown, setShown] = useState<ScreenId>(firstScreen);
   // Another page begins at its top, not where the last one was left.
   useLayoutEffect(showTop, [shown, isDiagnosing]);

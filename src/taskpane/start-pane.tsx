@@ -13,7 +13,6 @@ import { keepKeys } from "./keep-keys";
 import { Pane } from "./pane";
 import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
-import { oneWatch } from "./store/one-watch";
 import { loadTexts } from "../i18n/load-texts";
 
 const readRowsOf: ExcelVerbs["readRowsOf"] = async (...asked) =>
@@ -94,7 +93,7 @@ export async function startPane(requests: PaneRequests): Promise<void> {
         showPane,
         markFindings,
         clearMarks,
-        watchEdits: oneWatch(watchEdits),
+        watchEdits,
         fixCells,
         writeRecords,
         editRecords,

@@ -9,7 +9,7 @@ import { answerAfterEdits, answerInSteps } from "../../src/taskpane/store/answer
 import { CheckSession } from "../../src/taskpane/store/check-session";
 import { QUIET_MS } from "../../src/taskpane/store/edit-watch";
 import { effectsOf } from "../../src/taskpane/store/edits";
-import type { Engine } from "../../src/taskpane/screens/check/engine";
+import type { Engine } from "../../src/taskpane/store/engine";
 import { verdictCode } from "../../src/taskpane/store/verdict-code";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
 import { enter, rangeAt } from "../../src/workbench/grid/grid-cells";

@@ -4,7 +4,9 @@ import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import type { SheetCells } from "../../src/excel/read-sheet";
 import { iso } from "../../src/law/day";
+import { Store } from "../../src/taskpane/store/store";
 import { useCheck } from "../../src/taskpane/store/use-check";
+import { StoreContext } from "../../src/taskpane/store/use-store";
 import type { ScreenProps } from "../../src/taskpane/parts/screen-props";
 import { fakeExcel } from "./fake-excel";
 
@@ -13,7 +15,7 @@ const clock = { today: () => iso("2026-03-18"), time: () => "14:02" };
 type Shown = Pick<ScreenProps, "verbs"> & { readonly screen: ComponentType<ScreenProps> };
 
 function Alone({ screen: Screen, verbs }: Shown) {
-  const check = useCheck(verbs, clock);
+  const check = useCheck();
   return (
     <FluentProvider theme={webLightTheme}>
       <Screen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
@@ -24,6 +26,10 @@ function Alone({ screen: Screen, verbs }: Shown) {
 /** One screen without the pane around it, on 18 March 2026 at 14:02, over a workbook of these sheets. */
 export function renderScreen(screen: ComponentType<ScreenProps>, ...sheets: readonly SheetCells[]) {
   const verbs = fakeExcel(sheets);
-  render(<Alone screen={screen} verbs={verbs} />);
+  render(
+    <StoreContext value={new Store(verbs, clock)}>
+      <Alone screen={screen} verbs={verbs} />
+    </StoreContext>,
+  );
   return { verbs, user: userEvent.setup() };
 }

@@ -29,7 +29,7 @@ import { marksOf } from "./marks-of";
 import { NoticeBar } from "./notice-bar";
 import { personIn } from "../../roster/words/person-in";
 import { useFindingActions } from "./use-finding-actions";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 import { useKeptFocus } from "../parts/use-kept-focus";
 import { useShownFindings } from "./use-shown-findings";
 import { useRovingFocus } from "../parts/use-roving-focus";

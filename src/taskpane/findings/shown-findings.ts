@@ -7,7 +7,7 @@ import { ignoredNotes } from "./ignored-notes";
 import type { FindingMark, IgnoredNote } from "../ignored-table";
 import { type IgnoredFinding, partIgnored } from "./part-ignored";
 import { personIn } from "../../roster/words/person-in";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 
 const NO_ROWS = { columns: {}, deciding: [] };
 

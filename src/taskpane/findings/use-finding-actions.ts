@@ -14,7 +14,7 @@ import { cellsOfNote, holdsNote } from "./ignored-notes";
 import { type FindingMark, type IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 import { useFollow } from "../parts/use-follow";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 import { type Notice, writeOutcome } from "./write-outcome";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 

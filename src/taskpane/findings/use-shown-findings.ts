@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Answer } from "../store/answer";
 import { notesIn, type ShownFindings, shownFindings } from "./shown-findings";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 
 type Shown = ShownFindings & { readonly isReadable: boolean };
 type Of = Pick<Ignoring, "table" | "unwritten"> & { readonly sheet: SheetCells };

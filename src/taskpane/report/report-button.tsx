@@ -5,7 +5,7 @@ import type { Answer, Snapshot } from "../store/answer";
 import { useCheckSpeech } from "../check-speech";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 import { reportTask } from "./report-task";
 import { SheetButton } from "../parts/sheet-button";
 

@@ -9,7 +9,7 @@ import type { CheckSpeech } from "../check-speech";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
 import { isSuperseded } from "../store/superseded";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 import { docRows, docSections, dressed } from "./account-sheet";
 import { factRows, placeRows } from "./fact-rows";
 import { pageFoot } from "./page-foot";

@@ -2,7 +2,7 @@ import type { Day } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Check } from "../../roster/check";
 import type { Answer, Snapshot } from "../store/answer";
-import type { Ignoring } from "../store/use-ignored";
+import type { Ignoring } from "../store/ignored-findings";
 
 /** What a report is asked of. */
 export type ReportedCheck = {

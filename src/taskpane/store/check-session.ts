@@ -1,23 +1,23 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { Question } from "./answer";
+import type { Answer, Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
+import type { Steps } from "../../roster/steps";
 import type { Field } from "../../roster/table/fields";
-import { EditLog } from "./edit-log";
 import { EditWatch } from "./edit-watch";
 import type { Checked, EditEffect } from "./edits";
-import type { Engine } from "../screens/check/engine";
+import type { Engine } from "./engine";
 import { failureOf } from "./failure";
+import { LiveAnswer } from "./live-answer";
 import { IDLE, type Phase, Progress } from "./phase";
 import { readWorkbook } from "./read-workbook";
 import { beforeFirst, type SessionState } from "./session-state";
 import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
 import { ownTablesIn } from "../../workbook-model/own-tables-read";
 import { Todo, type Wanted } from "./todo";
-import { inTurns } from "./turns";
+import { keptAfter, writeChoice, type WrittenChoice } from "./written-choice";
 import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
-import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
 /** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
 const CELLS_READ_AGAIN = 100_000;
@@ -25,73 +25,42 @@ const CELLS_READ_AGAIN = 100_000;
 /**
  * One check of one sheet for as long as the pane is open: reads it, answers questions about it, and follows edits.
  *
- * Everything is done one after another; what is asked meanwhile is done next. A reading shows together with its answer
- * and never without: what is broken off leaves answer, reading and question as they were, and the edits waiting.
+ * A reading shows together with its answer and never without: what is broken off leaves answer, reading and question as
+ * they were, and the edits waiting.
  */
-export class CheckSession {
-  private state: SessionState;
-  private readonly listeners = new Set<() => void>();
+export class CheckSession extends LiveAnswer<SessionState> {
   private readonly todo = new Todo();
-  private isWorking = false;
-  private worked = Promise.resolve();
   /** What was read last, and what the answer on the screen rests on. */
   private read: SheetSnapshot | null = null;
   private shown: SheetSnapshot | null = null;
   /** What the last answer was worked out from; null once its rows are used up. */
   private basis: AnswerBasis | null = null;
   private answered: Question | null = null;
-  private unwritten: HeadingChanges<Field> = {};
   private isDayChosen = false;
-  private readonly edits = new EditLog();
-  private readonly watching: EditWatch;
   private readonly progress = new Progress((phase) => this.change({ phase }));
   private engine: Engine | null = null;
-  private isBehind = false;
   private isGone = false;
   /** The work under way follows edits: its findings stay in their order, and nobody waits for it. */
   private isFollowing = false;
   /** Rows have changed places since the last answer. */
   private isSorted = false;
   private under = new AbortController();
-  /** Changes whenever an answer under way is no longer wanted. */
-  private asked = 0;
   private sheetsRead = 0;
 
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
     private readonly loadEngine: () => Promise<Engine>,
+    watching = new EditWatch(verbs),
   ) {
-    this.watching = new EditWatch(verbs, {
-      onEdit: (edit) => this.onEdit(edit),
-      onQuiet: () => this.follow(),
-      isBusy: () => this.isWorking,
-    });
-    this.state = beforeFirst(clock.today());
-  }
-
-  readonly snapshot = (): SessionState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Notices edits until the returned function is called. */
-  watch(): () => void {
-    this.watching.start();
-    return () => {
-      this.watching.stop();
-      this.under.abort();
-    };
+    super(beforeFirst(clock.today()), watching);
   }
 
   /** Reads and answers; without a target, what was read last. */
   check(target = this.state.target): Promise<void> {
     // A pane left open overnight asks about the new day, unless its user chose one.
     if (!this.isDayChosen) this.change({ question: { ...this.state.question, day: this.clock.today() } });
-    // Without the watch the pane works as before, it only cannot say that the workbook has changed.
-    this.watching.start();
+    this.startWatching();
     this.todo.target = { what: target, isQuiet: false };
     this.isFollowing = false;
     return this.work();
@@ -101,8 +70,7 @@ export class CheckSession {
   cancel(): void {
     this.under.abort();
     this.breakOff();
-    this.edits.giveBack();
-    if (this.edits.isWaiting) this.watching.followSoon();
+    this.giveEditsBack();
     this.change({ phase: this.atRest() });
   }
 
@@ -113,10 +81,18 @@ export class CheckSession {
     this.answerAnew();
   }
 
-  /** Choices of columns that hold here and could not be written into the workbook. */
-  setUnwritten(changes: HeadingChanges<Field>): void {
-    this.unwritten = changes;
-    if (this.read) this.answerAnew();
+  /** Answers another question from what the answer on the screen rests on. */
+  answerInSteps(...[reading, question, unwritten]: Parameters<Engine["answerInSteps"]>): Steps<Answer> {
+    if (!this.engine) throw new Error("Nothing was answered yet.");
+    return this.engine.answerInSteps(reading, question, unwritten);
+  }
+
+  /** Keeps the user's choice of columns in the workbook, or here where the workbook does not take it, and answers anew. */
+  async choose(choice: WrittenChoice<Field>): Promise<void> {
+    const notWritten = await writeChoice(choice, this.verbs);
+    this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
+    if (notWritten === null) await this.readSettings();
+    else if (this.read) this.answerAnew();
   }
 
   /** Answers anew from the settings as they stand now. */
@@ -127,7 +103,7 @@ export class CheckSession {
 
   /** Answers anew after rows of the checked sheet, by their positions on it, have been written. */
   async rowsWritten(rows: readonly number[]): Promise<void> {
-    while (this.isWorking) await this.worked;
+    await this.settled();
     const { sheet } = this.shown?.reading ?? {};
     if (!sheet) return;
     for (const row of rows) {
@@ -141,21 +117,25 @@ export class CheckSession {
   }
 
   private answerAnew(): void {
-    this.asked += 1;
+    this.breakOffAnswer();
     this.todo.unanswered = "all";
     void this.work();
   }
 
-  private onEdit(edit: Edit): void {
-    const matters = this.effectsOf(edit).length > 0;
-    // What is being read may be another sheet than the one on the screen.
-    if (!matters && !this.isWorking) return;
-    this.edits.add(edit, matters);
-    this.change({});
-    this.watching.followSoon();
+  protected override end(): void {
+    super.end();
+    this.under.abort();
   }
 
-  private follow(): void {
+  protected override isAnswered({ reading }: SessionState): boolean {
+    return reading !== null;
+  }
+
+  protected override isTouchedBy(edit: Edit): boolean {
+    return this.effectsOf(edit).length > 0;
+  }
+
+  protected override follow(): void {
     const edits = this.edits.take();
     const effects = edits.flatMap((edit) => this.effectsOf(edit));
     this.isFollowing = true;
@@ -201,28 +181,12 @@ export class CheckSession {
     return this.engine.effectsOf(edit, checked);
   }
 
-  private work(): Promise<void> {
-    if (!this.isWorking) {
-      this.isWorking = true;
-      this.worked = this.workOff();
-    }
-    return this.worked;
-  }
-
-  private async workOff(): Promise<void> {
+  protected override next(): Promise<void> | null {
     const { todo } = this;
-    try {
-      while (!this.todo.isEmpty) {
-        if (todo.target) await this.readTarget(todo.target);
-        else if (todo.settings) await this.readSettingsNow();
-        else if (todo.rows.size > 0) await this.readRows();
-        else await this.answer();
-      }
-    } catch (error) {
-      this.failToFollow(failureOf(error, "read"));
-    } finally {
-      this.isWorking = false;
-    }
+    if (todo.target) return this.readTarget(todo.target);
+    if (todo.settings) return this.readSettingsNow();
+    if (todo.rows.size > 0) return this.readRows();
+    return todo.isEmpty ? null : this.answer();
   }
 
   private async readTarget({ what, isQuiet }: Wanted): Promise<void> {
@@ -234,8 +198,8 @@ export class CheckSession {
     if (!isQuiet) this.progress.report("reading", 0, 0);
     try {
       // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
-      const [engine, { sheet, settings, categories, hasFormulas }] = await Promise.all([
-        this.loadEngine(),
+      const [, { sheet, settings, categories, hasFormulas }] = await Promise.all([
+        this.loaded(),
         readWorkbook(this.verbs, what, {
           onProgress: (done, total) =>
             !isQuiet && !signal.aborted && this.progress.report("reading", done, total),
@@ -243,7 +207,6 @@ export class CheckSession {
         }),
       ]);
       signal.throwIfAborted();
-      this.engine = engine;
       this.sheetsRead += 1;
       this.read = {
         reading: { sheet, settings, categories, at: this.clock.time() },
@@ -258,6 +221,11 @@ export class CheckSession {
       if (!signal.aborted) this.failCheck(failureOf(error, "read"));
       this.todo.settings ||= hadSettings;
     }
+  }
+
+  private async loaded(): Promise<void> {
+    this.engine ??= await this.loadEngine();
+    if (!this.state.isLoaded) this.change({ isLoaded: true });
   }
 
   private async readSettingsNow(): Promise<void> {
@@ -294,24 +262,23 @@ export class CheckSession {
   private async answer(): Promise<void> {
     const { unanswered: rows } = this.todo;
     this.todo.unanswered = null;
-    const { read, unwritten, basis } = this;
+    const { read, basis } = this;
     if (!read || rows === null) return;
-    const { question, answer: before } = this.state;
+    const { question, answer: before, columns } = this.state;
+    const { unwritten } = columns;
     const { reading, number } = read;
     const { settings, categories } = reading;
     const now: AnswerBasis = { number, settings, categories, question, unwritten };
     const { engine } = this;
     if (!engine) return;
-    const asked = ++this.asked;
     const steps =
       rows !== "all" && before && isSameBasis(basis, now)
         ? engine.answerAfterEdits(before, reading, question, unwritten, [...rows])
         : engine.answerInSteps(reading, question, unwritten, this.isFollowing ? before?.causeOrder : []);
     this.basis = null;
-    await inTurns(
+    await this.inTurns(
       steps,
       (done) => !this.isFollowing && this.progress.report("judging", done, reading.sheet.cells.length),
-      () => asked === this.asked,
       (answer) => {
         this.basis = now;
         this.answered = question;
@@ -323,7 +290,7 @@ export class CheckSession {
         this.isSorted = false;
         this.edits.settle();
         this.shown = read;
-        this.change({ engine, answer, reading, target: read.target, sortings, phase: this.atRest() });
+        this.change({ answer, reading, target: read.target, sortings, phase: this.atRest() });
       },
     );
   }
@@ -331,13 +298,12 @@ export class CheckSession {
   /** A check that its user asked for: what was answered before stays, and the edits that it would have read wait. */
   private failCheck(failure: "read" | "gone"): void {
     this.breakOff();
-    this.edits.giveBack();
-    if (this.edits.isWaiting) this.watching.followSoon();
+    this.giveEditsBack();
     this.change({ phase: { kind: "failed", failure } });
   }
 
   /** Something that would have followed edits: what was answered before stays, and is behind. */
-  private failToFollow(failure: "read" | "gone"): void {
+  protected override fail(failure: "read" | "gone"): void {
     this.breakOff();
     this.todo.clear();
     this.edits.settle();
@@ -349,7 +315,7 @@ export class CheckSession {
   /** Gives up what was not answered yet. Settings that the pane has written are no edit that waits, so they stay to be read. */
   private breakOff(): void {
     const { settings } = this.todo;
-    this.asked += 1;
+    this.breakOffAnswer();
     this.read = this.shown;
     this.todo.clear();
     this.todo.settings = settings && this.shown !== null;
@@ -370,12 +336,5 @@ export class CheckSession {
     this.shown = read;
     this.read = read;
     this.change({ reading: read.reading, target: read.target });
-  }
-
-  private change(changes: Partial<Omit<SessionState, "isStale" | "isBehind">>): void {
-    const isBehind = this.shown !== null && this.isBehind;
-    const isStale = isBehind || (this.shown !== null && this.edits.isTouched);
-    this.state = { ...this.state, ...changes, isBehind, isStale };
-    this.listeners.forEach((listen) => listen());
   }
 }

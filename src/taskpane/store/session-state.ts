@@ -1,23 +1,22 @@
 import type { Day } from "../../law/day";
 import type { Answer, Question, Snapshot } from "./answer";
-import type { Engine } from "../screens/check/engine";
-import { IDLE, type Phase } from "./phase";
+import type { Field } from "../../roster/table/fields";
+import type { Told } from "./live-answer";
+import { IDLE } from "./phase";
 import type { Target } from "./target";
+import type { KeptChoices } from "./written-choice";
 
 /** What is asked and what is answered, as it stands at one moment. */
-export type SessionState = {
+export type SessionState = Told & {
   /** What the answer rests on; null before the first answer. What is read later shows only with its own answer. */
   readonly reading: Snapshot | null;
-  /** What answers and shows answers; null before the first answer. */
-  readonly engine: Engine | null;
+  /** What judges and shows an answer is loaded. */
+  readonly isLoaded: boolean;
   readonly question: Question;
   /** The answer to the question, or while that is being worked out, to the one before. */
   readonly answer: Answer | null;
-  readonly phase: Phase;
-  /** The workbook was edited after it was read, and the answer does not know of it. */
-  readonly isStale: boolean;
-  /** Some of these edits cannot be followed, so that only a check by its user helps. */
-  readonly isBehind: boolean;
+  /** The columns that were chosen here. */
+  readonly columns: KeptChoices<Field>;
   /** What the reading is of. */
   readonly target: Target;
   /** How many answers came after rows had changed places: what stands at cells of the sheet belongs elsewhere then. */
@@ -28,9 +27,10 @@ export type SessionState = {
 export function beforeFirst(today: Day): SessionState {
   return {
     reading: null,
-    engine: null,
+    isLoaded: false,
     question: { day: today, smallBusiness: null },
     answer: null,
+    columns: { unwritten: {}, notWritten: null },
     phase: IDLE,
     isStale: false,
     isBehind: false,

@@ -7,7 +7,7 @@ import { VerdictCard } from "../../../src/taskpane/screens/check/verdict-card";
 import { ignoredColumns } from "../../../src/taskpane/findings/ignored-columns";
 import type { IgnoredNote } from "../../../src/taskpane/ignored-table";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
-import type { Ignoring } from "../../../src/taskpane/store/use-ignored";
+import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, verdict } from "../render-pane";
 import { HEADINGS, people, sheetOf, undecided } from "../roster";
@@ -379,7 +379,7 @@ describe("the count in the verdict", () => {
     render(
       <VerdictCard
         answer={answer}
-        sheet={undecided}
+        reading={{ sheet: undecided, settings: null, at: "14:02" }}
         ignoring={{ ...ignoring, setUnwritten: jest.fn(), read: jest.fn() }}
       />,
     );

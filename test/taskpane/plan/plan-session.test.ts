@@ -1,10 +1,12 @@
 import { iso, toIso } from "../../../src/law/day";
-import { beforeFirst } from "../../../src/taskpane/store/session-state";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { PlanSession } from "../../../src/taskpane/screens/plan/plan-session";
 import { fakeExcel } from "../fake-excel";
+import { checkTold } from "../store/check-told";
 import { listOf, vacancy } from "../vacancies/vacancy-workbook";
 import { hires, leaving, person, planOf, rosterOf, sourceOf } from "./plan-workbook";
+
+const DAY = iso("2026-03-18");
 
 beforeEach(() => jest.useFakeTimers());
 
@@ -14,11 +16,12 @@ const quiet = () => jest.advanceTimersByTimeAsync(QUIET_MS + 50);
 
 /** The session of a workbook whose first sheet the Check screen has answered about. */
 async function looked(workbook: ReturnType<typeof fakeExcel>, sheet = leaving) {
-  const session = new PlanSession(workbook);
+  const check = checkTold(DAY);
+  const session = new PlanSession(workbook, check);
   const stop = session.watch();
-  session.know(sourceOf(sheet));
+  check.tells(sourceOf(sheet));
   await jest.advanceTimersByTimeAsync(50);
-  return { session, stop };
+  return { session, stop, check };
 }
 
 function forecastOf(session: PlanSession) {
@@ -37,9 +40,8 @@ const scenarios = (session: PlanSession) =>
 
 test("nothing is asked of Excel before the Check screen has an answer", async () => {
   const workbook = fakeExcel(leaving);
-  const session = new PlanSession(workbook);
+  const session = new PlanSession(workbook, checkTold(DAY));
   session.watch();
-  session.know(null);
   await quiet();
   expect(workbook.readTable).not.toHaveBeenCalled();
   expect(session.snapshot()).toMatchObject({ answer: null, isStale: false });
@@ -64,33 +66,22 @@ test("another horizon is answered without reading again", async () => {
 });
 
 test("a new answer of the Check screen is looked ahead on by itself", async () => {
-  const { session } = await looked(fakeExcel(leaving));
-  session.know(sourceOf(rosterOf(...(leaving.cells.slice(2) as unknown[][]))));
+  const { session, check } = await looked(fakeExcel(leaving));
+  check.tells(sourceOf(rosterOf(...(leaving.cells.slice(2) as unknown[][]))));
   await quiet();
   expect(breakDay(session)).toBe("2026-03-18");
 });
 
 test("the check is followed from answer to answer, without a drawing between, until the screen is left", async () => {
-  const session = new PlanSession(fakeExcel(leaving));
-  let state = beforeFirst(iso("2026-03-18"));
-  const listeners = new Set<() => void>();
-  const answers = (sheet: typeof leaving) => {
-    state = { ...state, ...sourceOf(sheet) };
-    listeners.forEach((listen) => listen());
-  };
-  const leave = session.followCheck({
-    snapshot: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  });
-  answers(leaving);
+  const check = checkTold(DAY);
+  const session = new PlanSession(fakeExcel(leaving), check);
+  const leave = session.subscribe(() => undefined);
+  check.tells(sourceOf(leaving));
   expect(session.snapshot().answer).toBeNull();
   await session.settled();
   expect(breakDay(session)).toBe("2026-07-01");
   leave();
-  answers(rosterOf(...(leaving.cells.slice(2) as unknown[][])));
+  check.tells(sourceOf(rosterOf(...(leaving.cells.slice(2) as unknown[][]))));
   await quiet();
   expect(breakDay(session)).toBe("2026-07-01");
 });

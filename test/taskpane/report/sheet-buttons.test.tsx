@@ -8,7 +8,7 @@ import type { Template } from "../../../src/excel/template";
 import type { Language } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/store/answer";
-import type { Ignoring } from "../../../src/taskpane/store/use-ignored";
+import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
 import { ReportButton } from "../../../src/taskpane/report/report-button";
 import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
 import { TemplateButton } from "../../../src/taskpane/template/template-button";

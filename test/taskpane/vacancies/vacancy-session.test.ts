@@ -2,6 +2,8 @@ import { iso, toIso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { VacancySession } from "../../../src/taskpane/screens/vacancies/vacancy-session";
 import { fakeExcel } from "../fake-excel";
+import { sourceOf } from "../plan/plan-workbook";
+import { checkTold } from "../store/check-told";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 const clock = { today: () => DAY, time: () => "14:02" };
@@ -11,10 +13,11 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 async function checked(workbook: ReturnType<typeof fakeExcel>) {
-  const session = new VacancySession(workbook, clock);
+  const check = checkTold(DAY);
+  const session = new VacancySession(workbook, clock, check);
   const stop = session.watch();
   await settled(session.check());
-  return { session, stop };
+  return { session, stop, check };
 }
 
 async function settled(work: Promise<void>) {
@@ -130,9 +133,9 @@ test("without a list that is said, and with several their user chooses", async (
 
 test("the staff list of the Check screen is measured on where there are several", async () => {
   const workbook = fakeExcel([plan, staffOf(19, 1, "north"), staffOf(10, 5, "south")]);
-  const { session } = await checked(workbook);
+  const { session, check } = await checked(workbook);
   expect(session.snapshot().reading?.roster.kind).toBe("several");
-  session.knowChecked({ id: "south", target: { kind: "sheet", sheetId: "south" } }, null);
+  check.tells({ ...sourceOf(staffOf(10, 5, "south")), target: { kind: "sheet", sheetId: "south" } });
   await settled(session.check());
   expect(session.snapshot().reading?.roster).toMatchObject({ kind: "read", sheet: { id: "south" } });
   await settled(session.chooseRoster({ id: "north" }));
@@ -143,14 +146,14 @@ test("the staff list of the Check screen is measured on where there are several"
 
 test("the size of the employer chosen on the Check screen counts here, without asking Excel again", async () => {
   const workbook = fakeExcel([plan, staffOf(8, 8)]);
-  const { session } = await checked(workbook);
+  const { session, check } = await checked(workbook);
   const reads = workbook.readSheet.mock.calls.length;
   const verdict = () => vacanciesOf(session)[0]?.ratio?.verdict;
   expect(verdict()).toBe("fail");
-  session.knowChecked(null, "yes");
+  check.tells({ question: { day: DAY, smallBusiness: "yes" } });
   expect(verdict()).toBe("exempt");
   expect(session.snapshot().answer?.smallBusiness).toBe("yes");
-  session.knowChecked(null, null);
+  check.tells({ question: { day: DAY, smallBusiness: null } });
   expect(verdict()).toBe("fail");
   expect(workbook.readSheet).toHaveBeenCalledTimes(reads);
 });
@@ -187,7 +190,7 @@ const moved = listOf(vacancy("Инженер", "2026-03-10", "AST-1"));
 
 test("an edit made while the list is read for the first time is followed", async () => {
   const workbook = fakeExcel(plan);
-  const session = new VacancySession(workbook, clock);
+  const session = new VacancySession(workbook, clock, checkTold(DAY));
   session.watch();
   const read = workbook.readSheet.getMockImplementation();
   let goOn: () => void = () => undefined;
@@ -233,7 +236,7 @@ test("an edit just before a check that fails is followed all the same", async ()
 test("a check that fails on a new day leaves the answer its own day", async () => {
   const workbook = fakeExcel(plan);
   let today = DAY;
-  const session = new VacancySession(workbook, { today: () => today, time: () => "14:02" });
+  const session = new VacancySession(workbook, { today: () => today, time: () => "14:02" }, checkTold(DAY));
   await settled(session.check());
   today = iso("2026-12-01");
   workbook.readSheet.mockRejectedValueOnce(new Error("busy"));
@@ -257,7 +260,7 @@ describe("a long staff list", () => {
   /** A session, with all the phases and answers that it went through. */
   function followed() {
     const workbook = fakeExcel([plan, long]);
-    const session = new VacancySession(workbook, clock);
+    const session = new VacancySession(workbook, clock, checkTold(DAY));
     const phases: string[] = [];
     session.subscribe(() => phases.push(session.snapshot().phase.kind));
     return { session, phases };

@@ -16,13 +16,19 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Pick<CheckState, "target" | "isStale" | "ignoring"> & {
+type Shown = Pick<CheckState, "target" | "isStale" | "ignoring"> & {
   readonly answer: Answer;
   readonly reading: Snapshot;
 };
 
+/** What was checked and when; nothing before there is an answer. */
+export function BarVerdict({ check }: { readonly check: CheckState }) {
+  const { answer, reading, ...rest } = check;
+  return answer && reading && <AnswerInBar {...rest} answer={answer} reading={reading} />;
+}
+
 /** What was checked and when, the sign of the verdict, and how many rows it still waits for: they stay in view. */
-export function BarVerdict({ target, isStale, ignoring, answer, reading }: Props) {
+function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
   const styles = useStyles();
   const toneStyles = useToneStyles();
   const { say } = useCheckSpeech();

@@ -1,10 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { BarNotices } from "../../parts/bar-notices";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSpeech } from "../../speech";
 import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
 import type { CheckState } from "../../store/use-check";
+import { late } from "../../late";
+
+/** It comes with what judges, before there is an answer. */
+const BarVerdict = late(async () => (await import("./bar-verdict")).BarVerdict);
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -38,7 +43,7 @@ type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
 export function CheckBar({ check, verbs }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { engine, answer, reading, phase, target, isStale, ignoring } = check;
+  const { reading, phase } = check;
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   const isFirst = reading === null;
   const size = isFirst ? "large" : "medium";
@@ -63,8 +68,10 @@ export function CheckBar({ check, verbs }: Props) {
             onTarget={(to) => void check.start(to)}
           />
         </div>
-        {engine && answer && reading && (
-          <engine.BarVerdict {...{ target, isStale, ignoring, answer, reading }} />
+        {check.isLoaded && (
+          <Suspense>
+            <BarVerdict check={check} />
+          </Suspense>
         )}
       </div>
       {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}

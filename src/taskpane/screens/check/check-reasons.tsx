@@ -1,17 +1,18 @@
 import { memo } from "react";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { isDrawnAlike } from "./is-drawn-alike";
+import { Reasons } from "./reasons";
 import type { CheckState } from "../../store/use-check";
 
 type Props = { readonly verbs: ExcelVerbs; readonly check: CheckState };
 
 /** Why the verdict is what it is; drawn anew only when the answer is another one. */
 export const CheckReasons = memo(function CheckReasons({ verbs, check }: Props) {
-  const { engine, answer, reading, answeredField, notWritten, proof } = check;
-  if (!engine || !answer || !reading) return null;
+  const { answer, reading, answeredField, notWritten, proof } = check;
+  if (!answer || !reading) return null;
   const asked = (answer.result.kind === "unreadable" ? answer.result.field : null) ?? answeredField;
   return (
-    <engine.Reasons
+    <Reasons
       answer={answer}
       reading={reading}
       asked={asked ?? null}

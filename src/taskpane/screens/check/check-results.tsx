@@ -1,6 +1,7 @@
 import { memo, Suspense } from "react";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
+import { Findings } from "../../findings/findings";
 import type { Answer } from "../../store/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/use-check";
@@ -25,8 +26,8 @@ type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check
 
 /** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
 export const CheckResults = memo(function CheckResults({ verbs, clock, check }: Props) {
-  const { engine, answer, reading, isStale, ignoring, notWritten } = check;
-  if (!engine || !answer || !reading) return null;
+  const { answer, reading, isStale, ignoring, notWritten } = check;
+  if (!answer || !reading) return null;
   return (
     <>
       {answer.positions && (
@@ -39,7 +40,7 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
           />
         </Suspense>
       )}
-      <engine.Findings
+      <Findings
         answer={answer}
         sheet={reading.sheet}
         verbs={verbs}

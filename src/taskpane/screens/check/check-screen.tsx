@@ -3,13 +3,16 @@ import { Suspense, useDeferredValue, useMemo } from "react";
 import type { ScreenProps } from "../../parts/screen-props";
 import { useSpeech } from "../../speech";
 import { CheckBar } from "./check-bar";
-import { CheckReasons } from "./check-reasons";
-import { CheckResults } from "./check-results";
 import { FirstRun } from "./first-run";
 import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/verdict-code";
 import { late } from "../../late";
+
+/** What shows an answer comes with what judges, before there is one. */
+const VerdictCard = late(async () => (await import("./verdict-card")).VerdictCard);
+const CheckReasons = late(async () => (await import("./check-reasons")).CheckReasons);
+const CheckResults = late(async () => (await import("./check-results")).CheckResults);
 
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
 
@@ -31,10 +34,10 @@ const useStyles = makeStyles({
 export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { engine, phase, question, answer, reading, sortings } = check;
+  const { isLoaded, phase, question, answer, reading, sortings } = check;
   // The verdict is shown at once; what takes long to draw comes after it, in turns.
   const settled = useDeferredValue(
-    useMemo(() => ({ engine, answer, reading, sortings }), [engine, answer, reading, sortings]),
+    useMemo(() => ({ answer, reading, sortings }), [answer, reading, sortings]),
   );
   const drawn = { ...check, ...settled };
   // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
@@ -54,8 +57,10 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
         data-verdict={answer ? verdictCode(answer) : ""}
         className={mergeClasses(answer === null && styles.empty)}
       >
-        {engine && answer && reading && (
-          <engine.VerdictCard answer={answer} sheet={reading.sheet} ignoring={check.ignoring} />
+        {isLoaded && (
+          <Suspense>
+            <VerdictCard answer={answer} reading={reading} ignoring={check.ignoring} />
+          </Suspense>
         )}
       </div>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
@@ -69,14 +74,22 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
           />
         </Suspense>
       )}
-      <CheckReasons verbs={verbs} check={drawn} />
+      {isLoaded && (
+        <Suspense>
+          <CheckReasons verbs={verbs} check={drawn} />
+        </Suspense>
+      )}
       <QuestionForm
         question={question}
         smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
         isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
         onQuestion={check.ask}
       />
-      <CheckResults verbs={verbs} clock={clock} check={drawn} />
+      {isLoaded && (
+        <Suspense>
+          <CheckResults verbs={verbs} clock={clock} check={drawn} />
+        </Suspense>
+      )}
     </div>
   );
 }

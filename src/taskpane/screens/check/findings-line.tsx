@@ -1,5 +1,5 @@
 import { Caption1Strong } from "@fluentui/react-components";
-import type { Ignoring } from "../../store/use-ignored";
+import type { Ignoring } from "../../store/ignored-findings";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Answer } from "../../store/answer";
 import { useCheckSpeech } from "../../check-speech";

@@ -2,7 +2,6 @@ import type { CheckState } from "../../store/use-check";
 
 /** What is drawn under the verdict. The rest of the state changes often, while a sheet is read or judged. */
 const drawn = [
-  "engine",
   "answer",
   "reading",
   "sortings",

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { SheetCells } from "../../../excel/read-sheet";
-import type { Ignoring } from "../../store/use-ignored";
+import type { Ignoring } from "../../store/ignored-findings";
 import { useShownFindings } from "../../findings/use-shown-findings";
 import type { Answer } from "../../store/answer";
 

@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetCells } from "../../../excel/read-sheet";
-import type { Ignoring } from "../../store/use-ignored";
-import type { Answer } from "../../store/answer";
+import type { Ignoring } from "../../store/ignored-findings";
+import type { Answer, Snapshot } from "../../store/answer";
 import { useCheckSpeech } from "../../check-speech";
 import { FindingsLine } from "./findings-line";
 import { useToneGrounds } from "../../parts/tone-grounds";
@@ -34,13 +34,20 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly answer: Answer;
-  readonly sheet: SheetCells;
+  readonly answer: Answer | null;
+  readonly reading: Snapshot | null;
   readonly ignoring: Ignoring;
 };
 
+/** The verdict; nothing before there is one. */
+export function VerdictCard({ answer, reading, ignoring }: Props) {
+  return answer && reading && <Verdict {...{ answer, ignoring }} sheet={reading.sheet} />;
+}
+
+type VerdictProps = { readonly answer: Answer; readonly sheet: SheetCells; readonly ignoring: Ignoring };
+
 /** The verdict in large words. It stands in a region that screen readers listen to. */
-export function VerdictCard({ answer, sheet, ignoring }: Props) {
+function Verdict({ answer, sheet, ignoring }: VerdictProps) {
   const styles = useStyles();
   const cardStyles = useToneGrounds();
   const toneStyles = useToneStyles();

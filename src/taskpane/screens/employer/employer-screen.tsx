@@ -10,13 +10,15 @@ import { useCheckSpeech } from "../../check-speech";
 import { SettingsProblems } from "../../parts/settings-problems";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
+import { useKept } from "../../store/use-store";
 import { EmployerFacts } from "./employer-facts";
 import { FilingReadings } from "./filing-readings";
 import { RatioReadings } from "./ratio-readings";
 import { choiceChange, settingChange } from "./setting-change";
 import { SizeCard } from "./size-card";
 import { statedIn } from "./stated";
-import { useEmployerTable } from "./use-employer-table";
+import { keptEmployerTable } from "./employer-table";
+import { expectedCells } from "./expected-cells";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -30,14 +32,16 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
   const { language, sayAnswer } = useCheckSpeech();
   const say = speaker(employerTexts, language);
   const sayColumns = speaker(columnsTexts, language);
-  const { table, cells, phase, notWritten, write } = useEmployerTable(verbs, check.readSettings);
+  const [{ table, unwritten, phase, notWritten }, employer] = useKept(keptEmployerTable);
+  const cells = expectedCells(table?.cells ?? [], unwritten);
+  const isFailed = phase.kind === "failed";
   const { day } = check.question;
   const tests = check.answer?.result.kind === "check" ? check.answer.result.tests : null;
   const stated = statedIn(cells);
   const { problems, findings } = readSettings(cells, day);
 
   const writeChange = (change: SettingChange) =>
-    write([sayColumns("setting.heading"), sayColumns("setting.value")], change);
+    employer.write([sayColumns("setting.heading"), sayColumns("setting.value")], change);
   const onChoice: Parameters<typeof EmployerFacts>[0]["onChoice"] = (name, choice) =>
     writeChange(choiceChange(name, choice, say));
 
@@ -57,7 +61,7 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
           </Button>
         )}
         <div aria-live="assertive">
-          {phase === "failed" && <Warning>{say("table.failed")}</Warning>}
+          {isFailed && <Warning>{say("table.failed")}</Warning>}
           {notWritten && <Warning>{say(`not_written.${notWritten}`)}</Warning>}
         </div>
       </div>
@@ -65,7 +69,7 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
       {findings.map((finding) => (
         <Warning key={finding.code}>{explainFinding(finding, sayAnswer, (row) => row + 1)}</Warning>
       ))}
-      {phase === "read" && (
+      {table !== undefined && !isFailed && (
         <>
           <EmployerFacts
             stated={stated}

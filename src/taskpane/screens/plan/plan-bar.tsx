@@ -9,8 +9,9 @@ import {
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import type { CheckState } from "../../store/use-check";
+import { useKept } from "../../store/use-store";
 import { usePlanSpeech } from "./plan-speech";
-import type { PlanInUse } from "./use-plan";
+import { keptPlan } from "./kept-plan";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -35,13 +36,11 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Pick<PlanInUse, "state" | "session"> & { readonly check: CheckState };
-
 /** The button, which roster is looked ahead on, and whatever stands between the user and a fresh answer. */
-export function PlanBar({ state, session, check }: Props) {
+export function PlanBar({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
   const { say, sayScreen } = usePlanSpeech();
-  const { question, phase, answer, isStale } = state;
+  const [{ question, phase, answer, isStale }, plan] = useKept(keptPlan);
   const isReading = check.phase.kind === "reading" || check.phase.kind === "judging";
   const isLooking = phase.kind === "judging";
   // The roster is read by the Check screen, so that both screens always speak of the same one.
@@ -76,7 +75,7 @@ export function PlanBar({ state, session, check }: Props) {
           <ProgressBar aria-label={sayScreen("looking")} />
           <div className={styles.words}>
             <Caption1>{sayScreen("looking")}</Caption1>
-            <Button size="small" onClick={() => session.cancel()}>
+            <Button size="small" onClick={() => plan.cancel()}>
               {say("cancel")}
             </Button>
           </div>
@@ -85,7 +84,7 @@ export function PlanBar({ state, session, check }: Props) {
       <BarNotices
         phase={isChecksFault ? check.phase : phase}
         behindSince={answer && check.isBehind ? answer.roster.at : null}
-        onRetry={isChecksFault ? look : () => void session.tryAgain()}
+        onRetry={isChecksFault ? look : () => void plan.tryAgain()}
         onAgain={look}
       />
     </div>

@@ -5,6 +5,7 @@ import { NoticeBar } from "../../findings/notice-bar";
 import type { Notice } from "../../findings/write-outcome";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
+import { useKept } from "../../store/use-store";
 import { FirstPlan } from "./first-plan";
 import { outlookOf } from "../../../account/forecast/outlook";
 import { OutlookCard } from "./outlook-card";
@@ -14,7 +15,7 @@ import { usePlanSpeech } from "./plan-speech";
 import { type Horizon, horizons } from "./plan-state";
 import { RosterProblem } from "./roster-problem";
 import { useGo } from "./use-go";
-import { usePlan } from "./use-plan";
+import { keptPlan } from "./kept-plan";
 
 const useStyles = makeStyles({
   // The empty region takes no room but is there: screen readers hear only what comes later.
@@ -26,19 +27,19 @@ export function PlanScreen({ verbs, clock, check }: ScreenProps) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const { sayScreen } = usePlanSpeech();
-  const { state, session, actions } = usePlan(verbs, check);
+  const [state, plan] = useKept(keptPlan);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { question, answer, phase } = state;
   const go = useGo(verbs, answer?.roster.sheet.id ?? "", setNotice);
   const forecast = answer?.result.kind === "forecast" ? answer.result : null;
   return (
     <ScreenFrame title={sayScreen("title")}>
-      <PlanBar state={state} session={session} check={check} />
+      <PlanBar check={check} />
       <Field label={sayScreen("horizon.label")} orientation="horizontal">
         <Select
           root={{ className: boxes.box }}
           value={String(question.months)}
-          onChange={(_, { value }) => session.ask({ months: Number(value) as Horizon })}
+          onChange={(_, { value }) => plan.ask({ months: Number(value) as Horizon })}
         >
           {horizons.map((months) => (
             <option key={months} value={months}>
@@ -66,10 +67,14 @@ export function PlanScreen({ verbs, clock, check }: ScreenProps) {
           verbs={verbs}
           clock={clock}
           answer={answer}
-          actions={{ ...actions, go }}
+          actions={{
+            planWritten: () => plan.planWritten(),
+            rosterWritten: (rows, isWhole) => plan.rosterWritten(rows, isWhole),
+            go,
+          }}
           forecast={forecast}
           question={question}
-          onQuestion={(asked) => session.ask(asked)}
+          onQuestion={(asked) => plan.ask(asked)}
           check={check}
           isStale={state.isStale || check.isStale}
         />

@@ -1,15 +1,16 @@
 import type { Edit } from "../../../excel/watch-edits";
-import { EditLog } from "../../store/edit-log";
+import type { CheckSession } from "../../store/check-session";
 import { EditWatch } from "../../store/edit-watch";
-import { failureOf } from "../../store/failure";
+import { LiveAnswer } from "../../store/live-answer";
 import { IDLE, type Phase } from "../../store/phase";
-import type { CheckSource } from "../../store/check-source";
-import { inTurns } from "../../store/turns";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { type PlanSource, planAnswerInSteps } from "./plan-answer";
 import { type TouchedTables, touchedTables } from "./plan-edits";
 import type { PlanQuestion, PlanState } from "./plan-state";
 import { type PlanTables, readPlanTables } from "./plan-tables";
+
+/** The check of the roster, which is also read again through it. */
+export type CheckedRoster = Pick<CheckSession, "snapshot" | "subscribe" | "check" | "rowsWritten">;
 
 /** Everything may have changed while nobody listened. */
 const ALL: TouchedTables = "all";
@@ -18,69 +19,21 @@ const ALL: TouchedTables = "all";
  * The look ahead for as long as the pane is open. The roster is the one of the Check screen, which follows its edits;
  * the tables beside it are read and followed here. An answer shows whole or not at all.
  */
-export class PlanSession {
-  private state: PlanState = {
-    question: { months: 12, assumed: [], isListAlone: false },
-    phase: IDLE,
-    answer: null,
-    isStale: false,
-  };
-  private readonly listeners = new Set<() => void>();
+export class PlanSession extends LiveAnswer<PlanState> {
   private source: PlanSource | null = null;
   private tables: PlanTables | null = null;
-  /** The answer on the screen does not know of what was read last, or could not. */
-  private isBehind = false;
-  private readonly edits = new EditLog();
-  private readonly watching: EditWatch;
   private unread: TouchedTables = ALL;
   private isUnanswered = false;
   private isQuiet = false;
-  private asked = 0;
-  private isWorking = false;
-  private worked = Promise.resolve();
+  private leaveCheck: () => void = () => undefined;
 
-  constructor(private readonly verbs: ExcelVerbs) {
-    this.watching = new EditWatch(verbs, {
-      onEdit: (edit) => this.onEdit(edit),
-      onQuiet: () => this.follow(),
-      isBusy: () => this.isWorking,
-    });
-  }
-
-  readonly snapshot = (): PlanState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Follows edits until the returned function is called, after reading again what may have changed before. */
-  watch(): () => void {
-    this.unread = ALL;
-    this.watching.start();
-    if (this.source !== null) void this.answerAnew(this.state.answer !== null);
-    return () => this.watching.stop();
-  }
-
-  /** Looks ahead on whatever the Check screen reads and answers, until the returned function is called. */
-  followCheck({ snapshot, subscribe }: CheckSource): () => void {
-    const know = () => {
-      const { answer, reading } = snapshot();
-      this.know(answer && reading && { answer, reading });
-    };
-    know();
-    return subscribe(know);
-  }
-
-  /** What the Check screen has read and answered now; null before its first answer. */
-  know(source: PlanSource | null): void {
-    const isSame = source?.answer === this.source?.answer && source?.reading === this.source?.reading;
-    if (isSame || source === null) return;
-    // The vacancies may be the sheet that was taken for the roster before.
-    if (source.reading.sheet.id !== this.source?.reading.sheet.id) this.unread = ALL;
-    this.source = source;
-    this.isBehind = true;
-    void this.answerAnew(this.state.answer !== null);
+  constructor(
+    private readonly verbs: ExcelVerbs,
+    private readonly check: CheckedRoster,
+    watching = new EditWatch(verbs),
+  ) {
+    const question = { months: 12, assumed: [], isListAlone: false } as const;
+    super({ question, phase: IDLE, answer: null, isStale: false, isBehind: false }, watching);
   }
 
   ask(question: Partial<PlanQuestion>): void {
@@ -94,9 +47,13 @@ export class PlanSession {
     return this.answerAnew(true);
   }
 
-  /** Ends when nothing is left to be answered. */
-  async settled(): Promise<void> {
-    while (this.isWorking) await this.worked;
+  /**
+   * Answers anew after the pane itself has written into these rows of the roster's sheet, positions on it from 0. `isWhole`
+   * where headings or columns were added too, so that all of it is to be read again.
+   */
+  async rosterWritten(rows: readonly number[], isWhole = false): Promise<void> {
+    await (isWhole ? this.check.check() : this.check.rowsWritten(rows));
+    await this.settled();
   }
 
   /** Looks ahead again after something failed. */
@@ -107,29 +64,54 @@ export class PlanSession {
 
   /** Ends the answer under way; the one before stays, with its question. */
   cancel(): void {
-    this.asked += 1;
+    this.breakOffAnswer();
     this.isUnanswered = false;
-    this.edits.giveBack();
-    if (this.edits.isWaiting) this.watching.followSoon();
+    this.giveEditsBack();
     this.change({ phase: IDLE, question: this.state.answer?.question ?? this.state.question });
   }
 
   private answerAnew(isQuiet: boolean): Promise<void> {
-    this.asked += 1;
+    this.breakOffAnswer();
     this.isUnanswered = true;
     this.isQuiet = isQuiet;
-    return this.work();
+    return this.source === null ? Promise.resolve() : this.work();
   }
 
-  private onEdit(edit: Edit): void {
-    const touched = this.touchedBy(edit);
-    if (touched === null && !this.isWorking) return;
-    this.edits.add(edit, touched !== null);
-    this.change({});
-    this.watching.followSoon();
+  /** What may have changed while nobody looked is read again. */
+  protected override begin(): void {
+    super.begin();
+    this.unread = ALL;
+    if (this.source !== null) void this.answerAnew(this.state.answer !== null);
+    this.leaveCheck = this.check.subscribe(() => this.knowCheck());
+    this.knowCheck();
   }
 
-  private follow(): void {
+  protected override end(): void {
+    super.end();
+    this.leaveCheck();
+  }
+
+  /** What the Check screen has read and answered is looked ahead on. */
+  private knowCheck(): void {
+    const { answer, reading } = this.check.snapshot();
+    const isSame = answer === this.source?.answer && reading === this.source?.reading;
+    if (isSame || answer === null || reading === null) return;
+    // The vacancies may be the sheet that was taken for the roster before.
+    if (reading.sheet.id !== this.source?.reading.sheet.id) this.unread = ALL;
+    this.source = { answer, reading };
+    this.isBehind = true;
+    void this.answerAnew(this.state.answer !== null);
+  }
+
+  protected override isAnswered({ answer }: PlanState): boolean {
+    return answer !== null;
+  }
+
+  protected override isTouchedBy(edit: Edit): boolean {
+    return this.touchedBy(edit) !== null;
+  }
+
+  protected override follow(): void {
     const touched = this.edits.take().map((edit) => this.touchedBy(edit));
     if (touched.every((each) => each === null)) {
       this.edits.settle();
@@ -144,28 +126,16 @@ export class PlanSession {
     return source && tables && touchedTables(edit, tables, source.reading.sheet.id);
   }
 
-  private work(): Promise<void> {
-    if (!this.isWorking && this.source !== null) {
-      this.isWorking = true;
-      this.worked = this.workOff();
-    }
-    return this.worked;
+  protected override next(): Promise<void> | null {
+    if (!this.isUnanswered) return null;
+    return this.unread === null ? this.answer() : this.readTables(this.unread);
   }
 
-  private async workOff(): Promise<void> {
-    try {
-      while (this.isUnanswered) {
-        if (this.unread !== null) await this.readTables(this.unread);
-        else await this.answer();
-      }
-    } catch (error) {
-      this.isUnanswered = false;
-      this.isBehind = true;
-      this.edits.settle();
-      this.change({ phase: { kind: "failed", failure: failureOf(error, "read") } });
-    } finally {
-      this.isWorking = false;
-    }
+  protected override fail(failure: "read" | "gone"): void {
+    this.isUnanswered = false;
+    this.isBehind = true;
+    this.edits.settle();
+    this.change({ phase: { kind: "failed", failure } });
   }
 
   private async readTables(touched: TouchedTables): Promise<void> {
@@ -187,11 +157,9 @@ export class PlanSession {
     const { source, tables } = this;
     this.isUnanswered = false;
     if (source === null || tables === null) return;
-    const asked = ++this.asked;
-    await inTurns(
+    await this.inTurns(
       planAnswerInSteps(source, tables, this.state.question),
       () => this.tellWork(),
-      () => asked === this.asked,
       (answer) => {
         this.isBehind = source !== this.source;
         this.edits.settle();
@@ -204,12 +172,5 @@ export class PlanSession {
   private tellWork(): void {
     const phase: Phase = { kind: "judging", done: 0, total: 0 };
     if (!this.isQuiet && this.state.phase.kind !== "judging") this.change({ phase });
-  }
-
-  private change(changes: Partial<Omit<PlanState, "isStale">>): void {
-    const next = { ...this.state, ...changes };
-    const isStale = next.answer !== null && (this.isBehind || this.edits.isTouched);
-    this.state = { ...next, isStale };
-    this.listeners.forEach((listen) => listen());
   }
 }

@@ -7,7 +7,7 @@ import type { Forecast, ForecastQuestion } from "../../../roster/forecast/foreca
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import type { Remedies } from "../../../roster/remedies/remedy";
-import type { Phase } from "../../store/phase";
+import type { Told } from "../../store/live-answer";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
@@ -60,14 +60,11 @@ export type PlanAnswer = {
   readonly employers: { readonly table: SheetCells | null; readonly question: EmployersQuestion } | null;
 };
 
-export type PlanState = {
+export type PlanState = Told & {
   /** What is asked, as it is or will be answered. */
   readonly question: PlanQuestion;
-  readonly phase: Phase;
   /** Null before the first look ahead. */
   readonly answer: PlanAnswer | null;
-  /** The workbook was edited, and the answer does not know of it yet. */
-  readonly isStale: boolean;
 };
 
 /** What the parts of the screen ask of it. Each promise is kept once the answer knows of what was written. */

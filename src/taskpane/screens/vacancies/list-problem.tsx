@@ -12,7 +12,8 @@ import {
 import { explainUnreadableVacancies } from "../../../i18n/explain-vacancy";
 import { toDotted } from "../../../law/day";
 import type { insertTemplate } from "../../../excel/insert-template";
-import type { VacanciesInUse } from "./use-vacancies";
+import { useKept } from "../../store/use-store";
+import { keptVacancies } from "./kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 
@@ -29,13 +30,13 @@ const useStyles = makeStyles({
   choice: { justifyContent: "flex-start" },
 });
 
-type Props = VacanciesInUse & { readonly insertTemplate: typeof insertTemplate };
+type Props = { readonly insertTemplate: typeof insertTemplate };
 
 /** Why there are no vacancies to show, and the way on. */
-export function ListProblem({ state, session, insertTemplate: verb }: Props) {
+export function ListProblem({ insertTemplate: verb }: Props) {
   const styles = useStyles();
   const { sayScreen, sayVacancy } = useVacancySpeech();
-  const { missing, sheets, answer, reading } = state;
+  const [{ missing, sheets, answer, reading }, vacancies] = useKept(keptVacancies);
   const result = answer?.result;
   const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;
   const isAnything = missing !== null || (result && result.kind !== "vacancies") || isEmptyList;
@@ -74,12 +75,12 @@ export function ListProblem({ state, session, insertTemplate: verb }: Props) {
         </Caption1>
       )}
       {missing === "none" && sheets?.why && (
-        <Button onClick={() => void session.check(sheets.active)}>{sayScreen("none.choose")}</Button>
+        <Button onClick={() => void vacancies.check(sheets.active)}>{sayScreen("none.choose")}</Button>
       )}
       {missing === "several" && (
         <div className={styles.choices}>
           {sheets?.lists.map(({ id, name }) => (
-            <Button key={id} className={styles.choice} onClick={() => void session.check(id)}>
+            <Button key={id} className={styles.choice} onClick={() => void vacancies.check(id)}>
               {name}
             </Button>
           ))}

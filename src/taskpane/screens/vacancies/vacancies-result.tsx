@@ -1,14 +1,15 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import type { Clock } from "../../clock";
 import { DayField } from "../../parts/day-field";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { notesIn } from "../../findings/shown-findings";
-import type { Ignoring } from "../../store/use-ignored";
+import type { Ignoring } from "../../store/ignored-findings";
 import { RosterNotice } from "./roster-notice";
 import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";
-import type { VacanciesInUse } from "./use-vacancies";
+import { keptVacancies } from "./kept-vacancies";
+import { useKept } from "../../store/use-store";
 import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
@@ -20,21 +21,18 @@ const useStyles = makeStyles({
   empty: { position: "absolute" },
 });
 
-type Props = VacanciesInUse & {
+type Props = {
   readonly verbs: ExcelVerbs;
   readonly clock: Clock;
   readonly ignoring: Ignoring;
 };
 
 /** What was found about the vacancies: in a few words, over time, one by one, and where it was read. */
-export function VacanciesResult({ state, session, verbs, clock, ignoring }: Props) {
+export function VacanciesResult({ verbs, clock, ignoring }: Props) {
   const styles = useStyles();
   const { say, sayRule } = useVacancySpeech();
-  const { answer, reading, day } = state;
-  const { table, unwritten, read } = ignoring;
-  useEffect(() => {
-    if (reading) void read();
-  }, [reading, read]);
+  const [{ answer, reading, day, sheets, isStale }, kept] = useKept(keptVacancies);
+  const { table, unwritten } = ignoring;
   const result = answer?.result.kind === "vacancies" ? answer.result : null;
   const notes = useMemo(() => notesIn({ table, unwritten }).notes, [table, unwritten]);
   const shown = useMemo(
@@ -57,10 +55,10 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
           <RosterNotice
             answer={answer}
             roster={reading.roster}
-            choices={state.sheets?.rosters ?? []}
-            onChoose={(id) => void session.chooseRoster({ id })}
+            choices={sheets?.rosters ?? []}
+            onChoose={(id) => void kept.chooseRoster({ id })}
           />
-          <DayField label={say("question.day")} day={day} onDay={(asked) => session.askDay(asked)} />
+          <DayField label={say("question.day")} day={day} onDay={(asked) => kept.askDay(asked)} />
           {result && shown && vacancies.length > 0 && (
             <>
               <Timeline
@@ -74,15 +72,15 @@ export function VacanciesResult({ state, session, verbs, clock, ignoring }: Prop
                 check={result}
                 answer={answer}
                 reading={reading}
-                isStale={state.isStale}
+                isStale={isStale}
                 verbs={verbs}
                 clock={clock}
                 ignoring={ignoring}
-                onListWritten={() => session.listWritten()}
+                onListWritten={() => kept.listWritten()}
               />
             </>
           )}
-          <VacancySourceDetails state={state} session={session} />
+          <VacancySourceDetails />
           <Caption1 className={styles.quiet}>{lawWords(answer.day, sayRule)}</Caption1>
         </>
       )}

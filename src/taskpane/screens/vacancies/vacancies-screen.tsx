@@ -1,8 +1,9 @@
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
+import { useKept } from "../../store/use-store";
 import { FirstVacancies } from "./first-vacancies";
 import { ListProblem } from "./list-problem";
-import { useVacancies } from "./use-vacancies";
+import { keptVacancies } from "./kept-vacancies";
 import { VacanciesResult } from "./vacancies-result";
 import { VacancyBar } from "./vacancy-bar";
 import { useVacancySpeech } from "./vacancy-speech";
@@ -10,20 +11,13 @@ import { useVacancySpeech } from "./vacancy-speech";
 /** One button, then what is to be done next for each vacancy, and when. */
 export function VacanciesScreen({ verbs, clock, check }: ScreenProps) {
   const { sayScreen } = useVacancySpeech();
-  const { state, session } = useVacancies(verbs, clock, check);
-  const isFirst = state.sheets === null;
+  const [{ sheets }] = useKept(keptVacancies);
   return (
     <ScreenFrame title={sayScreen("title")}>
-      <VacancyBar state={state} session={session} />
-      {isFirst && <FirstVacancies insertTemplate={verbs.insertTemplate} />}
-      <ListProblem state={state} session={session} insertTemplate={verbs.insertTemplate} />
-      <VacanciesResult
-        state={state}
-        session={session}
-        verbs={verbs}
-        clock={clock}
-        ignoring={check.ignoring}
-      />
+      <VacancyBar />
+      {sheets === null && <FirstVacancies insertTemplate={verbs.insertTemplate} />}
+      <ListProblem insertTemplate={verbs.insertTemplate} />
+      <VacanciesResult verbs={verbs} clock={clock} ignoring={check.ignoring} />
     </ScreenFrame>
   );
 }

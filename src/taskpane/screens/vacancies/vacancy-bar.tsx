@@ -1,7 +1,8 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
-import type { VacanciesInUse } from "./use-vacancies";
+import { useKept } from "../../store/use-store";
+import { keptVacancies } from "./kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
-export function VacancyBar({ state, session }: VacanciesInUse) {
+export function VacancyBar() {
   const styles = useStyles();
   const { say, sayScreen } = useVacancySpeech();
-  const { phase, reading, isStale, isBehind } = state;
+  const [{ phase, reading, isStale, isBehind }, vacancies] = useKept(keptVacancies);
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   return (
     <div className={styles.bar}>
@@ -27,7 +28,7 @@ export function VacancyBar({ state, session }: VacanciesInUse) {
           appearance="primary"
           size={reading ? "medium" : "large"}
           disabledFocusable={isBusy}
-          onClick={() => void session.check()}
+          onClick={() => void vacancies.check()}
         >
           {sayScreen("check")}
         </Button>
@@ -42,12 +43,12 @@ export function VacancyBar({ state, session }: VacanciesInUse) {
           </div>
         )}
       </div>
-      {isBusy && <CheckProgress phase={phase} onCancel={() => session.cancel()} />}
+      {isBusy && <CheckProgress phase={phase} onCancel={() => vacancies.cancel()} />}
       <BarNotices
         phase={phase}
         behindSince={reading && isBehind ? reading.at : null}
-        onRetry={() => void session.check()}
-        onAgain={() => void session.check(reading?.sheet.id)}
+        onRetry={() => void vacancies.check()}
+        onAgain={() => void vacancies.check(reading?.sheet.id)}
       />
     </div>
   );

@@ -21,7 +21,8 @@ import { vacancyColumns } from "./vacancy-columns";
 import { useBoxStyles } from "../../parts/box-styles";
 import { FactList } from "../../parts/fact-list";
 import type { SheetChoice } from "../../store/vacancy-sheets";
-import type { VacanciesInUse } from "./use-vacancies";
+import { useKept } from "../../store/use-store";
+import { keptVacancies } from "./kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
@@ -39,12 +40,12 @@ const useStyles = makeStyles({
 const NONE = "none";
 
 /** Which sheets and columns the answer rests on, and the way to choose others. */
-export function VacancySourceDetails({ state, session }: VacanciesInUse) {
+export function VacancySourceDetails() {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const speech = useVacancySpeech();
   const { language, sayScreen } = speech;
-  const { sheets, reading, answer, columns: kept } = state;
+  const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
   const [isOpen, setOpen] = useState(false);
   const asks = reading?.roster.kind === "several" || answer?.result.kind === "unreadable";
   const [wasAsking, setWasAsking] = useState(false);
@@ -85,7 +86,7 @@ export function VacancySourceDetails({ state, session }: VacanciesInUse) {
               root={{ className: boxes.box }}
               className={boxes.choice}
               value={sheet.id}
-              onChange={(_, { value }) => void session.check(value)}
+              onChange={(_, { value }) => void vacancies.check(value)}
             >
               <Options title={sayScreen("where.lists")} choices={sheets.lists} />
               <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
@@ -96,7 +97,7 @@ export function VacancySourceDetails({ state, session }: VacanciesInUse) {
               root={{ className: boxes.box }}
               className={boxes.choice}
               value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
-              onChange={(_, { value }) => void session.chooseRoster(value === NONE ? NONE : { id: value })}
+              onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
             >
               {isAsked && (
                 <option value="" disabled>
@@ -120,7 +121,7 @@ export function VacancySourceDetails({ state, session }: VacanciesInUse) {
                 result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
               }
               notWritten={kept.notWritten}
-              onChoose={(choice) => void session.chooseColumns(choice)}
+              onChoose={(choice) => void vacancies.chooseColumns(choice)}
             />
           )}
         </AccordionPanel>

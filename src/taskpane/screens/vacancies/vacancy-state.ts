@@ -1,5 +1,6 @@
 import type { Day } from "../../../law/day";
-import { IDLE, type Phase } from "../../store/phase";
+import type { Told } from "../../store/live-answer";
+import { IDLE } from "../../store/phase";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { KeptChoices } from "../../store/written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
@@ -7,9 +8,8 @@ import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancySheets } from "../../store/vacancy-sheets";
 
 /** What the screen of vacancies shows. */
-export type VacancyState = {
+export type VacancyState = Told & {
   readonly day: Day;
-  readonly phase: Phase;
   /** The sheets as they read when they were looked through last; null before the first check. */
   readonly sheets: VacancySheets | null;
   /** Why no list is read: there is none, or several to choose from. */
@@ -17,10 +17,6 @@ export type VacancyState = {
   readonly reading: VacancySnapshot | null;
   readonly answer: VacancyAnswer | null;
   readonly columns: KeptChoices<VacancyField>;
-  /** The workbook was edited after it was read, and the answer does not know of it. */
-  readonly isStale: boolean;
-  /** Some of these edits are not followed, since reading so much again would keep the user waiting. */
-  readonly isBehind: boolean;
 };
 
 /** Nothing read yet. */

@@ -7,7 +7,7 @@ import { speaker } from "../../../i18n/speaker";
 import type { Day } from "../../../law/day";
 import type { VacanciesCheck, VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { notesIn } from "../../findings/shown-findings";
-import type { Ignoring } from "../../store/use-ignored";
+import type { Ignoring } from "../../store/ignored-findings";
 import { rememberReport } from "../../store/own-reports";
 import type { SheetTask } from "../../parts/sheet-task";
 import type { ReportedVacancies } from "./report/vacancy-report";

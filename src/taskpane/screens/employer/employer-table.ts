@@ -1,0 +1,69 @@
+import type { Edit } from "../../../excel/watch-edits";
+import type { SettingChange } from "../../../excel/write-settings";
+import type { CheckSession } from "../../store/check-session";
+import { keptCheck } from "../../store/kept";
+import { LiveTable, type TableState, UNREAD } from "../../store/live-table";
+import type { Kept, Store } from "../../store/store";
+import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import type { NotWrittenReason } from "../../store/written-choice";
+
+type EmployerState = TableState & {
+  /** Changes that are still being written. */
+  readonly unwritten: readonly SettingChange[];
+  /** Why the last change was not written; null where it was. */
+  readonly notWritten: NotWrittenReason;
+};
+
+/** The table of the employer's settings, which the pane writes as well. */
+class EmployerTable extends LiveTable<EmployerState> {
+  private readonly toWrite: (readonly [headings: readonly [string, string], change: SettingChange])[] = [];
+  private readonly check: CheckSession;
+
+  constructor(store: Store) {
+    super(store.verbs, SETTINGS_TABLE, { ...UNREAD, unwritten: [], notWritten: null }, store.edits);
+    this.check = store.get(keptCheck);
+  }
+
+  /** Writes a row of the table, and answers the check anew. */
+  write(headings: readonly [string, string], change: SettingChange): void {
+    this.change({ unwritten: [...this.state.unwritten, change] });
+    this.toWrite.push([headings, change]);
+    void this.work();
+  }
+
+  protected override begin(): void {
+    super.begin();
+    void this.read();
+  }
+
+  /** A table that was nowhere may have been begun on any sheet. */
+  protected override isTouchedBy(edit: Edit): boolean {
+    return !this.state.table || super.isTouchedBy(edit);
+  }
+
+  /** A form shows at once what stands in the table. */
+  protected override onEdit(edit: Edit): void {
+    if (this.isTouchedBy(edit)) void this.read();
+  }
+
+  /** Two changes at once would each make the table where there is none. */
+  protected override next(): Promise<void> | null {
+    const next = this.toWrite.shift();
+    return next ? this.writeNow(...next) : super.next();
+  }
+
+  private async writeNow(headings: readonly [string, string], change: SettingChange): Promise<void> {
+    const result = await this.verbs
+      .writeSettings(SETTINGS_TABLE, headings, [change])
+      .catch(() => ({ written: false, reason: "failed" }) as const);
+    this.change({ notWritten: result.written ? null : result.reason });
+    try {
+      await this.readNow();
+    } finally {
+      this.change({ unwritten: this.state.unwritten.filter((each) => each !== change) });
+    }
+    if (result.written) await this.check.readSettings();
+  }
+}
+
+export const keptEmployerTable: Kept<EmployerTable> = (store) => new EmployerTable(store);

@@ -1,0 +1,7 @@
+import { keptCheck } from "../../store/kept";
+import type { Kept } from "../../store/store";
+import { PlanSession } from "./plan-session";
+
+/** The look ahead on the roster of the check. */
+export const keptPlan: Kept<PlanSession> = (store) =>
+  new PlanSession(store.verbs, store.get(keptCheck), store.edits);

@@ -1,0 +1,13 @@
+import { keptCheck, keptIgnored } from "../../store/kept";
+import type { Kept } from "../../store/store";
+import { VacancySession } from "./vacancy-session";
+
+/** The check of the vacancies, measured against what the check of the roster reads. */
+export const keptVacancies: Kept<VacancySession> = (store) =>
+  new VacancySession(
+    store.verbs,
+    store.clock,
+    store.get(keptCheck),
+    store.edits,
+    store.get(keptIgnored).read,
+  );

@@ -1,0 +1,12 @@
+import { withTexts } from "../late";
+import { CheckSession } from "./check-session";
+import { IgnoredFindings } from "./ignored-findings";
+import type { Kept } from "./store";
+
+/** The check of a sheet. What judges is loaded with the first check. */
+export const keptCheck: Kept<CheckSession> = ({ verbs, clock, edits }) =>
+  new CheckSession(verbs, clock, async () => (await withTexts(import("./engine"))).engine, edits);
+
+/** What is kept off the lists of findings. */
+export const keptIgnored: Kept<IgnoredFindings> = (store) =>
+  new IgnoredFindings(store.verbs, store.get(keptCheck), store.edits);

@@ -1,0 +1,63 @@
+import type { SheetCells } from "../../excel/read-sheet";
+import type { Edit } from "../../excel/watch-edits";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { EditWatch } from "./edit-watch";
+import { LiveAnswer, type Told } from "./live-answer";
+import { IDLE } from "./phase";
+
+export type TableState = Told & {
+  /** The table as it was read last; null where the workbook has none, undefined until it was read for the first time. */
+  readonly table: SheetCells | null | undefined;
+};
+
+export const UNREAD: TableState = { table: undefined, phase: IDLE, isStale: false, isBehind: false };
+
+/** A table of ours as it stands in the workbook, whoever writes in it. */
+export abstract class LiveTable<State extends TableState> extends LiveAnswer<State> {
+  private isUnread = false;
+
+  protected constructor(
+    protected readonly verbs: ExcelVerbs,
+    private readonly name: string,
+    state: State,
+    watching: EditWatch,
+  ) {
+    super(state, watching);
+  }
+
+  /** Reads the table again, and gives it. */
+  readonly read = async (): Promise<SheetCells | null> => {
+    this.isUnread = true;
+    await this.work();
+    return this.state.table ?? null;
+  };
+
+  protected override isAnswered({ table }: State): boolean {
+    return table !== undefined;
+  }
+
+  protected override isTouchedBy({ sheetId }: Edit): boolean {
+    return sheetId === this.state.table?.id;
+  }
+
+  protected override follow(): void {
+    void this.read();
+  }
+
+  protected override next(): Promise<void> | null {
+    return this.isUnread ? this.readNow() : null;
+  }
+
+  protected async readNow(): Promise<void> {
+    this.isUnread = false;
+    this.edits.take();
+    const table = await this.verbs.readTable(this.name);
+    this.edits.settle();
+    this.change({ table, phase: IDLE } as Partial<State>);
+  }
+
+  protected override fail(failure: "read" | "gone"): void {
+    this.edits.settle();
+    this.change({ phase: { kind: "failed", failure } } as Partial<State>);
+  }
+}
