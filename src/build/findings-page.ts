@@ -39,6 +39,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "five people below the row «Уволенные», with no leave dates",
     values: { text: "Уволенные", of: "left", people: 5 },
   },
+  note_about_people: {
+    cell: "«Красным выделены уволенные» below a list of ten",
+    values: { text: "Красным выделены уволенные", people: 10 },
+  },
   citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",

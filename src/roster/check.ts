@@ -41,6 +41,7 @@ import {
 import type { Columns, Unreadable } from "./table/layout";
 import type { RosterOnDay } from "./people/roster-on-day";
 import type { ListSection } from "./people/list-sections";
+import type { PeopleNote } from "./people/notes-of-people";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
@@ -110,7 +111,10 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   // Headings of columns and of sections that may turn the verdict come before single rows.
   const ofColumns = turning.some(({ read }) => read !== null) ? [layout.headerRow ?? 0] : [];
   const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
-  const deciding = [...new Set([...ofColumns, ...ofSections, ...rowsWith(alone), ...rowsWith(together)])];
+  const ofNotes = judged.notes.filter((each) => isTurning(each, turning)).map(({ row }) => row);
+  const deciding = [
+    ...new Set([...ofColumns, ...ofSections, ...ofNotes, ...rowsWith(alone), ...rowsWith(together)]),
+  ];
   const findings = yield* findingsOf(judged, new Set(deciding), turning);
   const otherwise = yield* peopleReadOtherwise(judged);
   const tests = ruleTests(judgement, alternativesOf(judged, otherwise), otherwise, rows.people, chosen, day);
@@ -173,7 +177,7 @@ function hasOutstaffed({ people }: RosterOnDay): boolean {
 }
 
 function* findingsOf(
-  { rows, cells, layout, sections }: Judged,
+  { rows, cells, layout, sections, notes }: Judged,
   deciding: ReadonlySet<number>,
   turning: readonly ReadOtherwise[],
 ): Steps<readonly Finding[]> {
@@ -189,6 +193,7 @@ function* findingsOf(
   return [
     ...notRead(turning, layout.headerRow),
     ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
+    ...notes.map((each) => noteAbout(each, cells, isTurning(each, turning))),
     ...columnFindings(cells, layout, remarks, rows.facts.settledDates, deciding.size > 0),
     ...openPositions(remarks, deciding),
     ...ofRows,
@@ -207,13 +212,16 @@ function turningReadings({
   const turning = otherwise.filter(
     ({ rows }) => judge(tallyOf(rows.people, chosen), standard).verdict !== own.verdict,
   );
-  // Columns and sections that turn it only together are all to be named.
-  const alone = turning.filter(({ read, without }) => read === null || without.length === 0);
+  // Columns, sections and notes that turn it only together are all to be named.
+  const alone = turning.filter(
+    ({ read, without, doubted }) =>
+      [read !== null, without.length > 0, doubted.length > 0].filter(Boolean).length === 1,
+  );
   return alone.length > 0 ? alone : turning;
 }
 
-function isTurning(section: ListSection, turning: readonly ReadOtherwise[]): boolean {
-  return turning.some(({ without }) => without.includes(section));
+function isTurning(beside: ListSection | PeopleNote, turning: readonly ReadOtherwise[]): boolean {
+  return turning.some(({ without, doubted }) => [...without, ...doubted].includes(beside));
 }
 
 /** One finding a column, with the first of what it may be. */
@@ -241,8 +249,31 @@ function peopleInSection(
   const people = kinds.subarray(from, Math.max(...ends)).filter((kind) => kind !== NOT_COUNTED).length;
   if (people === 0) return [];
   const severity = severityOf("section_not_employed", decides);
-  const column = (cells[row] ?? []).findIndex((raw) => cellText(readCell(raw)) === text);
-  return [{ code: "section_not_employed", severity, row, column, values: { text, of, people } }];
+  return [
+    {
+      code: "section_not_employed",
+      severity,
+      row,
+      column: columnOf(text, cells[row]),
+      values: { text, of, people },
+    },
+  ];
+}
+
+/** A note that says of people on the list that they may not be employees here. */
+function noteAbout({ row, text, people }: PeopleNote, cells: Cells, decides: boolean): Finding {
+  const severity = severityOf("note_about_people", decides);
+  return {
+    code: "note_about_people",
+    severity,
+    row,
+    column: columnOf(text, cells[row]),
+    values: { text, people: people.length },
+  };
+}
+
+function columnOf(text: string, row: readonly unknown[] = []): number {
+  return row.findIndex((raw) => cellText(readCell(raw)).trim() === text);
 }
 
 function rowsThatMayBe(

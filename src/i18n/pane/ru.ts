@@ -124,6 +124,7 @@ export const ru: Texts<typeof en> = {
   "cause.ethnicity_column": "Столбец национальности",
   "cause.column_not_read": "Нераспознанный столбец",
   "cause.section_not_employed": "Раздел неработающих",
+  "cause.note_about_people": "Примечание о людях из списка",
   "cause.citizen_with_permit": "Граждане РК с разрешением",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",

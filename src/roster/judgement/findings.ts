@@ -21,6 +21,7 @@ const remarks = {
   ethnicity_column: "unclear",
   column_not_read: "unclear",
   section_not_employed: "unclear",
+  note_about_people: "unclear",
   citizen_with_permit: "unclear",
   category_blank: "unclear",
   category_unknown: "unclear",

@@ -19,7 +19,8 @@ import {
   withoutHeadings,
 } from "../table/layout";
 import { type ListSection, listSections, spansOf, waysWithout } from "../people/list-sections";
-import { RosterFacts } from "../people/roster-facts";
+import { noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
+import { isUnsureKind, RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
 import { type UnreadColumn, UnreadColumns, type UnreadField, withColumn } from "../people/unread-columns";
 import { NOT_COUNTED } from "../people/row-reader";
@@ -54,6 +55,8 @@ export type Judged = Judgement & {
   readonly unread: UnreadColumns;
   /** Sections of people who, as their headings say, do not work here. */
   readonly sections: readonly ListSection[];
+  /** Notes beside the list that say of some of its people that they may be no employees here. */
+  readonly notes: readonly PeopleNote[];
   /** The same roster where one of these columns is read as what it may be, or without such people. */
   readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
@@ -69,6 +72,8 @@ export type ReadOtherwise = {
   readonly read: ReadAs | null;
   /** Sections whose people are left out. */
   readonly without: readonly ListSection[];
+  /** Notes whose people are only perhaps there. */
+  readonly doubted: readonly PeopleNote[];
   readonly rows: RosterOnDay;
 };
 
@@ -94,6 +99,9 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const readings = yield* readOtherwise(rows, unread.columns, chosen);
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
   const withoutSections = yield* leftOut(rows, readings, sections.filter(hasPeople), chosen);
+  const notes = notesOfPeople(cells, layout, presence);
+  const certain = [...readings, ...withoutSections];
+  const inDoubt = yield* doubting(rows, certain, notes, chosen);
   return judgeRows({
     kind: "judged",
     day,
@@ -102,10 +110,17 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
     rows,
     unread,
     sections,
-    otherwise: [...readings, ...withoutSections],
+    notes,
+    otherwise: [...certain, ...inDoubt],
     standard,
     readings: chosen,
   });
+
+  function presence(row: number): "sure" | "perhaps" | "nobody" {
+    const kind = rows.facts.kinds[row] ?? NOT_COUNTED;
+    if (kind === NOT_COUNTED) return "nobody";
+    return isUnsureKind(kind) ? "perhaps" : "sure";
+  }
 
   function hasPeople({ from, ends }: ListSection): boolean {
     const { kinds } = rows.facts;
@@ -145,7 +160,7 @@ function* readOtherwise(
     const under = [read, ...others].reduce((each, { column, as }) => withColumn(each, column, as), layout);
     const facts = yield* RosterFacts.read(cells, under);
     if ("otherTable" in facts) return null;
-    return { read, without: [], rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
+    return { read, without: [], doubted: [], rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
   }
 }
 
@@ -189,9 +204,30 @@ function* leftOut(
         otherwise.push({
           read,
           without,
+          doubted: [],
           rows: yield* RosterOnDay.of(cells, rows.facts.without(spans), day, chosen),
         });
   return otherwise;
+}
+
+/** The roster, however it is read, where those of whom notes speak are only perhaps there. */
+function* doubting(
+  asRead: RosterOnDay,
+  otherwise: readonly ReadOtherwise[],
+  notes: readonly PeopleNote[],
+  chosen: Readings,
+): Steps<readonly ReadOtherwise[]> {
+  if (notes.length === 0) return [];
+  const { cells, day } = asRead;
+  const people = new Set(notes.flatMap((note) => note.people));
+  const inDoubt: ReadOtherwise[] = [];
+  for (const each of [{ read: null, without: [], rows: asRead }, ...otherwise])
+    inDoubt.push({
+      ...each,
+      doubted: notes,
+      rows: yield* RosterOnDay.of(cells, each.rows.facts.without([], people), day, chosen),
+    });
+  return inDoubt;
 }
 
 /**
@@ -206,7 +242,9 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   // So may the sections of a list, and who stands in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
   const sectionsBefore = heads.length;
-  if (judged.sections.length > 0 || editedRows.some((row) => heads.includes(row))) return null;
+  if (judged.sections.length > 0 || judged.notes.length > 0 || editedRows.some((row) => heads.includes(row)))
+    return null;
+  if (editedRows.some((row) => noteIn(cells[row] ?? [], judged.layout) !== null)) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;
   // A second job is one of somebody in another row, whose name may have been edited.

@@ -22,7 +22,7 @@ export type ListSection = {
 export type RowSpan = readonly [from: number, to: number];
 
 /** The one text of a row in which nothing else is said, numbers of people aside; null where there is more, or none. */
-function loneText(row: readonly unknown[]): string | null {
+export function loneText(row: readonly unknown[]): string | null {
   let text: string | null = null;
   for (const raw of row) {
     if (raw === null) continue;

@@ -46,6 +46,8 @@ export class RosterFacts {
   readonly shareClaims = new Set<number>();
   /** Those among them beyond one unit of each post. */
   private beyondPosts: ReadonlySet<number> = new Set<number>();
+  /** Rows whose people may not be there, as something beside the list says. */
+  private doubted: ReadonlySet<number> = new Set<number>();
   private readonly flags: Uint8Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -95,8 +97,8 @@ export class RosterFacts {
     return facts;
   }
 
-  /** The same roster where nobody stands in some rows. */
-  without(spans: readonly RowSpan[]): RosterFacts {
+  /** The same roster where nobody stands in some rows, and people only perhaps in others. */
+  without(spans: readonly RowSpan[], doubted: ReadonlySet<number> = this.doubted): RosterFacts {
     const facts = new RosterFacts(this.cells, this.layout);
     facts.width = this.width;
     facts.kinds.set(this.kinds);
@@ -110,6 +112,7 @@ export class RosterFacts {
     for (const [row, people] of this.further) facts.further.set(row, people);
     facts.perhapsTwice = this.perhapsTwice;
     facts.beyondPosts = this.beyondPosts;
+    facts.doubted = doubted;
     for (const [from, to] of spans) {
       facts.kinds.fill(NOT_COUNTED, from, to);
       facts.iins.fill(NO_NUMBER, from, to);
@@ -164,14 +167,16 @@ export class RosterFacts {
 
   /** Rows count on every day as they are. */
   get isSameEveryDay(): boolean {
-    return !this.hasDates && !this.hasDatesInFull && this.perhapsTwice.size === 0;
+    const isSure = this.perhapsTwice.size === 0 && this.doubted.size === 0;
+    return !this.hasDates && !this.hasDatesInFull && isSure;
   }
 
   /** What the row counts as by itself on a day: the position of its kind, or NOT_COUNTED. */
   kindOn(row: number, day: Day, ended: EndedReadings): number {
     const itself = this.kindByItself(row, day, ended);
     const kind = this.isBeyondPosts(row) ? asForeigner(itself) : itself;
-    return kind !== NOT_COUNTED && this.isPerhapsTwice(row) ? unsure(kind) : kind;
+    const isInDoubt = this.isPerhapsTwice(row) || (this.doubted.size > 0 && this.doubted.has(row));
+    return kind !== NOT_COUNTED && isInDoubt ? unsure(kind) : kind;
   }
 
   /** Says whether a row is a head or deputy for whom no post is left that needs no permit. */
@@ -349,6 +354,11 @@ function asForeigner(kind: number): number {
 function withoutContract(kind: number, ended: EndedReadings): number {
   const person = personKinds[kind];
   return person === undefined ? kind : kindIndex(afterContract(person, ended, false));
+}
+
+/** Says whether people of a kind are only perhaps there. */
+export function isUnsureKind(kind: number): boolean {
+  return kind !== NOT_COUNTED && (kind & 1) === 1;
 }
 
 /** The same kind of person, perhaps not there. */

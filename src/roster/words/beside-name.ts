@@ -53,8 +53,9 @@ const marks = "([{,;:/|\\d+=<>*#&%!?–—";
 const mark = new RegExp(`[${marks}]|\\s-`);
 const between = new RegExp(`(?:(?!\\s-)[^${marks}])+`, "g");
 
-/** A day, or words in small letters: "(до 15.01.2026)", "(бывший)", "(ув.)". What names are made of is neither. */
-const ofItsOwn = /\d\D\d|(^|[\s(])\?+([\s)]|$)|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
+/** A footnote mark, a day, or words in small letters: "(до 15.01.2026)", "(бывший)", "(ув.)". What names are made of is neither. */
+const ofItsOwn =
+  /[*¹²³⁴-⁹]\s*$|\d\D\d|(^|[\s(])\?+([\s)]|$)|[\s([{,;:/|–—-]([а-яёәғқңөұүһіa-z]{3}|ув\.?\s*([)\]}]|$))/;
 
 /** Where the name stands in a text that begins with it, as most do; null where that does not show at a glance. */
 function plainNameIn(text: string): Part | null {
@@ -97,7 +98,8 @@ function longestNameIn(text: string): Part {
     );
     const [first, last] = [words[run.from], words[run.to - 1]];
     if (first !== undefined && last !== undefined && !isMark(phrase, text)) {
-      const from = hasWords || run.from > 0 ? index + first.index : 0;
+      const isMarked = /[*¹²³⁴-⁹]/.test(text.slice(0, index));
+      const from = hasWords || isMarked || run.from > 0 ? index + first.index : 0;
       return { from, to: endOfName(text, index + last.index + last[0].length, run.to < words.length) };
     }
     hasWords ||= words.length > 0;

@@ -202,8 +202,11 @@ export function asideStatus(text: string): PersonStatus {
   return text.split(/[()[\]]/).every(saysNothingAside) ? NO_STATUS : UNKNOWN;
 }
 
-/** A question mark of its own: within a word it stands for a letter that was lost. "X" before a name crosses it out. */
-const inQuestion = /(^|[\s(])\?+([\s)]|$)|[\s(–-]no[\s.)]*$|^\s*[xх]\s*[–—-]?\s*$/iu;
+/**
+ * A question mark of its own: within a word it stands for a letter that was lost. "X" before a name crosses it out, and a
+ * footnote is read by nobody here.
+ */
+const inQuestion = /[*¹²³⁴-⁹]|(^|[\s(])\?+([\s)]|$)|[\s(–-]no[\s.)]*$|^\s*[xх]\s*[–—-]?\s*$/iu;
 
 function saysNothingAside(text: string): boolean {
   const isSilent =

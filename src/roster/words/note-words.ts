@@ -1,0 +1,58 @@
+import { contractStatus } from "./person-status";
+import { amongSpaces } from "./phrases";
+import { sectionOfPeople } from "./section-words";
+import { saysNoStatus } from "./status";
+
+/**
+ * Of whom a note beside a list says that they may not be employees here. "marked": those with a footnote mark; "coloured":
+ * those in a colour, whom nobody here can see; "named": those whose names stand in it, if any; "some": the same, and where
+ * no names do so many of the list as nobody can tell.
+ */
+export type NoteOfPeople =
+  { readonly of: "marked"; readonly mark: string } | { readonly of: "coloured" | "named" | "some" };
+
+/** Longer texts are prose about something else. */
+const LONGEST = 300;
+
+/** What a text that stands alone beside a list says of its people; null where it says nothing by which they count otherwise. */
+export function noteOfPeople(text: string): NoteOfPeople | null {
+  if (text.length > LONGEST || saysNoStatus(text) || !mayTakeOut(text)) return null;
+  const words = amongSpaces(text);
+  if (colours.test(words)) return { of: "coloured" };
+  const [, mark] = footnote.exec(text) ?? [];
+  if (mark !== undefined) return { of: "marked", mark };
+  return { of: isOfSome(words) ? "some" : "named" };
+}
+
+/** Says whether a text has words by which somebody may count otherwise than the rest. */
+function mayTakeOut(text: string): boolean {
+  const said = contractStatus(text);
+  const isOtherwise = said.engagement !== "staff" || said.partTime !== null;
+  const section = sectionOfPeople(text);
+  return (
+    isOtherwise ||
+    said.isDismissed ||
+    said.isDoubtful ||
+    said.isUnknown ||
+    (section !== null && section !== "working")
+  );
+}
+
+/** "* уволен", "Примечание: ** – по договору ГПХ". */
+const footnote = /(?:^|[\s(:;])(\*+|[¹²³⁴-⁹]+)\s*[\p{Pd}:=]?\s*\p{L}/u;
+
+function isOfSome(words: string): boolean {
+  const isOfNobody = / 0( (чел|адам|people|person)\S*)? $/.test(words);
+  return !isOfNobody && (ofThem.test(words) || (isNote.test(words) && ofSoMany.test(words)));
+}
+
+/** How people are marked whom no formula can see: colours, fills, lines through. */
+const colours =
+  / (цвет\S*|заливк\S*|выделен\S*|подсвеч\S*|закраш\S*|помечен\S*|отмечен\S*|зач[её]?ркн\S*|перечеркн\S*|курсив\S*|жирн\S*|красн\S*|ж[её]лт\S*|зел[её]н\S*|син(?:ий|им|яя|ей|ие)|голуб\S*|сер(?:ый|ым|ая|ой|ые)|оранж\S*|розов\S*|түс\S*|тус\S*|белгілен\S*|белгилен\S*|кызыл\S*|сары\S*|жасыл\S*|сұр|сур|highlight\S*|colou?r\S*|shad(?:ed|ing)|strike\S*|struck|crossed|italic\S*|bold|red|yellow|green|blue|gr[ae]y|orange|pink) /;
+
+/** "В т.ч. по ГПХ – 2", "из них стажёры". */
+const ofThem =
+  / (в т ч|втч|в том числе|из них|из которых|включая|including|incl|of whom|of which|of them|thereof|оның ішінде|онын ишинде|соның ішінде|сонын ишинде|олардың|олардын) /;
+
+const isNote = /^ (прим\S*|внимание|nb|ps|note|notes|remark|ескерт\S*) /;
+const ofSoMany = / \d+ (чел|человек|адам|people|persons?|работник|сотрудник|employee|кызметкер)\S* /;
