@@ -5,14 +5,14 @@ import {
   Caption1Strong,
   Checkbox,
   makeStyles,
-  Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";
 import { namedCells } from "./named-cells";
 import { useFindingsSpeech } from "./findings-speech";
+import { FormButtons } from "../parts/form-buttons";
 import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";
 
@@ -56,8 +56,6 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
 
   const offered = withAlike ? [...changes, ...alike] : changes;
   const wanted = offered.filter(({ address }) => !leftOut.has(address));
@@ -123,21 +121,15 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
           onChange={(_, { checked }) => setWithAlike(checked === true)}
         />
       )}
-      <div ref={buttons} className={styles.buttons}>
-        <Button
-          appearance="primary"
-          size="small"
-          aria-describedby={listId}
-          disabledFocusable={isBusy || wanted.length === 0}
-          icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
-          onClick={() => void start()}
-        >
-          {sayFinding(isBusy ? "writing" : "write")}
-        </Button>
-        <Button size="small" disabled={isBusy} onClick={onClose}>
-          {sayFinding("cancel")}
-        </Button>
-      </div>
+      <FormButtons
+        {...{ isBusy, onClose }}
+        submit={sayFinding(isBusy ? "writing" : "write")}
+        cancel={sayFinding("cancel")}
+        describedBy={listId}
+        isDisabled={wanted.length === 0}
+        takesFocus
+        onSubmit={() => void start()}
+      />
       <div aria-live="polite">{isWaiting && <Caption1 block>{say("reading.waits")}</Caption1>}</div>
     </InlineForm>
   );

@@ -1,13 +1,8 @@
-import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import { useFindingsSpeech } from "./findings-speech";
-import { InlineForm } from "../parts/inline-form";
+import { ShortForm } from "../parts/short-form";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 type Props = {
   readonly label: string;
@@ -18,41 +13,19 @@ type Props = {
 
 /** Asks why something is to be ignored. The reason may stay blank. */
 export function IgnoreForm({ label, onIgnore, onClose }: Props) {
-  const styles = useStyles();
   const { sayFinding } = useFindingsSpeech();
   const [reason, setReason] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
-
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    await onIgnore(reason.trim());
-    setBusy(false);
-  };
   return (
-    <InlineForm label={label} onClose={onClose}>
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field label={sayFinding("ignore.reason")} hint={sayFinding("ignore.hint", { table: IGNORED_TABLE })}>
-          <Input value={reason} maxLength={1000} onChange={(_, { value }) => setReason(value)} />
-        </Field>
-        <div className={styles.buttons}>
-          <Button
-            type="submit"
-            appearance="primary"
-            size="small"
-            disabledFocusable={isBusy}
-            icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
-          >
-            {sayFinding("ignore.do")}
-          </Button>
-          <Button size="small" disabled={isBusy} onClick={onClose}>
-            {sayFinding("cancel")}
-          </Button>
-        </div>
-      </form>
-    </InlineForm>
+    <ShortForm
+      label={label}
+      submit={sayFinding("ignore.do")}
+      cancel={sayFinding("cancel")}
+      onSubmit={() => onIgnore(reason.trim())}
+      onClose={onClose}
+    >
+      <Field label={sayFinding("ignore.reason")} hint={sayFinding("ignore.hint", { table: IGNORED_TABLE })}>
+        <Input value={reason} maxLength={1000} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </ShortForm>
   );
 }

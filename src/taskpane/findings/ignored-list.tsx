@@ -1,8 +1,4 @@
 import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Body1,
   Body1Strong,
   Button,
@@ -11,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Folded } from "../parts/folded";
 import { EyeOff20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { toDotted } from "../../law/day";
@@ -24,18 +21,10 @@ import type { IgnoredFinding } from "./part-ignored";
 const STEP = 50;
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
   title: { display: "flex", alignItems: "center", width: "100%", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   grow: { flexGrow: 1 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    rowGap: tokens.spacingVerticalXS,
-    marginLeft: 0,
-    marginRight: 0,
-  },
+  all: { alignSelf: "start" },
   list: { width: "100%", margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
@@ -90,78 +79,71 @@ export function IgnoredList<Remark extends PlacedRemark>({
     ...(isUnwritten(note) ? [sayFinding("ignored.unwritten")] : []),
   ];
   return (
-    <Accordion collapsible>
-      <AccordionItem value="ignored">
-        <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
-          <span className={styles.title}>
-            <EyeOff20Regular className={styles.icon} aria-hidden />
-            <Body1Strong className={styles.grow}>{sayFinding("ignored.title")}</Body1Strong>
-            <CounterBadge
-              count={ignored.length}
-              overflowCount={9999}
-              appearance="filled"
-              color="informative"
-            />
-          </span>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          {ignored.length > 1 && (
-            <Button size="small" onClick={() => onRestore(ignored)}>
-              {sayFinding("restore.all")}
+    <Folded
+      as="h3"
+      title={
+        <span className={styles.title}>
+          <EyeOff20Regular className={styles.icon} aria-hidden />
+          <Body1Strong className={styles.grow}>{sayFinding("ignored.title")}</Body1Strong>
+          <CounterBadge count={ignored.length} overflowCount={9999} appearance="filled" color="informative" />
+        </span>
+      }
+    >
+      {ignored.length > 1 && (
+        <Button className={styles.all} size="small" onClick={() => onRestore(ignored)}>
+          {sayFinding("restore.all")}
+        </Button>
+      )}
+      <ul ref={list} className={styles.list}>
+        {shown.map((one) => {
+          const { finding, note } = one;
+          const { place } = finding;
+          return (
+            <li key={findingKey(finding)} className={styles.item} data-ignored={place?.address ?? ""}>
+              {place ? (
+                <Button
+                  className={styles.cell}
+                  size="small"
+                  aria-label={say("go", { cell: place.address })}
+                  onClick={() => onGo(place)}
+                >
+                  {place.address}
+                </Button>
+              ) : (
+                <span />
+              )}
+              <div className={styles.words}>
+                {note.person !== "" && <Caption1 className={styles.quiet}>{note.person}</Caption1>}
+                <Body1>{wordsOf(finding)}</Body1>
+                <Caption1 className={styles.quiet}>{about(note).join(" · ")}</Caption1>
+                <Button
+                  size="small"
+                  aria-label={
+                    place
+                      ? sayFinding("restore.label", { cell: place.address })
+                      : sayFinding("restore.label.employer")
+                  }
+                  onClick={() => onRestore([one])}
+                >
+                  {sayFinding("restore")}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {ignored.length > STEP && (
+        <div className={styles.more}>
+          {shown.length < ignored.length && (
+            <Button size="small" onClick={() => setMost(most + STEP)}>
+              {say("findings.more")}
             </Button>
           )}
-          <ul ref={list} className={styles.list}>
-            {shown.map((one) => {
-              const { finding, note } = one;
-              const { place } = finding;
-              return (
-                <li key={findingKey(finding)} className={styles.item} data-ignored={place?.address ?? ""}>
-                  {place ? (
-                    <Button
-                      className={styles.cell}
-                      size="small"
-                      aria-label={say("go", { cell: place.address })}
-                      onClick={() => onGo(place)}
-                    >
-                      {place.address}
-                    </Button>
-                  ) : (
-                    <span />
-                  )}
-                  <div className={styles.words}>
-                    {note.person !== "" && <Caption1 className={styles.quiet}>{note.person}</Caption1>}
-                    <Body1>{wordsOf(finding)}</Body1>
-                    <Caption1 className={styles.quiet}>{about(note).join(" · ")}</Caption1>
-                    <Button
-                      size="small"
-                      aria-label={
-                        place
-                          ? sayFinding("restore.label", { cell: place.address })
-                          : sayFinding("restore.label.employer")
-                      }
-                      onClick={() => onRestore([one])}
-                    >
-                      {sayFinding("restore")}
-                    </Button>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-          {ignored.length > STEP && (
-            <div className={styles.more}>
-              {shown.length < ignored.length && (
-                <Button size="small" onClick={() => setMost(most + STEP)}>
-                  {say("findings.more")}
-                </Button>
-              )}
-              <Caption1 aria-live="polite">
-                {say("findings.shown", { shown: shown.length, total: ignored.length })}
-              </Caption1>
-            </div>
-          )}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+          <Caption1 aria-live="polite">
+            {say("findings.shown", { shown: shown.length, total: ignored.length })}
+          </Caption1>
+        </div>
+      )}
+    </Folded>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
+import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { explainUnreadColumns } from "../../../i18n/explain-unread-columns";
 import { fieldLabels } from "../../../i18n/fields";
@@ -25,17 +17,6 @@ import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice
 import { FactList } from "../../parts/fact-list";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
-const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    marginLeft: 0,
-    marginRight: 0,
-  },
-});
-
 type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
@@ -45,7 +26,6 @@ type Props = {
 
 /** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
-  const styles = useStyles();
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
   const { sheet, settings } = reading;
@@ -69,34 +49,27 @@ export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Pr
     [say("where.settings"), settings ? SETTINGS_TABLE : say("where.no_settings", { table: SETTINGS_TABLE })],
   ];
   return (
-    <Accordion collapsible>
-      <AccordionItem value="where">
-        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
-          <Body1Strong>{say("where.title")}</Body1Strong>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <FactList facts={facts} />
-          {headerRow !== null && (
-            <ColumnChoices
-              table={rosterColumns(language)}
-              headings={headingsOf(cells, headerRow, sheet.column)}
-              chosen={answer.chosenHeadings}
-              columns={columns}
-              notWritten={notWritten}
-              onChoose={onChoose}
-            />
-          )}
-          {headerRow !== null && others.length > 0 && (
-            <ColumnsTable columns={others} caption={say("where.others")} />
-          )}
-          {headerRow === null && columns.length > 0 && (
-            <>
-              <ColumnsTable columns={columns} caption={null} />
-              <Caption1>{say("choose.no_heading")}</Caption1>
-            </>
-          )}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={say("where.title")}>
+      <FactList facts={facts} />
+      {headerRow !== null && (
+        <ColumnChoices
+          table={rosterColumns(language)}
+          headings={headingsOf(cells, headerRow, sheet.column)}
+          chosen={answer.chosenHeadings}
+          columns={columns}
+          notWritten={notWritten}
+          onChoose={onChoose}
+        />
+      )}
+      {headerRow !== null && others.length > 0 && (
+        <ColumnsTable columns={others} caption={say("where.others")} />
+      )}
+      {headerRow === null && columns.length > 0 && (
+        <>
+          <ColumnsTable columns={columns} caption={null} />
+          <Caption1>{say("choose.no_heading")}</Caption1>
+        </>
+      )}
+    </Folded>
   );
 }

@@ -1,15 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../i18n/explain-verdict";
 import type { Check } from "../../../roster/check";
 import { useCheckSpeech } from "../../check-speech";
@@ -17,15 +7,6 @@ import { testArithmetic } from "../../../i18n/explain-rule-test";
 import { lawUsedLines, reasonSentences } from "../../verdict/why-sentences";
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    marginLeft: 0,
-    marginRight: 0,
-    paddingBottom: tokens.spacingVerticalS,
-  },
   title: { display: "block", margin: 0 },
   line: { display: "flex", flexDirection: "column" },
   group: { "::first-letter": { textTransform: "uppercase" } },
@@ -40,42 +21,35 @@ export function Why({ check }: { check: Check }) {
   const { say, sayAnswer } = speech;
   const arithmetic = testArithmetic(check.tests, speech.sayAnswer);
   return (
-    <Accordion collapsible>
-      <AccordionItem value="why">
-        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
-          <Body1Strong>{say("why.title")}</Body1Strong>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          {reasonSentences(check, speech).map((sentence) => (
-            <Body1 key={sentence}>{sentence}</Body1>
+    <Folded title={say("why.title")}>
+      {reasonSentences(check, speech).map((sentence) => (
+        <Body1 key={sentence}>{sentence}</Body1>
+      ))}
+      {arithmetic.length > 0 && (
+        <Body1Strong as="h3" className={styles.title}>
+          {say("why.arithmetic")}
+        </Body1Strong>
+      )}
+      {arithmetic.map(({ name, lines }) => (
+        <div key={name} className={styles.line}>
+          <Caption1 className={mergeClasses(styles.quiet, styles.group)}>{name}</Caption1>
+          {lines.map((line) => (
+            <Body1 key={line} className={styles.numbers}>
+              {line}
+            </Body1>
           ))}
-          {arithmetic.length > 0 && (
-            <Body1Strong as="h3" className={styles.title}>
-              {say("why.arithmetic")}
-            </Body1Strong>
-          )}
-          {arithmetic.map(({ name, lines }) => (
-            <div key={name} className={styles.line}>
-              <Caption1 className={mergeClasses(styles.quiet, styles.group)}>{name}</Caption1>
-              {lines.map((line) => (
-                <Body1 key={line} className={styles.numbers}>
-                  {line}
-                </Body1>
-              ))}
-            </div>
-          ))}
-          <Body1Strong as="h3" className={styles.title}>
-            {say("why.law")}
-          </Body1Strong>
-          {lawUsedLines(check.proof, speech).map(({ rule, source }) => (
-            <div key={rule} className={styles.line}>
-              <Body1>{rule}</Body1>
-              <Caption1 className={styles.quiet}>{source}</Caption1>
-            </div>
-          ))}
-          <Caption1 className={styles.quiet}>{lawSentences(check.proof, sayAnswer).join(" ")}</Caption1>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </div>
+      ))}
+      <Body1Strong as="h3" className={styles.title}>
+        {say("why.law")}
+      </Body1Strong>
+      {lawUsedLines(check.proof, speech).map(({ rule, source }) => (
+        <div key={rule} className={styles.line}>
+          <Body1>{rule}</Body1>
+          <Caption1 className={styles.quiet}>{source}</Caption1>
+        </div>
+      ))}
+      <Caption1 className={styles.quiet}>{lawSentences(check.proof, sayAnswer).join(" ")}</Caption1>
+    </Folded>
   );
 }

@@ -1,15 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  shorthands,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Folded } from "../../parts/folded";
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { Readings } from "../../../law/readings";
 import { DaysField } from "./days-field";
@@ -17,14 +7,6 @@ import { usePlanSpeech } from "./plan-speech";
 import type { PlanQuestion } from "./plan-state";
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    marginLeft: 0,
-    marginRight: 0,
-  },
   days: {
     display: "flex",
     flexDirection: "column",
@@ -57,32 +39,25 @@ export function Assumptions({ question, readings, onQuestion }: Props) {
     onQuestion({ assumed: durations.flatMap((each) => all.find((one) => one.name === each) ?? []) });
   };
   return (
-    <Accordion collapsible>
-      <AccordionItem value="assumed">
-        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
-          <Body1Strong>{sayScreen("assumed.title")}</Body1Strong>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <div>
-            <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
-            <Caption1 block className={styles.quiet}>
-              {sayScreen("assumed.permit.where")}
-            </Caption1>
-          </div>
-          <fieldset className={styles.days}>
-            <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
-            {durations.map((name) => (
-              <DaysField
-                key={name}
-                label={sayScreen(`assumed.days.${name}`)}
-                days={daysOf(name)}
-                onDays={(days) => assume(name, days)}
-              />
-            ))}
-          </fieldset>
-          <Caption1 className={styles.quiet}>{sayScreen("assumed.days.note")}</Caption1>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded title={sayScreen("assumed.title")}>
+      <div>
+        <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
+        <Caption1 block className={styles.quiet}>
+          {sayScreen("assumed.permit.where")}
+        </Caption1>
+      </div>
+      <fieldset className={styles.days}>
+        <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
+        {durations.map((name) => (
+          <DaysField
+            key={name}
+            label={sayScreen(`assumed.days.${name}`)}
+            days={daysOf(name)}
+            onDays={(days) => assume(name, days)}
+          />
+        ))}
+      </fieldset>
+      <Caption1 className={styles.quiet}>{sayScreen("assumed.days.note")}</Caption1>
+    </Folded>
   );
 }

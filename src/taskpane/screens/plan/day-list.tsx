@@ -1,14 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Folded } from "../../parts/folded";
 import { useState } from "react";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -17,14 +8,6 @@ import { usePlanSpeech } from "./plan-speech";
 import type { PlanActions, PlanAnswer } from "./plan-state";
 
 const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    marginLeft: 0,
-    marginRight: 0,
-  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   day: {
     padding: `${tokens.spacingVerticalS} 0`,
@@ -50,32 +33,25 @@ export function DayList({ forecast, answer, go }: Props) {
   const days = forecast.steps.slice(1);
   if (days.length === 0) return <Body1>{sayScreen("events.none", { day: toDotted(forecast.last) })}</Body1>;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="days">
-        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
-          <Body1Strong>
-            {sayScreen("events.title")}: {sayScreen("events.count", { count: days.length })}
-          </Body1Strong>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
-            {days.slice(0, shown).map((step) => (
-              <li key={step.day} className={styles.day}>
-                <DayItem step={step} forecast={forecast} answer={answer} go={go} />
-              </li>
-            ))}
-          </ul>
-          {days.length > shown && (
-            <Button
-              className={styles.more}
-              size="small"
-              onClick={() => setShown((before) => before + AT_A_TIME)}
-            >
-              {sayScreen("events.more")}
-            </Button>
-          )}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded
+      title={
+        <>
+          {sayScreen("events.title")}: {sayScreen("events.count", { count: days.length })}
+        </>
+      }
+    >
+      <ul className={styles.list}>
+        {days.slice(0, shown).map((step) => (
+          <li key={step.day} className={styles.day}>
+            <DayItem step={step} forecast={forecast} answer={answer} go={go} />
+          </li>
+        ))}
+      </ul>
+      {days.length > shown && (
+        <Button className={styles.more} size="small" onClick={() => setShown((before) => before + AT_A_TIME)}>
+          {sayScreen("events.more")}
+        </Button>
+      )}
+    </Folded>
   );
 }

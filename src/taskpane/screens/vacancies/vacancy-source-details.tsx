@@ -1,16 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1Strong,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Caption1, Field, Select } from "@fluentui/react-components";
+import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
 import { headingsOf } from "../../../roster/table/headings-of";
@@ -26,33 +15,14 @@ import { keptVacancies } from "./kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
-const useStyles = makeStyles({
-  header: { paddingLeft: 0, paddingRight: 0 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    marginLeft: 0,
-    marginRight: 0,
-  },
-});
-
 const NONE = "none";
 
 /** Which sheets and columns the answer rests on, and the way to choose others. */
 export function VacancySourceDetails() {
-  const styles = useStyles();
   const boxes = useBoxStyles();
   const speech = useVacancySpeech();
   const { language, sayScreen } = speech;
   const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
-  const [isOpen, setOpen] = useState(false);
-  const asks = reading?.roster.kind === "several" || answer?.result.kind === "unreadable";
-  const [wasAsking, setWasAsking] = useState(false);
-  if (asks !== wasAsking) {
-    setWasAsking(asks);
-    if (asks) setOpen(true);
-  }
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;
   const facts: readonly (readonly [string, string])[] = [
@@ -75,58 +45,51 @@ export function VacancySourceDetails() {
   const headerRow =
     result.kind === "vacancies" ? result.headerRow : result.kind === "unreadable" ? result.row : null;
   return (
-    <Accordion collapsible openItems={isOpen ? ["where"] : []} onToggle={() => setOpen(!isOpen)}>
-      <AccordionItem value="where">
-        <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
-          <Body1Strong>{sayScreen("where.title")}</Body1Strong>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <Field label={sayScreen("where.list")}>
-            <Select
-              root={{ className: boxes.box }}
-              className={boxes.choice}
-              value={sheet.id}
-              onChange={(_, { value }) => void vacancies.check(value)}
-            >
-              <Options title={sayScreen("where.lists")} choices={sheets.lists} />
-              <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
-            </Select>
-          </Field>
-          <Field label={sayScreen("where.roster")}>
-            <Select
-              root={{ className: boxes.box }}
-              className={boxes.choice}
-              value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
-              onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
-            >
-              {isAsked && (
-                <option value="" disabled>
-                  {sayScreen("where.roster.ask")}
-                </option>
-              )}
-              <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
-              <option value={NONE}>{sayScreen("where.roster.none")}</option>
-              <Options title={sayScreen("where.others")} choices={sheets.others} />
-            </Select>
-          </Field>
-          <FactList facts={facts} />
-          {headerRow === null ? (
-            <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
-          ) : (
-            <ColumnChoices
-              table={vacancyColumns(speech)}
-              headings={headingsOf(cells, headerRow, sheet.column)}
-              chosen={chosen}
-              columns={
-                result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
-              }
-              notWritten={kept.notWritten}
-              onChoose={(choice) => void vacancies.chooseColumns(choice)}
-            />
+    <Folded title={sayScreen("where.title")} opens={isAsked || result.kind === "unreadable"}>
+      <Field label={sayScreen("where.list")}>
+        <Select
+          root={{ className: boxes.box }}
+          className={boxes.choice}
+          value={sheet.id}
+          onChange={(_, { value }) => void vacancies.check(value)}
+        >
+          <Options title={sayScreen("where.lists")} choices={sheets.lists} />
+          <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
+        </Select>
+      </Field>
+      <Field label={sayScreen("where.roster")}>
+        <Select
+          root={{ className: boxes.box }}
+          className={boxes.choice}
+          value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
+          onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
+        >
+          {isAsked && (
+            <option value="" disabled>
+              {sayScreen("where.roster.ask")}
+            </option>
           )}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+          <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
+          <option value={NONE}>{sayScreen("where.roster.none")}</option>
+          <Options title={sayScreen("where.others")} choices={sheets.others} />
+        </Select>
+      </Field>
+      <FactList facts={facts} />
+      {headerRow === null ? (
+        <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
+      ) : (
+        <ColumnChoices
+          table={vacancyColumns(speech)}
+          headings={headingsOf(cells, headerRow, sheet.column)}
+          chosen={chosen}
+          columns={
+            result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
+          }
+          notWritten={kept.notWritten}
+          onChoose={(choice) => void vacancies.chooseColumns(choice)}
+        />
+      )}
+    </Folded>
   );
 }
 

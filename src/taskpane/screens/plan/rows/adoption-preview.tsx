@@ -4,13 +4,13 @@ import {
   Caption1,
   Caption1Strong,
   makeStyles,
-  Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { fixValueWords } from "../../../../i18n/explain-fix";
 import { cellAddress, columnLetters } from "../../../../sheet/address";
 import { changeWords } from "../../../findings/cell-change";
+import { FormButtons } from "../../../parts/form-buttons";
 import { InlineForm } from "../../../parts/inline-form";
 import { useSlowHint } from "../../../parts/use-slow-hint";
 import type { PlanActions, PlanRoster } from "../plan-state";
@@ -21,7 +21,6 @@ import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
   item: { paddingBottom: tokens.spacingVerticalXS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,8 +43,6 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
   const { adoption, byHand, unclear } = planned;
   const { parts, headings, last } = adoption;
   const changes = parts.flatMap((part) => part.changes);
@@ -113,23 +110,14 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         {sayRows("adopt.note", { table: PLAN_TABLE })}
         {added.length > 0 && isFollowed && ` ${sayRows("adopt.note.total")}`}
       </Caption1>
-      <div ref={buttons} className={styles.buttons}>
-        {!isNothing && (
-          <Button
-            appearance="primary"
-            size="small"
-            aria-describedby={listId}
-            disabledFocusable={isBusy}
-            icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
-            onClick={() => void start()}
-          >
-            {sayRows(isBusy ? "saving" : "adopt.write")}
-          </Button>
-        )}
-        <Button size="small" disabled={isBusy} onClick={onClose}>
-          {sayRows("cancel")}
-        </Button>
-      </div>
+      <FormButtons
+        {...{ isBusy, onClose }}
+        submit={isNothing ? null : sayRows(isBusy ? "saving" : "adopt.write")}
+        cancel={sayRows("cancel")}
+        describedBy={listId}
+        takesFocus
+        onSubmit={() => void start()}
+      />
       <div aria-live="polite">{isWaiting && <Caption1 block>{say("reading.waits")}</Caption1>}</div>
     </InlineForm>
   );

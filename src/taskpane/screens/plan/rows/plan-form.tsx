@@ -1,23 +1,20 @@
-import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
 import { cellText } from "../../../../sheet/cell";
 import { planActions, type PlanAction } from "../../../../roster/words/plan-action";
 import { nameOf } from "../../../../roster/words/names";
 import { fold } from "../../../../roster/words/text";
 import { useBoxStyles } from "../../../parts/box-styles";
 import { DayBox } from "../../../parts/day-box";
-import { InlineForm } from "../../../parts/inline-form";
+import { NameOptions } from "../../../parts/name-options";
+import { ShortForm } from "../../../parts/short-form";
 import type { PlanAnswer } from "../plan-state";
 import { countriesOffered, SCENARIOS } from "../../../planning/plan-columns";
 import { fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 import { entryProblems, type EntryProblems } from "./entry-problems";
 import { useRowsSpeech } from "./rows-speech";
 
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  input: { minWidth: 0, width: "100%" },
-});
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 /** So many names are offered; who types more of one sees the others. */
 const OFFERED = 50;
@@ -42,10 +39,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   const { language, sayRows } = speech;
   const [entry, setEntry] = useState(initial);
   const [problems, setProblems] = useState<EntryProblems>({});
-  const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const listId = useId();
-  useEffect(() => form.current?.querySelector("select")?.focus(), []);
   const names = useMemo(() => namesIn(answer), [answer]);
 
   const has = (field: TypedField) => fieldsOf[entry.action].includes(field);
@@ -57,19 +51,11 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
     problems[field] === undefined
       ? {}
       : ({ validationMessage: problems[field], validationState: "error" } as const);
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
+  const save = () => {
     const found = entryProblems(entry, { roster: answer.roster, table: answer.plan, row }, speech);
     setProblems(found);
     const [first] = Object.keys(found);
-    if (first !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
-    setBusy(true);
-    await onSave(entry);
-    setBusy(false);
+    return first ?? onSave(entry);
   };
   const act = (action: PlanAction) => {
     const isNumber = /^\d*$/.test(entry.who.trim());
@@ -81,112 +67,89 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
     ? []
     : names.filter((name) => typedName === "" || fold(name).includes(typedName)).slice(0, OFFERED);
   return (
-    <InlineForm label={label} onClose={onClose}>
-      <form ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <Field label={sayRows("field.what")} {...told("action")}>
+    <ShortForm
+      {...{ label, submit, onClose }}
+      busy={sayRows("saving")}
+      cancel={sayRows("cancel")}
+      onSubmit={save}
+    >
+      <Field label={sayRows("field.what")} {...told("action")}>
+        <Select
+          root={{ className: boxes.box }}
+          name="action"
+          value={entry.action}
+          onChange={(_, { value }) => act(value as PlanAction)}
+        >
+          {planActions.map((action) => (
+            <option key={action} value={action}>
+              {sayRows(`what.${action}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={sayRows(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
+        <Input
+          className={styles.input}
+          name="who"
+          autoComplete="off"
+          value={entry.who}
+          {...(isHire ? {} : { list: `${listId}names` })}
+          onChange={(_, { value }) => type({ who: value })}
+        />
+      </Field>
+      <NameOptions id={`${listId}names`} names={offered} />
+      {has("category") && (
+        <Field
+          label={sayRows(isHire ? "field.category" : "field.category.new")}
+          required={!isHire}
+          {...told("category")}
+        >
           <Select
             root={{ className: boxes.box }}
-            name="action"
-            value={entry.action}
-            onChange={(_, { value }) => act(value as PlanAction)}
+            name="category"
+            value={entry.category}
+            onChange={(_, { value }) => type({ category: value })}
           >
-            {planActions.map((action) => (
-              <option key={action} value={action}>
-                {sayRows(`what.${action}`)}
-              </option>
-            ))}
+            <option value="">{sayRows("field.category.none")}</option>
+            {[...new Set(["1", "2", "3", "4", entry.category])]
+              .filter((category) => category !== "")
+              .map((category) => (
+                <option key={category} value={category}>
+                  {category}
+                </option>
+              ))}
           </Select>
         </Field>
-        <Field label={sayRows(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
+      )}
+      {has("citizenship") && (
+        <Field label={sayRows("field.citizenship")} {...told("citizenship")}>
           <Input
             className={styles.input}
-            name="who"
-            autoComplete="off"
-            value={entry.who}
-            {...(isHire ? {} : { list: `${listId}names` })}
-            onChange={(_, { value }) => type({ who: value })}
+            name="citizenship"
+            list={`${listId}countries`}
+            value={entry.citizenship}
+            onChange={(_, { value }) => type({ citizenship: value })}
           />
         </Field>
-        <datalist id={`${listId}names`}>
-          {offered.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        {has("category") && (
-          <Field
-            label={sayRows(isHire ? "field.category" : "field.category.new")}
-            required={!isHire}
-            {...told("category")}
-          >
-            <Select
-              root={{ className: boxes.box }}
-              name="category"
-              value={entry.category}
-              onChange={(_, { value }) => type({ category: value })}
-            >
-              <option value="">{sayRows("field.category.none")}</option>
-              {[...new Set(["1", "2", "3", "4", entry.category])]
-                .filter((category) => category !== "")
-                .map((category) => (
-                  <option key={category} value={category}>
-                    {category}
-                  </option>
-                ))}
-            </Select>
-          </Field>
-        )}
-        {has("citizenship") && (
-          <Field label={sayRows("field.citizenship")} {...told("citizenship")}>
-            <Input
-              className={styles.input}
-              name="citizenship"
-              list={`${listId}countries`}
-              value={entry.citizenship}
-              onChange={(_, { value }) => type({ citizenship: value })}
-            />
-          </Field>
-        )}
-        <datalist id={`${listId}countries`}>
-          {countriesOffered(language).map((country) => (
-            <option key={country} value={country} />
-          ))}
-        </datalist>
-        {entry.action !== "not_hire" && (
-          <Field label={sayRows(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
-            <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
-          </Field>
-        )}
-        <Field label={sayRows("field.scenario")} hint={sayRows("field.scenario.hint")} {...told("scenario")}>
-          <Input
-            className={styles.input}
-            name="scenario"
-            list={`${listId}scenarios`}
-            maxLength={60}
-            value={entry.scenario}
-            onChange={(_, { value }) => type({ scenario: value })}
-          />
+      )}
+      <NameOptions id={`${listId}countries`} names={countriesOffered(language)} />
+      {entry.action !== "not_hire" && (
+        <Field label={sayRows(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
+          <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
         </Field>
-        <datalist id={`${listId}scenarios`}>
-          {scenariosIn(answer).map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <div className={styles.buttons}>
-          <Button
-            type="submit"
-            appearance="primary"
-            size="small"
-            disabledFocusable={isBusy}
-            icon={isBusy ? <Spinner size="extra-tiny" aria-hidden /> : null}
-          >
-            {isBusy ? sayRows("saving") : submit}
-          </Button>
-          <Button size="small" disabled={isBusy} onClick={onClose}>
-            {sayRows("cancel")}
-          </Button>
-        </div>
-      </form>
-    </InlineForm>
+      )}
+      <Field label={sayRows("field.scenario")} hint={sayRows("field.scenario.hint")} {...told("scenario")}>
+        <Input
+          className={styles.input}
+          name="scenario"
+          list={`${listId}scenarios`}
+          maxLength={60}
+          value={entry.scenario}
+          onChange={(_, { value }) => type({ scenario: value })}
+        />
+      </Field>
+      <NameOptions id={`${listId}scenarios`} names={scenariosIn(answer)} />
+    </ShortForm>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { explainPlanFinding } from "../../../../i18n/explain-plan";
 import { cellAddress } from "../../../../sheet/address";
+import { FormButtons } from "../../../parts/form-buttons";
 import { InlineForm } from "../../../parts/inline-form";
 import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   buttons: { display: "flex", flexShrink: 0 },
   finding: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
-  ask: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -121,11 +121,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 }
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
-  const styles = useStyles();
   const { sayRows } = useRowsSpeech();
   const [isBusy, setBusy] = useState(false);
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
   const remove = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -136,14 +133,13 @@ function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; o
   return (
     <InlineForm label={sayRows("row.remove")} onClose={onClose}>
       <Caption1>{sayRows("row.remove.ask")}</Caption1>
-      <div ref={buttons} className={styles.ask}>
-        <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => void remove()}>
-          {sayRows("row.remove")}
-        </Button>
-        <Button size="small" disabled={isBusy} onClick={onClose}>
-          {sayRows("cancel")}
-        </Button>
-      </div>
+      <FormButtons
+        {...{ isBusy, onClose }}
+        submit={sayRows("row.remove")}
+        cancel={sayRows("cancel")}
+        takesFocus
+        onSubmit={() => void remove()}
+      />
     </InlineForm>
   );
 }

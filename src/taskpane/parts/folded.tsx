@@ -1,0 +1,50 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+const useStyles = makeStyles({
+  header: { paddingLeft: 0, paddingRight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    marginLeft: 0,
+    marginRight: 0,
+  },
+});
+
+type Props = {
+  readonly title: ReactNode;
+  readonly as?: "h2" | "h3";
+  /** Opens it whenever it becomes true; whoever has closed it meanwhile finds it open again. */
+  readonly opens?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A section of which only the title is seen until it is opened. */
+export function Folded({ title, as = "h2", opens = false, children }: Props) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(opens);
+  const [didOpen, setDidOpen] = useState(opens);
+  if (opens !== didOpen) {
+    setDidOpen(opens);
+    if (opens) setOpen(true);
+  }
+  return (
+    <Accordion collapsible openItems={isOpen ? ["it"] : []} onToggle={() => setOpen(!isOpen)}>
+      <AccordionItem value="it">
+        <AccordionHeader as={as} expandIconPosition="end" button={{ className: styles.header }}>
+          {typeof title === "string" ? <Body1Strong>{title}</Body1Strong> : title}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

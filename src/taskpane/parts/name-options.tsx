@@ -1,0 +1,10 @@
+/** Names that a field offers to whoever types into it. */
+export function NameOptions({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}
