@@ -7,6 +7,7 @@
 const counts = {
   "account of every row": [40, 4_000],
   "answers of a formula": [120, 6_000],
+  "blanks as zeros": [60, 20_000],
   "break day": [10, 1_500],
   "citizens and foreigners in a group": [100, 20_000],
   "country in random words": [500, 200_000],

@@ -95,7 +95,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
-  const unread = new UnreadColumns(cells, layout, facts.width);
+  const unread = new UnreadColumns(cells, facts);
   const readings = yield* readOtherwise(rows, unread.columns, chosen);
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
   const withoutSections = yield* leftOut(rows, readings, sections.filter(hasPeople), chosen);
@@ -236,8 +236,7 @@ function* doubting(
  */
 export function rejudge(judged: Judged, cells: Cells, editedRows: readonly number[]): Judged | null {
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
-  // What a column holds that was not understood may be something else after an edit.
-  if (judged.otherwise.length > 0 || judged.unread.mayMatterAfter(cells, editedRows)) return null;
+  if (judged.otherwise.length > 0) return null;
   if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
   // So may the sections of a list, and who stands in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
@@ -247,6 +246,8 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (editedRows.some((row) => noteIn(cells[row] ?? [], judged.layout) !== null)) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;
+  // What a column holds that was not understood may be something else after an edit.
+  if (judged.unread.mayMatterAfter(cells, editedRows)) return null;
   // A second job is one of somebody in another row, whose name may have been edited.
   if (heads.length !== sectionsBefore || secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (isCountedFrom1904(cells, judged.layout)) return null;

@@ -1,4 +1,5 @@
 import { noteStatus } from "../words/note-status";
+import { NOT_COUNTED } from "./row-reader";
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import { readDate, readLastDay } from "../words/date";
 import { saysStillThere } from "../words/no-date";
@@ -80,10 +81,11 @@ export class ColumnLooks {
   }
 }
 
-/** Looks at all rows under the headings. */
-export function lookAtColumns(cells: Cells, firstRow: number, columns: readonly ColumnLooks[]): void {
+/** Looks at the rows of people; sums below them and headings of sections say nothing of what a column holds. */
+export function lookAtColumns(cells: Cells, kinds: Uint16Array, columns: readonly ColumnLooks[]): void {
   if (columns.length === 0) return;
-  for (let row = firstRow; row < cells.length; row++) {
+  for (let row = 0; row < cells.length; row++) {
+    if (kinds[row] === NOT_COUNTED) continue;
     const raw = cells[row] ?? [];
     for (const each of columns) each.look(row, raw[each.column]);
   }

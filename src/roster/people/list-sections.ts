@@ -126,7 +126,8 @@ function titleOf(cells: Cells, { firstRow, headerRow }: Layout): readonly [numbe
 
 /** The first blank row behind people with further rows behind it, where a section may end without a word. */
 function gapIn(cells: Cells, from: number, to: number): number | null {
-  const isBlank = (row: number) => (cells[row] ?? []).every((raw) => readCell(raw) === null);
+  // Blanks may arrive as 0.
+  const isBlank = (row: number) => (cells[row] ?? []).every((raw) => raw === 0 || readCell(raw) === null);
   let row = from;
   while (row < to && isBlank(row)) row++;
   while (row < to && !isBlank(row)) row++;

@@ -9,6 +9,7 @@ import { isLikeName, isNobody, isVacancy } from "../words/name-shape";
 import { nameColumns, nameOf, namesPeople } from "../words/names";
 import { namesCategories, readsAsCategory } from "../words/reads-as-category";
 import { isColumnMark, isColumnNumbering } from "../table/column-numbering";
+import { areSame } from "../table/heading-row";
 import { headingIn } from "../table/repeated-headings";
 import {
   headsSection,
@@ -45,6 +46,7 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   const first = firstFilled(row, 0, undefined);
   if (first === -1) return "blank";
   if (headerRow !== null) {
+    if (areSame(layout.headings, row)) return "heading";
     if (isColumnNumbering(row, columns)) return "heading";
     const heading = headingIn(row, rowIndex, layout);
     if (heading !== null) return heading === "same" ? "heading" : "other_heading";
@@ -110,7 +112,7 @@ export function kindWithoutCitizenship(
   if (typeof name !== "string") return "perhaps_person";
   if (isCategory) return "note";
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
-  if (!isNumbered && isLineOfSummary(row, name, citizenship)) return "note";
+  if (!isNumbered && headsSection(name) && isOfNumbers(row, name, columns, hasOtherFact)) return "note";
   if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
   const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
   if (isNamed) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
@@ -119,10 +121,20 @@ export function kindWithoutCitizenship(
   return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";
 }
 
-/** "Склад", 2, 1 below a list: a department with nothing but numbers, one of them where citizenships stand. */
-function isLineOfSummary(row: readonly unknown[], name: string, citizenship: Cell): boolean {
+/**
+ * "Склад", 2, 1 and "Expats", 14% below a list: nothing but numbers behind a name, and one of them where citizenships
+ * stand, or none where categories do.
+ */
+function isOfNumbers(
+  row: readonly unknown[],
+  name: string,
+  { citizenship }: Columns,
+  hasCategory: boolean,
+): boolean {
   const isOther = (raw: unknown) => raw !== name && !isBlank(readCell(raw)) && !isNumeric(readCell(raw));
-  return isNumeric(citizenship) && headsSection(name) && !row.some(isOther);
+  // Of no citizens there are 0.
+  const isCount = citizenship !== undefined && isNumeric(readCell(row[citizenship]));
+  return (isCount || !hasCategory) && !row.some(isOther);
 }
 
 /** Words in a column that is not read, where names may stand, or in place of a number, as sums do. */
@@ -252,13 +264,14 @@ function readsAsForeign(cell: Cell): boolean {
   return read.kind === "foreign" || (read.kind === "state" && read.code !== "KZ");
 }
 
+/** What stands in a cell; null for 0, since hosts hand blanks over as 0 where a formula refers to them. */
 function cellAt(row: readonly unknown[], column: number | undefined): Cell {
-  return column === undefined ? null : readCell(row[column]);
+  const cell = column === undefined ? null : readCell(row[column]);
+  return cell === 0 ? null : cell;
 }
 
 /**
- * The first column from one on, another left out, that is filled; -1 where none is. Hosts hand blanks over as 0 where a
- * formula refers to them, so 0 is as good as blank.
+ * The first column from one on, another left out, that is filled; -1 where none is.
  */
 function firstFilled(row: readonly unknown[], from: number, without: number | undefined): number {
   for (let column = from; column < row.length; column++)

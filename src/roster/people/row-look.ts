@@ -1,6 +1,6 @@
 import type { Engagement, PersonKind, Side } from "../../domain/person";
 import { exemptGrounds } from "../../law/permit-exempt";
-import { type Cells, readCell } from "../../sheet/cell";
+import type { Cells } from "../../sheet/cell";
 import type { Classified } from "./classify";
 import type { DateReading } from "../words/date";
 import { isNameMissing } from "./name-missing";
@@ -9,6 +9,7 @@ import { nameOf } from "../words/names";
 import { peopleNamed } from "../words/people-named";
 import { kindWithoutCitizenship, type NoPerson, type RowKind, rowKind } from "./people-rows";
 import type { PersonStatus } from "../words/person-status";
+import { areSame } from "../table/heading-row";
 import { headingIn } from "../table/repeated-headings";
 import type { RowStatus } from "./row-status";
 import { headsColumn, mayNamePerson, startsLikeText } from "../words/row-words";
@@ -54,7 +55,7 @@ export function lookAtRow(
   const { columns } = layout;
   const raw = cells[row] ?? [];
   const side = columns.citizenship === undefined ? noSide : readers.sides.of(raw[columns.citizenship]);
-  if (side.isHeading && repeats(raw, readers.heading)) return "heading";
+  if (side.isHeading && areSame(readers.heading, raw)) return "heading";
   if (headsSummary(readers, raw, side))
     return headingIn(raw, row, layout) === "other" ? "other_table" : "heading";
   const what = namesPerson(readers, raw, side) ? "person" : rowKind(cells, row, layout);
@@ -152,12 +153,6 @@ export function lastDayIn(
 /** Says whether a last day is told together with a word for leaving. */
 export function isDayTold(status: RowStatus | null): boolean {
   return status !== null && status.lastDay !== null;
-}
-
-/** Says whether everything in a row is what stands in the headings; beside them other things may stand. */
-function repeats(row: readonly unknown[], heading: readonly unknown[]): boolean {
-  const isBlank = (raw: unknown) => readCell(raw) === null || raw === 0;
-  return row.every((raw, column) => raw === heading[column] || isBlank(raw) || isBlank(heading[column]));
 }
 
 /** "Отдел | РК | Иностранцы | Всего" below a list: the heading of a column where a name stands, and no category. */

@@ -6,6 +6,8 @@ import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
 import { noteStatus } from "../words/note-status";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
+import type { RosterFacts } from "./roster-facts";
+import { NOT_COUNTED } from "./row-reader";
 import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
 
 /** A column whose heading was not understood. */
@@ -35,29 +37,37 @@ export class UnreadColumns {
   private readonly looks: ReadonlyMap<number, ColumnLooks>;
   private readonly headings: ReadonlyMap<number, string>;
 
-  /** `width`: as many columns as the widest row has. */
+  private readonly layout: Layout;
+  private readonly kinds: Uint16Array;
+  /** As many columns as the widest row had when they were looked at first. */
+  private readonly width: number;
+
   constructor(
     private cells: Cells,
-    private readonly layout: Layout,
-    private readonly width: number,
+    { layout, kinds, width }: Pick<RosterFacts, "layout" | "kinds" | "width">,
   ) {
+    this.layout = layout;
+    this.kinds = kinds;
+    this.width = width;
     this.headings = unreadHeadings(cells, layout, width);
     const looks = [...this.headings]
       .filter(([, heading]) => mayMatter(heading, layout))
       .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column]));
-    lookAtColumns(cells, layout.firstRow, looks);
+    lookAtColumns(cells, kinds, looks);
     this.looks = new Map(looks.map((each) => [each.column, each]));
     this.columns = [...this.headings]
       .filter(([column, heading]) => heading !== "" || this.looks.get(column)?.filled !== 0)
       .map(([column, heading]) => ({ column, heading, couldBe: this.couldBe(column, heading) }));
   }
 
-  /** Says whether a column may be one that matters once some rows were edited; only these are looked at. */
+  /** Says whether a column may be one that matters once some rows were edited and read; only these are looked at. */
   mayMatterAfter(cells: Cells, rows: readonly number[]): boolean {
     this.cells = cells;
     if (this.layout.headerRow === null) return false;
     if (rows.some((row) => (cells[row]?.length ?? 0) > this.width)) return true;
-    for (const row of rows) for (const each of this.looks.values()) each.look(row, cells[row]?.[each.column]);
+    for (const row of rows)
+      for (const each of this.looks.values())
+        each.look(row, this.kinds[row] === NOT_COUNTED ? null : cells[row]?.[each.column]);
     return [...this.looks.keys()].some(
       (column) => this.couldBe(column, this.headings.get(column) ?? "").length > 0,
     );
@@ -68,7 +78,7 @@ export class UnreadColumns {
     const known = this.looks.get(column);
     if (known !== undefined) return known.holds;
     const looks = new ColumnLooks(column, this.cells.length, this.layout.headings[column]);
-    lookAtColumns(this.cells, this.layout.firstRow, [looks]);
+    lookAtColumns(this.cells, this.kinds, [looks]);
     return looks.holds;
   }
 
@@ -77,7 +87,7 @@ export class UnreadColumns {
     if (looks === undefined) return [];
     const { columns } = this.layout;
     const { holds } = looks;
-    const people = peopleBelow(this.cells, this.layout);
+    const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
     const share = looks.filled / Math.max(1, people);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
     const hinted = holds === "dates" ? undefined : stemIn(heading)?.field;
@@ -129,19 +139,6 @@ function mayMatter(heading: string, { columns }: Layout): boolean {
   if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
   if (daysButForASlip(heading).length > 0) return true;
   return columns.iin === undefined && !isAboutSomebodyElse(heading);
-}
-
-/** Beside a citizenship or a category stands a person; headings of sections and notes stand where names do. */
-function peopleBelow(cells: Cells, { columns, firstRow }: Layout): number {
-  const column = columns.citizenship ?? columns.category ?? columns.name ?? columns.surname;
-  if (column === undefined) return 0;
-  let people = 0;
-  for (let row = firstRow; row < cells.length; row++) {
-    const cell = readCell(cells[row]?.[column]);
-    // Blanks may arrive as 0.
-    if (cell !== null && cell !== 0) people++;
-  }
-  return people;
 }
 
 /** "ГПХ", "Contractor (Y/N)": a heading that says of people what a status would. Leaving, and days, have words of their own. */

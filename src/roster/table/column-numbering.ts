@@ -18,7 +18,8 @@ export function isColumnNumbering(
 ): boolean {
   const telling = citizenship ?? category;
   if (telling === undefined || !isColumnMark(row[telling])) return false;
-  const marks = row.flatMap((raw) => readCell(raw) ?? []);
+  // Blanks may arrive as 0.
+  const marks = row.flatMap((raw) => (raw === 0 ? [] : (readCell(raw) ?? [])));
   // Where no names stand, numbers from elsewhere than 1 may be codes of states and categories.
   return areColumnMarks(marks, name !== undefined);
 }

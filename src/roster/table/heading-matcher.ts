@@ -114,8 +114,15 @@ export function namesOf<Field extends string>(names: FieldNames<Field>): readonl
   );
 }
 
+/** Shorter names without their blanks are too like other words. */
+const SHORTEST_RUN_TOGETHER = 8;
+
+/** The fields by their names, and by those whose words run together: "ДАТАУВОЛЬНЕНИЯ". */
 function byName<Field>(names: readonly KnownName<Field>[]): ReadonlyMap<string, Field> {
-  return new Map(names.map(({ field, name }) => [name, field]));
+  const together = names
+    .map(({ field, name }) => ({ field, name: name.replaceAll(" ", "") }))
+    .filter(({ name }) => name.length >= SHORTEST_RUN_TOGETHER);
+  return new Map([...together, ...names].map(({ field, name }) => [name, field]));
 }
 
 /** The form in which headings are compared. A "#" is a heading by itself and no letter. */

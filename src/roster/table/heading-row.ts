@@ -58,8 +58,14 @@ export function findHeadings<Field extends string, Missing extends string>(
       ({ row, matches }) => distinct(matches) >= FEWEST_HEADINGS && schema.isOwn(matches, top[row] ?? []),
     )
     .reduce<HeadingRow<Field> | null>(fuller, null);
+  if (fullest === null) return null;
+  // On a new page the same headings may come again, in one row where there were two, and so name more there.
+  const first = single.find(
+    ({ row }) => row < fullest.row && areSame(top[row] ?? [], top[fullest.row] ?? []),
+  );
+  const headings = first ?? fullest;
   // What these headings lack may be told by what stands below.
-  return fullest === null ? null : (dividedHeadings(fullest.row) ?? fullest);
+  return dividedHeadings(headings.row) ?? headings;
 
   function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
     const has = (of: readonly Field[]) => matches.some(({ field }) => of.includes(field));
@@ -177,6 +183,13 @@ export function findHeadings<Field extends string, Missing extends string>(
     const matches = headingsIn(joined, schema, chosen);
     return { row, joined, matches: [...matches, ...inGroups(row, matches)] };
   }
+}
+
+/** Says whether most of what stands in a row of headings stands in the same cells of another one. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const filled = other.flatMap((raw, column) => (raw === 0 || readCell(raw) === null ? [] : [column]));
+  const same = filled.filter((column) => one[column] === other[column]);
+  return 2 * same.length > filled.length;
 }
 
 /** The lower of two heading rows, its blanks filled from the upper. */

@@ -1,6 +1,8 @@
 import { type Cells, cellText, readCell } from "../../sheet/cell";
 import type { PositionCategories } from "../categories/position-categories";
 import { readCitizenship } from "../words/citizenship";
+import { readDate } from "../words/date";
+import { readIin } from "../words/iin";
 import { readsAsCategory } from "../words/reads-as-category";
 import type { Field } from "./fields";
 import { findTable } from "./find-table";
@@ -139,20 +141,25 @@ export function unreadable(code: RosterProblem, row: number | null): Unreadable 
 }
 
 /**
- * A row over the headings that holds a country and a category where the roster has them, or else a name and a country
- * that is not Kazakhstan: that one may stand in the address of a title.
+ * A row over the headings that holds a country and a category where the roster has them; or else a name and a country
+ * that is not Kazakhstan, which may stand in the address of a title and has to stand beside more of somebody.
  */
-function readsAsPerson(row: readonly unknown[], { citizenship, category, name }: Columns): boolean {
-  const country = citizenship === undefined ? null : readCell(row[citizenship]);
+function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
+  const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
+  const country = at(columns.citizenship);
   if (typeof country !== "string") return false;
   const read = readCitizenship(country);
   if (read.kind !== "state" && read.kind !== "foreign") return false;
+  const grade = at(columns.category);
+  if (grade !== null && readsAsCategory(grade)) return true;
+  const name = at(columns.name ?? columns.surname);
+  if (name === null || name === 0) return false;
   const isForeign = read.kind === "foreign" || read.code !== "KZ";
-  const grade = category === undefined ? null : readCell(row[category]);
-  return (
-    (grade !== null && readsAsCategory(grade)) ||
-    (isForeign && name !== undefined && readCell(row[name]) !== null)
+  const isDated = [columns.hire, columns.leave, columns.birthDate].some(
+    (each) => readDate(at(each)).kind === "day",
   );
+  const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(at(columns.rowNumber) ?? ""));
+  return isForeign || isDated || isNumbered || typeof readIin(at(columns.iin)) === "number";
 }
 
 /** "Имя сотрудника" beside a surname is not the whole name. */

@@ -101,6 +101,8 @@ export function readCategory(value: number | string): CategoryReading {
   if (typeof value === "number") return isCategory(value) ? value : "unknown";
   const text = value.trim();
   if (dashes.test(text)) return "none";
+  // A share, as summaries have them.
+  if (text.endsWith("%")) return "unknown";
   if (/^[1-4][.,]0+$/.test(text)) return numerals.get(text.charAt(0)) ?? "unknown";
   const folded = withoutKazakhLetters(fold(setApart(text)));
   const named = names.get(folded);

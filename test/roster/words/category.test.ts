@@ -89,6 +89,8 @@ const spellings: Readonly<Record<string, readonly (string | number)[]>> = {
     ...["неквалифицированный рабочий", "без кат.", "без квалификации", "санаттан тыс"],
   ],
   unknown: [
+    "2%",
+    "14 %",
     ...[
       0,
       5,
