@@ -43,6 +43,10 @@ const examples: Readonly<Record<FindingCode, Example>> = {
     cell: "«Красным выделены уволенные» below a list of ten",
     values: { text: "Красным выделены уволенные", people: 10 },
   },
+  several_employers: {
+    cell: "«ТОО Альфа» and «ТОО Бета» under «Организация»",
+    values: { employers: 2, names: "ТОО Альфа, ТОО Бета", more: 0 },
+  },
   citizen_with_permit: { cell: "РК and «вид на жительство», or a permit number" },
   category_blank: {
     cell: "a blank cell beside «инженер»",

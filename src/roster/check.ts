@@ -40,6 +40,7 @@ import {
 } from "./judgement/judge-roster";
 import type { Columns, Unreadable } from "./table/layout";
 import type { RosterOnDay } from "./people/roster-on-day";
+import type { SeveralEmployers } from "./employers/several-employers";
 import type { ListSection } from "./people/list-sections";
 import type { PeopleNote } from "./people/notes-of-people";
 import { NOT_COUNTED } from "./people/row-reader";
@@ -109,7 +110,9 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
   const rowsWith = (wanted: ReadonlySet<number>) => rowsThatMayBe(rows, chosen, wanted);
   const turning = turningReadings(judged);
   // Headings of columns and of sections that may turn the verdict come before single rows.
-  const ofColumns = turning.some(({ read }) => read !== null) ? [layout.headerRow ?? 0] : [];
+  const ofColumns = turning.some(({ read, isOfOneEmployer }) => read !== null || isOfOneEmployer)
+    ? [layout.headerRow ?? 0]
+    : [];
   const ofSections = judged.sections.filter((each) => isTurning(each, turning)).map(({ row }) => row);
   const ofNotes = judged.notes.filter((each) => isTurning(each, turning)).map(({ row }) => row);
   const deciding = [
@@ -177,7 +180,7 @@ function hasOutstaffed({ people }: RosterOnDay): boolean {
 }
 
 function* findingsOf(
-  { rows, cells, layout, sections, notes }: Judged,
+  { rows, cells, layout, sections, notes, employers }: Judged,
   deciding: ReadonlySet<number>,
   turning: readonly ReadOtherwise[],
 ): Steps<readonly Finding[]> {
@@ -193,6 +196,7 @@ function* findingsOf(
   return [
     ...notRead(turning, layout.headerRow),
     ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
+    ...ofEmployers(employers, layout.headerRow, turning),
     ...notes.map((each) => noteAbout(each, cells, isTurning(each, turning))),
     ...columnFindings(cells, layout, remarks, rows.facts.settledDates, deciding.size > 0),
     ...openPositions(remarks, deciding),
@@ -214,8 +218,8 @@ function turningReadings({
   );
   // Columns, sections and notes that turn it only together are all to be named.
   const alone = turning.filter(
-    ({ read, without, doubted }) =>
-      [read !== null, without.length > 0, doubted.length > 0].filter(Boolean).length === 1,
+    ({ read, without, doubted, isOfOneEmployer }) =>
+      [read !== null, without.length > 0, doubted.length > 0, isOfOneEmployer].filter(Boolean).length === 1,
   );
   return alone.length > 0 ? alone : turning;
 }
@@ -256,6 +260,33 @@ function peopleInSection(
       row,
       column: columnOf(text, cells[row]),
       values: { text, of, people },
+    },
+  ];
+}
+
+/** More names than these make a sentence that nobody reads. */
+const MOST_NAMES = 3;
+
+/** A list of several employers, each of which is tested by itself. */
+function ofEmployers(
+  several: SeveralEmployers | null,
+  headerRow: number | null,
+  turning: readonly ReadOtherwise[],
+): readonly Finding[] {
+  if (several === null) return [];
+  const names = several.employers.map(({ name }) => name);
+  const severity = severityOf(
+    "several_employers",
+    turning.some(({ isOfOneEmployer }) => isOfOneEmployer),
+  );
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return [
+    {
+      code: "several_employers",
+      severity,
+      row: headerRow,
+      column: several.column,
+      values: { employers: names.length, names: shown, more: Math.max(0, names.length - MOST_NAMES) },
     },
   ];
 }

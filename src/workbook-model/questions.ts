@@ -12,7 +12,10 @@ import { ownTablesIn } from "./own-tables-read";
 import type { Stated } from "./stated";
 
 /** What to ask of a staffing sheet. */
-export function rosterQuestion(sheet: SheetCells, stated: Stated): Required<Omit<Question, "addedFrom">> {
+export function rosterQuestion(
+  sheet: SheetCells,
+  stated: Stated,
+): Required<Omit<Question, "addedFrom" | "isByEmployer">> {
   const { day, employer, readings, chosenHeadings, categories } = stated;
   return { cells: cellsOf(sheet, stated), day, employer, readings, chosenHeadings, categories };
 }

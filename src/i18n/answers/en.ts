@@ -170,6 +170,8 @@ export const en = {
     "The heading “{text}” says of {people, plural, one {# person} other {# people}} below that they {of, select, left {left} elsewhere {are no employees here} other {are not here yet}}, but the rows {of, select, left {give no last day before the day asked for} elsewhere {do not say so} other {give no first day after the day asked for}}, so it is unclear whether they count. Enter {of, select, elsewhere {the kind of each contract} other {the days}}, or delete the rows.",
   "finding.note_about_people":
     "“{text}” says of people on this list that they may be no employees here, and {people, plural, one {one row may be meant} other {# rows may be meant}}, which only you can tell. Write it into the row of each, in a column “Status” or as last days of work, and take this line out.",
+  "finding.several_employers":
+    "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”, or check the rows of one alone.",
   "finding.citizen_with_permit":
     "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":

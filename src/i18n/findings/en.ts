@@ -106,6 +106,8 @@ export const en = {
     "People who have left, are not here yet or work by another contract may not count, so such rows can turn the verdict.",
   "matters.note_about_people":
     "Whoever has left, is not here yet or works by another contract may not count, and a colour or a footnote is read by no formula.",
+  "matters.several_employers":
+    "The citizens of one employer do not stand for those of another, so that a list of both can pass while one of them fails.",
   "matters.dates_settled": "In the other order other people may be employed.",
   "matters.part_time_unsaid": "By the cautious reading a citizen whose main job is elsewhere is not counted.",
   "matters.second_job": "Counted twice, one person would move the ratio and the headcount.",

@@ -120,6 +120,7 @@ export const en = {
   "cause.column_not_read": "A column that was not understood",
   "cause.section_not_employed": "A section of people who do not work here",
   "cause.note_about_people": "A note about people on the list",
+  "cause.several_employers": "Several employers in one list",
   "cause.citizen_with_permit": "Citizens with a permit",
   "cause.category_blank": "Category missing",
   "cause.category_unknown": "Category not understood",

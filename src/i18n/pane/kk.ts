@@ -121,6 +121,7 @@ export const kk: Texts<typeof en> = {
   "cause.column_not_read": "Танылмаған баған",
   "cause.section_not_employed": "Жұмыс істемейтіндер бөлімі",
   "cause.note_about_people": "Тізімдегі адамдар туралы ескертпе",
+  "cause.several_employers": "Бір тізімде бірнеше жұмыс беруші",
   "cause.citizen_with_permit": "Рұқсаты бар ҚР азаматтары",
   "cause.category_blank": "Санаты көрсетілмеген",
   "cause.category_unknown": "Санаты танылмады",

@@ -125,6 +125,7 @@ export const ru: Texts<typeof en> = {
   "cause.column_not_read": "Нераспознанный столбец",
   "cause.section_not_employed": "Раздел неработающих",
   "cause.note_about_people": "Примечание о людях из списка",
+  "cause.several_employers": "Несколько работодателей в одном списке",
   "cause.citizen_with_permit": "Граждане РК с разрешением",
   "cause.category_blank": "Категория не указана",
   "cause.category_unknown": "Категория не распознана",

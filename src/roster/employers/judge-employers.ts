@@ -56,7 +56,7 @@ export function* judgeEmployersInSteps({
   smallBusiness = null,
   ...question
 }: EmployersQuestion): Steps<EmployersCheck | Unreadable | NotCovered> {
-  const judged = yield* judgeInSteps(question);
+  const judged = yield* judgeInSteps({ ...question, isByEmployer: true });
   if (judged.kind !== "judged") return judged;
   const said = table === undefined ? noEmployers : readEmployerTable(table);
   const { units, unassigned } = employerUnits(judged.cells, judged.layout, said);

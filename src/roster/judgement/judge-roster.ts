@@ -19,6 +19,7 @@ import {
   withoutHeadings,
 } from "../table/layout";
 import { type ListSection, listSections, spansOf, waysWithout } from "../people/list-sections";
+import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
 import { noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
 import { isUnsureKind, RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
@@ -35,6 +36,8 @@ export type Question = {
   readonly chosenHeadings?: ChosenHeadings;
   /** What was decided for positions, where no column says the category of each person. */
   readonly categories?: PositionCategories;
+  /** The employers that the list names are judged one by one by whoever asks. */
+  readonly isByEmployer?: boolean;
   /** Rows from here on were added by a plan, and stand below no heading of a section. */
   readonly addedFrom?: number;
 };
@@ -57,6 +60,8 @@ export type Judged = Judgement & {
   readonly sections: readonly ListSection[];
   /** Notes beside the list that say of some of its people that they may be no employees here. */
   readonly notes: readonly PeopleNote[];
+  /** The employers of a list that names several. */
+  readonly employers: SeveralEmployers | null;
   /** The same roster where one of these columns is read as what it may be, or without such people. */
   readonly otherwise: readonly ReadOtherwise[];
   readonly tally: Tally;
@@ -74,6 +79,8 @@ export type ReadOtherwise = {
   readonly without: readonly ListSection[];
   /** Notes whose people are only perhaps there. */
   readonly doubted: readonly PeopleNote[];
+  /** The people of one of several employers alone. */
+  readonly isOfOneEmployer: boolean;
   readonly rows: RosterOnDay;
 };
 
@@ -100,7 +107,8 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
   const withoutSections = yield* leftOut(rows, readings, sections.filter(hasPeople), chosen);
   const notes = notesOfPeople(cells, layout, presence);
-  const certain = [...readings, ...withoutSections];
+  const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);
+  const certain = [...readings, ...withoutSections, ...(yield* ofEachEmployer(rows, employers, chosen))];
   const inDoubt = yield* doubting(rows, certain, notes, chosen);
   return judgeRows({
     kind: "judged",
@@ -111,10 +119,15 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
     unread,
     sections,
     notes,
+    employers,
     otherwise: [...certain, ...inDoubt],
     standard,
     readings: chosen,
   });
+
+  function isCounted(row: number): boolean {
+    return rows.facts.kinds[row] !== NOT_COUNTED;
+  }
 
   function presence(row: number): "sure" | "perhaps" | "nobody" {
     const kind = rows.facts.kinds[row] ?? NOT_COUNTED;
@@ -160,9 +173,12 @@ function* readOtherwise(
     const under = [read, ...others].reduce((each, { column, as }) => withColumn(each, column, as), layout);
     const facts = yield* RosterFacts.read(cells, under);
     if ("otherTable" in facts) return null;
-    return { read, without: [], doubted: [], rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
+    return { read, ...asItIs, rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
   }
 }
+
+/** Nothing that the sheet says beside its rows is taken to be meant. */
+const asItIs = { without: [], doubted: [], isOfOneEmployer: false } as const;
 
 type ReadWith = ReadOtherwise & { readonly read: ReadAs };
 type Ways = readonly [ReadAs, ...ReadAs[]];
@@ -203,10 +219,41 @@ function* leftOut(
       for (const { read, rows } of [{ read: null, rows: asRead }, ...readings])
         otherwise.push({
           read,
+          ...asItIs,
           without,
-          doubted: [],
           rows: yield* RosterOnDay.of(cells, rows.facts.without(spans), day, chosen),
         });
+  return otherwise;
+}
+
+/** More employers than these are not tried one by one: everybody may then be another's. */
+const MOST_EMPLOYERS = 6;
+
+/** The roster with the people of one employer alone, for each that it names. */
+function* ofEachEmployer(
+  asRead: RosterOnDay,
+  several: SeveralEmployers | null,
+  chosen: Readings,
+): Steps<readonly ReadOtherwise[]> {
+  if (several === null) return [];
+  const { cells, day, facts } = asRead;
+  const { employers } = several;
+  const all = employers.flatMap(({ rows }) => rows);
+  const alone: readonly RosterFacts[] =
+    employers.length > MOST_EMPLOYERS
+      ? [facts.without([], new Set(all))]
+      : employers.map(({ rows }) => {
+          const own = new Set(rows);
+          return facts.without(all.filter((row) => !own.has(row)).map((row) => [row, row + 1]));
+        });
+  const otherwise: ReadOtherwise[] = [];
+  for (const each of alone)
+    otherwise.push({
+      read: null,
+      ...asItIs,
+      isOfOneEmployer: true,
+      rows: yield* RosterOnDay.of(cells, each, day, chosen),
+    });
   return otherwise;
 }
 
@@ -221,7 +268,7 @@ function* doubting(
   const { cells, day } = asRead;
   const people = new Set(notes.flatMap((note) => note.people));
   const inDoubt: ReadOtherwise[] = [];
-  for (const each of [{ read: null, without: [], rows: asRead }, ...otherwise])
+  for (const each of [{ read: null, ...asItIs, rows: asRead }, ...otherwise])
     inDoubt.push({
       ...each,
       doubted: notes,
@@ -241,8 +288,15 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   // So may the sections of a list, and who stands in them.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
   const sectionsBefore = heads.length;
-  if (judged.sections.length > 0 || judged.notes.length > 0 || editedRows.some((row) => heads.includes(row)))
+  if (
+    judged.sections.length > 0 ||
+    judged.notes.length > 0 ||
+    judged.employers !== null ||
+    editedRows.some((row) => heads.includes(row))
+  )
     return null;
+  const counts = (row: number) => judged.rows.facts.kinds[row] !== NOT_COUNTED || editedRows.includes(row);
+  if (severalEmployers(cells, judged.layout, counts) !== null) return null;
   if (editedRows.some((row) => noteIn(cells[row] ?? [], judged.layout) !== null)) return null;
   if (secondJobs.size > 0 || shareClaims.size > 0) return null;
   if (judged.rows.recount(cells, editedRows) !== null) return null;

@@ -1,0 +1,47 @@
+import { type Cells, cellText, readCell } from "../../sheet/cell";
+import type { Layout } from "../table/layout";
+import { noEmployers } from "./employer-table";
+import { employerColumns } from "./employer-columns";
+import { employerUnits } from "./employer-units";
+
+/** A list that names two employers or more, each of which is tested by itself. */
+export type SeveralEmployers = {
+  /** The column that names them. */
+  readonly column: number;
+  readonly employers: readonly { readonly name: string; readonly rows: readonly number[] }[];
+};
+
+/** The employers of a list in whose rows somebody counts; null where it names only one, or none. */
+export function severalEmployers(
+  cells: Cells,
+  layout: Layout,
+  counts: (row: number) => boolean,
+): SeveralEmployers | null {
+  const { entity, bin } = employerColumns(cells, layout);
+  const column = entity ?? bin;
+  if (column === undefined || !isNamedTwice(cells, layout, [entity, bin], counts)) return null;
+  const employers = employerUnits(cells, layout, noEmployers).units.flatMap(({ name, bin: number, rows }) => {
+    const counted = rows.filter(counts);
+    return counted.length === 0 ? [] : [{ name: name === "" ? (number ?? "") : name, rows: counted }];
+  });
+  return employers.length > 1 ? { column, employers } : null;
+}
+
+/** Most lists with such a column have one text in all its rows, which costs far less to see than who is meant. */
+function isNamedTwice(
+  cells: Cells,
+  { firstRow }: Layout,
+  columns: readonly (number | undefined)[],
+  counts: (row: number) => boolean,
+): boolean {
+  return columns.some((column) => {
+    let only: unknown = null;
+    for (let row = firstRow; column !== undefined && row < cells.length; row++) {
+      const raw = cells[row]?.[column] ?? null;
+      if (raw === only || raw === null || !counts(row) || cellText(readCell(raw)) === "") continue;
+      if (only !== null) return true;
+      only = raw;
+    }
+    return false;
+  });
+}
