@@ -1,6 +1,8 @@
+import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import type { ColumnRead } from "../roster/table/columns-read";
+import type { Unread } from "../workbook-model/unread-columns";
 import type { Row } from "./account";
-import { headings, line, quoted, words } from "./values";
+import { fact, headings, line, quoted, words } from "./values";
 import type { Voices } from "./voices";
 
 /** Which columns of a list were read as what, and why. Those that somebody chose say so. */
@@ -21,4 +23,25 @@ export function columnRows<Name extends string>(
       ),
     ),
   ];
+}
+
+/** The columns that were left aside, since what stands in them might have counted. */
+export function unreadRows<Name extends string>(
+  unread: readonly Unread<Name>[],
+  labelOf: (field: Name) => string,
+  { sayColumns }: Pick<Voices, "sayColumns">,
+): readonly Row[] {
+  if (unread.length === 0) return [];
+  const said = explainUnreadColumns(unread, sayColumns, labelOf).join(", ");
+  return [fact(sayColumns("where.unread"), quoted(said))];
+}
+
+/** The columns that are asked for and stand nowhere. */
+export function missingRows<Name extends string>(
+  missing: readonly Name[],
+  labelOf: (field: Name) => string,
+  { sayColumns }: Pick<Voices, "sayColumns">,
+): readonly Row[] {
+  if (missing.length === 0) return [];
+  return [fact(sayColumns("where.missing"), quoted(missing.map((field) => labelOf(field)).join(", ")))];
 }

@@ -4,6 +4,7 @@ import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
 import { columnLetters } from "../sheet/address";
+import { unreadOfRoster } from "../workbook-model/unread-columns";
 import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { jsonDeadlines } from "./json-deadlines";
@@ -17,6 +18,7 @@ import { jsonPositions } from "./positions/json-positions";
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: SayPositions) {
   const { check, sheet, positions } = answer;
+  const near = new Map(unreadOfRoster(check).map((each) => [each.column, each.near]));
   return {
     verdict: check.verdict,
     exempt: exemptionOf(check.proof),
@@ -61,6 +63,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
       heading,
       holds: holds === "status" ? "words" : holds,
       couldBe,
+      looksLike: near.get(column) ?? null,
       decides,
     })),
     law: check.proof.law.map(({ rule, value, act, from, confidence }) => ({

@@ -22,6 +22,7 @@ import { fixOf } from "../roster/judgement/fix";
 import type { Field } from "../roster/table/fields";
 import { alikeLines } from "../roster/positions/alike-lines";
 import { cellAddress, columnLetters } from "../sheet/address";
+import { unreadOfRoster } from "../workbook-model/unread-columns";
 import { valueText } from "../account/value-text";
 import { accountText } from "./account-text";
 import type { WorkbookCheck } from "./check-workbook";
@@ -195,7 +196,7 @@ function columnsLine(
       }),
     )
     .join(", ");
-  const unread = explainUnreadColumns(check.unread, sayColumns, sayField);
+  const unread = explainUnreadColumns(unreadOfRoster(check), sayColumns, sayField);
   return [
     check.headerRow === null
       ? say("read_without_headings", { columns })

@@ -1,18 +1,18 @@
 import { besideRatio } from "../../domain/rule-tests";
-import { explainUnreadColumns } from "../../i18n/explain-unread-columns";
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
 import type { Judged } from "../../roster/judgement/judge-roster";
 import { columnsRead } from "../../roster/table/columns-read";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import { rosterSchema } from "../../roster/table/roster-schema";
+import { unreadOfRoster } from "../../workbook-model/unread-columns";
 import { aboutRows } from "../about-rows";
 import type { ListOnSheet, Row, Section } from "../account";
-import { columnRows } from "../column-rows";
+import { columnRows, unreadRows } from "../column-rows";
 import { comparisonRows } from "../comparison-rows";
 import { findingRows, type FindingsOf, ignoredRows, type IgnoredSaid } from "../finding-rows";
 import { fineRows } from "../fine-rows";
-import { fact, quoted, sentences } from "../values";
+import { sentences } from "../values";
 import type { Voices } from "../voices";
 import { decidingRows } from "./deciding-rows";
 import { groupRows } from "./group-rows";
@@ -61,7 +61,7 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
       title: sayColumns("where.title"),
       rows: [
         ...columnRows(columns, chosenHeadings, sayField, voices),
-        ...unreadRows(explainUnreadColumns(check.unread, sayColumns, sayField), sayColumns),
+        ...unreadRows(unreadOfRoster(check), sayField, voices),
       ],
     },
     { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, voices) },
@@ -89,9 +89,4 @@ function foundRows({ check, open, ignored }: CheckedList, voices: Voices): reado
   // Where all were ignored, their own part says so.
   const isSaid = check.verdict === "empty" || ignored.length > 0;
   return isSaid ? [] : sentences([voices.say("findings.none")]);
-}
-
-/** The columns that were left aside, since what stands in them might have counted. */
-function unreadRows(unread: readonly string[], sayColumns: Voices["sayColumns"]): readonly Row[] {
-  return unread.length === 0 ? [] : [fact(sayColumns("where.unread"), quoted(unread.join(", ")))];
 }

@@ -9,6 +9,7 @@ import { ruleRows } from "../check/rule-rows";
 import { fineRows } from "../fine-rows";
 import { sentences } from "../values";
 import type { Ahead, AheadVoices } from "./ahead";
+import { columnsAheadRows } from "./columns-ahead";
 import { outlookSection } from "./outlook-rows";
 import { plannedRows } from "./planned-rows";
 import { scenarioRows } from "./scenario-rows";
@@ -17,8 +18,8 @@ import { wayRows } from "./way-rows";
 
 /** What a look ahead says, in this order: what is to come, day by day, the plan, the ways back, and what it rests on. */
 export function aheadAccount(ahead: Ahead, voices: AheadVoices): readonly [Section, ...Section[]] {
-  const { check, exposure, forecast } = ahead;
-  const { say, sayAnswer, sayHere, sayReport, sayRows, sayRule, sayScreen } = voices;
+  const { check, exposure, forecast, roster } = ahead;
+  const { say, sayAnswer, sayColumns, sayHere, sayReport, sayRows, sayRule, sayScreen } = voices;
   return [
     outlookSection(ahead, voices),
     { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, voices) },
@@ -29,6 +30,11 @@ export function aheadAccount(ahead: Ahead, voices: AheadVoices): readonly [Secti
       id: "fines",
       title: sayRule("fines.title"),
       rows: exposure === null ? [] : fineRows([{ exposure }], voices),
+    },
+    {
+      id: "columns",
+      title: sayColumns("where.title"),
+      rows: check === null ? [] : columnsAheadRows(check, roster, voices),
     },
     {
       id: "readings",

@@ -1,8 +1,11 @@
 import { explainAlternative, explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
 import { columnsRead } from "../../roster/table/columns-read";
+import type { VacancyField } from "../../roster/table/vacancy-fields";
 import { vacancySchema } from "../../roster/table/vacancy-schema";
+import { missingOfVacancies } from "../../workbook-model/missing-columns";
+import { unreadOfVacancies } from "../../workbook-model/unread-columns";
 import type { Section } from "../account";
-import { columnRows } from "../column-rows";
+import { columnRows, missingRows, unreadRows } from "../column-rows";
 import { type Fined, fineRows } from "../fine-rows";
 import { sentences } from "../values";
 import { disputedRows } from "./disputed-rows";
@@ -18,6 +21,7 @@ export function vacanciesAccount(told: VacanciesTold, voices: VacancyVoices): re
   const { check, list, chosenHeadings } = told;
   const { say, sayColumns, sayFinding, sayRule, sayScreen, sayVacancy } = voices;
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
+  const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
   return [
     { id: "vacancies", title: sayScreen("title"), rows: stateRows(told, voices) },
     { id: "findings", title: say("findings.title"), rows: foundRows(told, voices) },
@@ -27,7 +31,11 @@ export function vacanciesAccount(told: VacanciesTold, voices: VacancyVoices): re
     {
       id: "columns",
       title: sayColumns("where.title"),
-      rows: columnRows(columns, chosenHeadings, (field) => sayVacancy(`column.${field}`), voices),
+      rows: [
+        ...columnRows(columns, chosenHeadings, labelOf, voices),
+        ...unreadRows(unreadOfVacancies(check, list.cells, chosenHeadings), labelOf, voices),
+        ...missingRows(missingOfVacancies(check), labelOf, voices),
+      ],
     },
     { id: "readings", title: sayRule("readings.title"), rows: disputedRows(told, voices) },
     { id: "law", title: sayScreen("why.law"), rows: filingLawRows(told, voices) },

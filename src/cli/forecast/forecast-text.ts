@@ -48,6 +48,7 @@ export function forecastText(
       wrap(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`, style.width),
     ],
     told([...outlook.rows, ...read, ...lawAheadRows(voices)]),
+    section("columns"),
     section("fines"),
     daysText(ahead, voices, style.width),
     section("plan"),

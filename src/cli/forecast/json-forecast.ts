@@ -5,6 +5,7 @@ import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { PlanForecast } from "../../roster/plan/forecast-plan";
 import type { Cause, ForecastStep } from "../../roster/forecast/forecast-step";
 import type { ExemptionRemedy, GroupRemedy, PersonOfRow, Remedies } from "../../roster/remedies/remedy";
+import { columnsOfDaysAhead } from "../../workbook-model/missing-columns";
 import type { WorkbookForecast } from "./check-forecast";
 import { jsonFines } from "../json-fines";
 import { jsonGroups } from "../json-groups";
@@ -12,7 +13,7 @@ import { jsonGroups } from "../json-groups";
 /** The forecast for programs. Its fields are a public contract: they may be added to and never renamed. */
 export function jsonForecast({
   sheet,
-  ahead: { forecast, ways, exposure },
+  ahead: { check, forecast, ways, exposure },
   scenarios,
   planProblem,
   vacancies,
@@ -35,6 +36,8 @@ export function jsonForecast({
         : planProblem && { error: { code: planProblem.code } },
     scenarios: scenarios.map((each) => ({ scenario: each.scenario, ...jsonPlan(each) })),
     vacancies: vacancies.kind === "read" ? vacancies.sheet.name : null,
+    columnsNotFound:
+      check === null ? [] : columnsOfDaysAhead(check).filter((field) => check.columns[field] === undefined),
     possibleFines: jsonFines(exposure === null ? [] : [exposure]),
     waysBack: ways && jsonWays(ways, rowName, vacancyRowName),
   };

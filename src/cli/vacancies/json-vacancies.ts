@@ -9,12 +9,14 @@ import { byNextStep } from "../../roster/vacancies/by-next-step";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { filingChecklist } from "../../roster/vacancies/filing-checklist";
 import type { RatioOnFiling } from "../../roster/vacancies/ratio-on-filing";
+import { missingOfVacancies } from "../../workbook-model/missing-columns";
+import { unreadOfVacancies } from "../../workbook-model/unread-columns";
 import type { VacancyWorkbookCheck } from "./check-vacancy-workbook";
 import { jsonFines } from "../json-fines";
 import { placedVacancyFindings } from "./placed-vacancies";
 
 /** The vacancies for programs. Its fields are a public contract: they may be added to and never renamed. */
-export function jsonVacancies({ check, sheet, roster }: VacancyWorkbookCheck, say: SayVacancy) {
+export function jsonVacancies({ check, sheet, roster, told }: VacancyWorkbookCheck, say: SayVacancy) {
   return {
     asOf: toIso(check.day),
     lawCheckedOn: toIso(lawCheckedOn),
@@ -31,6 +33,12 @@ export function jsonVacancies({ check, sheet, roster }: VacancyWorkbookCheck, sa
         columnLetters(sheet.origin.column + column),
       ]),
     ),
+    columnsNotFound: missingOfVacancies(check),
+    unread: unreadOfVacancies(check, sheet.cells, told.chosenHeadings).map(({ column, heading, near }) => ({
+      column: columnLetters(sheet.origin.column + column),
+      heading,
+      looksLike: near,
+    })),
     law: filingLaw(check.day).map(({ rule, value, act, from, confidence }) => ({
       rule,
       value,

@@ -23,12 +23,16 @@ export function vacanciesText(
 ): string {
   const voices = vacancyVoicesIn(language);
   const { check, told } = answer;
-  const fines = vacanciesAccount(told, voices).filter(({ id, rows }) => id === "fines" && rows.length > 0);
+  const account = vacanciesAccount(told, voices);
+  const fines = account.filter(({ id, rows }) => id === "fines" && rows.length > 0);
+  const columns = account.filter(({ id }) => id === "columns").flatMap(({ rows }) => rows);
   const paragraphs: readonly (readonly string[])[] = [
     [
       style.headline(wrap(summaryWords(check.vacancies, check.day, voices), style.width)),
       wrap(`${file}, ${answer.sheet.name}`, style.width),
       ...text(readRows(answer, say, voices)),
+      // The table of those that were read would be the longest part of the answer.
+      ...text(columns.filter(({ is }) => is === "fact")),
     ],
     ...told.vacancies.map((listed) => {
       const { title, rows } = vacancySection(listed, told, voices);

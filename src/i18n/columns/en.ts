@@ -14,6 +14,23 @@ export const en = {
   "where.unread.decides": "“{heading}” (decides)",
   "where.unread.heading": "“{heading}”",
   "where.unread.may": "“{heading}” (may be: {fields})",
+  "where.unread.near": "“{heading}” (looks like: {field})",
+  "where.missing": "No column found for",
+  "where.read": "“{heading}” ({column})",
+  "where.none": "no column found",
+  "where.none.near": "no column found; perhaps it is “{heading}” ({column})",
+
+  "unread.title": "Columns not read: {count}",
+  "unread.hint": "Nothing in them counts. If one holds something that is asked for here, say what it is.",
+  "unread.heading": "“{heading}” ({column})",
+  "unread.near": "Looks like “{field}”: is it?",
+  "unread.may": "By what stands in it, it may be: {fields}",
+  "unread.decides": "The answer depends on it",
+  "unread.yes": "Yes, it is",
+  "unread.this_is": "This is…",
+  "unread.what": "What “{heading}” is",
+  "unread.instead": "{field} (instead of “{heading}”)",
+  "unread.more": "“{heading}” and {count, plural, one {# more} other {# more}}",
 
   "choose.title": "Which column is read as what",
   "choose.hint":

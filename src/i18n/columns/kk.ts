@@ -16,6 +16,24 @@ export const kk: Texts<typeof en> = {
   "where.unread.decides": "«{heading}» (жауап соған байланысты)",
   "where.unread.heading": "«{heading}»",
   "where.unread.may": "«{heading}» (болуы мүмкін: {fields})",
+  "where.unread.near": "«{heading}» (мынаған ұқсайды: {field})",
+  "where.missing": "Бағаны табылмады",
+  "where.read": "«{heading}» ({column})",
+  "where.none": "баған табылмады",
+  "where.none.near": "баған табылмады; мүмкін, бұл «{heading}» ({column})",
+
+  "unread.title": "Оқылмаған бағандар: {count}",
+  "unread.hint":
+    "Олардағы мәндер есепке алынбайды. Егер бірінде осында сұралатын нәрсе тұрса, оның не екенін көрсетіңіз.",
+  "unread.heading": "«{heading}» ({column})",
+  "unread.near": "«{field}» бағанына ұқсайды. Сол ма?",
+  "unread.may": "Мәндеріне қарағанда, бұл мынау болуы мүмкін: {fields}",
+  "unread.decides": "Жауап осы бағанға байланысты",
+  "unread.yes": "Иә, сол",
+  "unread.this_is": "Бұл…",
+  "unread.what": "«{heading}» дегеніміз не",
+  "unread.instead": "{field} («{heading}» орнына)",
+  "unread.more": "«{heading}» және тағы {count}",
 
   "choose.title": "Қай баған қалай оқылады",
   "choose.hint":

@@ -16,6 +16,24 @@ export const ru: Texts<typeof en> = {
   "where.unread.decides": "«{heading}» (от него зависит ответ)",
   "where.unread.heading": "«{heading}»",
   "where.unread.may": "«{heading}» (может быть: {fields})",
+  "where.unread.near": "«{heading}» (похоже на: {field})",
+  "where.missing": "Не найден столбец",
+  "where.read": "«{heading}» ({column})",
+  "where.none": "столбец не найден",
+  "where.none.near": "столбец не найден; возможно, это «{heading}» ({column})",
+
+  "unread.title": "Не прочитано столбцов: {count}",
+  "unread.hint":
+    "Их содержимое не учитывается. Если в каком-то из них то, о чём здесь спрашивают, укажите, что это.",
+  "unread.heading": "«{heading}» ({column})",
+  "unread.near": "Похоже на «{field}». Это он?",
+  "unread.may": "Судя по значениям, это может быть: {fields}",
+  "unread.decides": "От него зависит ответ",
+  "unread.yes": "Да, это он",
+  "unread.this_is": "Это…",
+  "unread.what": "Что такое «{heading}»",
+  "unread.instead": "{field} (вместо «{heading}»)",
+  "unread.more": "«{heading}» и ещё {count}",
 
   "choose.title": "Какой столбец чем считается",
   "choose.hint":

@@ -4,7 +4,7 @@ import { columnsByContent, headingsOver } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
 import { findHeadings } from "./heading-row";
 import { headingsToAskAbout, nearestHeadings, wordsOverNumbers } from "./likely-headings";
-import type { HeadingOf } from "./match-headings";
+import { type HeadingOf, headingsChosen } from "./match-headings";
 import { rivalColumns } from "./rival-columns";
 import type { Chosen, Schema, Table, Unreadable } from "./schema";
 
@@ -18,10 +18,10 @@ export function findTable<Field extends string, Missing extends string = never>(
   chosen?: Chosen<Field>,
 ): Table<Field> | Unreadable<Field, Missing> {
   // Where the heading that was chosen is missing it has to be said which one, and under which others.
-  const isChosen = chosen !== undefined && Object.keys(chosen).length > 0;
+  const areChosen = chosen !== undefined && Object.keys(chosen).length > 0;
   const heading =
     findHeadings(cells, schema, chosen) ??
-    (isChosen ? findHeadings(cells, schema) : null) ??
+    (areChosen ? findHeadings(cells, schema) : null) ??
     headingsToAskAbout(cells, schema, chosen);
   if (heading === null) {
     const nearest = nearestHeadings(cells, schema);
@@ -39,7 +39,7 @@ export function findTable<Field extends string, Missing extends string = never>(
   for (const field of new Set(matches.map((match) => match.field))) {
     const [best, ...others] = matches
       .filter((match) => match.field === field)
-      .sort((a, b) => compareFits(a.fit, b.fit));
+      .sort((a, b) => compareFits(a.fit, b.fit) || Number(isChosen(b)) - Number(isChosen(a)));
     if (best === undefined || schema.isDoubtful?.(best, matches, headings) === true) continue;
     const rivals = others.filter((other) => rivalColumns(cells, row + 1, schema.rivals[field], best, other));
     if (rivals.length > 0) return { ...unreadable("columns_compete", row, [best, ...rivals]), field };
@@ -61,6 +61,10 @@ export function findTable<Field extends string, Missing extends string = never>(
     };
   }
   return { kind: "layout", headerRow: row, headings, columns, matches, isToldByContent: byContent.isAsked };
+
+  function isChosen({ field, heading: text }: HeadingOf<Field>): boolean {
+    return headingsChosen(chosen?.[field]).some((each) => fold(each) === fold(text));
+  }
 
   function unreadable(
     code: Unreadable<Field, Missing>["code"],
@@ -93,10 +97,11 @@ function missingOf<Field extends string>(
   matches: readonly HeadingOf<Field>[],
 ): readonly Pick<Unreadable<Field>, "headings" | "field">[] {
   return (Object.entries(chosen ?? {}) as [Field, string][])
+    .filter(([field]) => (field as string) !== "unrelated")
+    .flatMap(([field, wanted]) => headingsChosen(wanted).map((heading) => ({ field, heading })))
     .filter(
-      ([field, wanted]) =>
-        (field as string) !== "unrelated" &&
-        !matches.some((match) => match.field === field && fold(match.heading) === fold(wanted)),
+      ({ field, heading }) =>
+        !matches.some((match) => match.field === field && fold(match.heading) === fold(heading)),
     )
-    .map(([field, wanted]) => ({ headings: [wanted], field }));
+    .map(({ field, heading }) => ({ headings: [heading], field }));
 }

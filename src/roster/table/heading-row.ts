@@ -21,10 +21,10 @@ const FEWEST_HEADINGS = 2;
 /** The fields that the cells of a row name. */
 export function headingsIn<Field extends string>(
   row: readonly unknown[],
-  { match }: Pick<Schema<Field>, "match">,
+  { match, several }: Pick<Schema<Field>, "match" | "several">,
   chosen?: Chosen<Field>,
 ): readonly HeadingOf<Field>[] {
-  return matchHeadings(row, match, chosen);
+  return matchHeadings(row, match, chosen, several);
 }
 
 /**

@@ -10,22 +10,31 @@ export type HeadingOf<Field extends string> = HeadingMatch<Field> & {
   readonly heading: string;
 };
 
-/** The fields that the cells of a row name. A heading that the user chose for a field is the only one for it. */
+/**
+ * The fields that the cells of a row name. A heading that the user chose for a field is the only one for it, unless a
+ * sheet may have `several` columns of the field: then it is read beside the others, so that no notes are lost by it.
+ */
 export function matchHeadings<Field extends string>(
   row: readonly unknown[],
   matchHeading: (heading: string) => HeadingMatch<Field> | null,
   chosen?: Chosen<Field>,
+  several: readonly Field[] = [],
 ): readonly HeadingOf<Field>[] {
   return row.flatMap((raw, column) => {
     const cell = readCell(raw);
     if (cell === null || isError(cell) || typeof cell !== "string") return [];
     const heading = cell.trim();
-    const chosenFor = (Object.keys(chosen ?? {}) as Field[]).find(
-      // Several headings can be said to be unrelated.
-      (field) => chosen?.[field]?.split("\n").some((each) => fold(each) === fold(heading)),
+    const chosenFor = (Object.keys(chosen ?? {}) as Field[]).find((field) =>
+      headingsChosen(chosen?.[field]).some((each) => fold(each) === fold(heading)),
     );
     if (chosenFor) return [{ column, heading, field: chosenFor, fit: "whole" as const }];
     const match = matchHeading(heading);
-    return match && chosen?.[match.field] === undefined ? [{ column, heading, ...match }] : [];
+    const isOpen = match !== null && (chosen?.[match.field] === undefined || several.includes(match.field));
+    return isOpen ? [{ column, heading, ...match }] : [];
   });
+}
+
+/** The headings chosen for a field: several stand one a line. */
+export function headingsChosen(chosen: string | undefined): readonly string[] {
+  return chosen?.split("\n") ?? [];
 }

@@ -17,6 +17,7 @@ type MissingInRoster = "no_citizenship_column" | "no_category_column";
 export const rosterSchema: Schema<Field, MissingInRoster> = {
   choice: { label: columnLabel, fields: Object.keys(fieldNames) as Field[] },
   match: matchHeading,
+  several: ["status", "working", "leaving", "note", "unrelated"],
   required: [
     // What people write for citizenship; its values decide whether it is.
     { of: ["citizenship", "nationality", "ethnicity"], code: "no_citizenship_column" },

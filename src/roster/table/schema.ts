@@ -14,6 +14,8 @@ export type Schema<Field extends string, Missing extends string = never> = {
   readonly choice?: { readonly label: RegExp; readonly fields: readonly Field[] };
   /** The field that a heading names best, or null. */
   readonly match: (heading: string) => HeadingMatch<Field> | null;
+  /** Fields of which a sheet may well have several columns, which are all read. */
+  readonly several?: readonly Field[];
   /** What headings have to name: one field of every line. */
   readonly required: readonly Requirement<Field, Missing>[];
   /** Says whether headings that lack something are those of such a table all the same, so that it is said what. */

@@ -2,10 +2,11 @@ import type { SettingChange } from "../../excel/write-settings";
 import { fieldChosenBy } from "../../roster/table/chosen-columns";
 import type { Schema } from "../../roster/table/schema";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
+import type { WrittenChoice } from "../store/written-choice";
 
 /** A kind of table whose columns can be chosen, in the words of a language. */
 export type ChoosableTable<Name extends string> = {
-  readonly schema: Pick<Schema<Name>, "choice" | "match">;
+  readonly schema: Pick<Schema<Name>, "choice" | "match" | "several">;
   /** The fields whose columns can be corrected, in the order in which they are shown. */
   readonly fields: readonly Name[];
   readonly labelOf: (field: Name) => string;
@@ -16,6 +17,14 @@ export type ChoosableTable<Name extends string> = {
   /** Where a choice is kept. */
   readonly hint: string;
 };
+
+/** A choice of columns with the rows of the employer's settings that say it. */
+export function writtenChoice<Name extends string>(
+  changes: HeadingChanges<Name>,
+  table: ChoosableTable<Name>,
+): WrittenChoice<Name> {
+  return { changes, headings: table.headings, rows: settingChanges(changes, table) };
+}
 
 /** Changes as rows of the employer's settings, labelled in the language of the pane. */
 export function settingChanges<Name extends string>(

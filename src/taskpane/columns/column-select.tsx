@@ -1,11 +1,12 @@
 import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
+import { headingsChosen } from "../../roster/table/match-headings";
 import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSpeech } from "../speech";
-import { type ChoosableTable, settingChanges } from "./choosable-table";
+import { type ChoosableTable, writtenChoice } from "./choosable-table";
 import { headingChanges } from "../store/column-changes";
 import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
@@ -40,11 +41,15 @@ export function ColumnSelect<Name extends string>({
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
   const own = chosen[field];
-  const known = own === undefined ? undefined : headings.find(({ text }) => fold(text) === fold(own));
+  const ownHeadings = headingsChosen(own).map(
+    (each) => headings.find(({ text }) => fold(text) === fold(each))?.text ?? null,
+  );
+  const known = ownHeadings.length === 1 ? ownHeadings[0] : undefined;
+  const value = own === undefined ? "" : (known ?? own);
 
   const choose = (heading: string | null) => {
-    const changes = headingChanges(chosen, field, heading);
-    onChoose({ changes, headings: table.headings, rows: settingChanges(changes, table) });
+    const changes = headingChanges(chosen, field, heading, table.schema.several);
+    onChoose(writtenChoice(changes, table));
   };
   const automatic = () => {
     if (own !== undefined || read === undefined) return say("choose.automatic");
@@ -59,13 +64,15 @@ export function ColumnSelect<Name extends string>({
       <Select
         root={{ className: boxes.box }}
         className={boxes.choice}
-        value={own === undefined ? "" : (known?.text ?? own)}
-        onChange={(_, { value }) => choose(value === "" ? null : value)}
+        value={value}
+        onChange={(_, { value: heading }) => choose(heading === "" ? null : heading)}
       >
         <option value="">{automatic()}</option>
         {own !== undefined && !known && (
           <option value={own} disabled>
-            {say("choose.missing", { heading: own })}
+            {ownHeadings.includes(null)
+              ? say("choose.missing", { heading: headingsChosen(own).join(", ") })
+              : ownHeadings.join(", ")}
           </option>
         )}
         {headings.map(({ text, letters }) => (

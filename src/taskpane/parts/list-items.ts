@@ -3,7 +3,7 @@ export function itemsIn(list: HTMLElement | null): HTMLElement[] {
   return list ? [...list.querySelectorAll<HTMLElement>("li")] : [];
 }
 
-/** What the keyboard comes to first in an item. */
+/** The button that the keyboard comes to first in an item, or else what there is to choose from. */
 export function stopOf(item: HTMLElement): HTMLElement | null {
-  return item.querySelector("button");
+  return item.querySelector("button") ?? item.querySelector("select");
 }

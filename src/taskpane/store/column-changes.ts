@@ -1,3 +1,4 @@
+import { headingsChosen } from "../../roster/table/match-headings";
 import { fold } from "../../roster/words/text";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
 
@@ -5,16 +6,39 @@ type Chosen<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
  * What changes when a field gets a heading, or gives its own back. A heading belongs to one field, so another one that
- * was given it before loses it.
+ * was given it before loses it; of `several` fields a sheet may have more columns, which keep theirs.
  */
 export function headingChanges<Name extends string>(
   chosen: Chosen<Name>,
   field: Name,
   heading: string | null,
+  several: readonly Name[] = [],
 ): HeadingChanges<Name> {
-  const losers = (Object.entries(chosen) as [Name, string][]).filter(
-    ([other, text]) => other !== field && heading !== null && fold(text) === fold(heading),
-  );
-  const changes = [...losers.map(([other]) => [other, null] as const), [field, heading] as const];
+  const beside = heading !== null && several.includes(field) ? without(chosen[field], heading) : [];
+  const changes = [
+    ...(heading === null ? [] : losersOf(chosen, field, heading)),
+    [field, textOf(heading === null ? [] : [...beside, heading])] as const,
+  ];
   return Object.fromEntries(changes) as HeadingChanges<Name>;
+}
+
+/** What the other fields keep that were given the heading before. */
+function losersOf<Name extends string>(
+  chosen: Chosen<Name>,
+  winner: Name,
+  heading: string,
+): readonly (readonly [Name, string | null])[] {
+  return (Object.entries(chosen) as [Name, string][]).flatMap(([field, texts]) => {
+    const left = without(texts, heading);
+    const isLoser = field !== winner && left.length < headingsChosen(texts).length;
+    return isLoser ? [[field, textOf(left)] as const] : [];
+  });
+}
+
+function without(texts: string | undefined, heading: string): readonly string[] {
+  return headingsChosen(texts).filter((each) => fold(each) !== fold(heading));
+}
+
+function textOf(headings: readonly string[]): string | null {
+  return headings.length === 0 ? null : headings.join("\n");
 }

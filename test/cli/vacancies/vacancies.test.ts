@@ -111,6 +111,10 @@ test("the report for people names the next step, the verdict, and the cell of ea
     `2 vacancies on 05.11.2025: 1 too early or incomplete, 1 with nothing against it
 running.xlsx, Вакансии
 Staff list: No staff list was found in this workbook, so nothing is said of the ratio.
+No column found for: Number of posts, Kind of application, Region of the job, Region of
+the posting, Closing date, Suitable candidates, Portal, Planned filing date, Actual filing
+date, Outcome, Permit valid to, Contracts entered in the register (ЕСУТД), IIN of the
+foreigner
 
 Инженер – File today or later
   Nothing found against filing on 05.11.2025

@@ -228,3 +228,16 @@ test.each<[string, Cells, ChosenHeadings, string | undefined]>([
   const layout = findLayout(cells, chosen);
   expect(layout.kind === "unreadable" && layout.field).toBe(field);
 });
+
+test("a column chosen for notes is read beside the one that is known, and both have to be there", () => {
+  const row = ["ФИО", "Гражданство", "Категория", "Отметки", "Примечание"];
+  const person = ["Ахметов", "РК", 1, "", "уволен"];
+  expect(findLayout([row, person], { note: "Отметки" })).toMatchObject({
+    noteColumns: [3, 4],
+    columns: { note: 3 },
+  });
+  expect(findLayout([row, person], { note: "Отметки\nРазное" })).toMatchObject({
+    code: "chosen_heading_missing",
+    headings: ["Разное"],
+  });
+});

@@ -84,7 +84,7 @@ test("every field says from which column it is read and how sure that is", async
   });
   await openWhere(user);
   const group = screen.getByRole("group", { name: "Which column is read as what" });
-  expect(within(group).getAllByRole("combobox")).toHaveLength(9);
+  expect(within(group).getAllByRole("combobox")).toHaveLength(16);
   expect(await select("Citizenship")).toHaveDisplayValue("Automatic: Страна");
   expect(await select("Citizenship")).toHaveAccessibleDescription(/Column C.*may mean this; please check/);
   expect(await select("Category")).toHaveAccessibleDescription(/Column D: the heading matches$/);

@@ -4,8 +4,9 @@ import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
 import { readSettings } from "../../../src/roster/settings/employer-settings";
 import type { Field } from "../../../src/roster/table/fields";
+import { rosterSchema } from "../../../src/roster/table/roster-schema";
 import type { ChosenHeadings } from "../../../src/roster/table/layout";
-import { choosableFields, rosterColumns } from "../../../src/taskpane/screens/check/roster-columns";
+import { rosterColumns } from "../../../src/taskpane/columns/roster-columns";
 import { settingChanges } from "../../../src/taskpane/columns/choosable-table";
 import { headingChanges } from "../../../src/taskpane/store/column-changes";
 import { keptAfter } from "../../../src/taskpane/store/written-choice";
@@ -19,7 +20,7 @@ const rowsIn = (language: (typeof languages)[number], changes: HeadingChanges<Fi
 test.each(languages)(
   "what the pane writes in %s is read back as the same choice, without remarks",
   (language) => {
-    for (const field of choosableFields) {
+    for (const field of rosterSchema.choice?.fields ?? []) {
       const [row] = rowsIn(language, { [field]: "Колонка 7" });
       const headings = [
         speaker(columnsTexts, language)("setting.heading"),
@@ -70,5 +71,19 @@ test("a choice that was not written stays in the pane until one for its field is
   expect(keptAfter(kept, choice({ citizenship: "Гражданство" }), null)).toEqual({
     unwritten: { name: null },
     notWritten: null,
+  });
+});
+
+test("of a field that may have several columns each keeps its own, and another field takes only the one it was given", () => {
+  const several: readonly Field[] = ["note", "unrelated"];
+  const chosen: ChosenHeadings = { note: "Отметки\nРазное", citizenship: "Страна" };
+  expect(headingChanges(chosen, "note", "Прочее", several)).toEqual({ note: "Отметки\nРазное\nПрочее" });
+  expect(headingChanges(chosen, "unrelated", "разное", several)).toEqual({
+    note: "Отметки",
+    unrelated: "разное",
+  });
+  expect(headingChanges({ note: "Разное" }, "unrelated", "Разное", several)).toEqual({
+    note: null,
+    unrelated: "Разное",
   });
 });

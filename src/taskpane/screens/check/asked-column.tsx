@@ -6,7 +6,7 @@ import { useSpeech } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import { ColumnSelect } from "../../columns/column-select";
 import { rosterSchema } from "../../../roster/table/roster-schema";
-import { rosterColumns } from "./roster-columns";
+import { rosterColumns } from "../../columns/roster-columns";
 import { columnsRead } from "../../../roster/table/columns-read";
 import { headingsOf } from "../../../roster/table/headings-of";
 import { NotWritten } from "../../columns/not-written";

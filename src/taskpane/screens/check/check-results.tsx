@@ -2,13 +2,15 @@ import { memo, Suspense } from "react";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { Findings } from "../../findings/findings";
-import type { Answer } from "../../store/answer";
+import { type Answer, cellsOfPeople } from "../../store/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/use-check";
 import { late } from "../../late";
 
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
 const CheckSourceDetails = late(async () => (await import("./check-source-details")).CheckSourceDetails);
+
+const UnreadOfRoster = late(async () => (await import("../../columns/unread-of-roster")).UnreadOfRoster);
 
 /** What looks through the whole workbook comes after what was asked. */
 const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
@@ -49,6 +51,16 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         sortings={check.sortings}
         onRowsWritten={check.rowsWritten}
       />
+      <Suspense>
+        <UnreadOfRoster
+          check={answer.result.kind === "check" ? answer.result : null}
+          cells={cellsOfPeople(reading)}
+          sheet={reading.sheet}
+          chosen={answer.chosenHeadings}
+          notWritten={notWritten}
+          onChoose={(choice) => void check.choose(choice)}
+        />
+      </Suspense>
       <Suspense>
         <ReportButton
           answer={answer}

@@ -9,11 +9,12 @@ import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import type { Field } from "../../../roster/table/fields";
 import { rosterSchema } from "../../../roster/table/roster-schema";
 import { ColumnChoices } from "../../columns/column-choices";
-import { choosableFields, rosterColumns } from "./roster-columns";
+import { choosableFields, rosterColumns } from "../../columns/roster-columns";
 import { columnsRead } from "../../../roster/table/columns-read";
 import { ColumnsTable } from "./columns-table";
 import { headingsOf } from "../../../roster/table/headings-of";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
+import { unreadOfRoster } from "../../../workbook-model/unread-columns";
 import { FactList } from "../../parts/fact-list";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
@@ -28,13 +29,14 @@ type Props = {
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
   const { language } = useSpeech();
   const say = speaker(columnsTexts, language);
+  const sayField = speaker(fieldLabels, language);
   const { sheet, settings } = reading;
   const check = answer.result.kind === "check" ? answer.result : null;
   const cells = cellsOfPeople(reading);
   const columns = check ? columnsRead(check, cells, sheet.column, rosterSchema) : [];
   const headerRow = check?.headerRow ?? null;
   const others = columns.filter(({ field }) => !choosableFields.includes(field));
-  const unread = explainUnreadColumns(check?.unread ?? [], say, speaker(fieldLabels, language));
+  const unread = check === null ? [] : explainUnreadColumns(unreadOfRoster(check), say, sayField);
   const facts: readonly (readonly [string, string])[] = [
     [say("where.sheet"), sheet.sheet],
     ...(columns.length > 0

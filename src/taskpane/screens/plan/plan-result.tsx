@@ -28,7 +28,7 @@ type Props = PlanPartProps & {
   readonly forecast: Forecast;
   readonly question: PlanQuestion;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
-  readonly check: Pick<CheckState, "question" | "answer" | "ask">;
+  readonly check: Pick<CheckState, "question" | "answer" | "ask" | "choose" | "notWritten">;
   /** The workbook was edited, and the answer does not know of it yet. */
   readonly isStale: boolean;
 };
@@ -78,7 +78,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
           />
         </Suspense>
       </ErrorBoundary>
-      <AheadSourceDetails answer={answer} forecast={forecast} />
+      <AheadSourceDetails answer={answer} forecast={forecast} check={check} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
         <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
       )}

@@ -1,18 +1,30 @@
 import { Folded } from "../../parts/folded";
+import { columnsTexts } from "../../../i18n/columns";
+import { fieldLabels } from "../../../i18n/fields";
+import { speaker } from "../../../i18n/speaker";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import { UnreadOfRoster } from "../../columns/unread-of-roster";
+import type { CheckState } from "../../store/use-check";
 import { FactList } from "../../parts/fact-list";
 import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "./plan-state";
 import { vacanciesCounted } from "./lists-ahead";
+import { columnsAhead } from "../../../account/forecast/columns-ahead";
 import { vacancyListWords } from "../../../account/forecast/vacancy-list-words";
 import { PLAN_TABLE } from "../../../workbook-model/own-tables";
 
-type Props = { readonly answer: PlanAnswer; readonly forecast: Forecast };
+type Props = {
+  readonly answer: PlanAnswer;
+  readonly forecast: Forecast;
+  readonly check: Pick<CheckState, "choose" | "notWritten">;
+};
 
-/** Which sheets the look ahead rests on. */
-export function AheadSourceDetails({ answer, forecast }: Props) {
+/** Which sheets and columns the look ahead rests on, and which of them were not found. */
+export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const speech = usePlanSpeech();
-  const { say, sayScreen } = speech;
+  const { language, say, sayScreen } = speech;
+  const sayColumns = speaker(columnsTexts, language);
+  const sayField = speaker(fieldLabels, language);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
     [sayScreen("where.roster"), roster.sheet.sheet],
@@ -24,10 +36,25 @@ export function AheadSourceDetails({ answer, forecast }: Props) {
         : sayScreen("where.plan.none", { table: PLAN_TABLE }),
     ],
     [sayScreen("where.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, speech)],
+    ...(roster.check === null
+      ? []
+      : columnsAhead(roster.check, { ...roster.sheet, cells: roster.cells }, { sayColumns }).map(
+          ({ field, text }) => [sayField(field), text] as const,
+        )),
   ];
   return (
-    <Folded title={sayScreen("where.title")}>
-      <FactList facts={facts} />
-    </Folded>
+    <>
+      <UnreadOfRoster
+        check={roster.check}
+        cells={roster.cells}
+        sheet={roster.sheet}
+        chosen={roster.asked.chosenHeadings ?? {}}
+        notWritten={check.notWritten}
+        onChoose={(choice) => void check.choose(choice)}
+      />
+      <Folded title={sayScreen("where.title")}>
+        <FactList facts={facts} />
+      </Folded>
+    </>
   );
 }

@@ -3,8 +3,13 @@ import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
 import { headingsOf } from "../../../roster/table/headings-of";
+import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import { vacancySchema } from "../../../roster/table/vacancy-schema";
+import { missingOfVacancies } from "../../../workbook-model/missing-columns";
+import { unreadOfVacancies } from "../../../workbook-model/unread-columns";
 import { ColumnChoices } from "../../columns/column-choices";
+import { UnreadColumns } from "../../columns/unread-columns";
+import type { WrittenChoice } from "../../store/written-choice";
 import { columnsRead } from "../../../roster/table/columns-read";
 import { vacancyColumns } from "./vacancy-columns";
 import { useBoxStyles } from "../../parts/box-styles";
@@ -25,6 +30,8 @@ export function VacancySourceDetails() {
   const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;
+  const { result, cells, chosen } = answer;
+  const missing = result.kind === "vacancies" ? missingOfVacancies(result) : [];
   const facts: readonly (readonly [string, string])[] = [
     [
       sayScreen("where.settings"),
@@ -39,57 +46,74 @@ export function VacancySourceDetails() {
         ? sayScreen("where.holidays.own", { count: answer.daysOff.size, table: HOLIDAYS_TABLE })
         : sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE }),
     ],
+    ...(missing.length === 0
+      ? []
+      : [
+          [
+            speaker(columnsTexts, language)("where.missing"),
+            missing.map((field) => speech.sayVacancy(`column.${field}`)).join(", "),
+          ] as const,
+        ]),
   ];
   const isAsked = roster.kind === "several";
-  const { result, cells, chosen } = answer;
   const headerRow =
     result.kind === "vacancies" ? result.headerRow : result.kind === "unreadable" ? result.row : null;
+  const choice = {
+    table: vacancyColumns(speech),
+    chosen,
+    notWritten: kept.notWritten,
+    onChoose: (written: WrittenChoice<VacancyField>) => void vacancies.chooseColumns(written),
+  };
+  const headings = headerRow === null ? [] : headingsOf(cells, headerRow, sheet.column);
+  const columns =
+    result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null;
   return (
-    <Folded title={sayScreen("where.title")} opens={isAsked || result.kind === "unreadable"}>
-      <Field label={sayScreen("where.list")}>
-        <Select
-          root={{ className: boxes.box }}
-          className={boxes.choice}
-          value={sheet.id}
-          onChange={(_, { value }) => void vacancies.check(value)}
-        >
-          <Options title={sayScreen("where.lists")} choices={sheets.lists} />
-          <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
-        </Select>
-      </Field>
-      <Field label={sayScreen("where.roster")}>
-        <Select
-          root={{ className: boxes.box }}
-          className={boxes.choice}
-          value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
-          onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
-        >
-          {isAsked && (
-            <option value="" disabled>
-              {sayScreen("where.roster.ask")}
-            </option>
-          )}
-          <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
-          <option value={NONE}>{sayScreen("where.roster.none")}</option>
-          <Options title={sayScreen("where.others")} choices={sheets.others} />
-        </Select>
-      </Field>
-      <FactList facts={facts} />
-      {headerRow === null ? (
-        <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
-      ) : (
-        <ColumnChoices
-          table={vacancyColumns(speech)}
-          headings={headingsOf(cells, headerRow, sheet.column)}
-          chosen={chosen}
-          columns={
-            result.kind === "vacancies" ? columnsRead(result, cells, sheet.column, vacancySchema) : null
-          }
-          notWritten={kept.notWritten}
-          onChoose={(choice) => void vacancies.chooseColumns(choice)}
+    <>
+      {result.kind === "vacancies" && (
+        <UnreadColumns
+          key={sheet.id}
+          unread={unreadOfVacancies(result, cells, chosen)}
+          firstColumn={sheet.column}
+          {...{ ...choice, headings, columns: columns ?? [] }}
         />
       )}
-    </Folded>
+      <Folded title={sayScreen("where.title")} opens={isAsked || result.kind === "unreadable"}>
+        <Field label={sayScreen("where.list")}>
+          <Select
+            root={{ className: boxes.box }}
+            className={boxes.choice}
+            value={sheet.id}
+            onChange={(_, { value }) => void vacancies.check(value)}
+          >
+            <Options title={sayScreen("where.lists")} choices={sheets.lists} />
+            <Options title={sayScreen("where.others")} choices={[...sheets.others, ...sheets.rosters]} />
+          </Select>
+        </Field>
+        <Field label={sayScreen("where.roster")}>
+          <Select
+            root={{ className: boxes.box }}
+            className={boxes.choice}
+            value={roster.kind === "read" ? roster.sheet.id : isAsked ? "" : NONE}
+            onChange={(_, { value }) => void vacancies.chooseRoster(value === NONE ? NONE : { id: value })}
+          >
+            {isAsked && (
+              <option value="" disabled>
+                {sayScreen("where.roster.ask")}
+              </option>
+            )}
+            <Options title={sayScreen("where.rosters")} choices={sheets.rosters} />
+            <option value={NONE}>{sayScreen("where.roster.none")}</option>
+            <Options title={sayScreen("where.others")} choices={sheets.others} />
+          </Select>
+        </Field>
+        <FactList facts={facts} />
+        {headerRow === null ? (
+          <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
+        ) : (
+          <ColumnChoices {...{ ...choice, headings, columns }} />
+        )}
+      </Folded>
+    </>
   );
 }
 

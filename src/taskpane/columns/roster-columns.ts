@@ -1,11 +1,11 @@
-import { columnsTexts } from "../../../i18n/columns";
-import { fieldLabels } from "../../../i18n/fields";
-import type { Language } from "../../../i18n/language";
-import { speaker } from "../../../i18n/speaker";
-import type { Field } from "../../../roster/table/fields";
-import { rosterSchema } from "../../../roster/table/roster-schema";
-import type { ChoosableTable } from "../../columns/choosable-table";
-import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { columnsTexts } from "../../i18n/columns";
+import { fieldLabels } from "../../i18n/fields";
+import type { Language } from "../../i18n/language";
+import { speaker } from "../../i18n/speaker";
+import type { Field } from "../../roster/table/fields";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import type { ChoosableTable } from "./choosable-table";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The fields whose columns can be corrected: those that the verdict or its findings rest on. */
 export const choosableFields: readonly Field[] = [
@@ -16,6 +16,13 @@ export const choosableFields: readonly Field[] = [
   "hire",
   "leave",
   "status",
+  "position",
+  "contractKind",
+  "contractEnd",
+  "permitNumber",
+  "permitExpiry",
+  "residence",
+  "note",
   "birthDate",
   "unrelated",
 ];

@@ -1,0 +1,43 @@
+import type { Check } from "../../roster/check";
+import { columnsRead } from "../../roster/table/columns-read";
+import type { Field } from "../../roster/table/fields";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import { columnLetters } from "../../sheet/address";
+import { columnsOfDaysAhead } from "../../workbook-model/missing-columns";
+import { unreadOfRoster } from "../../workbook-model/unread-columns";
+import type { ListOnSheet, Row } from "../account";
+import { fact, quoted } from "../values";
+import type { Voices } from "../voices";
+
+/**
+ * From which columns of a staff list days to come are told, and which of them were not found: with no dates of permits
+ * nobody knows when one ends.
+ */
+export function columnsAhead(
+  check: Check,
+  { cells, column: firstColumn }: Pick<ListOnSheet, "cells" | "column">,
+  { sayColumns }: Pick<Voices, "sayColumns">,
+): readonly { readonly field: Field; readonly text: string }[] {
+  const read = columnsRead(check, cells, firstColumn, rosterSchema);
+  const unread = unreadOfRoster(check);
+  return columnsOfDaysAhead(check).map((field) => {
+    const own = read.find((each) => each.field === field);
+    if (own !== undefined)
+      return { field, text: sayColumns("where.read", { heading: own.heading, column: own.letters }) };
+    const near = unread.find((each) => each.near === field || each.couldBe.includes(field));
+    if (near === undefined) return { field, text: sayColumns("where.none") };
+    const column = columnLetters(firstColumn + near.column);
+    return { field, text: sayColumns("where.none.near", { heading: near.heading, column }) };
+  });
+}
+
+/** The same as rows. */
+export function columnsAheadRows(
+  check: Check,
+  list: ListOnSheet,
+  voices: Pick<Voices, "sayColumns" | "sayField">,
+): readonly Row[] {
+  return columnsAhead(check, list, voices).map(({ field, text }) =>
+    fact(voices.sayField(field), quoted(text)),
+  );
+}

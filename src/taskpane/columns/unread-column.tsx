@@ -1,0 +1,126 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import type { ColumnRead } from "../../roster/table/columns-read";
+import type { Heading } from "../../roster/table/headings-of";
+import type { Chosen } from "../../roster/table/schema";
+import { fold } from "../../roster/words/text";
+import type { Unread } from "../../workbook-model/unread-columns";
+import { useBoxStyles } from "../parts/box-styles";
+import { useSpeech } from "../speech";
+import { headingChanges } from "../store/column-changes";
+import type { WrittenChoice } from "../store/written-choice";
+import { type ChoosableTable, writtenChoice } from "./choosable-table";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  choice: { flex: "1 1 140px" },
+  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** A table whose columns can be named, and what is known of it. */
+export type NamedColumns<Name extends string> = {
+  readonly table: ChoosableTable<Name>;
+  readonly headings: readonly Heading[];
+  readonly chosen: Chosen<Name>;
+  /** The columns that are read. */
+  readonly columns: readonly ColumnRead<Name>[];
+  readonly onChoose: (choice: WrittenChoice<Name>) => void;
+};
+
+type Props<Name extends string> = NamedColumns<Name> & {
+  readonly column: Unread<Name>;
+  readonly letters: string;
+};
+
+/** One column that was not read: what it looks like, to be agreed to, and every field it can be said to be. */
+export function UnreadColumn<Name extends string>({
+  column: { heading, near, couldBe, decides },
+  letters,
+  table,
+  headings,
+  chosen,
+  columns,
+  onChoose,
+}: Props<Name>) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const { labelOf, schema } = table;
+  const [only, ...more] = couldBe;
+  const asked = near ?? (more.length === 0 ? (only ?? null) : null);
+  const own = headings.find(({ text }) => fold(text) === fold(heading));
+  const name = (field: Name) =>
+    onChoose(writtenChoice(headingChanges(chosen, field, own?.text ?? heading, schema.several), table));
+  const optionOf = (field: Name) => {
+    const read =
+      schema.several?.includes(field) === true ? undefined : columns.find((each) => each.field === field);
+    return read === undefined
+      ? labelOf(field)
+      : say("unread.instead", { field: labelOf(field), heading: read.heading });
+  };
+  return (
+    <li className={styles.item} data-unread={heading}>
+      <Body1Strong>{say("unread.heading", { heading, column: letters })}</Body1Strong>
+      {decides && <Caption1>{say("unread.decides")}</Caption1>}
+      {asked !== null && <Caption1>{say("unread.near", { field: labelOf(asked) })}</Caption1>}
+      {more.length > 0 && (
+        <Caption1>
+          {say("unread.may", { fields: couldBe.map((field) => labelOf(field)).join(", ") })}
+        </Caption1>
+      )}
+      {/* One of several of that name cannot be told from the others. */}
+      {own !== undefined && own.letters.length === 1 ? (
+        <div className={styles.answer}>
+          {asked !== null && (
+            <Button
+              aria-label={`${say("unread.heading", { heading, column: letters })}: ${say("unread.yes")}, ${labelOf(asked)}`}
+              onClick={() => name(asked)}
+            >
+              {say("unread.yes")}
+            </Button>
+          )}
+          <Select
+            root={{ className: mergeClasses(boxes.box, styles.choice) }}
+            className={boxes.choice}
+            aria-label={say("unread.what", { heading })}
+            value=""
+            onChange={(_, { value }) => name(value as Name)}
+          >
+            <option value="" disabled>
+              {say("unread.this_is")}
+            </option>
+            {namesOf(table).map((field) => (
+              <option key={field} value={field}>
+                {optionOf(field)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ) : (
+        own && <Caption1>{say("choose.twice", { heading, columns: own.letters.join(", ") })}</Caption1>
+      )}
+    </li>
+  );
+}
+
+/** Every field that a column can be: first those that are asked for. */
+function namesOf<Name extends string>({ fields, schema }: ChoosableTable<Name>): readonly Name[] {
+  return [...new Set([...fields, ...(schema.choice?.fields ?? [])])];
+}

@@ -1,0 +1,73 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import { columnLetters } from "../../sheet/address";
+import type { Unread } from "../../workbook-model/unread-columns";
+import { Folded } from "../parts/folded";
+import { useKeptFocus } from "../parts/use-kept-focus";
+import { useSpeech } from "../speech";
+import type { NotWrittenReason } from "../store/written-choice";
+import { NotWritten } from "./not-written";
+import { type NamedColumns, UnreadColumn } from "./unread-column";
+
+const useStyles = makeStyles({
+  title: { display: "flex", flexDirection: "column", alignItems: "start", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+type Props<Name extends string> = NamedColumns<Name> & {
+  readonly unread: readonly Unread<Name>[];
+  /** The column of the sheet, from 0, at which the cells begin. */
+  readonly firstColumn: number;
+  readonly notWritten: NotWrittenReason;
+};
+
+/** The columns that nobody understood, by their headings, each to be said what it is; open where one looks like a field. */
+export function UnreadColumns<Name extends string>({
+  unread,
+  firstColumn,
+  notWritten,
+  ...named
+}: Props<Name>) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(columnsTexts, language);
+  const list = useRef<HTMLUListElement>(null);
+  const kept = useKeptFocus(list, list);
+  const [first, ...others] = [...unread].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+  if (first === undefined) return null;
+  const heading = first.heading;
+  const title = (
+    <span className={styles.title}>
+      <Body1Strong>{say("unread.title", { count: unread.length })}</Body1Strong>
+      <Caption1 className={styles.quiet}>
+        {others.length === 0
+          ? say("where.unread.heading", { heading })
+          : say("unread.more", { heading, count: others.length })}
+      </Caption1>
+    </span>
+  );
+  return (
+    <Folded title={title} opens={isAsked(first)}>
+      <Caption1 className={styles.quiet}>{say("unread.hint")}</Caption1>
+      <NotWritten reason={notWritten} />
+      <ul ref={list} className={styles.list} {...kept}>
+        {[first, ...others].map((column) => (
+          <UnreadColumn
+            key={column.column}
+            column={column}
+            letters={columnLetters(firstColumn + column.column)}
+            {...named}
+          />
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
+/** A heading that looks like a field is a question. */
+function isAsked({ near, decides, couldBe }: Unread<string>): boolean {
+  return near !== null || decides || couldBe.length > 0;
+}

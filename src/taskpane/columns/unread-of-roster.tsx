@@ -1,0 +1,41 @@
+import type { Check } from "../../roster/check";
+import { columnsRead } from "../../roster/table/columns-read";
+import type { Field } from "../../roster/table/fields";
+import { headingsOf } from "../../roster/table/headings-of";
+import type { ChosenHeadings } from "../../roster/table/layout";
+import { rosterSchema } from "../../roster/table/roster-schema";
+import type { Cells } from "../../sheet/cell";
+import type { SheetCells } from "../../sheet/sheet-cells";
+import { unreadOfRoster } from "../../workbook-model/unread-columns";
+import { useSpeech } from "../speech";
+import type { NotWrittenReason, WrittenChoice } from "../store/written-choice";
+import { rosterColumns } from "./roster-columns";
+import { UnreadColumns } from "./unread-columns";
+
+type Props = {
+  /** Null where the list could not be checked. */
+  readonly check: Check | null;
+  /** The cells that were judged, and the sheet on which they stand. */
+  readonly cells: Cells;
+  readonly sheet: Pick<SheetCells, "id" | "column">;
+  readonly chosen: ChosenHeadings;
+  readonly notWritten: NotWrittenReason;
+  readonly onChoose: (choice: WrittenChoice<Field>) => void;
+};
+
+/** The columns of a staff list that were not read, to be said what they are. */
+export function UnreadOfRoster({ check, cells, sheet, ...choice }: Props) {
+  const { language } = useSpeech();
+  if (check === null || check.headerRow === null) return null;
+  return (
+    <UnreadColumns
+      key={sheet.id}
+      unread={unreadOfRoster(check)}
+      firstColumn={sheet.column}
+      table={rosterColumns(language)}
+      headings={headingsOf(cells, check.headerRow, sheet.column)}
+      columns={columnsRead(check, cells, sheet.column, rosterSchema)}
+      {...choice}
+    />
+  );
+}
