@@ -3,46 +3,26 @@ import type { Employer } from "../domain/employer";
 import { type Exposure, exposureTo } from "../domain/exposure";
 import { personKinds } from "../domain/person";
 import { type Proof, prove } from "../domain/proof";
-import type { Alternative } from "../domain/rule-test";
-import {
-  besideRatio,
-  type ReadOtherwise as PeopleReadOtherwise,
-  ruleTests,
-  type RuleTests,
-} from "../domain/rule-tests";
-import { judgeWays } from "../domain/several-judgements";
-import { tallyOf } from "../domain/tally";
+import { besideRatio, ruleTests, type RuleTests } from "../domain/rule-tests";
 import { testTransferees, type TransfereeTest } from "../domain/transferees";
-import { type Judgement, judge, type Verdict } from "../domain/verdict";
+import type { Judgement, Verdict } from "../domain/verdict";
 import { possibilitiesOf } from "../domain/who-counts";
 import type { Group } from "../law/category";
 import type { Day } from "../law/day";
 import type { FinedAct } from "../law/fines";
 import { checkedOnOf } from "../law/source-days";
-import { readingNames, readings, type Readings } from "../law/readings";
-import { type Cells, cellText, readCell } from "../sheet/cell";
+import { readings, type Readings } from "../law/readings";
 import { openPositions } from "./categories/open-positions";
-import {
-  type ChosenReadings,
-  chosenReadingsOf,
-  countedAsCitizens,
-  isOfPapers,
-  peopleUnder,
-} from "./judgement/chosen-readings";
+import { alternativesOf, peopleReadOtherwise } from "./judgement/alternatives";
+import { type ChosenReadings, chosenReadingsOf, countedAsCitizens } from "./judgement/chosen-readings";
 import { columnFindings } from "./judgement/column-findings";
 import { type Finding, severityOf } from "./judgement/findings";
-import {
-  judgeInSteps,
-  type Judged,
-  type NotCovered,
-  type Question,
-  type ReadOtherwise,
-} from "./judgement/judge-roster";
+import { judgeInSteps, type Judged, type NotCovered, type Question } from "./judgement/judge-roster";
+import { columnsNotRead, noteAbout, ofEmployers, peopleInSection } from "./judgement/left-out-findings";
+import type { ReadOtherwise } from "./judgement/other-ways";
+import { isTurning, turningReadings } from "./judgement/turning-readings";
 import type { Columns, Unreadable } from "./table/layout";
 import type { RosterOnDay } from "./people/roster-on-day";
-import type { SeveralEmployers } from "./employers/several-employers";
-import type { ListSection } from "./people/list-sections";
-import type { PeopleNote } from "./people/notes-of-people";
 import { NOT_COUNTED } from "./people/row-reader";
 import type { Holding } from "./people/column-looks";
 import type { UnreadColumn } from "./people/unread-columns";
@@ -194,7 +174,7 @@ function* findingsOf(
     ofRows.push({ ...withCountry(remark), severity: severityOf(remark.code, deciding.has(remark.row)) });
   }
   return [
-    ...notRead(turning, layout.headerRow),
+    ...columnsNotRead(turning, layout.headerRow),
     ...sections.flatMap((each) => peopleInSection(each, cells, rows, isTurning(each, turning))),
     ...ofEmployers(employers, layout.headerRow, turning),
     ...notes.map((each) => noteAbout(each, cells, isTurning(each, turning))),
@@ -202,109 +182,6 @@ function* findingsOf(
     ...openPositions(remarks, deciding),
     ...ofRows,
   ];
-}
-
-/** Readings of columns, and sections left out, that would turn a verdict that is certain otherwise. */
-function turningReadings({
-  own,
-  verdict,
-  otherwise,
-  standard,
-  readings: chosen,
-}: Judged): readonly ReadOtherwise[] {
-  if (verdict === own.verdict) return [];
-  const turning = otherwise.filter(
-    ({ rows }) => judge(tallyOf(rows.people, chosen), standard).verdict !== own.verdict,
-  );
-  // Columns, sections and notes that turn it only together are all to be named.
-  const alone = turning.filter(
-    ({ read, without, doubted, isOfOneEmployer }) =>
-      [read !== null, without.length > 0, doubted.length > 0, isOfOneEmployer].filter(Boolean).length === 1,
-  );
-  return alone.length > 0 ? alone : turning;
-}
-
-function isTurning(beside: ListSection | PeopleNote, turning: readonly ReadOtherwise[]): boolean {
-  return turning.some(({ without, doubted }) => [...without, ...doubted].includes(beside));
-}
-
-/** One finding a column, with the first of what it may be. */
-function notRead(turning: readonly ReadOtherwise[], headerRow: number | null): readonly Finding[] {
-  const read = turning.flatMap((each) => (each.read === null ? [] : [each.read]));
-  const first = read.filter(
-    ({ column }, index) => read.findIndex((each) => each.column === column) === index,
-  );
-  return first.map(({ column: { column, heading }, as }): Finding => ({
-    code: "column_not_read",
-    severity: "error",
-    row: headerRow,
-    column,
-    values: { heading, couldBe: as },
-  }));
-}
-
-/** What there is to say of people below a heading by which they do not work here; nothing where nobody counts. */
-function peopleInSection(
-  { row, text, of, from, ends }: ListSection,
-  cells: Cells,
-  { kinds }: RosterOnDay,
-  decides: boolean,
-): readonly Finding[] {
-  const people = kinds.subarray(from, Math.max(...ends)).filter((kind) => kind !== NOT_COUNTED).length;
-  if (people === 0) return [];
-  const severity = severityOf("section_not_employed", decides);
-  return [
-    {
-      code: "section_not_employed",
-      severity,
-      row,
-      column: columnOf(text, cells[row]),
-      values: { text, of, people },
-    },
-  ];
-}
-
-/** More names than these make a sentence that nobody reads. */
-const MOST_NAMES = 3;
-
-/** A list of several employers, each of which is tested by itself. */
-function ofEmployers(
-  several: SeveralEmployers | null,
-  headerRow: number | null,
-  turning: readonly ReadOtherwise[],
-): readonly Finding[] {
-  if (several === null) return [];
-  const names = several.employers.map(({ name }) => name);
-  const severity = severityOf(
-    "several_employers",
-    turning.some(({ isOfOneEmployer }) => isOfOneEmployer),
-  );
-  const shown = names.slice(0, MOST_NAMES).join(", ");
-  return [
-    {
-      code: "several_employers",
-      severity,
-      row: headerRow,
-      column: several.column,
-      values: { employers: names.length, names: shown, more: Math.max(0, names.length - MOST_NAMES) },
-    },
-  ];
-}
-
-/** A note that says of people on the list that they may not be employees here. */
-function noteAbout({ row, text, people }: PeopleNote, cells: Cells, decides: boolean): Finding {
-  const severity = severityOf("note_about_people", decides);
-  return {
-    code: "note_about_people",
-    severity,
-    row,
-    column: columnOf(text, cells[row]),
-    values: { text, people: people.length },
-  };
-}
-
-function columnOf(text: string, row: readonly unknown[] = []): number {
-  return row.findIndex((raw) => cellText(readCell(raw)).trim() === text);
 }
 
 function rowsThatMayBe(
@@ -324,37 +201,4 @@ function rowsThatMayBe(
     if (isWanted(kinds[row] ?? NOT_COUNTED) || isWanted(further.get(row)?.kind ?? NOT_COUNTED))
       rows.push(row);
   return rows;
-}
-
-/** The people under every other reading that touches somebody on this roster. */
-function* peopleReadOtherwise({
-  cells,
-  rows,
-  readings: chosen,
-}: Judged): Steps<readonly PeopleReadOtherwise[]> {
-  const present = personKinds.filter((_, index) => (rows.people[index] ?? 0) > 0);
-  const otherwise: PeopleReadOtherwise[] = [];
-  for (const name of readingNames)
-    for (const value of readings[name].options) {
-      if (value === chosen[name]) continue;
-      const other: Readings = { ...chosen, [name]: value };
-      const people = isOfPapers(name) ? yield* peopleUnder(other, cells, rows) : rows.people;
-      const touches =
-        (people !== rows.people && people.some((count, kind) => count !== rows.people[kind])) ||
-        present.some((kind) => possibilitiesOf(kind, other) !== possibilitiesOf(kind, chosen));
-      if (touches) otherwise.push({ name, value, readings: other, people });
-    }
-  return otherwise;
-}
-
-/** What the ratio would be under each of those readings. */
-function alternativesOf(
-  { otherwise, standard }: Judged,
-  readOtherwise: readonly PeopleReadOtherwise[],
-): readonly Alternative[] {
-  return readOtherwise.map(({ name, value, readings: other, people }) => {
-    const ways = otherwise.map(({ rows }) => rows.people);
-    const { verdict } = judgeWays([people, ...ways], other, standard);
-    return { name, value, verdict };
-  });
 }

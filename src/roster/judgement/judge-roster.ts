@@ -18,14 +18,15 @@ import {
   unreadable,
   withoutHeadings,
 } from "../table/layout";
-import { type ListSection, listSections, spansOf, waysWithout } from "../people/list-sections";
+import { type ListSection, listSections } from "../people/list-sections";
 import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
 import { noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
 import { isUnsureKind, RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
-import { type UnreadColumn, UnreadColumns, type UnreadField, withColumn } from "../people/unread-columns";
+import { UnreadColumns } from "../people/unread-columns";
 import { NOT_COUNTED } from "../people/row-reader";
 import { inOneGo, type Steps } from "../steps";
+import { otherWays, type ReadOtherwise } from "./other-ways";
 
 export type Question = {
   /** The staffing sheet: one row, one person, headings included. */
@@ -69,21 +70,6 @@ export type Judged = Judgement & {
   readonly readings: Readings;
 };
 
-type ReadAs = { readonly column: UnreadColumn; readonly as: UnreadField };
-
-/** A roster read in another way than by the columns that were understood, with everybody who stands in them. */
-export type ReadOtherwise = {
-  /** A column that was not understood, and what it is read as. */
-  readonly read: ReadAs | null;
-  /** Sections whose people are left out. */
-  readonly without: readonly ListSection[];
-  /** Notes whose people are only perhaps there. */
-  readonly doubted: readonly PeopleNote[];
-  /** The people of one of several employers alone. */
-  readonly isOfOneEmployer: boolean;
-  readonly rows: RosterOnDay;
-};
-
 /** The verdict on a staffing sheet alone, for those who ask no more. */
 export function judgeRoster(question: Question): Judged | Unreadable | NotCovered {
   return inOneGo(judgeInSteps(question));
@@ -103,13 +89,10 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
   const unread = new UnreadColumns(cells, facts);
-  const readings = yield* readOtherwise(rows, unread.columns, chosen);
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
-  const withoutSections = yield* leftOut(rows, readings, sections.filter(hasPeople), chosen);
   const notes = notesOfPeople(cells, layout, presence);
   const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);
-  const certain = [...readings, ...withoutSections, ...(yield* ofEachEmployer(rows, employers, chosen))];
-  const inDoubt = yield* doubting(rows, certain, notes, chosen);
+  const open = { columns: unread.columns, sections: sections.filter(hasPeople), employers, notes };
   return judgeRows({
     kind: "judged",
     day,
@@ -120,7 +103,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
     sections,
     notes,
     employers,
-    otherwise: [...certain, ...inDoubt],
+    otherwise: yield* otherWays(rows, open, chosen),
     standard,
     readings: chosen,
   });
@@ -141,142 +124,6 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   }
 }
 
-/** So few people that most of them may well be still to come. */
-const FEW = 5;
-
-function* readOtherwise(
-  asRead: RosterOnDay,
-  unread: readonly UnreadColumn[],
-  chosen: Readings,
-): Steps<readonly ReadOtherwise[]> {
-  const { cells, day } = asRead;
-  const { layout } = asRead.facts;
-  const before = peopleIn(asRead);
-  const otherwise: ReadWith[] = [];
-  for (const column of unread)
-    for (const as of column.couldBe) {
-      const read = yield* readAs([{ column, as }]);
-      // First days by which most of the staff would not have come yet are something else, unless there are few people. Of
-      // last days, and of words that say somebody is gone, there may be as many as there are.
-      if (read !== null && (as !== "hire" || before <= FEW || 2 * peopleIn(read.rows) >= before))
-        otherwise.push(read);
-    }
-  // First and last days, numbers and statuses may all be among them.
-  const turning = otherwise.filter(({ rows }) => isOtherThan(rows.people, asRead.people));
-  for (const ways of together(turning.map(({ read }) => read))) {
-    const read = yield* readAs(ways);
-    if (read !== null) otherwise.push(read);
-  }
-  return otherwise;
-
-  function* readAs([read, ...others]: Ways): Steps<ReadWith | null> {
-    const under = [read, ...others].reduce((each, { column, as }) => withColumn(each, column, as), layout);
-    const facts = yield* RosterFacts.read(cells, under);
-    if ("otherTable" in facts) return null;
-    return { read, ...asItIs, rows: yield* RosterOnDay.of(cells, facts, day, chosen) };
-  }
-}
-
-/** Nothing that the sheet says beside its rows is taken to be meant. */
-const asItIs = { without: [], doubted: [], isOfOneEmployer: false } as const;
-
-type ReadWith = ReadOtherwise & { readonly read: ReadAs };
-type Ways = readonly [ReadAs, ...ReadAs[]];
-
-/** The ways in which two columns or more may each be something else. */
-function together(read: readonly ReadAs[]): readonly Ways[] {
-  const all = read.reduce<readonly Ways[]>(
-    (ways, each) => [
-      ...ways,
-      [each],
-      ...ways
-        .filter((way) => way.every(({ column, as }) => column !== each.column && as !== each.as))
-        .map((way): Ways => [...way, each]),
-    ],
-    [],
-  );
-  return all.filter(({ length }) => length > 1).slice(0, MOST_TOGETHER);
-}
-
-/** Each costs a look at the whole roster. */
-const MOST_TOGETHER = 8;
-
-function isOtherThan(one: Uint32Array, other: Uint32Array): boolean {
-  return one.some((count, kind) => count !== other[kind]);
-}
-
-/** The roster, however its columns are read, without the people of the sections. */
-function* leftOut(
-  asRead: RosterOnDay,
-  readings: readonly ReadOtherwise[],
-  sections: readonly ListSection[],
-  chosen: Readings,
-): Steps<readonly ReadOtherwise[]> {
-  const { cells, day } = asRead;
-  const otherwise: ReadOtherwise[] = [];
-  for (const without of waysWithout(sections))
-    for (const spans of spansOf(without))
-      for (const { read, rows } of [{ read: null, rows: asRead }, ...readings])
-        otherwise.push({
-          read,
-          ...asItIs,
-          without,
-          rows: yield* RosterOnDay.of(cells, rows.facts.without(spans), day, chosen),
-        });
-  return otherwise;
-}
-
-/** More employers than these are not tried one by one: everybody may then be another's. */
-const MOST_EMPLOYERS = 6;
-
-/** The roster with the people of one employer alone, for each that it names. */
-function* ofEachEmployer(
-  asRead: RosterOnDay,
-  several: SeveralEmployers | null,
-  chosen: Readings,
-): Steps<readonly ReadOtherwise[]> {
-  if (several === null) return [];
-  const { cells, day, facts } = asRead;
-  const { employers } = several;
-  const all = employers.flatMap(({ rows }) => rows);
-  const alone: readonly RosterFacts[] =
-    employers.length > MOST_EMPLOYERS
-      ? [facts.without([], new Set(all))]
-      : employers.map(({ rows }) => {
-          const own = new Set(rows);
-          return facts.without(all.filter((row) => !own.has(row)).map((row) => [row, row + 1]));
-        });
-  const otherwise: ReadOtherwise[] = [];
-  for (const each of alone)
-    otherwise.push({
-      read: null,
-      ...asItIs,
-      isOfOneEmployer: true,
-      rows: yield* RosterOnDay.of(cells, each, day, chosen),
-    });
-  return otherwise;
-}
-
-/** The roster, however it is read, where those of whom notes speak are only perhaps there. */
-function* doubting(
-  asRead: RosterOnDay,
-  otherwise: readonly ReadOtherwise[],
-  notes: readonly PeopleNote[],
-  chosen: Readings,
-): Steps<readonly ReadOtherwise[]> {
-  if (notes.length === 0) return [];
-  const { cells, day } = asRead;
-  const people = new Set(notes.flatMap((note) => note.people));
-  const inDoubt: ReadOtherwise[] = [];
-  for (const each of [{ read: null, ...asItIs, rows: asRead }, ...otherwise])
-    inDoubt.push({
-      ...each,
-      doubted: notes,
-      rows: yield* RosterOnDay.of(cells, each.rows.facts.without([], people), day, chosen),
-    });
-  return inDoubt;
-}
-
 /**
  * The verdict after edits under the headings of a roster judged before, which is used up by it: only the edited rows
  * are read. Null where an edit may change more than rows, so that the roster has to be judged anew.
@@ -285,7 +132,7 @@ export function rejudge(judged: Judged, cells: Cells, editedRows: readonly numbe
   if (cells.length !== judged.cells.length || isLayoutTouched(judged.layout, editedRows)) return null;
   if (judged.otherwise.length > 0) return null;
   if (judged.rows.facts.isOrderTouched(cells, editedRows)) return null;
-  // So may the sections of a list, and who stands in them.
+  // The sections of a list, and who stands in them, may be others after an edit.
   const { heads, secondJobs, shareClaims } = judged.rows.facts;
   const sectionsBefore = heads.length;
   if (
@@ -324,10 +171,6 @@ function judgeRows(read: Omit<Judged, keyof Judgement | "tally" | "own">): Judge
   const own = judge(tally, standard);
   const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, readings), standard));
   return { ...read, tally, own, ...judgementOfAll(own, others) };
-}
-
-function peopleIn({ people }: RosterOnDay): number {
-  return people.reduce((sum, count) => sum + count, 0);
 }
 
 /** Rows looked at for the signs of a date system. */
