@@ -1,8 +1,10 @@
 import type { Severity } from "../roster/judgement/findings";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import { checkVacancyList } from "./arguments/vacancies";
-import { answer } from "./host/answer";
+import { answer, type Asked } from "./host/answer";
+import { MOST_CARDS, withCard } from "./host/card";
 import { dateResult } from "./host/date-result";
+import { vacancyCard } from "./results/vacancy-card";
 
 const headings = ["row", "verdict", "first_day", "missing", "warnings", "next", "next_day"];
 
@@ -26,15 +28,16 @@ export function applicationCheck(
 ): unknown[][] {
   return answer((asked) => {
     const check = checkVacancyList({ vacancies, asOf: as_of, roster, employer, categories }, asked);
-    return [headings, ...check.vacancies.map(rowOf)];
+    const cards = check.cards && check.vacancies.length <= MOST_CARDS;
+    return [headings, ...check.vacancies.map((vacancy) => rowOf(vacancy, cards, asked))];
   });
 }
 
-function rowOf(vacancy: VacancyCheck): unknown[] {
+function rowOf(vacancy: VacancyCheck, cards: boolean, asked: Asked): unknown[] {
   const { row, verdict, firstDay, next } = vacancy;
   return [
     row + 1,
-    verdict,
+    withCard(verdict, () => vacancyCard(vacancy, asked), cards, asked),
     dateOrBlank(firstDay),
     codesOf(vacancy, "error"),
     codesOf(vacancy, "warning"),

@@ -1,8 +1,13 @@
-import { applyFrom } from "../domain/labour-market-test";
+import { applyFrom, searchDaysFor, type SearchReadings, testEnd } from "../domain/labour-market-test";
+import type { Day } from "../law/day";
+import { labourMarketTest } from "../law/labour-market-test";
 import { dateFromDate } from "./arguments/date";
-import { searchDay, searchReadings } from "./arguments/search";
+import { searchDay, searchSettings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
-import { answer } from "./host/answer";
+import { cellsIn } from "./arguments/matrix";
+import { answer, type Asked } from "./host/answer";
+import { type Facts, MOST_CARDS, withCard } from "./host/card";
+import { lawFacts } from "./results/law-facts";
 
 /**
  * Gives the first day to apply for a vacancy by the cautious count: the day after the search has fully run.
@@ -14,9 +19,25 @@ import { answer } from "./host/answer";
  */
 export function applyFromOf(posted: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
-    const readings = searchReadings(employer, asked);
+    const { readings, cards } = searchSettings(employer, asked);
+    const isFew = cards && cellsIn(posted) <= MOST_CARDS;
     return spreadDistinct(posted, asked, (value) =>
-      dateFromDate(value, asked, (day) => searchDay(applyFrom(day, readings), asked)),
+      dateFromDate(
+        value,
+        asked,
+        (day) => searchDay(applyFrom(day, readings), asked),
+        (first, day) => withCard({ day: first }, () => searchCard(day, first, readings, asked), isFew, asked),
+      ),
     );
   });
+}
+
+function searchCard(posted: Day, first: Day, readings: SearchReadings, asked: Asked): Facts {
+  const last = testEnd(posted, readings);
+  return {
+    posted: { day: posted },
+    search_days: searchDaysFor(posted),
+    last_day: typeof last === "number" ? { day: last } : undefined,
+    ...lawFacts([labourMarketTest], first, asked),
+  };
 }

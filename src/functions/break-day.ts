@@ -1,10 +1,12 @@
-import { toDotted } from "../law/day";
+import { type Day, toDotted } from "../law/day";
+import type { StepsAhead } from "../roster/forecast/steps-ahead";
 import { daysAhead, doubtful } from "./arguments/days-ahead";
 import { outlookOf } from "./arguments/outlook";
 import { Refusal } from "./arguments/refusal";
 import { nobody } from "./arguments/roster";
-import { answer } from "./host/answer";
-import { dateResult } from "./host/date-result";
+import { answer, type Asked } from "./host/answer";
+import { withCard } from "./host/card";
+import { ratioCard } from "./results/ratio-card";
 
 /**
  * Gives the first day on which the staffing sheet fails the ratio and is not exempt, by the dates in it.
@@ -29,7 +31,7 @@ export function breakDay(
     const outlook = outlookOf(ahead.steps);
     switch (outlook.kind) {
       case "fails":
-        return [[dateResult(outlook.breaks)]];
+        return [[dayWithCard(outlook.breaks, ahead, question.cards, asked)]];
       case "unclear":
         throw doubtful(outlook, question, asked);
       case "nobody":
@@ -38,4 +40,9 @@ export function breakDay(
         throw new Refusal("no_answer", asked.tell("holds", { day: toDotted(ahead.last) }));
     }
   });
+}
+
+function dayWithCard(day: Day, { steps }: StepsAhead, cards: boolean, asked: Asked): unknown {
+  const step = steps.find((each) => each.day === day);
+  return withCard({ day }, () => (step ? ratioCard(step, asked) : {}), cards, asked);
 }

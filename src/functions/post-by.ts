@@ -1,6 +1,6 @@
 import { postBy } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
-import { searchDay, searchReadings } from "./arguments/search";
+import { searchDay, searchSettings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
@@ -14,7 +14,7 @@ import { answer } from "./host/answer";
  */
 export function postByOf(apply_on: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
-    const readings = searchReadings(employer, asked);
+    const { readings } = searchSettings(employer, asked);
     return spreadDistinct(apply_on, asked, (value) =>
       dateFromDate(value, asked, (day) => searchDay(postBy(day, readings), asked)),
     );

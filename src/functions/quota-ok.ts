@@ -1,6 +1,8 @@
 import { Refusal } from "./arguments/refusal";
 import { checkRoster, decidingPlaces, nobody } from "./arguments/roster";
 import { answer } from "./host/answer";
+import { withCard } from "./host/card";
+import { ratioCard } from "./results/ratio-card";
 
 /**
  * Says whether the staffing sheet keeps the ratio of citizens to foreigners, or is exempt from it.
@@ -17,17 +19,19 @@ export function quotaOk(
   as_of?: unknown[][],
   employer?: unknown[][],
   categories?: unknown[][],
-): boolean {
+): unknown {
   return answer((asked) => {
     const rosterAnswer = checkRoster({ roster, asOf: as_of, employer, categories }, asked);
-    switch (rosterAnswer.judged.verdict) {
+    const { judged, cards } = rosterAnswer;
+    const told = (holds: boolean) => withCard(holds, () => ratioCard(judged, asked), cards, asked);
+    switch (judged.verdict) {
       case "pass":
       case "exempt":
-        return true;
+        return told(true);
       case "fail":
-        return false;
+        return told(false);
       case "empty":
-        throw nobody(rosterAnswer.judged, asked);
+        throw nobody(judged, asked);
       case "undecided":
         throw new Refusal(
           "no_answer",

@@ -18,7 +18,7 @@ export function quotaRoom(
   as_of?: unknown[][],
   employer?: unknown[][],
   categories?: unknown[][],
-): number {
+): unknown {
   return answer((asked) =>
     groupNumber(
       checkRoster({ roster, asOf: as_of, employer, categories }, asked),

@@ -1,9 +1,8 @@
-import { shareInTenths } from "../domain/ratio";
 import type { GroupJudgement } from "../domain/verdict";
 import { groups } from "../law/category";
 import { checkRoster, nobody } from "./arguments/roster";
 import { answer } from "./host/answer";
-import { numberOrRange } from "./results/number-or-range";
+import { groupNumbers } from "./results/group-numbers";
 
 const headings = [
   "group",
@@ -42,26 +41,6 @@ export function quota(
 }
 
 function rowOf(group: GroupJudgement): readonly unknown[] {
-  return [
-    group.citizens,
-    group.foreigners,
-    group.unclear,
-    group.total,
-    shareOf(group),
-    group.requiredPercent,
-    group.verdict,
-    numberOrRange(group.room),
-    numberOrRange(group.gap),
-  ];
-}
-
-function shareOf({ range: { worst, best } }: GroupJudgement): number | string {
-  const least = shareInPercent(worst);
-  const most = shareInPercent(best);
-  if (least === null || most === null) return least ?? most ?? "";
-  return numberOrRange({ min: least, max: most });
-}
-
-function shareInPercent({ citizens, total }: { citizens: number; total: number }): number | null {
-  return total === 0 ? null : shareInTenths(citizens, total) / 10;
+  const { room, gap, ...counted } = groupNumbers(group);
+  return [...Object.values(counted), group.verdict, room, gap];
 }

@@ -1,6 +1,6 @@
 import { testEnd } from "../domain/labour-market-test";
 import { dateFromDate } from "./arguments/date";
-import { searchDay, searchReadings } from "./arguments/search";
+import { searchDay, searchSettings } from "./arguments/search";
 import { spreadDistinct } from "./arguments/spread-distinct";
 import { answer } from "./host/answer";
 
@@ -14,7 +14,7 @@ import { answer } from "./host/answer";
  */
 export function testEndOf(posted: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
-    const readings = searchReadings(employer, asked);
+    const { readings } = searchSettings(employer, asked);
     return spreadDistinct(posted, asked, (value) =>
       dateFromDate(value, asked, (day) => searchDay(testEnd(day, readings), asked)),
     );

@@ -4,7 +4,7 @@ import { asOfDay } from "./arguments/as-of";
 import { dateArgument } from "./arguments/date";
 import { fromCalendar } from "./arguments/from-calendar";
 import { Refusal } from "./arguments/refusal";
-import { searchReadings } from "./arguments/search";
+import { searchSettings } from "./arguments/search";
 import { spread } from "./arguments/spread";
 import { answer } from "./host/answer";
 
@@ -19,7 +19,7 @@ import { answer } from "./host/answer";
 export function testStatusOf(posted: unknown[][], as_of?: unknown[][], employer?: unknown[][]): unknown[][] {
   return answer((asked) => {
     const asOf = asOfDay(as_of, asked);
-    const readings = searchReadings(employer, asked);
+    const { readings } = searchSettings(employer, asked);
     return spread([posted], asked, (value = null) => {
       const day = dateArgument(value, asked);
       const status = testStatus(day, asOf, readings);

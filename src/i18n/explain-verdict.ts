@@ -1,4 +1,6 @@
 import type { Proof } from "../domain/proof";
+import type { GroupJudgement } from "../domain/verdict";
+import type { Group } from "../law/category";
 import { besideRatio } from "../domain/rule-tests";
 import { toDotted } from "../law/day";
 import type { Check } from "../roster/check";
@@ -6,7 +8,7 @@ import type { SayAnswer } from "./answers";
 import type { Values } from "./compile-message";
 import { readingSentences } from "./explain-readings";
 import { ruleTestSentence } from "./explain-rule-test";
-import { exemptionSteps, exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
+import { exemptionSteps, exemptionThatHolds, ratioSteps } from "./proof-steps";
 
 /**
  * The verdict with its arithmetic, its day and its law, in a few sentences a director can read. Nothing is said that
@@ -71,7 +73,8 @@ function exemptText(proof: Proof, values: Values, say: SayAnswer): string {
     : say(`why.exempt.${exemption.kind}`, { ...values, ...exemption.values });
 }
 
-function groupText(step: RatioStep, say: SayAnswer): string {
+/** One group: who counts in it, what is required, and what is missing or still fits. */
+export function groupText(step: GroupJudgement & { readonly group: Group }, say: SayAnswer): string {
   const group = say(`group.${step.group}`);
   const { range, requiredPercent: percent } = step;
   if (step.verdict === "empty") return say("why.group.empty", { group });

@@ -1,5 +1,5 @@
 import type { GridBridge } from "./bridge";
-import { errorSentences, type ErrorSentences } from "./function-bridge/error-sentences";
+import { cellNotes, type Cards, type ErrorSentences } from "./function-bridge/cell-notes";
 import type { Implementation } from "./function-bridge/implementation";
 import type { FunctionsMetadata } from "./function-bridge/metadata";
 import { registerFunctions } from "./function-bridge/register-functions";
@@ -16,20 +16,24 @@ export type Addin = {
   actions: Map<string, RibbonHandler>;
   /** Why a formula's cell shows an error. */
   sentences: ErrorSentences;
+  /** What stands behind the value of a formula's cell. */
+  cards: Cards;
   /** Puts the formulas into the grid, described in the language of the manifest, and waits for their results. */
   register(grid: Grid, manifest: Manifest): Promise<void>;
 };
 
 export function addin(): Addin {
   const implementations = new Map<string, Implementation>();
-  const sentences = errorSentences();
+  const sentences: ErrorSentences = cellNotes();
+  const cards: Cards = cellNotes();
   return {
     implementations,
     actions: new Map(),
     sentences,
+    cards,
     async register(grid, { namespace, metadata: file }) {
       const metadata = (await (await ownFile(file)).json()) as FunctionsMetadata;
-      registerFunctions(grid, { namespace, metadata, implementations, sentences });
+      registerFunctions(grid, { namespace, metadata, implementations, sentences, cards });
       await recalculated(grid);
     },
   };

@@ -2,7 +2,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import type { Cell } from "../sheet/cell";
 import type { PageSetup } from "../xlsx/workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
-import type { ErrorSentences } from "./function-bridge/error-sentences";
+import type { ErrorSentences } from "./function-bridge/cell-notes";
 import { currentWorkbook } from "./grid/current-workbook";
 import type { Grid } from "./grid/grid";
 import { enter, rangeAt, valueAt } from "./grid/grid-cells";

@@ -16,6 +16,7 @@ import { gridLocale } from "./grid/locales";
 import { offerOnCells } from "./grid/offer-on-cells";
 import { openWorkbook } from "./grid/open-workbook";
 import { screenGrid } from "./grid/screen-grid";
+import { onSelectionShown, selectedCard } from "./grid/selected-card";
 import { download } from "./page/download";
 import { readManifest, type CommandAction } from "./page/manifest";
 import { MissingFile, ownFile } from "./page/own-file";
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     changeSettings: (changed) => void changeSettings(changed),
     runCommand,
     cellPlace: (sheet) => cellPlace(grid, sheet),
+    selectedCard: () => selectedCard(grid, addin.cards),
     paneLoaded: () => addin.register(grid, manifest).catch(report),
   });
   const grid = screenGrid(page.sheet, settings.language, settings.dark);
@@ -50,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   interceptTyping(grid);
   explainErrors(grid, addin.sentences);
   followLinks(grid);
+  onSelectionShown(grid, page.lookAtSelection);
   const bridge = createBridge(
     grid,
     addin,

@@ -37,13 +37,18 @@ async function opening(page: Page, open: () => Promise<void>): Promise<void> {
   await cell(page, "A1");
 }
 
-/** Types into the grid as a person does: the name box to go there, then the keyboard. */
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
+/** Selects a cell by the name box. */
+async function goTo(page: Page, address: string): Promise<void> {
   const nameBox = page
     .locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]')
     .first();
   await nameBox.fill(address);
   await nameBox.press("Enter");
+}
+
+/** Types into the grid as a person does: the name box to go there, then the keyboard. */
+async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
   await page.keyboard.type(text);
   // The grid offers the names of formulas a moment behind the typing, and as long as it does the key chooses one.
   await drawn(page);
@@ -351,4 +356,27 @@ test.each(["en", "ru"] as const)("in %s a newcomer tries the check on a sample",
   await press(page, names.report);
   await pane.getByText(names.written).waitFor();
   expect(await violations(session)).toEqual([]);
+});
+
+test("the card of an answer opens by its button and by Excel's keys, and a dot asks for a line of it", async () => {
+  const { page } = await openPane(unclear);
+  await typeInto(page, "L1", '=KZ.APPLY_FROM("02.02.2026")');
+  await typeInto(page, "M1", "=L1.last_day");
+  await untilCellIs(page, "M1", ({ text }) => text === "17.02.2026");
+  await untilCellIs(page, "L1", ({ text }) => text === "18.02.2026");
+  await goTo(page, "L1");
+  const button = page.getByRole("button", { name: "Card of the value" });
+  await button.click();
+  const card = page.getByRole("dialog", { name: "Card of the value" });
+  await card.getByText("Last day of the search").waitFor();
+  expect(await faultsAroundGrid(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+  await goTo(page, "L1");
+  await page.keyboard.press("Control+Shift+F5");
+  await card.getByText("17.02.2026").waitFor();
+  await card.getByRole("button", { name: "Close the card" }).press("Enter");
+  await card.waitFor({ state: "hidden" });
+  await goTo(page, "L2");
+  await button.waitFor({ state: "hidden" });
 });

@@ -2,7 +2,7 @@ import { findFormulas } from "../../src/excel/find-formulas";
 import { freezeFormulas } from "../../src/excel/freeze-formulas";
 import { insertFormula } from "../../src/excel/insert-formula";
 import { watchEdits } from "../../src/excel/watch-edits";
-import { errorSentences } from "../../src/workbench/function-bridge/error-sentences";
+import { cellNotes } from "../../src/workbench/function-bridge/cell-notes";
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
 import { recalculated } from "../../src/workbench/grid/recalculated";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
@@ -151,7 +151,8 @@ describe("formulas replaced by what they show", () => {
         functions: Object.keys(ANSWERS).map((id) => ({ id, name: id, parameters: [] })),
       },
       implementations: new Map(run as never),
-      sentences: errorSentences(),
+      sentences: cellNotes(),
+      cards: cellNotes(),
       blank: null,
     });
     await recalculated(excel.grid);

@@ -1,5 +1,5 @@
 import { enter, rangeAt, valueAt } from "../../src/workbench/grid/grid-cells";
-import { errorSentences, type ErrorSentences } from "../../src/workbench/function-bridge/error-sentences";
+import { cellNotes, type Cards, type ErrorSentences } from "../../src/workbench/function-bridge/cell-notes";
 import type { Blank, Implementation, Realm } from "../../src/workbench/function-bridge/implementation";
 import type { FunctionMetadata, ParameterMetadata } from "../../src/workbench/function-bridge/metadata";
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
@@ -28,9 +28,10 @@ type Example = {
   allowErrors?: boolean;
 };
 
-async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: ErrorSentences }> {
+async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: ErrorSentences; cards: Cards }> {
   const grid = await headlessGrid({ Sheet1: example.cells });
-  const sentences = errorSentences();
+  const sentences: ErrorSentences = cellNotes();
+  const cards: Cards = cellNotes();
   const metadata: FunctionMetadata = { id: "F", name: "F", parameters: example.parameters };
   const implementation: Implementation = { run: example.run as Implementation["run"], realm };
   registerFunctions(grid, {
@@ -38,10 +39,11 @@ async function sheetWith(example: Example): Promise<{ grid: Grid; sentences: Err
     metadata: { allowErrorForDataTypeAny: example.allowErrors ?? true, functions: [metadata] },
     implementations: new Map([["F", implementation]]),
     sentences,
+    cards,
     blank: example.blank ?? null,
   });
   await recalculated(grid);
-  return { grid, sentences };
+  return { grid, sentences, cards };
 }
 
 /** What the function was called with last. */
@@ -254,12 +256,17 @@ describe("results", () => {
 });
 
 test("registering again replaces the function in formulas already entered", async () => {
-  const { grid, sentences } = await sheetWith({ cells: [["=KZ.F(1)"]], parameters: [ANY], run: () => "old" });
+  const { grid, sentences, cards } = await sheetWith({
+    cells: [["=KZ.F(1)"]],
+    parameters: [ANY],
+    run: () => "old",
+  });
   registerFunctions(grid, {
     namespace: "KZ",
     metadata: { functions: [{ id: "F", name: "F", parameters: [ANY] }] },
     implementations: new Map([["F", { run: () => "new", realm }]]),
     sentences,
+    cards,
   });
   await recalculated(grid);
   expect(valueAt(grid, rangeAt(grid, "A1"))).toBe("new");
@@ -272,4 +279,75 @@ test("names are found in any case and inside other formulas", async () => {
     run: () => "да",
   });
   expect(valueAt(grid, rangeAt(grid, "A1"))).toBe("верно");
+});
+
+describe("values with properties", () => {
+  const text = (basicValue: string, more = {}) => ({
+    type: "String",
+    basicType: "String",
+    basicValue,
+    ...more,
+  });
+  const number = (basicValue: number, more = {}) => ({
+    type: "Double",
+    basicType: "Double",
+    basicValue,
+    ...more,
+  });
+  const answer = (more = {}) => ({
+    type: "Boolean",
+    basicType: "Boolean",
+    basicValue: false,
+    properties: {
+      gap: number(4, { propertyMetadata: { sublabel: "не хватает" } }),
+      day: number(46_000, { numberFormat: "dd.mm.yyyy" }),
+      managers: text("3 из 4", { properties: { gap: number(1) } }),
+    },
+    layouts: { compact: { icon: "Calculator" } },
+    ...more,
+  });
+
+  test("count as their basic value, and a dot asks for what stands behind it", async () => {
+    const asked = ["=A1.gap", "=A1.GAP*2", "=A1.managers", "=A1.managers.gap", "=A1.[day]", "=A1.nobody"];
+    const { grid, cards } = await sheetWith({
+      cells: [["=KZ.F(1)", '=IF(A1,"да","нет")', "=A1=FALSE"]],
+      parameters: [ANY],
+      run: () => answer(),
+    });
+    asked.forEach((formula, index) => enter(rangeAt(grid, `A${String(index + 2)}`), formula));
+    await recalculated(grid);
+    const at = (address: string) => valueAt(grid, rangeAt(grid, address));
+    expect([at("A1"), at("B1"), at("C1")]).toEqual([false, "нет", true]);
+    expect(asked.map((_, index) => at(`A${String(index + 2)}`))).toEqual([
+      ...[4, 8, "3 из 4", 1, 46_000],
+      { error: "#FIELD!" },
+    ]);
+    expect(rangeAt(grid, "A6").getDisplayValue()).toBe("09.12.2025");
+    expect(cards.get("s1", 0, 0)?.lines.map(({ name, label }) => [name, label])).toEqual([
+      ["gap", "не хватает"],
+      ["day", "day"],
+      ["managers", "managers"],
+    ]);
+  });
+
+  test("stand in the cells of a spill, each in its own", async () => {
+    const { grid, cards } = await sheetWith({
+      cells: [["=KZ.F(1)"]],
+      parameters: [ANY],
+      run: () => [["verdict"], [text("fail", { properties: { gap: number(7) } })]],
+    });
+    enter(rangeAt(grid, "C3"), "=A2.gap");
+    await recalculated(grid);
+    expect(valueAt(grid, rangeAt(grid, "A2"))).toBe("fail");
+    expect(valueAt(grid, rangeAt(grid, "C3"))).toBe(7);
+    expect(cards.get("s1", 0, 0)).toBeNull();
+  });
+
+  test.each([
+    ["a layout that is not known", answer({ layouts: { card: { layout: "TwoColumn" } } })],
+    ["another type than the value's", answer({ basicValue: "no" })],
+    ["a member that no such value has", answer({ gap: 4 })],
+  ])("are refused with %s", async (_, value) => {
+    expect(await result(() => value)).toEqual({ error: "#VALUE!" });
+  });
 });

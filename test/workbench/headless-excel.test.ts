@@ -1,7 +1,7 @@
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import { IUniverInstanceService } from "@univerjs/core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { errorSentences } from "../../src/workbench/function-bridge/error-sentences";
+import { cellNotes } from "../../src/workbench/function-bridge/cell-notes";
 import { registerFunctions } from "../../src/workbench/function-bridge/register-functions";
 import { enter, rangeAt, valueAt } from "../../src/workbench/grid/grid-cells";
 import { recalculated } from "../../src/workbench/grid/recalculated";
@@ -150,7 +150,8 @@ describe("a workbook opened after another knows nothing of it:", () => {
       namespace: "KZ",
       metadata: { functions: [{ id: "F", name: "F", parameters: [] }] },
       implementations: new Map([["F", { run: () => 5, realm }]]),
-      sentences: errorSentences(),
+      sentences: cellNotes(),
+      cards: cellNotes(),
     });
     await recalculated(first.grid);
     expect(valuesIn(first, "A1")).toEqual([5]);

@@ -153,8 +153,8 @@ describe("what any workbook is asked", () => {
 
   test("requirement sets are claimed up to what the host has", () => {
     const { requirements } = Office.context;
-    expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.19")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(false);
     expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(true);
     expect(requirements.isSetSupported("DialogApi", "1.1")).toBe(false);
   });

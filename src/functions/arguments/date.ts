@@ -2,7 +2,7 @@ import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { dayText } from "../../roster/words/day-text";
 import type { Asked } from "../host/answer";
-import { type DateResult, dateResult } from "../host/date-result";
+import { dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";
 import type { Value } from "./spread";
 
@@ -17,11 +17,16 @@ export function dateArgument(value: Value, { tell }: Asked): Day | null {
   );
 }
 
-/** Answers a date with a date; a blank stays blank. */
-export function dateFromDate(value: Value, asked: Asked, answer: (day: Day) => Day | null): DateResult | "" {
+/** Answers a date with a date, shown as one or as a caller wants it shown; a blank stays blank. */
+export function dateFromDate(
+  value: Value,
+  asked: Asked,
+  answer: (day: Day) => Day | null,
+  shown: (answered: Day, day: Day) => unknown = dateResult,
+): unknown {
   const day = dateArgument(value, asked);
   if (day === null) return "";
   const answered = answer(day);
   if (answered === null) throw new Refusal("bad_input", asked.tell("date_out_of_range"));
-  return dateResult(answered);
+  return shown(answered, day);
 }

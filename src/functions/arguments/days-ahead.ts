@@ -10,7 +10,10 @@ import { Refusal } from "./refusal";
 import { decidingPlaces, rosterQuestion, unanswered } from "./roster";
 
 /** A roster looked ahead on, and what was asked. */
-export type DaysAhead = { readonly question: Question; readonly ahead: StepsAhead };
+export type DaysAhead = {
+  readonly question: ReturnType<typeof rosterQuestion>;
+  readonly ahead: StepsAhead;
+};
 
 /** Looks ahead on the roster a formula was given. What cannot be read is refused. */
 export function daysAhead(

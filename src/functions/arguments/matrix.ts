@@ -12,6 +12,12 @@ export function matrixOf(argument: Argument): readonly (readonly unknown[])[] {
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
+/** How many cells a range has; a single value is one. */
+export function cellsIn(argument: Argument): number {
+  const rows = matrixOf(argument);
+  return rows.length * (rows[0]?.length ?? 0);
+}
+
 function isRectangle(rows: unknown[]): rows is unknown[][] {
   return Array.isArray(rows[0]);
 }

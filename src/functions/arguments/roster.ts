@@ -25,6 +25,7 @@ export type RosterAnswer = {
   readonly judged: Judged;
   /** Remarks on the employer's settings, which no row of the roster carries. */
   readonly employerFindings: readonly Finding[];
+  readonly cards: boolean;
 };
 
 type Given = Record<"roster" | "asOf" | "employer" | "categories", Argument>;
@@ -34,7 +35,7 @@ export function rosterQuestion(
   { roster, asOf, employer, categories }: Given,
   asked: Asked,
   example?: string,
-): Question & Pick<Settings, "findings"> {
+): Question & Pick<Settings, "findings" | "cards"> {
   const day = asOfDay(asOf, asked, example);
   const decided = decidedCategories(categories, asked);
   return {
@@ -50,7 +51,8 @@ export function checkRoster(given: Given, asked: Asked): RosterAnswer {
   const question = rosterQuestion(given, asked);
   const result = judgeRoster(question);
   if (result.kind !== "judged") throw unanswered(result, asked);
-  return { cells: question.cells, judged: result, employerFindings: question.findings };
+  const { cells, cards, findings } = question;
+  return { cells, judged: result, employerFindings: findings, cards };
 }
 
 /** Why a roster is not judged: it cannot be read, or its day is not covered. */

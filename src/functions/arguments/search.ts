@@ -1,14 +1,15 @@
-import { NO_CALENDAR, type SearchDay, type SearchReadings } from "../../domain/labour-market-test";
+import { NO_CALENDAR, type SearchDay } from "../../domain/labour-market-test";
 import type { Day } from "../../law/day";
+import type { Settings } from "../../roster/settings/employer-settings";
 import type { Asked } from "../host/answer";
 import { employerSettings } from "./employer";
 import { fromCalendar } from "./from-calendar";
 import type { Argument } from "./matrix";
 
-/** The disputed points of the search as an employer's settings read them; in the default way without settings. */
-export function searchReadings(employer: Argument, asked: Asked): SearchReadings {
+/** What an employer's settings say of the search, its disputed points among them; the defaults without settings. */
+export function searchSettings(employer: Argument, asked: Asked): Pick<Settings, "readings" | "cards"> {
   // A day matters for the size of a business alone, which is not asked about.
-  return employerSettings(employer, asked.today, asked).readings;
+  return employerSettings(employer, asked.today, asked);
 }
 
 /** A day of the search. Where it would be moved to a working day of a year not known, there is no answer. */

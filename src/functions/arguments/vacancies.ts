@@ -2,6 +2,7 @@ import { explainNotCovered } from "../../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../../i18n/explain-vacancy";
 import { type Cells, readGiven } from "../../sheet/cell";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import type { Settings } from "../../roster/settings/employer-settings";
 import type { Asked } from "../host/answer";
 import { asOfDay } from "./as-of";
 import { decidedCategories } from "./categories";
@@ -23,7 +24,7 @@ export function checkVacancyList(
     categories,
   }: Record<"vacancies" | "asOf" | "roster" | "employer" | "categories", Argument>,
   asked: Asked,
-): VacanciesCheck {
+): VacanciesCheck & Pick<Settings, "cards"> {
   const day = asOfDay(asOf, asked);
   const settings = employerSettings(employer, day, asked);
   const staff = matrixOf(roster);
@@ -48,7 +49,7 @@ export function checkVacancyList(
   const problem = check.rosterProblem;
   if (problem?.kind === "unreadable") throw unanswered(problem, asked);
   if (check.vacancies.length === 0) throw new Refusal("no_answer", asked.tell("no_vacancies"));
-  return check;
+  return { ...check, cards: settings.cards };
 }
 
 /** Left out, or a single cell with nothing in it: no roster was given. */

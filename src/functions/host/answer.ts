@@ -2,6 +2,7 @@ import { answers, type SayAnswer } from "../../i18n/answers";
 import { cellTexts, type SayInCell } from "../../i18n/cells";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
+import { type SayTable, tableTexts } from "../../i18n/tables";
 import type { Day } from "../../law/day";
 import { Refusal } from "../arguments/refusal";
 import { cellError } from "./cell-error";
@@ -16,6 +17,8 @@ export type Asked = {
   readonly say: SayAnswer;
   /** Speaks about what the formula was given. */
   readonly tell: SayInCell;
+  /** Names what stands in tables and on cards. */
+  readonly name: SayTable;
 };
 
 /**
@@ -37,7 +40,13 @@ export function elementError(problem: unknown, asked: Asked): CustomFunctions.Er
 
 function askedNow(): Asked {
   const language = displayLanguage();
-  return { today: today(), language, say: speaker(answers, language), tell: speaker(cellTexts, language) };
+  return {
+    today: today(),
+    language,
+    say: speaker(answers, language),
+    tell: speaker(cellTexts, language),
+    name: speaker(tableTexts, language),
+  };
 }
 
 function asRefusal(problem: unknown, { tell }: Asked): Refusal {

@@ -1,4 +1,5 @@
 import type { Day } from "../../law/day";
+import { supports } from "./supports";
 
 /** A date as a formula returns it: formatted where the host can show formats, a plain serial elsewhere. */
 export type DateResult =
@@ -11,7 +12,7 @@ export type DateResult =
     };
 
 /** Formats are not locale-aware; this one is the local habit and has no ambiguous order. */
-const DATE_FORMAT = "dd.mm.yyyy";
+export const DATE_FORMAT = "dd.mm.yyyy";
 
 /** Returns a day so that the cell shows a date. */
 export function dateResult(day: Day): DateResult {
@@ -22,6 +23,5 @@ export function dateResult(day: Day): DateResult {
 
 /** Data types came with CustomFunctionsRuntime 1.4; LTSC versions of Excel do not have them. */
 function showsFormats(): boolean {
-  if (typeof Office === "undefined") return false;
-  return Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
+  return supports("CustomFunctionsRuntime", "1.4");
 }

@@ -16,10 +16,13 @@ export const en = {
   "setting.average_income": "Average annual income",
   "setting.excluded_activity": "Excluded activity",
   "setting.employer_kind": "Employer kind",
+  "setting.cards": "Cards",
   "hint.small_business":
     "By article 24 of the Entrepreneurial Code: headcount and income. If the official answer about your class is known, choose Yes or No by it; Compute works it out from the figures below.",
   "hint.average_headcount":
     "People on average over the year, branches and workers of a sending party included. Where it is larger than the list, it decides about the exemption.",
+  "hint.cards":
+    "Where Excel can, the cells of answers open as cards with counts, day and act. A card is stored in the file; it holds no names and no IINs. “Not said” means yes.",
   "hint.average_income": "In tenge: the last three years’ total divided by three.",
   "amount.invalid": "Enter a number, 0 or more, without a comma or point between thousands.",
   "kind.not_said": "Not said: read as a company",

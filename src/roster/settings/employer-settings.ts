@@ -12,7 +12,7 @@ import { is, numberOf, optionOf, rawSettings, type SettingsProblem } from "./raw
 import { chosenColumns } from "../table/chosen-columns";
 import { vacancySchema } from "../table/vacancy-schema";
 import type { ChosenVacancyHeadings } from "../table/vacancy-layout";
-import { compute, type SettingName, yes } from "./setting-names";
+import { compute, no, type SettingName, yes } from "./setting-names";
 
 /** Everything an employer's two-column table says. What it leaves out stays at its default. */
 export type Settings = {
@@ -22,6 +22,8 @@ export type Settings = {
   readonly chosenHeadings: ChosenHeadings;
   /** The columns chosen for the list of vacancies. */
   readonly chosenVacancyHeadings: ChosenVacancyHeadings;
+  /** Whether answers may carry cards, which are stored in the file. */
+  readonly cards: boolean;
   readonly problems: readonly SettingsProblem[];
   /** Remarks on the employer, to be shown with the roster's own. */
   readonly findings: readonly Finding[];
@@ -35,6 +37,7 @@ export const noSettings: Settings = {
   readings: defaults,
   chosenHeadings: {},
   chosenVacancyHeadings: {},
+  cards: true,
   problems: [],
   findings: [],
 };
@@ -61,6 +64,7 @@ export function readSettings(cells: Cells, day: Day): Settings {
     readings: readingsOf(said),
     chosenHeadings,
     chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
+    cards: !is(said.get("cards"), no),
     problems,
     findings,
   };

@@ -120,6 +120,7 @@ function isUsable(name: SettingName, value: Cell): boolean {
     case "small_business":
       return is(value, yes) || is(value, no) || is(value, compute);
     case "excluded_activity":
+    case "cards":
       return is(value, yes) || is(value, no);
     case "employer_kind":
       return true;

@@ -10,6 +10,7 @@ export type SettingName =
   | "average_income"
   | "excluded_activity"
   | "employer_kind"
+  | "cards"
   | `reading_${ReadingName | VacancyReadingName}`;
 
 /** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
@@ -43,6 +44,14 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Шектеулі қызмет түрі",
   ],
   employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
+  cards: [
+    "Cards",
+    "Cards on cells",
+    "Карточки",
+    "Карточки на ячейках",
+    "Карточкалар",
+    "Ұяшықтағы карточкалар",
+  ],
   reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
   reading_permanent_resident: [
     "Reading: permanent residents",

@@ -1,7 +1,7 @@
 import { BaseFunction, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { callArguments, RefusedCall } from "./call-arguments";
 import { callFailure, callResult, type CallResult } from "./call-result";
-import type { ErrorSentences } from "./error-sentences";
+import type { Cards, ErrorSentences } from "./cell-notes";
 import type { Blank, Implementation } from "./implementation";
 import type { FunctionMetadata } from "./metadata";
 
@@ -15,6 +15,7 @@ export type Binding = {
   allowErrors: boolean;
   blank: Blank;
   sentences: ErrorSentences;
+  cards: Cards;
 };
 
 /** A custom function inside the grid's formula engine. It takes references, not values, so that blanks stay blank. */
@@ -36,11 +37,15 @@ export class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
-    const { value, sentences } = this.call(variants);
-    // Where the result does not spill, the other cells hold no error of ours, and their sentences are never asked for.
-    for (const [row, ofRow] of sentences.entries())
-      for (const [column, sentence] of ofRow.entries())
-        this.binding.sentences.set(this.subUnitId ?? "", this.row + row, this.column + column, sentence);
+    const { value, behind } = this.call(variants);
+    const { sentences, cards } = this.binding;
+    // Where the result does not spill, the other cells hold nothing of ours, and what is behind them is never asked for.
+    for (const [row, ofRow] of behind.entries())
+      for (const [column, { sentence, card }] of ofRow.entries()) {
+        const place = [this.subUnitId ?? "", this.row + row, this.column + column] as const;
+        sentences.set(...place, sentence);
+        cards.set(...place, card);
+      }
     return value;
   }
 

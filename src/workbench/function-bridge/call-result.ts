@@ -7,12 +7,16 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { type Card, readCard } from "./card";
 
-/** What the grid shows for a result, and the sentences behind its errors, row by row; null where there is none. */
-export type CallResult = { value: BaseValueObject; sentences: readonly (readonly (string | null)[])[] };
+/** What stands behind one cell of a result: the sentence of its error, the card of its value. */
+type Behind = { readonly sentence: string | null; readonly card: Card | null };
+
+/** What the grid shows for a result, and what stands behind its cells, row by row. */
+export type CallResult = { value: BaseValueObject; behind: readonly (readonly Behind[])[] };
 
 /** The same for one cell. */
-type Element = { value: BaseValueObject; sentence: string | null };
+type Element = Behind & { value: BaseValueObject };
 
 /** Turns what a function returned into cells. Matrices spill; their own elements may be errors and dates as well. */
 export function callResult(result: unknown): CallResult {
@@ -33,7 +37,7 @@ export function callResult(result: unknown): CallResult {
     row: -1,
     column: -1,
   });
-  return { value, sentences: rows.map((row) => row.map(({ sentence }) => sentence)) };
+  return { value, behind: rows };
 }
 
 /** What the grid shows when a function threw. Errors of another frame are known by their shape only. */
@@ -57,22 +61,28 @@ function element(result: unknown): Element {
   }
   // Excel shows a missing element of a result as 0.
   if (result === null || result === undefined) return shown(NumberValueObject.create(0));
+  const card = readCard(result);
+  if (card) return { ...element(withoutCard(card)), card };
   if (isFormattedNumber(result))
     return shown(NumberValueObject.create(result.basicValue, result.numberFormat));
   if (isThenable(result)) return failure("#VALUE!", "The workbench runs synchronous functions only.");
   return failed(result);
 }
 
-function alone({ value, sentence }: Element): CallResult {
-  return { value, sentences: [[sentence]] };
+function withoutCard({ value, format }: Card): unknown {
+  return format === null ? value : { type: "Double", basicValue: value, numberFormat: format };
+}
+
+function alone(element: Element): CallResult {
+  return { value: element.value, behind: [[element]] };
 }
 
 function shown(value: BaseValueObject): Element {
-  return { value, sentence: null };
+  return { value, sentence: null, card: null };
 }
 
 function failure(code: string, sentence: string | null): Element {
-  return { value: ErrorValueObject.create(code as ErrorType), sentence };
+  return { value: ErrorValueObject.create(code as ErrorType), sentence, card: null };
 }
 
 function isErrorCode(code: string): boolean {

@@ -3,7 +3,8 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type {} from "@univerjs/engine-formula/facade";
 import type { Grid } from "../grid/grid";
 import { BridgedFunction } from "./bridged-function";
-import type { ErrorSentences } from "./error-sentences";
+import type { Cards, ErrorSentences } from "./cell-notes";
+import { FIELD_VALUE, FieldValue } from "./field-value";
 import type { Blank, Implementation } from "./implementation";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 
@@ -12,6 +13,7 @@ export type Registration = {
   metadata: FunctionsMetadata;
   implementations: ReadonlyMap<string, Implementation>;
   sentences: ErrorSentences;
+  cards: Cards;
   blank?: Blank;
 };
 
@@ -20,7 +22,7 @@ export type Registration = {
  * again. May be called any number of times; needs a workbook to be open.
  */
 export function registerFunctions({ api, injector }: Grid, registration: Registration): void {
-  const { namespace, metadata, implementations, sentences, blank = null } = registration;
+  const { namespace, metadata, implementations, sentences, cards, blank = null } = registration;
   const service = injector.get(IFunctionService);
   const known = metadata.functions.filter(({ id }) => implementations.has(id));
   for (const item of known) {
@@ -28,11 +30,12 @@ export function registerFunctions({ api, injector }: Grid, registration: Registr
     if (!implementation) continue;
     const name = fullName(namespace, item);
     const allowErrors = metadata.allowErrorForDataTypeAny === true;
-    const binding = { metadata: item, implementation, allowErrors, blank, sentences };
+    const binding = { metadata: item, implementation, allowErrors, blank, sentences, cards };
     const existing = service.getExecutor(name);
     if (existing instanceof BridgedFunction) existing.bind(binding);
     else service.registerExecutors(new BridgedFunction(name, binding));
   }
+  service.registerExecutors(...FIELD_VALUE.map((name) => new FieldValue(name, cards)));
   const names = known.map((item) => fullName(namespace, item));
   // A formula read before its function was known stays #NAME? until it is read again. Formulas are kept by their
   // text in the case they were typed in; the empty text is part of every one.
@@ -41,6 +44,7 @@ export function registerFunctions({ api, injector }: Grid, registration: Registr
   descriptions.unregisterDescriptions(names);
   descriptions.registerDescriptions(known.map((item) => description(namespace, item)));
   sentences.clear();
+  cards.clear();
   api.getFormula().executeCalculation();
 }
 

@@ -4,17 +4,22 @@ import type { Grid } from "./grid";
 /** The width of the row numbers and the height of the column letters. */
 const MARGIN = { left: 46, top: 20 };
 
-/** Where below the selected cell something can be opened on the page; frozen rows and columns are not minded. */
-export function cellPlace({ api }: Grid, container: HTMLElement): { left: number; bottom: number } | null {
+/** The edges of the selected cell on the page. */
+export type CellPlace = { left: number; right: number; top: number; bottom: number };
+
+/** Where beside the selected cell something can be opened on the page; frozen rows and columns are not minded. */
+export function cellPlace({ api }: Grid, container: HTMLElement): CellPlace | null {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const cell = sheet?.getActiveRange()?.getCellRect();
   const seen = sheet?.getVisibleRange();
   const canvas = container.querySelector("canvas[id^=univer-sheet]")?.getBoundingClientRect();
   if (!sheet || !cell || !seen || !canvas) return null;
   const corner = sheet.getRange(seen.startRow, seen.startColumn).getCellRect();
-  const within = (place: number, size: number) => Math.min(Math.max(place, 0), size / 2);
+  const within = (place: number, most: number) => Math.min(Math.max(place, 0), most);
   return {
-    left: canvas.left + within(cell.left - corner.left + MARGIN.left, canvas.width),
-    bottom: canvas.top + within(cell.bottom - corner.top + MARGIN.top, canvas.height),
+    left: canvas.left + within(cell.left - corner.left + MARGIN.left, canvas.width / 2),
+    right: canvas.left + within(cell.right - corner.left + MARGIN.left, canvas.width),
+    top: canvas.top + within(cell.top - corner.top + MARGIN.top, canvas.height),
+    bottom: canvas.top + within(cell.bottom - corner.top + MARGIN.top, canvas.height / 2),
   };
 }

@@ -16,6 +16,7 @@ const ERRORS = new Set([
   "#CALC!",
   "#CYCLE!",
   "#ERROR!",
+  "#FIELD!",
   "#GETTING_DATA",
 ]);
 

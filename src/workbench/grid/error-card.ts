@@ -1,5 +1,5 @@
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
-import type { ErrorSentences } from "../function-bridge/error-sentences";
+import type { ErrorSentences } from "../function-bridge/cell-notes";
 import type { Grid } from "./grid";
 
 const ERROR_CARD = "SHEET_FORMULA_ALERT";

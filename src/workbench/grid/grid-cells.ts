@@ -2,6 +2,7 @@ import type {} from "@univerjs/sheets/facade";
 import type { FRange } from "@univerjs/sheets/facade";
 import type { Cell } from "../../sheet/cell";
 import { cellData, cellValue } from "./cell-value";
+import { withoutDots } from "./dot-access";
 import type { Grid } from "./grid";
 import { sheetCells } from "./sheet-cells";
 import { typedInput } from "./typed-input";
@@ -25,7 +26,7 @@ export function enter(range: FRange, input: Cell): void {
     return;
   }
   if (input.startsWith("=") && input.length > 1) {
-    range.setValue({ f: input, v: null, p: null });
+    range.setValue({ f: withoutDots(input), v: null, p: null });
     return;
   }
   if (input.startsWith("'")) {

@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { CELL_TYPE } from "./cell-value";
+import { withoutDots } from "./dot-access";
 import type { Grid } from "./grid";
 import { typedFormula } from "./typed-formula";
 import { typedInput } from "./typed-input";
@@ -12,7 +13,7 @@ export function interceptTyping({ injector }: Grid): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler(cell, context, next) {
-      if (cell?.f) return next({ ...cell, f: typedFormula(cell.f) });
+      if (cell?.f) return next({ ...cell, f: withoutDots(typedFormula(cell.f)) });
       const typed =
         typeof cell?.v === "string" && cell.t !== CELL_TYPE.forcedText ? typedInput(cell.v) : null;
       const style = context.workbook.getStyles().getStyleByCell(cell) ?? {};

@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { CELL_TYPE, cellData } from "../grid/cell-value";
+import { withoutDots } from "../grid/dot-access";
 
 const EMPTY = { f: null, si: null, p: null };
 
@@ -20,7 +21,7 @@ export function inputCell(value: unknown, isText: boolean): ICellData {
   return { ...EMPTY, v: text, t: CELL_TYPE.text };
 }
 
-/** "+A1" and "@SUM(A1)" are formulas too. */
+/** "+A1" and "@SUM(A1)" are formulas too, and a field is asked for behind a dot. */
 function formulaOf(text: string): string {
-  return /^[=@]/.test(text) ? `=${text.slice(1)}` : `=${text}`;
+  return withoutDots(/^[=@]/.test(text) ? `=${text.slice(1)}` : `=${text}`);
 }

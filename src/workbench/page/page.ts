@@ -1,5 +1,8 @@
 import type { Say } from "../../i18n/speaker";
 import type { WorkbenchKey } from "../../i18n/workbench";
+import type { Card } from "../function-bridge/card";
+import type { CellPlace } from "../grid/cell-place";
+import { cellCard } from "./cell-card";
 import { cellMenu } from "./cell-menu";
 import { dropTarget } from "./drop-target";
 import { element } from "./element";
@@ -18,7 +21,9 @@ export type PageActions = TopBarActions & {
   runCommand(action: CommandAction): void;
   paneLoaded(): Promise<void>;
   /** Where on the page the menu of the selected cell can open. */
-  cellPlace(sheet: HTMLElement): { left: number; bottom: number } | null;
+  cellPlace(sheet: HTMLElement): CellPlace | null;
+  /** The card behind the value of the selected cell. */
+  selectedCard(): Card | null;
 };
 
 /** Everything around the grid. `draw` writes all texts anew; grid and pane stay where they are. */
@@ -26,6 +31,8 @@ export type Page = {
   sheet: HTMLElement;
   pane: TaskPane;
   messages: MessageBar;
+  /** Looks again at what is selected, and offers the card behind it. */
+  lookAtSelection(): void;
   draw(view: PageView): void;
 };
 
@@ -55,15 +62,24 @@ export function page(root: HTMLElement, actions: PageActions): Page {
     { isActive: isInBars, focus: () => focusFirst(bars) },
   ]);
   let menu = cellMenu("", [], actions.runCommand);
-  const isInMenu = () => menu.node.contains(document.activeElement);
+  const card = cellCard(() => ({
+    card: text("card"),
+    close: text("closeCard"),
+    language: view?.settings.language ?? "",
+  }));
+  const isAbove = () => [menu, card].some(({ node }) => node.contains(document.activeElement));
   const onKey = (event: KeyboardEvent) => {
-    if (isInMenu()) return;
+    if (isAbove()) return;
     if (isInGrid() && document.activeElement instanceof HTMLElement) editor = document.activeElement;
     if (isInGrid() && opensMenu(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       const place = actions.cellPlace(sheet);
       if (place) menu.open(place);
+    }
+    if (isInGrid() && opensCard(event) && card.open()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
     const shortcut = isInGrid() ? shortcutOf(event, view?.shortcuts ?? []) : null;
     if (shortcut) {
@@ -76,11 +92,20 @@ export function page(root: HTMLElement, actions: PageActions): Page {
   window.addEventListener("keydown", onKey, true);
   pane.listenToKeys(onKey);
   const drop = dropTarget(() => text("dropHere"), actions.openFile);
-  root.append(bars, messages.node, element("main", { class: "work" }, [sheet, pane.node, menu.node]), drop);
+  root.append(
+    bars,
+    messages.node,
+    element("main", { class: "work" }, [sheet, pane.node, menu.node, card.node]),
+    drop,
+  );
   return {
     sheet,
     pane,
     messages,
+    lookAtSelection() {
+      const place = actions.cellPlace(sheet);
+      card.offer(actions.selectedCard(), place && { left: place.right, top: place.top });
+    },
     draw(next) {
       view = next;
       const { say, settings, samples, manifest, bookName } = next;
@@ -102,4 +127,9 @@ export function page(root: HTMLElement, actions: PageActions): Page {
 /** The keys that open the menu of a cell in Excel. */
 function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {
   return key === "ContextMenu" || (key === "F10" && shiftKey);
+}
+
+/** The keys that open the card of a value in Excel. */
+function opensCard({ key, ctrlKey, shiftKey }: KeyboardEvent): boolean {
+  return key === "F5" && ctrlKey && shiftKey;
 }

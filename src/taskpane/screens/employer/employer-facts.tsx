@@ -99,6 +99,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           )}
         </Select>
       </Field>
+      {radios("cards", sayEmployer("hint.cards"), ["yes", "no", "not_said"])}
     </section>
   );
 }

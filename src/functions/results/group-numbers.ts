@@ -1,0 +1,28 @@
+import { shareInTenths } from "../../domain/ratio";
+import type { GroupJudgement } from "../../domain/verdict";
+import { numberOrRange } from "./number-or-range";
+
+/** The numbers of a group by the names of their columns, in the order of the table; both ends where one is open. */
+export function groupNumbers(group: GroupJudgement) {
+  return {
+    citizens: group.citizens,
+    foreigners: group.foreigners,
+    unclear: group.unclear,
+    total: group.total,
+    share: shareOf(group),
+    required: group.requiredPercent,
+    room: numberOrRange(group.room),
+    gap: numberOrRange(group.gap),
+  };
+}
+
+function shareOf({ range: { worst, best } }: GroupJudgement): number | string {
+  const least = shareInPercent(worst);
+  const most = shareInPercent(best);
+  if (least === null || most === null) return least ?? most ?? "";
+  return numberOrRange({ min: least, max: most });
+}
+
+function shareInPercent({ citizens, total }: { citizens: number; total: number }): number | null {
+  return total === 0 ? null : shareInTenths(citizens, total) / 10;
+}
