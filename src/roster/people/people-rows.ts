@@ -2,12 +2,10 @@ import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
 import { readCitizenship } from "../words/citizenship";
 import type { Columns, Layout } from "../table/layout";
 import { sectionIn } from "./list-sections";
-import { isNote, loneCellKind } from "./lone-cell";
-import { readDate } from "../words/date";
-import { EARLIEST } from "./employment";
-import { isLikeName, isNobody, isVacancy } from "../words/name-shape";
-import { nameColumns, nameOf, namesPeople } from "../words/names";
-import { namesCategories, readsAsCategory } from "../words/reads-as-category";
+import { loneCellKind } from "./lone-cell";
+import { isLikeName, isVacancy } from "../words/name-shape";
+import { nameOf, namesPeople } from "../words/names";
+import { readsAsCategory } from "../words/reads-as-category";
 import { isColumnMark, isColumnNumbering } from "../table/column-numbering";
 import { areSame } from "../table/heading-row";
 import { headingIn } from "../table/repeated-headings";
@@ -20,6 +18,7 @@ import {
   mayNamePerson,
   sumsUp,
 } from "../words/row-words";
+import { cellAt, filledCells, firstFilled, isBlank, isNumeric } from "./row-cells";
 import { isSignature } from "./signature-row";
 
 /**
@@ -86,108 +85,6 @@ export function rowKind(cells: Cells, rowIndex: number, layout: Layout): RowKind
   if (namesPeople(columns)) return isBlank(category) && isBlank(position) ? "no_facts" : "vacant_post";
   if (saysVacant(position)) return "vacant_post";
   return isBlank(category) ? "perhaps_person" : "person";
-}
-
-/**
- * What a row with a name, or something in its place, is where no citizenship could be read: a person where something
- * else tells one, or else perhaps one, as sums, notes and signatures have the same cells filled.
- */
-export function kindWithoutCitizenship(
-  row: readonly unknown[],
-  layout: Layout,
-  hasOtherFact: boolean,
-): "person" | "perhaps_person" | "note" {
-  const { columns } = layout;
-  const citizenship = cellAt(row, columns.citizenship);
-  const name = nameOf(row, layout);
-  const isCategory = typeof name === "string" && namesCategories(name);
-  const isNamed = namesPeople(columns) && typeof name === "string" && !isCategory && isLikeName(name);
-  if (
-    (isNamed && hasOtherFact) ||
-    isIdentified(row, columns) ||
-    (columns.citizenship === undefined && hasOtherFact)
-  )
-    return "person";
-  if (!namesPeople(columns)) return hasOtherFact && !hasOtherText(row, columns) ? "person" : "perhaps_person";
-  if (typeof name !== "string") return "perhaps_person";
-  if (isCategory) return "note";
-  const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(cellAt(row, columns.rowNumber) ?? ""));
-  if (!isNumbered && headsSection(name) && isOfNumbers(row, name, columns, hasOtherFact)) return "note";
-  if (!hasOtherFact && !isNumbered && (isSigned(row, columns) || isNote(name))) return "note";
-  const isTold = /\p{L}{3}/u.test(String(cellAt(row, columns.position) ?? ""));
-  if (isNamed) return hasOtherFact || isNumbered || isTold ? "person" : "perhaps_person";
-  if (isNobody(name) || isNumeric(citizenship)) return hasOtherFact ? "perhaps_person" : "note";
-  // One word beside a category may be somebody, and a sum or a post that nobody holds.
-  return hasOtherFact && citizenship !== null ? "person" : "perhaps_person";
-}
-
-/**
- * "Склад", 2, 1 and "Expats", 14% below a list: nothing but numbers behind a name, and one of them where citizenships
- * stand, or none where categories do.
- */
-function isOfNumbers(
-  row: readonly unknown[],
-  name: string,
-  { citizenship }: Columns,
-  hasCategory: boolean,
-): boolean {
-  const isOther = (raw: unknown) => raw !== name && !isBlank(readCell(raw)) && !isNumeric(readCell(raw));
-  // Of no citizens there are 0.
-  const isCount = citizenship !== undefined && isNumeric(readCell(row[citizenship]));
-  return (isCount || !hasCategory) && !row.some(isOther);
-}
-
-/** Words in a column that is not read, where names may stand, or in place of a number, as sums do. */
-function hasOtherText(row: readonly unknown[], { rowNumber: _, ...read }: Columns): boolean {
-  const known = Object.values(read);
-  return row.some((raw, column) => typeof raw === "string" && /\p{L}/u.test(raw) && !known.includes(column));
-}
-
-/** A title where names stand, and somebody's name with initials elsewhere. */
-function isSigned(row: readonly unknown[], columns: Columns): boolean {
-  const names = nameColumns(columns);
-  return row.some(
-    (raw, column) => typeof raw === "string" && withInitials.test(raw) && !names.includes(column),
-  );
-}
-
-const withInitials =
-  /^[\s/_]*(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){1,2})[\s/_]*$/u;
-
-/** "14", "90%", 0.8: no citizenship that somebody typed. */
-function isNumeric(cell: Cell): boolean {
-  return cell !== null && !isError(cell) && /^[\d\s.,%]+$/.test(String(cell));
-}
-
-/** Nine digits or more, since a number loses leading zeros; shorter ones are sums and phones. */
-const longNumber = /(\d[^\d\p{L}]*){9}/u;
-const isPartOfName = /^\s*\p{L}[\p{L}\s.'’-]*$/u;
-/** "6341/26", "№ 12-345": a number of a paper, which no word comes before. */
-const paper = /^[№\s]*(?:\d[\s/.-]*){4}/;
-
-/** A name in parts, the number of a person or a permit, or a date: what sums, notes, signatures and vacancies lack. */
-function isIdentified(row: readonly unknown[], columns: Columns): boolean {
-  const parts = nameColumns(columns).filter((column) => {
-    const part = cellAt(row, column);
-    return typeof part === "string" && isPartOfName.test(part) && !withInitials.test(part) && !isNobody(part);
-  });
-  const { iin, permitNumber, hire, leave, birthDate } = columns;
-  return (
-    parts.length > 1 ||
-    longNumber.test(String(cellAt(row, iin) ?? "")) ||
-    isPaper(cellAt(row, permitNumber)) ||
-    [hire, leave, birthDate].some((column) => isDate(cellAt(row, column)))
-  );
-}
-
-/** A share of people has many digits as well. */
-function isPaper(cell: Cell): boolean {
-  return (typeof cell !== "number" || Number.isInteger(cell)) && paper.test(String(cell));
-}
-
-function isDate(cell: Cell): boolean {
-  const read = readDate(cell);
-  return read.kind === "ambiguous" || (read.kind === "day" && read.day >= EARLIEST);
 }
 
 /**
@@ -264,35 +161,7 @@ function readsAsForeign(cell: Cell): boolean {
   return read.kind === "foreign" || (read.kind === "state" && read.code !== "KZ");
 }
 
-/** What stands in a cell; null for 0, since hosts hand blanks over as 0 where a formula refers to them. */
-function cellAt(row: readonly unknown[], column: number | undefined): Cell {
-  const cell = column === undefined ? null : readCell(row[column]);
-  return cell === 0 ? null : cell;
-}
-
-/**
- * The first column from one on, another left out, that is filled; -1 where none is.
- */
-function firstFilled(row: readonly unknown[], from: number, without: number | undefined): number {
-  for (let column = from; column < row.length; column++)
-    if (column !== without && !isBlank(readCell(row[column]))) return column;
-  return -1;
-}
-
-function filledCells(
-  row: readonly unknown[],
-  without: number | undefined,
-): readonly { readonly column: number; readonly cell: Cell }[] {
-  return row
-    .map((raw, column) => ({ column, cell: readCell(raw) }))
-    .filter(({ column, cell }) => column !== without && !isBlank(cell));
-}
-
 /** More than a blank or a dash. */
 function saysSomething(cell: Cell): boolean {
   return isError(cell) || (!isBlank(cell) && /[\p{L}\p{N}?]/u.test(String(cell)));
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === null || cell === 0;
 }
