@@ -112,3 +112,22 @@ test("columns chosen for the list of vacancies hold wherever the list is read", 
   expect(forecast.kind === "forecast" && forecast.vacancyProblem).toBeNull();
   expect(forecast.kind === "forecast" && forecast.steps.map((step) => step.day)).toContain(iso("2026-04-01"));
 });
+
+test("a contract whose term stands in a note ends in the forecast on the day on which a check sees it end", () => {
+  const cells = [
+    ["ФИО", "Гражданство", "Категория", "Примечание"],
+    ...Array.from({ length: 8 }, (_, index) => [`Ахметов ${String(index)}`, "РК", 3, null]),
+    ["Омаров Ян", "РК", 3, "срочный до 31.05.2026"],
+    ["Ли Вэй", "КНР", 3, null],
+  ];
+  const forecast = forecastRoster({ cells, from: day });
+  const verdictOn = (on: string) => {
+    const judged = judgeRoster({ cells, day: iso(on) });
+    return judged.kind === "judged" ? judged.verdict : judged.kind;
+  };
+  expect(forecast.kind === "forecast" && forecast.steps.map((step) => [step.day, step.verdict])).toEqual([
+    [day, "pass"],
+    [iso("2026-06-01"), "undecided"],
+  ]);
+  expect([verdictOn("2026-05-31"), verdictOn("2026-06-01")]).toEqual(["pass", "undecided"]);
+});

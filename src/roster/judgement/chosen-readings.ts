@@ -57,7 +57,9 @@ export function isOfPapers(name: ReadingName): boolean {
 /** How many people there are of each kind under other readings of ended papers. */
 export function* peopleUnder(other: Readings, cells: Cells, rows: RosterOnDay): Steps<Uint32Array> {
   const { permitExpiry, contractEnd } = rows.facts.layout.columns;
-  if (permitExpiry === undefined && contractEnd === undefined) return rows.people;
+  const hasPapers = permitExpiry !== undefined || contractEnd !== undefined;
+  // A contract may be told in words, which are read in full for every day.
+  if (!hasPapers && rows.facts.isSameEveryDay) return rows.people;
   const then = yield* RosterOnDay.of(cells, rows.facts, rows.day, other);
   return then.people;
 }

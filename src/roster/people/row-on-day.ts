@@ -8,6 +8,7 @@ import { EARLIEST, type Employment, employmentOn } from "./employment";
 import type { FindingCode } from "../judgement/findings";
 import { dayText } from "../words/day-text";
 import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
+import type { RowStatus } from "./row-status";
 import type { PersonStatus } from "../words/person-status";
 import type { Remark } from "../judgement/remark";
 import { kandasUntil, withStatusOn } from "./status-on-day";
@@ -92,10 +93,18 @@ function employmentIn(readers: ColumnReaders, { raw, status }: PersonLook, day: 
 
 function isContractOver(readers: ColumnReaders, { raw, status }: PersonLook, day: Day): boolean {
   const { contractEnd } = readers.layout.columns;
-  if (contractEnd === undefined) return false;
-  const end = readers.days.contractEnd.of(raw[contractEnd]);
+  const given: DateReading =
+    contractEnd === undefined ? { kind: "blank" } : readers.days.contractEnd.of(raw[contractEnd]);
+  const end = given.kind === "blank" ? toldEnd(status) : given;
   const isOver = end.kind === "day" && end.day < day && end.day >= EARLIEST;
-  return (isOver || isUntold(raw[contractEnd])) && lastDayIn(readers, raw, status).kind === "blank";
+  const isNotTold = contractEnd !== undefined && isUntold(raw[contractEnd]);
+  return (isOver || isNotTold) && lastDayIn(readers, raw, status).kind === "blank";
+}
+
+/** The end of a contract told in words. */
+function toldEnd(status: RowStatus | null): DateReading {
+  const contract = status?.contract ?? null;
+  return contract === null ? { kind: "blank" } : { kind: "day", day: contract.until };
 }
 
 function isPermitOver({ layout, days }: ColumnReaders, raw: readonly unknown[], day: Day): boolean {
@@ -140,9 +149,13 @@ function remarksOn(
     const person = withStatusOn(personIn(look, true), status, day);
     const isPresumed = isPresumedExtended(person, status?.isSeasonal === true);
     const isExtended = isPresumed && ended.ended_contract === "extended";
-    const values = { text: dayText(at(columns.contractEnd)) };
-    if (isExtended) remark(columns.contractEnd, "contract_extended", values);
-    else remark(columns.contractEnd, "contract_ended", { ...values, isPresumed: isPresumed ? "yes" : "no" });
+    const told = status?.contract ?? null;
+    const isToldAlone =
+      told !== null && (columns.contractEnd === undefined || at(columns.contractEnd) === null);
+    const column = isToldAlone ? told.column : columns.contractEnd;
+    const values = { text: isToldAlone ? toDotted(told.until) : dayText(at(column)) };
+    if (isExtended) remark(column, "contract_extended", values);
+    else remark(column, "contract_ended", { ...values, isPresumed: isPresumed ? "yes" : "no" });
   }
   if (side.value !== "citizen" && isPermitOver(readers, raw, day))
     remark(columns.permitExpiry, "permit_ended", { text: dayText(at(columns.permitExpiry)) });

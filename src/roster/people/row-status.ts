@@ -1,4 +1,6 @@
 import { noteStatus, positionStatus } from "../words/note-status";
+import { contractUntil } from "../words/contract-term";
+import { digitsIn } from "../words/text-traits";
 import { cellText, isUntold, readCell } from "../../sheet/cell";
 import { monthsLater } from "../../domain/months-later";
 import { KANDAS_MONTHS } from "../../law/permit-exempt";
@@ -30,6 +32,8 @@ export type RowStatus = PersonStatus & {
   readonly lastDay: Day | null;
   /** The last day of the status of a kandas, where one day alone stands beside the word. */
   readonly kandasUntil: Day | null;
+  /** The term of a contract told in words, and where. */
+  readonly contract: { readonly until: Day; readonly column: number } | null;
   /** The first column that says something, or undefined where none does. */
   readonly columnThat: (says: (said: PersonStatus) => boolean) => number | undefined;
 };
@@ -46,7 +50,8 @@ export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
   const names = nameColumns(layout.columns);
   return columnNumbers(layout).map((column) => {
     const isOfName = names.includes(column);
-    const saysNothing = (raw: unknown) => statusIn(layout, column, raw) === NO_STATUS;
+    const saysNothing = (raw: unknown) =>
+      statusIn(layout, column, raw) === NO_STATUS && termIn(layout, column, raw) === null;
     const known = new MemoByValue(saysNothing);
     // Other names and notes stand in other rows, and most show at a glance that they say nothing.
     const isSilent = isOfName ? isSilentName : layout.noteColumns.includes(column) ? isSilentNote : isBlank;
@@ -63,8 +68,12 @@ function isSilentName(raw: unknown): boolean {
 }
 
 function isSilentNote(raw: unknown): boolean {
-  return isBlank(raw) || typeof raw === "number" || (typeof raw === "string" && saysNoStatus(raw));
+  if (isBlank(raw) || typeof raw === "number") return true;
+  return typeof raw === "string" && saysNoStatus(raw) && digitsIn(raw) < FEWEST_DIGITS_OF_DAY;
 }
+
+/** "до 1.1.26" */
+const FEWEST_DIGITS_OF_DAY = 4;
 
 /** More rows that say something else each than these have notes of their own, and are not worth their memory. */
 const REMEMBERED = 10_000;
@@ -108,8 +117,19 @@ function rowStatus(layout: Layout, row: readonly unknown[]): RowStatus {
       saying.flatMap(({ column, said }) =>
         said.residence === "kandas" ? [kandasEnd(textIn(layout, column, row[column]))] : [],
       )[0] ?? null,
+    contract:
+      columnNumbers(layout).flatMap((column) => {
+        const until = termIn(layout, column, row[column]);
+        return until === null ? [] : [{ until, column }];
+      })[0] ?? null,
     columnThat: (says) => saying.find(({ said }) => says(said))?.column,
   };
+}
+
+/** The last day of a contract of employment that a status, a contract or a note gives in words. */
+function termIn({ columns, statusColumns, noteColumns }: Layout, column: number, raw: unknown): Day | null {
+  const mayTell = statusColumns.includes(column) || noteColumns.includes(column) || column === columns.status;
+  return mayTell && typeof raw === "string" ? contractUntil(raw, column === columns.contractKind) : null;
 }
 
 /** The day given is that on which the status was, and it lasts a year, or where words say so its last one. */
@@ -137,7 +157,8 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (nameColumns(columns).includes(column)) return asides.of(text);
   if (goneColumns.includes(column)) return goneStatus(text);
   if (workingColumns.includes(column)) return workingStatus(text);
-  if (column === columns.status) return declaredStatus(text);
+  if (column === columns.status)
+    return contractUntil(text) === null ? declaredStatus(text) : contractStatus(text);
   if (column === columns.department) return departmentStatus(text);
   if (column === columns.position && !statusColumns.includes(column)) return positionStatus(text);
   const said = contractStatus(text);

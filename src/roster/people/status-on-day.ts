@@ -17,7 +17,11 @@ export function kandasUntil(status: RowStatus | null): Day | null {
 /** The days from which what a row says of status reads otherwise. */
 export function statusDays(status: RowStatus | null): readonly Day[] {
   const [from, until] = [groundFrom(status), kandasUntil(status)];
-  return [...(from === null ? [] : [from]), ...(until === null ? [] : [(until + 1) as Day])];
+  const last = [until, status?.contract?.until ?? null];
+  return [
+    ...(from === null ? [] : [from]),
+    ...last.flatMap((day) => (day === null ? [] : [(day + 1) as Day])),
+  ];
 }
 
 /** A person on a day: before a ground holds, and after the year of a kandas, a foreigner like any other. */

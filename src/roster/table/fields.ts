@@ -111,6 +111,7 @@ export const wholeNames: Names = {
   leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
+  contractKind: "Договор, Контракт, Contract, Шарт",
   rowNumber: "No, #, №, р/с, №№, п/п, N, S/N, Sr No, Порядковый номер",
 };
 

@@ -177,6 +177,11 @@ const absent = anyPhrase(
   "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
 );
 
+/** Says whether a text speaks of a leave, a trip or a shift, whose last day is nobody's last day of work. */
+export function isOfAbsence(text: string): boolean {
+  return absent.test(amongSpaces(text));
+}
+
 /** Of "(осн.) (ушёл)" one part says it. */
 export function isGone(text: string): boolean {
   return [text, ...text.split(/[()[\]{},;\n]/)].some(
@@ -216,7 +221,8 @@ function saysNothingAside(text: string): boolean {
 
 const smallWords = /(?:^|[^\p{L}.])(\p{Ll}{3,})/gu;
 
-const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
+/** A day in figures. */
+export const aDay = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
 
 /** What beside a day makes it somebody's last, where nothing else is said. */
 const leaves = wholePhrase(

@@ -1,0 +1,35 @@
+import type { Day } from "../../law/day";
+import { readDate } from "./date";
+import { aDay, isOfAbsence } from "./person-status";
+import { amongSpaces, anyPhrase } from "./phrases";
+
+const ofContract = anyPhrase(
+  "срочн*, договор*, дог, тд, контракт*, срок, сроком, мерзімді*, шарт*, мерзімі*, fixed term*, contract*, term, employed",
+);
+
+/** What else ends on a day, and is none of employment. */
+const ofOthers = anyPhrase(
+  "аренд*, займ*, паспорт*, удостоверен*, виза, визы, визу, внж, рвп, разрешен*, рнп, полис*, страхов*, медосмотр*, справк*, пропуск*, патент*, passport*, visa*, permit*, lease*, insurance*, medical*, badge*, төлқұжат*, куәлік*, рұқсат*, жалға*",
+);
+
+/** The day behind "до" or "по", or before "дейін". */
+const untilDay = new RegExp(
+  `(?:^|[^\\p{L}])(?:до|по|until|till|through|to)\\s*(${aDay.source})|(${aDay.source})\\s*(?:г\\.?|ж\\.?)?\\s*(?:дейін|шейін)`,
+  "iu",
+);
+
+/**
+ * The last day of a contract of employment that words of a status, a contract or a note give: "срочный до 31.12.2025".
+ * `isOfContract`: the text stands where contracts do, and need not say that it is about one.
+ */
+export function contractUntil(text: string, isOfContract = false): Day | null {
+  if (!aDay.test(text)) return null;
+  const ends = text.split(/[,;()\n]/).flatMap((clause): readonly Day[] => {
+    const [, behind, before] = untilDay.exec(clause) ?? [];
+    const day = readDate(behind ?? before ?? null);
+    const words = amongSpaces(clause);
+    const isMeant = (isOfContract || ofContract.test(words)) && !ofOthers.test(words) && !isOfAbsence(clause);
+    return day.kind === "day" && isMeant ? [day.day] : [];
+  });
+  return ends[0] ?? null;
+}
