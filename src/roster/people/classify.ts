@@ -37,8 +37,21 @@ export function classifySide(cell: Cell): Classified<Side> {
     case "ethnicity":
       return unclear("citizenship_is_ethnicity", { text });
     case "unknown":
-      return unclear("citizenship_unknown", { text });
+      return residentOfKazakhstan(text) ?? unclear("citizenship_unknown", { text });
   }
+}
+
+/** A residence permit of Kazakhstan behind a citizenship: "КНР (ВНЖ РК)", "Узбекистан, вид на жительство". */
+const residencePermit =
+  /[\s,;/(–-]+(?:(?:есть|с|имеет|with|has)\s+)?(?:внж|вид\p{L}* на жительство|пмж|residence permit|permanent resident|ықтиярхат\p{L}*)(?:\s+(?:(?:в|of|in)\s+)?(?:рк|қр|казахстан\p{L}*|қазақстан\p{L}*|kazakhstan|kz))?[\s)]*$/iu;
+
+/** A foreigner who lives here by a residence permit; null where a text says no such thing, or says it of a citizen. */
+function residentOfKazakhstan(text: string): Classified<Side> | null {
+  const bare = text.replace(residencePermit, "");
+  const read = bare === text ? null : readCitizenship(bare);
+  if (read?.kind !== "state" || read.code === "KZ") return null;
+  const side = sideOf([read.code]);
+  return clear(side === "foreigner" ? "permanent_resident" : side, text);
 }
 
 /** Of the foreign states somebody may be a citizen of: counted as of the EAEU only where no other is possible. */
