@@ -7,6 +7,7 @@ import { pane } from "../i18n/pane";
 import { reportTexts } from "../i18n/report";
 import { rulesTexts } from "../i18n/rules";
 import { speaker } from "../i18n/speaker";
+import { totalsTexts } from "../i18n/totals";
 
 /** Everything an account of any answer speaks with, in one language. */
 export type Voices = ReturnType<typeof voicesIn>;
@@ -21,5 +22,6 @@ export function voicesIn(language: Language) {
     sayColumns: speaker(columnsTexts, language),
     sayField: speaker(fieldLabels, language),
     sayFinding: speaker(findingsTexts, language),
+    sayTotals: speaker(totalsTexts, language),
   };
 }

@@ -6,6 +6,7 @@ import type { Workbook } from "../xlsx/workbook";
 import { checkSheet } from "./choose-sheet";
 import type { Failure } from "./failure";
 import type { Options } from "./parse-options";
+import { type ReconciledTotal, totalsOf } from "../roster/totals/reconcile-totals";
 import { type Today, today } from "../roster/remedies/today";
 import { type VacancyList, vacancyList } from "./forecast/vacancy-list";
 import { type AskedSheet, askPositions } from "./positions/ask";
@@ -14,11 +15,13 @@ import { forecastQuestion, rosterQuestion } from "../workbook-model/questions";
 import type { CategoriesUnused } from "../workbook-model/decided-categories";
 
 /** The answer for a workbook: the roster's sheet, its check, and remarks on the employer. */
-export type WorkbookCheck = AskedSheet & {
+export type WorkbookCheck = Omit<AskedSheet, "judged"> & {
   readonly employer: Employer;
   readonly employerFindings: readonly Finding[];
   readonly chosenHeadings: ChosenHeadings;
   readonly categoriesUnused: readonly CategoriesUnused[];
+  /** The totals that stand in the sheet, beside what was counted. */
+  readonly totals: readonly ReconciledTotal[];
   /** What to do for the day; null where there is no roster to be counted. */
   readonly today: Today | null;
   /** The vacancies whose applications are counted in that. */
@@ -38,11 +41,13 @@ export function checkWorkbook(
   if (checked.kind === "failure") return checked;
   const asked = askPositions(checked, rosterQuestion(checked.file, stated), options.kinds ?? null);
   if (asked.kind === "failure") return asked;
+  const { judged, ...answered } = asked;
   const { employer, findings: employerFindings, chosenHeadings, categoriesUnused } = stated;
   const vacancies = vacancyList(sheets, checked.file, stated);
   const list = vacancies.kind === "read" ? vacancies.sheet : null;
   return {
-    ...{ ...asked, employer, employerFindings, chosenHeadings, categoriesUnused, vacancies },
+    ...{ ...answered, employer, employerFindings, chosenHeadings, categoriesUnused, vacancies },
+    totals: totalsOf(judged, asked.check.findings),
     today: today(forecastQuestion(checked.file, list, stated, { months: 0 })),
   };
 }

@@ -13,6 +13,7 @@ import { jsonFix } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
 import { jsonToday } from "./json-today";
+import { jsonTotals } from "./json-totals";
 import { jsonPositions } from "./positions/json-positions";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
@@ -49,6 +50,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
     })),
     possibleFines: jsonFines(check.exposures),
     deadlines: jsonDeadlines(check.day, answer.employer),
+    totals: jsonTotals(answer),
     findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
       fix === null ? finding : { ...finding, fix: jsonFix(fix) },
     ),

@@ -71,6 +71,7 @@ export function textReport(
     ],
     ...todayParagraphs(answer, sayPlan, style.width),
     told("fines"),
+    told("totals"),
     positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
     account
       .filter(({ id }) => id === "tests")
@@ -102,7 +103,14 @@ export function textReport(
 
 /** The check as an account takes it. What the table of positions says already is not said again. */
 function checkedList(
-  { check, sheet: { name, origin, cells }, employerFindings, chosenHeadings, positions }: WorkbookCheck,
+  {
+    check,
+    sheet: { name, origin, cells },
+    employerFindings,
+    chosenHeadings,
+    positions,
+    totals,
+  }: WorkbookCheck,
   voices: Voices,
 ): CheckedList {
   const list = { sheet: name, ...origin, cells };
@@ -111,7 +119,7 @@ function checkedList(
   );
   const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
   const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, voices);
-  return { check, list, chosenHeadings, open, ignored: [], judged: null };
+  return { check, list, chosenHeadings, open, ignored: [], totals, judged: null };
 }
 
 /** Where positions decide, they are what is to be answered, and not every row of theirs. */

@@ -89,6 +89,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
       listAlone: { ways: expect.objectContaining({ on: "2025-11-05", hasUnclear: true }) },
       withApplications: null,
     },
+    totals: [],
     transferees: null,
     possibleFines: [],
     tests: [

@@ -6,6 +6,7 @@ import { columnsRead } from "../../roster/table/columns-read";
 import type { ChosenHeadings } from "../../roster/table/layout";
 import { rosterSchema } from "../../roster/table/roster-schema";
 import { unreadOfRoster } from "../../workbook-model/unread-columns";
+import type { ReconciledTotal } from "../../roster/totals/reconcile-totals";
 import { aboutRows } from "../about-rows";
 import type { ListOnSheet, Row, Section } from "../account";
 import { columnRows, unreadRows } from "../column-rows";
@@ -13,6 +14,7 @@ import { comparisonRows } from "../comparison-rows";
 import { findingRows, type FindingsOf, ignoredRows, type IgnoredSaid } from "../finding-rows";
 import { fineRows } from "../fine-rows";
 import { sentences } from "../values";
+import { totalsRows } from "../totals-rows";
 import type { Voices } from "../voices";
 import { decidingRows } from "./deciding-rows";
 import { groupRows } from "./group-rows";
@@ -29,6 +31,8 @@ export type CheckedList = {
   /** What is to be looked at, and what somebody chose to ignore. */
   readonly open: readonly FindingsOf[];
   readonly ignored: readonly IgnoredSaid[];
+  /** The totals that stand in the sheet, beside what was counted. */
+  readonly totals: readonly ReconciledTotal[];
   /** The rows behind the check, where they are still those that were read. */
   readonly judged: Judged | null;
 };
@@ -54,6 +58,11 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
       ),
     },
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, voices) },
+    {
+      id: "totals",
+      title: voices.sayTotals("title"),
+      rows: totalsRows(checked.totals, check, list, voices.sayTotals),
+    },
     { id: "findings", title: say("findings.title"), rows: foundRows(checked, voices) },
     { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, voices) },
     {

@@ -1,13 +1,17 @@
 import { check } from "../../roster/check";
-import { judgeRoster, type Question } from "../../roster/judgement/judge-roster";
+import { type Judged, judgeRoster, type Question } from "../../roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
 import { inOneGo } from "../../roster/steps";
 import type { CheckedSheet } from "../choose-sheet";
 import type { Failure } from "../failure";
 import { answerKinds } from "./answer-kinds";
 
-/** A checked sheet with its table of positions; null where a column says the categories. */
-export type AskedSheet = CheckedSheet & { readonly positions: PositionsAsked | null };
+/** A checked sheet with the rows behind its check, and its table of positions; null where a column says the categories. */
+export type AskedSheet = CheckedSheet & {
+  readonly positions: PositionsAsked | null;
+  /** Null where the sheet is no list that can be judged. */
+  readonly judged: Judged | null;
+};
 
 /** Asks what is open about the positions of a checked sheet, after what is answered for whole kinds of staff. */
 export function askPositions(
@@ -15,18 +19,18 @@ export function askPositions(
   question: Question,
   kinds: string | null,
 ): AskedSheet | Failure {
-  const positions = positionsOf(question);
-  if (positions === null || kinds === null) return { ...checked, positions };
-  const answers = answerKinds(positions.lines, kinds);
+  const asked = positionsOf(question);
+  if (asked.positions === null || kinds === null) return { ...checked, ...asked };
+  const answers = answerKinds(asked.positions.lines, kinds);
   if ("kind" in answers) return answers;
   const then = { ...question, categories: new Map([...answers, ...(question.categories ?? [])]) };
   const anew = check(then);
-  return anew.kind === "check"
-    ? { ...checked, check: anew, positions: positionsOf(then) }
-    : { ...checked, positions };
+  return anew.kind === "check" ? { ...checked, check: anew, ...positionsOf(then) } : { ...checked, ...asked };
 }
 
-function positionsOf(question: Question): PositionsAsked | null {
+function positionsOf(question: Question): Pick<AskedSheet, "positions" | "judged"> {
   const judged = judgeRoster(question);
-  return judged.kind === "judged" ? inOneGo(askPositionsInSteps(question, judged)) : null;
+  return judged.kind === "judged"
+    ? { judged, positions: inOneGo(askPositionsInSteps(question, judged)) }
+    : { judged: null, positions: null };
 }

@@ -11,6 +11,9 @@ import { late } from "../late";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
+/** Most sheets state no totals. */
+const TotalsNotes = late(async () => (await import("./totals-notes")).TotalsNotes);
+
 const useStyles = makeStyles({
   numbers: {
     display: "flex",
@@ -54,32 +57,39 @@ export function ProofSection({ answer, reading, proof, goTo, selection }: Props)
     ["left_out", leftOut, speech.sayProof("number.left_out", { count: leftOut })],
   ] as const;
   return (
-    <div className={styles.numbers}>
-      {numbers
-        .filter(([, count]) => count > 0)
-        .map(([share, , words]) => (
-          <Link key={share} as="button" onClick={() => proof.open({ kind: "share", share })}>
-            {words}
-          </Link>
-        ))}
-      <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
-        {speech.sayProof("whole")}
-      </Link>
-      <Link as="button" onClick={() => void openSelected()}>
-        {speech.sayProof("selected")}
-      </Link>
-      <span aria-live="polite">{isElsewhere && speech.sayProof("selected.elsewhere")}</span>
-      {proof.target && (
+    <>
+      <div className={styles.numbers}>
+        {numbers
+          .filter(([, count]) => count > 0)
+          .map(([share, , words]) => (
+            <Link key={share} as="button" onClick={() => proof.open({ kind: "share", share })}>
+              {words}
+            </Link>
+          ))}
+        <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
+          {speech.sayProof("whole")}
+        </Link>
+        <Link as="button" onClick={() => void openSelected()}>
+          {speech.sayProof("selected")}
+        </Link>
+        <span aria-live="polite">{isElsewhere && speech.sayProof("selected.elsewhere")}</span>
+        {proof.target && (
+          <Suspense>
+            <ProofDrawer
+              proven={proven}
+              isFailed={isFailed}
+              target={proof.target}
+              onClose={proof.close}
+              goTo={goTo}
+            />
+          </Suspense>
+        )}
+      </div>
+      {proven && (
         <Suspense>
-          <ProofDrawer
-            proven={proven}
-            isFailed={isFailed}
-            target={proof.target}
-            onClose={proof.close}
-            goTo={goTo}
-          />
+          <TotalsNotes proven={proven} />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { findingGroups, findingSaid } from "../../account/check/finding-groups";
 import type { Row, Section } from "../../account/account";
 import { fact, sentences, words } from "../../account/values";
 import { type Voices, voicesIn } from "../../account/voices";
+import { totalsOf } from "../../roster/totals/reconcile-totals";
 import type { SheetDocument } from "../../excel/sheet-document";
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { CheckSpeech } from "../check-speech";
@@ -80,9 +81,10 @@ function checkedList(
   const list = { ...sheet, cells: cellsOfPeople(reading) };
   const found = { check, list, fixOf };
   const { causes, ignored } = shownFindings(answer, sheet, notesIn(ignoring).notes);
+  const judged = answer.judged !== null && isSuperseded(answer.judged) ? null : answer.judged;
   return {
-    ...{ check, list, chosenHeadings },
-    judged: answer.judged !== null && isSuperseded(answer.judged) ? null : answer.judged,
+    ...{ check, list, chosenHeadings, judged },
+    totals: totalsOf(judged, check.findings),
     open: findingGroups(causes, found, voices),
     ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, voices), ...note })),
   };

@@ -1,0 +1,80 @@
+import type { Bounds } from "../domain/tally";
+import { toDotted } from "../law/day";
+import type { Judged } from "../roster/judgement/judge-roster";
+import type { ReconciledTotal, TotalPart } from "../roster/totals/reconcile-totals";
+import { cellAddress } from "../sheet/address";
+import type { SayTotals } from "../i18n/totals";
+import type { ListOnSheet, Row } from "./account";
+import { sentences } from "./values";
+
+/** More rows nobody goes through one by one. */
+const SHOWN = 12;
+
+/** What the sheet's own totals say beside what was counted: each difference line by line, agreement in one line. */
+export function totalsRows(
+  totals: readonly ReconciledTotal[],
+  { day }: Pick<Judged, "day">,
+  list: Pick<ListOnSheet, "row" | "column">,
+  say: SayTotals,
+): readonly Row[] {
+  const agreeing = totals.filter(({ explained }) => explained === "agrees");
+  const differing = totals.filter(({ explained }) => explained !== "agrees");
+  return [
+    ...differing.flatMap((total) =>
+      sentences([differs(total), ...total.parts.map((each) => `– ${part(each)}`), ...end(total)]),
+    ),
+    ...sentences(agrees()),
+  ];
+
+  function agrees(): readonly string[] {
+    const [only, ...others] = agreeing;
+    if (only === undefined) return [];
+    return others.length === 0
+      ? [say("agrees", { label: only.text, cell: cellOf(only), stated: only.stated })]
+      : [say("agrees.all", { count: agreeing.length, cells: agreeing.map(cellOf).join(", ") })];
+  }
+
+  function differs(total: ReconciledTotal): string {
+    const { text: label, stated, counted } = total;
+    return say("differs", {
+      ...{ label, stated, cell: cellOf(total) },
+      counted: countedWords(counted, say),
+      difference: Math.abs(stated - counted.min),
+    });
+  }
+
+  function part({ why, rows, people }: TotalPart): string {
+    const numbers = rows
+      .slice(0, SHOWN)
+      .map((row) => String(list.row + row + 1))
+      .join(", ");
+    const hidden = rows.length - SHOWN;
+    const told = hidden > 0 ? say("more", { rows: numbers, count: hidden }) : numbers;
+    const what = say(`why.${why}`, { day: toDotted(day) });
+    return rows.length === 1 && people === 1
+      ? say("part.one", { what, rows: told })
+      : say("part", { what, count: people, rows: told });
+  }
+
+  function end({ explained, parts, unexplained }: ReconciledTotal): readonly string[] {
+    if (explained === "rest") return [say("end.rest", { count: unexplained })];
+    return explained === "agrees" || parts.length === 0 ? [] : [say(`end.${explained}`)];
+  }
+
+  function cellOf({ row, column }: ReconciledTotal): string {
+    return cellAddress(list.row + row, list.column + column);
+  }
+}
+
+/** How many were counted, or between how many it is open. */
+function countedWords({ min, max }: Bounds, say: SayTotals): string {
+  return min === max ? String(min) : say("range", { min, max });
+}
+
+/** The first total that differs, in a few words; null where all agree. */
+export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayTotals): string | null {
+  const first = totals.find(({ explained }) => explained !== "agrees");
+  if (first === undefined) return null;
+  const { text: label, stated, counted } = first;
+  return say("title.differs", { label, stated, counted: countedWords(counted, say) });
+}

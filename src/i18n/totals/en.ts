@@ -1,0 +1,28 @@
+/** What pane, report and terminal say of totals that somebody wrote into the sheet. */
+export const en = {
+  title: "Totals in the sheet",
+  "title.differs": "“{label}” in the sheet: {stated}, counted: {counted}",
+  agrees: "“{label}” ({cell}) says {stated}, and so many were counted.",
+  "agrees.all": "The {count} totals in the sheet agree with what was counted: {cells}.",
+  differs: "“{label}” ({cell}) says {stated}; counted: {counted}. Difference: {difference}.",
+  range: "{min} to {max}",
+  part: "{what}: {count} (rows {rows})",
+  "part.one": "{what}: 1 (row {rows})",
+  more: "{rows} and {count} more",
+  "why.left": "last day of work before {day}",
+  "why.not_hired": "first day of work after {day}",
+  "why.away": "not at work on {day} by their dates",
+  "why.same_person": "the same person once more",
+  "why.vacant_post": "vacant posts",
+  "why.reading": "not counted because of how they work here, or of a reading",
+  "why.no_facts": "no name, citizenship or position",
+  "why.unclear": "unclear whether they count",
+  "why.below": "stand below the total",
+  "why.foreigners": "foreigners",
+  "why.outside": "without a permit category",
+  "why.other_contract": "by another contract than that of an employee",
+  "end.whole": "This is the whole difference.",
+  "end.some": "Which of these rows the total includes, the sheet does not say.",
+  "end.rest":
+    "Not explained: {count}. The total may have been typed by hand, or its formula may not reach all rows.",
+} as const;

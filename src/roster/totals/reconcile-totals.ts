@@ -1,0 +1,193 @@
+import { personKinds } from "../../domain/person";
+import { may, outcome } from "../../domain/possibilities";
+import type { Bounds } from "../../domain/tally";
+import { readCell } from "../../sheet/cell";
+import { type Account, accountInSteps, type LeftOut } from "../judgement/account";
+import type { Finding } from "../judgement/findings";
+import type { Judged } from "../judgement/judge-roster";
+import { classifySide } from "../people/classify";
+import type { RowSpan } from "../people/list-sections";
+import { inOneGo } from "../steps";
+import type { TotalOf } from "./read-total";
+import { type WrittenTotal, withSpans } from "./total-spans";
+import { statedNumbers } from "./written-totals";
+
+/** Why rows may be in somebody's total and not in ours: they are left out, or nobody knows whether they count. */
+const addable = [
+  "left",
+  "not_hired",
+  "away",
+  "same_person",
+  "vacant_post",
+  "reading",
+  "no_facts",
+  "unclear",
+] as const;
+/** Who is counted and may not be in the total. */
+const removable = ["below", "foreigners", "outside", "other_contract"] as const;
+
+export type PartWhy = (typeof addable)[number] | (typeof removable)[number];
+
+/** Rows that explain a difference, and how many people they are. */
+export type TotalPart = { readonly why: PartWhy; readonly rows: readonly number[]; readonly people: number };
+
+/** A total of the sheet beside what was counted in the same rows. */
+export type ReconciledTotal = WrittenTotal & {
+  readonly counted: Bounds;
+  readonly parts: readonly TotalPart[];
+  /**
+   * "agrees": nothing to explain; "whole": the parts are all of the difference; "some": not all of their rows can be, and
+   * the sheet does not say which; "rest": they are less than it.
+   */
+  readonly explained: "agrees" | "whole" | "some" | "rest";
+  /** People of the difference whom no part explains. */
+  readonly unexplained: number;
+};
+
+/** The same for a roster whose rows nobody has gone through yet; nothing where there are none. */
+export function totalsOf(judged: Judged | null, findings: readonly Finding[]): readonly ReconciledTotal[] {
+  if (judged === null) return [];
+  return reconcileTotals(judged, () => inOneGo(accountInSteps(judged, findings)));
+}
+
+/** Compares the totals that somebody wrote into the sheet with what was counted. They never change what counts. */
+export function reconcileTotals(judged: Judged, accountOf: () => Account): readonly ReconciledTotal[] {
+  const stated = statedNumbers(judged);
+  if (stated.length === 0) return [];
+  const account = accountOf();
+  const heads = [...account.leftOut].flatMap(([row, { kind }]) => (isHead(row, kind, judged) ? [row] : []));
+  return withSpans(stated, judged, heads, (span) => rowsStanding(account, span)).flatMap((total) => {
+    const compared = compare(total, judged, account);
+    return isLikely(compared) ? [compared] : [];
+  });
+}
+
+/** A section's heading may stand where the lines are numbered. */
+function isHead(row: number, kind: LeftOut["kind"], { cells }: Judged): boolean {
+  const hasWord = () => (cells[row] ?? []).some((raw) => typeof raw === "string" && /\p{L}{3}/u.test(raw));
+  return kind === "section" || (kind === "numbered" && hasWord());
+}
+
+/** A sum of money, or of something else, is far from any number of people. */
+function isLikely({ stated, counted, parts }: ReconciledTotal): boolean {
+  const most = counted.max + parts.reduce((sum, { people }) => sum + people, 0);
+  return stated <= 2 * most + SMALL && 2 * stated + SMALL >= counted.min;
+}
+
+const SMALL = 5;
+
+function compare(total: WrittenTotal, judged: Judged, account: Account): ReconciledTotal {
+  const { stated, of, span } = total;
+  const counted = { min: 0, max: 0 };
+  const rows = new Map<PartWhy, number[]>();
+  const people = new Map<PartWhy, number>();
+  const add = (why: PartWhy, row: number, more = 1) => {
+    rows.set(why, [...(rows.get(why) ?? []), row]);
+    people.set(why, (people.get(why) ?? 0) + more);
+  };
+  for (let row = span[0]; row < span[1]; row++) {
+    const whether = isOf(of, row, judged);
+    const possibilities = account.outcomes[row] ?? 0;
+    if (possibilities === 0 || whether === "no") continue;
+    if (possibilities === outcome.nobody) {
+      const why = reasonOf(account.leftOut.get(row));
+      if (why !== null && whether === "yes") add(why, row);
+      continue;
+    }
+    const more = 1 + (account.further.get(row)?.people ?? 0);
+    counted.max += more;
+    if (may(possibilities, outcome.nobody) || whether === "unclear") add("unclear", row, more);
+    else {
+      counted.min += more;
+      for (const why of whyNotIn(row, judged, possibilities)) add(why, row, more);
+    }
+  }
+  if (of === "people" && total.row >= judged.layout.firstRow)
+    for (let row = span[1]; row < account.outcomes.length; row++) {
+      const possibilities = account.outcomes[row] ?? 0;
+      if (span[0] === judged.layout.firstRow && may(possibilities, ~outcome.nobody)) add("below", row);
+    }
+  const partsOf = (whys: readonly PartWhy[]): readonly TotalPart[] =>
+    whys.flatMap((why) => {
+      const of = rows.get(why);
+      return of === undefined ? [] : [{ why, rows: of, people: people.get(why) ?? 0 }];
+    });
+  const found = { ...total, counted };
+  if (stated === counted.min && counted.max === counted.min)
+    return { ...found, parts: [], explained: "agrees", unexplained: 0 };
+  if (stated >= counted.min) return { ...found, ...explained(partsOf(addable), stated - counted.min) };
+  const missing = counted.min - stated;
+  const only = partsOf(removable).filter((part) => part.people === missing);
+  return only.length === 1
+    ? { ...found, parts: only, explained: "whole", unexplained: 0 }
+    : { ...found, parts: [], explained: "rest", unexplained: missing };
+}
+
+type Explained = Pick<ReconciledTotal, "parts" | "explained" | "unexplained">;
+
+/** The parts that are the difference, if one choice of them alone is; else all of them. */
+function explained(parts: readonly TotalPart[], difference: number): Explained {
+  const sum = (of: readonly TotalPart[]) => of.reduce((all, { people }) => all + people, 0);
+  const [only, ...others] = choicesOf(parts).filter((choice) => sum(choice) === difference);
+  if (only !== undefined && others.length === 0) return { parts: only, explained: "whole", unexplained: 0 };
+  const rest = difference - sum(parts);
+  return rest > 0
+    ? { parts, explained: "rest", unexplained: rest }
+    : { parts, explained: "some", unexplained: 0 };
+}
+
+function choicesOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
+  return all.reduce<readonly (readonly Each[])[]>(
+    (choices, each) => [...choices, ...choices.map((choice) => [...choice, each])],
+    [[]],
+  );
+}
+
+/** So many rows of a span stand for somebody, or once did, or for a post. */
+function rowsStanding({ outcomes, leftOut }: Account, [from, to]: RowSpan): number {
+  let rows = 0;
+  for (let row = from; row < to; row++) {
+    const possibilities = outcomes[row] ?? 0;
+    if (possibilities === 0) continue;
+    if (possibilities !== outcome.nobody || reasonOf(leftOut.get(row)) !== null) rows++;
+  }
+  return rows;
+}
+
+/** Why a row that may be in somebody's total counts for nobody; null for headings, sums and notes. */
+function reasonOf(left: LeftOut | undefined): PartWhy | null {
+  switch (left?.kind) {
+    case "left":
+    case "not_hired":
+    case "away":
+    case "same_person":
+    case "vacant_post":
+    case "reading":
+    case "no_facts":
+      return left.kind;
+    default:
+      return null;
+  }
+}
+
+function isOf(of: TotalOf, row: number, { cells, layout, rows }: Judged): "yes" | "no" | "unclear" {
+  if (of === "people") return "yes";
+  const person = personKinds[rows.kinds[row] ?? -1];
+  const { citizenship } = layout.columns;
+  const side =
+    person?.side ??
+    (citizenship === undefined ? "unclear" : classifySide(readCell(cells[row]?.[citizenship])).value);
+  if (side === "unclear") return "unclear";
+  return (side === "citizen") === (of === "citizens") ? "yes" : "no";
+}
+
+/** Why somebody who is counted may not be in a total. */
+function whyNotIn(row: number, { rows }: Judged, possibilities: number): readonly PartWhy[] {
+  const person = personKinds[rows.kinds[row] ?? -1];
+  if (person === undefined) return [];
+  return [
+    ...(person.side !== "citizen" && person.side !== "unclear" ? (["foreigners"] as const) : []),
+    ...(possibilities === outcome.ungrouped ? (["outside"] as const) : []),
+    ...(person.engagement !== "staff" ? (["other_contract"] as const) : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
+import type { Judged } from "../judgement/judge-roster";
+import { rowKind } from "../people/people-rows";
+import { NOT_COUNTED } from "../people/row-reader";
+import { isAboutSomethingElse } from "../people/unread-headings";
+import { sumsUp } from "../words/row-words";
+import { type LabelledNumber, readTotalText } from "./read-total";
+
+/** A number of people that somebody wrote into the sheet, and where it stands, from 0 in the cells. */
+export type StatedNumber = Omit<LabelledNumber, "stated"> & {
+  readonly row: number;
+  readonly column: number;
+  readonly stated: number;
+};
+
+/** The totals that the sheet itself states, from above: below the list, below its sections, in its title. */
+export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedNumber[] {
+  const found: StatedNumber[] = [];
+  for (let row = 0; row < cells.length; row++) {
+    const isAbove = row < (layout.headerRow ?? layout.firstRow);
+    if (!isAbove && (row < layout.firstRow || rows.kinds[row] !== NOT_COUNTED)) continue;
+    const column = (cells[row] ?? []).findIndex((raw) => sumsUp(readCell(raw)));
+    if (column === -1 || (!isAbove && rowKind(cells, row, layout) !== "total")) continue;
+    found.push(...numbersIn(cells, row, column, layout.headings, isAbove));
+  }
+  return found;
+
+  function numbersIn(
+    all: Cells,
+    row: number,
+    column: number,
+    headings: readonly unknown[],
+    isAbove: boolean,
+  ): readonly StatedNumber[] {
+    const values = all[row] ?? [];
+    return readTotalText(String(readCell(values[column]))).flatMap((label): readonly StatedNumber[] => {
+      if (label.stated !== null) return [{ ...label, stated: label.stated, row, column }];
+      const beside = numberBeside(values, column, isAbove ? [] : headings);
+      return beside === null ? [] : [{ ...label, ...beside, row }];
+    });
+  }
+
+  /** The only number of the row, or the one where people are numbered, named or counted; null where nobody can tell. */
+  function numberBeside(
+    values: readonly unknown[],
+    label: number,
+    headings: readonly unknown[],
+  ): { readonly column: number; readonly stated: number } | null {
+    const { name, surname, rowNumber, count, rate } = layout.columns;
+    const numbers = values.flatMap((raw, column) => {
+      const stated = column === label ? null : countIn(readCell(raw));
+      const heading = readCell(headings[column]);
+      const isOther = column === rate || (typeof heading === "string" && isAboutSomethingElse(heading));
+      return stated === null || isOther ? [] : [{ column, stated }];
+    });
+    const [first, ...others] = numbers;
+    if (first === undefined) return null;
+    if (others.every(({ stated }) => stated === first.stated)) return first;
+    const telling = [count, name, surname, rowNumber].filter((column) => column !== undefined);
+    return numbers.find(({ column }) => telling.includes(column)) ?? null;
+  }
+}
+
+/** "123", "123 чел.": a whole number of people. */
+function countIn(cell: Cell): number | null {
+  if (cell === null || isError(cell) || typeof cell === "boolean") return null;
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 ? cell : null;
+  const [, digits] = /^\s*(\d{1,7})\s*(?:(?:чел|адам|people|persons?|pax)\p{L}*\.?)?\s*$/iu.exec(cell) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
