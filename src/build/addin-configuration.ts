@@ -4,6 +4,7 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import type { Configuration } from "webpack";
 import type { AddinSettings } from "./addin-settings.ts";
 import { formulaCardsRule } from "./formula-cards-rule.ts";
+import { formulaCodeRule } from "./formula-code-rule.ts";
 import { formulaFiles } from "./formula-files.ts";
 import { formulaTrialsRule } from "./formula-trials-rule.ts";
 import { FunctionsMetadataPlugin } from "./functions-metadata-plugin.ts";
@@ -52,6 +53,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
         { test: [...words], sideEffects: true },
         ...iconRules,
         formulaCardsRule(pages),
+        formulaCodeRule(settings.formulas),
         formulaTrialsRule(pages),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],

@@ -4,6 +4,7 @@ import type { fillSheet } from "../excel/fill-sheet";
 import type { findFormulas } from "../excel/find-formulas";
 import type { FreezeResult } from "../excel/freeze-formulas";
 import type { CellFix, FixResult } from "../excel/fix-cells";
+import type { formulaAt } from "../excel/formula-at";
 import type { goTo } from "../excel/go-to";
 import type { holdsFormulas } from "../excel/holds-formulas";
 import type { HostFacts } from "../excel/host-facts";
@@ -13,10 +14,12 @@ import type { listSheets } from "../excel/list-sheets";
 import type { KzFormula } from "../excel/kz-formula";
 import type { clearMarks, markFindings } from "../excel/marks";
 import type { readMergedOf } from "../excel/read-merged";
+import type { readReferences } from "../excel/read-references";
 import type { readRowsOf } from "../excel/read-rows-of";
 import type { readSheet } from "../excel/read-sheet";
 import type { readTable } from "../excel/read-table";
 import type { readTops } from "../excel/read-tops";
+import type { replaceFormula } from "../excel/replace-formula";
 import type { selection } from "../excel/selection";
 import type { showPane } from "../excel/host";
 import type { onScratchSheet } from "../excel/scratch-sheet";
@@ -48,6 +51,9 @@ export type ExcelVerbs = {
   readonly insertFormula: typeof insertFormula;
   readonly writeSheet: typeof writeSheet;
   readonly insertTemplate: typeof insertTemplate;
+  readonly formulaAt: typeof formulaAt;
+  readonly readReferences: typeof readReferences;
+  readonly replaceFormula: typeof replaceFormula;
   readonly findFormulas: typeof findFormulas;
   readonly freezeFormulas: (
     formulas: readonly KzFormula[],

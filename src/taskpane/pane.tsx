@@ -141,7 +141,7 @@ function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: Scr
     setShown(screen);
     onScreen();
   };
-  const asked = usePaneRequests(requests, check, () => show(firstScreen));
+  const asked = usePaneRequests(requests, check, verbs, () => show(firstScreen));
 
   return (
     <>

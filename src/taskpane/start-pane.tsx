@@ -56,6 +56,15 @@ const writeSheet: ExcelVerbs["writeSheet"] = async (...asked) =>
 const insertTemplate: ExcelVerbs["insertTemplate"] = async (...asked) =>
   (await import("../excel/insert-template")).insertTemplate(...asked);
 
+const formulaAt: ExcelVerbs["formulaAt"] = async (...asked) =>
+  (await import("../excel/formula-at")).formulaAt(...asked);
+
+const readReferences: ExcelVerbs["readReferences"] = async (...asked) =>
+  (await import("../excel/read-references")).readReferences(...asked);
+
+const replaceFormula: ExcelVerbs["replaceFormula"] = async (...asked) =>
+  (await import("../excel/replace-formula")).replaceFormula(...asked);
+
 const findFormulas: ExcelVerbs["findFormulas"] = async () =>
   (await import("../excel/find-formulas")).findFormulas();
 
@@ -102,6 +111,9 @@ export async function startPane(requests: PaneRequests): Promise<void> {
         insertFormula,
         writeSheet,
         insertTemplate,
+        formulaAt,
+        readReferences,
+        replaceFormula,
         findFormulas,
         freezeFormulas,
         hostFacts,

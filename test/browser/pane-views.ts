@@ -1,5 +1,6 @@
 import { answers } from "../../src/i18n/answers";
 import { diagnosticsTexts } from "../../src/i18n/diagnostics";
+import { explainedTexts } from "../../src/i18n/explained";
 import { findingsTexts } from "../../src/i18n/findings";
 import { freezeTexts } from "../../src/i18n/freeze";
 import type { Language } from "../../src/i18n/language";
@@ -93,6 +94,26 @@ function days(name: string, region: (language: Language) => string): View[] {
   ];
 }
 
+/** What stands behind the formula in a cell. */
+function explained(name: string, cell: string, formula: string, shows: (language: Language) => string): View {
+  return {
+    name,
+    open: async (session, language) => {
+      const { page, pane } = session;
+      await session.type(`Staff!${cell}`, formula);
+      await page.evaluate((address) => {
+        const book = globalThis.workbenchBridge?.api.getActiveWorkbook();
+        book?.getSheetByName("Staff")?.getRange(address).activate();
+      }, cell);
+      await session.show("functions");
+      const say = speaker(explainedTexts, language);
+      await press(session, say("open"));
+      const drawer = pane.getByRole("dialog", { name: say("title", { cell }) });
+      await drawer.getByText(shows(language)).first().waitFor();
+    },
+  };
+}
+
 /** Everything the pane can show of a staffing list. */
 const staffingList: Walk = {
   of: "a staffing list",
@@ -167,6 +188,12 @@ const staffingList: Walk = {
         await openEverything(session);
       },
     },
+    explained("a formula explained", "F1", "=IF(KZ.QUOTA_OK(A3:C34,DATE(2025,11,5)),1,2)", (language) =>
+      speaker(explainedTexts, language)("answer"),
+    ),
+    explained("a formula to mend", "F9", "=KZ.QUOTA_OK(A4:B34,TRUE)", (language) =>
+      speaker(explainedTexts, language)("mend.write", { cell: "F9" }),
+    ),
   ],
 };
 

@@ -97,6 +97,9 @@ export function fakeExcel(
       Promise.resolve({ written: true, id: "sheet-8", name: "Staff" }),
     ),
     insertFormula: verb<"insertFormula">(() => Promise.resolve({ written: true, address: "Staff!H2" })),
+    formulaAt: verb<"formulaAt">(() => Promise.resolve(null)),
+    readReferences: verb<"readReferences">((_, references) => Promise.resolve(references.map(() => null))),
+    replaceFormula: verb<"replaceFormula">(() => Promise.resolve({ written: true })),
     findFormulas: verb<"findFormulas">(() => Promise.resolve([])),
     freezeFormulas: verb<"freezeFormulas">((formulas) =>
       Promise.resolve({ frozen: [...formulas], changed: [], kept: [], spillsKnown: true }),

@@ -10,6 +10,7 @@ import { columnsTexts } from "../../src/i18n/columns";
 import type { compileMessage as compile } from "../../src/i18n/compile-message";
 import { diagnosticsTexts } from "../../src/i18n/diagnostics";
 import { employerTexts } from "../../src/i18n/employer";
+import { explainedTexts } from "../../src/i18n/explained";
 import { findingsTexts } from "../../src/i18n/findings";
 import { freezeTexts } from "../../src/i18n/freeze";
 import { functionsTexts } from "../../src/i18n/functions";
@@ -27,6 +28,7 @@ import { createPaneRequests } from "../../src/taskpane/pane-requests";
 import { countriesOffered } from "../../src/taskpane/planning/plan-columns";
 import { asked } from "./asked";
 import { fakeExcel } from "./fake-excel";
+import { codeOfFormulas } from "./explain/code-of-formulas";
 import { leaving, planOf } from "./plan/plan-workbook";
 import { hardCoded, pseudo } from "./pseudo-language";
 import { renderPane, verdict } from "./render-pane";
@@ -47,7 +49,7 @@ jest.mock("../../src/i18n/compile-message", () => {
 const pages = readPages(path.resolve("docs/functions")) ?? [];
 
 // The help pages speak of formulas in sentences of their own, which are not the pane's.
-jest.mock("../../src/taskpane/screens/functions/formulas", () => ({
+jest.mock("../../src/taskpane/formulas/formulas", () => ({
   get formulas() {
     return formulaCards(pages).map((card) => {
       const { title, answer, help } = card.texts.en;
@@ -56,6 +58,12 @@ jest.mock("../../src/taskpane/screens/functions/formulas", () => ({
         texts: { ...card.texts, en: { title: pseudo(title), answer: pseudo(answer), help } },
       };
     });
+  },
+}));
+
+jest.mock("../../src/taskpane/explain/formula-code", () => ({
+  get formulaCode() {
+    return codeOfFormulas;
   },
 }));
 
@@ -70,6 +78,7 @@ const say = {
   columns: speaker(columnsTexts, "en"),
   diagnostics: speaker(diagnosticsTexts, "en"),
   employer: speaker(employerTexts, "en"),
+  explained: speaker(explainedTexts, "en"),
   findings: speaker(findingsTexts, "en"),
   freeze: speaker(freezeTexts, "en"),
   functions: speaker(functionsTexts, "en"),
@@ -267,6 +276,47 @@ test("the proof behind a number", async () => {
     await press(say.proof(`tab.${tab}`));
     expectSpoken(...wordsIn(everyRemark), ...fixed, ...claimed.flat());
   }
+});
+
+test.each([
+  "=KZ.QUOTA_OK(A1,A1+1)",
+  "=IF(KZ.QUOTA_OK(B3:D13),KZ.MCI(),1)",
+  "=KZ.QUOTA_OK(B5:C13)",
+  "=KZ.NO()",
+])("the formula %s explained", async (formula) => {
+  const verbs = fakeExcel(passing);
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  verbs.selection.mockResolvedValue({ sheetId: "sheet-5", address: "A1", area });
+  verbs.formulaAt.mockResolvedValue({
+    ...{ sheetId: "sheet-5", sheet: "Штат", row: 0, column: 0, formula, area, cells: [[1]], texts: [["1"]] },
+  });
+  verbs.readReferences.mockImplementation((_, references) =>
+    Promise.resolve(
+      references.map((reference) => {
+        if (reference.of !== "range" || reference.area.row === 0) return null;
+        const { rows, columns, row, column } = reference.area;
+        const from = row - passing.row;
+        const cells = passing.cells.slice(from, from + rows).map((each) => each.slice(0, columns));
+        return { ...passing, row, column, cells };
+      }),
+    ),
+  );
+  renderPane({ verbs });
+  await show("functions");
+  await press(say.explained("open"));
+  await screen.findByText(say.explained("title", { cell: "A1" }));
+  await waitFor(() => expect(screen.queryByText(say.explained("looking"))).not.toBeInTheDocument());
+  expectSpoken(
+    ...wordsIn(passing),
+    formula,
+    "A1+1",
+    "'Штат'!B3:D13",
+    "TRUE",
+    "roster",
+    "as_of",
+    "employer",
+    "categories",
+  );
 });
 
 test("the rules, before and after a check", async () => {

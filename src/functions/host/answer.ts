@@ -21,6 +21,33 @@ export type Asked = {
   readonly name: SayTable;
 };
 
+/** Who asks a formula where that is not Excel: the pane, whose user may have chosen another language. */
+export type Asker = Pick<Asked, "today" | "language">;
+
+let asker: Asker | null = null;
+
+/** Runs formulas for somebody else than Excel, until `run` returns. */
+export function askedBy<T>(who: Asker, run: () => T): T {
+  const before = asker;
+  asker = who;
+  try {
+    return run();
+  } finally {
+    asker = before;
+  }
+}
+
+/** What a formula is given when this one asks. */
+export function askedAs({ today: day, language }: Asker): Asked {
+  return {
+    today: day,
+    language,
+    say: speaker(answers, language),
+    tell: speaker(cellTexts, language),
+    name: speaker(tableTexts, language),
+  };
+}
+
 /**
  * Runs a formula. Whatever goes wrong inside leaves as one of the two errors Excel can show a sentence with.
  */
@@ -39,14 +66,7 @@ export function elementError(problem: unknown, asked: Asked): CustomFunctions.Er
 }
 
 function askedNow(): Asked {
-  const language = displayLanguage();
-  return {
-    today: today(),
-    language,
-    say: speaker(answers, language),
-    tell: speaker(cellTexts, language),
-    name: speaker(tableTexts, language),
-  };
+  return askedAs(asker ?? { today: today(), language: displayLanguage() });
 }
 
 function asRefusal(problem: unknown, { tell }: Asked): Refusal {

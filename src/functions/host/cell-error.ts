@@ -8,3 +8,10 @@ export function cellError(refusal: Refusal): CustomFunctions.Error {
     refusal.message,
   );
 }
+
+/** Reads such an error back: whether the input was unusable or there is no answer, with the sentence. */
+export function refusalIn(problem: unknown): Pick<Refusal, "kind" | "message"> {
+  const { code, message } = problem as { readonly code?: unknown; readonly message?: unknown };
+  const kind = code === CustomFunctions.ErrorCode.notAvailable ? "no_answer" : "bad_input";
+  return { kind, message: typeof message === "string" ? message : "" };
+}

@@ -3,6 +3,7 @@ import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useSpeech } from "../speech";
 import { templateTask } from "../template/template-task";
+import { AskedCell } from "./asked-cell";
 import { AskedReport } from "./asked-report";
 import { AskedRow } from "./asked-row";
 import { AskedStep } from "./asked-step";
@@ -26,7 +27,7 @@ export function Asked(props: AskedProps) {
     case "report":
       return <AskedReport {...props} />;
     case "who":
-      return <AskedRow {...props} />;
+      return asked.formula ? <AskedCell {...props} formula={asked.formula} /> : <AskedRow {...props} />;
     case "next":
     case "previous":
     case "back":

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { FormulaAt } from "../../excel/formula-at";
 import type { Selection } from "../../excel/selection";
+import type { ExcelVerbs } from "../excel-verbs";
 import type { CheckState } from "../store/use-check";
 import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
 import { isOwnReport } from "../store/own-reports";
@@ -11,6 +13,8 @@ export type AskedRequest = {
   readonly id: number;
   readonly kind: Exclude<PaneRequest["kind"], "check">;
   readonly selected: Selection | null;
+  /** The formula of ours behind the selected cell, where it was asked about; null elsewhere. */
+  readonly formula: FormulaAt | null;
   /** Lets the next request begin. */
   readonly done: () => void;
   /** Takes away what stands of this one. */
@@ -24,6 +28,7 @@ export type AskedRequest = {
 export function usePaneRequests(
   requests: PaneRequests,
   check: CheckState,
+  { formulaAt }: Pick<ExcelVerbs, "formulaAt">,
   onBegin: () => void,
 ): AskedRequest | null {
   const [asked, setAsked] = useState<AskedRequest | null>(null);
@@ -42,7 +47,8 @@ export function usePaneRequests(
     setAsked(null);
     if (kind === "check") return check.start();
     const cells = kind === "template" ? null : await selected;
-    if (kind !== "template" && kind !== "back") await checkFor(check, cells);
+    const formula = kind === "who" && cells ? await formulaIn(cells, formulaAt) : null;
+    if (kind !== "template" && kind !== "back" && formula === null) await checkFor(check, cells);
     count.current += 1;
     const id = count.current;
     await new Promise<void>((done) => {
@@ -51,6 +57,7 @@ export function usePaneRequests(
         id,
         kind,
         selected: cells,
+        formula,
         done,
         dismiss: () => setAsked(null),
         walk: walk.current,
@@ -68,6 +75,14 @@ export function usePaneRequests(
   }, [requests]);
 
   return asked;
+}
+
+/** The formula behind the first of the selected cells; null where there is none, or where Excel does not say. */
+function formulaIn(
+  { sheetId, area }: Selection,
+  formulaAt: ExcelVerbs["formulaAt"],
+): Promise<FormulaAt | null> {
+  return formulaAt(sheetId, area.row, area.column).catch(() => null);
 }
 
 /** Checks the sheet in front, unless it is checked as it stands now. In front of a report the sheet reported on is meant. */

@@ -38,6 +38,17 @@ export function spillFrom({ bridge }: HostState, { sheet, area }: SheetArea): Ar
   return spills.find((spill) => spill.row === area.row && spill.column === area.column) ?? null;
 }
 
+/** The cell whose formula spills into this one, and null for the formula's own cell, for others and for several. */
+export function spillParent({ bridge }: HostState, { sheet, area }: SheetArea): Area | null {
+  if (area.rows * area.columns > 1) return null;
+  const { row, column } = area;
+  const spill = bridge
+    .cells(sheet.getSheetId())
+    .spills()
+    .find((each) => cellsInBoth(each, area) === 1 && (each.row !== row || each.column !== column));
+  return spill ? { row: spill.row, column: spill.column, rows: 1, columns: 1 } : null;
+}
+
 /** Null where some cells take part in a spill and others do not. */
 function hasSpill({ bridge }: HostState, { sheet, area }: SheetArea): boolean | null {
   const spills = bridge.cells(sheet.getSheetId()).spills();

@@ -12,7 +12,7 @@ import { HostRangeFormat } from "./range-format";
 import { mergeCells, mergedAreas, unmergeCells } from "./merged-areas";
 import { OfficeError } from "./office-error";
 import { HostRangeAreas } from "./range-areas";
-import { rangeReaders, spillFrom } from "./range-readers";
+import { rangeReaders, spillFrom, spillParent } from "./range-readers";
 import { refuseProtected } from "./refuse-protected";
 import type { HostRequestContext } from "./request-context";
 import { writeNumberFormats, writeValues } from "./write-cells";
@@ -32,6 +32,7 @@ type Members =
   | "formulas"
   | "getMergedAreasOrNullObject"
   | "getSpecialCellsOrNullObject"
+  | "getSpillParentOrNullObject"
   | "getSpillingToRangeOrNullObject"
   | "hasSpill"
   | "hyperlink"
@@ -147,6 +148,19 @@ export class HostRange extends ClientObject<SheetArea, Excel.Range> implements P
       () => {
         const found = this.lookUp();
         const area = found && spillFrom(this.host.state, found);
+        return found && area && { sheet: found.sheet, area };
+      },
+      true,
+    ).seen;
+  }
+
+  /** Only a single cell into which another one's formula spills has such a range. */
+  getSpillParentOrNullObject(): Excel.Range {
+    return new HostRange(
+      this.host,
+      () => {
+        const found = this.lookUp();
+        const area = found && spillParent(this.host.state, found);
         return found && area && { sheet: found.sheet, area };
       },
       true,

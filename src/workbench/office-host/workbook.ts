@@ -1,6 +1,7 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetArea } from "./areas";
 import { ClientObject } from "./client-object";
+import { HostNames } from "./names";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
 import type { HostRequestContext } from "./request-context";
@@ -12,6 +13,7 @@ import { HostWorksheets } from "./worksheets";
 
 export class HostWorkbook extends ClientObject<FWorkbook, Excel.Workbook> {
   readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
   readonly tables: Excel.TableCollection;
   readonly settings: Excel.SettingCollection;
   readonly protection: Excel.WorkbookProtection;
@@ -20,6 +22,7 @@ export class HostWorkbook extends ClientObject<FWorkbook, Excel.Workbook> {
     const find = () => host.state.bridge.api.getActiveWorkbook();
     super(host, "Workbook", find);
     this.worksheets = new HostWorksheets(host, find).seen;
+    this.names = new HostNames(host, find).seen;
     this.tables = new HostTables(host, find).seen;
     this.settings = new HostSettings(host).seen;
     this.protection = new HostWorkbookProtection(host, find).seen;

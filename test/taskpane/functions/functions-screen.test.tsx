@@ -8,7 +8,7 @@ import { passing } from "../roster";
 
 const pages = readPages(path.resolve("docs/functions")) ?? [];
 
-jest.mock("../../../src/taskpane/screens/functions/formulas", () => ({
+jest.mock("../../../src/taskpane/formulas/formulas", () => ({
   get formulas() {
     return formulaCards(pages);
   },

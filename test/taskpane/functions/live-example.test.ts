@@ -1,13 +1,13 @@
 import { iso } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
 import { type LiveArguments, liveExample } from "../../../src/taskpane/screens/functions/live-example";
-import { rosterPlace } from "../../../src/taskpane/screens/functions/roster-place";
+import { rosterPlace } from "../../../src/taskpane/formulas/roster-place";
 import { passing, undecided } from "../roster";
 
 function live(sheet: typeof passing, more: Partial<LiveArguments> = {}): LiveArguments {
   const result = check({ cells: sheet.cells, day: iso("2026-02-01") });
   if (result.kind !== "check") throw new Error(result.kind);
-  const place = rosterPlace({ sheet, settings: null, at: "14:02" }, 0);
+  const place = rosterPlace({ sheet, settings: null }, 0);
   return { check: result, place, day: null, settings: null, ...more };
 }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { speaker } from "../../../i18n/speaker";
 import { DetailItem } from "../../parts/detail-item";
+import { FormulaText } from "../../parts/formula-text";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSpeech } from "../../speech";
 import { copyText } from "../../copy-text";
@@ -11,16 +12,6 @@ import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 
 const useStyles = makeStyles({
-  code: {
-    display: "block",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    userSelect: "all",
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
   actions: {
     display: "flex",
@@ -69,12 +60,12 @@ export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
       <Body1>{answer}</Body1>
       <div>
         <Caption1 className={styles.quiet}>{say("syntax")}</Caption1>
-        <code className={styles.code}>{card.syntax}</code>
+        <FormulaText text={card.syntax} />
       </div>
       {formula && (
         <div>
           <Caption1 className={styles.quiet}>{say(live ? "example.live" : "example")}</Caption1>
-          <code className={styles.code}>{formula}</code>
+          <FormulaText text={formula} />
         </div>
       )}
       <div className={styles.actions}>

@@ -15,13 +15,14 @@ import { speaker } from "../../../i18n/speaker";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
 import { useSpeech } from "../../speech";
-import { formulas } from "./formulas";
+import { formulas } from "../../formulas/formulas";
+import { ExplainSelected } from "./explain-selected";
 import { FormulaItem } from "./formula-item";
 import { foundFormulas } from "./found-formulas";
 import { FreezePage } from "./freeze-page";
 import { ShortcutList } from "./shortcut-list";
 import { type LiveArguments, liveExample } from "./live-example";
-import { rosterPlace, wholeRange } from "./roster-place";
+import { rosterPlace, wholeRange } from "../../formulas/roster-place";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
       <Caption1 className={styles.quiet}>
         {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
       </Caption1>
+      <ExplainSelected verbs={verbs} today={today} />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
           {speaker(freezeTexts, language)("title")}

@@ -3,9 +3,9 @@ import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
 import { dateOf, type Day } from "../../../law/day";
 import type { Check } from "../../../roster/check";
 import type { Field } from "../../../roster/table/fields";
-import { argumentsIn } from "./arguments-in";
+import { argumentsIn } from "../../formulas/arguments-in";
 import type { FormulaCard } from "../../../i18n/formula-card";
-import { columnRange, type RosterPlace, wholeRange } from "./roster-place";
+import { columnRange, type RosterPlace, wholeRange } from "../../formulas/roster-place";
 
 /** What stands in the workbook for the arguments of formulas. */
 export type LiveArguments = {

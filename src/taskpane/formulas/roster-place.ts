@@ -1,6 +1,6 @@
-import type { Snapshot } from "../../store/answer";
-import { areaAddress, quotedSheet } from "../../../sheet/address";
-import { areaBetween } from "../../../sheet/area";
+import type { Snapshot } from "../store/answer";
+import { areaAddress, quotedSheet } from "../../sheet/address";
+import { areaBetween } from "../../sheet/area";
 
 /** Where the people of the sheet stand, headings included: positions on the sheet, from 0, both ends included. */
 export type RosterPlace = {
@@ -12,7 +12,10 @@ export type RosterPlace = {
 };
 
 /** The rectangle that a formula would be given; settings that stand below or beside the people are left out. */
-export function rosterPlace({ sheet, settings }: Snapshot, headerRow: number): RosterPlace {
+export function rosterPlace(
+  { sheet, settings }: Pick<Snapshot, "sheet" | "settings">,
+  headerRow: number,
+): RosterPlace {
   const firstRow = sheet.row + headerRow;
   const lastRow = sheet.row + sheet.cells.length - 1;
   const lastColumn = sheet.column + (sheet.cells[0]?.length ?? 1) - 1;

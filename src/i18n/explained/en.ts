@@ -1,0 +1,45 @@
+/** What a formula in a cell answers, of whom, and what is wrong with it. */
+export const en = {
+  title: "The formula in {cell}",
+  back: "Back",
+  open: "Explain the selected cell",
+  nothing: "The selected cell holds no formula of this add-in. Select one that does, then press again.",
+  failed:
+    "The formula could not be explained because of an error in the pane. Go back and try again; if that does not help, send the report from Diagnostics to whoever helps you.",
+  looking: "Reading what the formula names…",
+  shows: "Shows",
+  "shows.nothing": "nothing",
+  "shows.selected": "{text} (in {cell}, one of the {cells, number} cells that this formula fills)",
+  outdated:
+    "The cell shows an older answer: asked now, the formula gives another one. Let Excel calculate again (Ctrl+Alt+F9). A formula without TODAY() goes on showing what it answered on the day on which it was calculated last.",
+  answer: "Answer of this part",
+  "answer.cells": "a table of {rows} × {columns} cells",
+  asked: "What it was given",
+  omitted: "left out",
+  calculated:
+    "“{text}” ({name}) is worked out within the formula, and the pane reads cells alone. Put that part into a cell of its own and name the cell here; then the answer can be explained.",
+  missing: "“{text}” ({name}) was not found in this workbook. Correct the name, or choose another way below.",
+  people: "Who stands behind it",
+  "people.unread": "The people cannot be shown: the sheet is not read as a list of workers.",
+  rules: "The rule behind it",
+  help: "Help page of the formula",
+  unknown: "No function of this add-in is called as it stands here. Check the name in the list of functions.",
+  mends: "How it can be mended",
+  "mend.headings": "Name the list with its headings:",
+  "mend.all": "Name the table with its headings:",
+  "mend.missing": "Give {argument}: {text}",
+  "mend.without": "Leave {argument} out, since the workbook has no “{text}”",
+  "mend.shifted": "Leave the place of {argument} empty, so that “{text}” stands where it belongs",
+  "mend.today": "Ask about today: TODAY()",
+  "mend.write": "Write this formula into {cell}",
+  "mend.none":
+    "No way of writing this formula was found that would work with the cells of this workbook. The sentence above says what to correct.",
+  written: "The formula in {cell} was changed.",
+  undone: "The formula in {cell} is what it was before.",
+  "not.changed": "Nothing was written: another formula stands in {cell} by now.",
+  "not.protected": "Nothing was written: the sheet is protected.",
+  "not.circular":
+    "Nothing was written: {cell} lies within the cells the formula would read, so it would wait for itself.",
+  "not.gone": "Nothing was written: the sheet is gone.",
+  "not.failed": "Excel did not take the formula. Look at {cell} before you try again.",
+} as const;

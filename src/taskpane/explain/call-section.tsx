@@ -1,0 +1,102 @@
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { lawRows } from "../../account/law-rows";
+import type { SayExplained } from "../../i18n/explained";
+import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
+import type { ExcelVerbs } from "../excel-verbs";
+import { FactList } from "../parts/fact-list";
+import { AccountRows } from "../proof/account-rows";
+import { useProofVoices } from "../proof/use-proof-voices";
+import type { CallExplained } from "./explain-formula";
+import { MendList } from "./mend-list";
+import type { Mend } from "./mends";
+import { PeopleBehind } from "./people-behind";
+import { answerText } from "./answer-text";
+
+const useStyles = makeStyles({
+  call: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  title: { display: "block", margin: 0 },
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly explained: CallExplained;
+  readonly cell: string;
+  readonly isBusy: boolean;
+  readonly onWrite: (mend: Mend) => void;
+  readonly goTo: ExcelVerbs["goTo"];
+  readonly say: SayExplained;
+};
+
+/** What one call in a formula asks, answers and rests on, or what is wrong with it. */
+export function CallSection({ explained, cell, isBusy, onWrite, goTo, say }: Props) {
+  const styles = useStyles();
+  const voices = useProofVoices();
+  const { card, given, outcome, why, behind, rules, mends, isWhole, isOutdated } = explained;
+  const { title, answer, help } = card.texts[voices.language];
+  const problems = given.flatMap(({ name, text, problem }) =>
+    problem === null ? [] : [say(problem, { name, text })],
+  );
+  const isMissing = given.some(({ problem }) => problem === "missing");
+  const isUnusable = outcome?.kind === "error" && outcome.why === "bad_input";
+  return (
+    <section className={styles.call}>
+      <Body1Strong
+        as="h2"
+        className={styles.title}
+      >{`${FORMULA_NAMESPACE}.${card.id}: ${title}`}</Body1Strong>
+      <Caption1 className={styles.quiet}>{answer}</Caption1>
+      {outcome?.kind === "error" && (why === null || isUnusable) && (
+        <MessageBar intent={isUnusable ? "error" : "info"} layout="multiline">
+          <MessageBarBody>{outcome.sentence}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problems.map((problem) => (
+        <MessageBar key={problem} intent="warning" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {isOutdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("outdated")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {why !== null && <Body1>{why}</Body1>}
+      {(isUnusable || isMissing || mends.length > 0) && (
+        <MendList mends={mends} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />
+      )}
+      <div className={styles.part}>
+        {!isWhole && outcome?.kind === "answer" && (
+          <FactList facts={[[say("answer"), answerText(outcome.value, say)]]} />
+        )}
+        <Body1Strong as="h3" className={styles.title}>
+          {say("asked")}
+        </Body1Strong>
+        <FactList facts={given.map(({ name, text }) => [name, text === "" ? say("omitted") : text])} />
+      </div>
+      {behind && <PeopleBehind behind={behind} goTo={goTo} say={say} />}
+      {!behind && rules.length > 0 && (
+        <div className={styles.part}>
+          <Body1Strong as="h3" className={styles.title}>
+            {say("rules")}
+          </Body1Strong>
+          <AccountRows rows={lawRows(rules, voices)} />
+        </div>
+      )}
+      <div>
+        <Link href={help} target="_blank">
+          {say("help")}
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormulaAt } from "../../excel/formula-at";
+import { explainedTexts } from "../../i18n/explained";
+import { speaker } from "../../i18n/speaker";
+import type { Day } from "../../law/day";
+import { cellAddress } from "../../sheet/address";
+import type { ExcelVerbs } from "../excel-verbs";
+import { NoticeBar } from "../findings/notice-bar";
+import { FactList } from "../parts/fact-list";
+import { FormulaText } from "../parts/formula-text";
+import { FullDrawer } from "../parts/full-drawer";
+import { useSpeech } from "../speech";
+import { CallSection } from "./call-section";
+import type { FormulaExplained } from "./explain-formula";
+import { shownText } from "./shown-text";
+import { useExplained } from "./use-explained";
+import { useMending } from "./use-mending";
+
+const useStyles = makeStyles({
+  calls: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
+});
+
+type Props = {
+  readonly formula: FormulaAt;
+  /** The cell that was selected, which the formula fills. */
+  readonly selected: FormulaExplained["selected"];
+  readonly today: Day;
+  readonly verbs: ExcelVerbs;
+  readonly onClose: () => void;
+};
+
+/** What the formula behind the selected cell answers and of whom, or what is wrong with it and how it is mended. */
+export function ExplainDrawer({ formula, selected, today, verbs, onClose }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(explainedTexts, language);
+  const [at, setAt] = useState(formula);
+  const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
+  const cell = cellAddress(at.row, at.column);
+  const { notice, isBusy, write, dismiss } = useMending(at, setAt, verbs, say);
+  return (
+    <FullDrawer title={say("title", { cell })} back={say("back")} onClose={onClose}>
+      <FormulaText text={at.formula} />
+      <FactList facts={[[say("shows"), shownText(at, selected, say)]]} />
+      <div aria-live="polite">
+        {!explained && !isFailed && <Body1>{say("looking")}</Body1>}
+        {isFailed && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{say("failed")}</MessageBarBody>
+          </MessageBar>
+        )}
+        {explained?.calls.length === 0 && <Body1>{say("unknown")}</Body1>}
+      </div>
+      {explained && (
+        <div className={styles.calls}>
+          {explained.calls.map((call) => (
+            <CallSection
+              key={call.call.start}
+              explained={call}
+              cell={cell}
+              isBusy={isBusy}
+              onWrite={(mend) => void write(mend.formula)}
+              goTo={verbs.goTo}
+              say={say}
+            />
+          ))}
+        </div>
+      )}
+      <NoticeBar notice={notice} onDismiss={dismiss} />
+    </FullDrawer>
+  );
+}

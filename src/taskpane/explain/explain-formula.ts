@@ -1,0 +1,114 @@
+import type { FormulaAt } from "../../excel/formula-at";
+import { asOfDay } from "../../functions/arguments/as-of";
+import { askedAs, type Asker } from "../../functions/host/answer";
+import type { FormulaCard } from "../../i18n/formula-card";
+import type { Day } from "../../law/day";
+import { isError, readCell } from "../../sheet/cell";
+import { type FormulaCall, formulaCalls } from "../../sheet/formula/formula-calls";
+import { type Mend, mendsOf } from "./mends";
+import { type CallRead, isKnown, readCall, type ReadingVerbs } from "./read-call";
+import type { ListVerbs } from "./list-place";
+import { type RosterBehind, rosterBehind, whyArguments } from "./roster-behind";
+import { rulesBehind } from "./rules-behind";
+import { type CallOutcome, elementOf, runCall, runFormula } from "./run-call";
+
+/** What can be said of one call in a formula. */
+export type CallExplained = CallRead & {
+  /** The formula is this call and nothing else. */
+  readonly isWhole: boolean;
+  /** What the formula's code makes of it now, for the cell that was selected; null where that is not known here. */
+  readonly outcome: CallOutcome | null;
+  /** The numbers, the day, the rule: what QUOTA_WHY says of the same arguments; null where it says nothing. */
+  readonly why: string | null;
+  /** The staffing sheet it asks about, with the people behind the answer. */
+  readonly behind: RosterBehind | null;
+  readonly rules: ReturnType<typeof rulesBehind>;
+  readonly mends: readonly Mend[];
+  /** The cell shows something else: it was calculated on another day, or before something changed. */
+  readonly isOutdated: boolean;
+};
+
+/** A formula with its calls explained, as the cell that was selected shows them. */
+export type FormulaExplained = {
+  readonly at: FormulaAt;
+  readonly selected: { readonly row: number; readonly column: number };
+  readonly calls: readonly CallExplained[];
+};
+
+export type ExplainVerbs = ReadingVerbs & ListVerbs;
+
+/** The formula whose one answer is the sentence about a verdict. */
+const WHY = "QUOTA_WHY";
+
+/**
+ * Explains what a formula of this add-in answers by running its own code on the cells it names: the pane works nothing
+ * out beside it. Calls of formulas that are not known are left out.
+ */
+export async function explainFormula(
+  at: FormulaAt,
+  selected: FormulaExplained["selected"],
+  cards: readonly FormulaCard[],
+  verbs: ExplainVerbs,
+  asker: Asker,
+): Promise<FormulaExplained> {
+  const calls: CallExplained[] = [];
+  for (const call of formulaCalls(at.formula)) {
+    const card = cards.find(({ id }) => id === call.id);
+    if (card) calls.push(await explainCall(at, selected, call, card, verbs, asker));
+  }
+  return { at, selected, calls };
+}
+
+async function explainCall(
+  at: FormulaAt,
+  selected: FormulaExplained["selected"],
+  call: FormulaCall,
+  card: FormulaCard,
+  verbs: ExplainVerbs,
+  asker: Asker,
+): Promise<CallExplained> {
+  const read = await readCall(at, call, card, verbs, () => asker.today);
+  const isWhole = call.text === at.formula.slice(1).trim();
+  const [row, column] = [selected.row - at.area.row, selected.column - at.area.column];
+  const whole = isKnown(read) ? runCall(read, asker) : null;
+  const outcome = whole && isWhole ? elementOf(whole, row, column) : whole;
+  const isMissing = read.given.some(
+    ({ problem, isOptional, text }) => problem === "missing" || (!isOptional && text === ""),
+  );
+  const isUnusable = outcome?.kind === "error" && outcome.why === "bad_input";
+  return {
+    ...read,
+    isWhole,
+    outcome,
+    why: isUnusable ? null : whyOf(read, whole, asker),
+    behind: isUnusable || whole === null ? null : rosterBehind(read, asker),
+    rules: rulesBehind(card.id, dayOf(read, asker)),
+    mends: isUnusable || isMissing ? await mendsOf(at, read, verbs, asker) : [],
+    isOutdated: isWhole && outcome !== null && differs(at.cells[row]?.[column], outcome),
+  };
+}
+
+function whyOf(read: CallRead, outcome: CallOutcome | null, asker: Asker): string | null {
+  const given = whyArguments(read);
+  if (outcome === null || given === null) return null;
+  const why = read.card.id === WHY ? outcome : runFormula(WHY, given, asker);
+  return why?.kind === "answer" && typeof why.value === "string" ? why.value : null;
+}
+
+/** The day that a call asks about. */
+function dayOf({ given }: CallRead, asker: Asker): Day {
+  const value = given.find(({ name }) => name === "as_of")?.value ?? null;
+  try {
+    return asOfDay(value, askedAs(asker));
+  } catch {
+    return asker.today;
+  }
+}
+
+/** Whether a cell shows another value than its formula gives now; of a card its own value counts, of a table nothing. */
+function differs(raw: unknown, outcome: CallOutcome): boolean {
+  const cell = readCell(raw);
+  if (outcome.kind === "error") return !isError(cell);
+  if (Array.isArray(outcome.value) || outcome.value === undefined) return false;
+  return isError(cell) || cell !== readCell(outcome.value);
+}

@@ -1,0 +1,47 @@
+import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SayExplained } from "../../i18n/explained";
+import { FormulaText } from "../parts/formula-text";
+import type { Mend } from "./mends";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  title: { display: "block", margin: 0 },
+  mend: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXS },
+  write: { alignSelf: "start" },
+});
+
+type Props = {
+  readonly mends: readonly Mend[];
+  /** The formula's own cell. */
+  readonly cell: string;
+  readonly isBusy: boolean;
+  readonly onWrite: (mend: Mend) => void;
+  readonly say: SayExplained;
+};
+
+/** Other ways of writing a formula that cannot answer; each is shown whole and written only when pressed. */
+export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <Body1Strong as="h2" className={styles.title}>
+        {say("mends")}
+      </Body1Strong>
+      {mends.length === 0 && <Body1>{say("mend.none")}</Body1>}
+      {mends.map((mend) => (
+        <div key={mend.formula} className={styles.mend}>
+          <Body1>{say(`mend.${mend.kind}`, { argument: mend.argument, text: mend.text })}</Body1>
+          <FormulaText text={mend.formula} />
+          <Button
+            className={styles.write}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => onWrite(mend)}
+          >
+            {say("mend.write", { cell })}
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import type { FormulaAt } from "../../excel/formula-at";
+import type { Asker } from "../../functions/host/answer";
+import { readDate } from "../../roster/words/date";
+import { argumentOf, type Reference } from "../../sheet/formula/argument-of";
+import { withArguments } from "../../sheet/formula/formula-calls";
+import { readCell } from "../../sheet/cell";
+import { PLAN_TABLE } from "../../workbook-model/own-tables";
+import { listRange, listRanges, type ListVerbs } from "./list-place";
+import { type ArgumentRead, type CallRead, isKnown, readGiven, type ReadingVerbs } from "./read-call";
+import { runCall } from "./run-call";
+
+/** Another way of writing a formula, in which its code finds no fault with what it is handed. */
+export type Mend = {
+  /** The list with its headings; a table with its headings; what was left out; without it; one argument further; today. */
+  readonly kind: "headings" | "all" | "missing" | "without" | "shifted" | "today";
+  readonly argument: string;
+  /** What stands in the place of the argument then. */
+  readonly text: string;
+  readonly formula: string;
+};
+
+type Candidate = Pick<Mend, "kind" | "argument" | "text"> & {
+  readonly change: (texts: readonly string[]) => readonly string[];
+};
+
+type MendVerbs = ReadingVerbs & ListVerbs;
+
+/** No more ways are offered: somebody has to choose. */
+const MOST_MENDS = 3;
+
+/**
+ * Ways of mending a call that cannot use what it is handed. Each was tried by the formula's own code, and none is
+ * written by itself.
+ */
+export async function mendsOf(
+  at: FormulaAt,
+  read: CallRead,
+  verbs: MendVerbs,
+  asker: Asker,
+): Promise<readonly Mend[]> {
+  const found: Candidate[] = [];
+  for (const [index, argument] of read.given.entries())
+    found.push(...(await candidates(at, argument, index, verbs)));
+  const tried = await holding(
+    at,
+    read,
+    found.map((one) => [one]),
+    verbs,
+    asker,
+  );
+  // Where every way alone leaves another fault, two are taken together.
+  return tried.length > 0 ? tried : holding(at, read, pairs(found), verbs, asker);
+}
+
+async function holding(
+  at: FormulaAt,
+  read: CallRead,
+  ways: readonly (readonly Candidate[])[],
+  verbs: MendVerbs,
+  asker: Asker,
+): Promise<readonly Mend[]> {
+  const mends: Mend[] = [];
+  for (const way of ways) {
+    const [first] = way;
+    if (!first || mends.length >= MOST_MENDS) break;
+    const texts = way.reduce((changed, { change }) => change(changed), textsOf(read));
+    if (texts.length > read.given.length) continue;
+    const given = await readGiven(at.sheetId, read.card, texts, verbs, () => asker.today);
+    const outcome = isKnown({ given }) ? runCall({ card: read.card, given }, asker) : null;
+    if (outcome === null || (outcome.kind === "error" && outcome.why === "bad_input")) continue;
+    const { kind, argument, text } = first;
+    mends.push({ kind, argument, text, formula: withArguments(at.formula, read.call, texts) });
+  }
+  return mends;
+}
+
+function textsOf({ given }: CallRead): readonly string[] {
+  return given.map(({ text }) => text);
+}
+
+function pairs(found: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  return found.flatMap((one, index) =>
+    found.slice(index + 1).flatMap((other) => (one.argument === other.argument ? [] : [[one, other]])),
+  );
+}
+
+/** Ways of writing one argument otherwise, good or not. */
+async function candidates(
+  at: FormulaAt,
+  argument: ArgumentRead,
+  index: number,
+  verbs: MendVerbs,
+): Promise<readonly Candidate[]> {
+  const { name, text, isOptional } = argument;
+  const isAbsent = text === "" || argument.problem === "missing";
+  const as = (kind: Mend["kind"], written: string): Candidate => ({
+    ...{ kind, argument: name, text: written },
+    change: (texts) => texts.map((each, place) => (place === index ? written : each)),
+  });
+  if (isOptional && argument.problem === "missing") return [{ ...as("without", ""), text }];
+  switch (name) {
+    case "roster":
+    case "vacancies":
+      if (isAbsent)
+        return isOptional ? [] : (await listRanges(name, at, verbs)).map((range) => as("missing", range));
+      return [
+        ...tableName(text).map((table) => as("all", `${table}[#All]`)),
+        ...(await rangesBehind(argument, at, name, verbs)).map((range) => as("headings", range)),
+      ];
+    case "plan":
+      return isAbsent
+        ? [as("missing", `${PLAN_TABLE}[#All]`)]
+        : tableName(text).map((table) => as("all", `${table}[#All]`));
+    case "categories":
+      return tableName(text).map((table) => as("all", `${table}[#All]`));
+    case "as_of":
+      return isDay(argument) ? [] : [shifted(index, argument), as("today", "TODAY()")];
+    default:
+      return [];
+  }
+}
+
+/** Whoever leaves the day out has to leave its place. */
+function shifted(index: number, { name, text }: ArgumentRead): Candidate {
+  const change = (texts: readonly string[]) => {
+    const moved = [...texts.slice(0, index), "", ...texts.slice(index)];
+    return moved.at(-1) === "" ? moved.slice(0, -1) : moved;
+  };
+  return { kind: "shifted", argument: name, text, change };
+}
+
+/** A day, nothing, or cells that may hold one. */
+function isDay({ text, value }: ArgumentRead): boolean {
+  if (text === "" || value === null) return true;
+  const isSingle = value.length === 1 && value[0]?.length === 1;
+  const cell = readCell(value[0]?.[0]);
+  return (
+    isSingle && (typeof cell === "number" || (typeof cell === "string" && readDate(cell).kind === "day"))
+  );
+}
+
+async function rangesBehind(
+  { cells }: ArgumentRead,
+  at: FormulaAt,
+  list: "roster" | "vacancies",
+  verbs: MendVerbs,
+): Promise<readonly string[]> {
+  const range = cells && (await listRange(cells.id, list, at, verbs));
+  return range === null ? [] : [range];
+}
+
+/** The name of a table that stands without its headings. */
+function tableName(text: string): readonly string[] {
+  const written = argumentOf(text);
+  const reference: Reference | null = written.is === "cells" ? written.reference : null;
+  if (reference?.of === "name") return [reference.name];
+  return reference?.of === "table" && !reference.withHeadings ? [reference.name] : [];
+}

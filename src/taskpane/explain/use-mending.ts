@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { FormulaAt } from "../../excel/formula-at";
+import type { SayExplained } from "../../i18n/explained";
+import { cellAddress } from "../../sheet/address";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { Notice } from "../findings/write-outcome";
+
+export type Mending = {
+  readonly notice: Notice | null;
+  readonly isBusy: boolean;
+  /** Writes another formula into the cell and looks at it anew. */
+  readonly write: (formula: string) => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+/** Writes other formulas in the place of the one that is explained, each to be taken back by its notice's button. */
+export function useMending(
+  at: FormulaAt,
+  onChanged: (at: FormulaAt) => void,
+  { formulaAt, replaceFormula }: Pick<ExcelVerbs, "formulaAt" | "replaceFormula">,
+  say: SayExplained,
+): Mending {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const cell = cellAddress(at.row, at.column);
+
+  const replace = async (seen: FormulaAt, formula: string, done: "written" | "undone"): Promise<void> => {
+    setBusy(true);
+    try {
+      const result = await replaceFormula(seen, formula);
+      if (!result.written)
+        return setNotice({ intent: "error", words: say(`not.${result.reason}`, { cell }) });
+      const now = (await formulaAt(at.sheetId, at.row, at.column)) ?? { ...seen, formula };
+      onChanged(now);
+      const undo = () => replace(now, seen.formula, "undone");
+      setNotice({ intent: "success", words: say(done, { cell }), ...(done === "written" && { undo }) });
+    } catch {
+      setNotice({ intent: "error", words: say("not.failed", { cell }) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    notice,
+    isBusy,
+    write: (formula) => replace(at, formula, "written"),
+    dismiss: () => setNotice(null),
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  // The width of the window would reach under its scrollbar. Beside that the shadow, which comes with the movement, would
+  // be a line.
+  drawer: { width: "100%", "--shadow64": "none" },
+  header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
+  title: { flexDirection: "row-reverse", justifyContent: "flex-end" },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+type Props = {
+  readonly title: string;
+  /** The name of the button that closes it. */
+  readonly back: string;
+  readonly onClose: () => void;
+  /** What stays in sight below the title. */
+  readonly header?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A page over the whole pane; Escape and its button lead back to what is behind. */
+export function FullDrawer({ title, back, onClose, header, children }: Props) {
+  const styles = useStyles();
+  return (
+    <OverlayDrawer
+      open
+      size="full"
+      position="end"
+      className={styles.drawer}
+      aria-label={title}
+      onOpenChange={(_, { open }) => !open && onClose()}
+    >
+      <DrawerHeader className={styles.header}>
+        <DrawerHeaderTitle
+          className={styles.title}
+          heading={{ as: "h1" }}
+          action={
+            <Button
+              appearance="subtle"
+              icon={<ArrowLeft20Regular />}
+              aria-label={back}
+              title={back}
+              onClick={onClose}
+            />
+          }
+        >
+          {title}
+        </DrawerHeaderTitle>
+        {header}
+      </DrawerHeader>
+      <DrawerBody className={styles.body}>{children}</DrawerBody>
+    </OverlayDrawer>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from "react";
+import type { ExcelVerbs } from "../excel-verbs";
+import type { Proven } from "./proven";
+
+/** Leads to the rows of a proof in its sheet; says whether that failed last. */
+export function useGoToRow(
+  proven: Proven | null,
+  goTo: ExcelVerbs["goTo"],
+): { readonly isGoFailed: boolean; readonly go: (row: number) => void } {
+  const [isGoFailed, setGoFailed] = useState(false);
+  const go = (row: number) => {
+    if (!proven) return;
+    const { sheet, judged } = proven;
+    const { name, surname, citizenship = 0 } = judged.layout.columns;
+    setGoFailed(false);
+    goTo(sheet.id, sheet.row + row, sheet.column + (name ?? surname ?? citizenship)).catch(() =>
+      setGoFailed(true),
+    );
+  };
+  return { isGoFailed, go };
+}
