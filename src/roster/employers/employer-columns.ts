@@ -1,5 +1,5 @@
 import type { Cells } from "../../sheet/cell";
-import { type EmployerField, matchEntityHeading } from "../table/employers-schema";
+import { type EmployerField, matchEntityHeading } from "../table/entity-headings";
 import { compareFits } from "../table/heading-matcher";
 import { underGroups } from "../table/heading-row";
 import type { Layout } from "../table/layout";
