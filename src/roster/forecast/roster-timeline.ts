@@ -2,7 +2,7 @@ import { type PersonKind, personKinds } from "../../domain/person";
 import type { Day } from "../../law/day";
 import type { Judged } from "../judgement/judge-roster";
 import type { RosterOnDay } from "../people/roster-on-day";
-import { unsure } from "../people/roster-facts";
+import { unsure } from "../people/other-kinds";
 import { NOT_COUNTED } from "../people/row-reader";
 import type { Steps } from "../steps";
 

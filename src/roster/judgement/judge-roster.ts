@@ -21,7 +21,8 @@ import {
 import { type ListSection, listSections } from "../people/list-sections";
 import { type SeveralEmployers, severalEmployers } from "../employers/several-employers";
 import { noteIn, notesOfPeople, type PeopleNote } from "../people/notes-of-people";
-import { isUnsureKind, RosterFacts } from "../people/roster-facts";
+import { isUnsureKind } from "../people/other-kinds";
+import { RosterFacts } from "../people/roster-facts";
 import { RosterOnDay } from "../people/roster-on-day";
 import { UnreadColumns } from "../people/unread-columns";
 import { NOT_COUNTED } from "../people/row-reader";

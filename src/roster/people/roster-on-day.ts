@@ -5,7 +5,8 @@ import type { Cells } from "../../sheet/cell";
 import type { Remark } from "../judgement/remark";
 import { NO_NUMBER } from "./repeated-numbers";
 import type { Steps } from "../steps";
-import { type RosterFacts, unsure } from "./roster-facts";
+import { unsure } from "./other-kinds";
+import type { RosterFacts } from "./roster-facts";
 import { NOT_COUNTED } from "./row-reader";
 
 /** Rows counted, and remarks made, in one step. */
