@@ -109,11 +109,13 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
     columns: layout.columns,
     deciding,
     findings,
-    unread: judged.unread.columns.map((each) => ({
-      ...each,
-      holds: judged.unread.holds(each),
-      decides: turning.some(({ read }) => read?.column === each),
-    })),
+    unread: judged.unread.columns
+      .filter(({ column }) => column !== judged.employers?.column)
+      .map((each) => ({
+        ...each,
+        holds: judged.unread.holds(each),
+        decides: turning.some(({ read }) => read?.column === each),
+      })),
     chosen: yield* chosenReadingsOf(judged, tests[0].alternatives),
     countedAsCitizens: countedAsCitizens(judged),
     transferees: testTransferees(rows.people, chosen, day),

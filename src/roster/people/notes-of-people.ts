@@ -37,7 +37,7 @@ export function noteIn(
 ): { readonly text: string; readonly said: NoteOfPeople } | null {
   const text = loneText(row);
   const said = text === null ? null : noteOfPeople(text);
-  if (text === null || said === null || (said.of === "some" && saysOfEach(layout))) return null;
+  if (text === null || said === null) return null;
   // "Уволенные" heads those below it.
   const mayHead = said.of === "some" || said.of === "named";
   return mayHead && sectionIn(row, layout) !== null ? null : { text, said };
@@ -67,7 +67,7 @@ function meant(
     );
   const words = fold(text).split(/[^\p{L}]+/u);
   const named = rows.filter((row) => isNamed(at(row), layout, words));
-  return said.of === "some" && named.length === 0 ? rows : named;
+  return said.of === "some" && named.length === 0 && !saysOfEach(layout) ? rows : named;
 }
 
 /** The footnote marks before and behind a text. */
