@@ -2,12 +2,13 @@ import { groups } from "../law/category";
 import { daysAhead } from "./arguments/days-ahead";
 import { outlookOf } from "./arguments/outlook";
 import { nobody } from "./arguments/roster";
+import { wording } from "./arguments/words";
 import { answer } from "./host/answer";
 import { dateResult } from "./host/date-result";
-import { causeCodes } from "./results/cause-codes";
+import { causesOf } from "./results/causes";
 import { numberOrRange } from "./results/number-or-range";
 
-const headings = ["day", "group", "citizens", "foreigners", "verdict", "room", "gap", "cause"];
+const headings = ["day", "group", "citizens", "foreigners", "verdict", "room", "gap", "cause"] as const;
 
 /**
  * Lists the days on which the staffing sheet changes by the dates in it, and how each group stands from then on.
@@ -18,6 +19,7 @@ const headings = ["day", "group", "citizens", "foreigners", "verdict", "room", "
  * @param [employer] TRUE for a small business, FALSE, or a two-column range of settings.
  * @param [months] How many months to look ahead, 1 to 60; 12 if left out.
  * @param [categories] Table of positions and their categories, where no column of the sheet says them.
+ * @param [words] TRUE for words in the language of Excel instead of codes.
  * @returns A table: a row of headings, then two rows for each day, one for categories 1+2 and one for 3+4.
  */
 export function forecast(
@@ -26,8 +28,10 @@ export function forecast(
   employer?: unknown[][],
   months?: unknown[][],
   categories?: unknown[][],
+  words?: unknown[][],
 ): unknown[][] {
   return answer((asked) => {
+    const wanted = wording(words, asked);
     const { question, ahead } = daysAhead({ roster, asOf: as_of, employer, months, categories }, asked);
     const { steps, roster: overTime } = ahead;
     if (outlookOf(steps).kind === "nobody") throw nobody(question, asked);
@@ -36,16 +40,16 @@ export function forecast(
         const { citizens, foreigners, verdict, room, gap } = step.groups[group];
         return [
           dateResult(step.day),
-          group,
+          wanted.isInWords ? asked.say(`group.${group}`) : group,
           citizens,
           foreigners,
-          verdict,
+          wanted.isInWords ? asked.say(`verdict.${verdict}`) : verdict,
           numberOrRange(room),
           numberOrRange(gap),
-          causeCodes(step, group, overTime),
+          causesOf(step, group, overTime, (code) => wanted.code("cause", code)),
         ];
       }),
     );
-    return [headings, ...rows];
+    return [wanted.headings(headings), ...rows] as unknown[][];
   });
 }

@@ -27,15 +27,33 @@ export function explainVerdict(check: Check, say: SayAnswer): string {
   ].join(" ");
 }
 
+/** The verdict with its numbers, and its law; between them the readings under which it would be another. */
+export function briefVerdict(check: Check, say: SayAnswer): string {
+  return [
+    verdictSentence(check, say),
+    ...readingSentences(check.tests[0], check.day, say),
+    ...actSentences(check.proof, say),
+  ].join(" ");
+}
+
 /** Which acts the answer rests on, when they were last looked at, and what could not be read. */
 export function lawSentences(proof: Proof, say: SayAnswer): readonly string[] {
+  const [acts = "", ...changed] = actSentences(proof, say);
+  return [
+    acts,
+    ...(proof.unreadAmendment === null
+      ? []
+      : [say("why.law.unread", { date: toDotted(proof.unreadAmendment) })]),
+    ...changed,
+  ];
+}
+
+/** The acts with the day of the last look at them; for a later day, that they may have changed. */
+function actSentences(proof: Proof, say: SayAnswer): readonly string[] {
   const applied = proof.law.filter((law) => law.applied);
   const acts = distinct(applied.map(({ act }) => say(`act.${act}`)));
   return [
     say("why.law", { acts: acts.join(", "), checked: toDotted(proof.lawCheckedOn) }),
-    ...(proof.unreadAmendment === null
-      ? []
-      : [say("why.law.unread", { date: toDotted(proof.unreadAmendment) })]),
     ...(proof.lawMayHaveChanged ? [say("why.law.changed")] : []),
   ];
 }

@@ -19,6 +19,7 @@ const blanks: readonly unknown[] = [null, "", 0];
 const day = (date: string) => iso(date);
 
 const settings: unknown[][] = [
+  ["Cards", "no"],
   ["Setting", "Value"],
   ["Small business", "compute"],
   ["Average annual headcount", 12],
@@ -110,6 +111,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[][])[]>> = {
     ],
   ],
   months: [[[1]]],
+  words: [[[false]], [[true]]],
+  all: [[[true]]],
   category: [[[2]], [[2], ["3-4"]]],
   citizens: [[[7]], [[7], [1]]],
   total: [[[10]], [[10], [3]]],

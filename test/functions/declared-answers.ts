@@ -2,8 +2,8 @@
 export type DeclaredAnswer =
   /** One value of this type. */
   | { readonly kind: "boolean" | "number" | "string" }
-  /** A row of headings and rows of as many columns. */
-  | { readonly kind: "table"; readonly columns: number }
+  /** A row of headings and rows of as many columns; of fewer where it is in words and leaves the codes out. */
+  | { readonly kind: "table"; readonly columns: number; readonly columnsInWords?: number }
   /** One answer for each element of these arguments. */
   | { readonly kind: "spread"; readonly over: readonly number[] };
 
@@ -34,7 +34,7 @@ export const declaredAnswers: Readonly<Record<string, DeclaredAnswer>> = {
   "ratio-gap": spread(0, 1, 2),
   "ratio-ok": spread(0, 1, 2),
   "ratio-room": spread(0, 1, 2),
-  "roster-check": { kind: "table", columns: 5 },
+  "roster-check": { kind: "table", columns: 5, columnsInWords: 4 },
   rules: { kind: "table", columns: 6 },
   "test-end": spread(0),
   "test-status": spread(0),

@@ -8,6 +8,7 @@ import { randomArgument } from "./random-cells";
 import { tries } from "../setup/tries";
 
 type Argument = unknown[][] | null;
+type DeclaredTable = Extract<DeclaredAnswer, { kind: "table" }>;
 
 let formulas: Awaited<ReturnType<typeof everyFormula>>;
 
@@ -56,7 +57,7 @@ function problemsOf(answer: unknown, declared: DeclaredAnswer, given: readonly A
   if (answer instanceof Error) return errorProblems(answer);
   switch (declared.kind) {
     case "table":
-      return tableProblems(answer, declared.columns);
+      return tableProblems(answer, declared);
     case "spread":
       return spreadProblems(answer, shapeOf(declared.over.map((index) => given[index] ?? null)));
     default:
@@ -75,10 +76,12 @@ function errorProblems(error: Error): string[] {
   ];
 }
 
-function tableProblems(answer: unknown, columns: number): string[] {
+function tableProblems(answer: unknown, { columns, columnsInWords = columns }: DeclaredTable): string[] {
   if (!isMatrix(answer)) return ["no table"];
+  const [{ length: width } = { length: 0 }] = answer;
   return [
-    ...(answer.some((row) => row.length !== columns) ? ["a row of another width"] : []),
+    ...([columns, columnsInWords].includes(width) ? [] : ["another number of columns"]),
+    ...(answer.some((row) => row.length !== width) ? ["a row of another width"] : []),
     ...answer.flat().flatMap(elementProblems),
   ];
 }

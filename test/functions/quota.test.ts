@@ -65,7 +65,7 @@ describe("QUOTA_ROOM and QUOTA_GAP", () => {
 
 describe("QUOTA_WHY", () => {
   test("says what was counted, what is required, by how many, which day, checked when, and how to claim", () => {
-    const why = quotaWhy(failing, day);
+    const why = quotaWhy(failing, day, undefined, undefined, [[true]]);
     expect(why).toMatch(/Possible fine if a foreigner works without.*art\. 519\(1\), read in a copy of/);
     for (const part of [
       "69 of 99",

@@ -107,7 +107,7 @@ function firstOfEachRow(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The heading of a finding's column, or its number from 1 where there are no headings. */
-function columnName(cells: Cells, headerRow: number | null, { column }: Finding): string {
+export function columnName(cells: Cells, headerRow: number | null, { column }: Finding): string {
   if (column === null) return "";
   const heading: Cell = headerRow === null ? null : readCell(cells[headerRow]?.[column]);
   return dayText(heading) || String(column + 1);

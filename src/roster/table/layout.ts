@@ -1,4 +1,4 @@
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import type { PositionCategories } from "../categories/position-categories";
 import { readCitizenship } from "../words/citizenship";
 import { readDate } from "../words/date";
@@ -76,7 +76,10 @@ export function findLayout(cells: Cells, chosen: ChosenHeadings = {}): Layout | 
   if (columns !== null) return { ...withoutHeadings(0), columns };
   const isIncomplete = table.code === "no_heading" || missing.has(table.code);
   const other = isIncomplete ? otherSheet(cells, table.row) : null;
-  return other === null ? table : unreadable(other, table.row);
+  if (other !== null) return unreadable(other, table.row);
+  // «Отдел кадров» and «Трудовой договор» read as headings where they stand in somebody's row.
+  const isOfSomebody = missing.has(table.code) && holdsSomebody(cells[table.row ?? -1] ?? []);
+  return isOfSomebody ? { kind: "unreadable", code: "no_heading", row: null, headings: [] } : table;
 }
 
 function tableOfPeople(cells: Cells, chosen: ChosenHeadings): Table<Field> | Unreadable {
@@ -160,6 +163,15 @@ function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
   );
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(at(columns.rowNumber) ?? ""));
   return isForeign || isDated || isNumbered || typeof readIin(at(columns.iin)) === "number";
+}
+
+/** A row taken for headings that is somebody's: it holds an IIN, or a country beside a number or a date. */
+function holdsSomebody(row: readonly unknown[]): boolean {
+  const cells = row.map(readCell);
+  if (cells.some((cell) => typeof cell === "string" && typeof readIin(cell) === "number")) return true;
+  const isState = (cell: Cell) => typeof cell === "string" && readCitizenship(cell).kind === "state";
+  const isCounted = (cell: Cell) => typeof cell === "number" || readDate(cell).kind === "day";
+  return cells.some(isState) && cells.some(isCounted);
 }
 
 /** "Имя сотрудника" beside a surname is not the whole name. */

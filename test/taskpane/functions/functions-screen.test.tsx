@@ -46,7 +46,7 @@ test("after a check the examples are over the list that was read, and go into th
   const rendered = await renderChecked({ verbs });
   await openFunctions(rendered);
   await rendered.user.click(formulaItem("QUOTA_OK"));
-  const formula = "=KZ.QUOTA_OK('Штат'!B3:D13,,KZ_Employer)";
+  const formula = "=KZ.QUOTA_OK('Штат'!B3:D13,TODAY(),KZ_Employer)";
   expect(screen.getByText(formula)).toBeInTheDocument();
   await rendered.user.click(screen.getByRole("button", { name: "Insert in the active cell" }));
   expect(verbs.insertFormula).toHaveBeenCalledWith(formula);

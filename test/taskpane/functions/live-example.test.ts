@@ -16,14 +16,14 @@ const example = (id: string, syntax: string, at: LiveArguments) =>
 
 test("the list stands in the place of the roster, with the sheet's own rows and letters", () => {
   expect(example("QUOTA_OK", "roster, [as_of], [employer]", live(passing))).toBe(
-    "=KZ.QUOTA_OK('Штат'!B3:D13)",
+    "=KZ.QUOTA_OK('Штат'!B3:D13,TODAY())",
   );
 });
 
 test("a day and settings that the answer rests on stand in the formula too", () => {
   const syntax = "roster, [as_of], [employer]";
   expect(example("QUOTA_OK", syntax, live(passing, { settings: "KZ_Employer" }))).toBe(
-    "=KZ.QUOTA_OK('Штат'!B3:D13,,KZ_Employer)",
+    "=KZ.QUOTA_OK('Штат'!B3:D13,TODAY(),KZ_Employer)",
   );
   expect(example("QUOTA_OK", syntax, live(passing, { day: iso("2025-08-31") }))).toBe(
     "=KZ.QUOTA_OK('Штат'!B3:D13,DATE(2025,8,31))",
@@ -33,9 +33,9 @@ test("a day and settings that the answer rests on stand in the formula too", () 
 test("texts are taken from their column, counts from the first group with people", () => {
   expect(example("IS_CITIZEN", "text", live(passing))).toBe("=KZ.IS_CITIZEN('Штат'!C4:C13)");
   expect(example("RATIO_OK", "citizens, total, category, [as_of]", live(passing))).toBe(
-    "=KZ.RATIO_OK(7,10,1)",
+    "=KZ.RATIO_OK(7,10,1,TODAY())",
   );
-  expect(example("MCI", "[as_of]", live(passing))).toBe("=KZ.MCI()");
+  expect(example("MCI", "[as_of]", live(passing))).toBe("=KZ.MCI(TODAY())");
 });
 
 test("what the list cannot fill stays without a live example", () => {

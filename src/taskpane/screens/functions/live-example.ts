@@ -11,7 +11,7 @@ import { columnRange, type RosterPlace, wholeRange } from "../../formulas/roster
 export type LiveArguments = {
   readonly check: Check;
   readonly place: RosterPlace;
-  /** The day that was asked for; null for the current one, which formulas take by themselves. */
+  /** The day that was asked for; null for the current one, whichever it is. */
   readonly day: Day | null;
   /** The name of the table of settings; null where there is none. */
   readonly settings: string | null;
@@ -50,7 +50,8 @@ function argument(name: string, id: string, { check, place, day, settings }: Liv
     case "total":
       return unclear === 0 ? String(total) : null;
     case "as_of":
-      return day === null ? null : dateFormula(day);
+      // Today by the clock of the sheet, so that the cell asks anew tomorrow.
+      return day === null ? "TODAY()" : dateFormula(day);
     case "employer":
       return settings;
     case "text":

@@ -10,22 +10,24 @@ import type { RosterTimeline } from "../../roster/forecast/roster-timeline";
 const NAMED_ROWS = 5;
 
 /**
- * What happens on a day to a group, as codes with the rows it happens in, counted from 1: "leaves 6, 9; joins 12".
+ * What happens on a day to a group, each code or its words with the rows it happens in, counted from 1:
+ * "leaves 6, 9; joins 12".
  * Who counts in no group stands in both, since the headcount changes.
  */
-export function causeCodes(
+export function causesOf(
   { day, causes }: { readonly day: Day; readonly causes: readonly Cause[] },
   group: Group,
   roster: RosterTimeline,
+  told: (code: Cause["kind"]) => string,
 ): string {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<Cause["kind"], number[]>();
   for (const cause of causes) {
     if (!touches(cause, day, group, roster)) continue;
     const known = rows.get(cause.kind) ?? [];
     if ("row" in cause) known.push(cause.row + 1);
     rows.set(cause.kind, known);
   }
-  return [...rows].map(([code, places]) => `${code}${listed(places)}`).join("; ");
+  return [...rows].map(([code, places]) => `${told(code)}${listed(places)}`).join("; ");
 }
 
 function listed(rows: readonly number[]): string {

@@ -1,0 +1,32 @@
+import { type TableKey, tableTexts } from "../../i18n/tables";
+import { hasText } from "../../i18n/catalogue";
+import type { Asked } from "../host/answer";
+import { logicalArgument } from "./logical";
+import type { Argument } from "./matrix";
+import { noError } from "./no-error";
+import { single } from "./single";
+
+/** Puts what a table holds into words, or leaves the codes that other formulas rely on. */
+export type Wording = {
+  readonly isInWords: boolean;
+  /** The headings of a table. */
+  headings(codes: readonly TableKey[]): readonly string[];
+  /** A code under a heading; `kind` is what the codes of that column are called in the catalogue. */
+  code(kind: Kind, code: string): string;
+};
+
+type Kind = "severity" | "filing" | "cause" | "next" | "code" | "rule" | "value" | "confidence";
+
+/** What the trailing argument `words` asks for: TRUE is words in the language of Excel, everything else the codes. */
+export function wording(argument: Argument, asked: Asked): Wording {
+  const isInWords = logicalArgument(noError(single(argument, asked), asked), asked);
+  const { name, language } = asked;
+  return {
+    isInWords,
+    headings: (codes) => (isInWords ? codes.map((code) => name(code)) : codes),
+    code(kind, code) {
+      const key = `${kind}.${code}`;
+      return isInWords && hasText(tableTexts, language, key) ? name(key) : code;
+    },
+  };
+}
