@@ -90,7 +90,8 @@ export class UnreadColumns {
     const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
     const share = looks.filled / Math.max(1, people);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
-    const hinted = holds === "dates" ? undefined : stemIn(heading)?.field;
+    const stem = stemIn(heading)?.field;
+    const hinted = holds === "dates" && !isAboutSomethingElse(heading) ? undefined : stem;
     const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || share <= MOST_WITH_LAST_DAY);
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];

@@ -1,6 +1,7 @@
 import { type Cell, type Cells, readCell } from "../../sheet/cell";
 import { type DateReading, readDate } from "../words/date";
 import { EARLIEST } from "../people/employment";
+import { areColumnMarks } from "./column-numbering";
 import { comparableHeading, type FieldNames, namesOf } from "./heading-matcher";
 import type { HeadingOf } from "./match-headings";
 import { isOneSlip } from "../words/one-slip";
@@ -134,7 +135,8 @@ function sampleOf(
   let texts: Set<string> | null = new Set<string>();
   // Headings may be repeated below.
   const heading = cells[firstRow - 1]?.[column];
-  for (let row = firstRow; row < cells.length && sample.filled < SAMPLE; row++) {
+  const from = numbersColumns(cells[firstRow] ?? []) ? firstRow + 1 : firstRow;
+  for (let row = from; row < cells.length && sample.filled < SAMPLE; row++) {
     const raw = cells[row]?.[column];
     if (raw === null || raw === undefined || raw === "" || raw === 0 || raw === heading) continue;
     const cell = readCell(raw);
@@ -146,6 +148,14 @@ function sampleOf(
     else texts?.add(cell.trim());
   }
   return { ...sample, texts };
+}
+
+/** Says whether a row under the headings numbers the columns, and so says nothing of what they hold. */
+function numbersColumns(row: readonly unknown[]): boolean {
+  return areColumnMarks(
+    row.flatMap((raw) => (raw === 0 ? [] : (readCell(raw) ?? []))),
+    false,
+  );
 }
 
 /** Dates of people at work come before this day, which is in 2173. */

@@ -69,7 +69,7 @@ export type StemMatch = {
 /** Reads a heading by its stem; null where it speaks of no working day, of both, or of the day of something else. */
 export function stemIn(heading: string): StemMatch | null {
   const text = withoutSlips(heading).replace(andReason, "");
-  if (otherTopic.test(text) || papersBeside.test(text) || saysOfOrOff(text)) return null;
+  if (otherTopic.test(text) || papersBeside.test(text) || mayMeanEither(text)) return null;
   const isContract = contract.test(text);
   const days = ["hire", "leave"] as const;
   const spoken = { hire: text.replace(/(^| )off hir\S*/g, ""), leave: text.replace(cameToWork, "") };
@@ -87,13 +87,28 @@ export function stemIn(heading: string): StemMatch | null {
     : null;
 }
 
-/** "Date off hire" is "Date of hire" with a slip, or the day on which somebody was released: nobody can tell. */
-export function saysOfOrOff(comparable: string): boolean {
-  return comparable.includes("date off hire");
+/**
+ * Headings of which nobody can tell whether they speak of coming or of leaving: "Date off hire" is "Date of hire" with a
+ * slip, or the day on which somebody was released.
+ */
+export function mayMeanEither(comparable: string): boolean {
+  return comparable.includes("date off hire") || cameOrLeft(comparable);
 }
 
 /** "Жұмысқа шыққан күні" is the day on which somebody came, though "шыққан" alone is somebody who left. */
 const cameToWork = /ка шы(ккан|гу|гар)/g;
+
+const toWork = "жумыска";
+const fromWork = "жумыстан";
+
+/** "Жұмыста шыққан күні": with a letter mended it is the day of coming to work, and with another that of leaving it. */
+function cameOrLeft(comparable: string): boolean {
+  const work = /(^| )(жум\S*) шы(ккан|гу|гар)/.exec(comparable)?.[2];
+  if (work === undefined || work === toWork || work === fromWork) return false;
+  const [to, from] = [isOneSlip(toWork, work), isOneSlip(fromWork, work)];
+  // Longer words are other ones: "Жұмыскер шыққан күні".
+  return (to && from) || (!to && !from && work.length <= toWork.length);
+}
 
 /** Words for coming and beginning, which are no words for leaving, whatever else they are. */
 const coming =
@@ -114,7 +129,12 @@ const leavingWords = "прекращения расторжения увольн
 export function withoutSlips(heading: string): string {
   return comparableHeading(joinedAtLineEnds(heading))
     .split(" ")
-    .map((word) => leavingWords.find((each) => isOneSlip(each, word)) ?? word)
+    .map((word, at, words) => {
+      const isBeforeLeft = /^шы(ккан|гу|гар)/.test(words[at + 1] ?? "");
+      return isBeforeLeft && isOneSlip(toWork, word) && !cameOrLeft(`${word} шыккан`)
+        ? toWork
+        : (leavingWords.find((each) => isOneSlip(each, word)) ?? word);
+    })
     .join(" ");
 }
 

@@ -8,7 +8,7 @@ import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { headsSection, signature, sumsUp } from "../words/row-words";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
-import { asksWhetherAtWork, isPaperOfLeaving, saysOfOrOff, stemIn, withoutSlips } from "./heading-stems";
+import { asksWhetherAtWork, isPaperOfLeaving, mayMeanEither, stemIn, withoutSlips } from "./heading-stems";
 import { strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
@@ -66,7 +66,7 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     const isDay = stemIn(heading.replace(/\([^)]*\)/g, " "))?.field === "leave" && !has("leave");
     return [...(isDay ? [hintOf("leave", "stem")] : []), saying("leaving")];
   }
-  if (saysOfOrOff(comparableHeading(heading))) return [];
+  if (mayMeanEither(comparableHeading(joinedAtLineEnds(heading)))) return [];
   const stem = stemIn(heading);
   if (stem !== null) return [hintOf(stem.field, stem.when === "weak_if_dates" ? "weak" : "stem")];
   const mended = dayNamed(withoutSlips(heading));
