@@ -19,7 +19,9 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
   nationality: otherCitizenship,
   category:
     /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
-  position: /(^| )((санат|категор|category)(?!.* квалификац)|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))/,
+  // "Vacant position" where names stand is a post that nobody holds.
+  position:
+    /(^| )((санат|категор|category)(?!.* квалификац)|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))|^(вакан|vacan|open |бос )/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
   // Whoever is off hire is released.

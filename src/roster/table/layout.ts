@@ -144,8 +144,8 @@ export function unreadable(code: RosterProblem, row: number | null): Unreadable 
 }
 
 /**
- * A row over the headings that holds a country and a category where the roster has them; or else a name and a country
- * that is not Kazakhstan, which may stand in the address of a title and has to stand beside more of somebody.
+ * A row over the headings that holds a country and a category or an IIN where the roster has them; or else a name and a
+ * country that is not Kazakhstan, which may stand in the address of a title and has to stand beside more of somebody.
  */
 function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
   const at = (column: number | undefined) => (column === undefined ? null : readCell(row[column]));
@@ -155,6 +155,7 @@ function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
   if (read.kind !== "state" && read.kind !== "foreign") return false;
   const grade = at(columns.category);
   if (grade !== null && readsAsCategory(grade)) return true;
+  if (typeof readIin(at(columns.iin)) === "number") return true;
   const name = at(columns.name ?? columns.surname);
   if (name === null || name === 0) return false;
   const isForeign = read.kind === "foreign" || read.code !== "KZ";
@@ -162,7 +163,7 @@ function readsAsPerson(row: readonly unknown[], columns: Columns): boolean {
     (each) => readDate(at(each)).kind === "day",
   );
   const isNumbered = /^\s*\d+[.)]?\s*$/.test(String(at(columns.rowNumber) ?? ""));
-  return isForeign || isDated || isNumbered || typeof readIin(at(columns.iin)) === "number";
+  return isForeign || isDated || isNumbered;
 }
 
 /** A row taken for headings that is somebody's: it holds an IIN, or a country beside a number or a date. */
