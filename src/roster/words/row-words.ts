@@ -136,6 +136,14 @@ const numbering = /^(?:[ivxіхІХ]+|\d{1,2}|\p{L})\s*[.)]\s*/iu;
 const groupsOfPeople =
   /^(руководител[ьи]|рабочие|служащие|специалисты|инженеры|менеджеры|работники|сотрудники|водители|итр|аутп|ауп|мол|персонал|стажеры|стажёры|отсутствующие|присутствующие|басшылар|жұмысшылар|мамандар|қызметкерлер|жұмыскерлер|инженерлер|workers|employees|specialists|managers|engineers|heads|executives|operators|drivers|personnel|contractors|expats|locals)$/iu;
 
+/** Trades in the plural, with whatever stands behind: "Сварщики НАКС", "Слесари-монтажники". Nobody is called so. */
+const trades =
+  /^(прорабы|мастера|бригадиры|сварщики|электросварщики|монтажники|слесари|электрики|электромонтеры|электромонтёры|электромонтажники|механики|операторы|машинисты|трактористы|крановщики|стропальщики|экскаваторщики|бульдозеристы|бетонщики|арматурщики|плотники|каменщики|маляры|штукатуры|отделочники|кровельщики|геодезисты|охранники|повара|официанты|уборщики|уборщицы|дворники|грузчики|разнорабочие|подсобники|подсобные рабочие|кладовщики|экспаты|эксперты|бухгалтеры|экономисты|юристы|продавцы|кассиры|врачи|медсестры|учителя|дәнекерлеушілер|жүргізушілер|құрылысшылар|электриктер|слесарьлар|монтажшылар|аспаздар|күзетшілер|механиктер|операторлар|welders|fitters|pipefitters|electricians|mechanics|riggers|scaffolders|masons|carpenters|painters|helpers|laborers|labourers|guards|cooks|cleaners|supervisors|foremen|technicians|expatriates)(?![\p{L}])/iu;
+
+/** Places and services of a firm in one word. */
+const places =
+  /^(охрана|столовая|кухня|клининг|уборка|гараж|автопарк|автотранспорт|правление|ресепшн|магазин|кафе|лагерь|вахтовый пос[её]лок|аутстаффинг|күзет|асхана|басқарма|security|canteen|catering|kitchen|cleaning|housekeeping|garage|reception|camp|outstaffing|board)$/iu;
+
 /** Units by the last word: "Производственный отдел", "Өндіріс бөлімі", "Production department". */
 const unitLast =
   /(^|[\s-])(отдел|отделение|цех|управление|департамент|служба|участок|склад|сектор|бюро|бригада|филиал|дирекция|лаборатория|подразделение|персонал|смена|вахта|бөлімі|бөлім|бөлімшесі|басқармасы|департаменті|қызметі|цехы|учаскесі|филиалы|тобы|бригадасы|қоймасы|department|division|dept|unit|section|office|team|workshop|warehouse|shift|crew|plant)[\s.:]*$/iu;
@@ -150,7 +158,9 @@ export function headsSection(text: string): boolean {
   const bare = trimmed.replace(numbering, "").replace(/(?!^)\s*\([^()]*\)$/, "");
   return (
     [sectionWords, firm, kindOfStaff].some((pattern) => pattern.test(trimmed)) ||
-    [sectionWords, kindOfStaff, groupsOfPeople, unitLast, numberedGroup].some((pattern) => pattern.test(bare))
+    [sectionWords, kindOfStaff, groupsOfPeople, trades, places, unitLast, numberedGroup].some((pattern) =>
+      pattern.test(bare),
+    )
   );
 }
 
