@@ -101,7 +101,11 @@ export class UnreadColumns {
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     if (isAboutSomethingElse(heading) && slipped.length === 0) return [];
-    if (holds === "status") return ["status"];
+    if (holds === "status") {
+      // Beside "не уволен" stand the days of those who left.
+      const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !speaksOfComing(heading);
+      return mayBeLeave ? ["status", "leave"] : ["status"];
+    }
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
     return [
       ...(columns.leave === undefined &&
