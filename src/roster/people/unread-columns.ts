@@ -106,6 +106,9 @@ export class UnreadColumns {
       const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !speaksOfComing(heading);
       return mayBeLeave ? ["status", "leave"] : ["status"];
     }
+    // A heading that speaks of leaving but for a slip, over few days and much that is none.
+    if (holds === "words" && looks.dates > 0 && slipped.includes("leave"))
+      return columns.leave === undefined ? ["leave"] : [];
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
     return [
       ...(columns.leave === undefined &&

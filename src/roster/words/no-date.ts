@@ -16,9 +16,9 @@ export function isNoDate(text: string): boolean {
 const stillThere =
   /^(нет|жоқ|no|none|(по |до )?н\.?\s?[./]?\s?в\.?|н\/д|n\/?a|n\.\s?a\.?|not yet|(по )?тек(ущее|\.)? вр(емя|\.)?|бессрочн\S*|без срока|действует|активен|мерзімсіз|((по|до) )?наст(оящее|\.)? вр(емя|\.)?|по сей день|по сегодня(шний день)?|постоянн\S*|работа(ет|ю)\S*|действ\S*|не уволен[аы]?|(қазіргі|осы) (уақыт|күн)\S* дейін|қазір|тұрақты|жұмыс істе\S*|((to|till|until|up to) )?(present|now|date)|to date|current(ly)?|active|ongoing|on-going|open([ -]ended)?|permanent(ly)?|indefinite(ly)?|unlimited|still (here|working|employed)|not (terminated|applicable|left))$/iu;
 
-/** Says whether a text says in words that somebody has not left. */
+/** Says whether a text says in words that somebody has not left, with marks among them that nobody sees or without. */
 export function saysStillThere(text: string): boolean {
-  return stillThere.test(text.trim());
+  return stillThere.test(text.replace(/\p{Cf}/gu, "").trim());
 }
 
 /** Later days than any job lasts stand for no end, where they are the last or the first of a year. */
