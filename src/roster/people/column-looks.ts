@@ -7,7 +7,8 @@ import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { asideOf } from "../words/beside-name";
 import { asideStatus, NO_STATUS } from "../words/person-status";
-import { readStatus, saysNoStatus } from "../words/status";
+import { readStatus } from "../words/status";
+import { saysNoStatus } from "../words/telling-words";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
 /** What a cell looks like on its own. */

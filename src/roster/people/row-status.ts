@@ -24,7 +24,7 @@ import {
   personStatus,
 } from "../words/person-status";
 import { sectionOfPeople } from "../words/section-words";
-import { saysNoStatus } from "../words/status";
+import { saysNoStatus } from "../words/telling-words";
 
 /** What the columns of status and the notes of a row say about the person. */
 export type RowStatus = PersonStatus & {

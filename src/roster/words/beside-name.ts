@@ -1,6 +1,6 @@
 import { MemoByValue } from "./memo-by-value";
 import { isParticle } from "./name-shape";
-import { beginsLikeStatus, mayTellStatus, saysNoStatus } from "./status";
+import { beginsLikeStatus, mayTellStatus, saysNoStatus } from "./telling-words";
 import { trait, traitsOf } from "./text-traits";
 import { isSoleTrader, tellsStatus } from "./person-status";
 

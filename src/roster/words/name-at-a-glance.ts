@@ -1,5 +1,5 @@
 import { beginsLikeNoName } from "./row-words";
-import { isTelling, TELLING, withLetter } from "./status";
+import { isTelling, TELLING, withLetter } from "./telling-words";
 import { beginningsOf, CLASSED, letterClassOf } from "./text";
 
 /** What a letter or a mark is in a name; a letter has its class below. Everything else is in no name, and is 0. */

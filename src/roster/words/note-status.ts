@@ -10,7 +10,8 @@ import {
   withStatus,
 } from "./person-status";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
-import { beginningsOfNote, readNote, saysNoStatus } from "./status";
+import { beginningsOfNote, readNote } from "./status";
+import { saysNoStatus } from "./telling-words";
 
 /** What a note says, which is never more than a doubt about how the person works. */
 export function noteStatus(text: string): PersonStatus {

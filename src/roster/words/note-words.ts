@@ -1,7 +1,7 @@
 import { contractStatus } from "./person-status";
 import { amongSpaces } from "./phrases";
 import { sectionOfPeople } from "./section-words";
-import { saysNoStatus } from "./status";
+import { saysNoStatus } from "./telling-words";
 
 /**
  * Of whom a note beside a list says that they may not be employees here. "marked": those with a footnote mark; "coloured":

@@ -5,7 +5,8 @@ import { readDate } from "./date";
 import { besideNames, doubtful, gone, soleTraders } from "./doubts";
 import { isParticle } from "./name-shape";
 import { amongSpaces, anyPhrase, wholePhrase } from "./phrases";
-import { isOrdinaryStatus, type PartTime, readStatus, type Status } from "./status";
+import { isOrdinaryStatus, readStatus } from "./status";
+import type { PartTime, Status } from "./status-phrases";
 
 /** What the status columns of one row say together. */
 export type PersonStatus = {

@@ -1,5 +1,6 @@
 import { declaredStatus } from "../../../src/roster/words/person-status";
-import { readStatus, saysNoStatus } from "../../../src/roster/words/status";
+import { readStatus } from "../../../src/roster/words/status";
+import { saysNoStatus } from "../../../src/roster/words/telling-words";
 
 /** What a text says, in one word each: "outstaffed", "kandas", "seasonal", "dismissed". */
 function words(text: string): string {

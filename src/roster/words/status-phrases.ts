@@ -1,0 +1,113 @@
+import type { Engagement } from "../../domain/person";
+import type { ExemptGround } from "../../law/permit-exempt";
+
+/** What a text about a person's status, residence or contract says, as far as it changes how the person counts. */
+export type Status =
+  | { readonly kind: "engagement"; readonly engagement: Exclude<Engagement, "staff" | "part_timer"> }
+  | { readonly kind: "part_time"; readonly beside: PartTime }
+  | { readonly kind: "residence"; readonly residence: "permanent_resident" | "kandas" | "refugee" }
+  /** A foreigner who needs no permit, on a ground named. */
+  | { readonly kind: "exempt"; readonly ground: ExemptGround }
+  /** Counted in the category written, and worth a remark. */
+  | { readonly kind: "seasonal" }
+  /** No longer employed, as the sheet says without a date. */
+  | { readonly kind: "dismissed" }
+  /** Said to be no citizen. */
+  | { readonly kind: "foreign" }
+  /** A post nobody holds yet, a candidate: perhaps no employee. */
+  | { readonly kind: "absent" };
+
+type Phrases = readonly [Status, string];
+
+/**
+ * Work beside a main job: with another employer, with this one, or as the abbreviation leaves it open. "told": a word for
+ * it in full, which by itself is taken for that beside another employer.
+ */
+export type PartTime = "outside" | "inside" | "told" | "unsaid";
+
+/** Where the main job is. What a sentence denies of them it denies of the words in them. */
+const INSIDE =
+  "внутр* совм*, вн совм*, совм* внутр*, совм* вн, internal part time*, inside part time*, internal parttime*, ішкі қос*, іштей қос*";
+const OUTSIDE =
+  "внеш* совм*, совм* внеш*, external part time*, outside part time*, external parttime*, main job elsewhere, main employment elsewhere, primary job elsewhere, основн* работ* в друг*, основн* мест* работ* в друг*, негізгі жұмыс* басқа*, сырттан қос*, сырттай қос*, сыртқы қос*";
+
+/** Phrases that say it. */
+const ofPeople: readonly Phrases[] = [
+  [
+    { kind: "dismissed" },
+    "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
+  ],
+  [
+    engaged("contractor"),
+    "гпх, гпд, внештатн*, двоу, service agreement, дгпх, гражданск* правов*, подряд, подряда, подряду, подрядчик*, возмездн* оказан*, оказан* услуг*, договор* услуг*, договор* гпх, договор* гпд, договор* подряд*, civil law, contractor, contractors, freelanc*, фриланс*, азаматтық құқықтық*, ақс шарт*, аққ шарт*, аққш, мердігер*, қызмет көрсету шарт*",
+  ],
+  // Outstaffing is by law a contract of services, so its name says more.
+  [
+    engaged("outstaffed"),
+    "аутстаф*, аутсорс* персонал*, outstaff*, лизинг* персонал*, leased staff, leased personnel, заемн* труд*, заемн* персонал*, предоставлен* персонал*, направляющ* сторон*, жіберуші тарап*, персоналды беру*, персонал беру*",
+  ],
+  [{ kind: "part_time", beside: "unsaid" }, `${OUTSIDE}, ${INSIDE}, совм, совмест`],
+  [{ kind: "part_time", beside: "told" }, `${OUTSIDE}, ${INSIDE}, совместител*, подработк*, қоса атқар*`],
+  [{ kind: "part_time", beside: "inside" }, INSIDE],
+  [{ kind: "part_time", beside: "outside" }, OUTSIDE],
+  [
+    engaged("transferee"),
+    "вкп, внутрикорпоративн*, внутри корпоративн*, внутрифирменн* перевод*, intra corporate*, intracorporate*, intra company*, ict, корпоративішілік*, корпорация ішілік*",
+  ],
+  [
+    engaged("requested"),
+    "запрашива*, запрошен*, к привлечению, requested, сұралған, сұралуда, сұратыл*, сұралып*",
+  ],
+  [
+    { kind: "absent" },
+    "вакан*, кандидат*, планируется*, бос орын*, vacant, vacancy, candidate, applicant, offer, to be hired, үміткер*, не принят*, не вышел, не вышла, не вышли, не явил*, не приступ*, не оформлен*, не устроен*, не трудоустроен*, never came, never joined, never started, no show, did not join, did not start, did not come, not hired, not joined, not started, not yet hired, not yet started, жұмысқа шықпа*, жұмысқа келме*, қабылданба*",
+  ],
+  [{ kind: "foreign" }, "иностран*, foreign*, expat*, экспат*, шетелдік*"],
+  [{ kind: "seasonal" }, "сезонн*, на сезон, сезон, маусымдық*, seasonal*"],
+  [{ kind: "residence", residence: "kandas" }, "кандас*, қандас*, оралман*, kandas*, qandas*"],
+  [
+    { kind: "residence", residence: "refugee" },
+    "беженец, беженк*, беженц*, ищущ* убежищ*, refugee*, asylum seeker*, босқын*, баспана іздеуші*, пана іздеуші*, пана іздеп*, пана іздеген*",
+  ],
+  [
+    { kind: "residence", residence: "permanent_resident" },
+    "внж, вид* на жит*, пмж, постоянно прожива*, permanent resid*, residence permit, ықтиярхат*, ыхтиярхат*, тұрақты тұрат*",
+  ],
+];
+
+/**
+ * Words for grounds on which no permit is needed, as the Law on Migration has them. Some describe a firm or a post, so
+ * they are taken for a status only where statuses stand.
+ */
+const grounds: Readonly<Record<ExemptGround, string>> = {
+  education:
+    "автономн* организац* образован*, назарбаев фонд*, фонд* назарбаев*, назарбаев қор*, nazarbayev fund*",
+  state_body: "государственн* орган*, госорган*, мемлекеттік орган*, state body",
+  investment_project:
+    "инвестиционн* приоритетн* проект*, инвестициялық басым жоба*, investment priority project*",
+  economic_zone:
+    "участник* специальн* экономическ* зон*, участник* сэз, арнайы экономикалық аймақ*, special economic zone participant*",
+  certificate:
+    "справк* о соответств*, самостоятельн* трудоустро*, біліктілік сәйкест*, біліктіліктің сәйкест*, өз бетінше жұмысқа орналас*, certificate of qualification*, self employment certificate*",
+  branch_head:
+    "перв* руководител* филиал*, перв* руководител* представительств*, филиалдың бірінші басшы*, өкілдіктің бірінші басшы*, first head of branch, first head of the branch, first head of a branch, first head of a representative office",
+  business_immigrant: "бизнес иммигрант*, бизнес көшіп келу*, business immigrant*",
+  full_foreign_share:
+    "100 иностранн* участ*, 100 процентн* иностранн* участ*, 100 пайыз* шетелдік қатыс*, 100 шетелдік қатыс*, 100 foreign share*, 100 foreign owned",
+  astana_hub: "астана хаб*, astana hub*",
+  spouse:
+    "супруг гражданина*, супруга гражданина*, супруг гражданк*, супруга граждан*, жена гражданина*, муж гражданк*, азаматтың жұбай*, азаматының жұбай*, азаматшаның жұбай*, spouse of a citizen, spouse of citizen",
+};
+
+/** Everything that a status may say, with the phrases that say it. */
+export const phrases: readonly Phrases[] = [
+  ...ofPeople,
+  ...(Object.entries(grounds) as [ExemptGround, string][]).map(([ground, texts]): Phrases => [
+    { kind: "exempt", ground },
+    texts,
+  ]),
+];
+
+function engaged(engagement: Exclude<Engagement, "staff" | "part_timer">): Status {
+  return { kind: "engagement", engagement };
+}
