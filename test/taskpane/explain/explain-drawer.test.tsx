@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { FormulaAt } from "../../../src/excel/formula-at";
 import { createPaneRequests } from "../../../src/taskpane/pane-requests";
 import { asked } from "../asked";
@@ -62,9 +62,9 @@ test("the command over a formula explains it in place of a row, and checks no sh
   await user.click(within(drawer).getAllByText("Arithmetic")[0] as HTMLElement);
   expect(within(drawer).getByText("7 of 10 are citizens")).toBeInTheDocument();
   expect(verbs.readSheet).not.toHaveBeenCalled();
-  expect(verdict()).toBe("");
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  await waitFor(() => expect(verdict()).toBe(""));
 });
 
 test("the people behind a formula lead into their own sheet", async () => {
