@@ -16,10 +16,23 @@ export const PLAN_TABLE = "KZ_Plan";
 /** The one that tells several employers of one workbook apart. */
 export const EMPLOYERS_TABLE = "KZ_Employers";
 
+/** The one with the checks that somebody kept. */
+export const HISTORY_TABLE = "KZ_History";
+
+/** The one with the cells that were mended from the pane. */
+export const FIXES_TABLE = "KZ_Fixes";
+
 const own: ReadonlySet<string> = new Set(
-  [SETTINGS_TABLE, CATEGORIES_TABLE, HOLIDAYS_TABLE, IGNORED_TABLE, PLAN_TABLE, EMPLOYERS_TABLE].map((name) =>
-    name.toLowerCase(),
-  ),
+  [
+    SETTINGS_TABLE,
+    CATEGORIES_TABLE,
+    HOLIDAYS_TABLE,
+    IGNORED_TABLE,
+    PLAN_TABLE,
+    EMPLOYERS_TABLE,
+    HISTORY_TABLE,
+    FIXES_TABLE,
+  ].map((name) => name.toLowerCase()),
 );
 
 /** Says whether a table, or a sheet, is by its name one of settings, notes or plans, and never a list of people. */

@@ -14,6 +14,8 @@ import { explainedTexts } from "../../src/i18n/explained";
 import { findingsTexts } from "../../src/i18n/findings";
 import { freezeTexts } from "../../src/i18n/freeze";
 import { functionsTexts } from "../../src/i18n/functions";
+import { writtenTexts } from "../../src/i18n/written";
+import { historyTexts } from "../../src/i18n/history";
 import { pane } from "../../src/i18n/pane";
 import { planPaneTexts } from "../../src/i18n/planpane";
 import { planRowsTexts } from "../../src/i18n/planrows";
@@ -82,6 +84,7 @@ const say = {
   findings: speaker(findingsTexts, "en"),
   freeze: speaker(freezeTexts, "en"),
   functions: speaker(functionsTexts, "en"),
+  history: speaker(historyTexts, "en"),
   plan: speaker(planPaneTexts, "en"),
   planRows: speaker(planRowsTexts, "en"),
   proof: speaker(proofTexts, "en"),
@@ -93,7 +96,7 @@ const say = {
 const CODES: readonly (string | RegExp)[] = [
   ...Object.values(sources).flatMap((source) => (source.kind === "page" ? [source.publisher] : [])),
   /=KZ\.[A-Z_]+(\(.*\))?|\bKZ\.[A-Z_]+(\([^)]*\))?|=KZ\b/gu,
-  /\bKZ_(Employers?|Ignored|Plan)\b/gu,
+  /\bKZ_(Employers?|Ignored|Plan|History|Fixes)\b/gu,
   /(?<![\p{L}\u0332])[A-I](?![\p{L}\u0332])/gu,
   /\([A-Z]{2}\)/g,
   /\bCtrl \+ Shift \+ Alt \+ [←↑→↓]/g,
@@ -253,6 +256,25 @@ test("fixing, ignoring and marking, with what is said of each", async () => {
   await press(say.report("button.report"));
   await screen.findByText(/Report/u);
   expectSpoken(...data, "спросили", "Report");
+});
+
+test("keeping a check, and mending what was mended before", async () => {
+  const fixes = [
+    (["day", "time", "sheet", "cell", "before", "after", "code"] as const).map((column) =>
+      speaker(writtenTexts, "en")(`fixes.${column}`),
+    ),
+    [46000, "10:00", "Штат", "C9", "КР", "Кыргызстан", "citizenship_ambiguous"],
+  ];
+  const verbs = fakeExcel([undecided, { id: "sheet-7", sheet: "KZ_Fixes", row: 0, column: 0, cells: fixes }]);
+  const data = [...wordsIn(undecided), ...fixed, "КР", "Кыргызстан", "Асан"];
+  await check(undecided, null, verbs);
+  await press(say.history("before.do"));
+  expectSpoken(...data);
+  await press(say.history("keep"));
+  expectSpoken(...data);
+  await press(say.history("keep.do"));
+  await screen.findByText(say.history("kept", { table: "KZ_History" }));
+  expectSpoken(...data);
 });
 
 test("mending and ignoring many at once", async () => {

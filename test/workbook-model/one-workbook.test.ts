@@ -27,6 +27,27 @@ test("with a plan below the list the pane answers what the terminal answers", ()
   expect("check" in inTerminal && inTerminal.check.verdict).toBe("fail");
 });
 
+test("a history that stands below the list is none of its rows, in the pane and in the terminal", () => {
+  const kept: Cell[][] = [
+    ["Sheet", "Cell", "Before", "After", "Code"],
+    ["Иванов И.", "КНР", 4, null, null],
+  ];
+  const below = [...cells.slice(0, 5), ...kept];
+  for (const name of ["KZ_History", "KZ_Fixes"]) {
+    const tables = [{ ...plan, name }];
+    const sheet = { id: "s", sheet: "Staff", row: 0, column: 0, cells: below, tables };
+    const inPane = answerTo({ sheet, settings: null, at: "14:02" }, { day, smallBusiness: null });
+    const workbook = workbookOf(
+      sheetOf("Staff", below, { tables }),
+      sheetOf(name, below, { tables: [{ ...plan, area: { ...plan.area, row: 0 } }] }),
+    );
+    const inTerminal = checkWorkbook(workbook, { sheet: null, smallBusiness: null }, day);
+    const people = { min: 3, max: 3 };
+    expect(inPane.result.kind === "check" && inPane.result.headcount).toEqual(people);
+    expect("check" in inTerminal && inTerminal.check.headcount).toEqual(people);
+  }
+});
+
 test("only tables of ours are taken out, each where it stands on the sheet", () => {
   const sheet = {
     ...{ id: "s", sheet: "Staff", row: 2, column: 1 },

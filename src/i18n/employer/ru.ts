@@ -19,6 +19,7 @@ export const ru: Texts<typeof en> = {
   "setting.excluded_activity": "Деятельность из п. 4 ст. 24 ПК",
   "setting.employer_kind": "Вид работодателя",
   "setting.cards": "Карточки",
+  "setting.checked_by": "Кто проверил",
   "hint.small_business":
     "По ст. 24 ПК: численность и доход. Если известен официальный ответ о вашей категории, выберите по нему «Да» или «Нет»; «Вычислить» считает по цифрам ниже.",
   "hint.average_headcount":

@@ -9,5 +9,28 @@ export const en = {
   "ignored.day": "Ignored on",
   "ignored.code": "Code",
 
+  "history.day": "Kept on",
+  "history.time": "Checked at",
+  "history.as_of": "As of",
+  "history.sheet": "Sheet",
+  "history.verdict": "Answer",
+  "history.said": "In words",
+  "history.managers_citizens": "Citizens, 1–2",
+  "history.managers_total": "People, 1–2",
+  "history.workers_citizens": "Citizens, 3–4",
+  "history.workers_total": "People, 3–4",
+  "history.deciding": "Rows that decide",
+  "history.readings": "Readings",
+  "history.by": "Checked by",
+  "history.law": "Law checked on",
+
+  "fixes.day": "Mended on",
+  "fixes.time": "At",
+  "fixes.sheet": "Sheet",
+  "fixes.cell": "Cell",
+  "fixes.before": "Before",
+  "fixes.after": "After",
+  "fixes.code": "Code",
+
   "new.person": "New employee {number} (plan)",
 };

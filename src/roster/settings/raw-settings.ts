@@ -123,6 +123,7 @@ function isUsable(name: SettingName, value: Cell): boolean {
     case "cards":
       return is(value, yes) || is(value, no);
     case "employer_kind":
+    case "checked_by":
       return true;
     default:
       return optionOf(value, readingOptions(name) ?? []) !== null;

@@ -11,6 +11,7 @@ export type SettingName =
   | "excluded_activity"
   | "employer_kind"
   | "cards"
+  | "checked_by"
   | `reading_${ReadingName | VacancyReadingName}`;
 
 /** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
@@ -52,6 +53,7 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Карточкалар",
     "Ұяшықтағы карточкалар",
   ],
+  checked_by: ["Checked by", "Кто проверил", "Проверил", "Тексерген"],
   reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
   reading_permanent_resident: [
     "Reading: permanent residents",

@@ -7,6 +7,7 @@ import { isDay, toDotted } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { addressArea } from "../../sheet/read-address";
 import { cellText, readCell } from "../../sheet/cell";
+import type { FindingCode } from "../../roster/judgement/findings";
 import type { Fix, FixBasis, FixValue } from "../../roster/judgement/fix";
 import type { Columns } from "../../roster/table/layout";
 import { personIn } from "../../roster/words/person-in";
@@ -18,6 +19,8 @@ export type CellChange = CellFix & {
   readonly address: string;
   /** Whose row it is; null where that is not known, or not asked. */
   readonly person: string | null;
+  /** The finding that it mends; left out where that is not known. */
+  readonly code?: FindingCode;
   /** The cell that the value was read from; null where it says itself what it should be. */
   readonly basis: Basis | null;
 };

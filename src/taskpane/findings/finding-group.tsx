@@ -113,6 +113,10 @@ export function FindingGroup({
     [findings, fixOf, changeOf],
   );
   const rowName = (row: number) => sheet.row + row + 1;
+  const ofCause: FindingActions = {
+    ...actions,
+    write: (changes) => actions.write(changes.map((change) => ({ ...change, code }))),
+  };
   const allAlike = () => alikeFixes(findings, fixOf, changeOf);
   const mendOf = (fix: Fix) => ({
     fix,
@@ -150,7 +154,7 @@ export function FindingGroup({
             cause={cause}
             alikeFixes={hasAlike ? allAlike : null}
             completed={completed}
-            actions={actions}
+            actions={ofCause}
           />
         )}
         <div ref={list}>
@@ -182,7 +186,7 @@ export function FindingGroup({
                           completed={completed}
                           isStop={key === stop}
                           onFocus={() => onStop(key)}
-                          actions={actions}
+                          actions={ofCause}
                         />
                       );
                     })}

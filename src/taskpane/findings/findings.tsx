@@ -24,6 +24,7 @@ import { useFindingsSpeech } from "./findings-speech";
 import { type Cause, openAtFirst } from "../../account/findings/group-findings";
 import type { Place, PlacedFinding } from "../../account/findings/placed-finding";
 import { IgnoredList } from "./ignored-list";
+import { MendAgain } from "./mend-again";
 import { MarkButtons } from "./mark-buttons";
 import { marksOf } from "./marks-of";
 import { NoticeBar } from "./notice-bar";
@@ -121,6 +122,13 @@ export function Findings(props: Props) {
           <MessageBarBody>{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</MessageBarBody>
         </MessageBar>
       )}
+      <MendAgain
+        causes={causes}
+        fixOf={answer.fixOf}
+        changeOf={changeOf}
+        completed={completed}
+        onWrite={actions.write}
+      />
       {causes.length === 0 && ignored.length === 0 && check?.verdict !== "empty" && (
         <Body1>{say("findings.none")}</Body1>
       )}

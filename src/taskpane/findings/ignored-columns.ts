@@ -1,8 +1,7 @@
 import type { RecordColumn } from "../../excel/write-records";
-import { type Language, languages } from "../../i18n/language";
-import { speaker } from "../../i18n/speaker";
-import { writtenTexts } from "../../i18n/written";
+import type { Language } from "../../i18n/language";
 import type { IgnoredNote } from "../ignored-table";
+import { isHeading, writtenColumns } from "../written-columns";
 
 /** The columns of the table of ignored findings, in the order in which a new table has them. */
 export const ignoredColumns = [
@@ -20,17 +19,13 @@ export type IgnoredColumn = (typeof ignoredColumns)[number];
 
 /** The headings in a language; a table that is there may have them in any. */
 export function ignoredHeadings(language: Language): readonly RecordColumn[] {
-  const say = speaker(writtenTexts, language);
-  return ignoredColumns.map((column) => ({
-    heading: say(`ignored.${column}`),
-    isMeantBy: (heading) => namesColumn(heading, column),
-  }));
+  return writtenColumns(
+    ignoredColumns.map((column) => `ignored.${column}` as const),
+    language,
+  );
 }
 
 /** Says whether a heading means a column, in any language. */
 export function namesColumn(heading: string, column: IgnoredColumn): boolean {
-  const wanted = heading.trim().toLowerCase();
-  return languages.some(
-    (language) => speaker(writtenTexts, language)(`ignored.${column}`).toLowerCase() === wanted,
-  );
+  return isHeading(heading, `ignored.${column}`);
 }

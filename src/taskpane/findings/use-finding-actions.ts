@@ -9,11 +9,14 @@ import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
+import { fixNote } from "./fixed-before";
 import { ignoredHeadings } from "./ignored-columns";
 import { cellsOfNote, holdsNote } from "./ignored-notes";
 import { type FindingMark, type IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
 import { useFollow } from "../parts/use-follow";
+import { keptFixes } from "../store/kept";
+import { useStore } from "../store/use-store";
 import type { Ignoring } from "../store/ignored-findings";
 import { type Notice, writeOutcome } from "./write-outcome";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
@@ -57,14 +60,24 @@ export function useFindingActions<Remark extends PlacedRemark>({
   );
   const go = useFollow(goTo);
 
-  const writeCells = async (changes: readonly CellFix[], done: "written" | "undone") => {
+  const fixes = useStore().get(keptFixes);
+  const writeCells = async (changes: readonly (CellFix & OfCause)[], done: "written" | "undone") => {
     onNotice(null);
     // Where writing failed, the first of many cells may have been written all the same.
     const result = await verbs.fixCells(sheet.id, changes).catch(() => null);
     // What somebody else has changed meanwhile is read again as well.
     const written = result?.written ? [...result.fixed, ...result.changed] : [];
     const touched = result === null ? changes : written;
+    const codes = new Map(changes.map((change) => [placeKey(change), change.code]));
+    const withCode = (fix: CellFix): CellFix & OfCause => {
+      const code = codes.get(placeKey(fix));
+      return { ...fix, ...(code !== undefined && { code }) };
+    };
     try {
+      if (result?.written && result.fixed.length > 0) {
+        const notes = result.fixed.map((fix) => fixNote(withCode(fix), sheet.sheet, clock));
+        await fixes.record(notes, language);
+      }
       if (touched.length > 0) await onRowsWritten([...new Set(touched.map(({ row }) => row))]);
     } finally {
       const undo = done === "written" && result?.written ? result.undo : [];
@@ -73,7 +86,7 @@ export function useFindingActions<Remark extends PlacedRemark>({
           ? { intent: "error", words: sayFinding("failed.write") }
           : {
               ...writeOutcome(result, sayFinding, done),
-              ...(undo.length > 0 ? { undo: () => writeCells(undo, "undone") } : {}),
+              ...(undo.length > 0 ? { undo: () => writeCells(undo.map(withCode), "undone") } : {}),
             },
       );
     }
@@ -137,6 +150,13 @@ export function useFindingActions<Remark extends PlacedRemark>({
   };
 
   return { go, write, ignore, restore };
+}
+
+/** The finding that a change mends, where that is known. */
+type OfCause = Partial<Pick<CellChange, "code">>;
+
+function placeKey({ row, column }: Pick<CellFix, "row" | "column">): string {
+  return `${String(row)} ${String(column)}`;
 }
 
 type Failed = { readonly written: false; readonly reason: "failed" };

@@ -4,7 +4,8 @@ import type { ExcelVerbs } from "../excel-verbs";
 import type { IgnoredNote } from "../ignored-table";
 import type { CheckSource } from "./check-source";
 import type { EditWatch } from "./edit-watch";
-import { LiveTable, type TableState, UNREAD } from "./live-table";
+import { type TableState, UNREAD } from "./live-table";
+import { TableBesideCheck } from "./table-beside-check";
 
 /** What is to be ignored, as far as the pane knows. */
 export type Ignoring = {
@@ -17,43 +18,12 @@ export type Ignoring = {
   readonly read: () => Promise<SheetCells | null>;
 };
 
-/** The table of ignored findings: read whenever the sheet was read, and when somebody edits the sheet it stands on. */
-export class IgnoredFindings extends LiveTable<TableState & Pick<Ignoring, "unwritten">> {
-  private readFor: unknown = null;
-  private leaveCheck: () => void = () => undefined;
-
-  constructor(
-    verbs: ExcelVerbs,
-    private readonly check: CheckSource,
-    watching: EditWatch,
-  ) {
-    super(verbs, IGNORED_TABLE, { ...UNREAD, unwritten: [] }, watching);
+/** The table of ignored findings. */
+export class IgnoredFindings extends TableBesideCheck<TableState & Pick<Ignoring, "unwritten">> {
+  constructor(verbs: ExcelVerbs, check: CheckSource, watching: EditWatch) {
+    super(verbs, IGNORED_TABLE, { ...UNREAD, unwritten: [] }, check, watching);
   }
 
   readonly setUnwritten: Ignoring["setUnwritten"] = (change) =>
     this.change({ unwritten: change(this.state.unwritten) });
-
-  protected override begin(): void {
-    super.begin();
-    this.leaveCheck = this.check.subscribe(() => this.followCheck());
-    this.followCheck();
-  }
-
-  protected override end(): void {
-    super.end();
-    this.leaveCheck();
-  }
-
-  private followCheck(): void {
-    const { reading } = this.check.snapshot();
-    if (reading === null || reading === this.readFor) return;
-    this.readFor = reading;
-    void this.read();
-  }
-
-  /** What was read before is still the best there is; findings shown in vain do no harm. */
-  protected override fail(failure: "read" | "gone"): void {
-    super.fail(failure);
-    this.change({ table: this.state.table ?? null });
-  }
 }

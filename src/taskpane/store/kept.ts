@@ -2,6 +2,7 @@ import { withTexts } from "../late";
 import { CheckSession } from "./check-session";
 import { IgnoredFindings } from "./ignored-findings";
 import type { Kept } from "./store";
+import { WrittenFixes } from "./written-fixes";
 
 /** The check of a sheet. What judges is loaded with the first check. */
 export const keptCheck: Kept<CheckSession> = ({ verbs, clock, edits }) =>
@@ -10,3 +11,7 @@ export const keptCheck: Kept<CheckSession> = ({ verbs, clock, edits }) =>
 /** What is kept off the lists of findings. */
 export const keptIgnored: Kept<IgnoredFindings> = (store) =>
   new IgnoredFindings(store.verbs, store.get(keptCheck), store.edits);
+
+/** What was mended from the pane. */
+export const keptFixes: Kept<WrittenFixes> = (store) =>
+  new WrittenFixes(store.verbs, store.get(keptCheck), store.edits);

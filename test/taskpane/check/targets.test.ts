@@ -20,7 +20,15 @@ test("sheets that read as staffing lists are told from the others, blank ones in
 });
 
 test("a plan and settings are offered neither as lists nor as sheets or tables, wherever they stand", () => {
-  const own = ["KZ_Plan", "kz_employers", "KZ_Employer", "KZ_Holidays", "KZ_Ignored"];
+  const own = [
+    "KZ_Plan",
+    "kz_employers",
+    "KZ_Employer",
+    "KZ_Holidays",
+    "KZ_Ignored",
+    "KZ_History",
+    "KZ_Fixes",
+  ];
   const sheets = own.map((name) => ({ id: name, name, tables: [{ name, area }] }));
   const ofPlan = { ...area, rows: 2, columns: 6 };
   const beside = { id: "sheet-4", name: "Планы", tables: [{ name: "KZ_Plan", area: ofPlan }] };

@@ -17,9 +17,15 @@ const idOf = (picked: ReturnType<typeof pickRoster>) =>
   picked.kind === "sheet" ? picked.sheet.id : picked.kind;
 
 test("sheets are told by their headings; settings, days off and ignored findings are none of them", () => {
-  const settings = ["KZ_Employer", "KZ_Holidays", "kz_ignored", "KZ_Plan", "KZ_Employers"].map((name) =>
-    named(plan, name),
-  );
+  const settings = [
+    "KZ_Employer",
+    "KZ_Holidays",
+    "kz_ignored",
+    "KZ_Plan",
+    "KZ_Employers",
+    "KZ_History",
+    "kz_fixes",
+  ].map((name) => named(plan, name));
   const { lists, rosters, others } = sheetsOf("list", plan, staffOf(9, 1), notes, ...settings);
   expect([lists, rosters, others].map((sheets) => sheets.map(({ id }) => id))).toEqual([
     ["list"],

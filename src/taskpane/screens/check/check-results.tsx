@@ -17,6 +17,9 @@ const OtherRosters = late(async () => (await import("../../parts/other-rosters")
 
 /** What writes a whole sheet is loaded after what is read. */
 const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
+/** Keeping a check comes after reading it. */
+const KeepCheck = late(async () => (await import("../../history/keep-check")).KeepCheck);
+
 const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
 
 /** What a list without permit categories asks first. */
@@ -70,6 +73,9 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
           ignoring={ignoring}
           verbs={verbs}
         />
+      </Suspense>
+      <Suspense>
+        <KeepCheck answer={answer} reading={reading} isStale={isStale} />
       </Suspense>
       {hasNoRoster(answer) && (
         <Suspense>

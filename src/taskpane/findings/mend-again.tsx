@@ -1,0 +1,73 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
+import { historyTexts, type SayHistory } from "../../i18n/history";
+import { speaker } from "../../i18n/speaker";
+import type { Fix } from "../../roster/judgement/fix";
+import type { Cause } from "../../account/findings/group-findings";
+import type { PlacedFinding } from "../../account/findings/placed-finding";
+import { fixNotes } from "../fix-note";
+import { useOpened } from "../parts/use-opened";
+import { useSpeech } from "../speech";
+import { keptFixes } from "../store/kept";
+import { useKept } from "../store/use-store";
+import type { CellChange, ChangeOf } from "./cell-change";
+import { FixPreview } from "./fix-preview";
+import { type MendedBefore, mendedBefore } from "./fixed-before";
+
+/** Pairs of words that are named; of more only the number is said. */
+const NAMED = 3;
+
+type Props = {
+  readonly causes: readonly Cause[];
+  readonly fixOf: (finding: PlacedFinding) => Fix | null;
+  readonly changeOf: ChangeOf;
+  /** Changes with those that have to be made with them. */
+  readonly completed: (changes: readonly CellChange[]) => readonly CellChange[];
+  readonly onWrite: (changes: readonly CellChange[]) => Promise<void>;
+};
+
+/** Offers to mend at once what was mended before in the same words; nothing where nothing was. */
+export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props) {
+  const { language } = useSpeech();
+  const say = speaker(historyTexts, language);
+  const root = useRef<HTMLDivElement>(null);
+  const { opened, open, close } = useOpened<true>(root);
+  const [{ table, pending }] = useKept(keptFixes);
+  const before = useMemo(
+    () => mendedBefore([...fixNotes(table?.cells ?? []), ...pending], causes, fixOf, changeOf),
+    [table, pending, causes, fixOf, changeOf],
+  );
+  return (
+    <div ref={root}>
+      {before.changes.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {say("before", { count: before.changes.length, words: pairWords(before, say) })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => open(true)}>
+              {say("before.do")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {opened && before.changes.length > 0 && (
+        <FixPreview
+          changes={completed(before.changes)}
+          onWrite={async (changes) => {
+            await onWrite(changes);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function pairWords({ pairs }: MendedBefore, say: SayHistory): string {
+  const named = pairs.slice(0, NAMED).map((pair) => say("before.pair", pair));
+  const words = named.join(", ");
+  const more = pairs.length - named.length;
+  return more > 0 ? say("before.more", { words, count: more }) : words;
+}

@@ -1,0 +1,90 @@
+import type { RecordColumn } from "../../excel/write-records";
+import type { Language } from "../../i18n/language";
+import type { SayHistory } from "../../i18n/history";
+import type { Day } from "../../law/day";
+import { type Group } from "../../law/category";
+import type { Check } from "../../roster/check";
+import type { FixValue } from "../../roster/judgement/fix";
+import type { CheckSpeech } from "../check-speech";
+import type { Answer, Snapshot } from "../store/answer";
+import { verdictHeadline, verdictReadings } from "../verdict/verdict-words";
+import { writtenColumns } from "../written-columns";
+
+/** The columns of the table of checks, in the order in which a new table has them. */
+const columns = [
+  "day",
+  "time",
+  "as_of",
+  "sheet",
+  "verdict",
+  "said",
+  "managers_citizens",
+  "managers_total",
+  "workers_citizens",
+  "workers_total",
+  "deciding",
+  "readings",
+  "by",
+  "law",
+] as const;
+
+export function checkColumns(language: Language): readonly RecordColumn[] {
+  return writtenColumns(
+    columns.map((column) => `history.${column}` as const),
+    language,
+  );
+}
+
+/** A check to be kept. */
+export type KeptCheck = {
+  readonly answer: Answer;
+  readonly check: Check;
+  readonly reading: Snapshot;
+  readonly keptOn: Day;
+  /** Who checked, in his own words; may be blank. */
+  readonly by: string;
+};
+
+/** What was known when a sheet was checked, as one row of values. */
+export function checkRecord(
+  { answer, check, reading, keptOn, by }: KeptCheck,
+  speech: CheckSpeech,
+  say: SayHistory,
+): readonly FixValue[] {
+  const readings = verdictReadings(answer, speech);
+  const row: Record<(typeof columns)[number], FixValue> = {
+    day: { as: "date", day: keptOn },
+    time: text(reading.at),
+    as_of: { as: "date", day: check.day },
+    sheet: text(reading.sheet.sheet),
+    verdict: text(speech.sayAnswer(`verdict.${check.verdict}`)),
+    said: text(verdictHeadline(answer, speech)),
+    ...groupCells("managers", check),
+    ...groupCells("workers", check),
+    deciding: { as: "number", number: check.deciding.length },
+    readings: text(readings.length === 0 ? say("readings.default") : readings.join(" ")),
+    by: text(by),
+    law: { as: "date", day: check.proof.lawCheckedOn },
+  };
+  return columns.map((column) => row[column]);
+}
+
+type GroupColumn<G extends Group> = `${G}_citizens` | `${G}_total`;
+
+/** A group's counts; both ends where unclear rows leave them open. */
+function groupCells<G extends Group>(group: G, { groups }: Check): Record<GroupColumn<G>, FixValue> {
+  const { worst, best } = groups[group].range;
+  return {
+    [`${group}_citizens`]: between(worst.citizens, best.citizens),
+    [`${group}_total`]: between(worst.total, best.total),
+  } as Record<GroupColumn<G>, FixValue>;
+}
+
+function between(one: number, other: number): FixValue {
+  const [min, max] = [Math.min(one, other), Math.max(one, other)];
+  return min === max ? { as: "number", number: min } : text(`${String(min)}–${String(max)}`);
+}
+
+function text(words: string): FixValue {
+  return { as: "text", text: words };
+}

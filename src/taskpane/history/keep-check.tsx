@@ -1,0 +1,64 @@
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { HistoryRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { historyTexts } from "../../i18n/history";
+import { speaker } from "../../i18n/speaker";
+import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { NoticeBar } from "../findings/notice-bar";
+import { ShortForm } from "../parts/short-form";
+import { useOpened } from "../parts/use-opened";
+import { useSpeech } from "../speech";
+import type { Answer, Snapshot } from "../store/answer";
+import { keptFixes } from "../store/kept";
+import { useKept } from "../store/use-store";
+import { useKeeping } from "./use-keeping";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  button: { alignSelf: "start" },
+});
+
+type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isStale: boolean };
+
+/** Keeps a check in the workbook on request, with who checked; nothing where there is no verdict to keep. */
+export function KeepCheck({ answer, reading, isStale }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(historyTexts, language);
+  const root = useRef<HTMLDivElement>(null);
+  const { opened, open, close } = useOpened<true>(root);
+  const [by, setBy] = useState(answer.settings.checkedBy);
+  const [{ pending }] = useKept(keptFixes);
+  const { notice, keep, dismiss } = useKeeping();
+  const { result } = answer;
+  if (result.kind !== "check") return null;
+  return (
+    <div ref={root} className={styles.part}>
+      <Button className={styles.button} size="small" icon={<HistoryRegular />} onClick={() => open(true)}>
+        {say("keep")}
+      </Button>
+      {opened && (
+        <ShortForm
+          label={say("keep")}
+          submit={say("keep.do")}
+          busy={say("keep.busy")}
+          cancel={say("cancel")}
+          onSubmit={async () => {
+            if (await keep({ answer, check: result, reading, by: by.trim() })) close();
+          }}
+          onClose={close}
+        >
+          <Caption1>{say("keep.what", { table: HISTORY_TABLE })}</Caption1>
+          {isStale && <Caption1>{say("keep.stale", { time: reading.at })}</Caption1>}
+          {pending.length > 0 && (
+            <Caption1>{say("keep.fixes", { count: pending.length, table: FIXES_TABLE })}</Caption1>
+          )}
+          <Field label={say("who")} hint={say("who.hint", { table: SETTINGS_TABLE })}>
+            <Input value={by} maxLength={100} onChange={(_, { value }) => setBy(value)} />
+          </Field>
+        </ShortForm>
+      )}
+      <NoticeBar notice={notice} onDismiss={dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { RecordsResult } from "../../excel/write-records";
+import { columnsTexts } from "../../i18n/columns";
+import { employerTexts } from "../../i18n/employer";
+import { historyTexts } from "../../i18n/history";
+import { speaker } from "../../i18n/speaker";
+import type { FixValue } from "../../roster/judgement/fix";
+import { settingNamed } from "../../roster/settings/raw-settings";
+import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { useCheckSpeech } from "../check-speech";
+import type { Notice } from "../findings/write-outcome";
+import { keptCheck, keptFixes } from "../store/kept";
+import { useStore } from "../store/use-store";
+import { checkColumns, checkRecord, type KeptCheck } from "./check-record";
+import { plainCells } from "./plain-cells";
+
+type Keeping = {
+  readonly notice: Notice | null;
+  /** Says whether the check was kept. */
+  readonly keep: (kept: Omit<KeptCheck, "keptOn">) => Promise<boolean>;
+  readonly dismiss: () => void;
+};
+
+/** Writes a check into the workbook's table of checks, with what was mended since, and takes it back on request. */
+export function useKeeping(): Keeping {
+  const speech = useCheckSpeech();
+  const { language } = speech;
+  const say = speaker(historyTexts, language);
+  const sayEmployer = speaker(employerTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const { verbs, clock, ...store } = useStored();
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const write = (change: Parameters<typeof verbs.writeRecords>[2]) =>
+    verbs.writeRecords(HISTORY_TABLE, checkColumns(language), change).catch(() => FAILED);
+  const tell = (result: RecordsResult | typeof FAILED, table: string) => {
+    if (!result.written) setNotice({ intent: "error", words: say(`not.${result.reason}`, { table }) });
+    return result.written;
+  };
+  const takeBack = async (row: readonly FixValue[]) => {
+    let isLeft = true;
+    const isRow = plainCells(row);
+    const result = await write({
+      add: [],
+      // Of rows alike one is taken.
+      remove: (cells) => isLeft && isRow(cells) && !(isLeft = false),
+    });
+    if (tell(result, HISTORY_TABLE))
+      setNotice({ intent: "success", words: say("undone", { table: HISTORY_TABLE }) });
+  };
+  const rememberName = async (name: string) => {
+    const label = sayEmployer("setting.checked_by");
+    const isMeantBy = (other: string) => settingNamed(other) === "checked_by";
+    const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
+    await verbs
+      .writeSettings(SETTINGS_TABLE, headings, [{ label, value: name === "" ? null : name, isMeantBy }])
+      .catch(() => undefined);
+    await store.check.readSettings();
+  };
+
+  const keep: Keeping["keep"] = async (kept) => {
+    setNotice(null);
+    const row = checkRecord({ ...kept, keptOn: clock.today() }, speech, say);
+    if (!tell(await write({ add: [row], remove: () => false }), HISTORY_TABLE)) return false;
+    if (kept.by !== kept.answer.settings.checkedBy) await rememberName(kept.by);
+    const fixes = await store.fixes.keep(language);
+    if (tell(fixes, FIXES_TABLE))
+      setNotice({
+        ...{ intent: "success", words: say("kept", { table: HISTORY_TABLE }) },
+        undo: () => takeBack(row),
+      });
+    return true;
+  };
+  return { notice, keep, dismiss: () => setNotice(null) };
+}
+
+const FAILED = { written: false, reason: "failed" } as const;
+
+function useStored() {
+  const store = useStore();
+  return { verbs: store.verbs, clock: store.clock, fixes: store.get(keptFixes), check: store.get(keptCheck) };
+}

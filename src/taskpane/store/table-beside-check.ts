@@ -1,0 +1,44 @@
+import type { ExcelVerbs } from "../excel-verbs";
+import type { CheckSource } from "./check-source";
+import type { EditWatch } from "./edit-watch";
+import { LiveTable, type TableState } from "./live-table";
+
+/** A table of ours that is read whenever the sheet was read, and when somebody edits the sheet it stands on. */
+export abstract class TableBesideCheck<State extends TableState> extends LiveTable<State> {
+  private readFor: unknown = null;
+  private leaveCheck: () => void = () => undefined;
+
+  protected constructor(
+    verbs: ExcelVerbs,
+    name: string,
+    state: State,
+    private readonly check: CheckSource,
+    watching: EditWatch,
+  ) {
+    super(verbs, name, state, watching);
+  }
+
+  protected override begin(): void {
+    super.begin();
+    this.leaveCheck = this.check.subscribe(() => this.followCheck());
+    this.followCheck();
+  }
+
+  protected override end(): void {
+    super.end();
+    this.leaveCheck();
+  }
+
+  private followCheck(): void {
+    const { reading } = this.check.snapshot();
+    if (reading === null || reading === this.readFor) return;
+    this.readFor = reading;
+    void this.read();
+  }
+
+  /** What was read before is still the best there is; what is shown in vain does no harm. */
+  protected override fail(failure: "read" | "gone"): void {
+    super.fail(failure);
+    this.change({ table: this.state.table ?? null } as Partial<State>);
+  }
+}
