@@ -100,10 +100,11 @@ export class UnreadColumns {
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
+    const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
     if (isAboutSomethingElse(heading) && slipped.length === 0) return [];
     if (holds === "status") {
       // Beside "не уволен" stand the days of those who left.
-      const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !speaksOfComing(heading);
+      const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !isOfComing;
       return mayBeLeave ? ["status", "leave"] : ["status"];
     }
     // A heading that speaks of leaving but for a slip, over few days and much that is none.
@@ -112,7 +113,7 @@ export class UnreadColumns {
     if (holds !== "dates" || (columns.leave !== undefined && columns.hire !== undefined)) return [];
     return [
       ...(columns.leave === undefined &&
-      !speaksOfComing(heading) &&
+      !isOfComing &&
       (people <= FEW || share <= MOST_WITH_LAST_DAY || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),

@@ -1,31 +1,16 @@
-import { type Cell, type Cells, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import { groupedHeadings } from "./grouped-headings";
-import { type HeadingOf, matchHeadings } from "./match-headings";
+import type { HeadingOf } from "./match-headings";
 import type { Chosen, Schema } from "./schema";
-import { underGroupsOfDays, withDatesBelow, withSubHeadings } from "./sub-headings";
-
-/** A row that holds headings, or two of which the upper names groups of the lower. */
-export type HeadingRow<Field extends string> = {
-  readonly row: number;
-  /** What stands over each column, where it stands in two rows. */
-  readonly joined?: readonly unknown[];
-  readonly matches: readonly HeadingOf<Field>[];
-};
+import { dividedHeadings } from "./divided-headings";
+import { type HeadingRow, headingsIn } from "./headings-in";
+import { underGroupsOfDays } from "./sub-headings";
 
 /** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
 export const HEADER_ROWS = 30;
 
 /** Fewer headings than these may stand in any sheet. */
 const FEWEST_HEADINGS = 2;
-
-/** The fields that the cells of a row name. */
-export function headingsIn<Field extends string>(
-  row: readonly unknown[],
-  { match, several }: Pick<Schema<Field>, "match" | "several">,
-  chosen?: Chosen<Field>,
-): readonly HeadingOf<Field>[] {
-  return matchHeadings(row, match, chosen, several);
-}
 
 /**
  * The first row, or else the first two rows together, that names everything a table needs; failing that the row with
@@ -38,7 +23,10 @@ export function findHeadings<Field extends string, Missing extends string>(
 ): HeadingRow<Field> | null {
   const top = cells.slice(0, HEADER_ROWS);
   const divided = dividedHeadings(
+    cells,
     top.findIndex((values) => isComplete({ matches: headingsIn(values, schema) })),
+    schema,
+    chosen,
   );
   if (divided !== null) return divided;
   const single: HeadingRow<Field>[] = [];
@@ -65,7 +53,7 @@ export function findHeadings<Field extends string, Missing extends string>(
   );
   const headings = first ?? fullest;
   // What these headings lack may be told by what stands below.
-  return dividedHeadings(headings.row) ?? headings;
+  return dividedHeadings(cells, headings.row, schema, chosen) ?? headings;
 
   function isComplete({ matches }: Pick<HeadingRow<Field>, "matches">): boolean {
     const has = (of: readonly Field[]) => matches.some(({ field }) => of.includes(field));
@@ -81,44 +69,6 @@ export function findHeadings<Field extends string, Missing extends string>(
       distinct(above.matches) > distinct(matches) &&
       matches.every(({ column }) => typeof readCell(top[above.row]?.[column]) === "string")
     );
-  }
-
-  /** Headings where the row below tells apart what they leave open; null where it does not. */
-  function dividedHeadings(upper: number): HeadingRow<Field> | null {
-    if (schema.divided.length === 0) return null;
-    const [values, below] = [cells[upper], cells[upper + 1]];
-    if (values === undefined || below === undefined) return null;
-    const columns = headingsIn(values, schema)
-      .filter(({ field }) => schema.divided.includes(field))
-      .map(({ column }) => column);
-    const headings =
-      withSubHeadings(values, below, columns) ??
-      withDatesBelow(values, below, (text) => dayIn(text) !== null);
-    if (headings === null) return null;
-    const matches = withDays(headings, headingsIn(headings, schema, chosen));
-    // The sheet shows the lower part alone, and that is what people choose.
-    const chosenBelow = headingsIn(below, schema, chosen).filter(
-      ({ field }) => chosen?.[field] !== undefined && !matches.some((match) => match.field === field),
-    );
-    return { row: upper + 1, joined: headings, matches: [...matches, ...chosenBelow] };
-  }
-
-  function dayIn(heading: string): Field | null {
-    const match = schema.match(heading);
-    return match !== null && isDay(match) ? match.field : (schema.dayInGroup?.(heading) ?? null);
-  }
-
-  /** Under a heading of several columns what speaks of coming or leaving is a day. */
-  function withDays(
-    headings: readonly string[],
-    matches: readonly HeadingOf<Field>[],
-  ): readonly HeadingOf<Field>[] {
-    const days = headings.flatMap((heading, column): readonly HeadingOf<Field>[] => {
-      const field = dayIn(heading);
-      if (field === null || matches.some((match) => match.field === field)) return [];
-      return [{ column, heading, field, fit: "stem" }];
-    });
-    return [...matches.filter(({ column }) => !days.some((day) => day.column === column)), ...days];
   }
 
   function isDay(match: { readonly field: Field } | null): boolean {
@@ -188,8 +138,17 @@ export function findHeadings<Field extends string, Missing extends string>(
 /** Says whether most of what stands in a row of headings stands in the same cells of another one. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   const filled = other.flatMap((raw, column) => (raw === 0 || readCell(raw) === null ? [] : [column]));
-  const same = filled.filter((column) => one[column] === other[column]);
+  const same = filled.filter(
+    (column) => one[column] === other[column] || textOf(one[column]) === textOf(other[column]),
+  );
   return 2 * same.length > filled.length;
+}
+
+/** What a cell says, without blanks and marks around it that nobody sees. */
+function textOf(raw: unknown): string {
+  return cellText(readCell(raw))
+    .replace(/\p{Cf}/gu, "")
+    .trim();
 }
 
 /** The lower of two heading rows, its blanks filled from the upper. */

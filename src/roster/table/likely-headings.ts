@@ -1,6 +1,8 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import { headingsOver } from "./columns-by-content";
-import { fuller, HEADER_ROWS, headingsIn, type HeadingRow } from "./heading-row";
+import { dividedHeadings } from "./divided-headings";
+import { fuller, HEADER_ROWS } from "./heading-row";
+import { type HeadingRow, headingsIn } from "./headings-in";
 import type { Asked, Chosen, Schema } from "./schema";
 
 /**
@@ -72,5 +74,11 @@ export function headingsToAskAbout<Field extends string, Missing extends string>
       (values, at) =>
         isRowOfWords(values) && asked.some((each) => headingsOver(cells, at, values, [], each).length > 0),
     );
-  return row === -1 ? null : { row, matches: headingsIn(cells[row] ?? [], schema, chosen) };
+  if (row === -1) return null;
+  return (
+    dividedHeadings(cells, row, schema, chosen) ?? {
+      row,
+      matches: headingsIn(cells[row] ?? [], schema, chosen),
+    }
+  );
 }

@@ -9,7 +9,7 @@ import {
 import { isOtherDay, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 import { readCitizenship } from "../words/citizenship";
-import { readsAsCategory } from "../words/reads-as-category";
+import { namesCategories, readsAsCategory } from "../words/reads-as-category";
 
 const matchWords = headingMatcher(fieldNames, wholeNames, weakNames, strangers);
 
@@ -17,7 +17,7 @@ function matchName(heading: string): HeadingMatch<Field> | null {
   const match = matchWords(heading);
   if (match === null) return null;
   const text = comparableHeading(heading);
-  if (match.field === "category" && namesOtherCategory(text)) return null;
+  if (match.field === "category" && (namesOtherCategory(text) || namesSomeCategories(heading))) return null;
   // "Гражданство РК" is what stands below such a heading.
   if (match.field === "citizenship" && readCitizenship(heading).kind === "state") return null;
   const isDay = match.field === "hire" || match.field === "leave";
@@ -28,8 +28,18 @@ function matchName(heading: string): HeadingMatch<Field> | null {
 function matchCategory(heading: string): HeadingMatch<Field> | null {
   const text = comparableHeading(heading);
   // "2-санат" is what stands below such a heading.
-  const isHeading = categoryWord.test(text) && !namesOtherCategory(text) && !readsAsCategory(heading);
+  const isHeading =
+    categoryWord.test(text) &&
+    !namesOtherCategory(text) &&
+    !namesSomeCategories(heading) &&
+    !readsAsCategory(heading);
   return isHeading ? { field: "category", fit: "stem" } : null;
+}
+
+/** "3-4 категория" heads a section of a list, and "Категория (1-4)" a column of it. */
+function namesSomeCategories(heading: string): boolean {
+  const bare = heading.replace(/^\s*\d{1,2}[.)]\s*/, "");
+  return namesCategories(bare) && !/1\D+([23]\D+)*4/.test(bare);
 }
 
 /** Whole words: "Санатов" is somebody. */

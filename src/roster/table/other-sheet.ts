@@ -3,7 +3,7 @@ import { settingNamed } from "../settings/raw-settings";
 import { categoriesSchema } from "./categories-schema";
 import type { Field } from "./fields";
 import { findTable } from "./find-table";
-import { headingsIn } from "./heading-row";
+import { headingsIn } from "./headings-in";
 import { findPlanLayout } from "./plan-layout";
 import { rosterSchema } from "./roster-schema";
 import type { Columns } from "./layout";

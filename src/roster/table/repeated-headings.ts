@@ -1,6 +1,6 @@
 import { readCell } from "../../sheet/cell";
 import type { Field } from "./fields";
-import { headingsIn } from "./heading-row";
+import { headingsIn } from "./headings-in";
 import type { Columns, Layout } from "./layout";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
