@@ -4,7 +4,7 @@ import { decidedIn } from "../workbook-model/decided-categories";
 import { CATEGORIES_TABLE } from "../workbook-model/own-tables";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
-import { fileSheet, tableNamed } from "./workbook-tables";
+import { fileSheet, tableNamed } from "../workbook-model/file-sheets";
 
 /**
  * The categories decided in a file of its own, in which any sheet may hold the table. Whoever hands over such a file

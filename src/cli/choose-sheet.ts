@@ -6,7 +6,7 @@ import { rosterQuestion } from "../workbook-model/questions";
 import { isBlank, likeliest } from "../workbook-model/sheet-kinds";
 import type { Stated } from "../workbook-model/stated";
 import { type Failure, failure } from "./failure";
-import type { FileSheet, ReadSheet } from "./workbook-tables";
+import type { FileSheet, ReadSheet } from "../workbook-model/file-sheets";
 
 /** The sheet that holds the roster, as it was read and as it stands in the file, and its check. */
 export type CheckedSheet = {

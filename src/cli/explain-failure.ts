@@ -1,6 +1,7 @@
 import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
+import type { SayFiles } from "../i18n/files";
 import type { SayPositions } from "../i18n/positions";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { SayVacancy } from "../i18n/vacancies";
@@ -14,6 +15,7 @@ export function explainFailure(
   sayAnswer: SayAnswer,
   sayVacancy: SayVacancy,
   sayPositions: SayPositions,
+  sayFile: SayFiles,
 ): string {
   const ofVacancies = vacancyReasons.map(({ sheet, why }) =>
     say("sheet_reason", { sheet, reason: explainUnreadableVacancies(why, sayVacancy) }),
@@ -43,6 +45,17 @@ export function explainFailure(
     case "is_settings":
     case "is_categories":
       return ofSheets.join(" ");
+    case "file_empty":
+    case "not_excel":
+    case "old_excel":
+    case "encrypted":
+    case "too_large":
+    case "damaged":
+    case "lock_file":
+    case "open_document":
+    case "other_document":
+    case "unpaired_quotes":
+      return sayFile(code, values);
     case "day_not_covered":
       return sayAnswer("not_covered", values);
     default:

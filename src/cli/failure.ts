@@ -39,6 +39,9 @@ export type FailureCode =
   | "kind_unknown"
   | "kinds_of_check"
   | "deadlines_of_check"
+  | "compare_of_check"
+  | "compare_no_list"
+  | "compare_several_lists"
   | "day_not_covered"
   | "unexpected"
   | Unreadable["code"];

@@ -1,19 +1,7 @@
-import { type FileProblem, openFile, UnreadableFile } from "../xlsx/open-file";
+import { fileProblemCodes } from "../xlsx/file-problem-codes";
+import { openFile, UnreadableFile } from "../xlsx/open-file";
 import type { Workbook } from "../xlsx/workbook";
-import { type Failure, type FailureCode, failure } from "./failure";
-
-const codes: Readonly<Record<FileProblem, FailureCode>> = {
-  empty: "file_empty",
-  "not-excel": "not_excel",
-  "old-excel": "old_excel",
-  encrypted: "encrypted",
-  "too-large": "too_large",
-  damaged: "damaged",
-  "lock-file": "lock_file",
-  "open-document": "open_document",
-  "other-document": "other_document",
-  "unpaired-quotes": "unpaired_quotes",
-};
+import { type Failure, failure } from "./failure";
 
 /** The workbook in some bytes, or why they are none. */
 export function openWorkbook(bytes: Uint8Array, file: string): Workbook | Failure {
@@ -21,7 +9,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook | Failur
     return openFile(bytes, file);
   } catch (cause) {
     if (cause instanceof UnreadableFile)
-      return failure(codes[cause.reason], { file, row: cause.row, document: cause.document });
+      return failure(fileProblemCodes[cause.reason], { file, row: cause.row, document: cause.document });
     throw cause;
   }
 }

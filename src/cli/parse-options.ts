@@ -23,6 +23,10 @@ export type Options = {
   readonly kinds: string | null;
   /** Tell the last days of what follows an event of the day, too. */
   readonly deadlines: boolean;
+  /** Another file whose list is compared with the one that is checked, its sheet, and the day it is for. */
+  readonly compare: string | null;
+  readonly compareSheet: string | null;
+  readonly compareAsOf: Day | null;
   /** So many months to look ahead; null for a check of one day. */
   readonly forecastMonths: number | null;
 };
@@ -43,6 +47,9 @@ const known = {
   categories: { type: "string" },
   kinds: { type: "string" },
   deadlines: { type: "boolean" },
+  compare: { type: "string" },
+  "compare-sheet": { type: "string" },
+  "compare-as-of": { type: "string" },
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +82,15 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     (isOfOneFile || more.length > 0 || values["employers"] !== undefined)
   )
     return failure("deadlines_of_check");
+  const comparing = ["compare", "compare-sheet", "compare-as-of"].filter(
+    (name) => values[name] !== undefined,
+  );
+  const isOfOneList = !isOfOneFile && more.length === 0 && values["employers"] === undefined;
+  if (comparing.length > 0 && (!isOfOneList || values["compare"] === undefined))
+    return failure("compare_of_check");
+  const compareAsOf = values["compare-as-of"] === undefined ? null : dayIn(values["compare-as-of"]);
+  if (compareAsOf === null && values["compare-as-of"] !== undefined)
+    return failure("bad_date", { text: values["compare-as-of"] });
   const forecastMonths = values["forecast"] === undefined ? null : monthsIn(values["forecast"]);
   if (forecastMonths === null && values["forecast"] !== undefined)
     return failure("bad_value", {
@@ -98,6 +114,9 @@ export function parseOptions(args: readonly string[]): Options | Failure {
     categories: values["categories"] ?? null,
     kinds: values["kinds"] ?? null,
     deadlines: values["deadlines"] !== undefined,
+    compare: values["compare"] ?? null,
+    compareSheet: values["compare-sheet"] ?? null,
+    compareAsOf,
     forecastMonths,
   };
 }

@@ -1,3 +1,4 @@
+import { filesTexts } from "../i18n/files";
 import { headlines } from "../i18n/headlines";
 import { planTexts } from "../i18n/plan";
 import { positionsTexts } from "../i18n/positions";
@@ -10,6 +11,9 @@ import type { PositionCategories } from "../roster/categories/position-categorie
 import type { Workbook } from "../xlsx/workbook";
 import { categoriesOfFile } from "./categories-file";
 import { checkWorkbook, type WorkbookCheck } from "./check-workbook";
+import { type ComparedFiles, compareFiles } from "./compare/compare-files";
+import { compareText } from "./compare/compare-text";
+import { jsonComparison } from "./compare/json-comparison";
 import { explainFailure } from "./explain-failure";
 import { checkEmployers } from "./employers/check-employers";
 import { employersText } from "./employers/employers-text";
@@ -57,6 +61,7 @@ export function run(args: readonly string[], world: World): Outcome {
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayPositions = speaker(positionsTexts, language);
+  const sayFile = speaker(filesTexts, language);
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);
@@ -90,7 +95,7 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 
   function explain(why: Failure): string {
-    return explainFailure(why, say, sayAnswer, sayVacancy, sayPositions);
+    return explainFailure(why, say, sayAnswer, sayVacancy, sayPositions, sayFile);
   }
 
   /** An answer for programs or for people, and with it what of the table of categories was left aside. */
@@ -138,13 +143,23 @@ export function run(args: readonly string[], world: World): Outcome {
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
 
-  function answered(answer: WorkbookCheck, { file, deadlines }: Options): Outcome {
+  function answered(answer: WorkbookCheck, options: Options): Outcome {
     const { verdict } = answer.check;
+    const { file, deadlines } = options;
+    const compared = comparedWith(answer, options, world);
+    if (compared?.kind === "failure") return refused(compared);
+    const { width } = world.style(verdict);
     const stdout = printed(
       answer,
-      () => jsonReport(answer, sayAnswer, sayPositions),
+      () => ({
+        ...jsonReport(answer, sayAnswer, sayPositions),
+        ...(compared && { comparison: jsonComparison(compared, answer) }),
+      }),
       () =>
-        textReport(answer, file, { say, sayPositions, sayPlan, language }, world.style(verdict), deadlines),
+        [
+          textReport(answer, file, { say, sayPositions, sayPlan, language }, world.style(verdict), deadlines),
+          ...(compared === null ? [] : [compareText(compared, answer, language, width)]),
+        ].join("\n\n"),
     );
     return { stdout, stderr: "", exitCode: exitCodes[verdict] };
   }
@@ -180,6 +195,14 @@ function answerOf(
   return options.vacancies
     ? checkVacancyWorkbook(workbook, options, day)
     : checkWorkbook(workbook, options, day);
+}
+
+/** The list beside another one, where that is asked for. */
+function comparedWith(answer: WorkbookCheck, options: Options, world: World): ComparedFiles | Failure | null {
+  const { compare } = options;
+  if (compare === null) return null;
+  const workbook = workbookIn(compare, world);
+  return "kind" in workbook ? workbook : compareFiles(answer, workbook, { ...options, compare });
 }
 
 function workbookIn(file: string, { readFile }: World): Workbook | Failure {

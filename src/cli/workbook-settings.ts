@@ -7,7 +7,7 @@ import type { SheetCells } from "../sheet/sheet-cells";
 import { type Choices, type Stated, statedIn } from "../workbook-model/stated";
 import type { Workbook } from "../xlsx/workbook";
 import { type Failure, failure } from "./failure";
-import { type FileSheet, fileSheet, tablesOf } from "./workbook-tables";
+import { type FileSheet, fileSheet, tablesOf } from "../workbook-model/file-sheets";
 
 /** What a workbook says of the employer, and its sheets. */
 export type WorkbookSettings = {

@@ -15,6 +15,9 @@ test("a file alone leaves every option open", () => {
     categories: null,
     kinds: null,
     deadlines: false,
+    compare: null,
+    compareSheet: null,
+    compareAsOf: null,
     forecastMonths: null,
   });
 });
@@ -49,6 +52,9 @@ test.each([
     categories: null,
     kinds: null,
     deadlines: false,
+    compare: null,
+    compareSheet: null,
+    compareAsOf: null,
     forecastMonths: null,
   });
   expect(parseManner(args)).toEqual({ language: "ru", json: true });

@@ -15,7 +15,7 @@ import { checkSheet, listSheets, sheetsNamed } from "../choose-sheet";
 import type { Failure } from "../failure";
 import type { Options } from "../parse-options";
 import { type StatedHere, workbookSettings } from "../workbook-settings";
-import type { FileSheet } from "../workbook-tables";
+import type { FileSheet } from "../../workbook-model/file-sheets";
 
 /** One employer with the file and the sheet it was found in. */
 export type FoundEmployer = EmployerJudgement & {

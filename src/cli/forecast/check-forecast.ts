@@ -16,7 +16,7 @@ import { checkSheet } from "../choose-sheet";
 import { type Failure, failure } from "../failure";
 import type { Options } from "../parse-options";
 import { type StatedHere, workbookSettings } from "../workbook-settings";
-import type { ReadSheet } from "../workbook-tables";
+import type { ReadSheet } from "../../workbook-model/file-sheets";
 import { type VacancyList, vacancyList } from "./vacancy-list";
 
 /** The forecast of a workbook: of the roster as it stands, with the plan in it, and the ways back without it. */

@@ -2,7 +2,7 @@ import type { VacancyListFound } from "../../account/forecast/vacancy-list-words
 import { kindOf } from "../../workbook-model/sheet-kinds";
 import type { Stated } from "../../workbook-model/stated";
 import { listSheets } from "../choose-sheet";
-import type { FileSheet } from "../workbook-tables";
+import type { FileSheet } from "../../workbook-model/file-sheets";
 
 /** The list of vacancies beside a roster. */
 export type VacancyList = VacancyListFound<FileSheet>;

@@ -1,4 +1,5 @@
 import { check } from "../../roster/check";
+import { noCategories, type PositionCategories } from "../../roster/categories/position-categories";
 import { type Judged, judgeRoster, type Question } from "../../roster/judgement/judge-roster";
 import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions/ask-positions";
 import { inOneGo } from "../../roster/steps";
@@ -11,6 +12,8 @@ export type AskedSheet = CheckedSheet & {
   readonly positions: PositionsAsked | null;
   /** Null where the sheet is no list that can be judged. */
   readonly judged: Judged | null;
+  /** What was decided for positions when it was checked. */
+  readonly categories: PositionCategories;
 };
 
 /** Asks what is open about the positions of a checked sheet, after what is answered for whole kinds of staff. */
@@ -28,9 +31,10 @@ export function askPositions(
   return anew.kind === "check" ? { ...checked, check: anew, ...positionsOf(then) } : { ...checked, ...asked };
 }
 
-function positionsOf(question: Question): Pick<AskedSheet, "positions" | "judged"> {
+function positionsOf(question: Question): Pick<AskedSheet, "positions" | "judged" | "categories"> {
   const judged = judgeRoster(question);
+  const { categories = noCategories } = question;
   return judged.kind === "judged"
-    ? { judged, positions: inOneGo(askPositionsInSteps(question, judged)) }
-    : { judged: null, positions: null };
+    ? { judged, positions: inOneGo(askPositionsInSteps(question, judged)), categories }
+    : { judged: null, positions: null, categories };
 }

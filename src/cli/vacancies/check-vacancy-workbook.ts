@@ -13,7 +13,7 @@ import { checkSheet, listSheets, quoted, sheetsNamed } from "../choose-sheet";
 import { type Failure, failure, type SheetReason } from "../failure";
 import type { Options } from "../parse-options";
 import { type StatedHere, workbookSettings } from "../workbook-settings";
-import type { FileSheet, ReadSheet } from "../workbook-tables";
+import type { FileSheet, ReadSheet } from "../../workbook-model/file-sheets";
 
 /** The answer for the vacancies of a workbook: their sheet, the roster beside it, and the check. */
 export type VacancyWorkbookCheck = {

@@ -4,7 +4,7 @@ import { cellAddress } from "../../sheet/address";
 import { severities, type Severity } from "../../roster/judgement/findings";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { VacancyFindingCode } from "../../roster/vacancies/vacancy-findings";
-import type { ReadSheet } from "../workbook-tables";
+import type { ReadSheet } from "../../workbook-model/file-sheets";
 
 /** A remark on a vacancy as a reader of the sheet sees it. */
 export type PlacedVacancyFinding = {

@@ -10,21 +10,6 @@ export const en = {
   "failure.file_not_found": "There is no file {file}.",
   "failure.is_directory": "{file} is a folder; name a workbook in it.",
   "failure.file_unreadable": "The file {file} cannot be opened; check whether you may read it.",
-  "failure.file_empty": "The file {file} is empty.",
-  "failure.not_excel":
-    "{file} is neither an Excel workbook nor a table as .csv; save the roster as .xlsx and try again.",
-  "failure.other_document":
-    "{file} is {document, select, pdf {a PDF} word {a document of Word} slides {a presentation} other {a spreadsheet of Apple Numbers}} and no Excel workbook, whatever its name; bring the list into Excel, save it as .xlsx and try again.",
-  "failure.old_excel": "{file} is in the format of Excel 97–2003; save it as .xlsx and try again.",
-  "failure.encrypted": "{file} is protected by a password; save a copy without the password and try again.",
-  "failure.too_large":
-    "{file} unpacks to more than a list of people can hold, over 1 GB, and is not read; save the staffing sheet alone as a new .xlsx and try again.",
-  "failure.damaged": "{file} is damaged and cannot be read; open it in Excel and save it again.",
-  "failure.lock_file":
-    "{file} only marks that a workbook is open in Excel and holds no people; check the workbook itself, whose name has no “~$” in front.",
-  "failure.open_document": "{file} is in the format of LibreOffice; save it there as .xlsx and try again.",
-  "failure.unpaired_quotes":
-    "{file}: the quotation marks in row {row} do not pair, so it cannot be told where its cells end; mend the row, or save the table as .xlsx.",
   "failure.no_sheet": "The workbook has no visible sheet to check.",
   "failure.unknown_sheet": "There is no sheet “{sheet}”; the workbook has {sheets}.",
   "failure.several_rosters": "Several sheets read as a roster: {sheets}. Choose one with --sheet.",
@@ -43,6 +28,11 @@ export const en = {
   "failure.kind_unknown": "No open position is of the kind of staff “{text}”. The list has: {kinds}.",
   "failure.kinds_of_check":
     "--kinds is for the check of one list; write what it decides into a table KZ_Categories for anything else.",
+  "failure.compare_of_check":
+    "--compare FILE belongs to the check of one list, and --compare-sheet and --compare-as-of to it.",
+  "failure.compare_no_list": "No sheet of {file} reads as a roster, so there is nothing to compare with.",
+  "failure.compare_several_lists":
+    "Several sheets of {file} read as a roster: {sheets}. Choose one with --compare-sheet.",
   "failure.deadlines_of_check":
     "--deadlines is for the check of one list; leave out --vacancies, --forecast, --employers and further files.",
   "failure.unexpected":

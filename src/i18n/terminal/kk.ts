@@ -12,22 +12,6 @@ export const kk: Texts<typeof en> = {
   "failure.file_not_found": "{file} файлы жоқ.",
   "failure.is_directory": "{file} — қалта; ішіндегі кітапты көрсетіңіз.",
   "failure.file_unreadable": "{file} файлы ашылмады; оны оқуға рұқсатыңызды тексеріңіз.",
-  "failure.file_empty": "{file} файлы бос.",
-  "failure.not_excel":
-    "{file} Excel кітабы да, .csv кестесі де емес; тізімді .xlsx пішімінде сақтап, қайталаңыз.",
-  "failure.other_document":
-    "{file} — аты қандай болса да, Excel кітабы емес, {document, select, pdf {PDF құжаты} word {Word құжаты} slides {презентация} other {Apple Numbers кестесі}}; тізімді Excel-ге көшіріп, .xlsx пішімінде сақтап, қайталаңыз.",
-  "failure.old_excel": "{file} Excel 97–2003 пішімінде; оны .xlsx пішімінде сақтап, қайталаңыз.",
-  "failure.encrypted": "{file} құпиясөзбен қорғалған; құпиясөзсіз көшірмесін сақтап, қайталаңыз.",
-  "failure.too_large":
-    "{file} файлы ашылғанда 1 ГБ-тан асады: адамдар тізімі мұндай үлкен болмайды, сондықтан ол оқылмады. Тізімі бар бір ғана парақты жаңа .xlsx файлына сақтап, қайталаңыз.",
-  "failure.damaged": "{file} бүлінген, оқылмайды; оны Excel-де ашып, қайта сақтаңыз.",
-  "failure.lock_file":
-    "{file} кітаптың Excel-де ашық екенін ғана білдіреді, онда адамдар жоқ; кітаптың өзін тексеріңіз, оның атауының басында «~$» жоқ.",
-  "failure.open_document":
-    "{file} — LibreOffice пішіміндегі файл; оны сонда .xlsx түрінде сақтап, қайталаңыз.",
-  "failure.unpaired_quotes":
-    "{file}: {row}-жолдағы тырнақшалар жұп емес, сондықтан ұяшықтардың қай жерде бітетіні белгісіз; жолды түзетіңіз немесе кестені .xlsx түрінде сақтаңыз.",
   "failure.no_sheet": "Кітапта тексеретін көрінетін парақ жоқ.",
   "failure.unknown_sheet": "«{sheet}» парағы жоқ; кітапта {sheets} бар.",
   "failure.several_rosters":
@@ -48,6 +32,12 @@ export const kk: Texts<typeof en> = {
   "failure.kind_unknown": "«{text}» түріндегі шешілмеген лауазым жоқ. Тізімде бары: {kinds}.",
   "failure.kinds_of_check":
     "--kinds бір тізімді тексеруге арналған; қалғаны үшін шешімдерді KZ_Categories кестесіне жазыңыз.",
+  "failure.compare_of_check":
+    "--compare FILE бір тізімді тексергенде ғана қолданылады, ал --compare-sheet пен --compare-as-of — тек сонымен бірге.",
+  "failure.compare_no_list":
+    "{file} файлының бірде-бір парағы жұмыскерлер тізімі ретінде оқылмайды: салыстыратын ештеңе жоқ.",
+  "failure.compare_several_lists":
+    "{file} файлында жұмыскерлер тізімі бірнешеу: {sheets}. Біреуін --compare-sheet арқылы таңдаңыз.",
   "failure.deadlines_of_check":
     "--deadlines бір тізімді тексеруге арналған; --vacancies, --forecast, --employers және басқа файлдарды алып тастаңыз.",
   "failure.unexpected":

@@ -11,21 +11,6 @@ export const ru: Texts<typeof en> = {
   "failure.file_not_found": "Файла {file} нет.",
   "failure.is_directory": "{file} — папка; укажите книгу в ней.",
   "failure.file_unreadable": "Файл {file} не открывается; проверьте, есть ли право на чтение.",
-  "failure.file_empty": "Файл {file} пуст.",
-  "failure.not_excel":
-    "{file} — не книга Excel и не таблица .csv; сохраните список в формате .xlsx и повторите.",
-  "failure.other_document":
-    "{file} — {document, select, pdf {документ PDF} word {документ Word} slides {презентация} other {таблица Apple Numbers}}, а не книга Excel, как бы файл ни назывался; перенесите список в Excel, сохраните в формате .xlsx и повторите.",
-  "failure.old_excel": "{file} — книга в формате Excel 97–2003; сохраните её в формате .xlsx и повторите.",
-  "failure.encrypted": "{file} защищён паролем; сохраните копию без пароля и повторите.",
-  "failure.too_large":
-    "Файл {file} распаковывается больше чем в 1 ГБ: список людей таким большим не бывает, и он не прочитан. Сохраните один лист со списком в новый файл .xlsx и повторите.",
-  "failure.damaged": "{file} повреждён и не читается; откройте его в Excel и сохраните заново.",
-  "failure.lock_file":
-    "{file} лишь отмечает, что книга открыта в Excel, людей в нём нет; проверьте саму книгу — её имя без «~$» в начале.",
-  "failure.open_document": "{file} — файл в формате LibreOffice; сохраните его там как .xlsx и повторите.",
-  "failure.unpaired_quotes":
-    "{file}: кавычки в строке {row} не парные, поэтому неясно, где кончаются ячейки; исправьте строку или сохраните таблицу как .xlsx.",
   "failure.no_sheet": "В книге нет видимого листа для проверки.",
   "failure.unknown_sheet": "Листа «{sheet}» нет; в книге есть {sheets}.",
   "failure.several_rosters":
@@ -45,6 +30,12 @@ export const ru: Texts<typeof en> = {
   "failure.kind_unknown": "Нет открытых должностей вида «{text}». В списке есть: {kinds}.",
   "failure.kinds_of_check":
     "--kinds — для проверки одного списка; для остального запишите решения в таблицу KZ_Categories.",
+  "failure.compare_of_check":
+    "--compare FILE возможно при проверке одного списка, а --compare-sheet и --compare-as-of — только вместе с ним.",
+  "failure.compare_no_list":
+    "Ни один лист файла {file} не читается как список работников: сравнивать не с чем.",
+  "failure.compare_several_lists":
+    "В файле {file} списков работников несколько: {sheets}. Выберите один с помощью --compare-sheet.",
   "failure.deadlines_of_check":
     "--deadlines — для проверки одного списка; уберите --vacancies, --forecast, --employers и другие файлы.",
   "failure.unexpected":

@@ -12,6 +12,8 @@ const CheckSourceDetails = late(async () => (await import("./check-source-detail
 
 const UnreadOfRoster = late(async () => (await import("../../columns/unread-of-roster")).UnreadOfRoster);
 
+const CompareSection = late(async () => (await import("../../comparing/compare-section")).CompareSection);
+
 /** What looks through the whole workbook comes after what was asked. */
 const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
 
@@ -76,6 +78,9 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
       </Suspense>
       <Suspense>
         <KeepCheck answer={answer} reading={reading} isStale={isStale} />
+      </Suspense>
+      <Suspense>
+        <CompareSection answer={answer} reading={reading} verbs={verbs} />
       </Suspense>
       {hasNoRoster(answer) && (
         <Suspense>

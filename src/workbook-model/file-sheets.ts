@@ -1,13 +1,7 @@
 import type { Cells } from "../sheet/cell";
 import type { SheetCells } from "../sheet/sheet-cells";
-import {
-  CATEGORIES_TABLE,
-  EMPLOYERS_TABLE,
-  HOLIDAYS_TABLE,
-  PLAN_TABLE,
-  SETTINGS_TABLE,
-} from "../workbook-model/own-tables";
-import type { OwnTablesRead } from "../workbook-model/own-tables-read";
+import { CATEGORIES_TABLE, EMPLOYERS_TABLE, HOLIDAYS_TABLE, PLAN_TABLE, SETTINGS_TABLE } from "./own-tables";
+import type { OwnTablesRead } from "./own-tables-read";
 import type { Sheet, Workbook } from "../xlsx/workbook";
 
 /** A sheet as far as a check reads it. */

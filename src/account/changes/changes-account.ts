@@ -1,0 +1,142 @@
+import type { SayChanges } from "../../i18n/changes";
+import type { Grade } from "../../domain/person";
+import { type Day, toDotted } from "../../law/day";
+import type { Came, Changed, ChangedField, ListComparison, Went } from "../../roster/changes/compare-lists";
+import type { ListedPerson } from "../../roster/changes/listed-people";
+import type { Ambiguous } from "../../roster/changes/match-people";
+import type { Row, Section } from "../account";
+import { line, quoted, sentences, words } from "../values";
+import type { Voices } from "../voices";
+import { groupChangeRows } from "./group-change-rows";
+
+/** Two lists that were compared, by name and by the first row of each on its sheet. */
+export type ComparedLists = {
+  readonly comparison: ListComparison;
+  readonly before: { readonly name: string; readonly row: number };
+  readonly after: { readonly row: number };
+};
+
+type ChangesVoices = Pick<Voices, "sayAnswer"> & { readonly say: SayChanges };
+
+/** More of each are in the lists themselves. */
+const SHOWN = 200;
+
+/** Who came, who went, what is another of those who stayed, and what that makes of the ratio. */
+export function changesAccount(lists: ComparedLists, voices: ChangesVoices): readonly Section[] {
+  const { comparison, before, after } = lists;
+  const { came, went, changed, ambiguous, same } = comparison;
+  const { say } = voices;
+  const there = before.row + 1;
+  const here = after.row + 1;
+  const isSame = came.length + went.length + changed.length + ambiguous.length === 0;
+  const summary = say("summary", {
+    ...{ list: before.name, day: toDotted(comparison.before.day), same },
+    ...{ came: came.length, went: went.length, changed: changed.length },
+  });
+  return [
+    {
+      id: "summary",
+      title: say("title"),
+      rows: sentences([
+        summary,
+        ...(ambiguous.length > 0 ? [say("summary.ambiguous", { count: ambiguous.length })] : []),
+        ...(isSame ? [say("none")] : []),
+        say("judged"),
+      ]),
+    },
+    ...groupChangeRows(comparison, voices).map(({ title, rows }): Section => ({ id: "group", title, rows })),
+    people("came", came, ({ after: person }) => [person, here], cameWhy),
+    people("went", went, ({ before: person }) => [person, there], wentWhy),
+    people("changed", changed, ({ after: person }) => [person, here], changedWhat),
+    {
+      id: "ambiguous",
+      title: say("ambiguous.title", { count: ambiguous.length }),
+      rows: some(ambiguous.map(ambiguousLine)),
+    },
+  ];
+
+  function people<Each>(
+    id: "came" | "went" | "changed",
+    all: readonly Each[],
+    of: (each: Each) => readonly [ListedPerson, number],
+    what: (each: Each) => string,
+  ): Section {
+    const rows = all.map((each) => {
+      const [person, first] = of(each);
+      const row = say(id === "went" ? "row.there" : "row.here", { row: person.row + first });
+      return line(nameOf(person, first), words(row), quoted(what(each)));
+    });
+    return {
+      id,
+      title: say(`${id}.title`, { count: all.length }),
+      rows: some(rows),
+    };
+  }
+
+  function nameOf({ name, row }: ListedPerson, first: number) {
+    return name === null ? words(say("unnamed", { row: row + first })) : quoted(name);
+  }
+
+  function some(rows: readonly Row[]): readonly Row[] {
+    const hidden = rows.length - SHOWN;
+    return [
+      ...rows.slice(0, SHOWN),
+      ...(hidden > 0 ? sentences([say("more.people", { count: hidden })]) : []),
+    ];
+  }
+
+  function cameWhy({ before: was }: Came): string {
+    return was === null ? say("came.new") : say("came.before", { row: was.row + there });
+  }
+
+  function wentWhy({ after: is }: Went): string {
+    if (is === null) return say("went.gone");
+    const day = toDotted(comparison.after.day satisfies Day);
+    switch (is.leftOut?.kind) {
+      case "left":
+        return say("went.left", { day });
+      case "away":
+      case "not_hired":
+        return say("went.away", { day });
+      default:
+        return say("went.not_counted", { row: is.row + here });
+    }
+  }
+
+  function changedWhat({ fields, before: was, after: is }: Changed): string {
+    return fields.map((field) => changedField(field, was, is)).join("; ");
+  }
+
+  function changedField(field: ChangedField, was: ListedPerson, is: ListedPerson): string {
+    switch (field) {
+      case "position":
+        return say("changed.position", { before: was.position.text, after: is.position.text });
+      case "category":
+        return say("changed.category", { before: gradeOf(was.grade), after: gradeOf(is.grade) });
+      case "citizenship":
+        return say("changed.citizenship", { before: was.citizenship.text, after: is.citizenship.text });
+      case "contract":
+        return say("changed.contract");
+      case "unclear":
+        return say("changed.unclear", { before: clearness(was), after: clearness(is) });
+    }
+  }
+
+  function gradeOf(grade: Grade | null): string {
+    return typeof grade === "number" ? String(grade) : say("changed.category.none");
+  }
+
+  function clearness({ standing }: ListedPerson): string {
+    return say(standing === "unclear" ? "standing.unclear" : "standing.clear");
+  }
+
+  function ambiguousLine({ why, before: left, after: right }: Ambiguous): Row {
+    const [first] = left;
+    const rowsOf = (rows: readonly ListedPerson[], origin: number) =>
+      rows.map(({ row }) => String(row + origin)).join(", ");
+    return line(
+      first === undefined ? null : nameOf(first, there),
+      quoted(say(`ambiguous.${why}`, { before: rowsOf(left, there), after: rowsOf(right, here) })),
+    );
+  }
+}

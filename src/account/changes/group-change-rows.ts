@@ -1,0 +1,65 @@
+import type { Judgement } from "../../domain/verdict";
+import type { SayChanges } from "../../i18n/changes";
+import { type Group, groups } from "../../law/category";
+import { toDotted } from "../../law/day";
+import type { Flow, Flows, ListComparison } from "../../roster/changes/compare-lists";
+import type { Row } from "../account";
+import { sentences } from "../values";
+import type { Voices } from "../voices";
+
+type GroupVoices = Pick<Voices, "sayAnswer"> & { readonly say: SayChanges };
+
+const flowOrder: readonly Flow[] = [
+  ...(["came", "went", "category_in", "category_out"] as const),
+  ...(["citizenship_in", "citizenship_out", "other_in", "other_out"] as const),
+];
+
+/** What each group was and is, and why "3 short" became "4 short"; groups in which nothing moved say nothing. */
+export function groupChangeRows(
+  { before, after, flows }: ListComparison,
+  { say, sayAnswer }: GroupVoices,
+): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
+  return groups.flatMap((group) => {
+    const sides = ["citizens", "foreigners"] as const;
+    const why = sides.flatMap((side) => {
+      const was = before.groups[group][side];
+      const is = after.groups[group][side];
+      const words = flowWords(flows[group][side], is - was);
+      return words === "" ? [] : [`– ${say(`why.${side}`, { before: was, after: is, flows: words })}`];
+    });
+    const was = say("group.there", { day: toDotted(before.day), state: stateOf(before, group) });
+    const is = say("group.here", { day: toDotted(after.day), state: stateOf(after, group) });
+    const isMoved =
+      why.length > 0 || JSON.stringify(before.groups[group]) !== JSON.stringify(after.groups[group]);
+    return isMoved ? [{ title: sayAnswer(`group.${group}`), rows: sentences([was, is, ...why]) }] : [];
+  });
+
+  function stateOf({ groups: judged }: Judgement, group: Group): string {
+    const { citizens, foreigners, unclear, gap } = judged[group];
+    const outcome =
+      gap.max === 0
+        ? say("outcome.holds")
+        : gap.min === gap.max
+          ? say("outcome.gap", { gap: gap.max })
+          : say("outcome.gap.range", gap);
+    const values = { citizens, foreigners, outcome };
+    return unclear > 0 ? say("group.state.unclear", { ...values, unclear }) : say("group.state", values);
+  }
+
+  /** What the moves do not come to is of people of whom nobody can tell who is who. */
+  function flowWords(flow: Flows, difference: number): string {
+    const told = flowOrder.map((each) => ({ each, count: flow[each] ?? 0 })).filter(({ count }) => count > 0);
+    const moved = told.reduce((sum, { each, count }) => sum + (comesIn(each) ? count : -count), 0);
+    const rest = difference - moved;
+    return [
+      ...told.map(({ each, count }) => say(`flow.${each}`, { count })),
+      ...(rest === 0
+        ? []
+        : [say("flow.rest", { count: rest > 0 ? `+${String(rest)}` : `−${String(-rest)}` })]),
+    ].join(", ");
+  }
+}
+
+function comesIn(flow: Flow): boolean {
+  return flow === "came" || flow.endsWith("_in");
+}

@@ -1,0 +1,28 @@
+import { changesAccount } from "../../account/changes/changes-account";
+import { voicesIn } from "../../account/voices";
+import { changesTexts } from "../../i18n/changes";
+import type { Language } from "../../i18n/language";
+import { speaker } from "../../i18n/speaker";
+import { accountText } from "../account-text";
+import type { WorkbookCheck } from "../check-workbook";
+import { wrap } from "../wrap";
+import type { ComparedFiles } from "./compare-files";
+
+/** Who came, who went and what changed, for people. */
+export function compareText(
+  { file, other, comparison }: ComparedFiles,
+  { file: checked }: Pick<WorkbookCheck, "file">,
+  language: Language,
+  width: number,
+): string {
+  const voices = voicesIn(language);
+  const name = `${file}, ${other.sheet.sheet}`;
+  const sections = changesAccount(
+    { comparison, before: { name, row: other.sheet.row }, after: { row: checked.row } },
+    { ...voices, say: speaker(changesTexts, language) },
+  );
+  return sections
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => [wrap(title, width), ...accountText(rows, voices.say, width)].join("\n"))
+    .join("\n\n");
+}

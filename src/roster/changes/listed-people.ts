@@ -1,0 +1,82 @@
+import { type Grade, type PersonKind, personKinds } from "../../domain/person";
+import { citizenIn, foreignerIn, outcome, type Possibilities } from "../../domain/possibilities";
+import { type Group, groups } from "../../law/category";
+import type { Day } from "../../law/day";
+import { type Cell, cellText, readCell } from "../../sheet/cell";
+import { positionKey } from "../categories/position-categories";
+import type { Account, LeftOut } from "../judgement/account";
+import type { Judged } from "../judgement/judge-roster";
+import { classifySide } from "../people/classify";
+import { readDate } from "../words/date";
+import { readIin } from "../words/iin";
+import { personIn } from "../words/person-in";
+import { fold, withoutKazakhLetters } from "../words/text";
+
+/** What somebody counts as; "nobody" where the row is left out. */
+export type Standing = `${Group}.${"citizens" | "foreigners"}` | "outside" | "unclear" | "nobody";
+
+/** Somebody on a list, as far as two lists are compared. */
+export type ListedPerson = {
+  readonly row: number;
+  /** Null where no name stands in the row. */
+  readonly name: string | null;
+  /** By which names are compared. */
+  readonly nameKey: string;
+  readonly iin: number | null;
+  readonly born: Day | null;
+  readonly position: { readonly text: string; readonly key: string };
+  /** As it is written; the key is null where it is unclear. */
+  readonly citizenship: { readonly text: string; readonly key: string | null };
+  /** Null where it is unclear, or where nobody counts. */
+  readonly grade: Grade | null;
+  readonly engagement: PersonKind["engagement"] | null;
+  readonly standing: Standing;
+  /** Why the row counts for nobody; null where it counts. */
+  readonly leftOut: LeftOut | null;
+};
+
+/** Rows that are left out and stand for somebody all the same. */
+const away: ReadonlySet<LeftOut["kind"]> = new Set(["left", "not_hired", "away", "reading"] as const);
+
+/** Everybody on a list, those too who left it or are still to come. */
+export function listedPeople({ cells, layout, rows }: Judged, account: Account): readonly ListedPerson[] {
+  const { columns, firstRow } = layout;
+  const people: ListedPerson[] = [];
+  for (let row = firstRow; row < cells.length; row++) {
+    const possibilities = account.outcomes[row] ?? 0;
+    const leftOut = account.leftOut.get(row) ?? null;
+    if (possibilities === 0 || (leftOut !== null && !away.has(leftOut.kind))) continue;
+    const values = cells[row] ?? [];
+    const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(values[column]));
+    const kind = personKinds[rows.kinds[row] ?? personKinds.length];
+    const name = personIn(values, columns);
+    const iin = readIin(at(columns.iin));
+    const born = readDate(at(columns.birthDate));
+    const side = classifySide(at(columns.citizenship));
+    const position = cellText(at(columns.position)).trim();
+    people.push({
+      ...{ row, name, leftOut },
+      nameKey: name === null ? "" : withoutKazakhLetters(fold(name)),
+      iin: typeof iin === "number" ? iin : null,
+      born: born.kind === "day" ? born.day : null,
+      position: { text: position, key: positionKey(position) },
+      citizenship: {
+        text: cellText(at(columns.citizenship)).trim(),
+        key: side.problem === null ? side.key : null,
+      },
+      grade: kind === undefined || kind.grade === "unclear" ? null : kind.grade,
+      engagement: kind?.engagement ?? null,
+      standing: standingOf(possibilities),
+    });
+  }
+  return people;
+}
+
+function standingOf(possibilities: Possibilities): Standing {
+  for (const group of groups) {
+    if (possibilities === citizenIn[group]) return `${group}.citizens`;
+    if (possibilities === foreignerIn[group]) return `${group}.foreigners`;
+  }
+  if (possibilities === outcome.ungrouped) return "outside";
+  return possibilities === outcome.nobody ? "nobody" : "unclear";
+}

@@ -1,0 +1,50 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { changesTexts } from "../../i18n/changes";
+import { speaker } from "../../i18n/speaker";
+import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
+import type { ExcelVerbs } from "../excel-verbs";
+import { DayField } from "../parts/day-field";
+import { useSpeech } from "../speech";
+import type { Answer, Snapshot } from "../store/answer";
+import { ComparedLists } from "./compared-lists";
+import { FilePicker } from "./file-picker";
+import { SheetPicker } from "./sheet-picker";
+import { type Picked, useOtherList } from "./use-other-list";
+
+const useStyles = makeStyles({
+  compare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly verbs: ExcelVerbs };
+
+/** Which list to compare with, a sheet or a file, for which day, and what came of it. */
+export function CompareLists({ answer, reading, verbs }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const say = speaker(changesTexts, language);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const compared = useOtherList(answer, reading, picked);
+  const pick = (list: OtherList | null, name: string) =>
+    setPicked(list && { list, name, day: dayInTitle(list.sheet) ?? answer.day });
+  return (
+    <div className={styles.compare}>
+      <SheetPicker
+        reading={reading}
+        verbs={verbs}
+        value={picked?.list.categories === null ? picked.list.sheet.id : ""}
+        onPick={(sheet) => pick({ sheet, categories: null }, sheet.sheet)}
+      />
+      <FilePicker stated={answer.settings} onPick={pick} />
+      {picked && (
+        <DayField label={say("pick.day")} day={picked.day} onDay={(day) => setPicked({ ...picked, day })} />
+      )}
+      <div aria-live="polite">
+        {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("busy")}</Caption1>}
+        {compared.kind === "failed" && <Caption1>{say("failed")}</Caption1>}
+        {compared.kind === "done" && <ComparedLists compared={compared} after={reading.sheet} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { changesTexts } from "../../i18n/changes";
+import { filesTexts } from "../../i18n/files";
+import { speaker } from "../../i18n/speaker";
+import type { OtherList } from "../../workbook-model/other-list";
+import type { Stated } from "../../workbook-model/stated";
+import { useBoxStyles } from "../parts/box-styles";
+import { useSpeech } from "../speech";
+import { type FileRead, readListFile } from "./read-list-file";
+
+const useStyles = makeStyles({
+  file: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.csv,.tsv,.txt";
+
+type Props = {
+  readonly stated: Stated;
+  readonly onPick: (list: OtherList | null, name: string) => void;
+};
+
+type Opened = { readonly name: string; readonly read: FileRead | null };
+
+/** Opens a file of last month, and its list where there are several; says why where it cannot be read. */
+export function FilePicker({ stated, onPick }: Props) {
+  const styles = useStyles();
+  const boxes = useBoxStyles();
+  const { language } = useSpeech();
+  const say = speaker(changesTexts, language);
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [listed, setListed] = useState("");
+  const lists = opened?.read?.kind === "lists" ? opened.read.lists : [];
+
+  const choose = (list: OtherList | undefined, name: string) => {
+    setListed(list?.sheet.id ?? "");
+    onPick(list ?? null, list === undefined ? "" : `${name}, ${list.sheet.sheet}`);
+  };
+  const open = async (file: File) => {
+    const read = await readListFile(file, stated).catch(() => null);
+    setOpened({ name: file.name, read });
+    const [only, ...others] = read?.kind === "lists" ? read.lists : [];
+    choose(others.length === 0 ? only : undefined, file.name);
+  };
+  const problem = opened && problemOf(opened);
+
+  return (
+    <div className={styles.file}>
+      <input
+        ref={input}
+        type="file"
+        accept={KINDS}
+        hidden
+        aria-label={say("pick.file")}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again once it was mended.
+          target.value = "";
+          if (file) void open(file);
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{say("pick.file")}</Button>
+      <Caption1 className={styles.quiet}>{say("pick.hint")}</Caption1>
+      {lists.length > 1 && (
+        <Field label={say("pick.list", { file: opened?.name ?? "" })}>
+          <Select
+            root={{ className: boxes.box }}
+            className={boxes.choice}
+            value={listed}
+            onChange={(_, { value }) =>
+              choose(
+                lists.find(({ sheet }) => sheet.id === value),
+                opened?.name ?? "",
+              )
+            }
+          >
+            <option value="" disabled>
+              {say("pick.choose")}
+            </option>
+            {lists.map(({ sheet }) => (
+              <option key={sheet.id} value={sheet.id}>
+                {sheet.sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div aria-live="assertive">
+        {problem && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+
+  function problemOf({ name: file, read }: Opened): string | null {
+    if (read === null) return say("read_failed", { file });
+    if (read.kind === "lists") return read.lists.length === 0 ? say("no_list", { file }) : null;
+    const { why, row, document } = read;
+    return speaker(filesTexts, language)(why, { file, row, document });
+  }
+}

@@ -1,0 +1,64 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { changesTexts } from "../../i18n/changes";
+import { speaker } from "../../i18n/speaker";
+import type { SheetCells } from "../../sheet/sheet-cells";
+import type { ExcelVerbs } from "../excel-verbs";
+import { useBoxStyles } from "../parts/box-styles";
+import { useSpeech } from "../speech";
+import type { Snapshot } from "../store/answer";
+import { findChoices } from "../store/targets";
+
+type Props = {
+  readonly reading: Snapshot;
+  readonly verbs: ExcelVerbs;
+  /** The sheet that is compared with; empty where none is. */
+  readonly value: string;
+  readonly onPick: (sheet: SheetCells) => void;
+};
+
+/** The other staff lists of the workbook; nothing where there are none. */
+export function SheetPicker({ reading, verbs, value, onPick }: Props) {
+  const boxes = useBoxStyles();
+  const { language } = useSpeech();
+  const say = speaker(changesTexts, language);
+  const [sheets, setSheets] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  const { id } = reading.sheet;
+  useEffect(() => {
+    let isWanted = true;
+    findChoices(verbs).then(
+      ({ rosters }) => {
+        const others = rosters.flatMap(({ target, name }) =>
+          target.kind === "sheet" && target.sheetId !== id ? [{ id: target.sheetId, name }] : [],
+        );
+        if (isWanted) setSheets(others);
+      },
+      // A file can be compared with without this list.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [verbs, id, reading.at]);
+  if (sheets.length === 0) return null;
+  const read = async (sheetId: string) => onPick(await verbs.readSheet(sheetId));
+  return (
+    <Field label={say("pick.sheet")}>
+      <Select
+        root={{ className: boxes.box }}
+        className={boxes.choice}
+        value={value}
+        onChange={(_, { value: sheetId }) => void read(sheetId).catch(() => undefined)}
+      >
+        <option value="" disabled>
+          {say("pick.choose")}
+        </option>
+        {sheets.map((sheet) => (
+          <option key={sheet.id} value={sheet.id}>
+            {sheet.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,15 @@
+import type { FileProblem } from "./open-file";
+
+/** A stable code, which programs read and sentences are kept by, for each way in which a file cannot be opened. */
+export const fileProblemCodes = {
+  empty: "file_empty",
+  "not-excel": "not_excel",
+  "old-excel": "old_excel",
+  encrypted: "encrypted",
+  "too-large": "too_large",
+  damaged: "damaged",
+  "lock-file": "lock_file",
+  "open-document": "open_document",
+  "other-document": "other_document",
+  "unpaired-quotes": "unpaired_quotes",
+} as const satisfies Readonly<Record<FileProblem, string>>;
