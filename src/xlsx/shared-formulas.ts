@@ -20,19 +20,19 @@ export class SharedFormulas {
   }
 }
 
-/** Texts and quoted names of sheets are left alone; so are names of functions and of other things. */
-const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/giu;
+/** Texts, quoted names of sheets, and whatever else is one word: a cell, a number, the name of a function. */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\d_.$]+/giu;
+const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 
+/** Only cells are moved; "LOG10(" is a function and "Q1!" a sheet. */
 function moved(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    PIECES,
-    (whole, fixedColumn?: string, letters?: string, fixedRow?: string, number?: string) => {
-      if (letters === undefined || number === undefined) return whole;
-      const column = fixedColumn ? letters : columnLetters(columnIndex(letters) + columns);
-      return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${fixedRow ? number : String(Number(number) + rows)}`;
-    },
-  );
+  return formula.replace(PIECES, (piece: string, at: number) => {
+    const [, fixedColumn = "", letters, fixedRow = "", number] = CELL.exec(piece) ?? [];
+    const isOther = /[(!]/.test(formula.charAt(at + piece.length));
+    if (letters === undefined || number === undefined || isOther) return piece;
+    const column = fixedColumn === "" ? columnLetters(columnIndex(letters) + columns) : letters;
+    return `${fixedColumn}${column}${fixedRow}${fixedRow === "" ? String(Number(number) + rows) : number}`;
+  });
 }
 
 function columnIndex(letters: string): number {
