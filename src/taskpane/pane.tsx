@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { Store } from "./store/store";
 import { useCheck } from "./store/use-check";
@@ -157,9 +157,7 @@ function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: Scr
           ))}
         {isDiagnosing && (
           <ErrorBoundary>
-            <Suspense>
-              <DiagnosticsPage verbs={verbs} clock={clock} onLeave={onBack} />
-            </Suspense>
+            <DiagnosticsPage verbs={verbs} clock={clock} onLeave={onBack} />
           </ErrorBoundary>
         )}
       </main>

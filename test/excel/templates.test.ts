@@ -11,7 +11,7 @@ import { answerTo } from "../../src/taskpane/store/answer";
 import { templateContent } from "../../src/taskpane/template/template-content";
 import { checklistSheet } from "../../src/taskpane/screens/vacancies/checklist-sheet";
 import { datesSheet } from "../../src/taskpane/screens/vacancies/dates-sheet";
-import { answerVacancies } from "../../src/taskpane/screens/vacancies/vacancy-answer";
+import { answerVacancies } from "../../src/taskpane/store/vacancies/vacancy-answer";
 import { vacancyTemplate } from "../../src/taskpane/screens/vacancies/vacancy-template";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
 import { vacancySpeechIn } from "../taskpane/vacancies/speech-in";

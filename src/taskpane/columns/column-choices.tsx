@@ -1,4 +1,5 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import type { Chosen } from "../../roster/table/schema";
@@ -13,7 +14,6 @@ import type { NotWrittenReason, WrittenChoice } from "../store/written-choice";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props<Name extends string> = {
@@ -36,7 +36,7 @@ export function ColumnChoices<Name extends string>({ columns, notWritten, ...sho
     <div className={styles.choices} role="group" aria-label={title}>
       <Caption1Strong>{title}</Caption1Strong>
       <div>
-        <Caption1 className={styles.quiet}>{table.hint}</Caption1>
+        <Quiet>{table.hint}</Quiet>
         <NotWritten reason={notWritten} />
       </div>
       <SameNames headings={headings} />

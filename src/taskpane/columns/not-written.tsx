@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Message } from "../parts/message";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { useSpeech } from "../speech";
@@ -10,9 +10,7 @@ export function NotWritten({ reason }: { reason: NotWrittenReason }) {
   return (
     <div aria-live="assertive">
       {reason && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{speaker(columnsTexts, language)(`not_written.${reason}`)}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{speaker(columnsTexts, language)(`not_written.${reason}`)}</Message>
       )}
     </div>
   );

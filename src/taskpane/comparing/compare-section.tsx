@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { changesTexts } from "../../i18n/changes";
 import { speaker } from "../../i18n/speaker";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -18,9 +17,7 @@ export function CompareSection({ answer, reading, verbs }: Props) {
   if (answer.result.kind !== "check") return null;
   return (
     <Folded title={speaker(changesTexts, language)("title")}>
-      <Suspense>
-        <CompareLists answer={answer} reading={reading} verbs={verbs} />
-      </Suspense>
+      <CompareLists answer={answer} reading={reading} verbs={verbs} />
     </Folded>
   );
 }

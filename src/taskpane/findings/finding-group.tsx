@@ -10,6 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { Fragment, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { hasText } from "../../i18n/catalogue";
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
     marginLeft: 0,
     marginRight: 0,
   },
-  matters: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   shared: {
     display: "flex",
@@ -146,9 +146,7 @@ export function FindingGroup({
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {/* Said where its findings do not say it themselves. */}
-        {hasText(findingsTexts, language, matters) && (
-          <Caption1 className={styles.matters}>{sayFinding(matters)}</Caption1>
-        )}
+        {hasText(findingsTexts, language, matters) && <Quiet>{sayFinding(matters)}</Quiet>}
         {findings.length > 1 && (
           <CauseActions
             cause={cause}

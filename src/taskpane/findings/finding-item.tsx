@@ -1,12 +1,5 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { EyeOffRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
@@ -46,7 +39,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
   },
-  person: { color: tokens.colorNeutralForeground2 },
   ignore: { color: tokens.colorNeutralForeground2 },
   form: { gridColumn: "1 / -1" },
 });
@@ -131,8 +123,8 @@ export function FindingItem<Remark extends PlacedRemark>({
       <div className={mergeClasses(styles.words, words === null && styles.line)}>
         <div className={styles.head}>
           {lead}
-          {place === null && <Caption1 className={styles.person}>{say("findings.employer")}</Caption1>}
-          {person && <Caption1 className={styles.person}>{person}</Caption1>}
+          {place === null && <Quiet>{say("findings.employer")}</Quiet>}
+          {person && <Quiet>{person}</Quiet>}
           {words !== null && finding.severity === "error" && <Decides />}
         </div>
         {words !== null && <Body1>{words}</Body1>}

@@ -1,13 +1,6 @@
-import {
-  Accordion,
-  Body1,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Message } from "../parts/message";
+import { Quiet } from "../parts/quiet";
 import { useId, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import { explainFinding } from "../../i18n/explain-finding";
@@ -45,7 +38,6 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   title: { display: "block", margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -118,9 +110,7 @@ export function Findings(props: Props) {
         attempt={mark}
       />
       {!isReadable && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
       )}
       <MendAgain
         causes={causes}
@@ -132,7 +122,7 @@ export function Findings(props: Props) {
       {causes.length === 0 && ignored.length === 0 && check?.verdict !== "empty" && (
         <Body1>{say("findings.none")}</Body1>
       )}
-      {open.length > 1 && <Caption1 className={styles.quiet}>{sayFinding("walk.hint")}</Caption1>}
+      {open.length > 1 && <Quiet>{sayFinding("walk.hint")}</Quiet>}
       <div ref={list} onKeyDown={walk.onKeyDown} {...keptFocus}>
         <Accordion
           multiple

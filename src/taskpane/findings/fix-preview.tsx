@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
   change: { margin: 0, minWidth: 0 },
   tick: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -101,13 +101,11 @@ export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
         ))}
       </dl>
       {merged.length > 0 && (
-        <Caption1 block className={styles.quiet}>
-          {sayFinding("preview.merged", { cells: namedCells(merged, sayFinding) })}
-        </Caption1>
+        <Quiet block>{sayFinding("preview.merged", { cells: namedCells(merged, sayFinding) })}</Quiet>
       )}
       {hidden > 0 && (
         <div className={styles.buttons}>
-          <Caption1 className={styles.quiet}>{sayFinding("preview.more", { count: hidden })}</Caption1>
+          <Quiet>{sayFinding("preview.more", { count: hidden })}</Quiet>
           <Button size="small" disabled={isBusy} onClick={() => setMost(most + STEP)}>
             {hidden > STEP ? say("findings.more") : sayFinding("preview.all", { count: offered.length })}
           </Button>
@@ -150,17 +148,9 @@ function Change({ change, words, tick }: ChangeProps) {
     <>
       <dt>{tick ?? <Caption1Strong>{change.address}</Caption1Strong>}</dt>
       <dd className={styles.change}>
-        {change.person && (
-          <Caption1 block className={styles.quiet}>
-            {change.person}
-          </Caption1>
-        )}
+        {change.person && <Quiet block>{change.person}</Quiet>}
         <Body1 block>{words}</Body1>
-        {basis && (
-          <Caption1 block className={styles.quiet}>
-            {sayFinding(`basis.${basis.field}`, { text: basis.text })}
-          </Caption1>
-        )}
+        {basis && <Quiet block>{sayFinding(`basis.${basis.field}`, { text: basis.text })}</Quiet>}
       </dd>
     </>
   );

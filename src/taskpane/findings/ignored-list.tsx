@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { Folded } from "../parts/folded";
 import { EyeOff20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   more: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props<Remark extends PlacedRemark> = {
@@ -113,9 +113,9 @@ export function IgnoredList<Remark extends PlacedRemark>({
                 <span />
               )}
               <div className={styles.words}>
-                {note.person !== "" && <Caption1 className={styles.quiet}>{note.person}</Caption1>}
+                {note.person !== "" && <Quiet>{note.person}</Quiet>}
                 <Body1>{wordsOf(finding)}</Body1>
-                <Caption1 className={styles.quiet}>{about(note).join(" · ")}</Caption1>
+                <Quiet>{about(note).join(" · ")}</Quiet>
                 <Button
                   size="small"
                   aria-label={

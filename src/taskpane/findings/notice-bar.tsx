@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Message } from "../parts/message";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useFindingsSpeech } from "./findings-speech";
 import type { Notice } from "./write-outcome";
@@ -42,26 +35,19 @@ export function NoticeBar({ notice, onDismiss }: Props) {
   return (
     <div ref={bar} aria-live="polite" className={styles.bar}>
       {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>{notice.words}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={sayFinding("dismiss")}
-                onClick={onDismiss}
-              />
-            }
-          >
-            {notice.undo && (
+        <Message
+          intent={notice.intent}
+          dismiss={{ label: sayFinding("dismiss"), by: onDismiss }}
+          actions={
+            notice.undo && (
               <Button size="small" onClick={() => void notice.undo?.()}>
                 {sayFinding("undo")}
               </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+            )
+          }
+        >
+          {notice.words}
+        </Message>
       )}
     </div>
   );

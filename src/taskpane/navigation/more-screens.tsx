@@ -2,10 +2,10 @@ import { makeStyles, useOverflowMenu, useOverflowVisibility } from "@fluentui/re
 import { Suspense, useState } from "react";
 import { MoreButton } from "./more-button";
 import type { ScreenId } from "../parts/screen-props";
-import { late } from "../late";
+import { lateWithin } from "../late";
 
 /** Menus are large, and the screens whose names have room are enough for most. */
-const ScreenMenu = late(async () => (await import("./screen-menu")).ScreenMenu);
+const ScreenMenu = lateWithin(async () => (await import("./screen-menu")).ScreenMenu);
 
 const useStyles = makeStyles({ place: { flexShrink: 0, width: "32px", height: "32px" } });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import { panelId, tabId } from "./screen-ids";
 import type { ScreenId } from "../parts/screen-props";
@@ -9,9 +9,7 @@ type Props = { readonly id: ScreenId; readonly isShown: boolean; readonly childr
 export function ScreenPanel({ id, isShown, children }: Props) {
   return (
     <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} hidden={!isShown}>
-      <ErrorBoundary>
-        <Suspense>{children}</Suspense>
-      </ErrorBoundary>
+      <ErrorBoundary>{children}</ErrorBoundary>
     </div>
   );
 }

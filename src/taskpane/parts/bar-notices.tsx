@@ -1,4 +1,5 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
+import { Message } from "./message";
 import type { Phase } from "../store/phase";
 import { useSpeech } from "../speech";
 
@@ -17,26 +18,26 @@ export function BarNotices({ phase, behindSince, onRetry, onAgain }: Props) {
   return (
     <div aria-live="polite">
       {phase.kind === "failed" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say(`failure.${phase.failure}`)}</MessageBarBody>
-          {onRetry && (
-            <MessageBarActions>
+        <Message
+          intent="error"
+          actions={
+            onRetry && (
               <Button size="small" onClick={onRetry}>
                 {say("try.again")}
               </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+            )
+          }
+        >
+          {say(`failure.${phase.failure}`)}
+        </Message>
       )}
       {phase.kind === "idle" && behindSince !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {say("stale", { time: behindSince })}{" "}
-            <Link as="button" inline onClick={onAgain}>
-              {say("check.again")}
-            </Link>
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="info">
+          {say("stale", { time: behindSince })}{" "}
+          <Link as="button" inline onClick={onAgain}>
+            {say("check.again")}
+          </Link>
+        </Message>
       )}
     </div>
   );

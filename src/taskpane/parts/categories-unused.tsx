@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Message } from "./message";
 import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
 import type { CategoriesUnused as Unused } from "../../workbook-model/decided-categories";
@@ -9,8 +9,8 @@ export function CategoriesUnused({ unused }: { readonly unused: readonly Unused[
   const { language } = useSpeech();
   const say = speaker(positionsTexts, language);
   return unused.map((each) => (
-    <MessageBar key={each.cell} intent="warning" layout="multiline">
-      <MessageBarBody>{say("unused", { message: say(`unused.${each.code}`, each) })}</MessageBarBody>
-    </MessageBar>
+    <Message key={each.cell} intent="warning">
+      {say("unused", { message: say(`unused.${each.code}`, each) })}
+    </Message>
   ));
 }

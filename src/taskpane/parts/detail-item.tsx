@@ -3,10 +3,10 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
-  Caption1,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "./quiet";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, textAlign: "start" },
   // Sentences of the answers begin in small letters; here each stands by itself.
   title: { "::first-letter": { textTransform: "uppercase" } },
-  note: { color: tokens.colorNeutralForeground2 },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   panel: {
     display: "flex",
@@ -46,7 +45,7 @@ export function DetailItem({ value, title, note, children }: Props) {
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
         <span className={styles.words}>
           <Body1 className={styles.title}>{title}</Body1>
-          {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
+          {note !== undefined && <Quiet>{note}</Quiet>}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Message } from "./message";
 import { Component, type ReactNode } from "react";
 import { useSpeech } from "../speech";
 
@@ -30,14 +31,16 @@ function Apology({ onRetry }: { onRetry: () => void }) {
   const { say } = useSpeech();
   return (
     <div>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{say("failure.unexpected")}</MessageBarBody>
-        <MessageBarActions>
+      <Message
+        intent="error"
+        actions={
           <Button size="small" onClick={onRetry}>
             {say("try.again")}
           </Button>
-        </MessageBarActions>
-      </MessageBar>
+        }
+      >
+        {say("failure.unexpected")}
+      </Message>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "./quiet";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     margin: 0,
   },
   fact: { margin: 0, minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Names and what stands for them, in two columns. */
@@ -20,7 +20,7 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, f
     <dl className={styles.facts}>
       {facts.map(([name, fact]) => [
         <dt key={name}>
-          <Caption1 className={styles.quiet}>{name}</Caption1>
+          <Quiet>{name}</Quiet>
         </dt>,
         <dd key={`${name} fact`} className={styles.fact}>
           {typeof fact === "string" ? <Caption1>{fact}</Caption1> : fact}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Message } from "./message";
 import type { SettingsProblem } from "../../roster/settings/raw-settings";
 import { useSpeech } from "../speech";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
@@ -7,15 +7,13 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 export function SettingsProblems({ problems }: { problems: readonly SettingsProblem[] }) {
   const { say } = useSpeech();
   return problems.map(({ code, row, label, value }) => (
-    <MessageBar key={row} intent="warning" layout="multiline">
-      <MessageBarBody>
-        {say(`settings.${code}`, {
-          table: SETTINGS_TABLE,
-          row: String(row + 1),
-          label,
-          ...(code === "unusable_value" ? { value } : {}),
-        })}
-      </MessageBarBody>
-    </MessageBar>
+    <Message key={row} intent="warning">
+      {say(`settings.${code}`, {
+        table: SETTINGS_TABLE,
+        row: String(row + 1),
+        label,
+        ...(code === "unusable_value" ? { value } : {}),
+      })}
+    </Message>
   ));
 }

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import type { Row, Values } from "../../account/account";
 import { valueText } from "../../account/value-text";
 import { words } from "../../account/values";
@@ -49,11 +50,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
           <Body1 className={styles.words}>{row.text}</Body1>
           {row.notes.map(
             (note, index) =>
-              note !== null && (
-                <Caption1 key={note} className={styles.quiet}>
-                  {`${headings[index + 1] ?? ""}: ${note}`}
-                </Caption1>
-              ),
+              note !== null && <Quiet key={note}>{`${headings[index + 1] ?? ""}: ${note}`}</Quiet>,
           )}
           <SourceLinks ids={row.sources} />
         </div>

@@ -1,11 +1,13 @@
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Share } from "../../roster/judgement/account-share";
+import { useState, useCallback } from "react";
+import { type Share, rowsInSteps } from "../../roster/judgement/account-share";
 import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { RowList } from "./row-list";
 import { ShareSelect } from "./share-select";
-import { useRows } from "./use-rows";
+import { fold } from "../../roster/words/text";
+import { useWorkedOut } from "../store/use-worked-out";
+import { nameIn } from "./row-facts";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -39,4 +41,15 @@ export function PeopleTab({ proven, first, onGo }: Props) {
       )}
     </div>
   );
+}
+
+/** The rows of a share in whose name stands what was typed; null until they are found. */
+function useRows(proven: Proven, share: Share, typed: string): readonly number[] | null {
+  const query = fold(typed);
+  const begin = useCallback(() => {
+    const isNamed = (row: number) => fold(nameIn(proven, row) ?? "").includes(query);
+    return rowsInSteps(proven.account, share, query === "" ? null : isNamed);
+  }, [proven, share, query]);
+  // While a name is typed, or the rows are gone through anew, those found before stay where they are.
+  return useWorkedOut(`${share} ${proven.sheet.id}`, begin).result;
 }

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
 import type { ExcelVerbs } from "../excel-verbs";
-import { countedWords } from "./counted-words";
-import { useProofSpeech } from "../proof-speech";
+import { useProofSpeech, type ProofSpeech } from "../proof-speech";
 import type { ProofState } from "../store/use-proof";
 import { useProven } from "./use-proven";
 import { late } from "../late";
+import type { Bounds } from "../../domain/tally";
 
 const ProofDrawer = late(async () => (await import("./proof-drawer")).ProofDrawer);
 
@@ -74,22 +74,21 @@ export function ProofSection({ answer, reading, proof, goTo, selection }: Props)
         </Link>
         <span aria-live="polite">{isElsewhere && speech.sayProof("selected.elsewhere")}</span>
         {proof.target && (
-          <Suspense>
-            <ProofDrawer
-              proven={proven}
-              isFailed={isFailed}
-              target={proof.target}
-              onClose={proof.close}
-              goTo={goTo}
-            />
-          </Suspense>
+          <ProofDrawer
+            proven={proven}
+            isFailed={isFailed}
+            target={proof.target}
+            onClose={proof.close}
+            goTo={goTo}
+          />
         )}
       </div>
-      {proven && (
-        <Suspense>
-          <TotalsNotes proven={proven} />
-        </Suspense>
-      )}
+      {proven && <TotalsNotes proven={proven} />}
     </>
   );
+}
+
+/** How many people were counted, whatever their category. */
+function countedWords({ min, max }: Bounds, { sayProof: say }: ProofSpeech): string {
+  return min === max ? say("number.counted", { count: max }) : say("number.counted.range", { min, max });
 }

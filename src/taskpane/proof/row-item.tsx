@@ -1,10 +1,11 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Quiet } from "../parts/quiet";
 import { useSegmentStyles } from "../parts/segment-styles";
 import { accountWords, reasonsOf, rowName } from "./account-words";
 import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
-import { segmentOf } from "./segment-of";
+import { citizenIn, foreignerIn, isClear, type Possibilities } from "../../domain/possibilities";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -49,7 +50,7 @@ export function RowItem({ proven, row, onGo }: Props) {
         <Caption1 className={styles.number}>{rowName(proven, row)}</Caption1>
         <span className={styles.words}>
           <Body1Strong>{nameIn(proven, row) ?? "—"}</Body1Strong>
-          {!isLeftOut && <Caption1 className={styles.quiet}>{facts}</Caption1>}
+          {!isLeftOut && <Quiet>{facts}</Quiet>}
           <span className={styles.account}>
             {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
             <Caption1 className={mergeClasses(styles.sentence, styles.block)}>
@@ -65,4 +66,11 @@ export function RowItem({ proven, row, onGo }: Props) {
       </Button>
     </li>
   );
+}
+
+/** The part of the bars in which a row is drawn; null where it is in none of them. */
+function segmentOf(possibilities: Possibilities): "citizens" | "foreigners" | "unclear" | null {
+  if (!isClear(possibilities)) return "unclear";
+  if (Object.values<number>(citizenIn).includes(possibilities)) return "citizens";
+  return Object.values<number>(foreignerIn).includes(possibilities) ? "foreigners" : null;
 }

@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { peopleIn, type Share, shares } from "../../roster/judgement/account-share";
-import { useProofSpeech } from "../proof-speech";
+import { useProofSpeech, type ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
-import { shareWords } from "./share-words";
+import type { Group } from "../../law/category";
 
 type Props = { readonly proven: Proven; readonly share: Share; readonly onShare: (share: Share) => void };
 
@@ -28,4 +28,24 @@ export function ShareSelect({ proven, share, onShare }: Props) {
       </Select>
     </Field>
   );
+}
+
+const inGroup = {
+  all: "share.group",
+  citizens: "share.citizens",
+  foreigners: "share.foreigners",
+  unclear: "share.unclear.group",
+} as const;
+
+/** Whom a number stands for, as a name. */
+function shareWords(share: Share, { sayProof: say, sayAnswer }: ProofSpeech): string {
+  const [group, part] = share.split(".") as [Group, keyof typeof inGroup];
+  return share.includes(".")
+    ? say(inGroup[part], { group: capitalised(sayAnswer(`group.${group}`)) })
+    : say(`share.${share as Exclude<Share, `${Group}.${string}`>}`);
+}
+
+/** The names of groups begin in small letters, as inside a sentence. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

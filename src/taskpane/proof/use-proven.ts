@@ -1,9 +1,11 @@
-import { useLayoutEffect, useState } from "react";
+import { useCallback } from "react";
+import type { Check } from "../../roster/check";
 import { accountInSteps } from "../../roster/judgement/account";
 import type { Judged } from "../../roster/judgement/judge-roster";
+import type { Steps } from "../../roster/steps";
 import type { Answer, Snapshot } from "../store/answer";
-import { inTurns } from "../store/turns";
 import { isSuperseded } from "../store/superseded";
+import { useWorkedOut } from "../store/use-worked-out";
 import type { Proven } from "./proven";
 
 /** The account of an answer's rows, or that making it failed. */
@@ -17,28 +19,20 @@ export type ProvenState = {
  * Accounts for the rows of an answer. While the account of a later answer about the same sheet is made, the one before
  * stays, and with it the keyboard's focus.
  */
-export function useProven(answer: Answer, { sheet }: Snapshot): ProvenState {
-  const [made, setMade] = useState<Proven | null>(null);
-  const [failed, setFailed] = useState<Judged | null>(null);
-  useLayoutEffect(() => {
-    const { judged, result } = answer;
-    if (judged === null || result.kind !== "check") return;
-    let isWanted = true;
-    const steps = accountInSteps(judged, result.findings);
-    inTurns(
-      steps,
-      () => undefined,
-      () => isWanted,
-      (account) => setMade({ check: result, judged, account, sheet }),
-    ).catch(() => {
-      // An edit uses the rows up while they are gone through; its own answer comes next.
-      if (isWanted && !isSuperseded(judged)) setFailed(judged);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [answer, sheet]);
-  const isFailed = failed !== null && failed === answer.judged;
-  const isMade = answer.judged !== null && !isFailed && made?.sheet.id === sheet.id;
-  return { proven: isMade ? made : null, isFailed };
+export function useProven({ judged, result }: Answer, { sheet }: Snapshot): ProvenState {
+  const check = result.kind === "check" ? result : null;
+  const begin = useCallback(
+    () => judged && check && provenInSteps({ judged, check, sheet }),
+    [judged, check, sheet],
+  );
+  // An edit uses the rows up while they are gone through; its own answer comes next.
+  const isMissed = () => judged !== null && !isSuperseded(judged);
+  const { result: proven, isFailed } = useWorkedOut(sheet.id, begin, isMissed);
+  return { proven: judged === null || isFailed ? null : proven, isFailed };
+}
+
+type Asked = { readonly judged: Judged; readonly check: Check; readonly sheet: Snapshot["sheet"] };
+
+function* provenInSteps(asked: Asked): Steps<Proven> {
+  return { ...asked, account: yield* accountInSteps(asked.judged, asked.check.findings) };
 }

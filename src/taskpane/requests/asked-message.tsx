@@ -1,13 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  type MessageBarIntent,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles, type MessageBarIntent, tokens } from "@fluentui/react-components";
+import { Message } from "../parts/message";
 import { commandsTexts } from "../../i18n/commands";
 import { speaker } from "../../i18n/speaker";
 import { tabId } from "../navigation/screen-ids";
@@ -35,22 +27,12 @@ export function AskedMessage({ intent, text, onDismiss }: Props) {
   };
   return (
     <div className={styles.place} aria-live="polite">
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>{text}</MessageBarBody>
-        {onDismiss && (
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={speaker(commandsTexts, language)("close")}
-                onClick={dismiss}
-              />
-            }
-          />
-        )}
-      </MessageBar>
+      <Message
+        intent={intent}
+        dismiss={onDismiss && { label: speaker(commandsTexts, language)("close"), by: dismiss }}
+      >
+        {text}
+      </Message>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import type { AskedProps } from "./asked";
 import { late } from "../late";
@@ -16,9 +16,7 @@ export function AskedPlace(props: AskedProps) {
   };
   return (
     <ErrorBoundary key={id} onFail={giveUp}>
-      <Suspense>
-        <Asked {...props} />
-      </Suspense>
+      <Asked {...props} />
     </ErrorBoundary>
   );
 }

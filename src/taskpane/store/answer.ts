@@ -1,7 +1,7 @@
 import type { Employer } from "../../domain/employer";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Day } from "../../law/day";
-import { type Cells, isUntold } from "../../sheet/cell";
+import { type Cells, isUntold, readCell } from "../../sheet/cell";
 import { addressArea } from "../../sheet/read-address";
 import { coveredTogether, isPersonCovered } from "../../roster/people/covered-people";
 import { type Check, explainInSteps } from "../../roster/check";
@@ -11,18 +11,16 @@ import { askPositionsInSteps, type PositionsAsked } from "../../roster/positions
 import { inOneGo, type Steps } from "../../roster/steps";
 import { type Fix, fixOf } from "../../roster/judgement/fix";
 import type { Finding, FindingCode } from "../../roster/judgement/findings";
-import type { ChosenHeadings } from "../../roster/table/layout";
-import type { Unreadable } from "../../roster/table/layout";
+import type { ChosenHeadings, Unreadable } from "../../roster/table/layout";
 import { causeOrder } from "../../account/findings/cause-order";
 import type { Field } from "../../roster/table/fields";
-import { type Emptiness, emptinessOf } from "./emptiness";
 import { supersede } from "./superseded";
 import { ownTablesIn, type OwnTablesRead } from "../../workbook-model/own-tables-read";
 import { rosterQuestion } from "../../workbook-model/questions";
 import { type Stated, statedIn } from "../../workbook-model/stated";
-import { isExemptionUnread } from "./is-exemption-unread";
 import type { HeadingChanges } from "../../workbook-model/heading-changes";
 import { withoutOwnTables } from "../../workbook-model/cells-to-read";
+import { readSettings, type Settings } from "../../roster/settings/employer-settings";
 
 export type SmallBusiness = Employer["smallBusiness"];
 
@@ -169,4 +167,29 @@ function canBeWritten(fix: Fix, { cells, layout }: Judged): boolean {
 /** The sheet without tables of ours that stand on it: below a roster they would be read as people. */
 export function cellsOfPeople(reading: Snapshot): Cells {
   return withoutOwnTables(reading.sheet, ownTablesIn(reading));
+}
+
+/** Why nobody is there to check: where to look next differs from one to another. */
+type Emptiness = "settings" | "blank" | "headings" | "rows";
+
+/** Null where people were counted. `people` are the sheet's cells without settings that stand on it. */
+function emptinessOf(
+  result: Check | Unreadable | NotCovered,
+  people: Cells,
+  hasSettings: boolean,
+): Emptiness | null {
+  if (result.kind !== "check" || result.headcount.max > 0) return null;
+  const isBlank = people.every((row) => row.every((cell) => readCell(cell) === null));
+  if (isBlank) return hasSettings ? "settings" : "blank";
+  return result.headerRow === null ? "rows" : "headings";
+}
+
+/** Says whether the settings speak of a small business in a way that could not be used. */
+function isExemptionUnread({ problems }: Settings, day: Day): boolean {
+  return problems.some(({ code, label }) => code === "unusable_value" && isAboutSmallBusiness(label, day));
+}
+
+/** A label is about small business where a plain "yes" beside it would be taken for one. */
+function isAboutSmallBusiness(label: string, day: Day): boolean {
+  return readSettings([[label, "yes"]], day).employer.smallBusiness === "yes";
 }

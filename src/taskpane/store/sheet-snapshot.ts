@@ -4,7 +4,7 @@ import type { SheetCells } from "../../excel/read-sheet";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Snapshot } from "./answer";
 import type { Target } from "./target";
-import { withRows } from "./with-rows";
+import type { SheetRow } from "../../excel/read-rows-of";
 
 /** What was read, of what; `number` is another one whenever all of it was read anew. */
 export type SheetSnapshot = {
@@ -62,4 +62,16 @@ export function moved(read: SheetSnapshot, area: Area): SheetSnapshot {
 
 export function widthOf({ cells }: SheetCells): number {
   return cells[0]?.length ?? 0;
+}
+
+/** A sheet with some of its rows as they stand now; rows below the last one are added. The sheet given stays as it is. */
+function withRows(sheet: SheetCells, rows: readonly SheetRow[]): SheetCells {
+  const cells = [...sheet.cells];
+  const width = sheet.cells[0]?.length ?? 0;
+  for (const { row, cells: read } of rows) {
+    const at = row - sheet.row;
+    while (cells.length < at) cells.push(Array.from({ length: width }, () => null));
+    cells[at] = read;
+  }
+  return { ...sheet, cells };
 }

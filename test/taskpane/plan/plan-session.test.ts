@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
-import { PlanSession } from "../../../src/taskpane/screens/plan/plan-session";
+import { PlanSession } from "../../../src/taskpane/store/plan/plan-session";
 import { fakeExcel } from "../fake-excel";
 import { checkTold } from "../store/check-told";
 import { listOf, vacancy } from "../vacancies/vacancy-workbook";

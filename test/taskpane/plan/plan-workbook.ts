@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/store/answer";
-import type { PlanSource } from "../../../src/taskpane/screens/plan/plan-answer";
+import type { PlanSource } from "../../../src/taskpane/store/plan/plan-answer";
 
 /** The day of these tests. */
 export const DAY = iso("2026-03-18");

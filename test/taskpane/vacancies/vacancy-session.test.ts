@@ -1,6 +1,6 @@
 import { iso, toIso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
-import { VacancySession } from "../../../src/taskpane/screens/vacancies/vacancy-session";
+import { VacancySession } from "../../../src/taskpane/store/vacancies/vacancy-session";
 import { fakeExcel } from "../fake-excel";
 import { sourceOf } from "../plan/plan-workbook";
 import { checkTold } from "../store/check-told";

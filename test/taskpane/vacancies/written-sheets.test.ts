@@ -6,7 +6,7 @@ import { findLayout } from "../../../src/roster/table/layout";
 import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { checklistSheet } from "../../../src/taskpane/screens/vacancies/checklist-sheet";
 import { datesSheet } from "../../../src/taskpane/screens/vacancies/dates-sheet";
-import { answerVacancies } from "../../../src/taskpane/screens/vacancies/vacancy-answer";
+import { answerVacancies } from "../../../src/taskpane/store/vacancies/vacancy-answer";
 import type { WrittenVacancies } from "../../../src/taskpane/screens/vacancies/written-sheets";
 import { lawWords } from "../../../src/account/law-words";
 import { vacancySpeechIn } from "./speech-in";

@@ -1,4 +1,5 @@
-import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { CheckState } from "../../store/use-check";
 import type { Answer, Snapshot } from "../../store/answer";
 import { useCheckSpeech } from "../../check-speech";
@@ -42,7 +43,7 @@ function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
         <Caption1Strong truncate wrap={false} block title={name}>
           {name}
         </Caption1Strong>
-        <Caption1 block className={styles.when}>
+        <Quiet block>
           <ShownCounted answer={answer} sheet={sheet} ignoring={ignoring}>
             {(shown) => {
               const count = shown?.filter(({ severity }) => severity === "error").length ?? 0;
@@ -50,7 +51,7 @@ function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
               return count === 0 ? say("read.at", { time }) : say("read.left", { time, count });
             }}
           </ShownCounted>
-        </Caption1>
+        </Quiet>
       </div>
     </div>
   );

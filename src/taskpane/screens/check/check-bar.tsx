@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
 import { BarNotices } from "../../parts/bar-notices";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSpeech } from "../../speech";
@@ -68,11 +67,7 @@ export function CheckBar({ check, verbs }: Props) {
             onTarget={(to) => void check.start(to)}
           />
         </div>
-        {check.isLoaded && (
-          <Suspense>
-            <BarVerdict check={check} />
-          </Suspense>
-        )}
+        {check.isLoaded && <BarVerdict check={check} />}
       </div>
       {isBusy && <CheckProgress phase={phase} onCancel={check.cancel} />}
       <BarNotices

@@ -1,4 +1,4 @@
-import { memo, Suspense } from "react";
+import { memo } from "react";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { Findings } from "../../findings/findings";
@@ -38,14 +38,12 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
   return (
     <>
       {answer.positions && (
-        <Suspense>
-          <PositionsToDecide
-            asked={answer.positions}
-            verbs={verbs}
-            clock={clock}
-            onWritten={check.readSettings}
-          />
-        </Suspense>
+        <PositionsToDecide
+          asked={answer.positions}
+          verbs={verbs}
+          clock={clock}
+          onWritten={check.readSettings}
+        />
       )}
       <Findings
         answer={answer}
@@ -56,48 +54,32 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         sortings={check.sortings}
         onRowsWritten={check.rowsWritten}
       />
-      <Suspense>
-        <UnreadOfRoster
-          check={answer.result.kind === "check" ? answer.result : null}
-          cells={cellsOfPeople(reading)}
-          sheet={reading.sheet}
-          chosen={answer.chosenHeadings}
-          notWritten={notWritten}
-          onChoose={(choice) => void check.choose(choice)}
-        />
-      </Suspense>
-      <Suspense>
-        <ReportButton
-          answer={answer}
-          reading={reading}
-          isStale={isStale}
-          clock={clock}
-          ignoring={ignoring}
-          verbs={verbs}
-        />
-      </Suspense>
-      <Suspense>
-        <KeepCheck answer={answer} reading={reading} isStale={isStale} />
-      </Suspense>
-      <Suspense>
-        <CompareSection answer={answer} reading={reading} verbs={verbs} />
-      </Suspense>
-      {hasNoRoster(answer) && (
-        <Suspense>
-          <TemplateButton insertTemplate={verbs.insertTemplate} />
-        </Suspense>
-      )}
-      <Suspense>
-        <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
-      </Suspense>
-      <Suspense>
-        <CheckSourceDetails
-          answer={answer}
-          reading={reading}
-          notWritten={notWritten}
-          onChoose={(choice) => void check.choose(choice)}
-        />
-      </Suspense>
+      <UnreadOfRoster
+        check={answer.result.kind === "check" ? answer.result : null}
+        cells={cellsOfPeople(reading)}
+        sheet={reading.sheet}
+        chosen={answer.chosenHeadings}
+        notWritten={notWritten}
+        onChoose={(choice) => void check.choose(choice)}
+      />
+      <ReportButton
+        answer={answer}
+        reading={reading}
+        isStale={isStale}
+        clock={clock}
+        ignoring={ignoring}
+        verbs={verbs}
+      />
+      <KeepCheck answer={answer} reading={reading} isStale={isStale} />
+      <CompareSection answer={answer} reading={reading} verbs={verbs} />
+      {hasNoRoster(answer) && <TemplateButton insertTemplate={verbs.insertTemplate} />}
+      <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+      <CheckSourceDetails
+        answer={answer}
+        reading={reading}
+        notWritten={notWritten}
+        onChoose={(choice) => void check.choose(choice)}
+      />
     </>
   );
 }, isDrawnAlike);

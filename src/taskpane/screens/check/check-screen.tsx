@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Suspense, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ScreenProps } from "../../parts/screen-props";
 import { useSpeech } from "../../speech";
 import { CheckBar } from "./check-bar";
@@ -45,11 +45,7 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
     <div className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
       <CheckBar check={check} verbs={verbs} />
-      {answer === null && (
-        <Suspense>
-          <TrySample start={check.start} writeSheet={verbs.writeSheet} />
-        </Suspense>
-      )}
+      {answer === null && <TrySample start={check.start} writeSheet={verbs.writeSheet} />}
       <div
         role="status"
         aria-label={say("verdict.label")}
@@ -57,39 +53,25 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
         data-verdict={answer ? verdictCode(answer) : ""}
         className={mergeClasses(answer === null && styles.empty)}
       >
-        {isLoaded && (
-          <Suspense>
-            <VerdictCard answer={answer} reading={reading} ignoring={check.ignoring} />
-          </Suspense>
-        )}
+        {isLoaded && <VerdictCard answer={answer} reading={reading} ignoring={check.ignoring} />}
       </div>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.result.kind === "check" && drawn.reading && (
-        <Suspense>
-          <TodaySection
-            answer={drawn.answer}
-            reading={drawn.reading}
-            verbs={verbs}
-            onPlan={() => onShow("plan")}
-          />
-        </Suspense>
+        <TodaySection
+          answer={drawn.answer}
+          reading={drawn.reading}
+          verbs={verbs}
+          onPlan={() => onShow("plan")}
+        />
       )}
-      {isLoaded && (
-        <Suspense>
-          <CheckReasons verbs={verbs} check={drawn} />
-        </Suspense>
-      )}
+      {isLoaded && <CheckReasons verbs={verbs} check={drawn} />}
       <QuestionForm
         question={question}
         smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
         isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
         onQuestion={check.ask}
       />
-      {isLoaded && (
-        <Suspense>
-          <CheckResults verbs={verbs} clock={clock} check={drawn} />
-        </Suspense>
-      )}
+      {isLoaded && <CheckResults verbs={verbs} clock={clock} check={drawn} />}
     </div>
   );
 }

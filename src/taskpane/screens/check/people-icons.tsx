@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { PersonAddFilled, PersonRegular } from "@fluentui/react-icons";
 import type { GroupJudgement } from "../../../domain/verdict";
 
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   people: { display: "flex", alignItems: "center", flexWrap: "wrap", fontSize: "18px" },
   missing: { color: tokens.colorStatusDangerForeground1 },
   spare: { color: tokens.colorStatusSuccessForeground1 },
-  more: { color: tokens.colorNeutralForeground2 },
   perhaps: { opacity: 0.55, "@media (forced-colors: active)": { opacity: 1 } },
 });
 
@@ -29,7 +29,7 @@ export function PeopleIcons({ judgement }: { judgement: GroupJudgement }) {
       {Array.from({ length: drawn }, (_, index) => (
         <Icon key={index} className={mergeClasses(index >= min && styles.perhaps)} />
       ))}
-      {max > MOST_DRAWN && <Caption1 className={styles.more}>{`+${String(max - MOST_DRAWN)}`}</Caption1>}
+      {max > MOST_DRAWN && <Quiet>{`+${String(max - MOST_DRAWN)}`}</Quiet>}
     </span>
   );
 }

@@ -1,14 +1,16 @@
-import { Suspense } from "react";
 import { besideRatio } from "../../../domain/rule-tests";
 import type { Field } from "../../../roster/table/fields";
 import type { ExcelVerbs } from "../../excel-verbs";
 import type { ProofState } from "../../store/use-proof";
 import type { Answer, Snapshot } from "../../store/answer";
 import { GroupBars } from "./group-bars";
-import { LawLine } from "./law-line";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
 import { Why } from "./why";
 import { late } from "../../late";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Proof } from "../../../domain/proof";
+import { toDotted } from "../../../law/day";
+import { useCheckSpeech } from "../../check-speech";
 
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
@@ -43,40 +45,34 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, se
   return (
     <>
       {asked && (
-        <Suspense>
-          <AskedColumn
-            answer={answer}
-            reading={reading}
-            field={asked}
-            notWritten={notWritten}
-            onChoose={onChoose}
-          />
-        </Suspense>
+        <AskedColumn
+          answer={answer}
+          reading={reading}
+          field={asked}
+          notWritten={notWritten}
+          onChoose={onChoose}
+        />
       )}
       {answer.settings.categoriesUnused.length > 0 && (
-        <Suspense>
-          <CategoriesUnused unused={answer.settings.categoriesUnused} />
-        </Suspense>
+        <CategoriesUnused unused={answer.settings.categoriesUnused} />
       )}
       {check && <GroupBars check={check} onWho={(share) => proof.open({ kind: "share", share })} />}
       {check &&
-        besideRatio(check.tests).map((test) => (
-          <Suspense key={test.id}>
-            <RuleTestSection test={test} day={check.day} />
-          </Suspense>
-        ))}
-      {check && check.exposures.length > 0 && (
-        <Suspense>
-          <FineNotes exposures={check.exposures} />
-        </Suspense>
-      )}
-      {check && (
-        <Suspense>
-          <ProofSection {...{ answer, reading, proof, goTo, selection }} />
-        </Suspense>
-      )}
+        besideRatio(check.tests).map((test) => <RuleTestSection key={test.id} test={test} day={check.day} />)}
+      {check && check.exposures.length > 0 && <FineNotes exposures={check.exposures} />}
+      {check && <ProofSection {...{ answer, reading, proof, goTo, selection }} />}
       {check && <LawLine proof={check.proof} />}
       {check && <Why check={check} />}
     </>
   );
+}
+
+const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } });
+
+/** How old our knowledge of the law is. */
+function LawLine({ proof }: { proof: Proof }) {
+  const styles = useStyles();
+  const { sayRule } = useCheckSpeech();
+  const key = proof.lawMayHaveChanged ? "law.line.changed" : "law.line";
+  return <Caption1 className={styles.line}>{sayRule(key, { day: toDotted(proof.lawCheckedOn) })}</Caption1>;
 }

@@ -7,6 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { TestBesideRatio } from "../../../domain/rule-tests";
 import type { GroupVerdict } from "../../../domain/verdict";
 import {
@@ -80,7 +81,7 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
       {readingSentences(test, day, sayAnswer).map((sentence) => (
         <Body1 key={sentence}>{sentence}</Body1>
       ))}
-      <Caption1 className={styles.quiet}>{sayAnswer(`test.${test.id}.note`)}</Caption1>
+      <Quiet>{sayAnswer(`test.${test.id}.note`)}</Quiet>
     </section>
   );
 }

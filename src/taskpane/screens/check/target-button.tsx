@@ -4,10 +4,10 @@ import { Suspense, useState } from "react";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSpeech } from "../../speech";
 import type { Target } from "../../store/target";
-import { late } from "../../late";
+import { lateWithin } from "../../late";
 
 /** Most people check the sheet in front, so the list of everything else is loaded for those who ask. */
-const TargetMenu = late(async () => (await import("./target-menu")).TargetMenu);
+const TargetMenu = lateWithin(async () => (await import("./target-menu")).TargetMenu);
 
 type Props = {
   readonly size: "medium" | "large";

@@ -7,6 +7,7 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/ignored-findings";
 import type { Answer, Snapshot } from "../../store/answer";
@@ -60,7 +61,7 @@ function Verdict({ answer, sheet, ignoring }: VerdictProps) {
         <Subtitle1 as="h1" className={styles.headline}>
           {verdictHeadline(answer, speech)}
         </Subtitle1>
-        <Caption1 className={styles.summary}>{verdictDay(answer, speech)}</Caption1>
+        <Quiet>{verdictDay(answer, speech)}</Quiet>
         {verdictDetails(answer, speech).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../i18n/explain-verdict";
 import type { Check } from "../../../roster/check";
@@ -46,10 +47,10 @@ export function Why({ check }: { check: Check }) {
       {lawUsedLines(check.proof, speech).map(({ rule, source }) => (
         <div key={rule} className={styles.line}>
           <Body1>{rule}</Body1>
-          <Caption1 className={styles.quiet}>{source}</Caption1>
+          <Quiet>{source}</Quiet>
         </div>
       ))}
-      <Caption1 className={styles.quiet}>{lawSentences(check.proof, sayAnswer).join(" ")}</Caption1>
+      <Quiet>{lawSentences(check.proof, sayAnswer).join(" ")}</Quiet>
     </Folded>
   );
 }

@@ -1,4 +1,6 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
+import { Quiet } from "../../parts/quiet";
 import { TableRegular } from "@fluentui/react-icons";
 import type { SettingChange } from "../../../excel/write-settings";
 import { columnsTexts } from "../../../i18n/columns";
@@ -12,18 +14,20 @@ import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
 import { useKept } from "../../store/use-store";
 import { EmployerFacts } from "./employer-facts";
-import { FilingReadings } from "./filing-readings";
 import { RatioReadings } from "./ratio-readings";
 import { choiceChange, settingChange } from "./setting-change";
 import { SizeCard } from "./size-card";
 import { statedIn } from "./stated";
-import { keptEmployerTable } from "./employer-table";
-import { expectedCells } from "./expected-cells";
+import { keptEmployerTable } from "../../store/employer-table";
+import { expectedCells } from "../../store/expected-cells";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { filingOptionWords } from "../../../i18n/reading-options";
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyReadingNames } from "../../../law/vacancy-readings";
+import { ReadingFields, type SectionProps } from "./reading-fields";
 
 const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The employer's settings as a form over the rows of their table. */
@@ -48,9 +52,7 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
   return (
     <ScreenFrame title={say("title")}>
       <div className={styles.intro}>
-        <Caption1 className={styles.quiet}>
-          {say(table ? "intro.table" : "intro.none", { table: SETTINGS_TABLE })}
-        </Caption1>
+        <Quiet>{say(table ? "intro.table" : "intro.none", { table: SETTINGS_TABLE })}</Quiet>
         {table && (
           <Button
             size="small"
@@ -61,13 +63,15 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
           </Button>
         )}
         <div aria-live="assertive">
-          {isFailed && <Warning>{say("table.failed")}</Warning>}
-          {notWritten && <Warning>{say(`not_written.${notWritten}`)}</Warning>}
+          {isFailed && <Message intent="warning">{say("table.failed")}</Message>}
+          {notWritten && <Message intent="warning">{say(`not_written.${notWritten}`)}</Message>}
         </div>
       </div>
       <SettingsProblems problems={problems} />
       {findings.map((finding) => (
-        <Warning key={finding.code}>{explainFinding(finding, sayAnswer, (row) => row + 1)}</Warning>
+        <Message key={finding.code} intent="warning">
+          {explainFinding(finding, sayAnswer, (row) => row + 1)}
+        </Message>
       ))}
       {table !== undefined && !isFailed && (
         <>
@@ -86,10 +90,15 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
   );
 }
 
-function Warning({ children }: { children: string }) {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
+/** The disputed points of the labour market test and the filing. */
+function FilingReadings(props: SectionProps) {
+  const { language } = useCheckSpeech();
+  const say = speaker(employerTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
+  const fields = vacancyReadingNames.map((name) => ({
+    setting: `reading_${name}` as const,
+    label: sayVacancy(`reading.${name}`),
+    words: (option: string) => filingOptionWords(option, sayVacancy),
+  }));
+  return <ReadingFields {...props} title={say("filing.title")} hint={say("filing.hint")} fields={fields} />;
 }

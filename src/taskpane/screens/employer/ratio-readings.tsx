@@ -1,11 +1,12 @@
 import type { RuleTests } from "../../../domain/rule-tests";
-import { employerTexts } from "../../../i18n/employer";
+import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { optionWords } from "../../../i18n/reading-options";
 import { speaker } from "../../../i18n/speaker";
-import { readingNames } from "../../../law/readings";
+import { readingNames, type ReadingName } from "../../../law/readings";
 import { useCheckSpeech } from "../../check-speech";
-import { readingEffect } from "./reading-effect";
 import { ReadingFields, type SectionProps } from "./reading-fields";
+import type { SayAnswer } from "../../../i18n/answers";
+import { readingWays } from "../../../i18n/explain-readings";
 
 type Props = SectionProps & {
   /** What was tested on the roster of the last check; null where there was none. */
@@ -33,4 +34,23 @@ export function RatioReadings({ tests, ...section }: Props) {
       folded={tests === null ? null : { title: say("readings.untouched"), fields: others }}
     />
   );
+}
+
+/** What each way to read a disputed point makes of the answers it touches; null where it touches nobody on the roster. */
+function readingEffect(
+  tests: RuleTests,
+  name: ReadingName,
+  say: SayEmployer,
+  sayAnswer: SayAnswer,
+): string | null {
+  const effects = tests.flatMap((test) => {
+    const ofPoint = test.alternatives.filter((alternative) => alternative.name === name);
+    if (ofPoint.length === 0) return [];
+    const verdict = sayAnswer(`verdict.${test.verdict}`);
+    const effect = ofPoint.every((alternative) => alternative.verdict === test.verdict)
+      ? say("readings.same", { verdict })
+      : say("readings.effect", { verdict, ways: readingWays(name, ofPoint, sayAnswer) });
+    return [test.id === "ratio" ? effect : `${sayAnswer(`test.${test.id}.title`)}. ${effect}`];
+  });
+  return effects.length === 0 ? null : effects.join(" ");
 }

@@ -1,12 +1,5 @@
-import {
-  Accordion,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { employerTexts } from "../../../i18n/employer";
 import { speaker } from "../../../i18n/speaker";
 import { readingOptions } from "../../../roster/settings/reading-options";
@@ -19,7 +12,6 @@ import type { Stated } from "./stated";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  quiet: { color: tokens.colorNeutralForeground2 },
   // Sentences of the answers begin in small letters; here each stands by itself.
   label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
 });
@@ -59,7 +51,7 @@ export function ReadingFields({ stated, onChoice, title, hint, fields, folded = 
         <Subtitle2 as="h2" className={titles.title}>
           {title}
         </Subtitle2>
-        <Caption1 className={styles.quiet}>{hint}</Caption1>
+        <Quiet>{hint}</Quiet>
       </div>
       {fields.map(field)}
       {folded && folded.fields.length > 0 && (

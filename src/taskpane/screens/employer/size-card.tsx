@@ -1,12 +1,5 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { speaker } from "../../../i18n/speaker";
 import { type Day, toDotted } from "../../../law/day";
@@ -29,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   numbers: { fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   act: { alignSelf: "start" },
 });
 
@@ -67,12 +59,12 @@ export function SizeCard({ stated, day, onUse }: Props) {
               </Button>
             </>
           )}
-          <Caption1 className={styles.quiet}>
+          <Quiet>
             {say("size.confidence", {
               confidence: confidenceWords(size, speech.sayRule),
               day: toDotted(size.checkedOn),
             })}
-          </Caption1>
+          </Quiet>
         </>
       ) : (
         <Body1>{say(`size.${size.kind}`)}</Body1>

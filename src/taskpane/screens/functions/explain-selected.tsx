@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { FormulaAt } from "../../../excel/formula-at";
 import { explainedTexts } from "../../../i18n/explained";
 import { speaker } from "../../../i18n/speaker";
@@ -48,9 +48,7 @@ export function ExplainSelected({ verbs, today }: Props) {
       </Button>
       <div aria-live="polite">{chosen === "none" && <Caption1>{say("nothing")}</Caption1>}</div>
       {chosen !== null && chosen !== "none" && (
-        <Suspense>
-          <ExplainDrawer {...chosen} today={today} verbs={verbs} onClose={close} />
-        </Suspense>
+        <ExplainDrawer {...chosen} today={today} verbs={verbs} onClose={close} />
       )}
     </div>
   );

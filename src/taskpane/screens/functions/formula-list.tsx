@@ -1,4 +1,5 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { freezeTexts } from "../../../i18n/freeze";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   rest: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -55,7 +55,7 @@ export function FormulaList({ formulas, onGo }: Props) {
                 {cell}
               </Link>
               <code className={styles.code}>{formula.formula}</code>
-              <Caption1 className={styles.quiet}>{facts.join("; ")}</Caption1>
+              <Quiet>{facts.join("; ")}</Quiet>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
-import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
 import { type FreezeKey, freezeTexts } from "../../../i18n/freeze";
 import { type Say, speaker } from "../../../i18n/speaker";
 import { useSpeech } from "../../speech";
@@ -12,11 +13,7 @@ export function FreezeOutcome({ state }: { state: FreezeState }) {
   const isWhole = state.failed === null && (state.result?.changed.length ?? 0) === 0;
   const isKnown = state.result?.spillsKnown ?? true;
   if (sentences.length === 0) return state.formulas?.length === 0 ? <Body1>{say("none")}</Body1> : null;
-  return (
-    <MessageBar intent={isWhole && isKnown ? "success" : "warning"} layout="multiline">
-      <MessageBarBody>{sentences.join(" ")}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Message intent={isWhole && isKnown ? "success" : "warning"}>{sentences.join(" ")}</Message>;
 }
 
 function outcome({ formulas, result, failed }: FreezeState, say: Say<FreezeKey>): readonly string[] {

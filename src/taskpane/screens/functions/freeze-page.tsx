@@ -7,8 +7,9 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useState, useEffect } from "react";
 import { freezeTexts } from "../../../i18n/freeze";
 import { speaker } from "../../../i18n/speaker";
 import type { ExcelVerbs } from "../../excel-verbs";
@@ -18,7 +19,6 @@ import { useTitleStyles } from "../../parts/title-styles";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { canBeFrozen, useFreeze } from "./use-freeze";
-import { Waiting } from "./waiting";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly verbs: ExcelVerbs; readonly onLeave: () => void };
@@ -114,7 +113,21 @@ export function FreezePage({ verbs, onLeave }: Props) {
           {say("again")}
         </Button>
       </div>
-      {free > 0 && <Caption1 className={styles.quiet}>{say("undo")}</Caption1>}
+      {free > 0 && <Quiet>{say("undo")}</Quiet>}
     </div>
   );
+}
+
+/** After so long Excel is most likely waiting for the end of a cell's edit. */
+const PATIENCE_MS = 3_000;
+
+/** What is being done, and what to do when it does not end. */
+function Waiting({ words }: { words: string }) {
+  const { say } = useSpeech();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Caption1>{isLong ? `${words} ${say("reading.waits")}` : words}</Caption1>;
 }

@@ -8,6 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { freezeTexts } from "../../../i18n/freeze";
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   },
   button: { paddingLeft: 0, paddingRight: 0 },
   panel: { marginLeft: 0, marginRight: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 const groups = ["free", "unanswered", "error", "protected"] as const;
@@ -73,9 +73,7 @@ export function FreezePreview({ formulas, goTo }: Props) {
                   {say(`list.${group}`, { count: own.length })}
                 </AccordionHeader>
                 <AccordionPanel className={styles.panel}>
-                  {group !== "free" && (
-                    <Caption1 className={styles.quiet}>{say(`list.${group}.why`)}</Caption1>
-                  )}
+                  {group !== "free" && <Quiet>{say(`list.${group}.why`)}</Quiet>}
                   <FormulaList formulas={own} onGo={(formula, cell) => void go(formula, cell)} />
                 </AccordionPanel>
               </AccordionItem>

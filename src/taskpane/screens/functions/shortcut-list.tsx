@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
 import { commandsTexts } from "../../../i18n/commands";
 import { shortcuts } from "../../../i18n/shortcuts";
@@ -9,7 +10,6 @@ import { useSpeech } from "../../speech";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The combinations of keys that work in the sheet, as Windows and the web write them. */
@@ -24,7 +24,7 @@ export function ShortcutList() {
         {say("shortcut.title")}
       </Subtitle2>
       <FactList facts={shortcuts.map(({ action, key }) => [say(`shortcut.${action}`), arrowsIn(key)])} />
-      <Caption1 className={styles.quiet}>{say("shortcut.hint")}</Caption1>
+      <Quiet>{say("shortcut.hint")}</Quiet>
     </section>
   );
 }

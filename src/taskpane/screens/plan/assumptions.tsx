@@ -1,10 +1,11 @@
-import { Body1, Caption1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { Readings } from "../../../law/readings";
 import { DaysField } from "./days-field";
 import { usePlanSpeech } from "./plan-speech";
-import type { PlanQuestion } from "./plan-state";
+import type { PlanQuestion } from "../../store/plan/plan-state";
 
 const useStyles = makeStyles({
   days: {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     ...shorthands.borderStyle("none"),
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 const durations = ["review", "hiring", "notice"] as const satisfies readonly AssumedDuration["name"][];
@@ -42,9 +42,7 @@ export function Assumptions({ question, readings, onQuestion }: Props) {
     <Folded title={sayScreen("assumed.title")}>
       <div>
         <Body1>{sayPlan(`permit.${readings.ended_permits}`)}</Body1>
-        <Caption1 block className={styles.quiet}>
-          {sayScreen("assumed.permit.where")}
-        </Caption1>
+        <Quiet block>{sayScreen("assumed.permit.where")}</Quiet>
       </div>
       <fieldset className={styles.days}>
         <legend className={styles.legend}>{sayScreen("assumed.days")}</legend>
@@ -57,7 +55,7 @@ export function Assumptions({ question, readings, onQuestion }: Props) {
           />
         ))}
       </fieldset>
-      <Caption1 className={styles.quiet}>{sayScreen("assumed.days.note")}</Caption1>
+      <Quiet>{sayScreen("assumed.days.note")}</Quiet>
     </Folded>
   );
 }

@@ -7,7 +7,8 @@ import type { Cause } from "../../../roster/forecast/forecast-step";
 import { placeOfCause } from "../../../account/forecast/place-of-cause";
 import { usePlanSpeech } from "./plan-speech";
 import { listsAhead } from "./lists-ahead";
-import type { PlanActions, PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
+import type { Go } from "./use-go";
 import { rowNames } from "../../../account/forecast/row-names";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ type Props = {
   readonly day: Day;
   readonly forecast: Forecast;
   readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
 };
 
 /** What happens on a day, each with the way to its cell. */

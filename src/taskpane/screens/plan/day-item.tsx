@@ -7,7 +7,8 @@ import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { ToneChip } from "../../parts/tone-chip";
 import { CauseList } from "./cause-list";
 import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
-import type { PlanActions, PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
+import type { Go } from "./use-go";
 import { headcountWords } from "../../../account/forecast/headcount-words";
 import { startWords } from "../../../account/forecast/start-words";
 import { groupWords } from "./step-words";
@@ -37,7 +38,7 @@ type Props = {
   readonly step: ForecastStep;
   readonly forecast: Forecast;
   readonly answer: Pick<PlanAnswer, "roster" | "vacancies">;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
 };
 
 /** One day on which something changes: the verdict from it on, what happens, and the groups after it. */

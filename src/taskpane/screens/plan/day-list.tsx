@@ -5,7 +5,8 @@ import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { DayItem } from "./day-item";
 import { usePlanSpeech } from "./plan-speech";
-import type { PlanActions, PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
+import type { Go } from "./use-go";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -22,7 +23,7 @@ const AT_A_TIME = 30;
 type Props = {
   readonly forecast: Forecast;
   readonly answer: PlanAnswer;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
 };
 
 /** Every day on which something happens, with who it is and what the groups are after it. */

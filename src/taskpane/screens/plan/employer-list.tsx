@@ -1,21 +1,26 @@
-import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
 import { valueText } from "../../../account/value-text";
 import { toDotted } from "../../../law/day";
-import type { EmployerJudgement } from "../../../roster/employers/judge-employers";
+import {
+  type EmployerJudgement,
+  type EmployersCheck,
+  judgeEmployersInSteps,
+} from "../../../roster/employers/judge-employers";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable } from "../../parts/sideways-table";
 import { useTitleStyles } from "../../parts/title-styles";
 import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
-import type { PlanAnswer } from "./plan-state";
-import { useEmployers } from "./use-employers";
+import type { PlanAnswer } from "../../store/plan/plan-state";
 import { verdictLook } from "./verdict-look";
+import { useCallback } from "react";
+import { useWorkedOut } from "../../store/use-worked-out";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   verdict: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One line for each employer of the roster, the worst first; nothing where there is only one. */
@@ -64,9 +69,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
             })}
           />
           {remarks(check.unassigned, check.employers, speech).map((remark) => (
-            <Caption1 key={remark} className={styles.quiet}>
-              {remark}
-            </Caption1>
+            <Quiet key={remark}>{remark}</Quiet>
           ))}
         </>
       )}
@@ -84,4 +87,12 @@ function remarks(
     ...employerRemarks(employers, sayPlan),
     sayScreen("employers.whole"),
   ];
+}
+
+/** Each employer of the roster judged by itself; null while that is being done. The one before stays until then. */
+function useEmployers({ employers }: PlanAnswer): EmployersCheck | null {
+  const question = employers?.question ?? null;
+  const begin = useCallback(() => question && judgeEmployersInSteps(question), [question]);
+  const { result } = useWorkedOut("employers", begin);
+  return result?.kind === "employers" ? result : null;
 }

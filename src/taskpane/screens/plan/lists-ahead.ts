@@ -1,7 +1,7 @@
 import type { ListsAhead } from "../../../account/forecast/ahead";
 import type { ListOnSheet } from "../../../account/account";
 import type { VacancyListFound } from "../../../account/forecast/vacancy-list-words";
-import type { PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
 
 /** The sheets that were looked ahead on, as an account takes them, with the ids by which Excel finds them. */
 export function listsAhead({

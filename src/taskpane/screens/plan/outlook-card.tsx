@@ -1,5 +1,4 @@
 import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../i18n/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -14,7 +13,8 @@ import { outlookNotes } from "../../../account/forecast/outlook-notes";
 import { rowNames } from "../../../account/forecast/row-names";
 import { usePlanSpeech } from "./plan-speech";
 import { listsAhead } from "./lists-ahead";
-import type { PlanActions, PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
+import type { Go } from "./use-go";
 import { late } from "../../late";
 
 /** Shown only beside a break, since a ratio that fails may leave somebody without a permit. */
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly forecast: Forecast;
   readonly answer: PlanAnswer;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
 };
 
 /** The verdict on the time ahead: what comes and the act that fits it, whose row tips it, and what else is to be known. */
@@ -67,11 +67,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       {renewal && (
         <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), speech.sayPlan)}</Body1>
       )}
-      {fine && (
-        <Suspense>
-          <FineNotes exposures={[fine]} />
-        </Suspense>
-      )}
+      {fine && <FineNotes exposures={[fine]} />}
     </div>
   );
 }

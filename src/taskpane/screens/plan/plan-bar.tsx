@@ -6,12 +6,13 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import type { CheckState } from "../../store/use-check";
 import { useKept } from "../../store/use-store";
 import { usePlanSpeech } from "./plan-speech";
-import { keptPlan } from "./kept-plan";
+import { keptPlan } from "../../store/plan/kept-plan";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   wide: { flexGrow: 1 },
   // Beside a long button it would be squeezed to a column of letters.
   read: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
-  when: { color: tokens.colorNeutralForeground2 },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   words: {
     display: "flex",
@@ -63,9 +63,9 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
             <Caption1Strong truncate wrap={false} block title={answer.roster.sheet.sheet}>
               {answer.roster.sheet.sheet}
             </Caption1Strong>
-            <Caption1 block className={styles.when}>
+            <Quiet block>
               {say(isStale || check.isStale ? "read.stale" : "read.at", { time: answer.roster.at })}
-            </Caption1>
+            </Quiet>
           </div>
         )}
       </div>

@@ -1,17 +1,17 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Caption1, makeStyles, tokens, Switch } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
+import { useStore } from "../../store/use-store";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { QuestionForm } from "../../parts/question-form";
 import type { CheckState } from "../../store/use-check";
 import { ErrorBoundary } from "../../parts/error-boundary";
-import { ApplicationsSwitch } from "./applications-switch";
 import { Assumptions } from "./assumptions";
 import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
 import { usePlanSpeech } from "./plan-speech";
-import type { PlanPartProps, PlanQuestion } from "./plan-state";
+import type { PlanQuestion } from "../../store/plan/plan-state";
+import type { PlanPart } from "./use-go";
 import { AheadSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 import { late } from "../../late";
@@ -24,7 +24,7 @@ const EmployerList = late(async () => (await import("./employer-list")).Employer
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-type Props = PlanPartProps & {
+type Props = PlanPart & {
   readonly forecast: Forecast;
   readonly question: PlanQuestion;
   readonly onQuestion: (question: Partial<PlanQuestion>) => void;
@@ -37,14 +37,15 @@ type Props = PlanPartProps & {
 export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
   const styles = useStyles();
   const { sayPlan } = usePlanSpeech();
-  const { answer, actions, clock, verbs } = part;
+  const { answer, go } = part;
+  const { clock, verbs } = useStore();
   const { steps, readings } = forecast;
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
       <ApplicationsSwitch {...{ question, forecast, onQuestion }} />
-      <RatioTimeline forecast={forecast} answer={answer} go={actions.go} />
-      <DayList forecast={forecast} answer={answer} go={actions.go} />
+      <RatioTimeline forecast={forecast} answer={answer} go={go} />
+      <DayList forecast={forecast} answer={answer} go={go} />
       <QuestionForm
         question={check.question}
         smallBusiness={small ?? "not_said"}
@@ -53,30 +54,20 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       />
       <Assumptions question={question} readings={readings} onQuestion={onQuestion} />
       <ErrorBoundary>
-        <Suspense>
-          <PlanRows {...part} />
-        </Suspense>
+        <PlanRows {...part} />
       </ErrorBoundary>
       <ScenarioTable forecast={forecast} scenarios={answer.scenarios} />
       {answer.ways && (
         <ErrorBoundary>
-          <Suspense>
-            <RemedyList {...part} />
-          </Suspense>
+          <RemedyList answer={answer} />
         </ErrorBoundary>
       )}
-      {answer.employers && (
-        <Suspense>
-          <EmployerList answer={answer} />
-        </Suspense>
-      )}
+      {answer.employers && <EmployerList answer={answer} />}
       <ErrorBoundary>
-        <Suspense>
-          <PlanReportButton
-            report={{ answer, forecast, writtenOn: clock.today(), isStale }}
-            writeSheet={verbs.writeSheet}
-          />
-        </Suspense>
+        <PlanReportButton
+          report={{ answer, forecast, writtenOn: clock.today(), isStale }}
+          writeSheet={verbs.writeSheet}
+        />
       </ErrorBoundary>
       <AheadSourceDetails answer={answer} forecast={forecast} check={check} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
@@ -84,5 +75,24 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       )}
       <Caption1 className={styles.quiet}>{sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })}</Caption1>
     </>
+  );
+}
+
+type ApplicationsSwitchProps = {
+  readonly question: PlanQuestion;
+  readonly forecast: Forecast;
+  readonly onQuestion: (question: Partial<PlanQuestion>) => void;
+};
+
+/** Looks ahead with those asked for in applications, or on the list by itself; nothing where nobody is asked for. */
+function ApplicationsSwitch({ question: { isListAlone }, forecast, onQuestion }: ApplicationsSwitchProps) {
+  const { sayPlan } = usePlanSpeech();
+  if (!isListAlone && forecast.steps.every(({ askedFor }) => askedFor === null)) return null;
+  return (
+    <Switch
+      label={sayPlan("today.switch")}
+      checked={!isListAlone}
+      onChange={(_, { checked }) => onQuestion({ isListAlone: !checked })}
+    />
   );
 }

@@ -12,10 +12,10 @@ import { OutlookCard } from "./outlook-card";
 import { PlanBar } from "./plan-bar";
 import { PlanResult } from "./plan-result";
 import { usePlanSpeech } from "./plan-speech";
-import { type Horizon, horizons } from "./plan-state";
+import { type Horizon, horizons } from "../../store/plan/plan-state";
 import { RosterProblem } from "./roster-problem";
 import { useGo } from "./use-go";
-import { keptPlan } from "./kept-plan";
+import { keptPlan } from "../../store/plan/kept-plan";
 
 const useStyles = makeStyles({
   // The empty region takes no room but is there: screen readers hear only what comes later.
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One button, then what is to come: when the ratio breaks and why, by when to act, and what a plan changes. */
-export function PlanScreen({ verbs, clock, check }: ScreenProps) {
+export function PlanScreen({ verbs, check }: ScreenProps) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   const { sayScreen } = usePlanSpeech();
@@ -64,14 +64,8 @@ export function PlanScreen({ verbs, clock, check }: ScreenProps) {
       </div>
       {answer && forecast && (
         <PlanResult
-          verbs={verbs}
-          clock={clock}
           answer={answer}
-          actions={{
-            planWritten: () => plan.planWritten(),
-            rosterWritten: (rows, isWhole) => plan.rosterWritten(rows, isWhole),
-            go,
-          }}
+          go={go}
           forecast={forecast}
           question={question}
           onQuestion={(asked) => plan.ask(asked)}

@@ -7,7 +7,7 @@ import { UnreadOfRoster } from "../../columns/unread-of-roster";
 import type { CheckState } from "../../store/use-check";
 import { FactList } from "../../parts/fact-list";
 import { usePlanSpeech } from "./plan-speech";
-import type { PlanAnswer } from "./plan-state";
+import type { PlanAnswer } from "../../store/plan/plan-state";
 import { vacanciesCounted } from "./lists-ahead";
 import { columnsAhead } from "../../../account/forecast/columns-ahead";
 import { vacancyListWords } from "../../../account/forecast/vacancy-list-words";

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
 import { explainUnreadable } from "../../../i18n/explain-finding";
 import { toDotted } from "../../../law/day";
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
@@ -20,18 +20,15 @@ export function RosterProblem({ problem, check, verbs }: Props) {
   const { reading } = check;
   return (
     <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {problem.kind === "not_covered" ? (
-            say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })
-          ) : (
-            <>
-              <MessageBarTitle>{say("headline.unreadable")}</MessageBarTitle>
-              {explainUnreadable(problem, sayAnswer, (row) => (reading?.sheet.row ?? 0) + row + 1)}
-            </>
-          )}
-        </MessageBarBody>
-      </MessageBar>
+      {problem.kind === "not_covered" ? (
+        <Message intent="warning">
+          {say("question.day.early", { knownFrom: toDotted(problem.knownFrom) })}
+        </Message>
+      ) : (
+        <Message intent="warning" title={say("headline.unreadable")}>
+          {explainUnreadable(problem, sayAnswer, (row) => (reading?.sheet.row ?? 0) + row + 1)}
+        </Message>
+      )}
       {problem.kind === "unreadable" && reading && (
         <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
       )}

@@ -4,14 +4,21 @@ import type { ExcelVerbs } from "../../excel-verbs";
 import { useFollow } from "../../parts/use-follow";
 import type { Notice } from "../../findings/write-outcome";
 import { useSpeech } from "../../speech";
-import type { PlanActions } from "./plan-state";
+import type { Place } from "../../../account/findings/placed-finding";
+import type { PlanAnswer } from "../../store/plan/plan-state";
+
+/** Selects a cell of the roster's sheet, or of another one by its id. */
+export type Go = (place: Place, sheetId?: string) => void;
+
+/** What every part of the screen below the forecast is given. */
+export type PlanPart = { readonly answer: PlanAnswer; readonly go: Go };
 
 /** The way to cells of a sheet, or of another one by its id; what does not work is said. */
 export function useGo(
   verbs: Pick<ExcelVerbs, "goTo">,
   sheetId: string,
   onNotice: (notice: Notice | null) => void,
-): PlanActions["go"] {
+): Go {
   const { say } = useSpeech();
   const follow = useFollow(
     useCallback(

@@ -1,22 +1,22 @@
 import {
   Body1,
   Body1Strong,
-  Caption1,
   Caption1Strong,
   makeStyles,
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Quiet } from "../../parts/quiet";
+import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
 import type { Answer } from "../../store/answer";
 import { useCheckSpeech } from "../../check-speech";
 import { DayField } from "../../parts/day-field";
 import { useTitleStyles } from "../../parts/title-styles";
-import { type AnswerOn, dayBeforeLastChange } from "./compare-days";
+import { type AnswerOn, dayBeforeLastChange, compareDays, type Comparison } from "./compare-days";
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";
 import { DayVerdict } from "./day-verdict";
-import { useComparison } from "./use-comparison";
+import { useWorkedOut } from "../../store/use-worked-out";
 
 const useStyles = makeStyles({
   section: {
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   },
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -71,14 +70,19 @@ export function Comparison({ day, answer, answerOn }: Props) {
         <div className={styles.words}>
           <Caption1Strong>{sayRule("compare.law")}</Caption1Strong>
           {comparison.law.flatMap((change) =>
-            lawChangeLines(change, speech).map((line) => (
-              <Caption1 key={line} className={styles.quiet}>
-                {line}
-              </Caption1>
-            )),
+            lawChangeLines(change, speech).map((line) => <Quiet key={line}>{line}</Quiet>),
           )}
         </div>
       )}
     </section>
   );
+}
+
+/**
+ * One roster on two days; null until both are judged. While other days of the same roster are judged, those before
+ * stay; those of another roster never do.
+ */
+function useComparison(answerOn: AnswerOn, one: Day, other: Day): Comparison | null {
+  const begin = useCallback(() => compareDays(answerOn, one, other), [answerOn, one, other]);
+  return useWorkedOut(answerOn, begin).result;
 }

@@ -1,4 +1,5 @@
-import { Accordion, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";
@@ -10,7 +11,6 @@ import { SourceLinks } from "../../law-words/source-links";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The last days of what an employer has to do after an event of a day, and of the annual request. */
@@ -28,7 +28,7 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
       <Subtitle2 as="h2" className={titles.title}>
         {sayRule("deadlines.title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>{sayRule("deadlines.intro", { day: toDotted(day) })}</Caption1>
+      <Quiet>{sayRule("deadlines.intro", { day: toDotted(day) })}</Quiet>
       <Accordion multiple collapsible>
         {items.map(({ id, title, note, lines, sources }) => (
           <DetailItem key={id} value={id} title={title} note={note}>

@@ -1,12 +1,5 @@
-import {
-  Body1,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
 import type { Confidence, DatedRule } from "../../../law/dated";
 import { versionOn } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
@@ -35,9 +28,7 @@ export function Doubts({ day }: { day: Day }) {
       </Subtitle2>
       {day >= unreadAmendment.on && (
         <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{sayRule("unread", { day: toDotted(unreadAmendment.on) })}</MessageBarBody>
-          </MessageBar>
+          <Message intent="warning">{sayRule("unread", { day: toDotted(unreadAmendment.on) })}</Message>
           <SourceLinks ids={unreadAmendment.sources} />
         </>
       )}

@@ -1,4 +1,5 @@
-import { Accordion, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
 import { useCheckSpeech } from "../../check-speech";
@@ -9,7 +10,6 @@ import { SourceLinks } from "../../law-words/source-links";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -23,7 +23,7 @@ export function Fines({ day }: { day: Day }) {
       <Subtitle2 as="h2" className={titles.title}>
         {sayRule("fines.title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>{sayRule("fines.intro")}</Caption1>
+      <Quiet>{sayRule("fines.intro")}</Quiet>
       <Accordion multiple collapsible>
         {offences
           .filter(({ from }) => from <= day)

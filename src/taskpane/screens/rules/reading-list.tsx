@@ -1,4 +1,5 @@
 import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { optionWords } from "../../../i18n/reading-options";
 import {
   defaultReadings,
@@ -14,7 +15,6 @@ import { SourceLinks } from "../../law-words/source-links";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   options: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -34,7 +34,7 @@ export function ReadingList({ chosen, onChange }: Props) {
       <Subtitle2 as="h2" className={titles.title}>
         {sayRule("readings.title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>{sayRule("readings.intro")}</Caption1>
+      <Quiet>{sayRule("readings.intro")}</Quiet>
       <Caption1>
         <Link as="button" inline onClick={onChange}>
           {sayRule("readings.go")}
@@ -61,7 +61,7 @@ export function ReadingList({ chosen, onChange }: Props) {
                 {readings[name].options.map((option) => (
                   <li key={option}>
                     <Body1>{optionWords(name, option, sayAnswer)}</Body1>{" "}
-                    <Caption1 className={styles.quiet}>{marks(option).join(", ")}</Caption1>
+                    <Quiet>{marks(option).join(", ")}</Quiet>
                   </li>
                 ))}
               </ul>

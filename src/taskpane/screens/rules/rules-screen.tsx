@@ -1,4 +1,5 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useCallback, useState } from "react";
 import { checkedOn } from "../../../domain/law-checked";
 import { unknownEmployer } from "../../../domain/employer";
@@ -18,7 +19,6 @@ import { ReadingList } from "./reading-list";
 import { RuleList } from "./rule-list";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   day: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -41,14 +41,14 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
     <ScreenFrame title={sayRule("title")}>
       <div className={styles.day}>
         <DayField label={say("question.day")} day={day} onDay={setDay} />
-        <Caption1 block className={styles.quiet}>
+        <Quiet block>
           {sayRule(day > checked ? "law.line.changed" : "law.line", { day: toDotted(checked) })}
-        </Caption1>
+        </Quiet>
       </div>
       {answer && answerInSteps ? (
         <Comparison day={day} answer={answer} answerOn={answerOn} />
       ) : (
-        <Caption1 className={styles.quiet}>{sayRule("compare.need")}</Caption1>
+        <Quiet>{sayRule("compare.need")}</Quiet>
       )}
       {isCovered(day) ? (
         <>

@@ -4,10 +4,10 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
-  Caption1,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import type { writeSheet } from "../../../excel/write-sheet";
 import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
@@ -24,7 +24,6 @@ import type { WrittenVacancies } from "./written-sheets";
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
   title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  note: { color: tokens.colorNeutralForeground2 },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -104,7 +103,7 @@ function Detail({ value, title, note, lead, children }: DetailProps) {
         <span className={styles.title}>
           {lead}
           <Body1>{title}</Body1>
-          {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
+          {note !== undefined && <Quiet>{note}</Quiet>}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

@@ -1,4 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
 import type { Day } from "../../../law/day";
 import { toDotted } from "../../../law/day";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   law: { display: "flex", flexDirection: "column" },
   // Names of groups begin in small letters; here each line stands by itself.
   line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
@@ -55,7 +55,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
         {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, speech).map(({ rule, source }) => (
           <span key={rule} className={styles.law}>
             <Caption1>{rule}</Caption1>
-            <Caption1 className={styles.quiet}>{source}</Caption1>
+            <Quiet>{source}</Quiet>
           </span>
         ))}
       </Part>

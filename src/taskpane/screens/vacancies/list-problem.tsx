@@ -1,19 +1,10 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
 import { explainUnreadableVacancies } from "../../../i18n/explain-vacancy";
 import { toDotted } from "../../../law/day";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { useKept } from "../../store/use-store";
-import { keptVacancies } from "./kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 
@@ -44,29 +35,19 @@ export function ListProblem({ insertTemplate: verb }: Props) {
     <div className={mergeClasses(styles.box, !isAnything && styles.empty)}>
       <div aria-live="polite">
         {missing && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{sayScreen(`${missing}.title`)}</MessageBarTitle>
-              {sayScreen(`${missing}.text`)}
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="warning" title={sayScreen(`${missing}.title`)}>
+            {sayScreen(`${missing}.text`)}
+          </Message>
         )}
         {reading && result?.kind === "unreadable" && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>
-                {sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}
-              </MessageBarTitle>
-              {explainUnreadableVacancies(result, sayVacancy)}
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="warning" title={sayScreen("unreadable.title", { sheet: reading.sheet.sheet })}>
+            {explainUnreadableVacancies(result, sayVacancy)}
+          </Message>
         )}
         {result?.kind === "not_covered" && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="warning">
+            {sayScreen("not_covered", { knownFrom: toDotted(result.knownFrom) })}
+          </Message>
         )}
       </div>
       {missing === "none" && sheets?.why && (

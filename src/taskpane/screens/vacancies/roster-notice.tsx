@@ -1,15 +1,8 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import type { VacancyAnswer } from "./vacancy-answer";
-import type { RosterSnapshot } from "./vacancy-snapshot";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
+import { Quiet } from "../../parts/quiet";
+import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
+import type { RosterSnapshot } from "../../store/vacancies/vacancy-snapshot";
 import type { SheetChoice } from "../../store/vacancy-sheets";
 import { useVacancySpeech } from "./vacancy-speech";
 import { CategoriesUnused } from "../../parts/categories-unused";
@@ -19,7 +12,6 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   // The empty region takes no room but is there: screen readers hear only what comes later.
   empty: { position: "absolute" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -46,39 +38,32 @@ export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   return (
     <div className={mergeClasses(styles.box, !isAnything && styles.empty)} aria-live="polite">
       {isUnread && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })}</Message>
       )}
       {(roster.kind === "none" || roster.kind === "several") && (
-        <MessageBar intent={roster.kind === "several" ? "warning" : "info"} layout="multiline">
-          <MessageBarBody>{sayScreen(`roster.${roster.kind}`)}</MessageBarBody>
-          {roster.kind === "several" && (
-            <MessageBarActions>
-              {choices.map(({ id, name }) => (
-                <Button key={id} size="small" onClick={() => onChoose(id)}>
-                  {name}
-                </Button>
-              ))}
-            </MessageBarActions>
-          )}
-        </MessageBar>
+        <Message
+          intent={roster.kind === "several" ? "warning" : "info"}
+          actions={
+            roster.kind === "several" &&
+            choices.map(({ id, name }) => (
+              <Button key={id} size="small" onClick={() => onChoose(id)}>
+                {name}
+              </Button>
+            ))
+          }
+        >
+          {sayScreen(`roster.${roster.kind}`)}
+        </Message>
       )}
-      {roster.kind === "declined" && (
-        <Caption1 className={styles.quiet}>{sayScreen("roster.declined")}</Caption1>
-      )}
+      {roster.kind === "declined" && <Quiet>{sayScreen("roster.declined")}</Quiet>}
       {settings.problems.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{sayScreen("roster.settings", { table: SETTINGS_TABLE })}</Message>
       )}
       <CategoriesUnused unused={settings.categoriesUnused} />
       {unreadDaysOff.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">
+          {sayScreen("holidays.unread", { table: HOLIDAYS_TABLE, rows: unreadDaysOff.join(", ") })}
+        </Message>
       )}
     </div>
   );

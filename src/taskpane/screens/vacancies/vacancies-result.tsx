@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useMemo } from "react";
 import type { Clock } from "../../clock";
 import { DayField } from "../../parts/day-field";
@@ -8,7 +9,7 @@ import type { Ignoring } from "../../store/ignored-findings";
 import { RosterNotice } from "./roster-notice";
 import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";
-import { keptVacancies } from "./kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { useKept } from "../../store/use-store";
 import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
@@ -17,7 +18,6 @@ import { VacancySourceDetails } from "./vacancy-source-details";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   empty: { position: "absolute" },
 });
 
@@ -81,7 +81,7 @@ export function VacanciesResult({ verbs, clock, ignoring }: Props) {
             </>
           )}
           <VacancySourceDetails />
-          <Caption1 className={styles.quiet}>{lawWords(answer.day, sayRule)}</Caption1>
+          <Quiet>{lawWords(answer.day, sayRule)}</Quiet>
         </>
       )}
     </>

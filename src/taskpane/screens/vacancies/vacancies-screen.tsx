@@ -3,7 +3,7 @@ import { ScreenFrame } from "../../parts/screen-frame";
 import { useKept } from "../../store/use-store";
 import { FirstVacancies } from "./first-vacancies";
 import { ListProblem } from "./list-problem";
-import { keptVacancies } from "./kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { VacanciesResult } from "./vacancies-result";
 import { VacancyBar } from "./vacancy-bar";
 import { useVacancySpeech } from "./vacancy-speech";

@@ -1,8 +1,9 @@
-import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import { useKept } from "../../store/use-store";
-import { keptVacancies } from "./kept-vacancies";
+import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
   wide: { flexGrow: 1 },
   read: { minWidth: 0 },
-  when: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
@@ -37,9 +37,7 @@ export function VacancyBar() {
             <Caption1Strong truncate wrap={false} block title={reading.sheet.sheet}>
               {reading.sheet.sheet}
             </Caption1Strong>
-            <Caption1 block className={styles.when}>
-              {say(isStale ? "read.stale" : "read.at", { time: reading.at })}
-            </Caption1>
+            <Quiet block>{say(isStale ? "read.stale" : "read.at", { time: reading.at })}</Quiet>
           </div>
         )}
       </div>

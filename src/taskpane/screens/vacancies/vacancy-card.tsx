@@ -8,6 +8,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
 import type { writeSheet } from "../../../excel/write-sheet";
 import { filingLines } from "../../../i18n/explain-asked";
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { color: tokens.colorNeutralForeground2 },
   cell: {
     flexShrink: 0,
     minWidth: "44px",
@@ -49,7 +49,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   // Names of groups begin in small letters; here each line stands by itself.
   counts: {
     fontVariantNumeric: "tabular-nums",
@@ -98,9 +97,7 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
     >
       <div className={styles.head}>
         <div className={styles.words} id={titleId}>
-          <Caption1 block className={styles.name}>
-            {vacancyName(vacancy, sheet, sayVacancy)}
-          </Caption1>
+          <Quiet block>{vacancyName(vacancy, sheet, sayVacancy)}</Quiet>
           <Subtitle2 as="h3" className={titles.title}>
             {explainNextStep(vacancy, check.day, sayVacancy)}
           </Subtitle2>
@@ -116,7 +113,7 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
       </div>
       <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
       <div className={styles.facts}>
-        {line !== "" && <Caption1 className={styles.quiet}>{line}</Caption1>}
+        {line !== "" && <Quiet>{line}</Quiet>}
         {ratio && !isFiled(vacancy) && (
           <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
         )}

@@ -1,11 +1,6 @@
-import {
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Message } from "../../parts/message";
+import { Quiet } from "../../parts/quiet";
 import { CalendarLtrRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
 import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
@@ -30,9 +25,9 @@ import { useTitleStyles } from "../../parts/title-styles";
 import { datesTask, vacancyReportTask } from "./written-sheets";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
-import type { VacancyAnswer } from "./vacancy-answer";
+import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import { VacancyCard } from "./vacancy-card";
-import type { VacancySnapshot } from "./vacancy-snapshot";
+import type { VacancySnapshot } from "../../store/vacancies/vacancy-snapshot";
 import { useVacancySpeech } from "./vacancy-speech";
 import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
 
@@ -44,7 +39,6 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   cards: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -132,11 +126,9 @@ export function VacancyCards({
         attempt={attempt}
       />
       {!isReadable && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</MessageBarBody>
-        </MessageBar>
+        <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
       )}
-      <Caption1 className={styles.quiet}>{sayFinding("walk.hint")}</Caption1>
+      <Quiet>{sayFinding("walk.hint")}</Quiet>
       <div ref={list} className={styles.cards} onKeyDown={walk.onKeyDown} {...keptFocus}>
         {vacancies.map((each) => (
           <VacancyCard

@@ -3,7 +3,6 @@ import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { speaker } from "../../../i18n/speaker";
 import { headingsOf } from "../../../roster/table/headings-of";
-import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import { vacancySchema } from "../../../roster/table/vacancy-schema";
 import { missingOfVacancies } from "../../../workbook-model/missing-columns";
 import { unreadOfVacancies } from "../../../workbook-model/unread-columns";
@@ -11,14 +10,15 @@ import { ColumnChoices } from "../../columns/column-choices";
 import { UnreadColumns } from "../../columns/unread-columns";
 import type { WrittenChoice } from "../../store/written-choice";
 import { columnsRead } from "../../../roster/table/columns-read";
-import { vacancyColumns } from "./vacancy-columns";
 import { useBoxStyles } from "../../parts/box-styles";
 import { FactList } from "../../parts/fact-list";
 import type { SheetChoice } from "../../store/vacancy-sheets";
 import { useKept } from "../../store/use-store";
-import { keptVacancies } from "./kept-vacancies";
-import { useVacancySpeech } from "./vacancy-speech";
+import { keptVacancies } from "../../store/vacancies/kept-vacancies";
+import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
+import type { ChoosableTable } from "../../columns/choosable-table";
 
 const NONE = "none";
 
@@ -128,4 +128,21 @@ function Options({ title, choices }: { title: string; choices: readonly SheetCho
       ))}
     </optgroup>
   );
+}
+
+/** The columns of a list of vacancies, as they are chosen in a language. */
+function vacancyColumns({
+  language,
+  sayScreen,
+  sayVacancy,
+}: Pick<VacancySpeech, "language" | "sayScreen" | "sayVacancy">): ChoosableTable<VacancyField> {
+  const say = speaker(columnsTexts, language);
+  return {
+    schema: vacancySchema,
+    fields: vacancyFields,
+    labelOf: (field) => sayVacancy(`column.${field}`),
+    settingOf: (field) => sayScreen("columns.setting", { field }),
+    headings: [say("setting.heading"), say("setting.value")],
+    hint: sayScreen("columns.hint", { table: SETTINGS_TABLE }),
+  };
 }

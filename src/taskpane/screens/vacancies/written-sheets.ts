@@ -11,7 +11,7 @@ import type { Ignoring } from "../../store/ignored-findings";
 import { rememberReport } from "../../store/own-reports";
 import type { SheetTask } from "../../parts/sheet-task";
 import type { ReportedVacancies } from "./report/vacancy-report";
-import type { VacancyAnswer } from "./vacancy-answer";
+import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { VacancySpeech } from "./vacancy-speech";
 import { withTexts } from "../../late";
 

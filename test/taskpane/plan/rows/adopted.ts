@@ -5,7 +5,7 @@ import type { Day } from "../../../../src/law/day";
 import { iso } from "../../../../src/law/day";
 import { forecastPlan, type PlanForecast } from "../../../../src/roster/plan/forecast-plan";
 import { readPlan } from "../../../../src/roster/plan/read-plan";
-import type { PlanRoster, PlanTable } from "../../../../src/taskpane/screens/plan/plan-state";
+import type { PlanRoster, PlanTable } from "../../../../src/taskpane/store/plan/plan-state";
 import { adoptionOf, type PlannedAdoption } from "../../../../src/taskpane/screens/plan/rows/adoption-of";
 import { openWorkbook } from "../../../../src/workbench/grid/open-workbook";
 import type { Cell } from "../../../../src/sheet/cell";

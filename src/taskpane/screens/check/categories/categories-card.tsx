@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useId, useState } from "react";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { headlineOf } from "../../../../i18n/headline";
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Lines shown at once where more decide nothing. */
@@ -55,7 +55,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
       <Subtitle2 as="h2" id={titleId}>
         {say("title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>{say("why")}</Caption1>
+      <Quiet>{say("why")}</Quiet>
       <Body1>
         {deciding.length > 0
           ? say("decide", { deciding: deciding.length, positions: open.length })

@@ -1,4 +1,5 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { explainSuggestion } from "../../../../i18n/explain-suggestion";
 import { positionsTexts } from "../../../../i18n/positions";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -51,18 +51,18 @@ export function PositionItem({ lines, onDecide }: Props) {
       <div className={styles.name}>
         <Body1Strong>{position}</Body1Strong>
         {others.length > 0 && <Caption1>{say("alike", { count: others.length })}</Caption1>}
-        <Caption1 className={styles.quiet}>{say("people", { people, foreigners })}</Caption1>
+        <Quiet>{say("people", { people, foreigners })}</Quiet>
         {decides && (
           <Badge appearance="outline" color="informative">
             {say("decisive")}
           </Badge>
         )}
       </div>
-      <Caption1 className={styles.quiet}>
+      <Quiet>
         {suggested === null
           ? say("not_suggested", { reason })
           : say("suggested", { category: suggested, reason })}
-      </Caption1>
+      </Quiet>
       <div className={styles.answer}>
         <CategorySelect
           label={say("choice", { position })}

@@ -1,4 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
 import { sampleTexts } from "../../../../i18n/sample";
 import { speaker } from "../../../../i18n/speaker";
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXS,
   },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
@@ -47,9 +47,7 @@ export function TrySample({ start, writeSheet }: Props) {
       <Link as="button" disabledFocusable={isBusy} onClick={() => void tryIt()}>
         {say("button")}
       </Link>
-      <Caption1 block className={styles.hint}>
-        {say("hint")}
-      </Caption1>
+      <Quiet block>{say("hint")}</Quiet>
       <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
     </div>
   );

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { type ComponentProps, Suspense, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import type { ActList } from "../../../../i18n/explain-today";
 import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
@@ -52,9 +52,7 @@ export function ActListItems({ list: { title: heading, ways }, title, say, ...pl
         {shown.map(({ way, sentences: [actions = "", ...why] }) => (
           <DetailItem key={actions} value={actions} title={actions}>
             <Why why={why} text={[`${title}. ${actions}`, ...why].join("\n")} say={say} />
-            <Suspense>
-              <PutWay way={way} actions={actions} {...planned} />
-            </Suspense>
+            <PutWay way={way} actions={actions} {...planned} />
           </DetailItem>
         ))}
       </Accordion>

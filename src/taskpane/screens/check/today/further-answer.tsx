@@ -1,4 +1,5 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
 import type { Request } from "../../../../domain/requested-people";
@@ -14,7 +15,6 @@ import type { TodayRead } from "./use-today";
 const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   numbers: { fontVariantNumeric: "tabular-nums", "::first-letter": { textTransform: "uppercase" } },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -52,9 +52,7 @@ export function FurtherAnswer({ answer, found, requests, further }: Props) {
         <Body1 className={styles.numbers}>{furtherLine(tried, further.category, language)}</Body1>
       </div>
       {notes.map((note) => (
-        <Caption1 key={note} className={styles.quiet}>
-          {note}
-        </Caption1>
+        <Quiet key={note}>{note}</Quiet>
       ))}
     </>
   );

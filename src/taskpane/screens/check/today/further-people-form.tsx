@@ -1,4 +1,5 @@
-import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
 import { categoriesTexts } from "../../../../i18n/categories";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: "end",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly answer: Answer; readonly found: TodayRead };
@@ -48,7 +48,7 @@ export function FurtherPeopleForm({ answer, found }: Props) {
   }, [answer, asked]);
   return (
     <div className={styles.form}>
-      <Caption1 className={styles.quiet}>{say("intro")}</Caption1>
+      <Quiet>{say("intro")}</Quiet>
       <Field label={say("category")}>
         <Select
           root={{ className: boxes.box }}

@@ -1,5 +1,4 @@
 import { Folded } from "../../../parts/folded";
-import { Suspense } from "react";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { late } from "../../../late";
@@ -18,9 +17,7 @@ export function FurtherSection({ answer, found }: Props) {
   const say = speaker(planTexts, language);
   return (
     <Folded title={say("today.further")}>
-      <Suspense>
-        <FurtherPeopleForm answer={answer} found={found} />
-      </Suspense>
+      <FurtherPeopleForm answer={answer} found={found} />
     </Folded>
   );
 }

@@ -1,4 +1,5 @@
-import { Body1, Caption1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { cautionSentences } from "../../../../i18n/explain-remedy";
 import { askedLines } from "../../../../i18n/explain-asked";
@@ -20,7 +21,6 @@ import { type TodayRead, useToday } from "./use-today";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   plan: { alignSelf: "start" },
 });
 
@@ -89,7 +89,7 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
       {first && <FirstToSettle {...{ first, sheet: reading.sheet, verbs, say }} />}
       {ways !== null && lists.length > 0 && (
         <>
-          <Caption1 className={styles.quiet}>{say("today.intro")}</Caption1>
+          <Quiet>{say("today.intro")}</Quiet>
           {lists.map((each) => (
             <ActListItems
               key={`${String(isWith)} ${each.key}`}
@@ -100,9 +100,7 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
             />
           ))}
           {notesOf(ways, say).map((note) => (
-            <Caption1 key={note} className={styles.quiet}>
-              {note}
-            </Caption1>
+            <Quiet key={note}>{note}</Quiet>
           ))}
         </>
       )}

@@ -1,12 +1,5 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
 import {
   cautionSentences,
@@ -21,11 +14,13 @@ import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
 import { listsAhead } from "../lists-ahead";
-import type { PlanPartProps } from "../plan-state";
+import type { PlanPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { useRowsSpeech } from "../rows/rows-speech";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
 import { scenariosOffered } from "../../../planning/scenarios-offered";
+import { keptPlan } from "../../../store/plan/kept-plan";
+import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { RemedyItem } from "./remedy-item";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
@@ -33,19 +28,19 @@ import { type RemedySection, remedySections } from "../../../../account/forecast
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** More ways at once would hide what stands under them. */
 const SHOWN = 3;
 
 /** The smallest sets of actions with which the ratio holds again: the arithmetic of each, and the way into the plan. */
-export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
+export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const styles = useStyles();
   const titles = useTitleStyles();
+  const store = useStore();
   const speech = useRowsSpeech();
   const { sayPlan, sayRows } = speech;
-  const { notice, setNotice, add } = usePlanWriting(verbs, actions.planWritten);
+  const { notice, setNotice, add } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
   const [last, setLast] = useState<string | null>(null);
   const { plan, ways, result } = answer;
   if (ways === null || result.kind !== "forecast") return null;
@@ -76,21 +71,17 @@ export function RemedyList({ verbs, answer, actions }: PlanPartProps) {
       <Subtitle2 as="h2" className={titles.title}>
         {sayRows("ways.title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>
+      <Quiet>
         {sayRows("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
         {sayPlan("way.no_advice")}
-      </Caption1>
-      {groups.some((group) => ways.isCut[group]) && (
-        <Caption1 className={styles.quiet}>{sayPlan("way.cut")}</Caption1>
-      )}
-      {ways.hasUnclear && <Caption1 className={styles.quiet}>{sayPlan("way.unclear")}</Caption1>}
+      </Quiet>
+      {groups.some((group) => ways.isCut[group]) && <Quiet>{sayPlan("way.cut")}</Quiet>}
+      {ways.hasUnclear && <Quiet>{sayPlan("way.unclear")}</Quiet>}
       {cautionSentences(
         sections.flatMap((section) => section.ways),
         sayPlan,
       ).map((caution) => (
-        <Caption1 key={caution} className={styles.quiet}>
-          {caution}
-        </Caption1>
+        <Quiet key={caution}>{caution}</Quiet>
       ))}
       {sections.map((section) => (
         <Section key={section.key} section={section} itemOf={itemOf} />

@@ -3,7 +3,7 @@ import { fineAhead } from "../../../../account/forecast/fine-ahead";
 import type { Day } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import { listsAhead } from "../lists-ahead";
-import type { PlanAnswer } from "../plan-state";
+import type { PlanAnswer } from "../../../store/plan/plan-state";
 
 /** What a report of a look ahead is asked of. */
 export type PlanReport = {

@@ -17,7 +17,7 @@ import { headingAt } from "../../../../roster/table/headings-of";
 import { type CellChange, cellChange } from "../../../findings/cell-change";
 import { personIn } from "../../../../roster/words/person-in";
 import { witnessColumns } from "../../../findings/witness-columns";
-import type { PlanRoster, PlanTable } from "../plan-state";
+import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
 import { isSame, textValue, valueIn } from "./cell-values";
 import { lastPersonRow, listSpan } from "./list-span";
 import { namesFor } from "./new-names";

@@ -1,7 +1,7 @@
 import type { AdoptionResult } from "../../../../excel/adoption";
 import type { SayPlanRows } from "../../../../i18n/planrows";
 import type { Notice } from "../../../findings/write-outcome";
-import type { PlanTable } from "../plan-state";
+import type { PlanTable } from "../../../store/plan/plan-state";
 import type { Part } from "./adoption-of";
 
 /** More than these would hide the sentence they stand in. */

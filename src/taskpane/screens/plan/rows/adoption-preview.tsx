@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useId, useState } from "react";
 import { fixValueWords } from "../../../../i18n/explain-fix";
 import { cellAddress, columnLetters } from "../../../../sheet/address";
@@ -13,7 +14,8 @@ import { changeWords } from "../../../findings/cell-change";
 import { FormButtons } from "../../../parts/form-buttons";
 import { InlineForm } from "../../../parts/inline-form";
 import { useSlowHint } from "../../../parts/use-slow-hint";
-import type { PlanActions, PlanRoster } from "../plan-state";
+import type { PlanRoster } from "../../../store/plan/plan-state";
+import type { Go } from "../use-go";
 import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
 import { useRowsSpeech } from "./rows-speech";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
@@ -21,7 +23,6 @@ import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
   item: { paddingBottom: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Enough to see what a scenario does; the count says how far it goes. */
@@ -30,7 +31,7 @@ const SHOWN = 20;
 type Props = {
   readonly planned: PlannedAdoption;
   readonly roster: PlanRoster;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
   readonly onWrite: () => Promise<void>;
   readonly onClose: () => void;
 };
@@ -74,7 +75,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
           {changes.slice(0, SHOWN).map((change) => (
             <li key={change.address} className={styles.item}>
               <Caption1Strong>{change.address}</Caption1Strong>{" "}
-              {change.person !== null && <Caption1 className={styles.quiet}>{change.person} </Caption1>}
+              {change.person !== null && <Quiet>{change.person} </Quiet>}
               <Caption1 block>
                 {sayRows("adopt.cell", {
                   heading: change.heading,
@@ -106,10 +107,10 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         </div>
       ))}
       {unclear.length > 0 && <Caption1 block>{sayRows("adopt.unclear", { count: unclear.length })}</Caption1>}
-      <Caption1 block className={styles.quiet}>
+      <Quiet block>
         {sayRows("adopt.note", { table: PLAN_TABLE })}
         {added.length > 0 && isFollowed && ` ${sayRows("adopt.note.total")}`}
-      </Caption1>
+      </Quiet>
       <FormButtons
         {...{ isBusy, onClose }}
         submit={isNothing ? null : sayRows(isBusy ? "saving" : "adopt.write")}
@@ -124,14 +125,9 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
 }
 
 function More({ count }: { count: number }) {
-  const styles = useStyles();
   const { sayRows } = useRowsSpeech();
   if (count <= 0) return null;
-  return (
-    <Caption1 block className={styles.quiet}>
-      {sayRows("adopt.more", { count })}
-    </Caption1>
-  );
+  return <Quiet block>{sayRows("adopt.more", { count })}</Quiet>;
 }
 
 function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row: number }) {

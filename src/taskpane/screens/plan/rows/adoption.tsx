@@ -3,23 +3,26 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Notice } from "../../../findings/write-outcome";
 import type { Scenario } from "../../../../account/forecast/ahead";
-import type { PlanPartProps } from "../plan-state";
+import type { PlanPart } from "../use-go";
 import { type PlannedAdoption, adoptionOf } from "./adoption-of";
 import { adoptionOutcome } from "./adoption-outcome";
 import { AdoptionPreview } from "./adoption-preview";
+import { keptPlan } from "../../../store/plan/kept-plan";
+import { useStore } from "../../../store/use-store";
 import { useRowsSpeech } from "./rows-speech";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = PlanPartProps & { readonly onNotice: (notice: Notice | null) => void };
+type Props = PlanPart & { readonly onNotice: (notice: Notice | null) => void };
 
 type Opened = { readonly name: string | null; readonly planned: PlannedAdoption };
 
 /** Writes a scenario into the list of people, after showing what changes there. */
-export function Adoption({ verbs, clock, answer, actions, onNotice }: Props) {
+export function Adoption({ answer, go, onNotice }: Props) {
   const styles = useStyles();
+  const store = useStore();
   const { language, sayRows } = useRowsSpeech();
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
@@ -37,7 +40,7 @@ export function Adoption({ verbs, clock, answer, actions, onNotice }: Props) {
     opener.current = button;
     onNotice(null);
     const planned = adoptionOf(roster, table, scenario, {
-      day: clock.today(),
+      day: store.clock.today(),
       language,
     });
     if (planned) setOpened({ name, planned });
@@ -47,12 +50,13 @@ export function Adoption({ verbs, clock, answer, actions, onNotice }: Props) {
     opener.current?.focus();
   };
   const write = async ({ adoption }: PlannedAdoption) => {
-    const result = await verbs.adoptPlan(adoption).catch(() => null);
+    const result = await store.verbs.adoptPlan(adoption).catch(() => null);
     const isTouched = result === null || result.written || result.reason === "changed";
     if (isTouched) {
       const { rows, isMoved } = result?.written ? result : { rows: [], isMoved: true };
-      await actions.rosterWritten(rows, isMoved).catch(() => undefined);
-      await actions.planWritten().catch(() => undefined);
+      const plan = store.get(keptPlan);
+      await plan.rosterWritten(rows, isMoved).catch(() => undefined);
+      await plan.planWritten().catch(() => undefined);
     }
     onNotice(adoptionOutcome(result, table, sayRows));
     close();
@@ -79,7 +83,7 @@ export function Adoption({ verbs, clock, answer, actions, onNotice }: Props) {
         <AdoptionPreview
           planned={opened.planned}
           roster={roster}
-          go={actions.go}
+          go={go}
           onWrite={() => write(opened.planned)}
           onClose={close}
         />

@@ -5,7 +5,7 @@ import type { PlanField } from "../../../../roster/table/plan-fields";
 import { isNotApplied } from "../../../../roster/plan/plan-findings";
 import { isInScenario, readPlan } from "../../../../roster/plan/read-plan";
 import { readDay } from "../../../read-day";
-import type { PlanRoster, PlanTable } from "../plan-state";
+import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
 import { plainCell } from "../../../planning/plain-cell";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 import { entryCells, fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";

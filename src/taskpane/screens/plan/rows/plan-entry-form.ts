@@ -7,7 +7,7 @@ import type { PlanWords } from "../../../../roster/plan/plan-entry";
 import type { PlanField } from "../../../../roster/table/plan-fields";
 import { type PlanAction, readPlanAction } from "../../../../roster/words/plan-action";
 import { readDay } from "../../../read-day";
-import type { PlanTable } from "../plan-state";
+import type { PlanTable } from "../../../store/plan/plan-state";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 
 /** What stands in the fields of the form, as texts; the day as it is typed. */

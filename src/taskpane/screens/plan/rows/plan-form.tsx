@@ -8,7 +8,7 @@ import { useBoxStyles } from "../../../parts/box-styles";
 import { DayBox } from "../../../parts/day-box";
 import { NameOptions } from "../../../parts/name-options";
 import { ShortForm } from "../../../parts/short-form";
-import type { PlanAnswer } from "../plan-state";
+import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { countriesOffered, SCENARIOS } from "../../../planning/plan-columns";
 import { fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 import { entryProblems, type EntryProblems } from "./entry-problems";

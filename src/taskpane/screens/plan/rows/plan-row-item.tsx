@@ -7,7 +7,7 @@ import { FormButtons } from "../../../parts/form-buttons";
 import { InlineForm } from "../../../parts/inline-form";
 import type { Place } from "../../../../account/findings/placed-finding";
 import { SeverityIcon } from "../../../parts/severity-icon";
-import type { PlanAnswer, PlanTable } from "../plan-state";
+import type { PlanAnswer, PlanTable } from "../../../store/plan/plan-state";
 import type { ListedRow } from "../../../../account/forecast/listed-rows";
 import { type TypedEntry, typedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";

@@ -8,6 +8,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { explainUnreadablePlan, planWords } from "../../../../i18n/explain-plan";
@@ -15,7 +16,7 @@ import { toDotted } from "../../../../law/day";
 import { cellAddress } from "../../../../sheet/address";
 import { NoticeBar } from "../../../findings/notice-bar";
 import { useTitleStyles } from "../../../parts/title-styles";
-import type { PlanPartProps } from "../plan-state";
+import type { Go, PlanPart } from "../use-go";
 import { Adoption } from "./adoption";
 import { doneRows, listedRows, type ListedScenario } from "../../../../account/forecast/listed-rows";
 import { seenCells } from "../../../planning/plan-columns";
@@ -25,12 +26,13 @@ import { PlanRowItem } from "./plan-row-item";
 import { rawWords, rowWords, scenarioTitle } from "../../../../account/forecast/row-words";
 import { useRowsSpeech } from "./rows-speech";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
+import { keptPlan } from "../../../store/plan/kept-plan";
+import { useStore } from "../../../store/use-store";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   done: { overflowWrap: "anywhere" },
 });
 
@@ -38,12 +40,18 @@ const useStyles = makeStyles({
 const SHOWN = 50;
 
 /** The plan as rows: to add, edit and remove them, and to write a scenario into the list of people. */
-export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
+export function PlanRows({ answer, go }: PlanPart) {
   const styles = useStyles();
   const titles = useTitleStyles();
+  const store = useStore();
   const speech = useRowsSpeech();
   const { sayPlan, sayRows } = speech;
-  const { notice, setNotice, write, add: addRows } = usePlanWriting(verbs, actions.planWritten);
+  const {
+    notice,
+    setNotice,
+    write,
+    add: addRows,
+  } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
   const [isAdding, setAdding] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const addPlace = useRef<HTMLDivElement>(null);
@@ -85,7 +93,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
       <Subtitle2 as="h2" className={titles.title}>
         {sayRows("rows.title")}
       </Subtitle2>
-      <Caption1 className={styles.quiet}>{sayRows("rows.intro", { table: PLAN_TABLE })}</Caption1>
+      <Quiet>{sayRows("rows.intro", { table: PLAN_TABLE })}</Quiet>
       {table && table.plan.kind !== "plan" && (
         <Body1>
           {sayRows("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
@@ -98,7 +106,7 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
             key={scenario.name}
             {...{ scenario, table, answer, change, remove }}
             title={scenarioTitle(scenario.name, scenarios, sayRows)}
-            go={actions.go}
+            go={go}
           />
         ))}
       {isPlan && (
@@ -122,13 +130,13 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
           }}
         />
       )}
-      <Adoption {...{ verbs, clock, answer, actions }} onNotice={setNotice} />
+      <Adoption {...{ answer, go }} onNotice={setNotice} />
       {table && <DoneRows table={table} />}
       {table && (
         <Link
           as="button"
           onClick={() =>
-            actions.go(
+            go(
               {
                 row: table.sheet.row,
                 column: table.sheet.column,
@@ -149,9 +157,9 @@ export function PlanRows({ verbs, clock, answer, actions }: PlanPartProps) {
 type ScenarioProps = {
   readonly title: string;
   readonly scenario: ListedScenario;
-  readonly table: NonNullable<PlanPartProps["answer"]["plan"]>;
-  readonly answer: PlanPartProps["answer"];
-  readonly go: PlanPartProps["actions"]["go"];
+  readonly table: NonNullable<PlanPart["answer"]["plan"]>;
+  readonly answer: PlanPart["answer"];
+  readonly go: Go;
   readonly change: (row: number, entry: TypedEntry, before: TypedEntry) => Promise<boolean>;
   readonly remove: (row: number) => Promise<boolean>;
 };
@@ -210,6 +218,6 @@ function DoneRows({ table }: Pick<ScenarioProps, "table">) {
   );
 }
 
-function firstScenario({ plan }: PlanPartProps["answer"]): string {
+function firstScenario({ plan }: PlanPart["answer"]): string {
   return (plan?.plan.kind === "plan" && plan.plan.scenarios[0]) || "";
 }

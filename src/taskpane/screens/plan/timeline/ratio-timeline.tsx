@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
@@ -12,11 +13,11 @@ import { outlookOf } from "../../../../account/forecast/outlook";
 import { placeOfCause } from "../../../../account/forecast/place-of-cause";
 import { usePlanSpeech } from "../plan-speech";
 import { listsAhead } from "../lists-ahead";
-import type { PlanActions, PlanAnswer } from "../plan-state";
+import type { PlanAnswer } from "../../../store/plan/plan-state";
+import type { Go } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   day: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly forecast: Forecast;
   readonly answer: PlanAnswer;
-  readonly go: PlanActions["go"];
+  readonly go: Go;
 };
 
 /** The groups over time, as a picture with the day that was chosen in it, and as a table. */
@@ -64,7 +65,7 @@ export function RatioTimeline({ forecast, answer, go }: Props) {
             onChoose={choose}
           />
           <TimelineLegend {...model} />
-          {steps.length > 1 && <Caption1 className={styles.quiet}>{sayScreen("course.hint")}</Caption1>}
+          {steps.length > 1 && <Quiet>{sayScreen("course.hint")}</Quiet>}
           <div className={styles.day}>
             <DayItem step={chosen} forecast={forecast} answer={answer} go={go} />
           </div>

@@ -7,7 +7,7 @@ import { countWords, outcomeWords } from "../../../../i18n/group-words";
 import { SidewaysTable } from "../../../parts/sideways-table";
 import { usePlanSpeech } from "../plan-speech";
 import { listsAhead } from "../lists-ahead";
-import type { PlanAnswer } from "../plan-state";
+import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
 import { startWords } from "../../../../account/forecast/start-words";

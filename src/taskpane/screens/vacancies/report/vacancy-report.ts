@@ -3,8 +3,8 @@ import type { Day } from "../../../../law/day";
 import type { VacanciesCheck } from "../../../../roster/vacancies/check-vacancies";
 import type { IgnoredNote } from "../../../ignored-table";
 import { shownVacancies } from "../shown-vacancies";
-import type { VacancyAnswer } from "../vacancy-answer";
-import type { VacancySnapshot } from "../vacancy-snapshot";
+import type { VacancyAnswer } from "../../../store/vacancies/vacancy-answer";
+import type { VacancySnapshot } from "../../../store/vacancies/vacancy-snapshot";
 
 /** What a report of vacancies is asked of. */
 export type ReportedVacancies = {

@@ -1,8 +1,8 @@
 import type { Edit } from "../../../excel/watch-edits";
-import type { CheckSession } from "../../store/check-session";
-import { EditWatch } from "../../store/edit-watch";
-import { LiveAnswer } from "../../store/live-answer";
-import { IDLE, type Phase } from "../../store/phase";
+import type { CheckSession } from "../check-session";
+import { EditWatch } from "../edit-watch";
+import { LiveAnswer } from "../live-answer";
+import { IDLE, type Phase } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { type PlanSource, planAnswerInSteps } from "./plan-answer";
 import { type TouchedTables, touchedTables } from "./plan-edits";
@@ -42,10 +42,10 @@ export class PlanSession extends LiveAnswer<PlanState> {
   }
 
   /** Answers anew after the pane itself has written the plan. */
-  planWritten(): Promise<void> {
+  readonly planWritten = (): Promise<void> => {
     if (this.unread === null) this.unread = "tables";
     return this.answerAnew(true);
-  }
+  };
 
   /**
    * Answers anew after the pane itself has written into these rows of the roster's sheet, positions on it from 0. `isWhole`

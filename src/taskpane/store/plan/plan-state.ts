@@ -7,12 +7,9 @@ import type { Forecast, ForecastQuestion } from "../../../roster/forecast/foreca
 import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import type { Remedies } from "../../../roster/remedies/remedy";
-import type { Told } from "../../store/live-answer";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
+import type { Told } from "../live-answer";
 import type { PlanTable as PlanTableOn, Scenario } from "../../../account/forecast/ahead";
-import type { Place } from "../../../account/findings/placed-finding";
-import type { VacancyList } from "../../store/vacancy-list";
+import type { VacancyList } from "../vacancy-list";
 
 /** How far ahead can be looked. */
 export const horizons = [3, 6, 12, 24] as const;
@@ -65,28 +62,4 @@ export type PlanState = Told & {
   readonly question: PlanQuestion;
   /** Null before the first look ahead. */
   readonly answer: PlanAnswer | null;
-};
-
-/** What the parts of the screen ask of it. Each promise is kept once the answer knows of what was written. */
-export type PlanActions = {
-  /** KZ_Plan was made, changed or taken away by the pane. */
-  readonly planWritten: () => Promise<void>;
-  /**
-   * The pane wrote into these rows of the roster's sheet (positions on the sheet, from 0; rows below the last one may be
-   * among them). `isWhole` where headings or columns were added too, so that all of it is to be read again.
-   */
-  readonly rosterWritten: (rows: readonly number[], isWhole?: boolean) => Promise<void>;
-  /** Selects a cell of the roster's sheet, or of another one by its id. */
-  readonly go: (place: Place, sheetId?: string) => void;
-};
-
-/**
- * What every part of the screen below the forecast is given: `PlanRows` of rows/plan-rows.tsx, which is there also
- * without a plan, and `RemedyList` of remedies/remedy-list.tsx, which is there while `answer.ways` is not null.
- */
-export type PlanPartProps = {
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
-  readonly answer: PlanAnswer;
-  readonly actions: PlanActions;
 };

@@ -1,6 +1,6 @@
 import type { SheetCells } from "../../../excel/read-sheet";
-import { readWorkbook } from "../../store/read-workbook";
-import type { Target } from "../../store/target";
+import { readWorkbook } from "../read-workbook";
+import type { Target } from "../target";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { CATEGORIES_TABLE, HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 

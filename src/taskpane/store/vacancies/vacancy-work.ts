@@ -1,4 +1,4 @@
-import type { Phase } from "../../store/phase";
+import type { Phase } from "../phase";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { VacancyState } from "./vacancy-state";
 

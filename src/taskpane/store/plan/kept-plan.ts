@@ -1,5 +1,5 @@
-import { keptCheck } from "../../store/kept";
-import type { Kept } from "../../store/store";
+import { keptCheck } from "../kept";
+import type { Kept } from "../store";
 import { PlanSession } from "./plan-session";
 
 /** The look ahead on the roster of the check. */

@@ -1,11 +1,11 @@
-import type { Edit } from "../../../excel/watch-edits";
-import type { SettingChange } from "../../../excel/write-settings";
-import type { CheckSession } from "../../store/check-session";
-import { keptCheck } from "../../store/kept";
-import { LiveTable, type TableState, UNREAD } from "../../store/live-table";
-import type { Kept, Store } from "../../store/store";
-import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
-import type { NotWrittenReason } from "../../store/written-choice";
+import type { Edit } from "../../excel/watch-edits";
+import type { SettingChange } from "../../excel/write-settings";
+import type { CheckSession } from "./check-session";
+import { keptCheck } from "./kept";
+import { LiveTable, type TableState, UNREAD } from "./live-table";
+import type { Kept, Store } from "./store";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { NotWrittenReason } from "./written-choice";
 
 type EmployerState = TableState & {
   /** Changes that are still being written. */

@@ -1,11 +1,11 @@
 import type { Day } from "../../../law/day";
-import type { Told } from "../../store/live-answer";
-import { IDLE } from "../../store/phase";
+import type { Told } from "../live-answer";
+import { IDLE } from "../phase";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
-import type { KeptChoices } from "../../store/written-choice";
+import type { KeptChoices } from "../written-choice";
 import type { VacancyAnswer } from "./vacancy-answer";
 import type { VacancySnapshot } from "./vacancy-snapshot";
-import type { VacancySheets } from "../../store/vacancy-sheets";
+import type { VacancySheets } from "../vacancy-sheets";
 
 /** What the screen of vacancies shows. */
 export type VacancyState = Told & {

@@ -1,5 +1,5 @@
-import { keptCheck, keptIgnored } from "../../store/kept";
-import type { Kept } from "../../store/store";
+import { keptCheck, keptIgnored } from "../kept";
+import type { Kept } from "../store";
 import { VacancySession } from "./vacancy-session";
 
 /** The check of the vacancies, measured against what the check of the roster reads. */

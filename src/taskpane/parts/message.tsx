@@ -1,0 +1,42 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly intent?: MessageBarProps["intent"];
+  readonly title?: string;
+  /** What can be done about it. */
+  readonly actions?: ReactNode;
+  /** Takes the message away, by a button of this name. */
+  readonly dismiss?: { readonly label: string; readonly by: () => void } | undefined;
+  readonly children: ReactNode;
+};
+
+/** Something that must not be overlooked. */
+export function Message({ intent = "info", title, actions, dismiss, children }: Props) {
+  const close = dismiss ? (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={dismiss.label}
+      onClick={dismiss.by}
+    />
+  ) : null;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {children}
+      </MessageBarBody>
+      {(actions || close) && <MessageBarActions containerAction={close}>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}
