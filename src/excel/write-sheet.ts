@@ -1,5 +1,6 @@
 import { blocksOf } from "./blocks-of";
 import { pointsOf } from "./column-width";
+import { drawCharts } from "./draw-charts";
 import { freeName } from "./free-name";
 import { printPage } from "./print-page";
 import type { SheetDocument } from "./sheet-document";
@@ -24,6 +25,7 @@ export async function writeSheet({
   rows,
   gridlines,
   page,
+  charts = [],
 }: SheetDocument): Promise<SheetResult> {
   return writeStep(async (context) => {
     const { worksheets, protection } = context.workbook;
@@ -46,6 +48,7 @@ export async function writeSheet({
         await writeRows(sheet, row, block, widths.length);
         row += block.length;
       }
+      drawCharts(sheet, charts);
       sheet.activate();
     });
     return { written: true, id: sheet.id, name: sheet.name };

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Implementation } from "./function-bridge/implementation";
 import type { SheetCells } from "./grid/sheet-cells";
 import type { Area } from "../sheet/area";
-import type { PageSetup } from "../xlsx/workbook";
+import type { Chart, PageSetup } from "../xlsx/workbook";
 
 export type SheetProtection = { allowFormatCells: boolean };
 
@@ -26,6 +26,8 @@ export type GridBridge = {
   lists: ChoiceList[];
   /** How sheets are printed, by their ids. */
   pages: Map<string, PageSetup>;
+  /** Charts on sheets, by their ids: the grid draws none, a saved copy holds them. */
+  charts: Map<string, Chart[]>;
   /** Protected sheets by id. */
   protection: Map<string, SheetProtection>;
   /** Whether sheets can be neither added nor removed. */

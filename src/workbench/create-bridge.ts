@@ -23,6 +23,7 @@ export function createBridge(
     settings: new Map(),
     lists: [],
     pages: new Map(),
+    charts: new Map(),
     protection: new Map(),
     isStructureProtected: () => false,
     isEditingCell: editing.active,

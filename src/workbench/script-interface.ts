@@ -1,7 +1,7 @@
 import type { FRange } from "@univerjs/sheets/facade";
 import type { Cell } from "../sheet/cell";
-import type { PageSetup } from "../xlsx/workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import type { GridBridge } from "./bridge";
 import type { ErrorSentences } from "./function-bridge/cell-notes";
 import { currentWorkbook } from "./grid/current-workbook";
 import type { Grid } from "./grid/grid";
@@ -22,7 +22,7 @@ export type ScriptInterface = {
 
 export function scriptInterface(
   grid: Grid,
-  pages: ReadonlyMap<string, PageSetup>,
+  beside: Pick<GridBridge, "pages" | "charts">,
   sentences: ErrorSentences,
   ready: () => Promise<void>,
   open: (bytes: Uint8Array, name: string) => Promise<void>,
@@ -56,7 +56,7 @@ export function scriptInterface(
     },
     async save() {
       await ready();
-      return writeWorkbook(currentWorkbook(grid, pages));
+      return writeWorkbook(currentWorkbook(grid, beside));
     },
   };
 }

@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
   let ready = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const scripts = scriptInterface(grid, bridge.pages, addin.sentences, () => ready, openBytes);
+  const scripts = scriptInterface(grid, bridge, addin.sentences, () => ready, openBytes);
   Object.assign(window, { [BRIDGE]: bridge, workbench: scripts });
 
   const manifestText = await ownFile(MANIFEST).then(
@@ -109,6 +109,7 @@ async function start(root: HTMLElement): Promise<void> {
     await openWorkbook(grid, workbook, name);
     bridge.settings.clear();
     bridge.pages.clear();
+    bridge.charts.clear();
     bridge.protection.clear();
     bridge.lists = [];
     bookName = name;
@@ -142,7 +143,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   function saveCopy(): void {
     const name = bookName.replace(/\.\w+$/, "") + ".xlsx";
-    download(writeWorkbook(currentWorkbook(grid, bridge.pages)), name);
+    download(writeWorkbook(currentWorkbook(grid, bridge)), name);
     page.messages.show("info", say("saved", { name }));
   }
 

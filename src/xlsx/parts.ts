@@ -7,11 +7,13 @@ export const NAMESPACES = `xmlns="http://schemas.openxmlformats.org/spreadsheetm
 
 /** The end of a part's content type by its kind, which is also the name of the relationship that leads to it. */
 const CONTENT_TYPES = {
-  officeDocument: "sheet.main",
-  worksheet: "worksheet",
-  table: "table",
-  styles: "styles",
-  sharedStrings: "sharedStrings",
+  officeDocument: "spreadsheetml.sheet.main",
+  worksheet: "spreadsheetml.worksheet",
+  table: "spreadsheetml.table",
+  styles: "spreadsheetml.styles",
+  sharedStrings: "spreadsheetml.sharedStrings",
+  drawing: "drawing",
+  chart: "drawingml.chart",
 } as const;
 
 /** One XML file inside the workbook's file; the parts it refers to are rId1, rId2 and so on in its XML. */
@@ -27,7 +29,7 @@ export function partsWithIndex(book: Part): Map<string, string> {
   const all = withThoseBelow(book);
   const types = all.map(
     ({ path, kind }) =>
-      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${CONTENT_TYPES[kind]}+xml"/>`,
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${CONTENT_TYPES[kind]}+xml"/>`,
   );
   const index = [
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',

@@ -34,6 +34,21 @@ export type PageSetup = {
 };
 
 /**
+ * A chart over cells of its own sheet: `data` has a row of headings and, in its first column, what stands along the
+ * bottom; every other column is a series. "bars": columns side by side; "course": lines over days.
+ */
+export type Chart = {
+  kind: "bars" | "course";
+  title: string;
+  data: Area;
+  /** The cells that it covers. */
+  place: Area;
+  /** The ends of the axis of values, where they are set. */
+  minimum?: number;
+  maximum?: number;
+};
+
+/**
  * One worksheet. `cells[r][c]` is the cell in row `origin.row + r`, column `origin.column + c`; every other
  * position in this type is a zero-based position on the sheet itself. Dates are serial numbers of the 1900 system; an
  * error is never a text that looks like one.
@@ -55,6 +70,8 @@ export type Sheet = {
   rowHeights: { row: number; points: number }[];
   /** How it is printed; written, not read. */
   page?: PageSetup;
+  /** Written, not read. */
+  charts?: readonly Chart[];
   /** The area under the buttons of a filter; written, not read. */
   filter?: Area;
 };

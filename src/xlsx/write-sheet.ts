@@ -27,6 +27,7 @@ export function writeSheet(
       merges.map((area) => `<mergeCell ref="${range(area)}"/>`),
     ),
     sheet.page ? pageXml(sheet.page) : "",
+    sheet.charts?.length ? `<drawing r:id="rId${tables.length + 1}"/>` : "",
     elements(
       "tableParts",
       tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`),

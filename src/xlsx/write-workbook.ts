@@ -2,6 +2,7 @@ import { NAMESPACES, type Part, partsWithIndex } from "./parts";
 import { SharedStrings } from "./shared-strings";
 import { Styles } from "./styles";
 import type { DefinedName, Sheet, Workbook } from "./workbook";
+import { chartXml, drawingXml } from "./write-chart";
 import { writeSheet } from "./write-sheet";
 import { writeTable } from "./write-table";
 import { printTitles } from "./write-page";
@@ -25,14 +26,34 @@ export function workbookParts({ sheets, definedNames }: Workbook): Map<string, s
     0,
   );
   let tables = 0;
+  let drawings = 0;
+  let charts = 0;
+  const drawingOf = ({ name, charts: drawn = [] }: Sheet): readonly Part[] => {
+    if (drawn.length === 0) return [];
+    drawings++;
+    return [
+      {
+        path: `xl/drawings/drawing${drawings}.xml`,
+        kind: "drawing",
+        xml: drawingXml(drawn),
+        refersTo: drawn.map((chart): Part => {
+          charts++;
+          return { path: `xl/charts/chart${charts}.xml`, kind: "chart", xml: chartXml(chart, name) };
+        }),
+      },
+    ];
+  };
   const sheetParts = sheets.map((sheet, index): Part => ({
     path: `xl/worksheets/sheet${index + 1}.xml`,
     kind: "worksheet",
     xml: writeSheet(sheet, index === firstSeen, strings, styles),
-    refersTo: sheet.tables.map((table): Part => {
-      tables++;
-      return { path: `xl/tables/table${tables}.xml`, kind: "table", xml: writeTable(table, tables, sheet) };
-    }),
+    refersTo: [
+      ...sheet.tables.map((table): Part => {
+        tables++;
+        return { path: `xl/tables/table${tables}.xml`, kind: "table", xml: writeTable(table, tables, sheet) };
+      }),
+      ...drawingOf(sheet),
+    ],
   }));
   return partsWithIndex({
     path: "xl/workbook.xml",

@@ -49,6 +49,7 @@ export async function headlessExcel(sheets: Record<string, Cell[][] | Sheet>): P
     settings: new Map(),
     lists: [],
     pages: new Map(),
+    charts: new Map(),
     protection: new Map(),
     isStructureProtected: () => structureProtected,
     isEditingCell: () => typing,

@@ -9,6 +9,8 @@ import type { Sheet } from "../../src/xlsx/workbook";
 import { workbookParts, writeWorkbook } from "../../src/xlsx/write-workbook";
 import { headlessGrid, sheetOf } from "./headless-grid";
 
+const beside = { pages: new Map(), charts: new Map() };
+
 let grid: Grid;
 
 const STAFF: Sheet = {
@@ -44,7 +46,7 @@ test("values, texts that look like numbers, dates and errors open as what they a
 
 test("what is saved reads back with values, formulas, formats and merged cells", async () => {
   grid = await headlessGrid({ Штат: STAFF, Other: { ...sheetOf("Other", [["x"]]), hidden: true } });
-  const [staff, other] = readWorkbook(writeWorkbook(currentWorkbook(grid, new Map())), {
+  const [staff, other] = readWorkbook(writeWorkbook(currentWorkbook(grid, beside)), {
     looks: true,
   }).sheets;
   expect(staff?.cells).toEqual([
@@ -60,7 +62,7 @@ test("what is saved reads back with values, formulas, formats and merged cells",
 
 test("an array formula keeps its range and spills again when opened", async () => {
   grid = await headlessGrid({ Sheet1: [[1, 2, "=TRANSPOSE(A1:B1)"]] });
-  const saved = readWorkbook(writeWorkbook(currentWorkbook(grid, new Map())), { looks: true });
+  const saved = readWorkbook(writeWorkbook(currentWorkbook(grid, beside)), { looks: true });
   expect(saved.sheets[0]?.formulas[0]?.spill).toEqual({ row: 0, column: 2, rows: 2, columns: 1 });
   expect(saved.sheets[0]?.cells).toEqual([
     [1, 2, 1],
@@ -85,7 +87,7 @@ test("a saved copy keeps fonts, colours, tables and how a sheet is printed", asy
     titleRows: { first: 0, last: 0 },
     breaks: [1],
   } as const;
-  const current = currentWorkbook(grid, new Map([[id, { ...page, breaks: [1] }]]));
+  const current = currentWorkbook(grid, { ...beside, pages: new Map([[id, { ...page, breaks: [1] }]]) });
   const [data] = readWorkbook(writeWorkbook(current), { looks: true }).sheets;
   expect(data?.looks).toEqual(looks);
   expect(data?.tables).toEqual(tables);

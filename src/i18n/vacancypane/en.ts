@@ -93,7 +93,7 @@ export const en = {
   "where.lists": "Read as lists of vacancies",
   "where.rosters": "Read as staff lists",
   "where.others": "Other sheets",
-  "where.settings": "Employer",
+  "where.settings": "Employer’s settings",
   "where.settings.none": "no table {table}: no exemption is claimed",
   "where.small.yes": "as chosen on the Check screen, a small business",
   "where.small.no": "as chosen on the Check screen, no small business",

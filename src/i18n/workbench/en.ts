@@ -6,7 +6,7 @@ export const en = {
   openWorkbook: "Open workbook",
   saveCopy: "Save a copy",
   saveCopyTip:
-    "The copy keeps values, formulas, number formats, fonts, colours, merged cells, tables and column widths, and how sheets of the add-in are printed. It does not keep borders, links, charts or how other sheets are printed.",
+    "The copy keeps values, formulas, number formats, fonts, colours, merged cells, tables and column widths, and of sheets of the add-in the charts, which this page does not draw, and how they are printed. It does not keep borders, links, other charts or how other sheets are printed.",
   samples: "Samples",
   language: "Language",
   darkTheme: "Dark theme",
@@ -22,7 +22,7 @@ export const en = {
   newSheet: "Sheet1",
   opening: "Opening {name}…",
   saved:
-    "{name} is saved: values, formulas, number formats, fonts, colours, merged cells, tables and column widths. Borders, links and charts are not in the copy.",
+    "{name} is saved: values, formulas, number formats, fonts, colours, merged cells, tables and column widths. Borders, links and charts are not in the copy, but for the charts of the add-in’s own sheets.",
   dates1904:
     "{name} counts its days from 1904. Its dates were moved to the 1900 system, as the rest of Excel uses it.",
   unreadableEmpty: "{name} is empty: there is nothing in the file. The open workbook stays.",

@@ -3,19 +3,17 @@ import { bounds, day, fact, link, number, quoted, subheading, words } from "../.
 import type { Voices } from "../../account/voices";
 import { areaAddress } from "../../sheet/address";
 import type { ReportedCheck } from "./report";
+import { employerRows } from "./signed-page";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
-
-const BLANK = "______________________________";
 
 /** What was asked of whom. */
 export function factRows(
   { answer, check, reading, writtenOn, isStale }: ReportedCheck,
-  { say, sayReport }: Voices,
+  voices: Voices,
 ): readonly Row[] {
+  const { say, sayReport } = voices;
   return [
-    // The list says it in a title, if at all; the report leaves room to write.
-    fact(sayReport("fact.employer"), quoted(BLANK)),
-    fact(sayReport("fact.bin"), quoted(BLANK)),
+    ...employerRows(voices),
     fact(sayReport("fact.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(

@@ -1,7 +1,8 @@
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
+import { shareChartRows } from "../../account/check/share-chart";
 import { findingGroups, findingSaid } from "../../account/check/finding-groups";
-import type { Row, Section } from "../../account/account";
-import { fact, sentences, words } from "../../account/values";
+import type { Section } from "../../account/account";
+import { sentences } from "../../account/values";
 import { type Voices, voicesIn } from "../../account/voices";
 import { totalsOf } from "../../roster/totals/reconcile-totals";
 import type { SheetDocument } from "../../excel/sheet-document";
@@ -12,9 +13,11 @@ import { cellsOfPeople } from "../store/answer";
 import { isSuperseded } from "../store/superseded";
 import type { Ignoring } from "../store/ignored-findings";
 import { docRows, docSections, dressed } from "./account-sheet";
+import { charted, withoutBars } from "./charted";
 import { factRows, placeRows } from "./fact-rows";
 import { pageFoot } from "./page-foot";
 import type { ReportedCheck } from "./report";
+import { signatures } from "./signed-page";
 import { verdictRows } from "./verdict-rows";
 
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
@@ -36,15 +39,21 @@ export function reportSheet(
   const { sayReport } = voices;
   const { day, proof } = reported.check;
   const [groups, ...annexes] = checkAccount(checkedList(reported, voices, ignoring), voices);
-  const front = [
+  const head = [
     [dressed(sayReport("title"), "title")],
     ...verdictRows(reported, voices),
     [],
     ...docRows(factRows(reported, voices)),
-    ...docSections(groups ? [groups] : []),
+  ];
+  const numbers = shareChartRows(reported.check, voices);
+  const front = [
+    ...head,
+    ...docSections(
+      groups ? [numbers.length > 0 ? { ...groups, rows: withoutBars(groups.rows) } : groups] : [],
+    ),
     [],
     ...docRows(sentences(lawSentences(proof, voices.sayAnswer).slice(0, 1))),
-    ...docSections([{ id: "signatures", title: sayReport("sign.title"), rows: signatureRows(voices) }]),
+    ...docSections([signatures(voices)]),
   ];
   return {
     name: sayReport("sheet.name"),
@@ -55,7 +64,14 @@ export function reportSheet(
       atMost: FRONT_PAGE_SCALE,
       breaks: [front.length],
     },
-    rows: [...front, ...docSections(annexes.map(withPlaces))],
+    ...charted([...front, ...docSections(annexes.map(withPlaces))], {
+      kind: "bars",
+      title: sayReport("chart.title"),
+      heading: sayReport("chart.data"),
+      numbers,
+      // Verdict and facts leave this column free; the next one need not be on the page where fonts are wider.
+      place: { row: 1, column: 2, rows: head.length - 1, columns: 1 },
+    }),
   };
 
   function withPlaces(section: Section): Section {
@@ -63,11 +79,6 @@ export function reportSheet(
       ? { ...section, rows: [...placeRows(reported, voices), ...section.rows] }
       : section;
   }
-}
-
-function signatureRows({ sayReport }: Voices): readonly Row[] {
-  const blank = words(sayReport("sign.blank"));
-  return [fact(sayReport("sign.by"), blank), fact(sayReport("sign.head"), blank)];
 }
 
 /** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */

@@ -3,7 +3,7 @@ import type {} from "@univerjs/sheets-table/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
-import type { CellFormat, CellFormula, PageSetup, Sheet, Workbook } from "../../xlsx/workbook";
+import type { CellFormat, CellFormula, Chart, PageSetup, Sheet, Workbook } from "../../xlsx/workbook";
 import { cellValue } from "./cell-value";
 import { areaWithin } from "./corners";
 import type { Grid } from "./grid";
@@ -14,15 +14,18 @@ import { tablesOf } from "./sheet-tables";
 import { spillsOf } from "./spills";
 import { storedFormula } from "./user-function-names";
 
-/** How sheets are printed, by their ids: the grid does not print, and knows nothing of it. */
-type Pages = ReadonlyMap<string, PageSetup>;
+/** What the grid knows nothing of, by the ids of sheets: how they are printed, and which charts stand on them. */
+type Beside = {
+  readonly pages: ReadonlyMap<string, PageSetup>;
+  readonly charts: ReadonlyMap<string, readonly Chart[]>;
+};
 
 /** The open workbook as it can be written to a file. */
-export function currentWorkbook(grid: Grid, pages: Pages): Workbook {
+export function currentWorkbook(grid: Grid, beside: Beside): Workbook {
   const book = grid.api.getActiveWorkbook();
   if (!book) return { sheets: [], definedNames: [], uses1904Dates: false };
   return {
-    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet, pages)),
+    sheets: book.getSheets().map((sheet) => currentSheet(grid, book, sheet, beside)),
     definedNames: book.getDefinedNames().map((name) => ({
       name: name.getName(),
       formula: name.getFormulaOrRefString().replace(/^=/, ""),
@@ -32,7 +35,7 @@ export function currentWorkbook(grid: Grid, pages: Pages): Workbook {
   };
 }
 
-function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, pages: Pages): Sheet {
+function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, beside: Beside): Sheet {
   const cells = sheetCells(grid, sheet.getSheetId());
   const area = cells.used() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const spills = spillsOf(grid, book.getId(), sheet.getSheetId());
@@ -60,7 +63,8 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, pages: Pag
       formulas.push({ row, column, formula: storedFormula(formula.replace(/^=/, "")), spill });
     }
   }
-  const page = pages.get(sheet.getSheetId());
+  const page = beside.pages.get(sheet.getSheetId());
+  const charts = beside.charts.get(sheet.getSheetId());
   const columns = Array.from({ length: area.column + area.columns }, (_, column) => column);
   const columnWidths = columns.map((column) => ({ column, width: (sheet.getColumnWidth(column) - 5) / 7 }));
   const origin = { row: area.row, column: area.column };
@@ -80,6 +84,7 @@ function currentSheet(grid: Grid, book: FWorkbook, sheet: FWorksheet, pages: Pag
     looks,
     rowHeights: rowHeights({ origin, cells: values, columnWidths, looks }),
     ...(page && { page }),
+    ...(charts && { charts }),
   };
 }
 

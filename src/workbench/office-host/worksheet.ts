@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../sheet/area";
 import { areaOf, areasOf } from "./areas";
 import { ClientObject } from "./client-object";
+import { HostCharts } from "./charts";
 import { OfficeError } from "./office-error";
 import { HostPageBreaks } from "./page-breaks";
 import { HostPageLayout } from "./page-layout";
@@ -16,6 +17,7 @@ type Members =
   | "id"
   | "name"
   | "visibility"
+  | "charts"
   | "horizontalPageBreaks"
   | "pageLayout"
   | "protection"
@@ -75,6 +77,10 @@ export class HostWorksheet
 
   get horizontalPageBreaks(): Excel.PageBreakCollection {
     return new HostPageBreaks(this.host, () => this.lookUp()).seen;
+  }
+
+  get charts(): Excel.ChartCollection {
+    return new HostCharts(this.host, () => this.lookUp()).seen;
   }
 
   get protection(): Excel.WorksheetProtection {

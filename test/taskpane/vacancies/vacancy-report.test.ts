@@ -39,14 +39,16 @@ const after = (rows: readonly string[], title: string, count: number) =>
   rows.slice(rows.indexOf(title) + 1, rows.indexOf(title) + 1 + count);
 
 test("the report begins with how the vacancies stand and which sheets were read", () => {
-  expect(rowsOf(reported(plan)).slice(0, 9)).toEqual([
+  expect(rowsOf(reported(plan)).slice(0, 11)).toEqual([
     "Vacancies and their filing: report of a check",
+    "Employer | ______________________________",
+    "BIN | ______________________________",
     "4 vacancies on 18.03.2026: 3 too early or incomplete, 1 with nothing against it",
     "",
     "List of vacancies | [Вакансии]",
     "Heading row | 3",
     "Staff list | [Персонал]",
-    "Employer | No table KZ_Employer: no exemption is claimed",
+    "Employer’s settings | No table KZ_Employer: no exemption is claimed",
     "Days off | Working calendar; a table KZ_Holidays can add days",
     "",
   ]);

@@ -1,12 +1,19 @@
-import { aheadAccount } from "../../../../account/forecast/ahead-account";
+import type { Row, Section } from "../../../../account/account";
+import { groupRows } from "../../../../account/check/group-rows";
+import { aheadAccount, lawAheadRows } from "../../../../account/forecast/ahead-account";
+import { courseChartRows } from "../../../../account/forecast/course-chart";
 import { aheadVoicesIn } from "../../../../account/forecast/ahead";
 import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
 import type { CheckSpeech } from "../../../check-speech";
 import { docRows, docSections, dressed } from "../../../report/account-sheet";
+import { charted, withoutBars } from "../../../report/charted";
 import { pageFoot } from "../../../report/page-foot";
+import { employerRows, signatures } from "../../../report/signed-page";
 import { askedRows } from "./asked-rows";
 import { aheadOf, type PlanReport } from "./plan-report";
+
+const CHART_ROWS = 18;
 
 /** Sentences stand in the wide column, numbers beside them. */
 const WIDTHS = [66, 26, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
@@ -20,19 +27,60 @@ export function planReportSheet(
   { language }: Pick<CheckSpeech, "language">,
 ): SheetDocument {
   const voices = aheadVoicesIn(language);
-  const { sayHere } = voices;
-  const [outlook, ...others] = aheadAccount(aheadOf(report), voices);
+  const { sayHere, sayReport } = voices;
+  const { from, steps } = report.forecast;
+  const ahead = aheadOf(report);
+  const [outlook, ...others] = aheadAccount(ahead, voices);
+  const today: readonly Section[] =
+    ahead.check === null
+      ? []
+      : [
+          {
+            id: "groups",
+            title: voices.say("groups.title"),
+            rows: withoutBars(groupRows(ahead.check, voices)),
+          },
+        ];
+  const head = [
+    [dressed(sayHere("title"), "title")],
+    [dressed(outlook.title, "heading")],
+    ...docRows(outlook.rows),
+    [],
+    ...docRows([...employerRows(voices), ...askedRows(report, voices)]),
+  ];
+  const numbers = courseChartRows(steps, voices);
+  const front = [
+    ...head,
+    // Room for a chart as high as a quarter of the page.
+    ...(numbers.length === 0 ? [] : Array.from({ length: CHART_ROWS }, () => [])),
+    ...docSections(today),
+    [],
+    ...docRows(lawAheadRows(voices)),
+    ...docSections([signatures(voices)]),
+  ];
   return {
     name: sayHere("sheet.name"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(report.forecast.from, lawCheckedOn, voices) },
-    rows: [
-      [dressed(sayHere("title"), "title")],
-      [dressed(outlook.title, "heading")],
-      ...docRows(outlook.rows),
-      [],
-      ...docRows(askedRows(report, voices)),
-      ...docSections(others),
-    ],
+    page: {
+      orientation: "landscape",
+      footer: pageFoot(from, lawCheckedOn, voices),
+      breaks: [front.length],
+    },
+    ...charted([...front, ...docSections(others)], {
+      kind: "course",
+      title: sayReport("chart.course"),
+      heading: sayReport("chart.data"),
+      numbers,
+      place: { row: head.length + 1, column: 0, rows: CHART_ROWS - 1, columns: 7 },
+      minimum: leastShare(numbers),
+    }),
   };
+}
+
+/** Where the axis begins: a course between 66 and 70 % would be a flat line above 0. */
+function leastShare(numbers: readonly Row[]): number {
+  const shares = numbers.flatMap((row) =>
+    row.is === "line" ? row.values.flatMap((value) => (value?.is === "percent" ? [value.share] : [])) : [],
+  );
+  return Math.max(0, Math.floor(10 * Math.min(1, ...shares) - 1) / 10);
 }

@@ -4,8 +4,9 @@ import { vacancyVoicesIn } from "../../../../account/vacancies/vacancies-told";
 import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
 import type { IgnoredNote } from "../../../ignored-table";
-import { docSections, dressed } from "../../../report/account-sheet";
+import { docRows, docSections, dressed } from "../../../report/account-sheet";
 import { pageFoot } from "../../../report/page-foot";
+import { employerRows, signatures } from "../../../report/signed-page";
 import type { VacancySpeech } from "../vacancy-speech";
 import { readFactRows } from "./read-fact-rows";
 import { type ReportedVacancies, toldIn } from "./vacancy-report";
@@ -25,17 +26,25 @@ export function vacancyReportSheet(
   const voices = vacancyVoicesIn(language);
   const { sayScreen } = voices;
   const { check, reading, writtenOn } = reported;
+  const [first, ...annexes] = vacanciesAccount(toldIn(reported, notes), voices);
+  const front = [
+    [dressed(sayScreen("report.title"), "title")],
+    ...docRows(employerRows(voices)),
+    ...readFactRows(reported, voices),
+    ...docSections(first ? [first] : []),
+    ...docSections([signatures(voices)]),
+  ];
   return {
     name: sayScreen("report.sheet"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(check.day, lawCheckedOn, voices) },
+    page: {
+      orientation: "landscape",
+      footer: pageFoot(check.day, lawCheckedOn, voices),
+      breaks: [front.length],
+    },
     rows: [
-      [dressed(sayScreen("report.title"), "title")],
-      ...readFactRows(reported, voices),
-      ...docSections([
-        ...vacanciesAccount(toldIn(reported, notes), voices),
-        aboutSection({ check, sheet: reading.sheet, writtenOn }, voices),
-      ]),
+      ...front,
+      ...docSections([...annexes, aboutSection({ check, sheet: reading.sheet, writtenOn }, voices)]),
     ],
   };
 }

@@ -1,0 +1,33 @@
+import type { Check } from "../../roster/check";
+import { groups } from "../../law/category";
+import type { Row } from "../account";
+import { headings, line, percent, words } from "../values";
+import type { Voices } from "../voices";
+import { shareOf } from "./group-measures";
+
+/** The numbers of a chart of both groups beside what is required: a row of headings, then one for each with people. */
+export function shareChartRows(
+  { groups: judged }: Pick<Check, "groups">,
+  { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
+): readonly Row[] {
+  const drawn = groups.flatMap((group) => {
+    const { range, requiredPercent } = judged[group];
+    const [worst, best] = [shareOf(range.worst), shareOf(range.best)];
+    if (worst === null || best === null) return [];
+    return [{ group, worst, best, required: requiredPercent / 100 }];
+  });
+  if (drawn.length === 0) return [];
+  const isOpen = drawn.some(({ worst, best }) => worst !== best);
+  const shares = isOpen ? (["worst", "best"] as const) : (["share"] as const);
+  return [
+    headings("", ...[...shares, "required" as const].map((name) => sayReport(`chart.${name}`))),
+    ...drawn.map(({ group, worst, best, required }) =>
+      line(
+        words(sayAnswer(`group.${group}`)),
+        percent(worst),
+        ...(isOpen ? [percent(best)] : []),
+        percent(required),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { GroupJudgement } from "../../domain/verdict";
+import { type Group, groups } from "../../law/category";
+import type { ForecastStep } from "../../roster/forecast/forecast-step";
+import type { Row } from "../account";
+import { shareOf } from "../check/group-measures";
+import { day, headings, line, percent } from "../values";
+import type { Voices } from "../voices";
+
+/** More days than these would be no picture any more. */
+const MOST_STEPS = 400;
+
+/**
+ * The numbers of a chart of both groups over the days to come: the first and the last day of every step, since nothing
+ * changes in between, with the share at its worst and what is required. Nothing where nobody is in either group.
+ */
+export function courseChartRows(
+  steps: readonly ForecastStep[],
+  { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
+): readonly Row[] {
+  const drawn = groups.filter((group) => steps.some((step) => worstShare(step.groups[group]) !== null));
+  if (drawn.length === 0 || steps.length > MOST_STEPS) return [];
+  const name = (group: Group) => sayAnswer(`group.${group}`);
+  return [
+    headings(
+      sayReport("fact.day"),
+      ...drawn.flatMap((group) => [name(group), sayReport("chart.required.of", { group: name(group) })]),
+    ),
+    ...steps.flatMap((step) =>
+      [step.day, step.until].map((each) =>
+        line(
+          day(each),
+          ...drawn.flatMap((group) => {
+            const share = worstShare(step.groups[group]);
+            return [
+              share === null ? null : percent(share),
+              percent(step.groups[group].requiredPercent / 100),
+            ];
+          }),
+        ),
+      ),
+    ),
+  ];
+}
+
+function worstShare({ range }: GroupJudgement): number | null {
+  return shareOf(range.worst);
+}

@@ -1,0 +1,141 @@
+import { areaBetween } from "../../sheet/area";
+import type { Chart } from "../../xlsx/workbook";
+import { areaOf } from "./areas";
+import { ClientObject } from "./client-object";
+import { OfficeError } from "./office-error";
+import type { HostRequestContext } from "./request-context";
+
+/** A chart that was just made: its title, its place, its legend and the ends of its values can be set. */
+export class HostChart
+  extends ClientObject<Chart, Excel.Chart>
+  implements Pick<Excel.Chart, "axes" | "legend" | "setPosition" | "title">
+{
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "Chart", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get title(): Excel.ChartTitle {
+    return new HostChartTitle(this.host, () => this.lookUp()).seen;
+  }
+
+  get legend(): Excel.ChartLegend {
+    return new HostChartLegend(this.host, () => this.lookUp()).seen;
+  }
+
+  get axes(): Excel.ChartAxes {
+    return new HostChartAxes(this.host, () => this.lookUp()).seen;
+  }
+
+  /** From the first of two cells to the second, both covered. */
+  setPosition(startCell: Excel.Range | string, endCell?: Excel.Range | string): void {
+    if (typeof startCell !== "string" || typeof endCell !== "string")
+      throw new OfficeError("ApiNotFound", "Chart.setPosition without two addresses.");
+    const [first, last] = [areaOf(startCell), areaOf(endCell)];
+    if (last.row < first.row || last.column < first.column)
+      throw new OfficeError("InvalidArgument", "A chart ends below and right of where it begins.");
+    this.act((chart) => {
+      chart.place = areaBetween(first.row, first.column, last.row, last.column);
+    });
+  }
+}
+
+class HostChartTitle extends ClientObject<Chart, Excel.ChartTitle> implements Pick<Excel.ChartTitle, "text"> {
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "ChartTitle", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get text(): string {
+    throw new OfficeError("ApiNotFound", "ChartTitle.text can be set here, not read.");
+  }
+
+  set text(text: string) {
+    this.act((chart) => {
+      chart.title = text;
+    });
+  }
+}
+
+class HostChartLegend
+  extends ClientObject<Chart, Excel.ChartLegend>
+  implements Pick<Excel.ChartLegend, "position">
+{
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "ChartLegend", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get position(): Excel.ChartLegend["position"] {
+    throw new OfficeError("ApiNotFound", "ChartLegend.position can be set here, not read.");
+  }
+
+  /** A saved copy has it below. */
+  set position(position: Excel.ChartLegend["position"]) {
+    if (position !== "Bottom") throw new OfficeError("ApiNotFound", `ChartLegend.position ${position}.`);
+    this.act(() => undefined);
+  }
+}
+
+class HostChartAxes
+  extends ClientObject<Chart, Excel.ChartAxes>
+  implements Pick<Excel.ChartAxes, "valueAxis">
+{
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "ChartAxes", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get valueAxis(): Excel.ChartAxis {
+    return new HostChartAxis(this.host, () => this.lookUp()).seen;
+  }
+}
+
+class HostChartAxis
+  extends ClientObject<Chart, Excel.ChartAxis>
+  implements Pick<Excel.ChartAxis, "maximum" | "minimum">
+{
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "ChartAxis", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get minimum(): number {
+    throw new OfficeError("ApiNotFound", "ChartAxis.minimum can be set here, not read.");
+  }
+
+  set minimum(minimum: number) {
+    this.setEnd({ minimum });
+  }
+
+  get maximum(): number {
+    throw new OfficeError("ApiNotFound", "ChartAxis.maximum can be set here, not read.");
+  }
+
+  set maximum(maximum: number) {
+    this.setEnd({ maximum });
+  }
+
+  private setEnd(end: Pick<Chart, "minimum" | "maximum">): void {
+    this.act((chart) => {
+      if (Object.values(end).some((value) => typeof value !== "number" || !Number.isFinite(value)))
+        throw new OfficeError("InvalidArgument", "An axis ends at a number.");
+      Object.assign(chart, end);
+    });
+  }
+}
