@@ -3,8 +3,7 @@ export const en = {
   title: "Compare with another list",
   summary:
     "Compared with “{list}” on {day}: {came} came, {went} went, {changed} changed, {same} stayed as they were.",
-  judged:
-    "Both lists are judged by the settings of this workbook, each for its own day, so that only people make a difference.",
+  judged: "Both lists are judged by the settings of this workbook, each for its own day.",
   none: "Nobody came or went, and nothing about anybody changed.",
 
   "group.there": "There, {day}: {state}",

@@ -25,7 +25,7 @@ const otherSums =
   /(^| )(ставо?к|единиц|ед( |$)|ваканс|оклад|сумм|фот( |$)|тенге|тг( |$)|kzt|usd|мужчин|женщин|men|women|female|male|ер |ерлер|айел|категор|санат|categor|час|hours|сагат|дн(ей|я|и)( |$)|days|кун|инвалид|пенсион|договор|гпх|дет(и|ей)|лет( |$)|стаж|процент|percent|salary|payroll|fte|начисл|удерж|выплат|зарплат|жалакы|уволен|принят|отпуск|декрет|совместит|вахт|смен|итр|ауп|рабочих|служащ|руковод|специалистов$)/u;
 
 /** What a text that sums up counts; null where it cannot be understood. */
-export function readLabel(text: string): Label | null {
+function readLabel(text: string): Label | null {
   const folded = withoutKazakhLetters(fold(text.replace(/\d+/g, " ")));
   const side: TotalOf = foreign.test(folded) ? "foreigners" : citizen.test(folded) ? "citizens" : "people";
   const rest = side === "people" ? folded : folded.replace(beside, " ");

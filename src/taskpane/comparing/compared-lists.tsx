@@ -1,4 +1,11 @@
-import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
 import { changesTexts } from "../../i18n/changes";
 import { explainUnreadable } from "../../i18n/explain-finding";
@@ -10,6 +17,7 @@ import { AccountRows } from "../proof/account-rows";
 import type { Compared } from "./use-other-list";
 
 const useStyles = makeStyles({
+  title: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
@@ -47,7 +55,12 @@ export function ComparedLists({ compared: { picked, result }, after }: Props) {
       {sections
         .filter(({ rows }) => rows.length > 0)
         .map(({ id, title, rows }) => (
-          <Folded key={`${id} ${title}`} title={title} as="h3" opens={id === "group"}>
+          <Folded
+            key={`${id} ${title}`}
+            title={<Body1Strong className={styles.title}>{title}</Body1Strong>}
+            as="h3"
+            opens={id === "group"}
+          >
             <AccountRows rows={rows} />
           </Folded>
         ))}

@@ -40,8 +40,7 @@ test("who came and who went is told, with why a number is another one, each list
   expect(exitCode).toBe(1);
   expect(stdout.slice(stdout.indexOf("Compare with"))).toBe(`Compare with another list
 Compared with “october.xlsx, Штат” on 31.10.2026: 1 came, 1 went, 0 changed, 8 stayed as they were.
-Both lists are judged by the settings of this workbook, each for its own day, so that only people make a
-difference.
+Both lists are judged by the settings of this workbook, each for its own day.
 
 categories 3–4
 There, 31.10.2026: 8 citizens, 1 foreigner; 1 citizen short
