@@ -4,16 +4,12 @@ import type { Day } from "../../law/day";
 import { type Cell, type Cells, isUntold, readCell } from "../../sheet/cell";
 import { bornOtherwise, hidesCentury, lostZeros, mistypedIin, plainIin, readIin } from "../words/iin";
 import type { Layout } from "../table/layout";
-import { isLikeName } from "../words/name-shape";
-import { nameOf } from "../words/names";
-import { namesCategories } from "../words/reads-as-category";
 import { rowLooker } from "./lone-texts";
 import { NO_NUMBER } from "./repeated-numbers";
-import { startsLikeText } from "../words/row-words";
-import { type ColumnReaders, columnReaders, gradeIn } from "./column-readers";
+import { type ColumnReaders, columnReaders } from "./column-readers";
 import type { ColumnDays } from "./column-days";
 import type { CandidateDays } from "./days-of-change";
-import { isPlainName } from "./plain-name";
+import { NOT_PLAIN, PlainRows } from "./plain-row";
 import { candidatesIn, NO_FIRST_DAY, NO_LAST_DAY, plainDay, type RowDays } from "./row-days";
 import {
   isUnskilledForeigner,
@@ -23,7 +19,6 @@ import {
   lookAtRow,
   personIn,
   type PersonLook,
-  SHORTEST_NAME,
 } from "./row-look";
 import { statusDays } from "./status-on-day";
 import { personOn, personOnDay, type RowOnDay } from "./row-on-day";
@@ -47,9 +42,6 @@ export const says = {
   /** Somebody said to need no permit as head or deputy head of a company of 100% foreign share. */
   shareClaim: 16,
 } as const;
-
-/** How the columns name people. */
-type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
 
 /**
  * Reads the rows of one roster. A reader is compiled of the roster's columns once; what a cell says is worked out once
@@ -75,15 +67,9 @@ export class RowReader {
 
   private readonly readers: ColumnReaders;
   private readonly lookAt: ReturnType<typeof rowLooker>;
-  /** Of the columns, those that every row is asked for. */
-  private readonly citizenship: number | undefined;
-  private readonly category: number | undefined;
-  private readonly name: number | undefined;
-  private readonly naming: Naming;
+  private readonly plainRows: PlainRows;
   private readonly hasDays: boolean;
   private readonly hasIins: boolean;
-  /** There are columns of status, papers or numbers of people. */
-  private readonly saysMore: boolean;
 
   constructor(
     cells: Cells,
@@ -91,15 +77,10 @@ export class RowReader {
   ) {
     this.readers = columnReaders(cells, layout);
     this.lookAt = rowLooker(this.readers);
-    this.naming = namingIn(layout);
-    const { citizenship, category, name, hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
-    this.citizenship = citizenship;
-    this.category = category;
-    this.name = name;
+    this.plainRows = new PlainRows(this.readers, layout);
+    const { hire, leave, contractEnd, permitExpiry, iin } = layout.columns;
     this.hasDays = [hire, leave, contractEnd, permitExpiry].some((column) => column !== undefined);
     this.hasIins = iin !== undefined;
-    const { statuses, papers, count } = this.readers;
-    this.saysMore = statuses.some(({ isOfName }) => !isOfName) || papers.length > 0 || count !== undefined;
   }
 
   /**
@@ -111,8 +92,9 @@ export class RowReader {
     this.further = 0;
     this.headsSection = false;
     const raw = cells[row] ?? [];
-    const plain = this.plainKind(raw);
-    if (plain === NOT_COUNTED) return this.readInFull(cells, row);
+    const plain = this.plainRows.kindOf(raw);
+    if (plain === NOT_PLAIN) return this.readInFull(cells, row);
+    if (this.plainRows.hasRemark) this.flags = says.remark;
     if (this.hasDays) this.readDays(raw);
     if (this.hasIins && this.readIin(raw)) this.flags |= says.remark;
     return plain;
@@ -184,52 +166,6 @@ export class RowReader {
     return grade.said.problem !== null || isSideUnclear || isUnskilledForeigner(look);
   }
 
-  /**
-   * The kind of a row in which it is clear at once who it is and in which category, and nothing is said besides; from
-   * where may be open. NOT_COUNTED where there is more to look at.
-   */
-  private plainKind(raw: readonly unknown[]): number {
-    const { citizenship, category } = this;
-    const { sides, grades } = this.readers;
-    if (citizenship === undefined) return NOT_COUNTED;
-    const side = sides.of(raw[citizenship]);
-    if (side.toldBy === "whole_row") return NOT_COUNTED;
-    // A blank category may be told by the position, which is looked at in full.
-    const grade = category === undefined ? gradeIn(this.readers, raw) : grades.of(raw[category]);
-    if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_COUNTED;
-    if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_COUNTED;
-    if (side.toldBy === "full_name" && !this.hasFullName(raw)) return NOT_COUNTED;
-    if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_COUNTED;
-    if (side.said.problem !== null && this.layout.refusedEthnicity === null) this.flags |= says.remark;
-    return side.position + grade.position;
-  }
-
-  /** Says whether a status, a paper of a foreigner or a number of people stands in the row of somebody. */
-  private isMoreSaid(raw: readonly unknown[], isCitizen: boolean): boolean {
-    const { statuses, papers, saysPaper, count, peopleAt } = this.readers;
-    for (const { column, isOfName, saysNothing } of statuses)
-      if (!isOfName && !saysNothing(raw[column])) return true;
-    if (isCitizen)
-      for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
-    return count !== undefined && peopleAt.of(raw[count]) > 1;
-  }
-
-  private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {
-    if (this.naming === "by_category") return isByCategory && !isBesideCode;
-    if (this.naming === "seldom") return false;
-    const name = this.name === undefined ? nameOf(raw, this.layout) : raw[this.name];
-    // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
-    return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
-  }
-
-  /** Words as a person's name is made of, beside a category in figures, which no heading, sum or signature has. */
-  private hasFullName(raw: readonly unknown[]): boolean {
-    const { name, category } = this;
-    if (name === undefined || category === undefined || typeof raw[category] !== "number") return false;
-    const text = raw[name];
-    return typeof text === "string" && isLikeName(text) && !namesCategories(text);
-  }
-
   private readDays(raw: readonly unknown[]): void {
     const { hire, leave, contractEnd, permitExpiry } = this.layout.columns;
     const { days, readers } = this;
@@ -269,11 +205,4 @@ export class RowReader {
 function mistyped(cell: Cell): number {
   const iin = mistypedIin(cell);
   return iin === null ? NO_NUMBER : -iin;
-}
-
-/** Names stand in one column or several; without any, the category is what speaks of a person. */
-function namingIn({ columns: { name, surname, givenName } }: Layout): Naming {
-  if (name !== undefined) return "one_column";
-  if (surname !== undefined) return "several_columns";
-  return givenName === undefined ? "by_category" : "seldom";
 }

@@ -1,0 +1,92 @@
+import type { Layout } from "../table/layout";
+import { isLikeName } from "../words/name-shape";
+import { nameOf } from "../words/names";
+import { namesCategories } from "../words/reads-as-category";
+import { startsLikeText } from "../words/row-words";
+import { type ColumnReaders, gradeIn } from "./column-readers";
+import { isPlainName } from "./plain-name";
+import { SHORTEST_NAME } from "./row-look";
+
+/** There is more to look at in a row than shows at once. */
+export const NOT_PLAIN = -1;
+
+/** How the columns name people. */
+type Naming = "one_column" | "several_columns" | "by_category" | "seldom";
+
+/** Tells the common rows, which make up most of every roster, by a few look-ups. */
+export class PlainRows {
+  /** There is something to remark on the plain row looked at last. */
+  hasRemark = false;
+  private readonly citizenship: number | undefined;
+  private readonly category: number | undefined;
+  private readonly name: number | undefined;
+  private readonly naming: Naming;
+  /** There are columns of status, papers or numbers of people. */
+  private readonly saysMore: boolean;
+
+  constructor(
+    private readonly readers: ColumnReaders,
+    private readonly layout: Layout,
+  ) {
+    const { citizenship, category, name } = layout.columns;
+    this.citizenship = citizenship;
+    this.category = category;
+    this.name = name;
+    this.naming = namingIn(layout);
+    const { statuses, papers, count } = readers;
+    this.saysMore = statuses.some(({ isOfName }) => !isOfName) || papers.length > 0 || count !== undefined;
+  }
+
+  /**
+   * The kind of a row in which it is clear at once who it is and in which category, and nothing is said besides; from
+   * where may be open. NOT_PLAIN where there is more to look at.
+   */
+  kindOf(raw: readonly unknown[]): number {
+    const { citizenship, category } = this;
+    const { sides, grades } = this.readers;
+    if (citizenship === undefined) return NOT_PLAIN;
+    const side = sides.of(raw[citizenship]);
+    if (side.toldBy === "whole_row") return NOT_PLAIN;
+    // A blank category may be told by the position, which is looked at in full.
+    const grade = category === undefined ? gradeIn(this.readers, raw) : grades.of(raw[category]);
+    if (!grade.isPlain && !(grade.isUnskilled && side.isCitizen)) return NOT_PLAIN;
+    if (!this.hasPlainName(raw, side.isCode, grade.standsForPerson)) return NOT_PLAIN;
+    if (side.toldBy === "full_name" && !this.hasFullName(raw)) return NOT_PLAIN;
+    if (this.saysMore && this.isMoreSaid(raw, side.isCitizen)) return NOT_PLAIN;
+    this.hasRemark = side.said.problem !== null && this.layout.refusedEthnicity === null;
+    return side.position + grade.position;
+  }
+
+  /** Says whether a status, a paper of a foreigner or a number of people stands in the row of somebody. */
+  private isMoreSaid(raw: readonly unknown[], isCitizen: boolean): boolean {
+    const { statuses, papers, saysPaper, count, peopleAt } = this.readers;
+    for (const { column, isOfName, saysNothing } of statuses)
+      if (!isOfName && !saysNothing(raw[column])) return true;
+    if (isCitizen)
+      for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
+    return count !== undefined && peopleAt.of(raw[count]) > 1;
+  }
+
+  private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {
+    if (this.naming === "by_category") return isByCategory && !isBesideCode;
+    if (this.naming === "seldom") return false;
+    const name = this.name === undefined ? nameOf(raw, this.layout) : raw[this.name];
+    // A number is a state's code beside a name in letters, and may be a column's number elsewhere.
+    return isPlainName(name) && (!isBesideCode || (startsLikeText(name) && name.length >= SHORTEST_NAME));
+  }
+
+  /** Words as a person's name is made of, beside a category in figures, which no heading, sum or signature has. */
+  private hasFullName(raw: readonly unknown[]): boolean {
+    const { name, category } = this;
+    if (name === undefined || category === undefined || typeof raw[category] !== "number") return false;
+    const text = raw[name];
+    return typeof text === "string" && isLikeName(text) && !namesCategories(text);
+  }
+}
+
+/** Names stand in one column or several; without any, the category is what speaks of a person. */
+function namingIn({ columns: { name, surname, givenName } }: Layout): Naming {
+  if (name !== undefined) return "one_column";
+  if (surname !== undefined) return "several_columns";
+  return givenName === undefined ? "by_category" : "seldom";
+}
