@@ -1,3 +1,5 @@
+import { toSettle } from "../account/check/to-settle";
+import { cellAddress } from "../sheet/address";
 import { cautionSentences } from "../i18n/explain-remedy";
 import { askedLines } from "../i18n/explain-asked";
 import { actLists } from "../i18n/explain-today";
@@ -25,6 +27,7 @@ export function todayParagraphs(
     rowName: (row: number) => sheet.origin.row + row + 1,
     vacancyRowName: (row: number) => origin + row + 1,
   };
+  const settle = toSettle(check);
   const isOpen = check.verdict === "undecided";
   // While rows decide, what may be needed at worst is no figure to begin with.
   const lists = ways === null || isOpen ? [] : actLists(ways, rows, say);
@@ -32,9 +35,19 @@ export function todayParagraphs(
   const title = say("today.title", { day: toDotted(check.day) });
   return [
     asked.map((line) => wrap(line, width)),
-    isOpen && check.deciding.length > 0
-      ? [wrap(say("today.settle", { rows: check.deciding.length }), width)]
-      : [],
+    settle === null
+      ? []
+      : [
+          wrap(
+            `${say("today.settle", { rows: settle.rows })} ${say("today.first", {
+              cell: cellAddress(
+                sheet.origin.row + settle.first.row,
+                sheet.origin.column + settle.first.column,
+              ),
+            })}.`,
+            width,
+          ),
+        ],
     ways === null || lists.length === 0
       ? []
       : [

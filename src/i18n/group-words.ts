@@ -2,13 +2,16 @@ import { shareInTenths } from "../domain/ratio";
 import type { GroupJudgement } from "../domain/verdict";
 import type { SayPane } from "./pane";
 
-/** The counts of a group as words: "7 of 10 are citizens". */
-export function countWords({ verdict, range }: GroupJudgement, say: SayPane): string {
+/**
+ * The counts of a group as words: "7 of 10 are citizens"; where a reading counts others with them, `counted`, they are
+ * not called citizens.
+ */
+export function countWords({ verdict, range }: GroupJudgement, say: SayPane, counted = 0): string {
   if (verdict === "empty") return say("group.empty");
   const { worst, best } = range;
   return worst.citizens === best.citizens && worst.total === best.total
-    ? say("group.count", worst)
-    : say("group.count.range", {
+    ? say(counted > 0 ? "group.count.local" : "group.count", worst)
+    : say(counted > 0 ? "group.count.local.range" : "group.count.range", {
         worstCitizens: worst.citizens,
         worstTotal: worst.total,
         bestCitizens: best.citizens,

@@ -3,7 +3,7 @@ import { outcomeWords } from "../../i18n/group-words";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row, Value } from "../account";
-import { fact, headings, sentences, words } from "../values";
+import { fact, headings, number, sentences, words } from "../values";
 import type { Voices } from "../voices";
 import { groupMeasures, type Measure, shareOf } from "./group-measures";
 
@@ -12,6 +12,8 @@ export function groupRows(check: Check, voices: Voices): readonly Row[] {
   const { say, sayAnswer, sayReport } = voices;
   const judged = groups.map((group) => check.groups[group]);
   const measured = judged.map((group) => groupMeasures(group, voices));
+  const counted = groups.map((group) => check.countedAsCitizens[group]);
+  const isLocal = counted.some((count) => count > 0);
   const isExempt = check.verdict === "exempt";
   const isOpen = judged.some(({ range: { worst, best } }) => shareOf(worst) !== shareOf(best));
   const told = (...names: readonly Measure[]) =>
@@ -20,7 +22,13 @@ export function groupRows(check: Check, voices: Voices): readonly Row[] {
     fact(name, ...judged.map((group) => bar(share(group))));
   return [
     headings("", ...groups.map((group) => sayAnswer(`group.${group}`))),
-    ...told("citizens", "foreigners", "unclear", "total", "share"),
+    ...(isLocal
+      ? [
+          fact(sayReport("groups.local"), ...measured.map(({ citizens }) => citizens)),
+          fact(sayReport("groups.counted"), ...counted.map(number)),
+        ]
+      : told("citizens")),
+    ...told("foreigners", "unclear", "total", "share"),
     drawn(sayReport(isOpen ? "groups.bar.worst" : "groups.bar"), ({ range }) => shareOf(range.worst)),
     ...(isOpen ? [drawn(sayReport("groups.bar.best"), ({ range }) => shareOf(range.best))] : []),
     ...told("required"),

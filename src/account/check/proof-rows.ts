@@ -30,7 +30,10 @@ export function arithmeticRows(check: Check, voices: ProofVoices): readonly Row[
       const outcome = outcomeWords(judged, say, isExempt);
       return [
         subheading(sayAnswer(`group.${group}`)),
-        ...sentences([countWords(judged, say), ...(outcome === null ? [] : [outcome])]),
+        ...sentences([
+          countWords(judged, say, check.countedAsCitizens[group]),
+          ...(outcome === null ? [] : [outcome]),
+        ]),
       ];
     }),
     ...comparisonRows(check.tests, voices),

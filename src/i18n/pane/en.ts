@@ -61,6 +61,9 @@ export const en = {
   "groups.title": "Groups",
   "group.count": "{citizens} of {total} are citizens",
   "group.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are citizens",
+  "group.count.local": "{citizens} of {total} are Kazakhstani staff",
+  "group.count.local.range":
+    "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal} are Kazakhstani staff",
   "group.share": "{whole}.{tenth}%",
   "group.required": "required {percent}%",
   "group.empty": "nobody",

@@ -64,6 +64,9 @@ export const kk: Texts<typeof en> = {
   "group.count": "{total} адам, оның ішінде {citizens} азамат",
   "group.count.range":
     "азаматтар: ең азы {worstTotal} адамнан {worstCitizens}, ең көбі {bestTotal} адамнан {bestCitizens}",
+  "group.count.local": "{total} адам, оның ішінде {citizens} қазақстандық кадр",
+  "group.count.local.range":
+    "қазақстандық кадрлар: {worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
   "group.share": "{whole},{tenth}%",
   "group.required": "талап {percent}%",
   "group.empty": "ешкім жоқ",

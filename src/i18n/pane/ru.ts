@@ -64,6 +64,9 @@ export const ru: Texts<typeof en> = {
   "groups.title": "Группы",
   "group.count": "граждан {citizens} из {total}",
   "group.count.range": "граждан от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
+  "group.count.local": "казахстанских кадров {citizens} из {total}",
+  "group.count.local.range":
+    "казахстанских кадров от {worstCitizens} из {worstTotal} до {bestCitizens} из {bestTotal}",
   "group.share": "{whole},{tenth}%",
   "group.required": "требуется {percent}%",
   "group.empty": "никого",

@@ -10,6 +10,8 @@ export const en = {
   "tab.law": "Law",
 
   "number.citizens": "{count, plural, one {# citizen} other {# citizens}}",
+  "number.local":
+    "Kazakhstani staff: {citizens, plural, one {# citizen} other {# citizens}} + {counted} counted by reading",
   "number.foreigners": "{count, plural, one {# foreigner} other {# foreigners}}",
   "number.unclear": "{count} unclear",
   "number.counted": "{count, plural, one {# person counted} other {# people counted}}",

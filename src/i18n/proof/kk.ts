@@ -12,6 +12,8 @@ export const kk: Texts<typeof en> = {
   "tab.law": "Заң",
 
   "number.citizens": "{count, plural, other {# азамат}}",
+  "number.local":
+    "қазақстандық кадрлар: {citizens, plural, other {# азамат}} + таңдалған түсіндірме бойынша {counted}",
   "number.foreigners": "{count, plural, other {# шетелдік}}",
   "number.unclear": "{count} түсініксіз",
   "number.counted": "{count, plural, other {# адам есептелді}}",

@@ -13,6 +13,8 @@ export const ru: Texts<typeof en> = {
 
   "number.citizens":
     "{count, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}}",
+  "number.local":
+    "казахстанские кадры: {citizens, plural, one {# гражданин} few {# гражданина} many {# граждан} other {# гражданина}} + {counted} по выбранному толкованию",
   "number.foreigners":
     "{count, plural, one {# иностранец} few {# иностранца} many {# иностранцев} other {# иностранца}}",
   "number.unclear": "неясно: {count}",

@@ -37,6 +37,8 @@ export const en = {
   "page.foot": "{product} {version} · as of {day} · our summary of the law, checked on {checked}",
 
   "groups.citizens": "Citizens",
+  "groups.local": "Kazakhstani staff",
+  "groups.counted": "of them counted by reading",
   "groups.foreigners": "Foreigners",
   "groups.unclear": "Unclear rows",
   "groups.total": "Total surely in the group",

@@ -37,6 +37,8 @@ export const kk: Texts<typeof en> = {
   "page.foot": "{product} {version} · {day} күнгі жағдай · заңды біздің баяндауымыз, {checked} тексерілді",
 
   "groups.citizens": "Азаматтар",
+  "groups.local": "Қазақстандық кадрлар",
+  "groups.counted": "оның ішінде таңдалған түсіндірме бойынша",
   "groups.foreigners": "Шетелдіктер",
   "groups.unclear": "Түсініксіз жолдар",
   "groups.total": "Топта анық бар адамдар",

@@ -36,6 +36,8 @@ export const ru: Texts<typeof en> = {
   "page.foot": "{product} {version} · на {day} · наше изложение закона, сверено {checked}",
 
   "groups.citizens": "Граждане",
+  "groups.local": "Казахстанские кадры",
+  "groups.counted": "из них по выбранному толкованию",
   "groups.foreigners": "Иностранцы",
   "groups.unclear": "Неясные строки",
   "groups.total": "Всего точно в группе",

@@ -1,10 +1,13 @@
+import { toSettle } from "../../account/check/to-settle";
 import { sentences } from "../../account/values";
 import type { Voices } from "../../account/voices";
 import type { DocRow } from "../../excel/sheet-document";
 import { askedTexts } from "../../i18n/asked";
 import { askedLines } from "../../i18n/explain-asked";
+import { planTexts } from "../../i18n/plan";
 import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
+import { cellAddress } from "../../sheet/address";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
 import { docRows, dressed } from "./account-sheet";
@@ -13,7 +16,7 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The verdict in people and its day, the readings behind it, the exemption, and what was left aside in the employer's settings. */
 export function verdictRows(
-  { answer, check, asked = null }: ReportedCheck,
+  { answer, check, reading, asked = null }: ReportedCheck,
   voices: Voices,
 ): readonly DocRow[] {
   const problems = answer.settings.problems.map(({ code, row, label, value }) =>
@@ -28,9 +31,19 @@ export function verdictRows(
   const unused = answer.settings.categoriesUnused.map((each) =>
     sayUnused("unused", { message: sayUnused(`unused.${each.code}`, each) }),
   );
+  const settle = toSettle(check);
+  const sayPlan = speaker(planTexts, voices.language);
+  const { row, column } = reading.sheet;
   const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
+    ...(settle === null
+      ? []
+      : [
+          `${sayPlan("today.settle", { rows: settle.rows })} ${sayPlan("today.first", {
+            cell: cellAddress(row + settle.first.row, column + settle.first.column),
+          })}.`,
+        ]),
     ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, voices.language))),
     ...verdictReadings(answer, voices),
     ...reasonSentences(check, voices),

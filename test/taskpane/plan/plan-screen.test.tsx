@@ -5,6 +5,7 @@ import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { PlanScreen } from "../../../src/taskpane/screens/plan/plan-screen";
 import { isOwnReport } from "../../../src/taskpane/store/own-reports";
 import { renderScreen } from "../render-screen";
+import { undecided } from "../roster";
 import { rosterSheet, vacancySheet } from "../check/today-workbook";
 import { hires, leaving, person, planOf, rosterOf } from "./plan-workbook";
 
@@ -456,4 +457,13 @@ describe("ways back", () => {
     expect(list.queryByRole("button", { name: /^Put into the plan: Replace/ })).not.toBeInTheDocument();
     expect(list.getAllByText(/^Row 11 of the list has no name of its own and no IIN/)).toHaveLength(2);
   });
+});
+
+test("while rows decide and no day surely fails, the row to begin with stands in the place of figures", async () => {
+  const { user, verbs } = await looked(undecided);
+  expect(outlook()).toHaveAttribute("data-outlook", "undecided");
+  expect(screen.getByText(/^First settle the unclear row/)).toBeInTheDocument();
+  expect(screen.queryByRole("region", { name: "Ways back" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Begin with C12" }));
+  expect(verbs.goTo).toHaveBeenCalledWith("sheet-1", 11, 2);
 });

@@ -40,6 +40,7 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
   expect(withoutPeople(shown(planOf(reported(undecided))))).toEqual([
     "The ratio of citizens and foreign workers: report of a check",
     "Cannot tell: 1 row decides it, on 01.02.2026",
+    expect.stringMatching(/^First settle the unclear row .* Begin with C12\.$/),
     expect.stringMatching(/^Whether the ratio holds on 01\.02\.2026 cannot be told until 1 unclear row/),
     "No exemption claimed.",
     "",
@@ -271,6 +272,11 @@ describe("what is ignored", () => {
 
   const rowsWith = (notes: readonly (typeof note)[]) =>
     shown(reportSheet(reported(undecided), checkSpeechIn("en"), { table: null, unwritten: notes }));
+
+  test("the head of an open report names the row to begin with", () => {
+    const head = rowsWith([]).slice(0, 12);
+    expect(head).toContainEqual(expect.stringMatching(/^First settle the unclear row .* Begin with C12\.$/));
+  });
 
   test("ignored findings stand in a part of their own, with their cell, reason and day", () => {
     const rows = rowsWith([note]);

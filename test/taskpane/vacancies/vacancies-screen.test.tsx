@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { VacanciesScreen } from "../../../src/taskpane/screens/vacancies/vacancies-screen";
+import { cellAddress } from "../../../src/sheet/address";
 import { fakeExcel } from "../fake-excel";
 import { renderPane } from "../render-pane";
 import { renderScreen } from "../render-screen";
@@ -329,4 +330,19 @@ describe("the choice of columns", () => {
     await user.selectOptions(posted, "Automatic");
     await isChecked();
   });
+});
+
+test("where unclear rows of the staffing list leave the ratio open, the row to begin with is named", async () => {
+  // 20 or 21 of 23 with one foreigner more; without him 20 of 22 hold already.
+  const staff = staffOf(20, 1);
+  const open = { ...staff, cells: [...staff.cells, ["Асан", "КР", 3]] };
+  const { user, verbs } = await checked(plan, open);
+  const cell = cellAddress(staff.row + staff.cells.length, staff.column + 1);
+  await user.click(await screen.findByRole("button", { name: `Begin with ${cell}` }));
+  expect(verbs.goTo).toHaveBeenCalledWith("staff", staff.row + staff.cells.length, staff.column + 1);
+});
+
+test("where the ratio is certain nothing is to be settled first", async () => {
+  await checked(plan, staffOf(40, 1));
+  expect(screen.queryByText(/^First settle/)).not.toBeInTheDocument();
 });

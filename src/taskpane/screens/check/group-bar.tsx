@@ -61,23 +61,26 @@ const useStyles = makeStyles({
 type Props = {
   readonly group: Group;
   readonly judgement: GroupJudgement;
+  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  readonly counted: number;
   readonly isExempt: boolean;
   readonly onWho: (share: Share) => void;
 };
 
 /** One group as a bar of people with the threshold on it, and what follows as words. */
-export function GroupBar({ group, judgement, isExempt, onWho }: Props) {
+export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
   const { say, sayAnswer, sayProof } = useProofSpeech();
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
-  const counts = countWords(judgement, say);
+  const counts = countWords(judgement, say, counted);
   const outcome = outcomeWords(judgement, say, isExempt);
   const label =
     verdict === "empty"
       ? say("bar.empty", { group: name })
-      : say("bar.label", { group: name, citizens, unclear, foreigners, percent });
+      : say("bar.label", { group: name, citizens: citizens - counted, unclear, foreigners, percent });
+  const local = sayProof("number.local", { citizens: citizens - counted, counted });
   return (
     <div className={styles.group} data-group={group}>
       <div className={styles.words}>
@@ -95,7 +98,7 @@ export function GroupBar({ group, judgement, isExempt, onWho }: Props) {
         )}
       </div>
       {verdict !== "empty" && (
-        <div className={styles.chart} role="img" aria-label={label}>
+        <div className={styles.chart} role="img" aria-label={counted > 0 ? `${label}; ${local}` : label}>
           <div className={styles.bar}>
             {parts
               .filter((part) => judgement[part] > 0)
@@ -116,7 +119,7 @@ export function GroupBar({ group, judgement, isExempt, onWho }: Props) {
           </Caption1>
         </div>
       )}
-      {verdict !== "empty" && <GroupNumbers group={group} judgement={judgement} onWho={onWho} />}
+      {verdict !== "empty" && <GroupNumbers {...{ group, judgement, counted, onWho }} />}
       {outcome && (
         <div className={styles.words}>
           <Body1>{outcome}</Body1>

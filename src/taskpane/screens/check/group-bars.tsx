@@ -30,6 +30,7 @@ export function GroupBars({ check, onWho }: Props) {
           key={group}
           group={group}
           judgement={check.groups[group]}
+          counted={check.countedAsCitizens[group]}
           isExempt={isExempt}
           onWho={onWho}
         />

@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 type Props = {
   readonly group: Group;
   readonly judgement: GroupJudgement;
+  /** People who are no citizens and count as citizens do, by a chosen reading. */
+  readonly counted: number;
   readonly onWho: (share: Share) => void;
 };
 
 /** What the parts of a bar stand for, each number a way to the people behind it. */
-export function GroupNumbers({ group, judgement, onWho }: Props) {
+export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
   const { sayProof, sayAnswer } = useProofSpeech();
@@ -35,7 +37,10 @@ export function GroupNumbers({ group, judgement, onWho }: Props) {
       {parts
         .filter((part) => judgement[part] > 0)
         .map((part) => {
-          const number = sayProof(`number.${part}`, { count: judgement[part] });
+          const isLocal = part === "citizens" && counted > 0;
+          const number = isLocal
+            ? sayProof("number.local", { citizens: judgement.citizens - counted, counted })
+            : sayProof(`number.${part}`, { count: judgement[part] });
           return (
             <span key={part} className={styles.number}>
               <span className={mergeClasses(styles.swatch, segments[part])} />

@@ -3,6 +3,7 @@ import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
+import { SettleFirst } from "../../parts/settle-first";
 import { QuestionForm } from "../../parts/question-form";
 import type { CheckState } from "../../store/use-check";
 import { ErrorBoundary } from "../../parts/error-boundary";
@@ -43,6 +44,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
   const small = check.answer?.smallBusiness ?? check.question.smallBusiness;
   return (
     <>
+      {answer.settle && <SettleFirst settle={answer.settle} sheet={answer.roster.sheet} goTo={verbs.goTo} />}
       <ApplicationsSwitch {...{ question, forecast, onQuestion }} />
       <RatioTimeline forecast={forecast} answer={answer} go={go} />
       <DayList forecast={forecast} answer={answer} go={go} />
@@ -57,7 +59,8 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
         <PlanRows {...part} />
       </ErrorBoundary>
       <ScenarioTable forecast={forecast} scenarios={answer.scenarios} />
-      {answer.ways && (
+      {/* While rows decide and no day surely fails, what may be needed at worst is no figure to begin with. */}
+      {answer.ways && (answer.settle === null || forecast.breaks !== null) && (
         <ErrorBoundary>
           <RemedyList answer={answer} />
         </ErrorBoundary>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useMemo } from "react";
 import type { Clock } from "../../clock";
+import { SettleFirst } from "../../parts/settle-first";
 import { DayField } from "../../parts/day-field";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { notesIn } from "../../findings/shown-findings";
@@ -58,6 +59,9 @@ export function VacanciesResult({ verbs, clock, ignoring }: Props) {
             choices={sheets?.rosters ?? []}
             onChoose={(id) => void kept.chooseRoster({ id })}
           />
+          {answer.settle && reading.roster.kind === "read" && (
+            <SettleFirst settle={answer.settle} sheet={reading.roster.sheet} goTo={verbs.goTo} />
+          )}
           <DayField label={say("question.day")} day={day} onDay={(asked) => kept.askDay(asked)} />
           {result && shown && vacancies.length > 0 && (
             <>

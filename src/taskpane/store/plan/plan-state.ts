@@ -1,3 +1,4 @@
+import type { ToSettle } from "../../../account/check/to-settle";
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Cells } from "../../../sheet/cell";
@@ -50,6 +51,8 @@ export type PlanAnswer = {
   readonly plan: PlanTable | null;
   /** In the order of the plan. */
   readonly scenarios: readonly Scenario[];
+  /** What leaves the time ahead open before any day that surely fails; null where nothing does. */
+  readonly settle: ToSettle | null;
   /** Null where nothing is to be mended, or nothing could be read. */
   readonly ways: Remedies | null;
   readonly vacancies: VacancyList;

@@ -1,3 +1,5 @@
+import { type ToSettle, toSettleInSteps } from "../../../account/check/to-settle";
+import type { SheetCells } from "../../../excel/read-sheet";
 import type { OwnDaysOff } from "../../../domain/workday";
 import type { Day } from "../../../law/day";
 import type { Cells } from "../../../sheet/cell";
@@ -7,7 +9,7 @@ import { checkVacanciesInSteps, type VacanciesCheck } from "../../../roster/vaca
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../answer";
-import { daysOffIn, vacanciesQuestion } from "../../../workbook-model/questions";
+import { daysOffIn, rosterQuestion, vacanciesQuestion } from "../../../workbook-model/questions";
 import { type Stated, statedIn } from "../../../workbook-model/stated";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { HeadingChanges } from "../../../workbook-model/heading-changes";
@@ -26,6 +28,8 @@ export type VacancyAnswer = {
   readonly daysOff: OwnDaysOff;
   /** What was chosen on the Check screen; null where the workbook alone says it. */
   readonly smallBusiness: SmallBusiness | null;
+  /** What of the staffing list leaves the ratio of a vacancy open; null where nothing does. */
+  readonly settle: ToSettle | null;
   /** Rows of the sheet, from 1, whose days off are not understood. */
   readonly unreadDaysOff: readonly number[];
 };
@@ -54,6 +58,19 @@ export function* vacancyAnswerInSteps(
     cells: question.cells,
     chosen: question.chosenHeadings,
     daysOff: question.daysOff,
+    settle: yield* settleOf(result, roster.kind === "read" ? roster.sheet : null, stated),
     unreadDaysOff: daysOffIn(stated).unreadRows.map((row) => (holidays?.row ?? 0) + row + 1),
   };
+}
+
+function* settleOf(
+  result: VacancyAnswer["result"],
+  roster: SheetCells | null,
+  stated: Stated,
+): Steps<ToSettle | null> {
+  if (result.kind !== "vacancies" || roster === null) return null;
+  const isOpen = result.vacancies.some(({ findings }) =>
+    findings.some(({ code }) => code === "ratio_undecided"),
+  );
+  return isOpen ? yield* toSettleInSteps(rosterQuestion(roster, stated)) : null;
 }

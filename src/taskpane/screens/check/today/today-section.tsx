@@ -1,6 +1,7 @@
 import { Body1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
+import { toSettle } from "../../../../account/check/to-settle";
 import { cautionSentences } from "../../../../i18n/explain-remedy";
 import { askedLines } from "../../../../i18n/explain-asked";
 import { actLists } from "../../../../i18n/explain-today";
@@ -8,11 +9,10 @@ import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
-import type { Finding } from "../../../../roster/judgement/findings";
 import type { Remedies } from "../../../../roster/remedies/remedy";
-import { cellAddress } from "../../../../sheet/address";
 import { useCheckSpeech } from "../../../check-speech";
 import type { ExcelVerbs } from "../../../excel-verbs";
+import { SettleFirst } from "../../../parts/settle-first";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { ActListItems } from "./act-list-items";
@@ -62,12 +62,9 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
     rowName: (row: number) => reading.sheet.row + row + 1,
     vacancyRowName: (row: number) => firstVacancyRow + row + 1,
   };
-  const open = answer.result.kind === "check" && answer.result.verdict === "undecided" ? answer.result : null;
-  const deciding = open?.deciding ?? [];
-  // Rows that settle it alone come first among those that decide.
-  const first = open?.findings.find(({ row, severity }) => severity === "error" && row === open.deciding[0]);
+  const settle = answer.result.kind === "check" ? toSettle(answer.result) : null;
   // While rows decide, what may be needed at worst is no figure to begin with.
-  const lists = ways === null || deciding.length > 0 ? [] : actLists(ways, rows, say);
+  const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say);
   return (
     <section className={styles.section} aria-label={title} data-today={isWith ? "with" : "list"}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -85,8 +82,7 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
           />
         </>
       )}
-      {deciding.length > 0 && <Body1>{say("today.settle", { rows: deciding.length })}</Body1>}
-      {first && <FirstToSettle {...{ first, sheet: reading.sheet, verbs, say }} />}
+      {settle && <SettleFirst settle={settle} sheet={reading.sheet} goTo={verbs.goTo} />}
       {ways !== null && lists.length > 0 && (
         <>
           <Quiet>{say("today.intro")}</Quiet>
@@ -109,26 +105,6 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
         {say("today.ahead")}
       </Link>
     </section>
-  );
-}
-
-type FirstProps = {
-  readonly first: Finding;
-  readonly sheet: Snapshot["sheet"];
-  readonly verbs: ExcelVerbs;
-  readonly say: SayPlan;
-};
-
-/** The way to the cell to begin with, where many rows decide. */
-function FirstToSettle({ first: { row, column }, sheet, verbs, say }: FirstProps) {
-  const styles = useStyles();
-  if (row === null) return null;
-  const [inRow, inColumn] = [sheet.row + row, sheet.column + (column ?? 0)];
-  const go = () => void verbs.goTo(sheet.id, inRow, inColumn).catch(() => undefined);
-  return (
-    <Link as="button" className={styles.plan} onClick={go}>
-      {say("today.first", { cell: cellAddress(inRow, inColumn) })}
-    </Link>
   );
 }
 
