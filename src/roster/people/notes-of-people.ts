@@ -3,6 +3,7 @@ import type { Layout } from "../table/layout";
 import { bareName } from "../words/beside-name";
 import { nameOf } from "../words/names";
 import { type NoteOfPeople, noteOfPeople } from "../words/note-words";
+import { saysVacant } from "../words/row-words";
 import { fold } from "../words/text";
 import { loneText, sectionIn } from "./list-sections";
 
@@ -82,7 +83,8 @@ const SHORTEST_SURNAME = 2;
 
 function isNamed(raw: readonly unknown[], layout: Layout, words: readonly string[]): boolean {
   const name = nameOf(raw, layout);
-  if (typeof name !== "string") return false;
+  // Another vacancy says nothing of whoever is asked for.
+  if (typeof name !== "string" || saysVacant(name)) return false;
   const [surname = ""] = fold(bareName(name)).split(/[^\p{L}]+/u);
   if (surname.length < SHORTEST_SURNAME) return false;
   // "Асанова" is "Асановой" in another case.
