@@ -47,8 +47,8 @@ export type ListComparison = {
 
 /** Says who came, who went and what is another of those who stayed, in steps. */
 export function* compareInSteps(before: Judged, after: Judged): Steps<ListComparison> {
-  const left = listedPeople(before, yield* accountInSteps(before, yield* findingsIn(before)));
-  const right = listedPeople(after, yield* accountInSteps(after, yield* findingsIn(after)));
+  const left = yield* listedPeople(before, yield* accountInSteps(before, yield* findingsIn(before)));
+  const right = yield* listedPeople(after, yield* accountInSteps(after, yield* findingsIn(after)));
   const { pairs, ambiguous } = matchPeople(left, right);
   const came = pairs.filter((pair): pair is Came => !counts(pair.before) && counts(pair.after));
   const went = pairs.filter((pair): pair is Went => counts(pair.before) && !counts(pair.after));

@@ -6,6 +6,8 @@ import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { positionKey } from "../categories/position-categories";
 import type { Account, LeftOut } from "../judgement/account";
 import type { Judged } from "../judgement/judge-roster";
+import type { Steps } from "../steps";
+import { MemoByValue } from "../words/memo-by-value";
 import { classifySide } from "../people/classify";
 import { readDate } from "../words/date";
 import { readIin } from "../words/iin";
@@ -38,11 +40,21 @@ export type ListedPerson = {
 /** Rows that are left out and stand for somebody all the same. */
 const away: ReadonlySet<LeftOut["kind"]> = new Set(["left", "not_hired", "away", "reading"] as const);
 
-/** Everybody on a list, those too who left it or are still to come. */
-export function listedPeople({ cells, layout, rows }: Judged, account: Account): readonly ListedPerson[] {
+/** Rows looked at in one step. */
+const STEP = 512;
+
+/** Everybody on a list, those too who left it or are still to come, in steps. */
+export function* listedPeople(
+  { cells, layout, rows }: Judged,
+  account: Account,
+): Steps<readonly ListedPerson[]> {
+  // Most people share a citizenship and a position with others.
+  const sides = new MemoByValue((raw) => classifySide(readCell(raw)));
+  const positions = new MemoByValue((raw) => positionKey(String(raw)));
   const { columns, firstRow } = layout;
   const people: ListedPerson[] = [];
   for (let row = firstRow; row < cells.length; row++) {
+    if (row % STEP === STEP - 1) yield row;
     const possibilities = account.outcomes[row] ?? 0;
     const leftOut = account.leftOut.get(row) ?? null;
     if (possibilities === 0 || (leftOut !== null && !away.has(leftOut.kind))) continue;
@@ -52,14 +64,14 @@ export function listedPeople({ cells, layout, rows }: Judged, account: Account):
     const name = personIn(values, columns);
     const iin = readIin(at(columns.iin));
     const born = readDate(at(columns.birthDate));
-    const side = classifySide(at(columns.citizenship));
+    const side = sides.of(columns.citizenship === undefined ? null : (values[columns.citizenship] ?? null));
     const position = cellText(at(columns.position)).trim();
     people.push({
       ...{ row, name, leftOut },
       nameKey: name === null ? "" : withoutKazakhLetters(fold(name)),
       iin: typeof iin === "number" ? iin : null,
       born: born.kind === "day" ? born.day : null,
-      position: { text: position, key: positionKey(position) },
+      position: { text: position, key: positions.of(position) },
       citizenship: {
         text: cellText(at(columns.citizenship)).trim(),
         key: side.problem === null ? side.key : null,

@@ -56,7 +56,7 @@ export function reconcileTotals(judged: Judged, accountOf: () => Account): reado
   if (stated.length === 0) return [];
   const account = accountOf();
   const heads = [...account.leftOut].flatMap(([row, { kind }]) => (isHead(row, kind, judged) ? [row] : []));
-  return withSpans(stated, judged, heads, (span) => rowsStanding(account, span)).flatMap((total) => {
+  return withSpans(stated, judged, heads, rowsStanding(account)).flatMap((total) => {
     const compared = compare(total, judged, account);
     return isLikely(compared) ? [compared] : [];
   });
@@ -82,7 +82,9 @@ function compare(total: WrittenTotal, judged: Judged, account: Account): Reconci
   const rows = new Map<PartWhy, number[]>();
   const people = new Map<PartWhy, number>();
   const add = (why: PartWhy, row: number, more = 1) => {
-    rows.set(why, [...(rows.get(why) ?? []), row]);
+    const known = rows.get(why);
+    if (known === undefined) rows.set(why, [row]);
+    else known.push(row);
     people.set(why, (people.get(why) ?? 0) + more);
   };
   for (let row = span[0]; row < span[1]; row++) {
@@ -143,15 +145,15 @@ function choicesOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
   );
 }
 
-/** So many rows of a span stand for somebody, or once did, or for a post. */
-function rowsStanding({ outcomes, leftOut }: Account, [from, to]: RowSpan): number {
-  let rows = 0;
-  for (let row = from; row < to; row++) {
-    const possibilities = outcomes[row] ?? 0;
-    if (possibilities === 0) continue;
-    if (possibilities !== outcome.nobody || reasonOf(leftOut.get(row)) !== null) rows++;
+/** How many rows of a span stand for somebody, or once did, or for a post; asked about again and again. */
+function rowsStanding({ outcomes, leftOut }: Account): (span: RowSpan) => number {
+  const before = new Uint32Array(outcomes.length + 1);
+  for (const [row, possibilities] of outcomes.entries()) {
+    const stands =
+      possibilities !== 0 && (possibilities !== outcome.nobody || reasonOf(leftOut.get(row)) !== null);
+    before[row + 1] = (before[row] ?? 0) + Number(stands);
   }
-  return rows;
+  return ([from, to]) => (before[Math.max(from, to)] ?? 0) - (before[from] ?? 0);
 }
 
 /** Why a row that may be in somebody's total counts for nobody; null for headings, sums and notes. */
