@@ -4,6 +4,9 @@ import { DELAY_FOR_CELL_EDIT, type Request } from "./messages";
 import { microsoftsLibrary, type NativeBridge } from "./microsofts-library";
 import { WireHost } from "./wire-host";
 
+/** How many bytes each message had, both ways, since somebody emptied the lists. */
+export const traffic: { readonly asked: number[]; readonly answered: number[] } = { asked: [], answered: [] };
+
 /** Sets that no documentation names and the client asks for. */
 const HIDDEN_SETS = ["DelayForCellEdit", "RichApiRuntimeFlag", "RichApiRuntime"];
 
@@ -19,8 +22,17 @@ export function microsoftsClient({ Office, CustomFunctions, state }: OfficeHost)
 
 function wire(state: HostState): NativeBridge {
   const { bridge } = state;
-  const native: NativeBridge = { sendMessageToHost: (text) => void receive(JSON.parse(text) as Request) };
-  const send = (message: object) => native.onMessageFromHost?.(JSON.stringify(message));
+  const native: NativeBridge = {
+    sendMessageToHost(text) {
+      traffic.asked.push(Buffer.byteLength(text));
+      void receive(JSON.parse(text) as Request);
+    },
+  };
+  const send = (message: object) => {
+    const text = JSON.stringify(message);
+    traffic.answered.push(Buffer.byteLength(text));
+    native.onMessageFromHost?.(text);
+  };
   const host = new WireHost(state, (messageType, message) => {
     const entry = { messageCategory: 65_536, messageType, targetId: "Workbook", message, id: 0 };
     send({ type: 3, message: { entries: [entry] } });
