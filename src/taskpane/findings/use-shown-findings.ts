@@ -1,26 +1,32 @@
 import { useMemo } from "react";
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Answer } from "../store/answer";
-import { notesIn, type ShownFindings, shownFindings } from "./shown-findings";
 import type { Ignoring } from "../store/ignored-findings";
+import type { Kept } from "../store/store";
+import { useStore } from "../store/use-store";
+import { notesIn, type ShownFindings, shownFindings } from "./shown-findings";
 
 type Shown = ShownFindings & { readonly isReadable: boolean };
-type Of = Pick<Ignoring, "table" | "unwritten"> & { readonly sheet: SheetCells };
+type Of = Pick<Ignoring, "table" | "unwritten"> & { readonly sheet: SheetCells; readonly answer: Answer };
 
-/** Made of a hundred thousand findings the list takes long, and more than one place shows it. */
-const latest = new WeakMap<Answer, { readonly of: Of; readonly shown: Shown }>();
+/** Made of a hundred thousand findings the list takes long, and more than one place shows it: the last one is kept. */
+const keptShown: Kept<(of: Of) => Shown> = () => {
+  let latest: { readonly of: Of; readonly shown: Shown } | null = null;
+  return (of) => {
+    const isKnown = (Object.keys(of) as (keyof Of)[]).every((key) => latest?.of[key] === of[key]);
+    if (latest && isKnown) return latest.shown;
+    const { notes, isReadable } = notesIn(of);
+    const shown = { ...shownFindings(of.answer, of.sheet, notes), isReadable };
+    latest = { of, shown };
+    return shown;
+  };
+};
 
 /** The findings to show, made anew only when something behind them has changed. */
 export function useShownFindings(answer: Answer, sheet: SheetCells, { table, unwritten }: Ignoring): Shown {
-  return useMemo(() => shownOf(answer, { sheet, table, unwritten }), [answer, sheet, table, unwritten]);
-}
-
-function shownOf(answer: Answer, of: Of): Shown {
-  const known = latest.get(answer);
-  const isSame = known?.of.sheet === of.sheet && known.of.table === of.table;
-  if (known && isSame && known.of.unwritten === of.unwritten) return known.shown;
-  const { notes, isReadable } = notesIn(of);
-  const shown = { ...shownFindings(answer, of.sheet, notes), isReadable };
-  latest.set(answer, { of, shown });
-  return shown;
+  const shownOf = useStore().get(keptShown);
+  return useMemo(
+    () => shownOf({ answer, sheet, table, unwritten }),
+    [shownOf, answer, sheet, table, unwritten],
+  );
 }

@@ -8,6 +8,8 @@ import { ignoredColumns } from "../../../src/taskpane/findings/ignored-columns";
 import type { IgnoredNote } from "../../../src/taskpane/ignored-table";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
 import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
+import { Store } from "../../../src/taskpane/store/store";
+import { StoreContext } from "../../../src/taskpane/store/use-store";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked, verdict } from "../render-pane";
 import { HEADINGS, people, sheetOf, undecided } from "../roster";
@@ -377,11 +379,15 @@ describe("the count in the verdict", () => {
 
   const open = (ignoring: Pick<Ignoring, "table" | "unwritten">) =>
     render(
-      <VerdictCard
-        answer={answer}
-        reading={{ sheet: undecided, settings: null, at: "14:02" }}
-        ignoring={{ ...ignoring, setUnwritten: jest.fn(), read: jest.fn() }}
-      />,
+      <StoreContext
+        value={new Store(fakeExcel(undecided), { today: () => iso("2026-02-01"), time: () => "14:02" })}
+      >
+        <VerdictCard
+          answer={answer}
+          reading={{ sheet: undecided, settings: null, at: "14:02" }}
+          ignoring={{ ...ignoring, setUnwritten: jest.fn(), read: jest.fn() }}
+        />
+      </StoreContext>,
     );
 
   test("the verdict counts the findings that are shown, and leaves out those that are ignored", async () => {
