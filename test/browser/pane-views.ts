@@ -216,7 +216,7 @@ const openQuestion: Walk = {
         await session.pane.locator('[role="status"][data-verdict="pass"]').waitFor();
         await openEverything(session);
         const choices = session.pane.getByRole("group").getByRole("combobox");
-        expect(await choices.count()).toBe(9);
+        expect(await choices.count()).toBe(16);
         const room = await choices.evaluateAll((boxes) =>
           boxes.map((box) => document.documentElement.clientWidth - box.getBoundingClientRect().right),
         );
