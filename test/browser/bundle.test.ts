@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 const KILOBYTE = 1024;
-const FORMULAS_BUDGET = 150 * KILOBYTE;
+const FORMULAS_BUDGET = 151 * KILOBYTE;
 const FIRST_PAINT_BUDGET = 200 * KILOBYTE;
 
 const built = (file: string) => readFileSync(path.join("dist", file), "utf8");
