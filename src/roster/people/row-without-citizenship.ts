@@ -53,8 +53,7 @@ function isOfNumbers(
   hasCategory: boolean,
 ): boolean {
   const isOther = (raw: unknown) => raw !== name && !isBlank(readCell(raw)) && !isNumeric(readCell(raw));
-  // Of no citizens there are 0.
-  const isCount = citizenship !== undefined && isNumeric(readCell(row[citizenship]));
+  const isCount = isNumeric(cellAt(row, citizenship));
   return (isCount || !hasCategory) && !row.some(isOther);
 }
 
