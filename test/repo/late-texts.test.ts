@@ -5,7 +5,10 @@ import { sourceFiles } from "./source-files";
 function withoutTexts(file: string, text: string): string[] {
   return [...text.matchAll(/\bimport\("(\.[^"]+)"\)/g)]
     .filter(([, name = ""]) => !name.includes("/excel/"))
-    .filter(({ index }) => !/(\blate\(\s*async \(\) =>\s+\(await |\bwithTexts\()$/.test(text.slice(0, index)))
+    .filter(
+      ({ index }) =>
+        !/(\blate(?:Within)?\(\s*async \(\) =>\s+\(await |\bwithTexts\()$/.test(text.slice(0, index)),
+    )
     .map(([, name = ""]) => `${file} imports ${name}`);
 }
 
@@ -16,6 +19,7 @@ test("whatever part of the pane is loaded later comes with its texts", () => {
 
 test.each([
   ['const A = late(async () => (await import("./a")).A);', []],
+  ['const A = lateWithin(async () => (await import("./a")).A);', []],
   ['const { a } = await withTexts(import("./a"));', []],
   ['(await import("../excel/a")).a();', []],
   ['const A = lazy(async () => ({ default: (await import("./a")).A }));', ["b.ts imports ./a"]],
