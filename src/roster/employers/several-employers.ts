@@ -17,7 +17,10 @@ export function severalEmployers(
   layout: Layout,
   counts: (row: number) => boolean,
 ): SeveralEmployers | null {
-  const { entity, bin } = employerColumns(cells, layout);
+  // "Company\nstart\ndate" is a first day, and "Company" only a line of it.
+  const own = (of: number | undefined) => (of !== undefined && layout.known.includes(of) ? undefined : of);
+  const columns = employerColumns(cells, layout);
+  const [entity, bin] = [own(columns.entity), own(columns.bin)];
   const column = entity ?? bin;
   if (column === undefined || !isNamedTwice(cells, layout, [entity, bin], counts)) return null;
   const employers = employerUnits(cells, layout, noEmployers).units.flatMap(({ name, bin: number, rows }) => {
