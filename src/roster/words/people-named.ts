@@ -1,3 +1,5 @@
+import { readStatus } from "./status";
+
 /** What divides people in one cell. A comma or a stroke may also stand between a surname and a first name. */
 const between = /[;\n&+]|\s(?:и|and|және|мен)\s|\s(?=\d{1,2}[.)]\s)/iu;
 const perhapsBetween = /[,/]/;
@@ -29,9 +31,11 @@ export function peopleNamed(text: string): number {
   return [between, perhapsBetween].map((each) => named(text.split(each))).find((people) => people > 1) ?? 1;
 }
 
-/** Of the parts those that are names in the script of most; a second spelling is nobody else. */
+/** Of the parts those that are names in the script of most; a second spelling is nobody else, nor is "УВОЛЕН С РАБОТЫ". */
 function named(parts: readonly string[]): number {
-  const names = parts.map((part) => part.replace(numbering, "").trim()).filter((part) => fullName.test(part));
+  const names = parts
+    .map((part) => part.replace(numbering, "").trim())
+    .filter((part) => fullName.test(part) && readStatus(part).length === 0);
   const latin = names.filter((name) => /\p{Script=Latin}/u.test(name)).length;
   return Math.max(latin, names.length - latin);
 }
