@@ -42,7 +42,8 @@ export function* otherWays(
 ): Steps<readonly ReadOtherwise[]> {
   const readings = yield* readOtherwise(asRead, columns, chosen);
   const withoutSections = yield* leftOut(asRead, readings, sections, chosen);
-  const certain = [...readings, ...withoutSections, ...(yield* ofEachEmployer(asRead, employers, chosen))];
+  const ofAll = [...readings, ...withoutSections];
+  const certain = [...ofAll, ...(yield* ofEachEmployer(asRead, ofAll, employers, chosen))];
   return [...certain, ...(yield* doubting(asRead, certain, notes, chosen))];
 }
 
@@ -134,32 +135,33 @@ function* leftOut(
 /** More employers than these are not tried one by one: everybody may then be another's. */
 const MOST_EMPLOYERS = 6;
 
-/** The roster with the people of one employer alone, for each that it names. */
+/** The roster, however it is read, with the people of one employer alone, for each that it names. */
 function* ofEachEmployer(
   asRead: RosterOnDay,
+  otherwise: readonly ReadOtherwise[],
   several: SeveralEmployers | null,
   chosen: Readings,
 ): Steps<readonly ReadOtherwise[]> {
   if (several === null) return [];
-  const { cells, day, facts } = asRead;
-  const { employers } = several;
+  const { cells, day } = asRead;
+  const alone: ReadOtherwise[] = [];
+  for (const each of [{ read: null, ...asItIs, rows: asRead }, ...otherwise])
+    for (const facts of factsOfEach(each.rows.facts, several))
+      alone.push({
+        ...each,
+        isOfOneEmployer: true,
+        rows: yield* RosterOnDay.of(cells, facts, day, chosen),
+      });
+  return alone;
+}
+
+function factsOfEach(facts: RosterFacts, { employers }: SeveralEmployers): readonly RosterFacts[] {
   const all = employers.flatMap(({ rows }) => rows);
-  const alone: readonly RosterFacts[] =
-    employers.length > MOST_EMPLOYERS
-      ? [facts.without([], new Set(all))]
-      : employers.map(({ rows }) => {
-          const own = new Set(rows);
-          return facts.without(all.filter((row) => !own.has(row)).map((row) => [row, row + 1]));
-        });
-  const otherwise: ReadOtherwise[] = [];
-  for (const each of alone)
-    otherwise.push({
-      read: null,
-      ...asItIs,
-      isOfOneEmployer: true,
-      rows: yield* RosterOnDay.of(cells, each, day, chosen),
-    });
-  return otherwise;
+  if (employers.length > MOST_EMPLOYERS) return [facts.without([], new Set(all))];
+  return employers.map(({ rows }) => {
+    const own = new Set(rows);
+    return facts.without(all.filter((row) => !own.has(row)).map((row) => [row, row + 1]));
+  });
 }
 
 /** The roster, however it is read, where those of whom notes speak are only perhaps there. */
