@@ -189,7 +189,7 @@ const staffingList: Walk = {
       },
     },
     explained("a formula explained", "F1", "=IF(KZ.QUOTA_OK(A3:C34,DATE(2025,11,5)),1,2)", (language) =>
-      speaker(explainedTexts, language)("answer"),
+      speaker(explainedTexts, language)("asked"),
     ),
     explained("a formula to mend", "F9", "=KZ.QUOTA_OK(A4:B34,TRUE)", (language) =>
       speaker(explainedTexts, language)("mend.write", { cell: "F9" }),
