@@ -20,6 +20,7 @@ const day = (date: string) => iso(date);
 
 const settings: unknown[][] = [
   ["Cards", "no"],
+  ["Checked by", "А. Ахметова"],
   ["Setting", "Value"],
   ["Small business", "compute"],
   ["Average annual headcount", 12],
