@@ -17,10 +17,10 @@ const staff = (context: Excel.RequestContext) => context.workbook.worksheets.get
 test("a member the host does not have throws ApiNotFound and names it; Excel has it", async () => {
   await Excel.run(async (context) => {
     const sheet = staff(context);
-    expect(() => sheet.charts).toThrow("Worksheet.charts");
-    expect(await codeOf(() => sheet.charts)).toBe("ApiNotFound");
+    expect(() => sheet.pivotTables).toThrow("Worksheet.pivotTables");
+    expect(await codeOf(() => sheet.pivotTables)).toBe("ApiNotFound");
     expect(await codeOf(() => (sheet.tabColor = "#FF0000"))).toBe("ApiNotFound");
-    expect(await codeOf(() => Excel.ChartType)).toBe("ApiNotFound");
+    expect(await codeOf(() => Excel.AggregationFunction)).toBe("ApiNotFound");
     expect(await codeOf(() => Excel.ConditionalFormatType.dataBar)).toBe("ApiNotFound");
   });
 });
