@@ -127,7 +127,6 @@ test.each(Object.entries(works))(
     await run(rows, await headlessExcel({ Штат: cells(rows) }));
     const largest = { asked: Math.max(...traffic.asked), answered: Math.max(...traffic.answered) };
     expect(largest.asked).toBeGreaterThan(KILOBYTE / 2);
-    console.log(_, JSON.stringify(largest));
     expect({ ...largest, isWithin: largest.asked <= asked && largest.answered <= answered }).toMatchObject({
       isWithin: true,
     });
