@@ -162,7 +162,15 @@ function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   if (column === columns.department) return departmentStatus(text);
   if (column === columns.position && !statusColumns.includes(column)) return positionStatus(text);
   const said = contractStatus(text);
-  return said === NO_STATUS && column === layout.asideColumn ? asides.of(asideBehind(text)) : said;
+  return said === NO_STATUS && column === layout.asideColumn ? besideSomebody(text) : said;
+}
+
+/** What is said behind a name, or of leaving before one, where other texts than names may stand. */
+function besideSomebody(text: string): PersonStatus {
+  const behind = asides.of(asideBehind(text));
+  const around = asides.of(asideOf(text));
+  const mayNameSomebody = /\p{Lu}\p{L}/u.test(text);
+  return behind === NO_STATUS && mayNameSomebody && around.isDismissed ? around : behind;
 }
 
 /** Lists are kept with leavers, or those to come, in a department of their own. */
