@@ -49,6 +49,7 @@ test("agreement is one line, however many totals there are", () => {
 test.each(languages)("every part of a difference has its words in %s", (language) => {
   const whys = [
     ...(["left", "not_hired", "away", "same_person", "vacant_post", "reading", "no_facts"] as const),
+    ...(["column", "section", "note", "employers"] as const),
     ...(["unclear", "below", "foreigners", "outside", "other_contract"] as const),
   ];
   const parts = whys.map((why) => ({ why, rows: [1, 2], people: 2 }));

@@ -1,15 +1,12 @@
-import { personKinds } from "../../domain/person";
 import { may, outcome } from "../../domain/possibilities";
 import type { Bounds } from "../../domain/tally";
-import { readCell } from "../../sheet/cell";
 import { type Account, accountInSteps, type LeftOut } from "../judgement/account";
 import type { Finding } from "../judgement/findings";
 import type { Judged } from "../judgement/judge-roster";
-import { classifySide } from "../people/classify";
 import type { RowSpan } from "../people/list-sections";
 import { inOneGo } from "../steps";
-import type { TotalOf } from "./read-total";
 import { type WrittenTotal, withSpans } from "./total-spans";
+import { isSure, openByWays, type WayCounted, WaysCounted } from "./ways-counted";
 import { statedNumbers } from "./written-totals";
 
 /** Why rows may be in somebody's total and not in ours: they are left out, or nobody knows whether they count. */
@@ -22,6 +19,7 @@ const addable = [
   "reading",
   "no_facts",
   "unclear",
+  ...openByWays,
 ] as const;
 /** Who is counted and may not be in the total. */
 const removable = ["below", "foreigners", "outside", "other_contract"] as const;
@@ -55,9 +53,10 @@ export function reconcileTotals(judged: Judged, accountOf: () => Account): reado
   const stated = statedNumbers(judged);
   if (stated.length === 0) return [];
   const account = accountOf();
+  const ways = new WaysCounted(judged);
   const heads = [...account.leftOut].flatMap(([row, { kind }]) => (isHead(row, kind, judged) ? [row] : []));
   return withSpans(stated, judged, heads, rowsStanding(account)).flatMap((total) => {
-    const compared = compare(total, judged, account);
+    const compared = compare(total, judged, account, ways);
     return isLikely(compared) ? [compared] : [];
   });
 }
@@ -76,9 +75,9 @@ function isLikely({ stated, counted, parts }: ReconciledTotal): boolean {
 
 const SMALL = 5;
 
-function compare(total: WrittenTotal, judged: Judged, account: Account): ReconciledTotal {
+function compare(total: WrittenTotal, judged: Judged, account: Account, ways: WaysCounted): ReconciledTotal {
   const { stated, of, span } = total;
-  const counted = { min: 0, max: 0 };
+  const { counted, lowest } = ways.countedIn(total);
   const rows = new Map<PartWhy, number[]>();
   const people = new Map<PartWhy, number>();
   const add = (why: PartWhy, row: number, more = 1) => {
@@ -88,21 +87,14 @@ function compare(total: WrittenTotal, judged: Judged, account: Account): Reconci
     people.set(why, (people.get(why) ?? 0) + more);
   };
   for (let row = span[0]; row < span[1]; row++) {
-    const whether = isOf(of, row, judged);
-    const possibilities = account.outcomes[row] ?? 0;
-    if (possibilities === 0 || whether === "no") continue;
-    if (possibilities === outcome.nobody) {
-      const why = reasonOf(account.leftOut.get(row));
-      if (why !== null && whether === "yes") add(why, row);
+    if (isSure(lowest, of, row)) {
+      const further = lowest.furtherIn(row);
+      if (further > 0) add("unclear", row, further);
+      for (const why of whyNotIn(row, lowest)) add(why, row);
       continue;
     }
-    const more = 1 + (account.further.get(row)?.people ?? 0);
-    counted.max += more;
-    if (may(possibilities, outcome.nobody) || whether === "unclear") add("unclear", row, more);
-    else {
-      counted.min += more;
-      for (const why of whyNotIn(row, judged, possibilities)) add(why, row, more);
-    }
+    const why = whyNotSure(row);
+    if (why !== null) add(why, row, why === "unclear" ? 1 + ways.asRead.furtherIn(row) : 1);
   }
   if (of === "people" && total.row >= judged.layout.firstRow)
     for (let row = span[1]; row < account.outcomes.length; row++) {
@@ -123,6 +115,15 @@ function compare(total: WrittenTotal, judged: Judged, account: Account): Reconci
   return only.length === 1
     ? { ...found, parts: only, explained: "whole", unexplained: 0 }
     : { ...found, parts: [], explained: "rest", unexplained: missing };
+
+  /** Why somebody may be in a total who is not surely counted; null where nobody stands in the row who is of it. */
+  function whyNotSure(row: number): PartWhy | null {
+    if (isSure(ways.asRead, of, row)) return ways.whyOpen(of, row);
+    const whether = ways.asRead.isOf(of, row);
+    if (whether === "no") return null;
+    if (ways.asRead.mayCount(row)) return "unclear";
+    return whether === "yes" ? reasonOf(account.leftOut.get(row)) : null;
+  }
 }
 
 type Explained = Pick<ReconciledTotal, "parts" | "explained" | "unexplained">;
@@ -172,24 +173,13 @@ function reasonOf(left: LeftOut | undefined): PartWhy | null {
   }
 }
 
-function isOf(of: TotalOf, row: number, { cells, layout, rows }: Judged): "yes" | "no" | "unclear" {
-  if (of === "people") return "yes";
-  const person = personKinds[rows.kinds[row] ?? -1];
-  const { citizenship } = layout.columns;
-  const side =
-    person?.side ??
-    (citizenship === undefined ? "unclear" : classifySide(readCell(cells[row]?.[citizenship])).value);
-  if (side === "unclear") return "unclear";
-  return (side === "citizen") === (of === "citizens") ? "yes" : "no";
-}
-
 /** Why somebody who is counted may not be in a total. */
-function whyNotIn(row: number, { rows }: Judged, possibilities: number): readonly PartWhy[] {
-  const person = personKinds[rows.kinds[row] ?? -1];
+function whyNotIn(row: number, way: WayCounted): readonly PartWhy[] {
+  const person = way.personIn(row);
   if (person === undefined) return [];
   return [
     ...(person.side !== "citizen" && person.side !== "unclear" ? (["foreigners"] as const) : []),
-    ...(possibilities === outcome.ungrouped ? (["outside"] as const) : []),
+    ...(way.possibilitiesIn(row) === outcome.ungrouped ? (["outside"] as const) : []),
     ...(person.engagement !== "staff" ? (["other_contract"] as const) : []),
   ];
 }

@@ -123,3 +123,58 @@ test("rows of which nobody knows whether they count are a part of the difference
     { counted: [4, 5], how: "whole", parts: { unclear: 1 } },
   ]);
 });
+
+const wide = (heading: string, ...rows: readonly Row[]) => {
+  const judged = judgeRoster({
+    cells: [[...HEADINGS.slice(0, 4), heading], ...rows],
+    day: iso("2026-11-30"),
+  });
+  if (judged.kind !== "judged") throw new Error(judged.kind);
+  const found = totalsOf(judged, explained(judged).findings).map(({ counted, parts, explained: how }) => ({
+    ...{ counted, how },
+    parts: parts.map(({ why, rows: of, people }) => [why, of, people]),
+  }));
+  return { headcount: judged.headcount, found };
+};
+
+test("whoever may be gone by a column that was not read is open in a total as in the headcount", () => {
+  const { headcount, found } = wide(
+    "Финал",
+    ...four.slice(1).map((row) => row.slice(0, 5)),
+    [null, "Ахметов А.", "РК", 3, "15.01.2026"],
+    ["Итого: 4"],
+  );
+  expect(headcount).toEqual({ min: 3, max: 4 });
+  expect(found).toEqual([{ counted: headcount, how: "whole", parts: [["column", [4], 1]] }]);
+});
+
+test("of several employers a total counts the people of all, and each is tested by itself", () => {
+  const at = (employer: string, name: string): Row => [null, name, "РК", 3, employer];
+  const { headcount, found } = wide(
+    "Работодатель",
+    at("ТОО Альфа", "Ахметов А."),
+    at("ТОО Альфа", "Омаров О."),
+    at("ТОО Бета", "Ким К."),
+    ["Итого: 3"],
+  );
+  expect(headcount).toEqual({ min: 1, max: 3 });
+  expect(found).toEqual([{ counted: headcount, how: "whole", parts: [["employers", [1, 2], 2]] }]);
+});
+
+test("people of whom a note beside the list speaks, or the heading above them, are a part by themselves", () => {
+  const rows = four.map((row) => row.slice(0, 4));
+  const noted = wide("Табель", ...rows, ["Итого: 4"], ["Ким уволен 01.02.2026"]);
+  expect(noted.found).toEqual([{ counted: noted.headcount, how: "whole", parts: [["note", [4], 1]] }]);
+  const headed = wide("Табель", ...rows.slice(1), ["Уволенные"], ...rows.slice(0, 1), ["Всего: 4"]);
+  expect(headed.found).toEqual([{ counted: headed.headcount, how: "whole", parts: [["section", [5], 1]] }]);
+});
+
+test("a row of several people is sure of one of them, in a total as in the headcount", () => {
+  const { headcount, found } = wide(
+    "Количество человек",
+    ...four.map((row) => [...row.slice(0, 4), 1]),
+    [null, "Бригада", "РК", 3, 3],
+    ["Итого: 7"],
+  );
+  expect(found).toEqual([{ counted: headcount, how: "whole", parts: [["unclear", [5], 2]] }]);
+});

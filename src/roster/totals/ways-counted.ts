@@ -1,0 +1,104 @@
+import { type PersonKind, personKinds } from "../../domain/person";
+import { may, outcome, type Possibilities } from "../../domain/possibilities";
+import type { Bounds } from "../../domain/tally";
+import { possibilitiesOf } from "../../domain/who-counts";
+import { readCell } from "../../sheet/cell";
+import type { Judged } from "../judgement/judge-roster";
+import type { ReadOtherwise } from "../judgement/other-ways";
+import { classifySide } from "../people/classify";
+import type { RosterOnDay } from "../people/roster-on-day";
+import type { TotalOf } from "./read-total";
+import type { WrittenTotal } from "./total-spans";
+
+/** What a sheet says beside its rows, by which people of whom each row is sure may not count. */
+export const openByWays = ["column", "section", "note", "employers"] as const;
+
+type OpenBy = (typeof openByWays)[number];
+
+/** The rows of a roster read in one way. */
+export class WayCounted {
+  constructor(
+    private readonly judged: Judged,
+    private readonly ofKinds: readonly Possibilities[],
+    private readonly rows: RosterOnDay,
+    /** Null as the columns read that were understood. */
+    readonly openBy: OpenBy | null,
+  ) {}
+
+  personIn(row: number): PersonKind | undefined {
+    return personKinds[this.rows.kinds[row] ?? -1];
+  }
+
+  /** 0 where the row is nobody's. */
+  possibilitiesIn(row: number): Possibilities {
+    return this.ofKinds[this.rows.kinds[row] ?? -1] ?? 0;
+  }
+
+  mayCount(row: number): boolean {
+    return may(this.possibilitiesIn(row), ~outcome.nobody);
+  }
+
+  /** Further people of a row, who are only perhaps there. */
+  furtherIn(row: number): number {
+    return this.rows.further.get(row)?.people ?? 0;
+  }
+
+  isOf(of: TotalOf, row: number): "yes" | "no" | "unclear" {
+    if (of === "people") return "yes";
+    const { cells, layout } = this.judged;
+    const { citizenship } = layout.columns;
+    const side =
+      this.personIn(row)?.side ??
+      (citizenship === undefined ? "unclear" : classifySide(readCell(cells[row]?.[citizenship])).value);
+    if (side === "unclear") return "unclear";
+    return (side === "citizen") === (of === "citizens") ? "yes" : "no";
+  }
+}
+
+/** Says whether somebody of a total surely counts in a row. */
+export function isSure(way: WayCounted, of: TotalOf, row: number): boolean {
+  return way.mayCount(row) && !may(way.possibilitiesIn(row), outcome.nobody) && way.isOf(of, row) === "yes";
+}
+
+/** A roster in every way in which it can be read, from which the headcount has its bounds as well. */
+export class WaysCounted {
+  readonly asRead: WayCounted;
+  private readonly others: readonly WayCounted[];
+
+  constructor(judged: Judged) {
+    const ofKinds = personKinds.map((kind) => possibilitiesOf(kind, judged.readings));
+    this.asRead = new WayCounted(judged, ofKinds, judged.rows, null);
+    this.others = judged.otherwise.map((way) => new WayCounted(judged, ofKinds, way.rows, openByOf(way)));
+  }
+
+  /** How many people of a total there are, and the way in which the fewest surely are. */
+  countedIn({ of, span: [from, to] }: Pick<WrittenTotal, "of" | "span">): {
+    readonly counted: Bounds;
+    readonly lowest: WayCounted;
+  } {
+    let lowest = this.asRead;
+    let [min, max] = [Infinity, 0];
+    for (const way of [this.asRead, ...this.others]) {
+      let [sure, all] = [0, 0];
+      for (let row = from; row < to; row++) {
+        if (!way.mayCount(row) || way.isOf(of, row) === "no") continue;
+        all += 1 + way.furtherIn(row);
+        if (isSure(way, of, row)) sure++;
+      }
+      if (sure < min) [min, lowest] = [sure, way];
+      max = Math.max(max, all);
+    }
+    return { counted: { min, max }, lowest };
+  }
+
+  /** By what somebody may not count of whom the row itself is sure. Ways that differ in one thing come first. */
+  whyOpen(of: TotalOf, row: number): OpenBy {
+    return this.others.find((way) => !isSure(way, of, row))?.openBy ?? "column";
+  }
+}
+
+function openByOf({ doubted, isOfOneEmployer, without }: ReadOtherwise): OpenBy {
+  if (doubted.length > 0) return "note";
+  if (isOfOneEmployer) return "employers";
+  return without.length > 0 ? "section" : "column";
+}
