@@ -18,11 +18,18 @@ export type ComparedLists = {
 
 type ChangesVoices = Pick<Voices, "sayAnswer"> & { readonly say: SayChanges };
 
-/** More of each are in the lists themselves. */
+/** On a screen, more of each are in the lists themselves. */
 const SHOWN = 200;
 
-/** Who came, who went, what is another of those who stayed, and what that makes of the ratio. */
-export function changesAccount(lists: ComparedLists, voices: ChangesVoices): readonly Section[] {
+/**
+ * Who came, who went, what is another of those who stayed, and what that makes of the ratio. Of each no more than are
+ * shown; a sheet has room for all.
+ */
+export function changesAccount(
+  lists: ComparedLists,
+  voices: ChangesVoices,
+  shown = SHOWN,
+): readonly Section[] {
   const { comparison, before, after } = lists;
   const { came, went, changed, ambiguous, same } = comparison;
   const { say } = voices;
@@ -78,9 +85,9 @@ export function changesAccount(lists: ComparedLists, voices: ChangesVoices): rea
   }
 
   function some(rows: readonly Row[]): readonly Row[] {
-    const hidden = rows.length - SHOWN;
+    const hidden = rows.length - shown;
     return [
-      ...rows.slice(0, SHOWN),
+      ...rows.slice(0, shown),
       ...(hidden > 0 ? sentences([say("more.people", { count: hidden })]) : []),
     ];
   }

@@ -62,4 +62,9 @@ export const en = {
   read_failed: "The file could not be read: {file}.",
   no_list: "No sheet of {file} reads as a staffing list, so there is nothing to compare with.",
   failed: "The lists could not be compared.",
+
+  "sheet.name": "Comparison",
+  "report.title": "Two staff lists compared",
+  "report.here": "The list that was checked",
+  "report.there": "The other list",
 } as const;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { changesTexts } from "../../i18n/changes";
 import { speaker } from "../../i18n/speaker";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
+import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { DayField } from "../parts/day-field";
 import { useSpeech } from "../speech";
@@ -17,10 +18,16 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly verbs: ExcelVerbs };
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly isStale: boolean;
+  readonly clock: Clock;
+  readonly verbs: ExcelVerbs;
+};
 
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
-export function CompareLists({ answer, reading, verbs }: Props) {
+export function CompareLists({ answer, reading, isStale, clock, verbs }: Props) {
   const styles = useStyles();
   const { language } = useSpeech();
   const say = speaker(changesTexts, language);
@@ -43,7 +50,15 @@ export function CompareLists({ answer, reading, verbs }: Props) {
       <div aria-live="polite">
         {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("busy")}</Caption1>}
         {compared.kind === "failed" && <Caption1>{say("failed")}</Caption1>}
-        {compared.kind === "done" && <ComparedLists compared={compared} after={reading.sheet} />}
+        {compared.kind === "done" && (
+          <ComparedLists
+            compared={compared}
+            sheet={reading.sheet}
+            staleSince={isStale ? reading.at : null}
+            clock={clock}
+            writeSheet={verbs.writeSheet}
+          />
+        )}
       </div>
     </div>
   );

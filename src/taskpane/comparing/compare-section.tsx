@@ -1,5 +1,6 @@
 import { changesTexts } from "../../i18n/changes";
 import { speaker } from "../../i18n/speaker";
+import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { late } from "../late";
 import { Folded } from "../parts/folded";
@@ -9,15 +10,21 @@ import type { Answer, Snapshot } from "../store/answer";
 /** What few open, and what reads files, is loaded when it is opened. */
 const CompareLists = late(async () => (await import("./compare-lists")).CompareLists);
 
-type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly verbs: ExcelVerbs };
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly isStale: boolean;
+  readonly clock: Clock;
+  readonly verbs: ExcelVerbs;
+};
 
 /** The way to compare the list that was checked with last month's. */
-export function CompareSection({ answer, reading, verbs }: Props) {
+export function CompareSection(props: Props) {
   const { language } = useSpeech();
-  if (answer.result.kind !== "check") return null;
+  if (props.answer.result.kind !== "check") return null;
   return (
     <Folded title={speaker(changesTexts, language)("title")}>
-      <CompareLists answer={answer} reading={reading} verbs={verbs} />
+      <CompareLists {...props} />
     </Folded>
   );
 }

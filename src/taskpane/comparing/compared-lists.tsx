@@ -11,9 +11,13 @@ import { changesTexts } from "../../i18n/changes";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import { speaker } from "../../i18n/speaker";
 import { toDotted } from "../../law/day";
+import type { SheetCells } from "../../sheet/sheet-cells";
 import { useCheckSpeech } from "../check-speech";
+import type { Clock } from "../clock";
+import type { ExcelVerbs } from "../excel-verbs";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
+import { ComparisonButton } from "./comparison-button";
 import type { Compared } from "./use-other-list";
 
 const useStyles = makeStyles({
@@ -23,12 +27,16 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly compared: Extract<Compared, { kind: "done" }>;
-  /** Where the list that was checked begins on its sheet. */
-  readonly after: { readonly row: number };
+  /** The list that was checked. */
+  readonly sheet: SheetCells;
+  readonly staleSince: string | null;
+  readonly clock: Clock;
+  readonly writeSheet: ExcelVerbs["writeSheet"];
 };
 
-/** Who came, who went and what changed, or why the other list cannot be read. */
-export function ComparedLists({ compared: { picked, result }, after }: Props) {
+/** Who came, who went and what changed, with a sheet that tells it; or why the other list cannot be read. */
+export function ComparedLists({ compared, sheet, staleSince, clock, writeSheet }: Props) {
+  const { picked, result } = compared;
   const styles = useStyles();
   const { language, say: sayPane, sayAnswer } = useCheckSpeech();
   const say = speaker(changesTexts, language);
@@ -44,7 +52,7 @@ export function ComparedLists({ compared: { picked, result }, after }: Props) {
       </MessageBar>
     );
   const [summary, ...sections] = changesAccount(
-    { comparison: result, before: { name, row: list.sheet.row }, after },
+    { comparison: result, before: { name, row: list.sheet.row }, after: sheet },
     { say, sayAnswer },
   );
   return (
@@ -64,6 +72,10 @@ export function ComparedLists({ compared: { picked, result }, after }: Props) {
             <AccountRows rows={rows} />
           </Folded>
         ))}
+      <ComparisonButton
+        reported={{ comparison: result, picked, sheet, writtenOn: clock.today(), staleSince }}
+        writeSheet={writeSheet}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Cell } from "../../../src/sheet/cell";
+import type { SheetDocument } from "../../../src/excel/sheet-document";
+import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { sheetOf as fileSheetOf, workbookOf } from "../../cli/workbook-of";
 import { fakeExcel } from "../fake-excel";
@@ -25,8 +27,8 @@ const fileOf = (name: string, bytes: Uint8Array) =>
   Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes) });
 const october = fileOf("январь.xlsx", writeWorkbook(workbookOf(fileSheetOf("Штат", before))));
 
-async function opened(file: File) {
-  const rendered = await renderChecked({ verbs: fakeExcel(now) });
+async function opened(file: File, verbs: ExcelVerbs = fakeExcel(now)) {
+  const rendered = await renderChecked({ verbs });
   await rendered.user.click(await screen.findByRole("button", { name: "Compare with another list" }));
   await screen.findByRole("button", { name: "Open a file…" });
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -77,4 +79,21 @@ test("another sheet of the workbook is compared with, and the day it is for can 
   await user.clear(day);
   await user.type(day, "31.12.2025");
   expect(await screen.findByText(/^Compared with “Январь” on 31.12.2025: /)).toBeInTheDocument();
+});
+
+test("the comparison becomes a sheet that names both lists and everybody who came, went or changed", async () => {
+  const writeSheet = jest.fn((_: SheetDocument) =>
+    Promise.resolve({ written: true as const, id: "sheet-9", name: "Comparison" }),
+  );
+  const { user } = await opened(october, { ...fakeExcel(now), writeSheet });
+  await screen.findByText(/^Compared with “январь.xlsx, Штат” on 15.01.2026: /);
+  // The report of the check is written from above.
+  await user.click(screen.getAllByRole("button", { name: "Report sheet" }).at(-1) ?? document.body);
+  expect(await screen.findByText("Report written: sheet “Comparison”.")).toBeInTheDocument();
+  const [sheet] = writeSheet.mock.calls[0] ?? [];
+  const said = sheet?.rows.map((row) => row.map((cell) => (cell && "text" in cell ? cell.text : null)));
+  expect(sheet?.name).toBe("Comparison");
+  expect(said).toContainEqual(["The other list", "январь.xlsx, Штат", null]);
+  expect(said).toContainEqual(["Нуров Н.", expect.stringMatching(/^Row \d+$/), "not on the other list"]);
+  expect(said).toContainEqual(["Петров П.", "Row 9 there", "no longer on the list"]);
 });

@@ -71,7 +71,7 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         verbs={verbs}
       />
       <KeepCheck answer={answer} reading={reading} isStale={isStale} />
-      <CompareSection answer={answer} reading={reading} verbs={verbs} />
+      <CompareSection answer={answer} reading={reading} isStale={isStale} clock={clock} verbs={verbs} />
       {hasNoRoster(answer) && <TemplateButton insertTemplate={verbs.insertTemplate} />}
       <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
       <CheckSourceDetails

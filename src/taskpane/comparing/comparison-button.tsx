@@ -1,0 +1,33 @@
+import { DocumentTableRegular } from "@fluentui/react-icons";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { ExcelVerbs } from "../excel-verbs";
+import { withTexts } from "../late";
+import { SheetButton } from "../parts/sheet-button";
+import { useSpeech } from "../speech";
+import { rememberReport } from "../store/own-reports";
+import type { ReportedComparison } from "./comparison-sheet";
+
+type Props = { readonly reported: ReportedComparison; readonly writeSheet: ExcelVerbs["writeSheet"] };
+
+/** Writes who came, who went and what changed to a sheet of its own. */
+export function ComparisonButton({ reported, writeSheet }: Props) {
+  const { language } = useSpeech();
+  const say = speaker(reportTexts, language);
+  return (
+    <SheetButton
+      label={say("button.report")}
+      icon={<DocumentTableRegular />}
+      task={{
+        write: async () => {
+          const { comparisonSheet } = await withTexts(import("./comparison-sheet"));
+          const result = await writeSheet(comparisonSheet(reported, language));
+          if (result.written) rememberReport(result.id);
+          return result;
+        },
+        written: (sheet) => say("outcome.report.written", { sheet }),
+        failed: say("outcome.report.failed"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { changesAccount } from "../../account/changes/changes-account";
+import { fact, day, link, quoted, subheading } from "../../account/values";
+import { voicesIn } from "../../account/voices";
+import { lawCheckedOn } from "../../domain/law-checked";
+import type { SheetDocument } from "../../excel/sheet-document";
+import { changesTexts } from "../../i18n/changes";
+import type { Language } from "../../i18n/language";
+import { speaker } from "../../i18n/speaker";
+import type { Day } from "../../law/day";
+import type { ListComparison } from "../../roster/changes/compare-lists";
+import type { SheetCells } from "../../sheet/sheet-cells";
+import { docRows, docSections, dressed } from "../report/account-sheet";
+import { pageFoot } from "../report/page-foot";
+import { employerRows, signatures } from "../report/signed-page";
+import type { Picked } from "./use-other-list";
+
+/** Two lists that were compared, and what a report says of when. */
+export type ReportedComparison = {
+  readonly comparison: ListComparison;
+  readonly picked: Picked;
+  readonly sheet: SheetCells;
+  readonly writtenOn: Day;
+  /** When the list was read, where the workbook was edited since. */
+  readonly staleSince: string | null;
+};
+
+/** Names and sentences stand in the wide column, rows and what differs beside them. */
+const WIDTHS = [66, 26, 64];
+
+/**
+ * A sheet that tells a comparison to somebody who has no add-in: both lists with their days, why the numbers moved, and
+ * everybody who came, went or changed. Values only; what comes from the lists stays the text it is.
+ */
+export function comparisonSheet(
+  { comparison, picked, sheet, writtenOn, staleSince }: ReportedComparison,
+  language: Language,
+): SheetDocument {
+  const voices = voicesIn(language);
+  const { sayReport } = voices;
+  const say = speaker(changesTexts, language);
+  const { before, after } = comparison;
+  const [summary, ...sections] = changesAccount(
+    { comparison, before: { name: picked.name, row: picked.list.sheet.row }, after: sheet },
+    { ...voices, say },
+    Infinity,
+  );
+  return {
+    name: say("sheet.name"),
+    widths: WIDTHS,
+    page: { orientation: "landscape", footer: pageFoot(after.day, lawCheckedOn, voices) },
+    rows: [
+      [dressed(say("report.title"), "title")],
+      ...docRows(summary?.rows ?? []),
+      [],
+      ...docRows([
+        ...employerRows(voices),
+        fact(say("report.here"), link(sheet.sheet, sheet.sheet, sheet), day(after.day)),
+        fact(say("report.there"), quoted(picked.name), day(before.day)),
+        fact(sayReport("fact.written"), day(writtenOn)),
+        ...(staleSince === null ? [] : [subheading(voices.say("stale", { time: staleSince }))]),
+      ]),
+      ...docSections(sections),
+      ...docSections([signatures(voices)]),
+    ],
+  };
+}
