@@ -15,7 +15,7 @@ import { employersSchema } from "../../src/roster/table/employers-schema";
 import { matchHeading } from "../../src/roster/table/match-heading";
 import { matchVacancyHeading } from "../../src/roster/table/match-vacancy-heading";
 import { vacancyFields } from "../../src/roster/table/vacancy-fields";
-import { readOutcome } from "../../src/roster/vacancies/vacancy-words";
+import { readOutcome } from "../../src/roster/words/vacancy-words";
 import { personStatus } from "../../src/roster/words/person-status";
 import { readPlanAction } from "../../src/roster/words/plan-action";
 

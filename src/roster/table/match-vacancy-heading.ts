@@ -27,7 +27,8 @@ const matchDated = headingMatcher({}, datedVacancyNames, {}, {});
  */
 export const matchVacancyHeading = remembered(matched);
 
-function matched(heading: string): HeadingMatch<VacancyField> | null {
+function matched(written: string): HeadingMatch<VacancyField> | null {
+  const heading = inUsualWords(written);
   const match = matchWords(heading);
   if (match !== null) return match;
   const text = withoutKazakhLetters(fold(heading));
@@ -36,6 +37,11 @@ function matched(heading: string): HeadingMatch<VacancyField> | null {
   const asPlan = without(text, planWord);
   const planned = asPlan === null ? null : (matchDated(asPlan) ?? matchWords(asPlan));
   return planned?.field === "filed" ? { field: "planned", fit: planned.fit } : null;
+}
+
+/** "Өтінім" is an application as "өтініш" is, and "Vacancy #" a number. */
+function inUsualWords(heading: string): string {
+  return heading.replace(/(^|[^\p{L}])([өо]т[іи]н[іи])м/giu, "$1$2ш").replace(/(\p{L})\s*#/u, "$1 №");
 }
 
 /** Says whether a cell holds nothing but "План" or "Факт". */

@@ -48,7 +48,7 @@ export const vacancyFields = [
 /** The names people give to the columns, in English, Russian and Kazakh, compared as loosely as those of a roster. */
 export const vacancyNames = {
   position:
-    "Position, Job title, Vacant position, Должность, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
+    "Position, Job title, Vacant position, Должность, Наименование должности, Название должности, Профессия, Наименование вакансии, Название вакансии, Лауазымы, Лауазым, Бос жұмыс орны, Бос орынның атауы, Кәсібі",
   category:
     "Permit category, Work permit category, Категория ИРС, Категория разрешения, Категория по разрешению, Категория работника, Категория иностранного работника, Рұқсат санаты, Шетелдік жұмысшы санаты, ШЖК санаты",
   posts:
@@ -84,9 +84,10 @@ export const vacancyNames = {
 
 /** Names that mean the field only when they are the whole heading. */
 export const wholeVacancyNames: FieldNames<VacancyField> = {
-  position: "Vacancy, Vacancies, Вакансия, Вакансии, Бос орын, Бос орындар, Occupation, Қызметі",
+  position:
+    "Vacancy, Vacancies, Вакансия, Вакансии, Бос орын, Бос орындар, Occupation, Қызметі, Позиция, Специальность, Мамандығы, Role, Job, Title, Кого ищем",
   category: "Category, Категория, Санаты, Санат",
-  posts: "Posts, Openings, Headcount, Количество, Кол-во, Саны, Мест",
+  posts: "Posts, Openings, Headcount, Qty, Количество, Кол-во, Кол, Чел, Человек, Ед, Шт ед, Саны, Мест",
   kind: "Kind, Type, Вид, Тип, Түрі",
   jobRegion: "Region, Location, Регион, Область, Город, Өңір, Облыс, Қала, Регион область",
   posted: "Posted, Published, Размещена, Опубликована, Опубликовано, Жарияланды",
@@ -100,7 +101,7 @@ export const wholeVacancyNames: FieldNames<VacancyField> = {
 
 /** Names that mean the field only where no other column does: a link, or a number, stands beside the code as well. */
 export const weakVacancyNames: FieldNames<VacancyField> = {
-  code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Тіркеу нөмірі, Registration number, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
+  code: "Ссылка на вакансию, № вакансии, Регистрационный номер, Рег №, Рег номер, Рег код, Reg No, Reg number, Reg code, Тіркеу нөмірі, Тіркеу №, Registration number, Vacancy link, Link to the vacancy, Бос жұмыс орнына сілтеме, Бос орынға сілтеме",
 };
 
 /**
@@ -119,21 +120,21 @@ export const PLAN_WORDS =
 export const FACT_WORDS = "факт|actual|накты";
 
 /** A last or an earliest day is neither a plan nor a fact. */
-const LIMITS = "крайн|предельн|срок|окончан|latest|earliest|deadline|until|end(s|ing)?( |$)|аякта";
+export const LIMITS = "крайн|предельн|срок|окончан|latest|earliest|deadline|until|end(s|ing)?( |$)|аякта";
 
 /** Words in a heading that make it something else than the field it seems to name. */
-export const vacancyStrangers: Readonly<Partial<Record<VacancyField, RegExp>>> = {
+export const vacancyStrangers = {
   position: /(^| )(категор|category|санат|код|code|коды|число|number|саны)/,
   posted: strangers(
     `${PLAN_WORDS}|${LIMITS}|(до|дейин|hh|headhunter)( |$)|регион|region|онир|облыс|область|код|code|разреш|permit|рукс`,
   ),
   filed: strangers(
-    `${PLAN_WORDS}|${LIMITS}|до( |$)|дейин( |$)|портал|portal|квот|quota|виз|visa|бирж|exchange|сведен|подачи ваканс`,
+    `to be( |$)|will( |$)|${PLAN_WORDS}|${LIMITS}|до( |$)|дейин( |$)|портал|portal|квот|quota|виз|visa|бирж|exchange|сведен|подачи ваканс`,
   ),
   closed: /(^| )(договор|contract|шарт)/,
   permitExpiry: /(^| )(виз|visa|паспорт|passport)/,
   iin: strangers("работодат|employer|компани|организац|жумыс бер"),
-};
+} satisfies Readonly<Partial<Record<VacancyField, RegExp>>>;
 
 function strangers(words: string): RegExp {
   return new RegExp(`(^| )(${words})`);

@@ -1,4 +1,4 @@
-import type { Cell } from "../../sheet/cell";
+import { type Cell, readCell } from "../../sheet/cell";
 import { readDate } from "../words/date";
 import { vacancyColumnLabel } from "../settings/setting-names";
 import { saysDay, slipMatcher } from "./columns-by-content";
@@ -7,7 +7,9 @@ import { matchHeading } from "./match-heading";
 import { type HeadingOf, matchHeadings } from "./match-headings";
 import { matchVacancyHeading, saysPlanOrFact } from "./match-vacancy-heading";
 import type { Hint, Rivalry, Schema } from "./schema";
-import { type VacancyField, vacancyFields, vacancyNames, vacancyStrangers } from "./vacancy-fields";
+import { nearTo } from "./near-heading";
+import { nearVacancyHeadings } from "./near-vacancy-headings";
+import { type VacancyField, vacancyFields, vacancyNames } from "./vacancy-fields";
 
 /** What a list of vacancies may lack. */
 type MissingInVacancies = "no_position_column" | "no_posting_column";
@@ -30,7 +32,8 @@ export const vacancySchema: Schema<VacancyField, MissingInVacancies> = {
     { of: ["position", "code"], code: "no_position_column" },
   ],
   isOwn: (matches, row) =>
-    matches.some(({ field, fit }) => telling.has(field) && fit !== "weak") && !isOfPeople(row),
+    (matches.some(({ field, fit }) => telling.has(field) && fit !== "weak") || row.some(speaksOfPosting)) &&
+    !isOfPeople(row),
   divided: [],
   days: [],
   besideParts: saysPlanOrFact,
@@ -46,6 +49,15 @@ const telling: ReadonlySet<VacancyField> = new Set<VacancyField>([
   ...(["posted", "code", "office", "planned", "portal"] as const),
 ]);
 
+/** "Опубл.", which what stands below may show to be the day of posting. */
+function speaksOfPosting(raw: unknown): boolean {
+  const cell = readCell(raw);
+  return (
+    typeof cell === "string" &&
+    nearTo(cell, nearVacancyHeadings).some(({ field, reads }) => field === "posted" && reads !== undefined)
+  );
+}
+
 function isOfPeople(row: readonly unknown[]): boolean {
   return matchHeadings(row, matchHeading).some(({ field }) => field === "citizenship" || field === "iin");
 }
@@ -55,30 +67,21 @@ function dayIn(cell: Cell): string {
   return date.kind === "day" ? String(date.day) : "";
 }
 
-/** Beginnings of words by which a heading speaks of a posting or a filing, with Kazakh letters as Russian ones. */
-const stems = {
-  posted: /(^| )(публ|опубл|размещ|жариялан|жариялау|posting|posted|publi[cs])/,
-  filed: /(^| )(подан|подач|подал|filing|filed|submi)/,
-} as const;
-
-/** A posting that has ended, or of something else, or counted from: "Posting (day 0)" heads dates that were worked out. */
-const otherDay =
-  /(^| )((день|day) 0( |$)|снят|закры|clos|жабы|отмен|отзыв|withdr|повтор|продл|renew|отчет|report|жалоб|апелл|appeal)/;
-
 const { posted, closed, filed, permitExpiry } = vacancyNames;
 const slipIn = slipMatcher({ posted, closed, filed, permitExpiry });
 
-/** What a heading hints at that is no known name, of what no other column says: a day, where days stand below. */
+/** What a heading hints at that is no known name, of what no other column says. */
 function vacancyHints(
   heading: string,
   matches: readonly HeadingOf<VacancyField>[],
 ): readonly Hint<VacancyField>[] {
-  const text = comparableHeading(joinedAtLineEnds(heading));
-  const byStem = (["posted", "filed"] as const).find(
-    (field) => stems[field].test(text) && !vacancyStrangers[field]?.test(text) && !otherDay.test(text),
-  );
-  const field = byStem ?? slipIn(text);
-  return field === null || matches.some((match) => match.field === field)
-    ? []
-    : [{ field, fit: "stem", holds: (cell) => saysDay(readDate(cell)) }];
+  const near = nearTo(heading, nearVacancyHeadings);
+  const slip = near.length > 0 ? null : slipIn(comparableHeading(joinedAtLineEnds(heading)));
+  const hints: readonly Hint<VacancyField>[] = [
+    ...near.flatMap(({ field, reads: holds }) => (holds ? [{ field, fit: "stem" as const, holds }] : [])),
+    ...(slip === null
+      ? []
+      : [{ field: slip, fit: "stem" as const, holds: (cell: Cell) => saysDay(readDate(cell)) }]),
+  ];
+  return hints.filter(({ field }) => !matches.some((match) => match.field === field));
 }

@@ -3,7 +3,7 @@ import type { Day } from "../../law/day";
 import { type FilingStepId, filingSteps } from "../../law/filing-steps";
 import type { SourceId } from "../../law/sources";
 import type { VacancyCheck } from "./check-vacancies";
-import { compareRegions } from "./read-region";
+import { compareRegions } from "../words/region";
 import type { Fact } from "./vacancy-facts";
 import type { VacancyFindingCode } from "./vacancy-findings";
 

@@ -8,7 +8,7 @@ import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
-import { readKind, readOutcome, readPortal, readYesNo } from "./vacancy-words";
+import { readKind, readOutcome, readPortal, readYesNo } from "../words/vacancy-words";
 
 /** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
 const DAYS_AHEAD = 5 * 366;

@@ -1,4 +1,4 @@
-import { compareRegions } from "./read-region";
+import { compareRegions } from "../words/region";
 import type { VacancyOnDay } from "./vacancy-on-day";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";

@@ -2,7 +2,7 @@ import type { Grade } from "../../domain/person";
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Day } from "../../law/day";
 import type { Portal } from "../../law/portals";
-import type { Outcome } from "./vacancy-words";
+import type { Outcome } from "../words/vacancy-words";
 
 /** A date as far as it can be told. "either": day and month may be the other way round. */
 export type DateFact =

@@ -2,10 +2,10 @@ import { listSource } from "../../../src/excel/offer-choices";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { regionIds } from "../../../src/law/regions";
-import { readRegion } from "../../../src/roster/vacancies/read-region";
+import { readRegion } from "../../../src/roster/words/region";
 import { vacancyFields } from "../../../src/roster/table/vacancy-fields";
 import { matchVacancyHeading } from "../../../src/roster/table/match-vacancy-heading";
-import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/vacancies/vacancy-words";
+import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/words/vacancy-words";
 import { vacancyTemplate } from "../../../src/taskpane/screens/vacancies/vacancy-template";
 import { checked } from "../../roster/vacancies/vacancy-sheet";
 

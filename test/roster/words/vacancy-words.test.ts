@@ -2,7 +2,7 @@ import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { applicationKinds } from "../../../src/law/application-kind";
-import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/vacancies/vacancy-words";
+import { readKind, readOutcome, readPortal, readYesNo } from "../../../src/roster/words/vacancy-words";
 
 const outcomes = ["granted", "refused", "withdrawn", "pending"] as const;
 

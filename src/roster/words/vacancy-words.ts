@@ -1,7 +1,7 @@
 import type { ApplicationKind } from "../../law/application-kind";
 import type { Portal } from "../../law/portals";
 import { type Cell, isError } from "../../sheet/cell";
-import { amongSpaces, anyPhrase } from "../words/phrases";
+import { amongSpaces, anyPhrase } from "./phrases";
 
 /** What became of an application. */
 export type Outcome = "granted" | "refused" | "withdrawn" | "pending";

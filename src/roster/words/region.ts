@@ -1,6 +1,6 @@
 import { type RegionId, regionIds, regions } from "../../law/regions";
-import { MemoByValue } from "../words/memo-by-value";
-import { fold, withoutKazakhLetters } from "../words/text";
+import { MemoByValue } from "./memo-by-value";
+import { fold, withoutKazakhLetters } from "./text";
 
 /**
  * Names beside those of the table, which are known without "region" or "city" too: other spellings, main cities, names

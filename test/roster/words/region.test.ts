@@ -1,5 +1,5 @@
 import { type RegionId, regionIds, regions } from "../../../src/law/regions";
-import { compareRegions, readRegion } from "../../../src/roster/vacancies/read-region";
+import { compareRegions, readRegion } from "../../../src/roster/words/region";
 
 const cities: readonly RegionId[] = ["astana", "almaty_city", "shymkent"];
 
