@@ -152,6 +152,8 @@ export const nearVacancyHeadings: readonly Nearness<VacancyField>[] = [
     holds: texts,
     reads: isLikeCode,
   },
+  // "Код" may be that of an occupation.
+  { field: "code", says: [/^(код|code|коды)$/], holds: texts },
   {
     field: "office",
     says: [employmentOffice],

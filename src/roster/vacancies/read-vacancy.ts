@@ -35,7 +35,7 @@ export function readVacancy(
     applicationKind: named(at("kind"), readKind),
     jobRegion: text("jobRegion"),
     postingRegion: text("postingRegion"),
-    posted: date("posted"),
+    posted: readDay(withoutSince(at("posted")), (cell) => dayIn("posted", cell), day),
     closed: stillOpen.test(text("closed")) ? BLANK : date("closed"),
     planned: date("planned"),
     filed: date("filed"),
@@ -55,6 +55,14 @@ const UNCLEAR = { kind: "unclear" } as const;
 
 function said<Value>(value: Value): Fact<Value> {
   return { kind: "said", value };
+}
+
+const since =
+  /^\s*(с|со|от|from|since|on|размещ\p{L}*|опубл\p{L}*|posted|published)[\s:]+(?=\d)|\s+бастап\s*$/iu;
+
+/** "с 05.10.2026" and "размещена 05.10.2026" under the posting date are that day. */
+function withoutSince(cell: Cell): Cell {
+  return typeof cell === "string" ? cell.replace(since, "") : cell;
 }
 
 /** Nothing of before the rules are known was posted for an application that is asked about. */

@@ -49,6 +49,9 @@ test.each<[string, Holding, VacancyField | null]>([
   ["Договоры внесены в ЕСУТД", "words", "contracts"],
   ["Откликнулись соискатели", "numbers", "candidates"],
   ["Вид занятости", "words", null],
+  ["Код", "words", "code"],
+  ["Статус", "words", "outcome"],
+  ["Дата объявления", "dates", "posted"],
   ["Крайний срок подачи", "dates", null],
   ["Ответственный", "words", null],
 ])("in a list of vacancies “%s” over %s is near to %s", (heading, holds, field) => {
