@@ -6,7 +6,7 @@ import type { SayPositions } from "../i18n/positions";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
-import { USAGE } from "./usage";
+import { USAGE } from "./option-list";
 
 /** A failure as one clear sentence, followed by a reason for every sheet it is about. */
 export function explainFailure(

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Language, languages } from "../i18n/language";
 import { type Day, dayOf } from "../law/day";
 import { type Failure, failure } from "./failure";
+import { type OptionName, optionList, optionNamed } from "./option-list";
 
 /** What the command line asks for; null where an option was not given. */
 export type Options = {
@@ -32,30 +33,23 @@ export type Options = {
 };
 
 /** How to answer; known even where the rest of the command line is wrong. */
-export type Manner = { readonly language: Language; readonly json: boolean };
-
-const known = {
-  sheet: { type: "string" },
-  "as-of": { type: "string" },
-  "small-business": { type: "string" },
-  lang: { type: "string" },
-  json: { type: "boolean" },
-  vacancies: { type: "boolean" },
-  roster: { type: "string" },
-  employers: { type: "boolean" },
-  forecast: { type: "string" },
-  categories: { type: "string" },
-  kinds: { type: "string" },
-  deadlines: { type: "boolean" },
-  compare: { type: "string" },
-  "compare-sheet": { type: "string" },
-  "compare-as-of": { type: "string" },
-} as const;
-
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  "small-business": ["yes", "no"],
-  lang: languages,
+export type Manner = {
+  readonly language: Language;
+  readonly json: boolean;
+  /** The options are to be explained, whatever else is asked. */
+  readonly help: boolean;
 };
+
+/** The options as the parser of arguments wants them; "-h" is what people type first. */
+const known = {
+  ...Object.fromEntries(
+    Object.entries(optionList).map(([name, { value }]) => [
+      name,
+      { type: value === null ? ("boolean" as const) : ("string" as const) },
+    ]),
+  ),
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /** Reads the language and the form of the answer from a command line that may otherwise be wrong. */
 export function parseManner(args: readonly string[]): Manner {
@@ -63,6 +57,7 @@ export function parseManner(args: readonly string[]): Manner {
   return {
     language: languages.find((language) => language === values["lang"]) ?? "en",
     json: values["json"] !== undefined,
+    help: values["help"] !== undefined,
   };
 }
 
@@ -71,53 +66,41 @@ export function parseOptions(args: readonly string[]): Options | Failure {
   const { values, positionals, mistakes } = tokensOf(args);
   const [mistake] = mistakes;
   if (mistake) return mistake;
-  const [file, ...more] = positionals;
+  const [file, ...furtherFiles] = positionals;
   if (file === undefined) return failure("no_file");
-  const isOfOneFile = values["vacancies"] !== undefined || values["forecast"] !== undefined;
-  if (more.length > 0 && isOfOneFile) return failure("several_files", { files: positionals.join(", ") });
-  if (values["kinds"] !== undefined && (isOfOneFile || more.length > 0 || values["employers"] !== undefined))
-    return failure("kinds_of_check");
-  if (
-    values["deadlines"] !== undefined &&
-    (isOfOneFile || more.length > 0 || values["employers"] !== undefined)
-  )
-    return failure("deadlines_of_check");
-  const comparing = ["compare", "compare-sheet", "compare-as-of"].filter(
-    (name) => values[name] !== undefined,
-  );
-  const isOfOneList = !isOfOneFile && more.length === 0 && values["employers"] === undefined;
-  if (comparing.length > 0 && (!isOfOneList || values["compare"] === undefined))
+  const has = (...names: readonly OptionName[]) => names.some((name) => values[name] !== undefined);
+  const isOfOneFile = has("vacancies", "forecast");
+  if (furtherFiles.length > 0 && isOfOneFile)
+    return failure("several_files", { files: positionals.join(", ") });
+  const isOfOneList = !isOfOneFile && furtherFiles.length === 0 && !has("employers");
+  if (!isOfOneList && has("kinds")) return failure("kinds_of_check");
+  if (!isOfOneList && has("deadlines")) return failure("deadlines_of_check");
+  if ((!isOfOneList || !has("compare")) && has("compare", "compare-sheet", "compare-as-of"))
     return failure("compare_of_check");
-  const compareAsOf = values["compare-as-of"] === undefined ? null : dayIn(values["compare-as-of"]);
-  if (compareAsOf === null && values["compare-as-of"] !== undefined)
-    return failure("bad_date", { text: values["compare-as-of"] });
-  const forecastMonths = values["forecast"] === undefined ? null : monthsIn(values["forecast"]);
-  if (forecastMonths === null && values["forecast"] !== undefined)
-    return failure("bad_value", {
-      option: "--forecast",
-      text: values["forecast"],
-      allowed: `1–${String(MOST_MONTHS)}`,
-    });
-  const asOf = values["as-of"] === undefined ? null : dayIn(values["as-of"]);
-  if (asOf === null && values["as-of"] !== undefined) return failure("bad_date", { text: values["as-of"] });
+  const compareAsOf = dayIn(values["compare-as-of"]);
+  if (isFailure(compareAsOf)) return compareAsOf;
+  const forecastMonths = monthsIn(values.forecast);
+  if (isFailure(forecastMonths)) return forecastMonths;
+  const asOf = dayIn(values["as-of"]);
+  if (isFailure(asOf)) return asOf;
   const smallBusiness = values["small-business"];
   return {
     kind: "options",
     file,
-    sheet: values["sheet"] ?? null,
+    furtherFiles,
     asOf,
-    smallBusiness: smallBusiness === "yes" || smallBusiness === "no" ? smallBusiness : null,
-    vacancies: values["vacancies"] !== undefined,
-    roster: values["roster"] ?? null,
-    furtherFiles: more,
-    employers: values["employers"] !== undefined,
-    categories: values["categories"] ?? null,
-    kinds: values["kinds"] ?? null,
-    deadlines: values["deadlines"] !== undefined,
-    compare: values["compare"] ?? null,
-    compareSheet: values["compare-sheet"] ?? null,
     compareAsOf,
     forecastMonths,
+    smallBusiness: smallBusiness === "yes" || smallBusiness === "no" ? smallBusiness : null,
+    sheet: values.sheet ?? null,
+    vacancies: has("vacancies"),
+    roster: values.roster ?? null,
+    employers: has("employers"),
+    categories: values.categories ?? null,
+    kinds: values.kinds ?? null,
+    deadlines: has("deadlines"),
+    compare: values.compare ?? null,
+    compareSheet: values["compare-sheet"] ?? null,
   };
 }
 
@@ -130,26 +113,27 @@ function tokensOf(args: readonly string[]) {
     strict: false,
     tokens: true,
   });
-  const values: Partial<Record<string, string>> = {};
+  const values: Partial<Record<OptionName, string>> = {};
   const positionals: string[] = [];
   const mistakes: Failure[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
-    const option = Object.entries(known).find(([key]) => key === name)?.[1];
+    const option = optionNamed(name);
+    const takesValue = option !== undefined && option.value !== null;
     const swallowsOption = inlineValue === false && value.startsWith("-");
-    if (!option || (option.type === "boolean" && value !== undefined))
+    if (!option || (!takesValue && value !== undefined))
       mistakes.push(
         failure("unknown_option", { option: value === undefined ? rawName : (args[token.index] ?? rawName) }),
       );
-    else if (option.type === "string" && (value === undefined || value === "" || swallowsOption))
+    else if (takesValue && (value === undefined || value === "" || swallowsOption))
       mistakes.push(failure("option_without_value", { option: rawName }));
-    else if (value !== undefined && allowed[name] && !allowed[name].includes(value))
+    else if (value !== undefined && option.allowed && !option.allowed.includes(value))
       mistakes.push(
-        failure("bad_value", { option: rawName, text: value, allowed: allowed[name].join(", ") }),
+        failure("bad_value", { option: rawName, text: value, allowed: option.allowed.join(", ") }),
       );
-    else values[name] = value ?? "";
+    else values[option.name] = value ?? "";
   }
   return { values, positionals, mistakes };
 }
@@ -157,12 +141,29 @@ function tokensOf(args: readonly string[]) {
 /** Five years: dates of hiring further ahead are not believed. */
 const MOST_MONTHS = 60;
 
-function monthsIn(text: string): number | null {
+function monthsIn(text: string | undefined): number | null | Failure {
+  if (text === undefined) return null;
   const months = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return months >= 1 && months <= MOST_MONTHS ? months : null;
+  return months >= 1 && months <= MOST_MONTHS
+    ? months
+    : failure("bad_value", { option: "--forecast", text, allowed: `1–${String(MOST_MONTHS)}` });
 }
 
-function dayIn(text: string): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year ? dayOf({ year: Number(year), month: Number(month), day: Number(day) }) : null;
+/** A day as programs write it, or as people here do: "2025-09-01", "01.09.2025". */
+const dayForms = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+  /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/,
+];
+
+function dayIn(text: string | undefined): Day | null | Failure {
+  if (text === undefined) return null;
+  const parts = dayForms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  const part = (name: string) => Number(parts?.[name] ?? NaN);
+  return (
+    dayOf({ year: part("year"), month: part("month"), day: part("day") }) ?? failure("bad_date", { text })
+  );
+}
+
+function isFailure(read: Day | number | null | Failure): read is Failure {
+  return typeof read === "object" && read !== null;
 }

@@ -20,6 +20,7 @@ import { employersText } from "./employers/employers-text";
 import { jsonEmployers } from "./employers/json-employers";
 import { worstVerdict } from "./employers/overall";
 import { type Failure, failure } from "./failure";
+import { helpText } from "./help-text";
 import { checkForecast, type WorkbookForecast } from "./forecast/check-forecast";
 import { forecastText } from "./forecast/forecast-text";
 import { jsonForecast } from "./forecast/json-forecast";
@@ -55,13 +56,14 @@ const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
 
 /** Runs the terminal check: a command line in, what to print and the exit code out. Never throws. */
 export function run(args: readonly string[], world: World): Outcome {
-  const { language, json } = parseManner(args);
+  const { language, json, help } = parseManner(args);
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(headlines, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayPositions = speaker(positionsTexts, language);
   const sayFile = speaker(filesTexts, language);
+  if (help) return { stdout: `${helpText(say, world.style("undecided").width)}\n`, stderr: "", exitCode: 0 };
   try {
     const options = parseOptions(args);
     if (options.kind === "failure") return refused(options);

@@ -57,7 +57,7 @@ test.each([
     compareAsOf: null,
     forecastMonths: null,
   });
-  expect(parseManner(args)).toEqual({ language: "ru", json: true });
+  expect(parseManner(args)).toEqual({ language: "ru", json: true, help: false });
 });
 
 test.each<[string, readonly string[], string]>([
@@ -76,7 +76,8 @@ test.each<[string, readonly string[], string]>([
   ["an empty sheet name", ["a.xlsx", "--sheet="], "option_without_value"],
   ["a third answer to yes or no", ["a.xlsx", "--small-business", "perhaps"], "bad_value"],
   ["a fourth language", ["a.xlsx", "--lang", "de"], "bad_value"],
-  ["a dotted date", ["a.xlsx", "--as-of", "01.09.2025"], "bad_date"],
+  ["a date with the month first", ["a.xlsx", "--as-of", "09/01/2025"], "bad_date"],
+  ["a dotted day that does not exist", ["a.xlsx", "--as-of", "31.09.2025"], "bad_date"],
   ["a day that does not exist", ["a.xlsx", "--as-of", "2025-02-29"], "bad_date"],
   ["a month without a day", ["a.xlsx", "--as-of", "2025-09"], "bad_date"],
   ["a word for a date", ["a.xlsx", "--as-of", "today"], "bad_date"],
@@ -90,7 +91,20 @@ test.each<[readonly string[], string, boolean]>([
   [["--lang", "de"], "en", false],
   [[], "en", false],
 ])("language and form of the answer are known even where the rest is wrong: %j", (args, language, json) => {
-  expect(parseManner(args)).toEqual({ language, json });
+  expect(parseManner(args)).toEqual({ language, json, help: false });
+});
+
+test.each(["2025-09-01", "01.09.2025"])("the day may be written as %s", (day) => {
+  expect(
+    parseOptions(["a.xlsx", "--as-of", day, "--compare", "b.xlsx", "--compare-as-of", day]),
+  ).toMatchObject({
+    asOf: iso("2025-09-01"),
+    compareAsOf: iso("2025-09-01"),
+  });
+});
+
+test.each([["--help"], ["-h"], ["a.xlsx", "--fast", "--help"]])("help is asked for by %j", (...args) => {
+  expect(parseManner(args)).toMatchObject({ help: true });
 });
 
 test("the list of vacancies is asked for by an option, and the roster beside it by name", () => {

@@ -3,10 +3,10 @@ export const en = {
   "failure.no_file": "Name the workbook to check: {usage}",
   "failure.several_files":
     "Vacancies and forecasts are of one workbook at a time, and these were named: {files}.",
-  "failure.unknown_option": "There is no option {option}. The command is: {usage}",
+  "failure.unknown_option": "There is no option {option}; --help lists them all. The command is: {usage}",
   "failure.option_without_value": "The option {option} needs a value after it.",
   "failure.bad_value": "“{text}” cannot be used for {option}; write one of these: {allowed}.",
-  "failure.bad_date": "“{text}” is not a day; write it as YYYY-MM-DD, for example 2025-09-01.",
+  "failure.bad_date": "“{text}” is not a day; write it as 2025-09-01 or 01.09.2025.",
   "failure.file_not_found": "There is no file {file}.",
   "failure.is_directory": "{file} is a folder; name a workbook in it.",
   "failure.file_unreadable": "The file {file} cannot be opened; check whether you may read it.",
@@ -38,6 +38,29 @@ export const en = {
   "failure.unexpected":
     "The check could not be finished because of an error in this program ({cause}); please report it.",
   sheet_reason: "Sheet “{sheet}”: {reason}",
+
+  "help.purpose":
+    "Checks a list of workers, or of vacancies, against the rules for hiring foreign workers in Kazakhstan. Reads .xlsx, .xlsm, .xlsb and .csv; writes nothing and sends nothing.",
+  "help.options": "Options:",
+  "help.sheet": "the sheet that holds the list, where several could",
+  "help.as-of": "the day asked about, as 2025-09-01 or 01.09.2025; without it, today in Kazakhstan",
+  "help.small-business":
+    "whether the employer is a small business; without it, what KZ_Employer in the workbook says",
+  "help.categories": "a table with the permit category decided for each position",
+  "help.kinds": "a category for all open positions of a kind of staff, as Workers=4",
+  "help.deadlines": "tells also the last days of what follows an event of that day",
+  "help.compare": "puts the list beside that of another file: who came, went or changed",
+  "help.compare-sheet": "the sheet of that other list",
+  "help.compare-as-of": "the day that the other list is for; without it, the one in its title",
+  "help.vacancies": "checks the list of vacancies of the workbook",
+  "help.roster": "the staffing sheet beside the list of vacancies",
+  "help.forecast": "looks so many months ahead, 1 to 60",
+  "help.employers": "one line for each employer of the list; also where several files are named",
+  "help.lang": "the language of the answer",
+  "help.json": "one JSON object instead of text",
+  "help.help": "this list",
+  "help.exit_codes":
+    "Exit codes: 0 passes or exempt, 1 fails, 2 undecided or nobody to check, 3 the input cannot be read.",
 
   context: "{file}, sheet “{sheet}”, on {day}, {people}",
   people: "{count, plural, one {# person} other {# people}}",

@@ -1,0 +1,37 @@
+import { languages } from "../i18n/language";
+
+/** An option of the command; `value` is what stands behind it in the usage, null where nothing does. */
+type Option = { readonly value: string | null; readonly allowed?: readonly string[] };
+
+/** Every option, in the order in which the help lists them. */
+export const optionList = {
+  sheet: { value: "NAME" },
+  "as-of": { value: "DAY" },
+  "small-business": { value: "yes|no", allowed: ["yes", "no"] },
+  categories: { value: "FILE" },
+  kinds: { value: "KIND=CATEGORY,…" },
+  deadlines: { value: null },
+  compare: { value: "FILE" },
+  "compare-sheet": { value: "NAME" },
+  "compare-as-of": { value: "DAY" },
+  vacancies: { value: null },
+  roster: { value: "NAME" },
+  forecast: { value: "MONTHS" },
+  employers: { value: null },
+  lang: { value: languages.join("|"), allowed: languages },
+  json: { value: null },
+  help: { value: null },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof optionList;
+
+export const optionNames = Object.keys(optionList) as readonly OptionName[];
+
+/** The option of that name; undefined where there is none. */
+export function optionNamed(text: string): (Option & { readonly name: OptionName }) | undefined {
+  const name = optionNames.find((each) => each === text);
+  return name && { name, ...optionList[name] };
+}
+
+/** The command line, the same in every language. */
+export const USAGE = "npm run --silent check -- FILE [FILE …] [OPTIONS]";
