@@ -142,9 +142,12 @@ function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTe
 
 /** One group a line, since a terminal is wide, but not so wide that both ends of an open share fit: see the arithmetic. */
 function groupsText(check: Check, say: SayInTerminal, voices: Voices, width: number): readonly string[] {
+  const isLocal = groups.some((group) => check.countedAsCitizens[group] > 0);
   return textTable(
     [
-      ["group" as const, ...measures].map((column) => say(`table.${column}`)),
+      ["group" as const, ...measures].map((column) =>
+        column === "citizens" && isLocal ? voices.sayReport("groups.local") : say(`table.${column}`),
+      ),
       ...groups.map((group) => {
         const told = groupMeasures(check.groups[group], voices);
         const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };

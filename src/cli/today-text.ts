@@ -1,5 +1,5 @@
+import { settleWords } from "../account/check/settle-words";
 import { toSettle } from "../account/check/to-settle";
-import { cellAddress } from "../sheet/address";
 import { cautionSentences } from "../i18n/explain-remedy";
 import { askedLines } from "../i18n/explain-asked";
 import { actLists } from "../i18n/explain-today";
@@ -35,19 +35,7 @@ export function todayParagraphs(
   const title = say("today.title", { day: toDotted(check.day) });
   return [
     asked.map((line) => wrap(line, width)),
-    settle === null
-      ? []
-      : [
-          wrap(
-            `${say("today.settle", { rows: settle.rows })} ${say("today.first", {
-              cell: cellAddress(
-                sheet.origin.row + settle.first.row,
-                sheet.origin.column + settle.first.column,
-              ),
-            })}.`,
-            width,
-          ),
-        ],
+    settle === null ? [] : [wrap(settleWords(settle, sheet.origin, say), width)],
     ways === null || lists.length === 0
       ? []
       : [

@@ -117,7 +117,7 @@ export function* explainInSteps(judged: Judged): Steps<Check> {
         decides: turning.some(({ read }) => read?.column === each),
       })),
     chosen: yield* chosenReadingsOf(judged, tests[0].alternatives),
-    countedAsCitizens: countedAsCitizens(judged),
+    countedAsCitizens: countedAsCitizens(judged.rows.people, judged.readings),
     transferees: testTransferees(rows.people, chosen, day),
     tests,
     proof: prove(

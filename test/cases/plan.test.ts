@@ -132,7 +132,15 @@ function outlookOf(each: PlanCase, voices: AheadVoices): readonly string[] {
   const onSheet = { sheet: "Staff", row: 0, column: 0 };
   const { title, rows } = outlookSection(
     {
-      ...{ forecast: forecastOf(each), check: null, plan: null, scenarios: [], ways: null, exposure: null },
+      ...{
+        forecast: forecastOf(each),
+        check: null,
+        plan: null,
+        scenarios: [],
+        ways: null,
+        settle: null,
+        exposure: null,
+      },
       roster: { ...onSheet, cells: rosterOf(each.people) },
       vacancies: each.vacancies ? { ...onSheet, cells: vacanciesOf(each.vacancies) } : null,
       areSeveral: false,

@@ -13,6 +13,7 @@ import type { PlanFinding } from "../../roster/plan/plan-findings";
 import type { Plan } from "../../roster/plan/read-plan";
 import type { Remedies } from "../../roster/remedies/remedy";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
+import type { ToSettle } from "../check/to-settle";
 import type { ListOnSheet } from "../account";
 import { type Voices, voicesIn } from "../voices";
 
@@ -38,6 +39,8 @@ export type Ahead = ListsAhead & {
   readonly forecast: Forecast;
   /** The check of the first day; null where there is no answer for it. */
   readonly check: Check | null;
+  /** What leaves the first open day open; null where nothing does. */
+  readonly settle: ToSettle | null;
   /** Null where the workbook has no plan. */
   readonly plan: PlanTable | null;
   /** In the order of the plan. */

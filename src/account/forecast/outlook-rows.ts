@@ -1,5 +1,6 @@
 import { actSentence, explainLatest, renewalSentence } from "../../i18n/explain-forecast";
 import type { Section } from "../account";
+import { settleWords } from "../check/settle-words";
 import { line, sentences } from "../values";
 import type { Ahead, AheadVoices } from "./ahead";
 import { causeValues } from "./cause-values";
@@ -9,7 +10,7 @@ import { rowNames } from "./row-names";
 
 /** What is to come and the act that fits it, whose row tips it, and what is assumed of permits. */
 export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
-  const { forecast, areSeveral } = ahead;
+  const { forecast, roster, settle, areSeveral } = ahead;
   const { breaks, renewal, steps, readings } = forecast;
   const { sayHere, sayPlan } = voices;
   const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
@@ -21,6 +22,7 @@ export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
       ...sentences([
         ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan)] : []),
         ...(breaks?.latest ? [explainLatest(breaks.latest, breaks.day, sayPlan)] : []),
+        ...(settle === null ? [] : [settleWords(settle, roster, sayPlan)]),
         ...outlookNotes(forecast, voices),
       ]),
       ...tipping.map((told) => line(...told)),

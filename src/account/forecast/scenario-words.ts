@@ -20,7 +20,9 @@ export function gapWords(
     return [
       min === max
         ? sayScreen("scenarios.gap", { group, gap: max })
-        : sayScreen("scenarios.gap.range", { group, min, max }),
+        : min === 0
+          ? sayScreen("scenarios.gap.open", { group, max })
+          : sayScreen("scenarios.gap.range", { group, min, max }),
     ];
   });
 }

@@ -12,6 +12,7 @@ import { startWords } from "./start-words";
 export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
   const { sayHere, sayReport, sayScreen } = voices;
   const { steps } = ahead.forecast;
+  const isLocal = steps.some(({ countedAsCitizens }) => groups.some((group) => countedAsCitizens[group] > 0));
   return [
     ...sentences([
       sayHere("steps.hint"),
@@ -24,7 +25,7 @@ export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
       sayScreen("table.verdict"),
       sayScreen("course.people"),
       sayHere("group"),
-      sayReport("groups.citizens"),
+      sayReport(isLocal ? "groups.local" : "groups.citizens"),
       sayReport("groups.foreigners"),
       sayReport("groups.unclear"),
       sayReport("groups.verdict"),

@@ -1,5 +1,6 @@
 import type { Ahead } from "../../account/forecast/ahead";
 import { fineAhead } from "../../account/forecast/fine-ahead";
+import { settleAheadInSteps } from "../../account/forecast/settle-ahead";
 import { planTable, scenariosOf } from "../../account/forecast/plan-table";
 import type { Day } from "../../law/day";
 import { cellText } from "../../sheet/cell";
@@ -61,6 +62,7 @@ export function checkForecast(
     sheet,
     ahead: {
       ...{ forecast, check, scenarios },
+      settle: inOneGo(settleAheadInSteps(question, forecast)),
       roster: { ...file, cells: sheet.cells },
       vacancies: list,
       plan: planTable(stated.tables.plan ?? null, scenarios),

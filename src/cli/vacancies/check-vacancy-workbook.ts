@@ -1,8 +1,11 @@
+import type { ToSettle } from "../../account/check/to-settle";
 import { placedRemarks } from "../../account/vacancies/placed-remarks";
+import { settleRatioInSteps } from "../../account/vacancies/settle-ratio";
 import type { VacanciesTold } from "../../account/vacancies/vacancies-told";
 import type { Day } from "../../law/day";
 import { byNextStep } from "../../roster/vacancies/by-next-step";
 import { checkVacancies, type VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+import { inOneGo } from "../../roster/steps";
 import { findVacancyLayout } from "../../roster/table/vacancy-layout";
 import type { CategoriesUnused } from "../../workbook-model/decided-categories";
 import { daysOffIn, vacanciesQuestion } from "../../workbook-model/questions";
@@ -27,6 +30,8 @@ export type VacancyWorkbookCheck = {
   /** Rows of the days off, from 1, with formulas that were never calculated. */
   readonly uncalculatedDaysOff: readonly number[];
   readonly check: VacanciesCheck;
+  /** What of the roster leaves the ratio of a vacancy open; null where nothing does. */
+  readonly settle: ToSettle | null;
   /** The check as its account takes it. */
   readonly told: VacanciesTold;
   readonly categoriesUnused: readonly CategoriesUnused[];
@@ -64,6 +69,7 @@ export function checkVacancyWorkbook(
     unreadDaysOff: daysOff.unreadRows.map(rowOnSheet),
     uncalculatedDaysOff: daysOff.uncalculatedRows.map(rowOnSheet),
     check,
+    settle: inOneGo(settleRatioInSteps(check, roster.kind === "failure" ? null : roster.file, stated)),
     told: {
       check,
       list: { ...list, cells: question.cells },

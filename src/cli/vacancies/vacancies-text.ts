@@ -1,4 +1,5 @@
 import type { Row } from "../../account/account";
+import { settleWords } from "../../account/check/settle-words";
 import { lawWords } from "../../account/law-words";
 import { fact, sentences, words } from "../../account/values";
 import { summaryWords } from "../../account/vacancies/summary-words";
@@ -6,6 +7,8 @@ import { vacanciesAccount, vacancySection } from "../../account/vacancies/vacanc
 import { type VacancyVoices, vacancyVoicesIn } from "../../account/vacancies/vacancies-told";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import type { Language } from "../../i18n/language";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
 import type { SayInTerminal } from "../../i18n/terminal";
 import { HOLIDAYS_TABLE } from "../../workbook-model/own-tables";
 import { accountText, indented } from "../account-text";
@@ -50,13 +53,16 @@ export function vacanciesText(
 
 /** The staff behind the ratio, and days off that were not understood. */
 function readRows(
-  { roster, nearRosters, unreadDaysOff, uncalculatedDaysOff }: VacancyWorkbookCheck,
+  { roster, settle, nearRosters, unreadDaysOff, uncalculatedDaysOff }: VacancyWorkbookCheck,
   say: SayInTerminal,
-  { sayAnswer, sayScreen }: VacancyVoices,
+  { language, sayAnswer, sayScreen }: VacancyVoices,
 ): readonly Row[] {
   return [
     fact(sayScreen("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),
     ...sentences([
+      ...(roster === null || settle === null
+        ? []
+        : [settleWords(settle, { ...roster.origin, sheet: roster.name }, speaker(planTexts, language))]),
       // A sheet that nearly reads as a staffing sheet may well be the one.
       ...(roster === null ? nearRosters : []).map(({ sheet: name, firstRow, why }) =>
         say("sheet_reason", {

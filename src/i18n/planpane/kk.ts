@@ -94,6 +94,7 @@ export const kk: Texts<typeof en> = {
   "scenarios.doubt": "{day} күнінен белгісіз",
   "scenarios.gap": "{group}: {gap} жетіспейді",
   "scenarios.gap.range": "{group}: {min}–{max} жетіспейді",
+  "scenarios.gap.open": "{group}: 0 – {max}, анық емес жолдар шешеді",
   "scenarios.incomplete": "«{name}»: {count, plural, other {# жол}} орындалмайтындықтан есептелмеген.",
   "scenarios.incomplete.unnamed":
     "Жоспардың {count, plural, other {# жолы}} орындалмайтындықтан есептелмеген.",

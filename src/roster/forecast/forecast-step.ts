@@ -1,4 +1,5 @@
 import type { ExemptionReason } from "../../law/ratio-exemptions";
+import type { Group } from "../../law/category";
 import type { RatioRuleId } from "../../domain/ratio-law-days";
 import type { Bounds } from "../../domain/tally";
 import type { Judgement, Verdict } from "../../domain/verdict";
@@ -38,6 +39,8 @@ export type ForecastStep = Judgement & {
   /** The last day on which it stays so. */
   readonly until: Day;
   readonly causes: readonly Cause[];
+  /** People of each group who are no citizens and counted with them, by a chosen reading. */
+  readonly countedAsCitizens: Readonly<Record<Group, number>>;
   /** Null where no exemption is claimed. */
   readonly exemption: ExemptionLine | null;
   /** Null where no application asks for anybody by then, or where nobody asked for counts. */

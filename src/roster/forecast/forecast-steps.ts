@@ -6,6 +6,7 @@ import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
 import { type Standard, verdictOf } from "../../domain/verdict";
 import type { Day } from "../../law/day";
+import { countedAsCitizens } from "../judgement/chosen-readings";
 import type { Steps } from "../steps";
 import { EndedPermits } from "./ended-permits";
 import type { Filings } from "./filings";
@@ -107,6 +108,7 @@ function stepOn(
     verdict,
     headcount,
     groups,
+    countedAsCitizens: countedAsCitizens(peopleWith(roster, requests), readings),
     exemption: exemptionLine(standard, headcount),
     askedFor: isAsked ? { ...askedBy(day, filings), list: judgedWith([]) } : null,
     endedPermits,

@@ -33,13 +33,16 @@ export function* chosenReadingsOf(
   return { points, byDefault: judgedUnder(judged, defaultReadings, people) };
 }
 
-/** How many people who are no citizens are certainly counted as citizens are, by a chosen reading. */
-export function countedAsCitizens({ rows, readings: chosen }: Judged): Readonly<Record<Group, number>> {
+/** How many of the people of each kind are no citizens and certainly counted as such, by a chosen reading. */
+export function countedAsCitizens(
+  people: ArrayLike<number>,
+  chosen: Readings,
+): Readonly<Record<Group, number>> {
   const inGroup = (group: Group) =>
     personKinds.reduce((sum, kind, index) => {
-      const people = rows.people[index] ?? 0;
-      if (people === 0 || kind.side === "citizen") return sum;
-      return possibilitiesOf(kind, chosen) === citizenIn[group] ? sum + people : sum;
+      const count = people[index] ?? 0;
+      if (count === 0 || kind.side === "citizen") return sum;
+      return possibilitiesOf(kind, chosen) === citizenIn[group] ? sum + count : sum;
     }, 0);
   return { managers: inGroup("managers"), workers: inGroup("workers") };
 }

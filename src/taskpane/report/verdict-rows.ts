@@ -1,3 +1,4 @@
+import { settleWords } from "../../account/check/settle-words";
 import { toSettle } from "../../account/check/to-settle";
 import { sentences } from "../../account/values";
 import type { Voices } from "../../account/voices";
@@ -7,7 +8,6 @@ import { askedLines } from "../../i18n/explain-asked";
 import { planTexts } from "../../i18n/plan";
 import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
-import { cellAddress } from "../../sheet/address";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
 import { docRows, dressed } from "./account-sheet";
@@ -37,13 +37,7 @@ export function verdictRows(
   const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
-    ...(settle === null
-      ? []
-      : [
-          `${sayPlan("today.settle", { rows: settle.rows })} ${sayPlan("today.first", {
-            cell: cellAddress(row + settle.first.row, column + settle.first.column),
-          })}.`,
-        ]),
+    ...(settle === null ? [] : [settleWords(settle, { row, column }, sayPlan)]),
     ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, voices.language))),
     ...verdictReadings(answer, voices),
     ...reasonSentences(check, voices),

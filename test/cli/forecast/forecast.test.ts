@@ -21,7 +21,27 @@ const plan: Cell[][] = [
   ["уход", "Никто Н.", null, null, iso("2026-01-15")],
 ];
 
+const eaeu: Cell[][] = [
+  ["ФИО", "Гражданство", "Категория", "Дата увольнения"],
+  ...Array.from({ length: 8 }, (_, index): Cell[] => [
+    `Ахметов ${"АБВГДЕЖЗ".charAt(index)}`,
+    ...["РК", 3, null],
+  ]),
+  ["Иванов И.", "Россия", 3, null],
+  ["Ван Лэй", "КНР", 3, iso("2026-06-30")],
+];
+const localFiles: Readonly<Record<string, Uint8Array>> = {
+  "local.xlsx": writeWorkbook(
+    workbookOf(
+      sheetOf("Штат", eaeu),
+      sheetOf("KZ_Employer", [["Толкование: граждане ЕАЭС", "как казахстанские кадры"]]),
+    ),
+  ),
+};
+const open: Cell[][] = [...roster, ["Неясный Н.", null, 3, null, null, null]];
+
 const files: Readonly<Record<string, Uint8Array>> = {
+  "open.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", open), sheetOf("KZ_Plan", plan))),
   "staff.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", roster))),
   "planned.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", roster), sheetOf("KZ_Plan", plan))),
   "unreadable-plan.xlsx": writeWorkbook(
@@ -31,7 +51,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
 
 const world: World = {
   today: iso("2025-11-05"),
-  readFile: (file) => files[file] ?? failure("file_not_found", { file }),
+  readFile: (file) => files[file] ?? localFiles[file] ?? failure("file_not_found", { file }),
   style: () => ({ width: 100, headline: (text) => text }),
 };
 
@@ -154,4 +174,19 @@ test("a plan is never taken for the roster, on whatever sheet and under whatever
     JSON.parse(run([file, "--json"], { ...world, readFile }).stdout) as unknown;
   expect(answerOf("beside.xlsx")).toMatchObject({ verdict: "pass", sheet: "Штат" });
   expect(answerOf("alone.xlsx")).toMatchObject({ error: { code: "is_a_plan" } });
+});
+
+test("people whom a reading counts with citizens are not called citizens in the table of the terminal", () => {
+  const { stdout } = run(["local.xlsx"], world);
+  expect(stdout).toMatch(/^Group +Kazakhstani staff +Foreigners/m);
+  expect(stdout).not.toMatch(/^Group +Citizens/m);
+});
+
+test("while rows decide, the forecast names the cell to begin with, and no scenario is said to be short", () => {
+  const { stdout, exitCode } = run(["open.xlsx", "--forecast", "12"], world);
+  expect(exitCode).toBe(2);
+  expect(stdout.replaceAll("\n", " ")).toContain(
+    "First settle the unclear row that the answer depends on: nothing else may be needed then. Begin with Штат, B12.",
+  );
+  expect(stdout).toContain("3–4: 0 to 9 short, unclear rows decide");
 });

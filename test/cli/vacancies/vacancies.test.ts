@@ -18,6 +18,9 @@ const files: Readonly<Record<string, Uint8Array>> = {
   "disputed.xlsx": writeWorkbook(workbookOf(list(["Повар", 4, iso("2025-10-21"), "KZ-2", "да"]))),
   "empty.xlsx": writeWorkbook(workbookOf(list())),
   "with-staff.xlsx": writeWorkbook(workbookOf(list(ready), sheetOf("Штат", rosterCells(8, 0)))),
+  "with-open-staff.xlsx": writeWorkbook(
+    workbookOf(list(ready), sheetOf("Штат", [...rosterCells(8, 0), ["Неясный Н.", null, 3]])),
+  ),
   "with-two-staffs.xlsx": writeWorkbook(
     workbookOf(list(ready), sheetOf("Штат", rosterCells(8, 0)), sheetOf("Филиал", rosterCells(9, 0))),
   ),
@@ -208,4 +211,11 @@ test("the answer for programs says what each vacancy lacks, and the law it rests
     columns: { position: "A", category: "B", posted: "C", code: "D", office: "E" },
     law: [{ rule: "labour_market_test", value: 15, confidence: "reported" }, {}, {}],
   });
+});
+
+test("while rows of the staff decide, the cell to begin with is named with its sheet", () => {
+  const { stdout } = run(["with-open-staff.xlsx", "--vacancies"], world);
+  expect(stdout.replaceAll("\n", " ")).toMatch(
+    /nothing else may be needed then\. Begin with Штат, [A-Z]+10\./,
+  );
 });

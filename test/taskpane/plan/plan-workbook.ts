@@ -53,7 +53,7 @@ export function planOf(...rows: readonly unknown[][]): SheetCells {
 export const hires = planOf(["A", "нанять", 2, 2, "Казахстан", iso("2026-06-15")]);
 
 /** What the Check screen answers about a sheet. */
-export function sourceOf(sheet: SheetCells, day = DAY): PlanSource {
-  const reading = { sheet, settings: null, at: "14:02" };
+export function sourceOf(sheet: SheetCells, day = DAY, settings: SheetCells | null = null): PlanSource {
+  const reading = { sheet, settings, at: "14:02" };
   return { reading, answer: answerTo(reading, { day, smallBusiness: null }) };
 }

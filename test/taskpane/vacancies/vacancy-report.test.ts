@@ -54,6 +54,14 @@ test("the report begins with how the vacancies stand and which sheets were read"
   ]);
 });
 
+test("while rows of the staff decide, the report names the cell to begin with", () => {
+  const open = staffOf(30, 0);
+  const unclear = [1, 2, 3].map((each) => [`Неясный ${String(each)}`, null, 3]);
+  const cells = [...open.cells, ...unclear];
+  const rows = rowsOf(reported(plan, { kind: "read", sheet: { ...open, cells }, hasFormulas: false }));
+  expect(rows[4]).toMatch(/^First settle the 3 unclear rows .* Begin with Персонал, [A-Z]+\d+\.$/);
+});
+
 test("each vacancy has its verdict, the next step and the first safe day, the next thing to do first", () => {
   expect(after(rowsOf(reported(plan)), "Vacancies", 5)).toEqual([
     "Vacancy | Verdict | Next step | First day | Filing day looked at",

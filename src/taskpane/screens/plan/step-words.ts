@@ -6,11 +6,11 @@ import type { PlanSpeech } from "./plan-speech";
 /** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
 export function groupWords(
   group: Group,
-  { groups, verdict }: ForecastStep,
+  { groups, verdict, countedAsCitizens }: ForecastStep,
   { say, sayScreen }: Pick<PlanSpeech, "say" | "sayScreen">,
 ): string {
   const judged = groups[group];
-  const counts = countWords(judged, say);
+  const counts = countWords(judged, say, countedAsCitizens[group]);
   const outcome = outcomeWords(judged, say, verdict === "exempt");
   const name = sayScreen(`groups.${group}`);
   return outcome === null

@@ -1,7 +1,6 @@
-import { type ToSettle, toSettleInSteps } from "../../../account/check/to-settle";
 import type { Scenario } from "../../../account/forecast/ahead";
-import { outlookOf } from "../../../account/forecast/outlook";
 import { planTable, scenariosOf } from "../../../account/forecast/plan-table";
+import { settleAheadInSteps } from "../../../account/forecast/settle-ahead";
 import { employerColumns } from "../../../roster/employers/employer-columns";
 import {
   type Forecast,
@@ -43,7 +42,7 @@ export function* planAnswerInSteps(
     vacancies,
     plan: planTable(plan, scenarios),
     scenarios,
-    settle: yield* settleOf(asked, result),
+    settle: result.kind === "forecast" ? yield* settleAheadInSteps(asked, result) : null,
     ways: yield* waysOf(asked, result),
     employers: hasEmployers(source)
       ? { table: employers, question: employersQuestion(reading.sheet, stated) }
@@ -69,15 +68,6 @@ function* waysOf(
   if (on === null) return null;
   const ways = yield* findRemediesInSteps({ ...asked, on });
   return ways.kind === "ways_back" ? ways : null;
-}
-
-/** What leaves the first open day open, where that comes before any that surely fails. */
-function* settleOf(
-  asked: ForecastQuestion,
-  forecast: Forecast | Unreadable | NotCovered,
-): Steps<ToSettle | null> {
-  if (forecast.kind !== "forecast" || outlookOf(forecast).verdict !== "undecided") return null;
-  return yield* toSettleInSteps({ ...asked, day: forecast.doubtFrom ?? forecast.from });
 }
 
 /** A roster that names employers in a column may be that of several. */

@@ -1,5 +1,5 @@
-import { type ToSettle, toSettleInSteps } from "../../../account/check/to-settle";
-import type { SheetCells } from "../../../excel/read-sheet";
+import type { ToSettle } from "../../../account/check/to-settle";
+import { settleRatioInSteps } from "../../../account/vacancies/settle-ratio";
 import type { OwnDaysOff } from "../../../domain/workday";
 import type { Day } from "../../../law/day";
 import type { Cells } from "../../../sheet/cell";
@@ -9,7 +9,7 @@ import { checkVacanciesInSteps, type VacanciesCheck } from "../../../roster/vaca
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { ChosenVacancyHeadings, UnreadableVacancies } from "../../../roster/table/vacancy-layout";
 import type { SmallBusiness } from "../answer";
-import { daysOffIn, rosterQuestion, vacanciesQuestion } from "../../../workbook-model/questions";
+import { daysOffIn, vacanciesQuestion } from "../../../workbook-model/questions";
 import { type Stated, statedIn } from "../../../workbook-model/stated";
 import type { VacancySnapshot } from "./vacancy-snapshot";
 import type { HeadingChanges } from "../../../workbook-model/heading-changes";
@@ -58,19 +58,10 @@ export function* vacancyAnswerInSteps(
     cells: question.cells,
     chosen: question.chosenHeadings,
     daysOff: question.daysOff,
-    settle: yield* settleOf(result, roster.kind === "read" ? roster.sheet : null, stated),
+    settle:
+      result.kind === "vacancies"
+        ? yield* settleRatioInSteps(result, roster.kind === "read" ? roster.sheet : null, stated)
+        : null,
     unreadDaysOff: daysOffIn(stated).unreadRows.map((row) => (holidays?.row ?? 0) + row + 1),
   };
-}
-
-function* settleOf(
-  result: VacancyAnswer["result"],
-  roster: SheetCells | null,
-  stated: Stated,
-): Steps<ToSettle | null> {
-  if (result.kind !== "vacancies" || roster === null) return null;
-  const isOpen = result.vacancies.some(({ findings }) =>
-    findings.some(({ code }) => code === "ratio_undecided"),
-  );
-  return isOpen ? yield* toSettleInSteps(rosterQuestion(roster, stated)) : null;
 }

@@ -1,4 +1,5 @@
 import type { DocCell } from "../../../../src/excel/sheet-document";
+import type { SheetCells } from "../../../../src/excel/read-sheet";
 import { languages } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
 import { shown } from "../../report/reported";
@@ -49,6 +50,24 @@ test("every day on which something changes has a row for each group, with links 
     "Ахметов Ринат, a citizen, is gone; the last day was 30.06.2026. | [E4] | 01.07.2026 | Fails | 19 | Categories 1–2 | 6 | 3 | 0 | Fails | 0 | 1",
     expect.stringMatching(/^If the foreigner whose permit ended is gone by then: passes/i),
   ]);
+});
+
+test("people whom a reading counts with citizens are not called citizens on any day", () => {
+  const cells = [["Толкование: граждане ЕАЭС", "как казахстанские кадры"]];
+  const settings = { id: "set", sheet: "KZ_Employer", row: 0, column: 0, cells };
+  const roster = { ...leaving, cells: [...leaving.cells, person("Иванов И.", "Россия", 3)] };
+  const headings = (stated: SheetCells | null) =>
+    part(shown(reportOf(lookedAhead(roster, null, {}, stated))), "Day by day")[1]?.split(" | ");
+  expect(headings(settings)).toContain("Kazakhstani staff");
+  expect(headings(settings)).not.toContain("Citizens");
+  expect(headings(null)).toContain("Citizens");
+});
+
+test("while rows decide, the report names the cell to begin with", () => {
+  const roster = { ...leaving, cells: [...leaving.cells, person("Неясный Н.", "", 2)] };
+  expect(shown(reportOf(lookedAhead(roster)))).toContainEqual(
+    expect.stringMatching(/^First settle the unclear row .* Begin with Персонал, C24\.$/),
+  );
 });
 
 test("the rows of the plan stand by their scenarios, with remarks, and the scenarios side by side", () => {

@@ -8,17 +8,18 @@ import { planAnswerInSteps } from "../../../../src/taskpane/store/plan/plan-answ
 import type { PlanQuestion } from "../../../../src/taskpane/store/plan/plan-state";
 import type { PlanReport } from "../../../../src/taskpane/screens/plan/report/plan-report";
 import { planReportSheet } from "../../../../src/taskpane/screens/plan/report/plan-report-sheet";
-import { sourceOf } from "../plan-workbook";
+import { DAY, sourceOf } from "../plan-workbook";
 
 /** What a report is made of: a look ahead over twelve months from the day of these tests, written on the next one. */
 export function lookedAhead(
   roster: SheetCells,
   plan: SheetCells | null = null,
   question: Partial<PlanQuestion> = {},
+  settings: SheetCells | null = null,
 ): PlanReport {
   const answer = inOneGo(
     planAnswerInSteps(
-      sourceOf(roster),
+      sourceOf(roster, DAY, settings),
       { plan, employers: null, vacancies: { kind: "none" } },
       { months: 12, assumed: [], isListAlone: false, ...question },
     ),

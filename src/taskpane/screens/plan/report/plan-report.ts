@@ -17,10 +17,10 @@ export type PlanReport = {
 
 /** The look ahead of a report, as its account takes it. */
 export function aheadOf({ answer, forecast }: Pick<PlanReport, "answer" | "forecast">): Ahead {
-  const { roster, plan, scenarios, ways, employers } = answer;
+  const { roster, plan, scenarios, settle, ways, employers } = answer;
   return {
     ...listsAhead(answer),
-    ...{ forecast, plan, scenarios, ways, check: roster.check },
+    ...{ forecast, plan, scenarios, settle, ways, check: roster.check },
     exposure: fineAhead(forecast, roster.asked.employer),
     areSeveral: employers !== null,
   };

@@ -132,6 +132,6 @@ function stripWords({ of, segments }: Strip, chosen: ForecastStep, speech: PlanS
   if (segments.length === 0) return speech.sayScreen("course.nobody");
   const judged = chosen.groups[of];
   const share = shareWords(judged, speech.say);
-  const counts = countWords(judged, speech.say);
+  const counts = countWords(judged, speech.say, chosen.countedAsCitizens[of]);
   return share === null ? counts : `${counts} · ${share}`;
 }

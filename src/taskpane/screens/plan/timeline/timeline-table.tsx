@@ -47,7 +47,10 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
           ...groups.map((group) => {
             const judged = step.groups[group];
             const outcome = outcomeWords(judged, say, step.verdict === "exempt");
-            return [countWords(judged, say), ...(outcome === null ? [] : [outcome])].join(". ");
+            return [
+              countWords(judged, say, step.countedAsCitizens[group]),
+              ...(outcome === null ? [] : [outcome]),
+            ].join(". ");
           }),
           ...(hasLimit ? [headcountWords(step, speech)] : []),
           step.day === from ? startWords(step, speech) : causesOf(step),

@@ -1,8 +1,11 @@
 import type { Row, Value } from "../../../../account/account";
+import { settleWords } from "../../../../account/check/settle-words";
 import { summaryWords } from "../../../../account/vacancies/summary-words";
 import type { VacancyVoices } from "../../../../account/vacancies/vacancies-told";
 import { fact, link, number, sentences, subheading, words } from "../../../../account/values";
 import type { DocRow } from "../../../../excel/sheet-document";
+import { planTexts } from "../../../../i18n/plan";
+import { speaker } from "../../../../i18n/speaker";
 import { docRows, dressed } from "../../../report/account-sheet";
 import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
@@ -42,11 +45,17 @@ export function readFactRows(report: ReportedVacancies, voices: VacancyVoices): 
 }
 
 /** What the reader must know before reading on: what was left aside, and why. */
-function doubts({ check, answer, reading }: ReportedVacancies, { sayScreen }: VacancyVoices): string[] {
+function doubts(
+  { check, answer, reading }: ReportedVacancies,
+  { language, sayScreen }: VacancyVoices,
+): string[] {
   const { roster } = reading;
-  const { smallBusiness, settings, unreadDaysOff } = answer;
+  const { settle, smallBusiness, settings, unreadDaysOff } = answer;
   const unread = unreadDaysOff.join(", ");
   return [
+    ...(roster.kind === "read" && settle !== null
+      ? [settleWords(settle, roster.sheet, speaker(planTexts, language))]
+      : []),
     ...(roster.kind === "read" && check.rosterProblem !== null
       ? [sayScreen("roster.unreadable", { sheet: roster.sheet.sheet })]
       : []),
