@@ -81,6 +81,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   },
   leave_before_hire: { cell: "hired 02.02.2025, left 01.02.2025" },
   status_unknown: { cell: "«РЕЗ-2» under «Статус»", values: { text: "РЕЗ-2" } },
+  beside_name_unknown: { cell: "«Омаров Я. *» under «ФИО»", values: { text: "*" } },
   contract_ended: {
     cell: "a contract that ended last month, no leave date",
     values: { text: "31.10.2025", isPresumed: "yes" },

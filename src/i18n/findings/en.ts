@@ -99,6 +99,7 @@ export const en = {
   "matters.perhaps_no_person":
     "If nobody stands there, the headcount is smaller and perhaps the ratio another.",
   "matters.status_unknown": "Whoever has left is not counted.",
+  "matters.beside_name_unknown": "Whoever has left is not counted.",
   "matters.contract_ended": "Whoever has left is not counted.",
   "matters.contract_extended": "Whether notice was given, the sheet does not say.",
   "matters.permit_ended": "No source read says from when a foreigner with an ended permit no longer counts.",

@@ -100,6 +100,7 @@ export const kk: Texts<typeof en> = {
   "matters.same_mistyped_iin": "Бір адам ба, екеу ме — арақатынас пен сан әртүрлі шығады.",
   "matters.perhaps_no_person": "Онда ешкім болмаса, адам саны аз, бәлкім арақатынас та басқа.",
   "matters.status_unknown": "Жұмыстан шыққан адам саналмайды.",
+  "matters.beside_name_unknown": "Жұмыстан шыққан адам саналмайды.",
   "matters.contract_ended": "Жұмыстан шыққан адам саналмайды.",
   "matters.contract_extended": "Хабарлама болғаны кестеден көрінбейді.",
   "matters.permit_ended":

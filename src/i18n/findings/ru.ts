@@ -104,6 +104,7 @@ export const ru: Texts<typeof en> = {
   "matters.same_mistyped_iin": "Один это человек или двое — соотношение и численность разные.",
   "matters.perhaps_no_person": "Если там никого нет, численность меньше, а возможно, и соотношение другое.",
   "matters.status_unknown": "Кто уволен, тот не считается.",
+  "matters.beside_name_unknown": "Кто уволен, тот не считается.",
   "matters.contract_ended": "Кто уволен, тот не считается.",
   "matters.contract_extended": "Было ли уведомление, из таблицы не видно.",
   "matters.permit_ended":

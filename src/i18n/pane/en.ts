@@ -138,6 +138,7 @@ export const en = {
   "cause.date_implausible": "Date that cannot be",
   "cause.dates_mixed": "Day first and month first",
   "cause.status_unknown": "Unknown status",
+  "cause.beside_name_unknown": "Mark beside a name",
   "cause.contract_ended": "Contracts that have ended",
   "cause.contract_extended": "Contracts taken as extended",
   "cause.permit_ended": "Permits that have ended",

@@ -139,6 +139,7 @@ export const kk: Texts<typeof en> = {
   "cause.date_implausible": "Мүмкін емес күн",
   "cause.dates_mixed": "Күн мен айдың реті әртүрлі",
   "cause.status_unknown": "Белгісіз мәртебе",
+  "cause.beside_name_unknown": "Аты-жөнінің жанындағы белгі",
   "cause.contract_ended": "Мерзімі өткен шарттар",
   "cause.contract_extended": "Ұзартылған деп саналатын шарттар",
   "cause.permit_ended": "Мерзімі өткен рұқсаттар",

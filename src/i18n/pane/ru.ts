@@ -143,6 +143,7 @@ export const ru: Texts<typeof en> = {
   "cause.date_implausible": "Невозможная дата",
   "cause.dates_mixed": "Порядок дня и месяца разный",
   "cause.status_unknown": "Неизвестный статус",
+  "cause.beside_name_unknown": "Пометка рядом с именем",
   "cause.contract_ended": "Истёкшие договоры",
   "cause.contract_extended": "Договоры, которые считаются продлёнными",
   "cause.permit_ended": "Истёкшие разрешения",

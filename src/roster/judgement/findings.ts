@@ -38,6 +38,7 @@ const remarks = {
   leave_before_hire: "unclear",
   dismissed_without_date: "unclear",
   status_unknown: "unclear",
+  beside_name_unknown: "unclear",
   contract_ended: "unclear",
   contract_extended: "note",
   permit_ended: "unclear",

@@ -3,12 +3,14 @@ import type { PersonKind } from "../../domain/person";
 import { type Day, toDotted } from "../../law/day";
 import { exemptGrounds } from "../../law/permit-exempt";
 import { type Cell, cellText, isUntold, readCell } from "../../sheet/cell";
+import { asideShown } from "../words/beside-name";
 import type { DateReading } from "../words/date";
 import { EARLIEST, type Employment, employmentOn } from "./employment";
 import type { FindingCode } from "../judgement/findings";
 import { dayText } from "../words/day-text";
 import { bornOtherwise, hidesCentury, lostZeros, readIin } from "../words/iin";
 import type { RowStatus } from "./row-status";
+import { nameColumns } from "../words/names";
 import type { PersonStatus } from "../words/person-status";
 import type { Remark } from "../judgement/remark";
 import { kandasUntil, withStatusOn } from "./status-on-day";
@@ -135,7 +137,11 @@ function remarksOn(
   const at = (column: number | undefined): Cell => (column === undefined ? null : readCell(raw[column]));
   const onStatus = (code: FindingCode, isSaid: (said: PersonStatus) => boolean) => {
     const column = status?.columnThat(isSaid);
-    remark(column, code, code === "status_unknown" ? { text: cellText(at(column)) } : {});
+    const text = cellText(at(column));
+    if (code !== "status_unknown") remark(column, code);
+    else if (column !== undefined && nameColumns(columns).includes(column))
+      remark(column, "beside_name_unknown", { text: asideShown(text) });
+    else remark(column, code, { text });
   };
   for (const { code, field } of employment.kind === "away" ? [] : employment.problems)
     remark(columns[field], code, { text: dayText(at(columns[field])) });

@@ -12,6 +12,13 @@ export function asideOf(text: string): string {
 /** The same names are asked about at every recalculation, and "Вакансия" in many rows. */
 const asides = new MemoByValue((text) => readAside(String(text)));
 
+/** The same as a sentence shows it: "(ув?)" without its brackets. */
+export function asideShown(text: string): string {
+  const said = asideOf(text).trim();
+  const bare = said.replace(/^[\s([{,;:/|–—-]+|[\s)\]},;:/|–—-]+$/gu, "");
+  return bare === "" ? said : bare;
+}
+
 function readAside(text: string): string {
   if (writtenByPlan.test(text)) return "";
   const plain = plainNameIn(text);
@@ -98,7 +105,7 @@ function longestNameIn(text: string): Part {
     );
     const [first, last] = [words[run.from], words[run.to - 1]];
     if (first !== undefined && last !== undefined && !isMark(phrase, text)) {
-      const isMarked = /[*¹²³⁴-⁹]/.test(text.slice(0, index));
+      const isMarked = /[*?¹²³⁴-⁹]/.test(text.slice(0, index));
       const from = hasWords || isMarked || run.from > 0 ? index + first.index : 0;
       return { from, to: endOfName(text, index + last.index + last[0].length, run.to < words.length) };
     }

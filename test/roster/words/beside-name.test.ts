@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asideOf, bareName } from "../../../src/roster/words/beside-name";
+import { asideOf, asideShown, bareName } from "../../../src/roster/words/beside-name";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { writtenTexts } from "../../../src/i18n/written";
@@ -47,3 +47,12 @@ test.each(languages)(
     expect(asideOf(written("new.person", { number: 12 }))).toBe("");
   },
 );
+
+test.each([
+  ["Омаров Ян *", "*"],
+  ["Омаров Ян (студент)", "студент"],
+  ["студент – Омаров Ян", "студент"],
+  ["? Омаров Ян", "?"],
+])("what a sentence shows of “%s” is %s", (cell, shown) => {
+  expect(asideShown(cell)).toBe(shown);
+});
