@@ -1,4 +1,6 @@
 import type { Readings } from "../law/readings";
+import { openToMore, verdictOfAll } from "./several-judgements";
+import type { Judgement, Verdict } from "./verdict";
 import { type Engagement, type Grade, kindIndex, personKinds, type Presence } from "./person";
 
 /** Foreigners whom an application brings in, none of whom is on the roster yet. */
@@ -8,7 +10,42 @@ export type Request = {
   readonly people: number;
   /** "unclear": perhaps not filed by then, perhaps granted and on the roster already. */
   readonly presence: Presence;
+  /** Perhaps more are asked for: the number in the list was not understood. */
+  readonly isLeast?: true;
 };
+
+/** More than anybody asks for at once: with so many shows what depends on a number that was not understood. */
+const MANY = 10_000;
+
+/**
+ * Judges a roster with everybody asked for. Where perhaps more are asked for than is known, the counts are those of the
+ * people known of, and what would not hold with many more is undecided.
+ */
+export function judgeAsked(
+  requests: readonly Request[],
+  judged: (requests: readonly Request[]) => Judgement,
+): Judgement {
+  const known = judged(requests);
+  const most = mostAskedFor(requests);
+  return most === null ? known : openToMore(known, judged(most));
+}
+
+/** The verdict alone, likewise. */
+export function verdictAsked(
+  requests: readonly Request[],
+  verdictWith: (requests: readonly Request[]) => Verdict,
+): Verdict {
+  const most = mostAskedFor(requests);
+  const known = verdictWith(requests);
+  return most === null ? known : verdictOfAll(known, [verdictWith(most)]);
+}
+
+/** The requests with very many people where a number was not understood; null where all were. */
+export function mostAskedFor(requests: readonly Request[]): readonly Request[] | null {
+  return requests.some(({ isLeast }) => isLeast)
+    ? requests.map((each) => (each.isLeast ? { ...each, people: each.people + MANY } : each))
+    : null;
+}
 
 /**
  * The people of a roster, by kind, with those of some applications beside them; nobody is added under the reading that

@@ -3,7 +3,14 @@ import type { Readings } from "../law/readings";
 import { surplus } from "./ratio";
 import type { GroupWay } from "./surplus-range";
 import { type Bounds, tallyOf } from "./tally";
-import { type GroupJudgement, judge, type Judgement, type Standard, type Verdict } from "./verdict";
+import {
+  type GroupJudgement,
+  type GroupVerdict,
+  judge,
+  type Judgement,
+  type Standard,
+  type Verdict,
+} from "./verdict";
 
 /** The people of a roster by kind, as its columns are understood and in every other way in which they may be read. */
 export type WaysRead = readonly [ArrayLike<number>, ...ArrayLike<number>[]];
@@ -37,7 +44,22 @@ export function judgementOfAll(first: Judgement, others: readonly Judgement[]): 
   };
 }
 
-function verdictOfAll(first: Verdict, others: readonly Verdict[]): Verdict {
+/** A judgement whose verdicts also have to agree with another one, of more people than are known of. */
+export function openToMore(known: Judgement, most: Judgement): Judgement {
+  const open = (group: Group): GroupJudgement => ({
+    ...known.groups[group],
+    verdict: groupVerdictOfAll(known.groups[group], [most.groups[group]]),
+    room: boundsOf([known.groups[group].room, most.groups[group].room]),
+  });
+  return {
+    ...known,
+    verdict: verdictOfAll(known.verdict, [most.verdict]),
+    groups: { managers: open("managers"), workers: open("workers") },
+  };
+}
+
+/** The one verdict of several ways. */
+export function verdictOfAll(first: Verdict, others: readonly Verdict[]): Verdict {
   if (others.every((each) => each === first)) return first;
   return [first, ...others].every((each) => each === "pass" || each === "exempt") ? "pass" : "undecided";
 }
@@ -55,7 +77,7 @@ function groupOfAll(first: GroupJudgement, others: readonly GroupJudgement[]): G
     unclear: most - citizens - foreigners,
     total: least((each) => each.total),
     requiredPercent: percent,
-    verdict: others.every(({ verdict }) => verdict === first.verdict) ? first.verdict : "undecided",
+    verdict: groupVerdictOfAll(first, others),
     range: {
       worst: all
         .map(({ range }) => range.worst)
@@ -67,6 +89,10 @@ function groupOfAll(first: GroupJudgement, others: readonly GroupJudgement[]): G
     room: boundsOf(all.map(({ room }) => room)),
     gap: boundsOf(all.map(({ gap }) => gap)),
   };
+}
+
+function groupVerdictOfAll(first: GroupJudgement, others: readonly GroupJudgement[]): GroupVerdict {
+  return others.every(({ verdict }) => verdict === first.verdict) ? first.verdict : "undecided";
 }
 
 function boundsOf(all: readonly Bounds[]): Bounds {

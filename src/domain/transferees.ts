@@ -61,6 +61,16 @@ export function testTransferees(
   };
 }
 
+/** A test whose verdicts also have to agree with another one, of more transferees than are known of. */
+export function openToMoreTransferees(known: TransfereeTest, most: TransfereeTest): TransfereeTest {
+  return {
+    ...known,
+    categories: known.categories.map((each, index) =>
+      most.categories[index]?.verdict === each.verdict ? each : { ...each, verdict: "undecided" },
+    ),
+  };
+}
+
 function testCategory(
   category: TransfereeCategory,
   people: People,

@@ -1,5 +1,6 @@
 import { searchDaysFor } from "../domain/labour-market-test";
-import { groups } from "../law/category";
+import type { Bounds } from "../domain/tally";
+import { type Group, groups } from "../law/category";
 import { type Day, toDotted } from "../law/day";
 import type { FilingStepId } from "../law/filing-steps";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
@@ -8,7 +9,6 @@ import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternative
 import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
-import type { Values } from "./compile-message";
 import { filingOptionWords } from "./reading-options";
 import type { SayVacancy } from "./vacancies";
 import type { SayVacancyList } from "./vacancylist";
@@ -31,7 +31,12 @@ export function explainVacancyFinding(
   });
   // Where the last day itself is chosen for filing, the count is no longer the cautious one.
   const count = values["firstDay"] === values["endDay"] ? "chosen" : "cautious";
-  return say(`finding.${code}`, { ...Object.fromEntries(said), count, shortage: shortageOf(values, say) });
+  const gapOf = (group: Group) => ({
+    min: Number(values[group] ?? 0),
+    max: Number(values[`${group}Most`] ?? 0),
+  });
+  const shortage = shortageOf({ managers: gapOf("managers"), workers: gapOf("workers") }, say);
+  return say(`finding.${code}`, { ...Object.fromEntries(said), count, shortage });
 }
 
 /** The verdict on a vacancy in one line, with the day it is for. */
@@ -62,8 +67,8 @@ export function explainRatio(ratio: RatioOnFiling, say: SayVacancy): string {
       return say("ratio.exempt", values);
     case "fail": {
       const { managers, workers } = ratio.groups;
-      const gaps = { managers: managers.gap.min, workers: workers.gap.min };
-      return say("ratio.short", { ...values, shortage: shortageOf(gaps, say) });
+      const shortage = shortageOf({ managers: managers.gap, workers: workers.gap }, say);
+      return say("ratio.short", { ...values, shortage });
     }
     default:
       return say("ratio.undecided", values);
@@ -107,10 +112,16 @@ export function explainUnreadableVacancies(
   return notRead.length === 0 ? why : `${why} ${say("unreadable.not_read", { headings: listed(notRead) })}`;
 }
 
-function shortageOf(values: Values, say: SayVacancy): string {
+/** How many citizens are or may be missing in each group; empty where none are. */
+function shortageOf(gaps: Readonly<Record<Group, Bounds>>, say: SayVacancy): string {
   return groups
-    .filter((group) => Number(values[group] ?? 0) > 0)
-    .map((group) => say(`ratio.shortage.${group}`, { gap: values[group] ?? 0 }))
+    .filter((group) => gaps[group].max > 0)
+    .map((group) => {
+      const { min, max } = gaps[group];
+      return min === max
+        ? say(`ratio.shortage.${group}`, { gap: min })
+        : say(`ratio.shortage.${group}.range`, { min, max });
+    })
     .join("; ");
 }
 

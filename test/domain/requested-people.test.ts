@@ -1,5 +1,8 @@
+import { unknownEmployer } from "../../src/domain/employer";
 import { kindIndex, type PersonKind, personKinds } from "../../src/domain/person";
-import { type Request, withRequests } from "../../src/domain/requested-people";
+import { judgeAsked, type Request, withRequests } from "../../src/domain/requested-people";
+import { judgeWays } from "../../src/domain/several-judgements";
+import { defaultReadings } from "../../src/law/readings";
 
 const foreigner: PersonKind = { side: "foreigner", grade: 3, engagement: "staff", presence: "employed" };
 const asked: PersonKind = { ...foreigner, engagement: "requested" };
@@ -65,4 +68,24 @@ test("nobody is added, and nobody becomes unclear, without applications or where
 test("kinds that were not counted have nobody", () => {
   expect(withRequests([], [request], { requested: "after" })).toEqual(countsOf([[asked, 2]]));
   expect(withRequests([], [], { requested: "after" })).toEqual(countsOf([]));
+});
+
+test("where perhaps more are asked for than is known, what many more would change is undecided, and the counts stay", () => {
+  const listed = countsOf([[{ ...foreigner, side: "citizen" }, 18]]);
+  const standard = {
+    percents: { managers: 70, workers: 90 },
+    claims: [],
+    employer: unknownEmployer,
+  };
+  const judged = (requests: readonly Request[]) =>
+    judgeAsked(requests, (all) =>
+      judgeWays([withRequests(listed, all, { requested: "after" })], defaultReadings, standard),
+    );
+  const [sure, least] = [judged([request]), judged([{ ...request, isLeast: true }])];
+  expect(sure.verdict).toBe("pass");
+  expect(least.verdict).toBe("undecided");
+  expect(least.groups.workers).toEqual({ ...sure.groups.workers, verdict: "undecided" });
+  expect(least.groups.managers).toEqual(sure.groups.managers);
+  const tooMany: Request = { ...request, people: 3, isLeast: true };
+  expect(judged([tooMany]).verdict).toBe("fail");
 });

@@ -11,7 +11,11 @@ export type VacancyListFound<List extends Pick<ListOnSheet, "sheet"> = ListOnShe
 /** Which vacancies bring foreigners in, or why none do. */
 export function vacancyListWords(
   found: VacancyListFound,
-  { vacancyProblem, filingsWithoutDay }: Pick<Forecast, "vacancyProblem" | "filingsWithoutDay">,
+  {
+    vacancyProblem,
+    filingsWithoutDay,
+    filingsOfUnknownSize,
+  }: Pick<Forecast, "vacancyProblem" | "filingsWithoutDay" | "filingsOfUnknownSize">,
   { sayPlan, sayScreen }: Pick<AheadVoices, "sayPlan" | "sayScreen">,
 ): string {
   if (found.kind === "several")
@@ -19,8 +23,11 @@ export function vacancyListWords(
   if (found.kind !== "read") return sayScreen(`where.vacancies.${found.kind}`);
   const { sheet } = found.sheet;
   if (vacancyProblem !== null) return sayScreen("where.vacancies.unreadable", { sheet });
-  return [
-    sayScreen("where.vacancies.read", { sheet }),
+  const notes = [
     ...(filingsWithoutDay > 0 ? [sayPlan("forecast.filings_without_day", { count: filingsWithoutDay })] : []),
-  ].join(". ");
+    ...(filingsOfUnknownSize > 0
+      ? [sayPlan("forecast.filings_of_unknown_size", { count: filingsOfUnknownSize })]
+      : []),
+  ].join(" ");
+  return [sayScreen("where.vacancies.read", { sheet }), ...(notes === "" ? [] : [notes])].join(". ");
 }

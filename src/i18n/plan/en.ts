@@ -28,6 +28,8 @@ export const en = {
   "people.range": "{min} to {max} people",
   "forecast.filings_without_day":
     "{count, plural, one {# vacancy has} other {# vacancies have}} no filing day and {count, plural, one {is} other {are}} not counted.",
+  "forecast.filings_of_unknown_size":
+    "{count, plural, one {# vacancy does} other {# vacancies do}} not say how many people are asked for: one is counted for each, and perhaps more. Write a whole number of posts.",
   "forecast.law":
     "Later days are judged by the law as it was checked on {day}; it may change before they come.",
 

@@ -29,6 +29,8 @@ export const kk: Texts<typeof en> = {
   "people.range": "{min}–{max} адам",
   "forecast.filings_without_day":
     "{count, plural, other {# бос орынның}} өтініш күні жоқ, олар есептелмеген.",
+  "forecast.filings_of_unknown_size":
+    "{count, plural, other {# бос орынның}} орын саны танылмады: әрқайсысынан бір адам есептелді, бәлкім одан көп. Орын санын бүтін санмен жазыңыз.",
   "forecast.law":
     "Алдағы күндер {day} күні тексерілген құқық бойынша бағаланған; олар келгенше құқық өзгеруі мүмкін.",
 

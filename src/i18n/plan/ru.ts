@@ -29,6 +29,8 @@ export const ru: Texts<typeof en> = {
   "people.range": "от {min} до {max} чел.",
   "forecast.filings_without_day":
     "{count, plural, one {У # вакансии} few {У # вакансий} many {У # вакансий} other {У # вакансии}} нет дня подачи; {count, plural, one {она не учтена} few {они не учтены} many {они не учтены} other {они не учтены}}.",
+  "forecast.filings_of_unknown_size":
+    "У {count, plural, one {# вакансии} few {# вакансий} many {# вакансий} other {# вакансии}} число мест не распознано: учтено по одному, а может быть и больше. Впишите целое число мест.",
   "forecast.law":
     "О будущих днях сказано по праву, проверенному {day}; до их наступления оно может измениться.",
 

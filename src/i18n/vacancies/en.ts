@@ -110,7 +110,8 @@ export const en = {
     "Without the day on which the permit ends it cannot be said when to file the renewal. Enter it.",
   "finding.category_unclear":
     "The category is missing or not understood, so the group in which the ratio is tested is open. Write 1, 2, 3 or 4.",
-  "finding.posts_unclear": "“{text}” is not understood as a number of posts. Write a whole number.",
+  "finding.posts_unclear":
+    "“{text}” is not understood as a number of posts. Write a whole number; until then one is counted, and perhaps more.",
   "finding.ratio_short":
     "The ratio does not hold on {filingDay} with the foreigners asked for: {shortage}.{improves, select, yes { It holds again from {fromDay}, as the list stands.} other {}}",
   "finding.ratio_fits_until":
@@ -118,7 +119,7 @@ export const en = {
   "finding.ratio_one_of_day":
     "The ratio holds on {filingDay} with this application, but not together with the others of the same day. Give them different days.",
   "finding.ratio_undecided":
-    "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of this row.",
+    "Whether the ratio holds on {filingDay} depends on unclear cells of the staff list or of the list of vacancies.",
   "finding.ratio_depends_on_others":
     "The ratio holds on {filingDay} with this application, but not with all the others that may be filed by then and have no day yet. Plan their order.",
   "finding.ratio_granted_unclear":
@@ -153,6 +154,8 @@ export const en = {
   "ratio.undecided": "cannot be told for {day}",
   "ratio.shortage.managers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 1–2",
   "ratio.shortage.workers": "{gap, plural, one {# citizen} other {# citizens}} short in categories 3–4",
+  "ratio.shortage.managers.range": "{min} to {max} citizens short in categories 1–2",
+  "ratio.shortage.workers.range": "{min} to {max} citizens short in categories 3–4",
   "both.from":
     "Search and ratio together: from {day}{posted, select, today {, if posted on {asOf}} other {}}",
   "both.none": "Search and ratio together: no such day is known within {days} days, as the lists stand",

@@ -110,7 +110,8 @@ export const ru: Texts<typeof en> = {
     "Без даты окончания разрешения нельзя сказать, когда подавать на продление. Впишите её.",
   "finding.category_unclear":
     "Категория не указана или не распознана, поэтому неясно, в какой группе проверять соотношение. Впишите 1, 2, 3 или 4.",
-  "finding.posts_unclear": "«{text}» не распознано как число мест. Впишите целое число.",
+  "finding.posts_unclear":
+    "«{text}» не распознано как число мест. Впишите целое число; пока учтено одно место, а может быть и больше.",
   "finding.ratio_short":
     "{filingDay} соотношение с запрошенными иностранцами не соблюдается: {shortage}.{improves, select, yes { По этому списку оно снова соблюдается с {fromDay}.} other {}}",
   "finding.ratio_fits_until":
@@ -118,7 +119,7 @@ export const ru: Texts<typeof en> = {
   "finding.ratio_one_of_day":
     "{filingDay} соотношение с этим заявлением соблюдается, но не вместе с другими на тот же день. Выберите для них разные дни.",
   "finding.ratio_undecided":
-    "Соблюдается ли соотношение {filingDay}, зависит от неясных ячеек списка работников или этой строки.",
+    "Соблюдается ли соотношение {filingDay}, зависит от неясных ячеек списка работников или списка вакансий.",
   "finding.ratio_depends_on_others":
     "{filingDay} соотношение с этим заявлением соблюдается, но не вместе со всеми другими, которые к этому дню можно подать и у которых дня ещё нет. Спланируйте их порядок.",
   "finding.ratio_granted_unclear":
@@ -154,6 +155,8 @@ export const ru: Texts<typeof en> = {
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 1–2",
   "ratio.shortage.workers":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# граждан}} в категориях 3–4",
+  "ratio.shortage.managers.range": "не хватает от {min} до {max} граждан в категориях 1–2",
+  "ratio.shortage.workers.range": "не хватает от {min} до {max} граждан в категориях 3–4",
   "both.from":
     "Поиск и соотношение вместе: с {day}{posted, select, today {, если разместить {asOf}} other {}}",
   "both.none":

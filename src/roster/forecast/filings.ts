@@ -6,6 +6,7 @@ import type { Cells } from "../../sheet/cell";
 import { judgeVacancy } from "../vacancies/judge-vacancy";
 import { readVacancy } from "../vacancies/read-vacancy";
 import {
+  asksForPerhapsMore,
   countedPeopleOf,
   expectedFilingDay,
   hasDay,
@@ -45,11 +46,13 @@ export type Filing = {
 export type Filings = {
   readonly filings: readonly Filing[];
   readonly withoutDay: number;
+  /** How many applications with a day perhaps ask for more people than is known. */
+  readonly ofUnknownSize: number;
   readonly requestsOn: (day: Day) => readonly Request[];
 };
 
 /** No vacancies, nobody asked for. */
-export const noFilings: Filings = { filings: [], withoutDay: 0, requestsOn: () => [] };
+export const noFilings: Filings = { filings: [], withoutDay: 0, ofUnknownSize: 0, requestsOn: () => [] };
 
 /** The foreigners that the applications of a vacancy sheet ask for, filed or planned for a day. */
 export function readFilings(
@@ -80,6 +83,7 @@ export function readFilings(
       undecided: undecidedRequestsOf(vacancy),
     })),
     withoutDay: all.length - dated.length,
+    ofUnknownSize: dated.filter(asksForPerhapsMore).length,
     requestsOn: (day) => requests.withDayBy(day),
   };
 }

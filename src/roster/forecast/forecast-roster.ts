@@ -45,6 +45,8 @@ export type Forecast = {
   readonly renewal: Renewal | null;
   /** Vacancies that ask for somebody and have no day, which nothing here counts. */
   readonly filingsWithoutDay: number;
+  /** Applications of which it is not known how many they ask for; one is counted for each, and perhaps more. */
+  readonly filingsOfUnknownSize: number;
   /** Why the vacancies could not be read; null where they could, or where none were given. */
   readonly vacancyProblem: UnreadableVacancies | null;
 };
@@ -103,6 +105,7 @@ export function* timelineInSteps(
     },
     exemptionEnds: exemptionEnd(steps),
     filingsWithoutDay: "kind" in read ? 0 : read.withoutDay,
+    filingsOfUnknownSize: "kind" in read ? 0 : read.ofUnknownSize,
     vacancyProblem: "kind" in read ? read : null,
   };
   return { forecast, roster, filings: "kind" in read ? noFilings : read };

@@ -1,6 +1,6 @@
 import { decisiveHeadcount, mostGenerous } from "../../domain/employer";
 import { type LawChange, lawChangesBetween } from "../../domain/ratio-law-days";
-import { type Request, withRequests } from "../../domain/requested-people";
+import { judgeAsked, type Request, verdictAsked, withRequests } from "../../domain/requested-people";
 import { judgeWays } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import { tallyOf } from "../../domain/tally";
@@ -90,16 +90,20 @@ function stepOn(
     return asked.length === 0 ? people : withRequests(people, asked, readings);
   };
   const judgedWith = (asked: readonly Request[]) =>
-    judgeWays(
-      [peopleWith(roster, asked), ...otherwise.map((each) => peopleWith(each, asked))],
-      readings,
-      standard,
+    judgeAsked(asked, (people) =>
+      judgeWays(
+        [peopleWith(roster, people), ...otherwise.map((each) => peopleWith(each, people))],
+        readings,
+        standard,
+      ),
     );
   const { verdict, headcount, groups } = judgedWith(requests);
   const verdictIfGone =
     endedPermits === 0
       ? verdict
-      : verdictOf(tallyOf(peopleWith(withPermits.gone, requests), readings), standard);
+      : verdictAsked(requests, (people) =>
+          verdictOf(tallyOf(peopleWith(withPermits.gone, people), readings), standard),
+        );
   const isAsked = requests.length > 0 && readings.requested !== "current";
   return {
     day,

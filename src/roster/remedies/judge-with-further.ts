@@ -1,5 +1,5 @@
 import { type FurtherPeople, withFurther } from "../../domain/further-people";
-import { type Request, withRequests } from "../../domain/requested-people";
+import { judgeAsked, type Request, withRequests } from "../../domain/requested-people";
 import { judgeWays } from "../../domain/several-judgements";
 import type { Judgement } from "../../domain/verdict";
 import type { ExemptionLine } from "../forecast/forecast-step";
@@ -18,12 +18,14 @@ export function judgeWithFurther(
   requests: readonly Request[],
   further: FurtherPeople,
 ): JudgedWithFurther {
-  const together = (people: ArrayLike<number>) =>
-    withFurther(withRequests(people, requests, readings), further);
-  const judged = judgeWays(
-    [together(rows.people), ...otherwise.map((each) => together(each.rows.people))],
-    readings,
-    standard,
-  );
+  const judged = judgeAsked(requests, (asked) => {
+    const together = (people: ArrayLike<number>) =>
+      withFurther(withRequests(people, asked, readings), further);
+    return judgeWays(
+      [together(rows.people), ...otherwise.map((each) => together(each.rows.people))],
+      readings,
+      standard,
+    );
+  });
   return { ...judged, exemption: exemptionLine(standard, judged.headcount) };
 }

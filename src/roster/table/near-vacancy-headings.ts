@@ -1,7 +1,7 @@
 import type { Holding } from "../people/column-looks";
 import { type Cell, cellText } from "../../sheet/cell";
 import { readDate } from "../words/date";
-import { readAmount } from "../words/number";
+import { readAmount, readPosts } from "../words/number";
 import { readsAsCategory } from "../words/reads-as-category";
 import { readRegion } from "../words/region";
 import { readKind, readOutcome, readPortal, readYesNo } from "../words/vacancy-words";
@@ -250,8 +250,8 @@ function isPlace(cell: Cell): boolean {
 const MOST_POSTS = 1000;
 
 function isHowMany(cell: Cell): boolean {
-  const number = readAmount(cell);
-  return number !== null && Number.isInteger(number) && number > 0 && number <= MOST_POSTS;
+  const number = readPosts(cell);
+  return number !== null && number > 0 && number <= MOST_POSTS;
 }
 
 /** Shorter ones number the lines of a list. */

@@ -1,8 +1,9 @@
-import { type Cell, type Cells, isError, readCell } from "../../sheet/cell";
+import { type Cells, readCell } from "../../sheet/cell";
 import type { Judged } from "../judgement/judge-roster";
 import { rowKind } from "../people/people-rows";
 import { NOT_COUNTED } from "../people/row-reader";
 import { isAboutSomethingElse } from "../people/unread-headings";
+import { readPeople } from "../words/number";
 import { sumsUp } from "../words/row-words";
 import { type LabelledNumber, readTotalText } from "./read-total";
 
@@ -48,7 +49,7 @@ export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedN
   ): { readonly column: number; readonly stated: number } | null {
     const { name, surname, rowNumber, count, rate } = layout.columns;
     const numbers = values.flatMap((raw, column) => {
-      const stated = column === label ? null : countIn(readCell(raw));
+      const stated = column === label ? null : readPeople(readCell(raw));
       const heading = readCell(headings[column]);
       const isOther = column === rate || (typeof heading === "string" && isAboutSomethingElse(heading));
       return stated === null || isOther ? [] : [{ column, stated }];
@@ -59,12 +60,4 @@ export function statedNumbers({ cells, layout, rows }: Judged): readonly StatedN
     const telling = [count, name, surname, rowNumber].filter((column) => column !== undefined);
     return numbers.find(({ column }) => telling.includes(column)) ?? null;
   }
-}
-
-/** "123", "123 чел.": a whole number of people. */
-function countIn(cell: Cell): number | null {
-  if (cell === null || isError(cell) || typeof cell === "boolean") return null;
-  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 ? cell : null;
-  const [, digits] = /^\s*(\d{1,7})\s*(?:(?:чел|адам|people|persons?|pax)\p{L}*\.?)?\s*$/iu.exec(cell) ?? [];
-  return digits === undefined ? null : Number(digits);
 }

@@ -5,14 +5,18 @@ type Kind = Omit<Request, "people">;
 /** Every kind of request, in the order in which they are put. */
 const kinds: readonly Kind[] = ([1, 2, 3, 4, "unclear", "unskilled"] as const).flatMap((grade) =>
   (["requested", "transferee"] as const).flatMap((engagement) =>
-    (["employed", "unclear"] as const).map((presence) => ({ grade, engagement, presence })),
+    (["employed", "unclear"] as const).flatMap((presence) => [
+      { grade, engagement, presence },
+      { grade, engagement, presence, isLeast: true as const },
+    ]),
   ),
 );
 
 /** The place of a kind among them. Asked for every vacancy on many days, so no text is put together for it. */
-function placeOf({ grade, engagement, presence }: Kind): number {
+function placeOf({ grade, engagement, presence, isLeast }: Kind): number {
   const ofGrade = typeof grade === "number" ? grade - 1 : grade === "unclear" ? 4 : 5;
-  return 4 * ofGrade + (engagement === "requested" ? 0 : 2) + (presence === "employed" ? 0 : 1);
+  const ofPresence = (engagement === "requested" ? 0 : 2) + (presence === "employed" ? 0 : 1);
+  return 8 * ofGrade + 2 * ofPresence + (isLeast === true ? 1 : 0);
 }
 
 /** Requests with those of one kind put together, in an order that does not depend on the one they came in. */

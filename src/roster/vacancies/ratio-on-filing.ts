@@ -1,5 +1,5 @@
-import { type Request, withRequests } from "../../domain/requested-people";
-import { testTransferees, type TransfereeTest } from "../../domain/transferees";
+import { mostAskedFor, type Request, withRequests } from "../../domain/requested-people";
+import { openToMoreTransferees, testTransferees, type TransfereeTest } from "../../domain/transferees";
 import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
 import type { Readings } from "../../law/readings";
@@ -89,8 +89,21 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
     verdictWithReady,
     untilDay: isOpen && fits(verdict) ? firstChange(question, day, (then) => !fits(verdictOn(then))) : null,
     fromDay: isOpen && verdict === "fail" ? firstDayByRatio(question, day) : null,
-    transferees: testTransferees(withRequests(roster.peopleOn(day), counted, readings), readings, day),
+    transferees: transfereesAsked(counted, (requests) =>
+      testTransferees(withRequests(roster.peopleOn(day), requests, readings), readings, day),
+    ),
   };
+}
+
+/** The test of transferees; where perhaps more are asked for than is known, what would not hold with many more is open. */
+function transfereesAsked(
+  requests: readonly Request[],
+  testWith: (requests: readonly Request[]) => TransfereeTest | null,
+): TransfereeTest | null {
+  const known = testWith(requests);
+  const most = mostAskedFor(requests);
+  const withMost = most && testWith(most);
+  return known && withMost ? openToMoreTransferees(known, withMost) : known;
 }
 
 /**

@@ -11,7 +11,9 @@ export function ratioRemarks(
   const values = {
     filingDay: ratio.day,
     managers: managers.gap.min,
+    managersMost: managers.gap.max,
     workers: workers.gap.min,
+    workersMost: workers.gap.max,
     untilDay: ratio.untilDay ?? 0,
     fromDay: ratio.fromDay ?? 0,
     improves: ratio.fromDay === null ? "no" : "yes",

@@ -3,7 +3,7 @@ import type { Day } from "../../law/day";
 import { type Cell, cellText, isError, readCell } from "../../sheet/cell";
 import { classifyGrade } from "../people/classify";
 import type { DateReading } from "../words/date";
-import { readAmount } from "../words/number";
+import { readAmount, readPosts } from "../words/number";
 import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
@@ -31,7 +31,7 @@ export function readVacancy(
     row,
     position: text("position"),
     grade: classifyGrade(at("category")).value,
-    posts: readPosts(at("posts")),
+    posts: postsIn(at("posts")),
     applicationKind: named(at("kind"), readKind),
     jobRegion: text("jobRegion"),
     postingRegion: text("postingRegion"),
@@ -91,9 +91,9 @@ const notYet =
 const stillOpen = /^(открыт[аоы]?|действует|активна?|open|active|ашық)$/iu;
 
 /** A whole number of posts; a blank is one. */
-function readPosts(cell: Cell): Fact<number> {
+function postsIn(cell: Cell): Fact<number> {
   if (isBlank(cell)) return BLANK;
-  const posts = readAmount(cell);
+  const posts = readPosts(cell) ?? readAmount(cell);
   return posts !== null && Number.isInteger(posts) && posts > 0 && posts <= MOST_POSTS
     ? said(posts)
     : UNCLEAR;

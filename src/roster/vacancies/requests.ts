@@ -139,6 +139,11 @@ export function countedPeopleOf(vacancy: JudgedVacancy): number {
   return requestOf(vacancy, presenceOf(vacancy)).reduce((sum, { people }) => sum + people, 0);
 }
 
+/** Says whether an application asks for people of whose number it is only known that it is not none. */
+export function asksForPerhapsMore(vacancy: JudgedVacancy): boolean {
+  return requestOf(vacancy, presenceOf(vacancy)).some(({ isLeast }) => isLeast);
+}
+
 /** Filed, or planned for a day. */
 export function hasDay({ filing }: JudgedVacancy): boolean {
   return filing.basis !== "as_of";
@@ -157,7 +162,8 @@ function requestOf(
   presence: Request["presence"] | null,
 ): readonly Request[] {
   if (applicationKind === "renewal" || presence === null) return [];
-  const people = posts.kind === "said" ? posts.value : 1;
   const engagement = applicationKind === "transferee" ? "transferee" : "requested";
-  return [{ grade, engagement, people, presence }];
+  return posts.kind === "unclear"
+    ? [{ grade, engagement, people: 1, presence, isLeast: true }]
+    : [{ grade, engagement, people: posts.kind === "said" ? posts.value : 1, presence }];
 }

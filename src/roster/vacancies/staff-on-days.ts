@@ -1,4 +1,4 @@
-import { type Request, withRequests } from "../../domain/requested-people";
+import { judgeAsked, type Request, withRequests } from "../../domain/requested-people";
 import { judgeWays } from "../../domain/several-judgements";
 import { standardOn } from "../../domain/standard";
 import type { Judgement } from "../../domain/verdict";
@@ -67,12 +67,14 @@ export class StaffOnDays {
     const known = this.judgements.get(name);
     if (known !== undefined) return known;
     const standard = standardOn(day, this.timeline.judged.standard.employer);
-    const asked = (staff: ArrayLike<number>) => withRequests(staff, requests, this.readings);
-    const judgement = judgeWays(
-      [asked(this.peopleOn(day)), ...this.otherwise.map((each) => asked(each.peopleOn(day)))],
-      this.readings,
-      standard,
-    );
+    const judgement = judgeAsked(requests, (people) => {
+      const asked = (staff: ArrayLike<number>) => withRequests(staff, people, this.readings);
+      return judgeWays(
+        [asked(this.peopleOn(day)), ...this.otherwise.map((each) => asked(each.peopleOn(day)))],
+        this.readings,
+        standard,
+      );
+    });
     this.judgements.set(name, judgement);
     return judgement;
   }

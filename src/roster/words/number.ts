@@ -1,4 +1,4 @@
-import type { Cell } from "../../sheet/cell";
+import { type Cell, isError } from "../../sheet/cell";
 
 /** Digits, together or in groups of three with spaces between, and at most one decimal separator. */
 const amount = /^(\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?:[.,](\d+))?$/;
@@ -15,4 +15,23 @@ export function readAmount(value: Cell): number | null {
   const [, whole, fraction = ""] = amount.exec(value.trim()) ?? [];
   if (whole === undefined || fraction.length === 3) return null;
   return Number(`${whole.replace(/\D/g, "")}.${fraction || "0"}`);
+}
+
+const people = "чел|адам|people|person|pax";
+
+/** A whole number of people: 12, "12", "3 чел."; null where a cell says anything else. */
+export const readPeople = howMany(people);
+
+/** A whole number of posts, which people count as people too: "2 места", "3 чел."; null where a cell says anything else. */
+export const readPosts = howMany(`${people}|мест|ед|шт|ваканс|орын|post|position|opening|vacanc`);
+
+/** A reader of whole numbers with the word for what is counted behind them, given by its beginnings. */
+function howMany(words: string): (cell: Cell) => number | null {
+  const counted = new RegExp(`^\\s*(\\d{1,7})\\s*(?:(?:${words})\\p{L}*\\.?)?\\s*$`, "iu");
+  return (cell) => {
+    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 ? cell : null;
+    if (typeof cell !== "string" || isError(cell)) return null;
+    const digits = counted.exec(cell)?.[1];
+    return digits === undefined ? null : Number(digits);
+  };
 }
