@@ -9,27 +9,31 @@ import { readSheet, type SheetCells } from "./read-sheet";
 /** A rectangle of a sheet; null where a formula names cells that are not there. */
 type Place = { readonly sheetId: string; readonly area: Area } | null;
 
+/** What a name stands for that names no cells: a number, a text, what a formula comes to. */
+export type NamedValue = { readonly value: unknown };
+
 /** Beyond so many cells the blanks around what a sheet holds are left out at the bottom and on the right. */
 const MOST_BLANKS = 100_000;
 
 /**
  * Reads the cells that the arguments of a formula on a sheet name, as `readSheet` gives cells, blanks at the edges
- * included, so that the rows and columns are those that the formula is handed. Null for those that are not there. A few
- * round trips for each, and one for every 40,000 cells. Changes nothing and waits while a cell is being edited.
+ * included, so that the rows and columns are those that the formula is handed; of a name of no cells its value. Null for
+ * those that are not there. A few round trips for each, and one for every 40,000 cells. Changes nothing and waits while a cell is being edited.
  */
 export async function readReferences(
   sheetId: string,
   references: readonly Reference[],
-): Promise<readonly (SheetCells | null)[]> {
-  const read: (SheetCells | null)[] = [];
+): Promise<readonly (SheetCells | NamedValue | null)[]> {
+  const read: (SheetCells | NamedValue | null)[] = [];
   for (const reference of references) {
     const place = await placeOf(sheetId, reference);
-    read.push(place && whole(await readSheet(place.sheetId, undefined, place.area), place.area));
+    if (place !== null && "value" in place) read.push(place);
+    else read.push(place && whole(await readSheet(place.sheetId, undefined, place.area), place.area));
   }
   return read;
 }
 
-function placeOf(sheetId: string, reference: Reference): Promise<Place> {
+function placeOf(sheetId: string, reference: Reference): Promise<Place | NamedValue> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     switch (reference.of) {
       case "range":
@@ -100,15 +104,18 @@ async function inTable(
     : { sheetId: worksheet.id, area: { ...area, column: area.column + index, columns: 1 } };
 }
 
-async function named(context: Excel.RequestContext, name: string): Promise<Place> {
+async function named(context: Excel.RequestContext, name: string): Promise<Place | NamedValue> {
   const item = context.workbook.names.getItemOrNullObject(name);
-  item.load("name");
+  item.load("type, value");
   await context.sync();
   if (item.isNullObject) return null;
   const range = item.getRangeOrNullObject();
   range.load("address");
   await context.sync();
-  if (range.isNullObject) return null;
+  if (range.isNullObject) {
+    const value: unknown = item.value;
+    return { value: item.type === "Error" ? { error: String(value) } : value };
+  }
   const { address } = range;
   const end = address.lastIndexOf("!");
   const area = addressArea(address.slice(end + 1));

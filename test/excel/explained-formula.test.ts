@@ -89,7 +89,9 @@ describe("the cells that arguments name", () => {
       return read.is === "cells" ? [read.reference] : [];
     });
     const read = await readReferences("s1", references);
-    return read.map((each) => each && [each.sheet, each.row, each.column, each.cells]);
+    return read.map((each) =>
+      each !== null && "cells" in each ? [each.sheet, each.row, each.column, each.cells] : each,
+    );
   };
 
   test("ranges of other sheets come with the blanks around what stands there", async () => {
@@ -169,7 +171,13 @@ describe("the cells that arguments name", () => {
     const book = excel.grid.api.getActiveWorkbook();
     book?.insertDefinedName("Люди", "'Head office''s'!$A$2:$A$3");
     book?.insertDefinedName("Доля", "=0.7");
-    expect(await cellsOf("люди", "Доля")).toEqual([["Head office's", 1, 0, [["ФИО"], ["Асан"]]], null]);
+    book?.insertDefinedName("Завтра", "=TODAY()+1");
+    expect(await cellsOf("люди", "Доля", "Завтра")).toEqual([
+      ["Head office's", 1, 0, [["ФИО"], ["Асан"]]],
+      { value: 0.7 },
+      // The workbench works no names out, and says so by an error, as Excel does of a name that has none.
+      { value: { error: "#N/A" } },
+    ]);
   });
 
   test("what is not in the workbook is null", async () => {

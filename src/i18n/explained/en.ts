@@ -21,6 +21,7 @@ export const en = {
   missing: "“{text}” ({name}) was not found in this workbook. Correct the name, or choose another way below.",
   people: "Who stands behind it",
   "people.unread": "The people cannot be shown: the sheet is not read as a list of workers.",
+  vacancies: "Vacancy by vacancy",
   rules: "The rule behind it",
   help: "Help page of the formula",
   unknown: "No function of this add-in is called as it stands here. Check the name in the list of functions.",

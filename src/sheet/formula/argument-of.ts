@@ -19,7 +19,8 @@ export type Reference =
 export type ArgumentOf =
   | { readonly is: "omitted" }
   | { readonly is: "value"; readonly value: string | number | boolean }
-  | { readonly is: "today" }
+  /** So many days from today. */
+  | { readonly is: "today"; readonly plus: number }
   | { readonly is: "date"; readonly year: number; readonly month: number; readonly day: number }
   | { readonly is: "cells"; readonly reference: Reference }
   /** Something that only Excel can work out. */
@@ -29,7 +30,7 @@ const CALCULATED: ArgumentOf = { is: "calculated" };
 
 const TEXT = /^"((?:[^"]|"")*)"$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i;
-const TODAY = /^TODAY\(\s*\)$/i;
+const TODAY = /^TODAY\(\s*\)(?:\s*([+-])\s*(\d{1,6}))?$/i;
 const DATE = /^DATE\(\s*(\d{4})\s*,\s*(\d{1,2})\s*,\s*(\d{1,2})\s*\)$/i;
 const RANGE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z0-9$]+(?::\$?[A-Z0-9$]+)?)(#?)$/iu;
 const WORD = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
@@ -42,7 +43,8 @@ export function argumentOf(text: string): ArgumentOf {
   if (quoted !== undefined) return { is: "value", value: quoted.replaceAll('""', '"') };
   if (/^(?:TRUE|FALSE)$/i.test(text)) return { is: "value", value: text.toUpperCase() === "TRUE" };
   if (NUMBER.test(text)) return { is: "value", value: Number(text) };
-  if (TODAY.test(text)) return { is: "today" };
+  const [today, sign, days = "0"] = TODAY.exec(text) ?? [];
+  if (today !== undefined) return { is: "today", plus: sign === "-" ? -Number(days) : Number(days) };
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year !== undefined) return { is: "date", year: Number(year), month: Number(month), day: Number(day) };
   const reference = rangeIn(text) ?? tableIn(text) ?? wordIn(text);

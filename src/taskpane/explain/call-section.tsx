@@ -19,6 +19,7 @@ import type { CallExplained } from "./explain-formula";
 import { MendList } from "./mend-list";
 import type { Mend } from "./mends";
 import { PeopleBehind } from "./people-behind";
+import { VacancyList } from "./vacancy-list";
 import { answerText } from "./answer-text";
 
 const useStyles = makeStyles({
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 type Props = {
   readonly explained: CallExplained;
   readonly cell: string;
+  /** Which row of what the formula fills is selected, from 0. */
+  readonly row: number;
   readonly isBusy: boolean;
   readonly onWrite: (mend: Mend) => void;
   readonly goTo: ExcelVerbs["goTo"];
@@ -38,10 +41,10 @@ type Props = {
 };
 
 /** What one call in a formula asks, answers and rests on, or what is wrong with it. */
-export function CallSection({ explained, cell, isBusy, onWrite, goTo, say }: Props) {
+export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
   const styles = useStyles();
   const voices = useProofVoices();
-  const { card, given, outcome, why, behind, rules, mends, isWhole, isOutdated } = explained;
+  const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;
   const { title, answer, help } = card.texts[voices.language];
   const problems = given.flatMap(({ name, text, problem }) =>
     problem === null ? [] : [say(problem, { name, text })],
@@ -84,6 +87,7 @@ export function CallSection({ explained, cell, isBusy, onWrite, goTo, say }: Pro
         <FactList facts={given.map(({ name, text }) => [name, text === "" ? say("omitted") : text])} />
       </div>
       {behind && <PeopleBehind behind={behind} goTo={goTo} say={say} />}
+      {vacancies && <VacancyList behind={vacancies} selected={row - 1} say={say} />}
       {!behind && rules.length > 0 && (
         <div className={styles.part}>
           <Body1Strong as="h3" className={styles.title}>

@@ -59,6 +59,7 @@ export function ExplainDrawer({ formula, selected, today, verbs, onClose }: Prop
               key={call.call.start}
               explained={call}
               cell={cell}
+              row={selected.row - at.row}
               isBusy={isBusy}
               onWrite={(mend) => void write(mend.formula)}
               goTo={verbs.goTo}

@@ -6,10 +6,11 @@ import type { Day } from "../../law/day";
 import { isError, readCell } from "../../sheet/cell";
 import { type FormulaCall, formulaCalls } from "../../sheet/formula/formula-calls";
 import { type Mend, mendsOf } from "./mends";
-import { type CallRead, isKnown, readCall, type ReadingVerbs } from "./read-call";
+import { type CallRead, isKnown, readCall, type Reading, type ReadingVerbs } from "./read-call";
 import type { ListVerbs } from "./list-place";
 import { type RosterBehind, rosterBehind, whyArguments } from "./roster-behind";
 import { rulesBehind } from "./rules-behind";
+import { type VacanciesBehind, vacanciesBehind } from "./vacancies-behind";
 import { type CallOutcome, elementOf, runCall, runFormula } from "./run-call";
 
 /** What can be said of one call in a formula. */
@@ -22,6 +23,8 @@ export type CallExplained = CallRead & {
   readonly why: string | null;
   /** The staffing sheet it asks about, with the people behind the answer. */
   readonly behind: RosterBehind | null;
+  /** The list of vacancies it asks about, with what was found of each. */
+  readonly vacancies: VacanciesBehind | null;
   readonly rules: ReturnType<typeof rulesBehind>;
   readonly mends: readonly Mend[];
   /** The cell shows something else: it was calculated on another day, or before something changed. */
@@ -54,7 +57,7 @@ export async function explainFormula(
   const calls: CallExplained[] = [];
   for (const call of formulaCalls(at.formula)) {
     const card = cards.find(({ id }) => id === call.id);
-    if (card) calls.push(await explainCall(at, selected, call, card, verbs, asker));
+    if (card) calls.push(await explainCall(at, selected, call, card, verbs, { verbs, asker, cards }));
   }
   return { at, selected, calls };
 }
@@ -65,9 +68,10 @@ async function explainCall(
   call: FormulaCall,
   card: FormulaCard,
   verbs: ExplainVerbs,
-  asker: Asker,
+  reading: Reading,
 ): Promise<CallExplained> {
-  const read = await readCall(at, call, card, verbs, () => asker.today);
+  const { asker } = reading;
+  const read = await readCall(at, call, card, reading);
   const isWhole = call.text === at.formula.slice(1).trim();
   const [row, column] = [selected.row - at.area.row, selected.column - at.area.column];
   const whole = isKnown(read) ? runCall(read, asker) : null;
@@ -82,8 +86,9 @@ async function explainCall(
     outcome,
     why: isUnusable ? null : whyOf(read, whole, asker),
     behind: isUnusable || whole === null ? null : rosterBehind(read, asker),
+    vacancies: isUnusable || whole === null ? null : vacanciesBehind(read, asker),
     rules: rulesBehind(card.id, dayOf(read, asker)),
-    mends: isUnusable || isMissing ? await mendsOf(at, read, verbs, asker) : [],
+    mends: isUnusable || isMissing ? await mendsOf(at, read, verbs, reading) : [],
     isOutdated: isWhole && outcome !== null && differs(at.cells[row]?.[column], outcome),
   };
 }

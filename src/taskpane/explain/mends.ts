@@ -1,12 +1,11 @@
 import type { FormulaAt } from "../../excel/formula-at";
-import type { Asker } from "../../functions/host/answer";
 import { readDate } from "../../roster/words/date";
 import { argumentOf, type Reference } from "../../sheet/formula/argument-of";
 import { withArguments } from "../../sheet/formula/formula-calls";
 import { readCell } from "../../sheet/cell";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
 import { listRange, listRanges, type ListVerbs } from "./list-place";
-import { type ArgumentRead, type CallRead, isKnown, readGiven, type ReadingVerbs } from "./read-call";
+import { type ArgumentRead, type CallRead, isKnown, readGiven, type Reading } from "./read-call";
 import { runCall } from "./run-call";
 
 /** Another way of writing a formula, in which its code finds no fault with what it is handed. */
@@ -23,8 +22,6 @@ type Candidate = Pick<Mend, "kind" | "argument" | "text"> & {
   readonly change: (texts: readonly string[]) => readonly string[];
 };
 
-type MendVerbs = ReadingVerbs & ListVerbs;
-
 /** No more ways are offered: somebody has to choose. */
 const MOST_MENDS = 3;
 
@@ -35,8 +32,8 @@ const MOST_MENDS = 3;
 export async function mendsOf(
   at: FormulaAt,
   read: CallRead,
-  verbs: MendVerbs,
-  asker: Asker,
+  verbs: ListVerbs,
+  reading: Reading,
 ): Promise<readonly Mend[]> {
   const found: Candidate[] = [];
   for (const [index, argument] of read.given.entries())
@@ -45,19 +42,17 @@ export async function mendsOf(
     at,
     read,
     found.map((one) => [one]),
-    verbs,
-    asker,
+    reading,
   );
   // Where every way alone leaves another fault, two are taken together.
-  return tried.length > 0 ? tried : holding(at, read, pairs(found), verbs, asker);
+  return tried.length > 0 ? tried : holding(at, read, pairs(found), reading);
 }
 
 async function holding(
   at: FormulaAt,
   read: CallRead,
   ways: readonly (readonly Candidate[])[],
-  verbs: MendVerbs,
-  asker: Asker,
+  reading: Reading,
 ): Promise<readonly Mend[]> {
   const mends: Mend[] = [];
   for (const way of ways) {
@@ -65,8 +60,8 @@ async function holding(
     if (!first || mends.length >= MOST_MENDS) break;
     const texts = way.reduce((changed, { change }) => change(changed), textsOf(read));
     if (texts.length > read.given.length) continue;
-    const given = await readGiven(at.sheetId, read.card, texts, verbs, () => asker.today);
-    const outcome = isKnown({ given }) ? runCall({ card: read.card, given }, asker) : null;
+    const given = await readGiven(at.sheetId, read.card, texts, reading);
+    const outcome = isKnown({ given }) ? runCall({ card: read.card, given }, reading.asker) : null;
     if (outcome === null || (outcome.kind === "error" && outcome.why === "bad_input")) continue;
     const { kind, argument, text } = first;
     mends.push({ kind, argument, text, formula: withArguments(at.formula, read.call, texts) });
@@ -89,7 +84,7 @@ async function candidates(
   at: FormulaAt,
   argument: ArgumentRead,
   index: number,
-  verbs: MendVerbs,
+  verbs: ListVerbs,
 ): Promise<readonly Candidate[]> {
   const { name, text, isOptional } = argument;
   const isAbsent = text === "" || argument.problem === "missing";
@@ -143,7 +138,7 @@ async function rangesBehind(
   { cells }: ArgumentRead,
   at: FormulaAt,
   list: "roster" | "vacancies",
-  verbs: MendVerbs,
+  verbs: ListVerbs,
 ): Promise<readonly string[]> {
   const range = cells && (await listRange(cells.id, list, at, verbs));
   return range === null ? [] : [range];

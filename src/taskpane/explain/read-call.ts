@@ -1,12 +1,15 @@
 import type { FormulaAt } from "../../excel/formula-at";
+import type { NamedValue } from "../../excel/read-references";
 import type { SheetCells } from "../../excel/read-sheet";
+import type { Asker } from "../../functions/host/answer";
 import type { FormulaCard } from "../../i18n/formula-card";
-import { dayOf } from "../../law/day";
+import { type Day, dayOf } from "../../law/day";
+import { isError, readCell } from "../../sheet/cell";
 import { type ArgumentOf, argumentOf } from "../../sheet/formula/argument-of";
-import type { FormulaCall } from "../../sheet/formula/formula-calls";
-import type { Clock } from "../clock";
+import { type FormulaCall, formulaCalls } from "../../sheet/formula/formula-calls";
 import type { ExcelVerbs } from "../excel-verbs";
 import { argumentsIn } from "../formulas/arguments-in";
+import { runCall } from "./run-call";
 
 /** An argument of a call, with what it hands to the formula. */
 export type ArgumentRead = {
@@ -32,20 +35,25 @@ export type CallRead = {
 
 export type ReadingVerbs = Pick<ExcelVerbs, "readReferences">;
 
+/** What reads the cells, for whom, and the formulas that may stand within an argument. */
+export type Reading = {
+  readonly verbs: ReadingVerbs;
+  readonly asker: Asker;
+  readonly cards: readonly FormulaCard[];
+};
+
 /** Reads what a call in the formula of a cell is handed. */
 export async function readCall(
   { sheetId }: Pick<FormulaAt, "sheetId">,
   call: FormulaCall,
   card: FormulaCard,
-  verbs: ReadingVerbs,
-  today: Clock["today"],
+  reading: Reading,
 ): Promise<CallRead> {
   const given = await readGiven(
     sheetId,
     card,
     call.given.map(({ text }) => text),
-    verbs,
-    today,
+    reading,
   );
   return { call, card, given };
 }
@@ -55,46 +63,73 @@ export async function readGiven(
   sheetId: string,
   card: FormulaCard,
   texts: readonly string[],
-  verbs: ReadingVerbs,
-  today: Clock["today"],
+  reading: Reading,
 ): Promise<readonly ArgumentRead[]> {
   const read = argumentsIn(card.syntax).map((argument, index) => {
     const text = texts[index] ?? "";
     return { ...argument, text, written: argumentOf(text) };
   });
   const references = read.flatMap(({ written }) => (written.is === "cells" ? [written.reference] : []));
-  const found = references.length === 0 ? [] : await verbs.readReferences(sheetId, references);
+  const found = references.length === 0 ? [] : await reading.verbs.readReferences(sheetId, references);
   let next = 0;
-  return read.map(({ name, isOptional, text, written }) => {
-    const cells = written.is === "cells" ? (found[next++] ?? null) : null;
-    return { name, isOptional, text, cells, ...handedOver(written, cells, today) };
-  });
+  const given: ArgumentRead[] = [];
+  for (const { name, isOptional, text, written } of read) {
+    const named = written.is === "cells" ? (found[next++] ?? null) : null;
+    const cells = named !== null && "cells" in named ? named : null;
+    const handed =
+      written.is === "calculated"
+        ? await workedOut(sheetId, text, reading)
+        : handedOver(written, named, reading.asker.today);
+    given.push({ name, isOptional, text, cells, ...handed });
+  }
+  return given;
 }
 
-function handedOver(
-  written: ArgumentOf,
-  cells: SheetCells | null,
-  today: Clock["today"],
-): Pick<ArgumentRead, "value" | "problem"> {
+type Handed = Pick<ArgumentRead, "value" | "problem">;
+
+const CALCULATED: Handed = { value: null, problem: "calculated" };
+
+function handedOver(written: ArgumentOf, named: SheetCells | NamedValue | null, today: Day): Handed {
   switch (written.is) {
     case "omitted":
       return { value: null, problem: null };
     case "value":
       return { value: [[written.value]], problem: null };
     case "today":
-      return { value: [[today()]], problem: null };
+      return { value: [[today + written.plus]], problem: null };
     case "date": {
       const day = dayOf(written);
-      return day === null ? { value: null, problem: "calculated" } : { value: [[day]], problem: null };
+      return day === null ? CALCULATED : { value: [[day]], problem: null };
     }
     case "cells":
-      return cells ? { value: cells.cells, problem: null } : { value: null, problem: "missing" };
+      if (named === null) return { value: null, problem: "missing" };
+      if ("cells" in named) return { value: named.cells, problem: null };
+      return isError(readCell(named.value)) ? CALCULATED : { value: [[named.value]], problem: null };
     case "calculated":
-      return { value: null, problem: "calculated" };
+      return CALCULATED;
   }
+}
+
+/** What a formula of ours within an argument answers, by its own code; anything else only Excel can work out. */
+async function workedOut(sheetId: string, text: string, reading: Reading): Promise<Handed> {
+  const call = formulaCalls(`=${text}`).find((each) => each.text === text);
+  const card = reading.cards.find(({ id }) => id === call?.id);
+  if (!call || !card) return CALCULATED;
+  const read = await readCall({ sheetId }, call, card, reading);
+  const outcome = isKnown(read) ? runCall(read, reading.asker) : null;
+  if (outcome === null) return CALCULATED;
+  if (outcome.kind === "error")
+    return { value: [[{ error: outcome.why === "no_answer" ? "#N/A" : "#VALUE!" }]], problem: null };
+  const { value } = outcome;
+  return { value: Array.isArray(value) ? (value as readonly unknown[][]) : [[value]], problem: null };
 }
 
 /** Whether everything that a call is handed is known here. */
 export function isKnown({ given }: Pick<CallRead, "given">): boolean {
   return given.every(({ problem }) => problem === null);
+}
+
+/** What a call is handed for an argument of that name, where it has one. */
+export function argumentNamed({ given }: CallRead, wanted: string): ArgumentRead | undefined {
+  return given.find(({ name }) => name === wanted);
 }

@@ -6,16 +6,16 @@ import { judgeInSteps, type Question } from "../../roster/judgement/judge-roster
 import type { Steps } from "../../roster/steps";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import type { Proven } from "../proof/proven";
-import type { ArgumentRead, CallRead } from "./read-call";
+import { argumentNamed, type CallRead } from "./read-call";
 
 /** The staffing sheet behind an answer, and what is asked of it. */
 export type RosterBehind = { readonly sheet: SheetCells; readonly question: Question };
 
 /** What a formula that reads a staffing sheet asks of it; null for others, and where it cannot ask. */
 export function rosterBehind(read: CallRead, asker: Asker): RosterBehind | null {
-  const sheet = argument(read, "roster")?.cells;
+  const sheet = argumentNamed(read, "roster")?.cells;
   if (!sheet) return null;
-  const value = (name: string) => argument(read, name)?.value ?? null;
+  const value = (name: string) => argumentNamed(read, name)?.value ?? null;
   try {
     const question = rosterQuestion(
       {
@@ -35,8 +35,10 @@ export function rosterBehind(read: CallRead, asker: Asker): RosterBehind | null 
 
 /** What the formula's one sentence for directors is handed; null where it reads no staffing sheet. */
 export function whyArguments(read: CallRead): readonly unknown[] | null {
-  if (!argument(read, "roster")?.value) return null;
-  return ["roster", "as_of", "employer", "categories"].map((name) => argument(read, name)?.value ?? null);
+  if (!argumentNamed(read, "roster")?.value) return null;
+  return ["roster", "as_of", "employer", "categories"].map(
+    (name) => argumentNamed(read, name)?.value ?? null,
+  );
 }
 
 /** The people and the arithmetic behind it, by the one door of all answers; null where the sheet is not read. */
@@ -45,8 +47,4 @@ export function* provenInSteps({ sheet, question }: RosterBehind): Steps<Proven 
   if (judged.kind !== "judged") return null;
   const check = yield* explainInSteps(judged);
   return { check, judged, sheet, account: yield* accountInSteps(judged, check.findings) };
-}
-
-function argument({ given }: CallRead, wanted: string): ArgumentRead | undefined {
-  return given.find(({ name }) => name === wanted);
 }

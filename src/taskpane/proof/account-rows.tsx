@@ -35,6 +35,7 @@ function headingsOf(rows: readonly Row[], index: number): readonly string[] {
 
 function AccountRow({ row, headings }: { readonly row: Row; readonly headings: readonly string[] }) {
   const styles = useStyles();
+  const { say } = useSpeech();
   switch (row.is) {
     case "sentence":
       return <Body1 className={styles.words}>{row.text}</Body1>;
@@ -53,6 +54,15 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
               note !== null && <Quiet key={note}>{`${headings[index + 1] ?? ""}: ${note}`}</Quiet>,
           )}
           <SourceLinks ids={row.sources} />
+        </div>
+      );
+    case "finding":
+      return (
+        <div className={styles.entry}>
+          <Quiet>
+            {row.severity} · {valueText(row.place, say)}
+          </Quiet>
+          <Body1 className={styles.words}>{row.fix === null ? row.text : `${row.text} → ${row.fix}`}</Body1>
         </div>
       );
     case "fact":

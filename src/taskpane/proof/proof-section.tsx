@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
+import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useProofSpeech, type ProofSpeech } from "../proof-speech";
 import type { ProofState } from "../store/use-proof";
@@ -30,10 +31,12 @@ type Props = {
   readonly proof: ProofState;
   readonly goTo: ExcelVerbs["goTo"];
   readonly selection: ExcelVerbs["selection"];
+  /** Explains a formula of ours in the selected cell; false where there is none. */
+  readonly explain: (cells: Selection | null) => Promise<boolean>;
 };
 
 /** How many were counted and how many left out, each a way to the rows behind it, and the proof itself when asked for. */
-export function ProofSection({ answer, reading, proof, goTo, selection }: Props) {
+export function ProofSection({ answer, reading, proof, goTo, selection, explain }: Props) {
   const styles = useStyles();
   const speech = useProofSpeech();
   const { proven, isFailed } = useProven(answer, reading);
@@ -47,6 +50,7 @@ export function ProofSection({ answer, reading, proof, goTo, selection }: Props)
   // Excel shows no menu of ours inside its tables on Windows and Mac.
   const openSelected = async () => {
     const selected = await selection().catch(() => null);
+    if (await explain(selected)) return setElsewhere(false);
     const isHere = selected?.sheetId === reading.sheet.id;
     setElsewhere(!isHere);
     if (isHere) proof.open({ kind: "row", row: selected.area.row });

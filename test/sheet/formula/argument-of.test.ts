@@ -7,7 +7,10 @@ test.each([
   ["TRUE", { is: "value", value: true }],
   ["-1.5", { is: "value", value: -1.5 }],
   ['"КР ""юг"""', { is: "value", value: 'КР "юг"' }],
-  ["TODAY()", { is: "today" }],
+  ["TODAY()", { is: "today", plus: 0 }],
+  ["TODAY() + 30", { is: "today", plus: 30 }],
+  ["TODAY()-7", { is: "today", plus: -7 }],
+  ["TODAY()+A1", { is: "calculated" }],
   ["DATE(2026, 11, 3)", { is: "date", year: 2026, month: 11, day: 3 }],
 ])("%s is a value", (text, read) => {
   expect(argumentOf(text)).toEqual(read);
@@ -31,7 +34,6 @@ test.each([
 });
 
 test.each([
-  "TODAY()+1",
   "A1:F9+1",
   "VSTACK(A1:F1,A7:F60)",
   "{1,2}",

@@ -141,3 +141,44 @@ test("the screen of functions explains the selected cell, and says where there i
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
+
+test("in the pane too, “Who is in the selected row?” explains a formula in place of a row", async () => {
+  const verbs = excelWith(null);
+  const { user } = renderPane({ verbs });
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  const link = await screen.findByRole("button", { name: "Who is in the selected row?" });
+  verbs.formulaAt.mockResolvedValue(formula("=KZ.QUOTA_OK(Штат!B3:D13,TODAY())", true));
+  verbs.selection.mockResolvedValue({
+    ...{ sheetId: "sheet-5", address: "A4" },
+    area: { row: 3, column: 0, rows: 1, columns: 1 },
+  });
+  await user.click(link);
+  const drawer = await screen.findByRole("dialog", { name: "The formula in A4" });
+  expect(await within(drawer).findByText(/7 of 10/)).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(link).toHaveFocus());
+});
+
+test("each vacancy behind a formula is told, the one of the selected row with why", async () => {
+  const at = formula("=KZ.APPLICATION_CHECK(Вакансии!A1:E3)", "row");
+  const verbs = excelWith({ ...at, row: 1, area: { row: 1, column: 0, rows: 3, columns: 7 } });
+  const cells = [
+    ["Вакансия", "Категория", "Дата публикации", "Код вакансии", "Карьерный центр уведомлён"],
+    ["Инженер", 3, "01.12.2025", "KZ-1", "да"],
+    ["Повар", 4, "25.01.2026", "", "да"],
+  ];
+  verbs.readReferences.mockResolvedValue([{ ...passing, row: 0, column: 0, cells }]);
+  verbs.selection.mockResolvedValue({
+    ...{ sheetId: "sheet-5", address: "A4" },
+    area: { row: 3, column: 0, rows: 1, columns: 1 },
+  });
+  const { explain } = paneWith(verbs);
+  explain();
+  const drawer = await screen.findByRole("dialog");
+  const cook = await within(drawer).findByRole("button", { name: /^Повар – / });
+  expect(cook).toHaveAttribute("aria-expanded", "true");
+  expect(within(drawer).getByRole("button", { name: /^Инженер – / })).toHaveAttribute(
+    "aria-expanded",
+    "false",
+  );
+});

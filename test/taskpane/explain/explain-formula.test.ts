@@ -4,6 +4,7 @@ import { iso } from "../../../src/law/day";
 import type { Reference } from "../../../src/sheet/formula/argument-of";
 import { explainFormula } from "../../../src/taskpane/explain/explain-formula";
 import { provenInSteps } from "../../../src/taskpane/explain/roster-behind";
+import { vacancySections } from "../../../src/taskpane/explain/vacancies-behind";
 import { inOneGo } from "../../../src/roster/steps";
 import { fakeExcel } from "../fake-excel";
 import { HEADINGS, people } from "../roster";
@@ -180,6 +181,49 @@ test("an argument that only Excel can work out is named, and nothing is said of 
   const call = await one("=KZ.QUOTA_OK(Штат!A2:C12,A1+7)");
   expect(call.given[1]).toMatchObject({ name: "as_of", text: "A1+7", problem: "calculated" });
   expect(call).toMatchObject({ outcome: null, why: null, behind: null, mends: [], isOutdated: false });
+});
+
+test("a day counted from today, a name that stands for one, and a formula of ours are worked out", async () => {
+  const later = await one("=KZ.QUOTA_OK(Штат!A2:C12,TODAY()+30)");
+  expect(later.given[1]).toMatchObject({ value: [[asker.today + 30]], problem: null });
+  const verbs = excelWith();
+  const read = verbs.readReferences.getMockImplementation();
+  verbs.readReferences.mockImplementation(async (id, references) => {
+    const cells = (await read?.(id, references)) ?? [];
+    return cells.map((each, index) => (references[index]?.of === "name" ? { value: asker.today + 1 } : each));
+  });
+  const named = await one("=KZ.QUOTA_OK(Штат!A2:C12,Завтра)", true, verbs);
+  expect(named.given[1]).toMatchObject({ text: "Завтра", value: [[asker.today + 1]], problem: null });
+  expect(named.outcome).toEqual({ kind: "answer", value: true });
+  const [outer] = await explained(cell("=KZ.QUOTA_OK(Штат!A2:C12,KZ.NEXT_WORKDAY(DATE(2026,2,7)))"));
+  expect(outer?.given[1]).toMatchObject({ value: [[iso("2026-02-09")]], problem: null });
+  expect(outer?.outcome).toEqual({ kind: "answer", value: true });
+});
+
+test("a name of something that Excel itself cannot work out is no day", async () => {
+  const verbs = excelWith();
+  verbs.readReferences.mockResolvedValue([staff, { value: { error: "#NAME?" } }]);
+  const call = await one("=KZ.QUOTA_OK(Штат!A2:C12,Завтра)", { error: "#NAME?" }, verbs);
+  expect(call.given[1]).toMatchObject({ value: null, problem: "calculated" });
+  expect(call.outcome).toBeNull();
+});
+
+test("of a list of vacancies each is told with what is to be done next, and why", async () => {
+  const verbs = excelWith();
+  const cells = [
+    ["Вакансия", "Категория", "Дата публикации", "Код вакансии", "Карьерный центр уведомлён"],
+    ["Инженер", 3, iso("2025-12-01"), "KZ-1", "да"],
+    ["Повар", 4, iso("2026-01-25"), "", "да"],
+  ];
+  verbs.readReferences.mockResolvedValue([{ ...staff, cells }]);
+  const call = await one("=KZ.APPLICATION_CHECK(Вакансии!A1:E3)", "row", verbs);
+  const sections = call.vacancies && vacancySections(call.vacancies, "en");
+  expect(sections?.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^Инженер – File /),
+    expect.stringMatching(/^Повар – /),
+  ]);
+  expect(sections?.[1]?.rows).toContainEqual(expect.objectContaining({ is: "finding" }));
+  expect((await one("=KZ.QUOTA_OK(Штат!A2:C12)")).vacancies).toBeNull();
 });
 
 test("of formulas inside others each is explained", async () => {

@@ -64,7 +64,7 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
           onPlan={() => onShow("plan")}
         />
       )}
-      {isLoaded && <CheckReasons verbs={verbs} check={drawn} />}
+      {isLoaded && <CheckReasons verbs={verbs} clock={clock} check={drawn} />}
       <QuestionForm
         question={question}
         smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}

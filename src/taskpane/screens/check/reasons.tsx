@@ -1,6 +1,8 @@
 import { besideRatio } from "../../../domain/rule-tests";
 import type { Field } from "../../../roster/table/fields";
+import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
+import { useExplaining } from "../../explain/use-explaining";
 import type { ProofState } from "../../store/use-proof";
 import type { Answer, Snapshot } from "../../store/answer";
 import { GroupBars } from "./group-bars";
@@ -34,13 +36,15 @@ type Props = {
   readonly asked: Field | null;
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
-  readonly goTo: ExcelVerbs["goTo"];
-  readonly selection: ExcelVerbs["selection"];
+  readonly verbs: ExcelVerbs;
+  readonly today: Clock["today"];
   readonly proof: ProofState;
 };
 
 /** Why the verdict is what it is, or what is missing for one. */
-export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, selection, proof }: Props) {
+export function Reasons({ answer, reading, asked, notWritten, onChoose, verbs, today, proof }: Props) {
+  const { explain, drawer } = useExplaining(verbs, today);
+  const { goTo, selection } = verbs;
   const check = answer.result.kind === "check" ? answer.result : null;
   return (
     <>
@@ -60,7 +64,8 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, goTo, se
       {check &&
         besideRatio(check.tests).map((test) => <RuleTestSection key={test.id} test={test} day={check.day} />)}
       {check && check.exposures.length > 0 && <FineNotes exposures={check.exposures} />}
-      {check && <ProofSection {...{ answer, reading, proof, goTo, selection }} />}
+      {check && <ProofSection {...{ answer, reading, proof, goTo, selection, explain }} />}
+      {drawer}
       {check && <LawLine proof={check.proof} />}
       {check && <Why check={check} />}
     </>

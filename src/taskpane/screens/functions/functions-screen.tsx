@@ -54,7 +54,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
       <Caption1 className={styles.quiet}>
         {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
       </Caption1>
-      <ExplainSelected verbs={verbs} today={today} />
+      <ExplainSelected verbs={verbs} today={clock.today} />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
           {speaker(freezeTexts, language)("title")}

@@ -1,0 +1,45 @@
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import type { FormulaAt } from "../../excel/formula-at";
+import type { Selection } from "../../excel/selection";
+import type { Day } from "../../law/day";
+import type { ExcelVerbs } from "../excel-verbs";
+import { late } from "../late";
+
+/** What runs formulas is loaded when one is to be explained. */
+const ExplainDrawer = late(async () => (await import("./explain-drawer")).ExplainDrawer);
+
+type Chosen = {
+  readonly formula: FormulaAt;
+  readonly selected: { readonly row: number; readonly column: number };
+};
+
+export type Explaining = {
+  /** Explains the formula of ours behind the first of the selected cells; false where there is none. */
+  readonly explain: (cells: Selection | null) => Promise<boolean>;
+  /** Over the pane while a formula is explained. */
+  readonly drawer: ReactNode;
+};
+
+/** Explains formulas of this add-in over the pane; closed, the keyboard is back where it was. */
+export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const explain = useCallback(
+    async (cells: Selection | null) => {
+      cameFrom.current = document.activeElement;
+      if (cells === null) return false;
+      const { row, column } = cells.area;
+      const formula = await verbs.formulaAt(cells.sheetId, row, column).catch(() => null);
+      if (formula) setChosen({ formula, selected: { row, column } });
+      return formula !== null;
+    },
+    [verbs],
+  );
+  const close = () => {
+    setChosen(null);
+    // What is behind the drawer can be focused only once it is gone.
+    setTimeout(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
+  };
+  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} verbs={verbs} onClose={close} />;
+  return { explain, drawer };
+}

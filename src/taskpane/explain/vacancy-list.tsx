@@ -1,0 +1,57 @@
+import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { SayExplained } from "../../i18n/explained";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import { Folded } from "../parts/folded";
+import { AccountRows } from "../proof/account-rows";
+import { useSpeech } from "../speech";
+import { type VacanciesBehind, vacancySections } from "./vacancies-behind";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { display: "block", margin: 0 },
+});
+
+/** More of them are on the list itself. */
+const SHOWN = 50;
+
+type Props = {
+  readonly behind: VacanciesBehind;
+  /** Which vacancy of the list the selected cell is about; that one is open, as is the only one. */
+  readonly selected: number;
+  readonly say: SayExplained;
+};
+
+/** Each vacancy with what is to be done next; opened, why. */
+export function VacancyList({ behind, selected, say }: Props) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const sections = useMemo(() => vacancySections(behind, language), [behind, language]);
+  const hidden = sections.length - SHOWN;
+  const isShown = (index: number) => index < SHOWN || index === selected;
+  return (
+    <section className={styles.part}>
+      <Body1Strong as="h2" className={styles.title}>
+        {say("vacancies")}
+      </Body1Strong>
+      {sections.map(
+        ({ title, rows }, index) =>
+          isShown(index) &&
+          (rows.length === 0 ? (
+            <Body1 key={index}>{title}</Body1>
+          ) : (
+            <Folded
+              key={index}
+              as="h3"
+              title={<Body1 className={styles.title}>{title}</Body1>}
+              opens={index === selected || sections.length === 1}
+            >
+              <AccountRows rows={rows} />
+            </Folded>
+          )),
+      )}
+      {hidden > 0 && <Body1>{speaker(reportTexts, language)("more", { count: hidden })}</Body1>}
+    </section>
+  );
+}
