@@ -1,13 +1,15 @@
+import { rulesTexts } from "../i18n/rules";
+import { reportTexts } from "../i18n/report";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import type { Row } from "./account";
 import { PRODUCT_VERSION } from "./product-version";
 import { sentences } from "./values";
-import type { Voices } from "./voices";
 
 /** How far a sheet can be trusted, and what made it; `law` says how old our knowledge of the law is. */
-export function aboutRows(
-  law: readonly string[],
-  { sayReport, sayRule }: Pick<Voices, "sayReport" | "sayRule">,
-): readonly Row[] {
+export function aboutRows(law: readonly string[], language: Language): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   return sentences([
     ...law,
     sayRule("doubt.rules"),

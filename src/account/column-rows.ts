@@ -1,17 +1,20 @@
+import { columnsTexts } from "../i18n/columns";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import type { ColumnRead } from "../roster/table/columns-read";
 import type { Unread } from "../workbook-model/unread-columns";
 import type { Row } from "./account";
 import { fact, headings, line, quoted, words } from "./values";
-import type { Voices } from "./voices";
 
 /** Which columns of a list were read as what, and why. Those that somebody chose say so. */
 export function columnRows<Name extends string>(
   columns: readonly ColumnRead<Name>[],
   chosen: Readonly<Partial<Record<Name, string>>>,
   labelOf: (field: Name) => string,
-  { sayColumns }: Pick<Voices, "sayColumns">,
+  language: Language,
 ): readonly Row[] {
+  const sayColumns = speaker(columnsTexts, language);
   if (columns.length === 0) return [];
   return [
     headings(sayColumns("where.text"), sayColumns("where.field"), sayColumns("where.column")),
@@ -29,8 +32,9 @@ export function columnRows<Name extends string>(
 export function unreadRows<Name extends string>(
   unread: readonly Unread<Name>[],
   labelOf: (field: Name) => string,
-  { sayColumns }: Pick<Voices, "sayColumns">,
+  language: Language,
 ): readonly Row[] {
+  const sayColumns = speaker(columnsTexts, language);
   if (unread.length === 0) return [];
   const said = explainUnreadColumns(unread, sayColumns, labelOf).join(", ");
   return [fact(sayColumns("where.unread"), quoted(said))];
@@ -40,8 +44,9 @@ export function unreadRows<Name extends string>(
 export function missingRows<Name extends string>(
   missing: readonly Name[],
   labelOf: (field: Name) => string,
-  { sayColumns }: Pick<Voices, "sayColumns">,
+  language: Language,
 ): readonly Row[] {
+  const sayColumns = speaker(columnsTexts, language);
   if (missing.length === 0) return [];
   return [fact(sayColumns("where.missing"), quoted(missing.map((field) => labelOf(field)).join(", ")))];
 }

@@ -1,14 +1,19 @@
+import { reportTexts } from "../i18n/report";
+import { headlines } from "../i18n/headlines";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import type { AnyRuleTest } from "../domain/rule-tests";
 import { testArithmetic } from "../i18n/explain-rule-test";
 import type { Row } from "./account";
 import { line, quoted, words } from "./values";
-import type { Voices } from "./voices";
 
 /** The comparisons of whole numbers behind verdicts: of each part one line, or its worst and its best. */
 export function comparisonRows(
   tests: readonly Pick<AnyRuleTest, "id" | "parts">[],
-  { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
+  language: Language,
 ): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
   return testArithmetic(tests, sayAnswer).flatMap(({ name: group, lines: [worst = "", best] }) =>
     best === undefined
       ? [line(words(group), quoted(worst))]

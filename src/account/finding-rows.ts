@@ -1,8 +1,11 @@
+import { findingsTexts } from "../i18n/findings";
+import { reportTexts } from "../i18n/report";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import type { Day } from "../law/day";
 import type { Row, Value } from "./account";
 import { day, headings, line, quoted, sentences, subheading, words } from "./values";
 import { someRows } from "./some-rows";
-import type { Voices } from "./voices";
 
 /** A remark as its reader sees it. */
 export type FindingSaid = {
@@ -19,10 +22,8 @@ export type FindingsOf = { readonly name: string; readonly findings: readonly Fi
 const SHOWN = 10_000;
 
 /** Everything that was found, each with its cell, what could be written there and how much it matters. */
-export function findingRows(
-  groups: readonly FindingsOf[],
-  { sayReport }: Pick<Voices, "sayReport">,
-): readonly Row[] {
+export function findingRows(groups: readonly FindingsOf[], language: Language): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
   let left = SHOWN;
   const rows = groups.flatMap(({ name, findings }): readonly Row[] => {
     const shown = findings.slice(0, left);
@@ -54,12 +55,10 @@ export type IgnoredSaid = Pick<FindingSaid, "text" | "place"> & {
 const SHOWN_IGNORED = 2_000;
 
 /** What somebody chose to ignore. */
-export function ignoredRows(
-  ignored: readonly IgnoredSaid[],
-  voices: Pick<Voices, "sayReport" | "sayFinding">,
-): readonly Row[] {
+export function ignoredRows(ignored: readonly IgnoredSaid[], language: Language): readonly Row[] {
   if (ignored.length === 0) return [];
-  const { sayFinding, sayReport } = voices;
+  const sayFinding = speaker(findingsTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const rows = ignored.map(({ text, place, reason, day: on }) =>
     line(
       words(text),
@@ -76,6 +75,6 @@ export function ignoredRows(
       sayFinding("report.reason"),
       sayFinding("report.day"),
     ),
-    ...someRows(rows, SHOWN_IGNORED, voices),
+    ...someRows(rows, SHOWN_IGNORED, language),
   ];
 }

@@ -1,23 +1,22 @@
+import { headlines } from "../i18n/headlines";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import type { Exposure } from "../domain/exposure";
 import { explainFine } from "../i18n/explain-fine";
 import { exposureLines } from "../i18n/fine-words";
 import type { Row } from "./account";
 import { sentences } from "./values";
-import type { Voices } from "./voices";
 
 /** A fine that could stand beside an answer, and whose it would be where several are told of. */
 export type Fined = { readonly exposure: Exposure; readonly of?: string };
 
 /** Fines that could stand beside an answer, each with what it rests on; what several have in common is said once. */
-export function fineRows(
-  fined: readonly Fined[],
-  voices: Pick<Voices, "language" | "sayAnswer" | "sayRule">,
-): readonly Row[] {
-  const { language, sayAnswer } = voices;
+export function fineRows(fined: readonly Fined[], language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
   const each = fined.flatMap(({ exposure, of }) => {
     const line = explainFine(exposure, sayAnswer, language);
-    return [of === undefined ? line : `${of}: ${line}`, ...exposureLines(exposure, voices).slice(0, -1)];
+    return [of === undefined ? line : `${of}: ${line}`, ...exposureLines(exposure, language).slice(0, -1)];
   });
-  const basis = fined.flatMap(({ exposure }) => exposureLines(exposure, voices).slice(-1));
+  const basis = fined.flatMap(({ exposure }) => exposureLines(exposure, language).slice(-1));
   return sentences([...new Set([...each, ...basis])]);
 }

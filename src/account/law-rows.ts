@@ -1,3 +1,8 @@
+import { reportTexts } from "../i18n/report";
+import { rulesTexts } from "../i18n/rules";
+import { headlines } from "../i18n/headlines";
+import { speaker } from "../i18n/speaker";
+import type { Language } from "../i18n/language";
 import { confidenceWords } from "../i18n/confidence-words";
 import { ruleSentence } from "../i18n/rule-sentence";
 import { sinceWords } from "../i18n/since-words";
@@ -7,16 +12,15 @@ import type { RuleId } from "../law/rules";
 import { type SourceId, sources } from "../law/sources";
 import type { Row } from "./account";
 import { headings, sentences, subheading } from "./values";
-import type { Voices } from "./voices";
-
-type LawVoices = Pick<Voices, "language" | "sayAnswer" | "sayRule" | "sayReport">;
 
 /** Values of the law, each with its act, since when it holds and how sure we are. */
 export function lawRows(
   rules: readonly ({ readonly rule: RuleId } & Version<unknown>)[],
-  voices: LawVoices,
+  language: Language,
 ): readonly Row[] {
-  const { sayAnswer, sayRule, sayReport } = voices;
+  const sayAnswer = speaker(headlines, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayReport = speaker(reportTexts, language);
   return [
     headings(
       sayReport("rules.rule"),
@@ -26,7 +30,7 @@ export function lawRows(
     ),
     ...rules.map(({ rule, value, act, from, sources: ids, ...law }): Row => ({
       is: "cited",
-      text: ruleSentence(rule, value, voices),
+      text: ruleSentence(rule, value, language),
       notes: [
         sayAnswer(`act.${act}`),
         sinceWords(from, sayRule),
@@ -38,13 +42,12 @@ export function lawRows(
 }
 
 /** The pages that were read, each once, with their addresses. */
-export function sourceRows(
-  ids: readonly SourceId[],
-  { sayAnswer, sayRule, sayReport }: LawVoices,
-): readonly Row[] {
+export function sourceRows(ids: readonly SourceId[], language: Language): readonly Row[] {
+  const sayRule = speaker(rulesTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const pages = [...new Set(ids)].map((id) => {
     const { url } = sources[id];
-    const name = sourceName(id, { sayAnswer, sayRule });
+    const name = sourceName(id, language);
     return url === null ? name : sayReport("rules.source", { name, url });
   });
   return [subheading(sayRule("sources")), ...sentences(pages)];

@@ -1,25 +1,23 @@
+import { speaker } from "../i18n/speaker";
 import type { Employer } from "../domain/employer";
-import type { SayAnswer } from "../i18n/answers";
 import { deadlineWords, requestWords } from "../i18n/explain-deadline";
 import type { Language } from "../i18n/language";
-import type { SayRules } from "../i18n/rules";
+import { rulesTexts } from "../i18n/rules";
 import { type Day, toDotted } from "../law/day";
 import { deadlines } from "../law/deadlines";
 import { wrap } from "./wrap";
-
-type Voices = { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules; readonly language: Language };
 
 /** The last days of what an employer has to do after an event of a day, and of the annual request. */
 export function deadlinesText(
   day: Day,
   employer: Employer,
-  voices: Voices,
+  language: Language,
   width: number,
 ): readonly string[] {
-  const { sayRule } = voices;
+  const sayRule = speaker(rulesTexts, language);
   const items = [
-    ...deadlines.map((rule) => deadlineWords(rule, day, employer, voices)),
-    requestWords(day, voices),
+    ...deadlines.map((rule) => deadlineWords(rule, day, employer, language)),
+    requestWords(day, language),
   ];
   return [
     wrap(`${sayRule("deadlines.title")}. ${sayRule("deadlines.intro", { day: toDotted(day) })}`, width),

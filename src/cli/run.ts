@@ -1,6 +1,5 @@
 import { filesTexts } from "../i18n/files";
 import { headlines } from "../i18n/headlines";
-import { planTexts } from "../i18n/plan";
 import { positionsTexts } from "../i18n/positions";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
@@ -60,7 +59,6 @@ export function run(args: readonly string[], world: World): Outcome {
   const say = speaker(terminalTexts, language);
   const sayAnswer = speaker(headlines, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  const sayPlan = speaker(planTexts, language);
   const sayPositions = speaker(positionsTexts, language);
   const sayFile = speaker(filesTexts, language);
   if (help) return { stdout: `${helpText(say, world.style("undecided").width)}\n`, stderr: "", exitCode: 0 };
@@ -159,7 +157,7 @@ export function run(args: readonly string[], world: World): Outcome {
       }),
       () =>
         [
-          textReport(answer, file, { say, sayPositions, sayPlan, language }, world.style(verdict), deadlines),
+          textReport(answer, file, language, world.style(verdict), deadlines),
           ...(compared === null ? [] : [compareText(compared, answer, language, width)]),
         ].join("\n\n"),
     );

@@ -1,19 +1,22 @@
+import { fieldLabels } from "../i18n/fields";
+import { columnsTexts } from "../i18n/columns";
+import { reportTexts } from "../i18n/report";
+import { pane } from "../i18n/pane";
+import { speaker } from "../i18n/speaker";
 import type { Row } from "../account/account";
 import { checkAccount, type CheckedList } from "../account/check/check-account";
 import { findingGroups } from "../account/check/finding-groups";
 import { groupMeasures, measures } from "../account/check/group-measures";
 import { groupFindings } from "../account/findings/group-findings";
-import { type Voices, voicesIn } from "../account/voices";
 import { explainUnreadColumns } from "../i18n/explain-unread-columns";
 import { readingSentences } from "../i18n/explain-readings";
 import { exemptionSentences, lawSentences } from "../i18n/explain-verdict";
 import { readingLines } from "../i18n/reading-lines";
 import { headline } from "../i18n/headline";
-import type { SayHeadline } from "../i18n/headlines";
+import { type SayHeadline, headlines } from "../i18n/headlines";
 import type { Language } from "../i18n/language";
-import type { SayPlan } from "../i18n/plan";
-import type { SayPositions } from "../i18n/positions";
-import type { SayInTerminal } from "../i18n/terminal";
+import { planTexts } from "../i18n/plan";
+import { type SayInTerminal, terminalTexts } from "../i18n/terminal";
 import { groups } from "../law/category";
 import { toDotted } from "../law/day";
 import type { Check } from "../roster/check";
@@ -36,31 +39,25 @@ import { wrap } from "./wrap";
 
 export type TextStyle = { readonly width: number; readonly headline: (text: string) => string };
 
-/** What only the terminal says, in one language. */
-export type TerminalVoices = {
-  readonly say: SayInTerminal;
-  readonly sayPositions: SayPositions;
-  readonly language: Language;
-  readonly sayPlan: SayPlan;
-};
-
 const SHOWN_DECIDING = 20;
 
 /** The answer for people: the verdict, the table of groups, why, what to mend, and the law it rests on. */
 export function textReport(
   answer: WorkbookCheck,
   file: string,
-  { say, sayPositions, sayPlan, language }: TerminalVoices,
+  language: Language,
   style: TextStyle,
   withDeadlines: boolean,
 ): string {
+  const say = speaker(terminalTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const { check } = answer;
-  const voices = voicesIn(language);
-  const { sayAnswer } = voices;
-  const account = checkAccount(checkedList(answer, voices), voices);
+
+  const sayAnswer = speaker(headlines, language);
+  const account = checkAccount(checkedList(answer, language), language);
   const paragraphs: readonly (readonly string[])[] = [
     [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
-    groupsText(check, say, voices, style.width),
+    groupsText(check, say, language, style.width),
     readingLines(check, sayAnswer).map(wrapped),
     [
       ...told("arithmetic"),
@@ -72,16 +69,19 @@ export function textReport(
     ...todayParagraphs(answer, sayPlan, style.width),
     told("fines"),
     told("totals"),
-    positionsText(answer.positions, { say, sayAnswer, sayPositions }, style.width),
+    positionsText(answer.positions, language, style.width),
     account
       .filter(({ id }) => id === "tests")
-      .flatMap(({ title, rows }) => [wrapped(title), ...accountText(rows, voices.say, style.width)]),
+      .flatMap(({ title, rows }) => [
+        wrapped(title),
+        ...accountText(rows, speaker(pane, language), style.width),
+      ]),
     [
       ...decidingLine(answer, say).map(wrapped),
-      ...findingsText(rowsOf("findings"), say, voices.say, style.width),
+      ...findingsText(rowsOf("findings"), say, speaker(pane, language), style.width),
     ],
-    withDeadlines ? deadlinesText(check.day, answer.employer, voices, style.width) : [],
-    [...columnsLine(answer, say, voices), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
+    withDeadlines ? deadlinesText(check.day, answer.employer, language, style.width) : [],
+    [...columnsLine(answer, say, language), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -93,7 +93,7 @@ export function textReport(
   }
 
   function told(wanted: string): readonly string[] {
-    return accountText(rowsOf(wanted), voices.say, style.width);
+    return accountText(rowsOf(wanted), speaker(pane, language), style.width);
   }
 
   function wrapped(text: string): string {
@@ -111,14 +111,14 @@ function checkedList(
     positions,
     totals,
   }: WorkbookCheck,
-  voices: Voices,
+  language: Language,
 ): CheckedList {
   const list = { sheet: name, ...origin, cells };
   const findings = [...employerFindings, ...check.findings].filter(
     ({ code }) => positions === null || code !== "position_open",
   );
   const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
-  const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, voices);
+  const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, language);
   return { check, list, chosenHeadings, open, ignored: [], totals, judged: null };
 }
 
@@ -141,19 +141,21 @@ function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTe
 }
 
 /** One group a line, since a terminal is wide, but not so wide that both ends of an open share fit: see the arithmetic. */
-function groupsText(check: Check, say: SayInTerminal, voices: Voices, width: number): readonly string[] {
+function groupsText(check: Check, say: SayInTerminal, language: Language, width: number): readonly string[] {
   const isLocal = groups.some((group) => check.countedAsCitizens[group] > 0);
   return textTable(
     [
       ["group" as const, ...measures].map((column) =>
-        column === "citizens" && isLocal ? voices.sayReport("groups.local") : say(`table.${column}`),
+        column === "citizens" && isLocal
+          ? speaker(reportTexts, language)("groups.local")
+          : say(`table.${column}`),
       ),
       ...groups.map((group) => {
-        const told = groupMeasures(check.groups[group], voices);
+        const told = groupMeasures(check.groups[group], language);
         const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };
         return [
-          voices.sayAnswer(`group.${group}`),
-          ...measures.map((each) => valueText(measured[each], voices.say)),
+          speaker(headlines, language)(`group.${group}`),
+          ...measures.map((each) => valueText(measured[each], speaker(pane, language))),
         ];
       }),
     ],
@@ -194,8 +196,10 @@ function errorCells({ check: { findings }, sheet: { origin } }: WorkbookCheck): 
 function columnsLine(
   { check, sheet }: WorkbookCheck,
   say: SayInTerminal,
-  { sayColumns, sayField }: Voices,
+  language: Language,
 ): readonly string[] {
+  const sayColumns = speaker(columnsTexts, language);
+  const sayField = speaker(fieldLabels, language);
   const found = Object.entries(check.columns) as [Field, number][];
   if (found.length === 0) return [];
   const columns = found

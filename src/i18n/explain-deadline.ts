@@ -1,18 +1,17 @@
+import { speaker } from "./speaker";
 import { annualRequestOn, type Deadline, deadlineAfter } from "../domain/deadline";
 import type { Employer } from "../domain/employer";
 import { exposureTo } from "../domain/exposure";
-import type { SayAnswer } from "./answers";
+import { answers } from "./answers";
 import { explainFine } from "./explain-fine";
 import type { Language } from "./language";
-import type { RulesKey, SayRules } from "./rules";
+import { type RulesKey, type SayRules, rulesTexts } from "./rules";
 import { isCovered, UNKNOWN, versionOn } from "../law/dated";
 import { type Day, toDotted } from "../law/day";
 import type { DeadlineId, DeadlineRule } from "../law/deadlines";
 import type { SourceId } from "../law/sources";
 import { confidenceWords } from "./confidence-words";
 import { publisherOf } from "./source-name";
-
-type Speech = { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules; readonly language: Language };
 
 /** A deadline in words: what is to be done, by when, and what stands behind that. */
 export type DeadlineWords = {
@@ -28,8 +27,10 @@ export function deadlineWords(
   rule: DeadlineRule,
   event: Day,
   employer: Employer,
-  { sayAnswer, sayRule, language }: Speech,
+  language: Language,
 ): DeadlineWords {
+  const sayAnswer = speaker(answers, language);
+  const sayRule = speaker(rulesTexts, language);
   const title = sayRule(`deadline.${rule.id}`);
   const deadline = deadlineAfter(rule, event, new Set());
   if (deadline === null) return { id: rule.id, title, ...notKnown(rule, event, sayRule) };
@@ -90,8 +91,8 @@ function notKnown(
 }
 
 /** The annual request for the next year: by when, as each source tells it. */
-export function requestWords(day: Day, speech: Speech): DeadlineWords {
-  const { sayRule } = speech;
+export function requestWords(day: Day, language: Language): DeadlineWords {
+  const sayRule = speaker(rulesTexts, language);
   const { forYear, days, advised } = annualRequestOn(day);
   const isLate = days.every(({ daysLeft }) => daysLeft < 0);
   const [first] = days;
@@ -108,7 +109,7 @@ export function requestWords(day: Day, speech: Speech): DeadlineWords {
         sayRule(daysLeft < 0 ? "request.option.past" : "request.option", {
           last: toDotted(last),
           left: daysLeft,
-          publishers: sources.map((id) => publisherOf(id, speech)).join(", "),
+          publishers: sources.map((id) => publisherOf(id, language)).join(", "),
         }),
       ),
       ...(advised === null || advised < day

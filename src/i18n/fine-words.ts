@@ -1,13 +1,12 @@
-import type { SayAnswer } from "./answers";
+import { speaker } from "./speaker";
+import { type SayAnswer, answers } from "./answers";
 import { fineOfParty } from "./explain-fine";
 import type { Exposure } from "../domain/exposure";
 import type { Language } from "./language";
-import type { RulesKey, SayRules } from "./rules";
+import { type RulesKey, type SayRules, rulesTexts } from "./rules";
 import { possibleFine } from "../domain/possible-fine";
 import { type Day, toDotted } from "../law/day";
 import { finedParties, type OffenceArticle } from "../law/fines";
-
-type FineVoices = { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules; readonly language: Language };
 
 /** What an offence is; one without words does not compile. */
 export function offenceWords(article: OffenceArticle, say: SayRules): string {
@@ -31,8 +30,10 @@ export function fineLines(
 /** What stands behind a fine that could stand beside an answer: the official, the same again, and how it is worked out. */
 export function exposureLines(
   { act, again, caseOpened, fines, official }: Exposure,
-  { sayAnswer, sayRule, language }: FineVoices,
+  language: Language,
 ): readonly string[] {
+  const sayAnswer = speaker(answers, language);
+  const sayRule = speaker(rulesTexts, language);
   const parties = fines.map(({ party }) => party);
   const repeated = parties.flatMap((party) => {
     const fine = possibleFine(again, party, caseOpened, caseOpened);

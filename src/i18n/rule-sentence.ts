@@ -1,3 +1,4 @@
+import { speaker } from "./speaker";
 import type { ExcludedActivity } from "../law/business-size";
 import type { UNKNOWN } from "../law/dated";
 import type { RuleId, rules } from "../law/rules";
@@ -5,8 +6,6 @@ import { hasText } from "./catalogue";
 import { grouped } from "./grouped";
 import type { Language } from "./language";
 import { type RulesKey, rulesTexts, type SayRules } from "./rules";
-
-type SpeechOfRules = { readonly language: Language; readonly sayRule: SayRules };
 
 type Rule = (typeof rules)[number];
 
@@ -30,7 +29,8 @@ const itemKey = (activity: ExcludedActivity): RulesKey => `item.${activity}`;
  * has a sentence of its own; the names in a list are put into words where they have some and stand as they are
  * elsewhere.
  */
-export function ruleSentence(id: RuleId, value: unknown, { language, sayRule }: SpeechOfRules): string {
+export function ruleSentence(id: RuleId, value: unknown, language: Language): string {
+  const sayRule = speaker(rulesTexts, language);
   const key: RulesKey = `rule.${id}`;
   if (typeof value === "string") return sayRule(wordKey(id, value));
   if (Array.isArray(value))

@@ -1,12 +1,14 @@
-import type { SayAnswer } from "./answers";
-import type { SayRules } from "./rules";
+import { speaker } from "./speaker";
+import type { Language } from "./language";
+import { answers } from "./answers";
+import { rulesTexts } from "./rules";
 import { toDotted } from "../law/day";
 import { type SourceId, sources } from "../law/sources";
 
-type Speech = { readonly sayAnswer: SayAnswer; readonly sayRule: SayRules };
-
 /** A source by name: of a statute with the edition that was read, of a page with the month of it. */
-export function sourceName(id: SourceId, { sayAnswer, sayRule }: Speech): string {
+export function sourceName(id: SourceId, language: Language): string {
+  const sayAnswer = speaker(answers, language);
+  const sayRule = speaker(rulesTexts, language);
   const source = sources[id];
   if (source.kind === "statute") {
     const { copied, amendedTo } = source.edition;
@@ -21,7 +23,8 @@ export function sourceName(id: SourceId, { sayAnswer, sayRule }: Speech): string
 }
 
 /** Who says so, without the day. */
-export function publisherOf(id: SourceId, { sayAnswer }: Pick<Speech, "sayAnswer">): string {
+export function publisherOf(id: SourceId, language: Language): string {
+  const sayAnswer = speaker(answers, language);
   const source = sources[id];
   return source.kind === "statute" ? sayAnswer(`act.${source.act}`) : source.publisher;
 }

@@ -5,7 +5,7 @@ import type { Language } from "./language";
 /** Says one message of a catalogue with its values filled in; throws where one of them is missing. */
 export type Say<Of> = (key: KeyOf<Of>, values?: Values) => string;
 
-/** The voice of one consumer in one language. */
+/** How every text is asked for: by its catalogue, its language and its key. In the pane `useSay` knows the language. */
 export function speaker<Key extends string>(texts: Catalogue<Key>, language: Language): Say<Key> {
   return (key: KeyOf<Key>, values = {}) => {
     const text = textOf(texts, language, key);

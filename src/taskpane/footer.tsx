@@ -1,8 +1,9 @@
+import { pane } from "../i18n/pane";
 import { Caption1, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import { type Language, languageOf, languages } from "../i18n/language";
-import { useSpeech } from "./speech";
+import { useSay } from "./speech";
 
 const useStyles = makeStyles({
   footer: {
@@ -34,7 +35,7 @@ type Props = {
 /** What stays true on every screen, the way to the diagnostics, and the choice of language. */
 export function Footer({ language, unspoken, onLanguage, diagnosticsPlace, onDiagnostics }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <footer className={styles.footer}>
       <div className={styles.words}>

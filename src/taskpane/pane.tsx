@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { Store } from "./store/store";
 import { useCheck } from "./store/use-check";
@@ -17,7 +17,7 @@ import type { LanguageMemory } from "./remembered-language";
 import { AskedPlace } from "./requests/asked-place";
 import { usePaneRequests } from "./requests/use-pane-requests";
 import { showTop } from "./show-top";
-import { SpeechContext, speechIn } from "./speech";
+import { LanguageContext } from "./speech";
 import { themes } from "./themes";
 import { type ColorScheme, useColorScheme } from "./use-color-scheme";
 import { late } from "./late";
@@ -66,7 +66,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   const styles = useStyles();
   const scheme = useColorScheme(officeTheme);
   const [language, setLanguage] = useState(() => memory.recall() ?? officeLanguage);
-  const speech = useMemo(() => speechIn(language), [language]);
+
   const [store] = useState(() => new Store(rest.verbs, rest.clock));
 
   useEffect(() => {
@@ -93,7 +93,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   };
 
   return (
-    <SpeechContext value={speech}>
+    <LanguageContext value={language}>
       <FluentProvider theme={themes[scheme]} className={styles.themed}>
         {/* Menus, which stand outside, take over the classes of the provider itself. */}
         <div className={styles.page}>
@@ -119,7 +119,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
           />
         </div>
       </FluentProvider>
-    </SpeechContext>
+    </LanguageContext>
   );
 }
 

@@ -1,17 +1,16 @@
 import { createContext, useContext } from "react";
+import type { Catalogue } from "../i18n/catalogue";
 import type { Language } from "../i18n/language";
-import { pane, type SayPane } from "../i18n/pane";
-import { speaker } from "../i18n/speaker";
+import { type Say, speaker } from "../i18n/speaker";
 
-/** The pane's voice in one language. What only some screens say they bring along themselves. */
-export type Speech = { readonly language: Language; readonly say: SayPane };
+/** The language in which the pane speaks. */
+export const LanguageContext = createContext<Language>("en");
 
-export function speechIn(language: Language): Speech {
-  return { language, say: speaker(pane, language) };
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
 }
 
-export const SpeechContext = createContext<Speech>(speechIn("en"));
-
-export function useSpeech(): Speech {
-  return useContext(SpeechContext);
+/** How a part of the pane asks for its texts: it names their catalogue. */
+export function useSay<Key extends string>(texts: Catalogue<Key>): Say<Key> {
+  return speaker(texts, useLanguage());
 }

@@ -1,5 +1,4 @@
 import { planTexts } from "../../src/i18n/plan";
-import { type AheadVoices, aheadVoicesIn } from "../../src/account/forecast/ahead";
 import { outlookSection } from "../../src/account/forecast/outlook-rows";
 import { actSentence, renewalSentence } from "../../src/i18n/explain-forecast";
 import {
@@ -8,7 +7,7 @@ import {
   explainRemedy,
   remedyActions,
 } from "../../src/i18n/explain-remedy";
-import { languages } from "../../src/i18n/language";
+import { languages, type Language } from "../../src/i18n/language";
 import { speaker } from "../../src/i18n/speaker";
 import { type Day, iso, toIso } from "../../src/law/day";
 import { readSettings } from "../../src/roster/settings/employer-settings";
@@ -128,7 +127,7 @@ function waysOf(each: PlanCase): Remedies {
 }
 
 /** The headline of a look ahead and every sentence below it. */
-function outlookOf(each: PlanCase, voices: AheadVoices): readonly string[] {
+function outlookOf(each: PlanCase, language: Language): readonly string[] {
   const onSheet = { sheet: "Staff", row: 0, column: 0 };
   const { title, rows } = outlookSection(
     {
@@ -145,7 +144,7 @@ function outlookOf(each: PlanCase, voices: AheadVoices): readonly string[] {
       vacancies: each.vacancies ? { ...onSheet, cells: vacanciesOf(each.vacancies) } : null,
       areSeveral: false,
     },
-    voices,
+    language,
   );
   const told = rows.flatMap((row): readonly string[] => {
     if (row.is === "sentence") return [row.text];
@@ -172,7 +171,7 @@ function told(each: PlanCase): Expected {
   };
   const actions = (way: Parameters<typeof remedyActions>[0]) => remedyActions(way, names, say) || "nothing";
   const all: Required<Expected> = {
-    says: outlookOf(each, aheadVoicesIn("en")).slice(0, each.expect.says?.length),
+    says: outlookOf(each, "en").slice(0, each.expect.says?.length),
     verdicts: changed.map((step) => `${toIso(step.day)} ${step.verdict}`),
     breaks: day(breaks?.day),
     "breaks in": breaks?.groups ?? [],
@@ -227,7 +226,7 @@ test.each(languages)("everything said of a case is a whole sentence in %s", (lan
   for (const each of cases) {
     const ways = waysOf(each);
     const sentences = [
-      ...outlookOf(each, aheadVoicesIn(language)).slice(1),
+      ...outlookOf(each, language).slice(1),
       ...Object.values(ways.groups).flatMap((list) =>
         list.flatMap((way) => explainRemedy(way, ways, names, voice)),
       ),

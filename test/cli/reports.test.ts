@@ -3,10 +3,8 @@ import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
 import { headlines } from "../../src/i18n/headlines";
 import { type Language, languages } from "../../src/i18n/language";
-import { planTexts } from "../../src/i18n/plan";
 import { positionsTexts } from "../../src/i18n/positions";
 import { speaker } from "../../src/i18n/speaker";
-import { terminalTexts } from "../../src/i18n/terminal";
 import { iso } from "../../src/law/day";
 import type { Cell } from "../../src/sheet/cell";
 import { sheetOf, workbookOf } from "./workbook-of";
@@ -29,12 +27,7 @@ function text(answer: WorkbookCheck, language: Language = "en", width = 500, wit
   return textReport(
     answer,
     "staff.xlsx",
-    {
-      say: speaker(terminalTexts, language),
-      language,
-      sayPositions: speaker(positionsTexts, language),
-      sayPlan: speaker(planTexts, language),
-    },
+    language,
     {
       width,
       headline: (line) => line,

@@ -8,7 +8,6 @@ import { languages } from "../../src/i18n/language";
 import { iso } from "../../src/law/day";
 import { check } from "../../src/roster/check";
 import { answerTo } from "../../src/taskpane/store/answer";
-import { checkSpeechIn } from "../../src/taskpane/check-speech";
 import { reportSheet } from "../../src/taskpane/report/report-sheet";
 import { sampleSheet } from "../../src/taskpane/screens/check/sample/sample-sheet";
 import { cellLink } from "../../src/workbench/grid/cell-link";
@@ -168,7 +167,7 @@ describe("the report of a check", () => {
     const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });
     if (answer.result.kind !== "check") throw new Error(answer.result.kind);
     const checked = { answer, check: answer.result, reading, writtenOn: iso("2026-02-02"), isStale: false };
-    return reportSheet(checked, checkSpeechIn(language));
+    return reportSheet(checked, language);
   }
 
   test.each(languages)("a whole report in %s arrives on a sheet of its own as values", async (language) => {

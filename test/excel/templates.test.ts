@@ -14,7 +14,6 @@ import { datesSheet } from "../../src/taskpane/screens/vacancies/dates-sheet";
 import { answerVacancies } from "../../src/taskpane/store/vacancies/vacancy-answer";
 import { vacancyTemplate } from "../../src/taskpane/screens/vacancies/vacancy-template";
 import { tablesOf } from "../../src/workbench/grid/sheet-tables";
-import { vacancySpeechIn } from "../taskpane/vacancies/speech-in";
 import { headlessExcel, type HeadlessExcel } from "../workbench/headless-excel";
 
 let excel: HeadlessExcel;
@@ -252,13 +251,13 @@ describe("the template of vacancies, with checklist and key dates", () => {
     const written = await answered();
     const posted = written.check.vacancies.find(({ row }) => row === 2);
     if (!posted) throw new Error("none");
-    expect(await writeSheet(checklistSheet(posted, written, vacancySpeechIn("en")))).toMatchObject({
+    expect(await writeSheet(checklistSheet(posted, written, "en"))).toMatchObject({
       written: true,
       name: "Checklist row 3",
     });
     const steps = (await readSheet()).cells;
     expect(steps.flat()).toContain("15 calendar days on the Electronic Labour Exchange");
-    expect(await writeSheet(datesSheet(written, vacancySpeechIn("en")))).toMatchObject({ name: "Key dates" });
+    expect(await writeSheet(datesSheet(written, "en"))).toMatchObject({ name: "Key dates" });
     const dates = await readSheet();
     expect(dates.cells[3]?.slice(3, 6)).toEqual([iso("2026-03-10"), iso("2026-03-25"), iso("2026-03-26")]);
     expect(front()?.getRange("D4").getDisplayValue()).toBe("10.03.2026");

@@ -1,4 +1,6 @@
-import type { SayChanges } from "../../i18n/changes";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
+import { changesTexts } from "../../i18n/changes";
 import type { Grade } from "../../domain/person";
 import { type Day, toDotted } from "../../law/day";
 import type { Came, Changed, ChangedField, ListComparison, Went } from "../../roster/changes/compare-lists";
@@ -6,7 +8,6 @@ import type { ListedPerson } from "../../roster/changes/listed-people";
 import type { Ambiguous } from "../../roster/changes/match-people";
 import type { Row, Section } from "../account";
 import { line, quoted, sentences, words } from "../values";
-import type { Voices } from "../voices";
 import { groupChangeRows } from "./group-change-rows";
 
 /** Two lists that were compared, by name and by the first row of each on its sheet. */
@@ -16,8 +17,6 @@ export type ComparedLists = {
   readonly after: { readonly row: number };
 };
 
-type ChangesVoices = Pick<Voices, "sayAnswer"> & { readonly say: SayChanges };
-
 /** On a screen, more of each are in the lists themselves. */
 const SHOWN = 200;
 
@@ -25,14 +24,10 @@ const SHOWN = 200;
  * Who came, who went, what is another of those who stayed, and what that makes of the ratio. Of each no more than are
  * shown; a sheet has room for all.
  */
-export function changesAccount(
-  lists: ComparedLists,
-  voices: ChangesVoices,
-  shown = SHOWN,
-): readonly Section[] {
+export function changesAccount(lists: ComparedLists, language: Language, shown = SHOWN): readonly Section[] {
   const { comparison, before, after } = lists;
   const { came, went, changed, ambiguous, same } = comparison;
-  const { say } = voices;
+  const say = speaker(changesTexts, language);
   const there = before.row + 1;
   const here = after.row + 1;
   const isSame = came.length + went.length + changed.length + ambiguous.length === 0;
@@ -51,7 +46,11 @@ export function changesAccount(
         say("judged"),
       ]),
     },
-    ...groupChangeRows(comparison, voices).map(({ title, rows }): Section => ({ id: "group", title, rows })),
+    ...groupChangeRows(comparison, language).map(({ title, rows }): Section => ({
+      id: "group",
+      title,
+      rows,
+    })),
     people("came", came, ({ after: person }) => [person, here], cameWhy),
     people("went", went, ({ before: person }) => [person, there], wentWhy),
     people("changed", changed, ({ after: person }) => [person, here], changedWhat),

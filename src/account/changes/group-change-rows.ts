@@ -1,13 +1,13 @@
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Judgement } from "../../domain/verdict";
-import type { SayChanges } from "../../i18n/changes";
+import { changesTexts } from "../../i18n/changes";
 import { type Group, groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Flow, Flows, ListComparison } from "../../roster/changes/compare-lists";
 import type { Row } from "../account";
 import { sentences } from "../values";
-import type { Voices } from "../voices";
-
-type GroupVoices = Pick<Voices, "sayAnswer"> & { readonly say: SayChanges };
 
 const flowOrder: readonly Flow[] = [
   ...(["came", "went", "category_in", "category_out"] as const),
@@ -17,8 +17,10 @@ const flowOrder: readonly Flow[] = [
 /** What each group was and is, and why "3 short" became "4 short"; groups in which nothing moved say nothing. */
 export function groupChangeRows(
   { before, after, flows }: ListComparison,
-  { say, sayAnswer }: GroupVoices,
+  language: Language,
 ): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
+  const say = speaker(changesTexts, language);
+  const sayAnswer = speaker(headlines, language);
   return groups.flatMap((group) => {
     const sides = ["citizens", "foreigners"] as const;
     const why = sides.flatMap((side) => {

@@ -1,3 +1,13 @@
+import { totalsTexts } from "../../i18n/totals";
+import { rulesTexts } from "../../i18n/rules";
+import { reportTexts } from "../../i18n/report";
+import { findingsTexts } from "../../i18n/findings";
+import { fieldLabels } from "../../i18n/fields";
+import { columnsTexts } from "../../i18n/columns";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { besideRatio } from "../../domain/rule-tests";
 import { lawSentences } from "../../i18n/explain-verdict";
 import type { Check } from "../../roster/check";
@@ -15,7 +25,6 @@ import { findingRows, type FindingsOf, ignoredRows, type IgnoredSaid } from "../
 import { fineRows } from "../fine-rows";
 import { sentences } from "../values";
 import { totalsRows } from "../totals-rows";
-import type { Voices } from "../voices";
 import { decidingRows } from "./deciding-rows";
 import { groupRows } from "./group-rows";
 import { peopleRows } from "./people-rows";
@@ -38,13 +47,20 @@ export type CheckedList = {
 };
 
 /** What a check says: the groups, why, what was found, what was read, on which law it rests, and who was counted. */
-export function checkAccount(checked: CheckedList, voices: Voices): readonly Section[] {
+export function checkAccount(checked: CheckedList, language: Language): readonly Section[] {
+  const sayTotals = speaker(totalsTexts, language);
   const { check, list, chosenHeadings, judged } = checked;
-  const { say, sayAnswer, sayColumns, sayField, sayFinding, sayReport, sayRule } = voices;
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayField = speaker(fieldLabels, language);
+  const sayFinding = speaker(findingsTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   const columns = columnsRead(check, list.cells, list.column, rosterSchema);
   return [
-    { id: "groups", title: say("groups.title"), rows: groupRows(check, voices) },
-    { id: "arithmetic", title: say("why.arithmetic"), rows: arithmeticRows(check, voices) },
+    { id: "groups", title: say("groups.title"), rows: groupRows(check, language) },
+    { id: "arithmetic", title: say("why.arithmetic"), rows: arithmeticRows(check, language) },
     ...besideRatio(check.tests).map((test): Section => {
       const title = sayAnswer(`test.${test.id}.title`);
       return { id: "tests", title, rows: ruleTestRows(test, check.day, sayAnswer) };
@@ -54,48 +70,50 @@ export function checkAccount(checked: CheckedList, voices: Voices): readonly Sec
       title: sayRule("fines.title"),
       rows: fineRows(
         check.exposures.map((exposure) => ({ exposure })),
-        voices,
+        language,
       ),
     },
-    { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, voices) },
+    { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, language) },
     {
       id: "totals",
-      title: voices.sayTotals("title"),
-      rows: totalsRows(checked.totals, check, list, voices.sayTotals),
+      title: sayTotals("title"),
+      rows: totalsRows(checked.totals, check, list, sayTotals),
     },
-    { id: "findings", title: say("findings.title"), rows: foundRows(checked, voices) },
-    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, voices) },
+    { id: "findings", title: say("findings.title"), rows: foundRows(checked, language) },
+    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, language) },
     {
       id: "columns",
       title: sayColumns("where.title"),
       rows: [
-        ...columnRows(columns, chosenHeadings, sayField, voices),
-        ...unreadRows(unreadOfRoster(check), sayField, voices),
+        ...columnRows(columns, chosenHeadings, sayField, language),
+        ...unreadRows(unreadOfRoster(check), sayField, language),
       ],
     },
-    { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, voices) },
-    { id: "law", title: say("why.law"), rows: ruleRows(check, voices) },
+    { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, language) },
+    { id: "law", title: say("why.law"), rows: ruleRows(check, language) },
     {
       id: "about",
       title: sayReport("about.title"),
-      rows: aboutRows(lawSentences(check.proof, sayAnswer), voices),
+      rows: aboutRows(lawSentences(check.proof, sayAnswer), language),
     },
     {
       id: "people",
       title: sayReport("people.title"),
-      rows: judged === null ? [] : peopleRows(judged, check.findings, list, voices),
+      rows: judged === null ? [] : peopleRows(judged, check.findings, list, language),
     },
   ];
 }
 
-function arithmeticRows({ tests }: Check, voices: Voices): readonly Row[] {
-  const rows = comparisonRows(tests, voices);
-  return rows.length === 0 ? [] : [...rows, ...sentences([voices.sayReport("arithmetic.hint")])];
+function arithmeticRows({ tests }: Check, language: Language): readonly Row[] {
+  const rows = comparisonRows(tests, language);
+  return rows.length === 0
+    ? []
+    : [...rows, ...sentences([speaker(reportTexts, language)("arithmetic.hint")])];
 }
 
-function foundRows({ check, open, ignored }: CheckedList, voices: Voices): readonly Row[] {
-  if (open.length > 0) return findingRows(open, voices);
+function foundRows({ check, open, ignored }: CheckedList, language: Language): readonly Row[] {
+  if (open.length > 0) return findingRows(open, language);
   // Where all were ignored, their own part says so.
   const isSaid = check.verdict === "empty" || ignored.length > 0;
-  return isSaid ? [] : sentences([voices.say("findings.none")]);
+  return isSaid ? [] : sentences([speaker(pane, language)("findings.none")]);
 }

@@ -1,17 +1,19 @@
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Check } from "../../roster/check";
 import { personIn } from "../../roster/words/person-in";
 import type { ListOnSheet, Row } from "../account";
 import { someRows } from "../some-rows";
 import { headings, line, linkIn, quoted, sentences } from "../values";
-import type { Voices } from "../voices";
 import { decidingPlaces } from "./deciding-places";
 
 /** Further rows are all among the findings. */
 const SHOWN = 200;
 
 /** The rows that can decide an open verdict, those that settle it alone first. */
-export function decidingRows(check: Check, list: ListOnSheet, voices: Voices): readonly Row[] {
-  const { sayReport } = voices;
+export function decidingRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
   if (check.deciding.length === 0) return [];
   const rows = decidingPlaces(check).map(({ row, column }) =>
     line(
@@ -25,6 +27,6 @@ export function decidingRows(check: Check, list: ListOnSheet, voices: Voices): r
   return [
     ...sentences([sayReport("deciding.hint")]),
     headings(sayReport("person"), sayReport("cell")),
-    ...someRows(rows, SHOWN, voices),
+    ...someRows(rows, SHOWN, language),
   ];
 }

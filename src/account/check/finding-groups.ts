@@ -1,3 +1,8 @@
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { explainFinding } from "../../i18n/explain-finding";
 import { explainFix } from "../../i18n/explain-fix";
 import type { Check } from "../../roster/check";
@@ -9,7 +14,6 @@ import type { FindingSaid, FindingsOf } from "../finding-rows";
 import type { Cause } from "../findings/group-findings";
 import type { PlacedFinding } from "../findings/placed-finding";
 import { link, words } from "../values";
-import type { Voices } from "../voices";
 
 /** A checked list, and what could be written in the place of a finding. */
 export type FoundIn = {
@@ -22,32 +26,31 @@ export type FoundIn = {
 export function findingGroups(
   causes: readonly Cause[],
   found: FoundIn,
-  voices: Voices,
+  language: Language,
 ): readonly FindingsOf[] {
   return causes.map(({ code, findings }) => ({
-    name: `${voices.say(`cause.${code}`)}: ${String(findings.length)}`,
-    findings: findings.map((finding) => findingSaid(finding, found, voices)),
+    name: `${speaker(pane, language)(`cause.${code}`)}: ${String(findings.length)}`,
+    findings: findings.map((finding) => findingSaid(finding, found, language)),
   }));
 }
 
 /** One finding in words. */
-export function findingSaid(finding: PlacedFinding, found: FoundIn, voices: Voices): FindingSaid {
-  const { say, sayAnswer } = voices;
+export function findingSaid(finding: PlacedFinding, found: FoundIn, language: Language): FindingSaid {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
   const fix = found.fixOf(finding);
   return {
     text: explainFinding(finding, sayAnswer, (row) => found.list.row + row + 1),
-    place: placeOf(finding, found, voices),
+    place: placeOf(finding, found, language),
     fix: fix && say("findings.fix", { kind: fix.kind, values: explainFix(fix, sayAnswer) }),
     severity: sayAnswer(`severity.${finding.severity}`),
   };
 }
 
 /** The cell of a finding with its person, as a link. */
-function placeOf(
-  { row, place }: PlacedFinding,
-  { check, list }: FoundIn,
-  { say, sayReport }: Pick<Voices, "say" | "sayReport">,
-): Value {
+function placeOf({ row, place }: PlacedFinding, { check, list }: FoundIn, language: Language): Value {
+  const say = speaker(pane, language);
+  const sayReport = speaker(reportTexts, language);
   if (row === null || place === null) return words(say("findings.employer"));
   const person = personIn(list.cells[row] ?? [], check.columns);
   const text = person === null ? place.address : sayReport("cell.person", { cell: place.address, person });

@@ -1,10 +1,14 @@
+import { pane } from "../../i18n/pane";
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { shareInTenths } from "../../domain/ratio";
 import type { GroupWay } from "../../domain/surplus-range";
 import type { GroupJudgement } from "../../domain/verdict";
 import type { Value } from "../account";
 import { shareWords } from "../share-words";
 import { bounds, number, percent, quoted, words } from "../values";
-import type { Voices } from "../voices";
 
 /** What is told of a group, in its order. */
 export const measures = [
@@ -24,16 +28,17 @@ export type Measure = (typeof measures)[number];
 /** The numbers of a group and its verdict; the share is blank where nobody is there. */
 export function groupMeasures(
   { citizens, foreigners, unclear, total, range, requiredPercent, verdict, room, gap }: GroupJudgement,
-  voices: Pick<Voices, "say" | "sayAnswer" | "sayReport">,
+  language: Language,
 ): Readonly<Record<Measure, Value | null>> {
-  const { sayAnswer, sayReport } = voices;
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
   const ends = (each: GroupJudgement["room"]) => bounds(each, (both) => sayReport("range", both));
   return {
     citizens: number(citizens),
     foreigners: number(foreigners),
     unclear: number(unclear),
     total: number(total),
-    share: shareBetween(range, voices),
+    share: shareBetween(range, language),
     required: percent(requiredPercent / 100),
     verdict: words(sayAnswer(`verdict.${verdict}`)),
     room: ends(room),
@@ -46,10 +51,9 @@ export function shareOf({ citizens, total }: GroupWay): number | null {
   return total === 0 ? null : shareInTenths(citizens, total) / 1000;
 }
 
-function shareBetween(
-  { worst, best }: GroupJudgement["range"],
-  { say, sayReport }: Pick<Voices, "say" | "sayReport">,
-): Value | null {
+function shareBetween({ worst, best }: GroupJudgement["range"], language: Language): Value | null {
+  const say = speaker(pane, language);
+  const sayReport = speaker(reportTexts, language);
   const [min, max] = [shareOf(worst), shareOf(best)];
   if (min === null || max === null || min === max) return min === max && min !== null ? percent(min) : null;
   return quoted(sayReport("range", { min: shareWords(min, say), max: shareWords(max, say) }));

@@ -1,17 +1,23 @@
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { GroupJudgement } from "../../domain/verdict";
 import { outcomeWords } from "../../i18n/group-words";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row, Value } from "../account";
 import { fact, headings, number, sentences, words } from "../values";
-import type { Voices } from "../voices";
 import { groupMeasures, type Measure, shareOf } from "./group-measures";
 
 /** Both groups side by side, with the share of citizens and the required one drawn under each other. */
-export function groupRows(check: Check, voices: Voices): readonly Row[] {
-  const { say, sayAnswer, sayReport } = voices;
+export function groupRows(check: Check, language: Language): readonly Row[] {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
   const judged = groups.map((group) => check.groups[group]);
-  const measured = judged.map((group) => groupMeasures(group, voices));
+  const measured = judged.map((group) => groupMeasures(group, language));
   const counted = groups.map((group) => check.countedAsCitizens[group]);
   const isLocal = counted.some((count) => count > 0);
   const isExempt = check.verdict === "exempt";

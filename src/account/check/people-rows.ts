@@ -1,3 +1,7 @@
+import { reportTexts } from "../../i18n/report";
+import { fieldLabels } from "../../i18n/fields";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Finding } from "../../roster/judgement/findings";
 import { accountInSteps } from "../../roster/judgement/account";
 import { rowsInSteps, type Share } from "../../roster/judgement/account-share";
@@ -8,7 +12,6 @@ import { cellText, readCell } from "../../sheet/cell";
 import type { ListOnSheet, Row, Value } from "../account";
 import { someRows } from "../some-rows";
 import { headings, line, linkIn, quoted, subheading, words } from "../values";
-import type { Voices } from "../voices";
 
 /** Who is told by name, those whom somebody asks about first. */
 const told = [
@@ -27,11 +30,12 @@ export function peopleRows(
   judged: Judged,
   findings: readonly Finding[],
   list: ListOnSheet,
-  voices: Voices,
+  language: Language,
 ): readonly Row[] {
   const account = inOneGo(accountInSteps(judged, findings));
   const { citizenship, category } = judged.layout.columns;
-  const { sayField, sayReport } = voices;
+  const sayField = speaker(fieldLabels, language);
+  const sayReport = speaker(reportTexts, language);
   const groups = told
     .map((share) => ({ share, rows: inOneGo(rowsInSteps(account, share, null)) }))
     .filter(({ rows }) => rows.length > 0);
@@ -40,7 +44,7 @@ export function peopleRows(
     headings(sayReport("person"), sayReport("cell"), sayField("citizenship"), sayField("category")),
     ...groups.flatMap(({ share, rows }) => [
       subheading(`${sayReport(`people.${share}`)}: ${String(rows.length)}`),
-      ...someRows(rows.map(personLine), SHOWN, voices),
+      ...someRows(rows.map(personLine), SHOWN, language),
     ]),
   ];
 

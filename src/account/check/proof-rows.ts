@@ -1,28 +1,30 @@
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { lawUsed } from "../../domain/law-used";
 import { readingSentences } from "../../i18n/explain-readings";
 import { lawSentences } from "../../i18n/explain-verdict";
 import { countWords, outcomeWords } from "../../i18n/group-words";
-import type { SayProof } from "../../i18n/proof";
+import { proofTexts } from "../../i18n/proof";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row } from "../account";
 import { comparisonRows } from "../comparison-rows";
 import { lawRows } from "../law-rows";
 import { sentences, subheading } from "../values";
-import type { Voices } from "../voices";
 import { exemptionLines } from "./exemption-lines";
 import { readingRows } from "./reading-rows";
 
-/** What a proof speaks with. */
-export type ProofVoices = Pick<Voices, "language" | "say" | "sayAnswer" | "sayRule" | "sayReport"> & {
-  readonly sayProof: SayProof;
-};
-
 /** The comparison of whole numbers behind a verdict: who stands in each group, what is compared, and what comes of it. */
-export function arithmeticRows(check: Check, voices: ProofVoices): readonly Row[] {
-  const { say, sayAnswer, sayProof, sayReport } = voices;
+export function arithmeticRows(check: Check, language: Language): readonly Row[] {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayProof = speaker(proofTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const isExempt = check.verdict === "exempt";
-  const exemptions = exemptionLines(check, voices);
+  const exemptions = exemptionLines(check, language);
   return [
     ...sentences([sayReport("arithmetic.hint")]),
     ...groups.flatMap((group) => {
@@ -36,28 +38,29 @@ export function arithmeticRows(check: Check, voices: ProofVoices): readonly Row[
         ]),
       ];
     }),
-    ...comparisonRows(check.tests, voices),
+    ...comparisonRows(check.tests, language),
     ...(exemptions.length === 0 ? [] : [subheading(sayProof("arithmetic.exemption"))]),
     ...sentences(exemptions),
   ];
 }
 
 /** The values of the law in force on the day, each with its act and pages, and what was not read. */
-export function lawInForceRows({ proof }: Check, voices: ProofVoices): readonly Row[] {
+export function lawInForceRows({ proof }: Check, language: Language): readonly Row[] {
   return [
-    ...lawRows(lawUsed(proof), voices),
-    ...sentences([lawSentences(proof, voices.sayAnswer).join(" ")]),
+    ...lawRows(lawUsed(proof), language),
+    ...sentences([lawSentences(proof, speaker(headlines, language)).join(" ")]),
   ];
 }
 
 /** The disputed points that count somebody on the list one way or another, and what the verdict would be otherwise. */
-export function touchingRows(check: Check, voices: ProofVoices): readonly Row[] {
-  const { sayAnswer, sayProof } = voices;
+export function touchingRows(check: Check, language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayProof = speaker(proofTexts, language);
   const touching = check.tests.some(({ alternatives }) => alternatives.length > 0);
   return [
     ...sentences(check.tests.flatMap((test) => readingSentences(test, check.day, sayAnswer))),
     ...(touching
-      ? readingRows(check, voices).filter(
+      ? readingRows(check, language).filter(
           (row) => row.is === "headings" || (row.is === "cited" && row.notes.every((note) => note !== null)),
         )
       : sentences([sayProof("readings.none")])),

@@ -1,16 +1,19 @@
+import { reportTexts } from "../../i18n/report";
+import { rulesTexts } from "../../i18n/rules";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { optionWords } from "../../i18n/reading-options";
 import { defaultReadings, readingNames, readings } from "../../law/readings";
 import type { Check } from "../../roster/check";
 import type { Row } from "../account";
 import { headings, sentences } from "../values";
-import type { Voices } from "../voices";
 
 /** How each disputed point was read, and what the verdict would be otherwise. */
-export function readingRows(
-  { proof, tests }: Check,
-  voices: Pick<Voices, "sayAnswer" | "sayRule" | "sayReport">,
-): readonly Row[] {
-  const { sayAnswer, sayRule, sayReport } = voices;
+export function readingRows({ proof, tests }: Check, language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayReport = speaker(reportTexts, language);
   return [
     ...sentences([sayRule("readings.intro"), sayReport("readings.hint")]),
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),

@@ -1,15 +1,20 @@
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Check } from "../../roster/check";
 import { groups } from "../../law/category";
 import type { Row } from "../account";
 import { headings, line, percent, words } from "../values";
-import type { Voices } from "../voices";
 import { shareOf } from "./group-measures";
 
 /** The numbers of a chart of both groups beside what is required: a row of headings, then one for each with people. */
 export function shareChartRows(
   { groups: judged }: Pick<Check, "groups">,
-  { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
+  language: Language,
 ): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
   const drawn = groups.flatMap((group) => {
     const { range, requiredPercent } = judged[group];
     const [worst, best] = [shareOf(range.worst), shareOf(range.best)];

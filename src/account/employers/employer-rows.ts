@@ -1,16 +1,15 @@
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Exposure } from "../../domain/exposure";
 import type { Bounds } from "../../domain/tally";
 import { explainFine } from "../../i18n/explain-fine";
-import type { SayPlan } from "../../i18n/plan";
+import { type SayPlan, planTexts } from "../../i18n/plan";
 import { groups } from "../../law/category";
 import type { EmployerJudgement } from "../../roster/employers/judge-employers";
 import type { Row, Value } from "../account";
 import { fineRows } from "../fine-rows";
 import { bounds, headings, line, quoted, words } from "../values";
-import type { Voices } from "../voices";
-
-/** What an account of several employers speaks with. */
-export type EmployerVoices = Voices & { readonly sayPlan: SayPlan };
 
 /** One of several employers; where it was found is told where they come from several files. */
 export type EmployerTold = EmployerJudgement & {
@@ -57,8 +56,9 @@ export function employerName({ name }: Pick<EmployerJudgement, "name">, sayPlan:
 }
 
 /** One line for each employer. */
-export function employerRows(employers: readonly EmployerTold[], voices: EmployerVoices): readonly Row[] {
-  const { sayAnswer, sayPlan } = voices;
+export function employerRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
   const measures = employerMeasures(sayPlan);
   if (employers.length === 0) return [];
   return [
@@ -80,8 +80,9 @@ export function employerRows(employers: readonly EmployerTold[], voices: Employe
 }
 
 /** What may be fined; employers of whom the same is told stand together. */
-export function employerFineRows(employers: readonly EmployerTold[], voices: EmployerVoices): readonly Row[] {
-  const { language, sayAnswer, sayPlan } = voices;
+export function employerFineRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
   const byFine = new Map<string, { readonly exposure: Exposure; readonly names: string[] }>();
   for (const each of employers) {
     if (each.exposure === null) continue;
@@ -90,7 +91,7 @@ export function employerFineRows(employers: readonly EmployerTold[], voices: Emp
     byFine.set(said, { ...alike, names: [...alike.names, employerName(each, sayPlan)] });
   }
   const fined = [...byFine.values()].map(({ exposure, names }) => ({ exposure, of: names.join(", ") }));
-  return fineRows(fined, voices);
+  return fineRows(fined, language);
 }
 
 /** What has to be known beside the table: whose branches are open, and how branches count. */

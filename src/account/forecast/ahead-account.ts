@@ -1,3 +1,14 @@
+import { planTexts } from "../../i18n/plan";
+import { planPaneTexts } from "../../i18n/planpane";
+import { rulesTexts } from "../../i18n/rules";
+import { planRowsTexts } from "../../i18n/planrows";
+import { reportTexts } from "../../i18n/report";
+import { planReportTexts } from "../../i18n/planreport";
+import { columnsTexts } from "../../i18n/columns";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { lawCheckedOn } from "../../domain/law-checked";
 import { lawSentences } from "../../i18n/explain-verdict";
 import { toDotted } from "../../law/day";
@@ -8,7 +19,7 @@ import { readingRows } from "../check/reading-rows";
 import { ruleRows } from "../check/rule-rows";
 import { fineRows } from "../fine-rows";
 import { sentences } from "../values";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 import { columnsAheadRows } from "./columns-ahead";
 import { outlookSection } from "./outlook-rows";
 import { plannedRows } from "./planned-rows";
@@ -17,51 +28,59 @@ import { stepRows } from "./step-rows";
 import { wayRows } from "./way-rows";
 
 /** What a look ahead says, in this order: what is to come, day by day, the plan, the ways back, and what it rests on. */
-export function aheadAccount(ahead: Ahead, voices: AheadVoices): readonly [Section, ...Section[]] {
+export function aheadAccount(ahead: Ahead, language: Language): readonly [Section, ...Section[]] {
   const { check, exposure, forecast, roster } = ahead;
-  const { say, sayAnswer, sayColumns, sayHere, sayReport, sayRows, sayRule, sayScreen } = voices;
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayHere = speaker(planReportTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   return [
-    outlookSection(ahead, voices),
-    { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, voices) },
-    { id: "plan", title: sayHere("plan.title"), rows: plannedRows(ahead, voices) },
-    { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(ahead, voices) },
-    { id: "ways", title: sayRows("ways.title"), rows: wayRows(ahead, voices) },
+    outlookSection(ahead, language),
+    { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, language) },
+    { id: "plan", title: sayHere("plan.title"), rows: plannedRows(ahead, language) },
+    { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(ahead, language) },
+    { id: "ways", title: sayRows("ways.title"), rows: wayRows(ahead, language) },
     {
       id: "fines",
       title: sayRule("fines.title"),
-      rows: exposure === null ? [] : fineRows([{ exposure }], voices),
+      rows: exposure === null ? [] : fineRows([{ exposure }], language),
     },
     {
       id: "columns",
       title: sayColumns("where.title"),
-      rows: check === null ? [] : columnsAheadRows(check, roster, voices),
+      rows: check === null ? [] : columnsAheadRows(check, roster, language),
     },
     {
       id: "readings",
       title: sayRule("readings.title"),
-      rows: check === null ? [] : disputedRows(check, forecast.from, voices),
+      rows: check === null ? [] : disputedRows(check, forecast.from, language),
     },
     {
       id: "law",
       title: say("why.law"),
-      rows: [...(check === null ? [] : ruleRows(check, voices)), ...lawAheadRows(voices)],
+      rows: [...(check === null ? [] : ruleRows(check, language)), ...lawAheadRows(language)],
     },
     {
       id: "about",
       title: sayReport("about.title"),
-      rows: check === null ? [] : aboutRows(lawSentences(check.proof, sayAnswer), voices),
+      rows: check === null ? [] : aboutRows(lawSentences(check.proof, sayAnswer), language),
     },
   ];
 }
 
 /** How old the law is by which days to come are judged. */
-export function lawAheadRows({ sayPlan }: Pick<AheadVoices, "sayPlan">): readonly Row[] {
+export function lawAheadRows(language: Language): readonly Row[] {
+  const sayPlan = speaker(planTexts, language);
   return sentences([sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })]);
 }
 
-function disputedRows(check: Check, from: Ahead["forecast"]["from"], voices: AheadVoices): readonly Row[] {
+function disputedRows(check: Check, from: Ahead["forecast"]["from"], language: Language): readonly Row[] {
   return [
-    ...readingRows(check, voices),
-    ...sentences([voices.sayHere("readings.day", { day: toDotted(from) })]),
+    ...readingRows(check, language),
+    ...sentences([speaker(planReportTexts, language)("readings.day", { day: toDotted(from) })]),
   ];
 }

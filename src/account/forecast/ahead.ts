@@ -1,10 +1,3 @@
-import { type SayPlan, planTexts } from "../../i18n/plan";
-import { planListTexts, type SayPlanList } from "../../i18n/planlist";
-import { planPaneTexts, type SayPlanPane } from "../../i18n/planpane";
-import { planReportTexts, type SayPlanReport } from "../../i18n/planreport";
-import { planRowsTexts, type SayPlanRows } from "../../i18n/planrows";
-import type { Language } from "../../i18n/language";
-import { speaker } from "../../i18n/speaker";
 import type { Exposure } from "../../domain/exposure";
 import type { Check } from "../../roster/check";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
@@ -15,7 +8,6 @@ import type { Remedies } from "../../roster/remedies/remedy";
 import type { UnreadablePlan } from "../../roster/table/plan-layout";
 import type { ToSettle } from "../check/to-settle";
 import type { ListOnSheet } from "../account";
-import { type Voices, voicesIn } from "../voices";
 
 /** The sheets that a look ahead was made on: the roster, and the applications where there is one list of them. */
 export type ListsAhead<List extends ListOnSheet = ListOnSheet> = {
@@ -52,23 +44,3 @@ export type Ahead = ListsAhead & {
   /** The rows may be those of several employers, who are taken for one. */
   readonly areSeveral: boolean;
 };
-
-/** What an account of a look ahead speaks with beside the words of every account. */
-export type AheadVoices = Voices & {
-  readonly sayScreen: SayPlanPane;
-  readonly sayPlan: SayPlan;
-  readonly sayRows: SayPlanRows;
-  readonly sayList: SayPlanList;
-  readonly sayHere: SayPlanReport;
-};
-
-export function aheadVoicesIn(language: Language): AheadVoices {
-  return {
-    ...voicesIn(language),
-    sayScreen: speaker(planPaneTexts, language),
-    sayPlan: speaker(planTexts, language),
-    sayRows: speaker(planRowsTexts, language),
-    sayList: speaker(planListTexts, language),
-    sayHere: speaker(planReportTexts, language),
-  };
-}

@@ -1,10 +1,14 @@
+import { reportTexts } from "../../i18n/report";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { explainCause } from "../../i18n/explain-forecast";
 import { wholeSentence } from "../../i18n/whole-sentence";
 import type { Day } from "../../law/day";
 import type { Cause } from "../../roster/forecast/forecast-step";
 import type { Value } from "../account";
 import { link, words } from "../values";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 import { placeOfCause } from "./place-of-cause";
 import { rowNames } from "./row-names";
 
@@ -19,9 +23,11 @@ export function causeValues(
   causes: readonly Cause[],
   day: Day,
   ahead: Ahead,
-  { sayPlan, sayReport }: Pick<AheadVoices, "sayPlan" | "sayReport">,
+  language: Language,
   most = SHOWN,
 ): readonly Told[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const names = rowNames(ahead, ahead.forecast);
   const hidden = causes.length - most;
   return [

@@ -1,3 +1,7 @@
+import { fieldLabels } from "../../i18n/fields";
+import { columnsTexts } from "../../i18n/columns";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Check } from "../../roster/check";
 import { columnsRead } from "../../roster/table/columns-read";
 import type { Field } from "../../roster/table/fields";
@@ -7,7 +11,6 @@ import { columnsOfDaysAhead } from "../../workbook-model/missing-columns";
 import { unreadOfRoster } from "../../workbook-model/unread-columns";
 import type { ListOnSheet, Row } from "../account";
 import { fact, quoted } from "../values";
-import type { Voices } from "../voices";
 
 /**
  * From which columns of a staff list days to come are told, and which of them were not found: with no dates of permits
@@ -16,8 +19,9 @@ import type { Voices } from "../voices";
 export function columnsAhead(
   check: Check,
   { cells, column: firstColumn }: Pick<ListOnSheet, "cells" | "column">,
-  { sayColumns }: Pick<Voices, "sayColumns">,
+  language: Language,
 ): readonly { readonly field: Field; readonly text: string }[] {
+  const sayColumns = speaker(columnsTexts, language);
   const read = columnsRead(check, cells, firstColumn, rosterSchema);
   const unread = unreadOfRoster(check);
   return columnsOfDaysAhead(check).map((field) => {
@@ -32,12 +36,8 @@ export function columnsAhead(
 }
 
 /** The same as rows. */
-export function columnsAheadRows(
-  check: Check,
-  list: ListOnSheet,
-  voices: Pick<Voices, "sayColumns" | "sayField">,
-): readonly Row[] {
-  return columnsAhead(check, list, voices).map(({ field, text }) =>
-    fact(voices.sayField(field), quoted(text)),
+export function columnsAheadRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
+  return columnsAhead(check, list, language).map(({ field, text }) =>
+    fact(speaker(fieldLabels, language)(field), quoted(text)),
   );
 }

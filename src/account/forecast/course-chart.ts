@@ -1,10 +1,13 @@
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { GroupJudgement } from "../../domain/verdict";
 import { type Group, groups } from "../../law/category";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Row } from "../account";
 import { shareOf } from "../check/group-measures";
 import { day, headings, line, percent } from "../values";
-import type { Voices } from "../voices";
 
 /** More days than these would be no picture any more. */
 const MOST_STEPS = 400;
@@ -13,10 +16,9 @@ const MOST_STEPS = 400;
  * The numbers of a chart of both groups over the days to come: the first and the last day of every step, since nothing
  * changes in between, with the share at its worst and what is required. Nothing where nobody is in either group.
  */
-export function courseChartRows(
-  steps: readonly ForecastStep[],
-  { sayAnswer, sayReport }: Pick<Voices, "sayAnswer" | "sayReport">,
-): readonly Row[] {
+export function courseChartRows(steps: readonly ForecastStep[], language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
   const drawn = groups.filter((group) => steps.some((step) => worstShare(step.groups[group]) !== null));
   if (drawn.length === 0 || steps.length > MOST_STEPS) return [];
   const name = (group: Group) => sayAnswer(`group.${group}`);

@@ -1,11 +1,11 @@
+import { planPaneTexts } from "../../i18n/planpane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
-import type { AheadVoices } from "./ahead";
 
 /** The people who decide about the exemption against its limit; null where none with a limit is claimed. */
-export function headcountWords(
-  { exemption }: ForecastStep,
-  { sayScreen }: Pick<AheadVoices, "sayScreen">,
-): string | null {
+export function headcountWords({ exemption }: ForecastStep, language: Language): string | null {
+  const sayScreen = speaker(planPaneTexts, language);
   if (exemption === null || !Number.isFinite(exemption.limit)) return null;
   const { limit, people } = exemption;
   return people.min === people.max

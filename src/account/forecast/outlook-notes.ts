@@ -1,49 +1,56 @@
+import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { askedAhead } from "../../i18n/explain-asked";
 import { exemptionSentence } from "../../i18n/explain-forecast";
 import { groups } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { groupsWords, outlookOf } from "./outlook";
-import type { AheadVoices } from "./ahead";
-
-type Speech = Pick<AheadVoices, "sayPlan" | "sayScreen">;
 
 /** What has to be known beside the headline: the doubt before or behind it, and how the exemption fares. */
-export function outlookNotes(forecast: Forecast, speech: Speech): readonly string[] {
-  const { sayPlan, sayScreen } = speech;
+export function outlookNotes(forecast: Forecast, language: Language): readonly string[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const { breaks, doubtFrom, exemptionEnds, steps } = forecast;
   const { verdict, day } = outlookOf(forecast);
   const isOpen = verdict === "undecided";
   return [
     ...(verdict === "empty" ? [sayPlan("forecast.empty", { day: toDotted(day) })] : []),
-    ...(isOpen ? [doubt(forecast, day, speech)] : []),
+    ...(isOpen ? [doubt(forecast, day, language)] : []),
     ...(isOpen && breaks
       ? [
           sayScreen("doubt.then", {
             day: toDotted(breaks.day),
-            groups: groupsWords(breaks.groups, speech),
+            groups: groupsWords(breaks.groups, language),
           }),
         ]
       : []),
     ...askedAhead(forecast, sayPlan),
     ...(breaks?.losesExemption === true ? [sayPlan("forecast.exemption_lost")] : []),
-    ...(exemptionEnds === null ? holds(forecast, speech) : exemptionSentence(steps, exemptionEnds, sayPlan)),
+    ...(exemptionEnds === null
+      ? holds(forecast, language)
+      : exemptionSentence(steps, exemptionEnds, sayPlan)),
     ...(!isOpen && verdict !== "empty" && doubtFrom !== null && doubtFrom !== breaks?.day
       ? [sayScreen("doubt.before", { day: toDotted(doubtFrom) })]
       : []),
-    ...(verdict === "exempt" ? withoutExemption(forecast, speech) : []),
+    ...(verdict === "exempt" ? withoutExemption(forecast, language) : []),
   ];
 }
 
 /** Why it cannot be told from a day on: an assumption about permits, or unclear rows. */
-function doubt({ steps, readings }: Forecast, from: Day, { sayPlan, sayScreen }: Speech): string {
+function doubt({ steps, readings }: Forecast, from: Day, language: Language): string {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const step = steps.find(({ day }) => day === from);
   const isAssumed = readings.ended_permits === "unclear" && (step?.endedPermits ?? 0) > 0;
   return isAssumed ? sayPlan("forecast.doubt.assumed", { day: toDotted(from) }) : sayScreen("doubt.rows");
 }
 
 /** An exemption is no ratio that is held, so where it is all that holds this is said. */
-function withoutExemption({ groupFailsFrom }: Forecast, { sayPlan }: Speech): readonly string[] {
+function withoutExemption({ groupFailsFrom }: Forecast, language: Language): readonly string[] {
+  const sayPlan = speaker(planTexts, language);
   return groups.flatMap((group) => {
     const from = groupFailsFrom[group];
     return from === null
@@ -53,7 +60,8 @@ function withoutExemption({ groupFailsFrom }: Forecast, { sayPlan }: Speech): re
 }
 
 /** How near the end of an exemption comes that holds all the time. */
-function holds({ steps }: Forecast, { sayScreen }: Speech): readonly string[] {
+function holds({ steps }: Forecast, language: Language): readonly string[] {
+  const sayScreen = speaker(planPaneTexts, language);
   const lines = steps.flatMap(({ exemption }) => exemption ?? []);
   const limit = Math.min(...lines.map((line) => line.limit));
   const isHeld = lines.length > 0 && steps.every(({ verdict }) => verdict === "exempt");

@@ -1,29 +1,34 @@
+import { planTexts } from "../../i18n/plan";
+import { planReportTexts } from "../../i18n/planreport";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { actSentence, explainLatest, renewalSentence } from "../../i18n/explain-forecast";
 import type { Section } from "../account";
 import { settleWords } from "../check/settle-words";
 import { line, sentences } from "../values";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 import { causeValues } from "./cause-values";
 import { outlookWords } from "./outlook";
 import { outlookNotes } from "./outlook-notes";
 import { rowNames } from "./row-names";
 
 /** What is to come and the act that fits it, whose row tips it, and what is assumed of permits. */
-export function outlookSection(ahead: Ahead, voices: AheadVoices): Section {
+export function outlookSection(ahead: Ahead, language: Language): Section {
   const { forecast, roster, settle, areSeveral } = ahead;
   const { breaks, renewal, steps, readings } = forecast;
-  const { sayHere, sayPlan } = voices;
+  const sayHere = speaker(planReportTexts, language);
+  const sayPlan = speaker(planTexts, language);
   const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
-  const tipping = breaks === null ? [] : causeValues(breaks.tipping, breaks.day, ahead, voices);
+  const tipping = breaks === null ? [] : causeValues(breaks.tipping, breaks.day, ahead, language);
   return {
     id: "outlook",
-    title: outlookWords(forecast, voices),
+    title: outlookWords(forecast, language),
     rows: [
       ...sentences([
         ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan)] : []),
         ...(breaks?.latest ? [explainLatest(breaks.latest, breaks.day, sayPlan)] : []),
         ...(settle === null ? [] : [settleWords(settle, roster, sayPlan)]),
-        ...outlookNotes(forecast, voices),
+        ...outlookNotes(forecast, language),
       ]),
       ...tipping.map((told) => line(...told)),
       ...sentences([

@@ -1,8 +1,10 @@
+import { planPaneTexts } from "../../i18n/planpane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Verdict } from "../../domain/verdict";
 import type { Group } from "../../law/category";
 import { type Day, toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
-import type { AheadVoices } from "./ahead";
 
 /** What a forecast comes to: the worst thing that is first to come, and the day on which it does. */
 export type Outlook = { readonly verdict: Verdict; readonly day: Day; readonly isNow: boolean };
@@ -21,12 +23,13 @@ export function outlookOf({ steps, breaks, doubtFrom, from, last }: Forecast): O
 }
 
 /** The outlook in one line. */
-export function outlookWords(forecast: Forecast, { sayScreen }: Pick<AheadVoices, "sayScreen">): string {
+export function outlookWords(forecast: Forecast, language: Language): string {
+  const sayScreen = speaker(planPaneTexts, language);
   const { verdict, day: of, isNow } = outlookOf(forecast);
   const day = toDotted(of);
   switch (verdict) {
     case "fail": {
-      const groups = groupsWords(forecast.breaks?.groups ?? [], { sayScreen });
+      const groups = groupsWords(forecast.breaks?.groups ?? [], language);
       return sayScreen(isNow ? "headline.fail.now" : "headline.fail", { groups, day });
     }
     case "undecided":
@@ -41,7 +44,8 @@ export function outlookWords(forecast: Forecast, { sayScreen }: Pick<AheadVoices
 }
 
 /** Which groups are meant; both where neither is by itself. */
-export function groupsWords(groups: readonly Group[], { sayScreen }: Pick<AheadVoices, "sayScreen">): string {
+export function groupsWords(groups: readonly Group[], language: Language): string {
+  const sayScreen = speaker(planPaneTexts, language);
   const [first, ...others] = groups;
   return sayScreen(first === undefined || others.length > 0 ? "groups.both" : `groups.${first}`);
 }

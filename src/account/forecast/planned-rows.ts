@@ -1,9 +1,15 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { reportTexts } from "../../i18n/report";
+import { planListTexts } from "../../i18n/planlist";
+import { planReportTexts } from "../../i18n/planreport";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { someRows } from "../some-rows";
 import { headings, line, linkIn, sentences, subheading, words } from "../values";
 import { explainPlanFinding, explainUnreadablePlan } from "../../i18n/explain-plan";
 import { PLAN_TABLE } from "../../workbook-model/own-tables";
-import type { Ahead, AheadVoices, PlanTable } from "./ahead";
+import type { Ahead, PlanTable } from "./ahead";
 import { type ListedRow, listedRows } from "./listed-rows";
 import { rawWords, rowWords, scenarioTitle } from "./row-words";
 
@@ -11,9 +17,12 @@ import { rawWords, rowWords, scenarioTitle } from "./row-words";
 const SHOWN = 2_000;
 
 /** The rows of the plan by their scenarios, each with its cell and what was remarked on it. */
-export function plannedRows({ plan: table }: Pick<Ahead, "plan">, voices: AheadVoices): readonly Row[] {
+export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Language): readonly Row[] {
   if (table === null) return [];
-  const { sayHere, sayList, sayReport, sayRows } = voices;
+  const sayHere = speaker(planReportTexts, language);
+  const sayList = speaker(planListTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
   const { plan } = table;
   if (plan.kind !== "plan")
     return sentences([
@@ -24,20 +33,23 @@ export function plannedRows({ plan: table }: Pick<Ahead, "plan">, voices: AheadV
   if (scenarios.length === 0) return sentences([sayRows("rows.none")]);
   const rows = scenarios.flatMap((scenario) => [
     subheading(scenarioTitle(scenario.name, scenarios, sayRows)),
-    ...scenario.rows.flatMap((row) => listedRow(row, table, voices)),
+    ...scenario.rows.flatMap((row) => listedRow(row, table, language)),
   ]);
   return [
     ...sentences([sayHere("plan.hint")]),
     headings(sayHere("plan.row"), sayReport("cell")),
-    ...someRows(rows, SHOWN, voices),
+    ...someRows(rows, SHOWN, language),
   ];
 }
 
 function listedRow(
   { row, planRow, findings }: ListedRow,
   table: PlanTable,
-  { sayHere, sayList, sayRows }: AheadVoices,
+  language: Language,
 ): readonly Row[] {
+  const sayHere = speaker(planReportTexts, language);
+  const sayList = speaker(planListTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
   const linkTo = (column = what ?? 0) => linkIn(sheet, row, column);

@@ -1,7 +1,10 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { remedyNeedsNothing } from "../../i18n/explain-remedy";
 import { groups } from "../../law/category";
 import type { Remedies, Way } from "../../roster/remedies/remedy";
-import type { AheadVoices } from "./ahead";
 
 /** The ways back of a group, or of the exemption. */
 export type RemedySection = {
@@ -12,10 +15,9 @@ export type RemedySection = {
 };
 
 /** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
-export function remedySections(
-  ways: Remedies,
-  { sayPlan, sayRows }: Pick<AheadVoices, "sayPlan" | "sayRows">,
-): readonly RemedySection[] {
+export function remedySections(ways: Remedies, language: Language): readonly RemedySection[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
   const ofGroups = groups
     .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))
     .map((group) => ({

@@ -1,10 +1,14 @@
+import { headlines } from "../../i18n/headlines";
+import { planPaneTexts } from "../../i18n/planpane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { fact, headings, sentences, words } from "../values";
 import { toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import { scenarioDays, stepOn } from "./scenario-days";
 import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 
 /** The sheet has no room for more beside each other; the others follow below, beside the roster as it stands again. */
 const BESIDE = 10;
@@ -12,9 +16,9 @@ const BESIDE = 10;
 /** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
 export function scenarioRows(
   { scenarios, forecast }: Pick<Ahead, "scenarios" | "forecast">,
-  voices: AheadVoices,
+  language: Language,
 ): readonly Row[] {
-  const { sayScreen } = voices;
+  const sayScreen = speaker(planPaneTexts, language);
   const tables = Array.from({ length: Math.ceil(scenarios.length / BESIDE) }, (_, index) =>
     tableOf(
       [
@@ -24,27 +28,27 @@ export function scenarioRows(
           forecast: answer.forecast,
         })),
       ],
-      voices,
+      language,
     ),
   );
-  return [...tables.flat(), ...sentences(leftOutSentences(scenarios, voices))];
+  return [...tables.flat(), ...sentences(leftOutSentences(scenarios, language))];
 }
 
 type Column = { readonly name: string; readonly forecast: Forecast };
 
-function tableOf(columns: readonly Column[], voices: AheadVoices): readonly Row[] {
-  const { sayScreen } = voices;
+function tableOf(columns: readonly Column[], language: Language): readonly Row[] {
+  const sayScreen = speaker(planPaneTexts, language);
   const forecasts = columns.map(({ forecast }) => forecast);
   return [
     headings(sayScreen("scenarios.day"), ...columns.map(({ name }) => name)),
-    fact(sayScreen("scenarios.from"), ...forecasts.map((each) => words(failsFromWords(each, voices)))),
+    fact(sayScreen("scenarios.from"), ...forecasts.map((each) => words(failsFromWords(each, language)))),
     ...scenarioDays(forecasts).map((day) =>
       fact(
         toDotted(day),
         ...forecasts.map((each) => {
           const step = stepOn(each, day);
-          const verdict = step && voices.sayAnswer(`verdict.${step.verdict}`);
-          return step && verdict ? words([verdict, ...gapWords(step, voices)].join("; ")) : null;
+          const verdict = step && speaker(headlines, language)(`verdict.${step.verdict}`);
+          return step && verdict ? words([verdict, ...gapWords(step, language)].join("; ")) : null;
         }),
       ),
     ),

@@ -1,17 +1,18 @@
+import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import { isNotApplied } from "../../roster/plan/plan-findings";
-import type { AheadVoices, Scenario } from "./ahead";
-
-type Speech = Pick<AheadVoices, "sayPlan" | "sayScreen">;
+import type { Scenario } from "./ahead";
 
 /** How many citizens each group is short of; nobody is missing while an exemption holds. */
-export function gapWords(
-  { verdict, groups: judged }: ForecastStep,
-  { sayPlan, sayScreen }: Speech,
-): readonly string[] {
+export function gapWords({ verdict, groups: judged }: ForecastStep, language: Language): readonly string[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   if (verdict === "exempt" || verdict === "empty") return [];
   return groups.flatMap((key) => {
     const { min, max } = judged[key].gap;
@@ -28,20 +29,16 @@ export function gapWords(
 }
 
 /** The first day on which a forecast fails, or on which it is open before. */
-export function failsFromWords(
-  { breaks, doubtFrom }: Forecast,
-  { sayScreen }: Pick<Speech, "sayScreen">,
-): string {
+export function failsFromWords({ breaks, doubtFrom }: Forecast, language: Language): string {
+  const sayScreen = speaker(planPaneTexts, language);
   if (doubtFrom !== null && (breaks === null || doubtFrom < breaks.day))
     return sayScreen("scenarios.doubt", { day: toDotted(doubtFrom) });
   return breaks === null ? sayScreen("scenarios.never") : toDotted(breaks.day);
 }
 
 /** Which scenarios are not whole, and how many of their rows are left out. */
-export function leftOutSentences(
-  scenarios: readonly Scenario[],
-  { sayScreen }: Pick<Speech, "sayScreen">,
-): readonly string[] {
+export function leftOutSentences(scenarios: readonly Scenario[], language: Language): readonly string[] {
+  const sayScreen = speaker(planPaneTexts, language);
   return scenarios.flatMap(({ name, answer }) => {
     const count = new Set(answer.findings.filter(isNotApplied).map(({ row }) => row)).size;
     if (count === 0) return [];

@@ -1,16 +1,25 @@
+import { planTexts } from "../../i18n/plan";
+import { headlines } from "../../i18n/headlines";
+import { planPaneTexts } from "../../i18n/planpane";
+import { reportTexts } from "../../i18n/report";
+import { planReportTexts } from "../../i18n/planreport";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row, Value } from "../account";
 import { bounds, day, headings, line, number, sentences, words } from "../values";
 import { askedLines } from "../../i18n/explain-asked";
 import { groups } from "../../law/category";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 import { causeValues, type Told } from "./cause-values";
 import { headcountWords } from "./headcount-words";
 import { startWords } from "./start-words";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
-export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
-  const { sayHere, sayReport, sayScreen } = voices;
+export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
+  const sayHere = speaker(planReportTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const { steps } = ahead.forecast;
   const isLocal = steps.some(({ countedAsCitizens }) => groups.some((group) => countedAsCitizens[group] > 0));
   return [
@@ -32,14 +41,14 @@ export function stepRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
       sayReport("groups.room"),
       sayReport("groups.gap"),
     ),
-    ...steps.flatMap((step) => rowsOf(step, ahead, voices)),
+    ...steps.flatMap((step) => rowsOf(step, ahead, language)),
   ];
 }
 
 /** What happens and the numbers stand side by side, so that each of both may be the longer one. */
-function rowsOf(step: ForecastStep, ahead: Ahead, voices: AheadVoices): readonly Row[] {
-  const told = toldOf(step, ahead, voices);
-  const numbers = numbersOf(step, voices);
+function rowsOf(step: ForecastStep, ahead: Ahead, language: Language): readonly Row[] {
+  const told = toldOf(step, ahead, language);
+  const numbers = numbersOf(step, language);
   return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
     const [what = null, cell = null] = told[index] ?? [];
     return line(what, cell, day(step.day), ...(numbers[index] ?? []));
@@ -47,13 +56,9 @@ function rowsOf(step: ForecastStep, ahead: Ahead, voices: AheadVoices): readonly
 }
 
 /** What happens on a day, each thing with its cell, and what it would be without those whose permits are over. */
-export function toldOf(
-  step: ForecastStep,
-  ahead: Ahead,
-  voices: AheadVoices,
-  most?: number,
-): readonly Told[] {
-  const { sayAnswer, sayPlan } = voices;
+export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, most?: number): readonly Told[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
   const { causes, endedPermits, verdict, verdictIfGone } = step;
   const isFirst = step.day === ahead.forecast.from;
   const ifGone =
@@ -67,16 +72,18 @@ export function toldOf(
       : [];
   return [
     ...(isFirst
-      ? [[words(startWords(step, voices))] as const]
-      : causeValues(causes, step.day, ahead, voices, most)),
+      ? [[words(startWords(step, language))] as const]
+      : causeValues(causes, step.day, ahead, language, most)),
     ...[...askedLines(step, sayPlan), ...ifGone].map((sentence): Told => [words(sentence)]),
   ];
 }
 
-function numbersOf(step: ForecastStep, voices: AheadVoices): readonly (readonly Value[])[] {
-  const { sayAnswer, sayReport, sayScreen } = voices;
+function numbersOf(step: ForecastStep, language: Language): readonly (readonly Value[])[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
-  const limit = headcountWords(step, voices);
+  const limit = headcountWords(step, language);
   return groups.map((group) => {
     const { citizens, foreigners, unclear, verdict, room, gap } = step.groups[group];
     return [

@@ -1,6 +1,9 @@
+import { planPaneTexts } from "../../i18n/planpane";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Forecast } from "../../roster/forecast/forecast-roster";
 import type { ListOnSheet } from "../account";
-import type { AheadVoices } from "./ahead";
 
 /** Whose applications bring foreigners in; several lists would have to be chosen from, so none of them is counted. */
 export type VacancyListFound<List extends Pick<ListOnSheet, "sheet"> = ListOnSheet> =
@@ -16,8 +19,10 @@ export function vacancyListWords(
     filingsWithoutDay,
     filingsOfUnknownSize,
   }: Pick<Forecast, "vacancyProblem" | "filingsWithoutDay" | "filingsOfUnknownSize">,
-  { sayPlan, sayScreen }: Pick<AheadVoices, "sayPlan" | "sayScreen">,
+  language: Language,
 ): string {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   if (found.kind === "several")
     return sayScreen("where.vacancies.several", { sheets: found.names.join(", ") });
   if (found.kind !== "read") return sayScreen(`where.vacancies.${found.kind}`);

@@ -1,22 +1,27 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { planTexts } from "../../i18n/plan";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { item, sentences, subheading } from "../values";
 import { cautionSentences, explainExemptionRemedy, explainRemedy } from "../../i18n/explain-remedy";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
-import type { Ahead, AheadVoices } from "./ahead";
+import type { Ahead } from "./ahead";
 import type { Way } from "../../roster/remedies/remedy";
 import { remedySections } from "./remedy-sections";
 import { rowNames } from "./row-names";
 
 /** The least with which it holds again: what may forbid it, what to do, the arithmetic and the cost in people. */
-export function wayRows(ahead: Ahead, voices: AheadVoices): readonly Row[] {
+export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
   if (ways === null) return [];
-  const { sayPlan, sayRows } = voices;
+  const sayPlan = speaker(planTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
   const names = rowNames(ahead, ahead.forecast);
   const explain = (way: Way) =>
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
-  const sections = remedySections(ways, voices);
+  const sections = remedySections(ways, language);
   if (sections.length === 0) return [];
   return [
     ...sentences([

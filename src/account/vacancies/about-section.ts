@@ -1,10 +1,14 @@
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { rulesTexts } from "../../i18n/rules";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { aboutRows } from "../about-rows";
 import type { ListOnSheet, Section } from "../account";
 import type { Day } from "../../law/day";
 import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import { day, fact, link, sentences } from "../values";
 import { lawWords } from "../law-words";
-import type { VacancyVoices } from "./vacancies-told";
 
 /** What was asked and when, and how far the sheet can be trusted. */
 export function aboutSection(
@@ -13,9 +17,11 @@ export function aboutSection(
     sheet,
     writtenOn,
   }: { readonly check: VacanciesCheck; readonly sheet: ListOnSheet; readonly writtenOn: Day },
-  voices: VacancyVoices,
+  language: Language,
 ): Section {
-  const { sayReport, sayRule, sayScreen } = voices;
+  const sayReport = speaker(reportTexts, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return {
     id: "about",
     title: sayScreen("about.title"),
@@ -24,7 +30,7 @@ export function aboutSection(
       fact(sayReport("fact.written"), day(writtenOn)),
       fact(sayScreen("about.list"), link(sheet.sheet, sheet.sheet, sheet)),
       ...sentences([sayScreen("about.summary")]),
-      ...aboutRows([lawWords(check.day, sayRule)], voices),
+      ...aboutRows([lawWords(check.day, sayRule)], language),
     ],
   };
 }

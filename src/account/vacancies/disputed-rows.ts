@@ -1,14 +1,25 @@
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { rulesTexts } from "../../i18n/rules";
+import { reportTexts } from "../../i18n/report";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { headings, line, sentences, words } from "../values";
 import { filingOptionWords, optionWords } from "../../i18n/reading-options";
 import { defaultReadings, readingNames } from "../../law/readings";
 import { defaultVacancyReadings, vacancyReadingNames } from "../../law/vacancy-readings";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { VacanciesTold } from "./vacancies-told";
 
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
-export function disputedRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
-  const { sayAnswer, sayReport, sayRule, sayScreen, sayVacancy } = voices;
+export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { readings } = told.check;
   const used = (option: string, isDefault: boolean) =>
     words(sayReport(isDefault ? "readings.default" : "readings.chosen", { option }));
@@ -17,7 +28,7 @@ export function disputedRows(told: VacanciesTold, voices: VacancyVoices): readon
     headings(sayReport("readings.point"), sayReport("readings.used"), sayReport("readings.otherwise")),
     ...vacancyReadingNames.flatMap((name): readonly Row[] => {
       const option = filingOptionWords(readings[name], sayVacancy);
-      const [first = null, ...others] = waysOf(name, told, voices).map(words);
+      const [first = null, ...others] = waysOf(name, told, language).map(words);
       return [
         line(
           words(sayVacancy(`reading.${name}`)),
@@ -45,8 +56,10 @@ const NAMED = 20;
 function waysOf(
   name: (typeof vacancyReadingNames)[number],
   { vacancies, list }: VacanciesTold,
-  { sayReport, sayVacancy }: VacancyVoices,
+  language: Language,
 ): readonly string[] {
+  const sayReport = speaker(reportTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const ways = vacancies.flatMap(({ vacancy }) =>
     vacancy.alternatives
       .filter((other) => other.name === name)

@@ -1,3 +1,8 @@
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { rulesTexts } from "../../i18n/rules";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { filingLaw } from "../../domain/filing-law";
 import type { Row } from "../account";
 import { lawRows, sourceRows } from "../law-rows";
@@ -15,16 +20,18 @@ import { transfereeLimit } from "../../law/transferees";
 import { confidenceWords } from "../../i18n/confidence-words";
 import { publisherOf } from "../../i18n/source-name";
 import { isTold, portalLines } from "./why-lines";
-import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { VacanciesTold } from "./vacancies-told";
 
 type RuleInForce = { readonly rule: RuleId } & Version<unknown>;
 
 /** The rules used, the steps of a filing and what is said of portals, each with how sure we are, and the pages read. */
-export function filingLawRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
-  const { sayRule, sayScreen, sayVacancy } = voices;
+export function filingLawRows(told: VacanciesTold, language: Language): readonly Row[] {
+  const sayRule = speaker(rulesTexts, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const rules = rulesUsed(told);
   return [
-    ...lawRows(rules, voices),
+    ...lawRows(rules, language),
     headings(
       sayScreen("checklist.step"),
       sayScreen("checklist.source"),
@@ -34,20 +41,20 @@ export function filingLawRows(told: VacanciesTold, voices: VacancyVoices): reado
     ...filingSteps.map((step) =>
       line(
         words(explainStep(step.id, told.check.day, sayVacancy)),
-        words(step.sources.map((id) => publisherOf(id, voices)).join(", ")),
+        words(step.sources.map((id) => publisherOf(id, language)).join(", ")),
         null,
         words(confidenceWords(step, sayRule)),
       ),
     ),
     subheading(sayVacancy("sources.portals")),
-    ...sentences(portalLines(voices)),
+    ...sentences(portalLines(language)),
     ...sourceRows(
       [
         ...rules.flatMap((rule) => rule.sources),
         ...filingSteps.flatMap((step) => step.sources),
         ...portalStatements.map(({ source }) => source),
       ],
-      voices,
+      language,
     ),
   ];
 }

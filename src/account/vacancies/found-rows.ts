@@ -1,3 +1,8 @@
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { vacancyTexts } from "../../i18n/vacancies";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { findingRows, type FindingSaid, ignoredRows } from "../finding-rows";
 import { link, sentences } from "../values";
@@ -6,43 +11,42 @@ import { explainVacancyFinding } from "../../i18n/explain-vacancy";
 import { vacancyFixOf } from "../../roster/vacancies/vacancy-fix";
 import type { PlacedVacancyRemark } from "./placed-remarks";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { VacanciesTold } from "./vacancies-told";
 
 /** Everything that was found, vacancy by vacancy, each with its cell, what could be written there and its severity. */
-export function foundRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
+export function foundRows(told: VacanciesTold, language: Language): readonly Row[] {
   const found = told.vacancies.filter(({ remarks }) => remarks.length > 0);
   if (found.length > 0)
     return findingRows(
       found.map(({ vacancy, remarks }) => ({
-        name: vacancyName(vacancy, told.list, voices.sayVacancy),
-        findings: remarks.map((remark) => remarkSaid(remark, told, voices)),
+        name: vacancyName(vacancy, told.list, speaker(vacancyTexts, language)),
+        findings: remarks.map((remark) => remarkSaid(remark, told, language)),
       })),
-      voices,
+      language,
     );
   // Where all were ignored, their own part says so.
   const isSaid = told.vacancies.length === 0 || told.ignored.length > 0;
-  return isSaid ? [] : sentences([voices.say("findings.none")]);
+  return isSaid ? [] : sentences([speaker(pane, language)("findings.none")]);
 }
 
 /** What somebody chose to ignore, with the reason given. */
-export function ignoredRemarkRows(told: VacanciesTold, voices: VacancyVoices): readonly Row[] {
+export function ignoredRemarkRows(told: VacanciesTold, language: Language): readonly Row[] {
   const ignored = told.ignored.map(({ finding, note }) => ({
-    ...remarkSaid(finding, told, voices),
+    ...remarkSaid(finding, told, language),
     ...note,
   }));
-  return ignoredRows(ignored, voices);
+  return ignoredRows(ignored, language);
 }
 
 /** A remark as a row of its own, under the vacancy that it is about. */
-export function remarkRow(remark: PlacedVacancyRemark, told: VacanciesTold, voices: VacancyVoices): Row {
-  return { is: "finding", ...remarkSaid(remark, told, voices) };
+export function remarkRow(remark: PlacedVacancyRemark, told: VacanciesTold, language: Language): Row {
+  return { is: "finding", ...remarkSaid(remark, told, language) };
 }
 
-function remarkSaid(
-  remark: PlacedVacancyRemark,
-  { list }: VacanciesTold,
-  { say, sayAnswer, sayVacancy }: VacancyVoices,
-): FindingSaid {
+function remarkSaid(remark: PlacedVacancyRemark, { list }: VacanciesTold, language: Language): FindingSaid {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const fix = vacancyFixOf(remark, list.cells);
   return {
     text: explainVacancyFinding(remark, sayVacancy, (row) => list.row + row + 1),

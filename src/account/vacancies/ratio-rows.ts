@@ -1,21 +1,26 @@
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { comparisonRows } from "../comparison-rows";
 import { day, fact, sentences, words } from "../values";
 import { ratioParts } from "../../domain/rule-tests";
 import { filingLines } from "../../i18n/explain-asked";
 import { explainBoth, explainRatio } from "../../i18n/explain-vacancy";
-import type { SayVacancy } from "../../i18n/vacancies";
+import { type SayVacancy, vacancyTexts } from "../../i18n/vacancies";
 import type { Day } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { VacanciesTold } from "./vacancies-told";
 
 /** So many vacancies are measured here, each in some rows. */
 const SHOWN = 1_000;
 
 /** For each vacancy the comparison of whole numbers on the day it is filed, with everybody asked for by then. */
-export function ratioRows({ list, vacancies, check }: VacanciesTold, voices: VacancyVoices): readonly Row[] {
-  const { sayReport, sayVacancy } = voices;
+export function ratioRows({ list, vacancies, check }: VacanciesTold, language: Language): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const measured = vacancies.flatMap(({ vacancy }) =>
     vacancy.ratio === null ? [] : [{ vacancy, ratio: vacancy.ratio }],
   );
@@ -33,7 +38,7 @@ export function ratioRows({ list, vacancies, check }: VacanciesTold, voices: Vac
           day(ratio.day),
         ),
         ...sentences(besideRatio(vacancy, check.day, sayVacancy)),
-        ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], voices),
+        ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], language),
       ]),
     ...sentences([
       sayReport("arithmetic.hint"),
@@ -43,11 +48,9 @@ export function ratioRows({ list, vacancies, check }: VacanciesTold, voices: Vac
 }
 
 /** What becomes of the ratio when a vacancy is filed, who is counted in that, and from when search and ratio both hold. */
-export function ratioSentences(
-  vacancy: VacancyCheck,
-  asOf: Day,
-  { sayScreen, sayVacancy }: Pick<VacancyVoices, "sayScreen" | "sayVacancy">,
-): readonly string[] {
+export function ratioSentences(vacancy: VacancyCheck, asOf: Day, language: Language): readonly string[] {
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { ratio } = vacancy;
   const said = ratio && sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) });
   return [...(said === null ? [] : [said]), ...besideRatio(vacancy, asOf, sayVacancy)];

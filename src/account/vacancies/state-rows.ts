@@ -1,3 +1,7 @@
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
 import { someRows } from "../some-rows";
 import { day, headings, line, link, sentences, words } from "../values";
@@ -5,17 +9,18 @@ import { explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
 import { placeOfVacancy } from "./placed-remarks";
 import { vacancyLine } from "./vacancy-line";
 import { vacancyName } from "./vacancy-name";
-import type { VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { VacanciesTold } from "./vacancies-told";
 
 /** A sheet takes more, but nobody reads them, and links end at its twenty-thousandth row. */
 const SHOWN = 5_000;
 
 /** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
-export function stateRows({ check, list, vacancies }: VacanciesTold, voices: VacancyVoices): readonly Row[] {
-  const { sayScreen, sayVacancy } = voices;
+export function stateRows({ check, list, vacancies }: VacanciesTold, language: Language): readonly Row[] {
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   if (vacancies.length === 0) return sentences([sayScreen("list.empty")]);
   const rows = vacancies.map(({ vacancy }) => {
-    const name = `${vacancyName(vacancy, list, sayVacancy)} · ${vacancyLine(vacancy, voices)}`;
+    const name = `${vacancyName(vacancy, list, sayVacancy)} · ${vacancyLine(vacancy, language)}`;
     return line(
       link(name, list.sheet, placeOfVacancy(vacancy.row, check.columns, list)),
       words(vacancyHeadline(vacancy, sayVacancy)),
@@ -32,6 +37,6 @@ export function stateRows({ check, list, vacancies }: VacanciesTold, voices: Vac
       sayScreen("table.first"),
       sayScreen("report.filing"),
     ),
-    ...someRows(rows, SHOWN, voices),
+    ...someRows(rows, SHOWN, language),
   ];
 }

@@ -1,14 +1,13 @@
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { type Day, toDotted } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { isFiled } from "../../roster/vacancies/is-filed";
-import type { VacancyVoices } from "./vacancies-told";
 
 /** How the vacancies stand, in one sentence. */
-export function summaryWords(
-  vacancies: readonly VacancyCheck[],
-  day: Day,
-  { sayScreen }: Pick<VacancyVoices, "sayScreen">,
-): string {
+export function summaryWords(vacancies: readonly VacancyCheck[], day: Day, language: Language): string {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   const stateOf = (each: VacancyCheck) => (isFiled(each) ? "filed" : each.verdict);
   const counts = (["fail", "undecided", "pass", "filed"] as const).flatMap((state) => {
     const count = vacancies.filter((each) => stateOf(each) === state).length;

@@ -1,3 +1,11 @@
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { rulesTexts } from "../../i18n/rules";
+import { findingsTexts } from "../../i18n/findings";
+import { columnsTexts } from "../../i18n/columns";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { explainAlternative, explainNextStep, vacancyHeadline } from "../../i18n/explain-vacancy";
 import { columnsRead } from "../../roster/table/columns-read";
 import type { VacancyField } from "../../roster/table/vacancy-fields";
@@ -13,32 +21,37 @@ import { filingLawRows } from "./filing-law-rows";
 import { foundRows, ignoredRemarkRows, remarkRow } from "./found-rows";
 import { ratioRows, ratioSentences } from "./ratio-rows";
 import { stateRows } from "./state-rows";
-import type { ListedVacancy, VacanciesTold, VacancyVoices } from "./vacancies-told";
+import type { ListedVacancy, VacanciesTold } from "./vacancies-told";
 import { vacancyName } from "./vacancy-name";
 
 /** What a check of vacancies says, in this order. */
-export function vacanciesAccount(told: VacanciesTold, voices: VacancyVoices): readonly Section[] {
+export function vacanciesAccount(told: VacanciesTold, language: Language): readonly Section[] {
   const { check, list, chosenHeadings } = told;
-  const { say, sayColumns, sayFinding, sayRule, sayScreen, sayVacancy } = voices;
+  const say = speaker(pane, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayFinding = speaker(findingsTexts, language);
+  const sayRule = speaker(rulesTexts, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const columns = columnsRead(check, list.cells, list.column, vacancySchema);
   const labelOf = (field: VacancyField) => sayVacancy(`column.${field}`);
   return [
-    { id: "vacancies", title: sayScreen("title"), rows: stateRows(told, voices) },
-    { id: "findings", title: say("findings.title"), rows: foundRows(told, voices) },
-    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(told, voices) },
-    { id: "arithmetic", title: sayScreen("report.ratio"), rows: ratioRows(told, voices) },
-    { id: "fines", title: sayRule("fines.title"), rows: fineRows(finesOnce(told), voices) },
+    { id: "vacancies", title: sayScreen("title"), rows: stateRows(told, language) },
+    { id: "findings", title: say("findings.title"), rows: foundRows(told, language) },
+    { id: "ignored", title: sayFinding("report.title"), rows: ignoredRemarkRows(told, language) },
+    { id: "arithmetic", title: sayScreen("report.ratio"), rows: ratioRows(told, language) },
+    { id: "fines", title: sayRule("fines.title"), rows: fineRows(finesOnce(told), language) },
     {
       id: "columns",
       title: sayColumns("where.title"),
       rows: [
-        ...columnRows(columns, chosenHeadings, labelOf, voices),
-        ...unreadRows(unreadOfVacancies(check, list.cells, chosenHeadings), labelOf, voices),
-        ...missingRows(missingOfVacancies(check), labelOf, voices),
+        ...columnRows(columns, chosenHeadings, labelOf, language),
+        ...unreadRows(unreadOfVacancies(check, list.cells, chosenHeadings), labelOf, language),
+        ...missingRows(missingOfVacancies(check), labelOf, language),
       ],
     },
-    { id: "readings", title: sayRule("readings.title"), rows: disputedRows(told, voices) },
-    { id: "law", title: sayScreen("why.law"), rows: filingLawRows(told, voices) },
+    { id: "readings", title: sayRule("readings.title"), rows: disputedRows(told, language) },
+    { id: "law", title: sayScreen("why.law"), rows: filingLawRows(told, language) },
   ];
 }
 
@@ -46,10 +59,10 @@ export function vacanciesAccount(told: VacanciesTold, voices: VacancyVoices): re
 export function vacancySection(
   { vacancy, remarks }: ListedVacancy,
   told: VacanciesTold,
-  voices: VacancyVoices,
+  language: Language,
 ): Section {
   const { check, list } = told;
-  const { sayVacancy } = voices;
+  const sayVacancy = speaker(vacancyTexts, language);
   const title = `${vacancyName(vacancy, list, sayVacancy)} – ${explainNextStep(vacancy, check.day, sayVacancy)}`;
   // What was missing of an application that was decided on is of no use to anybody.
   if (vacancy.next.what === "done") return { id: "vacancy", title, rows: [] };
@@ -57,8 +70,8 @@ export function vacancySection(
     id: "vacancy",
     title,
     rows: [
-      ...sentences([vacancyHeadline(vacancy, sayVacancy), ...ratioSentences(vacancy, check.day, voices)]),
-      ...remarks.map((remark) => remarkRow(remark, told, voices)),
+      ...sentences([vacancyHeadline(vacancy, sayVacancy), ...ratioSentences(vacancy, check.day, language)]),
+      ...remarks.map((remark) => remarkRow(remark, told, language)),
       ...sentences(vacancy.alternatives.map((alternative) => explainAlternative(alternative, sayVacancy))),
     ],
   };

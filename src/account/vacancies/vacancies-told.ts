@@ -1,13 +1,8 @@
 import type { Employer } from "../../domain/employer";
-import type { Language } from "../../i18n/language";
-import { speaker } from "../../i18n/speaker";
-import { type SayVacancy, vacancyTexts } from "../../i18n/vacancies";
-import { type SayVacancyPane, vacancyPaneTexts } from "../../i18n/vacancypane";
 import type { ChosenVacancyHeadings } from "../../roster/table/vacancy-layout";
 import type { VacanciesCheck, VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import type { ListOnSheet } from "../account";
 import type { IgnoredSaid } from "../finding-rows";
-import { type Voices, voicesIn } from "../voices";
 import type { PlacedVacancyRemark } from "./placed-remarks";
 
 /** A vacancy with what is to be looked at. */
@@ -32,14 +27,3 @@ export type VacanciesTold = {
   readonly chosenHeadings: ChosenVacancyHeadings;
   readonly employer: Pick<Employer, "kind" | "smallBusiness">;
 };
-
-/** What an account of vacancies speaks with beside the words of every account. */
-export type VacancyVoices = Voices & { readonly sayScreen: SayVacancyPane; readonly sayVacancy: SayVacancy };
-
-export function vacancyVoicesIn(language: Language): VacancyVoices {
-  return {
-    ...voicesIn(language),
-    sayScreen: speaker(vacancyPaneTexts, language),
-    sayVacancy: speaker(vacancyTexts, language),
-  };
-}

@@ -1,11 +1,13 @@
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
-import type { VacancyVoices } from "./vacancies-told";
 
 /** How many are asked for, of which category, by what kind of application, and where: in one line. */
-export function vacancyLine(
-  { facts, applicationKind }: VacancyCheck,
-  { sayScreen, sayVacancy }: Pick<VacancyVoices, "sayScreen" | "sayVacancy">,
-): string {
+export function vacancyLine({ facts, applicationKind }: VacancyCheck, language: Language): string {
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { posts, grade, jobRegion, postingRegion } = facts;
   const isElsewhere = postingRegion !== "" && postingRegion !== jobRegion;
   return [

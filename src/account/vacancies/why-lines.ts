@@ -1,3 +1,9 @@
+import { rulesTexts } from "../../i18n/rules";
+import { vacancyTexts } from "../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { filingLaw } from "../../domain/filing-law";
 import { ratioParts } from "../../domain/rule-tests";
 import { testArithmetic } from "../../i18n/explain-rule-test";
@@ -10,30 +16,26 @@ import { confidenceWords } from "../../i18n/confidence-words";
 import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "../../i18n/since-words";
 import { publisherOf } from "../../i18n/source-name";
-import type { VacancyVoices } from "./vacancies-told";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
-export function ratioLines(
-  ratio: RatioOnFiling,
-  { sayAnswer, sayScreen }: Pick<VacancyVoices, "sayAnswer" | "sayScreen">,
-): readonly string[] {
+export function ratioLines(ratio: RatioOnFiling, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return testArithmetic([{ id: "ratio", parts: ratioParts(ratio) }], sayAnswer).flatMap(({ name, lines }) =>
     lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
   );
 }
 
 /** What the verdict would be under other readings. */
-export function readingLines(
-  { alternatives }: VacancyCheck,
-  { sayVacancy }: Pick<VacancyVoices, "sayVacancy">,
-): readonly string[] {
+export function readingLines({ alternatives }: VacancyCheck, language: Language): readonly string[] {
+  const sayVacancy = speaker(vacancyTexts, language);
   return alternatives.map((alternative) => explainAlternative(alternative, sayVacancy));
 }
 
 /** What each source says of the portals. */
-export function portalLines(speech: Pick<VacancyVoices, "sayAnswer" | "sayVacancy">): readonly string[] {
+export function portalLines(language: Language): readonly string[] {
   return portalStatements.map(({ source, says }) =>
-    speech.sayVacancy(`portal.${says}`, { publisher: publisherOf(source, speech) }),
+    speaker(vacancyTexts, language)(`portal.${says}`, { publisher: publisherOf(source, language) }),
   );
 }
 
@@ -47,13 +49,14 @@ export function isTold(rule: string): boolean {
 /** The rules of filing in force on a day, each with its act, since when it holds and how sure we are. */
 export function lawOfFiling(
   day: Day,
-  speech: Pick<VacancyVoices, "language" | "sayAnswer" | "sayRule">,
+  language: Language,
 ): readonly { readonly rule: string; readonly source: string }[] {
-  const { sayAnswer, sayRule } = speech;
+  const sayAnswer = speaker(headlines, language);
+  const sayRule = speaker(rulesTexts, language);
   return filingLaw(day)
     .filter(({ rule }) => isTold(rule))
     .map(({ rule, value, act, from, ...law }) => ({
-      rule: ruleSentence(rule, value, speech),
+      rule: ruleSentence(rule, value, language),
       source: sayRule("law.since", {
         act: sayAnswer(`act.${act}`),
         since: sinceWords(from, sayRule),

@@ -9,10 +9,11 @@ import { type Day, dayOf, toDotted } from "../../law/day.ts";
 
 /** Every parameter of the rules with the sentence of its rule, as the law was on the day of the last look. */
 export function rulesInWords(language: Language): string {
-  const speech = { language, sayRule: speaker(rulesTexts, language) };
   return rows(lawCheckedOn, ({ of, id, name, version }) => [
     name,
-    of === "deadline" ? speech.sayRule(`deadline.${id}`) : ruleSentence(id, version.value, speech),
+    of === "deadline"
+      ? speaker(rulesTexts, language)(`deadline.${id}`)
+      : ruleSentence(id, version.value, language),
   ]);
 }
 

@@ -1,6 +1,5 @@
+import { pane } from "../../i18n/pane";
 import { changesAccount } from "../../account/changes/changes-account";
-import { voicesIn } from "../../account/voices";
-import { changesTexts } from "../../i18n/changes";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import { accountText } from "../account-text";
@@ -15,14 +14,15 @@ export function compareText(
   language: Language,
   width: number,
 ): string {
-  const voices = voicesIn(language);
   const name = `${file}, ${other.sheet.sheet}`;
   const sections = changesAccount(
     { comparison, before: { name, row: other.sheet.row }, after: { row: checked.row } },
-    { ...voices, say: speaker(changesTexts, language) },
+    language,
   );
   return sections
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => [wrap(title, width), ...accountText(rows, voices.say, width)].join("\n"))
+    .map(({ title, rows }) =>
+      [wrap(title, width), ...accountText(rows, speaker(pane, language), width)].join("\n"),
+    )
     .join("\n\n");
 }

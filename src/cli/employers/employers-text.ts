@@ -1,13 +1,10 @@
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { rulesTexts } from "../../i18n/rules";
 import type { Row } from "../../account/account";
-import {
-  employerFineRows,
-  employerRemarks,
-  employerRows,
-  type EmployerVoices,
-} from "../../account/employers/employer-rows";
+import { employerFineRows, employerRemarks, employerRows } from "../../account/employers/employer-rows";
 import { lawWords } from "../../account/law-words";
 import { sentences } from "../../account/values";
-import { voicesIn } from "../../account/voices";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
@@ -26,8 +23,9 @@ export function employersText(
   language: Language,
   style: TextStyle,
 ): string {
-  const voices = { ...voicesIn(language), sayPlan: speaker(planTexts, language) };
-  const { sayPlan, sayRule } = voices;
+  const say = speaker(pane, language);
+  const sayPlan = speaker(planTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   const { failures } = found;
   const employers = found.employers.map((each) => ({ ...each, foundIn: `${each.file}, ${each.sheet}` }));
   const count = (...verdicts: readonly FoundEmployer["verdict"][]) =>
@@ -44,9 +42,9 @@ export function employersText(
       toDotted(found.day),
     ],
     // Employers are compared line by line, so their table stays one however wide it is.
-    accountText(employerRows(employers, voices), voices.say, Infinity),
-    told(employerFineRows(employers, voices)),
-    told(sentences([...employerRemarks(employers, sayPlan), ...leftAside(found, voices)])),
+    accountText(employerRows(employers, language), say, Infinity),
+    told(employerFineRows(employers, language)),
+    told(sentences([...employerRemarks(employers, sayPlan), ...leftAside(found, language)])),
     failures.length === 0
       ? []
       : [
@@ -61,15 +59,17 @@ export function employersText(
     .join("\n\n");
 
   function told(rows: readonly Row[]): readonly string[] {
-    return accountText(rows, voices.say, style.width);
+    return accountText(rows, say, style.width);
   }
 }
 
 /** What of the files was not used: rows of nobody, settings of one employer beside several, cells that do not read. */
 function leftAside(
   { unassigned, unusedSettings, problems }: EmployersOfFiles,
-  { sayAnswer, sayPlan }: EmployerVoices,
+  language: Language,
 ): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
   return [
     ...unassigned.map(({ file, sheet, people }) =>
       sayPlan("employers.unassigned", { file: `${file}, ${sheet}`, count: people }),

@@ -1,5 +1,11 @@
+import { reportTexts } from "../../i18n/report";
+import { planTexts } from "../../i18n/plan";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { planPaneTexts } from "../../i18n/planpane";
+import { speaker } from "../../i18n/speaker";
 import type { Row } from "../../account/account";
-import { type Ahead, type AheadVoices, aheadVoicesIn } from "../../account/forecast/ahead";
+import type { Ahead } from "../../account/forecast/ahead";
 import { aheadAccount, lawAheadRows } from "../../account/forecast/ahead-account";
 import { toldOf } from "../../account/forecast/step-rows";
 import { vacancyListWords } from "../../account/forecast/vacancy-list-words";
@@ -27,12 +33,11 @@ export function forecastText(
   language: Language,
   style: TextStyle,
 ): string {
-  const voices = aheadVoicesIn(language);
   const { forecast } = ahead;
-  const [outlook, ...sections] = aheadAccount(ahead, voices);
-  const { sayScreen } = voices;
+  const [outlook, ...sections] = aheadAccount(ahead, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const read = [
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacancies, forecast, voices))),
+    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacancies, forecast, language))),
     ...(ahead.plan === null
       ? []
       : [
@@ -47,10 +52,10 @@ export function forecastText(
       style.headline(wrap(outlook.title, style.width)),
       wrap(`${file}, ${sheet.name}, ${toDotted(forecast.from)} – ${toDotted(forecast.last)}`, style.width),
     ],
-    told([...outlook.rows, ...read, ...lawAheadRows(voices)]),
+    told([...outlook.rows, ...read, ...lawAheadRows(language)]),
     section("columns"),
     section("fines"),
-    daysText(ahead, voices, style.width),
+    daysText(ahead, language, style.width),
     section("plan"),
     section("scenarios"),
     section("ways"),
@@ -61,7 +66,7 @@ export function forecastText(
     .join("\n\n");
 
   function told(rows: readonly Row[]): readonly string[] {
-    return accountText(rows, voices.say, style.width);
+    return accountText(rows, speaker(pane, language), style.width);
   }
 
   function section(wanted: string): readonly string[] {
@@ -72,19 +77,22 @@ export function forecastText(
 }
 
 /** One line for each day, since a terminal is wide, with what happens on it below. */
-function daysText(ahead: Ahead, voices: AheadVoices, width: number): readonly string[] {
+function daysText(ahead: Ahead, language: Language, width: number): readonly string[] {
   const { steps } = ahead.forecast;
-  const lines = textTable(steps.map((step) => numbersOf(step, voices)));
+  const lines = textTable(steps.map((step) => numbersOf(step, language)));
   return steps.flatMap((step, index) => [
     lines[index] ?? "",
-    ...toldOf(step, ahead, voices, SHOWN).map(
-      ([what]) => `    ${wrap(valueText(what, voices.say), width - 4, "    ")}`,
+    ...toldOf(step, ahead, language, SHOWN).map(
+      ([what]) => `    ${wrap(valueText(what, speaker(pane, language)), width - 4, "    ")}`,
     ),
   ]);
 }
 
 /** "3–4: 9/10 (+0)": citizens of all, those who are unclear, and how many still fit or are missing. */
-function numbersOf(step: ForecastStep, { sayAnswer, sayPlan, sayReport }: AheadVoices): readonly string[] {
+function numbersOf(step: ForecastStep, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const ends = ({ min, max }: Bounds) => (min === max ? String(min) : sayReport("range", { min, max }));
   return [
     toDotted(step.day),

@@ -1,8 +1,10 @@
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { explainSuggestion } from "../../i18n/explain-suggestion";
 import { headlineOf } from "../../i18n/headline";
-import type { SayHeadline } from "../../i18n/headlines";
-import type { SayPositions } from "../../i18n/positions";
-import type { SayInTerminal } from "../../i18n/terminal";
+import { headlines } from "../../i18n/headlines";
+import { positionsTexts } from "../../i18n/positions";
+import { terminalTexts } from "../../i18n/terminal";
 import { type AlikeLines, alikeLines } from "../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
 import { textTable } from "../text-table";
@@ -14,9 +16,12 @@ const SHOWN = 30;
 /** The table of positions to decide, those that decide the verdict first; nothing where a column says the categories. */
 export function positionsText(
   asked: PositionsAsked | null,
-  { say, sayAnswer, sayPositions }: Voices,
+  language: Language,
   width: number,
 ): readonly string[] {
+  const say = speaker(terminalTexts, language);
+  const sayAnswer = speaker(headlines, language);
+  const sayPositions = speaker(positionsTexts, language);
   const open = alikeLines(asked?.lines.filter(({ decided }) => decided === null) ?? []);
   if (asked === null || open.length === 0) return [];
   const deciding = open.filter(([{ decides }]) => decides).length;
@@ -53,9 +58,3 @@ export function positionsText(
     ];
   }
 }
-
-type Voices = {
-  readonly say: SayInTerminal;
-  readonly sayAnswer: SayHeadline;
-  readonly sayPositions: SayPositions;
-};

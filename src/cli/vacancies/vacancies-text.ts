@@ -1,10 +1,13 @@
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { headlines } from "../../i18n/headlines";
+import { rulesTexts } from "../../i18n/rules";
+import { pane } from "../../i18n/pane";
 import type { Row } from "../../account/account";
 import { settleWords } from "../../account/check/settle-words";
 import { lawWords } from "../../account/law-words";
 import { fact, sentences, words } from "../../account/values";
 import { summaryWords } from "../../account/vacancies/summary-words";
 import { vacanciesAccount, vacancySection } from "../../account/vacancies/vacancies-account";
-import { type VacancyVoices, vacancyVoicesIn } from "../../account/vacancies/vacancies-told";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
@@ -24,30 +27,31 @@ export function vacanciesText(
   language: Language,
   style: TextStyle,
 ): string {
-  const voices = vacancyVoicesIn(language);
+  const sayRule = speaker(rulesTexts, language);
+
   const { check, told } = answer;
-  const account = vacanciesAccount(told, voices);
+  const account = vacanciesAccount(told, language);
   const fines = account.filter(({ id, rows }) => id === "fines" && rows.length > 0);
   const columns = account.filter(({ id }) => id === "columns").flatMap(({ rows }) => rows);
   const paragraphs: readonly (readonly string[])[] = [
     [
-      style.headline(wrap(summaryWords(check.vacancies, check.day, voices), style.width)),
+      style.headline(wrap(summaryWords(check.vacancies, check.day, language), style.width)),
       wrap(`${file}, ${answer.sheet.name}`, style.width),
-      ...text(readRows(answer, say, voices)),
+      ...text(readRows(answer, say, language)),
       // The table of those that were read would be the longest part of the answer.
       ...text(columns.filter(({ is }) => is === "fact")),
     ],
     ...told.vacancies.map((listed) => {
-      const { title, rows } = vacancySection(listed, told, voices);
-      return [wrap(title, style.width), ...indented(rows, voices.say, style.width)];
+      const { title, rows } = vacancySection(listed, told, language);
+      return [wrap(title, style.width), ...indented(rows, speaker(pane, language), style.width)];
     }),
     ...fines.map(({ title, rows }) => [title, ...text(rows)]),
-    text(sentences([lawWords(check.day, voices.sayRule), voices.sayRule("doubt.rules")])),
+    text(sentences([lawWords(check.day, sayRule), sayRule("doubt.rules")])),
   ];
   return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
 
   function text(rows: readonly Row[]): readonly string[] {
-    return accountText(rows, voices.say, style.width);
+    return accountText(rows, speaker(pane, language), style.width);
   }
 }
 
@@ -55,8 +59,10 @@ export function vacanciesText(
 function readRows(
   { roster, settle, nearRosters, unreadDaysOff, uncalculatedDaysOff }: VacancyWorkbookCheck,
   say: SayInTerminal,
-  { language, sayAnswer, sayScreen }: VacancyVoices,
+  language: Language,
 ): readonly Row[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return [
     fact(sayScreen("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),
     ...sentences([

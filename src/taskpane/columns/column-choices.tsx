@@ -1,9 +1,8 @@
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
 import type { Chosen } from "../../roster/table/schema";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { ChoosableTable } from "./choosable-table";
 import { ColumnSelect } from "./column-select";
 import type { ColumnRead } from "../../roster/table/columns-read";
@@ -29,9 +28,9 @@ type Props<Name extends string> = {
 /** For each field the column it is read from, to be corrected. */
 export function ColumnChoices<Name extends string>({ columns, notWritten, ...shown }: Props<Name>) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const sayColumns = useSay(columnsTexts);
   const { table, headings } = shown;
-  const title = speaker(columnsTexts, language)("choose.title");
+  const title = sayColumns("choose.title");
   return (
     <div className={styles.choices} role="group" aria-label={title}>
       <Caption1Strong>{title}</Caption1Strong>

@@ -1,11 +1,10 @@
 import { Field as LabelledField, Select } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
 import { headingsChosen } from "../../roster/table/match-headings";
 import { fold } from "../../roster/words/text";
 import type { Chosen } from "../../roster/table/schema";
 import { useBoxStyles } from "../parts/box-styles";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
 import { headingChanges } from "../store/column-changes";
 import type { ColumnRead } from "../../roster/table/columns-read";
@@ -38,8 +37,7 @@ export function ColumnSelect<Name extends string>({
   onChoose,
 }: Props<Name>) {
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const say = useSay(columnsTexts);
   const own = chosen[field];
   const ownHeadings = headingsChosen(own).map(
     (each) => headings.find(({ text }) => fold(text) === fold(each))?.text ?? null,

@@ -1,17 +1,14 @@
 import { Message } from "../parts/message";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { NotWrittenReason } from "../store/written-choice";
 
 /** Says that a choice holds only in the pane; the region is there before, so that screen readers hear it. */
 export function NotWritten({ reason }: { reason: NotWrittenReason }) {
-  const { language } = useSpeech();
+  const sayColumns = useSay(columnsTexts);
   return (
     <div aria-live="assertive">
-      {reason && (
-        <Message intent="warning">{speaker(columnsTexts, language)(`not_written.${reason}`)}</Message>
-      )}
+      {reason && <Message intent="warning">{sayColumns(`not_written.${reason}`)}</Message>}
     </div>
   );
 }

@@ -8,14 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
 import type { ColumnRead } from "../../roster/table/columns-read";
 import type { Heading } from "../../roster/table/headings-of";
 import type { Chosen } from "../../roster/table/schema";
 import { fold } from "../../roster/words/text";
 import type { Unread } from "../../workbook-model/unread-columns";
 import { useBoxStyles } from "../parts/box-styles";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { headingChanges } from "../store/column-changes";
 import type { WrittenChoice } from "../store/written-choice";
 import { type ChoosableTable, writtenChoice } from "./choosable-table";
@@ -60,8 +59,7 @@ export function UnreadColumn<Name extends string>({
 }: Props<Name>) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const say = useSay(columnsTexts);
   const { labelOf, schema } = table;
   const [only, ...more] = couldBe;
   const asked = near ?? (more.length === 0 ? (only ?? null) : null);

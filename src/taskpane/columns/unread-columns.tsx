@@ -1,12 +1,11 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
 import { columnLetters } from "../../sheet/address";
 import type { Unread } from "../../workbook-model/unread-columns";
 import { Folded } from "../parts/folded";
 import { useKeptFocus } from "../parts/use-kept-focus";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { NotWrittenReason } from "../store/written-choice";
 import { NotWritten } from "./not-written";
 import { type NamedColumns, UnreadColumn } from "./unread-column";
@@ -32,8 +31,7 @@ export function UnreadColumns<Name extends string>({
   ...named
 }: Props<Name>) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const say = useSay(columnsTexts);
   const list = useRef<HTMLUListElement>(null);
   const kept = useKeptFocus(list, list);
   const [first, ...others] = [...unread].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));

@@ -7,7 +7,7 @@ import { rosterSchema } from "../../roster/table/roster-schema";
 import type { Cells } from "../../sheet/cell";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { unreadOfRoster } from "../../workbook-model/unread-columns";
-import { useSpeech } from "../speech";
+import { useLanguage } from "../speech";
 import type { NotWrittenReason, WrittenChoice } from "../store/written-choice";
 import { rosterColumns } from "./roster-columns";
 import { UnreadColumns } from "./unread-columns";
@@ -25,7 +25,7 @@ type Props = {
 
 /** The columns of a staff list that were not read, to be said what they are. */
 export function UnreadOfRoster({ check, cells, sheet, ...choice }: Props) {
-  const { language } = useSpeech();
+  const language = useLanguage();
   if (check === null || check.headerRow === null) return null;
   return (
     <UnreadColumns

@@ -1,12 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { changesTexts } from "../../i18n/changes";
-import { speaker } from "../../i18n/speaker";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { DayField } from "../parts/day-field";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
 import { ComparedLists } from "./compared-lists";
 import { FilePicker } from "./file-picker";
@@ -29,8 +28,7 @@ type Props = {
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
 export function CompareLists({ answer, reading, isStale, clock, verbs }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(changesTexts, language);
+  const say = useSay(changesTexts);
   const [picked, setPicked] = useState<Picked | null>(null);
   const compared = useOtherList(answer, reading, picked);
   const pick = (list: OtherList | null, name: string) =>

@@ -1,10 +1,9 @@
 import { changesTexts } from "../../i18n/changes";
-import { speaker } from "../../i18n/speaker";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { late } from "../late";
 import { Folded } from "../parts/folded";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
 
 /** What few open, and what reads files, is loaded when it is opened. */
@@ -20,10 +19,10 @@ type Props = {
 
 /** The way to compare the list that was checked with last month's. */
 export function CompareSection(props: Props) {
-  const { language } = useSpeech();
+  const sayChanges = useSay(changesTexts);
   if (props.answer.result.kind !== "check") return null;
   return (
-    <Folded title={speaker(changesTexts, language)("title")}>
+    <Folded title={sayChanges("title")}>
       <CompareLists {...props} />
     </Folded>
   );

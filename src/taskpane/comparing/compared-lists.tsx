@@ -1,3 +1,6 @@
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { useLanguage, useSay } from "../speech";
 import {
   Body1,
   Body1Strong,
@@ -7,12 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
-import { changesTexts } from "../../i18n/changes";
 import { explainUnreadable } from "../../i18n/explain-finding";
-import { speaker } from "../../i18n/speaker";
 import { toDotted } from "../../law/day";
 import type { SheetCells } from "../../sheet/sheet-cells";
-import { useCheckSpeech } from "../check-speech";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { Folded } from "../parts/folded";
@@ -38,8 +38,9 @@ type Props = {
 export function ComparedLists({ compared, sheet, staleSince, clock, writeSheet }: Props) {
   const { picked, result } = compared;
   const styles = useStyles();
-  const { language, say: sayPane, sayAnswer } = useCheckSpeech();
-  const say = speaker(changesTexts, language);
+  const language = useLanguage();
+  const sayPane = useSay(pane);
+  const sayAnswer = useSay(headlines);
   const { name, list } = picked;
   if (result.kind !== "comparison")
     return (
@@ -53,7 +54,7 @@ export function ComparedLists({ compared, sheet, staleSince, clock, writeSheet }
     );
   const [summary, ...sections] = changesAccount(
     { comparison: result, before: { name, row: list.sheet.row }, after: sheet },
-    { say, sayAnswer },
+    language,
   );
   return (
     <div className={styles.result}>

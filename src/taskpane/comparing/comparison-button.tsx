@@ -1,10 +1,9 @@
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
 import type { ExcelVerbs } from "../excel-verbs";
 import { withTexts } from "../late";
 import { SheetButton } from "../parts/sheet-button";
-import { useSpeech } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { rememberReport } from "../store/own-reports";
 import type { ReportedComparison } from "./comparison-sheet";
 
@@ -12,8 +11,8 @@ type Props = { readonly reported: ReportedComparison; readonly writeSheet: Excel
 
 /** Writes who came, who went and what changed to a sheet of its own. */
 export function ComparisonButton({ reported, writeSheet }: Props) {
-  const { language } = useSpeech();
-  const say = speaker(reportTexts, language);
+  const language = useLanguage();
+  const say = useSay(reportTexts);
   return (
     <SheetButton
       label={say("button.report")}

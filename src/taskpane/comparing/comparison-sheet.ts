@@ -1,6 +1,7 @@
+import { pane } from "../../i18n/pane";
+import { reportTexts } from "../../i18n/report";
 import { changesAccount } from "../../account/changes/changes-account";
 import { fact, day, link, quoted, subheading } from "../../account/values";
-import { voicesIn } from "../../account/voices";
 import { lawCheckedOn } from "../../domain/law-checked";
 import type { SheetDocument } from "../../excel/sheet-document";
 import { changesTexts } from "../../i18n/changes";
@@ -35,32 +36,31 @@ export function comparisonSheet(
   { comparison, picked, sheet, writtenOn, staleSince }: ReportedComparison,
   language: Language,
 ): SheetDocument {
-  const voices = voicesIn(language);
-  const { sayReport } = voices;
+  const sayReport = speaker(reportTexts, language);
   const say = speaker(changesTexts, language);
   const { before, after } = comparison;
   const [summary, ...sections] = changesAccount(
     { comparison, before: { name: picked.name, row: picked.list.sheet.row }, after: sheet },
-    { ...voices, say },
+    language,
     Infinity,
   );
   return {
     name: say("sheet.name"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(after.day, lawCheckedOn, voices) },
+    page: { orientation: "landscape", footer: pageFoot(after.day, lawCheckedOn, language) },
     rows: [
       [dressed(say("report.title"), "title")],
       ...docRows(summary?.rows ?? []),
       [],
       ...docRows([
-        ...employerRows(voices),
+        ...employerRows(language),
         fact(say("report.here"), link(sheet.sheet, sheet.sheet, sheet), day(after.day)),
         fact(say("report.there"), quoted(picked.name), day(before.day)),
         fact(sayReport("fact.written"), day(writtenOn)),
-        ...(staleSince === null ? [] : [subheading(voices.say("stale", { time: staleSince }))]),
+        ...(staleSince === null ? [] : [subheading(speaker(pane, language)("stale", { time: staleSince }))]),
       ]),
       ...docSections(sections),
-      ...docSections([signatures(voices)]),
+      ...docSections([signatures(language)]),
     ],
   };
 }

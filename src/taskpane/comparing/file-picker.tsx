@@ -11,11 +11,10 @@ import {
 import { useRef, useState } from "react";
 import { changesTexts } from "../../i18n/changes";
 import { filesTexts } from "../../i18n/files";
-import { speaker } from "../../i18n/speaker";
 import type { OtherList } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
 import { useBoxStyles } from "../parts/box-styles";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { type FileRead, readListFile } from "./read-list-file";
 
 const useStyles = makeStyles({
@@ -36,8 +35,8 @@ type Opened = { readonly name: string; readonly read: FileRead | null };
 export function FilePicker({ stated, onPick }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(changesTexts, language);
+  const say = useSay(changesTexts);
+  const sayFile = useSay(filesTexts);
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [listed, setListed] = useState("");
@@ -110,6 +109,6 @@ export function FilePicker({ stated, onPick }: Props) {
     if (read === null) return say("read_failed", { file });
     if (read.kind === "lists") return read.lists.length === 0 ? say("no_list", { file }) : null;
     const { why, row, document } = read;
-    return speaker(filesTexts, language)(why, { file, row, document });
+    return sayFile(why, { file, row, document });
   }
 }

@@ -1,11 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { changesTexts } from "../../i18n/changes";
-import { speaker } from "../../i18n/speaker";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import type { ExcelVerbs } from "../excel-verbs";
 import { useBoxStyles } from "../parts/box-styles";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Snapshot } from "../store/answer";
 import { findChoices } from "../store/targets";
 
@@ -20,8 +19,7 @@ type Props = {
 /** The other staff lists of the workbook; nothing where there are none. */
 export function SheetPicker({ reading, verbs, value, onPick }: Props) {
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(changesTexts, language);
+  const say = useSay(changesTexts);
   const [sheets, setSheets] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
   const { id } = reading.sheet;
   useEffect(() => {

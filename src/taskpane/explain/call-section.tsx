@@ -1,3 +1,4 @@
+import { useLanguage } from "../speech";
 import {
   Body1,
   Body1Strong,
@@ -14,7 +15,6 @@ import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { ExcelVerbs } from "../excel-verbs";
 import { FactList } from "../parts/fact-list";
 import { AccountRows } from "../proof/account-rows";
-import { useProofVoices } from "../proof/use-proof-voices";
 import type { CallExplained } from "./explain-formula";
 import { MendList } from "./mend-list";
 import type { Mend } from "./mends";
@@ -43,9 +43,9 @@ type Props = {
 /** What one call in a formula asks, answers and rests on, or what is wrong with it. */
 export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
   const styles = useStyles();
-  const voices = useProofVoices();
+  const language = useLanguage();
   const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;
-  const { title, answer, help } = card.texts[voices.language];
+  const { title, answer, help } = card.texts[language];
   const problems = given.flatMap(({ name, text, problem }) =>
     problem === null ? [] : [say(problem, { name, text })],
   );
@@ -93,7 +93,7 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
           <Body1Strong as="h3" className={styles.title}>
             {say("rules")}
           </Body1Strong>
-          <AccountRows rows={lawRows(rules, voices)} />
+          <AccountRows rows={lawRows(rules, language)} />
         </div>
       )}
       <div>

@@ -2,7 +2,6 @@ import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import { explainedTexts } from "../../i18n/explained";
-import { speaker } from "../../i18n/speaker";
 import type { Day } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -10,7 +9,7 @@ import { NoticeBar } from "../findings/notice-bar";
 import { FactList } from "../parts/fact-list";
 import { FormulaText } from "../parts/formula-text";
 import { FullDrawer } from "../parts/full-drawer";
-import { useSpeech } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { CallSection } from "./call-section";
 import type { FormulaExplained } from "./explain-formula";
 import { shownText } from "./shown-text";
@@ -33,8 +32,8 @@ type Props = {
 /** What the formula behind the selected cell answers and of whom, or what is wrong with it and how it is mended. */
 export function ExplainDrawer({ formula, selected, today, verbs, onClose }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(explainedTexts, language);
+  const language = useLanguage();
+  const say = useSay(explainedTexts);
   const [at, setAt] = useState(formula);
   const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
   const cell = cellAddress(at.row, at.column);

@@ -1,3 +1,5 @@
+import { proofTexts } from "../../i18n/proof";
+import { useSay } from "../speech";
 import {
   Body1,
   Body1Strong,
@@ -11,7 +13,6 @@ import type { SayExplained } from "../../i18n/explained";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofTab, type ProofTabName, ProofTabs } from "../proof/proof-tabs";
 import { useGoToRow } from "../proof/use-go-to-row";
-import { useProofSpeech } from "../proof-speech";
 import type { RosterBehind } from "./roster-behind";
 import { useProvenBehind } from "./use-explained";
 
@@ -29,7 +30,7 @@ type Props = {
 /** The people, the arithmetic and the law behind a formula's answer, as the proof of a check shows them. */
 export function PeopleBehind({ behind, goTo, say }: Props) {
   const styles = useStyles();
-  const { sayProof } = useProofSpeech();
+  const sayProof = useSay(proofTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const proven = useProvenBehind(behind);
   const { isGoFailed, go } = useGoToRow(proven ?? null, goTo);

@@ -1,10 +1,10 @@
 import type { Section } from "../../account/account";
 import { placedRemarks } from "../../account/vacancies/placed-remarks";
-import { type VacancyVoices, vacancyVoicesIn } from "../../account/vacancies/vacancies-told";
 import { vacancySection } from "../../account/vacancies/vacancies-account";
 import { checkVacancyList } from "../../functions/arguments/vacancies";
 import { askedAs, type Asker } from "../../functions/host/answer";
 import { unknownEmployer } from "../../domain/employer";
+import type { Language } from "../../i18n/language";
 import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { argumentNamed, type CallRead } from "./read-call";
@@ -36,16 +36,12 @@ export function vacanciesBehind(read: CallRead, asker: Asker): VacanciesBehind |
 }
 
 /** Each vacancy under what is to be done next, in the order of the list. */
-export function vacancySections(
-  { sheet, check }: VacanciesBehind,
-  language: VacancyVoices["language"],
-): readonly Section[] {
+export function vacancySections({ sheet, check }: VacanciesBehind, language: Language): readonly Section[] {
   const told = {
     ...{ check, list: sheet, vacancies: [], ignored: [], chosenHeadings: {}, employer: unknownEmployer },
   };
-  const voices = vacancyVoicesIn(language);
   return check.vacancies.map((vacancy) => {
     const remarks = placedRemarks(vacancy, check.columns, sheet);
-    return vacancySection({ vacancy, remarks }, told, voices);
+    return vacancySection({ vacancy, remarks }, told, language);
   });
 }

@@ -2,10 +2,9 @@ import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-componen
 import { useMemo } from "react";
 import type { SayExplained } from "../../i18n/explained";
 import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
-import { useSpeech } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { type VacanciesBehind, vacancySections } from "./vacancies-behind";
 
 const useStyles = makeStyles({
@@ -26,7 +25,8 @@ type Props = {
 /** Each vacancy with what is to be done next; opened, why. */
 export function VacancyList({ behind, selected, say }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const language = useLanguage();
+  const sayReport = useSay(reportTexts);
   const sections = useMemo(() => vacancySections(behind, language), [behind, language]);
   const hidden = sections.length - SHOWN;
   const isShown = (index: number) => index < SHOWN || index === selected;
@@ -51,7 +51,7 @@ export function VacancyList({ behind, selected, say }: Props) {
             </Folded>
           )),
       )}
-      {hidden > 0 && <Body1>{speaker(reportTexts, language)("more", { count: hidden })}</Body1>}
+      {hidden > 0 && <Body1>{sayReport("more", { count: hidden })}</Body1>}
     </section>
   );
 }

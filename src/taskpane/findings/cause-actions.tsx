@@ -1,3 +1,6 @@
+import { headlines } from "../../i18n/headlines";
+import { findingsTexts } from "../../i18n/findings";
+import { useSay } from "../speech";
 import {
   Button,
   makeStyles,
@@ -14,7 +17,6 @@ import type { AlikeFixes } from "./alike-fixes";
 import { type CellChange, wordsBefore } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
 import { FixPreview } from "./fix-preview";
-import { useFindingsSpeech } from "./findings-speech";
 import { fixValueWords } from "../../i18n/explain-fix";
 import { columnLetters } from "../../sheet/address";
 import type { Cause } from "../../account/findings/group-findings";
@@ -43,7 +45,7 @@ type Props = {
 /** What can be done about all findings of a cause at once. */
 export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
   const styles = useStyles();
-  const { sayFinding } = useFindingsSpeech();
+  const sayFinding = useSay(findingsTexts);
   const root = useRef<HTMLDivElement>(null);
   const menuButton = useRef<HTMLSpanElement>(null);
   const [offered, setOffered] = useState<readonly AlikeFixes[] | null>(null);
@@ -115,7 +117,8 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
 }
 
 function AlikeWords({ fixes: { kind, changes } }: { fixes: AlikeFixes }) {
-  const { sayAnswer, sayFinding } = useFindingsSpeech();
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
   const [first] = changes;
   const count = changes.length;
   if (kind === "safe" || kind === "merged") return sayFinding(`alike.${kind}`, { count });

@@ -1,12 +1,13 @@
+import { pane } from "../../i18n/pane";
 import { Badge, makeStyles } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({ badge: { flexShrink: 0 } });
 
 /** Says that the answer waits for a row. */
 export function Decides() {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <Badge className={styles.badge} appearance="tint" color="danger" size="medium">
       {say("findings.decides")}

@@ -1,3 +1,6 @@
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { useSay, useLanguage } from "../speech";
 import {
   AccordionHeader,
   AccordionItem,
@@ -24,7 +27,6 @@ import type { FindingActions } from "./finding-actions";
 import { Decides } from "./decides";
 import { FindingItem } from "./finding-item";
 import { findingKey } from "./finding-key";
-import { useFindingsSpeech } from "./findings-speech";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { sameWords } from "./same-words";
@@ -94,7 +96,10 @@ export function FindingGroup({
   actions,
 }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding, language } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
+  const language = useLanguage();
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const wordsId = useId();

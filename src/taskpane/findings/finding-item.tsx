@@ -1,3 +1,7 @@
+import { findingsTexts } from "../../i18n/findings";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { EyeOffRegular } from "@fluentui/react-icons";
@@ -9,7 +13,6 @@ import type { FindingActions } from "./finding-actions";
 import { Decides } from "./decides";
 import { FixChoices } from "./fix-choices";
 import { FixPreview } from "./fix-preview";
-import { useFindingsSpeech } from "./findings-speech";
 import type { PlacedRemark } from "../../account/findings/placed-finding";
 import { IgnoreForm } from "./ignore-form";
 import { useOpened } from "../parts/use-opened";
@@ -86,7 +89,9 @@ export function FindingItem<Remark extends PlacedRemark>({
   actions,
 }: Props<Remark>) {
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
   const { opened, open, close } = useOpened<Form>(item);
   // Rows move and cells change while a preview is open; what it shows is then no longer what was chosen.

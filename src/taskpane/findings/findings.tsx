@@ -1,3 +1,7 @@
+import { findingsTexts } from "../../i18n/findings";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { Quiet } from "../parts/quiet";
@@ -13,7 +17,6 @@ import { basisOf, type CellChange, changesOfPeople } from "./cell-change";
 import { withAllCovered } from "./covered-changes";
 import { FindingGroup } from "./finding-group";
 import { findingKey } from "./finding-key";
-import { useFindingsSpeech } from "./findings-speech";
 import { type Cause, openAtFirst } from "../../account/findings/group-findings";
 import type { Place, PlacedFinding } from "../../account/findings/placed-finding";
 import { IgnoredList } from "./ignored-list";
@@ -56,7 +59,9 @@ type Props = {
 export function Findings(props: Props) {
   const { answer, sheet, verbs, clock, ignoring, sortings } = props;
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,8 +1,12 @@
+import type { Language } from "../../i18n/language";
+import { findingsTexts } from "../../i18n/findings";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import { useLanguage, useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { fixValueWords, valuesOf } from "../../i18n/explain-fix";
 import type { Fix, FixValue } from "../../roster/judgement/fix";
 import type { Basis } from "./cell-change";
-import { type FindingsSpeech, useFindingsSpeech } from "./findings-speech";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -21,12 +25,13 @@ type Props = {
 /** What could be written: one thing that is surely the same, or suggestions that are the user's to choose. */
 export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   const styles = useStyles();
-  const speech = useFindingsSpeech();
-  const { sayAnswer, sayFinding } = speech;
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
   const isSafe = fix.kind === "safe";
   return (
     <div className={styles.choices}>
-      <Caption1>{leadOf(fix, basis, speech)}</Caption1>
+      <Caption1>{leadOf(fix, basis, language)}</Caption1>
       {valuesOf(fix).map((value) => (
         <Button
           key={fixValueWords(value, sayAnswer)}
@@ -43,7 +48,9 @@ export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   );
 }
 
-function leadOf(fix: Fix, basis: Basis | null, { sayAnswer, sayFinding }: FindingsSpeech): string {
+function leadOf(fix: Fix, basis: Basis | null, language: Language): string {
+  const sayAnswer = speaker(headlines, language);
+  const sayFinding = speaker(findingsTexts, language);
   if (fix.kind === "safe") return `${sayFinding("better")} ${fixValueWords(fix.value, sayAnswer)}`;
   if (fix.merged !== undefined) return sayFinding("suggested.merged", { cells: fix.merged });
   if (basis === null) return sayFinding("suggested");

@@ -1,3 +1,7 @@
+import { findingsTexts } from "../../i18n/findings";
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import {
   Body1,
   Button,
@@ -12,7 +16,6 @@ import { type ReactNode, useId, useState } from "react";
 import { type CellChange, changeWords } from "./cell-change";
 import { mergedIn } from "./covered-changes";
 import { namedCells } from "./named-cells";
-import { useFindingsSpeech } from "./findings-speech";
 import { FormButtons } from "../parts/form-buttons";
 import { InlineForm } from "../parts/inline-form";
 import { useSlowHint } from "../parts/use-slow-hint";
@@ -49,7 +52,9 @@ type Props = {
 /** What would change, before it does. Of several cells each can be left out. */
 export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const styles = useStyles();
-  const { say, sayAnswer, sayFinding } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
   const [withAlike, setWithAlike] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(SHOWN);
@@ -142,7 +147,7 @@ type ChangeProps = {
 
 function Change({ change, words, tick }: ChangeProps) {
   const styles = useStyles();
-  const { sayFinding } = useFindingsSpeech();
+  const sayFinding = useSay(findingsTexts);
   const { basis } = change;
   return (
     <>

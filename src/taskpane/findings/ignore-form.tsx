@@ -1,6 +1,7 @@
+import { findingsTexts } from "../../i18n/findings";
+import { useSay } from "../speech";
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { useFindingsSpeech } from "./findings-speech";
 import { ShortForm } from "../parts/short-form";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** Asks why something is to be ignored. The reason may stay blank. */
 export function IgnoreForm({ label, onIgnore, onClose }: Props) {
-  const { sayFinding } = useFindingsSpeech();
+  const sayFinding = useSay(findingsTexts);
   const [reason, setReason] = useState("");
   return (
     <ShortForm

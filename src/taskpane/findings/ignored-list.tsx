@@ -1,3 +1,6 @@
+import { findingsTexts } from "../../i18n/findings";
+import { pane } from "../../i18n/pane";
+import { useSay } from "../speech";
 import {
   Body1,
   Body1Strong,
@@ -13,7 +16,6 @@ import { EyeOff20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { toDotted } from "../../law/day";
 import { findingKey } from "./finding-key";
-import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import type { IgnoredNote } from "../ignored-table";
 import type { IgnoredFinding } from "./part-ignored";
@@ -62,7 +64,8 @@ export function IgnoredList<Remark extends PlacedRemark>({
   onRestore,
 }: Props<Remark>) {
   const styles = useStyles();
-  const { say, sayFinding } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -1,10 +1,11 @@
+import { pane } from "../../i18n/pane";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Mark } from "../../excel/marks";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -33,7 +34,7 @@ type Props = {
 /** Colours the findings in the sheet, follows them while they are mended, and takes exactly these colours away again. */
 export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const mark = () =>

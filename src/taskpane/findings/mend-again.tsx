@@ -1,13 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { historyTexts, type SayHistory } from "../../i18n/history";
-import { speaker } from "../../i18n/speaker";
 import type { Fix } from "../../roster/judgement/fix";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
 import { fixNotes } from "../fix-note";
 import { useOpened } from "../parts/use-opened";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
 import type { CellChange, ChangeOf } from "./cell-change";
@@ -28,8 +27,7 @@ type Props = {
 
 /** Offers to mend at once what was mended before in the same words; nothing where nothing was. */
 export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props) {
-  const { language } = useSpeech();
-  const say = speaker(historyTexts, language);
+  const say = useSay(historyTexts);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [{ table, pending }] = useKept(keptFixes);

@@ -1,7 +1,8 @@
+import { findingsTexts } from "../../i18n/findings";
+import { useSay } from "../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { useFindingsSpeech } from "./findings-speech";
 import type { Notice } from "./write-outcome";
 
 /** Long enough to read a sentence, or to read it and reach its button by keyboard. */
@@ -21,7 +22,7 @@ type Props = { readonly notice: Notice | null; readonly onDismiss: () => void };
  */
 export function NoticeBar({ notice, onDismiss }: Props) {
   const styles = useStyles();
-  const { sayFinding } = useFindingsSpeech();
+  const sayFinding = useSay(findingsTexts);
   const bar = useRef<HTMLDivElement>(null);
   const leave = useEffectEvent(() => {
     const isHeld = bar.current?.matches(":hover, :focus-within") ?? false;

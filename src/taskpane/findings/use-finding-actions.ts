@@ -1,3 +1,6 @@
+import { findingsTexts } from "../../i18n/findings";
+import { pane } from "../../i18n/pane";
+import { useSay, useLanguage } from "../speech";
 import { useCallback } from "react";
 import type { CellFix } from "../../excel/fix-cells";
 import type { SheetCells } from "../../excel/read-sheet";
@@ -7,7 +10,6 @@ import { failureOf } from "../store/failure";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CellChange } from "./cell-change";
 import type { FindingActions } from "./finding-actions";
-import { useFindingsSpeech } from "./findings-speech";
 import type { Place, PlacedRemark } from "../../account/findings/placed-finding";
 import { fixNote } from "./fixed-before";
 import { ignoredHeadings } from "./ignored-columns";
@@ -47,7 +49,9 @@ export function useFindingActions<Remark extends PlacedRemark>({
   onRowsWritten,
   onNotice,
 }: Around<Remark>): FindingActions<Remark> & { readonly restore: Restore } {
-  const { say, sayFinding, language } = useFindingsSpeech();
+  const say = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
+  const language = useLanguage();
   const goTo = useCallback(
     async ({ row, column }: Place) => {
       try {

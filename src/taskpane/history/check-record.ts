@@ -1,3 +1,5 @@
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
 import type { RecordColumn } from "../../excel/write-records";
 import type { Language } from "../../i18n/language";
 import type { SayHistory } from "../../i18n/history";
@@ -5,7 +7,6 @@ import type { Day } from "../../law/day";
 import { type Group } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { FixValue } from "../../roster/judgement/fix";
-import type { CheckSpeech } from "../check-speech";
 import type { Answer, Snapshot } from "../store/answer";
 import { verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { writtenColumns } from "../written-columns";
@@ -48,17 +49,17 @@ export type KeptCheck = {
 /** What was known when a sheet was checked, as one row of values. */
 export function checkRecord(
   { answer, check, reading, keptOn, by }: KeptCheck,
-  speech: CheckSpeech,
+  language: Language,
   say: SayHistory,
 ): readonly FixValue[] {
-  const readings = verdictReadings(answer, speech);
+  const readings = verdictReadings(answer, language);
   const row: Record<(typeof columns)[number], FixValue> = {
     day: { as: "date", day: keptOn },
     time: text(reading.at),
     as_of: { as: "date", day: check.day },
     sheet: text(reading.sheet.sheet),
-    verdict: text(speech.sayAnswer(`verdict.${check.verdict}`)),
-    said: text(verdictHeadline(answer, speech)),
+    verdict: text(speaker(headlines, language)(`verdict.${check.verdict}`)),
+    said: text(verdictHeadline(answer, language)),
     ...groupCells("managers", check),
     ...groupCells("workers", check),
     deciding: { as: "number", number: check.deciding.length },

@@ -2,12 +2,11 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { historyTexts } from "../../i18n/history";
-import { speaker } from "../../i18n/speaker";
 import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import { NoticeBar } from "../findings/notice-bar";
 import { ShortForm } from "../parts/short-form";
 import { useOpened } from "../parts/use-opened";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
 import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
@@ -23,8 +22,7 @@ type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isS
 /** Keeps a check in the workbook on request, with who checked; nothing where there is no verdict to keep. */
 export function KeepCheck({ answer, reading, isStale }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(historyTexts, language);
+  const say = useSay(historyTexts);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [by, setBy] = useState(answer.settings.checkedBy);

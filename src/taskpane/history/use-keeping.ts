@@ -1,13 +1,12 @@
+import { useLanguage, useSay } from "../speech";
 import { useState } from "react";
 import type { RecordsResult } from "../../excel/write-records";
 import { columnsTexts } from "../../i18n/columns";
 import { employerTexts } from "../../i18n/employer";
 import { historyTexts } from "../../i18n/history";
-import { speaker } from "../../i18n/speaker";
 import type { FixValue } from "../../roster/judgement/fix";
 import { settingNamed } from "../../roster/settings/raw-settings";
 import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
-import { useCheckSpeech } from "../check-speech";
 import type { Notice } from "../findings/write-outcome";
 import { keptCheck, keptFixes } from "../store/kept";
 import { useStore } from "../store/use-store";
@@ -23,11 +22,10 @@ type Keeping = {
 
 /** Writes a check into the workbook's table of checks, with what was mended since, and takes it back on request. */
 export function useKeeping(): Keeping {
-  const speech = useCheckSpeech();
-  const { language } = speech;
-  const say = speaker(historyTexts, language);
-  const sayEmployer = speaker(employerTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const language = useLanguage();
+  const say = useSay(historyTexts);
+  const sayEmployer = useSay(employerTexts);
+  const sayColumns = useSay(columnsTexts);
   const { verbs, clock, ...store } = useStored();
   const [notice, setNotice] = useState<Notice | null>(null);
 
@@ -60,7 +58,7 @@ export function useKeeping(): Keeping {
 
   const keep: Keeping["keep"] = async (kept) => {
     setNotice(null);
-    const row = checkRecord({ ...kept, keptOn: clock.today() }, speech, say);
+    const row = checkRecord({ ...kept, keptOn: clock.today() }, language, say);
     if (!tell(await write({ add: [row], remove: () => false }), HISTORY_TABLE)) return false;
     if (kept.by !== kept.answer.settings.checkedBy) await rememberName(kept.by);
     const fixes = await store.fixes.keep(language);

@@ -1,7 +1,8 @@
+import { headlines } from "../../i18n/headlines";
+import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
 import { explainFine } from "../../i18n/explain-fine";
-import { useCheckSpeech } from "../check-speech";
 import { DetailItem } from "../parts/detail-item";
 import { exposureLines } from "../../i18n/fine-words";
 import { SourceLinks } from "./source-links";
@@ -11,8 +12,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 /** Fines that could stand beside an answer, a quiet line each, which opens to show what it rests on. */
 export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
   const styles = useStyles();
-  const speech = useCheckSpeech();
-  const { language, sayAnswer } = speech;
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
   if (exposures.length === 0) return null;
   return (
     <Accordion multiple collapsible data-fines={exposures.length}>
@@ -22,7 +23,7 @@ export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
           value={exposure.act}
           title={<Caption1 className={styles.quiet}>{explainFine(exposure, sayAnswer, language)}</Caption1>}
         >
-          {exposureLines(exposure, speech).map((line) => (
+          {exposureLines(exposure, language).map((line) => (
             <Caption1 key={line}>{line}</Caption1>
           ))}
           <SourceLinks ids={exposure.sources} />

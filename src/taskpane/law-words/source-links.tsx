@@ -1,6 +1,6 @@
+import { useLanguage } from "../speech";
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type SourceId, sources } from "../../law/sources";
-import { useCheckSpeech } from "../check-speech";
 import { sourceName } from "../../i18n/source-name";
 
 const useStyles = makeStyles({
@@ -24,12 +24,12 @@ type Props = {
 /** The pages that say so, to be opened in the browser. */
 export function SourceLinks({ ids, isInRow = false }: Props) {
   const styles = useStyles();
-  const speech = useCheckSpeech();
+  const language = useLanguage();
   return (
     <ul className={mergeClasses(styles.list, isInRow && styles.row)}>
       {ids.map((id) => {
         const { url } = sources[id];
-        const name = sourceName(id, speech);
+        const name = sourceName(id, language);
         return (
           <li key={id}>
             <Caption1>

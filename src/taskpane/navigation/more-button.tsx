@@ -1,6 +1,7 @@
+import { pane } from "../../i18n/pane";
 import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { ScreenId } from "../parts/screen-props";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ type Props = ButtonProps & {
 /** The button of the screens whose names found no room. */
 export function MoreButton({ current, ...rest }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const more = say("screens.more");
   const name = current === null ? more : `${more}: ${say(`screen.${current}`)}`;
   return (

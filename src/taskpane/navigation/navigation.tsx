@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import {
   makeStyles,
   mergeClasses,
@@ -8,7 +9,7 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSay, useLanguage } from "../speech";
 import { MoreScreens } from "./more-screens";
 import type { ScreenId } from "../parts/screen-props";
 import { panelId, tabId } from "./screen-ids";
@@ -37,7 +38,8 @@ type Props = {
 /** The way between the screens. Those whose names do not fit stand in a menu, whichever is in front: nothing changes places. */
 export function Navigation({ shown, onShow }: Props) {
   const styles = useStyles();
-  const { say, language } = useSpeech();
+  const say = useSay(pane);
+  const language = useLanguage();
   const show: SelectTabEventHandler = (_, { value }) => onShow(value as ScreenId);
   return (
     <header className={mergeClasses(styles.header, shown !== firstScreen && styles.sticky)}>

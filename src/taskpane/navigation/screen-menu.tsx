@@ -1,3 +1,4 @@
+import { pane } from "../../i18n/pane";
 import {
   Menu,
   MenuItem,
@@ -6,7 +7,7 @@ import {
   MenuTrigger,
   useIsOverflowItemVisible,
 } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { MoreButton } from "./more-button";
 import type { ScreenId } from "../parts/screen-props";
 import { screens } from "./screens";
@@ -38,7 +39,7 @@ export function ScreenMenu({ current, onShow }: Props) {
 type ItemProps = Pick<Props, "onShow"> & { readonly id: ScreenId; readonly isShown: boolean };
 
 function HiddenScreen({ id, isShown, onShow }: ItemProps) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const isVisible = useIsOverflowItemVisible(id);
   if (isVisible) return null;
   return (

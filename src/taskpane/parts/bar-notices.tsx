@@ -1,7 +1,8 @@
+import { pane } from "../../i18n/pane";
 import { Button, Link } from "@fluentui/react-components";
 import { Message } from "./message";
 import type { Phase } from "../store/phase";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 type Props = {
   readonly phase: Phase;
@@ -14,7 +15,7 @@ type Props = {
 
 /** Whatever stands between the user and a fresh answer. */
 export function BarNotices({ phase, behindSince, onRetry, onAgain }: Props) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <div aria-live="polite">
       {phase.kind === "failed" && (

@@ -1,6 +1,7 @@
+import { pane } from "../../i18n/pane";
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Phase } from "../store/phase";
 
 /** After so long without a row, Excel is most likely waiting for the end of a cell's edit. */
@@ -26,7 +27,7 @@ type Props = {
 /** How far the check is, and the way to end it; says what to do when it does not begin. */
 export function CheckProgress({ phase: { kind, done, total }, onCancel }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);

@@ -1,8 +1,9 @@
+import { pane } from "../../i18n/pane";
 import { Input, type InputProps, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons";
 import { toDotted, toIso } from "../../law/day";
 import { readDay } from "../read-day";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   box: { minWidth: 0 },
@@ -40,7 +41,7 @@ type Props = Omit<InputProps, "type" | "value" | "onChange"> & {
  */
 export function DayBox({ value, onText, className, ...rest }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const day = readDay(value);
   const pick = (picked: string) => {
     const pickedDay = readDay(picked);

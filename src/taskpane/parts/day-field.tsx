@@ -1,10 +1,11 @@
+import { pane } from "../../i18n/pane";
 import { Field, makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { KNOWN_FROM } from "../../law/dated";
 import { type Day, toDotted } from "../../law/day";
 import { DayBox } from "./day-box";
 import { isFullDay, isTooEarly, readDay } from "../read-day";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({ day: { width: "170px" } });
 
@@ -16,7 +17,7 @@ type Unfinished = { readonly text: string; readonly isLeft: boolean };
 /** A day to choose. While what stands in the field is no day, the last one that was holds; once left, the field says so. */
 export function DayField({ label, day, onDay }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null);
 
   const typeDay = (text: string) => {

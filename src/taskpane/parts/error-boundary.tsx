@@ -1,7 +1,8 @@
+import { pane } from "../../i18n/pane";
 import { Button } from "@fluentui/react-components";
 import { Message } from "./message";
 import { Component, type ReactNode } from "react";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 type Props = {
   readonly children: ReactNode;
@@ -28,7 +29,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 }
 
 function Apology({ onRetry }: { onRetry: () => void }) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <div>
       <Message

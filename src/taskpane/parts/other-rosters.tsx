@@ -1,9 +1,8 @@
 import { Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
-import { speaker } from "../../i18n/speaker";
 import type { ExcelVerbs } from "../excel-verbs";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Snapshot } from "../store/answer";
 import type { Target } from "../store/target";
 import { type Choice, findChoices } from "../store/targets";
@@ -30,8 +29,7 @@ type Props = {
 /** The other staffing lists of the workbook; nothing where there are none. */
 export function OtherRosters({ reading, verbs, onTarget }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const say = useSay(columnsTexts);
   const [rosters, setRosters] = useState<readonly Choice[]>([]);
   const { id } = reading.sheet;
   useEffect(() => {

@@ -1,6 +1,7 @@
+import { pane } from "../../i18n/pane";
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { DayField } from "./day-field";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { Question, SmallBusiness } from "../store/answer";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
@@ -31,7 +32,7 @@ type Props = {
 /** The day and the employer's status that the verdict is asked for. */
 export function QuestionForm({ question, smallBusiness, isFromTable, onQuestion }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <section className={styles.form} aria-label={say("question.title")}>
       <DayField

@@ -2,10 +2,9 @@ import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ToSettle } from "../../account/check/to-settle";
 import type { SheetCells } from "../../excel/read-sheet";
 import { planTexts } from "../../i18n/plan";
-import { speaker } from "../../i18n/speaker";
 import { cellAddress } from "../../sheet/address";
 import type { ExcelVerbs } from "../excel-verbs";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
@@ -20,8 +19,7 @@ type Props = {
 /** How many rows an open answer depends on, and the way to the one to begin with. */
 export function SettleFirst({ settle: { rows, first }, sheet, goTo }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(planTexts, language);
+  const say = useSay(planTexts);
   const [row, column] = [sheet.row + first.row, sheet.column + first.column];
   return (
     <div className={styles.part} data-settle-first={cellAddress(row, column)}>

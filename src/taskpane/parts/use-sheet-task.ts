@@ -1,8 +1,8 @@
+import { pane } from "../../i18n/pane";
 import { useEffect, useRef, useState } from "react";
 import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
 import type { SheetResult } from "../../excel/sheet-result";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import type { SheetTask } from "./sheet-task";
 
 /** After so long Excel is most likely waiting for the end of a cell's edit. */
@@ -23,8 +23,8 @@ export type SheetTaskState = {
 
 /** Adds a sheet when asked, and says what became of it. */
 export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskState {
-  const { language, say: sayPane } = useSpeech();
-  const say = speaker(reportTexts, language);
+  const say = useSay(reportTexts);
+  const sayPane = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const isWriting = useRef(false);
 

@@ -1,8 +1,9 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { useSay } from "../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { NameOptions } from "../parts/name-options";
 import { ShortForm } from "../parts/short-form";
-import { usePlanningSpeech } from "./planning-speech";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -18,7 +19,7 @@ type Props = ScenariosOffered & {
 /** Asks into which scenario a way back is put. */
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
-  const { sayRows } = usePlanningSpeech();
+  const sayRows = useSay(planRowsTexts);
   const [scenario, setScenario] = useState(initial);
   const listId = useId();
   return (

@@ -1,9 +1,10 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { useSay } from "../speech";
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { unnamedIn } from "../../roster/remedies/plan-of-remedy";
 import type { Way } from "../../roster/remedies/remedy";
 import { AddToPlanForm, type ScenariosOffered } from "./add-to-plan-form";
-import { usePlanningSpeech } from "./planning-speech";
 
 const useStyles = makeStyles({ put: { alignSelf: "start" } });
 
@@ -23,7 +24,7 @@ type Props = {
 /** The way of a set of actions into a scenario of the plan, or why there is none. */
 export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, onPut }: Props) {
   const styles = useStyles();
-  const { sayRows } = usePlanningSpeech();
+  const sayRows = useSay(planRowsTexts);
   const place = useRef<HTMLDivElement>(null);
   // A plan of the staff cannot say that an application is withdrawn or filed later.
   if (way.postpone.length > 0) return <Caption1 block>{sayRows("ways.applications")}</Caption1>;

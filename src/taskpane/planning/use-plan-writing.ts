@@ -1,3 +1,5 @@
+import { planRowsTexts } from "../../i18n/planrows";
+import { useLanguage, useSay } from "../speech";
 import { useCallback, useState } from "react";
 import type { ListChange, ListResult } from "../../excel/edit-records";
 import type { RecordCells } from "../../excel/write-record-rows";
@@ -5,7 +7,6 @@ import { PLAN_TABLE } from "../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
 import type { PlanRead } from "./plan-columns";
-import { usePlanningSpeech } from "./planning-speech";
 import { planNotice, takeBack, writePlan } from "./write-plan";
 
 export type PlanWriting = {
@@ -22,7 +23,8 @@ export function usePlanWriting(
   verbs: Pick<ExcelVerbs, "readTable" | "editRecords">,
   onWritten: () => Promise<void>,
 ): PlanWriting {
-  const { language, sayRows } = usePlanningSpeech();
+  const language = useLanguage();
+  const sayRows = useSay(planRowsTexts);
   const [notice, setNotice] = useState<Notice | null>(null);
   const told = useCallback(
     async (result: ListResult | null, done: string, undo?: Notice["undo"]) => {

@@ -1,10 +1,11 @@
+import { pane } from "../../i18n/pane";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import type { Row, Values } from "../../account/account";
 import { valueText } from "../../account/value-text";
 import { words } from "../../account/values";
 import { SourceLinks } from "../law-words/source-links";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -35,7 +36,7 @@ function headingsOf(rows: readonly Row[], index: number): readonly string[] {
 
 function AccountRow({ row, headings }: { readonly row: Row; readonly headings: readonly string[] }) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   switch (row.is) {
     case "sentence":
       return <Body1 className={styles.words}>{row.text}</Body1>;
@@ -77,7 +78,7 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
 /** A name with what belongs to it below. */
 function NamedValues({ values: [name = null, ...values] }: { readonly values: Values }) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   return (
     <div className={styles.entry}>
       <Caption1 className={mergeClasses(styles.words, styles.quiet)}>{valueText(name, say)}</Caption1>

@@ -1,3 +1,6 @@
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import {
   citizenIn,
   foreignerIn,
@@ -10,61 +13,60 @@ import { optionWords } from "../../i18n/reading-options";
 import { explainFinding } from "../../i18n/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
-import type { ProofKey } from "../../i18n/proof";
+import { type ProofKey, proofTexts } from "../../i18n/proof";
 import type { ReadingName } from "../../law/readings";
 import { findingsBehind, type LeftOut, personIn } from "../../roster/judgement/account";
 import { readingsBehind } from "../../roster/judgement/account-readings";
-import type { ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { nameIn } from "./row-facts";
 
 /** What a row counts as, or why it is left out, in one clause without a capital or a full stop. */
-export function accountWords(proven: Proven, row: number, speech: ProofSpeech): string {
-  const { sayProof: say } = speech;
+export function accountWords(proven: Proven, row: number, language: Language): string {
+  const say = speaker(proofTexts, language);
   const possibilities = proven.account.outcomes[row] ?? 0;
   const why = proven.account.leftOut.get(row);
-  if (why) return say("as.left_out", { why: whyWords(why, proven, speech) });
+  if (why) return say("as.left_out", { why: whyWords(why, proven, language) });
   if (possibilities === outcome.ungrouped) return say("as.outside");
   return isClear(possibilities)
-    ? say("as.clear", { way: wayOf(possibilities, proven, row, speech) })
-    : say("as.unclear", { ways: waysWords(possibilities, speech) });
+    ? say("as.clear", { way: wayOf(possibilities, proven, row, language) })
+    : say("as.unclear", { ways: waysWords(possibilities, language) });
 }
 
 /** What is said beside that, each a sentence: what makes the row unclear, and by which readings it counts so. */
-export function reasonsOf(proven: Proven, row: number, speech: ProofSpeech): readonly string[] {
+export function reasonsOf(proven: Proven, row: number, language: Language): readonly string[] {
   const { account, judged } = proven;
   const further = account.further.get(row);
   const person = account.leftOut.has(row) ? null : personIn(judged, row);
   return [
     ...(further
       ? [
-          speech.sayProof("as.further", {
+          speaker(proofTexts, language)("as.further", {
             people: further.people,
-            ways: waysWords(further.possibilities, speech),
+            ways: waysWords(further.possibilities, language),
           }),
         ]
       : []),
     ...findingsBehind(account, judged, row).map((finding) =>
-      explainFinding(finding, speech.sayAnswer, (other) => rowName(proven, other)),
+      explainFinding(finding, speaker(headlines, language), (other) => rowName(proven, other)),
     ),
     ...(person ? readingsBehind(person, judged.readings) : []).map((name) =>
-      readingWords(name, proven, speech),
+      readingWords(name, proven, language),
     ),
   ];
 }
 
 /** One row of the sheet (from 0) in sentences, also where it is none of those that were read as people. */
-export function rowSentences(proven: Proven, sheetRow: number, speech: ProofSpeech): readonly string[] {
-  const { sayProof: say } = speech;
+export function rowSentences(proven: Proven, sheetRow: number, language: Language): readonly string[] {
+  const say = speaker(proofTexts, language);
   const row = sheetRow - proven.sheet.row;
   const name = nameIn(proven, row);
   const noPerson = whyNoPerson(proven, row);
-  const account = noPerson ? say(noPerson) : accountWords(proven, row, speech);
+  const account = noPerson ? say(noPerson) : accountWords(proven, row, language);
   const sentence =
     noPerson || name === null
       ? say("row.unnamed", { row: sheetRow + 1, account })
       : say("row.named", { row: sheetRow + 1, name, account });
-  return noPerson ? [sentence] : [sentence, ...reasonsOf(proven, row, speech)];
+  return noPerson ? [sentence] : [sentence, ...reasonsOf(proven, row, language)];
 }
 
 function whyNoPerson({ account, judged }: Proven, row: number): ProofKey | null {
@@ -78,8 +80,8 @@ export function rowName({ sheet }: Pick<Proven, "sheet">, row: number): number {
   return sheet.row + row + 1;
 }
 
-function whyWords(why: LeftOut, proven: Proven, speech: ProofSpeech): string {
-  const { sayProof: say } = speech;
+function whyWords(why: LeftOut, proven: Proven, language: Language): string {
+  const say = speaker(proofTexts, language);
   const day = toDotted(proven.check.day);
   switch (why.kind) {
     case "left":
@@ -89,14 +91,16 @@ function whyWords(why: LeftOut, proven: Proven, speech: ProofSpeech): string {
     case "same_person":
       return say("why.same_person", { row: rowName(proven, why.other) });
     case "reading":
-      return why.readings.map((name) => readingWords(name, proven, speech)).join("; ");
+      return why.readings.map((name) => readingWords(name, proven, language)).join("; ");
     default:
       return say(`why.${why.kind}`);
   }
 }
 
 /** "people under outstaffing contracts: not counted". */
-function readingWords(name: ReadingName, { judged }: Proven, { sayProof, sayAnswer }: ProofSpeech): string {
+function readingWords(name: ReadingName, { judged }: Proven, language: Language): string {
+  const sayProof = speaker(proofTexts, language);
+  const sayAnswer = speaker(headlines, language);
   return sayProof("by.reading", {
     reading: sayAnswer(`reading.${name}`),
     option: optionWords(name, judged.readings[name], sayAnswer),
@@ -104,21 +108,23 @@ function readingWords(name: ReadingName, { judged }: Proven, { sayProof, sayAnsw
 }
 
 /** Who counts as a citizen by a reading alone is never called one. */
-function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, speech: ProofSpeech): string {
+function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, language: Language): string {
   const group = groups.find((each) => possibilities === citizenIn[each]);
   const person = personIn(judged, row);
   return group === undefined || person === null || person.side === "citizen"
-    ? wayWords(possibilities, speech)
-    : speech.sayProof("way.local", { group: speech.sayAnswer(`group.${group}`) });
+    ? wayWords(possibilities, language)
+    : speaker(proofTexts, language)("way.local", { group: speaker(headlines, language)(`group.${group}`) });
 }
 
-function waysWords(possibilities: Possibilities, speech: ProofSpeech): string {
+function waysWords(possibilities: Possibilities, language: Language): string {
   return outcomesOf(possibilities)
-    .map((bit) => wayWords(bit, speech))
-    .reduce((before, after) => speech.sayProof("way.or", { before, after }));
+    .map((bit) => wayWords(bit, language))
+    .reduce((before, after) => speaker(proofTexts, language)("way.or", { before, after }));
 }
 
-function wayWords(bit: number, { sayProof: say, sayAnswer }: ProofSpeech): string {
+function wayWords(bit: number, language: Language): string {
+  const say = speaker(proofTexts, language);
+  const sayAnswer = speaker(headlines, language);
   for (const group of groups) {
     if (bit === citizenIn[group]) return say("way.citizen", { group: sayAnswer(`group.${group}`) });
     if (bit === foreignerIn[group]) return say("way.foreigner", { group: sayAnswer(`group.${group}`) });

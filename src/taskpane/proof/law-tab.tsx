@@ -1,9 +1,10 @@
+import { proofTexts } from "../../i18n/proof";
+import { useLanguage, useSay } from "../speech";
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { lawInForceRows, touchingRows } from "../../account/check/proof-rows";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import { AccountRows } from "./account-rows";
-import { useProofVoices } from "./use-proof-voices";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -14,11 +15,11 @@ const useStyles = makeStyles({
 /** The rules in force on the day in our summary, and how disputed points were read. */
 export function LawTab({ check }: { check: Check }) {
   const styles = useStyles();
-  const voices = useProofVoices();
-  const { sayProof: say } = voices;
+  const language = useLanguage();
+  const say = useSay(proofTexts);
   const sections = [
-    { title: say("law.title", { day: toDotted(check.day) }), rows: lawInForceRows(check, voices) },
-    { title: say("readings.title"), rows: touchingRows(check, voices) },
+    { title: say("law.title", { day: toDotted(check.day) }), rows: lawInForceRows(check, language) },
+    { title: say("readings.title"), rows: touchingRows(check, language) },
   ];
   return (
     <div className={styles.tab}>

@@ -1,7 +1,8 @@
+import { proofTexts } from "../../i18n/proof";
+import { useSay } from "../speech";
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState, useCallback } from "react";
 import { type Share, rowsInSteps } from "../../roster/judgement/account-share";
-import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { RowList } from "./row-list";
 import { ShareSelect } from "./share-select";
@@ -19,7 +20,7 @@ type Props = { readonly proven: Proven; readonly first: Share; readonly onGo: (r
 /** Who was counted and who was left out, row by row. */
 export function PeopleTab({ proven, first, onGo }: Props) {
   const styles = useStyles();
-  const { sayProof: say } = useProofSpeech();
+  const say = useSay(proofTexts);
   const [share, setShare] = useState(first);
   const [typed, setTyped] = useState("");
   const rows = useRows(proven, share, typed);

@@ -1,10 +1,11 @@
+import { proofTexts } from "../../i18n/proof";
+import { useLanguage, useSay } from "../speech";
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Share } from "../../roster/judgement/account-share";
 import type { ExcelVerbs } from "../excel-verbs";
 import { FullDrawer } from "../parts/full-drawer";
 import { rowSentences } from "./account-words";
-import { useProofSpeech } from "../proof-speech";
 import type { ProofTarget } from "../store/proof-target";
 import { ProofTab, type ProofTabName, ProofTabs } from "./proof-tabs";
 import type { Proven } from "./proven";
@@ -21,8 +22,8 @@ type Props = {
 
 /** The whole proof of an answer over the pane: people, arithmetic, law. */
 export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
-  const speech = useProofSpeech();
-  const { sayProof: say } = speech;
+  const language = useLanguage();
+  const say = useSay(proofTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const { isGoFailed, go } = useGoToRow(proven, goTo);
 
@@ -36,7 +37,7 @@ export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) 
       {!proven && !isFailed && <Body1>{say("rows.busy")}</Body1>}
       {proven && target.kind === "row" && tab === "people" && (
         <MessageBar layout="multiline">
-          <MessageBarBody>{rowSentences(proven, target.row, speech).join(" ")}</MessageBarBody>
+          <MessageBarBody>{rowSentences(proven, target.row, language).join(" ")}</MessageBarBody>
         </MessageBar>
       )}
       <div aria-live="assertive">

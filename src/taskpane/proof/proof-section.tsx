@@ -1,10 +1,13 @@
+import type { Language } from "../../i18n/language";
+import { proofTexts } from "../../i18n/proof";
+import { speaker } from "../../i18n/speaker";
+import { useLanguage, useSay } from "../speech";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { peopleIn } from "../../roster/judgement/account-share";
 import type { Answer, Snapshot } from "../store/answer";
 import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
-import { useProofSpeech, type ProofSpeech } from "../proof-speech";
 import type { ProofState } from "../store/use-proof";
 import { useProven } from "./use-proven";
 import { late } from "../late";
@@ -38,7 +41,8 @@ type Props = {
 /** How many were counted and how many left out, each a way to the rows behind it, and the proof itself when asked for. */
 export function ProofSection({ answer, reading, proof, goTo, selection, explain }: Props) {
   const styles = useStyles();
-  const speech = useProofSpeech();
+  const language = useLanguage();
+  const sayProof = useSay(proofTexts);
   const { proven, isFailed } = useProven(answer, reading);
   const { result } = answer;
   const [outside, leftOut] = useMemo(
@@ -56,9 +60,9 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
     if (isHere) proof.open({ kind: "row", row: selected.area.row });
   };
   const numbers = [
-    ["counted", result.headcount.max, countedWords(result.headcount, speech)],
-    ["outside", outside, speech.sayProof("number.outside", { count: outside })],
-    ["left_out", leftOut, speech.sayProof("number.left_out", { count: leftOut })],
+    ["counted", result.headcount.max, countedWords(result.headcount, language)],
+    ["outside", outside, sayProof("number.outside", { count: outside })],
+    ["left_out", leftOut, sayProof("number.left_out", { count: leftOut })],
   ] as const;
   return (
     <>
@@ -71,12 +75,12 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
             </Link>
           ))}
         <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
-          {speech.sayProof("whole")}
+          {sayProof("whole")}
         </Link>
         <Link as="button" onClick={() => void openSelected()}>
-          {speech.sayProof("selected")}
+          {sayProof("selected")}
         </Link>
-        <span aria-live="polite">{isElsewhere && speech.sayProof("selected.elsewhere")}</span>
+        <span aria-live="polite">{isElsewhere && sayProof("selected.elsewhere")}</span>
         {proof.target && (
           <ProofDrawer
             proven={proven}
@@ -93,6 +97,7 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
 }
 
 /** How many people were counted, whatever their category. */
-function countedWords({ min, max }: Bounds, { sayProof: say }: ProofSpeech): string {
+function countedWords({ min, max }: Bounds, language: Language): string {
+  const say = speaker(proofTexts, language);
   return min === max ? say("number.counted", { count: max }) : say("number.counted.range", { min, max });
 }

@@ -1,12 +1,12 @@
+import { proofTexts } from "../../i18n/proof";
+import { useSay, useLanguage } from "../speech";
 import { Tab, TabList } from "@fluentui/react-components";
 import { arithmeticRows } from "../../account/check/proof-rows";
 import type { Share } from "../../roster/judgement/account-share";
-import { useProofSpeech } from "../proof-speech";
 import { AccountRows } from "./account-rows";
 import { LawTab } from "./law-tab";
 import { PeopleTab } from "./people-tab";
 import type { Proven } from "./proven";
-import { useProofVoices } from "./use-proof-voices";
 
 const tabs = ["people", "arithmetic", "law"] as const;
 
@@ -16,7 +16,7 @@ type TabsProps = { readonly tab: ProofTabName; readonly onTab: (tab: ProofTabNam
 
 /** The parts of a proof to choose from. */
 export function ProofTabs({ tab, onTab }: TabsProps) {
-  const { sayProof: say } = useProofSpeech();
+  const say = useSay(proofTexts);
   return (
     <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => onTab(value as ProofTabName)}>
       {tabs.map((each) => (
@@ -38,12 +38,12 @@ type Props = {
 
 /** One part of a proof: people, arithmetic, law. */
 export function ProofTab({ tab, proven, first, onGo }: Props) {
-  const voices = useProofVoices();
+  const language = useLanguage();
   switch (tab) {
     case "people":
       return <PeopleTab proven={proven} first={first} onGo={onGo} />;
     case "arithmetic":
-      return <AccountRows rows={arithmeticRows(proven.check, voices)} />;
+      return <AccountRows rows={arithmeticRows(proven.check, language)} />;
     case "law":
       return <LawTab check={proven.check} />;
   }

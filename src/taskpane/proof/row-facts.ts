@@ -1,7 +1,9 @@
+import { proofTexts } from "../../i18n/proof";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { classifyGrade, classifySide } from "../../roster/people/classify";
 import { type Cell, cellText, readCell } from "../../sheet/cell";
 import { nameOf } from "../../roster/words/names";
-import type { ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 
 /** By what a row is known: the name in it, or else the first text that stands there; null where there is none. */
@@ -17,7 +19,8 @@ function isText(cell: Cell | undefined): cell is string {
 }
 
 /** The citizenship of a row as it is written and, where that is another word, the code it was read as. */
-export function citizenshipWords({ judged }: Proven, row: number, { sayProof: say }: ProofSpeech): string {
+export function citizenshipWords({ judged }: Proven, row: number, language: Language): string {
+  const say = speaker(proofTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.citizenship);
   const text = cellText(cell).trim();
   if (text === "") return say("fact.citizenship.none");
@@ -28,7 +31,8 @@ export function citizenshipWords({ judged }: Proven, row: number, { sayProof: sa
 }
 
 /** The category of a row as it was read; as it is written where it was not. */
-export function categoryWords({ judged }: Proven, row: number, { sayProof: say }: ProofSpeech): string {
+export function categoryWords({ judged }: Proven, row: number, language: Language): string {
+  const say = speaker(proofTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.category);
   const text = cellText(cell).trim();
   const { value } = classifyGrade(cell);

@@ -1,8 +1,9 @@
+import { proofTexts } from "../../i18n/proof";
+import { useLanguage, useSay } from "../speech";
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { useSegmentStyles } from "../parts/segment-styles";
 import { accountWords, reasonsOf, rowName } from "./account-words";
-import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { categoryWords, citizenshipWords, nameIn } from "./row-facts";
 import { citizenIn, foreignerIn, isClear, type Possibilities } from "../../domain/possibilities";
@@ -34,17 +35,18 @@ type Props = { readonly proven: Proven; readonly row: number; readonly onGo: (ro
 export function RowItem({ proven, row, onGo }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const speech = useProofSpeech();
+  const language = useLanguage();
+  const sayProof = useSay(proofTexts);
   const { account } = proven;
   const isLeftOut = account.leftOut.has(row);
   const segment = segmentOf(account.outcomes[row] ?? 0);
-  const facts = [citizenshipWords(proven, row, speech), categoryWords(proven, row, speech)].join(" · ");
+  const facts = [citizenshipWords(proven, row, language), categoryWords(proven, row, language)].join(" · ");
   return (
     <li className={styles.item} data-row={rowName(proven, row)}>
       <Button
         className={styles.button}
         appearance="subtle"
-        title={speech.sayProof("go", { row: rowName(proven, row) })}
+        title={sayProof("go", { row: rowName(proven, row) })}
         onClick={() => onGo(row)}
       >
         <Caption1 className={styles.number}>{rowName(proven, row)}</Caption1>
@@ -54,10 +56,10 @@ export function RowItem({ proven, row, onGo }: Props) {
           <span className={styles.account}>
             {segment && <span className={mergeClasses(styles.swatch, segments[segment])} />}
             <Caption1 className={mergeClasses(styles.sentence, styles.block)}>
-              {accountWords(proven, row, speech)}
+              {accountWords(proven, row, language)}
             </Caption1>
           </span>
-          {reasonsOf(proven, row, speech).map((sentence) => (
+          {reasonsOf(proven, row, language).map((sentence) => (
             <Caption1 key={sentence} className={mergeClasses(styles.quiet, styles.sentence, styles.block)}>
               {sentence}
             </Caption1>

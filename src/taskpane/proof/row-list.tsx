@@ -1,6 +1,7 @@
+import { proofTexts } from "../../i18n/proof";
+import { useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import { RowItem } from "./row-item";
 
@@ -26,7 +27,7 @@ type Props = {
 /** Rows from the top, a screenful at a time; arrows lead from one to the next. */
 export function RowList({ proven, rows, onGo }: Props) {
   const styles = useStyles();
-  const { sayProof: say } = useProofSpeech();
+  const say = useSay(proofTexts);
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);

@@ -1,7 +1,11 @@
+import { headlines } from "../../i18n/headlines";
+import type { Language } from "../../i18n/language";
+import { proofTexts } from "../../i18n/proof";
+import { speaker } from "../../i18n/speaker";
+import { useLanguage, useSay } from "../speech";
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { peopleIn, type Share, shares } from "../../roster/judgement/account-share";
-import { useProofSpeech, type ProofSpeech } from "../proof-speech";
 import type { Proven } from "./proven";
 import type { Group } from "../../law/category";
 
@@ -9,8 +13,8 @@ type Props = { readonly proven: Proven; readonly share: Share; readonly onShare:
 
 /** Whom the list shows; numbers behind which nobody stands are not offered. */
 export function ShareSelect({ proven, share, onShare }: Props) {
-  const speech = useProofSpeech();
-  const { sayProof: say } = speech;
+  const language = useLanguage();
+  const say = useSay(proofTexts);
   const counts = useMemo(
     () => shares.map((each) => ({ share: each, count: peopleIn(proven.account, each) })),
     [proven],
@@ -22,7 +26,7 @@ export function ShareSelect({ proven, share, onShare }: Props) {
           .filter((each) => each.count > 0 || each.share === share)
           .map(({ share: each, count }) => (
             <option key={each} value={each}>
-              {say("share.option", { share: shareWords(each, speech), count })}
+              {say("share.option", { share: shareWords(each, language), count })}
             </option>
           ))}
       </Select>
@@ -38,7 +42,9 @@ const inGroup = {
 } as const;
 
 /** Whom a number stands for, as a name. */
-function shareWords(share: Share, { sayProof: say, sayAnswer }: ProofSpeech): string {
+function shareWords(share: Share, language: Language): string {
+  const say = speaker(proofTexts, language);
+  const sayAnswer = speaker(headlines, language);
   const [group, part] = share.split(".") as [Group, keyof typeof inGroup];
   return share.includes(".")
     ? say(inGroup[part], { group: capitalised(sayAnswer(`group.${group}`)) })

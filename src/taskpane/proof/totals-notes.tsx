@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { totalsHeadline, totalsRows } from "../../account/totals-rows";
-import { speaker } from "../../i18n/speaker";
 import { totalsTexts } from "../../i18n/totals";
 import { reconcileTotals } from "../../roster/totals/reconcile-totals";
 import { Folded } from "../parts/folded";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { isSuperseded } from "../store/superseded";
 import { AccountRows } from "./account-rows";
 import type { Proven } from "./proven";
@@ -15,8 +14,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 /** The totals of the sheet beside what was counted: one quiet line where they agree, else the difference line by line. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(totalsTexts, language);
+  const say = useSay(totalsTexts);
   const totals = useMemo(
     () => (isSuperseded(judged) ? [] : reconcileTotals(judged, () => account)),
     [judged, account],

@@ -1,6 +1,10 @@
+import { columnsTexts } from "../../i18n/columns";
+import { reportTexts } from "../../i18n/report";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { ListOnSheet, Row } from "../../account/account";
 import { bounds, day, fact, link, number, quoted, subheading, words } from "../../account/values";
-import type { Voices } from "../../account/voices";
 import { areaAddress } from "../../sheet/address";
 import type { ReportedCheck } from "./report";
 import { employerRows } from "./signed-page";
@@ -9,11 +13,12 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 /** What was asked of whom. */
 export function factRows(
   { answer, check, reading, writtenOn, isStale }: ReportedCheck,
-  voices: Voices,
+  language: Language,
 ): readonly Row[] {
-  const { say, sayReport } = voices;
+  const say = speaker(pane, language);
+  const sayReport = speaker(reportTexts, language);
   return [
-    ...employerRows(voices),
+    ...employerRows(language),
     fact(sayReport("fact.day"), day(check.day)),
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(
@@ -28,8 +33,10 @@ export function factRows(
 /** Which cells the answer rests on. */
 export function placeRows(
   { check: { headerRow }, reading: { sheet, settings } }: ReportedCheck,
-  { sayReport, sayColumns }: Voices,
+  language: Language,
 ): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
   return [
     fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),

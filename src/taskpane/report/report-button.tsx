@@ -1,8 +1,7 @@
+import { useLanguage, useSay } from "../speech";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
 import type { Answer, Snapshot } from "../store/answer";
-import { useCheckSpeech } from "../check-speech";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Ignoring } from "../store/ignored-findings";
@@ -20,8 +19,8 @@ type Props = {
 
 /** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
 export function ReportButton({ answer, reading, isStale, clock, ignoring, verbs }: Props) {
-  const speech = useCheckSpeech();
-  const say = speaker(reportTexts, speech.language);
+  const language = useLanguage();
+  const say = useSay(reportTexts);
   const { result } = answer;
   if (result.kind !== "check") return null;
 
@@ -30,7 +29,7 @@ export function ReportButton({ answer, reading, isStale, clock, ignoring, verbs 
     <SheetButton
       label={say("button.report")}
       icon={<DocumentTableRegular />}
-      task={reportTask(reported, speech, verbs)}
+      task={reportTask(reported, language, verbs)}
     />
   );
 }

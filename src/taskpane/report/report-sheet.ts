@@ -1,13 +1,15 @@
+import type { Language } from "../../i18n/language";
+import { headlines } from "../../i18n/headlines";
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
 import { shareChartRows } from "../../account/check/share-chart";
 import { findingGroups, findingSaid } from "../../account/check/finding-groups";
 import type { Section } from "../../account/account";
 import { sentences } from "../../account/values";
-import { type Voices, voicesIn } from "../../account/voices";
 import { totalsOf } from "../../roster/totals/reconcile-totals";
 import type { SheetDocument } from "../../excel/sheet-document";
 import { lawSentences } from "../../i18n/explain-verdict";
-import type { CheckSpeech } from "../check-speech";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import { cellsOfPeople } from "../store/answer";
 import { isSuperseded } from "../store/superseded";
@@ -32,35 +34,34 @@ const FRONT_PAGE_SCALE = 78;
  */
 export function reportSheet(
   reported: ReportedCheck,
-  { language }: Pick<CheckSpeech, "language">,
+  language: Language,
   ignoring: Pick<Ignoring, "table" | "unwritten"> = { table: null, unwritten: [] },
 ): SheetDocument {
-  const voices = voicesIn(language);
-  const { sayReport } = voices;
+  const sayReport = speaker(reportTexts, language);
   const { day, proof } = reported.check;
-  const [groups, ...annexes] = checkAccount(checkedList(reported, voices, ignoring), voices);
+  const [groups, ...annexes] = checkAccount(checkedList(reported, language, ignoring), language);
   const head = [
     [dressed(sayReport("title"), "title")],
-    ...verdictRows(reported, voices),
+    ...verdictRows(reported, language),
     [],
-    ...docRows(factRows(reported, voices)),
+    ...docRows(factRows(reported, language)),
   ];
-  const numbers = shareChartRows(reported.check, voices);
+  const numbers = shareChartRows(reported.check, language);
   const front = [
     ...head,
     ...docSections(
       groups ? [numbers.length > 0 ? { ...groups, rows: withoutBars(groups.rows) } : groups] : [],
     ),
     [],
-    ...docRows(sentences(lawSentences(proof, voices.sayAnswer).slice(0, 1))),
-    ...docSections([signatures(voices)]),
+    ...docRows(sentences(lawSentences(proof, speaker(headlines, language)).slice(0, 1))),
+    ...docSections([signatures(language)]),
   ];
   return {
     name: sayReport("sheet.name"),
     widths: WIDTHS,
     page: {
       orientation: "landscape",
-      footer: pageFoot(day, proof.lawCheckedOn, voices),
+      footer: pageFoot(day, proof.lawCheckedOn, language),
       atMost: FRONT_PAGE_SCALE,
       breaks: [front.length],
     },
@@ -76,7 +77,7 @@ export function reportSheet(
 
   function withPlaces(section: Section): Section {
     return section.id === "columns"
-      ? { ...section, rows: [...placeRows(reported, voices), ...section.rows] }
+      ? { ...section, rows: [...placeRows(reported, language), ...section.rows] }
       : section;
   }
 }
@@ -84,7 +85,7 @@ export function reportSheet(
 /** The check as an account takes it, with the findings that nobody chose to ignore, and those somebody did. */
 function checkedList(
   { answer, check, reading }: ReportedCheck,
-  voices: Voices,
+  language: Language,
   ignoring: Pick<Ignoring, "table" | "unwritten">,
 ): CheckedList {
   const { sheet } = reading;
@@ -96,7 +97,7 @@ function checkedList(
   return {
     ...{ check, list, chosenHeadings, judged },
     totals: totalsOf(judged, check.findings),
-    open: findingGroups(causes, found, voices),
-    ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, voices), ...note })),
+    open: findingGroups(causes, found, language),
+    ignored: ignored.map(({ finding, note }) => ({ ...findingSaid(finding, found, language), ...note })),
   };
 }

@@ -1,18 +1,20 @@
+import { reportTexts } from "../../i18n/report";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Row, Section } from "../../account/account";
 import { fact, quoted, words } from "../../account/values";
-import type { Voices } from "../../account/voices";
 
 const BLANK = "______________________________";
 
-type Say = Pick<Voices, "sayReport">;
-
 /** Whose report it is. The list says it in a title, if at all; the report leaves room to write. */
-export function employerRows({ sayReport }: Say): readonly Row[] {
+export function employerRows(language: Language): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
   return [fact(sayReport("fact.employer"), quoted(BLANK)), fact(sayReport("fact.bin"), quoted(BLANK))];
 }
 
 /** Room for the names and hands of those who answer for a report. */
-export function signatures({ sayReport }: Say): Section {
+export function signatures(language: Language): Section {
+  const sayReport = speaker(reportTexts, language);
   const blank = words(sayReport("sign.blank"));
   return {
     id: "signatures",

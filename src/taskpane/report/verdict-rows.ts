@@ -1,7 +1,8 @@
+import { pane } from "../../i18n/pane";
+import type { Language } from "../../i18n/language";
 import { settleWords } from "../../account/check/settle-words";
 import { toSettle } from "../../account/check/to-settle";
 import { sentences } from "../../account/values";
-import type { Voices } from "../../account/voices";
 import type { DocRow } from "../../excel/sheet-document";
 import { askedTexts } from "../../i18n/asked";
 import { askedLines } from "../../i18n/explain-asked";
@@ -17,31 +18,31 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 /** The verdict in people and its day, the readings behind it, the exemption, and what was left aside in the employer's settings. */
 export function verdictRows(
   { answer, check, reading, asked = null }: ReportedCheck,
-  voices: Voices,
+  language: Language,
 ): readonly DocRow[] {
   const problems = answer.settings.problems.map(({ code, row, label, value }) =>
-    voices.say(`settings.${code}`, {
+    speaker(pane, language)(`settings.${code}`, {
       table: SETTINGS_TABLE,
       row: String(row + 1),
       label,
       ...(code === "unusable_value" ? { value } : {}),
     }),
   );
-  const sayUnused = speaker(positionsTexts, voices.language);
+  const sayUnused = speaker(positionsTexts, language);
   const unused = answer.settings.categoriesUnused.map((each) =>
     sayUnused("unused", { message: sayUnused(`unused.${each.code}`, each) }),
   );
   const settle = toSettle(check);
-  const sayPlan = speaker(planTexts, voices.language);
+  const sayPlan = speaker(planTexts, language);
   const { row, column } = reading.sheet;
-  const headline = `${verdictHeadline(answer, voices)}, ${verdictDay(answer, voices)}`;
+  const headline = `${verdictHeadline(answer, language)}, ${verdictDay(answer, language)}`;
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
     ...(settle === null ? [] : [settleWords(settle, { row, column }, sayPlan)]),
-    ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, voices.language))),
-    ...verdictReadings(answer, voices),
-    ...reasonSentences(check, voices),
-    ...verdictDetails(answer, voices),
+    ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, language))),
+    ...verdictReadings(answer, language),
+    ...reasonSentences(check, language),
+    ...verdictDetails(answer, language),
     ...problems,
     ...unused,
   ]);

@@ -1,10 +1,9 @@
 import { makeStyles, type MessageBarIntent, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
 import { commandsTexts } from "../../i18n/commands";
-import { speaker } from "../../i18n/speaker";
 import { tabId } from "../navigation/screen-ids";
 import { firstScreen } from "../navigation/screens";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
@@ -19,7 +18,7 @@ type Props = {
 /** What became of a command, above the screen. */
 export function AskedMessage({ intent, text, onDismiss }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const sayCommand = useSay(commandsTexts);
   const dismiss = () => {
     // The button that has the keyboard goes away with the message.
     document.getElementById(tabId(firstScreen))?.focus();
@@ -27,10 +26,7 @@ export function AskedMessage({ intent, text, onDismiss }: Props) {
   };
   return (
     <div className={styles.place} aria-live="polite">
-      <Message
-        intent={intent}
-        dismiss={onDismiss && { label: speaker(commandsTexts, language)("close"), by: dismiss }}
-      >
+      <Message intent={intent} dismiss={onDismiss && { label: sayCommand("close"), by: dismiss }}>
         {text}
       </Message>
     </div>

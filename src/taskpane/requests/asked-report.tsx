@@ -1,6 +1,6 @@
+import { useLanguage } from "../speech";
 import { useState } from "react";
 import type { Snapshot } from "../store/answer";
-import { useCheckSpeech } from "../check-speech";
 import { isOwnReport } from "../store/own-reports";
 import { reportTask } from "../report/report-task";
 import type { AskedProps } from "./asked";
@@ -10,14 +10,14 @@ import type { AskedRequest } from "./use-pane-requests";
 
 /** Writes the report, or says why there is none. */
 export function AskedReport({ asked, verbs, clock, check }: AskedProps) {
-  const speech = useCheckSpeech();
+  const language = useLanguage();
   // What is checked later neither writes a second report nor takes back what was said of this one.
   const [{ answer, reading, phase, isStale, ignoring }] = useState(check);
   const isFailed = phase.kind === "failed";
   if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked))
     return <Cannot asked={asked} why="report.none" />;
   const reported = { answer, check: answer.result, reading, writtenOn: clock.today(), isStale, ignoring };
-  return <SheetMessage task={reportTask(reported, speech, verbs)} asked={asked} />;
+  return <SheetMessage task={reportTask(reported, language, verbs)} asked={asked} />;
 }
 
 /** A check that was broken off leaves the answer about another sheet. */

@@ -1,7 +1,7 @@
 import type { CheckState } from "../store/use-check";
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { useSpeech } from "../speech";
+import { useLanguage } from "../speech";
 import { templateTask } from "../template/template-task";
 import { AskedCell } from "./asked-cell";
 import { AskedReport } from "./asked-report";
@@ -19,7 +19,7 @@ export type AskedProps = {
 
 /** Does what a command asks for beyond the check, once, and says what became of it. */
 export function Asked(props: AskedProps) {
-  const { language } = useSpeech();
+  const language = useLanguage();
   const { asked, verbs } = props;
   switch (asked.kind) {
     case "template":

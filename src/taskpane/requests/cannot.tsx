@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { type CommandsKey, commandsTexts } from "../../i18n/commands";
-import { speaker } from "../../i18n/speaker";
-import { useSpeech } from "../speech";
+import { useSay } from "../speech";
 import { AskedMessage } from "./asked-message";
 import type { AskedRequest } from "./use-pane-requests";
 
@@ -9,7 +8,7 @@ type Props = { readonly asked: AskedRequest; readonly why: CommandsKey };
 
 /** Why nothing came of a command. */
 export function Cannot({ asked: { done, dismiss }, why }: Props) {
-  const { language } = useSpeech();
+  const sayCommand = useSay(commandsTexts);
   useEffect(done, [done]);
-  return <AskedMessage intent="warning" text={speaker(commandsTexts, language)(why)} onDismiss={dismiss} />;
+  return <AskedMessage intent="warning" text={sayCommand(why)} onDismiss={dismiss} />;
 }

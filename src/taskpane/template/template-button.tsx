@@ -1,19 +1,19 @@
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../excel/insert-template";
 import { reportTexts } from "../../i18n/report";
-import { speaker } from "../../i18n/speaker";
 import { SheetButton } from "../parts/sheet-button";
-import { useSpeech } from "../speech";
+import { useLanguage, useSay } from "../speech";
 import { templateTask } from "./template-task";
 
 type Props = { readonly insertTemplate: typeof insertTemplate };
 
 /** Inserts an empty staffing sheet in the language of the pane, and the employer's settings where there are none. */
 export function TemplateButton({ insertTemplate }: Props) {
-  const { language } = useSpeech();
+  const language = useLanguage();
+  const sayReport = useSay(reportTexts);
   return (
     <SheetButton
-      label={speaker(reportTexts, language)("button.template")}
+      label={sayReport("button.template")}
       icon={<TableAddRegular />}
       task={templateTask(language, insertTemplate)}
     />

@@ -1,8 +1,10 @@
+import { headlines } from "../../i18n/headlines";
+import { proofTexts } from "../../i18n/proof";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Step } from "../../domain/proof";
 import { shortages } from "../../i18n/headline";
 import type { Check } from "../../roster/check";
-import { proofSpeech } from "../proof-speech";
-import type { CheckSpeech } from "../check-speech";
 
 type ExemptionStep = Extract<Step, { kind: "exemption" }>;
 
@@ -10,8 +12,9 @@ type ExemptionStep = Extract<Step, { kind: "exemption" }>;
  * How near the end of an exemption that holds is, in people; at the very edge also what the ratio would say of the
  * people listed now.
  */
-export function exemptionEnd(check: Check, held: ExemptionStep, speech: CheckSpeech): readonly string[] {
-  const { sayProof: say, sayAnswer } = proofSpeech(speech);
+export function exemptionEnd(check: Check, held: ExemptionStep, language: Language): readonly string[] {
+  const say = speaker(proofTexts, language);
+  const sayAnswer = speaker(headlines, language);
   const { people, limit } = held;
   const more = limit - people.max + 1;
   // Who is hired next may change a declared number or not, so that one is only told.

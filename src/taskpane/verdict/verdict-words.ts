@@ -1,3 +1,7 @@
+import { headlines } from "../../i18n/headlines";
+import { pane } from "../../i18n/pane";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import type { Step } from "../../domain/proof";
 import { explainNotCovered, explainUnreadable } from "../../i18n/explain-finding";
 import { exemptionSentences } from "../../i18n/explain-verdict";
@@ -6,37 +10,43 @@ import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import type { Finding } from "../../roster/judgement/findings";
-import type { CheckSpeech } from "../check-speech";
 import type { Answer } from "../store/answer";
 import { exemptionEnd } from "./exemption-end";
 import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The answer in one line. */
-export function verdictHeadline({ result }: Answer, { say, sayAnswer }: CheckSpeech): string {
+export function verdictHeadline({ result }: Answer, language: Language): string {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
   return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
 }
 
 /** The day the answer is for. */
-export function verdictDay({ day }: Answer, { say }: CheckSpeech): string {
+export function verdictDay({ day }: Answer, language: Language): string {
+  const say = speaker(pane, language);
   return say("verdict.day", { day: toDotted(day) });
 }
 
 /** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
-export function verdictDetails(answer: Answer, speech: CheckSpeech): readonly string[] {
+export function verdictDetails(answer: Answer, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
   const { result, firstRow, emptiness } = answer;
   switch (result.kind) {
     case "check":
-      return emptiness ? [speech.say(`empty.${emptiness}`)] : exemptionStatus(result, answer, speech);
+      return emptiness
+        ? [speaker(pane, language)(`empty.${emptiness}`)]
+        : exemptionStatus(result, answer, language);
     case "unreadable":
-      return [explainUnreadable(result, speech.sayAnswer, (row) => firstRow + row + 1)];
+      return [explainUnreadable(result, sayAnswer, (row) => firstRow + row + 1)];
     case "not_covered":
-      return [explainNotCovered(result, speech.sayAnswer)];
+      return [explainNotCovered(result, sayAnswer)];
   }
 }
 
 /** The readings behind the answer, where one was chosen or a disputed one would turn it. */
-export function verdictReadings({ result }: Answer, { sayAnswer }: CheckSpeech): readonly string[] {
+export function verdictReadings({ result }: Answer, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
   return result.kind === "check" ? readingLines(result, sayAnswer) : [];
 }
 
@@ -47,8 +57,9 @@ export function verdictReadings({ result }: Answer, { sayAnswer }: CheckSpeech):
 export function findingsSummary(
   { result, findings }: Answer,
   shown: readonly Finding[],
-  { say }: CheckSpeech,
+  language: Language,
 ): string | null {
+  const say = speaker(pane, language);
   const counts = countSeverities(shown);
   if (counts.length > 0)
     return counts.map(({ severity, count }) => say(`count.${severity}`, { count })).join(" · ");
@@ -59,10 +70,11 @@ export function findingsSummary(
 function exemptionStatus(
   check: Check,
   { isExemptionUnread, findings }: Answer,
-  speech: CheckSpeech,
+  language: Language,
 ): readonly string[] {
   const { verdict, proof } = check;
-  const { say, sayAnswer } = speech;
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(headlines, language);
   if (verdict === "empty") return [];
   const claims = proof.steps.filter(
     (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",
@@ -74,5 +86,5 @@ function exemptionStatus(
     return proof.smallBusiness === "yes" ? [] : [say(`exemption.${proof.smallBusiness}`)];
   const held = claims.find(({ holds }) => holds === "yes");
   if (!held) return exemptionSentences(proof, sayAnswer);
-  return held.limit === Infinity ? [say("exemption.for_now")] : exemptionEnd(check, held, speech);
+  return held.limit === Infinity ? [say("exemption.for_now")] : exemptionEnd(check, held, language);
 }

@@ -1,3 +1,7 @@
+import { rulesTexts } from "../../i18n/rules";
+import { headlines } from "../../i18n/headlines";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
 import { lawUsed } from "../../domain/law-used";
 import type { LawInForce, Proof } from "../../domain/proof";
 import { readingSentences } from "../../i18n/explain-readings";
@@ -6,10 +10,10 @@ import type { Check } from "../../roster/check";
 import { confidenceWords } from "../../i18n/confidence-words";
 import { ruleSentence } from "../../i18n/rule-sentence";
 import { sinceWords } from "../../i18n/since-words";
-import type { CheckSpeech } from "../check-speech";
 
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
-export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): readonly string[] {
+export function reasonSentences(check: Check, language: Language): readonly string[] {
+  const say = speaker(headlines, language);
   const exemptions = exemptionSentences(check.proof, say);
   const readings = readingSentences(check.tests[0], check.day, say);
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
@@ -20,16 +24,18 @@ export function reasonSentences(check: Check, { sayAnswer: say }: CheckSpeech): 
 /** The values of the law that were used, each with its act, since when it holds and how sure we are. */
 export function lawUsedLines(
   proof: Proof,
-  speech: CheckSpeech,
+  language: Language,
 ): readonly { readonly rule: string; readonly source: string }[] {
   return lawUsed(proof).map((used) => ({
-    rule: ruleSentence(used.rule, used.value, speech),
-    source: sourceWords(used, speech),
+    rule: ruleSentence(used.rule, used.value, language),
+    source: sourceWords(used, language),
   }));
 }
 
 /** Where a value stands, since when it holds and how sure we are. */
-function sourceWords({ act, from, ...law }: LawInForce, { sayAnswer, sayRule }: CheckSpeech): string {
+function sourceWords({ act, from, ...law }: LawInForce, language: Language): string {
+  const sayAnswer = speaker(headlines, language);
+  const sayRule = speaker(rulesTexts, language);
   return sayRule("law.since", {
     act: sayAnswer(`act.${act}`),
     since: sinceWords(from, sayRule),

@@ -8,7 +8,7 @@ import { askPositionsInSteps, type PositionsAsked } from "../../../src/roster/po
 import { inOneGo } from "../../../src/roster/steps";
 import { CategoriesCard } from "../../../src/taskpane/screens/check/categories/categories-card";
 import type { DecisionsOutcome } from "../../../src/taskpane/screens/check/categories/use-decisions";
-import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
+import { LanguageContext } from "../../../src/taskpane/speech";
 
 const people = (count: number, position: string, citizenship: string, kind: string) =>
   Array.from({ length: count }, (_, each) => [`Работник ${String(each)}`, position, citizenship, kind]);
@@ -34,9 +34,9 @@ function show(language: Language = "en", outcome: DecisionsOutcome = null, theme
   const onDecide = jest.fn();
   render(
     <FluentProvider theme={theme}>
-      <SpeechContext value={speechIn(language)}>
+      <LanguageContext value={language}>
         <CategoriesCard asked={asked()} outcome={outcome} onDecide={onDecide} />
-      </SpeechContext>
+      </LanguageContext>
     </FluentProvider>,
   );
   return { onDecide, user: userEvent.setup() };

@@ -1,5 +1,4 @@
 import { groupRows } from "../../../src/account/check/group-rows";
-import { voicesIn } from "../../../src/account/voices";
 import { iso } from "../../../src/law/day";
 import { check } from "../../../src/roster/check";
 import { readSettings } from "../../../src/roster/settings/employer-settings";
@@ -14,7 +13,7 @@ export function groupFacts(
   const { employer, readings } = readSettings(settings, day);
   const result = check({ cells, day, employer, readings });
   if (result.kind !== "check") throw new Error(result.kind);
-  return groupRows(result, voicesIn("en")).flatMap((row) =>
+  return groupRows(result, "en").flatMap((row) =>
     row.is === "fact"
       ? [[row.name, ...row.values.map((value) => (value?.is === "number" ? value.number : null))]]
       : [],

@@ -1,7 +1,8 @@
+import { pane } from "../../../src/i18n/pane";
+import { speaker } from "../../../src/i18n/speaker";
 import type { GroupJudgement } from "../../../src/domain/verdict";
 import { type Language, languages } from "../../../src/i18n/language";
 import { countWords, outcomeWords, shareWords } from "../../../src/i18n/group-words";
-import { speechIn } from "../../../src/taskpane/speech";
 
 const clear: GroupJudgement = {
   citizens: 29,
@@ -21,20 +22,20 @@ const open: GroupJudgement = {
   range: { worst: { citizens: 27, total: 31 }, best: { citizens: 29, total: 30 } },
 };
 
-const inRussian = speechIn("ru").say;
+const inRussian = speaker(pane, "ru");
 
 test.each<[Language, string, string]>([
   ["en", "29 of 30 are citizens", "96.6%"],
   ["ru", "граждан 29 из 30", "96,6%"],
   ["kk", "30 адам, оның ішінде 29 азамат", "96,6%"],
 ])("in %s the counts read “%s” and the share is cut off to %s", (language, counts, share) => {
-  const { say } = speechIn(language);
+  const say = speaker(pane, language);
   expect(countWords(clear, say)).toBe(counts);
   expect(shareWords(clear, say)).toBe(share);
 });
 
 test("what unclear rows leave open is a range of counts and no share", () => {
-  expect(countWords(open, speechIn("en").say)).toBe("27 of 31 to 29 of 30 are citizens");
+  expect(countWords(open, speaker(pane, "en"))).toBe("27 of 31 to 29 of 30 are citizens");
   expect(shareWords(open, inRussian)).toBeNull();
 });
 
@@ -52,18 +53,18 @@ test.each([
   ["fail", { min: 1, max: 4 }, "1 to 4 citizens short"],
   ["undecided", { min: 0, max: 1 }, "Between 0 and 1 citizen short: unclear rows decide"],
 ] as const)("a group that is %s by %o reads “%s”", (verdict, gap, words) => {
-  expect(outcomeWords({ ...clear, verdict, gap }, speechIn("en").say)).toBe(words);
+  expect(outcomeWords({ ...clear, verdict, gap }, speaker(pane, "en"))).toBe(words);
 });
 
 test("a group that passes either way tells the range of its room", () => {
-  expect(outcomeWords({ ...clear, room: { min: 1, max: 3 } }, speechIn("en").say)).toBe(
+  expect(outcomeWords({ ...clear, room: { min: 1, max: 3 } }, speaker(pane, "en"))).toBe(
     "Room for 1 to 3 more foreigners",
   );
 });
 
 test("an empty group says so and nothing else, in every language", () => {
   for (const language of languages) {
-    const { say } = speechIn(language);
+    const say = speaker(pane, language);
     const empty: GroupJudgement = { ...clear, verdict: "empty", total: 0 };
     expect([countWords(empty, say), outcomeWords(empty, say), shareWords(empty, say)]).toEqual([
       say("group.empty"),
@@ -81,5 +82,5 @@ test.each<[Language, GroupJudgement["verdict"], GroupJudgement["gap"], RegExp]>(
   ["ru", "fail", { min: 3, max: 3 }, /не хватало бы 3 граждан$/],
   ["kk", "fail", { min: 3, max: 3 }, /босатусыз 3 азамат жетіспес еді$/],
 ])("while exempt, in %s a group that is %s by %o is told as not binding", (language, verdict, gap, words) => {
-  expect(outcomeWords({ ...clear, verdict, gap }, speechIn(language).say, true)).toMatch(words);
+  expect(outcomeWords({ ...clear, verdict, gap }, speaker(pane, language), true)).toMatch(words);
 });

@@ -1,9 +1,7 @@
 import { iso } from "../../../src/law/day";
 import { defaultReadings, type Readings } from "../../../src/law/readings";
 import { languages } from "../../../src/i18n/language";
-import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import { rowSentences } from "../../../src/taskpane/proof/account-words";
-import { proofSpeech } from "../../../src/taskpane/proof-speech";
 import { provenOf } from "./proven-of";
 
 const HEADINGS = [
@@ -24,10 +22,10 @@ function provenBy(rows: readonly (readonly unknown[])[], readings?: Readings) {
   return provenOf(sheet, iso("2026-11-22"), readings);
 }
 
-const english = proofSpeech(checkSpeechIn("en"));
+const language = "en";
 
 const said = (row: readonly unknown[], readings?: Readings) =>
-  rowSentences(provenBy([row], readings), 4, english);
+  rowSentences(provenBy([row], readings), 4, language);
 
 test.each<[string, readonly unknown[], string]>([
   ["a citizen", ["Иванов И.", null, "РК", 1], "counted as a citizen in categories 1–2"],
@@ -85,7 +83,7 @@ test("the second row of a person names the first in the sheet's own numbers", ()
     ["Иванов И.", "900101300007", "РК", 1],
     ["Иванов И.", "900101300007", "РК", 1],
   ]);
-  expect(rowSentences(proven, 5, english)).toEqual([
+  expect(rowSentences(proven, 5, language)).toEqual([
     "Row 6, Иванов И.: left out: the same person as in row 5, counted once.",
   ]);
 });
@@ -96,7 +94,7 @@ test("a row that stands for several says for how many more", () => {
 
 test("rows that are no people at all say where they are", () => {
   const proven = provenBy([["Иванов И.", null, "РК", 1], [], ["Ли", null, "Китай", 1]]);
-  const words = [0, 3, 5, 99].map((row) => rowSentences(proven, row, english)[0]);
+  const words = [0, 3, 5, 99].map((row) => rowSentences(proven, row, language)[0]);
   expect(words).toEqual([
     "Row 1: it is not among the rows that were checked.",
     "Row 4: it stands above the people or among the headings.",
@@ -106,7 +104,6 @@ test("rows that are no people at all say where they are", () => {
 });
 
 test.each(languages)("in %s every kind of row has its words", (language) => {
-  const speech = proofSpeech(checkSpeechIn(language));
   const proven = provenBy([
     ["Иванов И.", null, "РК", 1],
     ["Ли", null, "Россия", 3],
@@ -116,7 +113,7 @@ test.each(languages)("in %s every kind of row has its words", (language) => {
     HEADINGS,
     ["Итого"],
   ]);
-  const sentences = proven.sheet.cells.flatMap((_, row) => rowSentences(proven, row + 2, speech));
+  const sentences = proven.sheet.cells.flatMap((_, row) => rowSentences(proven, row + 2, language));
   expect(sentences.length).toBeGreaterThan(9);
   expect(sentences.filter((sentence) => /[{}]|undefined/.test(sentence))).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { pane } from "../../../src/i18n/pane";
+import { headlines } from "../../../src/i18n/headlines";
+import { speaker } from "../../../src/i18n/speaker";
 import { readFileSync } from "node:fs";
 import type { DocCell } from "../../../src/excel/sheet-document";
 import { testArithmetic } from "../../../src/i18n/explain-rule-test";
@@ -5,7 +8,6 @@ import { explainFinding } from "../../../src/i18n/explain-finding";
 import { lawSentences, verdictSentence } from "../../../src/i18n/explain-verdict";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
-import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import { PRODUCT_VERSION } from "../../../src/account/product-version";
 import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 import { failing, HEADINGS, passing, people, sheetOf, undecided } from "../roster";
@@ -123,15 +125,18 @@ test.each(languages)("nothing of the check is missing from its report in %s", (l
   const plan = planOf(everything, language);
   const all = plan.rows.flatMap(texts).join("\n").toLowerCase();
   const { check, answer } = everything;
-  const speech = checkSpeechIn(language);
+
   const rowName = (position: number) => position + 3;
   const said = [
-    verdictSentence(check, speech.sayAnswer),
-    ...lawSentences(check.proof, speech.sayAnswer),
-    ...answer.findings.map((finding) => explainFinding(finding, speech.sayAnswer, rowName)),
-    ...testArithmetic(check.tests, speech.sayAnswer).flatMap(({ name, lines }) => [name, ...lines]),
-    speech.say("cause.transferee"),
-    speech.sayAnswer("test.transferee_limit.note"),
+    verdictSentence(check, speaker(headlines, language)),
+    ...lawSentences(check.proof, speaker(headlines, language)),
+    ...answer.findings.map((finding) => explainFinding(finding, speaker(headlines, language), rowName)),
+    ...testArithmetic(check.tests, speaker(headlines, language)).flatMap(({ name, lines }) => [
+      name,
+      ...lines,
+    ]),
+    speaker(pane, language)("cause.transferee"),
+    speaker(headlines, language)("test.transferee_limit.note"),
     "цвет",
   ];
   for (const sentence of said) expect(all).toContain(sentence.toLowerCase());
@@ -271,7 +276,7 @@ describe("what is ignored", () => {
   };
 
   const rowsWith = (notes: readonly (typeof note)[]) =>
-    shown(reportSheet(reported(undecided), checkSpeechIn("en"), { table: null, unwritten: notes }));
+    shown(reportSheet(reported(undecided), "en", { table: null, unwritten: notes }));
 
   test("the head of an open report names the row to begin with", () => {
     const head = rowsWith([]).slice(0, 12);

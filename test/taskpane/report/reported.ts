@@ -3,7 +3,6 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import type { Language } from "../../../src/i18n/language";
 import { type Day, iso, toDotted } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/store/answer";
-import { checkSpeechIn } from "../../../src/taskpane/check-speech";
 import type { ReportedCheck } from "../../../src/taskpane/report/report";
 import { reportSheet } from "../../../src/taskpane/report/report-sheet";
 
@@ -17,7 +16,7 @@ export function reported(sheet: SheetCells, settings: unknown[][] | null = null)
 }
 
 export function planOf(checked: ReportedCheck, language: Language = "en"): SheetDocument {
-  return reportSheet(checked, checkSpeechIn(language));
+  return reportSheet(checked, language);
 }
 
 /** The report as a reader sees it, row by row; links and bars in brackets. */

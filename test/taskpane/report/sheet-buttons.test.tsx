@@ -10,7 +10,7 @@ import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/store/answer";
 import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
 import { ReportButton } from "../../../src/taskpane/report/report-button";
-import { SpeechContext, speechIn } from "../../../src/taskpane/speech";
+import { LanguageContext } from "../../../src/taskpane/speech";
 import { TemplateButton } from "../../../src/taskpane/template/template-button";
 import { passing, sheetOf } from "../roster";
 import { rosterSheet, vacancySheet } from "../check/today-workbook";
@@ -28,9 +28,9 @@ const written: SheetResult = { written: true, id: "sheet-9", name: "Report 2" };
 
 function show(button: ReactNode, language: Language = "en") {
   render(
-    <SpeechContext value={speechIn(language)}>
+    <LanguageContext value={language}>
       <FluentProvider theme={webLightTheme}>{button}</FluentProvider>
-    </SpeechContext>,
+    </LanguageContext>,
   );
   return userEvent.setup();
 }

@@ -1,3 +1,7 @@
+import { rulesTexts } from "../../../src/i18n/rules";
+import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
+import { vacancyTexts } from "../../../src/i18n/vacancies";
+import { speaker } from "../../../src/i18n/speaker";
 import type { DocCell } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
@@ -13,7 +17,6 @@ import { answerVacancies } from "../../../src/taskpane/store/vacancies/vacancy-a
 import type { RosterSnapshot } from "../../../src/taskpane/store/vacancies/vacancy-snapshot";
 import { lawWords } from "../../../src/account/law-words";
 import { shown } from "../report/reported";
-import { vacancySpeechIn } from "./speech-in";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 const staff: RosterSnapshot = { kind: "read", sheet: staffOf(40, 1), hasFormulas: false };
@@ -31,7 +34,7 @@ function reported(
 }
 
 const planOf = (vacancies: ReportedVacancies, language: (typeof languages)[number] = "en") =>
-  vacancyReportSheet(vacancies, [], vacancySpeechIn(language));
+  vacancyReportSheet(vacancies, [], language);
 
 const rowsOf = (vacancies: ReportedVacancies) => shown(planOf(vacancies));
 
@@ -126,9 +129,7 @@ test("each disputed point says how it was read and which vacancy would have anot
   expect(rows.find((row) => row.startsWith("Refugees"))).toMatch(/\(chosen in the employer’s settings\)$/);
   for (const name of Object.keys(vacancyReadings))
     expect(rows).toContainEqual(
-      expect.stringContaining(
-        vacancySpeechIn("en").sayVacancy(`reading.${name}` as "reading.renewal_search"),
-      ),
+      expect.stringContaining(speaker(vacancyTexts, "en")(`reading.${name}` as "reading.renewal_search")),
     );
 });
 
@@ -174,7 +175,7 @@ test("what somebody ignores is left off the findings and listed with its reason"
     reason: "=1+1",
     day: DAY,
   };
-  const rows = shown(vacancyReportSheet(vacancies, [note], vacancySpeechIn("en")));
+  const rows = shown(vacancyReportSheet(vacancies, [note], "en"));
   const at = rows.indexOf("Ignored findings");
   expect(rows[at + 3]).toMatch(/^The publication code .* \| \[G4\] \| =1\+1 \| 18\.03\.2026$/);
   expect(rows.slice(0, at).some((row) => row.startsWith("The publication code"))).toBe(false);
@@ -204,16 +205,15 @@ test("of very many findings the first are listed and the rest are counted", () =
 test.each(languages)(
   "in %s every part has its title, the sheet is a page, and nothing of a message is left",
   (language) => {
-    const speech = vacancySpeechIn(language);
     const { name, rows, widths, page } = planOf(reported(plan), language);
     expect(name.length).toBeLessThanOrEqual(31);
     expect(page?.orientation).toBe("landscape");
     const texts = rows.flat().flatMap((cell) => (cell?.is === "text" ? [cell.text] : []));
     for (const title of [
-      speech.sayScreen("title"),
-      speech.sayScreen("report.ratio"),
-      speech.sayScreen("about.title"),
-      lawWords(DAY, speech.sayRule),
+      speaker(vacancyPaneTexts, language)("title"),
+      speaker(vacancyPaneTexts, language)("report.ratio"),
+      speaker(vacancyPaneTexts, language)("about.title"),
+      lawWords(DAY, speaker(rulesTexts, language)),
     ])
       expect(texts).toContain(title);
     expect(texts.some((text) => text.includes("0.1.0"))).toBe(true);

@@ -1,3 +1,6 @@
+import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
+import { rulesTexts } from "../../../src/i18n/rules";
+import { speaker } from "../../../src/i18n/speaker";
 import type { DocRow, SheetDocument } from "../../../src/excel/sheet-document";
 import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
@@ -9,7 +12,6 @@ import { datesSheet } from "../../../src/taskpane/screens/vacancies/dates-sheet"
 import { answerVacancies } from "../../../src/taskpane/store/vacancies/vacancy-answer";
 import type { WrittenVacancies } from "../../../src/taskpane/screens/vacancies/written-sheets";
 import { lawWords } from "../../../src/account/law-words";
-import { vacancySpeechIn } from "./speech-in";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
 
 function writtenFrom(sheet: SheetCells, day = DAY): WrittenVacancies {
@@ -38,7 +40,7 @@ const rowOf = (sheet: SheetDocument, first: string) => texts(sheet).find(([text]
 
 test("the checklist has each step with its state, what the list says, its sources and how sure they are", () => {
   const written = writtenFrom(plan);
-  const sheet = checklistSheet(vacancyIn(written, "Повар"), written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(vacancyIn(written, "Повар"), written, "en");
   expect(rowOf(sheet, "Publication code of the vacancy")).toEqual([
     "Publication code of the vacancy",
     "☐ missing",
@@ -57,14 +59,14 @@ test("the checklist has each step with its state, what the list says, its source
 
 test("the ratio on the filing day stands on the checklist with its arithmetic", () => {
   const written = writtenFrom(listOf(vacancy("Инженер", "2026-02-23", "AST-1")));
-  const sheet = checklistSheet(vacancyIn(written, "Инженер"), written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(vacancyIn(written, "Инженер"), written, "en");
   const all = texts(sheet).flat();
   expect(all).toContain("Ratio: fits on 18.03.2026");
   expect(all).toContain("Categories 3–4: 100 × 18 = 1800 ≥ 1800 = 90 × 20");
 });
 
 test("the key dates are days that can be calculated with, the next thing to do first", () => {
-  const sheet = datesSheet(writtenFrom(plan), vacancySpeechIn("en"));
+  const sheet = datesSheet(writtenFrom(plan), "en");
   const rows = texts(sheet).slice(3, 7);
   expect(rows.map(([name]) => name)).toEqual(["Инженер", "Повар", "Наладчик", "Монтажник"]);
   expect(rows[2]).toEqual([
@@ -74,19 +76,18 @@ test("the key dates are days that can be calculated with, the next thing to do f
 });
 
 describe.each(languages)("in %s", (language) => {
-  const speech = vacancySpeechIn(language);
   const written = writtenFrom(plan);
   const sheets = [
-    datesSheet(written, speech),
-    ...written.check.vacancies.map((each) => checklistSheet(each, written, speech)),
+    datesSheet(written, language),
+    ...written.check.vacancies.map((each) => checklistSheet(each, written, language)),
   ];
 
   test("every sheet says the as-of day, when the law was looked at, that it is a summary, and the version", () => {
     for (const sheet of sheets) {
       const all = texts(sheet).flat().map(String);
       expect(all).toContain(String(DAY));
-      expect(all).toContain(lawWords(DAY, speech.sayRule));
-      expect(all).toContain(speech.sayScreen("about.summary"));
+      expect(all).toContain(lawWords(DAY, speaker(rulesTexts, language)));
+      expect(all).toContain(speaker(vacancyPaneTexts, language)("about.summary"));
       expect(all.some((text) => text.includes("0.1.0"))).toBe(true);
     }
   });
@@ -112,6 +113,6 @@ test("a vacancy without a position is called by its row", () => {
   const written = writtenFrom(listOf(vacancy("", "2026-03-10", "A-1")));
   const [only] = written.check.vacancies;
   if (!only) throw new Error("none");
-  const sheet = checklistSheet(only, written, vacancySpeechIn("en"));
+  const sheet = checklistSheet(only, written, "en");
   expect(texts(sheet)[0]).toEqual(["Filing checklist: vacancy in row 4"]);
 });

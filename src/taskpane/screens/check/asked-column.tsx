@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
-import { speaker } from "../../../i18n/speaker";
 import type { Field } from "../../../roster/table/fields";
-import { useSpeech } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import { ColumnSelect } from "../../columns/column-select";
 import { rosterSchema } from "../../../roster/table/roster-schema";
@@ -37,8 +36,8 @@ type Props = {
 /** Asks for the one column without which there is no answer, right under the refusal. */
 export function AskedColumn({ answer, reading, field, notWritten, onChoose }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const language = useLanguage();
+  const say = useSay(columnsTexts);
   const table = rosterColumns(language);
   const { result } = answer;
   const headerRow = headerRowOf(result);

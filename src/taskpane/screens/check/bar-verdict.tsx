@@ -1,8 +1,9 @@
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { CheckState } from "../../store/use-check";
 import type { Answer, Snapshot } from "../../store/answer";
-import { useCheckSpeech } from "../../check-speech";
 import { ShownCounted } from "./shown-counted";
 import { targetName } from "./target-name";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -32,7 +33,7 @@ export function BarVerdict({ check }: { readonly check: CheckState }) {
 function AnswerInBar({ target, isStale, ignoring, answer, reading }: Shown) {
   const styles = useStyles();
   const toneStyles = useToneStyles();
-  const { say } = useCheckSpeech();
+  const say = useSay(pane);
   const { sheet, at: time } = reading;
   const { Icon, tone } = verdictLooks[verdictCode(answer)];
   const name = targetName(target, sheet.sheet);

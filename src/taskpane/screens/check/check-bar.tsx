@@ -1,7 +1,8 @@
+import { pane } from "../../../i18n/pane";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BarNotices } from "../../parts/bar-notices";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
 import type { CheckState } from "../../store/use-check";
@@ -41,7 +42,7 @@ type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
 export function CheckBar({ check, verbs }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const { reading, phase } = check;
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   const isFirst = reading === null;

@@ -1,7 +1,8 @@
+import { pane } from "../../../i18n/pane";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { ScreenProps } from "../../parts/screen-props";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { CheckBar } from "./check-bar";
 import { FirstRun } from "./first-run";
 import { SettingsProblems } from "../../parts/settings-problems";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** One button, then the verdict, its reasons and what to mend. */
 export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const { isLoaded, phase, question, answer, reading, sortings } = check;
   // The verdict is shown at once; what takes long to draw comes after it, in turns.
   const settled = useDeferredValue(

@@ -3,8 +3,7 @@ import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { explainUnreadColumns } from "../../../i18n/explain-unread-columns";
 import { fieldLabels } from "../../../i18n/fields";
-import { speaker } from "../../../i18n/speaker";
-import { useSpeech } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import type { Field } from "../../../roster/table/fields";
 import { rosterSchema } from "../../../roster/table/roster-schema";
@@ -27,9 +26,9 @@ type Props = {
 
 /** Which cells the answer rests on, so that the reader can see that the right ones were read, or correct them. */
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
-  const sayField = speaker(fieldLabels, language);
+  const language = useLanguage();
+  const say = useSay(columnsTexts);
+  const sayField = useSay(fieldLabels);
   const { sheet, settings } = reading;
   const check = answer.result.kind === "check" ? answer.result : null;
   const cells = cellsOfPeople(reading);

@@ -1,8 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
 import { fieldLabels } from "../../../i18n/fields";
-import { speaker } from "../../../i18n/speaker";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import type { Field } from "../../../roster/table/fields";
 import type { ColumnRead } from "../../../roster/table/columns-read";
 
@@ -23,9 +22,8 @@ type Props = { readonly columns: readonly ColumnRead<Field>[]; readonly caption:
 /** Columns of the sheet with what they were read as. */
 export function ColumnsTable({ columns, caption }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
-  const sayField = speaker(fieldLabels, language);
+  const say = useSay(columnsTexts);
+  const sayField = useSay(fieldLabels);
   return (
     <table className={styles.table}>
       {caption && (

@@ -1,8 +1,8 @@
+import { useLanguage } from "../../speech";
 import { Caption1Strong } from "@fluentui/react-components";
 import type { Ignoring } from "../../store/ignored-findings";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Answer } from "../../store/answer";
-import { useCheckSpeech } from "../../check-speech";
 import { ShownCounted } from "./shown-counted";
 import { findingsSummary } from "../../verdict/verdict-words";
 
@@ -15,11 +15,11 @@ type Props = {
 
 /** The findings that are shown, counted. */
 export function FindingsLine({ className, ...of }: Props) {
-  const speech = useCheckSpeech();
+  const language = useLanguage();
   return (
     <ShownCounted {...of}>
       {(shown) => {
-        const summary = shown && findingsSummary(of.answer, shown, speech);
+        const summary = shown && findingsSummary(of.answer, shown, language);
         return summary && <Caption1Strong className={className}>{summary}</Caption1Strong>;
       }}
     </ShownCounted>

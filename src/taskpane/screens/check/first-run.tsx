@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import {
   EyeRegular,
@@ -10,7 +11,7 @@ import { standardOn } from "../../../domain/standard";
 import { isCovered, KNOWN_FROM } from "../../../law/dated";
 import type { Day } from "../../../law/day";
 import { PromiseList } from "../../parts/promise-list";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 
 const useStyles = makeStyles({
   placemat: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What the button does, before it was ever pressed. */
 export function FirstRun({ day }: { day: Day }) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const { percents } = standardOn(isCovered(day) ? day : KNOWN_FROM, unknownEmployer);
   const promises = [
     { Icon: PeopleTeamRegular, text: say("first.ratio", percents) },

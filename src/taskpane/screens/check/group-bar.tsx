@@ -1,3 +1,7 @@
+import { proofTexts } from "../../../i18n/proof";
+import { headlines } from "../../../i18n/headlines";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import {
   Body1,
   Body1Strong,
@@ -10,7 +14,6 @@ import {
 import type { GroupJudgement } from "../../../domain/verdict";
 import type { Group } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
-import { useProofSpeech } from "../../proof-speech";
 import { GroupNumbers } from "./group-numbers";
 import { countWords, outcomeWords, shareWords } from "../../../i18n/group-words";
 import { PeopleIcons } from "./people-icons";
@@ -71,7 +74,9 @@ type Props = {
 export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const { say, sayAnswer, sayProof } = useProofSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayProof = useSay(proofTexts);
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
   const counts = countWords(judgement, say, counted);

@@ -1,8 +1,9 @@
+import { pane } from "../../../i18n/pane";
 import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { groups } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
 import type { Check } from "../../../roster/check";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { GroupBar } from "./group-bar";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ type Props = { readonly check: Check; readonly onWho: (share: Share) => void };
 /** Both groups, drawn to the same width and with the same words; every number leads to the people behind it. */
 export function GroupBars({ check, onWho }: Props) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const isExempt = check.verdict === "exempt";
   if (check.verdict === "empty") return null;
   return (

@@ -1,8 +1,10 @@
+import { headlines } from "../../../i18n/headlines";
+import { proofTexts } from "../../../i18n/proof";
+import { useSay } from "../../speech";
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupJudgement } from "../../../domain/verdict";
 import type { Group } from "../../../law/category";
 import type { Share } from "../../../roster/judgement/account-share";
-import { useProofSpeech } from "../../proof-speech";
 import { useSegmentStyles } from "../../parts/segment-styles";
 
 const parts = ["citizens", "unclear", "foreigners"] as const;
@@ -31,7 +33,8 @@ type Props = {
 export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const { sayProof, sayAnswer } = useProofSpeech();
+  const sayProof = useSay(proofTexts);
+  const sayAnswer = useSay(headlines);
   return (
     <div className={styles.numbers}>
       {parts

@@ -1,3 +1,5 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { useSay } from "../../speech";
 import { besideRatio } from "../../../domain/rule-tests";
 import type { Field } from "../../../roster/table/fields";
 import type { Clock } from "../../clock";
@@ -12,7 +14,6 @@ import { late } from "../../late";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
-import { useCheckSpeech } from "../../check-speech";
 
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
@@ -77,7 +78,7 @@ const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } }
 /** How old our knowledge of the law is. */
 function LawLine({ proof }: { proof: Proof }) {
   const styles = useStyles();
-  const { sayRule } = useCheckSpeech();
+  const sayRule = useSay(rulesTexts);
   const key = proof.lawMayHaveChanged ? "law.line.changed" : "law.line";
   return <Caption1 className={styles.line}>{sayRule(key, { day: toDotted(proof.lawCheckedOn) })}</Caption1>;
 }

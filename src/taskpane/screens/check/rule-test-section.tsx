@@ -1,3 +1,5 @@
+import { headlines } from "../../../i18n/headlines";
+import { useSay } from "../../speech";
 import {
   Body1,
   Body1Strong,
@@ -20,7 +22,6 @@ import {
 } from "../../../i18n/explain-rule-test";
 import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../i18n/explain-readings";
-import { useCheckSpeech } from "../../check-speech";
 import { verdictLooks } from "../../parts/verdict-look";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ const useIconStyles = makeStyles({
 /** A rule that is tested beside the ratio, in people. */
 export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day }) {
   const styles = useStyles();
-  const { sayAnswer } = useCheckSpeech();
+  const sayAnswer = useSay(headlines);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.title}>

@@ -1,8 +1,9 @@
+import { pane } from "../../../i18n/pane";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import type { Target } from "../../store/target";
 import { lateWithin } from "../../late";
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** The way to check something else than the sheet in front. */
 export function TargetButton({ size, isDisabled, verbs, onTarget }: Props) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [isAsked, setAsked] = useState(false);
   const button = (
     <Button

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import {
   Button,
   Menu,
@@ -12,9 +13,8 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { columnsTexts } from "../../../i18n/columns";
-import { speaker } from "../../../i18n/speaker";
 import type { Target } from "../../store/target";
 import { type Choice, type Choices, findChoices } from "../../store/targets";
 
@@ -27,7 +27,7 @@ type Props = {
 
 /** Everything in the workbook that can be checked. It opens as soon as it is there. */
 export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [isOpen, setOpen] = useState(true);
   return (
     // Elsewhere in the page the list would stand outside all landmarks.
@@ -50,8 +50,7 @@ export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
 
 /** Looked for anew whenever the menu opens, since sheets come and go. */
 function TargetList({ verbs, onTarget }: Pick<Props, "verbs" | "onTarget">) {
-  const { language } = useSpeech();
-  const say = speaker(columnsTexts, language);
+  const say = useSay(columnsTexts);
   const [choices, setChoices] = useState<Choices | "failed" | null>(null);
   useEffect(() => {
     findChoices(verbs).then(setChoices, () => setChoices("failed"));

@@ -1,3 +1,4 @@
+import { useLanguage } from "../../speech";
 import {
   Body1,
   Caption1,
@@ -11,7 +12,6 @@ import { Quiet } from "../../parts/quiet";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { Ignoring } from "../../store/ignored-findings";
 import type { Answer, Snapshot } from "../../store/answer";
-import { useCheckSpeech } from "../../check-speech";
 import { FindingsLine } from "./findings-line";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -52,20 +52,20 @@ function Verdict({ answer, sheet, ignoring }: VerdictProps) {
   const styles = useStyles();
   const cardStyles = useToneGrounds();
   const toneStyles = useToneStyles();
-  const speech = useCheckSpeech();
+  const language = useLanguage();
   const { Icon, tone } = verdictLooks[verdictCode(answer)];
   return (
     <div className={mergeClasses(styles.card, cardStyles[tone])}>
       <Icon className={mergeClasses(styles.icon, toneStyles[tone])} aria-hidden />
       <div className={styles.words}>
         <Subtitle1 as="h1" className={styles.headline}>
-          {verdictHeadline(answer, speech)}
+          {verdictHeadline(answer, language)}
         </Subtitle1>
-        <Quiet>{verdictDay(answer, speech)}</Quiet>
-        {verdictDetails(answer, speech).map((sentence) => (
+        <Quiet>{verdictDay(answer, language)}</Quiet>
+        {verdictDetails(answer, language).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
-        {verdictReadings(answer, speech).map((sentence) => (
+        {verdictReadings(answer, language).map((sentence) => (
           <Caption1 key={sentence}>{sentence}</Caption1>
         ))}
         <FindingsLine answer={answer} sheet={sheet} ignoring={ignoring} className={styles.summary} />

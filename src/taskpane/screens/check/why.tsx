@@ -1,9 +1,11 @@
+import { headlines } from "../../../i18n/headlines";
+import { pane } from "../../../i18n/pane";
+import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import { lawSentences } from "../../../i18n/explain-verdict";
 import type { Check } from "../../../roster/check";
-import { useCheckSpeech } from "../../check-speech";
 import { testArithmetic } from "../../../i18n/explain-rule-test";
 import { lawUsedLines, reasonSentences } from "../../verdict/why-sentences";
 
@@ -18,12 +20,13 @@ const useStyles = makeStyles({
 /** The reasons of the verdict, the comparison of whole numbers behind it, and the law used. */
 export function Why({ check }: { check: Check }) {
   const styles = useStyles();
-  const speech = useCheckSpeech();
-  const { say, sayAnswer } = speech;
-  const arithmetic = testArithmetic(check.tests, speech.sayAnswer);
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const arithmetic = testArithmetic(check.tests, sayAnswer);
   return (
     <Folded title={say("why.title")}>
-      {reasonSentences(check, speech).map((sentence) => (
+      {reasonSentences(check, language).map((sentence) => (
         <Body1 key={sentence}>{sentence}</Body1>
       ))}
       {arithmetic.length > 0 && (
@@ -44,7 +47,7 @@ export function Why({ check }: { check: Check }) {
       <Body1Strong as="h3" className={styles.title}>
         {say("why.law")}
       </Body1Strong>
-      {lawUsedLines(check.proof, speech).map(({ rule, source }) => (
+      {lawUsedLines(check.proof, language).map(({ rule, source }) => (
         <div key={rule} className={styles.line}>
           <Body1>{rule}</Body1>
           <Quiet>{source}</Quiet>

@@ -3,11 +3,10 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { HostFacts } from "../../../excel/host-facts";
 import { diagnosticsTexts } from "../../../i18n/diagnostics";
-import { speaker } from "../../../i18n/speaker";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
-import { useSpeech } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { FormulaTrials } from "./formula-trials";
 import { paneFacts } from "./pane-facts";
 import { Part } from "./part";
@@ -37,8 +36,8 @@ type Props = {
 /** What works in this Excel, as a report without personal data that users copy to whoever helps them. */
 export function DiagnosticsPage({ verbs, clock, onLeave }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(diagnosticsTexts, language);
+  const language = useLanguage();
+  const say = useSay(diagnosticsTexts);
   const host = useHostFacts(verbs);
   const reading = useReadingSteps(verbs);
   const sheetName = say("sheet.name");

@@ -1,8 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BeakerRegular } from "@fluentui/react-icons";
 import { diagnosticsTexts } from "../../../i18n/diagnostics";
-import { speaker } from "../../../i18n/speaker";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { Part } from "./part";
 import { StepList } from "./step-list";
 import type { SheetTrialState } from "./use-sheet-trial";
@@ -22,8 +21,7 @@ type Props = {
 /** The button that tries every formula, what it does to the workbook, and what came of it. */
 export function FormulaTrials({ state, sheetName, onStart }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(diagnosticsTexts, language);
+  const say = useSay(diagnosticsTexts);
   const isTrying = state.kind === "trying";
   const formulas = state.kind === "done" ? state.trial.formulas : [];
   const wrong = formulas.filter(({ problem }) => problem !== null);

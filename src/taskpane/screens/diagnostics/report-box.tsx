@@ -2,9 +2,8 @@ import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { diagnosticsTexts } from "../../../i18n/diagnostics";
-import { speaker } from "../../../i18n/speaker";
 import { copyText } from "../../copy-text";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { Part } from "./part";
 
 const useStyles = makeStyles({
@@ -21,8 +20,7 @@ const useStyles = makeStyles({
 /** The report, and the button that copies it. */
 export function ReportBox({ report }: { report: string }) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(diagnosticsTexts, language);
+  const say = useSay(diagnosticsTexts);
   const [outcome, setOutcome] = useState<"report.copied" | "report.not_copied" | null>(null);
   const copy = async () => setOutcome((await copyText(report)) ? "report.copied" : "report.not_copied");
   return (

@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import { diagnosticsTexts } from "../../../i18n/diagnostics";
-import { speaker } from "../../../i18n/speaker";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import type { Step } from "./step";
 
 const useStyles = makeStyles({
@@ -22,8 +21,7 @@ const useStyles = makeStyles({
 /** What was tried, whether it worked, and how long it took. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(diagnosticsTexts, language);
+  const say = useSay(diagnosticsTexts);
   return (
     <ul className={styles.list}>
       {steps.map(({ name, problem, milliseconds }) => (

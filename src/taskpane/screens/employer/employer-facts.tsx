@@ -1,11 +1,11 @@
+import { pane } from "../../../i18n/pane";
+import { useSay, useLanguage } from "../../speech";
 import { Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { employerTexts } from "../../../i18n/employer";
-import { speaker } from "../../../i18n/speaker";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
 import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
 import type { SettingName } from "../../../roster/settings/setting-names";
-import { useCheckSpeech } from "../../check-speech";
 import { ruleSentence } from "../../../i18n/rule-sentence";
 import { useBoxStyles } from "../../parts/box-styles";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -32,8 +32,9 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
   const styles = useStyles();
   const boxes = useBoxStyles();
   const titles = useTitleStyles();
-  const { say, sayRule, language } = useCheckSpeech();
-  const sayEmployer = speaker(employerTexts, language);
+  const say = useSay(pane);
+  const language = useLanguage();
+  const sayEmployer = useSay(employerTexts);
   const words = {
     yes: say("yes"),
     no: say("no"),
@@ -74,7 +75,7 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
           onAmount={(digits) => onAmount(name, digits)}
         />
       ))}
-      {radios("excluded_activity", ruleSentence(excludedActivities.id, activities, { language, sayRule }), [
+      {radios("excluded_activity", ruleSentence(excludedActivities.id, activities, language), [
         "yes",
         "no",
         "not_said",

@@ -1,3 +1,5 @@
+import { headlines } from "../../../i18n/headlines";
+import { useSay } from "../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
@@ -6,9 +8,7 @@ import type { SettingChange } from "../../../excel/write-settings";
 import { columnsTexts } from "../../../i18n/columns";
 import { employerTexts } from "../../../i18n/employer";
 import { explainFinding } from "../../../i18n/explain-finding";
-import { speaker } from "../../../i18n/speaker";
 import { readSettings } from "../../../roster/settings/employer-settings";
-import { useCheckSpeech } from "../../check-speech";
 import { SettingsProblems } from "../../parts/settings-problems";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
@@ -33,9 +33,9 @@ const useStyles = makeStyles({
 /** The employer's settings as a form over the rows of their table. */
 export function EmployerScreen({ verbs, check }: ScreenProps) {
   const styles = useStyles();
-  const { language, sayAnswer } = useCheckSpeech();
-  const say = speaker(employerTexts, language);
-  const sayColumns = speaker(columnsTexts, language);
+  const say = useSay(employerTexts);
+  const sayColumns = useSay(columnsTexts);
+  const sayAnswer = useSay(headlines);
   const [{ table, unwritten, phase, notWritten }, employer] = useKept(keptEmployerTable);
   const cells = expectedCells(table?.cells ?? [], unwritten);
   const isFailed = phase.kind === "failed";
@@ -92,9 +92,8 @@ export function EmployerScreen({ verbs, check }: ScreenProps) {
 
 /** The disputed points of the labour market test and the filing. */
 function FilingReadings(props: SectionProps) {
-  const { language } = useCheckSpeech();
-  const say = speaker(employerTexts, language);
-  const sayVacancy = speaker(vacancyTexts, language);
+  const say = useSay(employerTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const fields = vacancyReadingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayVacancy(`reading.${name}`),

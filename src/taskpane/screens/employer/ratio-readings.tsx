@@ -1,9 +1,9 @@
+import { headlines } from "../../../i18n/headlines";
+import { useSay } from "../../speech";
 import type { RuleTests } from "../../../domain/rule-tests";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { optionWords } from "../../../i18n/reading-options";
-import { speaker } from "../../../i18n/speaker";
 import { readingNames, type ReadingName } from "../../../law/readings";
-import { useCheckSpeech } from "../../check-speech";
 import { ReadingFields, type SectionProps } from "./reading-fields";
 import type { SayAnswer } from "../../../i18n/answers";
 import { readingWays } from "../../../i18n/explain-readings";
@@ -15,8 +15,8 @@ type Props = SectionProps & {
 
 /** The disputed points of the ratio: first those that touch somebody on the checked roster, with what they do to its answer. */
 export function RatioReadings({ tests, ...section }: Props) {
-  const { sayAnswer, language } = useCheckSpeech();
-  const say = speaker(employerTexts, language);
+  const sayAnswer = useSay(headlines);
+  const say = useSay(employerTexts);
   const fields = readingNames.map((name) => ({
     setting: `reading_${name}` as const,
     label: sayAnswer(`reading.${name}`),

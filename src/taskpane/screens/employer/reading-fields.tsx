@@ -1,10 +1,9 @@
+import { useSay } from "../../speech";
 import { Accordion, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerTexts } from "../../../i18n/employer";
-import { speaker } from "../../../i18n/speaker";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
-import { useCheckSpeech } from "../../check-speech";
 import { useBoxStyles } from "../../parts/box-styles";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -68,8 +67,7 @@ export function ReadingFields({ stated, onChoice, title, hint, fields, folded = 
 function ReadingSelect({ field, stated: { values }, onChoice }: SectionProps & { field: ReadingField }) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { language } = useCheckSpeech();
-  const say = speaker(employerTexts, language);
+  const say = useSay(employerTexts);
   const { setting, label, words, effect } = field;
   const chosen = values[setting] ?? "";
   const [usual = "", ...others] = readingOptions(setting) ?? [];

@@ -1,9 +1,11 @@
+import type { Language } from "../../../i18n/language";
+import { rulesTexts } from "../../../i18n/rules";
+import { pane } from "../../../i18n/pane";
+import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
-import { speaker } from "../../../i18n/speaker";
 import { type Day, toDotted } from "../../../law/day";
-import { type CheckSpeech, useCheckSpeech } from "../../check-speech";
 import { grouped } from "../../../i18n/grouped";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -31,8 +33,10 @@ type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () =>
 export function SizeCard({ stated, day, onUse }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const speech = useCheckSpeech();
-  const say = speaker(employerTexts, speech.language);
+  const language = useLanguage();
+  const say = useSay(employerTexts);
+  const sayTexts = useSay(pane);
+  const sayRule = useSay(rulesTexts);
   const size = sizeOf(stated, day);
   const choice = stated.values.small_business;
   return (
@@ -43,17 +47,17 @@ export function SizeCard({ stated, day, onUse }: Props) {
       {size.kind === "size" ? (
         <>
           <Body1Strong>{say(`size.${size.size}`)}</Body1Strong>
-          {comparisons(size, say, speech).map((line) => (
+          {comparisons(size, say, language).map((line) => (
             <Body1 key={line} className={styles.numbers}>
               {line}
             </Body1>
           ))}
           {isContradicted(size, choice) && (
-            <Body1>{say("size.differs", { stated: speech.say(choice === "yes" ? "yes" : "no") })}</Body1>
+            <Body1>{say("size.differs", { stated: sayTexts(choice === "yes" ? "yes" : "no") })}</Body1>
           )}
           {choice === undefined && (
             <>
-              <Body1>{say("size.unused", { stated: speech.say("not_said") })}</Body1>
+              <Body1>{say("size.unused", { stated: sayTexts("not_said") })}</Body1>
               <Button className={styles.act} size="small" onClick={onUse}>
                 {say("size.use")}
               </Button>
@@ -61,7 +65,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
           )}
           <Quiet>
             {say("size.confidence", {
-              confidence: confidenceWords(size, speech.sayRule),
+              confidence: confidenceWords(size, sayRule),
               day: toDotted(size.checkedOn),
             })}
           </Quiet>
@@ -78,7 +82,7 @@ type KnownSize = Extract<Size, { kind: "size" }>;
 function comparisons(
   { headcount, income, criteria, index, isExcluded }: KnownSize,
   say: SayEmployer,
-  { language }: CheckSpeech,
+  language: Language,
 ): readonly string[] {
   const number = (value: number) => grouped(value, language);
   const ceiling = criteria.incomeInMci * index;

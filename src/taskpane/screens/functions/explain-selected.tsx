@@ -2,11 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { explainedTexts } from "../../../i18n/explained";
-import { speaker } from "../../../i18n/speaker";
 import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useExplaining } from "../../explain/use-explaining";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
@@ -17,8 +16,7 @@ type Props = { readonly verbs: ExcelVerbs; readonly today: Clock["today"] };
 /** Explains the formula in the selected cell; where there is none, that is said. */
 export function ExplainSelected({ verbs, today }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(explainedTexts, language);
+  const say = useSay(explainedTexts);
   const [hasNone, setNone] = useState(false);
   const { explain, drawer } = useExplaining(verbs, today);
   const explainSelected = async () => setNone(!(await explain(await verbs.selection().catch(() => null))));

@@ -2,11 +2,10 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/rea
 import { CopyRegular, TableCellAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
-import { speaker } from "../../../i18n/speaker";
 import { DetailItem } from "../../parts/detail-item";
 import { FormulaText } from "../../parts/formula-text";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { useSpeech } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { copyText } from "../../copy-text";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
@@ -37,8 +36,8 @@ type Props = {
 /** What one formula answers, how it is written, and a way of getting it into the sheet. */
 export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(functionsTexts, language);
+  const language = useLanguage();
+  const say = useSay(functionsTexts);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { title, answer, help } = card.texts[language];
   const formula = live ?? card.example;

@@ -3,9 +3,8 @@ import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { freezeTexts } from "../../../i18n/freeze";
-import { speaker } from "../../../i18n/speaker";
 import { cellAddress } from "../../../sheet/address";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 
 /** More is added on request, since a workbook may hold thousands. */
 const SHOWN_AT_ONCE = 50;
@@ -31,8 +30,7 @@ type Props = {
 /** Formulas with what they show; their cells lead into the sheet. */
 export function FormulaList({ formulas, onGo }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(freezeTexts, language);
+  const say = useSay(freezeTexts);
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const shown = formulas.slice(0, limit);
   return (

@@ -1,14 +1,13 @@
 import { Body1 } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { type FreezeKey, freezeTexts } from "../../../i18n/freeze";
-import { type Say, speaker } from "../../../i18n/speaker";
-import { useSpeech } from "../../speech";
+import type { Say } from "../../../i18n/speaker";
+import { useSay } from "../../speech";
 import type { FreezeState } from "./use-freeze";
 
 /** What became of the formulas, in sentences; before anything was done, only that there are none. */
 export function FreezeOutcome({ state }: { state: FreezeState }) {
-  const { language } = useSpeech();
-  const say = speaker(freezeTexts, language);
+  const say = useSay(freezeTexts);
   const sentences = outcome(state, say);
   const isWhole = state.failed === null && (state.result?.changed.length ?? 0) === 0;
   const isKnown = state.result?.spillsKnown ?? true;

@@ -1,3 +1,4 @@
+import { pane } from "../../../i18n/pane";
 import {
   Button,
   Caption1,
@@ -11,10 +12,9 @@ import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState, useEffect } from "react";
 import { freezeTexts } from "../../../i18n/freeze";
-import { speaker } from "../../../i18n/speaker";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { useTitleStyles } from "../../parts/title-styles";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
@@ -44,8 +44,7 @@ type Props = { readonly verbs: ExcelVerbs; readonly onLeave: () => void };
 export function FreezePage({ verbs, onLeave }: Props) {
   const styles = useStyles();
   const { title } = useTitleStyles();
-  const { language } = useSpeech();
-  const say = speaker(freezeTexts, language);
+  const say = useSay(freezeTexts);
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
   const [withUnanswered, setWithUnanswered] = useState(false);
@@ -123,7 +122,7 @@ const PATIENCE_MS = 3_000;
 
 /** What is being done, and what to do when it does not end. */
 function Waiting({ words }: { words: string }) {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);

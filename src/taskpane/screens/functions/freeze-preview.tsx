@@ -12,9 +12,8 @@ import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
 import { freezeTexts } from "../../../i18n/freeze";
-import { speaker } from "../../../i18n/speaker";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
 
 const useStyles = makeStyles({
@@ -36,8 +35,7 @@ type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerb
 /** How many formulas stand on which sheets, which of them can be frozen, and why the others cannot. */
 export function FreezePreview({ formulas, goTo }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(freezeTexts, language);
+  const say = useSay(freezeTexts);
   const [unreached, setUnreached] = useState<string | null>(null);
   const sheetIds = [...new Set(formulas.map(({ sheetId }) => sheetId))];
   const sheets = sheetIds.map((id) => formulas.filter(({ sheetId }) => sheetId === id));

@@ -11,10 +11,9 @@ import { WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { freezeTexts } from "../../../i18n/freeze";
 import { functionsTexts } from "../../../i18n/functions";
-import { speaker } from "../../../i18n/speaker";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { useSpeech } from "../../speech";
+import { useLanguage, useSay } from "../../speech";
 import { formulas } from "../../formulas/formulas";
 import { ExplainSelected } from "./explain-selected";
 import { FormulaItem } from "./formula-item";
@@ -34,8 +33,9 @@ const useStyles = makeStyles({
 /** Every formula of the add-in, with examples over the list that was checked. */
 export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(functionsTexts, language);
+  const language = useLanguage();
+  const say = useSay(functionsTexts);
+  const sayFreeze = useSay(freezeTexts);
   const [typed, setTyped] = useState("");
   const today = clock.today();
   const live = useMemo(() => liveArguments(check, today), [check, today]);
@@ -57,7 +57,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
       <ExplainSelected verbs={verbs} today={clock.today} />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
-          {speaker(freezeTexts, language)("title")}
+          {sayFreeze("title")}
         </Button>
       </div>
       <SearchBox

@@ -3,9 +3,8 @@ import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
 import { commandsTexts } from "../../../i18n/commands";
 import { shortcuts } from "../../../i18n/shortcuts";
-import { speaker } from "../../../i18n/speaker";
 import { FactList } from "../../parts/fact-list";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -15,8 +14,7 @@ const useStyles = makeStyles({
 /** The combinations of keys that work in the sheet, as Windows and the web write them. */
 export function ShortcutList() {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(commandsTexts, language);
+  const say = useSay(commandsTexts);
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>

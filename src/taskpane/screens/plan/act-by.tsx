@@ -1,9 +1,11 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
+import { useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons";
 import { actSentence } from "../../../i18n/explain-forecast";
 import { toDotted } from "../../../law/day";
 import type { Break } from "../../../roster/forecast/break-day";
-import { usePlanSpeech } from "./plan-speech";
 
 const useStyles = makeStyles({
   box: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -15,7 +17,8 @@ const useStyles = makeStyles({
 /** The act that fits what tips it, and by when to begin, with everything that the user assumes and that is counted back. */
 export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day">) {
   const styles = useStyles();
-  const { sayPlan, sayScreen } = usePlanSpeech();
+  const sayPlan = useSay(planTexts);
+  const sayScreen = useSay(planPaneTexts);
   if (act === null) return null;
   return (
     <div className={styles.box}>

@@ -1,10 +1,12 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
+import { useSay } from "../../speech";
 import { Body1, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { Folded } from "../../parts/folded";
 import type { AssumedDuration } from "../../../domain/latest-day";
 import type { Readings } from "../../../law/readings";
 import { DaysField } from "./days-field";
-import { usePlanSpeech } from "./plan-speech";
 import type { PlanQuestion } from "../../store/plan/plan-state";
 
 const useStyles = makeStyles({
@@ -30,7 +32,8 @@ type Props = {
 /** What no source decides and its user may assume: what becomes of foreigners with ended permits, and what takes how long. */
 export function Assumptions({ question, readings, onQuestion }: Props) {
   const styles = useStyles();
-  const { sayPlan, sayScreen } = usePlanSpeech();
+  const sayPlan = useSay(planTexts);
+  const sayScreen = useSay(planPaneTexts);
   const { assumed } = question;
   const daysOf = (name: AssumedDuration["name"]) => assumed.find((each) => each.name === name)?.days ?? 0;
   const assume = (name: AssumedDuration["name"], days: number) => {

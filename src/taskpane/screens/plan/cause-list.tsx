@@ -1,3 +1,7 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { explainCause } from "../../../i18n/explain-forecast";
 import { wholeSentence } from "../../../i18n/whole-sentence";
@@ -5,7 +9,6 @@ import type { Day } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { Cause } from "../../../roster/forecast/forecast-step";
 import { placeOfCause } from "../../../account/forecast/place-of-cause";
-import { usePlanSpeech } from "./plan-speech";
 import { listsAhead } from "./lists-ahead";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
@@ -37,7 +40,9 @@ type Props = {
 /** What happens on a day, each with the way to its cell. */
 export function CauseList({ causes, day, forecast, answer, go }: Props) {
   const styles = useStyles();
-  const { say, sayPlan, sayScreen } = usePlanSpeech();
+  const say = useSay(pane);
+  const sayPlan = useSay(planTexts);
+  const sayScreen = useSay(planPaneTexts);
   if (causes.length === 0) return null;
   const lists = listsAhead(answer);
   const names = rowNames(lists, forecast);

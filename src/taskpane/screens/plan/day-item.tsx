@@ -1,3 +1,9 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
+import type { Language } from "../../../i18n/language";
+import { headlines } from "../../../i18n/headlines";
+import { speaker } from "../../../i18n/speaker";
+import { useLanguage, useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { askedLine } from "../../../i18n/explain-asked";
 import { groups } from "../../../law/category";
@@ -6,7 +12,6 @@ import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { ToneChip } from "../../parts/tone-chip";
 import { CauseList } from "./cause-list";
-import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 import { headcountWords } from "../../../account/forecast/headcount-words";
@@ -44,8 +49,8 @@ type Props = {
 /** One day on which something changes: the verdict from it on, what happens, and the groups after it. */
 export function DayItem({ step, forecast, answer, go }: Props) {
   const styles = useStyles();
-  const speech = usePlanSpeech();
-  const { sayAnswer } = speech;
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
   const { day, verdict, causes } = step;
   return (
     <div className={styles.item} data-day={day} data-verdict-of-day={verdict}>
@@ -56,11 +61,11 @@ export function DayItem({ step, forecast, answer, go }: Props) {
         <ToneChip look={verdictLook[verdict]}>{sayAnswer(`verdict.${verdict}`)}</ToneChip>
       </div>
       {day === forecast.from ? (
-        <Caption1>{startWords(step, speech)}</Caption1>
+        <Caption1>{startWords(step, language)}</Caption1>
       ) : (
         <CauseList {...{ causes, day, forecast, answer, go }} />
       )}
-      {countLines(step, speech).map((line) => (
+      {countLines(step, language).map((line) => (
         <Caption1 key={line} className={styles.counts}>
           {line}
         </Caption1>
@@ -70,12 +75,14 @@ export function DayItem({ step, forecast, answer, go }: Props) {
 }
 
 /** Groups, the headcount where it matters, and what would be if foreigners were gone with their permits. */
-function countLines(step: ForecastStep, speech: PlanSpeech): readonly string[] {
-  const { sayAnswer, sayPlan, sayScreen } = speech;
+function countLines(step: ForecastStep, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const { endedPermits, verdict, verdictIfGone } = step;
-  const people = headcountWords(step, speech);
+  const people = headcountWords(step, language);
   return [
-    ...groups.map((group) => askedLine(group, step, sayPlan) ?? groupWords(group, step, speech)),
+    ...groups.map((group) => askedLine(group, step, sayPlan) ?? groupWords(group, step, language)),
     ...(people === null ? [] : [`${sayScreen("course.people")}: ${people}`]),
     ...(endedPermits > 0 && verdictIfGone !== verdict
       ? [

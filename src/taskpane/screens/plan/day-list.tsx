@@ -1,10 +1,11 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { useSay } from "../../speech";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { useState } from "react";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { DayItem } from "./day-item";
-import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 
@@ -29,7 +30,7 @@ type Props = {
 /** Every day on which something happens, with who it is and what the groups are after it. */
 export function DayList({ forecast, answer, go }: Props) {
   const styles = useStyles();
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   const [shown, setShown] = useState(AT_A_TIME);
   const days = forecast.steps.slice(1);
   if (days.length === 0) return <Body1>{sayScreen("events.none", { day: toDotted(forecast.last) })}</Body1>;

@@ -1,6 +1,7 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { useSay } from "../../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePlanSpeech } from "./plan-speech";
 
 const useStyles = makeStyles({ input: { width: "80px" } });
 
@@ -12,7 +13,7 @@ type Props = { readonly label: string; readonly days: number; readonly onDays: (
 /** A number of days, taken when the field is left or Enter is pressed; blank is none. */
 export function DaysField({ label, days, onDays }: Props) {
   const styles = useStyles();
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? days : readDays(typed);
   const finish = () => {

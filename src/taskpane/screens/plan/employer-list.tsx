@@ -1,3 +1,10 @@
+import type { Language } from "../../../i18n/language";
+import { planPaneTexts } from "../../../i18n/planpane";
+import { planTexts } from "../../../i18n/plan";
+import { headlines } from "../../../i18n/headlines";
+import { pane } from "../../../i18n/pane";
+import { speaker } from "../../../i18n/speaker";
+import { useLanguage, useSay } from "../../speech";
 import { Body1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
@@ -11,7 +18,6 @@ import {
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable } from "../../parts/sideways-table";
 import { useTitleStyles } from "../../parts/title-styles";
-import { type PlanSpeech, usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import { verdictLook } from "./verdict-look";
 import { useCallback } from "react";
@@ -28,8 +34,11 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const tones = useToneStyles();
-  const speech = usePlanSpeech();
-  const { say, sayAnswer, sayPlan, sayScreen } = speech;
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayPlan = useSay(planTexts);
+  const sayScreen = useSay(planPaneTexts);
   const measures = employerMeasures(sayPlan);
   const check = useEmployers(answer);
   // Where it is open whose branches they are, a single employer is not told by the verdict above.
@@ -68,7 +77,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
               };
             })}
           />
-          {remarks(check.unassigned, check.employers, speech).map((remark) => (
+          {remarks(check.unassigned, check.employers, language).map((remark) => (
             <Quiet key={remark}>{remark}</Quiet>
           ))}
         </>
@@ -80,8 +89,10 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
 function remarks(
   unassigned: number,
   employers: readonly EmployerJudgement[],
-  { sayPlan, sayScreen }: PlanSpeech,
+  language: Language,
 ): readonly string[] {
+  const sayPlan = speaker(planTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   return [
     ...(unassigned > 0 ? [sayPlan("employers.unassigned", { file: "none", count: unassigned })] : []),
     ...employerRemarks(employers, sayPlan),

@@ -1,3 +1,5 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { useSay } from "../../speech";
 import {
   CalendarClockRegular,
   EyeRegular,
@@ -6,11 +8,10 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import { PromiseList } from "../../parts/promise-list";
-import { usePlanSpeech } from "./plan-speech";
 
 /** What looking ahead tells, before it was ever done. */
 export function FirstPlan() {
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   return (
     <PromiseList
       promises={[

@@ -1,3 +1,5 @@
+import { planTexts } from "../../../i18n/plan";
+import { useLanguage, useSay } from "../../speech";
 import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../i18n/explain-forecast";
@@ -11,7 +13,6 @@ import { CauseList } from "./cause-list";
 import { outlookOf, outlookWords } from "../../../account/forecast/outlook";
 import { outlookNotes } from "../../../account/forecast/outlook-notes";
 import { rowNames } from "../../../account/forecast/row-names";
-import { usePlanSpeech } from "./plan-speech";
 import { listsAhead } from "./lists-ahead";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
@@ -46,7 +47,8 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const grounds = useToneGrounds();
   const tones = useToneStyles();
   const titles = useTitleStyles();
-  const speech = usePlanSpeech();
+  const language = useLanguage();
+  const sayPlan = useSay(planTexts);
   const { breaks, renewal } = forecast;
   const fine = fineAhead(forecast, answer.roster.asked.employer);
   const { verdict } = outlookOf(forecast);
@@ -56,17 +58,15 @@ export function OutlookCard({ forecast, answer, go }: Props) {
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
         <Subtitle2 as="h2" className={titles.title}>
-          {outlookWords(forecast, speech)}
+          {outlookWords(forecast, language)}
         </Subtitle2>
       </div>
       {breaks && <ActBy {...breaks} />}
-      {outlookNotes(forecast, speech).map((note) => (
+      {outlookNotes(forecast, language).map((note) => (
         <Body1 key={note}>{note}</Body1>
       ))}
       {breaks && <CauseList causes={breaks.tipping} day={breaks.day} {...{ forecast, answer, go }} />}
-      {renewal && (
-        <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), speech.sayPlan)}</Body1>
-      )}
+      {renewal && <Body1>{renewalSentence(renewal, rowNames(listsAhead(answer), forecast), sayPlan)}</Body1>}
       {fine && <FineNotes exposures={[fine]} />}
     </div>
   );

@@ -1,3 +1,6 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import {
   Button,
   Caption1,
@@ -11,7 +14,6 @@ import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import type { CheckState } from "../../store/use-check";
 import { useKept } from "../../store/use-store";
-import { usePlanSpeech } from "./plan-speech";
 import { keptPlan } from "../../store/plan/kept-plan";
 
 const useStyles = makeStyles({
@@ -39,7 +41,8 @@ const useStyles = makeStyles({
 /** The button, which roster is looked ahead on, and whatever stands between the user and a fresh answer. */
 export function PlanBar({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
-  const { say, sayScreen } = usePlanSpeech();
+  const say = useSay(pane);
+  const sayScreen = useSay(planPaneTexts);
   const [{ question, phase, answer, isStale }, plan] = useKept(keptPlan);
   const isReading = check.phase.kind === "reading" || check.phase.kind === "judging";
   const isLooking = phase.kind === "judging";

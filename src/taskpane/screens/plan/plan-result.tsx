@@ -1,3 +1,5 @@
+import { planTexts } from "../../../i18n/plan";
+import { useSay } from "../../speech";
 import { Caption1, makeStyles, tokens, Switch } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
@@ -10,7 +12,6 @@ import { ErrorBoundary } from "../../parts/error-boundary";
 import { Assumptions } from "./assumptions";
 import { RatioTimeline } from "./timeline/ratio-timeline";
 import { DayList } from "./day-list";
-import { usePlanSpeech } from "./plan-speech";
 import type { PlanQuestion } from "../../store/plan/plan-state";
 import type { PlanPart } from "./use-go";
 import { AheadSourceDetails } from "./plan-source-details";
@@ -37,7 +38,7 @@ type Props = PlanPart & {
 /** Everything under the verdict: the course, its days, the plan, the ways back, several employers, and where it read. */
 export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
   const styles = useStyles();
-  const { sayPlan } = usePlanSpeech();
+  const sayPlan = useSay(planTexts);
   const { answer, go } = part;
   const { clock, verbs } = useStore();
   const { steps, readings } = forecast;
@@ -89,7 +90,7 @@ type ApplicationsSwitchProps = {
 
 /** Looks ahead with those asked for in applications, or on the list by itself; nothing where nobody is asked for. */
 function ApplicationsSwitch({ question: { isListAlone }, forecast, onQuestion }: ApplicationsSwitchProps) {
-  const { sayPlan } = usePlanSpeech();
+  const sayPlan = useSay(planTexts);
   if (!isListAlone && forecast.steps.every(({ askedFor }) => askedFor === null)) return null;
   return (
     <Switch

@@ -1,3 +1,5 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { useSay } from "../../speech";
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useBoxStyles } from "../../parts/box-styles";
@@ -11,7 +13,6 @@ import { outlookOf } from "../../../account/forecast/outlook";
 import { OutlookCard } from "./outlook-card";
 import { PlanBar } from "./plan-bar";
 import { PlanResult } from "./plan-result";
-import { usePlanSpeech } from "./plan-speech";
 import { type Horizon, horizons } from "../../store/plan/plan-state";
 import { RosterProblem } from "./roster-problem";
 import { useGo } from "./use-go";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function PlanScreen({ verbs, check }: ScreenProps) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   const [state, plan] = useKept(keptPlan);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { question, answer, phase } = state;

@@ -1,12 +1,12 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { pane } from "../../../i18n/pane";
+import { useLanguage, useSay } from "../../speech";
 import { Folded } from "../../parts/folded";
-import { columnsTexts } from "../../../i18n/columns";
 import { fieldLabels } from "../../../i18n/fields";
-import { speaker } from "../../../i18n/speaker";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { UnreadOfRoster } from "../../columns/unread-of-roster";
 import type { CheckState } from "../../store/use-check";
 import { FactList } from "../../parts/fact-list";
-import { usePlanSpeech } from "./plan-speech";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import { vacanciesCounted } from "./lists-ahead";
 import { columnsAhead } from "../../../account/forecast/columns-ahead";
@@ -21,10 +21,10 @@ type Props = {
 
 /** Which sheets and columns the look ahead rests on, and which of them were not found. */
 export function AheadSourceDetails({ answer, forecast, check }: Props) {
-  const speech = usePlanSpeech();
-  const { language, say, sayScreen } = speech;
-  const sayColumns = speaker(columnsTexts, language);
-  const sayField = speaker(fieldLabels, language);
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayScreen = useSay(planPaneTexts);
+  const sayField = useSay(fieldLabels);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
     [sayScreen("where.roster"), roster.sheet.sheet],
@@ -35,10 +35,10 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
         ? sayScreen("where.plan.there", { table: PLAN_TABLE, sheet: plan.sheet.sheet })
         : sayScreen("where.plan.none", { table: PLAN_TABLE }),
     ],
-    [sayScreen("where.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, speech)],
+    [sayScreen("where.vacancies"), vacancyListWords(vacanciesCounted(answer), forecast, language)],
     ...(roster.check === null
       ? []
-      : columnsAhead(roster.check, { ...roster.sheet, cells: roster.cells }, { sayColumns }).map(
+      : columnsAhead(roster.check, { ...roster.sheet, cells: roster.cells }, language).map(
           ({ field, text }) => [sayField(field), text] as const,
         )),
   ];

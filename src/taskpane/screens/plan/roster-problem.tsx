@@ -1,3 +1,6 @@
+import { headlines } from "../../../i18n/headlines";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { Message } from "../../parts/message";
 import { explainUnreadable } from "../../../i18n/explain-finding";
 import { toDotted } from "../../../law/day";
@@ -6,7 +9,6 @@ import type { Unreadable } from "../../../roster/table/layout";
 import { OtherRosters } from "../../parts/other-rosters";
 import type { CheckState } from "../../store/use-check";
 import type { ExcelVerbs } from "../../excel-verbs";
-import { usePlanSpeech } from "./plan-speech";
 
 type Props = {
   readonly problem: Unreadable | NotCovered;
@@ -16,7 +18,8 @@ type Props = {
 
 /** Why nothing can be said of days to come, and the other staff lists of the workbook. */
 export function RosterProblem({ problem, check, verbs }: Props) {
-  const { say, sayAnswer } = usePlanSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
   const { reading } = check;
   return (
     <>

@@ -1,3 +1,6 @@
+import { headlines } from "../../../i18n/headlines";
+import { planPaneTexts } from "../../../i18n/planpane";
+import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
@@ -5,7 +8,6 @@ import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
 import { useTitleStyles } from "../../parts/title-styles";
-import { usePlanSpeech } from "./plan-speech";
 import type { Scenario } from "../../../account/forecast/ahead";
 import { scenarioDays, stepOn } from "../../../account/forecast/scenario-days";
 import { failsFromWords, gapWords, leftOutSentences } from "../../../account/forecast/scenario-words";
@@ -23,8 +25,8 @@ type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenari
 export function ScenarioTable({ forecast, scenarios }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const speech = usePlanSpeech();
-  const { sayScreen } = speech;
+  const language = useLanguage();
+  const sayScreen = useSay(planPaneTexts);
   if (scenarios.length === 0) return null;
   const columns = [
     { key: "", heading: sayScreen("scenarios.as_is"), forecast },
@@ -39,7 +41,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
     {
       key: "from",
       name: sayScreen("scenarios.from"),
-      cells: all.map((each) => failsFromWords(each, speech)),
+      cells: all.map((each) => failsFromWords(each, language)),
     },
     ...scenarioDays(all).map((day) => ({
       key: day,
@@ -63,7 +65,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
         rows={rows}
         isNarrow
       />
-      {leftOutSentences(scenarios, speech).map((sentence) => (
+      {leftOutSentences(scenarios, language).map((sentence) => (
         <Caption1 key={sentence}>{sentence}</Caption1>
       ))}
     </section>
@@ -74,15 +76,16 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
 function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const speech = usePlanSpeech();
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
   const { Icon, tone } = verdictLook[step.verdict];
   return (
     <>
       <span className={styles.verdict}>
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-        {speech.sayAnswer(`verdict.${step.verdict}`)}
+        {sayAnswer(`verdict.${step.verdict}`)}
       </span>
-      {gapWords(step, speech).map((gap) => (
+      {gapWords(step, language).map((gap) => (
         <div key={gap}>{gap}</div>
       ))}
     </>

@@ -1,14 +1,19 @@
+import { planPaneTexts } from "../../../i18n/planpane";
+import { pane } from "../../../i18n/pane";
+import { speaker } from "../../../i18n/speaker";
+import type { Language } from "../../../i18n/language";
 import type { Group } from "../../../law/category";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../i18n/group-words";
-import type { PlanSpeech } from "./plan-speech";
 
 /** A group from a day on: "Categories 1–2: 6 of 9 are citizens. 1 citizen short". */
 export function groupWords(
   group: Group,
   { groups, verdict, countedAsCitizens }: ForecastStep,
-  { say, sayScreen }: Pick<PlanSpeech, "say" | "sayScreen">,
+  language: Language,
 ): string {
+  const say = speaker(pane, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const judged = groups[group];
   const counts = countWords(judged, say, countedAsCitizens[group]);
   const outcome = outcomeWords(judged, say, verdict === "exempt");

@@ -1,9 +1,10 @@
+import { pane } from "../../../i18n/pane";
 import { useCallback } from "react";
 import { failureOf } from "../../store/failure";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useFollow } from "../../parts/use-follow";
 import type { Notice } from "../../findings/write-outcome";
-import { useSpeech } from "../../speech";
+import { useSay } from "../../speech";
 import type { Place } from "../../../account/findings/placed-finding";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 
@@ -19,7 +20,7 @@ export function useGo(
   sheetId: string,
   onNotice: (notice: Notice | null) => void,
 ): Go {
-  const { say } = useSpeech();
+  const say = useSay(pane);
   const follow = useFollow(
     useCallback(
       async ({ to, row, column }: { readonly to: string; readonly row: number; readonly column: number }) => {

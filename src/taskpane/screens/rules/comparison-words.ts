@@ -1,12 +1,11 @@
+import { speaker } from "../../../i18n/speaker";
+import type { Language } from "../../../i18n/language";
 import { toDotted } from "../../../law/day";
 import type { Bounds } from "../../../domain/tally";
-import type { SayRules } from "../../../i18n/rules";
-import type { CheckSpeech } from "../../check-speech";
+import { type SayRules, rulesTexts } from "../../../i18n/rules";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
 import { ruleSentence } from "../../../i18n/rule-sentence";
-
-type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
 
 /**
  * What became of the verdict between two days, and on which of them where the law alone turned it; null where one of
@@ -14,8 +13,9 @@ type SpeechOfRules = Pick<CheckSpeech, "language" | "sayRule">;
  */
 export function changeSentence(
   { change, turnedOn, earlier, later }: Comparison,
-  { sayRule }: SpeechOfRules,
+  language: Language,
 ): string | null {
+  const sayRule = speaker(rulesTexts, language);
   if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
   if (change === null) return sayRule("compare.same");
   return turnedOn === null
@@ -24,7 +24,8 @@ export function changeSentence(
 }
 
 /** How many people were counted on each of the days; null where they are as many. */
-export function peopleSentence({ earlier, later }: Comparison, { sayRule }: SpeechOfRules): string | null {
+export function peopleSentence({ earlier, later }: Comparison, language: Language): string | null {
+  const sayRule = speaker(rulesTexts, language);
   if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
   const [before, after] = [earlier.result.headcount, later.result.headcount];
   if (isSameValue(before, after)) return null;
@@ -37,9 +38,9 @@ export function peopleSentence({ earlier, later }: Comparison, { sayRule }: Spee
 }
 
 /** A value of the law as it was and as it became. */
-export function lawChangeLines({ rule, before, after }: LawChange, speech: SpeechOfRules): readonly string[] {
+export function lawChangeLines({ rule, before, after }: LawChange, language: Language): readonly string[] {
   const line = (key: "before.value" | "next.value", day: string, value: unknown) =>
-    speech.sayRule(key, { day, rule: ruleSentence(rule, value, speech) });
+    speaker(rulesTexts, language)(key, { day, rule: ruleSentence(rule, value, language) });
   return [
     line("before.value", toDotted((after.from - 1) as typeof after.from), before.value),
     line("next.value", toDotted(after.from), after.value),

@@ -1,3 +1,5 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { useLanguage, useSay } from "../../speech";
 import {
   Body1,
   Body1Strong,
@@ -10,7 +12,6 @@ import { Quiet } from "../../parts/quiet";
 import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
 import type { Answer } from "../../store/answer";
-import { useCheckSpeech } from "../../check-speech";
 import { DayField } from "../../parts/day-field";
 import { useTitleStyles } from "../../parts/title-styles";
 import { type AnswerOn, dayBeforeLastChange, compareDays, type Comparison } from "./compare-days";
@@ -44,12 +45,12 @@ type Props = {
 export function Comparison({ day, answer, answerOn }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const speech = useCheckSpeech();
-  const { sayRule } = speech;
+  const language = useLanguage();
+  const sayRule = useSay(rulesTexts);
   const [other, setOther] = useState(() => dayBeforeLastChange(answer));
   const comparison = useComparison(answerOn, day, other);
-  const sentence = comparison && changeSentence(comparison, speech);
-  const people = comparison && peopleSentence(comparison, speech);
+  const sentence = comparison && changeSentence(comparison, language);
+  const people = comparison && peopleSentence(comparison, language);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -70,7 +71,7 @@ export function Comparison({ day, answer, answerOn }: Props) {
         <div className={styles.words}>
           <Caption1Strong>{sayRule("compare.law")}</Caption1Strong>
           {comparison.law.flatMap((change) =>
-            lawChangeLines(change, speech).map((line) => <Quiet key={line}>{line}</Quiet>),
+            lawChangeLines(change, language).map((line) => <Quiet key={line}>{line}</Quiet>),
           )}
         </div>
       )}

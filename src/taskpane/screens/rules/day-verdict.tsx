@@ -1,7 +1,7 @@
+import { useLanguage } from "../../speech";
 import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
 import type { Answer } from "../../store/answer";
-import { useCheckSpeech } from "../../check-speech";
 import { verdictCode } from "../../store/verdict-code";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function DayVerdict({ answer }: { answer: Answer }) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const speech = useCheckSpeech();
+  const language = useLanguage();
   const code = verdictCode(answer);
   const { Icon, tone } = verdictLooks[code];
   return (
@@ -36,7 +36,7 @@ export function DayVerdict({ answer }: { answer: Answer }) {
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
         <Caption1Strong>{toDotted(answer.day)}</Caption1Strong>
       </span>
-      <Body1>{verdictHeadline(answer, speech)}</Body1>
+      <Body1>{verdictHeadline(answer, language)}</Body1>
     </div>
   );
 }

@@ -1,9 +1,10 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { useLanguage, useSay } from "../../speech";
 import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";
-import { useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
 import { deadlineWords, requestWords } from "../../../i18n/explain-deadline";
@@ -17,11 +18,11 @@ const useStyles = makeStyles({
 export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const speech = useCheckSpeech();
-  const { sayRule } = speech;
+  const language = useLanguage();
+  const sayRule = useSay(rulesTexts);
   const items = [
-    ...deadlines.map((rule) => deadlineWords(rule, day, employer, speech)),
-    requestWords(day, speech),
+    ...deadlines.map((rule) => deadlineWords(rule, day, employer, language)),
+    requestWords(day, language),
   ];
   return (
     <section className={styles.section}>

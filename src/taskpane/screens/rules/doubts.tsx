@@ -1,11 +1,11 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { useSay } from "../../speech";
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
-import type { Confidence, DatedRule } from "../../../law/dated";
-import { versionOn } from "../../../law/dated";
+import { type Confidence, type DatedRule, versionOn } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
 import { rules } from "../../../law/rules";
 import { unreadAmendment } from "../../../law/unread-amendment";
-import { useCheckSpeech } from "../../check-speech";
 import { useTitleStyles } from "../../parts/title-styles";
 import { SourceLinks } from "../../law-words/source-links";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function Doubts({ day }: { day: Day }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { sayRule } = useCheckSpeech();
+  const sayRule = useSay(rulesTexts);
   const confidences = rules.map((rule: DatedRule<unknown>) => versionOn(rule, day).confidence);
   const count = (confidence: Confidence) => confidences.filter((each) => each === confidence).length;
   const counts = { primary: count("primary"), reported: count("reported"), disputed: count("disputed") };

@@ -1,8 +1,10 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { headlines } from "../../../i18n/headlines";
+import { useLanguage, useSay } from "../../speech";
 import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
-import { useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
 import { fineLines, offenceWords } from "../../../i18n/fine-words";
@@ -17,7 +19,9 @@ const useStyles = makeStyles({
 export function Fines({ day }: { day: Day }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { language, sayAnswer, sayRule } = useCheckSpeech();
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
+  const sayRule = useSay(rulesTexts);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>

@@ -1,3 +1,6 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { headlines } from "../../../i18n/headlines";
+import { useSay } from "../../speech";
 import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { optionWords } from "../../../i18n/reading-options";
@@ -8,7 +11,6 @@ import {
   readings,
   type Readings,
 } from "../../../law/readings";
-import { useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { useTitleStyles } from "../../parts/title-styles";
 import { SourceLinks } from "../../law-words/source-links";
@@ -28,7 +30,8 @@ type Props = {
 export function ReadingList({ chosen, onChange }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { sayAnswer, sayRule } = useCheckSpeech();
+  const sayAnswer = useSay(headlines);
+  const sayRule = useSay(rulesTexts);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={titles.title}>

@@ -1,9 +1,10 @@
+import { headlines } from "../../../i18n/headlines";
+import { rulesTexts } from "../../../i18n/rules";
+import { useLanguage, useSay } from "../../speech";
 import { Accordion, Subtitle2 } from "@fluentui/react-components";
-import type { DatedRule } from "../../../law/dated";
-import { UNKNOWN } from "../../../law/dated";
+import { type DatedRule, UNKNOWN } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
 import { type RuleId, rules } from "../../../law/rules";
-import { type CheckSpeech, useCheckSpeech } from "../../check-speech";
 import { DetailItem } from "../../parts/detail-item";
 import { FactList } from "../../parts/fact-list";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -16,25 +17,27 @@ import { SourceLinks } from "../../law-words/source-links";
 /** Every rule as it is in force on a day. */
 export function RuleList({ day }: { day: Day }) {
   const titles = useTitleStyles();
-  const speech = useCheckSpeech();
+  const sayRule = useSay(rulesTexts);
   return (
     <section>
       <Subtitle2 as="h2" className={titles.title}>
-        {speech.sayRule("list.title", { day: toDotted(day) })}
+        {sayRule("list.title", { day: toDotted(day) })}
       </Subtitle2>
       <Accordion multiple collapsible>
         {rules.map((rule: DatedRule<unknown, RuleId>) => (
-          <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} speech={speech} />
+          <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} />
         ))}
       </Accordion>
     </section>
   );
 }
 
-type Props = { readonly id: RuleId; readonly history: History; readonly speech: CheckSpeech };
+type Props = { readonly id: RuleId; readonly history: History };
 
-function RuleItem({ id, history: { current, previous, next }, speech }: Props) {
-  const { sayAnswer, sayRule } = speech;
+function RuleItem({ id, history: { current, previous, next } }: Props) {
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
+  const sayRule = useSay(rulesTexts);
   const notes = [
     sinceWords(current.from, sayRule),
     confidenceWords(current, sayRule),
@@ -47,9 +50,9 @@ function RuleItem({ id, history: { current, previous, next }, speech }: Props) {
         ]),
   ];
   const valueFrom = (key: "before.value" | "next.value", day: Day, value: unknown) =>
-    sayRule(key, { day: toDotted(day), rule: ruleSentence(id, value, speech) });
+    sayRule(key, { day: toDotted(day), rule: ruleSentence(id, value, language) });
   return (
-    <DetailItem value={id} title={ruleSentence(id, current.value, speech)} note={notes.join("; ")}>
+    <DetailItem value={id} title={ruleSentence(id, current.value, language)} note={notes.join("; ")}>
       <FactList
         facts={[
           [sayRule("act"), sayAnswer(`act.${current.act}`)],

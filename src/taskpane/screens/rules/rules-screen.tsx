@@ -1,3 +1,7 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { headlines } from "../../../i18n/headlines";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useCallback, useState } from "react";
@@ -7,7 +11,6 @@ import { type DatedRule, isCovered, KNOWN_FROM, versionOn } from "../../../law/d
 import { type Day, toDotted } from "../../../law/day";
 import { rules } from "../../../law/rules";
 import { defaultReadings } from "../../../law/readings";
-import { useCheckSpeech } from "../../check-speech";
 import { DayField } from "../../parts/day-field";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
@@ -25,7 +28,9 @@ const useStyles = makeStyles({
 /** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
 export function RulesScreen({ check, onShow }: ScreenProps) {
   const styles = useStyles();
-  const { say, sayAnswer, sayRule } = useCheckSpeech();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayRule = useSay(rulesTexts);
   const { answer, answerInSteps, question } = check;
   const [day, setDay] = useState(question.day);
   const answerOn = useCallback(

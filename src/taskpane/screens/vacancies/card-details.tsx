@@ -1,3 +1,6 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import {
   Accordion,
   AccordionHeader,
@@ -18,7 +21,6 @@ import { SeverityIcon } from "../../parts/severity-icon";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
 import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
-import { useVacancySpeech } from "./vacancy-speech";
 import type { WrittenVacancies } from "./written-sheets";
 
 const useStyles = makeStyles({
@@ -44,7 +46,8 @@ type Props = {
 
 /** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
 export function CardDetails({ shown, written, explain, actions, writeSheet: verb }: Props) {
-  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
   const further = remarks.filter(({ severity }) => severity !== "error");

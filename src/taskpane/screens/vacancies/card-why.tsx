@@ -1,12 +1,13 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useLanguage, useSay } from "../../speech";
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
-import type { Day } from "../../../law/day";
-import { toDotted } from "../../../law/day";
+import { type Day, toDotted } from "../../../law/day";
 import { FineNotes } from "../../law-words/fine-notes";
 import { lawOfFiling, portalLines, ratioLines, readingLines } from "../../../account/vacancies/why-lines";
 import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -18,14 +19,15 @@ const useStyles = makeStyles({
 /** What the verdict rests on: arithmetic, other readings, what the sources say of portals, and the law in our summary. */
 export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day: Day }) {
   const styles = useStyles();
-  const speech = useVacancySpeech();
-  const { sayScreen, sayVacancy } = speech;
+  const language = useLanguage();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const { ratio } = vacancy;
   return (
     <>
       {ratio && (
         <Part title={sayScreen("why.arithmetic", { day: toDotted(ratio.day) })}>
-          {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, speech)].map((line) => (
+          {[sayVacancy("ratio.requested", ratio.requested), ...ratioLines(ratio, language)].map((line) => (
             <Caption1 key={line} className={styles.line}>
               {line}
             </Caption1>
@@ -34,7 +36,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       )}
       {vacancy.alternatives.length > 0 && (
         <Part title={sayScreen("why.readings")}>
-          {readingLines(vacancy, speech).map((line) => (
+          {readingLines(vacancy, language).map((line) => (
             <Caption1 key={line} className={styles.line}>
               {line}
             </Caption1>
@@ -43,7 +45,7 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       )}
       {vacancy.findings.some(({ code }) => code === "portal_without_code_step") && (
         <Part title={sayVacancy("sources.portals")}>
-          {portalLines(speech).map((line) => (
+          {portalLines(language).map((line) => (
             <Caption1 key={line} className={styles.line}>
               {line}
             </Caption1>
@@ -52,12 +54,14 @@ export function CardWhy({ shown: { vacancy }, day }: { shown: ListedVacancy; day
       )}
       <FineNotes exposures={vacancy.exposures} />
       <Part title={sayScreen("why.law")}>
-        {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, speech).map(({ rule, source }) => (
-          <span key={rule} className={styles.law}>
-            <Caption1>{rule}</Caption1>
-            <Quiet>{source}</Quiet>
-          </span>
-        ))}
+        {lawOfFiling(vacancy.filing.day < day ? vacancy.filing.day : day, language).map(
+          ({ rule, source }) => (
+            <span key={rule} className={styles.law}>
+              <Caption1>{rule}</Caption1>
+              <Quiet>{source}</Quiet>
+            </span>
+          ),
+        )}
       </Part>
     </>
   );

@@ -1,3 +1,8 @@
+import { rulesTexts } from "../../../i18n/rules";
+import type { Language } from "../../../i18n/language";
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { speaker } from "../../../i18n/speaker";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, fact, headings, line, link, quoted, sentences, words } from "../../../account/values";
@@ -18,11 +23,9 @@ import { pageFoot } from "../../report/page-foot";
 import { aboutSection } from "../../../account/vacancies/about-section";
 import { ratioSentences } from "../../../account/vacancies/ratio-rows";
 import { placedRemarks, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
-import { type VacancyVoices, vacancyVoicesIn } from "../../../account/vacancies/vacancies-told";
 import { stepDetail } from "./step-detail";
 import { vacancyLine } from "../../../account/vacancies/vacancy-line";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
-import type { VacancySpeech } from "./vacancy-speech";
 import { ratioLines } from "../../../account/vacancies/why-lines";
 import type { WrittenVacancies } from "./written-sheets";
 
@@ -33,28 +36,32 @@ const WIDTHS = [38, 16, 40, 34, 24];
 export function checklistSheet(
   vacancy: VacancyCheck,
   written: WrittenVacancies,
-  { language }: Pick<VacancySpeech, "language">,
+  language: Language,
 ): SheetDocument {
-  const voices = vacancyVoicesIn(language);
-  const { sayScreen, sayVacancy } = voices;
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { sheet } = written;
   const name = vacancyName(vacancy, sheet, sayVacancy);
   return {
     name: sayScreen("checklist.sheet", { row: sheet.row + vacancy.row + 1 }),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, voices) },
+    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
     rows: [
       [dressed(sayScreen("checklist.title", { vacancy: name }), "title")],
-      ...docRows(factRows(vacancy, written, voices)),
+      ...docRows(factRows(vacancy, written, language)),
       ...docSections([
-        { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, voices) },
+        { id: "steps", title: sayScreen("checklist.steps"), rows: stepRows(vacancy, language) },
         {
           id: "arithmetic",
           title: sayScreen("checklist.ratio"),
-          rows: ratioRows(vacancy, written.check.day, voices),
+          rows: ratioRows(vacancy, written.check.day, language),
         },
-        { id: "findings", title: sayScreen("checklist.remarks"), rows: remarkRows(vacancy, written, voices) },
-        aboutSection(written, voices),
+        {
+          id: "findings",
+          title: sayScreen("checklist.remarks"),
+          rows: remarkRows(vacancy, written, language),
+        },
+        aboutSection(written, language),
       ]),
     ],
   };
@@ -63,14 +70,15 @@ export function checklistSheet(
 function factRows(
   vacancy: VacancyCheck,
   { check, sheet }: WrittenVacancies,
-  voices: VacancyVoices,
+  language: Language,
 ): readonly Row[] {
-  const { sayScreen, sayVacancy } = voices;
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const { facts, filing } = vacancy;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   const filingColumn = filing.basis === "filed" ? "column.filed" : "column.planned";
   return [
-    ...sentences([vacancyLine(vacancy, voices)]),
+    ...sentences([vacancyLine(vacancy, language)]),
     fact(sayScreen("checklist.facts"), link(vacancyName(vacancy, sheet, sayVacancy), sheet.sheet, place)),
     fact(sayScreen("table.next"), words(explainNextStep(vacancy, check.day, sayVacancy))),
     fact(sayScreen("dates.state"), words(vacancyHeadline(vacancy, sayVacancy))),
@@ -79,8 +87,8 @@ function factRows(
   ];
 }
 
-function stepRows(vacancy: VacancyCheck, voices: VacancyVoices): readonly Row[] {
-  const { sayScreen } = voices;
+function stepRows(vacancy: VacancyCheck, language: Language): readonly Row[] {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return [
     headings(
       sayScreen("checklist.step"),
@@ -89,42 +97,44 @@ function stepRows(vacancy: VacancyCheck, voices: VacancyVoices): readonly Row[] 
       sayScreen("checklist.source"),
       sayScreen("checklist.confidence"),
     ),
-    ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, voices)),
+    ...filingChecklist(vacancy).map((item) => stepRow(item, vacancy, language)),
   ];
 }
 
 function stepRow(
   { id, state, sources: ids, ...known }: ChecklistItem,
   vacancy: VacancyCheck,
-  voices: VacancyVoices,
+  language: Language,
 ): Row {
-  const { sayRule, sayVacancy } = voices;
-  const detail = stepDetail(id, vacancy, voices);
+  const sayRule = speaker(rulesTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
+  const detail = stepDetail(id, vacancy, language);
   const box = state === "to_confirm" || state === "missing" ? "☐ " : state === "done" ? "☑ " : "";
   return line(
     words(explainStep(id, vacancy.posted ?? vacancy.filing.day, sayVacancy)),
     quoted(`${box}${sayVacancy(`state.${state}`)}`),
     detail === "" ? null : quoted(detail),
-    words(ids.map((source) => sourceName(source, voices)).join(", ")),
+    words(ids.map((source) => sourceName(source, language)).join(", ")),
     words(confidenceWords({ ...known, sources: ids }, sayRule)),
   );
 }
 
-function ratioRows(vacancy: VacancyCheck, asOf: Day, voices: VacancyVoices): readonly Row[] {
+function ratioRows(vacancy: VacancyCheck, asOf: Day, language: Language): readonly Row[] {
   const { ratio } = vacancy;
   if (ratio === null) return [];
   return sentences([
-    ...ratioSentences(vacancy, asOf, voices),
-    voices.sayScreen("why.arithmetic", { day: toDotted(ratio.day) }),
-    ...ratioLines(ratio, voices),
+    ...ratioSentences(vacancy, asOf, language),
+    speaker(vacancyPaneTexts, language)("why.arithmetic", { day: toDotted(ratio.day) }),
+    ...ratioLines(ratio, language),
   ]);
 }
 
 function remarkRows(
   vacancy: VacancyCheck,
   { check, sheet }: WrittenVacancies,
-  { sayVacancy }: VacancyVoices,
+  language: Language,
 ): readonly Row[] {
+  const sayVacancy = speaker(vacancyTexts, language);
   return placedRemarks(vacancy, check.columns, sheet).map((remark) =>
     line(
       words(explainVacancyFinding(remark, sayVacancy, (row) => sheet.row + row + 1)),

@@ -1,3 +1,7 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { rulesTexts } from "../../../i18n/rules";
+import { useLanguage, useSay } from "../../speech";
 import {
   Body1,
   Caption1,
@@ -22,7 +26,6 @@ import { useToneStyles } from "../../parts/tone-styles";
 import type { Tone } from "../../parts/verdict-look";
 import { SheetButton } from "../../parts/sheet-button";
 import { SourceLinks } from "../../law-words/source-links";
-import { useVacancySpeech } from "./vacancy-speech";
 import { explainStep } from "../../../i18n/explain-vacancy";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
@@ -59,8 +62,10 @@ type Props = {
 export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const speech = useVacancySpeech();
-  const { sayRule, sayScreen, sayVacancy } = speech;
+  const language = useLanguage();
+  const sayRule = useSay(rulesTexts);
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   return (
     <>
       <ul className={styles.list}>
@@ -85,7 +90,7 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
       <SheetButton
         label={sayScreen("button.checklist")}
         icon={<DocumentTextRegular />}
-        task={checklistTask(vacancy, written, speech, verb)}
+        task={checklistTask(vacancy, written, language, verb)}
       />
     </>
   );

@@ -1,3 +1,7 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import type { Language } from "../../../i18n/language";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { speaker } from "../../../i18n/speaker";
 import { lawCheckedOn } from "../../../domain/law-checked";
 import type { Row } from "../../../account/account";
 import { day, headings, line, link, words } from "../../../account/values";
@@ -10,20 +14,14 @@ import { pageFoot } from "../../report/page-foot";
 import { aboutSection } from "../../../account/vacancies/about-section";
 import { keyDatesOf } from "./key-dates";
 import { placeOfVacancy } from "../../../account/vacancies/placed-remarks";
-import { type VacancyVoices, vacancyVoicesIn } from "../../../account/vacancies/vacancies-told";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
-import type { VacancySpeech } from "./vacancy-speech";
 import type { WrittenVacancies } from "./written-sheets";
 
 const WIDTHS = [34, 40, 18, 14, 16, 16, 16, 14, 14];
 
 /** The days of all vacancies, the next thing to do first. Values only. */
-export function datesSheet(
-  written: WrittenVacancies,
-  { language }: Pick<VacancySpeech, "language">,
-): SheetDocument {
-  const voices = vacancyVoicesIn(language);
-  const { sayScreen } = voices;
+export function datesSheet(written: WrittenVacancies, language: Language): SheetDocument {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   const rows = [
     headings(
       sayScreen("table.vacancy"),
@@ -36,26 +34,23 @@ export function datesSheet(
       sayScreen("table.planned"),
       sayScreen("table.filed"),
     ),
-    ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, voices)),
+    ...byNextStep(written.check.vacancies).map((vacancy) => dateRow(vacancy, written, language)),
   ];
   return {
     name: sayScreen("dates.sheet"),
     widths: WIDTHS,
-    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, voices) },
+    page: { orientation: "landscape", footer: pageFoot(written.check.day, lawCheckedOn, language) },
     rows: [
       [dressed(sayScreen("dates.title"), "title")],
       [],
       ...docRows(rows),
-      ...docSections([aboutSection(written, voices)]),
+      ...docSections([aboutSection(written, language)]),
     ],
   };
 }
 
-function dateRow(
-  vacancy: VacancyCheck,
-  { check, answer, sheet }: WrittenVacancies,
-  { sayVacancy }: VacancyVoices,
-): Row {
+function dateRow(vacancy: VacancyCheck, { check, answer, sheet }: WrittenVacancies, language: Language): Row {
+  const sayVacancy = speaker(vacancyTexts, language);
   const { posted, end, firstDay, workday, planned, filed } = keyDatesOf(vacancy, check.day, answer.daysOff);
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   return line(

@@ -1,8 +1,10 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular, EyeRegular, PeopleTeamRegular, TaskListLtrRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { PromiseList } from "../../parts/promise-list";
-import { useVacancySpeech } from "./vacancy-speech";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 
 const useStyles = makeStyles({
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
 /** What the button does, before it was ever pressed, and an empty list for whoever has none. */
 export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
   const styles = useStyles();
-  const { say, sayScreen } = useVacancySpeech();
+  const say = useSay(pane);
+  const sayScreen = useSay(vacancyPaneTexts);
   const promises = [
     { Icon: CalendarLtrRegular, text: sayScreen("first.days") },
     { Icon: TaskListLtrRegular, text: sayScreen("first.missing") },

@@ -1,3 +1,8 @@
+import type { Language } from "../../../i18n/language";
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { speaker } from "../../../i18n/speaker";
+import { useLanguage, useSay } from "../../speech";
 import type { OwnDaysOff } from "../../../domain/workday";
 import { explainNextStep } from "../../../i18n/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
@@ -6,7 +11,6 @@ import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { SidewaysTable } from "../../parts/sideways-table";
 import { type KeyDates, keyDatesOf } from "./key-dates";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
-import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
 
 type Props = {
   readonly vacancies: readonly VacancyCheck[];
@@ -20,8 +24,9 @@ const columns = ["posted", "end", "first", "planned", "filed"] as const;
 
 /** The days of the picture, and those it has no room for, as a table. */
 export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props) {
-  const speech = useVacancySpeech();
-  const { sayScreen, sayVacancy } = speech;
+  const language = useLanguage();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   return (
     <SidewaysTable
       caption={sayScreen("table.caption")}
@@ -33,7 +38,7 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
         isWide: key === "first" || key === "next",
       }))}
       rows={vacancies.map((vacancy) => {
-        const words = keyDateWords(keyDatesOf(vacancy, day, daysOff), speech);
+        const words = keyDateWords(keyDatesOf(vacancy, day, daysOff), language);
         return {
           key: vacancy.row,
           name: vacancyName(vacancy, sheet, sayVacancy),
@@ -48,8 +53,9 @@ export function KeyDatesTable({ vacancies, day, daysOff, sheet, isSeen }: Props)
 /** The days of one vacancy as words. */
 function keyDateWords(
   { posted, isAhead, end, firstDay, workday, planned, filed }: KeyDates,
-  { sayScreen: say }: Pick<VacancySpeech, "sayScreen">,
+  language: Language,
 ): Readonly<Record<(typeof columns)[number], string>> {
+  const say = speaker(vacancyPaneTexts, language);
   const dotted = (day: Day | null) => (day === null ? say("table.none") : toDotted(day));
   return {
     posted: isAhead && posted !== null ? say("table.ahead", { day: toDotted(posted) }) : dotted(posted),

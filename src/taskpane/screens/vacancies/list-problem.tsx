@@ -1,3 +1,6 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { explainUnreadableVacancies } from "../../../i18n/explain-vacancy";
@@ -5,7 +8,6 @@ import { toDotted } from "../../../law/day";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { useKept } from "../../store/use-store";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
-import { useVacancySpeech } from "./vacancy-speech";
 import { VacancyTemplateButton } from "./vacancy-template-button";
 
 const useStyles = makeStyles({
@@ -26,7 +28,8 @@ type Props = { readonly insertTemplate: typeof insertTemplate };
 /** Why there are no vacancies to show, and the way on. */
 export function ListProblem({ insertTemplate: verb }: Props) {
   const styles = useStyles();
-  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const [{ missing, sheets, answer, reading }, vacancies] = useKept(keptVacancies);
   const result = answer?.result;
   const isEmptyList = result?.kind === "vacancies" && result.vacancies.length === 0;

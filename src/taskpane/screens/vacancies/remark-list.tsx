@@ -1,3 +1,5 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { useSay } from "../../speech";
 import { makeStyles } from "@fluentui/react-components";
 import type { Cells } from "../../../sheet/cell";
 import type { VacancyColumns } from "../../../roster/table/vacancy-layout";
@@ -9,7 +11,6 @@ import { FindingItem } from "../../findings/finding-item";
 import { findingKey } from "../../findings/finding-key";
 import { SeverityIcon } from "../../parts/severity-icon";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
@@ -27,7 +28,7 @@ type Props = {
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
 export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
   const styles = useStyles();
-  const { sayVacancy } = useVacancySpeech();
+  const sayVacancy = useSay(vacancyTexts);
   if (remarks.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -1,10 +1,11 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import type { RosterSnapshot } from "../../store/vacancies/vacancy-snapshot";
 import type { SheetChoice } from "../../store/vacancy-sheets";
-import { useVacancySpeech } from "./vacancy-speech";
 import { CategoriesUnused } from "../../parts/categories-unused";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 
@@ -25,7 +26,7 @@ type Props = {
 /** What the reader must know of the ratio before he reads about it: that it is not judged, and why. */
 export function RosterNotice({ answer, roster, choices, onChoose }: Props) {
   const styles = useStyles();
-  const { sayScreen } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
   const { result, settings, unreadDaysOff } = answer;
   if (result.kind !== "vacancies") return null;
   const isAnything =

@@ -1,20 +1,23 @@
+import type { Language } from "../../../i18n/language";
 import { type Day, toDotted } from "../../../law/day";
 import type { FilingStepId } from "../../../law/filing-steps";
 import { explainRatio } from "../../../i18n/explain-vacancy";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import type { Fact } from "../../../roster/vacancies/vacancy-facts";
-import type { VacancySpeech } from "./vacancy-speech";
+import { speaker } from "../../../i18n/speaker";
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 
-type Details = (vacancy: VacancyCheck, speech: Pick<VacancySpeech, "sayScreen" | "sayVacancy">) => string;
+type Details = (vacancy: VacancyCheck, language: Language) => string;
 
 const none: Details = () => "";
 
 /** What the list itself says about each step. */
 const details: Readonly<Record<FilingStepId, Details>> = {
-  search_days: ({ posted, search, firstDay }, { sayScreen }) =>
+  search_days: ({ posted, search, firstDay }, language) =>
     posted === null || search?.end === undefined || search.end === null || firstDay === null
       ? ""
-      : sayScreen("checklist.period", {
+      : speaker(vacancyPaneTexts, language)("checklist.period", {
           posted: toDotted(posted),
           end: toDotted(search.end),
           firstDay: toDotted(firstDay),
@@ -22,27 +25,25 @@ const details: Readonly<Record<FilingStepId, Details>> = {
   vacancy_code: ({ facts: { code } }) => (code.kind === "said" ? code.value : ""),
   search_region: ({ facts: { jobRegion, postingRegion } }) =>
     [...new Set([jobRegion, postingRegion])].filter((region) => region !== "").join(" / "),
-  office_notified: ({ facts }, { sayVacancy }) => saidOf(facts.office, sayVacancy),
+  office_notified: ({ facts }, language) => saidOf(facts.office, language),
   no_local_candidate: none,
   // A transfer within a group has a test of its own, of which the remarks speak.
-  ratio: ({ ratio, applicationKind }, { sayVacancy }) =>
-    ratio === null || applicationKind === "transferee" ? "" : explainRatio(ratio, sayVacancy),
+  ratio: ({ ratio, applicationKind }, language) =>
+    ratio === null || applicationKind === "transferee"
+      ? ""
+      : explainRatio(ratio, speaker(vacancyTexts, language)),
   portal: ({ facts: { portal } }) => (portal.kind === "said" ? portal.value : ""),
-  contracts_registered: ({ facts }, { sayVacancy }) => saidOf(facts.contracts, sayVacancy),
-  iin_obtained: ({ facts }, { sayVacancy }) => saidOf(facts.iin, sayVacancy),
+  contracts_registered: ({ facts }, language) => saidOf(facts.contracts, language),
+  iin_obtained: ({ facts }, language) => saidOf(facts.iin, language),
 };
 
-function saidOf(fact: Fact<boolean | Day>, sayVacancy: VacancySpeech["sayVacancy"]): string {
+function saidOf(fact: Fact<boolean | Day>, language: Language): string {
   if (fact.kind !== "said") return "";
   if (typeof fact.value === "number") return toDotted(fact.value);
-  return sayVacancy(fact.value ? "answer.yes" : "answer.no");
+  return speaker(vacancyTexts, language)(fact.value ? "answer.yes" : "answer.no");
 }
 
 /** What the list says about one step of the filing; empty where it says nothing. */
-export function stepDetail(
-  id: FilingStepId,
-  vacancy: VacancyCheck,
-  speech: Pick<VacancySpeech, "sayScreen" | "sayVacancy">,
-): string {
-  return details[id](vacancy, speech);
+export function stepDetail(id: FilingStepId, vacancy: VacancyCheck, language: Language): string {
+  return details[id](vacancy, language);
 }

@@ -1,3 +1,6 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { dateOf, type Day, toDotted } from "../../../law/day";
@@ -9,7 +12,6 @@ import { AXIS, DAY_WIDTH, MONTHS, NARROWEST_MONTH, ROW_HEIGHT } from "./timeline
 import type { TimelineModel } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   frame: {
@@ -53,7 +55,8 @@ type Props = { readonly model: TimelineModel; readonly sheet: SheetCells };
 export function TimelineChart({ model, sheet }: Props) {
   const styles = useStyles();
   const looks = useTimelineStyles();
-  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const hatching = useId();
   const { from, to, asOf, rows, daysOff, weeks, months } = model;

@@ -1,3 +1,5 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { Hatching } from "../../parts/hatching";
@@ -5,7 +7,6 @@ import { FiledMark, FirstDayMark, PlannedMark } from "./timeline-marks";
 import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
 import type { TimelineRow } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   legend: {
@@ -27,7 +28,7 @@ const WIDTH = 22;
 export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
   const styles = useStyles();
   const looks = useTimelineStyles();
-  const { sayScreen } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
   const hatching = useId();
   const bar = { y: BAR_TOP, height: BAR_HEIGHT };
   const has = (sign: (row: TimelineRow) => boolean) => rows.some(sign);

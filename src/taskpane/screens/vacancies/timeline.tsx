@@ -1,3 +1,5 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OwnDaysOff } from "../../../domain/workday";
@@ -9,7 +11,6 @@ import { KeyDatesTable } from "./key-dates-table";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -24,7 +25,7 @@ type Props = {
 /** The searches and filings over time, as a picture and as a table. */
 export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
   const styles = useStyles();
-  const { sayScreen } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
   return (
     <PictureOrTable

@@ -1,3 +1,6 @@
+import { rulesTexts } from "../../../i18n/rules";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useMemo } from "react";
@@ -16,7 +19,6 @@ import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
 import { VacancySourceDetails } from "./vacancy-source-details";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   empty: { position: "absolute" },
@@ -31,7 +33,8 @@ type Props = {
 /** What was found about the vacancies: in a few words, over time, one by one, and where it was read. */
 export function VacanciesResult({ verbs, clock, ignoring }: Props) {
   const styles = useStyles();
-  const { say, sayRule } = useVacancySpeech();
+  const say = useSay(pane);
+  const sayRule = useSay(rulesTexts);
   const [{ answer, reading, day, sheets, isStale }, kept] = useKept(keptVacancies);
   const { table, unwritten } = ignoring;
   const result = answer?.result.kind === "vacancies" ? answer.result : null;

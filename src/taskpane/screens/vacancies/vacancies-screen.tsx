@@ -1,3 +1,5 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
 import { useKept } from "../../store/use-store";
@@ -6,11 +8,10 @@ import { ListProblem } from "./list-problem";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
 import { VacanciesResult } from "./vacancies-result";
 import { VacancyBar } from "./vacancy-bar";
-import { useVacancySpeech } from "./vacancy-speech";
 
 /** One button, then what is to be done next for each vacancy, and when. */
 export function VacanciesScreen({ verbs, clock, check }: ScreenProps) {
-  const { sayScreen } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
   const [{ sheets }] = useKept(keptVacancies);
   return (
     <ScreenFrame title={sayScreen("title")}>

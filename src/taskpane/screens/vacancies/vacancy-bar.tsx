@@ -1,10 +1,12 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { pane } from "../../../i18n/pane";
+import { useSay } from "../../speech";
 import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import { useKept } from "../../store/use-store";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -17,7 +19,8 @@ const useStyles = makeStyles({
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
 export function VacancyBar() {
   const styles = useStyles();
-  const { say, sayScreen } = useVacancySpeech();
+  const say = useSay(pane);
+  const sayScreen = useSay(vacancyPaneTexts);
   const [{ phase, reading, isStale, isBehind }, vacancies] = useKept(keptVacancies);
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   return (

@@ -1,3 +1,7 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { pane } from "../../../i18n/pane";
+import { useLanguage, useSay } from "../../speech";
 import {
   Body1,
   Button,
@@ -23,7 +27,6 @@ import type { ListedVacancy } from "../../../account/vacancies/vacancies-told";
 import { vacancyLine } from "../../../account/vacancies/vacancy-line";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
 import { ToneChip } from "../../parts/tone-chip";
-import { useVacancySpeech } from "./vacancy-speech";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { verdictLook } from "./verdict-look";
 import type { WrittenVacancies } from "./written-sheets";
@@ -78,15 +81,17 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
   const styles = useStyles();
   const edges = useEdgeStyles();
   const titles = useTitleStyles();
-  const speech = useVacancySpeech();
-  const { say, sayScreen, sayVacancy } = speech;
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const titleId = useId();
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
   const place = placeOfVacancy(vacancy.row, check.columns, sheet);
   const state = isFiled(vacancy) ? "filed" : vacancy.verdict;
   const { ratio } = vacancy;
-  const line = vacancyLine(vacancy, speech);
+  const line = vacancyLine(vacancy, language);
   return (
     <article
       aria-labelledby={titleId}

@@ -1,3 +1,8 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { findingsTexts } from "../../../i18n/findings";
+import { pane } from "../../../i18n/pane";
+import { useLanguage, useSay } from "../../speech";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
@@ -5,7 +10,6 @@ import { CalendarLtrRegular, DocumentTableRegular } from "@fluentui/react-icons"
 import { useId, useMemo, useRef, useState } from "react";
 import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
 import { reportTexts } from "../../../i18n/report";
-import { speaker } from "../../../i18n/speaker";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { failureOf } from "../../store/failure";
 import type { Clock } from "../../clock";
@@ -28,7 +32,6 @@ import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import { VacancyCard } from "./vacancy-card";
 import type { VacancySnapshot } from "../../store/vacancies/vacancy-snapshot";
-import { useVacancySpeech } from "./vacancy-speech";
 import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -69,8 +72,12 @@ export function VacancyCards({
 }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const speech = useVacancySpeech();
-  const { language, say, sayFinding, sayScreen, sayVacancy } = speech;
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayFinding = useSay(findingsTexts);
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
+  const sayReport = useSay(reportTexts);
   const { sheet } = reading;
   const { vacancies, ignored, markOf } = shown;
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -149,14 +156,14 @@ export function VacancyCards({
         />
       </div>
       <SheetButton
-        label={speaker(reportTexts, language)("button.report")}
+        label={sayReport("button.report")}
         icon={<DocumentTableRegular />}
-        task={vacancyReportTask(reported, ignoring, speech, verbs.writeSheet)}
+        task={vacancyReportTask(reported, ignoring, language, verbs.writeSheet)}
       />
       <SheetButton
         label={sayScreen("button.dates")}
         icon={<CalendarLtrRegular />}
-        task={datesTask(written, speech, verbs.writeSheet)}
+        task={datesTask(written, language, verbs.writeSheet)}
       />
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </section>

@@ -1,3 +1,7 @@
+import type { Language } from "../../../i18n/language";
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useLanguage, useSay } from "../../speech";
 import { Caption1, Field, Select } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
@@ -15,7 +19,6 @@ import { FactList } from "../../parts/fact-list";
 import type { SheetChoice } from "../../store/vacancy-sheets";
 import { useKept } from "../../store/use-store";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
-import { useVacancySpeech, type VacancySpeech } from "./vacancy-speech";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
 import { type VacancyField, vacancyFields } from "../../../roster/table/vacancy-fields";
 import type { ChoosableTable } from "../../columns/choosable-table";
@@ -25,8 +28,10 @@ const NONE = "none";
 /** Which sheets and columns the answer rests on, and the way to choose others. */
 export function VacancySourceDetails() {
   const boxes = useBoxStyles();
-  const speech = useVacancySpeech();
-  const { language, sayScreen } = speech;
+  const language = useLanguage();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayColumns = useSay(columnsTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const [{ sheets, reading, answer, columns: kept }, vacancies] = useKept(keptVacancies);
   if (!sheets || !reading || !answer) return null;
   const { sheet, roster, settings, holidays } = reading;
@@ -50,8 +55,8 @@ export function VacancySourceDetails() {
       ? []
       : [
           [
-            speaker(columnsTexts, language)("where.missing"),
-            missing.map((field) => speech.sayVacancy(`column.${field}`)).join(", "),
+            sayColumns("where.missing"),
+            missing.map((field) => sayVacancy(`column.${field}`)).join(", "),
           ] as const,
         ]),
   ];
@@ -59,7 +64,7 @@ export function VacancySourceDetails() {
   const headerRow =
     result.kind === "vacancies" ? result.headerRow : result.kind === "unreadable" ? result.row : null;
   const choice = {
-    table: vacancyColumns(speech),
+    table: vacancyColumns(language),
     chosen,
     notWritten: kept.notWritten,
     onChoose: (written: WrittenChoice<VacancyField>) => void vacancies.chooseColumns(written),
@@ -108,7 +113,7 @@ export function VacancySourceDetails() {
         </Field>
         <FactList facts={facts} />
         {headerRow === null ? (
-          <Caption1>{speaker(columnsTexts, language)("choose.no_heading")}</Caption1>
+          <Caption1>{sayColumns("choose.no_heading")}</Caption1>
         ) : (
           <ColumnChoices {...{ ...choice, headings, columns }} />
         )}
@@ -131,11 +136,9 @@ function Options({ title, choices }: { title: string; choices: readonly SheetCho
 }
 
 /** The columns of a list of vacancies, as they are chosen in a language. */
-function vacancyColumns({
-  language,
-  sayScreen,
-  sayVacancy,
-}: Pick<VacancySpeech, "language" | "sayScreen" | "sayVacancy">): ChoosableTable<VacancyField> {
+function vacancyColumns(language: Language): ChoosableTable<VacancyField> {
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
   const say = speaker(columnsTexts, language);
   return {
     schema: vacancySchema,

@@ -1,3 +1,6 @@
+import { vacancyTexts } from "../../../i18n/vacancies";
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { explainNextStep } from "../../../i18n/explain-vacancy";
 import { type Day, toDotted } from "../../../law/day";
@@ -7,7 +10,6 @@ import { useToneStyles } from "../../parts/tone-styles";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { type VacancyState, verdictLook } from "./verdict-look";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
-import { useVacancySpeech } from "./vacancy-speech";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -37,7 +39,8 @@ const states = ["fail", "undecided", "pass", "filed"] as const satisfies readonl
 export function VacancySummary({ vacancies, day, sheet }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { sayScreen, sayVacancy } = useVacancySpeech();
+  const sayScreen = useSay(vacancyPaneTexts);
+  const sayVacancy = useSay(vacancyTexts);
   const count = (state: VacancyState) =>
     vacancies.filter((each) => (isFiled(each) ? "filed" : each.verdict) === state).length;
   const next = vacancies.find((each) => !isFiled(each));

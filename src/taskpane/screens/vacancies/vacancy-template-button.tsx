@@ -1,12 +1,14 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import { useLanguage, useSay } from "../../speech";
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { SheetButton } from "../../parts/sheet-button";
-import { useVacancySpeech } from "./vacancy-speech";
 import { vacancyTemplate } from "./vacancy-template";
 
 /** Inserts an empty list of vacancies in the language of the pane. */
 export function VacancyTemplateButton({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
-  const { language, sayScreen } = useVacancySpeech();
+  const language = useLanguage();
+  const sayScreen = useSay(vacancyPaneTexts);
   return (
     <SheetButton
       label={sayScreen("button.template")}

@@ -1,3 +1,5 @@
+import { vacancyPaneTexts } from "../../../i18n/vacancypane";
+import type { Language } from "../../../i18n/language";
 import type { OwnDaysOff } from "../../../domain/workday";
 import type { SheetCells } from "../../../excel/read-sheet";
 import type { SheetDocument } from "../../../excel/sheet-document";
@@ -12,7 +14,6 @@ import { rememberReport } from "../../store/own-reports";
 import type { SheetTask } from "../../parts/sheet-task";
 import type { ReportedVacancies } from "./report/vacancy-report";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
-import type { VacancySpeech } from "./vacancy-speech";
 import { withTexts } from "../../late";
 
 /** What the sheets tell of. */
@@ -27,27 +28,27 @@ export type WrittenVacancies = {
 export function checklistTask(
   vacancy: VacancyCheck,
   written: WrittenVacancies,
-  speech: VacancySpeech,
+  language: Language,
   verb: typeof writeSheet,
 ): SheetTask {
-  const { sayScreen } = speech;
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return {
     write: async () =>
-      writeOwn((await withTexts(import("./checklist-sheet"))).checklistSheet(vacancy, written, speech), verb),
+      writeOwn(
+        (await withTexts(import("./checklist-sheet"))).checklistSheet(vacancy, written, language),
+        verb,
+      ),
     written: (sheet) => sayScreen("written.checklist", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
 }
 
 /** Writes the key dates of all vacancies to a sheet of its own. */
-export function datesTask(
-  written: WrittenVacancies,
-  speech: VacancySpeech,
-  verb: typeof writeSheet,
-): SheetTask {
-  const { sayScreen } = speech;
+export function datesTask(written: WrittenVacancies, language: Language, verb: typeof writeSheet): SheetTask {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   return {
-    write: async () => writeOwn((await withTexts(import("./dates-sheet"))).datesSheet(written, speech), verb),
+    write: async () =>
+      writeOwn((await withTexts(import("./dates-sheet"))).datesSheet(written, language), verb),
     written: (sheet) => sayScreen("written.dates", { sheet }),
     failed: sayScreen("failed.sheet"),
   };
@@ -57,10 +58,10 @@ export function datesTask(
 export function vacancyReportTask(
   reported: ReportedVacancies,
   ignoring: Ignoring,
-  speech: VacancySpeech,
+  language: Language,
   verb: typeof writeSheet,
 ): SheetTask {
-  const say = speaker(reportTexts, speech.language);
+  const say = speaker(reportTexts, language);
   return {
     write: async () => {
       const [{ vacancyReportSheet }, table] = await Promise.all([
@@ -68,7 +69,7 @@ export function vacancyReportTask(
         ignoring.read(),
       ]);
       const { notes } = notesIn({ table, unwritten: ignoring.unwritten });
-      return writeOwn(vacancyReportSheet(reported, notes, speech), verb);
+      return writeOwn(vacancyReportSheet(reported, notes, language), verb);
     },
     written: (sheet) => say("outcome.report.written", { sheet }),
     failed: say("outcome.report.failed"),

@@ -3,7 +3,6 @@ import type { SheetDocument } from "../../../../src/excel/sheet-document";
 import type { Language } from "../../../../src/i18n/language";
 import { iso } from "../../../../src/law/day";
 import { inOneGo } from "../../../../src/roster/steps";
-import { checkSpeechIn } from "../../../../src/taskpane/check-speech";
 import { planAnswerInSteps } from "../../../../src/taskpane/store/plan/plan-answer";
 import type { PlanQuestion } from "../../../../src/taskpane/store/plan/plan-state";
 import type { PlanReport } from "../../../../src/taskpane/screens/plan/report/plan-report";
@@ -29,5 +28,5 @@ export function lookedAhead(
 }
 
 export function reportOf(report: PlanReport, language: Language = "en"): SheetDocument {
-  return planReportSheet(report, checkSpeechIn(language));
+  return planReportSheet(report, language);
 }

@@ -1,11 +1,7 @@
-import { planTexts } from "../../../../src/i18n/plan";
-import { planRowsTexts } from "../../../../src/i18n/planrows";
-import { speaker } from "../../../../src/i18n/speaker";
 import { entryProblems } from "../../../../src/taskpane/screens/plan/rows/entry-problems";
 import { newEntry } from "../../../../src/taskpane/screens/plan/rows/plan-entry-form";
 import { leaving, sourceOf } from "../plan-workbook";
 
-const speech = { sayPlan: speaker(planTexts, "en"), sayRows: speaker(planRowsTexts, "en") };
 const { answer, reading } = sourceOf(leaving);
 const roster = {
   ...{ sheet: reading.sheet, at: reading.at, cells: reading.sheet.cells, check: null },
@@ -13,7 +9,7 @@ const roster = {
 };
 
 const problemsOf = (who: string) =>
-  entryProblems({ ...newEntry(""), who, category: "2" }, { roster, table: null, row: null }, speech);
+  entryProblems({ ...newEntry(""), who, category: "2" }, { roster, table: null, row: null }, "en");
 
 test.each(["0", " 0 ", "00"])("%j typed for how many is no number of people", (who) => {
   expect(problemsOf(who)).toEqual({

@@ -4,10 +4,9 @@ import { useId, useState } from "react";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { headlineOf } from "../../../../i18n/headline";
 import { headlines } from "../../../../i18n/headlines";
-import { speaker } from "../../../../i18n/speaker";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import type { Decision } from "./decisions";
 import { KindAnswers } from "./kind-answers";
 import { PositionItem } from "./position-item";
@@ -40,8 +39,8 @@ type Props = {
 /** The positions of a list that says no permit categories, those that decide the verdict first, each to be answered. */
 export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(categoriesTexts, language);
+  const say = useSay(categoriesTexts);
+  const sayAnswer = useSay(headlines);
   const [isAll, setAll] = useState(false);
   const titleId = useId();
   const { lines, ifSuggested } = asked;
@@ -62,9 +61,7 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
           : say("decided")}
       </Body1>
       {open.length > 0 && (
-        <Caption1>
-          {say("if_suggested", { headline: headlineOf(ifSuggested, speaker(headlines, language)) })}
-        </Caption1>
+        <Caption1>{say("if_suggested", { headline: headlineOf(ifSuggested, sayAnswer) })}</Caption1>
       )}
       <KindAnswers lines={lines} onDecide={onDecide} />
       <ul className={styles.list} aria-label={say("title")}>

@@ -1,9 +1,8 @@
 import { Select } from "@fluentui/react-components";
 import { categoriesTexts } from "../../../../i18n/categories";
-import { speaker } from "../../../../i18n/speaker";
 import type { Suggested } from "../../../../roster/positions/suggestion";
 import { useBoxStyles } from "../../../parts/box-styles";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 
 const categories = [1, 2, 3, 4, "none"] as const satisfies readonly Suggested[];
 
@@ -16,8 +15,7 @@ type Props = {
 /** A permit category to choose, or none yet. */
 export function CategorySelect({ label, value, onChoose }: Props) {
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(categoriesTexts, language);
+  const say = useSay(categoriesTexts);
   return (
     <Select
       aria-label={label}

@@ -1,11 +1,10 @@
 import { Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { categoriesTexts } from "../../../../i18n/categories";
-import { speaker } from "../../../../i18n/speaker";
 import { answersOfKind, staffKindsIn } from "../../../../roster/positions/answers-of-kind";
 import type { PositionLine } from "../../../../roster/positions/ask-positions";
 import type { Suggested } from "../../../../roster/positions/suggestion";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
 import type { Decision } from "./decisions";
 
@@ -21,8 +20,7 @@ type Props = {
 /** One answer for all open positions of a kind of staff, where the export names such kinds: "Рабочие". */
 export function KindAnswers({ lines, onDecide }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(categoriesTexts, language);
+  const say = useSay(categoriesTexts);
   const [left, setLeft] = useState<readonly PositionLine[]>([]);
   const kinds = staffKindsIn(lines);
   const choose = (kind: string, category: Suggested | null) => {

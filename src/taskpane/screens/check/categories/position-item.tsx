@@ -3,9 +3,8 @@ import { Quiet } from "../../../parts/quiet";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { explainSuggestion } from "../../../../i18n/explain-suggestion";
 import { positionsTexts } from "../../../../i18n/positions";
-import { speaker } from "../../../../i18n/speaker";
 import type { AlikeLines } from "../../../../roster/positions/alike-lines";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
 import type { Decision } from "./decisions";
 
@@ -35,9 +34,8 @@ type Props = {
 /** One position, or several alike that one answer decides: who has it, what its title suggests, and the category to accept or to choose. */
 export function PositionItem({ lines, onDecide }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(categoriesTexts, language);
-  const sayPositions = speaker(positionsTexts, language);
+  const say = useSay(categoriesTexts);
+  const sayPositions = useSay(positionsTexts);
   const [{ position, suggestion, decided, decides }, ...others] = lines;
   const { category } = suggestion;
   const reason = explainSuggestion(suggestion, sayPositions);

@@ -1,9 +1,8 @@
 import { categoriesTexts } from "../../../../i18n/categories";
-import { speaker } from "../../../../i18n/speaker";
 import type { PositionsAsked } from "../../../../roster/positions/ask-positions";
 import type { Clock } from "../../../clock";
 import type { ExcelVerbs } from "../../../excel-verbs";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import { CategoriesCard } from "./categories-card";
 import { useDecisions } from "./use-decisions";
 
@@ -17,8 +16,7 @@ type Props = {
 
 /** The card of positions of a list without permit categories, whose answers go into the workbook's table. */
 export function PositionsToDecide({ asked, verbs, clock, onWritten }: Props) {
-  const { language } = useSpeech();
-  const say = speaker(categoriesTexts, language);
+  const say = useSay(categoriesTexts);
   const { outcome, decide } = useDecisions(verbs, clock.today, say, onWritten);
   return <CategoriesCard asked={asked} outcome={outcome} onDecide={(decisions) => void decide(decisions)} />;
 }

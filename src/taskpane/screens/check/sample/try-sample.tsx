@@ -2,11 +2,10 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
 import { sampleTexts } from "../../../../i18n/sample";
-import { speaker } from "../../../../i18n/speaker";
 import type { CheckState } from "../../../store/use-check";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSheetTask } from "../../../parts/use-sheet-task";
-import { useSpeech } from "../../../speech";
+import { useLanguage, useSay } from "../../../speech";
 import { withTexts } from "../../../late";
 
 const useStyles = makeStyles({
@@ -23,8 +22,8 @@ type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
 /** For whoever has no list at hand: adds a sheet of made-up people and checks it. */
 export function TrySample({ start, writeSheet }: Props) {
   const styles = useStyles();
-  const { language } = useSpeech();
-  const say = speaker(sampleTexts, language);
+  const language = useLanguage();
+  const say = useSay(sampleTexts);
   const box = useRef<HTMLDivElement>(null);
   const {
     words,

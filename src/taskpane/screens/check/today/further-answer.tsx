@@ -1,3 +1,5 @@
+import { headlines } from "../../../../i18n/headlines";
+import { useLanguage, useSay } from "../../../speech";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo } from "react";
@@ -7,7 +9,6 @@ import { furtherHeadline, furtherLine, furtherNotes } from "../../../../i18n/exp
 import { judgeWithFurther } from "../../../../roster/remedies/judge-with-further";
 import { ToneChip } from "../../../parts/tone-chip";
 import { verdictLooks } from "../../../parts/verdict-look";
-import { useCheckSpeech } from "../../../check-speech";
 import type { Answer } from "../../../store/answer";
 import { isSuperseded } from "../../../store/superseded";
 import type { TodayRead } from "./use-today";
@@ -27,7 +28,8 @@ type Props = {
 /** The verdict with the people tried, in a region that screen readers listen to, and what it rests on. */
 export function FurtherAnswer({ answer, found, requests, further }: Props) {
   const styles = useStyles();
-  const { language, sayAnswer } = useCheckSpeech();
+  const language = useLanguage();
+  const sayAnswer = useSay(headlines);
   const { judged, day } = answer;
   const tried = useMemo(() => {
     // An edit has used the rows up; the next answer brings its own.

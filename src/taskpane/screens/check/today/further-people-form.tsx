@@ -4,11 +4,10 @@ import { useMemo, useState } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { furtherTexts } from "../../../../i18n/further";
-import { speaker } from "../../../../i18n/speaker";
 import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
 import { useBoxStyles } from "../../../parts/box-styles";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import type { Answer } from "../../../store/answer";
 import { FurtherAnswer } from "./further-answer";
 import { PeopleField } from "./people-field";
@@ -37,9 +36,8 @@ type Props = { readonly answer: Answer; readonly found: TodayRead };
 export function FurtherPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const { language } = useSpeech();
-  const say = speaker(furtherTexts, language);
-  const sayCategory = speaker(categoriesTexts, language);
+  const say = useSay(furtherTexts);
+  const sayCategory = useSay(categoriesTexts);
   const [further, setFurther] = useState<FurtherPeople>({ category: 3, foreigners: 1, citizens: 0 });
   const { asked } = found;
   const requests = useMemo(() => {

@@ -1,8 +1,7 @@
 import { Folded } from "../../../parts/folded";
 import { planTexts } from "../../../../i18n/plan";
-import { speaker } from "../../../../i18n/speaker";
 import { late } from "../../../late";
-import { useSpeech } from "../../../speech";
+import { useSay } from "../../../speech";
 import type { Answer } from "../../../store/answer";
 import type { TodayRead } from "./use-today";
 
@@ -13,8 +12,7 @@ type Props = { readonly answer: Answer; readonly found: TodayRead };
 
 /** The question that is asked most about an answer: may there be more? */
 export function FurtherSection({ answer, found }: Props) {
-  const { language } = useSpeech();
-  const say = speaker(planTexts, language);
+  const say = useSay(planTexts);
   return (
     <Folded title={say("today.further")}>
       <FurtherPeopleForm answer={answer} found={found} />

@@ -1,3 +1,5 @@
+import { planTexts } from "../../../../i18n/plan";
+import { useSay } from "../../../speech";
 import { useState } from "react";
 import { planWords } from "../../../../i18n/explain-plan";
 import type { Day } from "../../../../law/day";
@@ -5,7 +7,6 @@ import type { Way } from "../../../../roster/remedies/remedy";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { NoticeBar } from "../../../findings/notice-bar";
 import type { PlanRead } from "../../../planning/plan-columns";
-import { usePlanningSpeech } from "../../../planning/planning-speech";
 import { PutIntoPlan } from "../../../planning/put-into-plan";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
 import { scenariosOffered } from "../../../planning/scenarios-offered";
@@ -24,7 +25,7 @@ type Props = {
 
 /** Puts a way into the plan, which is read when somebody asks for it, and offers to take it out again. */
 export function PutWay({ way, actions, on, rowName, verbs }: Props) {
-  const { sayPlan } = usePlanningSpeech();
+  const sayPlan = useSay(planTexts);
   const [plan, setPlan] = useState<{ readonly table: PlanRead | null } | null>(null);
   const { notice, setNotice, add } = usePlanWriting(verbs, () => Promise.resolve());
   const open = async () => {

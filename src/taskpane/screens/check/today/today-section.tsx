@@ -1,3 +1,4 @@
+import { useSay } from "../../../speech";
 import { Body1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
@@ -6,11 +7,9 @@ import { cautionSentences } from "../../../../i18n/explain-remedy";
 import { askedLines } from "../../../../i18n/explain-asked";
 import { actLists } from "../../../../i18n/explain-today";
 import { planTexts, type SayPlan } from "../../../../i18n/plan";
-import { speaker } from "../../../../i18n/speaker";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Remedies } from "../../../../roster/remedies/remedy";
-import { useCheckSpeech } from "../../../check-speech";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { SettleFirst } from "../../../parts/settle-first";
 import { useTitleStyles } from "../../../parts/title-styles";
@@ -50,8 +49,7 @@ type FoundProps = Props & { readonly found: TodayRead };
 function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPlan }: FoundProps) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { language } = useCheckSpeech();
-  const say = speaker(planTexts, language);
+  const say = useSay(planTexts);
   const { list, withApplications } = today;
   // Where the list by itself holds, only the applications ask for anything.
   const [isWith, setWith] = useState(list.ways === null);

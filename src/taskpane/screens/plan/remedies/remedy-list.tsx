@@ -1,3 +1,6 @@
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { planTexts } from "../../../../i18n/plan";
+import { useLanguage, useSay } from "../../../speech";
 import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
@@ -16,7 +19,6 @@ import { useTitleStyles } from "../../../parts/title-styles";
 import { listsAhead } from "../lists-ahead";
 import type { PlanPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
-import { useRowsSpeech } from "../rows/rows-speech";
 import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
 import { scenariosOffered } from "../../../planning/scenarios-offered";
 import { keptPlan } from "../../../store/plan/kept-plan";
@@ -38,13 +40,14 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const store = useStore();
-  const speech = useRowsSpeech();
-  const { sayPlan, sayRows } = speech;
+  const language = useLanguage();
+  const sayPlan = useSay(planTexts);
+  const sayRows = useSay(planRowsTexts);
   const { notice, setNotice, add } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
   const [last, setLast] = useState<string | null>(null);
   const { plan, ways, result } = answer;
   if (ways === null || result.kind !== "forecast") return null;
-  const sections = remedySections(ways, speech);
+  const sections = remedySections(ways, language);
   if (sections.length === 0) return null;
   const names = rowNames(listsAhead(answer), result);
   const put = async (way: Way, scenario: string) => {
@@ -94,7 +97,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
 function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   const [isAll, setAll] = useState(false);
   const { key, title, none, ways } = section;
   const shown = isAll ? ways : ways.slice(0, SHOWN);

@@ -1,5 +1,11 @@
+import { planReportTexts } from "../../../../i18n/planreport";
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { reportTexts } from "../../../../i18n/report";
+import { columnsTexts } from "../../../../i18n/columns";
+import { pane } from "../../../../i18n/pane";
+import { speaker } from "../../../../i18n/speaker";
+import type { Language } from "../../../../i18n/language";
 import type { Row } from "../../../../account/account";
-import type { AheadVoices } from "../../../../account/forecast/ahead";
 import { day, fact, link, quoted, subheading, words } from "../../../../account/values";
 import { addressOfCells } from "../../../report/fact-rows";
 import { vacanciesCounted } from "../lists-ahead";
@@ -10,9 +16,13 @@ import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 /** From when to when was looked ahead, on which sheets, and what was assumed. */
 export function askedRows(
   { answer, forecast, writtenOn, isStale }: PlanReport,
-  voices: AheadVoices,
+  language: Language,
 ): readonly Row[] {
-  const { say, sayColumns, sayReport, sayScreen, sayHere } = voices;
+  const say = speaker(pane, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
+  const sayHere = speaker(planReportTexts, language);
   const { roster, plan } = answer;
   const { sheet } = roster;
   return [
@@ -28,7 +38,7 @@ export function askedRows(
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
     ),
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, voices))),
+    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
     fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
     ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];

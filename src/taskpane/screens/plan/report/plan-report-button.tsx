@@ -1,8 +1,7 @@
+import { useLanguage, useSay } from "../../../speech";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { writeSheet } from "../../../../excel/write-sheet";
 import { reportTexts } from "../../../../i18n/report";
-import { speaker } from "../../../../i18n/speaker";
-import { useCheckSpeech } from "../../../check-speech";
 import { rememberReport } from "../../../store/own-reports";
 import { SheetButton } from "../../../parts/sheet-button";
 import type { PlanReport } from "./plan-report";
@@ -12,8 +11,8 @@ type Props = { readonly report: PlanReport; readonly writeSheet: typeof writeShe
 
 /** Writes the look ahead, with the plan, to a sheet of its own. */
 export function PlanReportButton({ report, writeSheet }: Props) {
-  const speech = useCheckSpeech();
-  const say = speaker(reportTexts, speech.language);
+  const language = useLanguage();
+  const say = useSay(reportTexts);
   return (
     <SheetButton
       label={say("button.report")}
@@ -21,7 +20,7 @@ export function PlanReportButton({ report, writeSheet }: Props) {
       task={{
         write: async () => {
           const { planReportSheet } = await withTexts(import("./plan-report-sheet"));
-          const result = await writeSheet(planReportSheet(report, speech));
+          const result = await writeSheet(planReportSheet(report, language));
           if (result.written) rememberReport(result.id);
           return result;
         },

@@ -1,11 +1,14 @@
+import type { Language } from "../../../../i18n/language";
+import { pane } from "../../../../i18n/pane";
+import { reportTexts } from "../../../../i18n/report";
+import { planReportTexts } from "../../../../i18n/planreport";
+import { speaker } from "../../../../i18n/speaker";
 import type { Row, Section } from "../../../../account/account";
 import { groupRows } from "../../../../account/check/group-rows";
 import { aheadAccount, lawAheadRows } from "../../../../account/forecast/ahead-account";
 import { courseChartRows } from "../../../../account/forecast/course-chart";
-import { aheadVoicesIn } from "../../../../account/forecast/ahead";
 import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
-import type { CheckSpeech } from "../../../check-speech";
 import { docRows, docSections, dressed } from "../../../report/account-sheet";
 import { charted, withoutBars } from "../../../report/charted";
 import { pageFoot } from "../../../report/page-foot";
@@ -22,23 +25,20 @@ const WIDTHS = [66, 26, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
  * A sheet that tells a look ahead to somebody who has no add-in: what is to come, every day on which something changes,
  * the plan with its scenarios, and the ways back. Values only; what comes from the workbook stays the text it is.
  */
-export function planReportSheet(
-  report: PlanReport,
-  { language }: Pick<CheckSpeech, "language">,
-): SheetDocument {
-  const voices = aheadVoicesIn(language);
-  const { sayHere, sayReport } = voices;
+export function planReportSheet(report: PlanReport, language: Language): SheetDocument {
+  const sayHere = speaker(planReportTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const { from, steps } = report.forecast;
   const ahead = aheadOf(report);
-  const [outlook, ...others] = aheadAccount(ahead, voices);
+  const [outlook, ...others] = aheadAccount(ahead, language);
   const today: readonly Section[] =
     ahead.check === null
       ? []
       : [
           {
             id: "groups",
-            title: voices.say("groups.title"),
-            rows: withoutBars(groupRows(ahead.check, voices)),
+            title: speaker(pane, language)("groups.title"),
+            rows: withoutBars(groupRows(ahead.check, language)),
           },
         ];
   const head = [
@@ -46,24 +46,24 @@ export function planReportSheet(
     [dressed(outlook.title, "heading")],
     ...docRows(outlook.rows),
     [],
-    ...docRows([...employerRows(voices), ...askedRows(report, voices)]),
+    ...docRows([...employerRows(language), ...askedRows(report, language)]),
   ];
-  const numbers = courseChartRows(steps, voices);
+  const numbers = courseChartRows(steps, language);
   const front = [
     ...head,
     // Room for a chart as high as a quarter of the page.
     ...(numbers.length === 0 ? [] : Array.from({ length: CHART_ROWS }, () => [])),
     ...docSections(today),
     [],
-    ...docRows(lawAheadRows(voices)),
-    ...docSections([signatures(voices)]),
+    ...docRows(lawAheadRows(language)),
+    ...docSections([signatures(language)]),
   ];
   return {
     name: sayHere("sheet.name"),
     widths: WIDTHS,
     page: {
       orientation: "landscape",
-      footer: pageFoot(from, lawCheckedOn, voices),
+      footer: pageFoot(from, lawCheckedOn, language),
       breaks: [front.length],
     },
     ...charted([...front, ...docSections(others)], {

@@ -1,3 +1,10 @@
+import type { Language } from "../../../../i18n/language";
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { findingsTexts } from "../../../../i18n/findings";
+import { headlines } from "../../../../i18n/headlines";
+import { pane } from "../../../../i18n/pane";
+import { speaker } from "../../../../i18n/speaker";
+import { useLanguage, useSay } from "../../../speech";
 import {
   Body1Strong,
   Button,
@@ -17,7 +24,6 @@ import { useSlowHint } from "../../../parts/use-slow-hint";
 import type { PlanRoster } from "../../../store/plan/plan-state";
 import type { Go } from "../use-go";
 import type { NewCell, Part, PlannedAdoption } from "./adoption-of";
-import { useRowsSpeech } from "./rows-speech";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
 const useStyles = makeStyles({
@@ -39,8 +45,11 @@ type Props = {
 /** What would change in the list of people, before it does: cells before and after, and people added. */
 export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props) {
   const styles = useStyles();
-  const speech = useRowsSpeech();
-  const { say, sayAnswer, sayFinding, sayRows } = speech;
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayFinding = useSay(findingsTexts);
+  const sayRows = useSay(planRowsTexts);
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
@@ -94,7 +103,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         <ul className={styles.list}>
           {added.slice(0, SHOWN).map(({ person, cells }, index) => (
             <li key={index} className={styles.item}>
-              <Caption1 block>{newWords(cells, person.like, speech)}</Caption1>
+              <Caption1 block>{newWords(cells, person.like, language)}</Caption1>
             </li>
           ))}
         </ul>
@@ -125,13 +134,13 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
 }
 
 function More({ count }: { count: number }) {
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   if (count <= 0) return null;
   return <Quiet block>{sayRows("adopt.more", { count })}</Quiet>;
 }
 
 function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row: number }) {
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   const place = { row: roster.sheet.row + row, column: roster.sheet.column };
   const address = cellAddress(place.row, place.column);
   return (
@@ -145,8 +154,10 @@ function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row
 function newWords(
   cells: readonly NewCell[],
   like: Part["people"][number]["like"],
-  { sayRows, sayAnswer }: ReturnType<typeof useRowsSpeech>,
+  language: Language,
 ): string {
+  const sayRows = speaker(planRowsTexts, language);
+  const sayAnswer = speaker(headlines, language);
   return [
     ...cells.map(({ heading, value }) =>
       sayRows("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),

@@ -1,3 +1,5 @@
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { useLanguage, useSay } from "../../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -9,7 +11,6 @@ import { adoptionOutcome } from "./adoption-outcome";
 import { AdoptionPreview } from "./adoption-preview";
 import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
-import { useRowsSpeech } from "./rows-speech";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -23,7 +24,8 @@ type Opened = { readonly name: string | null; readonly planned: PlannedAdoption 
 export function Adoption({ answer, go, onNotice }: Props) {
   const styles = useStyles();
   const store = useStore();
-  const { language, sayRows } = useRowsSpeech();
+  const language = useLanguage();
+  const sayRows = useSay(planRowsTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const { plan: table, roster } = answer;

@@ -1,3 +1,7 @@
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { planTexts } from "../../../../i18n/plan";
+import { speaker } from "../../../../i18n/speaker";
+import type { Language } from "../../../../i18n/language";
 import { explainPlanFinding, planWords } from "../../../../i18n/explain-plan";
 import { findLayout } from "../../../../roster/table/layout";
 import { applyPlan } from "../../../../roster/plan/apply-plan";
@@ -9,7 +13,6 @@ import type { PlanRoster, PlanTable } from "../../../store/plan/plan-state";
 import { plainCell } from "../../../planning/plain-cell";
 import { columnFields, seenCells } from "../../../planning/plan-columns";
 import { entryCells, fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
-import type { RowsSpeech } from "./rows-speech";
 
 /** What keeps a row from being carried out, by the field where it is to be mended. */
 export type EntryProblems = Readonly<Partial<Record<TypedField, string>>>;
@@ -32,8 +35,10 @@ const typedFields: Readonly<Partial<Record<PlanField, TypedField>>> = {
 export function entryProblems(
   entry: TypedEntry,
   { roster, table, row }: Around,
-  { sayPlan, sayRows }: Pick<RowsSpeech, "sayPlan" | "sayRows">,
+  language: Language,
 ): EntryProblems {
+  const sayPlan = speaker(planTexts, language);
+  const sayRows = speaker(planRowsTexts, language);
   if (entry.day !== "" && fieldsOf[entry.action].includes("day") && readDay(entry.day) === null)
     return { day: sayRows("field.day.invalid") };
   // On the sheet a 0 may be a blank; here somebody typed it.

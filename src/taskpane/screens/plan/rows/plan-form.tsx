@@ -1,3 +1,5 @@
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { useLanguage, useSay } from "../../../speech";
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { cellText } from "../../../../sheet/cell";
@@ -12,7 +14,6 @@ import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { countriesOffered, SCENARIOS } from "../../../planning/plan-columns";
 import { fieldsOf, type TypedEntry, type TypedField } from "./plan-entry-form";
 import { entryProblems, type EntryProblems } from "./entry-problems";
-import { useRowsSpeech } from "./rows-speech";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -35,8 +36,8 @@ type Props = {
 export function PlanForm({ label, submit, entry: initial, answer, row, onSave, onClose }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const speech = useRowsSpeech();
-  const { language, sayRows } = speech;
+  const language = useLanguage();
+  const sayRows = useSay(planRowsTexts);
   const [entry, setEntry] = useState(initial);
   const [problems, setProblems] = useState<EntryProblems>({});
   const listId = useId();
@@ -52,7 +53,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       ? {}
       : ({ validationMessage: problems[field], validationState: "error" } as const);
   const save = () => {
-    const found = entryProblems(entry, { roster: answer.roster, table: answer.plan, row }, speech);
+    const found = entryProblems(entry, { roster: answer.roster, table: answer.plan, row }, language);
     setProblems(found);
     const [first] = Object.keys(found);
     return first ?? onSave(entry);

@@ -1,3 +1,6 @@
+import { planTexts } from "../../../../i18n/plan";
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -12,7 +15,6 @@ import type { ListedRow } from "../../../../account/forecast/listed-rows";
 import { type TypedEntry, typedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { rawWords, rowWords } from "../../../../account/forecast/row-words";
-import { useRowsSpeech } from "./rows-speech";
 
 const useStyles = makeStyles({
   item: {
@@ -39,7 +41,8 @@ type Props = {
 /** One row of the plan: what it says, what is wrong with it, and the ways to its cell, to edit and to remove it. */
 export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
   const styles = useStyles();
-  const { sayRows, sayPlan } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
+  const sayPlan = useSay(planTexts);
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const { row, planRow, findings } = listed;
@@ -121,7 +124,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 }
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
     if (isBusy) return;

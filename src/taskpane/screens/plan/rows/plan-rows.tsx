@@ -1,3 +1,6 @@
+import { planRowsTexts } from "../../../../i18n/planrows";
+import { planTexts } from "../../../../i18n/plan";
+import { useSay } from "../../../speech";
 import {
   Body1,
   Body1Strong,
@@ -24,7 +27,6 @@ import { entryCells, newEntry, type TypedEntry } from "./plan-entry-form";
 import { PlanForm } from "./plan-form";
 import { PlanRowItem } from "./plan-row-item";
 import { rawWords, rowWords, scenarioTitle } from "../../../../account/forecast/row-words";
-import { useRowsSpeech } from "./rows-speech";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
@@ -44,8 +46,8 @@ export function PlanRows({ answer, go }: PlanPart) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const store = useStore();
-  const speech = useRowsSpeech();
-  const { sayPlan, sayRows } = speech;
+  const sayPlan = useSay(planTexts);
+  const sayRows = useSay(planRowsTexts);
   const {
     notice,
     setNotice,
@@ -166,7 +168,7 @@ type ScenarioProps = {
 
 function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
   const styles = useStyles();
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   const [isAll, setAll] = useState(false);
   const { rows } = scenario;
   const shown = isAll ? rows : rows.slice(0, SHOWN);
@@ -196,7 +198,7 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
 
 function DoneRows({ table }: Pick<ScenarioProps, "table">) {
   const styles = useStyles();
-  const { sayRows } = useRowsSpeech();
+  const sayRows = useSay(planRowsTexts);
   const rows = doneRows(table);
   if (rows.length === 0) return null;
   return (

@@ -1,3 +1,5 @@
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { useSay } from "../../../speech";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
@@ -11,7 +13,6 @@ import { TimelineTable } from "./timeline-table";
 import { DayItem } from "../day-item";
 import { outlookOf } from "../../../../account/forecast/outlook";
 import { placeOfCause } from "../../../../account/forecast/place-of-cause";
-import { usePlanSpeech } from "../plan-speech";
 import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 import type { Go } from "../use-go";
@@ -34,7 +35,7 @@ type Props = {
 /** The groups over time, as a picture with the day that was chosen in it, and as a table. */
 export function RatioTimeline({ forecast, answer, go }: Props) {
   const styles = useStyles();
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   const model = useMemo(() => timelineModel(forecast), [forecast]);
   const [chosenDay, setChosenDay] = useState<number | null>(null);
   const { steps } = forecast;

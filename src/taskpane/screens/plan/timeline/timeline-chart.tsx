@@ -1,3 +1,8 @@
+import { pane } from "../../../../i18n/pane";
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { speaker } from "../../../../i18n/speaker";
+import type { Language } from "../../../../i18n/language";
+import { useLanguage } from "../../../speech";
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RowNames } from "../../../../i18n/explain-forecast";
 import { toDotted } from "../../../../law/day";
@@ -8,7 +13,6 @@ import { type TimelineModel, positionOf, type Strip } from "./timeline-model";
 import { TimelineStrip } from "./timeline-strip";
 import { useTimelineStyles } from "./timeline-styles";
 import { TimelineKeyboard } from "./timeline-keyboard";
-import { type PlanSpeech, usePlanSpeech } from "../plan-speech";
 import { headcountWords } from "../../../../account/forecast/headcount-words";
 
 const useStyles = makeStyles({
@@ -54,7 +58,7 @@ type Props = {
 /** The groups over time, one line under the other on the same days. Its days can be walked through. */
 export function TimelineChart({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
-  const speech = usePlanSpeech();
+  const language = useLanguage();
   return (
     <div>
       <DayMarks model={model} />
@@ -62,14 +66,14 @@ export function TimelineChart({ forecast, model, chosen, names, onChoose }: Prop
         {model.strips.map((strip) => (
           <div key={strip.of}>
             <div className={styles.words}>
-              <Body1Strong>{stripName(strip, speech)}</Body1Strong>
-              <Caption1>{stripWords(strip, chosen, speech)}</Caption1>
+              <Body1Strong>{stripName(strip, language)}</Body1Strong>
+              <Caption1>{stripWords(strip, chosen, language)}</Caption1>
             </div>
             {strip.segments.length > 0 && (
               <TimelineStrip
                 strip={strip}
                 model={model}
-                label={stripLabel(strip, model, speech)}
+                label={stripLabel(strip, model, language)}
                 chosen={forecast.steps.length > 1 ? chosen : null}
               />
             )}
@@ -115,23 +119,26 @@ function sideways(at: number): Readonly<Record<string, string>> {
   return at < 75 ? { left: `${String(at)}%` } : { right: `${String(100 - at)}%` };
 }
 
-function stripName({ of }: Strip, { sayScreen }: PlanSpeech): string {
+function stripName({ of }: Strip, language: Language): string {
+  const sayScreen = speaker(planPaneTexts, language);
   return of === "people" ? sayScreen("course.people") : sayScreen(`groups.${of}`);
 }
 
-function stripLabel(strip: Strip, { from, last }: TimelineModel, speech: PlanSpeech): string {
+function stripLabel(strip: Strip, { from, last }: TimelineModel, language: Language): string {
+  const sayScreen = speaker(planPaneTexts, language);
   const days = { from: toDotted(from), to: toDotted(last) };
   return strip.of === "people"
-    ? speech.sayScreen("course.label.people", days)
-    : speech.sayScreen("course.label.share", { group: stripName(strip, speech), ...days });
+    ? sayScreen("course.label.people", days)
+    : sayScreen("course.label.share", { group: stripName(strip, language), ...days });
 }
 
 /** What the line stands at on the chosen day. */
-function stripWords({ of, segments }: Strip, chosen: ForecastStep, speech: PlanSpeech): string {
-  if (of === "people") return headcountWords(chosen, speech) ?? "";
-  if (segments.length === 0) return speech.sayScreen("course.nobody");
+function stripWords({ of, segments }: Strip, chosen: ForecastStep, language: Language): string {
+  const say = speaker(pane, language);
+  if (of === "people") return headcountWords(chosen, language) ?? "";
+  if (segments.length === 0) return speaker(planPaneTexts, language)("course.nobody");
   const judged = chosen.groups[of];
-  const share = shareWords(judged, speech.say);
-  const counts = countWords(judged, speech.say, chosen.countedAsCitizens[of]);
+  const share = shareWords(judged, say);
+  const counts = countWords(judged, say, chosen.countedAsCitizens[of]);
   return share === null ? counts : `${counts} · ${share}`;
 }

@@ -1,3 +1,7 @@
+import { planTexts } from "../../../../i18n/plan";
+import { headlines } from "../../../../i18n/headlines";
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { useLanguage, useSay } from "../../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
 import { explainCause, type RowNames } from "../../../../i18n/explain-forecast";
@@ -6,7 +10,6 @@ import { toDotted } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { type TimelineModel, positionOf } from "./timeline-model";
-import { usePlanSpeech } from "../plan-speech";
 import { groupWords } from "../step-words";
 
 const useStyles = makeStyles({
@@ -42,7 +45,10 @@ type Props = {
 /** The days of the picture as a list to walk through, laid over it; each is told in words. */
 export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: Props) {
   const styles = useStyles();
-  const speech = usePlanSpeech();
+  const language = useLanguage();
+  const sayScreen = useSay(planPaneTexts);
+  const sayAnswerTexts = useSay(headlines);
+  const sayPlanTexts = useSay(planTexts);
   const id = useId();
   const optionId = (day: number) => `${id}-${String(day)}`;
   const all = forecast.steps;
@@ -57,7 +63,7 @@ export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: P
     <div
       role="listbox"
       tabIndex={0}
-      aria-label={speech.sayScreen("course.walk")}
+      aria-label={sayScreen("course.walk")}
       aria-activedescendant={optionId(chosen.day)}
       className={styles.list}
       onKeyDown={onKeyDown}
@@ -82,12 +88,13 @@ export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: P
   );
 
   function stepWords(step: ForecastStep): string {
-    const { sayAnswer, sayPlan } = speech;
+    const sayAnswer = sayAnswerTexts;
+    const sayPlan = sayPlanTexts;
     const causes = step.causes.slice(0, 3).map((cause) => explainCause(cause, step.day, names, sayPlan));
     return [
       `${toDotted(step.day)}: ${sayAnswer(`verdict.${step.verdict}`)}`,
       ...causes,
-      ...groups.map((group) => groupWords(group, step, speech)),
+      ...groups.map((group) => groupWords(group, step, language)),
     ].join(". ");
   }
 }

@@ -1,9 +1,10 @@
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { useSay } from "../../../speech";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { Hatching } from "../../../parts/hatching";
 import type { TimelineModel } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
-import { usePlanSpeech } from "../plan-speech";
 
 const useStyles = makeStyles({
   legend: {
@@ -25,7 +26,7 @@ const [WIDTH, HEIGHT, MIDDLE] = [22, 14, 7];
 export function TimelineLegend({ strips, breakDay }: TimelineModel) {
   const styles = useStyles();
   const looks = useTimelineStyles();
-  const { sayScreen } = usePlanSpeech();
+  const sayScreen = useSay(planPaneTexts);
   const hatching = useId();
   const segments = strips.flatMap((strip) => strip.segments);
   const shares = strips.flatMap((strip) => (strip.of === "people" ? [] : strip.segments));

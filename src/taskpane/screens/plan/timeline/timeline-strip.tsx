@@ -1,9 +1,10 @@
+import { pane } from "../../../../i18n/pane";
+import { useSay } from "../../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { Hatching } from "../../../parts/hatching";
 import { type TimelineModel, positionOf, type Segment, type Strip } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
-import { usePlanSpeech } from "../plan-speech";
 
 const HEIGHT = 76;
 
@@ -31,7 +32,7 @@ type Props = {
 export function TimelineStrip({ strip, model, label, chosen }: Props) {
   const styles = useStyles();
   const looks = useTimelineStyles();
-  const { say } = usePlanSpeech();
+  const say = useSay(pane);
   const hatching = useId();
   const { low, high, segments } = strip;
   const x = (day: number) => `${String(positionOf(day, model))}%`;

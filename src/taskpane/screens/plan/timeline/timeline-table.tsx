@@ -1,3 +1,8 @@
+import { planPaneTexts } from "../../../../i18n/planpane";
+import { planTexts } from "../../../../i18n/plan";
+import { headlines } from "../../../../i18n/headlines";
+import { pane } from "../../../../i18n/pane";
+import { useLanguage, useSay } from "../../../speech";
 import { explainCause } from "../../../../i18n/explain-forecast";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
@@ -5,7 +10,6 @@ import type { Forecast } from "../../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../../roster/forecast/forecast-step";
 import { countWords, outcomeWords } from "../../../../i18n/group-words";
 import { SidewaysTable } from "../../../parts/sideways-table";
-import { usePlanSpeech } from "../plan-speech";
 import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 import { rowNames } from "../../../../account/forecast/row-names";
@@ -23,11 +27,14 @@ const TOLD = 3;
 
 /** The course as a table: what the picture shows, day by day. */
 export function TimelineTable({ forecast, answer, isSeen }: Props) {
-  const speech = usePlanSpeech();
-  const { say, sayAnswer, sayPlan, sayScreen } = speech;
+  const language = useLanguage();
+  const say = useSay(pane);
+  const sayAnswer = useSay(headlines);
+  const sayPlan = useSay(planTexts);
+  const sayScreen = useSay(planPaneTexts);
   const { steps, from } = forecast;
   const names = rowNames(listsAhead(answer), forecast);
-  const hasLimit = steps.some((step) => headcountWords(step, speech) !== null);
+  const hasLimit = steps.some((step) => headcountWords(step, language) !== null);
   return (
     <SidewaysTable
       caption={sayScreen("table.caption")}
@@ -52,8 +59,8 @@ export function TimelineTable({ forecast, answer, isSeen }: Props) {
               ...(outcome === null ? [] : [outcome]),
             ].join(". ");
           }),
-          ...(hasLimit ? [headcountWords(step, speech)] : []),
-          step.day === from ? startWords(step, speech) : causesOf(step),
+          ...(hasLimit ? [headcountWords(step, language)] : []),
+          step.day === from ? startWords(step, language) : causesOf(step),
         ],
       }))}
       isSeen={isSeen}

@@ -1,7 +1,10 @@
+import { vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import { columnsTexts } from "../../../../i18n/columns";
+import { pane } from "../../../../i18n/pane";
+import type { Language } from "../../../../i18n/language";
 import type { Row, Value } from "../../../../account/account";
 import { settleWords } from "../../../../account/check/settle-words";
 import { summaryWords } from "../../../../account/vacancies/summary-words";
-import type { VacancyVoices } from "../../../../account/vacancies/vacancies-told";
 import { fact, link, number, sentences, subheading, words } from "../../../../account/values";
 import type { DocRow } from "../../../../excel/sheet-document";
 import { planTexts } from "../../../../i18n/plan";
@@ -11,14 +14,16 @@ import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
 /** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
-export function readFactRows(report: ReportedVacancies, voices: VacancyVoices): readonly DocRow[] {
+export function readFactRows(report: ReportedVacancies, language: Language): readonly DocRow[] {
   const { check, answer, reading, isStale } = report;
-  const { say, sayColumns, sayScreen } = voices;
+  const say = speaker(pane, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
   const { sheet, settings, holidays } = reading;
   const facts: readonly Row[] = [
     fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)),
-    fact(sayScreen("where.roster"), rosterCell(report, voices)),
+    fact(sayScreen("where.roster"), rosterCell(report, language)),
     fact(
       sayScreen("where.settings"),
       settings
@@ -37,18 +42,16 @@ export function readFactRows(report: ReportedVacancies, voices: VacancyVoices): 
     ),
   ];
   return [
-    [dressed(summaryWords(check.vacancies, check.day, voices), "heading")],
-    ...docRows(sentences(doubts(report, voices))),
+    [dressed(summaryWords(check.vacancies, check.day, language), "heading")],
+    ...docRows(sentences(doubts(report, language))),
     [],
     ...docRows([...facts, ...(isStale ? [subheading(say("stale", { time: reading.at }))] : [])]),
   ];
 }
 
 /** What the reader must know before reading on: what was left aside, and why. */
-function doubts(
-  { check, answer, reading }: ReportedVacancies,
-  { language, sayScreen }: VacancyVoices,
-): string[] {
+function doubts({ check, answer, reading }: ReportedVacancies, language: Language): string[] {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   const { roster } = reading;
   const { settle, smallBusiness, settings, unreadDaysOff } = answer;
   const unread = unreadDaysOff.join(", ");
@@ -65,7 +68,8 @@ function doubts(
   ];
 }
 
-function rosterCell({ reading: { roster } }: ReportedVacancies, { sayScreen }: VacancyVoices): Value {
+function rosterCell({ reading: { roster } }: ReportedVacancies, language: Language): Value {
+  const sayScreen = speaker(vacancyPaneTexts, language);
   if (roster.kind !== "read") return words(sayScreen(`roster.${roster.kind}`));
   return link(roster.sheet.sheet, roster.sheet.sheet, roster.sheet);
 }

@@ -1,13 +1,14 @@
+import type { Language } from "../../../../i18n/language";
+import { vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import { speaker } from "../../../../i18n/speaker";
 import { aboutSection } from "../../../../account/vacancies/about-section";
 import { vacanciesAccount } from "../../../../account/vacancies/vacancies-account";
-import { vacancyVoicesIn } from "../../../../account/vacancies/vacancies-told";
 import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
 import type { IgnoredNote } from "../../../ignored-table";
 import { docRows, docSections, dressed } from "../../../report/account-sheet";
 import { pageFoot } from "../../../report/page-foot";
 import { employerRows, signatures } from "../../../report/signed-page";
-import type { VacancySpeech } from "../vacancy-speech";
 import { readFactRows } from "./read-fact-rows";
 import { type ReportedVacancies, toldIn } from "./vacancy-report";
 
@@ -21,30 +22,29 @@ const WIDTHS = [66, 36, 34, 20, 20];
 export function vacancyReportSheet(
   reported: ReportedVacancies,
   notes: readonly IgnoredNote[],
-  { language }: Pick<VacancySpeech, "language">,
+  language: Language,
 ): SheetDocument {
-  const voices = vacancyVoicesIn(language);
-  const { sayScreen } = voices;
+  const sayScreen = speaker(vacancyPaneTexts, language);
   const { check, reading, writtenOn } = reported;
-  const [first, ...annexes] = vacanciesAccount(toldIn(reported, notes), voices);
+  const [first, ...annexes] = vacanciesAccount(toldIn(reported, notes), language);
   const front = [
     [dressed(sayScreen("report.title"), "title")],
-    ...docRows(employerRows(voices)),
-    ...readFactRows(reported, voices),
+    ...docRows(employerRows(language)),
+    ...readFactRows(reported, language),
     ...docSections(first ? [first] : []),
-    ...docSections([signatures(voices)]),
+    ...docSections([signatures(language)]),
   ];
   return {
     name: sayScreen("report.sheet"),
     widths: WIDTHS,
     page: {
       orientation: "landscape",
-      footer: pageFoot(check.day, lawCheckedOn, voices),
+      footer: pageFoot(check.day, lawCheckedOn, language),
       breaks: [front.length],
     },
     rows: [
       ...front,
-      ...docSections([...annexes, aboutSection({ check, sheet: reading.sheet, writtenOn }, voices)]),
+      ...docSections([...annexes, aboutSection({ check, sheet: reading.sheet, writtenOn }, language)]),
     ],
   };
 }
