@@ -5,6 +5,7 @@ import {
   type ColumnOrders,
   type DateOrder,
   hasDots,
+  isEitherWay,
   isInFigures,
   orderIn,
   ordersOfColumn,
@@ -75,7 +76,7 @@ export class ColumnDays {
     const read = this.readCellAsDay(cell);
     if (this.column === undefined) return read;
     if (read.kind === "ambiguous") return inOrder(read, this.orderOf("strokes"));
-    if (read.kind !== "day" || !hasDots(cell)) return read;
+    if (read.kind !== "day" || !isEitherWay(cell)) return read;
     const eitherWay = this.readCellAsDay(withStrokes(String(cell)));
     const order = eitherWay.kind === "ambiguous" ? this.orderOf("dots") : null;
     return order === null ? read : inOrder(eitherWay, order);

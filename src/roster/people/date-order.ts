@@ -61,7 +61,10 @@ function firstOfEach(
   firstRow: number,
 ): Partial<Record<keyof MixedOrders, Told>> {
   const first: Partial<Record<keyof MixedOrders, Told>> = {};
-  const orders = new MemoByValue((raw) => ({ order: orderIn(raw), isDotted: hasDots(raw) }));
+  const orders = new MemoByValue((raw) => {
+    const figures = figuresIn(readCell(raw));
+    return { order: orderOf(figures), isDotted: figures?.divider === "." };
+  });
   for (let row = firstRow; row < cells.length; row++) {
     const raw = cells[row]?.[column];
     if (typeof raw === "number" || raw === null || raw === undefined) continue;
@@ -79,16 +82,26 @@ function firstOfEach(
 
 const written = /^[\s'‘’`]*(?:\p{L}+\.?,?\s+)?(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
 
-function orderOf(text: string): keyof MixedOrders | null {
-  const [, first, , second] = written.exec(text) ?? [];
+/** The figures before the year, and what stands between them. */
+type Figures = { readonly first: string; readonly divider: string; readonly second: string };
+
+function figuresIn(raw: unknown): Figures | null {
+  const [, first, divider, second] = (typeof raw === "string" && written.exec(raw)) || [];
+  return first === undefined || divider === undefined || second === undefined
+    ? null
+    : { first, divider, second };
+}
+
+function orderOf(figures: Figures | null): keyof MixedOrders | null {
+  if (figures === null) return null;
+  const { first, second } = figures;
   if (isDayOnly(first) && isMonth(second)) return "dayFirst";
   return isMonth(first) && isDayOnly(second) ? "monthFirst" : null;
 }
 
 /** The order in which a cell alone is written, where it can be read in one way only. */
 export function orderIn(raw: unknown): keyof MixedOrders | null {
-  const cell = readCell(raw);
-  return typeof cell === "string" ? orderOf(cell) : null;
+  return orderOf(figuresIn(readCell(raw)));
 }
 
 /** Says whether a cell is a date in figures, with day and month before the year. */
@@ -98,7 +111,13 @@ export function isInFigures(raw: unknown): raw is string {
 
 /** Says whether dots stand between the figures of a date. */
 export function hasDots(raw: unknown): boolean {
-  return isInFigures(raw) && written.exec(raw)?.[2] === ".";
+  return figuresIn(raw)?.divider === ".";
+}
+
+/** Says whether a date with dots can be read both ways, as it could with strokes. */
+export function isEitherWay(raw: unknown): boolean {
+  const figures = figuresIn(raw);
+  return figures !== null && figures.divider === "." && isMonth(figures.first) && isMonth(figures.second);
 }
 
 /** A date in figures with strokes for its dots, so that it can be read both ways. */
@@ -106,10 +125,10 @@ export function withStrokes(text: string): string {
   return text.replace(/(\d{1,2})\.(\d{1,2})\./, "$1/$2/");
 }
 
-function isMonth(part: string | undefined): boolean {
+function isMonth(part: string): boolean {
   return Number(part) >= 1 && Number(part) <= MONTHS;
 }
 
-function isDayOnly(part: string | undefined): boolean {
+function isDayOnly(part: string): boolean {
   return Number(part) > MONTHS && Number(part) <= DAYS;
 }

@@ -36,7 +36,7 @@ export function loneText(row: readonly unknown[]): string | null {
 
 /** A blank, or so many: "5", "(5 чел.)". */
 function isCount(cell: Cell): boolean {
-  if (cell === null) return true;
+  if (cell === null || Number.isSafeInteger(cell)) return true;
   if (isError(cell)) return false;
   return /^[^\p{L}]*((чел|адам|people|persons?)\p{L}*[.\s)]*)?$/iu.test(String(cell));
 }

@@ -16,8 +16,9 @@ export function kandasUntil(status: RowStatus | null): Day | null {
 
 /** The days from which what a row says of status reads otherwise. */
 export function statusDays(status: RowStatus | null): readonly Day[] {
+  if (status === null) return [];
   const [from, until] = [groundFrom(status), kandasUntil(status)];
-  const last = [until, status?.contract?.until ?? null];
+  const last = [until, status.contract?.until ?? null];
   return [
     ...(from === null ? [] : [from]),
     ...last.flatMap((day) => (day === null ? [] : [(day + 1) as Day])),

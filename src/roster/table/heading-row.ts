@@ -4,6 +4,7 @@ import type { HeadingOf } from "./match-headings";
 import type { Chosen, Schema } from "./schema";
 import { dividedHeadings } from "./divided-headings";
 import { type HeadingRow, headingsIn } from "./headings-in";
+import { letterClassOf } from "../words/text";
 import { underGroupsOfDays } from "./sub-headings";
 
 /** The heading row is looked for in so many rows from the top, under titles, order numbers and blank rows. */
@@ -137,11 +138,30 @@ export function findHeadings<Field extends string, Missing extends string>(
 
 /** Says whether most of what stands in a row of headings stands in the same cells of another one. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  const filled = other.flatMap((raw, column) => (raw === 0 || readCell(raw) === null ? [] : [column]));
-  const same = filled.filter(
-    (column) => one[column] === other[column] || textOf(one[column]) === textOf(other[column]),
-  );
-  return 2 * same.length > filled.length;
+  let filled = 0;
+  let same = 0;
+  for (let column = 0; column < other.length; column++) {
+    const raw = other[column];
+    if (raw === 0 || readCell(raw) === null) continue;
+    filled++;
+    if (saySame(one[column], raw)) same++;
+  }
+  return 2 * same > filled;
+}
+
+/** Asked about every cell of a row in which somebody may be, so that what shows at once is not read. */
+function saySame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  const [begins, otherBegins] = [letterAtFront(one), letterAtFront(other)];
+  if (begins !== 0 && otherBegins !== 0 && begins !== otherBegins) return false;
+  return textOf(one) === textOf(other);
+}
+
+/** The letter or digit with which a cell begins; 0 where something else does, which may be unseen, or nothing. */
+function letterAtFront(raw: unknown): number {
+  if (typeof raw !== "string" && typeof raw !== "number") return 0;
+  const first = String(raw).charCodeAt(0);
+  return letterClassOf(first) === 0 ? 0 : first;
 }
 
 /** What a cell says, without blanks and marks around it that nobody sees. */

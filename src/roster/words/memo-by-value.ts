@@ -19,14 +19,21 @@ export class MemoByValue<Value> {
   private texts: (string | null)[] = [];
   private ofTexts: Value[] = [];
   private ofBlank: Value | undefined;
+  /** Nine citizens stand below each other more often than not. */
+  private lastText: string | null = null;
+  private ofLastText: Value | undefined;
 
   constructor(private readonly workOut: (cell: unknown) => Value) {}
 
   /** The value of a cell as it was handed over. */
   of(cell: unknown): Value {
     if (typeof cell === "string") {
+      if (cell === this.lastText) return this.ofLastText as Value;
       const place = placeOf(cell);
-      return this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
+      const value = this.texts[place] === cell ? (this.ofTexts[place] as Value) : this.ofText(cell, place);
+      this.lastText = cell;
+      this.ofLastText = value;
+      return value;
     }
     if (cell === null) return (this.ofBlank ??= this.workOut(null));
     if (typeof cell !== "number") return this.find(cell);

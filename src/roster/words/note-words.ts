@@ -1,3 +1,4 @@
+import { MemoByValue } from "./memo-by-value";
 import { contractStatus } from "./person-status";
 import { amongSpaces } from "./phrases";
 import { sectionOfPeople } from "./section-words";
@@ -16,7 +17,14 @@ const LONGEST = 300;
 
 /** What a text that stands alone beside a list says of its people; null where it says nothing by which they count otherwise. */
 export function noteOfPeople(text: string): NoteOfPeople | null {
-  if (text.length > LONGEST || saysNoStatus(text) || !mayTakeOut(text)) return null;
+  return text.length > LONGEST || saysNoStatus(text) ? null : notes.of(text);
+}
+
+/** "Вакансия" stands in many rows, and is asked about in each of them at every recalculation. */
+const notes = new MemoByValue((text) => readNote(String(text)));
+
+function readNote(text: string): NoteOfPeople | null {
+  if (!mayTakeOut(text)) return null;
   const words = amongSpaces(text);
   if (colours.test(words)) return { of: "coloured" };
   const [, mark] = footnote.exec(text) ?? [];
