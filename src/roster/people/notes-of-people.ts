@@ -21,11 +21,13 @@ export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 /** The notes of a list that speak of somebody on it. */
 export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
   const notes: PeopleNote[] = [];
+  const meant = peopleMeant(cells, layout, presence);
   for (let row = 0; row < cells.length; row++) {
     if (row === layout.headerRow || (row >= layout.firstRow && presence(row) === "sure")) continue;
     const note = noteIn(cells[row] ?? [], layout);
     if (note === null) continue;
-    const people = meant(note.said, note.text, row, cells, layout, presence);
+    const all = meant(note.said, note.text);
+    const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
     if (people.length > 0) notes.push({ row, text: note.text, people });
   }
   return notes;
@@ -49,26 +51,52 @@ function saysOfEach({ statusColumns, goneColumns, noteColumns, columns }: Layout
   return statusColumns.length + goneColumns.length + noteColumns.length > 0 || columns.leave !== undefined;
 }
 
-function meant(
-  said: NoteOfPeople,
-  text: string,
-  noteRow: number,
+/**
+ * Says who may be meant by a note. A list may have a note in every second row, as "Вакансия" is one, so that its people
+ * are looked through once for all of them.
+ */
+function peopleMeant(
   cells: Cells,
   layout: Layout,
   presence: Presence,
-): readonly number[] {
-  const rows: number[] = [];
-  for (let row = layout.firstRow; row < cells.length; row++)
-    if (row !== noteRow && presence(row) !== "nobody") rows.push(row);
+): (said: NoteOfPeople, text: string) => readonly number[] {
+  let all: readonly number[] | null = null;
+  let bySurname: ReadonlyMap<string, readonly number[]> | null = null;
+  let byMark: ReadonlyMap<string, readonly number[]> | null = null;
   const at = (row: number) => cells[row] ?? [];
-  if (said.of === "coloured") return rows;
-  if (said.of === "marked")
-    return rows.filter((row) =>
-      at(row).some((cell) => marksOf(cellText(readCell(cell))).includes(said.mark)),
-    );
-  const words = fold(text).split(/[^\p{L}]+/u);
-  const named = rows.filter((row) => isNamed(at(row), layout, words));
-  return said.of === "some" && named.length === 0 && !saysOfEach(layout) ? rows : named;
+  const everybody = () => (all ??= rowsOf(cells, layout, presence));
+  return (said, text) => {
+    if (said.of === "coloured") return everybody();
+    if (said.of === "marked") {
+      byMark ??= rowsBy(everybody(), (row) => at(row).flatMap((cell) => marksOf(cellText(readCell(cell)))));
+      return byMark.get(said.mark) ?? [];
+    }
+    bySurname ??= rowsBy(everybody(), (row) => surnameIn(at(row), layout));
+    const named = namedIn(text, bySurname);
+    return said.of === "some" && named.length === 0 && !saysOfEach(layout) ? everybody() : named;
+  };
+}
+
+/** The rows in which somebody counts, surely or perhaps. */
+function rowsOf(cells: Cells, layout: Layout, presence: Presence): readonly number[] {
+  const rows: number[] = [];
+  for (let row = layout.firstRow; row < cells.length; row++) if (presence(row) !== "nobody") rows.push(row);
+  return rows;
+}
+
+/** Rows by what stands in them, each once. */
+function rowsBy(
+  rows: readonly number[],
+  keysIn: (row: number) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows)
+    for (const key of new Set(keysIn(row))) {
+      const known = found.get(key);
+      if (known) known.push(row);
+      else found.set(key, [row]);
+    }
+  return found;
 }
 
 /** The footnote marks before and behind a text. */
@@ -81,13 +109,22 @@ function marksOf(text: string): readonly string[] {
 const LONGEST_ENDING = 3;
 const SHORTEST_SURNAME = 2;
 
-function isNamed(raw: readonly unknown[], layout: Layout, words: readonly string[]): boolean {
+/** The surname in a row as it stands in all its cases; none where it is too short to tell, or nobody's. */
+function surnameIn(raw: readonly unknown[], layout: Layout): readonly string[] {
   const name = nameOf(raw, layout);
   // Another vacancy says nothing of whoever is asked for.
-  if (typeof name !== "string" || saysVacant(name)) return false;
+  if (typeof name !== "string" || saysVacant(name)) return [];
   const [surname = ""] = fold(bareName(name)).split(/[^\p{L}]+/u);
-  if (surname.length < SHORTEST_SURNAME) return false;
+  if (surname.length < SHORTEST_SURNAME) return [];
   // "Асанова" is "Асановой" in another case.
-  const stem = surname.length > 4 ? surname.replace(/[аяыйи]$/u, "") : surname;
-  return words.some((word) => word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING);
+  return [surname.length > 4 ? surname.replace(/[аяыйи]$/u, "") : surname];
+}
+
+/** The rows of those whose surnames stand in a text, in any case. */
+function namedIn(text: string, bySurname: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const rows = new Set<number>();
+  for (const word of fold(text).split(/[^\p{L}]+/u))
+    for (let length = word.length; length >= word.length - LONGEST_ENDING; length--)
+      for (const row of bySurname.get(word.slice(0, Math.max(0, length))) ?? []) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
 }
