@@ -44,7 +44,10 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
       uniqueName: "kz-workforce-addin",
     },
     devtool: false,
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "rtl-css-js/core": path.resolve("src/build/left-to-right.ts") },
+    },
     module: {
       rules: [
         typescriptRule,
