@@ -1,3 +1,4 @@
+import { anyOf } from "../i18n/speaker";
 import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
@@ -30,7 +31,7 @@ export function explainFailure(
     case "categories_no_headings":
     case "category_unreadable":
     case "position_twice":
-      return sayPositions(`unused.${code}`, values);
+      return anyOf(sayPositions)(`unused.${code}`, values);
     case "no_heading":
     case "no_citizenship_column":
     case "no_category_column":
@@ -55,10 +56,12 @@ export function explainFailure(
     case "open_document":
     case "other_document":
     case "unpaired_quotes":
-      return sayFile(code, values);
+      return anyOf(sayFile)(code, values);
     case "day_not_covered":
-      return sayAnswer("not_covered", values);
+      return anyOf(sayAnswer)("not_covered", values);
     default:
-      return [say(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets, ...ofVacancies].join(" ");
+      return [anyOf(say)(`failure.${code}`, { ...values, usage: USAGE }), ...ofSheets, ...ofVacancies].join(
+        " ",
+      );
   }
 }

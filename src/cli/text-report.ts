@@ -170,9 +170,7 @@ function exemptionLines(
   sayAnswer: SayHeadline,
 ): readonly string[] {
   if (check.verdict === "exempt") return [say("exempt_note")];
-  return exemptionSentences(check.proof, (key, values) =>
-    key === "why.exemption.claim" ? say("claim") : sayAnswer(key, values),
-  );
+  return exemptionSentences(check.proof, sayAnswer, say("claim"));
 }
 
 /** Of a table of positions, only what else decides. */

@@ -7,7 +7,7 @@ import type { Say } from "./speaker";
 export type AskedKey = keyof typeof en;
 
 /** Speaks about a day with those asked for told apart. */
-export type SayAsked = Say<AskedKey>;
+export type SayAsked = Say<typeof askedTexts>;
 
 /** What every screen and report says of those asked for in the same words. */
 export const askedTexts = catalogue(en, ru, kk);

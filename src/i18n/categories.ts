@@ -4,9 +4,7 @@ import { ru } from "./categories/ru";
 import { catalogue } from "./catalogue";
 import type { Say } from "./speaker";
 
-export type CategoriesKey = keyof typeof en;
-
-export type SayCategories = Say<CategoriesKey>;
+export type SayCategories = Say<typeof categoriesTexts>;
 
 /** What the pane says where positions are to be given their categories. Apart, since most lists have a column of them. */
 export const categoriesTexts = catalogue(en, ru, kk);

@@ -2,9 +2,6 @@ import { en } from "./changes/en";
 import { kk } from "./changes/kk";
 import { ru } from "./changes/ru";
 import { catalogue } from "./catalogue";
-import type { Say } from "./speaker";
-
-export type SayChanges = Say<keyof typeof en>;
 
 /** What pane and terminal say of two lists side by side. */
 export const changesTexts = catalogue(en, ru, kk);

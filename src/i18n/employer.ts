@@ -6,7 +6,7 @@ import type { Say } from "./speaker";
 
 export type EmployerKey = keyof typeof en;
 
-export type SayEmployer = Say<EmployerKey>;
+export type SayEmployer = Say<typeof employerTexts>;
 
 /** The form of the employer's settings, and the labels and values that it writes into the workbook. */
 export const employerTexts = catalogue(en, ru, kk);

@@ -1,3 +1,4 @@
+import type { PlainKeyOf } from "./message-values";
 import { speaker } from "./speaker";
 import { annualRequestOn, type Deadline, deadlineAfter } from "../domain/deadline";
 import type { Employer } from "../domain/employer";
@@ -5,7 +6,7 @@ import { exposureTo } from "../domain/exposure";
 import { answers } from "./answers";
 import { explainFine } from "./explain-fine";
 import type { Language } from "./language";
-import { type RulesKey, type SayRules, rulesTexts } from "./rules";
+import { type SayRules, rulesTexts } from "./rules";
 import { isCovered, UNKNOWN, versionOn } from "../law/dated";
 import { type Day, toDotted } from "../law/day";
 import type { DeadlineId, DeadlineRule } from "../law/deadlines";
@@ -54,7 +55,7 @@ export function deadlineWords(
 }
 
 /** What else there is to say of some deadlines. */
-const notes: readonly (readonly [readonly DeadlineId[], RulesKey])[] = [
+const notes: readonly (readonly [readonly DeadlineId[], PlainKeyOf<typeof rulesTexts>])[] = [
   [["contract_corrected"], "deadline.corrected"],
   [["contract_extended"], "deadline.extended"],
   [

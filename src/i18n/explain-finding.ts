@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import type { NotCovered } from "../roster/judgement/judge-roster";
 import type { Finding } from "../roster/judgement/findings";
 import type { Unreadable } from "../roster/table/layout";
@@ -25,7 +26,7 @@ export function explainFinding(
   const named = Object.entries(values).map(([name, value]) =>
     rowValues.has(name) ? [name, String(rowName(Number(value)))] : [name, value],
   );
-  return say(`finding.${code}`, Object.fromEntries(named) as Finding["values"]);
+  return anyOf(say)(`finding.${code}`, Object.fromEntries(named) as Finding["values"]);
 }
 
 /** Why a range cannot be read as a roster, and what to change. `rowName` as for findings. */

@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import type { PlanWords } from "../roster/plan/plan-entry";
 import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/table/plan-layout";
@@ -11,7 +12,7 @@ export function explainPlanFinding(
   say: SayPlanList,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
-  return say(`finding.${code}`, { text: "", ...values });
+  return anyOf(say)(`finding.${code}`, { text: "", ...values });
 }
 
 /** Why a rectangle of cells is no plan. */

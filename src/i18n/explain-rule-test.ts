@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import type { AnyRuleTest, TestBesideRatio } from "../domain/rule-tests";
 import type { Comparison, TestedPart } from "../domain/rule-test";
 import type { Bounds } from "../domain/tally";
@@ -40,7 +41,7 @@ export function partName(
 /** How many people stand against how many. */
 export function countsWords({ id }: TestBesideRatio, { counts }: TestedPart, say: SayAnswer): string {
   const said = Object.entries(counts).map(([name, bounds]) => [name, range(bounds)]);
-  return say(`test.${id}.counts`, Object.fromEntries(said) as Record<string, string>);
+  return anyOf(say)(`test.${id}.counts`, Object.fromEntries(said) as Record<string, string>);
 }
 
 /** The verdict on a part, in people. */

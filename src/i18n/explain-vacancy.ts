@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import { searchDaysFor } from "../domain/labour-market-test";
 import type { Bounds } from "../domain/tally";
 import { type Group, groups } from "../law/category";
@@ -36,7 +37,7 @@ export function explainVacancyFinding(
     max: Number(values[`${group}Most`] ?? 0),
   });
   const shortage = shortageOf({ managers: gapOf("managers"), workers: gapOf("workers") }, say);
-  return say(`finding.${code}`, { ...Object.fromEntries(said), count, shortage });
+  return anyOf(say)(`finding.${code}`, { ...Object.fromEntries(said), count, shortage });
 }
 
 /** The verdict on a vacancy in one line, with the day it is for. */

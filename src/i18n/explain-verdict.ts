@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import type { Proof } from "../domain/proof";
 import type { GroupJudgement } from "../domain/verdict";
 import type { Group } from "../law/category";
@@ -59,10 +60,14 @@ function actSentences(proof: Proof, say: SayAnswer): readonly string[] {
 }
 
 /** What became of the exemptions: claimed and lost, unclear, or never claimed. */
-export function exemptionSentences(proof: Proof, say: SayAnswer): readonly string[] {
+export function exemptionSentences(
+  proof: Proof,
+  say: SayAnswer,
+  claim = say("why.exemption.claim"),
+): readonly string[] {
   if (proof.verdict === "exempt" || proof.verdict === "empty") return [];
   const steps = exemptionSteps(proof);
-  if (steps.length === 0) return proof.smallBusiness === "not_said" ? [say("why.exemption.claim")] : [];
+  if (steps.length === 0) return proof.smallBusiness === "not_said" ? [claim] : [];
   return steps.map(({ reason, limit, people, holds }) =>
     holds === "unclear"
       ? say("why.exemption.unclear", { ...people, limit })
@@ -88,7 +93,7 @@ function exemptText(proof: Proof, values: Values, say: SayAnswer): string {
   const exemption = exemptionThatHolds(proof);
   return exemption === null
     ? say("verdict.exempt")
-    : say(`why.exempt.${exemption.kind}`, { ...values, ...exemption.values });
+    : anyOf(say)(`why.exempt.${exemption.kind}`, { ...values, ...exemption.values });
 }
 
 /** One group: who counts in it, what is required, and what is missing or still fits. */

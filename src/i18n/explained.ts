@@ -5,7 +5,7 @@ import { catalogue } from "./catalogue";
 import type { Say } from "./speaker";
 
 /** Speaks about a formula in a cell. */
-export type SayExplained = Say<keyof typeof en>;
+export type SayExplained = Say<typeof explainedTexts>;
 
 /** What the pane says of the formula in the selected cell. */
 export const explainedTexts = catalogue(en, ru, kk);

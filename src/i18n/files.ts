@@ -6,7 +6,7 @@ import type { Say } from "./speaker";
 
 export type FilesKey = keyof typeof en;
 
-export type SayFiles = Say<FilesKey>;
+export type SayFiles = Say<typeof filesTexts>;
 
 /** What pane and terminal say of files that are no workbooks. */
 export const filesTexts = catalogue(en, ru, kk);

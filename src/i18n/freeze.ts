@@ -3,7 +3,5 @@ import { kk } from "./freeze/kk";
 import { ru } from "./freeze/ru";
 import { catalogue } from "./catalogue";
 
-export type FreezeKey = keyof typeof en;
-
 /** The words around replacing formulas by their values. */
 export const freezeTexts = catalogue(en, ru, kk);

@@ -1,3 +1,4 @@
+import { anyOf } from "./speaker";
 import type { Proof } from "../domain/proof";
 import type { Judgement } from "../domain/verdict";
 import { groups } from "../law/category";
@@ -67,7 +68,7 @@ function exemptHeadline({ proof }: Check, say: SayHeadline): string {
   const exemption = exemptionThatHolds(proof);
   return exemption === null
     ? say("verdict.exempt")
-    : say(`headline.exempt.${exemption.kind}`, exemption.values);
+    : anyOf(say)(`headline.exempt.${exemption.kind}`, exemption.values);
 }
 
 function joined(parts: readonly string[]): string {

@@ -7,7 +7,7 @@ import type { Say } from "./speaker";
 export type PaneKey = keyof typeof en;
 
 /** Speaks the pane's own texts: buttons, labels, headings, what went wrong. */
-export type SayPane = Say<PaneKey>;
+export type SayPane = Say<typeof pane>;
 
 /** The words of the task pane. Sentences about verdicts and findings are those of the answers. */
 export const pane = catalogue(en, ru, kk);

@@ -7,7 +7,7 @@ import type { Say } from "./speaker";
 export type PlanListKey = keyof typeof en;
 
 /** Speaks about the rows of a plan. */
-export type SayPlanList = Say<PlanListKey>;
+export type SayPlanList = Say<typeof planListTexts>;
 
 /**
  * What cells, pane and terminal say of the rows of a plan, or of a range that is none. Apart, since cells say no more

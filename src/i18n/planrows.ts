@@ -4,10 +4,8 @@ import { ru } from "./planrows/ru";
 import { catalogue } from "./catalogue";
 import type { Say } from "./speaker";
 
-export type PlanRowsKey = keyof typeof en;
-
 /** Speaks about the rows of a plan in the pane: editing them, ways back put among them, writing them into the list. */
-export type SayPlanRows = Say<PlanRowsKey>;
+export type SayPlanRows = Say<typeof planRowsTexts>;
 
 /** What is said where a plan is edited and written into the list of people. */
 export const planRowsTexts = catalogue(en, ru, kk);

@@ -1,11 +1,11 @@
-import { speaker } from "./speaker";
+import { anyOf, speaker } from "./speaker";
 import type { ExcludedActivity } from "../law/business-size";
 import type { UNKNOWN } from "../law/dated";
 import type { RuleId, rules } from "../law/rules";
 import { hasText } from "./catalogue";
 import { grouped } from "./grouped";
 import type { Language } from "./language";
-import { type RulesKey, rulesTexts, type SayRules } from "./rules";
+import { type RulesKey, rulesTexts } from "./rules";
 
 type Rule = (typeof rules)[number];
 
@@ -30,11 +30,11 @@ const itemKey = (activity: ExcludedActivity): RulesKey => `item.${activity}`;
  * elsewhere.
  */
 export function ruleSentence(id: RuleId, value: unknown, language: Language): string {
-  const sayRule = speaker(rulesTexts, language);
+  const sayRule = anyOf(speaker(rulesTexts, language));
   const key: RulesKey = `rule.${id}`;
-  if (typeof value === "string") return sayRule(wordKey(id, value));
+  if (typeof value === "string") return sayRule(wordKey(id, value), {});
   if (Array.isArray(value))
-    return sayRule(key, { value: value.map((item) => itemName(String(item), language, sayRule)).join(", ") });
+    return sayRule(key, { value: value.map((item) => itemName(String(item), language)).join(", ") });
   const numbers = Object.entries(typeof value === "object" ? { ...value } : { value });
   return sayRule(
     key,
@@ -46,7 +46,7 @@ function wordKey(id: RuleId, word: string): RulesKey {
   return `rule.${id}.${word}` as WordKey;
 }
 
-function itemName(item: string, language: Language, say: SayRules): string {
+function itemName(item: string, language: Language): string {
   const key = itemKey(item as ExcludedActivity);
-  return hasText(rulesTexts, language, key) ? say(key) : item;
+  return hasText(rulesTexts, language, key) ? anyOf(speaker(rulesTexts, language))(key, {}) : item;
 }

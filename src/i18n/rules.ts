@@ -9,7 +9,7 @@ type OwnKey = keyof typeof en;
 
 export type RulesKey = OwnKey | AnswerKey;
 
-export type SayRules = Say<RulesKey>;
+export type SayRules = Say<typeof rulesTexts>;
 
 /**
  * The rules in words, and what the pane says about them. Apart, since the pane needs it only later. A rule that is tested

@@ -9,7 +9,7 @@ import { type VacancyListKey, vacancyListTexts } from "./vacancylist";
 export type VacancyKey = keyof typeof en | VacancyListKey | AskedKey;
 
 /** Speaks about vacancies and their filing. */
-export type SayVacancy = Say<VacancyKey>;
+export type SayVacancy = Say<typeof vacancyTexts>;
 
 /** What pane, terminal and reports say about vacancies. Apart, since the rest is needed without them. */
 export const vacancyTexts = together(together(catalogue(en, ru, kk), vacancyListTexts), askedTexts);

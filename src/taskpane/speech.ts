@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Catalogue } from "../i18n/catalogue";
+import type { Catalogue, Table } from "../i18n/catalogue";
 import type { Language } from "../i18n/language";
 import { type Say, speaker } from "../i18n/speaker";
 
@@ -11,6 +11,6 @@ export function useLanguage(): Language {
 }
 
 /** How a part of the pane asks for its texts: it names their catalogue. */
-export function useSay<Key extends string>(texts: Catalogue<Key>): Say<Key> {
+export function useSay<English extends Table>(texts: Catalogue<English>): Say<Catalogue<English>> {
   return speaker(texts, useLanguage());
 }

@@ -1,10 +1,10 @@
 import type { RecordColumn } from "../excel/write-records";
-import type { KeyOf } from "../i18n/catalogue";
 import { type Language, languages } from "../i18n/language";
+import type { PlainKeyOf } from "../i18n/message-values";
 import { speaker } from "../i18n/speaker";
 import { writtenTexts } from "../i18n/written";
 
-type WrittenKey = KeyOf<typeof writtenTexts>;
+type WrittenKey = PlainKeyOf<typeof writtenTexts>;
 
 /** Columns of a table of ours by the keys of their headings, in a language; a table that is there may have them in any. */
 export function writtenColumns(keys: readonly WrittenKey[], language: Language): readonly RecordColumn[] {

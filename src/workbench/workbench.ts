@@ -1,4 +1,4 @@
-import { speaker } from "../i18n/speaker";
+import { anyOf, speaker } from "../i18n/speaker";
 import { workbench as texts } from "../i18n/workbench";
 import { openFile as readFile, UnreadableFile } from "../xlsx/open-file";
 import { writeWorkbook } from "../xlsx/write-workbook";
@@ -101,7 +101,7 @@ async function start(root: HTMLElement): Promise<void> {
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       const { reason, row, document } = error;
-      const sentence = say(UNREADABLE_TEXT[reason], { name, row, document });
+      const sentence = anyOf(say)(UNREADABLE_TEXT[reason], { name, row, document });
       page.messages.show("problem", sentence);
       throw new Error(sentence, { cause: error });
     }

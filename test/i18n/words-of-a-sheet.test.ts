@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../src/i18n/catalogue";
+import type { Catalogue, Table } from "../../src/i18n/catalogue";
 import { columnsTexts } from "../../src/i18n/columns";
 import { employerTexts } from "../../src/i18n/employer";
 import { fieldLabels } from "../../src/i18n/fields";
@@ -21,7 +21,7 @@ import { readPlanAction } from "../../src/roster/words/plan-action";
 
 const DAY = iso("2026-03-02");
 
-const keysOf = (texts: Catalogue<string>): readonly string[] =>
+const keysOf = (texts: Catalogue<Table>): readonly string[] =>
   texts.en.flatMap((table) => Object.keys(table));
 
 /** What sheets of earlier versions hold, first, and what is written now. A sheet is read for as long as it is kept. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../i18n/speaker";
 import { type TableKey, tableTexts } from "../../i18n/tables";
 import { hasText } from "../../i18n/catalogue";
 import type { Asked } from "../host/answer";
@@ -23,10 +24,10 @@ export function wording(argument: Argument, asked: Asked): Wording {
   const { name, language } = asked;
   return {
     isInWords,
-    headings: (codes) => (isInWords ? codes.map((code) => name(code)) : codes),
+    headings: (codes) => (isInWords ? codes.map((code) => anyOf(name)(code, {})) : codes),
     code(kind, code) {
       const key = `${kind}.${code}`;
-      return isInWords && hasText(tableTexts, language, key) ? name(key) : code;
+      return isInWords && hasText(tableTexts, language, key) ? anyOf(name)(key, {}) : code;
     },
   };
 }

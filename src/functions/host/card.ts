@@ -1,3 +1,4 @@
+import { anyOf } from "../../i18n/speaker";
 import type { TableKey } from "../../i18n/tables";
 import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
@@ -47,7 +48,7 @@ function propertiesOf(facts: Facts, asked: Asked): object {
   return Object.fromEntries(
     (Object.entries(facts) as [TableKey, Plain | Part | undefined][]).flatMap(([name, fact]) => {
       if (fact === undefined || fact === "") return [];
-      if (!isPart(fact)) return [[name, labelled(cellValue(fact), asked.name(name))]];
+      if (!isPart(fact)) return [[name, labelled(cellValue(fact), anyOf(asked.name)(name, {}))]];
       const properties = propertiesOf(fact.facts, asked);
       return [[name, { ...labelled(cellValue(fact.text), fact.label), properties }]];
     }),

@@ -21,4 +21,4 @@ export const en = {
   "value.from": "from {day}: {value}",
   "value.until": "until {day}: {value}",
   "value.unknown": "from {day}: not known yet",
-};
+} as const;

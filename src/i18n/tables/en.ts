@@ -150,4 +150,4 @@ export const en = {
   "value.activities": "listed in art. 24(4) of the Entrepreneurial Code",
   "value.term":
     "{unit, select, working_days {{count} working days} calendar_days {{count} calendar days} other {{count, plural, one {# month} other {# months}}}}{runs, select, before { before} with {, the first one counted} other {}}",
-};
+} as const;

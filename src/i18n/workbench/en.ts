@@ -47,4 +47,4 @@ export const en = {
   addinMissing: "The add-in did not load: {file} is missing. Build it again.",
   actionMissing:
     "The add-in has nothing to do for this button yet. Wait until the pane has loaded and press it again.",
-};
+} as const;

@@ -33,4 +33,4 @@ export const en = {
   "fixes.code": "Code",
 
   "new.person": "New employee {number} (plan)",
-};
+} as const;

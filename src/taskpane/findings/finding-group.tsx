@@ -1,3 +1,4 @@
+import { anyOf } from "../../i18n/speaker";
 import { headlines } from "../../i18n/headlines";
 import { pane } from "../../i18n/pane";
 import { useSay, useLanguage } from "../speech";
@@ -151,7 +152,7 @@ export function FindingGroup({
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {/* Said where its findings do not say it themselves. */}
-        {hasText(findingsTexts, language, matters) && <Quiet>{sayFinding(matters)}</Quiet>}
+        {hasText(findingsTexts, language, matters) && <Quiet>{anyOf(sayFinding)(matters, {})}</Quiet>}
         {findings.length > 1 && (
           <CauseActions
             cause={cause}

@@ -1,3 +1,4 @@
+import { anyOf } from "../../i18n/speaker";
 import { pane } from "../../i18n/pane";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
@@ -80,7 +81,7 @@ export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: P
       <div aria-live="polite">
         {outcome && (
           <Caption1 block>
-            {say(
+            {anyOf(say)(
               outcome.key,
               outcome.key === "marks.done" ? { cells: outcome.cells, time: outcome.time } : {},
             )}

@@ -13,7 +13,7 @@ export function SettingsProblems({ problems }: { problems: readonly SettingsProb
         table: SETTINGS_TABLE,
         row: String(row + 1),
         label,
-        ...(code === "unusable_value" ? { value } : {}),
+        value,
       })}
     </Message>
   ));

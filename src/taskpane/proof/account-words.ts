@@ -13,7 +13,7 @@ import { optionWords } from "../../i18n/reading-options";
 import { explainFinding } from "../../i18n/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
-import { type ProofKey, proofTexts } from "../../i18n/proof";
+import { proofTexts } from "../../i18n/proof";
 import type { ReadingName } from "../../law/readings";
 import { findingsBehind, type LeftOut, personIn } from "../../roster/judgement/account";
 import { readingsBehind } from "../../roster/judgement/account-readings";
@@ -69,7 +69,10 @@ export function rowSentences(proven: Proven, sheetRow: number, language: Languag
   return noPerson ? [sentence] : [sentence, ...reasonsOf(proven, row, language)];
 }
 
-function whyNoPerson({ account, judged }: Proven, row: number): ProofKey | null {
+function whyNoPerson(
+  { account, judged }: Proven,
+  row: number,
+): "row.elsewhere" | "row.above" | "row.blank" | null {
   if (row < 0 || row >= judged.cells.length) return "row.elsewhere";
   if (row < judged.layout.firstRow) return "row.above";
   return account.outcomes[row] === 0 ? "row.blank" : null;

@@ -25,7 +25,7 @@ export function verdictRows(
       table: SETTINGS_TABLE,
       row: String(row + 1),
       label,
-      ...(code === "unusable_value" ? { value } : {}),
+      value,
     }),
   );
   const sayUnused = speaker(positionsTexts, language);

@@ -1,5 +1,6 @@
+import type { PlainKeyOf } from "../../i18n/message-values";
 import type { Say } from "../../i18n/speaker";
-import type { WorkbenchKey } from "../../i18n/workbench";
+import type { workbench as texts } from "../../i18n/workbench";
 import type { Card } from "../function-bridge/card";
 import type { CellPlace } from "../grid/cell-place";
 import { cellCard } from "./cell-card";
@@ -37,7 +38,7 @@ export type Page = {
 };
 
 export type PageView = {
-  say: Say<WorkbenchKey>;
+  say: Say<typeof texts>;
   settings: PageSettings;
   samples: Sample[];
   manifest: Manifest;
@@ -47,7 +48,7 @@ export type PageView = {
 
 export function page(root: HTMLElement, actions: PageActions): Page {
   let view: PageView | undefined;
-  const text = (key: WorkbenchKey) => view?.say(key) ?? "";
+  const text = (key: PlainKeyOf<typeof texts>) => view?.say(key) ?? "";
   const bars = element("div", { class: "bars" });
   const messages = messageBar(() => text("closeMessage"));
   const sheet = element("div", { class: "sheet" });

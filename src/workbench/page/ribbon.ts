@@ -1,11 +1,11 @@
 import type { Say } from "../../i18n/speaker";
-import type { WorkbenchKey } from "../../i18n/workbench";
+import type { workbench as texts } from "../../i18n/workbench";
 import { element } from "./element";
 import type { Command, CommandAction, Manifest } from "./manifest";
 
 /** The add-in's part of Excel's ribbon, as the manifest describes it. */
 export function ribbon(
-  say: Say<WorkbenchKey>,
+  say: Say<typeof texts>,
   manifest: Manifest,
   act: (action: CommandAction) => void,
 ): HTMLElement {

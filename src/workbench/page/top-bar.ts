@@ -1,6 +1,6 @@
 import { languages, type Language } from "../../i18n/language";
 import type { Say } from "../../i18n/speaker";
-import type { WorkbenchKey } from "../../i18n/workbench";
+import type { workbench as texts } from "../../i18n/workbench";
 import { element } from "./element";
 import { menuButton } from "./menu-button";
 import type { Sample } from "./samples";
@@ -17,7 +17,7 @@ export type TopBarActions = {
 
 /** The line at the top: what this page is, and what it does besides being a sheet. */
 export function topBar(
-  say: Say<WorkbenchKey>,
+  say: Say<typeof texts>,
   settings: PageSettings,
   samples: Sample[],
   bookName: string,
@@ -61,7 +61,7 @@ export function topBar(
   ]);
 }
 
-function themeLabel(say: Say<WorkbenchKey>, dark: boolean): string {
+function themeLabel(say: Say<typeof texts>, dark: boolean): string {
   return dark ? say("lightTheme") : say("darkTheme");
 }
 

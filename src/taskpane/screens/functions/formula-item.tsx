@@ -81,9 +81,7 @@ export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
         </Link>
       </div>
       <div aria-live="polite">
-        {outcome && (
-          <Caption1>{say(outcome.key, outcome.cell === "" ? {} : { cell: outcome.cell })}</Caption1>
-        )}
+        {outcome && <Caption1>{say(outcome.key, { cell: outcome.cell })}</Caption1>}
       </div>
     </DetailItem>
   );

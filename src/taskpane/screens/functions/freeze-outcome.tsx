@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
-import { type FreezeKey, freezeTexts } from "../../../i18n/freeze";
+import { freezeTexts } from "../../../i18n/freeze";
 import type { Say } from "../../../i18n/speaker";
 import { useSay } from "../../speech";
 import type { FreezeState } from "./use-freeze";
@@ -15,7 +15,7 @@ export function FreezeOutcome({ state }: { state: FreezeState }) {
   return <Message intent={isWhole && isKnown ? "success" : "warning"}>{sentences.join(" ")}</Message>;
 }
 
-function outcome({ formulas, result, failed }: FreezeState, say: Say<FreezeKey>): readonly string[] {
+function outcome({ formulas, result, failed }: FreezeState, say: Say<typeof freezeTexts>): readonly string[] {
   if (failed) return [say(`failed.${failed}`)];
   if (!result) return [];
   const { frozen, changed, kept, spillsKnown } = result;

@@ -3,7 +3,6 @@ import { fieldLabels } from "../../../../i18n/fields";
 import type { Language } from "../../../../i18n/language";
 import { sampleTexts } from "../../../../i18n/sample";
 import { type Say, speaker } from "../../../../i18n/speaker";
-import type { SampleKey } from "../../../../i18n/sample";
 import { dayOf } from "../../../../law/day";
 import { countryName } from "../../../../roster/words/country-name";
 import { samplePeople, type SamplePerson } from "./sample-people";
@@ -35,7 +34,7 @@ export function sampleSheet(language: Language): SheetDocument {
   };
 }
 
-function personRow(person: SamplePerson, say: Say<SampleKey>, language: Language): DocRow {
+function personRow(person: SamplePerson, say: Say<typeof sampleTexts>, language: Language): DocRow {
   const { citizenship } = person;
   return [
     text(say(`name.${person.name}`)),
