@@ -90,7 +90,7 @@ test.each([
   [["--compare", "october.xlsx", "--compare-sheet", "Март"], "There is no sheet “Март”"],
   [["--compare", "october.xlsx", "--forecast", "6"], "--compare FILE belongs to the check of one list"],
   [["--compare-sheet", "Март"], "--compare FILE belongs to the check of one list"],
-  [["--compare", "october.xlsx", "--compare-as-of", "31.10.2026"], "is not a day"],
+  [["--compare", "october.xlsx", "--compare-as-of", "31.02.2026"], "is not a day"],
 ])("%j is refused with its reason", (args, reason) => {
   const { stdout, stderr, exitCode } = told("november.xlsx", ...args);
   expect(stderr + stdout).toContain(reason);
