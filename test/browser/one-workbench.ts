@@ -1,9 +1,9 @@
-import type { Browser, Page, Request } from "playwright-core";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { GridBridge } from "../../src/workbench/bridge";
 import type { Cell } from "../../src/sheet/cell";
 import type { ScriptCell, ScriptInterface } from "../../src/workbench/script-interface";
-import { launchBrowser, origin, watchForTrouble } from "../setup/browser";
+import { type Expected, launchBrowser, origin, watchForTrouble } from "../setup/browser";
 
 declare global {
   var workbench: ScriptInterface | undefined;
@@ -28,6 +28,12 @@ export type StartedWorkbench = {
   readonly loading: ReadonlySet<Request>;
 };
 
+/** Where the workbench is served for the tests of a file. */
+export type Served = Expected & {
+  readonly workbench: string;
+  readonly close?: () => Promise<void>;
+};
+
 type Size = { readonly width: number; readonly height: number };
 
 const PLAIN: Required<Start> = { language: "en", theme: "light", hasForcedColours: false, isStill: false };
@@ -44,16 +50,21 @@ const PATIENCE = 60_000;
  */
 export function oneWorkbench(
   viewport: Size = { width: 1280, height: 900 },
+  serve: (context: BrowserContext) => Promise<Served> = asBuilt,
 ): (start?: Start) => Promise<StartedWorkbench> {
   let browser: Browser | undefined;
   let started: StartedWorkbench | undefined;
+  let served: Served | undefined;
   let trouble: string[] = [];
 
   jest.setTimeout(3 * PATIENCE);
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close?.();
+  });
   afterEach(() => {
     expect(trouble.splice(0)).toEqual([]);
   });
@@ -61,14 +72,15 @@ export function oneWorkbench(
   const first = async (start: Required<Start>) => {
     if (!browser) throw new Error("There is no browser.");
     const context = await browser.newContext({ viewport });
+    served = await serve(context);
     const page = await context.newPage();
     // An action that waits in vain ends before its test does, and so never reaches into the next one.
     page.setDefaultTimeout(PATIENCE);
-    trouble = watchForTrouble(page);
+    trouble = watchForTrouble(page, served);
     const loading = loadingIn(page);
     await emulateMotion(page, start.isStill);
     await wear(page, start);
-    await page.goto(`${origin()}/?lang=${start.language}&theme=${start.theme}`);
+    await page.goto(`${served.workbench}?lang=${start.language}&theme=${start.theme}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     return { page, loading };
   };
@@ -124,6 +136,12 @@ export function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
+}
+
+/** The build that all browser tests share. */
+function asBuilt(): Promise<Served> {
+  const workbench = `${origin()}/`;
+  return Promise.resolve({ workbench, addresses: [workbench] });
 }
 
 function loadingIn(page: Page): ReadonlySet<Request> {

@@ -1,8 +1,8 @@
 import { portInUse } from "../../src/build/port-in-use";
-import { serve } from "../setup/static-server";
+import { filesIn, serve } from "../setup/static-server";
 
 test("a port counts as in use for as long as a program answers on it", async () => {
-  const server = await serve("assets");
+  const server = await serve(filesIn("assets"));
   const port = Number(new URL(server.origin).port);
   expect(await portInUse(port)).toBe(true);
   await server.close();

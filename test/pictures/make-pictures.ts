@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 import { installedBrowser } from "../../src/build/installed-browser";
 import { giveUp, say } from "../../src/build/say";
-import { serve } from "../setup/static-server";
+import { filesIn, serve } from "../setup/static-server";
 import { type Picture, pictures } from "./pictures";
 
 const FOLDER = "docs/pictures";
@@ -21,7 +21,7 @@ async function makePictures([folder = "dist", ...names]: readonly string[]): Pro
   if (!executablePath)
     throw new Error("No browser to take pictures with: set CHROME_PATH to a Chromium, Chrome or Edge.");
   mkdirSync(FOLDER, { recursive: true });
-  const { origin, close } = await serve(folder);
+  const { origin, close } = await serve(filesIn(folder));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {

@@ -24,20 +24,24 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.TEST_BROWSER ?? "", args: OPTIONS });
 }
 
+/** Where a page may load things from, and what it may complain of. */
+export type Expected = { readonly addresses: readonly string[]; readonly complaints?: RegExp };
+
 /**
  * Collects what must not happen while a page is used: errors, console errors, requests that leave the origin.
  *
  * The list fills as the page runs; a test ends with an expectation that it is empty.
  */
-export function watchForTrouble(page: Page): string[] {
+export function watchForTrouble(page: Page, expected: Expected = { addresses: [`${origin()}/`] }): string[] {
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") trouble.push(`console: ${message.text()}`);
+    if (message.type() !== "error" || expected.complaints?.test(message.text())) return;
+    trouble.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (/^(data|blob):/.test(url) || url.startsWith(`${origin()}/`)) return;
+    if (/^(data|blob):/.test(url) || expected.addresses.some((address) => url.startsWith(address))) return;
     trouble.push(`request: ${url}`);
   });
   return trouble;

@@ -2,7 +2,7 @@ import path from "node:path";
 import { freshBuild } from "./fresh-build";
 import { installBrowser } from "./install-browser";
 import { installedBrowser } from "../../src/build/installed-browser";
-import { serve, type StaticServer } from "./static-server";
+import { filesIn, serve, type StaticServer } from "./static-server";
 
 declare global {
   var buildServer: StaticServer | undefined;
@@ -17,7 +17,7 @@ export default async function serveBuild(): Promise<void> {
   try {
     process.env.TEST_BROWSER = installedBrowser() ?? installBrowser();
     freshBuild();
-    globalThis.buildServer = await serve(path.resolve("dist"));
+    globalThis.buildServer = await serve(filesIn(path.resolve("dist")));
     process.env.TEST_ORIGIN = globalThis.buildServer.origin;
   } catch (problem) {
     process.env.TEST_PROBLEM = problem instanceof Error ? problem.message : String(problem);

@@ -19,18 +19,28 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Every run has a port of its own, so that a browser never keeps a file beyond the run for which it was built. */
 const KEPT = "max-age=3600";
 
-/** Serves a folder on a free port of this machine; `/` is the workbench, as in `npm start`. */
-export async function serve(folder: string): Promise<StaticServer> {
+type Read = (file: string) => Promise<Buffer | null>;
+
+/** By the ending of its name. */
+export function contentType(file: string): string {
+  return CONTENT_TYPES[path.extname(file)] ?? "application/octet-stream";
+}
+
+/** Reads the files of a folder by their paths in it. */
+export function filesIn(folder: string): Read {
+  return (file) => readFile(path.join(folder, file)).catch(() => null);
+}
+
+/** Serves files on a free port of this machine; `/` is the workbench, as in `npm start`. */
+export async function serve(read: Read): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, pathname === "/" ? "workbench.html" : decodeURIComponent(pathname));
-    readFile(file).then(
-      (content) => {
-        const type = CONTENT_TYPES[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": KEPT }).end(content);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const file = pathname === "/" ? "workbench.html" : decodeURIComponent(pathname.slice(1));
+    void read(file).then((content) => {
+      const headers = { "Content-Type": contentType(file), "Cache-Control": KEPT };
+      if (content) response.writeHead(200, headers).end(content);
+      else response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);

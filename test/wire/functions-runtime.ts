@@ -1,21 +1,9 @@
-import { ACTION, type Batch, type Request } from "./messages";
+import { callEntry, resultsIn, type Sent } from "./invocations";
+import { ACTION, type Request } from "./messages";
 import { type Functions, microsoftsLibrary, type NativeBridge } from "./microsofts-library";
-
-/** What the runtime sends for one call. */
-type Sent = {
-  readonly id: number;
-  readonly failed?: boolean;
-  /** The sentence where it failed. */
-  readonly value: unknown;
-  readonly errorCode?: number;
-};
 
 export type Outcome =
   { readonly value: unknown } | { readonly sentence: unknown; readonly error: number | undefined };
-
-/** Errors are given to the function instead of ending the call, as our list of functions asks for. */
-const ALLOWS_ERRORS = 4;
-const CALLS = { messageCategory: 1, messageType: 1_000, targetId: "" };
 
 /**
  * Calls functions the way Excel does, through Microsoft's own runtime: arguments and results travel as text. Resolves
@@ -37,10 +25,7 @@ export async function callAll(
         if (heard.length === calls.length) resolve(heard);
       });
       library.OfficeExtension.HostBridge.init(native);
-      const entries = calls.map(({ name, given }, id) => ({
-        ...CALLS,
-        message: JSON.stringify([id, name, declared(functions[name], given), null, ALLOWS_ERRORS, null]),
-      }));
+      const entries = calls.map(({ name, given }, id) => callEntry(id, name, declared(functions[name], given)));
       native.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
     });
     return [...sent].sort((one, other) => one.id - other.id).map(outcome);
@@ -55,7 +40,7 @@ function declared(run: Functions[string] | undefined, given: readonly unknown[])
   return [...given, ...Array.from({ length: leftOut }, () => null)];
 }
 
-function outcome({ failed = false, value, errorCode }: Sent): Outcome {
+function outcome({ failed, value, errorCode }: Sent): Outcome {
   return failed ? { sentence: value, error: errorCode } : { value };
 }
 
@@ -76,10 +61,4 @@ function nativeBridge(take: (results: readonly Sent[]) => void): NativeBridge {
     },
   };
   return native;
-}
-
-function resultsIn({ Actions }: Batch): readonly Sent[] {
-  return Actions.filter(({ Name }) => Name === "SetInvocationResults").flatMap(
-    ({ ArgumentInfo }) => (ArgumentInfo?.Arguments?.[0] ?? []) as Sent[],
-  );
 }

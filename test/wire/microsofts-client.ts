@@ -1,14 +1,13 @@
 import type { OfficeHost } from "../../src/workbench/office-host/create-office-host";
 import type { HostState } from "../../src/workbench/office-host/host-state";
-import { DELAY_FOR_CELL_EDIT, type Request } from "./messages";
+import { answerRequest } from "./answer-request";
+import { HIDDEN_SETS } from "./hidden-sets";
+import type { Request } from "./messages";
 import { microsoftsLibrary, type NativeBridge } from "./microsofts-library";
 import { WireHost } from "./wire-host";
 
 /** How many bytes each message had, both ways, since somebody emptied the lists. */
 export const traffic: { readonly asked: number[]; readonly answered: number[] } = { asked: [], answered: [] };
-
-/** Sets that no documentation names and the client asks for. */
-const HIDDEN_SETS = ["DelayForCellEdit", "RichApiRuntimeFlag", "RichApiRuntime"];
 
 /**
  * The same Excel as the strict host's own, with Microsoft's unmodified client in between: what the add-in's code asks
@@ -21,7 +20,6 @@ export function microsoftsClient({ Office, CustomFunctions, state }: OfficeHost)
 }
 
 function wire(state: HostState): NativeBridge {
-  const { bridge } = state;
   const native: NativeBridge = {
     sendMessageToHost(text) {
       traffic.asked.push(Buffer.byteLength(text));
@@ -39,25 +37,18 @@ function wire(state: HostState): NativeBridge {
   });
 
   async function receive({ id, flags, message }: Request): Promise<void> {
-    const respond = (statusCode: number, body: object) =>
-      send({ id, type: 2, message: { statusCode, headers: {}, body: JSON.stringify(body) } });
-    if (bridge.isEditingCell()) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return void respond(400, { error: IN_CELL_EDIT });
-      await bridge.whenCellEditEnds();
-    }
-    respond(200, await host.answer(message.body));
+    const { statusCode, body } = await answerRequest(host, state.bridge, message.body, flags);
+    send({ id, type: 2, message: { statusCode, headers: {}, body } });
   }
 
   return native;
 }
 
-const IN_CELL_EDIT = { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." };
-
 /** What the client asks of Office beyond what the add-in asks. */
 function withHiddenSets(office: typeof Office): typeof Office {
   const { requirements } = office.context;
   const isSetSupported = (name: string, version?: string) =>
-    HIDDEN_SETS.includes(name) || requirements.isSetSupported(name, version);
+    name in HIDDEN_SETS || requirements.isSetSupported(name, version);
   const context = overlaid(office.context, { requirements: { isSetSupported }, platform: "OfficeOnline" });
   return overlaid(office, { context });
 }

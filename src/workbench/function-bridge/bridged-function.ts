@@ -1,4 +1,9 @@
-import { BaseFunction, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  AsyncObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { callArguments, RefusedCall } from "./call-arguments";
 import { callFailure, callResult, type CallResult } from "./call-result";
 import type { Cards, ErrorSentences } from "./cell-notes";
@@ -17,6 +22,9 @@ export type Binding = {
   sentences: ErrorSentences;
   cards: Cards;
 };
+
+/** The cell whose formula is being calculated. */
+type Place = readonly [sheetId: string, row: number, column: number];
 
 /** A custom function inside the grid's formula engine. It takes references, not values, so that blanks stay blank. */
 export class BridgedFunction extends BaseFunction {
@@ -37,12 +45,24 @@ export class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
-    const { value, behind } = this.call(variants);
+    // The same object works for the next cell while an answer is waited for.
+    const place: Place = [this.subUnitId ?? "", this.row, this.column];
+    const result = this.call(variants);
+    return result instanceof Promise
+      ? new AsyncObject(result.then((later) => this.noted(later, place)))
+      : this.noted(result, place);
+  }
+
+  override isAsync(): boolean {
+    return this.binding.implementation.answersLater ?? false;
+  }
+
+  private noted({ value, behind }: CallResult, [sheetId, top, left]: Place): BaseValueObject {
     const { sentences, cards } = this.binding;
     // Where the result does not spill, the other cells hold nothing of ours, and what is behind them is never asked for.
     for (const [row, ofRow] of behind.entries())
       for (const [column, { sentence, card }] of ofRow.entries()) {
-        const place = [this.subUnitId ?? "", this.row + row, this.column + column] as const;
+        const place = [sheetId, top + row, left + column] as const;
         sentences.set(...place, sentence);
         cards.set(...place, card);
       }
@@ -55,12 +75,13 @@ export class BridgedFunction extends BaseFunction {
   }
 
   /** Nothing may escape: one exception would stop the calculation of the whole workbook. */
-  private call(variants: (BaseValueObject | BaseReferenceObject)[]): CallResult {
+  private call(variants: (BaseValueObject | BaseReferenceObject)[]): CallResult | Promise<CallResult> {
     const { metadata, implementation, allowErrors, blank } = this.binding;
-    const { realm, run } = implementation;
+    const { realm, run, answersLater = false } = implementation;
     try {
       const values = callArguments(metadata, variants, { realm, allowErrors, blank });
-      return callResult(run(...values, { functionName: metadata.id }));
+      const result = run(...values, { functionName: metadata.id });
+      return answersLater ? Promise.resolve(result).then(callResult).catch(callFailure) : callResult(result);
     } catch (thrown) {
       return thrown instanceof RefusedCall ? callFailure({ code: thrown.code }) : callFailure(thrown);
     }

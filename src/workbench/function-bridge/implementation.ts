@@ -4,8 +4,15 @@
  */
 export type Realm = { array(): unknown[]; error(code: string): unknown };
 
-/** A function as `CustomFunctions.associate` handed it over. */
-export type Implementation = { run: (...values: unknown[]) => unknown; realm: Realm };
+/**
+ * A function as `CustomFunctions.associate` handed it over. The add-in's own answer at once; one that answers later
+ * is called through Microsoft's runtime of functions, and returns a promise.
+ */
+export type Implementation = {
+  run: (...values: unknown[]) => unknown;
+  realm: Realm;
+  answersLater?: boolean;
+};
 
 /** What Excel hands over for a blank cell where any type is taken: it has been each of these on some platform. */
 export type Blank = null | "" | 0;

@@ -3,7 +3,7 @@ import { OfficeError } from "./office-error";
 import { strict } from "./strict";
 
 /** Requirement sets whose members, as far as the add-in uses them, this host has. */
-const SETS: Record<string, string> = {
+export const SETS: Record<string, string> = {
   CustomFunctionsRuntime: "1.4",
   ExcelApi: "1.19",
   SharedRuntime: "1.1",

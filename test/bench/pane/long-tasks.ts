@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { serve } from "../../setup/static-server";
+import { filesIn, serve } from "../../setup/static-server";
 import { installMemoryExcel } from "./memory-excel";
 
 declare global {
@@ -19,7 +19,7 @@ export type PaneTimes = {
 
 /** Checks a sheet of so many rows in the built pane, and follows an edit of it. */
 export async function measurePane(browserPath: string, rows: number, folder = "dist"): Promise<PaneTimes> {
-  const server = await serve(folder);
+  const server = await serve(filesIn(folder));
   const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
   try {
     return await measureIn(browser, `${server.origin}/taskpane.html`, rows);
