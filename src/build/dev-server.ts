@@ -7,10 +7,14 @@ import { BuiltFiles } from "./built-files.ts";
 import { portInUse } from "./port-in-use.ts";
 import { say } from "./say.ts";
 
+type Read = (file: string) => Promise<Buffer | null>;
+
 type Serving = {
   readonly port: number;
   /** Serves over https with it; over plain http without. */
   readonly certificate?: { readonly ca: Buffer; readonly cert: Buffer; readonly key: Buffer };
+  /** Puts other files in the place of those that were built, or beside them. */
+  readonly between?: (read: Read) => Read;
   /** Called once, when the first build without errors can be opened. */
   readonly onReady: () => void;
 };
@@ -25,7 +29,7 @@ type Served = { readonly port: number; readonly close: () => Promise<void> };
  */
 export async function serve(
   configurations: Configuration[],
-  { port, certificate, onReady }: Serving,
+  { port, certificate, between = (read) => read, onReady }: Serving,
 ): Promise<Served> {
   if (await portInUse(port)) {
     throw new Error(`Port ${port} is in use. Stop the program that holds it and try again.`);
@@ -48,7 +52,10 @@ export async function serve(
     ready ||= !stats.hasErrors();
   });
   const files = new BuiltFiles(compiler);
-  const answer = answerRequests((file) => files.read(file), "workbench.html");
+  const answer = answerRequests(
+    between((file) => files.read(file)),
+    "workbench.html",
+  );
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);

@@ -1,6 +1,7 @@
 import { addinConfiguration } from "./addin-configuration.ts";
 import { addinSettings } from "./addin-settings.ts";
 import { serve } from "./dev-server.ts";
+import { isMicrosoftsClientAskedFor, withMicrosoftsClient } from "./microsofts-client.ts";
 import { giveUp, say } from "./say.ts";
 import { workbench } from "./workbench.ts";
 
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   const addin = addinConfiguration(addinSettings({ ...process.env, ADDIN_URL: url }));
   await serve([addin, workbench], {
     port,
+    ...(isMicrosoftsClientAskedFor(process.env.MICROSOFTS_CLIENT) && { between: withMicrosoftsClient }),
     onReady: () => say(`The workbench is open at ${url} (Ctrl+C stops it).`),
   });
 }

@@ -34,6 +34,15 @@ test("no script that Excel loads looks behind in a pattern, which macOS before 1
   expect(behind).toEqual([]);
 });
 
+test("the build holds none of Microsoft's files, and nothing that plays Excel to them", () => {
+  const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => /office-js|office\.js|excel-|played/.test(file))).toEqual([]);
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  expect(scripts.filter((file) => /\bOSF\.DDA\b|RichApiNativeBridge|GetHostInfo/i.test(built(file)))).toEqual(
+    [],
+  );
+});
+
 test("the formulas' file, loaded alone, answers for every formula Excel is told of", () => {
   const associate = jest.fn();
   vm.runInNewContext(built("functions.js"), { CustomFunctions: { associate } });

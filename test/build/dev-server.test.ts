@@ -87,6 +87,22 @@ test("what was built is served out of memory, the workbench first and a folder b
   expect(existsSync(path.join(folder, "dist"))).toBe(false);
 });
 
+test("other files can stand between those that were built", async () => {
+  const other: Readonly<Record<string, string>> = { "main.js": "globalThis.answer = 'other';" };
+  let ready = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (ready = resolve));
+  const served = await serve([configuration()], {
+    port: 0,
+    between: (read) => async (file) => (other[file] === undefined ? read(file) : Buffer.from(other[file])),
+    onReady: () => ready(),
+  });
+  close = () => served.close();
+  await opened;
+  const origin = `http://127.0.0.1:${served.port}`;
+  expect(await (await fetch(`${origin}/main.js`)).text()).toBe(other["main.js"]);
+  expect(await (await fetch(origin)).text()).toBe("<p>workbench</p>");
+});
+
 test("an edit is built again and served; a slip is told and leaves the last good build", async () => {
   const origin = `http://127.0.0.1:${await started()}`;
   write("main.js", "globalThis.answer = 'second';");

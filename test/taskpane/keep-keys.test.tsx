@@ -16,7 +16,9 @@ beforeEach(() => {
 
 const element = (selector: string) => document.querySelector<HTMLElement>(selector) as HTMLElement;
 const press = (key: string) =>
-  element("button").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  element("button:last-child").dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+  );
 
 test.each(["h1", "section"])("a focused %s is a stop of Tab while it has the focus", (selector) => {
   element(selector).focus();
@@ -32,10 +34,26 @@ test("a control that is kept out of the order of Tab stays out of it", () => {
   expect(element("button").tabIndex).toBe(-1);
 });
 
+test("Tab is left to the Office library where it knows the way, and kept from it elsewhere", () => {
+  const tab = () => new KeyboardEvent("keydown", { key: "Tab", bubbles: true });
+  element("button:last-child").dispatchEvent(tab());
+  expect(heard).toEqual(["Tab"]);
+  document.body.dispatchEvent(tab());
+  element("button").dispatchEvent(tab());
+  expect(heard).toEqual(["Tab"]);
+});
+
+test("Tab that closes the menu it was pressed in is kept from the Office library, which would let it leave", () => {
+  const stop = element("button:last-child");
+  stop.addEventListener("keydown", () => stop.remove());
+  stop.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+  expect(heard).toEqual([]);
+});
+
 test("an Escape that closed something in the pane is not heard outside it, any other is", () => {
   press("Escape");
   press("a");
-  element("button").addEventListener("keydown", (event) => event.preventDefault());
+  element("button:last-child").addEventListener("keydown", (event) => event.preventDefault());
   press("Escape");
   press("Tab");
   expect(heard).toEqual(["Escape", "a", "Tab"]);

@@ -25,7 +25,9 @@ export async function callAll(
         if (heard.length === calls.length) resolve(heard);
       });
       library.OfficeExtension.HostBridge.init(native);
-      const entries = calls.map(({ name, given }, id) => callEntry(id, name, declared(functions[name], given)));
+      const entries = calls.map(({ name, given }, id) =>
+        callEntry(id, name, declared(functions[name], given)),
+      );
       native.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
     });
     return [...sent].sort((one, other) => one.id - other.id).map(outcome);

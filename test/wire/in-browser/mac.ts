@@ -80,5 +80,7 @@ function postMessage(text: string): void {
   });
 }
 
-Object.assign(window.external, { GetHostInfo: () => `Excel$Mac$16.00$${locale}$telemetry$$$${String(KIND)}` });
+Object.assign(window.external, {
+  GetHostInfo: () => `Excel$Mac$16.00$${locale}$telemetry$$$${String(KIND)}`,
+});
 Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });

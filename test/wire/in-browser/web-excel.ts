@@ -24,7 +24,10 @@ export async function playExcelOnTheWeb(context: BrowserContext): Promise<Served
     [microsofts]: microsoftsFile,
   };
   await context.route(/^https?:/, async (route) => {
-    const url = route.request().url().replace(/[?#].*$/, "");
+    const url = route
+      .request()
+      .url()
+      .replace(/[?#].*$/, "");
     const [place, fileAt] = Object.entries(files).find(([each]) => url.startsWith(each)) ?? [];
     const file = decodeURIComponent(url.slice(place?.length ?? 0));
     const body = await fileAt?.(file);
