@@ -12,6 +12,11 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly DocChart[]):
     chart.legend.position = "Bottom";
     chart.axes.valueAxis.minimum = minimum;
     chart.axes.valueAxis.maximum = 1;
+    // Lines over days have too many points to name each.
+    if (kind === "bars") {
+      chart.dataLabels.showValue = true;
+      chart.dataLabels.numberFormat = "0.0%";
+    }
     chart.setPosition(
       cellAddress(place.row, place.column),
       cellAddress(place.row + place.rows - 1, place.column + place.columns - 1),

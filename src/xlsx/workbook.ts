@@ -46,6 +46,8 @@ export type Chart = {
   /** The ends of the axis of values, where they are set. */
   minimum?: number;
   maximum?: number;
+  /** The format in which every value stands beside what shows it; left out where none does. */
+  labels?: string;
 };
 
 /**

@@ -63,7 +63,15 @@ export function chartXml(chart: Chart, sheet: string): string {
   ].join("");
 }
 
-function seriesXml({ kind, data }: Chart, sheet: string, index: number): string {
+/** The values of a series, written beside what shows them. */
+function labelsXml(format: string): string {
+  const unsaid = ["LegendKey", "CatName", "SerName", "Percent", "BubbleSize"];
+  const shown = unsaid.map((each) => `<c:show${each} val="0"/>`);
+  shown.splice(1, 0, '<c:showVal val="1"/>');
+  return `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${shown.join("")}</c:dLbls>`;
+}
+
+function seriesXml({ kind, data, labels }: Chart, sheet: string, index: number): string {
   const column = data.column + index + 1;
   const [first, last] = [data.row + 1, data.row + data.rows - 1];
   const at = (area: Area) => `<c:f>${escapeXml(reference(sheet, area))}</c:f>`;
@@ -76,7 +84,7 @@ function seriesXml({ kind, data }: Chart, sheet: string, index: number): string 
     ...(kind === "bars"
       ? [
           `<c:spPr>${colour}</c:spPr><c:invertIfNegative val="0"/>`,
-          '<c:dLbls><c:numFmt formatCode="0.0%" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
+          labels === undefined ? "" : labelsXml(labels),
           `<c:cat><c:strRef>${names}</c:strRef></c:cat><c:val>${values}</c:val>`,
         ]
       : [

@@ -43,7 +43,7 @@ test("a sheet is written with its charts, and a saved copy holds them over the c
   const id = excel.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
   const { kind, title, data, place } = chart;
   expect(excel.bridge.charts.get(id)).toEqual([
-    { kind, title, data, place, minimum: 0, maximum: 1 },
+    { kind, title, data, place, minimum: 0, maximum: 1, labels: "0.0%" },
     { kind: "course", title, data, place, minimum: 0.5, maximum: 1 },
   ]);
   const parts = workbookParts(currentWorkbook(excel.grid, excel.bridge));
@@ -56,6 +56,10 @@ test("a sheet is written with its charts, and a saved copy holds them over the c
       (address) => `<c:f>'Отчёт'!${address}</c:f>`,
     ),
   );
+  expect(
+    bars.match(/<c:numFmt formatCode="0.0%"[^>]*><c:showLegendKey val="0"\/><c:showVal val="1"\/>/g),
+  ).toHaveLength(2);
+  expect(parts.get("xl/charts/chart2.xml")).not.toContain("<c:dLbls>");
   expect(parts.get("xl/charts/chart2.xml")).toMatch(/<c:scatterChart>.*<c:min val="0.5"\/>/);
   expect(parts.get("[Content_Types].xml")).toContain("drawingml.chart+xml");
 });

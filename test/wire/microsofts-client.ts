@@ -44,11 +44,16 @@ function wire(state: HostState): NativeBridge {
   return native;
 }
 
+/** The newest version of ExcelApi that is announced: "1.9" where an older Excel is played, anything where it is not. */
+const NEWEST = Number(process.env.EXCELAPI?.split(".")[1] ?? Infinity);
+
 /** What the client asks of Office beyond what the add-in asks. */
 function withHiddenSets(office: typeof Office): typeof Office {
   const { requirements } = office.context;
-  const isSetSupported = (name: string, version?: string) =>
-    name in HIDDEN_SETS || requirements.isSetSupported(name, version);
+  const isSetSupported = (name: string, version = "1.1") =>
+    name in HIDDEN_SETS ||
+    (requirements.isSetSupported(name, version) &&
+      (name !== "ExcelApi" || Number(version.split(".")[1]) <= NEWEST));
   const context = overlaid(office.context, { requirements: { isSetSupported }, platform: "OfficeOnline" });
   return overlaid(office, { context });
 }

@@ -14,7 +14,11 @@ type Library = {
   readonly Excel: typeof Excel;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly functions: Functions;
-  readonly OfficeExtension: { HostBridge: { init(bridge: NativeBridge): void } };
+  readonly OfficeExtension: {
+    HostBridge: { init(bridge: NativeBridge): void };
+    /** Whether each member is refused where its set is not announced. */
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
 };
 
 const CLIENT = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
@@ -36,6 +40,9 @@ function loadLibrary(): Library {
   Object.assign(world, pageStubs(world), { CustomFunctions: { _association: association } });
   (0, eval)(readFileSync(CLIENT, "utf8"));
   const { Excel, CustomFunctions, OfficeExtension } = world as unknown as Library;
+  // Where an older Excel is played (`EXCELAPI=1.9`). The library means to set it, and sets a copy that nobody asks;
+  // what it takes for a set of the web alone is in everybody's Excel by now.
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = process.env.EXCELAPI !== undefined;
   Object.assign(world, own);
   return { Excel, CustomFunctions, OfficeExtension, functions };
 }

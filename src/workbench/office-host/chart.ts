@@ -5,10 +5,10 @@ import { ClientObject } from "./client-object";
 import { OfficeError } from "./office-error";
 import type { HostRequestContext } from "./request-context";
 
-/** A chart that was just made: its title, its place, its legend and the ends of its values can be set. */
+/** A chart that was just made: its title, place, legend, labels and the ends of its values can be set. */
 export class HostChart
   extends ClientObject<Chart, Excel.Chart>
-  implements Pick<Excel.Chart, "axes" | "legend" | "setPosition" | "title">
+  implements Pick<Excel.Chart, "axes" | "dataLabels" | "legend" | "setPosition" | "title">
 {
   constructor(host: HostRequestContext, find: () => Chart | null) {
     super(host, "Chart", find);
@@ -24,6 +24,10 @@ export class HostChart
 
   get legend(): Excel.ChartLegend {
     return new HostChartLegend(this.host, () => this.lookUp()).seen;
+  }
+
+  get dataLabels(): Excel.ChartDataLabels {
+    return new HostChartLabels(this.host, () => this.lookUp()).seen;
   }
 
   get axes(): Excel.ChartAxes {
@@ -83,6 +87,41 @@ class HostChartLegend
   set position(position: Excel.ChartLegend["position"]) {
     if (position !== "Bottom") throw new OfficeError("ApiNotFound", `ChartLegend.position ${position}.`);
     this.act(() => undefined);
+  }
+}
+
+class HostChartLabels
+  extends ClientObject<Chart, Excel.ChartDataLabels>
+  implements Pick<Excel.ChartDataLabels, "numberFormat" | "showValue">
+{
+  constructor(host: HostRequestContext, find: () => Chart | null) {
+    super(host, "ChartDataLabels", find);
+  }
+
+  protected override readers() {
+    return {};
+  }
+
+  get showValue(): boolean {
+    throw new OfficeError("ApiNotFound", "ChartDataLabels.showValue can be set here, not read.");
+  }
+
+  set showValue(isShown: boolean) {
+    if (!isShown)
+      throw new OfficeError("ApiNotFound", "ChartDataLabels.showValue can only be turned on here.");
+    this.act((chart) => (chart.labels = "General"));
+  }
+
+  get numberFormat(): string {
+    throw new OfficeError("ApiNotFound", "ChartDataLabels.numberFormat can be set here, not read.");
+  }
+
+  set numberFormat(format: string) {
+    this.act((chart) => {
+      if (chart.labels === undefined)
+        throw new OfficeError("InvalidArgument", "A chart without labels has no format for them.");
+      chart.labels = format;
+    });
   }
 }
 
