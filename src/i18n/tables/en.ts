@@ -24,7 +24,7 @@ export const en = {
   next_day: "By when or from when",
 
   "confidence.primary": "read in the law",
-  "confidence.reported": "by secondary sources",
+  "confidence.reported": "reported, not read in an act",
   "confidence.disputed": "disputed",
 
   cause: "Why, with rows",

@@ -26,7 +26,7 @@ export const kk: Texts<typeof en> = {
   next_day: "Қадамның мерзімі",
 
   "confidence.primary": "заңнан оқылды",
-  "confidence.reported": "қосалқы дереккөздер бойынша",
+  "confidence.reported": "хабар бойынша, акт мәтіні емес",
   "confidence.disputed": "даулы",
 
   cause: "Себебі мен жолдары",

@@ -26,7 +26,7 @@ export const ru: Texts<typeof en> = {
   next_day: "Срок шага",
 
   "confidence.primary": "прочитано в законе",
-  "confidence.reported": "по вторичным источникам",
+  "confidence.reported": "по сообщениям, не по тексту акта",
   "confidence.disputed": "спорно",
 
   cause: "Причина и строки",
