@@ -23,7 +23,7 @@ import type { Check } from "../roster/check";
 import type { Finding } from "../roster/judgement/findings";
 import { fixOf } from "../roster/judgement/fix";
 import type { Field } from "../roster/table/fields";
-import { alikeLines } from "../roster/positions/alike-lines";
+import { decidingPositions } from "../roster/positions/alike-lines";
 import { cellAddress, columnLetters } from "../sheet/address";
 import { unreadOfRoster } from "../workbook-model/unread-columns";
 import { valueText } from "../account/value-text";
@@ -56,7 +56,10 @@ export function textReport(
   const sayAnswer = speaker(headlines, language);
   const account = checkAccount(checkedList(answer, language), language);
   const paragraphs: readonly (readonly string[])[] = [
-    [style.headline(wrapped(headlineText(answer, say, sayAnswer))), wrapped(contextLine(answer, file, say))],
+    [
+      style.headline(wrapped(headline(check, sayAnswer, decidingPositions(answer.positions)))),
+      wrapped(contextLine(answer, file, say)),
+    ],
     groupsText(check, say, language, style.width),
     readingLines(check, sayAnswer).map(wrapped),
     [
@@ -120,18 +123,6 @@ function checkedList(
   const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
   const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, language);
   return { check, list, chosenHeadings, open, ignored: [], totals, judged: null };
-}
-
-/** Where positions decide, they are what is to be answered, and not every row of theirs. */
-function headlineText(
-  { check, positions }: WorkbookCheck,
-  say: SayInTerminal,
-  sayAnswer: SayHeadline,
-): string {
-  const deciding = alikeLines(positions?.lines ?? []).filter(([{ decides }]) => decides).length;
-  return check.verdict === "undecided" && deciding > 0
-    ? say("positions.headline", { deciding })
-    : headline(check, sayAnswer);
 }
 
 function contextLine({ check, sheet }: WorkbookCheck, file: string, say: SayInTerminal): string {

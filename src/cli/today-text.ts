@@ -6,6 +6,7 @@ import { actLists } from "../i18n/explain-today";
 import type { SayPlan } from "../i18n/plan";
 import { groups } from "../law/category";
 import { toDotted } from "../law/day";
+import { decidingPositions } from "../roster/positions/alike-lines";
 import type { WorkbookCheck } from "./check-workbook";
 import { wrap } from "./wrap";
 
@@ -14,7 +15,7 @@ const SHOWN = 5;
 
 /** What to do for the day of the check: who is asked for, what settles it, and the smallest changes, each way once. */
 export function todayParagraphs(
-  { check, today, vacancies, sheet }: WorkbookCheck,
+  { check, positions, today, vacancies, sheet }: WorkbookCheck,
   say: SayPlan,
   width: number,
 ): readonly (readonly string[])[] {
@@ -27,7 +28,8 @@ export function todayParagraphs(
     rowName: (row: number) => sheet.origin.row + row + 1,
     vacancyRowName: (row: number) => origin + row + 1,
   };
-  const settle = toSettle(check);
+  // Positions that decide are asked for below, and not row by row.
+  const settle = decidingPositions(positions) > 0 ? null : toSettle(check);
   const isOpen = check.verdict === "undecided";
   // While rows decide, what may be needed at worst is no figure to begin with.
   const lists = ways === null || isOpen ? [] : actLists(ways, rows, say);

@@ -6,8 +6,11 @@ import type { Check } from "../roster/check";
 import type { SayHeadline } from "./headlines";
 import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
-/** The verdict in one line and in people: how many still fit, how many are missing, how many rows decide. */
-export function headline(check: Check, say: SayHeadline): string {
+/**
+ * The verdict in one line and in people: how many still fit, how many are missing, how many rows decide, or how many
+ * positions where those are what is to be answered, and not every row of theirs.
+ */
+export function headline(check: Check, say: SayHeadline, positions = 0): string {
   const ratios = ratioSteps(check.proof);
   switch (check.verdict) {
     case "pass":
@@ -17,7 +20,9 @@ export function headline(check: Check, say: SayHeadline): string {
     case "fail":
       return say("headline.fail", { gaps: shortages(check.proof, say) });
     case "undecided":
-      return say("headline.undecided", { rows: check.deciding.length });
+      return positions > 0
+        ? say("headline.positions", { deciding: positions })
+        : say("headline.undecided", { rows: check.deciding.length });
     case "empty":
       return say("headline.empty");
     case "exempt":

@@ -9,6 +9,7 @@ export const en = {
   "asked.count.range": "{worstCitizens} of {worstTotal} to {bestCitizens} of {bestTotal}",
   "asked.short": "{counts}, {gap, plural, one {# citizen} other {# citizens}} short",
   "asked.short.range": "{counts}, {min} to {max} citizens short",
+  "asked.open": "{counts}, unclear rows decide",
   "asked.fits":
     "{counts}, {room, plural, =0 {no further foreigner fits} one {# more foreigner fits} other {# more foreigners fit}}",
   "asked.people":

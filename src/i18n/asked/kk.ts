@@ -11,6 +11,7 @@ export const kk: Texts<typeof en> = {
   "asked.count.range": "{worstCitizens}/{worstTotal} – {bestCitizens}/{bestTotal}",
   "asked.short": "{counts}, {gap, plural, other {# азамат}} жетпейді",
   "asked.short.range": "{counts}, {min}–{max} азамат жетпейді",
+  "asked.open": "{counts}, анық емес жолдар шешеді",
   "asked.fits":
     "{counts}, {room, plural, =0 {арақатынас бұдан артыққа жол бермейді} other {арақатынас тағы # шетелдікке жол береді}}",
   "asked.people": "{group}: {list}; {people, plural, other {сұралған # шетелдікпен}} — {then}.",

@@ -12,6 +12,7 @@ export const ru: Texts<typeof en> = {
   "asked.short":
     "{counts}, не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "asked.short.range": "{counts}, не хватает от {min} до {max} граждан",
+  "asked.open": "{counts}, решают неясные строки",
   "asked.fits":
     "{counts}, {room, plural, =0 {соотношение больше никого не допускает} one {соотношение допускает ещё # иностранца} few {соотношение допускает ещё # иностранцев} many {соотношение допускает ещё # иностранцев} other {соотношение допускает ещё # иностранца}}",
   "asked.people":

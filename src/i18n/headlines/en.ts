@@ -5,6 +5,8 @@ export const en = {
   "headline.pass": "Passes: {rooms}",
   "headline.fail": "Fails: {gaps}",
   "headline.undecided": "Cannot tell: {rows, plural, one {# row decides} other {# rows decide}} it",
+  "headline.positions":
+    "Cannot be told yet: {deciding, plural, one {# position decides} other {# positions decide}} it",
   "headline.empty": "Nobody to check on this day",
   "headline.exempt.small_business":
     "Exempt as a small business, as stated: {people, plural, one {# person} other {# people}}, limit {limit}",

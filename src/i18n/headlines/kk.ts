@@ -7,6 +7,7 @@ export const kk: Texts<typeof en> = {
   "headline.pass": "Сақталған: {rooms}",
   "headline.fail": "Сақталмаған: {gaps}",
   "headline.undecided": "Жауап беру мүмкін емес: {rows, plural, other {# жолға}} байланысты",
+  "headline.positions": "Әзірге айту мүмкін емес: {deciding} лауазым шешеді",
   "headline.empty": "Бұл күнге тексеретін ешкім жоқ",
   "headline.exempt.small_business":
     "Арақатынас талабы қолданылмайды (жұмыс берушінің мәлімдеуі бойынша шағын кәсіпкерлік): {people} адам, шегі — {limit}",

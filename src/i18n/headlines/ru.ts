@@ -8,6 +8,8 @@ export const ru: Texts<typeof en> = {
   "headline.fail": "Не соблюдено: {gaps}",
   "headline.undecided":
     "Ответить нельзя: зависит от {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
+  "headline.positions":
+    "Пока сказать нельзя: {deciding, plural, one {решает # должность} few {решают # должности} many {решают # должностей} other {решают # должности}}",
   "headline.empty": "На эту дату проверять некого",
   "headline.exempt.small_business":
     "Требование о соотношении не применяется (малое предпринимательство, по заявлению работодателя): {people} чел., предел — {limit}",

@@ -133,6 +133,7 @@ export const en = {
   "fines.title": "Possible fines",
   "fines.intro":
     "What the Code of Administrative Offences names, possible and no prediction. In tenge by the index (MCI) of the day on which the case is opened, here the day above. Since when it names these amounts the copies do not tell: on earlier days they may have been others. Whether an official and the employer are both fined, and whether for each person or each case, the text does not say.",
+  "fine.if": "Possible fine if {act} (art. {article})",
   "fine.article": "art. {article} of the Code",
   "fine.again": "Again within a year of a penalty (art. {article} of the Code): {fines}",
   "fine.ratio":

@@ -85,8 +85,6 @@ export const en = {
   "table.gap": "Gap",
   range: "{min}–{max}",
 
-  "positions.headline":
-    "Cannot be told yet: {deciding, plural, one {# position decides} other {# positions decide}} it",
   "positions.decide":
     "No column says permit categories, so they are told by position. {deciding} of {positions, plural, one {# open position} other {# open positions}} (*) {deciding, plural, one {decides} other {decide}} the verdict if the suggestions hold; begin there.",
   "positions.decided":

@@ -90,7 +90,6 @@ export const kk: Texts<typeof en> = {
   "table.gap": "Жетпейді",
   range: "{min}–{max}",
 
-  "positions.headline": "Әзірге айту мүмкін емес: {deciding} лауазым шешеді",
   "positions.decide":
     "Рұқсат санаты ешбір бағанда жоқ, сондықтан ол лауазым бойынша анықталады. Ұсыныстар дұрыс болса, жауапты әлі шешілмеген {positions} лауазымның {deciding} лауазымы (*) шешеді; осылардан бастаңыз.",
   "positions.decided":

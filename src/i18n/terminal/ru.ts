@@ -89,8 +89,6 @@ export const ru: Texts<typeof en> = {
   "table.gap": "Не хватает",
   range: "{min}–{max}",
 
-  "positions.headline":
-    "Пока сказать нельзя: {deciding, plural, one {решает # должность} few {решают # должности} many {решают # должностей} other {решают # должности}}",
   "positions.decide":
     "Ни в одном столбце нет категорий разрешений, поэтому они определяются по должности. Если предложенное верно, ответ {deciding, plural, one {решает #} few {решают #} many {решают #} other {решают #}} из {positions} ещё не решённых должностей (*); начните с этого.",
   "positions.decided":

@@ -1,4 +1,4 @@
-import type { PositionLine } from "./ask-positions";
+import type { PositionLine, PositionsAsked } from "./ask-positions";
 
 /** Lines that one answer may decide together, the one with the most people first. */
 export type AlikeLines = readonly [PositionLine, ...PositionLine[]];
@@ -13,4 +13,10 @@ export function alikeLines(lines: readonly PositionLine[]): readonly AlikeLines[
     else same.push(line);
   }
   return [...found.values()];
+}
+
+/** How many answers an open verdict still waits for; 0 where positions do not decide it. */
+export function decidingPositions(asked: Pick<PositionsAsked, "lines"> | null): number {
+  const open = alikeLines(asked?.lines ?? []).filter(([{ decided }]) => decided === null);
+  return open.filter(([{ decides }]) => decides).length;
 }

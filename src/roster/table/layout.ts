@@ -186,7 +186,7 @@ function withGivenName(columns: Columns, heading: string): Columns {
 
 /**
  * English "Nationality" may mean citizenship or ethnicity; its values decide. A column of peoples' names is refused,
- * since ethnicity says nothing about citizenship.
+ * since ethnicity says nothing about citizenship; among states' names each people is asked about by itself.
  */
 function settleCitizenship(
   cells: Cells,
@@ -200,9 +200,15 @@ function settleCitizenship(
   return { columns, refused: columns.ethnicity ?? nationality ?? null };
 }
 
+/** For each cell that names a people so many name a state where the column is one of citizenships. */
+const STATES_FOR_A_PEOPLE = 5;
+
+/** A few peoples among many states ("Kazakh" between "Turkey" and "Kazakhstan") are doubtful cells of a good column. */
 function holdsPeoples(cells: Cells, column: number, firstRow: number): boolean {
-  return cells.slice(firstRow).some((row) => {
+  const kinds = cells.slice(firstRow).flatMap((row) => {
     const cell = readCell(row[column]);
-    return typeof cell === "string" && readCitizenship(cell).kind === "ethnicity";
+    return typeof cell === "string" ? [readCitizenship(cell).kind] : [];
   });
+  const count = (wanted: (typeof kinds)[number]) => kinds.filter((kind) => kind === wanted).length;
+  return count("ethnicity") > 0 && count("state") < STATES_FOR_A_PEOPLE * count("ethnicity");
 }

@@ -82,7 +82,10 @@ export function Findings(props: Props) {
   const completed = (changes: readonly CellChange[]) =>
     withAllCovered(changes, sheet, answer.coveredWith, changeOf);
   const marks = useMemo(() => marksOf(causes), [causes]);
-  const atFirst = openAtFirst(causes);
+  // What the card of positions asks once is not to be read again for each of their rows.
+  const atFirst = openAtFirst(
+    answer.positions === null ? causes : causes.filter(({ code }) => code !== "position_open"),
+  );
   const isOpen = (code: FindingCode) => toggled[code] ?? atFirst.has(code);
   const toggle = (code: FindingCode) => setToggled({ ...toggled, [code]: !isOpen(code) });
   // Until it is known what is ignored, showing it would only make the list jump.

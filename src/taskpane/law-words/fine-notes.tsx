@@ -1,3 +1,4 @@
+import { rulesTexts } from "../../i18n/rules";
 import { headlines } from "../../i18n/headlines";
 import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1, makeStyles, tokens } from "@fluentui/react-components";
@@ -14,6 +15,7 @@ export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
   const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(headlines);
+  const sayRule = useSay(rulesTexts);
   if (exposures.length === 0) return null;
   return (
     <Accordion multiple collapsible data-fines={exposures.length}>
@@ -21,9 +23,16 @@ export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
         <DetailItem
           key={exposure.act}
           value={exposure.act}
-          title={<Caption1 className={styles.quiet}>{explainFine(exposure, sayAnswer, language)}</Caption1>}
+          title={
+            <Caption1 className={styles.quiet}>
+              {sayRule("fine.if", {
+                act: sayAnswer(`fine.act.${exposure.act}`),
+                article: exposure.article,
+              })}
+            </Caption1>
+          }
         >
-          {exposureLines(exposure, language).map((line) => (
+          {[explainFine(exposure, sayAnswer, language), ...exposureLines(exposure, language)].map((line) => (
             <Caption1 key={line}>{line}</Caption1>
           ))}
           <SourceLinks ids={exposure.sources} />

@@ -11,6 +11,7 @@ import { positionsTexts } from "../../i18n/positions";
 import { speaker } from "../../i18n/speaker";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
+import { decidingPositions } from "../../roster/positions/alike-lines";
 import { docRows, dressed } from "./account-sheet";
 import type { ReportedCheck } from "./report";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
@@ -32,7 +33,7 @@ export function verdictRows(
   const unused = answer.settings.categoriesUnused.map((each) =>
     sayUnused("unused", { message: sayUnused(`unused.${each.code}`, each) }),
   );
-  const settle = toSettle(check);
+  const settle = decidingPositions(answer.positions) > 0 ? null : toSettle(check);
   const sayPlan = speaker(planTexts, language);
   const { row, column } = reading.sheet;
   const headline = `${verdictHeadline(answer, language)}, ${verdictDay(answer, language)}`;

@@ -8,6 +8,7 @@ import { exemptionSentences } from "../../i18n/explain-verdict";
 import { readingLines } from "../../i18n/reading-lines";
 import { headline } from "../../i18n/headline";
 import { toDotted } from "../../law/day";
+import { decidingPositions } from "../../roster/positions/alike-lines";
 import type { Check } from "../../roster/check";
 import type { Finding } from "../../roster/judgement/findings";
 import type { Answer } from "../store/answer";
@@ -16,10 +17,12 @@ import { countSeverities } from "../../account/findings/group-findings";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 
 /** The answer in one line. */
-export function verdictHeadline({ result }: Answer, language: Language): string {
+export function verdictHeadline({ result, positions }: Answer, language: Language): string {
   const say = speaker(pane, language);
   const sayAnswer = speaker(headlines, language);
-  return result.kind === "check" ? headline(result, sayAnswer) : say(`headline.${result.kind}`);
+  return result.kind === "check"
+    ? headline(result, sayAnswer, decidingPositions(positions))
+    : say(`headline.${result.kind}`);
 }
 
 /** The day the answer is for. */

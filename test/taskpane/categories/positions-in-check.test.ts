@@ -1,5 +1,7 @@
 import { fakeExcel } from "../fake-excel";
 import { cell, checked, quiet, verdictOf } from "../check/session-rig";
+import { checkSpeechIn } from "../../../src/taskpane/check-speech";
+import { verdictHeadline } from "../../../src/taskpane/verdict/verdict-words";
 import { sheetOf } from "../roster";
 
 // Turns are measured by the real clock.
@@ -64,4 +66,12 @@ test("a position that is decided twice and differently is still open", async () 
 test("a list with a column of categories asks nothing", async () => {
   const { session } = await checked(fakeExcel(sheetOf(["ФИО", "Гражданство", "Категория"], ["А", "РК", 1])));
   expect(session.snapshot().answer?.positions).toBeNull();
+});
+
+test("while positions decide the verdict says how many, and not how many rows they have", async () => {
+  const { session } = await checked(fakeExcel(raw));
+  const { answer } = session.snapshot();
+  expect(answer && verdictHeadline(answer, checkSpeechIn("en"))).toMatch(
+    /^Cannot be told yet: \d positions? decides? it$/,
+  );
 });

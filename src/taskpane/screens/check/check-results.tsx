@@ -24,11 +24,6 @@ const KeepCheck = late(async () => (await import("../../history/keep-check")).Ke
 
 const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
 
-/** What a list without permit categories asks first. */
-const PositionsToDecide = late(
-  async () => (await import("./categories/positions-to-decide")).PositionsToDecide,
-);
-
 type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
 
 /** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
@@ -37,14 +32,6 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
   if (!answer || !reading) return null;
   return (
     <>
-      {answer.positions && (
-        <PositionsToDecide
-          asked={answer.positions}
-          verbs={verbs}
-          clock={clock}
-          onWritten={check.readSettings}
-        />
-      )}
       <Findings
         answer={answer}
         sheet={reading.sheet}

@@ -1,6 +1,7 @@
 import { pane } from "../../../i18n/pane";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
+import { decidingPositions } from "../../../roster/positions/alike-lines";
 import type { ScreenProps } from "../../parts/screen-props";
 import { useSay } from "../../speech";
 import { CheckBar } from "./check-bar";
@@ -16,6 +17,11 @@ const CheckReasons = late(async () => (await import("./check-reasons")).CheckRea
 const CheckResults = late(async () => (await import("./check-results")).CheckResults);
 
 const TrySample = late(async () => (await import("./sample/try-sample")).TrySample);
+
+/** What a list without permit categories asks first. */
+const PositionsToDecide = late(
+  async () => (await import("./categories/positions-to-decide")).PositionsToDecide,
+);
 
 /** What to do comes once the verdict stands. */
 const TodaySection = late(async () => (await import("./today/today-section")).TodaySection);
@@ -41,6 +47,11 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
     useMemo(() => ({ answer, reading, sortings }), [answer, reading, sortings]),
   );
   const drawn = { ...check, ...settled };
+  // While positions decide there is nothing to be done but to answer them.
+  const isAskedFirst =
+    drawn.answer?.result.kind === "check" &&
+    drawn.answer.result.verdict === "undecided" &&
+    decidingPositions(drawn.answer.positions) > 0;
   // The button keeps its place among these children, and with it the keyboard's focus, when the first run ends.
   return (
     <div className={styles.screen}>
@@ -57,7 +68,15 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
         {isLoaded && <VerdictCard answer={answer} reading={reading} ignoring={check.ignoring} />}
       </div>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
-      {drawn.answer?.result.kind === "check" && drawn.reading && (
+      {drawn.answer?.positions && (
+        <PositionsToDecide
+          asked={drawn.answer.positions}
+          verbs={verbs}
+          clock={clock}
+          onWritten={check.readSettings}
+        />
+      )}
+      {drawn.answer?.result.kind === "check" && drawn.reading && !isAskedFirst && (
         <TodaySection
           answer={drawn.answer}
           reading={drawn.reading}

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
   },
-  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  answer: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  choice: { flex: "1 1 130px", minWidth: 0, display: "grid" },
 });
 
 type Props = {
@@ -62,11 +63,13 @@ export function PositionItem({ lines, onDecide }: Props) {
           : say("suggested", { category: suggested, reason })}
       </Quiet>
       <div className={styles.answer}>
-        <CategorySelect
-          label={say("choice", { position })}
-          value={decided}
-          onChoose={(chosen) => decide({ category: chosen, by: "choice" })}
-        />
+        <div className={styles.choice}>
+          <CategorySelect
+            label={say("choice", { position })}
+            value={decided}
+            onChoose={(chosen) => decide({ category: chosen, by: "choice" })}
+          />
+        </div>
         {decided === null && suggested !== null && (
           <Button
             aria-label={say("accept.label", { position, category: suggested })}
