@@ -8,7 +8,16 @@ import { MOST_CARDS, withCard } from "./host/card";
 import { dateResult } from "./host/date-result";
 import { vacancyCard } from "./results/vacancy-card";
 
-const headings = ["row", "verdict", "first_day", "missing", "warnings", "next", "next_day"] as const;
+const headings = [
+  "row",
+  "verdict",
+  "first_day",
+  "missing",
+  "warnings",
+  "next",
+  "next_day",
+  "both_from",
+] as const;
 
 /** People know a vacancy by its name and not by its row. */
 const headingsInWords = ["vacancy", ...headings.slice(1)] as readonly TableKey[];
@@ -45,7 +54,7 @@ export function applicationCheck(
 }
 
 function rowOf(vacancy: VacancyCheck, cards: boolean, wanted: Wording, asked: Asked): unknown[] {
-  const { row, verdict, firstDay, next, facts } = vacancy;
+  const { row, verdict, firstDay, bothFrom, next, facts } = vacancy;
   return [
     wanted.isInWords ? facts.position || row + 1 : row + 1,
     withCard(wanted.code("filing", verdict), () => vacancyCard(vacancy, asked), cards, asked),
@@ -54,6 +63,7 @@ function rowOf(vacancy: VacancyCheck, cards: boolean, wanted: Wording, asked: As
     codesOf(vacancy, "warning", wanted),
     wanted.code("next", next.what),
     dateOrBlank(next.dueDay),
+    dateOrBlank(bothFrom === "no_day" ? null : bothFrom),
   ];
 }
 

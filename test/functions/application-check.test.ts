@@ -3,7 +3,7 @@ import { iso } from "../../src/law/day";
 import { outcomeOf, sentenceOf } from "./outcome-of";
 import { people, roster } from "./rosters";
 
-const table = ["row", "verdict", "first_day", "missing", "warnings", "next", "next_day"];
+const table = ["row", "verdict", "first_day", "missing", "warnings", "next", "next_day", "both_from"];
 const headings = ["Должность", "Дата публикации", "Код вакансии", "ЦЗН", "Категория"];
 const asOf = [[iso("2025-09-17")]];
 const complete = ["Инженер", iso("2025-09-01"), "EX-1", "да", 2];
@@ -14,13 +14,27 @@ test("APPLICATION_CHECK gives each vacancy its row, verdict, first safe day, wha
   const padded = list.map((row) => [...row, ...Array<null>(5)].slice(0, 5).map((cell) => cell ?? null));
   expect(applicationCheck(padded, asOf)).toEqual([
     table,
-    [3, "pass", iso("2025-09-17"), "", "", "file", iso("2025-09-17")],
+    [3, "pass", iso("2025-09-17"), "", "", "file", iso("2025-09-17"), ""],
     [
       ...[5, "fail", iso("2025-09-26"), "running, code_missing", "office_not_noted"],
-      ...["add_code", iso("2025-09-17")],
+      ...["add_code", iso("2025-09-17"), ""],
     ],
-    [6, "fail", "", "not_posted", "", "post", iso("2025-09-17")],
+    [6, "fail", "", "not_posted", "", "post", iso("2025-09-17"), ""],
   ]);
+});
+
+test("APPLICATION_CHECK gives the first day on which the search and the ratio both hold, where there is one", () => {
+  const leaving = [
+    ["ФИО", "Гражданство", "Категория", "Дата увольнения"],
+    ...Array.from({ length: 3 }, (_, index) => [`Работник ${String(index)}`, "РК", 2, null]),
+    ["Чжан Вэй", "КНР", 2, iso("2025-10-05")],
+  ];
+  const bothFrom = (staff?: unknown[][]) => applicationCheck([headings, complete], asOf, staff)[1]?.[7];
+  // The search is over on 17.09, and with one foreigner more 3 of 5 would be citizens until the other is gone.
+  expect(bothFrom(leaving)).toBe(iso("2025-10-06"));
+  expect(bothFrom(roster(people(3, "РК", 2)))).toBe(iso("2025-09-17"));
+  expect(bothFrom(roster(people(1, "РК", 2)))).toBe("");
+  expect(bothFrom()).toBe("");
 });
 
 test("APPLICATION_CHECK counts the foreigners asked for against the roster, and knows the employer", () => {

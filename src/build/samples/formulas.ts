@@ -174,14 +174,14 @@ function writeWideFormulas(sheet: SheetDraft): void {
   sheet.join(table + 5, 5, 10);
   sheet.raise(table + 5, 64);
 
-  const applications = block(table + 9, 5, vacancies.length + 1, 7);
+  const applications = block(table + 9, 5, vacancies.length + 1, 8);
   writeTable(sheet, `KZ.APPLICATION_CHECK(${VACANCIES},${DAY})`, applications, APPLICATION_DATES);
   const rules = block(table + 12 + vacancies.length, 5, RULE_ROWS, 6);
   writeTable(sheet, `KZ.RULES(${DAY})`, rules, RULE_DATES);
 }
 
-/** Columns "first_day" and "next_day" of the vacancies' answers. */
-const APPLICATION_DATES = [7, 11];
+/** Columns "first_day", "next_day" and "both_from" of the vacancies' answers. */
+const APPLICATION_DATES = [7, 11, 12];
 /** Rows of the table of rules, its headings included. */
 const RULE_ROWS = 16;
 /** Its columns "since" and "checked_on". */
