@@ -3,6 +3,7 @@ import { fold } from "../words/text";
 import { columnsByContent, headingsOver } from "./columns-by-content";
 import { compareFits } from "./heading-matcher";
 import { findHeadings } from "./heading-row";
+import { partsBelow } from "./headings-of";
 import { headingsToAskAbout, nearestHeadings, wordsOverNumbers } from "./likely-headings";
 import { type HeadingOf, headingsChosen } from "./match-headings";
 import { rivalColumns } from "./rival-columns";
@@ -29,7 +30,8 @@ export function findTable<Field extends string, Missing extends string = never>(
     const refused = unreadable("no_heading", null, nearest?.matches ?? []);
     return words ? { ...refused, notRead: headingsNotRead(words, nearest?.matches ?? []) } : refused;
   }
-  const { row, matches: named, joined: headings = cells[row] ?? [] } = heading;
+  const { row, matches: found, joined: headings = cells[row] ?? [] } = heading;
+  const named = [...found, ...chosenBelow(cells, row, found, chosen)];
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
 
@@ -89,6 +91,24 @@ function headingsNotRead(
     .map((heading) => cellText(readCell(heading)))
     .filter((text) => /\p{L}/u.test(text))
     .slice(0, MOST_NOT_READ);
+}
+
+/** Columns chosen by the name they have only together with a group and the row below. */
+function chosenBelow<Field extends string>(
+  cells: Cells,
+  row: number,
+  found: readonly HeadingOf<Field>[],
+  chosen: Chosen<Field> | undefined,
+): readonly HeadingOf<Field>[] {
+  const wanted = missingOf(chosen, found);
+  if (wanted.length === 0) return [];
+  return partsBelow(cells, row).flatMap(({ column, text }) =>
+    wanted.flatMap(({ field, headings: [heading = ""] }) =>
+      field !== undefined && fold(heading) === fold(text)
+        ? [{ column, heading, field, fit: "whole" as const }]
+        : [],
+    ),
+  );
 }
 
 /** Headings that were chosen and do not stand there. What is said to be unrelated need not. */
