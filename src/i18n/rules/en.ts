@@ -44,7 +44,7 @@ export const en = {
   "confidence.primary": "read in the statute’s text, copy of {copied}",
 
   "confidence.concluded": "our conclusion from a statute’s text, copy of {copied}",
-  "confidence.reported": "reported by authorities, advisers or the press; not read in an act",
+  "confidence.reported": "reported, not read in an act",
   "confidence.disputed": "disputed: sources conflict or are weak",
   "law.line": "Our summary of the law, checked on {day}.",
   "law.line.changed": "Our summary of the law, checked on {day}; the law may have changed since.",

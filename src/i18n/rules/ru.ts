@@ -49,7 +49,7 @@ export const ru: Texts<typeof en> = {
   "confidence.primary": "прочитано в тексте закона, копия от {copied}",
 
   "confidence.concluded": "наш вывод из текста закона, копия от {copied}",
-  "confidence.reported": "по сообщениям ведомств, консультантов или прессы; в тексте акта не прочитано",
+  "confidence.reported": "по сообщениям, в тексте акта не прочитано",
   "confidence.disputed": "спорно: источники расходятся или слабы",
   "law.line": "Закон в нашем изложении, проверено {day}.",
   "law.line.changed": "Закон в нашем изложении, проверено {day}; с тех пор он мог измениться.",

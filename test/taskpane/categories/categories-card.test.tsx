@@ -30,6 +30,31 @@ function asked(): PositionsAsked {
   return answer;
 }
 
+const settled = (given: PositionsAsked): PositionsAsked => ({
+  ...given,
+  lines: given.lines.map((line) => ({ ...line, decides: false })),
+});
+
+test("once no position decides, the lines are out of the way, and the focus stays on the card", async () => {
+  const user = userEvent.setup();
+  const card = (given: PositionsAsked) => (
+    <FluentProvider theme={webLightTheme}>
+      <SpeechContext value={speechIn("en")}>
+        <CategoriesCard asked={given} outcome={null} onDecide={jest.fn()} />
+      </SpeechContext>
+    </FluentProvider>
+  );
+  // The simulated page takes the window for left when the focused element goes.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { rerender } = render(card(asked()));
+  await user.click(screen.getByRole("button", { name: "“Сварщик”: accept 4" }));
+  rerender(card(settled(asked())));
+  expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+  expect(screen.getByRole("region", { name: "Categories by position" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: /^Show all \d+ positions$/ }));
+  expect(screen.getAllByRole("listitem").length).toBeGreaterThan(5);
+});
+
 function show(language: Language = "en", outcome: DecisionsOutcome = null, theme = webLightTheme) {
   const onDecide = jest.fn();
   render(

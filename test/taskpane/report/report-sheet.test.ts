@@ -105,7 +105,7 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     "",
     "Law, in our summary",
     "Rule, in our summary | Act | Since | How sure we are",
-    "Citizens are at least 70% of categories 1–2 together. | The Rules approved by Order No. 279 of 30.06.2023 | In force since 01.07.2023 | Reported by secondary sources",
+    "Citizens are at least 70% of categories 1–2 together. | The Rules approved by Order No. 279 of 30.06.2023 | In force since 01.07.2023 | Reported, not read in an act",
     expect.stringMatching(/^Citizens are at least 90%/),
     expect.stringMatching(/20 people.*Order No\. 93.*01\.09\.2025/),
     "Sources",

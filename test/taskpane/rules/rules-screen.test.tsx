@@ -33,7 +33,7 @@ test("a rule says its value, since when, and how sure that is, before it is open
   await openRules(rendered);
   const rule = item(/A small business is exempt/);
   expect(rule).toHaveTextContent("no more than 20 people");
-  expect(rule).toHaveTextContent("in force since 01.09.2025; reported by secondary sources");
+  expect(rule).toHaveTextContent("in force since 01.09.2025; reported, not read in an act");
   await rendered.user.click(rule);
   expect(screen.getByText(/Until 31\.08\.2025: .* at any size/)).toBeInTheDocument();
   expect(screen.getByText("Order No. 93 of 28.03.2025")).toBeInTheDocument();

@@ -115,7 +115,7 @@ test("the checklist tells state, confidence and sources of each step, and can be
   await user.click(within(cook).getByRole("button", { name: /^Filing checklist/ }));
   const step = within(cook).getByText("Publication code of the vacancy").closest("li");
   expect(step).toHaveAttribute("data-state", "missing");
-  expect(step).toHaveTextContent("missing · reported by secondary sources");
+  expect(step).toHaveTextContent("missing · reported, not read in an act");
   expect(within(step as HTMLElement).getAllByRole("link").length).toBeGreaterThan(0);
   await user.click(within(cook).getByRole("button", { name: "Checklist sheet" }));
   expect(await screen.findByText(/^Checklist written: sheet/)).toBeInTheDocument();

@@ -46,7 +46,7 @@ test("the checklist has each step with its state, what the list says, its source
     "☐ missing",
     null,
     "EY Kazakhstan, 2025-09, Intermark Relocation, 2025, Acsour, 2025-09",
-    "Reported by authorities, advisers or the press; not read in an act",
+    "Reported, not read in an act",
   ]);
   expect(rowOf(sheet, "15 calendar days on the Electronic Labour Exchange")?.slice(0, 3)).toEqual([
     "15 calendar days on the Electronic Labour Exchange",

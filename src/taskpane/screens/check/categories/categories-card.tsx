@@ -1,11 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { categoriesTexts } from "../../../../i18n/categories";
 import { headlineOf } from "../../../../i18n/headline";
 import { headlines } from "../../../../i18n/headlines";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
+import { useKeptFocus } from "../../../parts/use-kept-focus";
 import { useSay } from "../../../speech";
 import type { Decision } from "./decisions";
 import { KindAnswers } from "./kind-answers";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: "none",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -43,18 +45,23 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const sayAnswer = useSay(headlines);
   const [isAll, setAll] = useState(false);
   const titleId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(list, section);
   const { lines, ifSuggested } = asked;
   const questions = alikeLines(lines);
   const open = questions.filter(([{ decided }]) => decided === null);
   const deciding = open.filter(([{ decides }]) => decides);
-  const shown = isAll ? questions : questions.slice(0, Math.max(SHOWN, deciding.length));
+  // What decides nothing is not in the way of what to do, and can be opened.
+  const isSettled = deciding.length === 0 && !isAll;
+  const shown = isAll ? questions : questions.slice(0, isSettled ? 0 : Math.max(SHOWN, deciding.length));
   const accepted = shown.flatMap((each) => each.flatMap(acceptance));
   return (
-    <section className={styles.card} aria-labelledby={titleId}>
+    <section ref={section} tabIndex={-1} className={styles.card} aria-labelledby={titleId}>
       <Subtitle2 as="h2" id={titleId}>
         {say("title")}
       </Subtitle2>
-      <Quiet>{say("why")}</Quiet>
+      {!isSettled && <Quiet>{say("why")}</Quiet>}
       <Body1>
         {deciding.length > 0
           ? say("decide", { deciding: deciding.length, positions: open.length })
@@ -63,12 +70,16 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
       {open.length > 0 && (
         <Caption1>{say("if_suggested", { headline: headlineOf(ifSuggested, sayAnswer) })}</Caption1>
       )}
-      <KindAnswers lines={lines} onDecide={onDecide} />
-      <ul className={styles.list} aria-label={say("title")}>
-        {shown.map((each) => (
-          <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
-        ))}
-      </ul>
+      {!isSettled && <KindAnswers lines={lines} onDecide={onDecide} />}
+      <div ref={list} {...keptFocus}>
+        {shown.length > 0 && (
+          <ul className={styles.list} aria-label={say("title")}>
+            {shown.map((each) => (
+              <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
+            ))}
+          </ul>
+        )}
+      </div>
       {accepted.length > 1 && (
         <Button onClick={() => onDecide(accepted)}>{say("accept_shown", { count: accepted.length })}</Button>
       )}
