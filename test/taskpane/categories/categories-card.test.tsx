@@ -39,9 +39,9 @@ test("once no position decides, the lines are out of the way, and the focus stay
   const user = userEvent.setup();
   const card = (given: PositionsAsked) => (
     <FluentProvider theme={webLightTheme}>
-      <SpeechContext value={speechIn("en")}>
+      <LanguageContext value="en">
         <CategoriesCard asked={given} outcome={null} onDecide={jest.fn()} />
-      </SpeechContext>
+      </LanguageContext>
     </FluentProvider>
   );
   // The simulated page takes the window for left when the focused element goes.
