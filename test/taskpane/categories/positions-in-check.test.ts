@@ -70,7 +70,5 @@ test("a list with a column of categories asks nothing", async () => {
 test("while positions decide the verdict says how many, and not how many rows they have", async () => {
   const { session } = await checked(fakeExcel(raw));
   const { answer } = session.snapshot();
-  expect(answer && verdictHeadline(answer, "en")).toMatch(
-    /^Cannot be told yet: \d positions? decides? it$/,
-  );
+  expect(answer && verdictHeadline(answer, "en")).toMatch(/^Cannot be told yet: \d positions? decides? it$/);
 });
