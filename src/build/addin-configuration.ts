@@ -20,7 +20,7 @@ import { productionManifest } from "./production-manifest.ts";
 import { shortcutFiles } from "./shortcut-files.ts";
 import { TextFilesPlugin } from "./text-files-plugin.ts";
 import { typescriptRule } from "./typescript-rule.ts";
-import { wordsFirst } from "./words-first.ts";
+import { catalogue, wordsFirst } from "./words-first.ts";
 
 /** What Excel loads: the formulas, the pane, the manifest, the help and the pictures. */
 export function addinConfiguration(settings: AddinSettings): Configuration {
@@ -51,7 +51,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
     module: {
       rules: [
         typescriptRule,
-        ...messageRules,
+        ...messageRules(words.filter((file) => catalogue.test(file))),
         // An import for the sake of the order alone is heeded only where a module is said to do something.
         { test: [...words], sideEffects: true },
         ...iconRules,

@@ -1,11 +1,7 @@
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/lib/compile-module";
-import { type Language, languages } from "../i18n/language.ts";
-
-type Texts = Readonly<Record<string, string>>;
-
-/** The language whose built catalogue carries the keys. */
-export const [keyedLanguage] = languages;
+import type { Language } from "../i18n/language.ts";
+import { keyedLanguage, type Texts } from "./catalogue-texts.ts";
 
 /**
  * The module that stands for one language's catalogue in the bundles: the same keys, each with a function that says the

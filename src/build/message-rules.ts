@@ -9,32 +9,47 @@ const catalogue = (folder: string) =>
   new RegExp(`src[\\\\/]i18n[\\\\/]${folder}[\\\\/](${languages.join("|")})\\.ts$`);
 
 /**
- * Compiles every message while building, so that no reader of messages is shipped. The pane speaks one language at a
- * time and loads no other; only what is read from sheets it knows in each.
+ * Reads every message while building, so that no reader of ICU messages is shipped. The pane speaks one language at a
+ * time and loads no other; only what is read from sheets it knows in each. The formulas, whose file has to have all
+ * languages in it, have the texts of their catalogues packed, and unpack a language when it is first spoken.
  */
-export const messageRules: RuleSetRule[] = [
-  {
-    test: catalogue("\\w+"),
-    resourceQuery: { not: [/texts/] },
-    oneOf: [
-      {
-        test: catalogue("(?!written)\\w+"),
-        issuerLayer: PANE_LAYER,
-        resourceQuery: { not: [/late/] },
-        loader: path.resolve("src/build/late-catalogue-loader.ts"),
+export function messageRules(catalogues: readonly string[] = []): RuleSetRule[] {
+  const folders = [...new Set(catalogues.map((file) => path.dirname(file)))].sort();
+  return [
+    {
+      test: catalogue("\\w+"),
+      resourceQuery: { not: [/texts/] },
+      oneOf: [
+        {
+          test: catalogue("(?!written)\\w+"),
+          issuerLayer: PANE_LAYER,
+          resourceQuery: { not: [/late/] },
+          loader: path.resolve("src/build/late-catalogue-loader.ts"),
+        },
+        { issuerLayer: PANE_LAYER, loader: path.resolve("src/build/catalogue-loader.ts") },
+        {
+          include: folders,
+          loader: path.resolve("src/build/packed/packed-catalogue-loader.ts"),
+          options: { folders },
+        },
+        { loader: path.resolve("src/build/catalogue-loader.ts") },
+      ],
+    },
+    {
+      test: path.resolve("src/build/packed/language-pack.ts"),
+      loader: path.resolve("src/build/packed/language-pack-loader.ts"),
+      options: { folders },
+    },
+    {
+      resolve: {
+        alias: { [path.resolve("src/i18n/compile-message")]: path.resolve("src/build/compiled-message.ts") },
       },
-      { loader: path.resolve("src/build/catalogue-loader.ts") },
-    ],
-  },
-  {
-    resolve: {
-      alias: { [path.resolve("src/i18n/compile-message")]: path.resolve("src/build/compiled-message.ts") },
     },
-  },
-  {
-    issuerLayer: PANE_LAYER,
-    resolve: {
-      alias: { [path.resolve("src/i18n/load-texts")]: path.resolve("src/build/late-texts.ts") },
+    {
+      issuerLayer: PANE_LAYER,
+      resolve: {
+        alias: { [path.resolve("src/i18n/load-texts")]: path.resolve("src/build/late-texts.ts") },
+      },
     },
-  },
-];
+  ];
+}

@@ -3,7 +3,8 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { languages } from "../i18n/language.ts";
 
-const catalogue = new RegExp(`i18n[\\\\/]\\w+[\\\\/](${languages.join("|")})\\.ts$`);
+/** Files of sentences, by their path. */
+export const catalogue = new RegExp(`i18n[\\\\/]\\w+[\\\\/](${languages.join("|")})\\.ts$`);
 
 /** Files with a smaller share of letters are code, whose order makes no difference. */
 const LEAST_WORDS = 0.02;

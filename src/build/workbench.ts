@@ -39,7 +39,7 @@ export const workbench: Configuration = {
   module: {
     rules: [
       typescriptRule,
-      ...messageRules,
+      ...messageRules(),
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       // The grid's own packages leave out file extensions that strict modules would demand.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },

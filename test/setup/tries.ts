@@ -36,6 +36,7 @@ const counts = {
   "row with cells typed into it": [400, 300_000],
   "same roster after edits": [50, 4_000],
   "settling an unclear row": [1_000, 60_000],
+  "swapped letters": [300, 50_000],
   "totals and headcount": [90, 20_000],
   "transferees in every way": [500, 40_000],
   "verdict in every way": [2_000, 200_000],

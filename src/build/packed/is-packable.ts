@@ -1,0 +1,13 @@
+import type { LoaderContext } from "webpack";
+import { languages } from "../../i18n/language.ts";
+import { textsOf } from "../catalogue-texts.ts";
+import { canBeShort } from "./short-message.ts";
+
+/** Says whether every text of a catalogue can be said by the reader of short messages. */
+export async function isPackable(
+  loader: Pick<LoaderContext<unknown>, "importModule">,
+  folder: string,
+): Promise<boolean> {
+  const texts = await Promise.all(languages.map((language) => textsOf(loader, folder, language)));
+  return texts.every((each) => Object.values(each).every(canBeShort));
+}
