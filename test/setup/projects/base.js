@@ -1,4 +1,5 @@
 const path = require("node:path");
+require("../worker-options.js");
 
 const typescript = {
   jsc: {
