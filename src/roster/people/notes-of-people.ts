@@ -1,10 +1,10 @@
-import { type Cells, cellText, readCell } from "../../sheet/cell";
+import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
 import { bareName } from "../words/beside-name";
 import { nameOf } from "../words/names";
 import { type NoteOfPeople, noteOfPeople } from "../words/note-words";
 import { saysVacant } from "../words/row-words";
-import { fold } from "../words/text";
+import { beginningsOf, fold, mayHoldLike } from "../words/text";
 import { loneText, sectionIn } from "./list-sections";
 
 /** A note above, within or below a list that says of some of its people that they may not be employees here. */
@@ -20,17 +20,20 @@ export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 
 /** The notes of a list that speak of somebody on it. */
 export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
-  const notes: PeopleNote[] = [];
-  const meant = peopleMeant(cells, layout, presence);
+  const found: (NonNullable<ReturnType<typeof noteIn>> & { readonly row: number })[] = [];
   for (let row = 0; row < cells.length; row++) {
     if (row === layout.headerRow || (row >= layout.firstRow && presence(row) === "sure")) continue;
     const note = noteIn(cells[row] ?? [], layout);
-    if (note === null) continue;
-    const all = meant(note.said, note.text);
-    const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
-    if (people.length > 0) notes.push({ row, text: note.text, people });
+    if (note !== null) found.push({ row, ...note });
   }
-  return notes;
+  if (found.length === 0) return [];
+  const texts = new Set(found.map(({ text }) => text));
+  const meant = peopleMeant(cells, layout, presence, [...texts]);
+  return found.flatMap(({ row, text, said }) => {
+    const all = meant(said, text);
+    const people = presence(row) === "nobody" ? all : all.filter((each) => each !== row);
+    return people.length > 0 ? [{ row, text, people }] : [];
+  });
 }
 
 /** The note in a row that holds nothing else; null where it says nothing of the kind. */
@@ -59,9 +62,10 @@ function peopleMeant(
   cells: Cells,
   layout: Layout,
   presence: Presence,
+  texts: readonly string[],
 ): (said: NoteOfPeople, text: string) => readonly number[] {
   let all: readonly number[] | null = null;
-  let bySurname: ReadonlyMap<string, readonly number[]> | null = null;
+  let byText: ReadonlyMap<string, readonly number[]> | null = null;
   let byMark: ReadonlyMap<string, readonly number[]> | null = null;
   const at = (row: number) => cells[row] ?? [];
   const everybody = () => (all ??= rowsOf(cells, layout, presence));
@@ -71,8 +75,8 @@ function peopleMeant(
       byMark ??= rowsBy(everybody(), (row) => at(row).flatMap((cell) => marksOf(cellText(readCell(cell)))));
       return byMark.get(said.mark) ?? [];
     }
-    bySurname ??= rowsBy(everybody(), (row) => surnameIn(at(row), layout));
-    const named = namedIn(text, bySurname);
+    byText ??= namedInEach(texts, everybody(), (row) => nameOf(at(row), layout));
+    const named = byText.get(text) ?? [];
     return said.of === "some" && named.length === 0 && !saysOfEach(layout) ? everybody() : named;
   };
 }
@@ -109,21 +113,38 @@ function marksOf(text: string): readonly string[] {
 const LONGEST_ENDING = 3;
 const SHORTEST_SURNAME = 2;
 
-/** The surname in a row as it stands in all its cases; none where it is too short to tell, or nobody's. */
-function surnameIn(raw: readonly unknown[], layout: Layout): readonly string[] {
-  const name = nameOf(raw, layout);
+/** The rows of those who are named in each text. Most people of a list have no word like any of theirs. */
+function namedInEach(
+  texts: readonly string[],
+  rows: readonly number[],
+  nameIn: (row: number) => Cell,
+): ReadonlyMap<string, readonly number[]> {
+  const words = new Map(texts.map((text) => [text, fold(text).split(/[^\p{L}]+/u)]));
+  const beginnings = beginningsOf([...words.values()].flat());
+  const bySurname = rowsBy(rows, (row) => {
+    const name = nameIn(row);
+    return typeof name === "string" && mayHoldLike(beginnings, name) ? surnameIn(name) : [];
+  });
+  return new Map([...words].map(([text, each]) => [text, namedIn(each, bySurname)]));
+}
+
+/** The surname of somebody as it stands in all its cases; none where it is too short to tell, or nobody's. */
+function surnameIn(name: string): readonly string[] {
   // Another vacancy says nothing of whoever is asked for.
-  if (typeof name !== "string" || saysVacant(name)) return [];
+  if (saysVacant(name)) return [];
   const [surname = ""] = fold(bareName(name)).split(/[^\p{L}]+/u);
   if (surname.length < SHORTEST_SURNAME) return [];
   // "Асанова" is "Асановой" in another case.
   return [surname.length > 4 ? surname.replace(/[аяыйи]$/u, "") : surname];
 }
 
-/** The rows of those whose surnames stand in a text, in any case. */
-function namedIn(text: string, bySurname: ReadonlyMap<string, readonly number[]>): readonly number[] {
+/** The rows of those whose surnames are among some words, in any case. */
+function namedIn(
+  words: readonly string[],
+  bySurname: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
   const rows = new Set<number>();
-  for (const word of fold(text).split(/[^\p{L}]+/u))
+  for (const word of words)
     for (let length = word.length; length >= word.length - LONGEST_ENDING; length--)
       for (const row of bySurname.get(word.slice(0, Math.max(0, length))) ?? []) rows.add(row);
   return [...rows].sort((a, b) => a - b);

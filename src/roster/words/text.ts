@@ -133,11 +133,30 @@ export function mayBeginWith(beginnings: Uint8Array, text: string): boolean {
   return beginnings[placeOf(text)] === 1 || startsWithoutLetter(text);
 }
 
+/**
+ * Says whether somewhere in a text a word of two letters or more may be like one of those with these beginnings. What
+ * holds other letters than ours may be like any.
+ */
+export function mayHoldLike(beginnings: Uint8Array, text: string): boolean {
+  let isBetween = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_ASCII && !isCyrillic(code) && code !== NO_BREAK_SPACE) return true;
+    const isFirst = isBetween && letterClassOf(code) !== 0;
+    isBetween = letterClassOf(code) === 0;
+    if (!isFirst || classAt(text, index + 1) === 0) continue;
+    if (classAt(text, index + 2) === 0 || beginnings[placeOf(text, index)] === 1) return true;
+  }
+  return false;
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
 /** A place for each three classes of letters. Behind a word of two letters stands none. */
 const PLACES = 64 ** 3;
 
-function placeOf(text: string): number {
-  return (classAt(text, 0) << 12) | (classAt(text, 1) << 6) | classAt(text, 2);
+function placeOf(text: string, from = 0): number {
+  return (classAt(text, from) << 12) | (classAt(text, from + 1) << 6) | classAt(text, from + 2);
 }
 
 function classAt(text: string, index: number): number {

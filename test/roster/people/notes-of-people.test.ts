@@ -1,4 +1,6 @@
 import { notesOfPeople } from "../../../src/roster/people/notes-of-people";
+import { bareName } from "../../../src/roster/words/beside-name";
+import { fold } from "../../../src/roster/words/text";
 import { findLayout, type Layout } from "../../../src/roster/table/layout";
 import type { Cells } from "../../../src/sheet/cell";
 
@@ -31,6 +33,22 @@ test("a list with a note in every second row is looked through once, not once fo
   };
   expect(lookedAt(200)).toBeLessThan(3 * lookedAt(100));
 });
+
+test.each([
+  "Омаров Е.",
+  "ОМАРОВ",
+  "А. Омаров",
+  "г-н Омаров",
+  "иностранец Омаров Е.",
+  "Oмаров Е.",
+  "Ома\u00adров",
+])("a note names “%s” as it did when each name was read in full", (name) => {
+  const cells = [headings, [name, "Казахстан", 3], ["Уволен Омаров", null, null]];
+  const { people } = notesOfPeople(cells, layoutOf(cells), (row) => (row < 2 ? "sure" : "nobody"))[0] ?? {};
+  expect(people ?? []).toEqual(bySurname(name) === "омаров" ? [1] : []);
+});
+
+const bySurname = (name: string) => fold(bareName(name)).split(/[^\p{L}]+/u)[0];
 
 test.each([
   ["Уволен Омаров", [1]],
