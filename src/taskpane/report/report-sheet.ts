@@ -23,10 +23,10 @@ import { signatures } from "./signed-page";
 import { verdictRows } from "./verdict-rows";
 
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
-const WIDTHS = [66, 34, 34, 22];
+const WIDTHS = [62, 32, 32, 16];
 
 /** At this size the first page holds its signatures also where unclear rows make it longer. */
-const FRONT_PAGE_SCALE = 78;
+const FRONT_PAGE_SCALE = 76;
 
 /**
  * A sheet that tells a check to somebody who has no add-in: a first page to sign with the verdict and

@@ -158,6 +158,16 @@ test.each(languages)("the report in %s reads like a document", (language) => {
   }
 });
 
+/** Points across an A4 page on its side, and those of a digit where another font stands in for Excel's own. */
+const PAGE = 770;
+const WIDE_DIGIT = 7;
+
+test("all columns stand beside each other on a page also where a wider font stands in for Excel's", () => {
+  const { widths, page } = planOf(everything);
+  const across = widths.reduce((sum, width) => sum + width * WIDE_DIGIT, 0);
+  expect((across * (page?.atMost ?? 100)) / 100).toBeLessThanOrEqual(PAGE);
+});
+
 test("the words of one language do not stray into the report of another", () => {
   const [russian, kazakh] = (["ru", "kk"] as const).map((language) =>
     planOf(reported(sheetOf(["Name", "Citizenship", "Category"], ["A", "Kazakhstan", 1])), language)
