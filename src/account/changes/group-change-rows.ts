@@ -43,7 +43,9 @@ export function groupChangeRows(
         ? say("outcome.holds")
         : gap.min === gap.max
           ? say("outcome.gap", { gap: gap.max })
-          : say("outcome.gap.range", gap);
+          : gap.min === 0
+            ? say("outcome.gap.open", { max: gap.max })
+            : say("outcome.gap.range", gap);
     const values = { citizens, foreigners, outcome };
     return unclear > 0 ? say("group.state.unclear", { ...values, unclear }) : say("group.state", values);
   }

@@ -14,6 +14,7 @@ export const en = {
     "{citizens, plural, one {# citizen} other {# citizens}}, {foreigners, plural, one {# foreigner} other {# foreigners}}, {unclear} unclear; {outcome}",
   "outcome.gap": "{gap, plural, one {# citizen short} other {# citizens short}}",
   "outcome.gap.range": "{min} to {max} citizens short",
+  "outcome.gap.open": "0 to {max} citizens short, unclear rows decide",
   "outcome.holds": "nobody short",
   "why.citizens": "citizens {before} → {after}: {flows}",
   "why.foreigners": "foreigners {before} → {after}: {flows}",

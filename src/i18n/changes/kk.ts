@@ -14,6 +14,7 @@ export const kk: Texts<typeof en> = {
   "group.state.unclear": "азаматтар {citizens}, шетелдіктер {foreigners}, анық емесі {unclear}; {outcome}",
   "outcome.gap": "{gap, plural, other {# азамат}} жетпейді",
   "outcome.gap.range": "{min} – {max} азамат жетпейді",
+  "outcome.gap.open": "0 – {max} азамат жетпейді, анық емес жолдар шешеді",
   "outcome.holds": "азаматтар жеткілікті",
   "why.citizens": "азаматтар {before} → {after}: {flows}",
   "why.foreigners": "шетелдіктер {before} → {after}: {flows}",

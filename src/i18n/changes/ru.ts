@@ -15,6 +15,7 @@ export const ru: Texts<typeof en> = {
   "outcome.gap":
     "не хватает {gap, plural, one {# гражданина} few {# граждан} many {# граждан} other {# гражданина}}",
   "outcome.gap.range": "не хватает от {min} до {max} граждан",
+  "outcome.gap.open": "не хватает от 0 до {max}, решают неясные строки",
   "outcome.holds": "граждан хватает",
   "why.citizens": "граждане {before} → {after}: {flows}",
   "why.foreigners": "иностранцы {before} → {after}: {flows}",

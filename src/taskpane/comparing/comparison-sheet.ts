@@ -26,7 +26,7 @@ export type ReportedComparison = {
 };
 
 /** Names and sentences stand in the wide column, rows and what differs beside them. */
-const WIDTHS = [66, 26, 64];
+const WIDTHS = [66, 36, 54];
 
 /**
  * A sheet that tells a comparison to somebody who has no add-in: both lists with their days, why the numbers moved, and

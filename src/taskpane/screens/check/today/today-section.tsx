@@ -21,6 +21,8 @@ import { type TodayRead, useToday } from "./use-today";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   plan: { alignSelf: "start" },
+  // Names of groups begin in small letters; here each line stands by itself.
+  line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
 });
 
 type Props = {
@@ -71,7 +73,9 @@ function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPla
       {withApplications && (
         <>
           {askedLines(withApplications.step, say).map((line) => (
-            <Body1 key={line}>{line}</Body1>
+            <Body1 key={line} className={styles.line}>
+              {line}
+            </Body1>
           ))}
           <Switch
             label={say("today.switch")}
