@@ -14,9 +14,6 @@ export type Catalogue<English extends Table> = Readonly<Record<Language, readonl
 /** The English texts of a catalogue. */
 export type EnglishOf<Of> = Of extends Catalogue<infer English> ? English : never;
 
-/** What can be said of a catalogue. */
-export type KeyOf<Of> = keyof EnglishOf<Of> & string;
-
 /** One catalogue of the texts in every language. */
 export function catalogue<English extends Table>(
   en: English,

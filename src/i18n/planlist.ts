@@ -4,8 +4,6 @@ import { ru } from "./planlist/ru";
 import { catalogue } from "./catalogue";
 import type { Say } from "./speaker";
 
-export type PlanListKey = keyof typeof en;
-
 /** Speaks about the rows of a plan. */
 export type SayPlanList = Say<typeof planListTexts>;
 
