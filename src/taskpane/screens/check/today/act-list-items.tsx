@@ -14,9 +14,10 @@ import type { SayPlan } from "../../../../i18n/plan";
 import { copyText } from "../../../copy-text";
 import { late } from "../../../late";
 import { DetailItem } from "../../../parts/detail-item";
-import { useTitleStyles } from "../../../parts/title-styles";
 
 const useStyles = makeStyles({
+  // Names of groups begin in small letters; here each stands by itself.
+  title: { display: "block", margin: 0, "::first-letter": { textTransform: "uppercase" } },
   why: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   copy: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
@@ -39,12 +40,12 @@ type Props = Planned & {
 
 /** The ways of one group, the smallest first; each opens to show its arithmetic and can be copied as text. */
 export function ActListItems({ list: { title: heading, ways }, title, say, ...planned }: Props) {
-  const titles = useTitleStyles();
+  const styles = useStyles();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? ways : ways.slice(0, SHOWN);
   return (
     <div>
-      <Body1Strong as="h3" className={titles.title}>
+      <Body1Strong as="h3" className={styles.title}>
         {heading}
       </Body1Strong>
       {ways.length === 0 && <Body1 block>{say("today.none")}</Body1>}
