@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { Store } from "./store/store";
 import { useCheck } from "./store/use-check";
-import { StoreContext } from "./store/use-store";
+import { StoreContext, useStore } from "./store/use-store";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./parts/error-boundary";
 import type { ExcelVerbs } from "./excel-verbs";
@@ -123,7 +123,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
   );
 }
 
-type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests"> & {
+type ScreensProps = Pick<PaneProps, "requests"> & {
   readonly isDiagnosing: boolean;
   /** A screen was asked for while the diagnostics may be in front. */
   readonly onScreen: () => void;
@@ -132,7 +132,8 @@ type ScreensProps = Pick<PaneProps, "verbs" | "clock" | "requests"> & {
 };
 
 /** One screen at a time. The first one is only hidden while another is shown, and keeps what stands on it. */
-function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
+function Screens({ requests, isDiagnosing, onScreen, onBack }: ScreensProps) {
+  const { verbs } = useStore();
   const check = useCheck();
   const [shown, setShown] = useState<ScreenId>(firstScreen);
   // Another page begins at its top, not where the last one was left.
@@ -147,17 +148,17 @@ function Screens({ verbs, clock, requests, isDiagnosing, onScreen, onBack }: Scr
     <>
       <Navigation shown={isDiagnosing ? null : shown} onShow={show} />
       <main>
-        {asked && <AskedPlace asked={asked} verbs={verbs} clock={clock} check={check} />}
+        {asked && <AskedPlace asked={asked} check={check} />}
         {screens
           .filter(({ id }) => id === shown || id === firstScreen)
           .map(({ id, Screen }) => (
             <ScreenPanel key={id} id={id} isShown={id === shown && !isDiagnosing}>
-              <Screen verbs={verbs} clock={clock} check={check} onShow={show} />
+              <Screen check={check} onShow={show} />
             </ScreenPanel>
           ))}
         {isDiagnosing && (
           <ErrorBoundary>
-            <DiagnosticsPage verbs={verbs} clock={clock} onLeave={onBack} />
+            <DiagnosticsPage onLeave={onBack} />
           </ErrorBoundary>
         )}
       </main>

@@ -12,13 +12,11 @@ import { fakeExcel } from "./fake-excel";
 
 const clock = { today: () => iso("2026-03-18"), time: () => "14:02" };
 
-type Shown = Pick<ScreenProps, "verbs"> & { readonly screen: ComponentType<ScreenProps> };
-
-function Alone({ screen: Screen, verbs }: Shown) {
+function Alone({ screen: Screen }: { readonly screen: ComponentType<ScreenProps> }) {
   const check = useCheck();
   return (
     <FluentProvider theme={webLightTheme}>
-      <Screen verbs={verbs} clock={clock} check={check} onShow={() => undefined} />
+      <Screen check={check} onShow={() => undefined} />
     </FluentProvider>
   );
 }
@@ -28,7 +26,7 @@ export function renderScreen(screen: ComponentType<ScreenProps>, ...sheets: read
   const verbs = fakeExcel(sheets);
   render(
     <StoreContext value={new Store(verbs, clock)}>
-      <Alone screen={screen} verbs={verbs} />
+      <Alone screen={screen} />
     </StoreContext>,
   );
   return { verbs, user: userEvent.setup() };

@@ -2,8 +2,6 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { changesTexts } from "../../i18n/changes";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import { DayField } from "../parts/day-field";
 import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
@@ -11,6 +9,7 @@ import { ComparedLists } from "./compared-lists";
 import { FilePicker } from "./file-picker";
 import { SheetPicker } from "./sheet-picker";
 import { type Picked, useOtherList } from "./use-other-list";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   compare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -21,12 +20,11 @@ type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
   readonly isStale: boolean;
-  readonly clock: Clock;
-  readonly verbs: ExcelVerbs;
 };
 
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
-export function CompareLists({ answer, reading, isStale, clock, verbs }: Props) {
+export function CompareLists({ answer, reading, isStale }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(changesTexts);
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -37,7 +35,6 @@ export function CompareLists({ answer, reading, isStale, clock, verbs }: Props) 
     <div className={styles.compare}>
       <SheetPicker
         reading={reading}
-        verbs={verbs}
         value={picked?.list.categories === null ? picked.list.sheet.id : ""}
         onPick={(sheet) => pick({ sheet, categories: null }, sheet.sheet)}
       />
@@ -53,7 +50,6 @@ export function CompareLists({ answer, reading, isStale, clock, verbs }: Props) 
             compared={compared}
             sheet={reading.sheet}
             staleSince={isStale ? reading.at : null}
-            clock={clock}
             writeSheet={verbs.writeSheet}
           />
         )}

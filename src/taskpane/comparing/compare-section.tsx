@@ -1,6 +1,4 @@
 import { changesTexts } from "../../i18n/changes";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import { late } from "../late";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
@@ -13,8 +11,6 @@ type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
   readonly isStale: boolean;
-  readonly clock: Clock;
-  readonly verbs: ExcelVerbs;
 };
 
 /** The way to compare the list that was checked with last month's. */

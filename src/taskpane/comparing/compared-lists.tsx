@@ -13,12 +13,12 @@ import { changesAccount } from "../../account/changes/changes-account";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import { toDotted } from "../../law/day";
 import type { SheetCells } from "../../sheet/sheet-cells";
-import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
 import { ComparisonButton } from "./comparison-button";
 import type { Compared } from "./use-other-list";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   title: { display: "block", "::first-letter": { textTransform: "uppercase" } },
@@ -30,12 +30,12 @@ type Props = {
   /** The list that was checked. */
   readonly sheet: SheetCells;
   readonly staleSince: string | null;
-  readonly clock: Clock;
   readonly writeSheet: ExcelVerbs["writeSheet"];
 };
 
 /** Who came, who went and what changed, with a sheet that tells it; or why the other list cannot be read. */
-export function ComparedLists({ compared, sheet, staleSince, clock, writeSheet }: Props) {
+export function ComparedLists({ compared, sheet, staleSince, writeSheet }: Props) {
+  const { clock } = useStore();
   const { picked, result } = compared;
   const styles = useStyles();
   const language = useLanguage();

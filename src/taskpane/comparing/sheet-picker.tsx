@@ -2,22 +2,22 @@ import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { changesTexts } from "../../i18n/changes";
 import type { SheetCells } from "../../sheet/sheet-cells";
-import type { ExcelVerbs } from "../excel-verbs";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/answer";
 import { findChoices } from "../store/targets";
+import { useStore } from "../store/use-store";
 
 type Props = {
   readonly reading: Snapshot;
-  readonly verbs: ExcelVerbs;
   /** The sheet that is compared with; empty where none is. */
   readonly value: string;
   readonly onPick: (sheet: SheetCells) => void;
 };
 
 /** The other staff lists of the workbook; nothing where there are none. */
-export function SheetPicker({ reading, verbs, value, onPick }: Props) {
+export function SheetPicker({ reading, value, onPick }: Props) {
+  const { verbs } = useStore();
   const boxes = useBoxStyles();
   const say = useSay(changesTexts);
   const [sheets, setSheets] = useState<readonly { readonly id: string; readonly name: string }[]>([]);

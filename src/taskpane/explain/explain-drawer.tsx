@@ -4,7 +4,6 @@ import type { FormulaAt } from "../../excel/formula-at";
 import { explainedTexts } from "../../i18n/explained";
 import type { Day } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
-import type { ExcelVerbs } from "../excel-verbs";
 import { NoticeBar } from "../findings/notice-bar";
 import { FactList } from "../parts/fact-list";
 import { FormulaText } from "../parts/formula-text";
@@ -15,6 +14,7 @@ import type { FormulaExplained } from "./explain-formula";
 import { shownText } from "./shown-text";
 import { useExplained } from "./use-explained";
 import { useMending } from "./use-mending";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   calls: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
@@ -25,12 +25,12 @@ type Props = {
   /** The cell that was selected, which the formula fills. */
   readonly selected: FormulaExplained["selected"];
   readonly today: Day;
-  readonly verbs: ExcelVerbs;
   readonly onClose: () => void;
 };
 
 /** What the formula behind the selected cell answers and of whom, or what is wrong with it and how it is mended. */
-export function ExplainDrawer({ formula, selected, today, verbs, onClose }: Props) {
+export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(explainedTexts);

@@ -40,6 +40,6 @@ export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
     // What is behind the drawer can be focused only once it is gone.
     setTimeout(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
   };
-  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} verbs={verbs} onClose={close} />;
+  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} onClose={close} />;
   return { explain, drawer };
 }

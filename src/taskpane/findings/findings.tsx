@@ -11,8 +11,6 @@ import { explainFinding } from "../../i18n/explain-finding";
 import type { FindingCode } from "../../roster/judgement/findings";
 import type { Answer } from "../store/answer";
 import { failureOf } from "../store/failure";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import { basisOf, type CellChange, changesOfPeople } from "./cell-change";
 import { withAllCovered } from "./covered-changes";
 import { FindingGroup } from "./finding-group";
@@ -32,6 +30,7 @@ import { useShownFindings } from "./use-shown-findings";
 import { useRovingFocus } from "../parts/use-roving-focus";
 import type { Notice } from "./write-outcome";
 import { IGNORED_TABLE } from "../../workbook-model/own-tables";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   findings: {
@@ -46,8 +45,6 @@ const useStyles = makeStyles({
 type Props = {
   readonly answer: Answer;
   readonly sheet: SheetCells;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly ignoring: Ignoring;
   /** Grows whenever rows of the sheet have changed places. */
   readonly sortings: number;
@@ -57,7 +54,8 @@ type Props = {
 
 /** What to mend, by cause, with the way to each cell, what could be written there, and the marks in the sheet. */
 export function Findings(props: Props) {
-  const { answer, sheet, verbs, clock, ignoring, sortings } = props;
+  const { answer, sheet, ignoring, sortings } = props;
+  const { verbs, clock } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const sayAnswer = useSay(headlines);
@@ -71,7 +69,14 @@ export function Findings(props: Props) {
   const { causes, ignored, markOf, isReadable } = useShownFindings(answer, sheet, ignoring);
   const explain = (finding: PlacedFinding) =>
     explainFinding(finding, sayAnswer, (row) => sheet.row + row + 1);
-  const { restore, ...actions } = useFindingActions({ ...props, markOf, explain, onNotice: setNotice });
+  const { restore, ...actions } = useFindingActions({
+    ...props,
+    verbs,
+    clock,
+    markOf,
+    explain,
+    onNotice: setNotice,
+  });
   const keptFocus = useKeptFocus(list, section);
   const walk = useRovingFocus(list, (item) => {
     const place = placeAt(causes, item.dataset["cell"]);
@@ -108,15 +113,7 @@ export function Findings(props: Props) {
       <Subtitle2 as="h2" id={titleId} className={styles.title}>
         {say("findings.title")}
       </Subtitle2>
-      <MarkButtons
-        key={sheet.id}
-        sheet={sheet.id}
-        marks={marks}
-        sortings={sortings}
-        verbs={verbs}
-        clock={clock}
-        attempt={mark}
-      />
+      <MarkButtons key={sheet.id} sheet={sheet.id} marks={marks} sortings={sortings} attempt={mark} />
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
       )}

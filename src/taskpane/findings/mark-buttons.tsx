@@ -4,9 +4,8 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Mark } from "../../excel/marks";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import { useSay } from "../speech";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -27,13 +26,12 @@ type Props = {
   readonly marks: readonly Mark[];
   /** Grows whenever rows have changed places: the marks do not move with them. */
   readonly sortings: number;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly attempt: (action: () => Promise<unknown>) => Promise<void>;
 };
 
 /** Colours the findings in the sheet, follows them while they are mended, and takes exactly these colours away again. */
-export function MarkButtons({ sheet, marks, sortings, verbs, clock, attempt }: Props) {
+export function MarkButtons({ sheet, marks, sortings, attempt }: Props) {
+  const { verbs, clock } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

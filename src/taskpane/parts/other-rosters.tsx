@@ -1,11 +1,11 @@
 import { Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { columnsTexts } from "../../i18n/columns";
-import type { ExcelVerbs } from "../excel-verbs";
 import { useSay } from "../speech";
 import type { Snapshot } from "../store/answer";
 import type { Target } from "../store/target";
 import { type Choice, findChoices } from "../store/targets";
+import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly reading: Snapshot;
-  readonly verbs: ExcelVerbs;
   readonly onTarget: (target: Target) => void;
 };
 
 /** The other staffing lists of the workbook; nothing where there are none. */
-export function OtherRosters({ reading, verbs, onTarget }: Props) {
+export function OtherRosters({ reading, onTarget }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(columnsTexts);
   const [rosters, setRosters] = useState<readonly Choice[]>([]);

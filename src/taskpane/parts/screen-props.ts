@@ -1,7 +1,5 @@
 import type { PaneKey } from "../../i18n/pane";
 import type { CheckState } from "../store/use-check";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 
 type Named<Key> = Key extends `screen.${infer Id}` ? Id : never;
 
@@ -10,8 +8,6 @@ export type ScreenId = Named<PaneKey>;
 
 /** What every screen is given. */
 export type ScreenProps = {
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly check: CheckState;
   /** Leads to another screen. */
   readonly onShow: (screen: ScreenId) => void;

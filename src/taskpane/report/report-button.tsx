@@ -2,23 +2,21 @@ import { useLanguage, useSay } from "../speech";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import { reportTexts } from "../../i18n/report";
 import type { Answer, Snapshot } from "../store/answer";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import type { Ignoring } from "../store/ignored-findings";
 import { reportTask } from "./report-task";
 import { SheetButton } from "../parts/sheet-button";
+import { useStore } from "../store/use-store";
 
 type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
   readonly isStale: boolean;
-  readonly clock: Clock;
   readonly ignoring: Ignoring;
-  readonly verbs: ExcelVerbs;
 };
 
 /** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
-export function ReportButton({ answer, reading, isStale, clock, ignoring, verbs }: Props) {
+export function ReportButton({ answer, reading, isStale, ignoring }: Props) {
+  const { clock, verbs } = useStore();
   const language = useLanguage();
   const say = useSay(reportTexts);
   const { result } = answer;

@@ -7,9 +7,11 @@ import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";
 import { SheetMessage } from "./sheet-message";
 import type { AskedRequest } from "./use-pane-requests";
+import { useStore } from "../store/use-store";
 
 /** Writes the report, or says why there is none. */
-export function AskedReport({ asked, verbs, clock, check }: AskedProps) {
+export function AskedReport({ asked, check }: AskedProps) {
+  const { verbs, clock } = useStore();
   const language = useLanguage();
   // What is checked later neither writes a second report nor takes back what was said of this one.
   const [{ answer, reading, phase, isStale, ignoring }] = useState(check);

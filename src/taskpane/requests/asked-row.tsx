@@ -8,9 +8,11 @@ import { useProven } from "../proof/use-proven";
 import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";
 import type { AskedRequest } from "./use-pane-requests";
+import { useStore } from "../store/use-store";
 
 /** How the selected row was counted, or why that cannot be shown. */
-export function AskedRow({ asked, verbs, check }: AskedProps) {
+export function AskedRow({ asked, check }: AskedProps) {
+  const { verbs } = useStore();
   const { answer, reading } = check;
   const [why] = useState(() => whyNot(asked, check));
   if (why !== null) return <Cannot asked={asked} why={why} />;

@@ -7,13 +7,15 @@ import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";
 import type { AskedRequest } from "./use-pane-requests";
 import { placeBeside, walkFrom } from "./walk";
+import { useStore } from "../store/use-store";
 
 type Props = AskedProps & { readonly step: Step };
 
 type Target = { readonly sheetId: string; readonly row: number; readonly column: number };
 
 /** Selects the next or the previous cell with a finding, or the cell where that began; says why where it cannot. */
-export function AskedStep({ asked, verbs, check, step }: Props) {
+export function AskedStep({ asked, check, step }: Props) {
+  const { verbs } = useStore();
   const [to] = useState(() => (step === "back" ? wayBack(asked) : wayOn(asked, check, step)));
   const [isFailed, setFailed] = useState(false);
   const { selected, walk, onWalk, done, dismiss } = asked;

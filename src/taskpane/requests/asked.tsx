@@ -1,6 +1,4 @@
 import type { CheckState } from "../store/use-check";
-import type { Clock } from "../clock";
-import type { ExcelVerbs } from "../excel-verbs";
 import { useLanguage } from "../speech";
 import { templateTask } from "../template/template-task";
 import { AskedCell } from "./asked-cell";
@@ -9,18 +7,18 @@ import { AskedRow } from "./asked-row";
 import { AskedStep } from "./asked-step";
 import { SheetMessage } from "./sheet-message";
 import type { AskedRequest } from "./use-pane-requests";
+import { useStore } from "../store/use-store";
 
 export type AskedProps = {
   readonly asked: AskedRequest;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly check: CheckState;
 };
 
 /** Does what a command asks for beyond the check, once, and says what became of it. */
 export function Asked(props: AskedProps) {
   const language = useLanguage();
-  const { asked, verbs } = props;
+  const { verbs } = useStore();
+  const { asked } = props;
   switch (asked.kind) {
     case "template":
       return <SheetMessage task={templateTask(language, verbs.insertTemplate)} asked={asked} />;

@@ -8,6 +8,8 @@ import type { Template } from "../../../src/excel/template";
 import type { Language } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { answerTo } from "../../../src/taskpane/store/answer";
+import { Store } from "../../../src/taskpane/store/store";
+import { StoreContext } from "../../../src/taskpane/store/use-store";
 import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
 import { ReportButton } from "../../../src/taskpane/report/report-button";
 import { LanguageContext } from "../../../src/taskpane/speech";
@@ -38,14 +40,9 @@ function show(button: ReactNode, language: Language = "en") {
 function reportButton(writeSheet: (plan: SheetDocument) => Promise<SheetResult>) {
   const { answer, reading } = reported(passing);
   return (
-    <ReportButton
-      answer={answer}
-      reading={reading}
-      isStale={false}
-      clock={clock}
-      ignoring={ignoring}
-      verbs={{ ...fakeExcel(reading.sheet), writeSheet }}
-    />
+    <StoreContext value={new Store({ ...fakeExcel(reading.sheet), writeSheet }, clock)}>
+      <ReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
+    </StoreContext>
   );
 }
 
@@ -62,14 +59,14 @@ test("who is asked for in the vacancies of the workbook is told apart in the rep
   const sheet = rosterSheet(86, 10);
   const reading = { sheet, settings: null, at: "14:02" };
   const user = show(
-    <ReportButton
-      answer={answerTo(reading, { day: iso("2026-03-18"), smallBusiness: null })}
-      reading={reading}
-      isStale={false}
-      clock={clock}
-      ignoring={ignoring}
-      verbs={{ ...fakeExcel([sheet, vacancySheet(1)]), writeSheet }}
-    />,
+    <StoreContext value={new Store({ ...fakeExcel([sheet, vacancySheet(1)]), writeSheet }, clock)}>
+      <ReportButton
+        answer={answerTo(reading, { day: iso("2026-03-18"), smallBusiness: null })}
+        reading={reading}
+        isStale={false}
+        ignoring={ignoring}
+      />
+    </StoreContext>,
   );
   await user.click(screen.getByRole("button", { name: "Report sheet" }));
   await screen.findByText("Report written: sheet “Report 2”.");
@@ -118,14 +115,9 @@ test("there is no report of a sheet that could not be read", () => {
   const reading = { sheet: sheetOf(["a", "b"], [1, 2]), settings: null, at: "14:02" };
   const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });
   show(
-    <ReportButton
-      answer={answer}
-      reading={reading}
-      isStale={false}
-      clock={clock}
-      ignoring={ignoring}
-      verbs={fakeExcel(reading.sheet)}
-    />,
+    <StoreContext value={new Store(fakeExcel(reading.sheet), clock)}>
+      <ReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
+    </StoreContext>,
   );
   expect(screen.queryByRole("button")).not.toBeInTheDocument();
 });

@@ -1,7 +1,6 @@
 import { pane } from "../../../i18n/pane";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BarNotices } from "../../parts/bar-notices";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import { CheckProgress } from "../../parts/check-progress";
 import { TargetButton } from "./target-button";
@@ -37,10 +36,10 @@ const useStyles = makeStyles({
   button: { flexGrow: 1, whiteSpace: "nowrap" },
 });
 
-type Props = { readonly check: CheckState; readonly verbs: ExcelVerbs };
+type Props = { readonly check: CheckState };
 
 /** The button, what was checked and when, and whatever stands between the user and a fresh answer. */
-export function CheckBar({ check, verbs }: Props) {
+export function CheckBar({ check }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
   const { reading, phase } = check;
@@ -61,12 +60,7 @@ export function CheckBar({ check, verbs }: Props) {
           >
             {say("check")}
           </Button>
-          <TargetButton
-            size={size}
-            isDisabled={isBusy}
-            verbs={verbs}
-            onTarget={(to) => void check.start(to)}
-          />
+          <TargetButton size={size} isDisabled={isBusy} onTarget={(to) => void check.start(to)} />
         </div>
         {check.isLoaded && <BarVerdict check={check} />}
       </div>

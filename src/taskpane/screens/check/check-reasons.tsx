@@ -1,14 +1,12 @@
 import { memo } from "react";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { isDrawnAlike } from "./is-drawn-alike";
 import { Reasons } from "./reasons";
 import type { CheckState } from "../../store/use-check";
 
-type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
+type Props = { readonly check: CheckState };
 
 /** Why the verdict is what it is; drawn anew only when the answer is another one. */
-export const CheckReasons = memo(function CheckReasons({ verbs, clock, check }: Props) {
+export const CheckReasons = memo(function CheckReasons({ check }: Props) {
   const { answer, reading, answeredField, notWritten, proof } = check;
   if (!answer || !reading) return null;
   const asked = (answer.result.kind === "unreadable" ? answer.result.field : null) ?? answeredField;
@@ -19,8 +17,6 @@ export const CheckReasons = memo(function CheckReasons({ verbs, clock, check }: 
       asked={asked ?? null}
       notWritten={notWritten}
       proof={proof}
-      verbs={verbs}
-      today={clock.today}
       onChoose={(choice) => {
         // The question stays on the screen when it is answered, and with it the keyboard's focus.
         if (asked) check.setAnsweredField(asked);

@@ -1,11 +1,10 @@
 import { memo } from "react";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { Findings } from "../../findings/findings";
 import { type Answer, cellsOfPeople } from "../../store/answer";
 import { isDrawnAlike } from "./is-drawn-alike";
 import type { CheckState } from "../../store/use-check";
 import { late } from "../../late";
+import { useStore } from "../../store/use-store";
 
 /** The last thing on the screen, and closed at first: it comes after what is read first. */
 const CheckSourceDetails = late(async () => (await import("./check-source-details")).CheckSourceDetails);
@@ -24,10 +23,11 @@ const KeepCheck = late(async () => (await import("../../history/keep-check")).Ke
 
 const TemplateButton = late(async () => (await import("../../template/template-button")).TemplateButton);
 
-type Props = { readonly verbs: ExcelVerbs; readonly clock: Clock; readonly check: CheckState };
+type Props = { readonly check: CheckState };
 
 /** What to mend, what can be written into the workbook, and where it was read; drawn anew only with another answer. */
-export const CheckResults = memo(function CheckResults({ verbs, clock, check }: Props) {
+export const CheckResults = memo(function CheckResults({ check }: Props) {
+  const { verbs } = useStore();
   const { answer, reading, isStale, ignoring, notWritten } = check;
   if (!answer || !reading) return null;
   return (
@@ -35,8 +35,6 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
       <Findings
         answer={answer}
         sheet={reading.sheet}
-        verbs={verbs}
-        clock={clock}
         ignoring={ignoring}
         sortings={check.sortings}
         onRowsWritten={check.rowsWritten}
@@ -49,18 +47,11 @@ export const CheckResults = memo(function CheckResults({ verbs, clock, check }: 
         notWritten={notWritten}
         onChoose={(choice) => void check.choose(choice)}
       />
-      <ReportButton
-        answer={answer}
-        reading={reading}
-        isStale={isStale}
-        clock={clock}
-        ignoring={ignoring}
-        verbs={verbs}
-      />
+      <ReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
       <KeepCheck answer={answer} reading={reading} isStale={isStale} />
-      <CompareSection answer={answer} reading={reading} isStale={isStale} clock={clock} verbs={verbs} />
+      <CompareSection answer={answer} reading={reading} isStale={isStale} />
       {hasNoRoster(answer) && <TemplateButton insertTemplate={verbs.insertTemplate} />}
-      <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+      <OtherRosters reading={reading} onTarget={(target) => void check.start(target)} />
       <CheckSourceDetails
         answer={answer}
         reading={reading}

@@ -10,6 +10,7 @@ import { SettingsProblems } from "../../parts/settings-problems";
 import { QuestionForm } from "../../parts/question-form";
 import { verdictCode } from "../../store/verdict-code";
 import { late } from "../../late";
+import { useStore } from "../../store/use-store";
 
 /** What shows an answer comes with what judges, before there is one. */
 const VerdictCard = late(async () => (await import("./verdict-card")).VerdictCard);
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
 });
 
 /** One button, then the verdict, its reasons and what to mend. */
-export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
+export function CheckScreen({ check, onShow }: ScreenProps) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const { isLoaded, phase, question, answer, reading, sortings } = check;
@@ -56,7 +58,7 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
   return (
     <div className={styles.screen}>
       {answer === null && <FirstRun day={question.day} />}
-      <CheckBar check={check} verbs={verbs} />
+      <CheckBar check={check} />
       {answer === null && <TrySample start={check.start} writeSheet={verbs.writeSheet} />}
       <div
         role="status"
@@ -69,29 +71,19 @@ export function CheckScreen({ verbs, clock, check, onShow }: ScreenProps) {
       </div>
       {drawn.answer && <SettingsProblems problems={drawn.answer.settings.problems} />}
       {drawn.answer?.positions && (
-        <PositionsToDecide
-          asked={drawn.answer.positions}
-          verbs={verbs}
-          clock={clock}
-          onWritten={check.readSettings}
-        />
+        <PositionsToDecide asked={drawn.answer.positions} onWritten={check.readSettings} />
       )}
       {drawn.answer?.result.kind === "check" && drawn.reading && !isAskedFirst && (
-        <TodaySection
-          answer={drawn.answer}
-          reading={drawn.reading}
-          verbs={verbs}
-          onPlan={() => onShow("plan")}
-        />
+        <TodaySection answer={drawn.answer} reading={drawn.reading} onPlan={() => onShow("plan")} />
       )}
-      {isLoaded && <CheckReasons verbs={verbs} clock={clock} check={drawn} />}
+      {isLoaded && <CheckReasons check={drawn} />}
       <QuestionForm
         question={question}
         smallBusiness={answer?.smallBusiness ?? question.smallBusiness ?? "not_said"}
         isFromTable={question.smallBusiness === null && (answer?.smallBusiness ?? "not_said") !== "not_said"}
         onQuestion={check.ask}
       />
-      {isLoaded && <CheckResults verbs={verbs} clock={clock} check={drawn} />}
+      {isLoaded && <CheckResults check={drawn} />}
     </div>
   );
 }

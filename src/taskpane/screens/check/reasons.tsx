@@ -2,8 +2,6 @@ import { rulesTexts } from "../../../i18n/rules";
 import { useSay } from "../../speech";
 import { besideRatio } from "../../../domain/rule-tests";
 import type { Field } from "../../../roster/table/fields";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useExplaining } from "../../explain/use-explaining";
 import type { ProofState } from "../../store/use-proof";
 import type { Answer, Snapshot } from "../../store/answer";
@@ -14,6 +12,7 @@ import { late } from "../../late";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
+import { useStore } from "../../store/use-store";
 
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
@@ -37,13 +36,13 @@ type Props = {
   readonly asked: Field | null;
   readonly notWritten: NotWrittenReason;
   readonly onChoose: (choice: WrittenChoice<Field>) => void;
-  readonly verbs: ExcelVerbs;
-  readonly today: Clock["today"];
   readonly proof: ProofState;
 };
 
 /** Why the verdict is what it is, or what is missing for one. */
-export function Reasons({ answer, reading, asked, notWritten, onChoose, verbs, today, proof }: Props) {
+export function Reasons({ answer, reading, asked, notWritten, onChoose, proof }: Props) {
+  const { verbs, clock } = useStore();
+  const { today } = clock;
   const { explain, drawer } = useExplaining(verbs, today);
   const { goTo, selection } = verbs;
   const check = answer.result.kind === "check" ? answer.result : null;

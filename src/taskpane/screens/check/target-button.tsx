@@ -2,7 +2,6 @@ import { pane } from "../../../i18n/pane";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import type { Target } from "../../store/target";
 import { lateWithin } from "../../late";
@@ -13,12 +12,11 @@ const TargetMenu = lateWithin(async () => (await import("./target-menu")).Target
 type Props = {
   readonly size: "medium" | "large";
   readonly isDisabled: boolean;
-  readonly verbs: ExcelVerbs;
   readonly onTarget: (target: Target) => void;
 };
 
 /** The way to check something else than the sheet in front. */
-export function TargetButton({ size, isDisabled, verbs, onTarget }: Props) {
+export function TargetButton({ size, isDisabled, onTarget }: Props) {
   const say = useSay(pane);
   const [isAsked, setAsked] = useState(false);
   const button = (
@@ -35,7 +33,7 @@ export function TargetButton({ size, isDisabled, verbs, onTarget }: Props) {
   if (!isAsked) return button;
   return (
     <Suspense fallback={button}>
-      <TargetMenu size={size} isDisabled={isDisabled} verbs={verbs} onTarget={onTarget} />
+      <TargetMenu size={size} isDisabled={isDisabled} onTarget={onTarget} />
     </Suspense>
   );
 }

@@ -12,21 +12,20 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import { columnsTexts } from "../../../i18n/columns";
 import type { Target } from "../../store/target";
 import { type Choice, type Choices, findChoices } from "../../store/targets";
+import { useStore } from "../../store/use-store";
 
 type Props = {
   readonly size: "medium" | "large";
   readonly isDisabled: boolean;
-  readonly verbs: ExcelVerbs;
   readonly onTarget: (target: Target) => void;
 };
 
 /** Everything in the workbook that can be checked. It opens as soon as it is there. */
-export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
+export function TargetMenu({ size, isDisabled, onTarget }: Props) {
   const say = useSay(pane);
   const [isOpen, setOpen] = useState(true);
   return (
@@ -42,14 +41,15 @@ export function TargetMenu({ size, isDisabled, verbs, onTarget }: Props) {
         />
       </MenuTrigger>
       <MenuPopover>
-        <TargetList verbs={verbs} onTarget={onTarget} />
+        <TargetList onTarget={onTarget} />
       </MenuPopover>
     </Menu>
   );
 }
 
 /** Looked for anew whenever the menu opens, since sheets come and go. */
-function TargetList({ verbs, onTarget }: Pick<Props, "verbs" | "onTarget">) {
+function TargetList({ onTarget }: Pick<Props, "onTarget">) {
+  const { verbs } = useStore();
   const say = useSay(columnsTexts);
   const [choices, setChoices] = useState<Choices | "failed" | null>(null);
   useEffect(() => {

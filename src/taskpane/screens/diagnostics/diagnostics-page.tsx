@@ -3,7 +3,6 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { HostFacts } from "../../../excel/host-facts";
 import { diagnosticsTexts } from "../../../i18n/diagnostics";
-import type { Clock } from "../../clock";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
 import { useLanguage, useSay } from "../../speech";
@@ -16,6 +15,7 @@ import { reportText } from "./report-text";
 import { StepList } from "./step-list";
 import { useReadingSteps } from "./use-reading-steps";
 import { type SheetTrialState, useSheetTrial } from "./use-sheet-trial";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   page: {
@@ -28,13 +28,12 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly onLeave: () => void;
 };
 
 /** What works in this Excel, as a report without personal data that users copy to whoever helps them. */
-export function DiagnosticsPage({ verbs, clock, onLeave }: Props) {
+export function DiagnosticsPage({ onLeave }: Props) {
+  const { verbs, clock } = useStore();
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(diagnosticsTexts);

@@ -12,7 +12,7 @@ import { readSettings } from "../../../roster/settings/employer-settings";
 import { SettingsProblems } from "../../parts/settings-problems";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { useKept } from "../../store/use-store";
+import { useKept, useStore } from "../../store/use-store";
 import { EmployerFacts } from "./employer-facts";
 import { RatioReadings } from "./ratio-readings";
 import { choiceChange, settingChange } from "./setting-change";
@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 /** The employer's settings as a form over the rows of their table. */
-export function EmployerScreen({ verbs, check }: ScreenProps) {
+export function EmployerScreen({ check }: ScreenProps) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(employerTexts);
   const sayColumns = useSay(columnsTexts);

@@ -2,19 +2,18 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { explainedTexts } from "../../../i18n/explained";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useExplaining } from "../../explain/use-explaining";
 import { useSay } from "../../speech";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
 });
 
-type Props = { readonly verbs: ExcelVerbs; readonly today: Clock["today"] };
-
 /** Explains the formula in the selected cell; where there is none, that is said. */
-export function ExplainSelected({ verbs, today }: Props) {
+export function ExplainSelected() {
+  const { verbs, clock } = useStore();
+  const { today } = clock;
   const styles = useStyles();
   const say = useSay(explainedTexts);
   const [hasNone, setNone] = useState(false);

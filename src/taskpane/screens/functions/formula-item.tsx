@@ -4,11 +4,11 @@ import { useState } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { DetailItem } from "../../parts/detail-item";
 import { FormulaText } from "../../parts/formula-text";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { useLanguage, useSay } from "../../speech";
 import { copyText } from "../../copy-text";
 import type { FormulaCard } from "../../../i18n/formula-card";
 import { FORMULA_NAMESPACE } from "../../../sheet/formula-namespace";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,11 +30,11 @@ type Props = {
   readonly card: FormulaCard;
   /** The formula with the places of the open roster; null where they do not fill it. */
   readonly live: string | null;
-  readonly verbs: ExcelVerbs;
 };
 
 /** What one formula answers, how it is written, and a way of getting it into the sheet. */
-export function FormulaItem({ card, live, verbs: { insertFormula } }: Props) {
+export function FormulaItem({ card, live }: Props) {
+  const { insertFormula } = useStore().verbs;
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);

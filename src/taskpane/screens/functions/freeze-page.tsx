@@ -12,7 +12,6 @@ import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState, useEffect } from "react";
 import { freezeTexts } from "../../../i18n/freeze";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
 import { useSay } from "../../speech";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -20,6 +19,7 @@ import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { canBeFrozen, useFreeze } from "./use-freeze";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   page: {
@@ -38,10 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly verbs: ExcelVerbs; readonly onLeave: () => void };
+type Props = { readonly onLeave: () => void };
 
 /** Replaces the workbook's formulas by what they show, so that the file can go to somebody without the add-in. */
-export function FreezePage({ verbs, onLeave }: Props) {
+export function FreezePage({ onLeave }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const { title } = useTitleStyles();
   const say = useSay(freezeTexts);

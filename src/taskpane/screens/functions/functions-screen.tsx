@@ -23,6 +23,7 @@ import { ShortcutList } from "./shortcut-list";
 import { type LiveArguments, liveExample } from "./live-example";
 import { rosterPlace, wholeRange } from "../../formulas/roster-place";
 import { SETTINGS_TABLE } from "../../../workbook-model/own-tables";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 });
 
 /** Every formula of the add-in, with examples over the list that was checked. */
-export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
+export function FunctionsScreen({ check }: ScreenProps) {
+  const { clock } = useStore();
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
@@ -48,13 +50,13 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
     wasFreezing.current = isFreezing;
   }, [isFreezing]);
 
-  if (isFreezing) return <FreezePage verbs={verbs} onLeave={() => setFreezing(false)} />;
+  if (isFreezing) return <FreezePage onLeave={() => setFreezing(false)} />;
   return (
     <ScreenFrame title={say("title")}>
       <Caption1 className={styles.quiet}>
         {live ? say("intro.live", { range: wholeRange(live.place) }) : say("intro.none")}
       </Caption1>
-      <ExplainSelected verbs={verbs} today={clock.today} />
+      <ExplainSelected />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
           {sayFreeze("title")}
@@ -73,7 +75,7 @@ export function FunctionsScreen({ verbs, clock, check }: ScreenProps) {
       </Caption1>
       <Accordion multiple collapsible>
         {found.map((card) => (
-          <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} verbs={verbs} />
+          <FormulaItem key={card.id} card={card} live={live && liveExample(card, live)} />
         ))}
       </Accordion>
       <Caption1 className={styles.quiet}>{say("separator")}</Caption1>

@@ -7,7 +7,7 @@ import { NoticeBar } from "../../findings/notice-bar";
 import type { Notice } from "../../findings/write-outcome";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { useKept } from "../../store/use-store";
+import { useKept, useStore } from "../../store/use-store";
 import { FirstPlan } from "./first-plan";
 import { outlookOf } from "../../../account/forecast/outlook";
 import { OutlookCard } from "./outlook-card";
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 });
 
 /** One button, then what is to come: when the ratio breaks and why, by when to act, and what a plan changes. */
-export function PlanScreen({ verbs, check }: ScreenProps) {
+export function PlanScreen({ check }: ScreenProps) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const boxes = useBoxStyles();
   const sayScreen = useSay(planPaneTexts);
@@ -60,7 +61,7 @@ export function PlanScreen({ verbs, check }: ScreenProps) {
       >
         {answer && forecast && <OutlookCard forecast={forecast} answer={answer} go={go} />}
         {answer && answer.result.kind !== "forecast" && (
-          <RosterProblem problem={answer.result} check={check} verbs={verbs} />
+          <RosterProblem problem={answer.result} check={check} />
         )}
       </div>
       {answer && forecast && (

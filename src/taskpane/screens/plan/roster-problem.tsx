@@ -8,16 +8,14 @@ import type { NotCovered } from "../../../roster/judgement/judge-roster";
 import type { Unreadable } from "../../../roster/table/layout";
 import { OtherRosters } from "../../parts/other-rosters";
 import type { CheckState } from "../../store/use-check";
-import type { ExcelVerbs } from "../../excel-verbs";
 
 type Props = {
   readonly problem: Unreadable | NotCovered;
   readonly check: CheckState;
-  readonly verbs: ExcelVerbs;
 };
 
 /** Why nothing can be said of days to come, and the other staff lists of the workbook. */
-export function RosterProblem({ problem, check, verbs }: Props) {
+export function RosterProblem({ problem, check }: Props) {
   const say = useSay(pane);
   const sayAnswer = useSay(headlines);
   const { reading } = check;
@@ -33,7 +31,7 @@ export function RosterProblem({ problem, check, verbs }: Props) {
         </Message>
       )}
       {problem.kind === "unreadable" && reading && (
-        <OtherRosters reading={reading} verbs={verbs} onTarget={(target) => void check.start(target)} />
+        <OtherRosters reading={reading} onTarget={(target) => void check.start(target)} />
       )}
     </>
   );

@@ -4,17 +4,15 @@ import { useSay } from "../../speech";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useMemo } from "react";
-import type { Clock } from "../../clock";
 import { SettleFirst } from "../../parts/settle-first";
 import { DayField } from "../../parts/day-field";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { notesIn } from "../../findings/shown-findings";
 import type { Ignoring } from "../../store/ignored-findings";
 import { RosterNotice } from "./roster-notice";
 import { shownVacancies } from "./shown-vacancies";
 import { Timeline } from "./timeline";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
-import { useKept } from "../../store/use-store";
+import { useKept, useStore } from "../../store/use-store";
 import { VacancyCards } from "./vacancy-cards";
 import { lawWords } from "../../../account/law-words";
 import { VacancySummary } from "./vacancy-summary";
@@ -25,13 +23,12 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly ignoring: Ignoring;
 };
 
 /** What was found about the vacancies: in a few words, over time, one by one, and where it was read. */
-export function VacanciesResult({ verbs, clock, ignoring }: Props) {
+export function VacanciesResult({ ignoring }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
   const sayRule = useSay(rulesTexts);
@@ -80,8 +77,6 @@ export function VacanciesResult({ verbs, clock, ignoring }: Props) {
                 answer={answer}
                 reading={reading}
                 isStale={isStale}
-                verbs={verbs}
-                clock={clock}
                 ignoring={ignoring}
                 onListWritten={() => kept.listWritten()}
               />

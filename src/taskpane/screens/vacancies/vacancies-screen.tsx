@@ -2,7 +2,7 @@ import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
-import { useKept } from "../../store/use-store";
+import { useKept, useStore } from "../../store/use-store";
 import { FirstVacancies } from "./first-vacancies";
 import { ListProblem } from "./list-problem";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
@@ -10,7 +10,8 @@ import { VacanciesResult } from "./vacancies-result";
 import { VacancyBar } from "./vacancy-bar";
 
 /** One button, then what is to be done next for each vacancy, and when. */
-export function VacanciesScreen({ verbs, clock, check }: ScreenProps) {
+export function VacanciesScreen({ check }: ScreenProps) {
+  const { verbs } = useStore();
   const sayScreen = useSay(vacancyPaneTexts);
   const [{ sheets }] = useKept(keptVacancies);
   return (
@@ -18,7 +19,7 @@ export function VacanciesScreen({ verbs, clock, check }: ScreenProps) {
       <VacancyBar />
       {sheets === null && <FirstVacancies insertTemplate={verbs.insertTemplate} />}
       <ListProblem insertTemplate={verbs.insertTemplate} />
-      <VacanciesResult verbs={verbs} clock={clock} ignoring={check.ignoring} />
+      <VacanciesResult ignoring={check.ignoring} />
     </ScreenFrame>
   );
 }

@@ -12,8 +12,6 @@ import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
 import { reportTexts } from "../../../i18n/report";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { failureOf } from "../../store/failure";
-import type { Clock } from "../../clock";
-import type { ExcelVerbs } from "../../excel-verbs";
 import { IgnoredList } from "../../findings/ignored-list";
 import { MarkButtons } from "../../findings/mark-buttons";
 import { marksOf } from "../../findings/marks-of";
@@ -33,6 +31,7 @@ import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
 import { VacancyCard } from "./vacancy-card";
 import type { VacancySnapshot } from "../../store/vacancies/vacancy-snapshot";
 import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
+import { useStore } from "../../store/use-store";
 
 const useStyles = makeStyles({
   section: {
@@ -51,25 +50,14 @@ type Props = {
   readonly reading: VacancySnapshot;
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   readonly ignoring: Ignoring;
   /** Answers anew after the list was written into. */
   readonly onListWritten: () => Promise<void>;
 };
 
 /** The vacancies one by one, the next thing to do first, with what can be mended, ignored, marked and written. */
-export function VacancyCards({
-  shown,
-  check,
-  answer,
-  reading,
-  isStale,
-  verbs,
-  clock,
-  ignoring,
-  onListWritten,
-}: Props) {
+export function VacancyCards({ shown, check, answer, reading, isStale, ignoring, onListWritten }: Props) {
+  const { verbs, clock } = useStore();
   const styles = useStyles();
   const titles = useTitleStyles();
   const language = useLanguage();
@@ -123,15 +111,7 @@ export function VacancyCards({
       <Subtitle2 as="h2" id={titleId} className={titles.title}>
         {sayScreen("cards.title")}
       </Subtitle2>
-      <MarkButtons
-        key={sheet.id}
-        sheet={sheet.id}
-        marks={marks}
-        sortings={0}
-        verbs={verbs}
-        clock={clock}
-        attempt={attempt}
-      />
+      <MarkButtons key={sheet.id} sheet={sheet.id} marks={marks} sortings={0} attempt={attempt} />
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>
       )}

@@ -1,21 +1,19 @@
 import { categoriesTexts } from "../../../../i18n/categories";
 import type { PositionsAsked } from "../../../../roster/positions/ask-positions";
-import type { Clock } from "../../../clock";
-import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSay } from "../../../speech";
 import { CategoriesCard } from "./categories-card";
 import { useDecisions } from "./use-decisions";
+import { useStore } from "../../../store/use-store";
 
 type Props = {
   readonly asked: PositionsAsked;
-  readonly verbs: ExcelVerbs;
-  readonly clock: Clock;
   /** Answers anew from what stands in the workbook's table now. */
   readonly onWritten: () => Promise<void>;
 };
 
 /** The card of positions of a list without permit categories, whose answers go into the workbook's table. */
-export function PositionsToDecide({ asked, verbs, clock, onWritten }: Props) {
+export function PositionsToDecide({ asked, onWritten }: Props) {
+  const { verbs, clock } = useStore();
   const say = useSay(categoriesTexts);
   const { outcome, decide } = useDecisions(verbs, clock.today, say, onWritten);
   return <CategoriesCard asked={asked} outcome={outcome} onDecide={(decisions) => void decide(decisions)} />;

@@ -29,7 +29,7 @@ const SHOWN = 3;
 const PutWay = late(async () => (await import("./put-way")).PutWay);
 
 /** What putting a way into the plan takes. */
-type Planned = Pick<ComponentProps<typeof PutWay>, "on" | "rowName" | "verbs">;
+type Planned = Pick<ComponentProps<typeof PutWay>, "on" | "rowName">;
 
 type Props = Planned & {
   readonly list: ActList;

@@ -4,7 +4,6 @@ import { useState } from "react";
 import { planWords } from "../../../../i18n/explain-plan";
 import type { Day } from "../../../../law/day";
 import type { Way } from "../../../../roster/remedies/remedy";
-import type { ExcelVerbs } from "../../../excel-verbs";
 import { NoticeBar } from "../../../findings/notice-bar";
 import type { PlanRead } from "../../../planning/plan-columns";
 import { PutIntoPlan } from "../../../planning/put-into-plan";
@@ -12,6 +11,7 @@ import { remedyToPlanRows } from "../../../planning/remedy-to-plan-rows";
 import { scenariosOffered } from "../../../planning/scenarios-offered";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { readPlanTable } from "../../../planning/write-plan";
+import { useStore } from "../../../store/use-store";
 
 type Props = {
   readonly way: Way;
@@ -20,11 +20,11 @@ type Props = {
   /** The day from which the way is to hold. */
   readonly on: Day;
   readonly rowName: (row: number) => number;
-  readonly verbs: ExcelVerbs;
 };
 
 /** Puts a way into the plan, which is read when somebody asks for it, and offers to take it out again. */
-export function PutWay({ way, actions, on, rowName, verbs }: Props) {
+export function PutWay({ way, actions, on, rowName }: Props) {
+  const { verbs } = useStore();
   const sayPlan = useSay(planTexts);
   const [plan, setPlan] = useState<{ readonly table: PlanRead | null } | null>(null);
   const { notice, setNotice, add } = usePlanWriting(verbs, () => Promise.resolve());

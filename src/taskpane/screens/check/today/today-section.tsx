@@ -10,13 +10,13 @@ import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Remedies } from "../../../../roster/remedies/remedy";
-import type { ExcelVerbs } from "../../../excel-verbs";
 import { SettleFirst } from "../../../parts/settle-first";
 import { useTitleStyles } from "../../../parts/title-styles";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { ActListItems } from "./act-list-items";
 import { FurtherSection } from "./further-section";
 import { type TodayRead, useToday } from "./use-today";
+import { useStore } from "../../../store/use-store";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -28,12 +28,12 @@ const useStyles = makeStyles({
 type Props = {
   readonly answer: Answer;
   readonly reading: Snapshot;
-  readonly verbs: ExcelVerbs;
   readonly onPlan: () => void;
 };
 
 /** Under the verdict: one number for the day with those asked for told apart, and the smallest changes that mend it. */
-export function TodaySection({ answer, reading, verbs, onPlan }: Props) {
+export function TodaySection({ answer, reading, onPlan }: Props) {
+  const { verbs } = useStore();
   const found = useToday(verbs, answer, reading);
   if (found === null) return null;
   const { list, withApplications } = found.today;
@@ -48,7 +48,8 @@ export function TodaySection({ answer, reading, verbs, onPlan }: Props) {
 
 type FoundProps = Props & { readonly found: TodayRead };
 
-function TodayFound({ answer, reading, verbs, found: { today, vacancies }, onPlan }: FoundProps) {
+function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const titles = useTitleStyles();
   const say = useSay(planTexts);
