@@ -159,6 +159,10 @@ test.each(languages)("the report in %s reads like a document", (language) => {
   );
   expect(name).toMatch(/^\p{Lu}\p{L}+$/u);
   expect(rows.filter((cells) => cells[0]?.look === "heading").length).toBeGreaterThan(7);
+  // A line to write on that breaks in two takes the signatures off the first page.
+  const lines = rows.flatMap(texts).filter((text) => text.includes("____"));
+  expect(lines).toHaveLength(4);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(widths[1] ?? 0);
   for (const cells of rows) {
     expect(cells.length).toBeLessThanOrEqual(widths.length);
     for (const text of texts(cells)) {

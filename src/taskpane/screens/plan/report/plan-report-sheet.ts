@@ -16,10 +16,10 @@ import { employerRows, signatures } from "../../../report/signed-page";
 import { askedRows } from "./asked-rows";
 import { aheadOf, type PlanReport } from "./plan-report";
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 16;
 
-/** Sentences stand in the wide column, numbers beside them. */
-const WIDTHS = [66, 26, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
+/** Sentences stand in the wide column, lines to write on and numbers beside them. */
+const WIDTHS = [66, 38, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
 
 /**
  * A sheet that tells a look ahead to somebody who has no add-in: what is to come, every day on which something changes,
