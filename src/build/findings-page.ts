@@ -55,7 +55,7 @@ const examples: Readonly<Record<FindingCode, Example>> = {
   },
   category_unknown: {
     cell: "5 beside «инженер»",
-    values: { text: "5" },
+    values: { text: "5", named: "none" },
     cells: [5, "инженер"],
     columns: { position: 1 },
   },

@@ -177,7 +177,7 @@ export const en = {
   "finding.category_blank":
     "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
   "finding.category_unknown":
-    "“{text}” is not understood as a permit category, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4.",
+    "“{text}” {named, select, none {is not understood as a permit category} other {names several permit categories ({named}), and a person has one}}, so it is unclear in which group this person counts. Enter {named, select, none {1, 2, 3 or 4} other {the right one}}.",
   "finding.category_error_value":
     "The category cell holds the error {text}, so it is unclear in which group this person counts. Mend the formula or enter 1, 2, 3 or 4.",
   "finding.position_open":

@@ -89,7 +89,7 @@ export function* judgeInSteps(question: Question): Steps<Judged | Unreadable | N
   if ("otherTable" in facts) return unreadable("several_tables", facts.otherTable);
   const rows = yield* RosterOnDay.of(cells, facts, day, chosen);
   const standard = standardOn(day, employer);
-  const unread = new UnreadColumns(cells, facts);
+  const unread = new UnreadColumns(cells, facts, day);
   const sections = listSections(cells, layout, facts.heads, question.addedFrom ?? cells.length);
   const notes = notesOfPeople(cells, layout, presence);
   const employers = question.isByEmployer === true ? null : severalEmployers(cells, layout, isCounted);

@@ -65,9 +65,18 @@ export function classifyGrade(cell: Cell): Classified<Grade> {
   if (isError(cell)) return unclear("category_error_value", { text: cell.error });
   const isReadable = typeof cell === "number" || (typeof cell === "string" && !isQuestioned(cell));
   const read = isReadable ? readCategory(cell) : "unknown";
-  if (read === "unknown") return unclear("category_unknown", { text: String(cell) });
+  if (read === "unknown") {
+    const text = String(cell);
+    return unclear("category_unknown", {
+      text,
+      named: severalCategories.exec(text)?.[0].match(/[1-4]/g)?.join(", ") ?? "none",
+    });
+  }
   return clear(read === "none" ? "unskilled" : read, String(read));
 }
+
+/** "3/4", "3 или 4 категория": more than anybody has. */
+const severalCategories = /^\P{N}*[1-4](\s*([/,;–—-]|или|либо|и|or|and|немесе)\s*[1-4])+\P{N}*$/iu;
 
 /** The category decided for a position; a position that nobody decided for is open, whatever its title suggests. */
 export function classifyPosition(cell: Cell, categories: PositionCategories): Classified<Grade> {

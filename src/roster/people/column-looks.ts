@@ -6,13 +6,13 @@ import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { asideOf } from "../words/beside-name";
-import { asideStatus, NO_STATUS } from "../words/person-status";
+import { asideStatus, isGone, NO_STATUS } from "../words/person-status";
 import { readStatus } from "../words/status";
 import { saysNoStatus } from "../words/telling-words";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
-/** What a cell looks like on its own. */
-const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5 } as const;
+/** What a cell looks like on its own; "ahead" is a day after the one asked about, "gone" a text that says who left. */
+const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5, ahead: 6, gone: 7 } as const;
 
 type Look = keyof typeof looks;
 
@@ -31,12 +31,14 @@ const DATES = { from: 20_000, to: 80_000 };
 export class ColumnLooks {
   private readonly ofRows: Uint8Array;
   private readonly counts = new Uint32Array(Object.keys(looks).length);
-  private readonly memo = new MemoByValue((raw) => looks[lookOf(readCell(raw))]);
+  private readonly memo = new MemoByValue((raw) => looks[lookOf(readCell(raw), this.today)]);
 
   constructor(
     readonly column: number,
     rows: number,
     private readonly heading: unknown,
+    /** Days after it are still to come; none are where no day is asked about. */
+    private readonly today: number = Infinity,
   ) {
     this.ofRows = new Uint8Array(rows);
   }
@@ -57,7 +59,17 @@ export class ColumnLooks {
 
   /** How many dates there are. */
   get dates(): number {
-    return this.counts[looks.date] ?? 0;
+    return (this.counts[looks.date] ?? 0) + this.ahead;
+  }
+
+  /** How many of them are still to come. */
+  get ahead(): number {
+    return this.counts[looks.ahead] ?? 0;
+  }
+
+  /** How many cells say of somebody that he left, and nothing else. */
+  get gone(): number {
+    return this.counts[looks.gone] ?? 0;
   }
 
   /** What the column holds. */
@@ -66,9 +78,9 @@ export class ColumnLooks {
     const count = (look: Look) => this.counts[looks[look]] ?? 0;
     if (filled === 0) return "blank";
     const least = filled * (filled <= FEW ? LEAST_OF_FEW : LEAST_ALIKE);
-    if (count("date") >= least) return "dates";
+    if (this.dates >= least) return "dates";
     if (count("iin") >= least) return "iin";
-    if (count("status") > 0) return "status";
+    if (count("status") + this.gone > 0) return "status";
     return count("number") >= least ? "numbers" : "words";
   }
 
@@ -76,7 +88,7 @@ export class ColumnLooks {
     // Headings may be repeated below.
     if (raw === null || raw === undefined || raw === "" || raw === 0 || raw === this.heading)
       return looks.blank;
-    if (typeof raw === "number") return lookOfNumber(raw);
+    if (typeof raw === "number") return lookOfNumber(raw, this.today);
     // Cells of other texts in every row show what they are, and are not worth being remembered.
     return (typeof raw === "string" ? atAGlance(raw) : null) ?? this.memo.of(raw);
   }
@@ -92,22 +104,27 @@ export function lookAtColumns(cells: Cells, kinds: Uint16Array, columns: readonl
   }
 }
 
-function lookOf(cell: Cell): Look {
+function lookOf(cell: Cell, today: number): Look {
   if (cell === null || cell === 0) return "blank";
   if (typeof readIin(cell) === "number") return "iin";
-  if (typeof cell === "number") return cell >= DATES.from && cell < DATES.to ? "date" : "number";
+  if (typeof cell === "number") {
+    if (cell < DATES.from || cell >= DATES.to) return "number";
+    return cell >= today + 1 ? "ahead" : "date";
+  }
   if (typeof cell !== "string") return "word";
   // An hour of a shift is no day.
   if (/^\s*\d{1,2}:\d\d(:\d\d)?\s*$/.test(cell)) return "blank";
   // "Выбыл 26.11.2025" says more than a day.
+  if (isGone(cell)) return "gone";
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );
   // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
   if (isStatus || noteStatus(cell) !== NO_STATUS || asideStatus(asideOf(cell)).isDismissed) return "status";
-  const date = readDate(cell.replace(/^\s*(до|по|until|till)\s+(?=\d)/i, ""));
-  if (date.kind === "day" || date.kind === "ambiguous") return "date";
-  if (date.kind === "blank" || readLastDay(cell).kind === "blank") return "blank";
+  const date = readLastDay(cell);
+  if (date.kind === "day") return date.day > today ? "ahead" : "date";
+  if (date.kind === "ambiguous") return "date";
+  if (date.kind === "blank") return "blank";
   // "31.02.2026" is meant as a day.
   if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{4}\s*$/.test(cell)) return "date";
   return /^[\d\s.,]+$/.test(cell) ? "number" : "word";
@@ -120,17 +137,12 @@ const LEAST_IN_DIGITS = 1.9e7;
 const FEWEST_DIGITS_OF_IIN = 9;
 const DIGITS_OF_IIN = 12;
 
-function lookOfNumber(number: number): number {
-  if (number < LEAST_IIN) {
-    const isDate =
-      (number >= DATES.from && number < DATES.to) || (number >= LEAST_IN_DIGITS && isDay(number));
-    return isDate ? looks.date : looks.number;
-  }
-  return looks[lookOf(readCell(number))];
-}
-
-function isDay(number: number): boolean {
-  return readDate(number).kind === "day";
+function lookOfNumber(number: number, today: number): number {
+  if (number >= LEAST_IIN) return looks[lookOf(readCell(number), today)];
+  const inDigits = number >= LEAST_IN_DIGITS ? readDate(number) : null;
+  const day = inDigits?.kind === "day" ? inDigits.day : number;
+  const isDate = day !== number || (number >= DATES.from && number < DATES.to);
+  return isDate ? (day >= today + 1 ? looks.ahead : looks.date) : looks.number;
 }
 
 /** A day has no more digits, an hour behind it has its colons; a day in figures has no fewer. */

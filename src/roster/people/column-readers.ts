@@ -57,8 +57,8 @@ export function columnReaders(cells: Cells, layout: Layout): ColumnReaders {
     days: {
       hire: new ColumnDays(cells, firstRow, columns.hire, readDate),
       leave: new ColumnDays(cells, firstRow, columns.leave, readLastDay),
-      contractEnd: new ColumnDays(cells, firstRow, columns.contractEnd, readDate),
-      permitExpiry: new ColumnDays(cells, firstRow, columns.permitExpiry, readDate),
+      contractEnd: new ColumnDays(cells, firstRow, columns.contractEnd, readLastDay),
+      permitExpiry: new ColumnDays(cells, firstRow, columns.permitExpiry, readLastDay),
     },
     papers: [columns.permitNumber, columns.permitExpiry, columns.residence].filter(
       (column) => column !== undefined,

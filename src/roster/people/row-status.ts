@@ -8,6 +8,7 @@ import { MemoByValue } from "../words/memo-by-value";
 import type { Layout } from "../table/layout";
 import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { asideBehind, asideOf } from "../words/beside-name";
+import { movesWithin, speaksOfMove } from "../words/move-of-work";
 import { nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
@@ -15,7 +16,9 @@ import {
   contractStatus,
   dayBeside,
   declaredStatus,
+  GONE,
   goneStatus,
+  isGone,
   workingStatus,
   leavingDay,
   namesAnEnd,
@@ -48,12 +51,14 @@ export type StatusColumn = {
 /** The columns in which something may be said of status, with tests fit to be asked about every row. */
 export function columnsOfStatus(layout: Layout): readonly StatusColumn[] {
   const names = nameColumns(layout.columns);
+  const others = columnsOfOthers(layout);
   return columnNumbers(layout).map((column) => {
     const isOfName = names.includes(column);
     const saysNothing = (raw: unknown) =>
       statusIn(layout, column, raw) === NO_STATUS && termIn(layout, column, raw) === null;
     const known = new MemoByValue(saysNothing);
     // Other names and notes stand in other rows, and most show at a glance that they say nothing.
+    if (others.includes(column)) return { column, isOfName, saysNothing: (raw) => !saysLeft(raw) };
     const isSilent = isOfName ? isSilentName : layout.noteColumns.includes(column) ? isSilentNote : isBlank;
     return { column, isOfName, saysNothing: (raw) => isSilent(raw) || known.of(raw) };
   });
@@ -70,6 +75,10 @@ function isSilentName(raw: unknown): boolean {
 function isSilentNote(raw: unknown): boolean {
   if (isBlank(raw) || typeof raw === "number") return true;
   return typeof raw === "string" && saysNoStatus(raw) && digitsIn(raw) < FEWEST_DIGITS_OF_DAY;
+}
+
+function saysLeft(raw: unknown): boolean {
+  return typeof raw === "string" && !saysNoStatus(raw) && isGone(raw);
 }
 
 /** "до 1.1.26" */
@@ -138,10 +147,28 @@ function kandasEnd(text: string): Day | null {
   return day === null || namesAnEnd(text) ? day : monthsLater(day, KANDAS_MONTHS);
 }
 
+/** What is about something else, and where "уволен" is written all the same. */
+function columnsOfOthers({ columns, statusColumns, noteColumns, goneColumns }: Layout): readonly number[] {
+  const { region, birthDate, birthPlace, staffKind, occupation, ethnicity, rate, count } = columns;
+  const { iin, permitNumber, permitExpiry, contractEnd } = columns;
+  const own = [...statusColumns, ...noteColumns, ...goneColumns, ...nameColumns(columns)];
+  const others = [
+    ...[region, birthDate, birthPlace, staffKind, occupation, ethnicity, rate, count],
+    ...[iin, permitNumber, permitExpiry, contractEnd],
+  ].filter((column) => column !== undefined);
+  return others.filter((column) => column !== columns.citizenship && !own.includes(column));
+}
+
 /** A column of status says more than what stands behind a name, and comes last, since the last one decides. */
-function columnNumbers({ columns, statusColumns, noteColumns, goneColumns }: Layout): readonly number[] {
+function columnNumbers(layout: Layout): readonly number[] {
+  const { columns, statusColumns, noteColumns, goneColumns } = layout;
   const aside = [columns.position, columns.department].filter((column) => column !== undefined);
-  return [...new Set([...nameColumns(columns), ...aside, ...goneColumns, ...statusColumns, ...noteColumns])];
+  return [
+    ...new Set([
+      ...[...columnsOfOthers(layout), ...nameColumns(columns), ...aside],
+      ...[...goneColumns, ...statusColumns, ...noteColumns],
+    ]),
+  ];
 }
 
 /** A formula that was never calculated may say that the person has left. */
@@ -150,12 +177,16 @@ const NOT_TOLD: PersonStatus = { ...NO_STATUS, isUnknown: true };
 /** What a cell says, read as its column is: status, contracts or residence, notes, a name, a position. */
 function statusIn(layout: Layout, column: number, raw: unknown): PersonStatus {
   const { columns, statusColumns, noteColumns, goneColumns, workingColumns } = layout;
-  if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   const text = textIn(layout, column, raw);
+  if (columnsOfOthers(layout).includes(column)) return text === "" ? NO_STATUS : GONE;
+  if (isUntold(raw) && !nameColumns(columns).includes(column)) return NOT_TOLD;
   if (text === "") return NO_STATUS;
   if (noteColumns.includes(column)) return noteStatus(text);
   if (nameColumns(columns).includes(column)) return asides.of(text);
-  if (goneColumns.includes(column)) return goneStatus(text);
+  if (goneColumns.includes(column)) {
+    const isOfMoves = speaksOfMove(cellText(readCell(layout.headings[column])));
+    return isOfMoves && movesWithin(text) ? NO_STATUS : goneStatus(text);
+  }
   if (workingColumns.includes(column)) return workingStatus(text);
   if (column === columns.status)
     return contractUntil(text) === null ? declaredStatus(text) : contractStatus(text);
@@ -176,13 +207,15 @@ function besideSomebody(text: string): PersonStatus {
 /** Lists are kept with leavers, or those to come, in a department of their own. */
 function departmentStatus(text: string): PersonStatus {
   const of = sectionOfPeople(text);
-  return of === null || of === "working" ? NO_STATUS : { ...NO_STATUS, isUnknown: true };
+  if (of === null || of === "working") return isGone(text) ? GONE : NO_STATUS;
+  return { ...NO_STATUS, isUnknown: true };
 }
 
 /** Exports put the same few words behind every name: "(осн.)". */
 const asides = new MemoByValue((text) => asideStatus(String(text)));
 
-function textIn({ columns }: Layout, column: number, raw: unknown): string {
-  if (nameColumns(columns).includes(column)) return isSilentName(raw) ? "" : asideOf(String(raw));
+function textIn(layout: Layout, column: number, raw: unknown): string {
+  if (nameColumns(layout.columns).includes(column)) return isSilentName(raw) ? "" : asideOf(String(raw));
+  if (columnsOfOthers(layout).includes(column)) return saysLeft(raw) ? String(raw) : "";
   return cellText(readCell(raw));
 }

@@ -4,11 +4,13 @@ import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems"
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
+import { speaksOfMove } from "../words/move-of-work";
 import { noteStatus } from "../words/note-status";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
+import type { Day } from "../../law/day";
 import type { RosterFacts } from "./roster-facts";
 import { NOT_COUNTED } from "./row-reader";
-import { isAboutSomebodyElse, isAboutSomethingElse } from "./unread-headings";
+import { isAboutSomebodyElse, isAboutSomethingElse, isOfBefore, isOfOrders } from "./unread-headings";
 
 /** A column whose heading was not understood. */
 export type UnreadColumn = {
@@ -45,14 +47,15 @@ export class UnreadColumns {
   constructor(
     private cells: Cells,
     { layout, kinds, width }: Pick<RosterFacts, "layout" | "kinds" | "width">,
+    private readonly day: Day,
   ) {
     this.layout = layout;
     this.kinds = kinds;
     this.width = width;
     this.headings = unreadHeadings(cells, layout, width);
-    const looks = [...this.headings]
-      .filter(([, heading]) => mayMatter(heading, layout))
-      .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column]));
+    const looks = [...this.headings].map(
+      ([column]) => new ColumnLooks(column, cells.length, layout.headings[column], day),
+    );
     lookAtColumns(cells, kinds, looks);
     this.looks = new Map(looks.map((each) => [each.column, each]));
     this.columns = [...this.headings]
@@ -77,7 +80,7 @@ export class UnreadColumns {
   holds({ column }: UnreadColumn): Holding {
     const known = this.looks.get(column);
     if (known !== undefined) return known.holds;
-    const looks = new ColumnLooks(column, this.cells.length, this.layout.headings[column]);
+    const looks = new ColumnLooks(column, this.cells.length, this.layout.headings[column], this.day);
     lookAtColumns(this.cells, this.kinds, [looks]);
     return looks.holds;
   }
@@ -89,19 +92,24 @@ export class UnreadColumns {
     const { holds } = looks;
     const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
     const share = looks.filled / Math.max(1, people);
+    // Whoever has a last day still to come is as much there as whoever has none.
+    const gone = (looks.filled - looks.ahead) / Math.max(1, people);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
     const stem = stemIn(heading)?.field;
     const hinted = holds === "dates" && !isAboutSomethingElse(heading) ? undefined : stem;
-    const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || share <= MOST_WITH_LAST_DAY);
+    const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || gone <= MOST_WITH_LAST_DAY);
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
     // Of whom something stands under "ГПХ" or "Кандидат", that may be said.
     if (namesStatus(heading) && looks.filled > 0) return ["status"];
+    if (isOfOrders(heading) && holds === "status") return ["status"];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
-    if (isAboutSomethingElse(heading) && slipped.length === 0) return [];
+    // "Уволен" in place of a telephone or of pay is said of the person all the same.
+    if (isAboutSomethingElse(heading) && slipped.length === 0)
+      return looks.gone > 0 && !isOfBefore(heading) ? ["status"] : [];
     if (holds === "status") {
       // Beside "не уволен" stand the days of those who left.
       const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !isOfComing;
@@ -114,7 +122,7 @@ export class UnreadColumns {
     return [
       ...(columns.leave === undefined &&
       !isOfComing &&
-      (people <= FEW || share <= MOST_WITH_LAST_DAY || slipped.includes("leave"))
+      (people <= FEW || gone <= MOST_WITH_LAST_DAY || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),
       ...(columns.hire === undefined && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)
@@ -143,18 +151,24 @@ function unreadHeadings(
   return unread;
 }
 
-/** Says whether what stands under a heading that is no field's could matter, whatever it is. */
-function mayMatter(heading: string, { columns }: Layout): boolean {
-  if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
-  if (daysButForASlip(heading).length > 0) return true;
-  return columns.iin === undefined && !isAboutSomebodyElse(heading);
+/**
+ * "ГПХ", "Contractor (Y/N)", "Студент", "Куда переведён": a heading that says of people what a status would. Leaving, and
+ * days, have words of their own.
+ */
+function namesStatus(heading: string): boolean {
+  const text = heading.replace(/\s+/g, " ");
+  const { isDoubtful, isUnknown, isDismissed } = noteStatus(text);
+  const isOfPeople =
+    isDoubtful || isUnknown || ofLearners.test(text) || ofThoseTakenOut.test(text) || speaksOfMove(text);
+  return isOfPeople && !isDismissed && !/дат[аыу]|date|күн|кун|день|day/iu.test(heading);
 }
 
-/** "ГПХ", "Contractor (Y/N)": a heading that says of people what a status would. Leaving, and days, have words of their own. */
-function namesStatus(heading: string): boolean {
-  const { isDoubtful, isUnknown, isDismissed } = noteStatus(heading.replace(/\s+/g, " "));
-  return (isDoubtful || isUnknown) && !isDismissed && !/дат[аыу]|date|күн|кун|день|day/iu.test(heading);
-}
+/** Whether somebody who learns here is an employee, nothing read says. */
+const ofLearners = /^\s*(студент|практик[аи](?!\p{L})|интерн|student|тағылымгер|тагылымгер)/iu;
+
+/** "Архив", "Удалён", "Снят": what a mark there says of a line of the list. */
+const ofThoseTakenOut =
+  /^\s*((в )?архив|удал[её]н|снят|списан|исключ[её]н|deleted|removed|archived?|жойыл)[\p{L}]{0,2}\s*\??\s*$/iu;
 
 /** The layout of a roster in which a column is read as a field. */
 export function withColumn(layout: Layout, { column, heading }: UnreadColumn, field: UnreadField): Layout {

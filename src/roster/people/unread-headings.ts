@@ -1,6 +1,10 @@
 import { joinedAtLineEnds } from "../table/heading-matcher";
 import { fold } from "../words/text";
 
+/** Another employer, or another time. */
+const BEFORE =
+  "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы";
+
 /** Headings of dates and numbers that say nothing of who is employed, by how their words begin. */
 const elsewhere = new RegExp(
   `(^| )(${[
@@ -13,8 +17,7 @@ const elsewhere = new RegExp(
     "испыт|probation|сынақ|сынак|медосмотр|медицин|медкниж|medical|аттест|attest|обучен|инструктаж|training|экзамен|exam|сертиф|certif",
     "отпуск|демалыс|vacation|annual|leave of absence|больнич|командир|вахт|смен|shift|rotat|ротац|план|plan|курс|course|повыш|перевод|promot|transfer|аванс|прививк",
     "договор|контракт|шарт|contract|диплом|diploma|награ|award|вакансии|публикац|posted|образован|стаж",
-    // Another employer.
-    "прежн|предыдущ|прошл|бывш|previous|former|prior|last employer|алдыңғы|алдынгы|бұрынғы|бурынгы",
+    BEFORE,
     // Numbers.
     "оклад|зарплат|зп|заработ|жалақы|жалакы|salary|wage|pay(?!y?roll)|ставк|тариф|сумм|сома|amount|начисл|премия|bonus",
     "табел|таб(?![\\p{L}])|тел|телефон|phone|mobile|код|code|номер|нөмір|number|комнат|кабинет|room|индекс|счет|account|бин|bin",
@@ -24,7 +27,7 @@ const elsewhere = new RegExp(
 
 /** "Срок работы" is no term of a paper, and "До" alone none that is named. */
 const termOfWork =
-  /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*|до|по|until|till|дейін)$/u;
+  /^(сроки? (работ|труд|служб)\S*|(жұмыс|жумыс|қызмет) мерз[іи]м\S*|до|по|until|till|дейін|сроки?( окончан\S*)?)$/u;
 
 /** Headings of numbers of somebody, or something, else than the person in the row. */
 const ofOthers =
@@ -39,4 +42,20 @@ export function isAboutSomethingElse(heading: string): boolean {
 /** Says whether a heading speaks of numbers of somebody, or something, else than the person in the row. */
 export function isAboutSomebodyElse(heading: string): boolean {
   return ofOthers.test(fold(joinedAtLineEnds(heading)));
+}
+
+/** "Приказ", "Основание": orders of hiring stand there with those of leaving, and say which they are. */
+const orders = /^(№ |no )?(приказ|распоряж|основан|бұйрық|буйрык|негіз|негиз|order|ground)/u;
+
+/** Says whether a heading is that of orders, and of no days of them. */
+export function isOfOrders(heading: string): boolean {
+  const text = fold(joinedAtLineEnds(heading));
+  return orders.test(text) && !/(^| )(дат|date|күн|кун)/u.test(text);
+}
+
+const before = new RegExp(`(^| )(${BEFORE})`, "u");
+
+/** Says whether a heading speaks of an earlier employer. */
+export function isOfBefore(heading: string): boolean {
+  return before.test(fold(joinedAtLineEnds(heading)));
 }

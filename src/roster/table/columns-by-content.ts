@@ -144,8 +144,8 @@ function sampleOf(
     if (said === null) continue;
     sample.filled++;
     if (said) sample.says++;
-    if (typeof cell !== "string") texts = null;
-    else texts?.add(cell.trim());
+    if (typeof cell === "string" || typeof cell === "boolean") texts?.add(String(cell).trim());
+    else texts = null;
   }
   return { ...sample, texts };
 }

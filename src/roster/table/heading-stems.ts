@@ -179,7 +179,7 @@ export function asksWhetherAtWork(heading: string): boolean {
 }
 
 const questionOfWork =
-  /^((is |currently |still )?(active|employed|working)|активен|работает|числится|в штате|действующий|жумыс истейди( ме)?|белсенди( ме)?)( (сотрудник|работник|employee))?( (да нет|y ?n|yes no|иа жок))?$/;
+  /^((is |currently |still )?(active|employed|working)|активен|активность|работает|числится|состоит( (в|на) (штате|списке|учете|работе))?|в штате|штат|в списке|(на )?учет|на месте|действующий|current|жумыс истейди( ме)?|белсенди( ме)?)( (сотрудник|работник|employee))?( (да нет|y ?n|yes no|иа жок))?$/;
 
 /** The match of a heading that surely speaks of a working day. */
 export function matchStem(heading: string): HeadingMatch<WorkingDay> | null {

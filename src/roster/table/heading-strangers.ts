@@ -21,7 +21,7 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
     /(^| )(персонал|staff|должност|position|водител|driver|запас|льгот|разряд|квалификац|grade|налог|tax|виз|visa)/,
   // "Vacant position" where names stand is a post that nobody holds.
   position:
-    /(^| )((санат|категор|category)(?!.* квалификац)|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))|^(вакан|vacan|open |бос )/,
+    /(^| )((санат|категор|category)(?!.* квалификац)|руководител|начальника|supervisor|manager$|супруг|spouse|прежн|предыдущ|бывш|previous|former|бурынгы|алдынгы|дат[аы]( |$)|dates?( |$)|кун[иі]( |$))|^(вакан|vacan|open |бос )/,
   name: /(^| )(руковод|supervisor|manager|супруг|spouse|ребен|child|отца|матери|басшы|контакт|contact)/,
   iin: /(^| )(работодат|employer|жумыс беруш|компани|организац|супруг|spouse|ребен|child|руковод|manager|supervisor|басшы|контакт|contact|отца|матери|father|mother)/,
   // Whoever is off hire is released.

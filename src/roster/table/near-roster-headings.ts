@@ -1,4 +1,8 @@
 import type { Holding } from "../people/column-looks";
+import type { Cell } from "../../sheet/cell";
+import { readCitizenship } from "../words/citizenship";
+import { readDate, readLastDay } from "../words/date";
+import { saysDay } from "./columns-by-content";
 import type { Field } from "./fields";
 import { beginning, type Nearness } from "./near-heading";
 
@@ -7,6 +11,10 @@ const contract = beginning("договор|контракт|соглаш|тд( |
 /** Until when, and not since when. */
 const until = beginning(
   "до( |$)|по( |$)|срок|действ|оконч|кон(ец|ца)|истеч|заверш|valid|expir|end|until|till|through|thru|аякта|мерзим|жарам|дейин",
+);
+/** "Контракт по", and not "Дата договора по проекту". */
+const endOfContract = beginning(
+  "до$|по$|срок|действ|оконч|кон(ец|ца)|исте[кч]|заверш|valid|expir|end|until|till|through|thru|аякта|мерзим|дейин",
 );
 const kind = beginning("вид|тип|форм|характер|kind|type|form|тури");
 const number = beginning("№|номер|number|no( |$)|номир");
@@ -20,6 +28,12 @@ const otherPeople = beginning(
   "руковод|начальник|manager|supervisor|супруг|spouse|ребен|детей|child|контакт|contact|организац|company|компан|прежн|предыд|previous|former|паспорт|passport|образов|educat",
 );
 
+/** What a person once learned, or the number, day, pay or paper of a post. */
+const notOfPost = new RegExp(
+  `${otherPeople.source}|(^| )(должностн|профессион|диплом|вуз|код|code|дат|date|кун|оклад|salar|зарп|ставк|разряд|grade|катег|санат|стаж|experien|опыт|обязан|dut(y|ies)|инструк|descr|№|номер|number|разреш|permit|рукса|виз|visa|обуч|курс|сертиф|треб|вакан|приказ|order|групп|уров|level|одежд|питан|техник)`,
+  "u",
+);
+
 const texts: readonly Holding[] = ["words", "status"];
 const marks: readonly Holding[] = ["words", "status", "numbers"];
 
@@ -29,7 +43,13 @@ const marks: readonly Holding[] = ["words", "status", "numbers"];
  */
 export const nearRosterHeadings: readonly Nearness<Field>[] = [
   { field: "permitExpiry", says: [permit, until], strangers: otherPapers, holds: ["dates"] },
-  { field: "contractEnd", says: [contract, until], strangers: otherPapers, holds: ["dates"] },
+  {
+    field: "contractEnd",
+    says: [contract, endOfContract],
+    strangers: otherPapers,
+    holds: ["dates"],
+    reads: isLastDay,
+  },
   { field: "contractKind", says: [contract, kind], strangers: otherPapers, holds: texts },
   { field: "permitNumber", says: [permit, number], strangers: otherPapers, holds: marks },
   {
@@ -40,9 +60,14 @@ export const nearRosterHeadings: readonly Nearness<Field>[] = [
   },
   {
     field: "position",
-    says: [beginning("должн|долж( |$)|професс|специальн|position|job|occup|лауаз|касиб|мамандык")],
-    strangers: otherPeople,
+    says: [
+      beginning(
+        "должн|долж( |$)|професс|проф( |$)|специал|спец( |$)|позици|position|post( |$)|job|occup|лауаз|касиб|касип|мамандык|мамандыг",
+      ),
+    ],
+    strangers: notOfPost,
     holds: texts,
+    reads: isPost,
   },
   {
     field: "department",
@@ -69,3 +94,13 @@ export const nearRosterHeadings: readonly Nearness<Field>[] = [
     holds: marks,
   },
 ];
+
+function isLastDay(cell: Cell): boolean | null {
+  return saysDay(readLastDay(cell));
+}
+
+/** Words, and none that name a state or a day. */
+function isPost(cell: Cell): boolean {
+  if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) return false;
+  return readDate(cell).kind === "unreadable" && readCitizenship(cell).kind !== "state";
+}

@@ -12,6 +12,8 @@ import { asksWhetherAtWork, isPaperOfLeaving, mayMeanEither, stemIn, withoutSlip
 import { strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
+import { nearTo } from "./near-heading";
+import { nearRosterHeadings } from "./near-roster-headings";
 import type { Hint } from "./schema";
 
 type Hinted = "hire" | "leave" | "iin" | "name" | "citizenship" | "category" | "count";
@@ -84,7 +86,12 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
     ["count", headcount.test(text) && !has("name", "surname", "givenName")],
     ["name", person.test(text) && !isOfOthers && !has("surname", "givenName")],
   ];
-  return hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : []));
+  return [
+    ...hinted.flatMap(([field, isHinted]) => (isHinted && !has(field) ? [hintOf(field, "stem")] : [])),
+    ...nearTo(heading, nearRosterHeadings).flatMap(({ field, reads }) =>
+      reads === undefined || has(field) ? [] : [{ field, fit: "stem" as const, holds: reads }],
+    ),
+  ];
 }
 
 /** "Расчет (дата увольнеоия)": the day that a heading names once its slips are mended. */

@@ -77,19 +77,25 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(", ").map((word) => withoutKazakhLetters(fold(word))));
 }
 
-/** "РК/РФ" names two states and is asked about; "Казахстан / Қазақстан" names one, twice. */
+/** A kandas is counted by a reading of its own. */
+const returned = /андас|ралман|andas/iu;
+
+/** "РК/РФ" names two states and is asked about; "Казахстан / Қазақстан" names one, twice, and so does "РФ (ЕАЭС)". */
 function readSeveral(text: string): Citizenship | null {
   const parts = text
     .split(/[/,;+&()]|\s(?:[-–—]|и|или|және|немесе|and|or)\s/iu)
     .filter((part) => part.trim() !== "");
   if (parts.length < 2) return null;
   const named = new Set<string>();
+  let isForeigner = false;
   for (const part of parts) {
     const read = readCitizenship(part);
     if (read.kind === "state") named.add(read.code);
     else if (read.kind === "ambiguous") for (const code of read.candidates) named.add(code);
+    else if (read.kind === "foreign" && !returned.test(part)) isForeigner = true;
     else return null;
   }
+  if (isForeigner && named.has("KZ")) return null;
   const [only, ...others] = named;
   if (only === undefined) return null;
   return others.length === 0 ? { kind: "state", code: only } : { kind: "ambiguous", candidates: [...named] };

@@ -1,5 +1,5 @@
 import type { Day } from "../../law/day";
-import { readDate } from "./date";
+import { endOfPeriod, readDate, readLastDay } from "./date";
 import { aDay, isOfAbsence } from "./person-status";
 import { amongSpaces, anyPhrase } from "./phrases";
 
@@ -26,7 +26,8 @@ export function contractUntil(text: string, isOfContract = false): Day | null {
   if (!aDay.test(text)) return null;
   const ends = text.split(/[,;()\n]/).flatMap((clause): readonly Day[] => {
     const [, behind, before] = untilDay.exec(clause) ?? [];
-    const day = readDate(behind ?? before ?? null);
+    const end = isOfContract && endOfPeriod(clause) !== clause ? readLastDay(clause) : readDate(null);
+    const day = end.kind === "day" ? end : readDate(behind ?? before ?? null);
     const words = amongSpaces(clause);
     const isMeant = (isOfContract || ofContract.test(words)) && !ofOthers.test(words) && !isOfAbsence(clause);
     return day.kind === "day" && isMeant ? [day.day] : [];

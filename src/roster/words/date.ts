@@ -77,11 +77,34 @@ function readStamp(text: string): Day | null {
   return (read.day + Math.floor(minutes / (24 * 60))) as Day;
 }
 
-/** Reads a last day of work, for which people also write in words that there is none. */
+/**
+ * Reads a last day, for which people also write in words that there is none, or both ends: "до 31.12.2026",
+ * "01.02.2020 – 15.01.2026", "с 01.02.2020 по н.в.".
+ */
 export function readLastDay(cell: Cell): DateReading {
-  if (typeof cell === "string" && saysStillThere(cell)) return { kind: "blank" };
-  const read = readDate(cell);
+  const end = typeof cell === "string" ? endOfPeriod(cell) : cell;
+  if (end === "" || (typeof end === "string" && saysStillThere(end))) return { kind: "blank" };
+  const read = readDate(end);
   return read.kind === "day" && isEndless(read.day) ? { kind: "blank" } : read;
+}
+
+const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?:\s*г\.?)?`;
+const period = new RegExp(
+  `^\\s*(?:(?:с|со|от|from|since)\\s*)?${figures}\\s*(?:[-–—]|по|до|to|till|until)\\s*(.*)$`,
+  "isu",
+);
+const openPeriod = new RegExp(`^\\s*(?:с|со|from|since)\\s*${figures}\\s*$`, "iu");
+const untilDay = new RegExp(
+  `^\\s*(?:до|по|to|till|until)\\s*(?=${figures})|(?<=${figures})\\s*(?:дейін|шейін)\\s*$`,
+  "iu",
+);
+
+/** The end of a period, or the day behind "до"; any other text as it is. */
+export function endOfPeriod(text: string): string {
+  if (!/\d{2}/.test(text)) return text;
+  const [, end] = period.exec(text) ?? [];
+  if (end !== undefined) return end.trim();
+  return openPeriod.test(text) ? "" : text.replace(untilDay, "");
 }
 
 /** "25" is 2025 and "98" is 1998: people at work were not hired before 1950. */

@@ -14,8 +14,8 @@ type Name = { readonly folded: string; readonly name: string; readonly code: str
 let names: readonly Name[] | undefined;
 
 /**
- * The one name that a folded text misses by a single letter, words like "гражданин" aside; null where there is none or
- * more than one country could be meant. A suggestion for people, never a reading.
+ * The one name that a folded text misses by a single letter, words like "гражданин" aside, or with which it begins; null
+ * where there is none or more than one country could be meant. A suggestion for people, never a reading.
  */
 export function nameMeant(folded: string): string | null {
   const { named, inferred } = plainerForms(folded);
@@ -24,7 +24,22 @@ export function nameMeant(folded: string): string | null {
     const name = nameNear(form);
     if (name !== null) return shownName(name);
   }
-  return null;
+  const name = nameBegunBy(folded);
+  return name === null ? null : shownName(name);
+}
+
+/** Fewer letters begin the names of many states. */
+const SHORTEST_BEGINNING = 3;
+
+/** "УЗБ" may be short for the state or for the people, so it is asked about: the one state whose name begins so. */
+function nameBegunBy(folded: string): string | null {
+  if (folded.length < SHORTEST_BEGINNING) return null;
+  const begun = states().flatMap(({ alpha2, names: [...shown] }) => {
+    const all = alpha2 === "KZ" ? namesOfKazakhstan : shown;
+    return all.filter((name) => fold(name).startsWith(folded)).map((name) => ({ name, alpha2 }));
+  });
+  const [first] = begun;
+  return first && begun.every(({ alpha2 }) => alpha2 === first.alpha2) ? first.name : null;
 }
 
 function nameNear(folded: string): string | null {

@@ -1,6 +1,6 @@
 /** Words around the name of a country: "гр. РК", "ҚР азаматы", "citizen of India". */
 const before =
-  /^(((гражд(ан(ин|ина|ка|ки|ство|ства|е)?)?|гр)( н| нин| ка| во)?|поддан(ный|ная|ство)|азамат|азаматы|азаматтығы|citizens? of|citizenship( of)?|national of|nationality|the) )+/;
+  /^(((гражд?|гражд(ан(ин|ина|ка|ки|ство|ства|е)?)?|гр)( н| нин| ка| во)?|поддан(ный|ная|ство)|азамат|азаматы|азаматтығы|citizens? of|citizenship( of)?|national of|nationality|the) )+/;
 const after =
   / (азамат(ы|ша|шасы|тары|т[ыи][гғ]ы)|azamat\p{L}*|citizens?|citizenship|nationals?|nationality|гражд(анин|анка|анство|анства|ане)|поддан(ный|ная|ство))$/u;
 

@@ -35,7 +35,7 @@ const OUTSIDE =
 const ofPeople: readonly Phrases[] = [
   [
     { kind: "dismissed" },
-    "уволен, уволена, уволены, уволенн*, увольнение, увол, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, жұмыстан шығарыл*, босатылған, босатылды, жұмыс істемейді",
+    "уволен, уволена, уволены, уволенн*, увольнение, об увольнени*, увол, расторжен*, прекращени* труд*, прекращени* договор*, прекращени* тд, шартты бұз*, шартын бұз*, жұмыстан шығ*, жұмыстан босат*, выбыл*, неактив*, не актив*, в архиве, умер, умерла, трудов* договор* расторгнут*, тд расторгнут*, расторгнут, прекращен, inactive, not active, left, leaver, separated, retired, deceased, termination, resignation, contract ended, жұмыстан кет*, кеткен, уволился, уволилась, не работает, договор* расторгнут*, трудов* договор* прекращен*, бывш* работник*, бывш* сотрудник*, dismissed, terminated, resigned, fired, former employee, ex employee, no longer employed, жұмыстан шық*, босатылған, босатылды, жұмыс істемейді",
   ],
   [
     engaged("contractor"),

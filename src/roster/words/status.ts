@@ -30,10 +30,16 @@ const deniesNext = new Set(denials.split(" "));
 /** Words that deny what they follow: "ВНЖ нет", "қандас емес". */
 const deniesBefore = new Set(["нет", "no", "жок", "емес", "emes"]);
 
+/** "№ 45" is no "no". */
+const numbered = /№\s*[\p{L}\p{N}/-]*/gu;
+
 /** Everything of importance in a text about status. What a clause says is not so changes nothing. */
 export function readStatus(text: string): readonly Status[] {
   if (saysNoStatus(text)) return [];
-  const clauses = text.split(/[,;()\n]/).map(amongSpaces);
+  const clauses = text
+    .replace(numbered, " ")
+    .split(/[,;()\n]/)
+    .map(amongSpaces);
   return mostTelling(
     known.filter(({ said }) => clauses.some((clause) => claims(clause, said, 0))).map(({ status }) => status),
   );

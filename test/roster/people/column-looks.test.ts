@@ -17,6 +17,8 @@ test.each([
     ["+7 701 234 56 78", "8 (701) 234-56-78", "a.ivanov1987@mail.kz", "Алматы", "KZ86125KZT5004100100"],
   ],
   ["blank", [null, "", 0, " ", "-", "нет", "по н.в.", "01.01.0001 0:00:00"]],
+  ["dates", ["01.02.2020 - 15.01.2026", "с 01.02.2020 по 15.01.2026", "до 15.01.2026", "01.02.2020–н.в."]],
+  ["blank", ["01.02.2020 -", "с 01.02.2020", "01.02.2020 - н.в.", "01/02/2020 to date"]],
   ["status", ["Алматы", "Астана", "Шымкент", "уволен"]],
   ["status", ["Алматы", "Астана", "Шымкент", "увoлен"]],
   ["status", ["Алматы", "Астана", "Шымкент", "Т.Д. расторгнут"]],
@@ -34,4 +36,12 @@ test("a row looked at again counts as what it became", () => {
   looks.look(0, null);
   looks.look(1, "");
   expect([looks.holds, looks.filled]).toEqual(["blank", 0]);
+});
+
+test("days still to come, and texts that say of somebody that he left, are told apart", () => {
+  const looks = new ColumnLooks(0, 6, "", 46_000);
+  [45_999, 46_001, "31.12.2099.", "01.02.2020", "уволен", "Алматы"].forEach((cell, row) => {
+    looks.look(row, cell);
+  });
+  expect([looks.dates, looks.ahead, looks.gone]).toEqual([3, 1, 1]);
 });

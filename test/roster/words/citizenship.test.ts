@@ -388,6 +388,12 @@ test.each([
   ["кыргызстан азамаы", null],
   ["ирна", null],
   ["атлантида", null],
+  // Short for a state, or for a people of Kazakhstan.
+  ["узб", "Узбекистан"],
+  ["тадж", "Таджикистан"],
+  ["укр", "Украина"],
+  ["казахст", "Казахстан"],
+  ["бел", null],
 ])("«%s» is a slip for «%s», which is suggested and not read", (folded, meant) => {
   expect(nameMeant(folded)).toBe(meant);
   expect(readCitizenship(folded).kind).toBe("unknown");
