@@ -2,7 +2,7 @@ import { type Cell, type Cells, cellText, readCell } from "../../sheet/cell";
 import type { Layout } from "../table/layout";
 import { bareName } from "../words/beside-name";
 import { nameOf } from "../words/names";
-import { type NoteOfPeople, noteOfPeople } from "../words/note-words";
+import { linesNamed, type NoteOfPeople, noteOfPeople } from "../words/note-words";
 import { saysVacant } from "../words/row-words";
 import { beginningsOf, fold, mayHoldLike } from "../words/text";
 import { loneText, sectionIn } from "./list-sections";
@@ -21,10 +21,12 @@ export type Presence = (row: number) => "sure" | "perhaps" | "nobody";
 /** The notes of a list that speak of somebody on it. */
 export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence): readonly PeopleNote[] {
   const found: (NonNullable<ReturnType<typeof noteIn>> & { readonly row: number })[] = [];
+  let last = cells.length - 1;
+  while (last >= layout.firstRow && presence(last) === "nobody") last--;
   for (let row = 0; row < cells.length; row++) {
     if (row === layout.headerRow || (row >= layout.firstRow && presence(row) === "sure")) continue;
     const note = noteIn(cells[row] ?? [], layout);
-    if (note !== null) found.push({ row, ...note });
+    if (note !== null && !(note.mayHead && row < last)) found.push({ row, ...note });
   }
   if (found.length === 0) return [];
   const texts = new Set(found.map(({ text }) => text));
@@ -40,18 +42,19 @@ export function notesOfPeople(cells: Cells, layout: Layout, presence: Presence):
 export function noteIn(
   row: readonly unknown[],
   layout: Layout,
-): { readonly text: string; readonly said: NoteOfPeople } | null {
+): { readonly text: string; readonly said: NoteOfPeople; readonly mayHead: boolean } | null {
   const text = loneText(row);
   const said = text === null ? null : noteOfPeople(text);
   if (text === null || said === null) return null;
-  // "Уволенные" heads those below it.
-  const mayHead = said.of === "some" || said.of === "named";
-  return mayHead && sectionIn(row, layout) !== null ? null : { text, said };
+  // "Уволенные" heads those below it, if somebody stands there.
+  const mayHead = (said.of === "some" || said.of === "named") && sectionIn(row, layout) !== null;
+  return { text, said, mayHead };
 }
 
 /** Where the list itself says of each how he works, a note with a number sums up what it says. */
 function saysOfEach({ statusColumns, goneColumns, noteColumns, columns }: Layout): boolean {
-  return statusColumns.length + goneColumns.length + noteColumns.length > 0 || columns.leave !== undefined;
+  const notes = noteColumns.filter((column) => column !== columns.rowNumber);
+  return statusColumns.length + goneColumns.length + notes.length > 0 || columns.leave !== undefined;
 }
 
 /**
@@ -66,6 +69,7 @@ function peopleMeant(
 ): (said: NoteOfPeople, text: string) => readonly number[] {
   let all: readonly number[] | null = null;
   let byText: ReadonlyMap<string, readonly number[]> | null = null;
+  let byNumber: ReadonlyMap<string, readonly number[]> | null = null;
   let byMark: ReadonlyMap<string, readonly number[]> | null = null;
   const at = (row: number) => cells[row] ?? [];
   const everybody = () => (all ??= rowsOf(cells, layout, presence));
@@ -76,7 +80,10 @@ function peopleMeant(
       return byMark.get(said.mark) ?? [];
     }
     byText ??= namedInEach(texts, everybody(), (row) => nameOf(at(row), layout));
-    const named = byText.get(text) ?? [];
+    const lines = linesNamed(text);
+    if (lines.length > 0) byNumber ??= rowsBy(everybody(), (row) => numberIn(at(row), layout));
+    const numbered = lines.flatMap((line) => byNumber?.get(String(line)) ?? []);
+    const named = [...new Set([...(byText.get(text) ?? []), ...numbered])].sort((a, b) => a - b);
     return said.of === "some" && named.length === 0 && !saysOfEach(layout) ? everybody() : named;
   };
 }
@@ -107,6 +114,13 @@ function rowsBy(
 function marksOf(text: string): readonly string[] {
   const { groups } = /^\s*(?<before>\*+|[¹²³⁴-⁹]+)?.*?(?<behind>\*+|[¹²³⁴-⁹]+)?\s*$/su.exec(text) ?? {};
   return [groups?.["before"], groups?.["behind"]].filter((mark) => mark !== undefined);
+}
+
+/** The number of a line of the list. */
+function numberIn(raw: readonly unknown[], { columns }: Layout): readonly string[] {
+  if (columns.rowNumber === undefined) return [];
+  const [, number] = /^\s*0*(\d+)[.)]?\s*$/.exec(cellText(readCell(raw[columns.rowNumber]))) ?? [];
+  return number === undefined ? [] : [number];
 }
 
 /** Endings of cases: "Омарова" of "Омаров". */
@@ -147,5 +161,5 @@ function namedIn(
   for (const word of words)
     for (let length = word.length; length >= word.length - LONGEST_ENDING; length--)
       for (const row of bySurname.get(word.slice(0, Math.max(0, length))) ?? []) rows.add(row);
-  return [...rows].sort((a, b) => a - b);
+  return [...rows];
 }

@@ -29,7 +29,7 @@ function readNote(text: string): NoteOfPeople | null {
   if (colours.test(words)) return { of: "coloured" };
   const [, mark] = footnote.exec(text) ?? [];
   if (mark !== undefined) return { of: "marked", mark };
-  return { of: isOfSome(words) ? "some" : "named" };
+  return { of: isOfSome(words) || isOfOne(text) ? "some" : "named" };
 }
 
 /** Says whether a text has words by which somebody may count otherwise than the rest. */
@@ -53,6 +53,30 @@ function isOfSome(words: string): boolean {
   const isOfNobody = / 0( (чел|адам|people|person)\S*)? $/.test(words);
   return !isOfNobody && (ofThem.test(words) || (isNote.test(words) && ofSoMany.test(words)));
 }
+
+/** "Последний в списке уволен": one of them, whoever it is, and nobody with a name. */
+function isOfOne(text: string): boolean {
+  return !/\p{Lu}/u.test(text.trim().slice(1)) && ofOne.test(amongSpaces(text));
+}
+
+const ofOne = / \S+ \S+ (уволена?|уволил(ся|ась)|выбыла?) /;
+
+/** The lines of a list that a note speaks of by their numbers: "№ 9 уволен", "Строки 8-9", "9-й". */
+export function linesNamed(text: string): readonly number[] {
+  return [...text.replace(days, " ").matchAll(lineNumbers)].flatMap(({ groups }) => {
+    const from = Number(groups?.["from"] ?? groups?.["ordinal"]);
+    const to = Number(groups?.["to"] ?? from);
+    return Array.from(
+      { length: Math.min(MOST_LINES, Math.max(1, to - from + 1)) },
+      (_, index) => from + index,
+    );
+  });
+}
+
+const MOST_LINES = 100;
+const days = /\d{1,2}[./]\d{1,2}[./]\d{2,4}/g;
+const lineNumbers =
+  /(?:№№?|#|(?<!\p{L})(?:no?\.|пп?\.|п\/п|поз\p{L}*\.?|стр\p{L}*\.?|номер\p{L}*|таб\p{L}*\.?|сотрудник\p{L}*|работник\p{L}*|rows?|lines?|items?))\s*№?\s*(?<from>\d{1,6})(?:\s*[-–—]\s*(?<to>\d{1,6}))?|(?<!\d)(?<ordinal>\d{1,6})-(?:й|го|ый|ая|я)(?!\p{L})/giu;
 
 /** How people are marked whom no formula can see: colours, fills, lines through. */
 const colours =

@@ -11,7 +11,7 @@ export type AwayPeople = "left" | "to_come" | "elsewhere";
 
 /** Beginnings of words for people who have left, with Kazakh letters as Russian ones. */
 const left =
-  / (на пенси[ию]|вышедш\S* на пенси\S*|переведены|переведенные|откомандированн?ы\S*|уволенн(?!ый|ая|ого|ой)\S*|уволивш\S*|уволено|увольнени[еяй]|сокращенные|выбывш\S*|выбыло|выбыти[ея]|убывш\S*|бывши[ехм]\S*|ушедш\S*|не ?активн\S*|не ?работа(ют|ющ\S*)|расторгнут\S*|расторжени\S*|прекра(щен|тивш)\S*|dismiss\S*|terminat\S*|resign\S*|leavers?|(who|have) left|former|ex (employee|staff|worker)\S*|past (employees|staff|workers)|inactive|not active|separated|departed|offboard\S*|exited|exits|no longer \S+|(demob|демоб)\S*|жумыстан (шык|кет|босат)\S*|(шыккан|кеткен|босатылган)д\S*|бурынгы \S+|жумыс истемейт\S*|белсенди емес\S*) /;
+  / (на пенси[ию]|вышедш\S* на пенси\S*|переведены|переведенные|откомандированн?ы\S*|уволенн(?!ый|ая|ого|ой)\S*|уволены|уволивш\S*|уволено|увольнени[еяй]|сокращенные|выбывш\S*|выбыл[ои]|убыли|выбыти[ея]|убывш\S*|бывши[ехм]\S*|ушедш\S*|не ?активн\S*|не ?работа(ют|ющ\S*)|расторгнут\S*|расторжени\S*|прекра(щен|тивш)\S*|dismiss\S*|terminat\S*|resign\S*|leavers?|(who|have) left|former|ex (employee|staff|worker)\S*|past (employees|staff|workers)|inactive|not active|separated|departed|offboard\S*|exited|exits|no longer \S+|(demob|демоб)\S*|жумыстан (шык|кет|босат)\S*|(шыккан|кеткен|босатылган)д\S*|бурынгы \S+|жумыс истемейт\S*|белсенди емес\S*) /;
 
 /** The same where it is all that is said: "Архив" may also be a place of work. */
 const leftAlone =
@@ -23,7 +23,7 @@ const toCome =
 
 /** Headings of people by the kind of their contract; "Sub-contractors office" is a department. */
 const elsewhere =
-  /^ ((работающие|работники|сотрудники|персонал|специалисты|лица|привлеченные|по|на) )*((договор\S* )?(гпх|гпд|гражданско правов\S*( характера)?( договор\S*)?|(возмездн\S* )?оказани[еяю] (возмездн\S* )?услуг|(суб)?подряд(а|у|чик[аи]|чиков|ные организации)?)|внештатн\S*|(внешние )?совместители|фрилансеры|практиканты|студенты( практиканты)?|волонтеры|самозанятые|пенсионеры|зейнеткерлер|студенттер|interns|volunteers|(sub ?)?contractors?|freelancers?|external|consultants|third party|agency|interns|part timers|civil law( contracts?)?|service agreements?|(косалкы )?мердигерлер|азаматтык кукыктык шарт\S*)( (работники|сотрудники|договор\S*|personnel|staff|employees|workers|contractors|бойынша|кызметкерлер\S*|(тоо|ао|ип|жшс|llp) .*))* $/;
+  /^ ((работающие|работники|сотрудники|персонал|специалисты|лица|привлеченные|по|на) )*((договор\S* )?(гпх|гпд|гражданско правов\S*( характера)?( договор\S*)?|(возмездн\S* )?оказани[еяю] (возмездн\S* )?услуг|(суб)?подряд(а|у|чик[аи]|чиков|ные организации)?)|внештатн\S*|(суб)?подрядн\S* (организаци|компани|фирм)\S*|прикомандированн\S*|secondees?|visitors?|guests?|гости|посетители|(внешние )?совместители|фрилансеры|практиканты|студенты( практиканты)?|(студенты|практиканты)( (на|по|в|дуальн\S*|обучени\S*|практик\S*|колледж\S*|вуз\S*|из))+|волонтеры|самозанятые|пенсионеры|зейнеткерлер|студенттер|interns|volunteers|(sub ?)?contractors?|freelancers?|external|consultants|third party|agency|interns|part timers|civil law( contracts?)?|service agreements?|(косалкы )?мердигерлер|азаматтык кукыктык шарт\S*)( (работники|сотрудники|договор\S*|personnel|staff|employees|workers|contractors|бойынша|кызметкерлер\S*|(тоо|ао|ип|жшс|llp) .*))* $/;
 
 /** Words for people who are here, which end such a section. */
 const working =
