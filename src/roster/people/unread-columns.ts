@@ -122,7 +122,7 @@ export class UnreadColumns {
     return [
       ...(columns.leave === undefined &&
       !isOfComing &&
-      (people <= FEW || gone <= MOST_WITH_LAST_DAY || slipped.includes("leave"))
+      (people <= FEW || gone <= MOST_WITH_LAST_DAY || stem === "leave" || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),
       ...(columns.hire === undefined && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)

@@ -19,6 +19,11 @@ type ByContent<Field extends string> = {
   readonly isAsked: boolean;
 };
 
+type ToldByContent<Field extends string> = Pick<
+  Schema<Field>,
+  "hints" | "numbering" | "ofWords" | "isOpenBeside"
+>;
+
 /**
  * The columns whose headings are no known names and yet hint at a field, and which hold what the field holds: dates
  * under "Расторгнут", IINs under "ID number", names under "Персона".
@@ -28,9 +33,10 @@ export function columnsByContent<Field extends string>(
   headerRow: number,
   headings: readonly unknown[],
   byName: readonly HeadingOf<Field>[],
-  { hints, numbering, ofWords = [] }: Pick<Schema<Field>, "hints" | "numbering" | "ofWords">,
+  { hints, numbering, ofWords = [], isOpenBeside }: ToldByContent<Field>,
 ): ByContent<Field> {
-  const named = byName.filter(({ field, fit, column }) => {
+  const named = byName.filter(({ field, fit, column, heading }) => {
+    if (isOpenBeside?.(heading, headings) === true) return false;
     const isInPart = ofWords.includes(field) && fit !== "whole" && fit !== "weak";
     return !isInPart || !isHeld(sampleOf(cells, headerRow + 1, column, { holds: isDay }), {});
   });
@@ -39,6 +45,7 @@ export function columnsByContent<Field extends string>(
   for (const [column, raw] of headings.entries()) {
     const heading = readCell(raw);
     if (typeof heading !== "string" || named.some((match) => match.column === column)) continue;
+    if (isOpenBeside?.(heading, headings) === true) continue;
     const hinted = hints(heading, named);
     if (hinted.length > 0) isAsked = true;
     for (const hint of hinted) {

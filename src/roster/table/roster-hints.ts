@@ -12,7 +12,7 @@ import { asksWhetherAtWork, isPaperOfLeaving, mayMeanEither, stemIn, withoutSlip
 import { strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
-import { nearTo } from "./near-heading";
+import { beginning, nearTo } from "./near-heading";
 import { nearRosterHeadings } from "./near-roster-headings";
 import type { Hint } from "./schema";
 
@@ -98,6 +98,17 @@ export function rosterHints(heading: string, matches: readonly HeadingOf<Field>[
 function dayNamed(heading: string): "hire" | "leave" | null {
   const field = matchHeading(heading)?.field;
   return field === "hire" || field === "leave" ? field : null;
+}
+
+const arrival = beginning("arriv|прибыт|приезд|заезд|въезд|прилет|келу|келген");
+const departure = beginning("depart|убыт|отъезд|выезд|отлет|вылет|кету|кеткен");
+
+/** "Departure" beside "Arrival": a shift on site, or the end of the work, as nobody can tell. */
+export function isOfTrips(heading: string, headings: readonly unknown[]): boolean {
+  return (
+    departure.test(comparableHeading(heading)) &&
+    headings.some((each) => typeof each === "string" && arrival.test(comparableHeading(each)))
+  );
 }
 
 /**

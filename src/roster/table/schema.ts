@@ -39,6 +39,8 @@ export type Schema<Field extends string, Missing extends string = never> = {
   ) => boolean;
   /** What a heading that is no known name hints at, the likeliest first. */
   readonly hints: (heading: string, matches: readonly HeadingOf<Field>[]) => readonly Hint<Field>[];
+  /** Says whether nobody can tell what a heading means beside the others, whatever it means alone. */
+  readonly isOpenBeside?: (heading: string, headings: readonly unknown[]) => boolean;
   /** Fields of words: over days a heading that holds the name of one is about something else, as "On site since" is. */
   readonly ofWords?: readonly Field[];
   /** What a field that is needed is told by below a heading that says nothing of it, so that it can be asked about. */
