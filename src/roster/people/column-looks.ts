@@ -38,7 +38,7 @@ export class ColumnLooks {
     rows: number,
     private readonly heading: unknown,
     /** Days after it are still to come; none are where no day is asked about. */
-    private readonly today: number = Infinity,
+    private readonly today = Infinity,
   ) {
     this.ofRows = new Uint8Array(rows);
   }
