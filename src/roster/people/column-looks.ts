@@ -6,13 +6,13 @@ import { saysStillThere } from "../words/no-date";
 import { MemoByValue } from "../words/memo-by-value";
 import { readIin } from "../words/iin";
 import { asideOf } from "../words/beside-name";
-import { asideStatus, isGone, NO_STATUS } from "../words/person-status";
+import { asideStatus, NO_STATUS } from "../words/person-status";
 import { readStatus } from "../words/status";
 import { saysNoStatus } from "../words/telling-words";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
-/** What a cell looks like on its own; "ahead" is a day after the one asked about, "gone" a text that says who left. */
-const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5, ahead: 6, gone: 7 } as const;
+/** What a cell looks like on its own; "ahead" is a day after the one asked about. */
+const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5, ahead: 6 } as const;
 
 type Look = keyof typeof looks;
 
@@ -67,11 +67,6 @@ export class ColumnLooks {
     return this.counts[looks.ahead] ?? 0;
   }
 
-  /** How many cells say of somebody that he left, and nothing else. */
-  get gone(): number {
-    return this.counts[looks.gone] ?? 0;
-  }
-
   /** What the column holds. */
   get holds(): Holding {
     const { filled } = this;
@@ -80,7 +75,7 @@ export class ColumnLooks {
     const least = filled * (filled <= FEW ? LEAST_OF_FEW : LEAST_ALIKE);
     if (this.dates >= least) return "dates";
     if (count("iin") >= least) return "iin";
-    if (count("status") + this.gone > 0) return "status";
+    if (count("status") > 0) return "status";
     return count("number") >= least ? "numbers" : "words";
   }
 
@@ -95,7 +90,11 @@ export class ColumnLooks {
 }
 
 /** Looks at the rows of people; sums below them and headings of sections say nothing of what a column holds. */
-export function lookAtColumns(cells: Cells, kinds: Uint16Array, columns: readonly ColumnLooks[]): void {
+export function lookAtColumns(
+  cells: Cells,
+  kinds: Uint16Array,
+  columns: readonly Pick<ColumnLooks, "column" | "look">[],
+): void {
   if (columns.length === 0) return;
   for (let row = 0; row < cells.length; row++) {
     if (kinds[row] === NOT_COUNTED) continue;
@@ -115,7 +114,6 @@ function lookOf(cell: Cell, today: number): Look {
   // An hour of a shift is no day.
   if (/^\s*\d{1,2}:\d\d(:\d\d)?\s*$/.test(cell)) return "blank";
   // "Выбыл 26.11.2025" says more than a day.
-  if (isGone(cell)) return "gone";
   const isStatus = readStatus(cell).some(
     ({ kind }) => kind === "dismissed" || kind === "absent" || kind === "engagement" || kind === "part_time",
   );

@@ -1,3 +1,4 @@
+import { saysLeft } from "./leaving-said";
 import { noteStatus, positionStatus } from "../words/note-status";
 import { contractUntil } from "../words/contract-term";
 import { digitsIn } from "../words/text-traits";
@@ -75,10 +76,6 @@ function isSilentName(raw: unknown): boolean {
 function isSilentNote(raw: unknown): boolean {
   if (isBlank(raw) || typeof raw === "number") return true;
   return typeof raw === "string" && saysNoStatus(raw) && digitsIn(raw) < FEWEST_DIGITS_OF_DAY;
-}
-
-function saysLeft(raw: unknown): boolean {
-  return typeof raw === "string" && !saysNoStatus(raw) && isGone(raw);
 }
 
 /** "до 1.1.26" */

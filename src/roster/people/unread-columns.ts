@@ -6,6 +6,7 @@ import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
 import { speaksOfMove } from "../words/move-of-work";
 import { noteStatus } from "../words/note-status";
+import { LeavingSaid } from "./leaving-said";
 import { ColumnLooks, type Holding, lookAtColumns } from "./column-looks";
 import type { Day } from "../../law/day";
 import type { RosterFacts } from "./roster-facts";
@@ -37,6 +38,8 @@ const LEAST_WITH_FIRST_DAY = 0.5;
 export class UnreadColumns {
   readonly columns: readonly UnreadColumn[];
   private readonly looks: ReadonlyMap<number, ColumnLooks>;
+  /** Of columns about something else, where "уволен" may stand all the same. */
+  private readonly leavingSaid: ReadonlyMap<number, LeavingSaid>;
   private readonly headings: ReadonlyMap<number, string>;
 
   private readonly layout: Layout;
@@ -53,10 +56,14 @@ export class UnreadColumns {
     this.kinds = kinds;
     this.width = width;
     this.headings = unreadHeadings(cells, layout, width);
-    const looks = [...this.headings].map(
-      ([column]) => new ColumnLooks(column, cells.length, layout.headings[column], day),
-    );
-    lookAtColumns(cells, kinds, looks);
+    const looks = [...this.headings]
+      .filter(([, heading]) => mayMatter(heading, layout))
+      .map(([column]) => new ColumnLooks(column, cells.length, layout.headings[column], day));
+    const asides = [...this.headings]
+      .filter(([, heading]) => isAboutSomethingElse(heading) && !isOfBefore(heading))
+      .map(([column]) => new LeavingSaid(column));
+    lookAtColumns(cells, kinds, [...looks, ...asides]);
+    this.leavingSaid = new Map(asides.map((each) => [each.column, each]));
     this.looks = new Map(looks.map((each) => [each.column, each]));
     this.columns = [...this.headings]
       .filter(([column, heading]) => heading !== "" || this.looks.get(column)?.filled !== 0)
@@ -69,9 +76,9 @@ export class UnreadColumns {
     if (this.layout.headerRow === null) return false;
     if (rows.some((row) => (cells[row]?.length ?? 0) > this.width)) return true;
     for (const row of rows)
-      for (const each of this.looks.values())
+      for (const each of [...this.looks.values(), ...this.leavingSaid.values()])
         each.look(row, this.kinds[row] === NOT_COUNTED ? null : cells[row]?.[each.column]);
-    return [...this.looks.keys()].some(
+    return [...this.looks.keys(), ...this.leavingSaid.keys()].some(
       (column) => this.couldBe(column, this.headings.get(column) ?? "").length > 0,
     );
   }
@@ -87,7 +94,8 @@ export class UnreadColumns {
 
   private couldBe(column: number, heading: string): readonly UnreadField[] {
     const looks = this.looks.get(column);
-    if (looks === undefined) return [];
+    const saysLeft: readonly UnreadField[] = this.leavingSaid.get(column)?.isAny === true ? ["status"] : [];
+    if (looks === undefined) return saysLeft;
     const { columns } = this.layout;
     const { holds } = looks;
     const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
@@ -107,9 +115,7 @@ export class UnreadColumns {
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
-    // "Уволен" in place of a telephone or of pay is said of the person all the same.
-    if (isAboutSomethingElse(heading) && slipped.length === 0)
-      return looks.gone > 0 && !isOfBefore(heading) ? ["status"] : [];
+    if (isAboutSomethingElse(heading) && slipped.length === 0) return saysLeft;
     if (holds === "status") {
       // Beside "не уволен" stand the days of those who left.
       const mayBeLeave = looks.dates > 0 && columns.leave === undefined && !isOfComing;
@@ -149,6 +155,13 @@ function unreadHeadings(
     if (!known.includes(column)) unread.set(column, isDivided ? `${group} ${below}` : heading);
   }
   return unread;
+}
+
+/** Says whether what stands under a heading that is no field's could matter, whatever it is. */
+function mayMatter(heading: string, { columns }: Layout): boolean {
+  if (!isAboutSomethingElse(heading) || stemIn(heading) !== null) return true;
+  if (isOfOrders(heading) || namesStatus(heading) || daysButForASlip(heading).length > 0) return true;
+  return columns.iin === undefined && !isAboutSomebodyElse(heading);
 }
 
 /**

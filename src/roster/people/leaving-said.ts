@@ -1,0 +1,23 @@
+import { isGone } from "../words/person-status";
+import { saysNoStatus } from "../words/telling-words";
+
+/** Says whether a cell says of somebody that he left, and nothing else: "уволен 15.01.2026" in place of a telephone. */
+export function saysLeft(raw: unknown): boolean {
+  return typeof raw === "string" && !saysNoStatus(raw) && isGone(raw);
+}
+
+/** The rows in which that stands in a column about something else, each looked at again after an edit. */
+export class LeavingSaid {
+  private readonly rows = new Set<number>();
+
+  constructor(readonly column: number) {}
+
+  look(row: number, raw: unknown): void {
+    if (saysLeft(raw)) this.rows.add(row);
+    else if (this.rows.size > 0) this.rows.delete(row);
+  }
+
+  get isAny(): boolean {
+    return this.rows.size > 0;
+  }
+}
