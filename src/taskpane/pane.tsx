@@ -38,6 +38,9 @@ const DiagnosticsPage = late(
   async () => (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
 );
 
+/** Large, and of no use before anything opens over the pane. */
+const FocusKept = late(async () => (await import("./parts/focus-kept")).FocusKept);
+
 const useStyles = makeStyles({
   // Contrast themes give buttons the colour of plain text, and many links are buttons.
   themed: {
@@ -117,6 +120,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
             diagnosticsPlace={diagnosticsPlace}
             onDiagnostics={() => setDiagnosing(true)}
           />
+          <FocusKept />
         </div>
       </FluentProvider>
     </LanguageContext>

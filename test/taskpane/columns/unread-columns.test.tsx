@@ -91,12 +91,12 @@ test("Plan says which columns of days it found and which it did not, and takes t
 test("Vacancies says which of its columns were not found, and asks about one that looks like them", async () => {
   const sheet = listOf(vacancy("Инженер", "2026-02-23", "AST-1"));
   const [headings = [], ...rows] = sheet.cells;
-  const renamed = headings.map((each) => (each === "Центр занятости уведомлён" ? "ЦЗН в курсе" : each));
+  const renamed = headings.map((each) => (each === "Регистрационный код" ? "Код" : each));
   const { user } = renderScreen(VacanciesScreen, { ...sheet, cells: [renamed, ...rows] });
   await user.click(screen.getByRole("button", { name: "Check vacancies" }));
   await user.click(await screen.findByRole("button", { name: "Where it read" }));
-  expect(screen.getByText(/Career centre notified, /)).toBeInTheDocument();
-  await user.click(item("ЦЗН в курсе").getByRole("button", { name: /Yes, it is/ }));
+  expect(screen.getByText(/Publication code, /)).toBeInTheDocument();
+  await user.click(item("Код").getByRole("button", { name: /Yes, it is/ }));
   await waitFor(() => expect(screen.queryByText(/Columns not read/)).not.toBeInTheDocument());
-  expect(screen.queryByText(/Career centre notified, /)).not.toBeInTheDocument();
+  expect(screen.queryByText(/Publication code, /)).not.toBeInTheDocument();
 });
