@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../i18n/language";
 import { Store } from "./store/store";
 import { useCheck } from "./store/use-check";
 import { StoreContext, useStore } from "./store/use-store";
 import type { Clock } from "./clock";
 import { ErrorBoundary } from "./parts/error-boundary";
+import { KeepFocus } from "./parts/keep-focus";
 import type { ExcelVerbs } from "./excel-verbs";
 import { Footer } from "./footer";
 import { Navigation } from "./navigation/navigation";
@@ -38,7 +39,6 @@ const DiagnosticsPage = late(
   async () => (await import("./screens/diagnostics/diagnostics-page")).DiagnosticsPage,
 );
 
-/** Large, and of no use before anything opens over the pane. */
 const FocusKept = late(async () => (await import("./parts/focus-kept")).FocusKept);
 
 const useStyles = makeStyles({
@@ -77,6 +77,9 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
     document.documentElement.style.colorScheme = scheme;
   }, [language, scheme]);
 
+  const [isFocusKept, setFocusKept] = useState(false);
+  const keepFocus = useCallback(() => setFocusKept(true), []);
+
   const [isDiagnosing, setDiagnosing] = useState(false);
   const diagnosticsPlace = useRef<HTMLSpanElement>(null);
 
@@ -102,15 +105,17 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
         <div className={styles.page}>
           <ErrorBoundary>
             <StoreContext value={store}>
-              <Screens
-                {...rest}
-                isDiagnosing={isDiagnosing}
-                onScreen={() => setDiagnosing(false)}
-                onBack={() => {
-                  setDiagnosing(false);
-                  diagnosticsPlace.current?.querySelector("button")?.focus();
-                }}
-              />
+              <KeepFocus value={keepFocus}>
+                <Screens
+                  {...rest}
+                  isDiagnosing={isDiagnosing}
+                  onScreen={() => setDiagnosing(false)}
+                  onBack={() => {
+                    setDiagnosing(false);
+                    diagnosticsPlace.current?.querySelector("button")?.focus();
+                  }}
+                />
+              </KeepFocus>
             </StoreContext>
           </ErrorBoundary>
           <Footer
@@ -120,7 +125,7 @@ export function Pane({ officeTheme, officeLanguage, memory, ...rest }: PaneProps
             diagnosticsPlace={diagnosticsPlace}
             onDiagnostics={() => setDiagnosing(true)}
           />
-          <FocusKept />
+          {isFocusKept && <FocusKept />}
         </div>
       </FluentProvider>
     </LanguageContext>

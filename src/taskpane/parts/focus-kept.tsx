@@ -1,8 +1,9 @@
 import { useFocusFinders } from "@fluentui/react-components";
 
 /**
- * Shows nothing, and keeps Fluent's keeper of the focus at work as long as the pane is open. It goes with the last part
- * that uses it, and gone with a drawer that is closed it leaves the rest of the pane hidden from screen readers.
+ * Shows nothing, and keeps Fluent's keeper of the focus at work. It is large, so the pane does without until something
+ * opens over it; and it would go with the last part that uses it, leaving what a drawer was over hidden from screen
+ * readers.
  */
 export function FocusKept() {
   useFocusFinders();

@@ -8,7 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
+import { KeepFocus } from "./keep-focus";
 
 const useStyles = makeStyles({
   // The width of the window would reach under its scrollbar. Beside that the shadow, which comes with the movement, would
@@ -38,6 +39,8 @@ type Props = {
 /** A page over the whole pane; Escape and its button lead back to what is behind. */
 export function FullDrawer({ title, back, onClose, header, children }: Props) {
   const styles = useStyles();
+  const keepFocus = useContext(KeepFocus);
+  useEffect(keepFocus, [keepFocus]);
   return (
     <OverlayDrawer
       open
