@@ -13,6 +13,7 @@ import { movesWithin, speaksOfMove } from "../words/move-of-work";
 import { nameColumns } from "../words/names";
 import type { Day } from "../../law/day";
 import {
+  aDay,
   asideStatus,
   contractStatus,
   dayBeside,
@@ -75,8 +76,15 @@ function isSilentName(raw: unknown): boolean {
 
 function isSilentNote(raw: unknown): boolean {
   if (isBlank(raw) || typeof raw === "number") return true;
-  return typeof raw === "string" && saysNoStatus(raw) && digitsIn(raw) < FEWEST_DIGITS_OF_DAY;
+  return typeof raw === "string" && saysNoStatus(raw) && !mayNameDay(raw);
 }
+
+/** Says whether a text may name a day: the number of an order does not. */
+function mayNameDay(text: string): boolean {
+  return digitsIn(text) >= FEWEST_DIGITS_OF_DAY && (aYear.test(text) || aDay.test(text));
+}
+
+const aYear = /(^|\D)(19|20)\d\d(?!\d)/;
 
 /** "до 1.1.26" */
 const FEWEST_DIGITS_OF_DAY = 4;

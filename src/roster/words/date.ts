@@ -94,17 +94,15 @@ const period = new RegExp(
   "isu",
 );
 const openPeriod = new RegExp(`^\\s*(?:с|со|from|since)\\s*${figures}\\s*$`, "iu");
-const untilDay = new RegExp(
-  `^\\s*(?:до|по|to|till|until)\\s*(?=${figures})|(?<=${figures})\\s*(?:дейін|шейін)\\s*$`,
-  "iu",
-);
+const beforeDay = new RegExp(`^\\s*(?:до|по|to|till|until)\\s*(?=${figures})`, "iu");
+const behindDay = new RegExp(`(${figures})\\s*(?:дейін|шейін)\\s*$`, "iu");
 
 /** The end of a period, or the day behind "до"; any other text as it is. */
 export function endOfPeriod(text: string): string {
   if (!/\d{2}/.test(text)) return text;
   const [, end] = period.exec(text) ?? [];
   if (end !== undefined) return end.trim();
-  return openPeriod.test(text) ? "" : text.replace(untilDay, "");
+  return openPeriod.test(text) ? "" : text.replace(beforeDay, "").replace(behindDay, "$1");
 }
 
 /** "25" is 2025 and "98" is 1998: people at work were not hired before 1950. */

@@ -76,7 +76,7 @@ export function linesNamed(text: string): readonly number[] {
 const MOST_LINES = 100;
 const days = /\d{1,2}[./]\d{1,2}[./]\d{2,4}/g;
 const lineNumbers =
-  /(?:№№?|#|(?<!\p{L})(?:no?\.|пп?\.|п\/п|поз\p{L}*\.?|стр\p{L}*\.?|номер\p{L}*|таб\p{L}*\.?|сотрудник\p{L}*|работник\p{L}*|rows?|lines?|items?))\s*№?\s*(?<from>\d{1,6})(?:\s*[-–—]\s*(?<to>\d{1,6}))?|(?<!\d)(?<ordinal>\d{1,6})-(?:й|го|ый|ая|я)(?!\p{L})/giu;
+  /(?:№№?|#|(?:^|[^\p{L}])(?:no?\.|пп?\.|п\/п|поз\p{L}*\.?|стр\p{L}*\.?|номер\p{L}*|таб\p{L}*\.?|сотрудник\p{L}*|работник\p{L}*|rows?|lines?|items?))\s*№?\s*(?<from>\d{1,6})(?:\s*[-–—]\s*(?<to>\d{1,6}))?|(?:^|\D)(?<ordinal>\d{1,6})-(?:й|го|ый|ая|я)(?!\p{L})/giu;
 
 /** How people are marked whom no formula can see: colours, fills, lines through. */
 const colours =
