@@ -12,6 +12,7 @@ const SHORTEST_NAME_WITH_SLIP = 6;
 type Name = { readonly folded: string; readonly name: string; readonly code: string };
 
 let names: readonly Name[] | undefined;
+let usual: readonly Name[] | undefined;
 
 /**
  * The one name that a folded text misses by a single letter, words like "гражданин" aside, or with which it begins; null
@@ -34,12 +35,20 @@ const SHORTEST_BEGINNING = 3;
 /** "УЗБ" may be short for the state or for the people, so it is asked about: the one state whose name begins so. */
 function nameBegunBy(folded: string): string | null {
   if (folded.length < SHORTEST_BEGINNING) return null;
-  const begun = states().flatMap(({ alpha2, names: [...shown] }) => {
-    const all = alpha2 === "KZ" ? namesOfKazakhstan : shown;
-    return all.filter((name) => fold(name).startsWith(folded)).map((name) => ({ name, alpha2 }));
-  });
+  usual ??= usualNames();
+  const begun = usual.filter(({ folded: name }) => name.startsWith(folded));
   const [first] = begun;
-  return first && begun.every(({ alpha2 }) => alpha2 === first.alpha2) ? first.name : null;
+  return first && begun.every(({ code }) => code === first.code) ? first.name : null;
+}
+
+function usualNames(): readonly Name[] {
+  return states().flatMap(({ alpha2, names: shown }) =>
+    [...(alpha2 === "KZ" ? namesOfKazakhstan : shown)].map((name) => ({
+      folded: fold(name),
+      name,
+      code: alpha2,
+    })),
+  );
 }
 
 function nameNear(folded: string): string | null {
