@@ -37,15 +37,22 @@ const russianFor: Readonly<Record<string, string>> = {
  * joined ("Ф.И.О." and "ФИО" are the same), and words that mix Latin and Cyrillic letters in one script.
  */
 export function fold(text: string): string {
-  const words = text
+  const small = text.toLowerCase();
+  const words = KEYBOARD.test(small) ? small.replace(BETWEEN_WORDS, " ") : withoutMarks(text);
+  return joinInitials(words.trim().split(" ").map(inOneScript)).join(" ");
+}
+
+/** What the keys write, and nearly every cell holds: told apart by tables of letters, a third of the time. */
+const KEYBOARD = /^[ -~а-яәғқңөұүһі]*$/;
+const BETWEEN_WORDS = /[^a-z0-9а-яәғқңөұүһі]+/g;
+
+function withoutMarks(text: string): string {
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/ё/g, "е")
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}№]+/gu, " ")
-    .trim()
-    .split(" ");
-  return joinInitials(words.map(inOneScript)).join(" ");
+    .replace(/[^\p{L}\p{M}\p{N}№]+/gu, " ");
 }
 
 /** A folded text with Kazakh letters written as their Russian look-alikes: "қызметкер" and "кызметкер" are the same. */
@@ -82,12 +89,15 @@ for (let code = 0; code < CLASSED; code = code === LAST_ASCII ? FIRST_CYRILLIC :
   classes[code] = classOfLetter.get(letter) ?? 0;
 }
 
+/** A letter and the marks above and below it. */
+const LONGEST_INITIAL = 3;
+
 /** "ф", "и", "о" become "фио"; a single letter between longer words stays. */
 function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let afterInitial = false;
   for (const word of words) {
-    const isInitial = /^\p{L}\p{M}*$/u.test(word);
+    const isInitial = word.length <= LONGEST_INITIAL && /^\p{L}\p{M}*$/u.test(word);
     if (isInitial && afterInitial) joined.push(`${joined.pop() ?? ""}${word}`);
     else joined.push(word);
     afterInitial = isInitial;
@@ -95,14 +105,18 @@ function joinInitials(words: readonly string[]): readonly string[] {
   return joined;
 }
 
+const LATIN = /[a-z]/;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /**
  * A word with letters of both scripts is a typing slip. It belongs to the script of those letters that exist in only
  * one of them, and to Cyrillic where all of them could be either.
  */
 function inOneScript(word: string): string {
+  // Nearly every word is of one script, and this is asked of every word that is read.
+  if (!LATIN.test(word) || !CYRILLIC.test(word)) return word;
   const latin = word.match(/[a-z]/g) ?? [];
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-  if (latin.length === 0 || cyrillic.length === 0) return word;
   const isLatin =
     latin.some((letter) => !(letter in lookAlikes)) && cyrillic.every((letter) => letter in lookAlikesBack);
   return isLatin

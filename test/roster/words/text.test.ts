@@ -30,3 +30,14 @@ test.each([
 ])("%s without Kazakh letters is %s: %s", (folded, plain) => {
   expect(withoutKazakhLetters(folded)).toBe(plain);
 });
+
+// A soft hyphen is nothing, and no key writes it: with one, a text goes the long way.
+test("what the keys write is compared as it is in a text with other characters", () => {
+  const ascii = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index));
+  const cyrillic = Array.from({ length: 0x70 }, (_, index) => String.fromCharCode(0x3f0 + index));
+  const letters = [...ascii, ...cyrillic, ..."әғқңөұүһіӘҒҚҢӨҰҮҺІ№\n\tK"];
+  const pairs = letters.flatMap((one) =>
+    [...letters.slice(0, 40), "б", "ё"].map((other) => `${one}${other}а b${other}${one}`),
+  );
+  expect(pairs.filter((pair) => fold(pair) !== fold(`\u00ad${pair}`))).toEqual([]);
+});
