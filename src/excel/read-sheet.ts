@@ -13,12 +13,12 @@ export const CELLS_PER_BLOCK = 40_000;
  * Reads everything that holds a value on a sheet, or within an area of it, in blocks of rows, one round trip a block.
  * The sheet is named by its id or name; without one it is the sheet in front. Blank cells are null; error cells are
  * `{ error: "#N/A" }`, so that a text that merely reads "#N/A" stays a text. Where nothing is there are no cells.
- * A signal ends the reading after the block under way, with the signal's reason. Changes nothing and waits while a
+ * The next block waits for whoever is told of the progress. A signal ends the reading after the block under way, with the signal's reason. Changes nothing and waits while a
  * cell is being edited.
  */
 export async function readSheet(
   sheetId?: string,
-  onProgress?: (rowsDone: number, rowsTotal: number) => void,
+  onProgress?: (rowsDone: number, rowsTotal: number) => unknown,
   within?: Area,
   signal?: AbortSignal,
 ): Promise<SheetCells> {
@@ -43,7 +43,7 @@ export async function readSheet(
       signal?.throwIfAborted();
       const height = Math.min(step, rows - done);
       cells.push(...(await readBlock(sheet.getRangeByIndexes(row + done, column, height, columns))));
-      onProgress?.(cells.length, rows);
+      await onProgress?.(cells.length, rows);
     }
     const merged = await readMerged(sheet, area);
     return {

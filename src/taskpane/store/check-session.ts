@@ -5,19 +5,17 @@ import type { Answer, Question } from "./answer";
 import { type AnswerBasis, isSameBasis } from "./answer-basis";
 import type { Steps } from "../../roster/steps";
 import type { Field } from "../../roster/table/fields";
-import { EditWatch } from "./edit-watch";
 import type { Checked, EditEffect } from "./edits";
 import type { Engine } from "./engine";
 import { failureOf } from "./failure";
 import { LiveAnswer } from "./live-answer";
 import { IDLE, type Phase, Progress } from "./phase";
-import { readWorkbook } from "./read-workbook";
 import { beforeFirst, type SessionState } from "./session-state";
-import { moved, renamed, type SheetSnapshot, widthOf, withRowsRead } from "./sheet-snapshot";
-import { ownTablesIn } from "../../workbook-model/own-tables-read";
+import { CheckedSheet } from "./checked-sheet";
+import { moved, renamed, type SheetSnapshot, widthOf } from "./sheet-snapshot";
 import { Todo, type Wanted } from "./todo";
 import { keptAfter, writeChoice, type WrittenChoice } from "./written-choice";
-import { CATEGORIES_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import { Upkeep } from "./upkeep";
 
 /** A sheet of so many cells is read in three round trips, so that an edit can be followed by reading all of it. */
 const CELLS_READ_AGAIN = 100_000;
@@ -30,8 +28,9 @@ const CELLS_READ_AGAIN = 100_000;
  */
 export class CheckSession extends LiveAnswer<SessionState> {
   private readonly todo = new Todo();
-  /** What was read last, and what the answer on the screen rests on. */
-  private read: SheetSnapshot | null = null;
+  /** What was read last. */
+  private readonly sheet: CheckedSheet;
+  /** What the answer on the screen rests on. */
   private shown: SheetSnapshot | null = null;
   /** What the last answer was worked out from; null once its rows are used up. */
   private basis: AnswerBasis | null = null;
@@ -45,15 +44,15 @@ export class CheckSession extends LiveAnswer<SessionState> {
   /** Rows have changed places since the last answer. */
   private isSorted = false;
   private under = new AbortController();
-  private sheetsRead = 0;
 
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly clock: Clock,
     private readonly loadEngine: () => Promise<Engine>,
-    watching = new EditWatch(verbs),
+    upkeep = new Upkeep(verbs),
   ) {
-    super(beforeFirst(clock.today()), watching);
+    super(beforeFirst(clock.today()), upkeep);
+    this.sheet = new CheckedSheet(verbs, clock);
   }
 
   /** Reads and answers; without a target, what was read last. */
@@ -92,7 +91,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
     const notWritten = await writeChoice(choice, this.verbs);
     this.change({ columns: keptAfter(this.state.columns, choice, notWritten) });
     if (notWritten === null) await this.readSettings();
-    else if (this.read) this.answerAnew();
+    else if (this.sheet.read) this.answerAnew();
   }
 
   /** Answers anew from the settings as they stand now. */
@@ -195,26 +194,15 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.todo.clear();
     this.edits.take();
     const { signal } = (this.under = new AbortController());
+    const onProgress = (done: number, total: number) => {
+      if (!isQuiet && !signal.aborted) this.progress.report("reading", done, total);
+      return this.giveWay();
+    };
     if (!isQuiet) this.progress.report("reading", 0, 0);
     try {
       // What reads and judges a roster is not needed to show the button, so it comes while Excel is being asked.
-      const [, { sheet, settings, categories, hasFormulas }] = await Promise.all([
-        this.loaded(),
-        readWorkbook(this.verbs, what, {
-          onProgress: (done, total) =>
-            !isQuiet && !signal.aborted && this.progress.report("reading", done, total),
-          signal,
-        }),
-      ]);
+      await Promise.all([this.loaded(), this.sheet.readWhole(what, { onProgress, signal })]);
       signal.throwIfAborted();
-      this.sheetsRead += 1;
-      this.read = {
-        reading: { sheet, settings, categories, at: this.clock.time() },
-        // Another sheet may be in front when this one is read again.
-        target: what.kind === "front" ? { kind: "sheet", sheetId: sheet.id } : what,
-        hasFormulas,
-        number: this.sheetsRead,
-      };
       this.todo.unanswered = "all";
     } catch (error) {
       if (isQuiet && !signal.aborted) throw error;
@@ -230,39 +218,30 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   private async readSettingsNow(): Promise<void> {
     this.todo.settings = false;
-    const { read } = this;
-    if (!read) return;
-    const settings = await this.verbs.readTable(SETTINGS_TABLE);
-    const categories = await this.verbs.readTable(CATEGORIES_TABLE);
-    const { reading } = read;
-    const tables = [settings, categories];
-    if ([...tables, ...ownTablesIn(reading)].every((table) => table === null)) return this.catchUp();
-    // Tables that stand among the people push rows about when they grow.
-    if (tables.some((table) => table?.id === reading.sheet.id))
-      this.todo.target = { what: read.target, isQuiet: true };
-    else {
-      this.read = { ...read, reading: { ...reading, settings, categories } };
-      this.todo.unanswered = "all";
+    switch (await this.sheet.readTables()) {
+      case "nothing":
+        return this.catchUp();
+      case "on_sheet":
+        this.todo.target = { what: this.sheet.read?.target ?? this.state.target, isQuiet: true };
+        return;
+      case "beside":
+        this.todo.unanswered = "all";
     }
   }
 
   private async readRows(): Promise<void> {
     const rows = this.todo.takeRows();
-    const { read } = this;
-    if (!read) return;
     // What is behind stays told from the hour at which it was not.
-    const now = () => (this.isBehind ? read.reading.at : this.clock.time());
-    this.read = await withRowsRead(read, rows, this.verbs, now);
-    const { merged } = this.read.reading.sheet;
-    // What a merged cell covers reads otherwise than a blank in all its rows.
-    if (merged !== read.reading.sheet.merged) this.todo.unanswered = "all";
-    else this.todo.addUnanswered(rows.map((row) => row - read.reading.sheet.row));
+    const judgedAnew = await this.sheet.readRows(rows, () => this.isBehind);
+    if (judgedAnew === "all") this.todo.unanswered = "all";
+    else this.todo.addUnanswered(judgedAnew);
   }
 
   private async answer(): Promise<void> {
     const { unanswered: rows } = this.todo;
     this.todo.unanswered = null;
-    const { read, basis } = this;
+    const { basis } = this;
+    const { read } = this.sheet;
     if (!read || rows === null) return;
     const { question, answer: before, columns } = this.state;
     const { unwritten } = columns;
@@ -316,7 +295,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
   private breakOff(): void {
     const { settings } = this.todo;
     this.breakOffAnswer();
-    this.read = this.shown;
+    this.sheet.read = this.shown;
     this.todo.clear();
     this.todo.settings = settings && this.shown !== null;
     this.change({ question: this.answered ?? this.state.question });
@@ -334,7 +313,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
 
   private showAs(read: SheetSnapshot): void {
     this.shown = read;
-    this.read = read;
+    this.sheet.read = read;
     this.change({ reading: read.reading, target: read.target });
   }
 }

@@ -20,7 +20,7 @@ class EmployerTable extends LiveTable<EmployerState> {
   private readonly check: CheckSession;
 
   constructor(store: Store) {
-    super(store.verbs, SETTINGS_TABLE, { ...UNREAD, unwritten: [], notWritten: null }, store.edits);
+    super(store.verbs, SETTINGS_TABLE, { ...UNREAD, unwritten: [], notWritten: null }, store.upkeep);
     this.check = store.get(keptCheck);
   }
 
@@ -62,7 +62,7 @@ class EmployerTable extends LiveTable<EmployerState> {
     } finally {
       this.change({ unwritten: this.state.unwritten.filter((each) => each !== change) });
     }
-    if (result.written) await this.check.readSettings();
+    if (result.written) void this.check.readSettings();
   }
 }
 

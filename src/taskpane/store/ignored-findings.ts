@@ -3,7 +3,7 @@ import { IGNORED_TABLE } from "../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { IgnoredNote } from "../ignored-table";
 import type { CheckSource } from "./check-source";
-import type { EditWatch } from "./edit-watch";
+import type { Upkeep } from "./upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 
@@ -20,8 +20,8 @@ export type Ignoring = {
 
 /** The table of ignored findings. */
 export class IgnoredFindings extends TableBesideCheck<TableState & Pick<Ignoring, "unwritten">> {
-  constructor(verbs: ExcelVerbs, check: CheckSource, watching: EditWatch) {
-    super(verbs, IGNORED_TABLE, { ...UNREAD, unwritten: [] }, check, watching);
+  constructor(verbs: ExcelVerbs, check: CheckSource, upkeep: Upkeep) {
+    super(verbs, IGNORED_TABLE, { ...UNREAD, unwritten: [] }, check, upkeep);
   }
 
   readonly setUnwritten: Ignoring["setUnwritten"] = (change) =>

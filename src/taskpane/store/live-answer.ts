@@ -1,10 +1,11 @@
 import type { Edit } from "../../excel/watch-edits";
 import type { Steps } from "../../roster/steps";
 import { EditLog } from "./edit-log";
-import type { EditWatch, Follower } from "./edit-watch";
+import type { Follower } from "./edit-watch";
 import { type Failure, failureOf } from "./failure";
 import type { Phase } from "./phase";
 import { inTurns } from "./turns";
+import type { Upkeep } from "./upkeep";
 
 /** What is told of every answer. */
 export type Told = {
@@ -19,7 +20,8 @@ type Changes<State> = Partial<Omit<State, "isStale" | "isBehind">>;
 
 /**
  * An answer about the workbook for as long as the pane is open. Whoever shows it is told of every change; edits are
- * followed while anybody does. What is to be done is done one thing after another, and what is asked meanwhile is next.
+ * followed while anybody does. What is to be done is done one thing after another, and what is asked meanwhile is next;
+ * all answers do it in one queue.
  */
 export abstract class LiveAnswer<State extends Told> {
   protected readonly edits = new EditLog();
@@ -39,7 +41,7 @@ export abstract class LiveAnswer<State extends Told> {
 
   protected constructor(
     protected state: State,
-    private readonly watching: EditWatch,
+    private readonly upkeep: Upkeep,
   ) {}
 
   readonly snapshot = (): State => this.state;
@@ -76,12 +78,12 @@ export abstract class LiveAnswer<State extends Told> {
 
   /** Nobody shows it any more. */
   protected end(): void {
-    this.watching.stop(this.follower);
+    this.upkeep.edits.stop(this.follower);
   }
 
   /** Without the watch the pane works as before, it only cannot say that the workbook has changed. */
   protected startWatching(): void {
-    this.watching.start(this.follower);
+    this.upkeep.edits.start(this.follower);
   }
 
   /** Whether the answer on the screen may be another one for an edit. */
@@ -105,19 +107,19 @@ export abstract class LiveAnswer<State extends Told> {
     if (!matters && !this.isWorking) return;
     this.edits.add(edit, matters);
     this.change({});
-    this.watching.followSoon(this.follower);
+    this.upkeep.edits.followSoon(this.follower);
   }
 
   /** The edits that something broken off would have taken in wait again. */
   protected giveEditsBack(): void {
     this.edits.giveBack();
-    if (this.edits.isWaiting) this.watching.followSoon(this.follower);
+    if (this.edits.isWaiting) this.upkeep.edits.followSoon(this.follower);
   }
 
   protected work(): Promise<void> {
     if (!this.isWorking) {
       this.isWorking = true;
-      this.worked = this.workOff();
+      this.worked = this.upkeep.queue.do(() => this.workOff());
     }
     return this.worked;
   }
@@ -135,6 +137,11 @@ export abstract class LiveAnswer<State extends Told> {
     this.isWorking = false;
   }
 
+  /** Between two slices of something long, others that wait get their turn. */
+  protected giveWay(): Promise<void> {
+    return this.upkeep.queue.giveWay();
+  }
+
   /** Works an answer out in turns; one that is asked for later takes its place. */
   protected inTurns<Answer>(
     steps: Steps<Answer>,
@@ -143,7 +150,11 @@ export abstract class LiveAnswer<State extends Told> {
   ): Promise<void> {
     this.asked += 1;
     const { asked } = this;
-    return inTurns(steps, onTurn, () => asked === this.asked, onDone);
+    const turn = (done: number) => {
+      onTurn(done);
+      return this.giveWay();
+    };
+    return inTurns(steps, turn, () => asked === this.asked, onDone);
   }
 
   /** Ends the answer that is being worked out. */

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../excel/read-sheet";
 import type { Edit } from "../../excel/watch-edits";
 import type { ExcelVerbs } from "../excel-verbs";
-import type { EditWatch } from "./edit-watch";
+import type { Upkeep } from "./upkeep";
 import { LiveAnswer, type Told } from "./live-answer";
 import { IDLE } from "./phase";
 
@@ -20,9 +20,9 @@ export abstract class LiveTable<State extends TableState> extends LiveAnswer<Sta
     protected readonly verbs: ExcelVerbs,
     private readonly name: string,
     state: State,
-    watching: EditWatch,
+    upkeep: Upkeep,
   ) {
-    super(state, watching);
+    super(state, upkeep);
   }
 
   /** Reads the table again, and gives it. */

@@ -13,8 +13,8 @@ export type WorkbookSnapshot = {
   readonly hasFormulas: boolean;
 };
 
-type Options = {
-  readonly onProgress: (done: number, total: number) => void;
+export type ReadOptions = {
+  readonly onProgress: (done: number, total: number) => Promise<void>;
   readonly signal: AbortSignal;
 };
 
@@ -22,7 +22,7 @@ type Options = {
 export async function readWorkbook(
   verbs: ExcelVerbs,
   target: Target,
-  { onProgress, signal }: Options,
+  { onProgress, signal }: ReadOptions,
 ): Promise<WorkbookSnapshot> {
   const sheet = await readTarget(verbs, target, { onProgress, signal });
   const settings = await verbs.readTable(SETTINGS_TABLE);
@@ -34,7 +34,7 @@ export async function readWorkbook(
 async function readTarget(
   verbs: ExcelVerbs,
   target: Target,
-  { onProgress, signal }: Options,
+  { onProgress, signal }: ReadOptions,
 ): Promise<SheetCells> {
   switch (target.kind) {
     case "front":

@@ -1,21 +1,20 @@
 import type { Clock } from "../clock";
 import type { ExcelVerbs } from "../excel-verbs";
-import { EditWatch } from "./edit-watch";
+import { Upkeep } from "./upkeep";
 
 /** Something that the store keeps; it is made when it is first asked for, so that its code is loaded no sooner. */
 export type Kept<Thing> = (store: Store) => Thing;
 
 /** What the pane knows of the workbook for as long as it is open: everything that is read and answered, once each. */
 export class Store {
-  /** The one watch of edits. */
-  readonly edits: EditWatch;
+  readonly upkeep: Upkeep;
   private readonly things = new Map<Kept<unknown>, unknown>();
 
   constructor(
     readonly verbs: ExcelVerbs,
     readonly clock: Clock,
   ) {
-    this.edits = new EditWatch(verbs);
+    this.upkeep = new Upkeep(verbs);
   }
 
   get<Thing>(kept: Kept<Thing>): Thing {

@@ -1,6 +1,6 @@
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CheckSource } from "./check-source";
-import type { EditWatch } from "./edit-watch";
+import type { Upkeep } from "./upkeep";
 import { LiveTable, type TableState } from "./live-table";
 
 /** A table of ours that is read whenever the sheet was read, and when somebody edits the sheet it stands on. */
@@ -13,9 +13,9 @@ export abstract class TableBesideCheck<State extends TableState> extends LiveTab
     name: string,
     state: State,
     private readonly check: CheckSource,
-    watching: EditWatch,
+    upkeep: Upkeep,
   ) {
-    super(verbs, name, state, watching);
+    super(verbs, name, state, upkeep);
   }
 
   protected override begin(): void {

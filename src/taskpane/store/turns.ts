@@ -9,7 +9,7 @@ const TURN_MS = 12;
  */
 export async function inTurns<Result>(
   steps: Steps<Result>,
-  onTurn: (done: number) => void,
+  onTurn: (done: number) => unknown,
   isWanted: () => boolean,
   onDone: (result: Result) => void,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function inTurns<Result>(
       if (step.done === true) return onDone(step.value);
       done = step.value;
     } while (performance.now() < until);
-    onTurn(done);
+    await onTurn(done);
     await pause();
     if (!isWanted()) return;
   }

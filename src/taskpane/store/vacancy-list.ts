@@ -6,12 +6,16 @@ import { findVacancySheets } from "./vacancy-sheets";
 export type VacancyList = VacancyListFound<SheetCells>;
 
 /** Reads the list of vacancies beside a roster, where the workbook has exactly one. */
-export async function readVacancyList(verbs: ExcelVerbs, roster: string): Promise<VacancyList> {
+export async function readVacancyList(
+  verbs: ExcelVerbs,
+  roster: string,
+  onProgress?: () => Promise<void>,
+): Promise<VacancyList> {
   const { lists } = await findVacancySheets(verbs);
   const found = lists.filter(({ id }) => id !== roster);
   const [list, ...others] = found;
   if (list === undefined) return { kind: "none" };
   return others.length > 0
     ? { kind: "several", names: found.map(({ name }) => name) }
-    : { kind: "read", sheet: await verbs.readSheet(list.id) };
+    : { kind: "read", sheet: await verbs.readSheet(list.id, onProgress) };
 }

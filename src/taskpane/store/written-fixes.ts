@@ -4,14 +4,14 @@ import { FIXES_TABLE } from "../../workbook-model/own-tables";
 import type { ExcelVerbs } from "../excel-verbs";
 import { cellsOfFix, fixColumns, type FixNote } from "../fix-note";
 import type { CheckSource } from "./check-source";
-import type { EditWatch } from "./edit-watch";
+import type { Upkeep } from "./upkeep";
 import { type TableState, UNREAD } from "./live-table";
 import { TableBesideCheck } from "./table-beside-check";
 
 /** What was mended from the pane: the table in the workbook, and what does not stand there yet. */
 export class WrittenFixes extends TableBesideCheck<TableState & { readonly pending: readonly FixNote[] }> {
-  constructor(verbs: ExcelVerbs, check: CheckSource, watching: EditWatch) {
-    super(verbs, FIXES_TABLE, { ...UNREAD, pending: [] }, check, watching);
+  constructor(verbs: ExcelVerbs, check: CheckSource, upkeep: Upkeep) {
+    super(verbs, FIXES_TABLE, { ...UNREAD, pending: [] }, check, upkeep);
   }
 
   /** Writes down what was mended where the workbook has the table; elsewhere it is known until a check is kept. */

@@ -154,6 +154,7 @@ test("the size of the employer chosen on the Check screen counts here, without a
   expect(verdict()).toBe("exempt");
   expect(session.snapshot().answer?.smallBusiness).toBe("yes");
   check.tells({ question: { day: DAY, smallBusiness: null } });
+  await session.settled();
   expect(verdict()).toBe("fail");
   expect(workbook.readSheet).toHaveBeenCalledTimes(reads);
 });

@@ -1,6 +1,5 @@
 import type { Edit } from "../../../excel/watch-edits";
 import type { CheckSession } from "../check-session";
-import { EditWatch } from "../edit-watch";
 import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
 import type { ExcelVerbs } from "../../excel-verbs";
@@ -8,6 +7,7 @@ import { type PlanSource, planAnswerInSteps } from "./plan-answer";
 import { type TouchedTables, touchedTables } from "./plan-edits";
 import type { PlanQuestion, PlanState } from "./plan-state";
 import { type PlanTables, readPlanTables } from "./plan-tables";
+import { Upkeep } from "../upkeep";
 
 /** The check of the roster, which is also read again through it. */
 export type CheckedRoster = Pick<CheckSession, "snapshot" | "subscribe" | "check" | "rowsWritten">;
@@ -30,10 +30,10 @@ export class PlanSession extends LiveAnswer<PlanState> {
   constructor(
     private readonly verbs: ExcelVerbs,
     private readonly check: CheckedRoster,
-    watching = new EditWatch(verbs),
+    upkeep = new Upkeep(verbs),
   ) {
     const question = { months: 12, assumed: [], isListAlone: false } as const;
-    super({ question, phase: IDLE, answer: null, isStale: false, isBehind: false }, watching);
+    super({ question, phase: IDLE, answer: null, isStale: false, isBehind: false }, upkeep);
   }
 
   ask(question: Partial<PlanQuestion>): void {
@@ -146,7 +146,7 @@ export class PlanSession extends LiveAnswer<PlanState> {
     this.tellWork();
     const known = touched === "tables" ? (tables?.vacancies ?? null) : null;
     try {
-      this.tables = await readPlanTables(this.verbs, source.reading.sheet.id, known);
+      this.tables = await readPlanTables(this.verbs, source.reading.sheet.id, known, () => this.giveWay());
     } catch (error) {
       this.unread = ALL;
       throw error;

@@ -15,8 +15,9 @@ export async function readPlanTables(
   verbs: ExcelVerbs,
   roster: string,
   known: VacancyList | null,
+  onProgress?: () => Promise<void>,
 ): Promise<PlanTables> {
   const plan = await verbs.readTable(PLAN_TABLE);
   const employers = await verbs.readTable(EMPLOYERS_TABLE);
-  return { plan, employers, vacancies: known ?? (await readVacancyList(verbs, roster)) };
+  return { plan, employers, vacancies: known ?? (await readVacancyList(verbs, roster, onProgress)) };
 }

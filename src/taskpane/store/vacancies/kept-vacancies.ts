@@ -8,6 +8,6 @@ export const keptVacancies: Kept<VacancySession> = (store) =>
     store.verbs,
     store.clock,
     store.get(keptCheck),
-    store.edits,
+    store.upkeep,
     store.get(keptIgnored).read,
   );

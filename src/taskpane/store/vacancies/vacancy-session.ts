@@ -3,7 +3,6 @@ import type { Day } from "../../../law/day";
 import type { VacancyField } from "../../../roster/table/vacancy-fields";
 import type { SmallBusiness } from "../answer";
 import type { CheckSource } from "../check-source";
-import { EditWatch } from "../edit-watch";
 import { failureOf } from "../failure";
 import { LiveAnswer } from "../live-answer";
 import { IDLE, type Phase } from "../phase";
@@ -17,6 +16,7 @@ import { readVacancies, type RosterSource } from "./vacancy-snapshot";
 import { findVacancySheets, type VacancySheets } from "../vacancy-sheets";
 import { beforeFirstCheck, type VacancyState } from "./vacancy-state";
 import { EVERYTHING, type Extent, JUDGING, type Work } from "./vacancy-work";
+import { Upkeep } from "../upkeep";
 
 /** The check of the vacancies for as long as the pane is open: finds and reads the lists, answers, and follows edits. */
 export class VacancySession extends LiveAnswer<VacancyState> {
@@ -27,6 +27,8 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   private readonly toRead: Extent[] = [];
   /** A reading that is being answered. */
   private underWay: Work | null = null;
+  /** The question is another one than that of the answer. */
+  private isUnanswered = false;
   private reading = new AbortController();
   private leaveCheck: () => void = () => undefined;
 
@@ -35,11 +37,11 @@ export class VacancySession extends LiveAnswer<VacancyState> {
     private readonly clock: Clock,
     /** Its staff list is preferred to others, and so is the size of the employer chosen there. */
     private readonly checked: CheckSource,
-    watching = new EditWatch(verbs),
+    upkeep = new Upkeep(verbs),
     /** What is kept off the list is read together with the list. */
     private readonly readIgnored: () => Promise<unknown> = () => Promise.resolve(),
   ) {
-    super(beforeFirstCheck(clock.today()), watching);
+    super(beforeFirstCheck(clock.today()), upkeep);
   }
 
   /** Finds the lists, reads them and answers. */
@@ -58,6 +60,7 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   cancel(): void {
     this.reading.abort();
     this.underWay = null;
+    this.isUnanswered = false;
     this.breakOffAnswer();
     this.change({ phase: IDLE, day: this.state.answer?.day ?? this.state.day });
   }
@@ -70,14 +73,15 @@ export class VacancySession extends LiveAnswer<VacancyState> {
 
   /** Answers what was read last, or is being answered already, for the question as it is now. */
   private answerAnew(): void {
-    const { reading } = this.state;
-    const work = this.underWay ?? (reading && { reading, isQuiet: false, done: () => ({}) });
-    if (work) void this.answer(work);
+    this.breakOffAnswer();
+    this.isUnanswered = true;
+    void this.work();
   }
 
   /** In turns, so that the page goes on answering its user; a later question takes the place of an earlier one. */
   private async answer(work: Work): Promise<void> {
     this.underWay = work;
+    this.isUnanswered = false;
     const { day, columns } = this.state;
     await this.inTurns(
       vacancyAnswerInSteps(work.reading, day, this.smallBusiness, columns.unwritten),
@@ -172,16 +176,26 @@ export class VacancySession extends LiveAnswer<VacancyState> {
   }
 
   protected override next(): Promise<void> | null {
+    if (this.isUnanswered) {
+      const { reading } = this.state;
+      const work = this.underWay ?? (reading && { reading, isQuiet: false, done: () => ({}) });
+      if (work) return this.answer(work);
+      this.isUnanswered = false;
+    }
     const extent = this.toRead.shift();
     return extent ? this.readNow(extent) : null;
   }
 
   private async readNow({ wanted, isQuiet, keepsSheets, keepsRoster }: Extent): Promise<void> {
     const { signal } = (this.reading = new AbortController());
-    const onProgress = (done: number, total: number) =>
+    const tell = (done: number, total: number) =>
       !isQuiet && !signal.aborted && this.change({ phase: { kind: "reading", done, total } });
+    const onProgress = (done: number, total: number) => {
+      tell(done, total);
+      return this.giveWay();
+    };
     this.edits.take();
-    if (!isQuiet) onProgress(0, 0);
+    tell(0, 0);
     try {
       const { sheets: known, reading: before } = this.state;
       const sheets = (keepsSheets ? known : null) ?? (await findVacancySheets(this.verbs));

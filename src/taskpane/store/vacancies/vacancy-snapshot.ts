@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../../excel/read-sheet";
-import { readWorkbook } from "../read-workbook";
+import { type ReadOptions, readWorkbook } from "../read-workbook";
 import type { Target } from "../target";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { CATEGORIES_TABLE, HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../workbook-model/own-tables";
@@ -21,11 +21,6 @@ export type VacancySnapshot = {
   readonly holidays: SheetCells | null;
   /** The hour of the reading: "14:02". */
   readonly at: string;
-};
-
-export type ReadOptions = {
-  readonly onProgress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
 };
 
 /** Where the staff is to be read, or what is known of it already. */
