@@ -7,13 +7,11 @@ export type CellLook = "title" | "heading" | "bold" | "table-heading";
 /** What a cell of a new sheet holds; nothing of it is ever a formula. A bar takes a column some 30 wide. */
 export type DocCell = Exclude<Value, { readonly is: "words" }> & { readonly look?: CellLook };
 
-/** How a sheet is printed on A4: all columns on one page, its first row at the top of each. */
+/** How a sheet is printed on A4: all columns on one page, its first row at the top of each, all before the first break on one. */
 export type PrintedPage = {
   readonly orientation: "portrait" | "landscape";
   /** What stands at the foot of every page, beside its number. */
   readonly footer: string;
-  /** No larger than so many percent, though there may be room across: then more rows stand on a page. */
-  readonly atMost?: number;
   /** The rows that begin a page. */
   readonly breaks?: readonly number[];
 };

@@ -37,7 +37,7 @@ export async function writeSheet({
     const taken = worksheets.items.map((sheet) => sheet.name);
     const sheet = worksheets.add(freeName(name, taken, LONGEST_SHEET_NAME));
     sheet.showGridlines = gridlines ?? false;
-    if (page) printPage(sheet, page, widths);
+    if (page) printPage(sheet, { page, rows, widths });
     widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
     });

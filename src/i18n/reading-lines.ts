@@ -23,7 +23,11 @@ function chosenLines({ chosen }: Check, say: SayHeadline): readonly string[] {
   ];
 }
 
-function localLines({ countedAsCitizens }: Check, say: SayHeadline): readonly string[] {
+/** How many of each group are no citizens and counted with them, by a chosen reading. */
+export function localLines(
+  { countedAsCitizens }: Pick<Check, "countedAsCitizens">,
+  say: SayHeadline,
+): readonly string[] {
   return groups.flatMap((group) => {
     const count = countedAsCitizens[group];
     return count === 0 ? [] : [say("counted.as_citizens", { group: say(`group.${group}`), count })];

@@ -93,16 +93,21 @@ describe("a planned sheet", () => {
     await writeSheet({ ...plan([text("a")], [], [text("b")]), widths: [100, 60], page });
     expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toEqual({
       orientation: "landscape",
-      scale: 87,
+      scale: 68,
       footer: { left: "R&&D · 01.11.2026", right: "&P / &N" },
       titleRows: { first: 0, last: 0 },
       breaks: [2],
     });
   });
 
-  test("a sheet is printed smaller than it could be where more rows are to stand on a page", async () => {
-    await writeSheet({ ...plan([text("a")]), page: { orientation: "portrait", footer: "", atMost: 78 } });
-    expect(excel.bridge.pages.get(report()?.getSheetId() ?? "")).toMatchObject({ scale: 78 });
+  test("columns that are a quarter wider, as in another font, still stand on one page", async () => {
+    const widths = [46, 31, 18, 10, 14, 14, 12];
+    await writeSheet({ ...plan([text("a")]), widths, page: { orientation: "landscape", footer: "" } });
+    const { scale = 100 } = excel.bridge.pages.get(report()?.getSheetId() ?? "") ?? {};
+    const points = widths.reduce((sum, width) => sum + 0.75 * (7 * width + 5), 0);
+    // Between the margins of A4 on its side.
+    expect((1.25 * points * scale) / 100).toBeLessThan(770);
+    expect((1.25 * points * scale) / 100).toBeGreaterThan(690);
   });
 
   test("a narrow sheet is not made larger than it is", async () => {

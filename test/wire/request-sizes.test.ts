@@ -52,6 +52,7 @@ const works: Readonly<Record<string, Work>> = {
         name: "Отчёт",
         widths: [66, 12, 30, 10],
         rows: Array.from({ length: rows }, (_, row) => linkedRow(row)),
+        page: { orientation: "landscape", footer: "Кадры KZ · на 18.03.2026", breaks: [40] },
       }),
     asked: 700 * KILOBYTE,
     answered: 220 * KILOBYTE,

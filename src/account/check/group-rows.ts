@@ -12,7 +12,10 @@ import { fact, headings, number, sentences, words } from "../values";
 import { groupMeasures, type Measure, shareOf } from "./group-measures";
 
 /** Both groups side by side, with the share of citizens and the required one drawn under each other. */
-export function groupRows(check: Check, language: Language): readonly Row[] {
+export function groupRows(
+  check: Pick<Check, "groups" | "verdict" | "countedAsCitizens">,
+  language: Language,
+): readonly Row[] {
   const say = speaker(pane, language);
   const sayAnswer = speaker(headlines, language);
   const sayReport = speaker(reportTexts, language);

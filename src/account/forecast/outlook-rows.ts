@@ -1,8 +1,11 @@
+import { headlines } from "../../i18n/headlines";
 import { planTexts } from "../../i18n/plan";
 import { planReportTexts } from "../../i18n/planreport";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { actSentence, explainLatest, renewalSentence } from "../../i18n/explain-forecast";
+import { readingLines } from "../../i18n/reading-lines";
+import { toDotted } from "../../law/day";
 import type { Section } from "../account";
 import { settleWords } from "../check/settle-words";
 import { line, sentences } from "../values";
@@ -35,7 +38,15 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
         ...(renewal === null ? [] : [renewalSentence(renewal, rowNames(ahead, forecast), sayPlan)]),
         ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
         ...(areSeveral ? [sayHere("several")] : []),
+        ...readingsToday(ahead, language),
       ]),
     ],
   };
+}
+
+/** The readings behind the answer, as a check of the first day has them, since they hold for every day of the look ahead. */
+function readingsToday({ check, forecast: { from } }: Ahead, language: Language): readonly string[] {
+  const lines = check === null ? [] : readingLines(check, speaker(headlines, language));
+  if (lines.length === 0) return [];
+  return [...lines, speaker(planReportTexts, language)("readings.day", { day: toDotted(from) })];
 }

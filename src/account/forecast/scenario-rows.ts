@@ -11,7 +11,7 @@ import { failsFromWords, gapWords, leftOutSentences } from "./scenario-words";
 import type { Ahead } from "./ahead";
 
 /** The sheet has no room for more beside each other; the others follow below, beside the roster as it stands again. */
-const BESIDE = 10;
+const BESIDE = 5;
 
 /** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
 export function scenarioRows(

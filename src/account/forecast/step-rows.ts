@@ -6,9 +6,10 @@ import { planReportTexts } from "../../i18n/planreport";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row, Value } from "../account";
-import { bounds, day, headings, line, number, sentences, words } from "../values";
+import { bounds, headings, line, number, sentences, words } from "../values";
 import { askedLines } from "../../i18n/explain-asked";
 import { groups } from "../../law/category";
+import { toDotted } from "../../law/day";
 import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import type { Ahead } from "./ahead";
 import { causeValues, type Told } from "./cause-values";
@@ -29,17 +30,14 @@ export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
     ]),
     headings(
       sayScreen("table.what"),
-      sayReport("cell"),
-      sayScreen("table.day"),
-      sayScreen("table.verdict"),
-      sayScreen("course.people"),
+      sayHere("steps.day"),
       sayHere("group"),
       sayReport(isLocal ? "groups.local" : "groups.citizens"),
       sayReport("groups.foreigners"),
       sayReport("groups.unclear"),
       sayReport("groups.verdict"),
-      sayReport("groups.room"),
-      sayReport("groups.gap"),
+      sayHere("steps.room"),
+      sayHere("steps.gap"),
     ),
     ...steps.flatMap((step) => rowsOf(step, ahead, language)),
   ];
@@ -49,10 +47,16 @@ export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
 function rowsOf(step: ForecastStep, ahead: Ahead, language: Language): readonly Row[] {
   const told = toldOf(step, ahead, language);
   const numbers = numbersOf(step, language);
+  const then = words(thenWords(step, language));
   return Array.from({ length: Math.max(told.length, numbers.length) }, (_, index) => {
-    const [what = null, cell = null] = told[index] ?? [];
-    return line(what, cell, day(step.day), ...(numbers[index] ?? []));
+    return line(linkedWords(told[index]), then, ...(numbers[index] ?? []));
   });
+}
+
+/** What happened, leading to its cell where it has one. */
+function linkedWords([what, cell]: Told | readonly [] = []): Value | null {
+  if (what?.is !== "words" || cell?.is !== "text") return what ?? null;
+  return { ...cell, text: what.text };
 }
 
 /** What happens on a day, each thing with its cell, and what it would be without those whose permits are over. */
@@ -78,17 +82,25 @@ export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, mos
   ];
 }
 
+/** The verdict of a day, and how many people there are. */
+function thenWords(step: ForecastStep, language: Language): string {
+  const { min, max } = step.headcount;
+  const people = min === max ? String(min) : speaker(reportTexts, language)("range", { min, max });
+  return speaker(planReportTexts, language)("steps.then", {
+    day: toDotted(step.day),
+    verdict: speaker(headlines, language)(`verdict.${step.verdict}`),
+    people: headcountWords(step, language) ?? people,
+  });
+}
+
 function numbersOf(step: ForecastStep, language: Language): readonly (readonly Value[])[] {
   const sayAnswer = speaker(headlines, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));
-  const limit = headcountWords(step, language);
   return groups.map((group) => {
     const { citizens, foreigners, unclear, verdict, room, gap } = step.groups[group];
     return [
-      words(sayAnswer(`verdict.${step.verdict}`)),
-      limit === null ? range(step.headcount) : words(limit),
       words(sayScreen(`groups.${group}`)),
       number(citizens),
       number(foreigners),

@@ -15,7 +15,11 @@ import type { VacanciesTold } from "./vacancies-told";
 const SHOWN = 5_000;
 
 /** Each vacancy with its verdict, the first day to file and the next thing to do, in the order of what is to be done. */
-export function stateRows({ check, list, vacancies }: VacanciesTold, language: Language): readonly Row[] {
+export function stateRows(
+  { check, list, vacancies }: VacanciesTold,
+  language: Language,
+  most = SHOWN,
+): readonly Row[] {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   if (vacancies.length === 0) return sentences([sayScreen("list.empty")]);
@@ -37,6 +41,6 @@ export function stateRows({ check, list, vacancies }: VacanciesTold, language: L
       sayScreen("table.first"),
       sayScreen("report.filing"),
     ),
-    ...someRows(rows, SHOWN, language),
+    ...someRows(rows, most, language),
   ];
 }

@@ -25,7 +25,7 @@ import type { ListedVacancy, VacanciesTold } from "./vacancies-told";
 import { vacancyName } from "./vacancy-name";
 
 /** What a check of vacancies says, in this order. */
-export function vacanciesAccount(told: VacanciesTold, language: Language): readonly Section[] {
+export function vacanciesAccount(told: VacanciesTold, language: Language): readonly [Section, ...Section[]] {
   const { check, list, chosenHeadings } = told;
   const say = speaker(pane, language);
   const sayColumns = speaker(columnsTexts, language);

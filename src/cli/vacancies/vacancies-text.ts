@@ -6,6 +6,7 @@ import type { Row } from "../../account/account";
 import { settleWords } from "../../account/check/settle-words";
 import { lawWords } from "../../account/law-words";
 import { fact, sentences, words } from "../../account/values";
+import { readingSummary } from "../../account/vacancies/reading-summary";
 import { summaryWords } from "../../account/vacancies/summary-words";
 import { vacanciesAccount, vacancySection } from "../../account/vacancies/vacancies-account";
 import { explainUnreadable } from "../../i18n/explain-finding";
@@ -37,6 +38,7 @@ export function vacanciesText(
     [
       style.headline(wrap(summaryWords(check.vacancies, check.day, language), style.width)),
       wrap(`${file}, ${answer.sheet.name}`, style.width),
+      ...text(sentences(readingSummary(check, language))),
       ...text(readRows(answer, say, language)),
       // The table of those that were read would be the longest part of the answer.
       ...text(columns.filter(({ is }) => is === "fact")),

@@ -6,6 +6,10 @@ export const en = {
   several:
     "The list names employers in a column of its own. This report takes all rows for one employer and may be wrong for each of them by itself.",
   group: "Group",
+  "steps.day": "Day, verdict, people",
+  "steps.then": "{day}: {verdict}; people: {people}",
+  "steps.room": "Room",
+  "steps.gap": "Short",
   "steps.hint":
     "A row of numbers holds from its day until the next one. What is open because of unclear rows is given as a range.",
   "steps.exempt": "On days of an exemption the groups are shown for information only.",

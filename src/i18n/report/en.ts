@@ -25,9 +25,8 @@ export const en = {
   range: "{min}–{max}",
 
   "sign.title": "Signatures",
-  "sign.by": "Prepared by",
-  "sign.head": "For the employer",
-  "sign.blank": "name, signature, date: ____________",
+  "sign.by": "Prepared by (name, signature, date)",
+  "sign.head": "For the employer (name, signature, date)",
   "people.title": "People counted",
   "people.managers.foreigners": "Foreigners in categories 1–2",
   "people.workers.foreigners": "Foreigners in categories 3–4",

@@ -25,9 +25,8 @@ export const kk: Texts<typeof en> = {
   range: "{min}–{max}",
 
   "sign.title": "Қолдар",
-  "sign.by": "Дайындаған",
-  "sign.head": "Жұмыс берушінің атынан",
-  "sign.blank": "Т. А. Ә., қолы, күні: ____________",
+  "sign.by": "Дайындаған: Т. А. Ә., қолы, күні",
+  "sign.head": "Жұмыс берушінің атынан: Т. А. Ә., қолы, күні",
   "people.title": "Кімдер есептелді",
   "people.managers.foreigners": "1–2-санаттардағы шетелдіктер",
   "people.workers.foreigners": "3–4-санаттардағы шетелдіктер",

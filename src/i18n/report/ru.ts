@@ -24,9 +24,8 @@ export const ru: Texts<typeof en> = {
   range: "{min}–{max}",
 
   "sign.title": "Подписи",
-  "sign.by": "Составил(а)",
-  "sign.head": "От работодателя",
-  "sign.blank": "Ф. И. О., подпись, дата: ____________",
+  "sign.by": "Составил(а): Ф. И. О., подпись, дата",
+  "sign.head": "От работодателя: Ф. И. О., подпись, дата",
   "people.title": "Кто учтён",
   "people.managers.foreigners": "Иностранцы в категориях 1–2",
   "people.workers.foreigners": "Иностранцы в категориях 3–4",

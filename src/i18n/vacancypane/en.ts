@@ -127,6 +127,11 @@ export const en = {
   "report.title": "Vacancies and their filing: report of a check",
   "report.filing": "Filing day looked at",
   "report.ratio": "Ratio on the filing days",
+  "readings.chosen": "By the readings that were chosen ({readings}).",
+  "readings.by_default":
+    "By the default of procedure {count, plural, one {# vacancy would have another answer} other {# vacancies would have another answer}}.",
+  "readings.point":
+    "{reading}, if “{options}”: another answer for {count, plural, one {# vacancy} other {# vacancies}}",
   "report.readings.hint": "The last column names the vacancies whose verdict would be another one.",
   "about.title": "About this sheet",
   "about.day": "As-of day",

@@ -130,6 +130,10 @@ export const kk: Texts<typeof en> = {
   "report.title": "Бос орындар мен өтініш беру: тексеру есебі",
   "report.filing": "Қаралған өтініш күні",
   "report.ratio": "Өтініш күндеріндегі арақатынас",
+  "readings.chosen": "Таңдалған түсіндірмелер бойынша ({readings}).",
+  "readings.by_default":
+    "Әдепкісі бойынша {count, plural, other {# бос орын}} туралы жауап басқаша болар еді.",
+  "readings.point": "{reading}, егер «{options}» — {count, plural, other {# бос орын}} бойынша жауап басқа",
   "report.readings.hint": "Соңғы бағанда жауабы басқаша болатын бос орындар аталған.",
   "about.title": "Осы парақ туралы",
   "about.day": "Күнге",

@@ -131,6 +131,11 @@ export const ru: Texts<typeof en> = {
   "report.title": "Вакансии и подача заявлений: отчёт о проверке",
   "report.filing": "Рассмотренный день подачи",
   "report.ratio": "Соотношение на дни подачи",
+  "readings.chosen": "По выбранным толкованиям ({readings}).",
+  "readings.by_default":
+    "По умолчанию ответ о подаче был бы иным для {count, plural, one {# вакансии} few {# вакансий} many {# вакансий} other {# вакансий}}.",
+  "readings.point":
+    "{reading}, если «{options}» — иной ответ для {count, plural, one {# вакансии} few {# вакансий} many {# вакансий} other {# вакансий}}",
   "report.readings.hint": "В последнем столбце названы вакансии, ответ по которым был бы иным.",
   "about.title": "Об этом листе",
   "about.day": "На дату",

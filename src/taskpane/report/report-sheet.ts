@@ -25,9 +25,6 @@ import { verdictRows } from "./verdict-rows";
 /** Sentences and the names of rows stand in the wide column, values and bars beside them. */
 const WIDTHS = [62, 32, 32, 16];
 
-/** At this size the first page holds its signatures also where unclear rows make it longer. */
-const FRONT_PAGE_SCALE = 76;
-
 /**
  * A sheet that tells a check to somebody who has no add-in: a first page to sign with the verdict and
  * both groups, and behind it everything that rests on, in the language of the speech. Values only; what comes from the workbook stays the text it is.
@@ -62,7 +59,6 @@ export function reportSheet(
     page: {
       orientation: "landscape",
       footer: pageFoot(day, proof.lawCheckedOn, language),
-      atMost: FRONT_PAGE_SCALE,
       breaks: [front.length],
     },
     ...charted([...front, ...docSections(annexes.map(withPlaces))], {
@@ -71,7 +67,7 @@ export function reportSheet(
       heading: sayReport("chart.data"),
       numbers,
       // Verdict and facts leave this column free; the next one need not be on the page where fonts are wider.
-      place: { row: 1, column: 2, rows: head.length - 1, columns: 1 },
+      place: { row: 2, column: 2, rows: head.length - 2, columns: 1 },
     }),
   };
 

@@ -2,7 +2,7 @@ import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row, Section } from "../../account/account";
-import { fact, quoted, words } from "../../account/values";
+import { fact, quoted } from "../../account/values";
 
 const BLANK = "______________________________";
 
@@ -15,7 +15,7 @@ export function employerRows(language: Language): readonly Row[] {
 /** Room for the names and hands of those who answer for a report. */
 export function signatures(language: Language): Section {
   const sayReport = speaker(reportTexts, language);
-  const blank = words(sayReport("sign.blank"));
+  const blank = quoted(BLANK);
   return {
     id: "signatures",
     title: sayReport("sign.title"),

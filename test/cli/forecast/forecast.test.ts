@@ -190,3 +190,8 @@ test("while rows decide, the forecast names the cell to begin with, and no scena
   );
   expect(stdout).toContain("3–4: 0 to 9 short, unclear rows decide");
 });
+
+test("the forecast of the terminal names the reading that was chosen", () => {
+  const { stdout } = run(["local.xlsx", "--forecast", "3"], world);
+  expect(stdout.replaceAll("\n", " ")).toMatch(/By your reading \(.*\)\. By the default one it would be: “/);
+});

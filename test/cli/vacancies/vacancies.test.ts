@@ -219,3 +219,14 @@ test("while rows of the staff decide, the cell to begin with is named with its s
     /nothing else may be needed then\. Begin with Штат, [A-Z]+10\./,
   );
 });
+
+test("the terminal names the readings of procedure that were chosen, and those on which an answer depends", () => {
+  const told = (file: string) => run([file, "--vacancies"], world).stdout.replaceAll("\n", " ");
+  expect(told("lenient.xlsx")).toMatch(
+    /By the readings that were chosen \([^)]*\)\. By the default of procedure 1 vacancy/,
+  );
+  expect(told("disputed.xlsx")).toMatch(
+    /Disputed, and the answer depends on it: [^.]*another answer for 1 vacancy\./,
+  );
+  expect(told("ready.xlsx")).not.toMatch(/By the readings|Disputed, and/);
+});

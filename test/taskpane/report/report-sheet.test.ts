@@ -69,8 +69,8 @@ test("the report of an open verdict reads from the verdict to its grounds", () =
     expect.stringMatching(/law checked on/),
     "",
     "Signatures",
-    expect.stringMatching(/^Prepared by \| Name, signature, date: _+$/),
-    expect.stringMatching(/^For the employer \| Name/),
+    expect.stringMatching(/^Prepared by \(name, signature, date\) \| _+$/),
+    expect.stringMatching(/^For the employer \(name/),
     "",
     "Arithmetic",
     "Categories 1–2, at worst | 100 × 6 = 600 < 630 = 70 × 9",
@@ -156,16 +156,6 @@ test.each(languages)("the report in %s reads like a document", (language) => {
       expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity|KZ\.|\s$/);
     }
   }
-});
-
-/** Points across an A4 page on its side, and those of a digit where another font stands in for Excel's own. */
-const PAGE = 770;
-const WIDE_DIGIT = 7;
-
-test("all columns stand beside each other on a page also where a wider font stands in for Excel's", () => {
-  const { widths, page } = planOf(everything);
-  const across = widths.reduce((sum, width) => sum + width * WIDE_DIGIT, 0);
-  expect((across * (page?.atMost ?? 100)) / 100).toBeLessThanOrEqual(PAGE);
 });
 
 test("the words of one language do not stray into the report of another", () => {

@@ -3,7 +3,6 @@ import { vacancyPaneTexts } from "../../../src/i18n/vacancypane";
 import { vacancyTexts } from "../../../src/i18n/vacancies";
 import { speaker } from "../../../src/i18n/speaker";
 import type { DocCell } from "../../../src/excel/sheet-document";
-import type { SheetCells } from "../../../src/excel/read-sheet";
 import { languages } from "../../../src/i18n/language";
 import { iso } from "../../../src/law/day";
 import { vacancyReadings } from "../../../src/law/vacancy-readings";
@@ -12,48 +11,34 @@ import { findVacancyLayout } from "../../../src/roster/table/vacancy-layout";
 import { placedRemarks } from "../../../src/account/vacancies/placed-remarks";
 import { remarkMark } from "../../../src/taskpane/screens/vacancies/remark-mark";
 import { vacancyReportSheet } from "../../../src/taskpane/screens/vacancies/report/vacancy-report-sheet";
-import type { ReportedVacancies } from "../../../src/taskpane/screens/vacancies/report/vacancy-report";
-import { answerVacancies } from "../../../src/taskpane/store/vacancies/vacancy-answer";
-import type { RosterSnapshot } from "../../../src/taskpane/store/vacancies/vacancy-snapshot";
 import { lawWords } from "../../../src/account/law-words";
 import { shown } from "../report/reported";
+import { planOf, reported, rowsOf } from "./reported-vacancies";
 import { DAY, listOf, plan, staffOf, vacancy } from "./vacancy-workbook";
-
-const staff: RosterSnapshot = { kind: "read", sheet: staffOf(40, 1), hasFormulas: false };
-
-function reported(
-  sheet: SheetCells,
-  roster: RosterSnapshot = staff,
-  settings: unknown[][] | null = null,
-): ReportedVacancies {
-  const table = settings && { id: "set", sheet: "KZ_Employer", row: 0, column: 0, cells: settings };
-  const reading = { sheet, hasFormulas: false, roster, settings: table, holidays: null, at: "14:02" };
-  const answer = answerVacancies(reading, DAY);
-  if (answer.result.kind !== "vacancies") throw new Error(answer.result.kind);
-  return { check: answer.result, answer, reading, writtenOn: iso("2026-03-19"), isStale: false };
-}
-
-const planOf = (vacancies: ReportedVacancies, language: (typeof languages)[number] = "en") =>
-  vacancyReportSheet(vacancies, [], language);
-
-const rowsOf = (vacancies: ReportedVacancies) => shown(planOf(vacancies));
 
 const after = (rows: readonly string[], title: string, count: number) =>
   rows.slice(rows.indexOf(title) + 1, rows.indexOf(title) + 1 + count);
 
-test("the report begins with how the vacancies stand and which sheets were read", () => {
+test("the report begins with how the vacancies stand and both groups, and says behind them which sheets were read", () => {
   expect(rowsOf(reported(plan)).slice(0, 11)).toEqual([
     "Vacancies and their filing: report of a check",
-    "Employer | ______________________________",
-    "BIN | ______________________________",
     "4 vacancies on 18.03.2026: 3 too early or incomplete, 1 with nothing against it",
     "",
+    "Employer | ______________________________",
+    "BIN | ______________________________",
+    "As-of day | 18.03.2026",
+    "Report written on | 19.03.2026",
+    "",
+    "Ratio on 18.03.2026",
+    " | Categories 1–2 | Categories 3–4",
+    "Citizens | 0 | 40",
+  ]);
+  expect(after(rowsOf(reported(plan)), "Where it read", 5)).toEqual([
     "List of vacancies | [Вакансии]",
     "Heading row | 3",
     "Staff list | [Персонал]",
     "Employer’s settings | No table KZ_Employer: no exemption is claimed",
     "Days off | Working calendar; a table KZ_Holidays can add days",
-    "",
   ]);
 });
 
@@ -62,7 +47,7 @@ test("while rows of the staff decide, the report names the cell to begin with", 
   const unclear = [1, 2, 3].map((each) => [`Неясный ${String(each)}`, null, 3]);
   const cells = [...open.cells, ...unclear];
   const rows = rowsOf(reported(plan, { kind: "read", sheet: { ...open, cells }, hasFormulas: false }));
-  expect(rows[4]).toMatch(/^First settle the 3 unclear rows .* Begin with Персонал, [A-Z]+\d+\.$/);
+  expect(rows[2]).toMatch(/^First settle the 3 unclear rows .* Begin with Персонал, [A-Z]+\d+\.$/);
 });
 
 test("each vacancy has its verdict, the next step and the first safe day, the next thing to do first", () => {
@@ -119,7 +104,7 @@ test("without a staff list that is said, and neither arithmetic nor its readings
 
 test("each disputed point says how it was read and which vacancy would have another verdict", () => {
   const rows = rowsOf(
-    reported(listOf(vacancy("Инженер", "2026-03-03", "AST-1")), staff, [
+    reported(listOf(vacancy("Инженер", "2026-03-03", "AST-1")), undefined, [
       ["Толкование: беженцы", "исключить"],
     ]),
   );
@@ -192,7 +177,7 @@ test("texts of the list that look like formulas stay texts, and there is no othe
   const cells = rows.flat().filter((cell): cell is DocCell => cell !== null);
   const named = cells.filter((cell) => cell.is === "text" && cell.text.startsWith("=HYPERLINK"));
   expect(named.length).toBeGreaterThan(1);
-  for (const cell of cells) expect(["text", "day", "number"]).toContain(cell.is);
+  for (const cell of cells) expect(["text", "day", "number", "percent"]).toContain(cell.is);
 });
 
 test("of very many findings the first are listed and the rest are counted", () => {

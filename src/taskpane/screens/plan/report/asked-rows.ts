@@ -13,33 +13,41 @@ import { vacancyListWords } from "../../../../account/forecast/vacancy-list-word
 import type { PlanReport } from "./plan-report";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
 
-/** From when to when was looked ahead, on which sheets, and what was assumed. */
+/** From when to when was looked ahead, and what was assumed. */
 export function askedRows(
   { answer, forecast, writtenOn, isStale }: PlanReport,
   language: Language,
 ): readonly Row[] {
   const say = speaker(pane, language);
-  const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   const sayHere = speaker(planReportTexts, language);
-  const { roster, plan } = answer;
-  const { sheet } = roster;
+  const { roster } = answer;
   return [
     fact(sayReport("fact.day"), day(forecast.from)),
     fact(sayHere("fact.last"), day(forecast.last)),
     fact(sayReport("fact.written"), day(writtenOn)),
+    fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
+    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
+    fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
+    ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
+  ];
+}
+
+/** The sheets that the answer rests on. */
+export function whereRows({ answer: { roster, plan } }: PlanReport, language: Language): readonly Row[] {
+  const sayColumns = speaker(columnsTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
+  const { sheet } = roster;
+  return [
     fact(sayColumns("where.sheet"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayReport("fact.cells"), quoted(addressOfCells(sheet))),
-    fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
     fact(
       sayScreen("where.plan"),
       plan
         ? link(PLAN_TABLE, plan.sheet.sheet, plan.sheet)
         : words(sayScreen("where.plan.none", { table: PLAN_TABLE })),
     ),
-    fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),
-    fact(sayScreen("assumed.permit"), words(sayScreen(`assumed.permit.${forecast.readings.ended_permits}`))),
-    ...(isStale ? [subheading(say("stale", { time: roster.at }))] : []),
   ];
 }

@@ -13,13 +13,14 @@ import { docRows, docSections, dressed } from "../../../report/account-sheet";
 import { charted, withoutBars } from "../../../report/charted";
 import { pageFoot } from "../../../report/page-foot";
 import { employerRows, signatures } from "../../../report/signed-page";
-import { askedRows } from "./asked-rows";
+import { askedRows, whereRows } from "./asked-rows";
 import { aheadOf, type PlanReport } from "./plan-report";
 
+/** A chart as high as a third of the page. */
 const CHART_ROWS = 16;
 
-/** Sentences stand in the wide column, lines to write on and numbers beside them. */
-const WIDTHS = [66, 38, 16, 18, 16, 18, 14, 14, 14, 18, 16, 16];
+/** Sentences stand in the wide column, lines to write on in the next one, numbers beside them. */
+const WIDTHS = [58, 31, 20, 14, 12, 10, 14, 10, 10];
 
 /**
  * A sheet that tells a look ahead to somebody who has no add-in: what is to come, every day on which something changes,
@@ -51,8 +52,6 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
   const numbers = courseChartRows(steps, language);
   const front = [
     ...head,
-    // Room for a chart as high as a quarter of the page.
-    ...(numbers.length === 0 ? [] : Array.from({ length: CHART_ROWS }, () => [])),
     ...docSections(today),
     [],
     ...docRows(lawAheadRows(language)),
@@ -66,15 +65,22 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
       footer: pageFoot(from, lawCheckedOn, language),
       breaks: [front.length],
     },
-    ...charted([...front, ...docSections(others)], {
+    ...charted([...front, ...docSections(others.map(withPlaces))], {
       kind: "course",
       title: sayReport("chart.course"),
       heading: sayReport("chart.data"),
       numbers,
-      place: { row: head.length + 1, column: 0, rows: CHART_ROWS - 1, columns: 7 },
+      // What is to come and what was asked leave these columns free.
+      place: { row: 2, column: 3, rows: Math.min(CHART_ROWS, head.length - 2), columns: 6 },
       minimum: leastShare(numbers),
     }),
   };
+
+  function withPlaces(section: Section): Section {
+    return section.id === "columns"
+      ? { ...section, rows: [...whereRows(report, language), ...section.rows] }
+      : section;
+  }
 }
 
 /** Where the axis begins: a course between 66 and 70 % would be a flat line above 0. */

@@ -4,23 +4,49 @@ import { pane } from "../../../../i18n/pane";
 import type { Language } from "../../../../i18n/language";
 import type { Row, Value } from "../../../../account/account";
 import { settleWords } from "../../../../account/check/settle-words";
+import { readingSummary } from "../../../../account/vacancies/reading-summary";
 import { summaryWords } from "../../../../account/vacancies/summary-words";
-import { fact, link, number, sentences, subheading, words } from "../../../../account/values";
+import { day, fact, link, number, sentences, subheading, words } from "../../../../account/values";
 import type { DocRow } from "../../../../excel/sheet-document";
+import { reportTexts } from "../../../../i18n/report";
 import { planTexts } from "../../../../i18n/plan";
 import { speaker } from "../../../../i18n/speaker";
 import { docRows, dressed } from "../../../report/account-sheet";
+import { employerRows } from "../../../report/signed-page";
 import type { ReportedVacancies } from "./vacancy-report";
 import { HOLIDAYS_TABLE, SETTINGS_TABLE } from "../../../../workbook-model/own-tables";
 
-/** How the vacancies stand in one sentence, and which cells that rests on. The days stand where the sheet is told of. */
-export function readFactRows(report: ReportedVacancies, language: Language): readonly DocRow[] {
-  const { check, answer, reading, isStale } = report;
-  const say = speaker(pane, language);
+/** How the vacancies stand in one sentence, what must be known beside it, and the readings behind it. */
+export function answerRows(report: ReportedVacancies, language: Language): readonly DocRow[] {
+  const { check } = report;
+  return [
+    [dressed(summaryWords(check.vacancies, check.day, language), "heading")],
+    ...docRows(sentences([...doubts(report, language), ...readingSummary(check, language)])),
+    [],
+  ];
+}
+
+/** Whose report it is, and for which day. */
+export function askedRows(
+  { check, reading, writtenOn, isStale }: ReportedVacancies,
+  language: Language,
+): readonly Row[] {
+  const sayReport = speaker(reportTexts, language);
+  return [
+    ...employerRows(language),
+    fact(sayReport("fact.day"), day(check.day)),
+    fact(sayReport("fact.written"), day(writtenOn)),
+    ...(isStale ? [subheading(speaker(pane, language)("stale", { time: reading.at }))] : []),
+  ];
+}
+
+/** Which cells the answers rest on. */
+export function placeRows(report: ReportedVacancies, language: Language): readonly Row[] {
+  const { check, answer, reading } = report;
   const sayColumns = speaker(columnsTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   const { sheet, settings, holidays } = reading;
-  const facts: readonly Row[] = [
+  return [
     fact(sayScreen("where.list"), link(sheet.sheet, sheet.sheet, sheet)),
     fact(sayColumns("where.heading"), number(sheet.row + check.headerRow + 1)),
     fact(sayScreen("where.roster"), rosterCell(report, language)),
@@ -40,12 +66,6 @@ export function readFactRows(report: ReportedVacancies, language: Language): rea
           )
         : words(sayScreen("where.holidays.none", { table: HOLIDAYS_TABLE })),
     ),
-  ];
-  return [
-    [dressed(summaryWords(check.vacancies, check.day, language), "heading")],
-    ...docRows(sentences(doubts(report, language))),
-    [],
-    ...docRows([...facts, ...(isStale ? [subheading(say("stale", { time: reading.at }))] : [])]),
   ];
 }
 

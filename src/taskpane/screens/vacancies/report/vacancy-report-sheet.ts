@@ -1,19 +1,29 @@
 import type { Language } from "../../../../i18n/language";
 import { vacancyPaneTexts } from "../../../../i18n/vacancypane";
+import { rulesTexts } from "../../../../i18n/rules";
 import { speaker } from "../../../../i18n/speaker";
+import type { Section } from "../../../../account/account";
+import { lawWords } from "../../../../account/law-words";
 import { aboutSection } from "../../../../account/vacancies/about-section";
+import { firstFilingSection } from "../../../../account/vacancies/first-filing";
+import { stateRows } from "../../../../account/vacancies/state-rows";
+import { sentences } from "../../../../account/values";
 import { vacanciesAccount } from "../../../../account/vacancies/vacancies-account";
 import { lawCheckedOn } from "../../../../domain/law-checked";
 import type { SheetDocument } from "../../../../excel/sheet-document";
 import type { IgnoredNote } from "../../../ignored-table";
 import { docRows, docSections, dressed } from "../../../report/account-sheet";
+import { withoutBars } from "../../../report/charted";
 import { pageFoot } from "../../../report/page-foot";
-import { employerRows, signatures } from "../../../report/signed-page";
-import { readFactRows } from "./read-fact-rows";
+import { signatures } from "../../../report/signed-page";
+import { answerRows, askedRows, placeRows } from "./read-fact-rows";
 import { type ReportedVacancies, toldIn } from "./vacancy-report";
 
-/** Sentences and names stand in the wide column. Together as wide as a page lying on its side. */
-const WIDTHS = [66, 36, 34, 20, 20];
+/** Sentences and names stand in the wide column. */
+const WIDTHS = [52, 31, 31, 12, 15];
+
+/** More vacancies would take the signatures off the first page; all of them then stand behind it. */
+const ON_FRONT = 5;
 
 /**
  * A sheet that tells a check of vacancies to somebody who has no add-in, in the language of the speech. Values only;
@@ -26,12 +36,20 @@ export function vacancyReportSheet(
 ): SheetDocument {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const { check, reading, writtenOn } = reported;
-  const [first, ...annexes] = vacanciesAccount(toldIn(reported, notes), language);
+  const told = toldIn(reported, notes);
+  const [all, ...annexes] = vacanciesAccount(told, language);
+  const isLong = told.vacancies.length > ON_FRONT;
+  const groups = firstFilingSection(told, language);
   const front = [
     [dressed(sayScreen("report.title"), "title")],
-    ...docRows(employerRows(language)),
-    ...readFactRows(reported, language),
-    ...docSections(first ? [first] : []),
+    ...answerRows(reported, language),
+    ...docRows(askedRows(reported, language)),
+    ...docSections([
+      { ...groups, rows: withoutBars(groups.rows) },
+      { ...all, rows: stateRows(told, language, ON_FRONT) },
+    ]),
+    [],
+    ...docRows(sentences([lawWords(check.day, speaker(rulesTexts, language))])),
     ...docSections([signatures(language)]),
   ];
   return {
@@ -44,7 +62,17 @@ export function vacancyReportSheet(
     },
     rows: [
       ...front,
-      ...docSections([...annexes, aboutSection({ check, sheet: reading.sheet, writtenOn }, language)]),
+      ...docSections([
+        ...(isLong ? [all] : []),
+        ...annexes.map(withPlaces),
+        aboutSection({ check, sheet: reading.sheet, writtenOn }, language),
+      ]),
     ],
   };
+
+  function withPlaces(section: Section): Section {
+    return section.id === "columns"
+      ? { ...section, rows: [...placeRows(reported, language), ...section.rows] }
+      : section;
+  }
 }

@@ -1,0 +1,35 @@
+import { headlines } from "../../i18n/headlines";
+import { filingLines } from "../../i18n/explain-asked";
+import { localLines } from "../../i18n/reading-lines";
+import { speaker } from "../../i18n/speaker";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { vacancyTexts } from "../../i18n/vacancies";
+import type { Language } from "../../i18n/language";
+import { toDotted } from "../../law/day";
+import { isFiled } from "../../roster/vacancies/is-filed";
+import type { Section } from "../account";
+import { groupRows } from "../check/group-rows";
+import { sentences } from "../values";
+import type { VacanciesTold } from "./vacancies-told";
+
+/** Both groups on the first day on which one of the vacancies is filed, with everybody asked for by then. */
+export function firstFilingSection({ vacancies }: VacanciesTold, language: Language): Section {
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
+  const [first] = vacancies
+    .flatMap(({ vacancy }) => (vacancy.ratio === null || isFiled(vacancy) ? [] : [vacancy.ratio]))
+    .sort((one, other) => one.day - other.day);
+  if (first === undefined) return { id: "groups", title: "", rows: [] };
+  return {
+    id: "groups",
+    title: sayScreen("why.arithmetic", { day: toDotted(first.day) }),
+    rows: [
+      ...groupRows(first, language),
+      ...sentences([
+        ...filingLines(first, sayVacancy),
+        sayVacancy("ratio.requested", first.requested),
+        ...localLines(first, speaker(headlines, language)),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { headlines } from "../../i18n/headlines";
+import { filingOptionWords, optionWords } from "../../i18n/reading-options";
+import { speaker } from "../../i18n/speaker";
+import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { vacancyTexts } from "../../i18n/vacancies";
+import type { Language } from "../../i18n/language";
+import { defaultReadings, readingNames } from "../../law/readings";
+import {
+  defaultVacancyReadings,
+  type VacancyReadingName,
+  vacancyReadingNames,
+} from "../../law/vacancy-readings";
+import type { VacanciesCheck } from "../../roster/vacancies/check-vacancies";
+
+/**
+ * The readings behind the answers about vacancies, in short lines: those chosen in place of the default, with how many
+ * vacancies the default would answer otherwise, and those disputed that would turn an answer.
+ */
+export function readingSummary(check: VacanciesCheck, language: Language): readonly string[] {
+  return [...chosenLines(check, language), ...disputedLines(check, language)];
+}
+
+function chosenLines(check: VacanciesCheck, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
+  const { readings, vacancies } = check;
+  const ofFiling = vacancyReadingNames.filter((name) => readings[name] !== defaultVacancyReadings[name]);
+  // Where no staff was read, nothing rests on who counts.
+  const hasStaff = vacancies.some(({ ratio }) => ratio !== null);
+  const ofRatio = readingNames.filter((name) => hasStaff && readings[name] !== defaultReadings[name]);
+  const named = [
+    ...ofFiling.map((name) => ({
+      reading: sayVacancy(`reading.${name}`),
+      option: filingOptionWords(readings[name], sayVacancy),
+    })),
+    ...ofRatio.map((name) => ({
+      reading: sayAnswer(`reading.${name}`),
+      option: optionWords(name, readings[name], sayAnswer),
+    })),
+  ];
+  if (named.length === 0) return [];
+  const count = turnedBy(check, (name, value) => value === defaultVacancyReadings[name]);
+  return [
+    sayScreen("readings.chosen", {
+      readings: named.map((each) => sayAnswer("reading.as", each)).join("; "),
+    }),
+    ...(count === 0 ? [] : [sayScreen("readings.by_default", { count })]),
+  ];
+}
+
+/** One line for all points. The default of a chosen point is told already. */
+function disputedLines(check: VacanciesCheck, language: Language): readonly string[] {
+  const sayAnswer = speaker(headlines, language);
+  const sayScreen = speaker(vacancyPaneTexts, language);
+  const sayVacancy = speaker(vacancyTexts, language);
+  const points = vacancyReadingNames.flatMap((name) => {
+    const isOf = (other: VacancyReadingName, value: string) =>
+      other === name && value !== defaultVacancyReadings[name];
+    const turning = check.vacancies.flatMap(({ alternatives }) =>
+      alternatives.filter((each) => isOf(each.name, each.value)),
+    );
+    const options = [...new Set(turning.map(({ value }) => filingOptionWords(value, sayVacancy)))];
+    return turning.length === 0
+      ? []
+      : [
+          sayScreen("readings.point", {
+            reading: sayVacancy(`reading.${name}`),
+            options: options.join("; "),
+            count: turnedBy(check, isOf),
+          }),
+        ];
+  });
+  return points.length === 0 ? [] : [sayAnswer("reading.disputed", { points: points.join("; ") })];
+}
+
+/** How many vacancies some readings of procedure answer otherwise. */
+function turnedBy(
+  { vacancies }: VacanciesCheck,
+  isMeant: (name: VacancyReadingName, value: string) => boolean,
+): number {
+  return vacancies.filter(({ alternatives }) => alternatives.some(({ name, value }) => isMeant(name, value)))
+    .length;
+}
