@@ -50,6 +50,10 @@ export type ExcelVerbs = {
   readonly writeSettings: typeof writeSettings;
   readonly insertFormula: typeof insertFormula;
   readonly writeSheet: typeof writeSheet;
+  /** Writes an answer to a sheet of its own, which is never what somebody wants checked when it stands in front. */
+  readonly writeReport: typeof writeSheet;
+  /** Whether the pane has written a report to a sheet since it was opened. */
+  readonly isOwnReport: (sheetId: string) => boolean;
   readonly insertTemplate: typeof insertTemplate;
   readonly formulaAt: typeof formulaAt;
   readonly readReferences: typeof readReferences;

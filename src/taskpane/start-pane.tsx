@@ -10,6 +10,7 @@ import { languageOf } from "../i18n/language";
 import { systemClock } from "./clock";
 import type { ExcelVerbs } from "./excel-verbs";
 import { keepKeys } from "./keep-keys";
+import { ownReports } from "./own-reports";
 import { Pane } from "./pane";
 import type { PaneRequests } from "./pane-requests";
 import { languageMemory } from "./remembered-language";
@@ -110,6 +111,7 @@ export async function startPane(requests: PaneRequests): Promise<void> {
         writeSettings,
         insertFormula,
         writeSheet,
+        ...ownReports(writeSheet),
         insertTemplate,
         formulaAt,
         readReferences,

@@ -5,6 +5,7 @@ import type { Edit } from "../../src/excel/watch-edits";
 import type { SettingChange } from "../../src/excel/write-settings";
 import type { FixValue } from "../../src/roster/judgement/fix";
 import type { ExcelVerbs } from "../../src/taskpane/excel-verbs";
+import { ownReports } from "../../src/taskpane/own-reports";
 import { SETTINGS_TABLE } from "../../src/workbook-model/own-tables";
 
 type FakeExcel = { [Verb in keyof ExcelVerbs]: jest.MockedFunction<ExcelVerbs[Verb]> } & {
@@ -45,6 +46,16 @@ export function fakeExcel(
       SETTINGS_TABLE,
       Array.isArray(settings) ? onItsOwn("sheet-2", SETTINGS_TABLE, settings) : settings,
     );
+  const writeSheet = verb<"writeSheet">(({ rows }) => {
+    const sheet = onItsOwn(
+      "sheet-9",
+      "Report",
+      rows.map((row) => row.map(shown)),
+    );
+    sheets = [...sheets.filter(({ id }) => id !== sheet.id), sheet];
+    return Promise.resolve({ written: true, id: sheet.id, name: sheet.sheet });
+  });
+  const reports = ownReports(writeSheet);
   return {
     readSheet: verb<"readSheet">(async (id = front()) => sheetWith(id)),
     readTable: verb<"readTable">((name) => Promise.resolve(tableCalled(name))),
@@ -84,15 +95,9 @@ export function fakeExcel(
     adoptPlan: verb<"adoptPlan">(({ parts }) =>
       Promise.resolve({ written: true, done: parts, left: [], rows: [], isMoved: false }),
     ),
-    writeSheet: verb<"writeSheet">(({ rows }) => {
-      const sheet = onItsOwn(
-        "sheet-9",
-        "Report",
-        rows.map((row) => row.map(shown)),
-      );
-      sheets = [...sheets.filter(({ id }) => id !== sheet.id), sheet];
-      return Promise.resolve({ written: true, id: sheet.id, name: sheet.sheet });
-    }),
+    writeSheet,
+    writeReport: verb<"writeReport">(reports.writeReport),
+    isOwnReport: verb<"isOwnReport">(reports.isOwnReport),
     insertTemplate: verb<"insertTemplate">(() =>
       Promise.resolve({ written: true, id: "sheet-8", name: "Staff" }),
     ),

@@ -9,7 +9,6 @@ import { ComparedLists } from "./compared-lists";
 import { FilePicker } from "./file-picker";
 import { SheetPicker } from "./sheet-picker";
 import { type Picked, useOtherList } from "./use-other-list";
-import { useStore } from "../store/use-store";
 
 const useStyles = makeStyles({
   compare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -24,7 +23,6 @@ type Props = {
 
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
 export function CompareLists({ answer, reading, isStale }: Props) {
-  const { verbs } = useStore();
   const styles = useStyles();
   const say = useSay(changesTexts);
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -46,12 +44,7 @@ export function CompareLists({ answer, reading, isStale }: Props) {
         {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("busy")}</Caption1>}
         {compared.kind === "failed" && <Caption1>{say("failed")}</Caption1>}
         {compared.kind === "done" && (
-          <ComparedLists
-            compared={compared}
-            sheet={reading.sheet}
-            staleSince={isStale ? reading.at : null}
-            writeSheet={verbs.writeSheet}
-          />
+          <ComparedLists compared={compared} sheet={reading.sheet} staleSince={isStale ? reading.at : null} />
         )}
       </div>
     </div>

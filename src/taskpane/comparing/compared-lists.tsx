@@ -11,12 +11,13 @@ import {
 } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
 import { explainUnreadable } from "../../i18n/explain-finding";
+import type { Language } from "../../i18n/language";
 import { toDotted } from "../../law/day";
 import type { SheetCells } from "../../sheet/sheet-cells";
-import type { ExcelVerbs } from "../excel-verbs";
+import { withTexts } from "../late";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
-import { ComparisonButton } from "./comparison-button";
+import { ReportButton } from "../report/report-button";
 import type { Compared } from "./use-other-list";
 import { useStore } from "../store/use-store";
 
@@ -30,11 +31,10 @@ type Props = {
   /** The list that was checked. */
   readonly sheet: SheetCells;
   readonly staleSince: string | null;
-  readonly writeSheet: ExcelVerbs["writeSheet"];
 };
 
 /** Who came, who went and what changed, with a sheet that tells it; or why the other list cannot be read. */
-export function ComparedLists({ compared, sheet, staleSince, writeSheet }: Props) {
+export function ComparedLists({ compared, sheet, staleSince }: Props) {
   const { clock } = useStore();
   const { picked, result } = compared;
   const styles = useStyles();
@@ -56,6 +56,10 @@ export function ComparedLists({ compared, sheet, staleSince, writeSheet }: Props
     { comparison: result, before: { name, row: list.sheet.row }, after: sheet },
     language,
   );
+  const report = async (as: Language) => {
+    const { comparisonSheet } = await withTexts(import("./comparison-sheet"));
+    return comparisonSheet({ comparison: result, picked, sheet, writtenOn: clock.today(), staleSince }, as);
+  };
   return (
     <div className={styles.result}>
       {summary?.rows.map((row, index) => (
@@ -73,10 +77,7 @@ export function ComparedLists({ compared, sheet, staleSince, writeSheet }: Props
             <AccountRows rows={rows} />
           </Folded>
         ))}
-      <ComparisonButton
-        reported={{ comparison: result, picked, sheet, writtenOn: clock.today(), staleSince }}
-        writeSheet={writeSheet}
-      />
+      <ReportButton sheet={report} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
 import type { Selection } from "../../excel/selection";
 import type { Day } from "../../law/day";
@@ -20,13 +20,11 @@ export type Explaining = {
   readonly drawer: ReactNode;
 };
 
-/** Explains formulas of this add-in over the pane; closed, the keyboard is back where it was. */
+/** Explains formulas of this add-in over the pane. */
 export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const cameFrom = useRef<Element | null>(null);
   const explain = useCallback(
     async (cells: Selection | null) => {
-      cameFrom.current = document.activeElement;
       if (cells === null) return false;
       const { row, column } = cells.area;
       const formula = await verbs.formulaAt(cells.sheetId, row, column).catch(() => null);
@@ -35,11 +33,6 @@ export function useExplaining(verbs: ExcelVerbs, today: () => Day): Explaining {
     },
     [verbs],
   );
-  const close = () => {
-    setChosen(null);
-    // What is behind the drawer can be focused only once it is gone.
-    setTimeout(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
-  };
-  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} onClose={close} />;
+  const drawer = chosen && <ExplainDrawer {...chosen} today={today()} onClose={() => setChosen(null)} />;
   return { explain, drawer };
 }

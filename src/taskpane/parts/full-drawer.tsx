@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { type ReactNode, useContext, useEffect } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { KeepFocus } from "./keep-focus";
 
 const useStyles = makeStyles({
@@ -36,11 +36,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A page over the whole pane; Escape and its button lead back to what is behind. */
+/** A page over the whole pane; Escape and its button lead back to what is behind, and the keyboard to where it was. */
 export function FullDrawer({ title, back, onClose, header, children }: Props) {
   const styles = useStyles();
   const keepFocus = useContext(KeepFocus);
   useEffect(keepFocus, [keepFocus]);
+  const [cameFrom] = useState(() => document.activeElement);
+  // What is behind can be focused only once this is gone.
+  useEffect(() => () => void (cameFrom instanceof HTMLElement && cameFrom.focus()), [cameFrom]);
   return (
     <OverlayDrawer
       open

@@ -1,8 +1,8 @@
 import { useLanguage } from "../speech";
 import { useState } from "react";
 import type { Snapshot } from "../store/answer";
-import { isOwnReport } from "../store/own-reports";
-import { reportTask } from "../report/report-task";
+import { checkReport, reportTask } from "../report/report-task";
+import type { ExcelVerbs } from "../excel-verbs";
 import type { AskedProps } from "./asked";
 import { Cannot } from "./cannot";
 import { SheetMessage } from "./sheet-message";
@@ -16,13 +16,17 @@ export function AskedReport({ asked, check }: AskedProps) {
   // What is checked later neither writes a second report nor takes back what was said of this one.
   const [{ answer, reading, phase, isStale, ignoring }] = useState(check);
   const isFailed = phase.kind === "failed";
-  if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked))
+  if (isFailed || reading === null || answer?.result.kind !== "check" || !isAbout(reading, asked, verbs))
     return <Cannot asked={asked} why="report.none" />;
   const reported = { answer, check: answer.result, reading, writtenOn: clock.today(), isStale, ignoring };
-  return <SheetMessage task={reportTask(reported, language, verbs)} asked={asked} />;
+  return <SheetMessage task={reportTask(checkReport(reported, verbs), language, verbs)} asked={asked} />;
 }
 
 /** A check that was broken off leaves the answer about another sheet. */
-function isAbout({ sheet }: Snapshot, { selected }: AskedRequest): boolean {
+function isAbout(
+  { sheet }: Snapshot,
+  { selected }: AskedRequest,
+  { isOwnReport }: Pick<ExcelVerbs, "isOwnReport">,
+): boolean {
   return selected === null || selected.sheetId === sheet.id || isOwnReport(selected.sheetId);
 }

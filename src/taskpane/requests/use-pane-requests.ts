@@ -4,7 +4,6 @@ import type { Selection } from "../../excel/selection";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { CheckState } from "../store/use-check";
 import { isStep, type PaneRequest, type PaneRequests } from "../pane-requests";
-import { isOwnReport } from "../store/own-reports";
 import { NOT_BEGUN, type Walk } from "./walk";
 import { showTop } from "../show-top";
 
@@ -28,7 +27,7 @@ export type AskedRequest = {
 export function usePaneRequests(
   requests: PaneRequests,
   check: CheckState,
-  { formulaAt }: Pick<ExcelVerbs, "formulaAt">,
+  { formulaAt, isOwnReport }: Pick<ExcelVerbs, "formulaAt" | "isOwnReport">,
   onBegin: () => void,
 ): AskedRequest | null {
   const [asked, setAsked] = useState<AskedRequest | null>(null);
@@ -48,7 +47,7 @@ export function usePaneRequests(
     if (kind === "check") return check.start();
     const cells = kind === "template" ? null : await selected;
     const formula = kind === "who" && cells ? await formulaIn(cells, formulaAt) : null;
-    if (kind !== "template" && kind !== "back" && formula === null) await checkFor(check, cells);
+    if (kind !== "template" && kind !== "back" && formula === null) await checkFor(check, cells, isOwnReport);
     count.current += 1;
     const id = count.current;
     await new Promise<void>((done) => {
@@ -89,6 +88,7 @@ function formulaIn(
 async function checkFor(
   { answer, reading, isStale, start, again }: CheckState,
   selected: Selection | null,
+  isOwnReport: ExcelVerbs["isOwnReport"],
 ): Promise<void> {
   const isSame =
     answer !== null &&

@@ -1,5 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import type { ProofTarget } from "./proof-target";
+import { useMemo, useState } from "react";
+import type { Share } from "../../roster/judgement/account-share";
+
+/** What the proof is asked about: the people behind a number, one row of the sheet (from 0), or everything. */
+export type ProofTarget =
+  | { readonly kind: "share"; readonly share: Share }
+  | { readonly kind: "row"; readonly row: number }
+  | { readonly kind: "whole" };
 
 /** The proof as it stands beside the check: closed, or open at what it was asked about. */
 export type ProofState = {
@@ -8,18 +14,7 @@ export type ProofState = {
   readonly close: () => void;
 };
 
-/** Opens and closes the proof; closed, the keyboard is back where it was. */
 export function useProof(): ProofState {
-  const [target, setTarget] = useState<ProofTarget | null>(null);
-  const cameFrom = useRef<Element | null>(null);
-  const open = useCallback((asked: ProofTarget) => {
-    cameFrom.current = document.activeElement;
-    setTarget(asked);
-  }, []);
-  const close = useCallback(() => {
-    setTarget(null);
-    // What is behind the proof can be focused only once the proof is gone.
-    setTimeout(() => cameFrom.current instanceof HTMLElement && cameFrom.current.focus());
-  }, []);
-  return useMemo(() => ({ target, open, close }), [target, open, close]);
+  const [target, open] = useState<ProofTarget | null>(null);
+  return useMemo(() => ({ target, open, close: () => open(null) }), [target]);
 }

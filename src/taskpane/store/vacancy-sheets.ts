@@ -5,7 +5,6 @@ import { rosterSchema } from "../../roster/table/roster-schema";
 import { vacancySchema } from "../../roster/table/vacancy-schema";
 import { findVacancyLayout, type UnreadableVacancies } from "../../roster/table/vacancy-layout";
 import type { ExcelVerbs } from "../excel-verbs";
-import { isOwnReport } from "./own-reports";
 import { isOwnTable, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import {
   type ChosenColumns,
@@ -44,7 +43,8 @@ export async function findVacancySheets(verbs: ExcelVerbs): Promise<VacancySheet
     verbs.readTable(SETTINGS_TABLE),
   ]);
   const cells = settings?.cells ?? [];
-  return vacancySheets(listing, tops, {
+  const sheets = listing.sheets.filter(({ id }) => !verbs.isOwnReport(id));
+  return vacancySheets({ ...listing, sheets }, tops, {
     chosenHeadings: chosenColumns(cells, rosterSchema),
     chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
   });
@@ -57,7 +57,7 @@ export function vacancySheets(
 ): VacancySheets {
   const known = new Map(tops.map((top) => [top.id, withTables(top, sheets)]));
   const read = sheets
-    .filter(({ id, name }) => !isOwnTable(name) && !isOwnReport(id))
+    .filter(({ name }) => !isOwnTable(name))
     .map(({ id, name }) => {
       const top = known.get(id);
       const kind = top ? kindOf(top, chosen) : "other";

@@ -5,6 +5,7 @@ import type { SheetDocument } from "../../../src/excel/sheet-document";
 import type { ExcelVerbs } from "../../../src/taskpane/excel-verbs";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { sheetOf as fileSheetOf, workbookOf } from "../../cli/workbook-of";
+import { ownReports } from "../../../src/taskpane/own-reports";
 import { fakeExcel } from "../fake-excel";
 import { renderChecked } from "../render-pane";
 import { HEADINGS, people, sheetOf } from "../roster";
@@ -85,7 +86,7 @@ test("the comparison becomes a sheet that names both lists and everybody who cam
   const writeSheet = jest.fn((_: SheetDocument) =>
     Promise.resolve({ written: true as const, id: "sheet-9", name: "Comparison" }),
   );
-  const { user } = await opened(october, { ...fakeExcel(now), writeSheet });
+  const { user } = await opened(october, { ...fakeExcel(now), ...ownReports(writeSheet) });
   await screen.findByText(/^Compared with “январь.xlsx, Штат” on 15.01.2026: /);
   // The report of the check is written from above.
   await user.click(screen.getAllByRole("button", { name: "Report sheet" }).at(-1) ?? document.body);

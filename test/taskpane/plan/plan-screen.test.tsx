@@ -3,7 +3,6 @@ import type { SheetCells } from "../../../src/excel/read-sheet";
 import { iso } from "../../../src/law/day";
 import { QUIET_MS } from "../../../src/taskpane/store/edit-watch";
 import { PlanScreen } from "../../../src/taskpane/screens/plan/plan-screen";
-import { isOwnReport } from "../../../src/taskpane/store/own-reports";
 import { renderScreen } from "../render-screen";
 import { undecided } from "../roster";
 import { rosterSheet, vacancySheet } from "../check/today-workbook";
@@ -76,7 +75,7 @@ test("the look ahead is written to a sheet of its own, which is never taken for 
     name: "Forecast",
     page: { orientation: "landscape" },
   });
-  expect(isOwnReport("sheet-9")).toBe(true);
+  expect(verbs.isOwnReport("sheet-9")).toBe(true);
 });
 
 test("where nothing is to come it passes to the last day, and nothing is offered to mend", async () => {

@@ -7,7 +7,7 @@ import type { Judged } from "../../../src/roster/judgement/judge-roster";
 import { answerTo } from "../../../src/taskpane/store/answer";
 import { supersede } from "../../../src/taskpane/store/superseded";
 import { ProofDrawer } from "../../../src/taskpane/proof/proof-drawer";
-import type { ProofTarget } from "../../../src/taskpane/store/proof-target";
+import type { ProofTarget } from "../../../src/taskpane/store/use-proof";
 import { useProven } from "../../../src/taskpane/proof/use-proven";
 import { themes } from "../../../src/taskpane/themes";
 import { HEADINGS, passing, people, sheetOf } from "../roster";

@@ -11,7 +11,8 @@ import { answerTo } from "../../../src/taskpane/store/answer";
 import { Store } from "../../../src/taskpane/store/store";
 import { StoreContext } from "../../../src/taskpane/store/use-store";
 import type { Ignoring } from "../../../src/taskpane/store/ignored-findings";
-import { ReportButton } from "../../../src/taskpane/report/report-button";
+import { ownReports } from "../../../src/taskpane/own-reports";
+import { CheckReportButton } from "../../../src/taskpane/report/check-report-button";
 import { LanguageContext } from "../../../src/taskpane/speech";
 import { TemplateButton } from "../../../src/taskpane/template/template-button";
 import { passing, sheetOf } from "../roster";
@@ -40,8 +41,8 @@ function show(button: ReactNode, language: Language = "en") {
 function reportButton(writeSheet: (plan: SheetDocument) => Promise<SheetResult>) {
   const { answer, reading } = reported(passing);
   return (
-    <StoreContext value={new Store({ ...fakeExcel(reading.sheet), writeSheet }, clock)}>
-      <ReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
+    <StoreContext value={new Store({ ...fakeExcel(reading.sheet), ...ownReports(writeSheet) }, clock)}>
+      <CheckReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
     </StoreContext>
   );
 }
@@ -59,8 +60,10 @@ test("who is asked for in the vacancies of the workbook is told apart in the rep
   const sheet = rosterSheet(86, 10);
   const reading = { sheet, settings: null, at: "14:02" };
   const user = show(
-    <StoreContext value={new Store({ ...fakeExcel([sheet, vacancySheet(1)]), writeSheet }, clock)}>
-      <ReportButton
+    <StoreContext
+      value={new Store({ ...fakeExcel([sheet, vacancySheet(1)]), ...ownReports(writeSheet) }, clock)}
+    >
+      <CheckReportButton
         answer={answerTo(reading, { day: iso("2026-03-18"), smallBusiness: null })}
         reading={reading}
         isStale={false}
@@ -116,7 +119,7 @@ test("there is no report of a sheet that could not be read", () => {
   const answer = answerTo(reading, { day: iso("2026-02-01"), smallBusiness: null });
   show(
     <StoreContext value={new Store(fakeExcel(reading.sheet), clock)}>
-      <ReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
+      <CheckReportButton answer={answer} reading={reading} isStale={false} ignoring={ignoring} />
     </StoreContext>,
   );
   expect(screen.queryByRole("button")).not.toBeInTheDocument();

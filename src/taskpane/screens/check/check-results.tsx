@@ -17,7 +17,9 @@ const CompareSection = late(async () => (await import("../../comparing/compare-s
 const OtherRosters = late(async () => (await import("../../parts/other-rosters")).OtherRosters);
 
 /** What writes a whole sheet is loaded after what is read. */
-const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
+const CheckReportButton = late(
+  async () => (await import("../../report/check-report-button")).CheckReportButton,
+);
 /** Keeping a check comes after reading it. */
 const KeepCheck = late(async () => (await import("../../history/keep-check")).KeepCheck);
 
@@ -47,7 +49,7 @@ export const CheckResults = memo(function CheckResults({ check }: Props) {
         notWritten={notWritten}
         onChoose={(choice) => void check.choose(choice)}
       />
-      <ReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
+      <CheckReportButton answer={answer} reading={reading} isStale={isStale} ignoring={ignoring} />
       <KeepCheck answer={answer} reading={reading} isStale={isStale} />
       <CompareSection answer={answer} reading={reading} isStale={isStale} />
       {hasNoRoster(answer) && <TemplateButton insertTemplate={verbs.insertTemplate} />}

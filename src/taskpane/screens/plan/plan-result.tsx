@@ -17,11 +17,12 @@ import type { PlanPart } from "./use-go";
 import { AheadSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 import { late } from "../../late";
+import { planReport } from "./report/plan-report";
 
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
 const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);
 const RemedyList = late(async () => (await import("./remedies/remedy-list")).RemedyList);
-const PlanReportButton = late(async () => (await import("./report/plan-report-button")).PlanReportButton);
+const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
 const EmployerList = late(async () => (await import("./employer-list")).EmployerList);
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
@@ -68,10 +69,7 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       )}
       {answer.employers && <EmployerList answer={answer} />}
       <ErrorBoundary>
-        <PlanReportButton
-          report={{ answer, forecast, writtenOn: clock.today(), isStale }}
-          writeSheet={verbs.writeSheet}
-        />
+        <ReportButton sheet={planReport({ answer, forecast, writtenOn: clock.today(), isStale })} />
       </ErrorBoundary>
       <AheadSourceDetails answer={answer} forecast={forecast} check={check} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (

@@ -12,7 +12,6 @@ import {
 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { ReactNode } from "react";
-import type { writeSheet } from "../../../excel/write-sheet";
 import { filingChecklist } from "../../../roster/vacancies/filing-checklist";
 import type { FindingActions } from "../../findings/finding-actions";
 import { CardWhy } from "./card-why";
@@ -41,11 +40,10 @@ type Props = {
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
-  readonly writeSheet: typeof writeSheet;
 };
 
 /** What can be opened under a vacancy: further remarks, the checklist, and what the verdict rests on. */
-export function CardDetails({ shown, written, explain, actions, writeSheet: verb }: Props) {
+export function CardDetails({ shown, written, explain, actions }: Props) {
   const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
   const { vacancy, remarks } = shown;
@@ -81,7 +79,7 @@ export function CardDetails({ shown, written, explain, actions, writeSheet: verb
         title={sayScreen("card.checklist")}
         note={sayScreen("card.checklist.count", { done, all: steps.length })}
       >
-        <ChecklistSteps vacancy={vacancy} written={written} writeSheet={verb} />
+        <ChecklistSteps vacancy={vacancy} written={written} />
       </Detail>
       <Detail value="why" title={sayScreen("card.why")}>
         <CardWhy shown={shown} day={answer.day} />

@@ -19,12 +19,12 @@ import {
   QuestionCircle20Filled,
   SubtractCircle20Regular,
 } from "@fluentui/react-icons";
-import type { writeSheet } from "../../../excel/write-sheet";
 import type { VacancyCheck } from "../../../roster/vacancies/check-vacancies";
 import { filingChecklist, type StepState } from "../../../roster/vacancies/filing-checklist";
 import { useToneStyles } from "../../parts/tone-styles";
 import type { Tone } from "../../parts/verdict-look";
 import { SheetButton } from "../../parts/sheet-button";
+import { useStore } from "../../store/use-store";
 import { SourceLinks } from "../../law-words/source-links";
 import { explainStep } from "../../../i18n/explain-vacancy";
 import { confidenceWords } from "../../../i18n/confidence-words";
@@ -55,11 +55,11 @@ const useStyles = makeStyles({
 type Props = {
   readonly vacancy: VacancyCheck;
   readonly written: WrittenVacancies;
-  readonly writeSheet: typeof writeSheet;
 };
 
 /** Everything that belongs to the filing, where it stands, who says so and how sure that is; and the same as a sheet. */
-export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
+export function ChecklistSteps({ vacancy, written }: Props) {
+  const { verbs } = useStore();
   const styles = useStyles();
   const tones = useToneStyles();
   const language = useLanguage();
@@ -90,7 +90,7 @@ export function ChecklistSteps({ vacancy, written, writeSheet: verb }: Props) {
       <SheetButton
         label={sayScreen("button.checklist")}
         icon={<DocumentTextRegular />}
-        task={checklistTask(vacancy, written, language, verb)}
+        task={checklistTask(vacancy, written, language, verbs)}
       />
     </>
   );

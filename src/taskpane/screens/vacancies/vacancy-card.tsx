@@ -14,7 +14,6 @@ import {
 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
-import type { writeSheet } from "../../../excel/write-sheet";
 import { filingLines } from "../../../i18n/explain-asked";
 import { explainBoth, explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
@@ -73,11 +72,10 @@ type Props = {
   readonly written: WrittenVacancies;
   readonly explain: (remark: PlacedVacancyRemark) => string;
   readonly actions: FindingActions<PlacedVacancyRemark>;
-  readonly writeSheet: typeof writeSheet;
 };
 
 /** One vacancy: what is to be done next, what was found against filing it, and everything behind that. */
-export function VacancyCard({ shown, written, explain, actions, writeSheet: verb }: Props) {
+export function VacancyCard({ shown, written, explain, actions }: Props) {
   const styles = useStyles();
   const edges = useEdgeStyles();
   const titles = useTitleStyles();
@@ -141,7 +139,7 @@ export function VacancyCard({ shown, written, explain, actions, writeSheet: verb
         explain={explain}
         actions={actions}
       />
-      <CardDetails shown={shown} written={written} explain={explain} actions={actions} writeSheet={verb} />
+      <CardDetails shown={shown} written={written} explain={explain} actions={actions} />
     </article>
   );
 }

@@ -6,10 +6,9 @@ import { useLanguage, useSay } from "../../speech";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
-import { CalendarLtrRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { CalendarLtrRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, useState } from "react";
 import { explainVacancyFinding } from "../../../i18n/explain-vacancy";
-import { reportTexts } from "../../../i18n/report";
 import type { VacanciesCheck } from "../../../roster/vacancies/check-vacancies";
 import { failureOf } from "../../store/failure";
 import { IgnoredList } from "../../findings/ignored-list";
@@ -24,7 +23,8 @@ import { useRovingFocus } from "../../parts/use-roving-focus";
 import type { Notice } from "../../findings/write-outcome";
 import { SheetButton } from "../../parts/sheet-button";
 import { useTitleStyles } from "../../parts/title-styles";
-import { datesTask, vacancyReportTask } from "./written-sheets";
+import { ReportButton } from "../../report/report-button";
+import { datesTask, vacancyReport } from "./written-sheets";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
 import type { ShownVacancies } from "./shown-vacancies";
 import type { VacancyAnswer } from "../../store/vacancies/vacancy-answer";
@@ -65,7 +65,6 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
   const sayFinding = useSay(findingsTexts);
   const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
-  const sayReport = useSay(reportTexts);
   const { sheet } = reading;
   const { vacancies, ignored, markOf } = shown;
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -124,7 +123,6 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
             written={written}
             explain={explain}
             actions={actions}
-            writeSheet={verbs.writeSheet}
           />
         ))}
         <IgnoredList
@@ -135,15 +133,11 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
           onRestore={(restored) => void restore(restored)}
         />
       </div>
-      <SheetButton
-        label={sayReport("button.report")}
-        icon={<DocumentTableRegular />}
-        task={vacancyReportTask(reported, ignoring, language, verbs.writeSheet)}
-      />
+      <ReportButton sheet={vacancyReport(reported, ignoring)} />
       <SheetButton
         label={sayScreen("button.dates")}
         icon={<CalendarLtrRegular />}
-        task={datesTask(written, language, verbs.writeSheet)}
+        task={datesTask(written, language, verbs)}
       />
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </section>

@@ -2,6 +2,9 @@ import type { Ahead } from "../../../../account/forecast/ahead";
 import { fineAhead } from "../../../../account/forecast/fine-ahead";
 import type { Day } from "../../../../law/day";
 import type { Forecast } from "../../../../roster/forecast/forecast-roster";
+import type { SheetDocument } from "../../../../excel/sheet-document";
+import type { Language } from "../../../../i18n/language";
+import { withTexts } from "../../../late";
 import { listsAhead } from "../lists-ahead";
 import type { PlanAnswer } from "../../../store/plan/plan-state";
 
@@ -14,6 +17,12 @@ export type PlanReport = {
   /** The workbook was edited after it was read. */
   readonly isStale: boolean;
 };
+
+/** The sheet that tells a look ahead. */
+export const planReport =
+  (report: PlanReport) =>
+  async (language: Language): Promise<SheetDocument> =>
+    (await withTexts(import("./plan-report-sheet"))).planReportSheet(report, language);
 
 /** The look ahead of a report, as its account takes it. */
 export function aheadOf({ answer, forecast }: Pick<PlanReport, "answer" | "forecast">): Ahead {

@@ -1,0 +1,21 @@
+import type { Answer, Snapshot } from "../store/answer";
+import type { Ignoring } from "../store/ignored-findings";
+import { useStore } from "../store/use-store";
+import { ReportButton } from "./report-button";
+import { checkReport } from "./report-task";
+
+type Props = {
+  readonly answer: Answer;
+  readonly reading: Snapshot;
+  readonly isStale: boolean;
+  readonly ignoring: Ignoring;
+};
+
+/** Writes the check to a sheet of its own; nothing where there is no verdict to report. */
+export function CheckReportButton({ answer, ...told }: Props) {
+  const { clock, verbs } = useStore();
+  const { result } = answer;
+  if (result.kind !== "check") return null;
+  const reported = { ...told, answer, check: result, writtenOn: clock.today() };
+  return <ReportButton sheet={checkReport(reported, verbs)} />;
+}
