@@ -7,7 +7,7 @@ import type { FilingStepId } from "../law/filing-steps";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
 import { DAYS_AHEAD, type RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
 import type { VacancyAlternative } from "../roster/vacancies/vacancy-alternatives";
-import type { VacancyFinding } from "../roster/vacancies/vacancy-findings";
+import { isAgainstFiling, type VacancyFinding } from "../roster/vacancies/vacancy-findings";
 import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import { filingOptionWords } from "./reading-options";
@@ -40,9 +40,12 @@ export function explainVacancyFinding(
   return anyOf(say)(`finding.${code}`, { ...Object.fromEntries(said), count, shortage });
 }
 
-/** The verdict on a vacancy in one line, with the day it is for. */
-export function vacancyHeadline({ verdict, filing }: VacancyCheck, say: SayVacancy): string {
-  return say(`headline.${verdict}.${filing.basis}`, { day: toDotted(filing.day) });
+/** The verdict on a vacancy in one line, with the day it is for, and what speaks against it. */
+export function vacancyHeadline({ verdict, filing, findings }: VacancyCheck, say: SayVacancy): string {
+  const day = toDotted(filing.day);
+  if (verdict !== "fail") return say(`headline.${verdict}.${filing.basis}`, { day });
+  const lacks = new Set(findings.filter(isAgainstFiling).map(({ code }) => say(`lacks.${code}`)));
+  return say(`headline.fail.${filing.basis}`, { day, why: [...lacks].join("; ") });
 }
 
 /** The next thing to do, with its days. */

@@ -92,6 +92,17 @@ export type VacancyFinding = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
+type FailingCode = {
+  [Code in VacancyFindingCode]: (typeof effects)[Code] extends "fail" ? Code : never;
+}[VacancyFindingCode];
+
+/** Says whether a vacancy may not be filed on its day because of a remark. */
+export function isAgainstFiling(
+  finding: VacancyFinding,
+): finding is VacancyFinding & { readonly code: FailingCode } {
+  return finding.effect === "fail";
+}
+
 /** What a remark does by itself. */
 export function effectOf(code: VacancyFindingCode): FilingEffect {
   return effects[code];

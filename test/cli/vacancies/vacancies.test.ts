@@ -123,7 +123,7 @@ foreigner
   Nothing found against filing on 05.11.2025
 
 Повар – File from 17.11.2025
-  Too early to file on 05.11.2025, or something is missing
+  Not yet on 05.11.2025: the search is still running
   error C3: The search is running: day 4 of 15, the last is 16.11.2025. By the cautious
     count the first day to file is 17.11.2025.
   tip C3: The 15th day, 16.11.2025, is a day off. Here it ends the 15 days all the same;

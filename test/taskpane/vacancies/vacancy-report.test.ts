@@ -54,9 +54,9 @@ test("each vacancy has its verdict, the next step and the first safe day, the ne
   expect(after(rowsOf(reported(plan)), "Vacancies", 5)).toEqual([
     "Vacancy | Verdict | Next step | First day | Filing day looked at",
     "[Инженер · 1 post · category 3 · new · г. Астана] | Nothing found against filing on 18.03.2026 | File by 03.05.2026 | 11.03.2026 | 18.03.2026",
-    "[Повар · 1 post · category 3 · new · г. Астана] | Too early to file on 18.03.2026, or something is missing | Enter the publication code | 13.03.2026 | 18.03.2026",
-    "[Наладчик · 1 post · category 3 · new · г. Астана] | Too early to file on 18.03.2026, or something is missing | File from 26.03.2026 to 03.05.2026 | 26.03.2026 | 18.03.2026",
-    "[Монтажник · 1 post · category 3 · new · г. Астана] | Too early to file as planned on 04.05.2026, or something is missing | Post by 18.04.2026 to file on 04.05.2026 |  | 04.05.2026",
+    "[Повар · 1 post · category 3 · new · г. Астана] | Not yet on 18.03.2026: no publication code | Enter the publication code | 13.03.2026 | 18.03.2026",
+    "[Наладчик · 1 post · category 3 · new · г. Астана] | Not yet on 18.03.2026: the search is still running | File from 26.03.2026 to 03.05.2026 | 26.03.2026 | 18.03.2026",
+    "[Монтажник · 1 post · category 3 · new · г. Астана] | Not as planned on 04.05.2026: no posting date | Post by 18.04.2026 to file on 04.05.2026 |  | 04.05.2026",
   ]);
 });
 
