@@ -9,22 +9,31 @@ import type { ForecastStep } from "../../roster/forecast/forecast-step";
 import { isNotApplied } from "../../roster/plan/plan-findings";
 import type { Scenario } from "./ahead";
 
-/** How many citizens each group is short of; nobody is missing while an exemption holds. */
-export function gapWords({ verdict, groups: judged }: ForecastStep, language: Language): readonly string[] {
+/** The groups that are or may be short of citizens; nobody is missing while an exemption holds. */
+function shortGroups({ verdict, groups: judged }: ForecastStep) {
+  if (verdict === "exempt" || verdict === "empty") return [];
+  return groups.map((key) => ({ key, ...judged[key].gap })).filter(({ max }) => max > 0);
+}
+
+/** How many citizens each group is short of. */
+export function gapWords(step: ForecastStep, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
-  if (verdict === "exempt" || verdict === "empty") return [];
-  return groups.flatMap((key) => {
-    const { min, max } = judged[key].gap;
-    if (max === 0) return [];
+  return shortGroups(step).map(({ key, min, max }) => {
     const group = sayPlan(`employers.short.${key}`);
-    return [
-      min === max
-        ? sayScreen("scenarios.gap", { group, gap: max })
-        : min === 0
-          ? sayScreen("scenarios.gap.open", { group, max })
-          : sayScreen("scenarios.gap.range", { group, min, max }),
-    ];
+    if (min === max) return sayScreen("scenarios.gap", { group, gap: max });
+    return min === 0
+      ? sayScreen("scenarios.gap.open", { group, max })
+      : sayScreen("scenarios.gap.range", { group, min, max });
+  });
+}
+
+/** The same in figures, for a narrow table: "3–4: −13", "1–2: −2…−3". */
+export function gapFigures(step: ForecastStep, language: Language): readonly string[] {
+  const say = speaker(planTexts, language);
+  return shortGroups(step).map(({ key, min, max }) => {
+    const least = min === 0 ? "0" : `−${String(min)}`;
+    return `${say(`employers.short.${key}`)}: ${min === max ? "" : `${least}…`}−${String(max)}`;
   });
 }
 

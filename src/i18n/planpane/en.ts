@@ -83,7 +83,7 @@ export const en = {
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
   "scenarios.title": "Scenarios side by side",
-  "scenarios.caption": "Verdict by scenario and day",
+  "scenarios.caption": "Verdict by scenario and day; −2: two citizens short",
   "scenarios.region": "Table of scenarios, scrolls sideways",
   "scenarios.day": "Day",
   "scenarios.as_is": "As it stands",

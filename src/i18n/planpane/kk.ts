@@ -84,7 +84,7 @@ export const kk: Texts<typeof en> = {
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
   "scenarios.title": "Сценарийлер қатар",
-  "scenarios.caption": "Сценарийлер мен күндер бойынша қорытынды",
+  "scenarios.caption": "Сценарийлер мен күндер бойынша қорытынды; −2: екі азамат жетіспейді",
   "scenarios.region": "Сценарийлер кестесі, бүйірге жылжиды",
   "scenarios.day": "Күні",
   "scenarios.as_is": "Қазіргідей",

@@ -86,7 +86,7 @@ export const ru: Texts<typeof en> = {
   "event.group.outcome": "{group}: {counts}. {outcome}",
 
   "scenarios.title": "Сценарии рядом",
-  "scenarios.caption": "Вывод по сценариям и дням",
+  "scenarios.caption": "Вывод по сценариям и дням; −2: не хватает двух граждан",
   "scenarios.region": "Таблица сценариев, прокручивается вбок",
   "scenarios.day": "День",
   "scenarios.as_is": "Как есть",

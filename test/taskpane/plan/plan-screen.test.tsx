@@ -171,12 +171,15 @@ test("scenarios stand side by side with the roster as it is, and say what was le
   );
   const cellsOf = (name: RegExp) =>
     within(
-      within(screen.getByRole("table", { name: "Verdict by scenario and day" })).getByRole("row", { name }),
+      within(screen.getByRole("table", { name: /^Verdict by scenario and day/ })).getByRole("row", { name }),
     )
       .getAllByRole("cell")
-      .map((cell) => cell.textContent);
+      .map((cell) => {
+        const sign = within(cell).queryByRole("img")?.getAttribute("aria-label");
+        return [sign, cell.textContent].filter(Boolean).join(" ");
+      });
   expect(cellsOf(/^Fails from/)).toEqual(["01.07.2026", "no day", "01.07.2026"]);
-  expect(cellsOf(/^18\.03\.2027/)).toEqual(["fails1–2: 1 short", "passes", "fails1–2: 1 short"]);
+  expect(cellsOf(/^18\.03\.2027/)).toEqual(["fails 1–2: −1", "passes", "fails 1–2: −1"]);
   expect(screen.getByText("“B”: 1 row is left out, since it could not be carried out.")).toBeInTheDocument();
 
   verbs.replace(hires);

@@ -10,13 +10,19 @@ import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
 import { useTitleStyles } from "../../parts/title-styles";
 import type { Scenario } from "../../../account/forecast/ahead";
 import { scenarioDays, stepOn } from "../../../account/forecast/scenario-days";
-import { failsFromWords, gapWords, leftOutSentences } from "../../../account/forecast/scenario-words";
+import {
+  failsFromWords,
+  gapFigures,
+  gapWords,
+  leftOutSentences,
+} from "../../../account/forecast/scenario-words";
 import { verdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   verdict: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
+  gap: { display: "block", whiteSpace: "nowrap" },
 });
 
 type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenario[] };
@@ -72,22 +78,24 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
   );
 }
 
-/** The verdict of a day with what is missing. */
+/** The verdict of a day as its sign, and how many citizens are missing. */
 function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
   const tones = useToneStyles();
   const language = useLanguage();
   const sayAnswer = useSay(headlines);
   const { Icon, tone } = verdictLook[step.verdict];
+  const verdict = sayAnswer(`verdict.${step.verdict}`);
   return (
-    <>
-      <span className={styles.verdict}>
-        <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-        {sayAnswer(`verdict.${step.verdict}`)}
+    <span className={styles.verdict} title={[verdict, ...gapWords(step, language)].join("; ")}>
+      <Icon className={mergeClasses(styles.icon, tones[tone])} aria-label={verdict} />
+      <span>
+        {gapFigures(step, language).map((gap) => (
+          <span key={gap} className={styles.gap}>
+            {gap}
+          </span>
+        ))}
       </span>
-      {gapWords(step, language).map((gap) => (
-        <div key={gap}>{gap}</div>
-      ))}
-    </>
+    </span>
   );
 }
