@@ -1,5 +1,5 @@
 import { reportTexts } from "../i18n/report";
-import { headlines } from "../i18n/headlines";
+import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import type { AnyRuleTest } from "../domain/rule-tests";
@@ -12,7 +12,7 @@ export function comparisonRows(
   tests: readonly Pick<AnyRuleTest, "id" | "parts">[],
   language: Language,
 ): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   return testArithmetic(tests, sayAnswer).flatMap(({ name: group, lines: [worst = "", best] }) =>
     best === undefined

@@ -1,4 +1,4 @@
-import { headlines } from "../i18n/headlines";
+import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import type { Exposure } from "../domain/exposure";
@@ -12,7 +12,7 @@ export type Fined = { readonly exposure: Exposure; readonly of?: string };
 
 /** Fines that could stand beside an answer, each with what it rests on; what several have in common is said once. */
 export function fineRows(fined: readonly Fined[], language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const each = fined.flatMap(({ exposure, of }) => {
     const line = explainFine(exposure, sayAnswer, language);
     return [of === undefined ? line : `${of}: ${line}`, ...exposureLines(exposure, language).slice(0, -1)];

@@ -1,6 +1,6 @@
 import { reportTexts } from "../i18n/report";
 import { rulesTexts } from "../i18n/rules";
-import { headlines } from "../i18n/headlines";
+import { checkTexts } from "../i18n/check";
 import { speaker } from "../i18n/speaker";
 import type { Language } from "../i18n/language";
 import { confidenceWords } from "../i18n/confidence-words";
@@ -18,7 +18,7 @@ export function lawRows(
   rules: readonly ({ readonly rule: RuleId } & Version<unknown>)[],
   language: Language,
 ): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);
   return [

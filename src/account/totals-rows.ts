@@ -3,7 +3,7 @@ import { toDotted } from "../law/day";
 import type { Judged } from "../roster/judgement/judge-roster";
 import type { ReconciledTotal, TotalPart } from "../roster/totals/reconcile-totals";
 import { cellAddress } from "../sheet/address";
-import type { SayTotals } from "../i18n/totals";
+import type { SayColumns } from "../i18n/columns";
 import type { ListOnSheet, Row } from "./account";
 import { sentences } from "./values";
 
@@ -15,7 +15,7 @@ export function totalsRows(
   totals: readonly ReconciledTotal[],
   { day }: Pick<Judged, "day">,
   list: Pick<ListOnSheet, "row" | "column">,
-  say: SayTotals,
+  say: SayColumns,
 ): readonly Row[] {
   const agreeing = totals.filter(({ explained }) => explained === "agrees");
   const differing = totals.filter(({ explained }) => explained !== "agrees");
@@ -30,13 +30,13 @@ export function totalsRows(
     const [only, ...others] = agreeing;
     if (only === undefined) return [];
     return others.length === 0
-      ? [say("agrees", { label: only.text, cell: cellOf(only), stated: only.stated })]
-      : [say("agrees.all", { count: agreeing.length, cells: agreeing.map(cellOf).join(", ") })];
+      ? [say("totals.agrees", { label: only.text, cell: cellOf(only), stated: only.stated })]
+      : [say("totals.agrees.all", { count: agreeing.length, cells: agreeing.map(cellOf).join(", ") })];
   }
 
   function differs(total: ReconciledTotal): string {
     const { text: label, stated, counted } = total;
-    return say("differs", {
+    return say("totals.differs", {
       ...{ label, stated, cell: cellOf(total) },
       counted: countedWords(counted, say),
       difference: Math.abs(stated - counted.min),
@@ -49,16 +49,16 @@ export function totalsRows(
       .map((row) => String(list.row + row + 1))
       .join(", ");
     const hidden = rows.length - SHOWN;
-    const told = hidden > 0 ? say("more", { rows: numbers, count: hidden }) : numbers;
-    const what = say(`why.${why}`, { day: toDotted(day) });
+    const told = hidden > 0 ? say("totals.more", { rows: numbers, count: hidden }) : numbers;
+    const what = say(`totals.why.${why}`, { day: toDotted(day) });
     return rows.length === 1 && people === 1
-      ? say("part.one", { what, rows: told })
-      : say("part", { what, count: people, rows: told });
+      ? say("totals.part.one", { what, rows: told })
+      : say("totals.part", { what, count: people, rows: told });
   }
 
   function end({ explained, parts, unexplained }: ReconciledTotal): readonly string[] {
-    if (explained === "rest") return [say("end.rest", { count: unexplained })];
-    return explained === "agrees" || parts.length === 0 ? [] : [say(`end.${explained}`)];
+    if (explained === "rest") return [say("totals.end.rest", { count: unexplained })];
+    return explained === "agrees" || parts.length === 0 ? [] : [say(`totals.end.${explained}`)];
   }
 
   function cellOf({ row, column }: ReconciledTotal): string {
@@ -67,14 +67,14 @@ export function totalsRows(
 }
 
 /** How many were counted, or between how many it is open. */
-function countedWords({ min, max }: Bounds, say: SayTotals): string {
-  return min === max ? String(min) : say("range", { min, max });
+function countedWords({ min, max }: Bounds, say: SayColumns): string {
+  return min === max ? String(min) : say("totals.range", { min, max });
 }
 
 /** The first total that differs, in a few words; null where all agree. */
-export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayTotals): string | null {
+export function totalsHeadline(totals: readonly ReconciledTotal[], say: SayColumns): string | null {
   const first = totals.find(({ explained }) => explained !== "agrees");
   if (first === undefined) return null;
   const { text: label, stated, counted } = first;
-  return say("title.differs", { label, stated, counted: countedWords(counted, say) });
+  return say("totals.title.differs", { label, stated, counted: countedWords(counted, say) });
 }

@@ -1,4 +1,4 @@
-import { commandsTexts } from "../i18n/commands.ts";
+import { functionsTexts } from "../i18n/functions.ts";
 import { type Language, languages } from "../i18n/language.ts";
 import { type ShortcutAction, shortcuts } from "../i18n/shortcuts.ts";
 import { speaker } from "../i18n/speaker.ts";
@@ -25,7 +25,7 @@ export function shortcutFiles(): ReadonlyMap<string, string> {
 }
 
 function namesIn(language: Language): Resources {
-  const say = speaker(commandsTexts, language);
+  const say = speaker(functionsTexts, language);
   return Object.fromEntries(
     shortcuts.map(({ action }) => [resourceOf(action), { value: say(`shortcut.${action}`) }]),
   );

@@ -2,8 +2,8 @@ import { anyOf } from "../i18n/speaker";
 import type { SayAnswer } from "../i18n/answers";
 import { explainUnreadable } from "../i18n/explain-finding";
 import { explainUnreadableVacancies } from "../i18n/explain-vacancy";
-import type { SayFiles } from "../i18n/files";
-import type { SayPositions } from "../i18n/positions";
+import type { SayReport } from "../i18n/report";
+import type { SayColumns } from "../i18n/columns";
 import type { SayInTerminal } from "../i18n/terminal";
 import type { SayVacancy } from "../i18n/vacancies";
 import type { Failure } from "./failure";
@@ -15,8 +15,8 @@ export function explainFailure(
   say: SayInTerminal,
   sayAnswer: SayAnswer,
   sayVacancy: SayVacancy,
-  sayPositions: SayPositions,
-  sayFile: SayFiles,
+  sayColumns: SayColumns,
+  sayReport: SayReport,
 ): string {
   const ofVacancies = vacancyReasons.map(({ sheet, why }) =>
     say("sheet_reason", { sheet, reason: explainUnreadableVacancies(why, sayVacancy) }),
@@ -31,7 +31,7 @@ export function explainFailure(
     case "categories_no_headings":
     case "category_unreadable":
     case "position_twice":
-      return anyOf(sayPositions)(`unused.${code}`, values);
+      return anyOf(sayColumns)(`positions.unused.${code}`, values);
     case "no_heading":
     case "no_citizenship_column":
     case "no_category_column":
@@ -56,7 +56,7 @@ export function explainFailure(
     case "open_document":
     case "other_document":
     case "unpaired_quotes":
-      return anyOf(sayFile)(code, values);
+      return anyOf(sayReport)(`file.${code}`, values);
     case "day_not_covered":
       return anyOf(sayAnswer)("not_covered", values);
     default:

@@ -1,5 +1,5 @@
 import type { SayAnswer } from "../i18n/answers";
-import type { SayPositions } from "../i18n/positions";
+import type { SayColumns } from "../i18n/columns";
 import { toIso } from "../law/day";
 import type { Proof } from "../domain/proof";
 import type { TransfereeTest } from "../domain/transferees";
@@ -17,7 +17,7 @@ import { jsonTotals } from "./json-totals";
 import { jsonPositions } from "./positions/json-positions";
 
 /** The answer for programs. Its fields are a public contract: they may be added to and never renamed. */
-export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: SayPositions) {
+export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: SayColumns) {
   const { check, sheet, positions } = answer;
   const near = new Map(unreadOfRoster(check).map((each) => [each.column, each.near]));
   return {
@@ -30,7 +30,7 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayPositions: 
     headcount: check.headcount.min,
     groups: jsonGroups(check.groups),
     deciding: decidingCells(answer),
-    ...jsonPositions(positions, sayPositions),
+    ...jsonPositions(positions, sayColumns),
     readings: check.tests[0].alternatives,
     chosenReadings: check.chosen && {
       points: check.chosen.points,

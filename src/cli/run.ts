@@ -1,6 +1,6 @@
-import { filesTexts } from "../i18n/files";
-import { headlines } from "../i18n/headlines";
-import { positionsTexts } from "../i18n/positions";
+import { reportTexts } from "../i18n/report";
+import { checkTexts } from "../i18n/check";
+import { columnsTexts } from "../i18n/columns";
 import { speaker } from "../i18n/speaker";
 import { terminalTexts } from "../i18n/terminal";
 import { vacancyTexts } from "../i18n/vacancies";
@@ -57,10 +57,10 @@ const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = {
 export function run(args: readonly string[], world: World): Outcome {
   const { language, json, help } = parseManner(args);
   const say = speaker(terminalTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
-  const sayPositions = speaker(positionsTexts, language);
-  const sayFile = speaker(filesTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const sayReport = speaker(reportTexts, language);
   if (help) return { stdout: `${helpText(say, world.style("undecided").width)}\n`, stderr: "", exitCode: 0 };
   try {
     const options = parseOptions(args);
@@ -95,7 +95,7 @@ export function run(args: readonly string[], world: World): Outcome {
   }
 
   function explain(why: Failure): string {
-    return explainFailure(why, say, sayAnswer, sayVacancy, sayPositions, sayFile);
+    return explainFailure(why, say, sayAnswer, sayVacancy, sayColumns, sayReport);
   }
 
   /** An answer for programs or for people, and with it what of the table of categories was left aside. */
@@ -106,11 +106,11 @@ export function run(args: readonly string[], world: World): Outcome {
   ): string {
     const unused = categoriesUnused.map((each) => ({
       ...each,
-      message: sayPositions(`unused.${each.code}`, each),
+      message: sayColumns(`positions.unused.${each.code}`, each),
     }));
     if (json) return toJson({ ...forPrograms(), categoriesUnused: unused });
     const { width } = world.style("undecided");
-    const told = unused.map(({ message }) => wrap(sayPositions("unused", { message }), width));
+    const told = unused.map(({ message }) => wrap(sayColumns("positions.unused", { message }), width));
     return `${[forPeople(), ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n")}\n`;
   }
 
@@ -152,7 +152,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const stdout = printed(
       answer,
       () => ({
-        ...jsonReport(answer, sayAnswer, sayPositions),
+        ...jsonReport(answer, sayAnswer, sayColumns),
         ...(compared && { comparison: jsonComparison(compared, answer) }),
       }),
       () =>

@@ -1,4 +1,3 @@
-import { fieldLabels } from "../i18n/fields";
 import { columnsTexts } from "../i18n/columns";
 import { reportTexts } from "../i18n/report";
 import { pane } from "../i18n/pane";
@@ -13,7 +12,7 @@ import { readingSentences } from "../i18n/explain-readings";
 import { exemptionSentences, lawSentences } from "../i18n/explain-verdict";
 import { readingLines } from "../i18n/reading-lines";
 import { headline } from "../i18n/headline";
-import { type SayHeadline, headlines } from "../i18n/headlines";
+import { type SayCheck, checkTexts } from "../i18n/check";
 import type { Language } from "../i18n/language";
 import { planTexts } from "../i18n/plan";
 import { type SayInTerminal, terminalTexts } from "../i18n/terminal";
@@ -53,7 +52,7 @@ export function textReport(
   const sayPlan = speaker(planTexts, language);
   const { check } = answer;
 
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const account = checkAccount(checkedList(answer, language), language);
   const paragraphs: readonly (readonly string[])[] = [
     [
@@ -69,7 +68,7 @@ export function textReport(
         ...readingSentences(check.tests[0], check.day, sayAnswer),
       ].map(wrapped),
     ],
-    ...todayParagraphs(answer, sayPlan, style.width),
+    ...todayParagraphs(answer, sayPlan, sayAnswer, style.width),
     told("fines"),
     told("totals"),
     positionsText(answer.positions, language, style.width),
@@ -145,7 +144,7 @@ function groupsText(check: Check, say: SayInTerminal, language: Language, width:
         const told = groupMeasures(check.groups[group], language);
         const measured = { ...told, share: told.share?.is === "percent" ? told.share : null };
         return [
-          speaker(headlines, language)(`group.${group}`),
+          speaker(checkTexts, language)(`group.${group}`),
           ...measures.map((each) => valueText(measured[each], speaker(pane, language))),
         ];
       }),
@@ -158,7 +157,7 @@ function groupsText(check: Check, say: SayInTerminal, language: Language, width:
 function exemptionLines(
   { check }: WorkbookCheck,
   say: SayInTerminal,
-  sayAnswer: SayHeadline,
+  sayAnswer: SayCheck,
 ): readonly string[] {
   if (check.verdict === "exempt") return [say("exempt_note")];
   return exemptionSentences(check.proof, sayAnswer, say("claim"));
@@ -188,19 +187,20 @@ function columnsLine(
   language: Language,
 ): readonly string[] {
   const sayColumns = speaker(columnsTexts, language);
-  const sayField = speaker(fieldLabels, language);
   const found = Object.entries(check.columns) as [Field, number][];
   if (found.length === 0) return [];
   const columns = found
     .sort(([, a], [, b]) => a - b)
     .map(([field, column]) =>
       say("column", {
-        field: sayField(field),
+        field: sayColumns(`field.${field}`),
         letter: columnLetters(sheet.origin.column + column),
       }),
     )
     .join(", ");
-  const unread = explainUnreadColumns(unreadOfRoster(check), sayColumns, sayField);
+  const unread = explainUnreadColumns(unreadOfRoster(check), sayColumns, (field) =>
+    sayColumns(`field.${field}`),
+  );
   return [
     check.headerRow === null
       ? say("read_without_headings", { columns })

@@ -3,6 +3,7 @@ import { toSettle } from "../account/check/to-settle";
 import { cautionSentences } from "../i18n/explain-remedy";
 import { askedLines } from "../i18n/explain-asked";
 import { actLists } from "../i18n/explain-today";
+import type { SayCheck } from "../i18n/check";
 import type { SayPlan } from "../i18n/plan";
 import { groups } from "../law/category";
 import { toDotted } from "../law/day";
@@ -17,11 +18,12 @@ const SHOWN = 5;
 export function todayParagraphs(
   { check, positions, today, vacancies, sheet }: WorkbookCheck,
   say: SayPlan,
+  sayCheck: SayCheck,
   width: number,
 ): readonly (readonly string[])[] {
   if (today === null) return [];
   const { list, withApplications } = today;
-  const asked = withApplications === null ? [] : askedLines(withApplications.step, say);
+  const asked = withApplications === null ? [] : askedLines(withApplications.step, sayCheck);
   const { ways } = withApplications ?? list;
   const origin = vacancies.kind === "read" ? vacancies.sheet.origin.row : 0;
   const rows = {
@@ -32,7 +34,7 @@ export function todayParagraphs(
   const settle = decidingPositions(positions) > 0 ? null : toSettle(check);
   const isOpen = check.verdict === "undecided";
   // While rows decide, what may be needed at worst is no figure to begin with.
-  const lists = ways === null || isOpen ? [] : actLists(ways, rows, say);
+  const lists = ways === null || isOpen ? [] : actLists(ways, rows, say, sayCheck);
   const item = (sentences: readonly string[]) => `- ${wrap(sentences.join(" "), width - 2, "  ")}`;
   const title = say("today.title", { day: toDotted(check.day) });
   return [

@@ -1,6 +1,6 @@
 import type { Severity } from "../roster/judgement/findings";
 import type { VacancyCheck } from "../roster/vacancies/check-vacancies";
-import type { TableKey } from "../i18n/tables";
+import type { CellKey } from "../i18n/cells";
 import { checkVacancyList } from "./arguments/vacancies";
 import { type Wording, wording } from "./arguments/words";
 import { answer, type Asked } from "./host/answer";
@@ -20,7 +20,7 @@ const headings = [
 ] as const;
 
 /** People know a vacancy by its name and not by its row. */
-const headingsInWords = ["vacancy", ...headings.slice(1)] as readonly TableKey[];
+const headingsInWords = ["vacancy", ...headings.slice(1)] as readonly CellKey[];
 
 /**
  * Checks a list of vacancies before permits are applied for: what stands against filing each on its day, the first day

@@ -4,19 +4,19 @@ import { toDotted } from "../law/day";
 import type { Forecast } from "../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../roster/forecast/forecast-step";
 import type { RatioOnFiling } from "../roster/vacancies/ratio-on-filing";
-import type { SayAsked } from "./asked";
+import type { SayCheck } from "./check";
 
 type Judged = Pick<Judgement, "groups">;
 
 /** One number for one day: each group of the list alone, and with everybody asked for in applications. */
-export function askedLines(step: ForecastStep, say: SayAsked): readonly string[] {
+export function askedLines(step: ForecastStep, say: SayCheck): readonly string[] {
   return groups.flatMap((group) => askedLine(group, step, say) ?? []);
 }
 
 /** The same for the first day of a forecast on which it does not surely hold, or its very first one. */
 export function askedAhead(
   { steps, breaks, doubtFrom }: Pick<Forecast, "steps" | "breaks" | "doubtFrom">,
-  say: SayAsked,
+  say: SayCheck,
 ): readonly string[] {
   const day = Math.min(breaks?.day ?? Infinity, doubtFrom ?? Infinity);
   const step = steps.find((each) => each.day === day) ?? steps[0];
@@ -25,7 +25,7 @@ export function askedAhead(
 }
 
 /** The same of one group; null where nobody is asked for, or those asked for change nothing of it. */
-export function askedLine(group: Group, { askedFor, ...then }: ForecastStep, say: SayAsked): string | null {
+export function askedLine(group: Group, { askedFor, ...then }: ForecastStep, say: SayCheck): string | null {
   if (askedFor === null) return null;
   const { applications, people, list } = askedFor;
   const values = standings(group, list, then, say);
@@ -33,7 +33,7 @@ export function askedLine(group: Group, { askedFor, ...then }: ForecastStep, say
 }
 
 /** The same of the day of a filing, with everybody whom the application and those before it ask for. */
-export function filingLines({ list, requested, ...then }: RatioOnFiling, say: SayAsked): readonly string[] {
+export function filingLines({ list, requested, ...then }: RatioOnFiling, say: SayCheck): readonly string[] {
   return groups.flatMap((group) => {
     const values = standings(group, list, then, say);
     return values === null
@@ -43,7 +43,7 @@ export function filingLines({ list, requested, ...then }: RatioOnFiling, say: Sa
 }
 
 /** How a group stands: "86 of 96, 4 short". */
-export function standing({ range, gap, room }: GroupJudgement, say: SayAsked): string {
+export function standing({ range, gap, room }: GroupJudgement, say: SayCheck): string {
   const { worst, best } = range;
   const counts =
     worst.citizens === best.citizens && worst.total === best.total
@@ -60,7 +60,7 @@ export function standing({ range, gap, room }: GroupJudgement, say: SayAsked): s
 }
 
 /** Both ways of a group in words; null where they are the same. */
-function standings(group: Group, list: Judged, then: Judged, say: SayAsked) {
+function standings(group: Group, list: Judged, then: Judged, say: SayCheck) {
   const [before, after] = [standing(list.groups[group], say), standing(then.groups[group], say)];
   return before === after ? null : { group: say(`group.${group}`), list: before, then: after };
 }

@@ -5,6 +5,7 @@ import { type Day, toDotted } from "../law/day";
 import type { BreakAct } from "../roster/forecast/break-day";
 import type { Renewal } from "../roster/forecast/first-renewal";
 import type { Cause, ForecastStep } from "../roster/forecast/forecast-step";
+import type { SayAnswer } from "./answers";
 import type { SayPlan } from "./plan";
 import { capitalised } from "./whole-sentence";
 
@@ -17,11 +18,16 @@ export type RowNames = {
 };
 
 /** What keeps a break from coming: the act that fits its cause. */
-export function actSentence({ kind, lacking }: BreakAct, day: Day, say: SayPlan): string {
+export function actSentence(
+  { kind, lacking }: BreakAct,
+  day: Day,
+  say: SayPlan,
+  sayAnswer: SayAnswer,
+): string {
   const people = lacking
     .filter(({ gap }) => gap.max > 0)
     .map(({ group, gap: { min, max } }) => {
-      const values = { group: say(`group.${group}`) };
+      const values = { group: sayAnswer(`group.${group}`) };
       return min === max
         ? say("act.citizens", { ...values, gap: max })
         : say("act.citizens.range", { ...values, min, max });

@@ -6,31 +6,30 @@ import type { AskedFor } from "../roster/forecast/forecast-step";
 import type { JudgedWithFurther } from "../roster/remedies/judge-with-further";
 import { peopleWords } from "./explain-forecast";
 import { standing } from "./explain-asked";
-import { furtherTexts } from "./further";
-import { headlineOf } from "./headline";
-import type { SayHeadline } from "./headlines";
-import type { Language } from "./language";
 import { planTexts } from "./plan";
+import { headlineOf } from "./headline";
+import { checkTexts, type SayCheck } from "./check";
+import type { Language } from "./language";
 import { speaker } from "./speaker";
 
 /** A day as it is, and with the people tried. */
 type Tried = { readonly now: JudgedWithFurther; readonly then: JudgedWithFurther };
 
 /** The verdict with the people tried, in one line. */
-export function furtherHeadline(then: JudgedWithFurther, sayAnswer: SayHeadline, language: Language): string {
+export function furtherHeadline(then: JudgedWithFurther, sayAnswer: SayCheck, language: Language): string {
   const { verdict } = then;
   return verdict === "undecided" || verdict === "exempt"
-    ? speaker(furtherTexts, language)(verdict)
+    ? speaker(planTexts, language)(`further.${verdict}`)
     : headlineOf(then, sayAnswer);
 }
 
 /** How the group of a category stands as it is, and with the people tried. */
 export function furtherLine({ now, then }: Tried, category: Category, language: Language): string {
-  const [say, sayPlan] = [speaker(furtherTexts, language), speaker(planTexts, language)];
+  const [say, sayCheck] = [speaker(planTexts, language), speaker(checkTexts, language)];
   const group = groupOf(category);
-  const [before, after] = [standing(now.groups[group], sayPlan), standing(then.groups[group], sayPlan)];
-  const values = { group: sayPlan(`group.${group}`), now: before, then: after };
-  return say(before === after ? "unchanged" : "line", values);
+  const [before, after] = [standing(now.groups[group], sayCheck), standing(then.groups[group], sayCheck)];
+  const values = { group: sayCheck(`group.${group}`), now: before, then: after };
+  return say(before === after ? "further.unchanged" : "further.line", values);
 }
 
 type Circumstances = Tried & {
@@ -50,16 +49,16 @@ export function furtherNotes(
   { now, then, foreigners, day, readings, askedFor, hasSeveralLists }: Circumstances,
   language: Language,
 ): readonly string[] {
-  const [say, sayPlan] = [speaker(furtherTexts, language), speaker(planTexts, language)];
+  const say = speaker(planTexts, language);
   const endsExemption = now.verdict === "exempt" && then.verdict !== "exempt";
   return [
     ...(then.verdict === "undecided" || groups.some((group) => isOpen(then.groups[group]))
-      ? [say("settle")]
+      ? [say("further.settle")]
       : []),
     ...(endsExemption && then.exemption
       ? [
-          say("exemption_ends", {
-            people: peopleWords(then.exemption.people, sayPlan),
+          say("further.exemption_ends", {
+            people: peopleWords(then.exemption.people, say),
             limit: then.exemption.limit,
           }),
         ]
@@ -67,14 +66,14 @@ export function furtherNotes(
     ...(askedFor === null
       ? []
       : [
-          say("applications", {
+          say("further.applications", {
             applications: askedFor.applications,
             people: askedFor.people,
             day: toDotted(day),
           }),
         ]),
-    ...(hasSeveralLists ? [say("several_lists")] : []),
-    ...(readings.requested === "current" && foreigners > 0 ? [say("not_counted")] : []),
-    say("ratio_only", { day: toDotted(day) }),
+    ...(hasSeveralLists ? [say("further.several_lists")] : []),
+    ...(readings.requested === "current" && foreigners > 0 ? [say("further.not_counted")] : []),
+    say("further.ratio_only", { day: toDotted(day) }),
   ];
 }

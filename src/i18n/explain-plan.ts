@@ -4,12 +4,12 @@ import type { PlanFinding } from "../roster/plan/plan-findings";
 import type { UnreadablePlan } from "../roster/table/plan-layout";
 import { NOT_CALCULATED } from "../sheet/cell";
 import type { SayPlan } from "./plan";
-import type { SayPlanList } from "./planlist";
+import type { SayList } from "./lists";
 
 /** A remark on a row of a plan as a sentence: what is wrong and what to do. */
 export function explainPlanFinding(
   { code, values }: Pick<PlanFinding, "code" | "values">,
-  say: SayPlanList,
+  say: SayList,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
   return anyOf(say)(`finding.${code}`, { text: "", ...values });
@@ -18,7 +18,7 @@ export function explainPlanFinding(
 /** Why a rectangle of cells is no plan. */
 export function explainUnreadablePlan(
   { code, headings, notRead = [] }: Pick<UnreadablePlan, "code" | "headings" | "notRead">,
-  say: SayPlanList,
+  say: SayList,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((heading) => `“${heading}”`).join(", ");
   const isCompeting = code === "columns_compete";

@@ -1,6 +1,7 @@
 import { type Group, groups } from "../law/category";
 import type { GroupRemedy, Remedies, Way } from "../roster/remedies/remedy";
 import { explainExemptionRemedy, explainRemedy, remedyNeedsNothing, type WayRows } from "./explain-remedy";
+import type { SayAnswer } from "./answers";
 import type { SayPlan } from "./plan";
 
 /** What one group, or staying exempt, asks for: what to do first, then its arithmetic and its cost. */
@@ -12,7 +13,12 @@ export type ActList = {
 };
 
 /** The ways of one day by what they mend; a group in which nothing is needed is left out. */
-export function actLists(all: Remedies, rows: WayRows, say: SayPlan): readonly ActList[] {
+export function actLists(
+  all: Remedies,
+  rows: WayRows,
+  say: SayPlan,
+  sayAnswer: SayAnswer,
+): readonly ActList[] {
   const { exemption } = all;
   const isNeeded = (ways: readonly GroupRemedy[]) => !ways.some(remedyNeedsNothing);
   const staying = exemption !== null && exemption.length > 0 && !exemption.some(remedyNeedsNothing);
@@ -21,7 +27,7 @@ export function actLists(all: Remedies, rows: WayRows, say: SayPlan): readonly A
       .filter((group) => isNeeded(all.groups[group]))
       .map((group) => ({
         key: group,
-        title: say("today.group", { group: say(`group.${group}`) }),
+        title: say("today.group", { group: sayAnswer(`group.${group}`) }),
         ways: all.groups[group].map((way) => ({ way, sentences: explainRemedy(way, all, rows, say) })),
       })),
     ...(staying

@@ -12,7 +12,7 @@ import type { UnreadableVacancies } from "../roster/table/vacancy-layout";
 import { mergedAddress, NOT_CALCULATED } from "../sheet/cell";
 import { filingOptionWords } from "./reading-options";
 import type { SayVacancy } from "./vacancies";
-import type { SayVacancyList } from "./vacancylist";
+import type { SayList } from "./lists";
 
 /**
  * A finding as a sentence: what is wrong and what to do. `rowName` turns a position in the range (from 0) into the row
@@ -109,7 +109,7 @@ export function explainAlternative({ name, value, verdict }: VacancyAlternative,
 /** Why a range cannot be read as a list of vacancies, and what to change. */
 export function explainUnreadableVacancies(
   { code, headings, notRead = [] }: Pick<UnreadableVacancies, "code" | "headings" | "notRead">,
-  say: SayVacancyList,
+  say: SayList,
 ): string {
   const listed = (texts: readonly string[]) => texts.map((text) => say("quoted", { text })).join(", ");
   const why = say(`unreadable.${code}`, { headings: listed(headings) });

@@ -3,14 +3,14 @@ import type { Proof } from "../domain/proof";
 import type { Judgement } from "../domain/verdict";
 import { groups } from "../law/category";
 import type { Check } from "../roster/check";
-import type { SayHeadline } from "./headlines";
+import type { SayCheck } from "./check";
 import { exemptionThatHolds, type RatioStep, ratioSteps } from "./proof-steps";
 
 /**
  * The verdict in one line and in people: how many still fit, how many are missing, how many rows decide, or how many
  * positions where those are what is to be answered, and not every row of theirs.
  */
-export function headline(check: Check, say: SayHeadline, positions = 0): string {
+export function headline(check: Check, say: SayCheck, positions = 0): string {
   const ratios = ratioSteps(check.proof);
   switch (check.verdict) {
     case "pass":
@@ -31,7 +31,7 @@ export function headline(check: Check, say: SayHeadline, positions = 0): string 
 }
 
 /** The same of a judgement that nothing explains yet. */
-export function headlineOf({ verdict, groups: judged }: Judgement, say: SayHeadline): string {
+export function headlineOf({ verdict, groups: judged }: Judgement, say: SayCheck): string {
   const steps = groups.map((group) => ({ group, ...judged[group] }));
   switch (verdict) {
     case "pass":
@@ -50,26 +50,26 @@ export function headlineOf({ verdict, groups: judged }: Judgement, say: SayHeadl
 }
 
 /** How many citizens are or may be missing in each group, exemptions left aside; empty where none are. */
-export function shortages(proof: Proof, say: SayHeadline): string {
+export function shortages(proof: Proof, say: SayCheck): string {
   const short = ratioSteps(proof).filter(({ gap }) => gap.max > 0);
   return joined(short.map((step) => gapText(step, say)));
 }
 
-function roomText({ group, room }: Pick<RatioStep, "group" | "room">, say: SayHeadline): string {
+function roomText({ group, room }: Pick<RatioStep, "group" | "room">, say: SayCheck): string {
   const inGroup = say(`group.in.${group}`);
   return room.min === room.max
     ? say("headline.room", { inGroup, room: room.min })
     : say("headline.room.range", { inGroup, ...room });
 }
 
-function gapText({ group, gap }: Pick<RatioStep, "group" | "gap">, say: SayHeadline): string {
+function gapText({ group, gap }: Pick<RatioStep, "group" | "gap">, say: SayCheck): string {
   const inGroup = say(`group.in.${group}`);
   return gap.min === gap.max
     ? say("headline.gap", { inGroup, gap: gap.min })
     : say("headline.gap.range", { inGroup, ...gap });
 }
 
-function exemptHeadline({ proof }: Check, say: SayHeadline): string {
+function exemptHeadline({ proof }: Check, say: SayCheck): string {
   const exemption = exemptionThatHolds(proof);
   return exemption === null
     ? say("verdict.exempt")

@@ -2,18 +2,18 @@ import { groups } from "../law/category";
 import { defaultReadings, type ReadingName } from "../law/readings";
 import type { Check } from "../roster/check";
 import { headlineOf } from "./headline";
-import type { SayHeadline } from "./headlines";
+import type { SayCheck } from "./check";
 import { optionWords } from "./reading-options";
 
 /**
  * The readings behind an answer, in short lines that stand beside it: those chosen in place of the default with the
  * default's verdict, who counts as a citizen by one, and those disputed that would turn the answer.
  */
-export function readingLines(check: Check, say: SayHeadline): readonly string[] {
+export function readingLines(check: Check, say: SayCheck): readonly string[] {
   return [...chosenLines(check, say), ...localLines(check, say), ...disputedLines(check, say)];
 }
 
-function chosenLines({ chosen }: Check, say: SayHeadline): readonly string[] {
+function chosenLines({ chosen }: Check, say: SayCheck): readonly string[] {
   if (chosen === null) return [];
   const named = chosen.points.map(({ name, value }) =>
     say("reading.as", { reading: say(`reading.${name}`), option: optionWords(name, value, say) }),
@@ -26,7 +26,7 @@ function chosenLines({ chosen }: Check, say: SayHeadline): readonly string[] {
 /** How many of each group are no citizens and counted with them, by a chosen reading. */
 export function localLines(
   { countedAsCitizens }: Pick<Check, "countedAsCitizens">,
-  say: SayHeadline,
+  say: SayCheck,
 ): readonly string[] {
   return groups.flatMap((group) => {
     const count = countedAsCitizens[group];
@@ -35,7 +35,7 @@ export function localLines(
 }
 
 /** One line for all points; of each the first reading that turns the answer. The default one of a chosen point is told already. */
-function disputedLines({ tests: [{ alternatives }], verdict }: Check, say: SayHeadline): readonly string[] {
+function disputedLines({ tests: [{ alternatives }], verdict }: Check, say: SayCheck): readonly string[] {
   const isTold = (name: ReadingName, value: string) => value === defaultReadings[name];
   const turning = alternatives.filter((each) => each.verdict !== verdict && !isTold(each.name, each.value));
   const points = turning

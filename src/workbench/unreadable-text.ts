@@ -1,8 +1,8 @@
-import type { WorkbenchKey } from "../i18n/workbench";
+import type { PageKey } from "../i18n/pages";
 import type { FileProblem } from "../xlsx/open-file";
 
 /** The sentence for each way a file can fail to be opened. */
-export const UNREADABLE_TEXT: Record<FileProblem, WorkbenchKey> = {
+export const UNREADABLE_TEXT: Record<FileProblem, PageKey> = {
   empty: "unreadableEmpty",
   "not-excel": "unreadableNotExcel",
   "old-excel": "unreadableOldExcel",

@@ -1,5 +1,5 @@
 import { anyOf, speaker } from "../i18n/speaker";
-import { workbench as texts } from "../i18n/workbench";
+import { pageTexts as texts } from "../i18n/pages";
 import { openFile as readFile, UnreadableFile } from "../xlsx/open-file";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { addin as newAddin } from "./addin";

@@ -1,12 +1,10 @@
 import { answers } from "../../src/i18n/answers";
-import { diagnosticsTexts } from "../../src/i18n/diagnostics";
-import { explainedTexts } from "../../src/i18n/explained";
+import { functionsTexts } from "../../src/i18n/functions";
 import { findingsTexts } from "../../src/i18n/findings";
-import { freezeTexts } from "../../src/i18n/freeze";
 import type { Language } from "../../src/i18n/language";
 import { pane as paneTexts } from "../../src/i18n/pane";
 import { planPaneTexts } from "../../src/i18n/planpane";
-import { proofTexts } from "../../src/i18n/proof";
+import { checkTexts } from "../../src/i18n/check";
 import { speaker } from "../../src/i18n/speaker";
 import { vacancyPaneTexts } from "../../src/i18n/vacancypane";
 import type { ScreenId } from "../../src/taskpane/parts/screen-props";
@@ -65,7 +63,7 @@ function proof(tab: "people" | "arithmetic" | "law"): View {
     // The first tab shows also what a drawer does to the pane under it.
     ...(tab === "people" ? {} : { isWithin: true, part: '[role="dialog"]' }),
     open: async ({ pane, show }, language) => {
-      const say = speaker(proofTexts, language);
+      const say = speaker(checkTexts, language);
       const drawer = pane.getByRole("dialog", { name: say("title") });
       if (tab === "people") {
         await show("check");
@@ -106,9 +104,9 @@ function explained(name: string, cell: string, formula: string, shows: (language
         book?.getSheetByName("Staff")?.getRange(address).activate();
       }, cell);
       await session.show("functions");
-      const say = speaker(explainedTexts, language);
-      await press(session, say("open"));
-      const drawer = pane.getByRole("dialog", { name: say("title", { cell }) });
+      const say = speaker(functionsTexts, language);
+      await press(session, say("explained.open"));
+      const drawer = pane.getByRole("dialog", { name: say("explained.title", { cell }) });
       await drawer.getByText(shows(language)).first().waitFor();
     },
   };
@@ -153,9 +151,9 @@ const staffingList: Walk = {
       name: "nothing to freeze",
       isWithin: true,
       open: async (session, language) => {
-        const say = speaker(freezeTexts, language);
-        await press(session, say("title"));
-        await session.pane.getByText(say("none"), { exact: true }).waitFor();
+        const say = speaker(functionsTexts, language);
+        await press(session, say("freeze.title"));
+        await session.pane.getByText(say("freeze.none"), { exact: true }).waitFor();
       },
     },
     {
@@ -163,7 +161,7 @@ const staffingList: Walk = {
       open: async (session, language) => {
         await press(session, speaker(paneTexts, language)("diagnostics"));
         await session.pane
-          .getByText(speaker(diagnosticsTexts, language)("reading.done", { failed: 0 }))
+          .getByText(speaker(functionsTexts, language)("diagnostics.reading.done", { failed: 0 }))
           .waitFor();
       },
     },
@@ -171,9 +169,9 @@ const staffingList: Walk = {
       name: "formulas tried",
       isWithin: true,
       open: async (session, language) => {
-        const say = speaker(diagnosticsTexts, language);
-        await press(session, say("formulas.try"));
-        await session.pane.getByText(say("step.freezeFormulas")).last().waitFor();
+        const say = speaker(functionsTexts, language);
+        await press(session, say("diagnostics.formulas.try"));
+        await session.pane.getByText(say("diagnostics.step.freezeFormulas")).last().waitFor();
       },
     },
     {
@@ -183,16 +181,16 @@ const staffingList: Walk = {
         await session.type("Staff!F3", "=KZ.QUOTA(A3:C34,DATE(2025,11,5))");
         await session.type("Staff!F9", "=KZ.MCI(DATE(2022,12,31))");
         await session.show("functions");
-        await press(session, speaker(freezeTexts, language)("title"));
+        await press(session, speaker(functionsTexts, language)("freeze.title"));
         await session.pane.getByText("=KZ.MCI(DATE(2022,12,31))").waitFor();
         await openEverything(session);
       },
     },
     explained("a formula explained", "F1", "=IF(KZ.QUOTA_OK(A3:C34,DATE(2025,11,5)),1,2)", (language) =>
-      speaker(explainedTexts, language)("asked"),
+      speaker(functionsTexts, language)("explained.asked"),
     ),
     explained("a formula to mend", "F9", "=KZ.QUOTA_OK(A4:B34,TRUE)", (language) =>
-      speaker(explainedTexts, language)("mend.write", { cell: "F9" }),
+      speaker(functionsTexts, language)("explained.mend.write", { cell: "F9" }),
     ),
   ],
 };

@@ -8,9 +8,9 @@ import { formulaTour } from "../../src/build/samples/formulas";
 import { callsKz } from "../../src/excel/calls-kz";
 import { answers } from "../../src/i18n/answers";
 import { employerTexts } from "../../src/i18n/employer";
-import { freezeTexts } from "../../src/i18n/freeze";
+import { functionsTexts } from "../../src/i18n/functions";
 import { languages } from "../../src/i18n/language";
-import { workbench } from "../../src/i18n/workbench";
+import { pageTexts } from "../../src/i18n/pages";
 import { shownFormula, storedFormula } from "../../src/workbench/grid/user-function-names";
 import { sourceFiles } from "../repo/source-files";
 
@@ -37,7 +37,7 @@ test("help pages, descriptions, cards and trials name the formulas by it", () =>
 });
 
 test.each([...languages])("sentences name the formulas by it, in %s", (language) => {
-  const texts = [answers, employerTexts, freezeTexts, workbench].map((catalogue) =>
+  const texts = [answers, employerTexts, functionsTexts, pageTexts].map((catalogue) =>
     JSON.stringify(catalogue[language]),
   );
   for (const text of texts) {

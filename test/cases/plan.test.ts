@@ -1,3 +1,4 @@
+import { answers } from "../../src/i18n/answers";
 import { planTexts } from "../../src/i18n/plan";
 import { outlookSection } from "../../src/account/forecast/outlook-rows";
 import { actSentence, renewalSentence } from "../../src/i18n/explain-forecast";
@@ -178,7 +179,7 @@ function told(each: PlanCase): Expected {
     "tipped by": (breaks?.tipping ?? []).map((cause) =>
       "row" in cause ? `${nameIn(cause.row)} ${cause.kind}` : cause.kind,
     ),
-    act: breaks?.act ? actSentence(breaks.act, breaks.day, say) : null,
+    act: breaks?.act ? actSentence(breaks.act, breaks.day, say, speaker(answers, "en")) : null,
     "begin by": day(breaks?.latest?.day),
     renewal: renewal && renewalSentence(renewal, names, say),
     "asked for today": askedToday(steps),

@@ -1,9 +1,9 @@
 import { checkWorkbook, type WorkbookCheck } from "../../src/cli/check-workbook";
 import { jsonReport } from "../../src/cli/json-report";
 import { textReport } from "../../src/cli/text-report";
-import { headlines } from "../../src/i18n/headlines";
+import { checkTexts } from "../../src/i18n/check";
 import { type Language, languages } from "../../src/i18n/language";
-import { positionsTexts } from "../../src/i18n/positions";
+import { columnsTexts } from "../../src/i18n/columns";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import type { Cell } from "../../src/sheet/cell";
@@ -41,8 +41,8 @@ const exactly = (count: number) => ({ min: count, max: count });
 test("the JSON answer has exactly the fields programs rely on", () => {
   const report = jsonReport(
     answerFor([...times(8, citizen), foreigner, unclear("Мамытов", "КР")]),
-    speaker(headlines, "en"),
-    speaker(positionsTexts, "en"),
+    speaker(checkTexts, "en"),
+    speaker(columnsTexts, "en"),
   );
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     verdict: "undecided",
@@ -163,7 +163,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
 
 test("the JSON answer names the exemption", () => {
   expect(
-    jsonReport(answerFor([foreigner], "yes"), speaker(headlines, "en"), speaker(positionsTexts, "en")),
+    jsonReport(answerFor([foreigner], "yes"), speaker(checkTexts, "en"), speaker(columnsTexts, "en")),
   ).toMatchObject({
     verdict: "exempt",
     exempt: { reason: "small_business" },
@@ -227,7 +227,7 @@ test("a report for programs tells a safe fix from suggestions, and leaves the fi
   ]);
   const answer = checkWorkbook(workbookOf(sheet), { sheet: null, smallBusiness: null }, iso("2025-11-05"));
   if (answer.kind === "failure") throw new Error(answer.code);
-  const { findings } = jsonReport(answer, speaker(headlines, "en"), speaker(positionsTexts, "en"));
+  const { findings } = jsonReport(answer, speaker(checkTexts, "en"), speaker(columnsTexts, "en"));
   expect(Object.fromEntries(findings.map((finding) => [finding.code, finding]))).toEqual({
     iin_lost_zeros: expect.objectContaining({ fix: "061211600012" }),
     date_ambiguous: expect.objectContaining({ fix: ["2025-12-06", "2025-06-12"] }),
@@ -258,8 +258,8 @@ test("the JSON answer names every reading that touches somebody, with its verdic
   const russian: Cell[] = ["Иванов", "Россия", 3];
   const report = jsonReport(
     answerFor([...times(9, citizen), foreigner, russian]),
-    speaker(headlines, "en"),
-    speaker(positionsTexts, "en"),
+    speaker(checkTexts, "en"),
+    speaker(columnsTexts, "en"),
   );
   expect(report.readings).toEqual([
     { name: "eaeu", value: "exclude", verdict: "pass" },
@@ -285,7 +285,7 @@ function answerForTransferred(): WorkbookCheck {
 }
 
 test("the JSON answer carries the separate test of transferees, and the law it rests on", () => {
-  const report = jsonReport(answerForTransferred(), speaker(headlines, "en"), speaker(positionsTexts, "en"));
+  const report = jsonReport(answerForTransferred(), speaker(checkTexts, "en"), speaker(columnsTexts, "en"));
   expect(JSON.parse(JSON.stringify(report))).toMatchObject({
     verdict: "fail",
     transferees: {

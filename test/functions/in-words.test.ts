@@ -6,7 +6,7 @@ import { rosterCheck } from "../../src/functions/roster-check";
 import { rulesOn } from "../../src/functions/rules";
 import { parametersOn } from "../../src/domain/parameters";
 import { languages } from "../../src/i18n/language";
-import { tableTexts } from "../../src/i18n/tables";
+import { cellTexts } from "../../src/i18n/cells";
 import { type Day, iso } from "../../src/law/day";
 import { effectOf, severityOfEffect, vacancyFindingCodes } from "../../src/roster/vacancies/vacancy-findings";
 import { outcomeOf } from "./outcome-of";
@@ -84,7 +84,7 @@ test("RULES says terms with their unit, and activities by their article", () => 
 
 test.each(languages)("no code stays a code in a table in words, in %s", (language) => {
   in_(language);
-  const said = (key: string) => tableTexts[language].some((table) => table[key] !== undefined);
+  const said = (key: string) => cellTexts[language].some((table) => table[key] !== undefined);
   const spoken = vacancyFindingCodes.filter((code) => severityOfEffect(effectOf(code)) !== "tip");
   expect(spoken.filter((code) => !said(`code.${code}`))).toEqual([]);
   const days = ["2023-01-01", "2023-07-01", "2025-09-01", "2026-03-02"].map(iso);

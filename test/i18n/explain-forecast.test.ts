@@ -1,5 +1,6 @@
 import { actSentence, explainCause, explainLatest } from "../../src/i18n/explain-forecast";
 import { languages } from "../../src/i18n/language";
+import { answers } from "../../src/i18n/answers";
 import { planTexts } from "../../src/i18n/plan";
 import { speaker } from "../../src/i18n/speaker";
 import { wholeSentence } from "../../src/i18n/whole-sentence";
@@ -50,6 +51,7 @@ test.each(languages)(
   "what keeps a break from coming and the day to begin by are sentences in %s",
   (language) => {
     const say = speaker(planTexts, language);
+    const sayAnswer = speaker(answers, language);
     const durations = (["hiring", "notice"] as const).map((name) => ({
       name,
       days: 16,
@@ -62,9 +64,9 @@ test.each(languages)(
     ] as const;
     const sentences = [
       ...causes.map((cause) => wholeSentence(explainCause(cause, day, names, say))),
-      actSentence({ kind: "find_citizens", lacking }, day, say),
+      actSentence({ kind: "find_citizens", lacking }, day, say, sayAnswer),
       ...(["put_off_application", "put_off_start"] as const).map((kind) =>
-        actSentence({ kind, lacking: [] }, day, say),
+        actSentence({ kind, lacking: [] }, day, say, sayAnswer),
       ),
       explainLatest(latest, day, say),
       explainLatest({ ...latest, isPast: true }, day, say),

@@ -1,6 +1,5 @@
 import { columnsTexts } from "../../src/i18n/columns";
 import { explainUnreadColumns } from "../../src/i18n/explain-unread-columns";
-import { fieldLabels } from "../../src/i18n/fields";
 import { speaker } from "../../src/i18n/speaker";
 import { check } from "../../src/roster/check";
 import { iso } from "../../src/law/day";
@@ -49,10 +48,7 @@ test.each([
 ] as const)("in %s a column that was not read is named, with what it may hold", (language, expected) => {
   const answer = check({ cells: sheet, day: iso("2026-11-30") });
   if (answer.kind !== "check") throw new Error(answer.kind);
-  const said = explainUnreadColumns(
-    unreadOfRoster(answer),
-    speaker(columnsTexts, language),
-    speaker(fieldLabels, language),
-  );
+  const say = speaker(columnsTexts, language);
+  const said = explainUnreadColumns(unreadOfRoster(answer), say, (field) => say(`field.${field}`));
   expect(said).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { speaker } from "../../src/i18n/speaker";
 import { explainUnreadablePlan } from "../../src/i18n/explain-plan";
 import { explainUnreadableVacancies } from "../../src/i18n/explain-vacancy";
 import { planTexts } from "../../src/i18n/plan";
-import { vacancyListTexts } from "../../src/i18n/vacancylist";
+import { listTexts } from "../../src/i18n/lists";
 import { findPlanLayout } from "../../src/roster/table/plan-layout";
 import { findVacancyLayout } from "../../src/roster/table/vacancy-layout";
 import { findLayout } from "../../src/roster/table/layout";
@@ -102,7 +102,7 @@ test.each<[Language, string]>([
   (language, sentence) => {
     const refused = findVacancyLayout([["Код вакансии", "Должность", "Зарплата", "Столовая"]]);
     if (refused.kind !== "unreadable") throw new Error("There is no posting date to read");
-    expect(explainUnreadableVacancies(refused, speaker(vacancyListTexts, language))).toContain(sentence);
+    expect(explainUnreadableVacancies(refused, speaker(listTexts, language))).toContain(sentence);
   },
 );
 

@@ -3,7 +3,7 @@ import type { AnyRuleTest } from "../../src/domain/rule-tests";
 import { readingSentences } from "../../src/i18n/explain-readings";
 import { explainVerdict } from "../../src/i18n/explain-verdict";
 import { headline } from "../../src/i18n/headline";
-import { headlines } from "../../src/i18n/headlines";
+import { checkTexts } from "../../src/i18n/check";
 import { type Language, languages } from "../../src/i18n/language";
 import { rulesTexts } from "../../src/i18n/rules";
 import { speaker } from "../../src/i18n/speaker";
@@ -27,7 +27,7 @@ function checked(groups: readonly People[], employer: Partial<Employer> = {}, da
 }
 
 const small = { smallBusiness: "yes" } as const;
-const say = (language: Language) => speaker(headlines, language);
+const say = (language: Language) => speaker(checkTexts, language);
 const two = checked([[2, "China", 1]], small);
 
 test.each<[Language, string]>([

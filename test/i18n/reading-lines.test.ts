@@ -1,4 +1,4 @@
-import { headlines } from "../../src/i18n/headlines";
+import { checkTexts } from "../../src/i18n/check";
 import { languages } from "../../src/i18n/language";
 import { readingLines } from "../../src/i18n/reading-lines";
 import { speaker } from "../../src/i18n/speaker";
@@ -21,7 +21,7 @@ function staff(citizens: number, foreigners: number, russians: number): unknown[
 function linesFor(cells: unknown[][], chosen: Partial<Readings> = {}, language: "en" | "ru" | "kk" = "en") {
   const answer = check({ cells, day: iso("2026-03-18"), readings: { ...defaultReadings, ...chosen } });
   if (answer.kind !== "check") throw new Error(answer.kind);
-  return readingLines(answer, speaker(headlines, language));
+  return readingLines(answer, speaker(checkTexts, language));
 }
 
 test("a reading chosen in place of the default is told with the default's verdict in people, and who is no citizen", () => {

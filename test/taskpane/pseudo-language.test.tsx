@@ -8,20 +8,14 @@ import type { SheetCells } from "../../src/excel/read-sheet";
 import { answers } from "../../src/i18n/answers";
 import { columnsTexts } from "../../src/i18n/columns";
 import type { compileMessage as compile } from "../../src/i18n/compile-message";
-import { diagnosticsTexts } from "../../src/i18n/diagnostics";
-import { employerTexts } from "../../src/i18n/employer";
-import { explainedTexts } from "../../src/i18n/explained";
-import { findingsTexts } from "../../src/i18n/findings";
-import { freezeTexts } from "../../src/i18n/freeze";
 import { functionsTexts } from "../../src/i18n/functions";
+import { employerTexts } from "../../src/i18n/employer";
+import { findingsTexts } from "../../src/i18n/findings";
 import { writtenTexts } from "../../src/i18n/written";
-import { historyTexts } from "../../src/i18n/history";
 import { pane } from "../../src/i18n/pane";
 import { planPaneTexts } from "../../src/i18n/planpane";
-import { planRowsTexts } from "../../src/i18n/planrows";
-import { proofTexts } from "../../src/i18n/proof";
+import { checkTexts } from "../../src/i18n/check";
 import { reportTexts } from "../../src/i18n/report";
-import { sampleTexts } from "../../src/i18n/sample";
 import { speaker } from "../../src/i18n/speaker";
 import { iso } from "../../src/law/day";
 import { sources } from "../../src/law/sources";
@@ -78,18 +72,12 @@ jest.mock("../../src/taskpane/screens/diagnostics/trials", () => ({
 const say = {
   pane: speaker(pane, "en"),
   columns: speaker(columnsTexts, "en"),
-  diagnostics: speaker(diagnosticsTexts, "en"),
   employer: speaker(employerTexts, "en"),
-  explained: speaker(explainedTexts, "en"),
   findings: speaker(findingsTexts, "en"),
-  freeze: speaker(freezeTexts, "en"),
   functions: speaker(functionsTexts, "en"),
-  history: speaker(historyTexts, "en"),
   plan: speaker(planPaneTexts, "en"),
-  planRows: speaker(planRowsTexts, "en"),
-  proof: speaker(proofTexts, "en"),
+  proof: speaker(checkTexts, "en"),
   report: speaker(reportTexts, "en"),
-  sample: speaker(sampleTexts, "en"),
 };
 
 /** Addresses, formulas, tables, keys and publishers are the same in every language. */
@@ -181,7 +169,7 @@ test("the first run, its sample and the menu of what can be checked", async () =
     area: { row: 2, column: 1, rows: 7, columns: 3 },
   });
   renderPane({ verbs });
-  await press(say.sample("button"));
+  await press(say.pane("sample.button"));
   await screen.findByText(/\*|p̲r̲o̲t̲e̲c̲t̲e̲d̲/u);
   expectSpoken();
   await press(say.pane("target"));
@@ -268,12 +256,12 @@ test("keeping a check, and mending what was mended before", async () => {
   const verbs = fakeExcel([undecided, { id: "sheet-7", sheet: "KZ_Fixes", row: 0, column: 0, cells: fixes }]);
   const data = [...wordsIn(undecided), ...fixed, "КР", "Кыргызстан", "Асан"];
   await check(undecided, null, verbs);
-  await press(say.history("before.do"));
+  await press(say.findings("history.before.do"));
   expectSpoken(...data);
-  await press(say.history("keep"));
+  await press(say.findings("history.keep"));
   expectSpoken(...data);
-  await press(say.history("keep.do"));
-  await screen.findByText(say.history("kept", { table: "KZ_History" }));
+  await press(say.findings("history.keep.do"));
+  await screen.findByText(say.findings("history.kept", { table: "KZ_History" }));
   expectSpoken(...data);
 });
 
@@ -325,9 +313,9 @@ test.each([
   );
   renderPane({ verbs });
   await show("functions");
-  await press(say.explained("open"));
-  await screen.findByText(say.explained("title", { cell: "A1" }));
-  await waitFor(() => expect(screen.queryByText(say.explained("looking"))).not.toBeInTheDocument());
+  await press(say.functions("explained.open"));
+  await screen.findByText(say.functions("explained.title", { cell: "A1" }));
+  await waitFor(() => expect(screen.queryByText(say.functions("explained.looking"))).not.toBeInTheDocument());
   expectSpoken(
     ...wordsIn(passing),
     formula,
@@ -399,8 +387,8 @@ test.each([
   renderPane({ verbs });
   await show("plan");
   await press(say.plan("look", { months: 12 }));
-  await screen.findByText(say.planRows("ways.title"));
-  await screen.findByText(say.planRows("rows.title"));
+  await screen.findByText(say.plan("ways.title"));
+  await screen.findByText(say.plan("rows.title"));
   await openEverything();
   await press(say.report("button.report"));
   await screen.findByText(/Report/u);
@@ -409,9 +397,9 @@ test.each([
   fireEvent.click(screen.getByLabelText(say.plan("course.as_table")));
   expectSpoken(...data);
   if (sheet === planned) {
-    const scenario = say.planRows("scenario.title", { name: "A" });
-    await press(say.planRows("adopt.button.label", { scenario }));
-    await screen.findByText(say.planRows("adopt.write"));
+    const scenario = say.plan("scenario.title", { name: "A" });
+    await press(say.plan("adopt.button.label", { scenario }));
+    await screen.findByText(say.plan("adopt.write"));
     // The heading of a column that is added stands in the language of the sheet.
     expectSpoken(...data, "Дата приема");
   }
@@ -474,21 +462,21 @@ test("freezing the answers, from the preview to what became of it", async () => 
   });
   renderPane({ verbs });
   await show("functions");
-  await press(say.freeze("title"));
-  await press(say.freeze("freeze", { count: 1 }));
+  await press(say.functions("freeze.title"));
+  await press(say.functions("freeze.freeze", { count: 1 }));
   await openEverything();
-  await screen.findByText(new RegExp(say.freeze("done.spills")));
+  await screen.findByText(new RegExp(say.functions("freeze.done.spills")));
   expectSpoken(...wordsIn(passing));
 });
 
 test("the diagnostics, whose report alone is in English for everybody", async () => {
   renderPane();
   await press(say.pane("diagnostics"));
-  await screen.findByText(say.diagnostics("reading.done", { failed: 0 }));
+  await screen.findByText(say.functions("diagnostics.reading.done", { failed: 0 }));
   expectSpoken();
   // Nothing here calculates, and the page waits ten seconds for the answers.
   jest.useFakeTimers();
-  await press(say.diagnostics("formulas.try"));
+  await press(say.functions("diagnostics.formulas.try"));
   await act(() => jest.advanceTimersByTimeAsync(15_000));
   jest.useRealTimers();
   expect(document.querySelectorAll("li").length).toBeGreaterThan(10);

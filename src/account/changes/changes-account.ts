@@ -1,6 +1,6 @@
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
-import { changesTexts } from "../../i18n/changes";
+import { reportTexts } from "../../i18n/report";
 import type { Grade } from "../../domain/person";
 import { type Day, toDotted } from "../../law/day";
 import type { Came, Changed, ChangedField, ListComparison, Went } from "../../roster/changes/compare-lists";
@@ -27,23 +27,23 @@ const SHOWN = 200;
 export function changesAccount(lists: ComparedLists, language: Language, shown = SHOWN): readonly Section[] {
   const { comparison, before, after } = lists;
   const { came, went, changed, ambiguous, same } = comparison;
-  const say = speaker(changesTexts, language);
+  const say = speaker(reportTexts, language);
   const there = before.row + 1;
   const here = after.row + 1;
   const isSame = came.length + went.length + changed.length + ambiguous.length === 0;
-  const summary = say("summary", {
+  const summary = say("changes.summary", {
     ...{ list: before.name, day: toDotted(comparison.before.day), same },
     ...{ came: came.length, went: went.length, changed: changed.length },
   });
   return [
     {
       id: "summary",
-      title: say("title"),
+      title: say("changes.title"),
       rows: sentences([
         summary,
-        ...(ambiguous.length > 0 ? [say("summary.ambiguous", { count: ambiguous.length })] : []),
-        ...(isSame ? [say("none")] : []),
-        say("judged"),
+        ...(ambiguous.length > 0 ? [say("changes.summary.ambiguous", { count: ambiguous.length })] : []),
+        ...(isSame ? [say("changes.none")] : []),
+        say("changes.judged"),
       ]),
     },
     ...groupChangeRows(comparison, language).map(({ title, rows }): Section => ({
@@ -56,7 +56,7 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
     people("changed", changed, ({ after: person }) => [person, here], changedWhat),
     {
       id: "ambiguous",
-      title: say("ambiguous.title", { count: ambiguous.length }),
+      title: say("changes.ambiguous.title", { count: ambiguous.length }),
       rows: some(ambiguous.map(ambiguousLine)),
     },
   ];
@@ -69,43 +69,43 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
   ): Section {
     const rows = all.map((each) => {
       const [person, first] = of(each);
-      const row = say(id === "went" ? "row.there" : "row.here", { row: person.row + first });
+      const row = say(id === "went" ? "changes.row.there" : "changes.row.here", { row: person.row + first });
       return line(nameOf(person, first), words(row), quoted(what(each)));
     });
     return {
       id,
-      title: say(`${id}.title`, { count: all.length }),
+      title: say(`changes.${id}.title`, { count: all.length }),
       rows: some(rows),
     };
   }
 
   function nameOf({ name, row }: ListedPerson, first: number) {
-    return name === null ? words(say("unnamed", { row: row + first })) : quoted(name);
+    return name === null ? words(say("changes.unnamed", { row: row + first })) : quoted(name);
   }
 
   function some(rows: readonly Row[]): readonly Row[] {
     const hidden = rows.length - shown;
     return [
       ...rows.slice(0, shown),
-      ...(hidden > 0 ? sentences([say("more.people", { count: hidden })]) : []),
+      ...(hidden > 0 ? sentences([say("changes.more.people", { count: hidden })]) : []),
     ];
   }
 
   function cameWhy({ before: was }: Came): string {
-    return was === null ? say("came.new") : say("came.before", { row: was.row + there });
+    return was === null ? say("changes.came.new") : say("changes.came.before", { row: was.row + there });
   }
 
   function wentWhy({ after: is }: Went): string {
-    if (is === null) return say("went.gone");
+    if (is === null) return say("changes.went.gone");
     const day = toDotted(comparison.after.day satisfies Day);
     switch (is.leftOut?.kind) {
       case "left":
-        return say("went.left", { day });
+        return say("changes.went.left", { day });
       case "away":
       case "not_hired":
-        return say("went.away", { day });
+        return say("changes.went.away", { day });
       default:
-        return say("went.not_counted", { row: is.row + here });
+        return say("changes.went.not_counted", { row: is.row + here });
     }
   }
 
@@ -116,24 +116,27 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
   function changedField(field: ChangedField, was: ListedPerson, is: ListedPerson): string {
     switch (field) {
       case "position":
-        return say("changed.position", { before: was.position.text, after: is.position.text });
+        return say("changes.changed.position", { before: was.position.text, after: is.position.text });
       case "category":
-        return say("changed.category", { before: gradeOf(was.grade), after: gradeOf(is.grade) });
+        return say("changes.changed.category", { before: gradeOf(was.grade), after: gradeOf(is.grade) });
       case "citizenship":
-        return say("changed.citizenship", { before: was.citizenship.text, after: is.citizenship.text });
+        return say("changes.changed.citizenship", {
+          before: was.citizenship.text,
+          after: is.citizenship.text,
+        });
       case "contract":
-        return say("changed.contract");
+        return say("changes.changed.contract");
       case "unclear":
-        return say("changed.unclear", { before: clearness(was), after: clearness(is) });
+        return say("changes.changed.unclear", { before: clearness(was), after: clearness(is) });
     }
   }
 
   function gradeOf(grade: Grade | null): string {
-    return typeof grade === "number" ? String(grade) : say("changed.category.none");
+    return typeof grade === "number" ? String(grade) : say("changes.changed.category.none");
   }
 
   function clearness({ standing }: ListedPerson): string {
-    return say(standing === "unclear" ? "standing.unclear" : "standing.clear");
+    return say(standing === "unclear" ? "changes.standing.unclear" : "changes.standing.clear");
   }
 
   function ambiguousLine({ why, before: left, after: right }: Ambiguous): Row {
@@ -142,7 +145,7 @@ export function changesAccount(lists: ComparedLists, language: Language, shown =
       rows.map(({ row }) => String(row + origin)).join(", ");
     return line(
       first === undefined ? null : nameOf(first, there),
-      quoted(say(`ambiguous.${why}`, { before: rowsOf(left, there), after: rowsOf(right, here) })),
+      quoted(say(`changes.ambiguous.${why}`, { before: rowsOf(left, there), after: rowsOf(right, here) })),
     );
   }
 }

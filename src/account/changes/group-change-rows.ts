@@ -1,8 +1,8 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Judgement } from "../../domain/verdict";
-import { changesTexts } from "../../i18n/changes";
+import { reportTexts } from "../../i18n/report";
 import { type Group, groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { Flow, Flows, ListComparison } from "../../roster/changes/compare-lists";
@@ -19,18 +19,20 @@ export function groupChangeRows(
   { before, after, flows }: ListComparison,
   language: Language,
 ): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
-  const say = speaker(changesTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const say = speaker(reportTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   return groups.flatMap((group) => {
     const sides = ["citizens", "foreigners"] as const;
     const why = sides.flatMap((side) => {
       const was = before.groups[group][side];
       const is = after.groups[group][side];
       const words = flowWords(flows[group][side], is - was);
-      return words === "" ? [] : [`– ${say(`why.${side}`, { before: was, after: is, flows: words })}`];
+      return words === ""
+        ? []
+        : [`– ${say(`changes.why.${side}`, { before: was, after: is, flows: words })}`];
     });
-    const was = say("group.there", { day: toDotted(before.day), state: stateOf(before, group) });
-    const is = say("group.here", { day: toDotted(after.day), state: stateOf(after, group) });
+    const was = say("changes.group.there", { day: toDotted(before.day), state: stateOf(before, group) });
+    const is = say("changes.group.here", { day: toDotted(after.day), state: stateOf(after, group) });
     const isMoved =
       why.length > 0 || JSON.stringify(before.groups[group]) !== JSON.stringify(after.groups[group]);
     return isMoved ? [{ title: sayAnswer(`group.${group}`), rows: sentences([was, is, ...why]) }] : [];
@@ -40,14 +42,16 @@ export function groupChangeRows(
     const { citizens, foreigners, unclear, gap } = judged[group];
     const outcome =
       gap.max === 0
-        ? say("outcome.holds")
+        ? say("changes.outcome.holds")
         : gap.min === gap.max
-          ? say("outcome.gap", { gap: gap.max })
+          ? say("changes.outcome.gap", { gap: gap.max })
           : gap.min === 0
-            ? say("outcome.gap.open", { max: gap.max })
-            : say("outcome.gap.range", gap);
+            ? say("changes.outcome.gap.open", { max: gap.max })
+            : say("changes.outcome.gap.range", gap);
     const values = { citizens, foreigners, outcome };
-    return unclear > 0 ? say("group.state.unclear", { ...values, unclear }) : say("group.state", values);
+    return unclear > 0
+      ? say("changes.group.state.unclear", { ...values, unclear })
+      : say("changes.group.state", values);
   }
 
   /** What the moves do not come to is of people of whom nobody can tell who is who. */
@@ -56,10 +60,10 @@ export function groupChangeRows(
     const moved = told.reduce((sum, { each, count }) => sum + (comesIn(each) ? count : -count), 0);
     const rest = difference - moved;
     return [
-      ...told.map(({ each, count }) => say(`flow.${each}`, { count })),
+      ...told.map(({ each, count }) => say(`changes.flow.${each}`, { count })),
       ...(rest === 0
         ? []
-        : [say("flow.rest", { count: rest > 0 ? `+${String(rest)}` : `−${String(-rest)}` })]),
+        : [say("changes.flow.rest", { count: rest > 0 ? `+${String(rest)}` : `−${String(-rest)}` })]),
     ].join(", ");
   }
 }

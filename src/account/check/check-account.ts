@@ -1,10 +1,8 @@
-import { totalsTexts } from "../../i18n/totals";
+import { columnsTexts } from "../../i18n/columns";
 import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
 import { findingsTexts } from "../../i18n/findings";
-import { fieldLabels } from "../../i18n/fields";
-import { columnsTexts } from "../../i18n/columns";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -48,12 +46,10 @@ export type CheckedList = {
 
 /** What a check says: the groups, why, what was found, what was read, on which law it rests, and who was counted. */
 export function checkAccount(checked: CheckedList, language: Language): readonly Section[] {
-  const sayTotals = speaker(totalsTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
   const { check, list, chosenHeadings, judged } = checked;
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
-  const sayColumns = speaker(columnsTexts, language);
-  const sayField = speaker(fieldLabels, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayFinding = speaker(findingsTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
@@ -76,8 +72,8 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
     { id: "deciding", title: sayReport("deciding.title"), rows: decidingRows(check, list, language) },
     {
       id: "totals",
-      title: sayTotals("title"),
-      rows: totalsRows(checked.totals, check, list, sayTotals),
+      title: sayColumns("totals.title"),
+      rows: totalsRows(checked.totals, check, list, sayColumns),
     },
     { id: "findings", title: say("findings.title"), rows: foundRows(checked, language) },
     { id: "ignored", title: sayFinding("report.title"), rows: ignoredRows(checked.ignored, language) },
@@ -85,8 +81,8 @@ export function checkAccount(checked: CheckedList, language: Language): readonly
       id: "columns",
       title: sayColumns("where.title"),
       rows: [
-        ...columnRows(columns, chosenHeadings, sayField, language),
-        ...unreadRows(unreadOfRoster(check), sayField, language),
+        ...columnRows(columns, chosenHeadings, (field) => sayColumns(`field.${field}`), language),
+        ...unreadRows(unreadOfRoster(check), (field) => sayColumns(`field.${field}`), language),
       ],
     },
     { id: "readings", title: sayRule("readings.title"), rows: readingRows(check, language) },

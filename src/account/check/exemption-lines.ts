@@ -1,18 +1,18 @@
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { pane } from "../../i18n/pane";
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { exemptionSteps } from "../../i18n/proof-steps";
 import type { Check } from "../../roster/check";
 
 /** The people compared with the limit of each exemption claimed; of one without a limit that it holds. */
 export function exemptionLines({ proof }: Pick<Check, "proof">, language: Language): readonly string[] {
   const say = speaker(pane, language);
-  const sayProof = speaker(proofTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   return exemptionSteps(proof).map(({ limit, people, holds }) => {
     if (limit === Infinity) return say("exemption.for_now");
-    if (holds === "unclear") return sayProof("arithmetic.exemption.unclear", { ...people, limit });
-    return sayProof(`arithmetic.exemption.${holds}`, {
+    if (holds === "unclear") return sayAnswer("arithmetic.exemption.unclear", { ...people, limit });
+    return sayAnswer(`arithmetic.exemption.${holds}`, {
       people: holds === "yes" ? people.max : people.min,
       limit,
     });

@@ -1,5 +1,6 @@
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
+import { findingsTexts } from "../../i18n/findings";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -29,7 +30,7 @@ export function findingGroups(
   language: Language,
 ): readonly FindingsOf[] {
   return causes.map(({ code, findings }) => ({
-    name: `${speaker(pane, language)(`cause.${code}`)}: ${String(findings.length)}`,
+    name: `${speaker(findingsTexts, language)(`cause.${code}`)}: ${String(findings.length)}`,
     findings: findings.map((finding) => findingSaid(finding, found, language)),
   }));
 }
@@ -37,7 +38,7 @@ export function findingGroups(
 /** One finding in words. */
 export function findingSaid(finding: PlacedFinding, found: FoundIn, language: Language): FindingSaid {
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const fix = found.fixOf(finding);
   return {
     text: explainFinding(finding, sayAnswer, (row) => found.list.row + row + 1),

@@ -1,6 +1,6 @@
 import { pane } from "../../i18n/pane";
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { shareInTenths } from "../../domain/ratio";
@@ -30,7 +30,7 @@ export function groupMeasures(
   { citizens, foreigners, unclear, total, range, requiredPercent, verdict, room, gap }: GroupJudgement,
   language: Language,
 ): Readonly<Record<Measure, Value | null>> {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const ends = (each: GroupJudgement["room"]) => bounds(each, (both) => sayReport("range", both));
   return {

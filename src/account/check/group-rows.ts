@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -17,7 +17,7 @@ export function groupRows(
   language: Language,
 ): readonly Row[] {
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const judged = groups.map((group) => check.groups[group]);
   const measured = judged.map((group) => groupMeasures(group, language));

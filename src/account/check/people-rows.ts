@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { fieldLabels } from "../../i18n/fields";
+import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Finding } from "../../roster/judgement/findings";
@@ -34,14 +34,19 @@ export function peopleRows(
 ): readonly Row[] {
   const account = inOneGo(accountInSteps(judged, findings));
   const { citizenship, category } = judged.layout.columns;
-  const sayField = speaker(fieldLabels, language);
+  const sayColumns = speaker(columnsTexts, language);
   const sayReport = speaker(reportTexts, language);
   const groups = told
     .map((share) => ({ share, rows: inOneGo(rowsInSteps(account, share, null)) }))
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return [];
   return [
-    headings(sayReport("person"), sayReport("cell"), sayField("citizenship"), sayField("category")),
+    headings(
+      sayReport("person"),
+      sayReport("cell"),
+      sayColumns("field.citizenship"),
+      sayColumns("field.category"),
+    ),
     ...groups.flatMap(({ share, rows }) => [
       subheading(`${sayReport(`people.${share}`)}: ${String(rows.length)}`),
       ...someRows(rows.map(personLine), SHOWN, language),

@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -7,7 +7,6 @@ import { lawUsed } from "../../domain/law-used";
 import { readingSentences } from "../../i18n/explain-readings";
 import { lawSentences } from "../../i18n/explain-verdict";
 import { countWords, outcomeWords } from "../../i18n/group-words";
-import { proofTexts } from "../../i18n/proof";
 import { groups } from "../../law/category";
 import type { Check } from "../../roster/check";
 import type { Row } from "../account";
@@ -20,8 +19,7 @@ import { readingRows } from "./reading-rows";
 /** The comparison of whole numbers behind a verdict: who stands in each group, what is compared, and what comes of it. */
 export function arithmeticRows(check: Check, language: Language): readonly Row[] {
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
-  const sayProof = speaker(proofTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const isExempt = check.verdict === "exempt";
   const exemptions = exemptionLines(check, language);
@@ -39,7 +37,7 @@ export function arithmeticRows(check: Check, language: Language): readonly Row[]
       ];
     }),
     ...comparisonRows(check.tests, language),
-    ...(exemptions.length === 0 ? [] : [subheading(sayProof("arithmetic.exemption"))]),
+    ...(exemptions.length === 0 ? [] : [subheading(sayAnswer("arithmetic.exemption"))]),
     ...sentences(exemptions),
   ];
 }
@@ -48,14 +46,13 @@ export function arithmeticRows(check: Check, language: Language): readonly Row[]
 export function lawInForceRows({ proof }: Check, language: Language): readonly Row[] {
   return [
     ...lawRows(lawUsed(proof), language),
-    ...sentences([lawSentences(proof, speaker(headlines, language)).join(" ")]),
+    ...sentences([lawSentences(proof, speaker(checkTexts, language)).join(" ")]),
   ];
 }
 
 /** The disputed points that count somebody on the list one way or another, and what the verdict would be otherwise. */
 export function touchingRows(check: Check, language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
-  const sayProof = speaker(proofTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   const touching = check.tests.some(({ alternatives }) => alternatives.length > 0);
   return [
     ...sentences(check.tests.flatMap((test) => readingSentences(test, check.day, sayAnswer))),
@@ -63,6 +60,6 @@ export function touchingRows(check: Check, language: Language): readonly Row[] {
       ? readingRows(check, language).filter(
           (row) => row.is === "headings" || (row.is === "cited" && row.notes.every((note) => note !== null)),
         )
-      : sentences([sayProof("readings.none")])),
+      : sentences([sayAnswer("readings.none")])),
   ];
 }

@@ -1,6 +1,6 @@
 import { reportTexts } from "../../i18n/report";
 import { rulesTexts } from "../../i18n/rules";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { optionWords } from "../../i18n/reading-options";
@@ -11,7 +11,7 @@ import { headings, sentences } from "../values";
 
 /** How each disputed point was read, and what the verdict would be otherwise. */
 export function readingRows({ proof, tests }: Check, language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayReport = speaker(reportTexts, language);
   return [

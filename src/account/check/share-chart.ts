@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Check } from "../../roster/check";
@@ -13,7 +13,7 @@ export function shareChartRows(
   { groups: judged }: Pick<Check, "groups">,
   language: Language,
 ): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const drawn = groups.flatMap((group) => {
     const { range, requiredPercent } = judged[group];

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Exposure } from "../../domain/exposure";
@@ -57,7 +57,7 @@ export function employerName({ name }: Pick<EmployerJudgement, "name">, sayPlan:
 
 /** One line for each employer. */
 export function employerRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const measures = employerMeasures(sayPlan);
   if (employers.length === 0) return [];
@@ -81,7 +81,7 @@ export function employerRows(employers: readonly EmployerTold[], language: Langu
 
 /** What may be fined; employers of whom the same is told stand together. */
 export function employerFineRows(employers: readonly EmployerTold[], language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const byFine = new Map<string, { readonly exposure: Exposure; readonly names: string[] }>();
   for (const each of employers) {

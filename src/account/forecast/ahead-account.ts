@@ -1,11 +1,9 @@
 import { planTexts } from "../../i18n/plan";
 import { planPaneTexts } from "../../i18n/planpane";
 import { rulesTexts } from "../../i18n/rules";
-import { planRowsTexts } from "../../i18n/planrows";
 import { reportTexts } from "../../i18n/report";
-import { planReportTexts } from "../../i18n/planreport";
 import { columnsTexts } from "../../i18n/columns";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -31,19 +29,17 @@ import { wayRows } from "./way-rows";
 export function aheadAccount(ahead: Ahead, language: Language): readonly [Section, ...Section[]] {
   const { check, exposure, forecast, roster } = ahead;
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayColumns = speaker(columnsTexts, language);
-  const sayHere = speaker(planReportTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayRows = speaker(planRowsTexts, language);
-  const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
+  const sayRule = speaker(rulesTexts, language);
   return [
     outlookSection(ahead, language),
     { id: "days", title: sayScreen("events.title"), rows: stepRows(ahead, language) },
-    { id: "plan", title: sayHere("plan.title"), rows: plannedRows(ahead, language) },
+    { id: "plan", title: sayReport("ahead.plan.title"), rows: plannedRows(ahead, language) },
     { id: "scenarios", title: sayScreen("scenarios.title"), rows: scenarioRows(ahead, language) },
-    { id: "ways", title: sayRows("ways.title"), rows: wayRows(ahead, language) },
+    { id: "ways", title: sayScreen("ways.title"), rows: wayRows(ahead, language) },
     {
       id: "fines",
       title: sayRule("fines.title"),
@@ -81,6 +77,6 @@ export function lawAheadRows(language: Language): readonly Row[] {
 function disputedRows(check: Check, from: Ahead["forecast"]["from"], language: Language): readonly Row[] {
   return [
     ...readingRows(check, language),
-    ...sentences([speaker(planReportTexts, language)("readings.day", { day: toDotted(from) })]),
+    ...sentences([speaker(reportTexts, language)("ahead.readings.day", { day: toDotted(from) })]),
   ];
 }

@@ -1,4 +1,3 @@
-import { fieldLabels } from "../../i18n/fields";
 import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -38,6 +37,6 @@ export function columnsAhead(
 /** The same as rows. */
 export function columnsAheadRows(check: Check, list: ListOnSheet, language: Language): readonly Row[] {
   return columnsAhead(check, list, language).map(({ field, text }) =>
-    fact(speaker(fieldLabels, language)(field), quoted(text)),
+    fact(speaker(columnsTexts, language)(`field.${field}`), quoted(text)),
   );
 }

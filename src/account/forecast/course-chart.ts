@@ -1,5 +1,5 @@
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { GroupJudgement } from "../../domain/verdict";
@@ -17,7 +17,7 @@ const MOST_STEPS = 400;
  * changes in between, with the share at its worst and what is required. Nothing where nobody is in either group.
  */
 export function courseChartRows(steps: readonly ForecastStep[], language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const drawn = groups.filter((group) => steps.some((step) => worstShare(step.groups[group]) !== null));
   if (drawn.length === 0 || steps.length > MOST_STEPS) return [];

@@ -1,4 +1,5 @@
 import { planPaneTexts } from "../../i18n/planpane";
+import { checkTexts } from "../../i18n/check";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -27,7 +28,7 @@ export function outlookNotes(forecast: Forecast, language: Language): readonly s
           }),
         ]
       : []),
-    ...askedAhead(forecast, sayPlan),
+    ...askedAhead(forecast, speaker(checkTexts, language)),
     ...(breaks?.losesExemption === true ? [sayPlan("forecast.exemption_lost")] : []),
     ...(exemptionEnds === null
       ? holds(forecast, language)
@@ -51,11 +52,12 @@ function doubt({ steps, readings }: Forecast, from: Day, language: Language): st
 /** An exemption is no ratio that is held, so where it is all that holds this is said. */
 function withoutExemption({ groupFailsFrom }: Forecast, language: Language): readonly string[] {
   const sayPlan = speaker(planTexts, language);
+  const sayCheck = speaker(checkTexts, language);
   return groups.flatMap((group) => {
     const from = groupFailsFrom[group];
     return from === null
       ? []
-      : [sayPlan("forecast.ratio_fails", { groups: sayPlan(`group.${group}`), day: toDotted(from) })];
+      : [sayPlan("forecast.ratio_fails", { groups: sayCheck(`group.${group}`), day: toDotted(from) })];
   });
 }
 

@@ -1,6 +1,6 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { planTexts } from "../../i18n/plan";
-import { planReportTexts } from "../../i18n/planreport";
+import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { actSentence, explainLatest, renewalSentence } from "../../i18n/explain-forecast";
@@ -19,7 +19,7 @@ import { rowNames } from "./row-names";
 export function outlookSection(ahead: Ahead, language: Language): Section {
   const { forecast, roster, settle, areSeveral } = ahead;
   const { breaks, renewal, steps, readings } = forecast;
-  const sayHere = speaker(planReportTexts, language);
+  const sayReport = speaker(reportTexts, language);
   const sayPlan = speaker(planTexts, language);
   const hasEnded = steps.some(({ endedPermits }) => endedPermits > 0);
   const tipping = breaks === null ? [] : causeValues(breaks.tipping, breaks.day, ahead, language);
@@ -28,7 +28,7 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
     title: outlookWords(forecast, language),
     rows: [
       ...sentences([
-        ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan)] : []),
+        ...(breaks?.act ? [actSentence(breaks.act, breaks.day, sayPlan, speaker(checkTexts, language))] : []),
         ...(breaks?.latest ? [explainLatest(breaks.latest, breaks.day, sayPlan)] : []),
         ...(settle === null ? [] : [settleWords(settle, roster, sayPlan)]),
         ...outlookNotes(forecast, language),
@@ -37,7 +37,7 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
       ...sentences([
         ...(renewal === null ? [] : [renewalSentence(renewal, rowNames(ahead, forecast), sayPlan)]),
         ...(hasEnded ? [sayPlan(`permit.${readings.ended_permits}`)] : []),
-        ...(areSeveral ? [sayHere("several")] : []),
+        ...(areSeveral ? [sayReport("ahead.several")] : []),
         ...readingsToday(ahead, language),
       ]),
     ],
@@ -46,7 +46,7 @@ export function outlookSection(ahead: Ahead, language: Language): Section {
 
 /** The readings behind the answer, as a check of the first day has them, since they hold for every day of the look ahead. */
 function readingsToday({ check, forecast: { from } }: Ahead, language: Language): readonly string[] {
-  const lines = check === null ? [] : readingLines(check, speaker(headlines, language));
+  const lines = check === null ? [] : readingLines(check, speaker(checkTexts, language));
   if (lines.length === 0) return [];
-  return [...lines, speaker(planReportTexts, language)("readings.day", { day: toDotted(from) })];
+  return [...lines, speaker(reportTexts, language)("ahead.readings.day", { day: toDotted(from) })];
 }

@@ -1,7 +1,6 @@
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { reportTexts } from "../../i18n/report";
-import { planListTexts } from "../../i18n/planlist";
-import { planReportTexts } from "../../i18n/planreport";
+import { listTexts } from "../../i18n/lists";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
@@ -19,25 +18,24 @@ const SHOWN = 2_000;
 /** The rows of the plan by their scenarios, each with its cell and what was remarked on it. */
 export function plannedRows({ plan: table }: Pick<Ahead, "plan">, language: Language): readonly Row[] {
   if (table === null) return [];
-  const sayHere = speaker(planReportTexts, language);
-  const sayList = speaker(planListTexts, language);
   const sayReport = speaker(reportTexts, language);
-  const sayRows = speaker(planRowsTexts, language);
+  const sayList = speaker(listTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const { plan } = table;
   if (plan.kind !== "plan")
     return sentences([
-      sayRows("rows.unreadable", { table: PLAN_TABLE }),
+      sayScreen("rows.unreadable", { table: PLAN_TABLE }),
       explainUnreadablePlan(plan, sayList),
     ]);
   const scenarios = listedRows(table);
-  if (scenarios.length === 0) return sentences([sayRows("rows.none")]);
+  if (scenarios.length === 0) return sentences([sayScreen("rows.none")]);
   const rows = scenarios.flatMap((scenario) => [
-    subheading(scenarioTitle(scenario.name, scenarios, sayRows)),
+    subheading(scenarioTitle(scenario.name, scenarios, sayScreen)),
     ...scenario.rows.flatMap((row) => listedRow(row, table, language)),
   ]);
   return [
-    ...sentences([sayHere("plan.hint")]),
-    headings(sayHere("plan.row"), sayReport("cell")),
+    ...sentences([sayReport("ahead.plan.hint")]),
+    headings(sayReport("ahead.plan.row"), sayReport("cell")),
     ...someRows(rows, SHOWN, language),
   ];
 }
@@ -47,18 +45,21 @@ function listedRow(
   table: PlanTable,
   language: Language,
 ): readonly Row[] {
-  const sayHere = speaker(planReportTexts, language);
-  const sayList = speaker(planListTexts, language);
-  const sayRows = speaker(planRowsTexts, language);
+  const sayReport = speaker(reportTexts, language);
+  const sayList = speaker(listTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const { sheet, plan } = table;
   const what = plan.kind === "plan" ? plan.columns.what : undefined;
   const linkTo = (column = what ?? 0) => linkIn(sheet, row, column);
   return [
-    line(words(planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows)), linkTo()),
+    line(words(planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen)), linkTo()),
     ...findings.map((finding) => {
-      const severity = sayRows(`severity.${finding.severity}`);
+      const severity = sayScreen(`severity.${finding.severity}`);
       const remark = explainPlanFinding(finding, sayList);
-      return line(words(sayHere("plan.remark", { severity, remark })), linkTo(finding.column ?? undefined));
+      return line(
+        words(sayReport("ahead.plan.remark", { severity, remark })),
+        linkTo(finding.column ?? undefined),
+      );
     }),
   ];
 }

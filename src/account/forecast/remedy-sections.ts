@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -17,13 +17,13 @@ export type RemedySection = {
 /** The groups that do not hold by themselves, and the exemption; a group in which nothing is needed is left out. */
 export function remedySections(ways: Remedies, language: Language): readonly RemedySection[] {
   const sayPlan = speaker(planTexts, language);
-  const sayRows = speaker(planRowsTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const ofGroups = groups
     .filter((group) => ways.groups[group].length === 0 || !ways.groups[group].every(remedyNeedsNothing))
     .map((group) => ({
       key: group,
-      title: sayRows("ways.group", { group: sayRows(`ways.short.${group}`) }),
-      none: sayRows("ways.none"),
+      title: sayScreen("ways.group", { group: sayScreen(`ways.short.${group}`) }),
+      none: sayScreen("ways.none"),
       ways: ways.groups[group],
     }));
   const { exemption } = ways;
@@ -32,7 +32,7 @@ export function remedySections(ways: Remedies, language: Language): readonly Rem
     ...ofGroups,
     {
       key: "exemption",
-      title: sayRows("ways.exemption"),
+      title: sayScreen("ways.exemption"),
       none: sayPlan("way.exemption.none"),
       ways: exemption,
     },

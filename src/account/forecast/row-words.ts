@@ -1,4 +1,4 @@
-import type { SayPlanRows } from "../../i18n/planrows";
+import type { SayPlanPane } from "../../i18n/planpane";
 import { toDotted } from "../../law/day";
 import { cellText, readCell } from "../../sheet/cell";
 import { dayText } from "../../roster/words/day-text";
@@ -17,7 +17,7 @@ const dayWords = {
 /** A row of a plan in a few words: what, who, and from when. */
 export function rowWords(
   { action, who, people, category, citizenship, day }: PlanRow,
-  say: SayPlanRows,
+  say: SayPlanPane,
 ): string {
   const named = who === "" ? say("row.people", { count: people }) : who;
   const isToldMore = action === "hire" || action === "move";
@@ -30,7 +30,7 @@ export function rowWords(
 }
 
 /** A row that is not understood, as it stands. */
-export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanRows): string {
+export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanPane): string {
   const days = plan.kind === "plan" ? [plan.columns.day, plan.columns.done] : [];
   const texts = (sheet.cells[row] ?? [])
     .map((cell, column) => (days.includes(column) ? dayText : cellText)(readCell(cell)))
@@ -39,7 +39,7 @@ export function rawWords({ sheet, plan }: PlanTable, row: number, say: SayPlanRo
 }
 
 /** How the rows of one scenario are headed. */
-export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanRows): string {
+export function scenarioTitle(name: string, scenarios: readonly ListedScenario[], say: SayPlanPane): string {
   if (name !== "") return say("scenario.title", { name });
   return say(scenarios.length > 1 ? "scenario.every" : "scenario.only");
 }

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { planPaneTexts } from "../../i18n/planpane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -47,7 +47,7 @@ function tableOf(columns: readonly Column[], language: Language): readonly Row[]
         toDotted(day),
         ...forecasts.map((each) => {
           const step = stepOn(each, day);
-          const verdict = step && speaker(headlines, language)(`verdict.${step.verdict}`);
+          const verdict = step && speaker(checkTexts, language)(`verdict.${step.verdict}`);
           return step && verdict ? words([verdict, ...gapWords(step, language)].join("; ")) : null;
         }),
       ),

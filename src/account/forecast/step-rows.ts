@@ -1,8 +1,7 @@
 import { planTexts } from "../../i18n/plan";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { planPaneTexts } from "../../i18n/planpane";
 import { reportTexts } from "../../i18n/report";
-import { planReportTexts } from "../../i18n/planreport";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row, Value } from "../account";
@@ -18,26 +17,25 @@ import { startWords } from "./start-words";
 
 /** Every day on which something changes: what happens, and both groups from that day on. */
 export function stepRows(ahead: Ahead, language: Language): readonly Row[] {
-  const sayHere = speaker(planReportTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   const { steps } = ahead.forecast;
   const isLocal = steps.some(({ countedAsCitizens }) => groups.some((group) => countedAsCitizens[group] > 0));
   return [
     ...sentences([
-      sayHere("steps.hint"),
-      ...(steps.some(({ verdict }) => verdict === "exempt") ? [sayHere("steps.exempt")] : []),
+      sayReport("ahead.steps.hint"),
+      ...(steps.some(({ verdict }) => verdict === "exempt") ? [sayReport("ahead.steps.exempt")] : []),
     ]),
     headings(
       sayScreen("table.what"),
-      sayHere("steps.day"),
-      sayHere("group"),
+      sayReport("ahead.steps.day"),
+      sayReport("ahead.group"),
       sayReport(isLocal ? "groups.local" : "groups.citizens"),
       sayReport("groups.foreigners"),
       sayReport("groups.unclear"),
       sayReport("groups.verdict"),
-      sayHere("steps.room"),
-      sayHere("steps.gap"),
+      sayReport("ahead.steps.room"),
+      sayReport("ahead.steps.gap"),
     ),
     ...steps.flatMap((step) => rowsOf(step, ahead, language)),
   ];
@@ -61,7 +59,7 @@ function linkedWords([what, cell]: Told | readonly [] = []): Value | null {
 
 /** What happens on a day, each thing with its cell, and what it would be without those whose permits are over. */
 export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, most?: number): readonly Told[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const { causes, endedPermits, verdict, verdictIfGone } = step;
   const isFirst = step.day === ahead.forecast.from;
@@ -78,7 +76,7 @@ export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, mos
     ...(isFirst
       ? [[words(startWords(step, language))] as const]
       : causeValues(causes, step.day, ahead, language, most)),
-    ...[...askedLines(step, sayPlan), ...ifGone].map((sentence): Told => [words(sentence)]),
+    ...[...askedLines(step, sayAnswer), ...ifGone].map((sentence): Told => [words(sentence)]),
   ];
 }
 
@@ -86,15 +84,15 @@ export function toldOf(step: ForecastStep, ahead: Ahead, language: Language, mos
 function thenWords(step: ForecastStep, language: Language): string {
   const { min, max } = step.headcount;
   const people = min === max ? String(min) : speaker(reportTexts, language)("range", { min, max });
-  return speaker(planReportTexts, language)("steps.then", {
+  return speaker(reportTexts, language)("ahead.steps.then", {
     day: toDotted(step.day),
-    verdict: speaker(headlines, language)(`verdict.${step.verdict}`),
+    verdict: speaker(checkTexts, language)(`verdict.${step.verdict}`),
     people: headcountWords(step, language) ?? people,
   });
 }
 
 function numbersOf(step: ForecastStep, language: Language): readonly (readonly Value[])[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   const range = (each: ForecastStep["headcount"]) => bounds(each, (ends) => sayReport("range", ends));

@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { planTexts } from "../../i18n/plan";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -17,7 +17,7 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   const { ways } = ahead;
   if (ways === null) return [];
   const sayPlan = speaker(planTexts, language);
-  const sayRows = speaker(planRowsTexts, language);
+  const sayScreen = speaker(planPaneTexts, language);
   const names = rowNames(ahead, ahead.forecast);
   const explain = (way: Way) =>
     "group" in way ? explainRemedy(way, ways, names, sayPlan) : explainExemptionRemedy(way, names, sayPlan);
@@ -25,7 +25,7 @@ export function wayRows(ahead: Ahead, language: Language): readonly Row[] {
   if (sections.length === 0) return [];
   return [
     ...sentences([
-      sayRows("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) }),
+      sayScreen("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) }),
       sayPlan("way.no_advice"),
       ...(groups.some((group) => ways.isCut[group]) ? [sayPlan("way.cut")] : []),
       ...cautionSentences(

@@ -2,7 +2,7 @@ import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { rulesTexts } from "../../i18n/rules";
 import { reportTexts } from "../../i18n/report";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Row } from "../account";
@@ -15,7 +15,7 @@ import type { VacanciesTold } from "./vacancies-told";
 
 /** How each disputed point was read, and which vacancies would have another verdict otherwise. */
 export function disputedRows(told: VacanciesTold, language: Language): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayReport = speaker(reportTexts, language);
   const sayRule = speaker(rulesTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { filingLines } from "../../i18n/explain-asked";
 import { localLines } from "../../i18n/reading-lines";
 import { speaker } from "../../i18n/speaker";
@@ -26,9 +26,9 @@ export function firstFilingSection({ vacancies }: VacanciesTold, language: Langu
     rows: [
       ...groupRows(first, language),
       ...sentences([
-        ...filingLines(first, sayVacancy),
+        ...filingLines(first, speaker(checkTexts, language)),
         sayVacancy("ratio.requested", first.requested),
-        ...localLines(first, speaker(headlines, language)),
+        ...localLines(first, speaker(checkTexts, language)),
       ]),
     ],
   };

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { speaker } from "../../i18n/speaker";
@@ -45,7 +45,7 @@ export function remarkRow(remark: PlacedVacancyRemark, told: VacanciesTold, lang
 
 function remarkSaid(remark: PlacedVacancyRemark, { list }: VacanciesTold, language: Language): FindingSaid {
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const fix = vacancyFixOf(remark, list.cells);
   return {

@@ -1,4 +1,5 @@
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
+import { checkTexts } from "../../i18n/check";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -8,7 +9,7 @@ import { day, fact, sentences, words } from "../values";
 import { ratioParts } from "../../domain/rule-tests";
 import { filingLines } from "../../i18n/explain-asked";
 import { explainBoth, explainRatio } from "../../i18n/explain-vacancy";
-import { type SayVacancy, vacancyTexts } from "../../i18n/vacancies";
+import { vacancyTexts } from "../../i18n/vacancies";
 import type { Day } from "../../law/day";
 import type { VacancyCheck } from "../../roster/vacancies/check-vacancies";
 import { vacancyName } from "./vacancy-name";
@@ -37,7 +38,7 @@ export function ratioRows({ list, vacancies, check }: VacanciesTold, language: L
           null,
           day(ratio.day),
         ),
-        ...sentences(besideRatio(vacancy, check.day, sayVacancy)),
+        ...sentences(besideRatio(vacancy, check.day, language)),
         ...comparisonRows([{ id: "ratio", parts: ratioParts(ratio) }], language),
       ]),
     ...sentences([
@@ -53,15 +54,19 @@ export function ratioSentences(vacancy: VacancyCheck, asOf: Day, language: Langu
   const sayVacancy = speaker(vacancyTexts, language);
   const { ratio } = vacancy;
   const said = ratio && sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) });
-  return [...(said === null ? [] : [said]), ...besideRatio(vacancy, asOf, sayVacancy)];
+  return [...(said === null ? [] : [said]), ...besideRatio(vacancy, asOf, language)];
 }
 
-function besideRatio(vacancy: VacancyCheck, asOf: Day, sayVacancy: SayVacancy): readonly string[] {
+function besideRatio(vacancy: VacancyCheck, asOf: Day, language: Language): readonly string[] {
+  const sayVacancy = speaker(vacancyTexts, language);
   const { ratio } = vacancy;
   return [
     ...(ratio === null
       ? []
-      : [...filingLines(ratio, sayVacancy), sayVacancy("ratio.requested", ratio.requested)]),
+      : [
+          ...filingLines(ratio, speaker(checkTexts, language)),
+          sayVacancy("ratio.requested", ratio.requested),
+        ]),
     ...explainBoth(vacancy, asOf, sayVacancy),
   ];
 }

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { filingOptionWords, optionWords } from "../../i18n/reading-options";
 import { speaker } from "../../i18n/speaker";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
@@ -21,7 +21,7 @@ export function readingSummary(check: VacanciesCheck, language: Language): reado
 }
 
 function chosenLines(check: VacanciesCheck, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const { readings, vacancies } = check;
@@ -51,7 +51,7 @@ function chosenLines(check: VacanciesCheck, language: Language): readonly string
 
 /** One line for all points. The default of a chosen point is told already. */
 function disputedLines(check: VacanciesCheck, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const points = vacancyReadingNames.flatMap((name) => {

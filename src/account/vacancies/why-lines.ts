@@ -1,7 +1,7 @@
 import { rulesTexts } from "../../i18n/rules";
 import { vacancyTexts } from "../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { filingLaw } from "../../domain/filing-law";
@@ -19,7 +19,7 @@ import { publisherOf } from "../../i18n/source-name";
 
 /** The comparison of each group that has people, at its worst and, where that differs, at its best. */
 export function ratioLines(ratio: RatioOnFiling, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   return testArithmetic([{ id: "ratio", parts: ratioParts(ratio) }], sayAnswer).flatMap(({ name, lines }) =>
     lines.map((line) => sayScreen("why.arithmetic.group", { group: name, arithmetic: line })),
@@ -51,7 +51,7 @@ export function lawOfFiling(
   day: Day,
   language: Language,
 ): readonly { readonly rule: string; readonly source: string }[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   return filingLaw(day)
     .filter(({ rule }) => isTold(rule))

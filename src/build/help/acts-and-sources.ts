@@ -1,5 +1,5 @@
 import { answers } from "../../i18n/answers.ts";
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import type { Language } from "../../i18n/language.ts";
 import { rulesTexts } from "../../i18n/rules.ts";
 import { speaker } from "../../i18n/speaker.ts";
@@ -23,7 +23,7 @@ export function actName(id: ActId, language: Language): string {
 
 /** The acts that some rules come from, the newest first, each with its days and whether its values were the same. */
 export function actsInTurn(rules: Rules, language: Language): string {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const days = [...new Set(rules.flat().map(({ from }) => from))].sort((a, b) => b - a);
   const turns = days.map((day) => {
     const versions = rules.map((rule) => rule.findLast(({ from }) => from <= day));
@@ -33,8 +33,8 @@ export function actsInTurn(rules: Rules, language: Language): string {
   return turns
     .map(({ day, act, values }, index) =>
       index === 0
-        ? capitalised(say("act.newest", { act: actName(act, language), day: toDotted(day) }))
-        : say("act.before", {
+        ? capitalised(say("help.act.newest", { act: actName(act, language), day: toDotted(day) }))
+        : say("help.act.before", {
             act: actName(act, language),
             day: toDotted(day),
             isSame: values === turns[index - 1]?.values ? "yes" : "no",
@@ -62,7 +62,7 @@ export function allSources(rules: Rules, language: Language): string {
   const current = rules.flatMap((versions) => inForce(versions).sources);
   const earlier = rules.flat().flatMap((version) => version.sources.filter((id) => !current.includes(id)));
   if (earlier.length === 0) return linksOf(current);
-  return `${linksOf(current)}; ${speaker(help, language)("sources.earlier", { sources: linksOf(earlier) })}`;
+  return `${linksOf(current)}; ${speaker(pageTexts, language)("help.sources.earlier", { sources: linksOf(earlier) })}`;
 }
 
 /** How sure the values in force are: as the least sure of them. */

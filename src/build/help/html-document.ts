@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import { helpFolder } from "../functions-metadata.ts";
 import { type Language, languages } from "../../i18n/language.ts";
 import { speaker } from "../../i18n/speaker.ts";
@@ -17,7 +17,7 @@ export function htmlDocument(page: {
   content: string;
 }): string {
   const { language, title, description, file, content } = page;
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const top = helpFolder(language).replace(/[^/]+\//g, "../");
   return `<!doctype html>
 <html lang="${language}">
@@ -33,8 +33,8 @@ export function htmlDocument(page: {
   </head>
   <body>
     <header>
-      <a href="index.html">${escapeHtml(say("allFormulas"))}</a>
-      <nav aria-label="${escapeHtml(say("languages"))}">
+      <a href="index.html">${escapeHtml(say("help.allFormulas"))}</a>
+      <nav aria-label="${escapeHtml(say("help.languages"))}">
         <ul>
 ${languages.map((other) => languageLink(other, language, top + helpFolder(other) + file)).join("\n")}
         </ul>
@@ -50,6 +50,6 @@ ${content}
 
 function languageLink(language: Language, current: Language, href: string): string {
   const here = language === current ? ' aria-current="page"' : "";
-  const name = speaker(help, language)("languageName");
+  const name = speaker(pageTexts, language)("help.languageName");
   return `          <li><a href="${href}" hreflang="${language}" lang="${language}"${here}>${name}</a></li>`;
 }

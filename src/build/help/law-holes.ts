@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import type { Language } from "../../i18n/language.ts";
 import { rulesTexts } from "../../i18n/rules.ts";
 import { speaker } from "../../i18n/speaker.ts";
@@ -34,7 +34,7 @@ import { writeNumber } from "./write-number.ts";
  * rule's own name its number.
  */
 export function lawHoles(language: Language): ReadonlyMap<string, Hole> {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const day = (value: Day, [form]: readonly string[]) =>
     form === "year" ? String(dateOf(value).year) : toDotted(value);
   const first = ([id = ""]: readonly string[]) => versionsOf(id);
@@ -77,7 +77,8 @@ export function lawHoles(language: Language): ReadonlyMap<string, Hole> {
       .map((item) => {
         const from = isIn(item, known.value) ? undefined : since(item);
         return (
-          sayItem(`item.${item}`) + (from === undefined ? "" : `, ${say("since", { day: toDotted(from) })}`)
+          sayItem(`item.${item}`) +
+          (from === undefined ? "" : `, ${say("help.since", { day: toDotted(from) })}`)
         );
       })
       .join("; ");
@@ -138,10 +139,12 @@ function firstUnknown(versions: readonly Version<unknown>[]): Version<unknown> {
 
 /** The acts that have changed the number since it first was one; nothing where none has. */
 function laterActs(versions: readonly Version<unknown>[], language: Language): string {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   return versions
     .filter(({ from }) => from > firstNumber(versions).from)
-    .map(({ from, act }) => `; ${say("act.newest", { act: actName(act, language), day: toDotted(from) })}`)
+    .map(
+      ({ from, act }) => `; ${say("help.act.newest", { act: actName(act, language), day: toDotted(from) })}`,
+    )
     .join("")
     .replace(/\.(?=;|$)/g, "");
 }

@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import { type Language, languages } from "../../i18n/language.ts";
 import { speaker } from "../../i18n/speaker.ts";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
@@ -10,10 +10,10 @@ const ARGUMENT = /^\| `(\w+)` \| ([^ ]+) \|/gm;
 
 /** How the formula of a page is written, from its table of arguments. */
 export function syntaxOf(id: string, body: string, language: Language): string {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const all = [...body.matchAll(ARGUMENT)].map(([, name = "", isNeeded = ""]) => ({
     name,
-    isNeeded: isNeeded === say("needed"),
+    isNeeded: isNeeded === say("help.needed"),
   }));
   const written = all.map(({ name, isNeeded }) => (isNeeded ? name : `[${name}]`));
   const separators = language === languages[0] ? [", ", "; "] : ["; ", ", "];
@@ -22,11 +22,11 @@ export function syntaxOf(id: string, body: string, language: Language): string {
   );
   const optional = all.filter(({ isNeeded }) => !isNeeded).length;
   const notes = [
-    ...(all.length > 1 ? [say("syntax.separator")] : []),
-    ...(optional > 0 ? [say(all.length > 1 ? "syntax.optional" : "syntax.optional.one")] : []),
+    ...(all.length > 1 ? [say("help.syntax.separator")] : []),
+    ...(optional > 0 ? [say(all.length > 1 ? "help.syntax.optional" : "help.syntax.optional.one")] : []),
   ];
   return [
-    `## ${say("syntax.title")}`,
+    `## ${say("help.syntax.title")}`,
     ["```text", ...lines, "```"].join("\n"),
     ...(notes.length > 0 ? [notes.join(" ")] : []),
   ].join("\n\n");
@@ -34,10 +34,10 @@ export function syntaxOf(id: string, body: string, language: Language): string {
 
 /** Links to the pages of other formulas, with their titles. */
 export function seeAlso(pages: readonly Page[], language: Language): Hole {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   return (ids) =>
     [
-      `## ${say("see_also")}`,
+      `## ${say("help.see_also")}`,
       ids
         .map((id) => {
           const file = pageFile(id, language);

@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import type { Formula } from "../functions-metadata.ts";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import { type Language, languages } from "../../i18n/language.ts";
@@ -17,7 +17,7 @@ export function pageProblems(formulas: readonly Formula[], pages: readonly Page[
 }
 
 function ofFormula(formula: Formula, language: Language, pages: readonly Page[]): string[] {
-  const name = `${FORMULA_NAMESPACE}.${formula.id} in ${speaker(help, language)("languageName")}`;
+  const name = `${FORMULA_NAMESPACE}.${formula.id} in ${speaker(pageTexts, language)("help.languageName")}`;
   const file = pageFile(formula.id, language);
   const page = pages.find((candidate) => candidate.file === file);
   if (!page) return [`${name}: the help page ${file} is missing.`];

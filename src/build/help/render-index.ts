@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import type { Formula } from "../functions-metadata.ts";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -9,18 +9,18 @@ import { slugOf } from "./page.ts";
 
 /** The list of all formulas in a language. */
 export function renderIndex(language: Language, formulas: readonly Formula[]): string {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const items = formulas.map(
     ({ id, description = "" }) =>
       `<dt><a href="${slugOf(id)}.html"><code>${FORMULA_NAMESPACE}.${escapeHtml(id)}</code></a></dt>\n<dd>${escapeHtml(description)}</dd>`,
   );
   return htmlDocument({
     language,
-    title: say("title"),
-    description: say("description"),
+    title: say("help.title"),
+    description: say("help.description"),
     file: "index.html",
-    content: `<h1>${escapeHtml(say("title"))}</h1>
-<p>${escapeHtml(say("description"))}</p>
+    content: `<h1>${escapeHtml(say("help.title"))}</h1>
+<p>${escapeHtml(say("help.description"))}</p>
 <dl>
 ${items.join("\n")}
 </dl>`,

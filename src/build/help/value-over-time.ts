@@ -1,4 +1,4 @@
-import { help } from "../../i18n/help.ts";
+import { pageTexts } from "../../i18n/pages.ts";
 import type { Language } from "../../i18n/language.ts";
 import { speaker } from "../../i18n/speaker.ts";
 import { lawCheckedOn } from "../../domain/law-checked.ts";
@@ -16,22 +16,22 @@ export type NumberOverTime = readonly (Version<unknown> & { readonly number: num
  * "current" leaves out what was before, "before" says only that.
  */
 export function sayOverTime(versions: NumberOverTime, words: readonly string[], language: Language): string {
-  const say = speaker(help, language);
+  const say = speaker(pageTexts, language);
   const write = (number: number) => writeNumber(number, words, language);
   const { now, earlier, later } = partsOf(versions);
   if (now === null) throw new Error("The law has no number here on the day on which it was checked.");
   const before = earlier.map(({ number, until }, index) =>
     index === 0 && words.includes("before")
       ? write(number)
-      : say("value.until", { day: toDotted(until), value: write(number) }),
+      : say("help.value.until", { day: toDotted(until), value: write(number) }),
   );
   if (words.includes("before")) return before.join(", ");
   const others = [
     ...(words.includes("current") ? [] : before),
     ...later.map(({ number, from }) =>
       number === null
-        ? say("value.unknown", { day: toDotted(from) })
-        : say("value.from", { day: toDotted(from), value: write(number) }),
+        ? say("help.value.unknown", { day: toDotted(from) })
+        : say("help.value.from", { day: toDotted(from), value: write(number) }),
     ),
   ];
   return others.length === 0 ? write(now) : `${write(now)} (${others.join("; ")})`;

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { rulesTexts } from "../../i18n/rules";
 import type { Row } from "../../account/account";
@@ -68,7 +68,7 @@ function leftAside(
   { unassigned, unusedSettings, problems }: EmployersOfFiles,
   language: Language,
 ): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   return [
     ...unassigned.map(({ file, sheet, people }) =>

@@ -1,6 +1,6 @@
 import { reportTexts } from "../../i18n/report";
 import { planTexts } from "../../i18n/plan";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { planPaneTexts } from "../../i18n/planpane";
 import { speaker } from "../../i18n/speaker";
@@ -90,7 +90,7 @@ function daysText(ahead: Ahead, language: Language, width: number): readonly str
 
 /** "3–4: 9/10 (+0)": citizens of all, those who are unclear, and how many still fit or are missing. */
 function numbersOf(step: ForecastStep, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayReport = speaker(reportTexts, language);
   const ends = ({ min, max }: Bounds) => (min === max ? String(min) : sayReport("range", { min, max }));

@@ -1,10 +1,10 @@
 import { explainSuggestion } from "../../i18n/explain-suggestion";
-import type { SayPositions } from "../../i18n/positions";
+import type { SayColumns } from "../../i18n/columns";
 import type { PositionsAsked } from "../../roster/positions/ask-positions";
 import { jsonGroups } from "../json-groups";
 
 /** The table of positions for programs; nothing where a column says the categories. */
-export function jsonPositions(asked: PositionsAsked | null, sayPositions: SayPositions) {
+export function jsonPositions(asked: PositionsAsked | null, sayColumns: SayColumns) {
   if (asked === null) return {};
   const { lines, ifSuggested } = asked;
   return {
@@ -16,7 +16,7 @@ export function jsonPositions(asked: PositionsAsked | null, sayPositions: SayPos
       staffKind: staffKind === "" ? null : staffKind,
       category: decided,
       suggestion: suggestion.category,
-      reason: explainSuggestion(suggestion, sayPositions),
+      reason: explainSuggestion(suggestion, sayColumns),
       reasonCode: suggestion.reason,
       decides,
     })),

@@ -2,8 +2,8 @@ import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { explainSuggestion } from "../../i18n/explain-suggestion";
 import { headlineOf } from "../../i18n/headline";
-import { headlines } from "../../i18n/headlines";
-import { positionsTexts } from "../../i18n/positions";
+import { checkTexts } from "../../i18n/check";
+import { columnsTexts } from "../../i18n/columns";
 import { terminalTexts } from "../../i18n/terminal";
 import { type AlikeLines, alikeLines } from "../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../roster/positions/ask-positions";
@@ -20,8 +20,8 @@ export function positionsText(
   width: number,
 ): readonly string[] {
   const say = speaker(terminalTexts, language);
-  const sayAnswer = speaker(headlines, language);
-  const sayPositions = speaker(positionsTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
   const open = alikeLines(asked?.lines.filter(({ decided }) => decided === null) ?? []);
   if (asked === null || open.length === 0) return [];
   const deciding = open.filter(([{ decides }]) => decides).length;
@@ -38,7 +38,7 @@ export function positionsText(
     ),
     ...[
       say("positions.why"),
-      ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayPositions)),
+      ...shown.map(([{ suggestion }]) => explainSuggestion(suggestion, sayColumns)),
     ].map((why, row) => wrap(`${rows[row] ?? ""}  ${why}`, width, "    ")),
     ...(hidden > 0 ? [say("more", { count: hidden })] : []),
     wrap(say("positions.if_suggested", { headline: headlineOf(asked.ifSuggested, sayAnswer) }), width),
@@ -47,7 +47,8 @@ export function positionsText(
 
   function rowOf(lines: AlikeLines): readonly string[] {
     const [{ position, suggestion, decides }, ...others] = lines;
-    const category = suggestion.category === null ? "?" : sayPositions(`category.${suggestion.category}`);
+    const category =
+      suggestion.category === null ? "?" : sayColumns(`positions.category.${suggestion.category}`);
     const sum = (of: (line: PositionLine) => number) => lines.reduce((total, line) => total + of(line), 0);
     const named = others.length === 0 ? position : say("positions.alike", { position, count: others.length });
     return [

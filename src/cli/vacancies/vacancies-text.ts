@@ -1,5 +1,5 @@
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { rulesTexts } from "../../i18n/rules";
 import { pane } from "../../i18n/pane";
 import type { Row } from "../../account/account";
@@ -63,7 +63,7 @@ function readRows(
   say: SayInTerminal,
   language: Language,
 ): readonly Row[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayScreen = speaker(vacancyPaneTexts, language);
   return [
     fact(sayScreen("where.roster"), words(roster?.name ?? sayScreen("roster.none"))),

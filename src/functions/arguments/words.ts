@@ -1,5 +1,5 @@
 import { anyOf } from "../../i18n/speaker";
-import { type TableKey, tableTexts } from "../../i18n/tables";
+import { type CellKey, cellTexts } from "../../i18n/cells";
 import { hasText } from "../../i18n/catalogue";
 import type { Asked } from "../host/answer";
 import { logicalArgument } from "./logical";
@@ -11,7 +11,7 @@ import { single } from "./single";
 export type Wording = {
   readonly isInWords: boolean;
   /** The headings of a table. */
-  headings(codes: readonly TableKey[]): readonly string[];
+  headings(codes: readonly CellKey[]): readonly string[];
   /** A code under a heading; `kind` is what the codes of that column are called in the catalogue. */
   code(kind: Kind, code: string): string;
 };
@@ -27,7 +27,7 @@ export function wording(argument: Argument, asked: Asked): Wording {
     headings: (codes) => (isInWords ? codes.map((code) => anyOf(name)(code, {})) : codes),
     code(kind, code) {
       const key = `${kind}.${code}`;
-      return isInWords && hasText(tableTexts, language, key) ? anyOf(name)(key, {}) : code;
+      return isInWords && hasText(cellTexts, language, key) ? anyOf(name)(key, {}) : code;
     },
   };
 }

@@ -2,7 +2,6 @@ import { answers, type SayAnswer } from "../../i18n/answers";
 import { cellTexts, type SayInCell } from "../../i18n/cells";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
-import { type SayTable, tableTexts } from "../../i18n/tables";
 import type { Day } from "../../law/day";
 import { Refusal } from "../arguments/refusal";
 import { cellError } from "./cell-error";
@@ -18,7 +17,7 @@ export type Asked = {
   /** Speaks about what the formula was given. */
   readonly tell: SayInCell;
   /** Names what stands in tables and on cards. */
-  readonly name: SayTable;
+  readonly name: SayInCell;
 };
 
 /** Who asks a formula where that is not Excel: the pane, whose user may have chosen another language. */
@@ -44,7 +43,7 @@ export function askedAs({ today: day, language }: Asker): Asked {
     language,
     say: speaker(answers, language),
     tell: speaker(cellTexts, language),
-    name: speaker(tableTexts, language),
+    name: speaker(cellTexts, language),
   };
 }
 

@@ -1,5 +1,5 @@
 import { anyOf } from "../../i18n/speaker";
-import type { TableKey } from "../../i18n/tables";
+import type { CellKey } from "../../i18n/cells";
 import type { Group } from "../../law/category";
 import type { Day } from "../../law/day";
 import type { Asked } from "./answer";
@@ -13,7 +13,7 @@ type Plain = number | string | boolean | { readonly day: Day };
 export type Part = { readonly label: string; readonly text: string; readonly facts: Facts };
 
 /** What a card says, in its order and by the names that formulas ask for: `=A1.gap`. What is undefined or blank is left out. */
-export type Facts = Readonly<Partial<Record<TableKey, Plain | undefined> & Record<Group, Part | undefined>>>;
+export type Facts = Readonly<Partial<Record<CellKey, Plain | undefined> & Record<Group, Part | undefined>>>;
 
 /**
  * A value with a card behind it, where the host has cards and the employer does not refuse them; the value alone
@@ -46,7 +46,7 @@ function cellValue(value: Plain): object {
 
 function propertiesOf(facts: Facts, asked: Asked): object {
   return Object.fromEntries(
-    (Object.entries(facts) as [TableKey, Plain | Part | undefined][]).flatMap(([name, fact]) => {
+    (Object.entries(facts) as [CellKey, Plain | Part | undefined][]).flatMap(([name, fact]) => {
       if (fact === undefined || fact === "") return [];
       if (!isPart(fact)) return [[name, labelled(cellValue(fact), anyOf(asked.name)(name, {}))]];
       const properties = propertiesOf(fact.facts, asked);

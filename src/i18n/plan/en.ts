@@ -1,5 +1,6 @@
-/** What is said about days to come: the forecast, plans, ways back, and several employers side by side. */
+/** Days to come: the forecast, plans, ways back, several employers, and people who are only thought of. */
 export const en = {
+  // The forecast, plans and ways back.
   "column.scenario": "Scenario",
   "column.what": "What to do",
   "column.who": "Who or how many",
@@ -151,4 +152,24 @@ export const en = {
     "{file}: KZ_Employer is about one employer and is not applied where the roster names several. Use KZ_Employers.",
   "employers.branches":
     "Branches of a company of Kazakhstan count with their parent. The branch of a foreign legal entity counts alone where the table KZ_Employers says so (a letter of the ministry under the earlier rules).",
+
+  // How many more foreigners may be asked for, tried without writing anything.
+  "further.intro": "Change the numbers: the answer follows at once, and nothing is written.",
+  "further.category": "Category",
+  "further.foreigners": "More foreigners",
+  "further.citizens": "More citizens",
+  "further.increase": "One more",
+  "further.decrease": "One less",
+  "further.undecided": "Cannot tell: it depends on unclear rows",
+  "further.exempt": "The exemption still holds, as stated",
+  "further.line": "{group}: now {now}; then {then}.",
+  "further.unchanged": "{group}: {now}.",
+  "further.settle": "Settle the unclear rows first; these are the bounds until then.",
+  "further.exemption_ends":
+    "With them the exemption no longer certainly holds: {people} against a limit of {limit}.",
+  "further.applications":
+    "Counted too: {applications, plural, one {# application} other {# applications}} for {people, plural, one {# foreigner} other {# foreigners}}, filed or planned by {day}.",
+  "further.several_lists": "Several sheets read as lists of vacancies, so no application is counted.",
+  "further.not_counted": "By your reading foreigners asked for are not counted, so they change nothing here.",
+  "further.ratio_only": "This is the ratio on {day} alone; a permit asks for more than that.",
 } as const;

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const kk: Texts<typeof en> = {
+  // The forecast, plans and ways back.
   "column.scenario": "Сценарий",
   "column.what": "Не істеу керек",
   "column.who": "Кім немесе қанша",
@@ -153,4 +154,25 @@ export const kk: Texts<typeof en> = {
     "{file}: KZ_Employer бір жұмыс беруші туралы, тізімде бірнешеуі болса қолданылмайды. KZ_Employers кестесін пайдаланыңыз.",
   "employers.branches":
     "Қазақстандық компанияның филиалдары онымен бірге есептеледі. Шетелдік заңды тұлғаның филиалы немесе өкілдігі KZ_Employers кестесінде көрсетілсе, жеке есептеледі (министрліктің бұрынғы қағидаларға қатысты хаты бойынша).",
+
+  // How many more foreigners may be asked for, tried without writing anything.
+  "further.intro": "Сандарды өзгертіңіз: жауап бірден осы жерде шығады, кітапқа ештеңе жазылмайды.",
+  "further.category": "Санат",
+  "further.foreigners": "Тағы шетелдік",
+  "further.citizens": "Тағы азамат",
+  "further.increase": "Бір адамға көп",
+  "further.decrease": "Бір адамға аз",
+  "further.undecided": "Жауап беру мүмкін емес: түсініксіз жолдарға байланысты",
+  "further.exempt": "Босату сақталады (жұмыс берушінің мәлімдеуі бойынша)",
+  "further.line": "{group}: қазір {now}; сонда {then}.",
+  "further.unchanged": "{group}: {now}.",
+  "further.settle": "Алдымен түсініксіз жолдарды анықтаңыз; оған дейін тек шектері белгілі.",
+  "further.exemption_ends": "Олармен бірге босату енді сөзсіз қолданылмайды: {people}, шегі — {limit}.",
+  "further.applications":
+    "Бұған қоса {day} күнін қоса алғанға дейін берілген немесе жоспарланған {people, plural, other {# шетелдікке}} {applications, plural, other {# өтініш}} есептелді.",
+  "further.several_lists":
+    "Бірнеше парақ бос орындар тізімі ретінде оқылады, сондықтан өтініштер есептелмеді.",
+  "further.not_counted":
+    "Таңдалған түсіндірме бойынша сұралған шетелдіктер есептелмейді, сондықтан мұнда олар ештеңені өзгертпейді.",
+  "further.ratio_only": "Бұл тек {day} күнгі арақатынас; рұқсат үшін бұдан басқа да талаптар бар.",
 };

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue";
 import type { en } from "./en";
 
 export const ru: Texts<typeof en> = {
+  // The forecast, plans and ways back.
   "column.scenario": "Сценарий",
   "column.what": "Что сделать",
   "column.who": "Кто или сколько",
@@ -164,4 +165,24 @@ export const ru: Texts<typeof en> = {
     "{file}: KZ_Employer описывает одного работодателя и не применяется, когда в списке их несколько. Используйте KZ_Employers.",
   "employers.branches":
     "Филиалы казахстанской компании считаются вместе с ней. Филиал или представительство иностранного юридического лица считается отдельно там, где это указано в таблице KZ_Employers (по письму министерства к прежним правилам).",
+
+  // How many more foreigners may be asked for, tried without writing anything.
+  "further.intro": "Меняйте числа: ответ сразу здесь же, в книгу ничего не записывается.",
+  "further.category": "Категория",
+  "further.foreigners": "Ещё иностранцев",
+  "further.citizens": "Ещё граждан",
+  "further.increase": "На одного больше",
+  "further.decrease": "На одного меньше",
+  "further.undecided": "Ответить нельзя: зависит от неясных строк",
+  "further.exempt": "Освобождение сохраняется (по заявлению работодателя)",
+  "further.line": "{group}: сейчас {now}; тогда {then}.",
+  "further.unchanged": "{group}: {now}.",
+  "further.settle": "Сначала уточните неясные строки; до этого известны только пределы.",
+  "further.exemption_ends": "С ними освобождение уже не действует наверняка: {people} при пределе {limit}.",
+  "further.applications":
+    "Также {applications, plural, one {учтено # заявление} few {учтены # заявления} many {учтено # заявлений} other {учтено # заявления}} на {people, plural, one {# иностранца} few {# иностранцев} many {# иностранцев} other {# иностранца}}, поданные или запланированные по {day}.",
+  "further.several_lists": "Несколько листов читаются как списки вакансий, поэтому заявления не учтены.",
+  "further.not_counted":
+    "По выбранному толкованию запрашиваемые иностранцы не учитываются, поэтому здесь они ничего не меняют.",
+  "further.ratio_only": "Это только соотношение на {day}; для разрешения нужно не только оно.",
 };

@@ -1,5 +1,6 @@
-/** The screen that looks ahead. */
+/** The screen that looks ahead and the rows of a plan on it: editing them, ways back put among them, writing them into the list. */
 export const en = {
+  // The screen.
   title: "Plan",
   look: "Look ahead {months, plural, one {# month} other {# months}}",
   looking: "Looking ahead…",
@@ -118,4 +119,129 @@ export const en = {
   "where.vacancies.several": "several lists ({sheets}), so none of them is counted",
   "where.vacancies.read": "“{sheet}”: foreigners count from the filing day",
   "where.vacancies.unreadable": "“{sheet}” could not be read, so no applications are counted",
+
+  // The rows of a plan, and ways back.
+  "column.done": "Put into the list",
+  "rows.title": "What if",
+  "rows.intro":
+    "Plan who joins, leaves or renews, and see what becomes of the ratio. The rows stand in the table {table} of this workbook, where you can edit them too.",
+  "rows.none": "Nothing is planned yet.",
+  "rows.unreadable": "The table {table} is there, but cannot be read as a plan.",
+  "rows.more": "Show {count, plural, one {# more row} other {# more rows}}",
+  "rows.table": "Open the table",
+  "scenario.title": "Scenario {name}",
+  "scenario.every": "In every scenario",
+  "scenario.only": "Planned",
+  "row.go": "Go to {cell}",
+  "row.people": "{count, plural, one {# person} other {# people}}",
+  "row.category": "category {category}",
+  "row.hire": "Hire: {who}",
+  "row.leave": "Leaves: {who}",
+  "row.renew": "Permit renewed: {who}",
+  "row.move": "Moves to another category: {who}",
+  "row.not_hire": "Not hired after all: {who}",
+  "row.from": "from {day}",
+  "row.last": "last day {day}",
+  "row.until": "valid to {day}",
+  "row.raw": "Row {row}: {text}",
+  "severity.error": "not carried out",
+  "severity.warning": "unclear",
+  "severity.tip": "note",
+  "row.edit": "Edit",
+  "row.edit.label": "Edit: {row}",
+  "row.remove": "Remove",
+  "row.remove.label": "Remove: {row}",
+  "row.remove.ask": "Take this row out of the plan? The staff list stays as it is.",
+  "row.add": "Add to the plan",
+  "form.add": "New row of the plan",
+  "form.edit": "Row of the plan",
+  "field.what": "What to do",
+  "field.who": "Who",
+  "field.who.hire": "How many, or a name",
+  "field.category": "Category",
+  "field.category.new": "New category",
+  "field.category.none": "not chosen",
+  "field.citizenship": "Citizenship",
+  "field.day.hire": "First working day",
+  "field.day.leave": "Last working day",
+  "field.day.renew": "Permit valid to",
+  "field.day.move": "From which day",
+  "field.scenario": "Scenario",
+  "field.scenario.hint": "A row without a scenario is part of every one.",
+  "field.day.invalid": "Write a whole date.",
+  "what.hire": "hire",
+  "what.leave": "leaves",
+  "what.renew": "renew the permit",
+  "what.move": "move to another category",
+  "what.not_hire": "do not hire after all",
+  save: "Save",
+  add: "Add",
+  saving: "Writing…",
+  cancel: "Cancel",
+  "done.title": "{count, plural, one {# row is} other {# rows are}} in the staff list already",
+  "done.on": "put into the list on {day}",
+
+  "written.added": "{count, plural, one {# row} other {# rows}} added to {table}.",
+  "written.taken_back": "{count, plural, one {# row is} other {# rows are}} taken out of {table} again.",
+  "written.changed": "The row of {table} is changed.",
+  "written.removed": "The row is taken out of {table}.",
+  "failed.protected": "The sheet {table} is protected, so nothing was written. Unprotect it and try again.",
+  "failed.changed": "The row of {table} was changed meanwhile, so nothing was written. Look at it again.",
+  "failed.calculated": "A formula stands in a cell to be changed in {table}, so nothing was written.",
+  "failed.columns":
+    "The table {table} has no column {columns}, so nothing was written. Add a column of that name.",
+  "failed.write": "Excel refused to write. Nothing may have been changed; look at {table} and try again.",
+
+  "adopt.button": "Write into the staff list…",
+  "adopt.button.label": "Write {scenario} into the staff list…",
+  "adopt.title": "What changes in the staff list «{sheet}»",
+  "adopt.nothing": "No row of this scenario can be written.",
+  "adopt.changes": "Changed",
+  "adopt.added": "{count, plural, one {# person} other {# people}} added under row {row}",
+  "adopt.cell": "{heading}: {change}",
+  "adopt.known": "{heading}: {value}",
+  "adopt.like": "otherwise as in row {row}",
+  "adopt.columns": "{count, plural, one {New column} other {New columns}}: {headings}",
+  "adopt.by_hand":
+    "{name} (row {row}) is not hired after all. Nobody is taken off the list here: do it yourself once that is settled.",
+  "adopt.unclear":
+    "{count, plural, one {# row} other {# rows}} of the plan cannot be carried out and {count, plural, one {stays} other {stay}} in the plan.",
+  "adopt.more": "and {count} more",
+  "adopt.note":
+    "It is one step to undo where Excel allows (Ctrl+Z). The rows stay in {table}, marked with today's date.",
+  "adopt.note.total":
+    "Rows are put in above what stands under the list: look whether the formula of a total still reaches them all.",
+  "adopt.write": "Write into the list",
+  "adopt.written":
+    "{rows, plural, one {# row of the plan is} other {# rows of the plan are}} in the staff list now.",
+  "adopt.none": "Nothing was written.",
+  "adopt.left.changed":
+    "{count, plural, one {# row of the plan was} other {# rows of the plan were}} left alone, since the list or the plan was changed meanwhile: row {rows}.",
+  "adopt.left.calculated":
+    "{count, plural, one {# row of the plan was} other {# rows of the plan were}} left alone, since a formula stands in a cell to be changed: row {rows}.",
+  "adopt.failed.protected":
+    "The sheet of the staff list or of the plan is protected, so nothing was written. Unprotect it and try again.",
+  "adopt.failed.gone": "The sheet of the staff list is gone, so nothing was written.",
+  "adopt.failed.changed": "The staff list was changed meanwhile, so nothing was written. Look ahead again.",
+  "adopt.failed.no_room":
+    "Something stands where the list needs another column, so nothing was written. Make room behind its last column.",
+  "adopt.failed.write":
+    "Excel refused to write. Look at the list and the plan; with Ctrl+Z you get back what was there.",
+
+  "ways.title": "Ways back",
+  "ways.intro":
+    "The smallest sets of actions with which the ratio holds from {day} to {last}. One way of each group is needed.",
+  "ways.group": "Categories {group}",
+  "ways.short.managers": "1–2",
+  "ways.short.workers": "3–4",
+  "ways.exemption": "Stay within the exemption",
+  "ways.none": "No set of these actions makes it hold. Look at another day, or at the exemption.",
+  "ways.more": "Show {count, plural, one {# more way} other {# more ways}}",
+  "ways.put": "Put into the plan",
+  "ways.put.label": "Put into the plan: {way}",
+  "ways.put.ask": "Into which scenario?",
+  "ways.applications":
+    "Change the day, or the outcome, in the list of vacancies: the plan is about staff only.",
+  "ways.unnamed":
+    "Row {row} of the list has no name of its own and no IIN, so the plan cannot name that person. Write one there first.",
 } as const;

@@ -1,5 +1,4 @@
 import { columnsTexts } from "../../i18n/columns";
-import { fieldLabels } from "../../i18n/fields";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import type { Field } from "../../roster/table/fields";
@@ -33,7 +32,7 @@ export function rosterColumns(language: Language): ChoosableTable<Field> {
   return {
     schema: rosterSchema,
     fields: choosableFields,
-    labelOf: speaker(fieldLabels, language),
+    labelOf: (field) => say(`field.${field}`),
     settingOf: (field) => say("setting.column", { field }),
     headings: [say("setting.heading"), say("setting.value")],
     hint: say("choose.hint", { table: SETTINGS_TABLE }),

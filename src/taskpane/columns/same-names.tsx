@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Caption1 } from "@fluentui/react-components";
 import { columnsTexts } from "../../i18n/columns";
@@ -7,7 +7,7 @@ import type { Heading } from "../../roster/table/headings-of";
 /** Says which columns must be renamed before one of them can be chosen: a choice is remembered by its heading. */
 export function SameNames({ headings }: { headings: readonly Heading[] }) {
   const sayColumns = useSay(columnsTexts);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const twice = headings.filter(({ letters }) => letters.length > 1);
   if (twice.length === 0) return null;
   const names = twice.map(({ text, letters }) => `${sayAnswer("quoted", { text })} (${letters.join(", ")})`);

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { changesTexts } from "../../i18n/changes";
+import { reportTexts } from "../../i18n/report";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
 import { DayField } from "../parts/day-field";
 import { useSay } from "../speech";
@@ -24,7 +24,7 @@ type Props = {
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
 export function CompareLists({ answer, reading, isStale }: Props) {
   const styles = useStyles();
-  const say = useSay(changesTexts);
+  const say = useSay(reportTexts);
   const [picked, setPicked] = useState<Picked | null>(null);
   const compared = useOtherList(answer, reading, picked);
   const pick = (list: OtherList | null, name: string) =>
@@ -38,11 +38,15 @@ export function CompareLists({ answer, reading, isStale }: Props) {
       />
       <FilePicker stated={answer.settings} onPick={pick} />
       {picked && (
-        <DayField label={say("pick.day")} day={picked.day} onDay={(day) => setPicked({ ...picked, day })} />
+        <DayField
+          label={say("changes.pick.day")}
+          day={picked.day}
+          onDay={(day) => setPicked({ ...picked, day })}
+        />
       )}
       <div aria-live="polite">
-        {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("busy")}</Caption1>}
-        {compared.kind === "failed" && <Caption1>{say("failed")}</Caption1>}
+        {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("changes.busy")}</Caption1>}
+        {compared.kind === "failed" && <Caption1>{say("changes.failed")}</Caption1>}
         {compared.kind === "done" && (
           <ComparedLists compared={compared} sheet={reading.sheet} staleSince={isStale ? reading.at : null} />
         )}

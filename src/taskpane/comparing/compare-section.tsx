@@ -1,4 +1,4 @@
-import { changesTexts } from "../../i18n/changes";
+import { reportTexts } from "../../i18n/report";
 import { late } from "../late";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
@@ -15,10 +15,10 @@ type Props = {
 
 /** The way to compare the list that was checked with last month's. */
 export function CompareSection(props: Props) {
-  const sayChanges = useSay(changesTexts);
+  const sayReport = useSay(reportTexts);
   if (props.answer.result.kind !== "check") return null;
   return (
-    <Folded title={sayChanges("title")}>
+    <Folded title={sayReport("changes.title")}>
       <CompareLists {...props} />
     </Folded>
   );

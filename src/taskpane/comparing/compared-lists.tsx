@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
 import {
@@ -40,7 +40,7 @@ export function ComparedLists({ compared, sheet, staleSince }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const sayPane = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const { name, list } = picked;
   if (result.kind !== "comparison")
     return (

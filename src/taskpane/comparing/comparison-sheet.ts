@@ -4,7 +4,6 @@ import { changesAccount } from "../../account/changes/changes-account";
 import { fact, day, link, quoted, subheading } from "../../account/values";
 import { lawCheckedOn } from "../../domain/law-checked";
 import type { SheetDocument } from "../../excel/sheet-document";
-import { changesTexts } from "../../i18n/changes";
 import type { Language } from "../../i18n/language";
 import { speaker } from "../../i18n/speaker";
 import type { Day } from "../../law/day";
@@ -37,7 +36,6 @@ export function comparisonSheet(
   language: Language,
 ): SheetDocument {
   const sayReport = speaker(reportTexts, language);
-  const say = speaker(changesTexts, language);
   const { before, after } = comparison;
   const [summary, ...sections] = changesAccount(
     { comparison, before: { name: picked.name, row: picked.list.sheet.row }, after: sheet },
@@ -45,17 +43,17 @@ export function comparisonSheet(
     Infinity,
   );
   return {
-    name: say("sheet.name"),
+    name: sayReport("changes.sheet.name"),
     widths: WIDTHS,
     page: { orientation: "landscape", footer: pageFoot(after.day, lawCheckedOn, language) },
     rows: [
-      [dressed(say("report.title"), "title")],
+      [dressed(sayReport("changes.report.title"), "title")],
       ...docRows(summary?.rows ?? []),
       [],
       ...docRows([
         ...employerRows(language),
-        fact(say("report.here"), link(sheet.sheet, sheet.sheet, sheet), day(after.day)),
-        fact(say("report.there"), quoted(picked.name), day(before.day)),
+        fact(sayReport("changes.report.here"), link(sheet.sheet, sheet.sheet, sheet), day(after.day)),
+        fact(sayReport("changes.report.there"), quoted(picked.name), day(before.day)),
         fact(sayReport("fact.written"), day(writtenOn)),
         ...(staleSince === null ? [] : [subheading(speaker(pane, language)("stale", { time: staleSince }))]),
       ]),

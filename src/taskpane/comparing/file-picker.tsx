@@ -9,8 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { changesTexts } from "../../i18n/changes";
-import { filesTexts } from "../../i18n/files";
+import { reportTexts } from "../../i18n/report";
 import type { OtherList } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
 import { useBoxStyles } from "../parts/box-styles";
@@ -35,8 +34,7 @@ type Opened = { readonly name: string; readonly read: FileRead | null };
 export function FilePicker({ stated, onPick }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const say = useSay(changesTexts);
-  const sayFile = useSay(filesTexts);
+  const say = useSay(reportTexts);
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [listed, setListed] = useState("");
@@ -61,7 +59,7 @@ export function FilePicker({ stated, onPick }: Props) {
         type="file"
         accept={KINDS}
         hidden
-        aria-label={say("pick.file")}
+        aria-label={say("changes.pick.file")}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file may be chosen again once it was mended.
@@ -69,10 +67,10 @@ export function FilePicker({ stated, onPick }: Props) {
           if (file) void open(file);
         }}
       />
-      <Button onClick={() => input.current?.click()}>{say("pick.file")}</Button>
-      <Caption1 className={styles.quiet}>{say("pick.hint")}</Caption1>
+      <Button onClick={() => input.current?.click()}>{say("changes.pick.file")}</Button>
+      <Caption1 className={styles.quiet}>{say("changes.pick.hint")}</Caption1>
       {lists.length > 1 && (
-        <Field label={say("pick.list", { file: opened?.name ?? "" })}>
+        <Field label={say("changes.pick.list", { file: opened?.name ?? "" })}>
           <Select
             root={{ className: boxes.box }}
             className={boxes.choice}
@@ -85,7 +83,7 @@ export function FilePicker({ stated, onPick }: Props) {
             }
           >
             <option value="" disabled>
-              {say("pick.choose")}
+              {say("changes.pick.choose")}
             </option>
             {lists.map(({ sheet }) => (
               <option key={sheet.id} value={sheet.id}>
@@ -106,9 +104,9 @@ export function FilePicker({ stated, onPick }: Props) {
   );
 
   function problemOf({ name: file, read }: Opened): string | null {
-    if (read === null) return say("read_failed", { file });
-    if (read.kind === "lists") return read.lists.length === 0 ? say("no_list", { file }) : null;
+    if (read === null) return say("changes.read_failed", { file });
+    if (read.kind === "lists") return read.lists.length === 0 ? say("changes.no_list", { file }) : null;
     const { why, row, document } = read;
-    return sayFile(why, { file, row, document });
+    return say(`file.${why}`, { file, row, document });
   }
 }

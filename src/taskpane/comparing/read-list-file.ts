@@ -1,4 +1,4 @@
-import type { FilesKey } from "../../i18n/files";
+import type { FileKey } from "../../i18n/report";
 import { listsIn, type OtherList } from "../../workbook-model/other-list";
 import type { Stated } from "../../workbook-model/stated";
 import { fileProblemCodes } from "../../xlsx/file-problem-codes";
@@ -7,7 +7,7 @@ import { withTexts } from "../late";
 /** The staff lists of a file, or why it cannot be read: the sentence, and what it is filled with. */
 export type FileRead =
   | { readonly kind: "lists"; readonly lists: readonly OtherList[] }
-  | { readonly kind: "unreadable"; readonly why: FilesKey; readonly row: number; readonly document: string };
+  | { readonly kind: "unreadable"; readonly why: FileKey; readonly row: number; readonly document: string };
 
 /** Reads a file on this computer; nothing of it goes anywhere. Rejects where the browser cannot read it. */
 export async function readListFile(file: File, stated: Stated): Promise<FileRead> {

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { changesTexts } from "../../i18n/changes";
+import { reportTexts } from "../../i18n/report";
 import type { SheetCells } from "../../sheet/sheet-cells";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
@@ -19,7 +19,7 @@ type Props = {
 export function SheetPicker({ reading, value, onPick }: Props) {
   const { verbs } = useStore();
   const boxes = useBoxStyles();
-  const say = useSay(changesTexts);
+  const say = useSay(reportTexts);
   const [sheets, setSheets] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
   const { id } = reading.sheet;
   useEffect(() => {
@@ -41,7 +41,7 @@ export function SheetPicker({ reading, value, onPick }: Props) {
   if (sheets.length === 0) return null;
   const read = async (sheetId: string) => onPick(await verbs.readSheet(sheetId));
   return (
-    <Field label={say("pick.sheet")}>
+    <Field label={say("changes.pick.sheet")}>
       <Select
         root={{ className: boxes.box }}
         className={boxes.choice}
@@ -49,7 +49,7 @@ export function SheetPicker({ reading, value, onPick }: Props) {
         onChange={(_, { value: sheetId }) => void read(sheetId).catch(() => undefined)}
       >
         <option value="" disabled>
-          {say("pick.choose")}
+          {say("changes.pick.choose")}
         </option>
         {sheets.map((sheet) => (
           <option key={sheet.id} value={sheet.id}>

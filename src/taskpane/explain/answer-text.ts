@@ -1,12 +1,13 @@
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { cellText, readCell } from "../../sheet/cell";
 
 /** What a call answers, as a cell would show it; of a table only its size. */
-export function answerText(value: unknown, say: SayExplained): string {
+export function answerText(value: unknown, say: SayFunctions): string {
   if (Array.isArray(value)) {
     const rows = value as readonly (readonly unknown[])[];
     const columns = rows[0]?.length ?? 0;
-    if (rows.length !== 1 || columns !== 1) return say("answer.cells", { rows: rows.length, columns });
+    if (rows.length !== 1 || columns !== 1)
+      return say("explained.answer.cells", { rows: rows.length, columns });
     return answerText(rows[0]?.[0], say);
   }
   return typeof value === "boolean" ? String(value).toUpperCase() : cellText(readCell(value));

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { lawRows } from "../../account/law-rows";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
 import type { ExcelVerbs } from "../excel-verbs";
 import { FactList } from "../parts/fact-list";
@@ -37,7 +37,7 @@ type Props = {
   readonly isBusy: boolean;
   readonly onWrite: (mend: Mend) => void;
   readonly goTo: ExcelVerbs["goTo"];
-  readonly say: SayExplained;
+  readonly say: SayFunctions;
 };
 
 /** What one call in a formula asks, answers and rests on, or what is wrong with it. */
@@ -47,7 +47,7 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
   const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;
   const { title, answer, help } = card.texts[language];
   const problems = given.flatMap(({ name, text, problem }) =>
-    problem === null ? [] : [say(problem, { name, text })],
+    problem === null ? [] : [say(`explained.${problem}`, { name, text })],
   );
   const isMissing = given.some(({ problem }) => problem === "missing");
   const isUnusable = outcome?.kind === "error" && outcome.why === "bad_input";
@@ -70,7 +70,7 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       ))}
       {isOutdated && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("outdated")}</MessageBarBody>
+          <MessageBarBody>{say("explained.outdated")}</MessageBarBody>
         </MessageBar>
       )}
       {why !== null && <Body1>{why}</Body1>}
@@ -79,26 +79,28 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       )}
       <div className={styles.part}>
         {!isWhole && outcome?.kind === "answer" && (
-          <FactList facts={[[say("answer"), answerText(outcome.value, say)]]} />
+          <FactList facts={[[say("explained.answer"), answerText(outcome.value, say)]]} />
         )}
         <Body1Strong as="h3" className={styles.title}>
-          {say("asked")}
+          {say("explained.asked")}
         </Body1Strong>
-        <FactList facts={given.map(({ name, text }) => [name, text === "" ? say("omitted") : text])} />
+        <FactList
+          facts={given.map(({ name, text }) => [name, text === "" ? say("explained.omitted") : text])}
+        />
       </div>
       {behind && <PeopleBehind behind={behind} goTo={goTo} say={say} />}
       {vacancies && <VacancyList behind={vacancies} selected={row - 1} say={say} />}
       {!behind && rules.length > 0 && (
         <div className={styles.part}>
           <Body1Strong as="h3" className={styles.title}>
-            {say("rules")}
+            {say("explained.rules")}
           </Body1Strong>
           <AccountRows rows={lawRows(rules, language)} />
         </div>
       )}
       <div>
         <Link href={help} target="_blank">
-          {say("help")}
+          {say("explained.help")}
         </Link>
       </div>
     </section>

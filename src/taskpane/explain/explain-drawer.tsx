@@ -1,7 +1,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
-import { explainedTexts } from "../../i18n/explained";
+import { functionsTexts } from "../../i18n/functions";
 import type { Day } from "../../law/day";
 import { cellAddress } from "../../sheet/address";
 import { NoticeBar } from "../findings/notice-bar";
@@ -33,23 +33,23 @@ export function ExplainDrawer({ formula, selected, today, onClose }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(explainedTexts);
+  const say = useSay(functionsTexts);
   const [at, setAt] = useState(formula);
   const { explained, isFailed } = useExplained(at, selected, verbs, { today, language });
   const cell = cellAddress(at.row, at.column);
   const { notice, isBusy, write, dismiss } = useMending(at, setAt, verbs, say);
   return (
-    <FullDrawer title={say("title", { cell })} back={say("back")} onClose={onClose}>
+    <FullDrawer title={say("explained.title", { cell })} back={say("explained.back")} onClose={onClose}>
       <FormulaText text={at.formula} />
-      <FactList facts={[[say("shows"), shownText(at, selected, say)]]} />
+      <FactList facts={[[say("explained.shows"), shownText(at, selected, say)]]} />
       <div aria-live="polite">
-        {!explained && !isFailed && <Body1>{say("looking")}</Body1>}
+        {!explained && !isFailed && <Body1>{say("explained.looking")}</Body1>}
         {isFailed && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{say("failed")}</MessageBarBody>
+            <MessageBarBody>{say("explained.failed")}</MessageBarBody>
           </MessageBar>
         )}
-        {explained?.calls.length === 0 && <Body1>{say("unknown")}</Body1>}
+        {explained?.calls.length === 0 && <Body1>{say("explained.unknown")}</Body1>}
       </div>
       {explained && (
         <div className={styles.calls}>

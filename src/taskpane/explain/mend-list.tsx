@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { FormulaText } from "../parts/formula-text";
 import type { Mend } from "./mends";
 
@@ -16,7 +16,7 @@ type Props = {
   readonly cell: string;
   readonly isBusy: boolean;
   readonly onWrite: (mend: Mend) => void;
-  readonly say: SayExplained;
+  readonly say: SayFunctions;
 };
 
 /** Other ways of writing a formula that cannot answer; each is shown whole and written only when pressed. */
@@ -25,12 +25,12 @@ export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
   return (
     <section className={styles.part}>
       <Body1Strong as="h2" className={styles.title}>
-        {say("mends")}
+        {say("explained.mends")}
       </Body1Strong>
-      {mends.length === 0 && <Body1>{say("mend.none")}</Body1>}
+      {mends.length === 0 && <Body1>{say("explained.mend.none")}</Body1>}
       {mends.map((mend) => (
         <div key={mend.formula} className={styles.mend}>
-          <Body1>{say(`mend.${mend.kind}`, { argument: mend.argument, text: mend.text })}</Body1>
+          <Body1>{say(`explained.mend.${mend.kind}`, { argument: mend.argument, text: mend.text })}</Body1>
           <FormulaText text={mend.formula} />
           <Button
             className={styles.write}
@@ -38,7 +38,7 @@ export function MendList({ mends, cell, isBusy, onWrite, say }: Props) {
             disabledFocusable={isBusy}
             onClick={() => onWrite(mend)}
           >
-            {say("mend.write", { cell })}
+            {say("explained.mend.write", { cell })}
           </Button>
         </div>
       ))}

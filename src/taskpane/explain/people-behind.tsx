@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import {
   Body1,
@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import type { ExcelVerbs } from "../excel-verbs";
 import { ProofTab, type ProofTabName, ProofTabs } from "../proof/proof-tabs";
 import { useGoToRow } from "../proof/use-go-to-row";
@@ -24,27 +24,27 @@ const useStyles = makeStyles({
 type Props = {
   readonly behind: RosterBehind;
   readonly goTo: ExcelVerbs["goTo"];
-  readonly say: SayExplained;
+  readonly say: SayFunctions;
 };
 
 /** The people, the arithmetic and the law behind a formula's answer, as the proof of a check shows them. */
 export function PeopleBehind({ behind, goTo, say }: Props) {
   const styles = useStyles();
-  const sayProof = useSay(proofTexts);
+  const sayAnswer = useSay(checkTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const proven = useProvenBehind(behind);
   const { isGoFailed, go } = useGoToRow(proven ?? null, goTo);
   return (
     <section className={styles.part}>
       <Body1Strong as="h2" className={styles.title}>
-        {say("people")}
+        {say("explained.people")}
       </Body1Strong>
-      {proven === undefined && <Body1>{sayProof("rows.busy")}</Body1>}
-      {proven === null && <Body1>{say("people.unread")}</Body1>}
+      {proven === undefined && <Body1>{sayAnswer("rows.busy")}</Body1>}
+      {proven === null && <Body1>{say("explained.people.unread")}</Body1>}
       <div aria-live="assertive">
         {isGoFailed && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{sayProof("go.failed")}</MessageBarBody>
+            <MessageBarBody>{sayAnswer("go.failed")}</MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { FormulaAt } from "../../excel/formula-at";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { cellAddress } from "../../sheet/address";
 import type { FormulaExplained } from "./explain-formula";
 
@@ -7,10 +7,12 @@ import type { FormulaExplained } from "./explain-formula";
 export function shownText(
   { area, texts }: FormulaAt,
   { row, column }: FormulaExplained["selected"],
-  say: SayExplained,
+  say: SayFunctions,
 ): string {
   const text = texts[row - area.row]?.[column - area.column] ?? texts[0]?.[0] ?? "";
-  const words = text === "" ? say("shows.nothing") : text;
+  const words = text === "" ? say("explained.shows.nothing") : text;
   const cells = area.rows * area.columns;
-  return cells === 1 ? words : say("shows.selected", { text: words, cell: cellAddress(row, column), cells });
+  return cells === 1
+    ? words
+    : say("explained.shows.selected", { text: words, cell: cellAddress(row, column), cells });
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FormulaAt } from "../../excel/formula-at";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { cellAddress } from "../../sheet/address";
 import type { ExcelVerbs } from "../excel-verbs";
 import type { Notice } from "../findings/write-outcome";
@@ -18,7 +18,7 @@ export function useMending(
   at: FormulaAt,
   onChanged: (at: FormulaAt) => void,
   { formulaAt, replaceFormula }: Pick<ExcelVerbs, "formulaAt" | "replaceFormula">,
-  say: SayExplained,
+  say: SayFunctions,
 ): Mending {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -29,13 +29,17 @@ export function useMending(
     try {
       const result = await replaceFormula(seen, formula);
       if (!result.written)
-        return setNotice({ intent: "error", words: say(`not.${result.reason}`, { cell }) });
+        return setNotice({ intent: "error", words: say(`explained.not.${result.reason}`, { cell }) });
       const now = (await formulaAt(at.sheetId, at.row, at.column)) ?? { ...seen, formula };
       onChanged(now);
       const undo = () => replace(now, seen.formula, "undone");
-      setNotice({ intent: "success", words: say(done, { cell }), ...(done === "written" && { undo }) });
+      setNotice({
+        intent: "success",
+        words: say(`explained.${done}`, { cell }),
+        ...(done === "written" && { undo }),
+      });
     } catch {
-      setNotice({ intent: "error", words: say("not.failed", { cell }) });
+      setNotice({ intent: "error", words: say("explained.not.failed", { cell }) });
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SayExplained } from "../../i18n/explained";
+import type { SayFunctions } from "../../i18n/functions";
 import { reportTexts } from "../../i18n/report";
 import { Folded } from "../parts/folded";
 import { AccountRows } from "../proof/account-rows";
@@ -19,7 +19,7 @@ type Props = {
   readonly behind: VacanciesBehind;
   /** Which vacancy of the list the selected cell is about; that one is open, as is the only one. */
   readonly selected: number;
-  readonly say: SayExplained;
+  readonly say: SayFunctions;
 };
 
 /** Each vacancy with what is to be done next; opened, why. */
@@ -33,7 +33,7 @@ export function VacancyList({ behind, selected, say }: Props) {
   return (
     <section className={styles.part}>
       <Body1Strong as="h2" className={styles.title}>
-        {say("vacancies")}
+        {say("explained.vacancies")}
       </Body1Strong>
       {sections.map(
         ({ title, rows }, index) =>

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
 import {
@@ -117,7 +117,7 @@ export function CauseActions({ cause, alikeFixes, completed, actions }: Props) {
 }
 
 function AlikeWords({ fixes: { kind, changes } }: { fixes: AlikeFixes }) {
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const [first] = changes;
   const count = changes.length;

@@ -1,5 +1,5 @@
 import { anyOf } from "../../i18n/speaker";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay, useLanguage } from "../speech";
 import {
@@ -98,7 +98,7 @@ export function FindingGroup({
 }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const language = useLanguage();
   const [most, setMost] = useState(STEP);
@@ -140,7 +140,7 @@ export function FindingGroup({
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
         <span className={styles.title}>
           <SeverityIcon severity={severity} label={sayAnswer(`severity.${severity}`)} />
-          <Body1Strong className={styles.cause}>{say(`cause.${code}`)}</Body1Strong>
+          <Body1Strong className={styles.cause}>{sayFinding(`cause.${code}`)}</Body1Strong>
           <CounterBadge
             className={styles.count}
             count={findings.length}

@@ -1,5 +1,5 @@
 import { findingsTexts } from "../../i18n/findings";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Body1, Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
@@ -90,7 +90,7 @@ export function FindingItem<Remark extends PlacedRemark>({
 }: Props<Remark>) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const item = useRef<HTMLLIElement>(null);
   const { opened, open, close } = useOpened<Form>(item);

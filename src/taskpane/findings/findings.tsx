@@ -1,5 +1,5 @@
 import { findingsTexts } from "../../i18n/findings";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
@@ -58,7 +58,7 @@ export function Findings(props: Props) {
   const { verbs, clock } = useStore();
   const styles = useStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const [toggled, setToggled] = useState<Readonly<Partial<Record<FindingCode, boolean>>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import { findingsTexts } from "../../i18n/findings";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
@@ -26,7 +26,7 @@ type Props = {
 export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const isSafe = fix.kind === "safe";
   return (
@@ -49,7 +49,7 @@ export function FixChoices({ fix, basis, tabIndex, labelOf, onChoose }: Props) {
 }
 
 function leadOf(fix: Fix, basis: Basis | null, language: Language): string {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayFinding = speaker(findingsTexts, language);
   if (fix.kind === "safe") return `${sayFinding("better")} ${fixValueWords(fix.value, sayAnswer)}`;
   if (fix.merged !== undefined) return sayFinding("suggested.merged", { cells: fix.merged });

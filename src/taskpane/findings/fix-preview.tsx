@@ -1,5 +1,5 @@
 import { findingsTexts } from "../../i18n/findings";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useSay } from "../speech";
 import {
@@ -53,7 +53,7 @@ type Props = {
 export function FixPreview({ changes, alike = [], onWrite, onClose }: Props) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
   const [withAlike, setWithAlike] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());

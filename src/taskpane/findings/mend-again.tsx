@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import { historyTexts, type SayHistory } from "../../i18n/history";
+import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import type { Fix } from "../../roster/judgement/fix";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
@@ -27,7 +27,7 @@ type Props = {
 
 /** Offers to mend at once what was mended before in the same words; nothing where nothing was. */
 export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props) {
-  const say = useSay(historyTexts);
+  const say = useSay(findingsTexts);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [{ table, pending }] = useKept(keptFixes);
@@ -40,11 +40,11 @@ export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props
       {before.changes.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            {say("before", { count: before.changes.length, words: pairWords(before, say) })}
+            {say("history.before", { count: before.changes.length, words: pairWords(before, say) })}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => open(true)}>
-              {say("before.do")}
+              {say("history.before.do")}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -63,9 +63,9 @@ export function MendAgain({ causes, fixOf, changeOf, completed, onWrite }: Props
   );
 }
 
-function pairWords({ pairs }: MendedBefore, say: SayHistory): string {
-  const named = pairs.slice(0, NAMED).map((pair) => say("before.pair", pair));
+function pairWords({ pairs }: MendedBefore, say: SayFindings): string {
+  const named = pairs.slice(0, NAMED).map((pair) => say("history.before.pair", pair));
   const words = named.join(", ");
   const more = pairs.length - named.length;
-  return more > 0 ? say("before.more", { words, count: more }) : words;
+  return more > 0 ? say("history.before.more", { words, count: more }) : words;
 }

@@ -1,8 +1,8 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { RecordColumn } from "../../excel/write-records";
 import type { Language } from "../../i18n/language";
-import type { SayHistory } from "../../i18n/history";
+import type { SayFindings } from "../../i18n/findings";
 import type { Day } from "../../law/day";
 import { type Group } from "../../law/category";
 import type { Check } from "../../roster/check";
@@ -50,7 +50,7 @@ export type KeptCheck = {
 export function checkRecord(
   { answer, check, reading, keptOn, by }: KeptCheck,
   language: Language,
-  say: SayHistory,
+  say: SayFindings,
 ): readonly FixValue[] {
   const readings = verdictReadings(answer, language);
   const row: Record<(typeof columns)[number], FixValue> = {
@@ -58,12 +58,12 @@ export function checkRecord(
     time: text(reading.at),
     as_of: { as: "date", day: check.day },
     sheet: text(reading.sheet.sheet),
-    verdict: text(speaker(headlines, language)(`verdict.${check.verdict}`)),
+    verdict: text(speaker(checkTexts, language)(`verdict.${check.verdict}`)),
     said: text(verdictHeadline(answer, language)),
     ...groupCells("managers", check),
     ...groupCells("workers", check),
     deciding: { as: "number", number: check.deciding.length },
-    readings: text(readings.length === 0 ? say("readings.default") : readings.join(" ")),
+    readings: text(readings.length === 0 ? say("history.readings.default") : readings.join(" ")),
     by: text(by),
     law: { as: "date", day: check.proof.lawCheckedOn },
   };

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { historyTexts } from "../../i18n/history";
+import { findingsTexts } from "../../i18n/findings";
 import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
 import { NoticeBar } from "../findings/notice-bar";
 import { ShortForm } from "../parts/short-form";
@@ -22,7 +22,7 @@ type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isS
 /** Keeps a check in the workbook on request, with who checked; nothing where there is no verdict to keep. */
 export function KeepCheck({ answer, reading, isStale }: Props) {
   const styles = useStyles();
-  const say = useSay(historyTexts);
+  const say = useSay(findingsTexts);
   const root = useRef<HTMLDivElement>(null);
   const { opened, open, close } = useOpened<true>(root);
   const [by, setBy] = useState(answer.settings.checkedBy);
@@ -33,25 +33,25 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
   return (
     <div ref={root} className={styles.part}>
       <Button className={styles.button} size="small" icon={<HistoryRegular />} onClick={() => open(true)}>
-        {say("keep")}
+        {say("history.keep")}
       </Button>
       {opened && (
         <ShortForm
-          label={say("keep")}
-          submit={say("keep.do")}
-          busy={say("keep.busy")}
-          cancel={say("cancel")}
+          label={say("history.keep")}
+          submit={say("history.keep.do")}
+          busy={say("history.keep.busy")}
+          cancel={say("history.cancel")}
           onSubmit={async () => {
             if (await keep({ answer, check: result, reading, by: by.trim() })) close();
           }}
           onClose={close}
         >
-          <Caption1>{say("keep.what", { table: HISTORY_TABLE })}</Caption1>
-          {isStale && <Caption1>{say("keep.stale", { time: reading.at })}</Caption1>}
+          <Caption1>{say("history.keep.what", { table: HISTORY_TABLE })}</Caption1>
+          {isStale && <Caption1>{say("history.keep.stale", { time: reading.at })}</Caption1>}
           {pending.length > 0 && (
-            <Caption1>{say("keep.fixes", { count: pending.length, table: FIXES_TABLE })}</Caption1>
+            <Caption1>{say("history.keep.fixes", { count: pending.length, table: FIXES_TABLE })}</Caption1>
           )}
-          <Field label={say("who")} hint={say("who.hint", { table: SETTINGS_TABLE })}>
+          <Field label={say("history.who")} hint={say("history.who.hint", { table: SETTINGS_TABLE })}>
             <Input value={by} maxLength={100} onChange={(_, { value }) => setBy(value)} />
           </Field>
         </ShortForm>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { RecordsResult } from "../../excel/write-records";
 import { columnsTexts } from "../../i18n/columns";
 import { employerTexts } from "../../i18n/employer";
-import { historyTexts } from "../../i18n/history";
+import { findingsTexts } from "../../i18n/findings";
 import type { FixValue } from "../../roster/judgement/fix";
 import { settingNamed } from "../../roster/settings/raw-settings";
 import { FIXES_TABLE, HISTORY_TABLE, SETTINGS_TABLE } from "../../workbook-model/own-tables";
@@ -23,7 +23,7 @@ type Keeping = {
 /** Writes a check into the workbook's table of checks, with what was mended since, and takes it back on request. */
 export function useKeeping(): Keeping {
   const language = useLanguage();
-  const say = useSay(historyTexts);
+  const say = useSay(findingsTexts);
   const sayEmployer = useSay(employerTexts);
   const sayColumns = useSay(columnsTexts);
   const { verbs, clock, ...store } = useStored();
@@ -32,7 +32,8 @@ export function useKeeping(): Keeping {
   const write = (change: Parameters<typeof verbs.writeRecords>[2]) =>
     verbs.writeRecords(HISTORY_TABLE, checkColumns(language), change).catch(() => FAILED);
   const tell = (result: RecordsResult | typeof FAILED, table: string) => {
-    if (!result.written) setNotice({ intent: "error", words: say(`not.${result.reason}`, { table }) });
+    if (!result.written)
+      setNotice({ intent: "error", words: say(`history.not.${result.reason}`, { table }) });
     return result.written;
   };
   const takeBack = async (row: readonly FixValue[]) => {
@@ -44,7 +45,7 @@ export function useKeeping(): Keeping {
       remove: (cells) => isLeft && isRow(cells) && !(isLeft = false),
     });
     if (tell(result, HISTORY_TABLE))
-      setNotice({ intent: "success", words: say("undone", { table: HISTORY_TABLE }) });
+      setNotice({ intent: "success", words: say("history.undone", { table: HISTORY_TABLE }) });
   };
   const rememberName = async (name: string) => {
     const label = sayEmployer("setting.checked_by");
@@ -64,7 +65,7 @@ export function useKeeping(): Keeping {
     const fixes = await store.fixes.keep(language);
     if (tell(fixes, FIXES_TABLE))
       setNotice({
-        ...{ intent: "success", words: say("kept", { table: HISTORY_TABLE }) },
+        ...{ intent: "success", words: say("history.kept", { table: HISTORY_TABLE }) },
         undo: () => takeBack(row),
       });
     return true;

@@ -1,5 +1,5 @@
 import { rulesTexts } from "../../i18n/rules";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Accordion, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   if (exposures.length === 0) return null;
   return (

@@ -1,6 +1,5 @@
 import { pane } from "../../i18n/pane";
 import { useEffect, useRef, useState } from "react";
-import { reportTexts } from "../../i18n/report";
 import type { SheetResult } from "../../excel/sheet-result";
 import { useSay } from "../speech";
 import type { SheetTask } from "./sheet-task";
@@ -23,8 +22,7 @@ export type SheetTaskState = {
 
 /** Adds a sheet when asked, and says what became of it. */
 export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskState {
-  const say = useSay(reportTexts);
-  const sayPane = useSay(pane);
+  const say = useSay(pane);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const isWriting = useRef(false);
 
@@ -57,7 +55,7 @@ export function useSheetTask({ write, written, failed }: SheetTask): SheetTaskSt
       case "writing":
         return say("outcome.writing");
       case "waiting":
-        return sayPane("reading.waits");
+        return say("reading.waits");
       case "protected":
         return say("outcome.protected");
       case "failed":

@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { useSay } from "../speech";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
@@ -19,19 +19,19 @@ type Props = ScenariosOffered & {
 /** Asks into which scenario a way back is put. */
 export function AddToPlanForm({ scenario: initial, scenarios, onPut, onClose }: Props) {
   const styles = useStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [scenario, setScenario] = useState(initial);
   const listId = useId();
   return (
     <ShortForm
-      label={sayRows("ways.put")}
-      submit={sayRows("ways.put")}
-      busy={sayRows("saving")}
-      cancel={sayRows("cancel")}
+      label={sayScreen("ways.put")}
+      submit={sayScreen("ways.put")}
+      busy={sayScreen("saving")}
+      cancel={sayScreen("cancel")}
       onSubmit={() => onPut(scenario.trim())}
       onClose={onClose}
     >
-      <Field label={sayRows("ways.put.ask")} hint={sayRows("field.scenario.hint")}>
+      <Field label={sayScreen("ways.put.ask")} hint={sayScreen("field.scenario.hint")}>
         <Input
           className={styles.input}
           list={listId}

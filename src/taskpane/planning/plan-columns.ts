@@ -5,7 +5,7 @@ import type { RecordColumn } from "../../excel/write-records";
 import { planWords } from "../../i18n/explain-plan";
 import type { Language } from "../../i18n/language";
 import { planTexts } from "../../i18n/plan";
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { speaker } from "../../i18n/speaker";
 import { cellText, readCell } from "../../sheet/cell";
 import { countryName } from "../../roster/words/country-name";
@@ -36,7 +36,7 @@ export function countriesOffered(language: Language): readonly string[] {
  */
 export function planColumns(language: Language, table: PlanRead | null): readonly ListColumn[] {
   const words = planWords(speaker(planTexts, language));
-  const say = speaker(planRowsTexts, language);
+  const say = speaker(planPaneTexts, language);
   const made: Readonly<Record<Field, Omit<ListColumn, "heading" | "isMeantBy">>> = {
     scenario: { width: 12, holds: "text", choices: SCENARIOS },
     what: { width: 22, holds: "text", choices: planActions.map(words.action) },
@@ -55,7 +55,7 @@ export function planColumns(language: Language, table: PlanRead | null): readonl
 
 /** The column in which it is noted that a row came into the list of people. */
 export function doneColumn(language: Language, table: PlanRead | null): RecordColumn {
-  const heading = speaker(planRowsTexts, language)("column.done");
+  const heading = speaker(planPaneTexts, language)("column.done");
   return { heading, isMeantBy: meaning("done", table) };
 }
 

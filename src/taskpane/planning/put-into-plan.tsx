@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../i18n/planrows";
+import { planPaneTexts } from "../../i18n/planpane";
 import { useSay } from "../speech";
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
@@ -24,13 +24,13 @@ type Props = {
 /** The way of a set of actions into a scenario of the plan, or why there is none. */
 export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, onPut }: Props) {
   const styles = useStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const place = useRef<HTMLDivElement>(null);
   // A plan of the staff cannot say that an application is withdrawn or filed later.
-  if (way.postpone.length > 0) return <Caption1 block>{sayRows("ways.applications")}</Caption1>;
+  if (way.postpone.length > 0) return <Caption1 block>{sayScreen("ways.applications")}</Caption1>;
   const unnamed = unnamedIn(way);
   if (unnamed !== null)
-    return <Caption1 block>{sayRows("ways.unnamed", { row: rowName(unnamed) })}</Caption1>;
+    return <Caption1 block>{sayScreen("ways.unnamed", { row: rowName(unnamed) })}</Caption1>;
   const close = () => {
     onClose();
     place.current?.querySelector("button")?.focus();
@@ -41,10 +41,10 @@ export function PutIntoPlan({ way, actions, rowName, offered, onOpen, onClose, o
         <Button
           size="small"
           aria-expanded={offered !== null}
-          aria-label={sayRows("ways.put.label", { way: actions })}
+          aria-label={sayScreen("ways.put.label", { way: actions })}
           onClick={offered === null ? onOpen : onClose}
         >
-          {sayRows("ways.put")}
+          {sayScreen("ways.put")}
         </Button>
       </div>
       {offered && (

@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import {
@@ -13,7 +13,6 @@ import { optionWords } from "../../i18n/reading-options";
 import { explainFinding } from "../../i18n/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
-import { proofTexts } from "../../i18n/proof";
 import type { ReadingName } from "../../law/readings";
 import { findingsBehind, type LeftOut, personIn } from "../../roster/judgement/account";
 import { readingsBehind } from "../../roster/judgement/account-readings";
@@ -22,7 +21,7 @@ import { nameIn } from "./row-facts";
 
 /** What a row counts as, or why it is left out, in one clause without a capital or a full stop. */
 export function accountWords(proven: Proven, row: number, language: Language): string {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   const possibilities = proven.account.outcomes[row] ?? 0;
   const why = proven.account.leftOut.get(row);
   if (why) return say("as.left_out", { why: whyWords(why, proven, language) });
@@ -40,14 +39,14 @@ export function reasonsOf(proven: Proven, row: number, language: Language): read
   return [
     ...(further
       ? [
-          speaker(proofTexts, language)("as.further", {
+          speaker(checkTexts, language)("as.further", {
             people: further.people,
             ways: waysWords(further.possibilities, language),
           }),
         ]
       : []),
     ...findingsBehind(account, judged, row).map((finding) =>
-      explainFinding(finding, speaker(headlines, language), (other) => rowName(proven, other)),
+      explainFinding(finding, speaker(checkTexts, language), (other) => rowName(proven, other)),
     ),
     ...(person ? readingsBehind(person, judged.readings) : []).map((name) =>
       readingWords(name, proven, language),
@@ -57,7 +56,7 @@ export function reasonsOf(proven: Proven, row: number, language: Language): read
 
 /** One row of the sheet (from 0) in sentences, also where it is none of those that were read as people. */
 export function rowSentences(proven: Proven, sheetRow: number, language: Language): readonly string[] {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   const row = sheetRow - proven.sheet.row;
   const name = nameIn(proven, row);
   const noPerson = whyNoPerson(proven, row);
@@ -84,7 +83,7 @@ export function rowName({ sheet }: Pick<Proven, "sheet">, row: number): number {
 }
 
 function whyWords(why: LeftOut, proven: Proven, language: Language): string {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   const day = toDotted(proven.check.day);
   switch (why.kind) {
     case "left":
@@ -102,9 +101,8 @@ function whyWords(why: LeftOut, proven: Proven, language: Language): string {
 
 /** "people under outstaffing contracts: not counted". */
 function readingWords(name: ReadingName, { judged }: Proven, language: Language): string {
-  const sayProof = speaker(proofTexts, language);
-  const sayAnswer = speaker(headlines, language);
-  return sayProof("by.reading", {
+  const sayAnswer = speaker(checkTexts, language);
+  return sayAnswer("by.reading", {
     reading: sayAnswer(`reading.${name}`),
     option: optionWords(name, judged.readings[name], sayAnswer),
   });
@@ -116,21 +114,20 @@ function wayOf(possibilities: Possibilities, { judged }: Proven, row: number, la
   const person = personIn(judged, row);
   return group === undefined || person === null || person.side === "citizen"
     ? wayWords(possibilities, language)
-    : speaker(proofTexts, language)("way.local", { group: speaker(headlines, language)(`group.${group}`) });
+    : speaker(checkTexts, language)("way.local", { group: speaker(checkTexts, language)(`group.${group}`) });
 }
 
 function waysWords(possibilities: Possibilities, language: Language): string {
   return outcomesOf(possibilities)
     .map((bit) => wayWords(bit, language))
-    .reduce((before, after) => speaker(proofTexts, language)("way.or", { before, after }));
+    .reduce((before, after) => speaker(checkTexts, language)("way.or", { before, after }));
 }
 
 function wayWords(bit: number, language: Language): string {
-  const say = speaker(proofTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const say = speaker(checkTexts, language);
   for (const group of groups) {
-    if (bit === citizenIn[group]) return say("way.citizen", { group: sayAnswer(`group.${group}`) });
-    if (bit === foreignerIn[group]) return say("way.foreigner", { group: sayAnswer(`group.${group}`) });
+    if (bit === citizenIn[group]) return say("way.citizen", { group: say(`group.${group}`) });
+    if (bit === foreignerIn[group]) return say("way.foreigner", { group: say(`group.${group}`) });
   }
   return say(bit === outcome.ungrouped ? "way.outside" : "way.nobody");
 }

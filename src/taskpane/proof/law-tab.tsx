@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { lawInForceRows, touchingRows } from "../../account/check/proof-rows";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function LawTab({ check }: { check: Check }) {
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   const sections = [
     { title: say("law.title", { day: toDotted(check.day) }), rows: lawInForceRows(check, language) },
     { title: say("readings.title"), rows: touchingRows(check, language) },

@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Body1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState, useCallback } from "react";
@@ -20,7 +20,7 @@ type Props = { readonly proven: Proven; readonly first: Share; readonly onGo: (r
 /** Who was counted and who was left out, row by row. */
 export function PeopleTab({ proven, first, onGo }: Props) {
   const styles = useStyles();
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   const [share, setShare] = useState(first);
   const [typed, setTyped] = useState("");
   const rows = useRows(proven, share, typed);

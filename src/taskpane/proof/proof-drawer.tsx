@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
@@ -23,7 +23,7 @@ type Props = {
 /** The whole proof of an answer over the pane: people, arithmetic, law. */
 export function ProofDrawer({ proven, isFailed, target, onClose, goTo }: Props) {
   const language = useLanguage();
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const { isGoFailed, go } = useGoToRow(proven, goTo);
 

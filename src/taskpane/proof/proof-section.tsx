@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
@@ -42,7 +42,7 @@ type Props = {
 export function ProofSection({ answer, reading, proof, goTo, selection, explain }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayProof = useSay(proofTexts);
+  const sayAnswer = useSay(checkTexts);
   const { proven, isFailed } = useProven(answer, reading);
   const { result } = answer;
   const [outside, leftOut] = useMemo(
@@ -61,8 +61,8 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
   };
   const numbers = [
     ["counted", result.headcount.max, countedWords(result.headcount, language)],
-    ["outside", outside, sayProof("number.outside", { count: outside })],
-    ["left_out", leftOut, sayProof("number.left_out", { count: leftOut })],
+    ["outside", outside, sayAnswer("number.outside", { count: outside })],
+    ["left_out", leftOut, sayAnswer("number.left_out", { count: leftOut })],
   ] as const;
   return (
     <>
@@ -75,12 +75,12 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
             </Link>
           ))}
         <Link as="button" onClick={() => proof.open({ kind: "whole" })}>
-          {sayProof("whole")}
+          {sayAnswer("whole")}
         </Link>
         <Link as="button" onClick={() => void openSelected()}>
-          {sayProof("selected")}
+          {sayAnswer("selected")}
         </Link>
-        <span aria-live="polite">{isElsewhere && sayProof("selected.elsewhere")}</span>
+        <span aria-live="polite">{isElsewhere && sayAnswer("selected.elsewhere")}</span>
         {proof.target && (
           <ProofDrawer
             proven={proven}
@@ -98,6 +98,6 @@ export function ProofSection({ answer, reading, proof, goTo, selection, explain 
 
 /** How many people were counted, whatever their category. */
 function countedWords({ min, max }: Bounds, language: Language): string {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   return min === max ? say("number.counted", { count: max }) : say("number.counted.range", { min, max });
 }

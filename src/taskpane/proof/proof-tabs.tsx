@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useSay, useLanguage } from "../speech";
 import { Tab, TabList } from "@fluentui/react-components";
 import { arithmeticRows } from "../../account/check/proof-rows";
@@ -16,7 +16,7 @@ type TabsProps = { readonly tab: ProofTabName; readonly onTab: (tab: ProofTabNam
 
 /** The parts of a proof to choose from. */
 export function ProofTabs({ tab, onTab }: TabsProps) {
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   return (
     <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => onTab(value as ProofTabName)}>
       {tabs.map((each) => (

@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { classifyGrade, classifySide } from "../../roster/people/classify";
@@ -20,7 +20,7 @@ function isText(cell: Cell | undefined): cell is string {
 
 /** The citizenship of a row as it is written and, where that is another word, the code it was read as. */
 export function citizenshipWords({ judged }: Proven, row: number, language: Language): string {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.citizenship);
   const text = cellText(cell).trim();
   if (text === "") return say("fact.citizenship.none");
@@ -32,7 +32,7 @@ export function citizenshipWords({ judged }: Proven, row: number, language: Lang
 
 /** The category of a row as it was read; as it is written where it was not. */
 export function categoryWords({ judged }: Proven, row: number, language: Language): string {
-  const say = speaker(proofTexts, language);
+  const say = speaker(checkTexts, language);
   const cell = cellAt({ judged }, row, judged.layout.columns.category);
   const text = cellText(cell).trim();
   const { value } = classifyGrade(cell);

@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
@@ -36,7 +36,7 @@ export function RowItem({ proven, row, onGo }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
   const language = useLanguage();
-  const sayProof = useSay(proofTexts);
+  const sayAnswer = useSay(checkTexts);
   const { account } = proven;
   const isLeftOut = account.leftOut.has(row);
   const segment = segmentOf(account.outcomes[row] ?? 0);
@@ -46,7 +46,7 @@ export function RowItem({ proven, row, onGo }: Props) {
       <Button
         className={styles.button}
         appearance="subtle"
-        title={sayProof("go", { row: rowName(proven, row) })}
+        title={sayAnswer("go", { row: rowName(proven, row) })}
         onClick={() => onGo(row)}
       >
         <Caption1 className={styles.number}>{rowName(proven, row)}</Caption1>

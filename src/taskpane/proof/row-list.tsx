@@ -1,4 +1,4 @@
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
 import { Button, Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
@@ -27,7 +27,7 @@ type Props = {
 /** Rows from the top, a screenful at a time; arrows lead from one to the next. */
 export function RowList({ proven, rows, onGo }: Props) {
   const styles = useStyles();
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const [most, setMost] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);

@@ -1,6 +1,5 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import type { Language } from "../../i18n/language";
-import { proofTexts } from "../../i18n/proof";
 import { speaker } from "../../i18n/speaker";
 import { useLanguage, useSay } from "../speech";
 import { Field, Select } from "@fluentui/react-components";
@@ -14,7 +13,7 @@ type Props = { readonly proven: Proven; readonly share: Share; readonly onShare:
 /** Whom the list shows; numbers behind which nobody stands are not offered. */
 export function ShareSelect({ proven, share, onShare }: Props) {
   const language = useLanguage();
-  const say = useSay(proofTexts);
+  const say = useSay(checkTexts);
   const counts = useMemo(
     () => shares.map((each) => ({ share: each, count: peopleIn(proven.account, each) })),
     [proven],
@@ -43,11 +42,10 @@ const inGroup = {
 
 /** Whom a number stands for, as a name. */
 function shareWords(share: Share, language: Language): string {
-  const say = speaker(proofTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const say = speaker(checkTexts, language);
   const [group, part] = share.split(".") as [Group, keyof typeof inGroup];
   return share.includes(".")
-    ? say(inGroup[part], { group: capitalised(sayAnswer(`group.${group}`)) })
+    ? say(inGroup[part], { group: capitalised(say(`group.${group}`)) })
     : say(`share.${share as Exclude<Share, `${Group}.${string}`>}`);
 }
 

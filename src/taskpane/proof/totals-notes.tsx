@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { totalsHeadline, totalsRows } from "../../account/totals-rows";
-import { totalsTexts } from "../../i18n/totals";
+import { columnsTexts } from "../../i18n/columns";
 import { reconcileTotals } from "../../roster/totals/reconcile-totals";
 import { Folded } from "../parts/folded";
 import { useSay } from "../speech";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 /** The totals of the sheet beside what was counted: one quiet line where they agree, else the difference line by line. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {
   const styles = useStyles();
-  const say = useSay(totalsTexts);
+  const say = useSay(columnsTexts);
   const totals = useMemo(
     () => (isSuperseded(judged) ? [] : reconcileTotals(judged, () => account)),
     [judged, account],

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
 import { checkAccount, type CheckedList } from "../../account/check/check-account";
@@ -50,7 +50,7 @@ export function reportSheet(
       groups ? [numbers.length > 0 ? { ...groups, rows: withoutBars(groups.rows) } : groups] : [],
     ),
     [],
-    ...docRows(sentences(lawSentences(proof, speaker(headlines, language)).slice(0, 1))),
+    ...docRows(sentences(lawSentences(proof, speaker(checkTexts, language)).slice(0, 1))),
     ...docSections([signatures(language)]),
   ];
   return {

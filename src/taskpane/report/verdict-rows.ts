@@ -4,10 +4,10 @@ import { settleWords } from "../../account/check/settle-words";
 import { toSettle } from "../../account/check/to-settle";
 import { sentences } from "../../account/values";
 import type { DocRow } from "../../excel/sheet-document";
-import { askedTexts } from "../../i18n/asked";
+import { checkTexts } from "../../i18n/check";
 import { askedLines } from "../../i18n/explain-asked";
 import { planTexts } from "../../i18n/plan";
-import { positionsTexts } from "../../i18n/positions";
+import { columnsTexts } from "../../i18n/columns";
 import { speaker } from "../../i18n/speaker";
 import { verdictDay, verdictDetails, verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { reasonSentences } from "../verdict/why-sentences";
@@ -29,9 +29,9 @@ export function verdictRows(
       value,
     }),
   );
-  const sayUnused = speaker(positionsTexts, language);
+  const sayUnused = speaker(columnsTexts, language);
   const unused = answer.settings.categoriesUnused.map((each) =>
-    sayUnused("unused", { message: sayUnused(`unused.${each.code}`, each) }),
+    sayUnused("positions.unused", { message: sayUnused(`positions.unused.${each.code}`, each) }),
   );
   const settle = decidingPositions(answer.positions) > 0 ? null : toSettle(check);
   const sayPlan = speaker(planTexts, language);
@@ -40,7 +40,7 @@ export function verdictRows(
   // An exemption that was claimed and lost is told by both lists in the same words.
   const told = new Set([
     ...(settle === null ? [] : [settleWords(settle, { row, column }, sayPlan)]),
-    ...(asked === null ? [] : askedLines(asked, speaker(askedTexts, language))),
+    ...(asked === null ? [] : askedLines(asked, speaker(checkTexts, language))),
     ...verdictReadings(answer, language),
     ...reasonSentences(check, language),
     ...verdictDetails(answer, language),

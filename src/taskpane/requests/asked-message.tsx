@@ -1,6 +1,6 @@
 import { makeStyles, type MessageBarIntent, tokens } from "@fluentui/react-components";
 import { Message } from "../parts/message";
-import { commandsTexts } from "../../i18n/commands";
+import { findingsTexts } from "../../i18n/findings";
 import { tabId } from "../navigation/screen-ids";
 import { firstScreen } from "../navigation/screens";
 import { useSay } from "../speech";
@@ -18,7 +18,7 @@ type Props = {
 /** What became of a command, above the screen. */
 export function AskedMessage({ intent, text, onDismiss }: Props) {
   const styles = useStyles();
-  const sayCommand = useSay(commandsTexts);
+  const sayFinding = useSay(findingsTexts);
   const dismiss = () => {
     // The button that has the keyboard goes away with the message.
     document.getElementById(tabId(firstScreen))?.focus();
@@ -26,7 +26,7 @@ export function AskedMessage({ intent, text, onDismiss }: Props) {
   };
   return (
     <div className={styles.place} aria-live="polite">
-      <Message intent={intent} dismiss={onDismiss && { label: sayCommand("close"), by: dismiss }}>
+      <Message intent={intent} dismiss={onDismiss && { label: sayFinding("close"), by: dismiss }}>
         {text}
       </Message>
     </div>

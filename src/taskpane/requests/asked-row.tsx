@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CommandsKey } from "../../i18n/commands";
+import type { FindingsKey } from "../../i18n/findings";
 import type { Answer, Snapshot } from "../store/answer";
 import type { CheckState } from "../store/use-check";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -28,7 +28,7 @@ export function AskedRow({ asked, check }: AskedProps) {
   );
 }
 
-function whyNot({ selected }: AskedRequest, { answer, reading, phase }: CheckState): CommandsKey | null {
+function whyNot({ selected }: AskedRequest, { answer, reading, phase }: CheckState): FindingsKey | null {
   if (selected === null) return "who.nothing";
   const isAbout = phase.kind !== "failed" && reading?.sheet.id === selected.sheetId;
   return isAbout && answer?.result.kind === "check" ? null : "who.none";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { CommandsKey } from "../../i18n/commands";
+import type { FindingsKey } from "../../i18n/findings";
 import { notesIn, shownFindings } from "../findings/shown-findings";
 import type { Step } from "../pane-requests";
 import type { CheckState } from "../store/use-check";
@@ -36,7 +36,7 @@ export function AskedStep({ asked, check, step }: Props) {
   return isFailed ? <Cannot asked={asked} why="walk.failed" /> : null;
 }
 
-function wayBack({ walk }: AskedRequest): Target | CommandsKey {
+function wayBack({ walk }: AskedRequest): Target | FindingsKey {
   const { from } = walk;
   return from === null
     ? "walk.start"
@@ -47,7 +47,7 @@ function wayOn(
   { selected }: AskedRequest,
   { answer, reading, phase, ignoring }: CheckState,
   direction: Exclude<Step, "back">,
-): Target | CommandsKey {
+): Target | FindingsKey {
   const isRead = phase.kind !== "failed" && answer?.result.kind === "check" && reading !== null;
   if (!isRead || selected?.sheetId !== reading.sheet.id) return "walk.unread";
   const { causes } = shownFindings(answer, reading.sheet, notesIn(ignoring).notes);

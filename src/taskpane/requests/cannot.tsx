@@ -1,14 +1,14 @@
 import { useEffect } from "react";
-import { type CommandsKey, commandsTexts } from "../../i18n/commands";
+import { type FindingsKey, findingsTexts } from "../../i18n/findings";
 import { useSay } from "../speech";
 import { AskedMessage } from "./asked-message";
 import type { AskedRequest } from "./use-pane-requests";
 
-type Props = { readonly asked: AskedRequest; readonly why: CommandsKey };
+type Props = { readonly asked: AskedRequest; readonly why: FindingsKey };
 
 /** Why nothing came of a command. */
 export function Cannot({ asked: { done, dismiss }, why }: Props) {
-  const sayCommand = useSay(commandsTexts);
+  const sayFinding = useSay(findingsTexts);
   useEffect(done, [done]);
-  return <AskedMessage intent="warning" text={sayCommand(why)} onDismiss={dismiss} />;
+  return <AskedMessage intent="warning" text={sayFinding(why)} onDismiss={dismiss} />;
 }

@@ -1,6 +1,6 @@
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../excel/insert-template";
-import { reportTexts } from "../../i18n/report";
+import { pane } from "../../i18n/pane";
 import { SheetButton } from "../parts/sheet-button";
 import { useLanguage, useSay } from "../speech";
 import { templateTask } from "./template-task";
@@ -10,10 +10,10 @@ type Props = { readonly insertTemplate: typeof insertTemplate };
 /** Inserts an empty staffing sheet in the language of the pane, and the employer's settings where there are none. */
 export function TemplateButton({ insertTemplate }: Props) {
   const language = useLanguage();
-  const sayReport = useSay(reportTexts);
+  const say = useSay(pane);
   return (
     <SheetButton
-      label={sayReport("button.template")}
+      label={say("button.template")}
       icon={<TableAddRegular />}
       task={templateTask(language, insertTemplate)}
     />

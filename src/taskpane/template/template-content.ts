@@ -1,7 +1,6 @@
 import type { Template, TemplateColumn } from "../../excel/template";
 import { columnsTexts } from "../../i18n/columns";
 import { employerTexts } from "../../i18n/employer";
-import { fieldLabels } from "../../i18n/fields";
 import type { Language } from "../../i18n/language";
 import { reportTexts } from "../../i18n/report";
 import { speaker } from "../../i18n/speaker";
@@ -35,40 +34,44 @@ const LEFT = iso("2022-12-30");
 /** A staffing sheet to fill in, with headings, choices and an example row in a language, and the employer's settings. */
 export function templateContent(language: Language): Required<Template> {
   const say = speaker(reportTexts, language);
-  const sayField = speaker(fieldLabels, language);
-  const sayEmployer = speaker(employerTexts, language);
   const sayColumns = speaker(columnsTexts, language);
+  const sayEmployer = speaker(employerTexts, language);
   const countries = COUNTRIES.map((code) => countryName(code, language));
   const columns: readonly TemplateColumn[] = [
-    { heading: sayField("name"), width: 38, holds: "text", example: say("template.example.name") },
-    { heading: sayField("iin"), width: 15, holds: "digits", example: null },
+    { heading: sayColumns("field.name"), width: 38, holds: "text", example: say("template.example.name") },
+    { heading: sayColumns("field.iin"), width: 15, holds: "digits", example: null },
     {
-      heading: sayField("citizenship"),
+      heading: sayColumns("field.citizenship"),
       width: 16,
       holds: "text",
       choices: countries,
       example: countries[0] ?? null,
     },
     {
-      heading: sayField("category"),
+      heading: sayColumns("field.category"),
       width: 14,
       holds: "number",
       choices: ["1", "2", "3", "4", say("template.no_category")],
       example: 3,
     },
-    { heading: sayField("position"), width: 28, holds: "text", example: say("template.example.position") },
-    { heading: sayField("hire"), width: 20, holds: "day", example: HIRED },
-    { heading: sayField("leave"), width: 20, holds: "day", example: LEFT },
     {
-      heading: sayField("status"),
+      heading: sayColumns("field.position"),
+      width: 28,
+      holds: "text",
+      example: say("template.example.position"),
+    },
+    { heading: sayColumns("field.hire"), width: 20, holds: "day", example: HIRED },
+    { heading: sayColumns("field.leave"), width: 20, holds: "day", example: LEFT },
+    {
+      heading: sayColumns("field.status"),
       width: 28,
       holds: "text",
       choices: statuses.map((status) => say(`template.${status}`)),
       example: null,
     },
-    { heading: sayField("permitNumber"), width: 21, holds: "digits", example: null },
+    { heading: sayColumns("field.permitNumber"), width: 21, holds: "digits", example: null },
     { heading: say("template.permit_expiry"), width: 28, holds: "day", example: null },
-    { heading: sayField("note"), width: 52, holds: "text", example: say("template.example.note") },
+    { heading: sayColumns("field.note"), width: 52, holds: "text", example: say("template.example.note") },
   ];
   return {
     sheet: say("template.sheet"),

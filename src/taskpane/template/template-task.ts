@@ -1,6 +1,6 @@
 import type { insertTemplate } from "../../excel/insert-template";
 import type { Language } from "../../i18n/language";
-import { reportTexts } from "../../i18n/report";
+import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { SheetTask } from "../parts/sheet-task";
 import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
@@ -8,7 +8,7 @@ import { withTexts } from "../late";
 
 /** Inserts an empty staffing sheet in a language, and the employer's settings where there are none. */
 export function templateTask(language: Language, verb: typeof insertTemplate): SheetTask {
-  const say = speaker(reportTexts, language);
+  const say = speaker(pane, language);
   return {
     write: async () => verb((await withTexts(import("./template-content"))).templateContent(language)),
     written: (sheet) => say("outcome.template.written", { sheet, table: SETTINGS_TABLE }),

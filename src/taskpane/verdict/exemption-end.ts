@@ -1,5 +1,4 @@
-import { headlines } from "../../i18n/headlines";
-import { proofTexts } from "../../i18n/proof";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import type { Step } from "../../domain/proof";
@@ -13,8 +12,7 @@ type ExemptionStep = Extract<Step, { kind: "exemption" }>;
  * people listed now.
  */
 export function exemptionEnd(check: Check, held: ExemptionStep, language: Language): readonly string[] {
-  const say = speaker(proofTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const say = speaker(checkTexts, language);
   const { people, limit } = held;
   const more = limit - people.max + 1;
   // Who is hired next may change a declared number or not, so that one is only told.
@@ -25,6 +23,6 @@ export function exemptionEnd(check: Check, held: ExemptionStep, language: Langua
       ? say("exemption.ends.unclear", { ...people, limit, more })
       : say(more === 1 ? "exemption.ends.next" : "exemption.ends", { people: people.max, limit, more });
   if (more > 1) return [end];
-  const gaps = shortages(check.proof, sayAnswer);
+  const gaps = shortages(check.proof, say);
   return [end, gaps === "" ? say("exemption.then.holds") : say("exemption.then.gaps", { gaps })];
 }

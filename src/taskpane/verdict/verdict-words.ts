@@ -1,4 +1,4 @@
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
@@ -19,7 +19,7 @@ import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
 /** The answer in one line. */
 export function verdictHeadline({ result, positions }: Answer, language: Language): string {
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   return result.kind === "check"
     ? headline(result, sayAnswer, decidingPositions(positions))
     : say(`headline.${result.kind}`);
@@ -33,7 +33,7 @@ export function verdictDay({ day }: Answer, language: Language): string {
 
 /** What must be said beside the headline: the state of the exemption, why nobody is there, or why there is no answer. */
 export function verdictDetails(answer: Answer, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const { result, firstRow, emptiness } = answer;
   switch (result.kind) {
     case "check":
@@ -49,7 +49,7 @@ export function verdictDetails(answer: Answer, language: Language): readonly str
 
 /** The readings behind the answer, where one was chosen or a disputed one would turn it. */
 export function verdictReadings({ result }: Answer, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   return result.kind === "check" ? readingLines(result, sayAnswer) : [];
 }
 
@@ -77,7 +77,7 @@ function exemptionStatus(
 ): readonly string[] {
   const { verdict, proof } = check;
   const say = speaker(pane, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   if (verdict === "empty") return [];
   const claims = proof.steps.filter(
     (step): step is Extract<Step, { kind: "exemption" }> => step.kind === "exemption",

@@ -1,5 +1,5 @@
 import { rulesTexts } from "../../i18n/rules";
-import { headlines } from "../../i18n/headlines";
+import { checkTexts } from "../../i18n/check";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { lawUsed } from "../../domain/law-used";
@@ -13,7 +13,7 @@ import { sinceWords } from "../../i18n/since-words";
 
 /** Why the verdict is what it is, sentence by sentence; the law has its own list. */
 export function reasonSentences(check: Check, language: Language): readonly string[] {
-  const say = speaker(headlines, language);
+  const say = speaker(checkTexts, language);
   const exemptions = exemptionSentences(check.proof, say);
   const readings = readingSentences(check.tests[0], check.day, say);
   // How a formula claims an exemption is no news to somebody who has the choice in front of him.
@@ -34,7 +34,7 @@ export function lawUsedLines(
 
 /** Where a value stands, since when it holds and how sure we are. */
 function sourceWords({ act, from, ...law }: LawInForce, language: Language): string {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayRule = speaker(rulesTexts, language);
   return sayRule("law.since", {
     act: sayAnswer(`act.${act}`),

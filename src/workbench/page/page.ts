@@ -1,6 +1,6 @@
 import type { PlainKeyOf } from "../../i18n/message-values";
 import type { Say } from "../../i18n/speaker";
-import type { workbench as texts } from "../../i18n/workbench";
+import type { pageTexts as texts } from "../../i18n/pages";
 import type { Card } from "../function-bridge/card";
 import type { CellPlace } from "../grid/cell-place";
 import { cellCard } from "./cell-card";

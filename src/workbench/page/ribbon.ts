@@ -1,5 +1,5 @@
 import type { Say } from "../../i18n/speaker";
-import type { workbench as texts } from "../../i18n/workbench";
+import type { pageTexts as texts } from "../../i18n/pages";
 import { element } from "./element";
 import type { Command, CommandAction, Manifest } from "./manifest";
 

@@ -1,6 +1,6 @@
 import { languages, type Language } from "../../i18n/language";
 import type { Say } from "../../i18n/speaker";
-import type { workbench as texts } from "../../i18n/workbench";
+import type { pageTexts as texts } from "../../i18n/pages";
 import { element } from "./element";
 import { menuButton } from "./menu-button";
 import type { Sample } from "./samples";

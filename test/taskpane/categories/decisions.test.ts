@@ -1,4 +1,4 @@
-import { categoriesTexts } from "../../../src/i18n/categories";
+import { columnsTexts } from "../../../src/i18n/columns";
 import { languages } from "../../../src/i18n/language";
 import { speaker } from "../../../src/i18n/speaker";
 import { iso } from "../../../src/law/day";
@@ -10,7 +10,7 @@ const day = iso("2025-11-05");
 test.each(languages)(
   "what is written in %s is read back, whatever the language of the reader",
   (language) => {
-    const say = speaker(categoriesTexts, language);
+    const say = speaker(columnsTexts, language);
     const { add } = decisionRows(
       [
         { position: "Сварщик", category: 4, by: "suggestion" },
@@ -39,9 +39,9 @@ test.each(languages)(
 );
 
 test("each column is found in a table in any language, and only by its own heading", () => {
-  const columns = decisionColumns(speaker(categoriesTexts, "en"));
+  const columns = decisionColumns(speaker(columnsTexts, "en"));
   for (const language of languages) {
-    const say = speaker(categoriesTexts, language);
+    const say = speaker(columnsTexts, language);
     const headings = decisionColumns(say).map(({ heading }) => heading);
     expect(columns.map(({ isMeantBy }) => headings.findIndex((each) => isMeantBy(each)))).toEqual([
       0, 1, 2, 3,
@@ -53,7 +53,7 @@ test("a new decision takes the place of the one before, however the position is 
   const { remove } = decisionRows(
     [{ position: "Сварщик", category: 3, by: "choice" }],
     day,
-    speaker(categoriesTexts, "ru"),
+    speaker(columnsTexts, "ru"),
   );
   expect(
     [

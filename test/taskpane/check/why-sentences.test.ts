@@ -1,4 +1,4 @@
-import { headlines } from "../../../src/i18n/headlines";
+import { checkTexts } from "../../../src/i18n/check";
 import { speaker } from "../../../src/i18n/speaker";
 import { testArithmetic } from "../../../src/i18n/explain-rule-test";
 import { type Employer, unknownEmployer } from "../../../src/domain/employer";
@@ -23,7 +23,7 @@ test("the reasons are the sentences of the verdict, without the hint meant for f
     const [verdict, ...rest] = reasonSentences(checked(failing.cells), language);
     expect(rest).toEqual([]);
     expect(
-      explainVerdict(checked(failing.cells), speaker(headlines, language)).startsWith(`${verdict ?? "?"} `),
+      explainVerdict(checked(failing.cells), speaker(checkTexts, language)).startsWith(`${verdict ?? "?"} `),
     ).toBe(true);
     expect(verdict).toMatch(/01\.02\.2026/);
     expect(verdict).not.toMatch(/KZ\./);
@@ -45,7 +45,7 @@ test("a reading that would change the verdict is among the reasons", () => {
 });
 
 test("an unclear group is compared at its worst and at its best", () => {
-  expect(testArithmetic(checked(undecided.cells).tests, speaker(headlines, language))).toEqual([
+  expect(testArithmetic(checked(undecided.cells).tests, speaker(checkTexts, language))).toEqual([
     {
       name: "categories 1–2",
       lines: ["100 × 6 = 600 < 630 = 70 × 9", "100 × 7 = 700 ≥ 630 = 70 × 9"],

@@ -1,5 +1,5 @@
-import { pane } from "../../../src/i18n/pane";
-import { headlines } from "../../../src/i18n/headlines";
+import { findingsTexts } from "../../../src/i18n/findings";
+import { checkTexts } from "../../../src/i18n/check";
 import { speaker } from "../../../src/i18n/speaker";
 import { readFileSync } from "node:fs";
 import type { DocCell } from "../../../src/excel/sheet-document";
@@ -128,15 +128,15 @@ test.each(languages)("nothing of the check is missing from its report in %s", (l
 
   const rowName = (position: number) => position + 3;
   const said = [
-    verdictSentence(check, speaker(headlines, language)),
-    ...lawSentences(check.proof, speaker(headlines, language)),
-    ...answer.findings.map((finding) => explainFinding(finding, speaker(headlines, language), rowName)),
-    ...testArithmetic(check.tests, speaker(headlines, language)).flatMap(({ name, lines }) => [
+    verdictSentence(check, speaker(checkTexts, language)),
+    ...lawSentences(check.proof, speaker(checkTexts, language)),
+    ...answer.findings.map((finding) => explainFinding(finding, speaker(checkTexts, language), rowName)),
+    ...testArithmetic(check.tests, speaker(checkTexts, language)).flatMap(({ name, lines }) => [
       name,
       ...lines,
     ]),
-    speaker(pane, language)("cause.transferee"),
-    speaker(headlines, language)("test.transferee_limit.note"),
+    speaker(findingsTexts, language)("cause.transferee"),
+    speaker(checkTexts, language)("test.transferee_limit.note"),
     "цвет",
   ];
   for (const sentence of said) expect(all).toContain(sentence.toLowerCase());

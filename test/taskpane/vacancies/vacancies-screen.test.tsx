@@ -22,7 +22,7 @@ async function checked(first: SheetCells, ...others: readonly SheetCells[]) {
 }
 
 const cards = () => screen.getAllByRole("article");
-const headlines = () => cards().map((card) => within(card).getByRole("heading", { level: 3 }).textContent);
+const checkTexts = () => cards().map((card) => within(card).getByRole("heading", { level: 3 }).textContent);
 const card = (name: string) => screen.getByRole("article", { name: new RegExp(name) });
 
 const rowOf = (name: string) =>
@@ -31,7 +31,7 @@ const rowOf = (name: string) =>
 
 test("the cards come in the order of what is to be done next, in words", async () => {
   await checked(plan, staffOf(40, 1));
-  expect(headlines()).toEqual([
+  expect(checkTexts()).toEqual([
     // With all the others filed by then, those planned for 4 May leave too few citizens.
     "File by 03.05.2026",
     "Enter the publication code",
@@ -67,7 +67,7 @@ test("another as-of day moves what is to be done", async () => {
   expect(
     await within(card("Наладчик")).findByText("Nothing found against filing on 26.03.2026"),
   ).toBeInTheDocument();
-  expect(headlines()[0]).toBe("File by 03.05.2026");
+  expect(checkTexts()[0]).toBe("File by 03.05.2026");
 });
 
 test("a finding leads to its cell, and can be ignored with a reason", async () => {

@@ -2,7 +2,6 @@ import { Caption1 } from "@fluentui/react-components";
 import { Folded } from "../../parts/folded";
 import { columnsTexts } from "../../../i18n/columns";
 import { explainUnreadColumns } from "../../../i18n/explain-unread-columns";
-import { fieldLabels } from "../../../i18n/fields";
 import { useLanguage, useSay } from "../../speech";
 import { type Answer, cellsOfPeople, type Snapshot } from "../../store/answer";
 import type { Field } from "../../../roster/table/fields";
@@ -28,14 +27,14 @@ type Props = {
 export function CheckSourceDetails({ answer, reading, notWritten, onChoose }: Props) {
   const language = useLanguage();
   const say = useSay(columnsTexts);
-  const sayField = useSay(fieldLabels);
   const { sheet, settings } = reading;
   const check = answer.result.kind === "check" ? answer.result : null;
   const cells = cellsOfPeople(reading);
   const columns = check ? columnsRead(check, cells, sheet.column, rosterSchema) : [];
   const headerRow = check?.headerRow ?? null;
   const others = columns.filter(({ field }) => !choosableFields.includes(field));
-  const unread = check === null ? [] : explainUnreadColumns(unreadOfRoster(check), say, sayField);
+  const unread =
+    check === null ? [] : explainUnreadColumns(unreadOfRoster(check), say, (field) => say(`field.${field}`));
   const facts: readonly (readonly [string, string])[] = [
     [say("where.sheet"), sheet.sheet],
     ...(columns.length > 0

@@ -1,6 +1,5 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { columnsTexts } from "../../../i18n/columns";
-import { fieldLabels } from "../../../i18n/fields";
 import { useSay } from "../../speech";
 import type { Field } from "../../../roster/table/fields";
 import type { ColumnRead } from "../../../roster/table/columns-read";
@@ -23,7 +22,6 @@ type Props = { readonly columns: readonly ColumnRead<Field>[]; readonly caption:
 export function ColumnsTable({ columns, caption }: Props) {
   const styles = useStyles();
   const say = useSay(columnsTexts);
-  const sayField = useSay(fieldLabels);
   return (
     <table className={styles.table}>
       {caption && (
@@ -43,7 +41,7 @@ export function ColumnsTable({ columns, caption }: Props) {
       <tbody>
         {columns.map(({ letters, heading, field }) => (
           <tr key={field}>
-            {[letters, heading, sayField(field)].map((text, index) => (
+            {[letters, heading, say(`field.${field}`)].map((text, index) => (
               <td key={String(index)} className={styles.cell}>
                 <Body1>{text}</Body1>
               </td>

@@ -1,5 +1,4 @@
-import { proofTexts } from "../../../i18n/proof";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import {
@@ -75,8 +74,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
   const styles = useStyles();
   const segments = useSegmentStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
-  const sayProof = useSay(proofTexts);
+  const sayAnswer = useSay(checkTexts);
   const { citizens, unclear, foreigners, requiredPercent: percent, verdict } = judgement;
   const name = sayAnswer(`group.${group}`);
   const counts = countWords(judgement, say, counted);
@@ -85,7 +83,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
     verdict === "empty"
       ? say("bar.empty", { group: name })
       : say("bar.label", { group: name, citizens: citizens - counted, unclear, foreigners, percent });
-  const local = sayProof("number.local", { citizens: citizens - counted, counted });
+  const local = sayAnswer("number.local", { citizens: citizens - counted, counted });
   return (
     <div className={styles.group} data-group={group}>
       <div className={styles.words}>
@@ -95,7 +93,7 @@ export function GroupBar({ group, judgement, counted, isExempt, onWho }: Props) 
         ) : (
           <Link
             as="button"
-            aria-label={sayProof("number.who", { number: counts, group: name })}
+            aria-label={sayAnswer("number.who", { number: counts, group: name })}
             onClick={() => onWho(`${group}.all`)}
           >
             {counts}

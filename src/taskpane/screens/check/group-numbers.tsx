@@ -1,5 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
-import { proofTexts } from "../../../i18n/proof";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupJudgement } from "../../../domain/verdict";
@@ -33,8 +32,7 @@ type Props = {
 export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
   const styles = useStyles();
   const segments = useSegmentStyles();
-  const sayProof = useSay(proofTexts);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   return (
     <div className={styles.numbers}>
       {parts
@@ -42,14 +40,14 @@ export function GroupNumbers({ group, judgement, counted, onWho }: Props) {
         .map((part) => {
           const isLocal = part === "citizens" && counted > 0;
           const number = isLocal
-            ? sayProof("number.local", { citizens: judgement.citizens - counted, counted })
-            : sayProof(`number.${part}`, { count: judgement[part] });
+            ? sayAnswer("number.local", { citizens: judgement.citizens - counted, counted })
+            : sayAnswer(`number.${part}`, { count: judgement[part] });
           return (
             <span key={part} className={styles.number}>
               <span className={mergeClasses(styles.swatch, segments[part])} />
               <Link
                 as="button"
-                aria-label={sayProof("number.who", { number, group: sayAnswer(`group.${group}`) })}
+                aria-label={sayAnswer("number.who", { number, group: sayAnswer(`group.${group}`) })}
                 onClick={() => onWho(`${group}.${part}`)}
               >
                 {number}

@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import {
   Body1,
@@ -53,7 +53,7 @@ const useIconStyles = makeStyles({
 /** A rule that is tested beside the ratio, in people. */
 export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day }) {
   const styles = useStyles();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.title}>

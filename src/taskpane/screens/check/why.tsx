@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
@@ -22,7 +22,7 @@ export function Why({ check }: { check: Check }) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const arithmetic = testArithmetic(check.tests, sayAnswer);
   return (
     <Folded title={say("why.title")}>

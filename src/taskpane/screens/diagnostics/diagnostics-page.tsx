@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { HostFacts } from "../../../excel/host-facts";
-import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { functionsTexts } from "../../../i18n/functions";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { PageHeading } from "../../parts/page-heading";
 import { useLanguage, useSay } from "../../speech";
@@ -36,10 +36,10 @@ export function DiagnosticsPage({ onLeave }: Props) {
   const { verbs, clock } = useStore();
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(diagnosticsTexts);
+  const say = useSay(functionsTexts);
   const host = useHostFacts(verbs);
   const reading = useReadingSteps(verbs);
-  const sheetName = say("sheet.name");
+  const sheetName = say("diagnostics.sheet.name");
   const { state, start } = useSheetTrial(verbs, sheetName);
   const today = clock.today();
   const pane = useMemo(() => paneFacts(language, today), [language, today]);
@@ -62,15 +62,17 @@ export function DiagnosticsPage({ onLeave }: Props) {
         icon={<ArrowLeftRegular />}
         onClick={onLeave}
       >
-        {say("back")}
+        {say("diagnostics.back")}
       </Button>
-      <PageHeading title={say("title")} />
-      <Caption1>{say("about")}</Caption1>
-      <Part title={say("reading.title")}>
+      <PageHeading title={say("diagnostics.title")} />
+      <Caption1>{say("diagnostics.about")}</Caption1>
+      <Part title={say("diagnostics.reading.title")}>
         <StepList steps={reading} />
         <div aria-live="polite">
           <Body1>
-            {done < total ? say("reading.running", { done, total }) : say("reading.done", { failed })}
+            {done < total
+              ? say("diagnostics.reading.running", { done, total })
+              : say("diagnostics.reading.done", { failed })}
           </Body1>
         </div>
       </Part>

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { BeakerRegular } from "@fluentui/react-icons";
-import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
 import { Part } from "./part";
 import { StepList } from "./step-list";
@@ -21,7 +21,7 @@ type Props = {
 /** The button that tries every formula, what it does to the workbook, and what came of it. */
 export function FormulaTrials({ state, sheetName, onStart }: Props) {
   const styles = useStyles();
-  const say = useSay(diagnosticsTexts);
+  const say = useSay(functionsTexts);
   const isTrying = state.kind === "trying";
   const formulas = state.kind === "done" ? state.trial.formulas : [];
   const wrong = formulas.filter(({ problem }) => problem !== null);
@@ -31,19 +31,22 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
       case "none":
         return "";
       case "trying":
-        return say("formulas.trying");
+        return say("diagnostics.formulas.trying");
       case "protected":
-        return say("formulas.protected");
+        return say("diagnostics.formulas.protected");
       case "failed":
-        return say("formulas.failed", { sheet: sheetName });
+        return say("diagnostics.formulas.failed", { sheet: sheetName });
       case "done":
-        return say("formulas.done", { right: formulas.length - wrong.length, total: formulas.length });
+        return say("diagnostics.formulas.done", {
+          right: formulas.length - wrong.length,
+          total: formulas.length,
+        });
     }
   };
 
   return (
-    <Part title={say("formulas.title")}>
-      <Caption1>{say("formulas.about")}</Caption1>
+    <Part title={say("diagnostics.formulas.title")}>
+      <Caption1>{say("diagnostics.formulas.about")}</Caption1>
       <Button
         className={styles.button}
         size="small"
@@ -51,7 +54,7 @@ export function FormulaTrials({ state, sheetName, onStart }: Props) {
         disabledFocusable={isTrying}
         onClick={onStart}
       >
-        {say("formulas.try")}
+        {say("diagnostics.formulas.try")}
       </Button>
       <div aria-live="polite">{state.kind !== "none" && <Body1>{words()}</Body1>}</div>
       {wrong.length > 0 && (

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { functionsTexts } from "../../../i18n/functions";
 import { copyText } from "../../copy-text";
 import { useSay } from "../../speech";
 import { Part } from "./part";
@@ -20,22 +20,22 @@ const useStyles = makeStyles({
 /** The report, and the button that copies it. */
 export function ReportBox({ report }: { report: string }) {
   const styles = useStyles();
-  const say = useSay(diagnosticsTexts);
+  const say = useSay(functionsTexts);
   const [outcome, setOutcome] = useState<"report.copied" | "report.not_copied" | null>(null);
   const copy = async () => setOutcome((await copyText(report)) ? "report.copied" : "report.not_copied");
   return (
-    <Part title={say("report.title")}>
-      <Caption1>{say("report.about")}</Caption1>
+    <Part title={say("diagnostics.report.title")}>
+      <Caption1>{say("diagnostics.report.about")}</Caption1>
       <Textarea
         textarea={{ className: styles.text, lang: "en", spellCheck: false }}
-        aria-label={say("report.title")}
+        aria-label={say("diagnostics.report.title")}
         readOnly
         value={report}
       />
       <Button className={styles.button} size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-        {say("report.copy")}
+        {say("diagnostics.report.copy")}
       </Button>
-      <div aria-live="polite">{outcome && <Caption1>{say(outcome)}</Caption1>}</div>
+      <div aria-live="polite">{outcome && <Caption1>{say(`diagnostics.${outcome}`)}</Caption1>}</div>
     </Part>
   );
 }

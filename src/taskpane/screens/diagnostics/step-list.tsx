@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
-import { diagnosticsTexts } from "../../../i18n/diagnostics";
+import { functionsTexts } from "../../../i18n/functions";
 import { useSay } from "../../speech";
 import type { Step } from "./step";
 
@@ -21,21 +21,25 @@ const useStyles = makeStyles({
 /** What was tried, whether it worked, and how long it took. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   const styles = useStyles();
-  const say = useSay(diagnosticsTexts);
+  const say = useSay(functionsTexts);
   return (
     <ul className={styles.list}>
       {steps.map(({ name, problem, milliseconds }) => (
         <li key={name} className={styles.step}>
           {problem === null ? (
-            <CheckmarkCircle16Regular className={styles.works} role="img" aria-label={say("ok")} />
+            <CheckmarkCircle16Regular
+              className={styles.works}
+              role="img"
+              aria-label={say("diagnostics.ok")}
+            />
           ) : (
-            <ErrorCircle16Filled className={styles.fails} role="img" aria-label={say("failed")} />
+            <ErrorCircle16Filled className={styles.fails} role="img" aria-label={say("diagnostics.failed")} />
           )}
           <Caption1>
-            {say(`step.${name}`)}
+            {say(`diagnostics.step.${name}`)}
             {problem !== null && ` (${problem})`}
           </Caption1>
-          <Caption1 className={styles.quiet}>{say("took", { milliseconds })}</Caption1>
+          <Caption1 className={styles.quiet}>{say("diagnostics.took", { milliseconds })}</Caption1>
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
-import type { DiagnosticsKey } from "../../../i18n/diagnostics";
+import type { FunctionsKey } from "../../../i18n/functions";
 import { errorCode } from "./error-code";
 
-type Named<Key> = Key extends `step.${infer Name}` ? Name : never;
+type Named<Key> = Key extends `diagnostics.step.${infer Name}` ? Name : never;
 
 /** What is tried is known by the key of its name. */
-export type StepName = Named<DiagnosticsKey>;
+export type StepName = Named<FunctionsKey>;
 
 /** One thing that was tried. The note counts and never quotes. */
 export type Step = {

@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
@@ -36,7 +36,7 @@ export function EmployerScreen({ check }: ScreenProps) {
   const styles = useStyles();
   const say = useSay(employerTexts);
   const sayColumns = useSay(columnsTexts);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const [{ table, unwritten, phase, notWritten }, employer] = useKept(keptEmployerTable);
   const cells = expectedCells(table?.cells ?? [], unwritten);
   const isFailed = phase.kind === "failed";

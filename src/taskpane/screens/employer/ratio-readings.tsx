@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import type { RuleTests } from "../../../domain/rule-tests";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
@@ -15,7 +15,7 @@ type Props = SectionProps & {
 
 /** The disputed points of the ratio: first those that touch somebody on the checked roster, with what they do to its answer. */
 export function RatioReadings({ tests, ...section }: Props) {
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const say = useSay(employerTexts);
   const fields = readingNames.map((name) => ({
     setting: `reading_${name}` as const,

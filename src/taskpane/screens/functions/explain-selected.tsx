@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { explainedTexts } from "../../../i18n/explained";
+import { functionsTexts } from "../../../i18n/functions";
 import { useExplaining } from "../../explain/use-explaining";
 import { useSay } from "../../speech";
 import { useStore } from "../../store/use-store";
@@ -15,16 +15,16 @@ export function ExplainSelected() {
   const { verbs, clock } = useStore();
   const { today } = clock;
   const styles = useStyles();
-  const say = useSay(explainedTexts);
+  const say = useSay(functionsTexts);
   const [hasNone, setNone] = useState(false);
   const { explain, drawer } = useExplaining(verbs, today);
   const explainSelected = async () => setNone(!(await explain(await verbs.selection().catch(() => null))));
   return (
     <div className={styles.part}>
       <Button size="small" icon={<QuestionCircleRegular />} onClick={() => void explainSelected()}>
-        {say("open")}
+        {say("explained.open")}
       </Button>
-      <div aria-live="polite">{hasNone && <Caption1>{say("nothing")}</Caption1>}</div>
+      <div aria-live="polite">{hasNone && <Caption1>{say("explained.nothing")}</Caption1>}</div>
       {drawer}
     </div>
   );

@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-comp
 import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
-import { freezeTexts } from "../../../i18n/freeze";
+import { functionsTexts } from "../../../i18n/functions";
 import { cellAddress } from "../../../sheet/address";
 import { useSay } from "../../speech";
 
@@ -30,7 +30,7 @@ type Props = {
 /** Formulas with what they show; their cells lead into the sheet. */
 export function FormulaList({ formulas, onGo }: Props) {
   const styles = useStyles();
-  const say = useSay(freezeTexts);
+  const say = useSay(functionsTexts);
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const shown = formulas.slice(0, limit);
   return (
@@ -41,15 +41,15 @@ export function FormulaList({ formulas, onGo }: Props) {
           const cells = formula.area.rows * formula.area.columns;
           const { error, text } = formula;
           const facts = [
-            text === "" ? say("shows.nothing") : say("shows", { text }),
-            ...(cells > 1 ? [say("fills", { cells })] : []),
+            text === "" ? say("freeze.shows.nothing") : say("freeze.shows", { text }),
+            ...(cells > 1 ? [say("freeze.fills", { cells })] : []),
             ...(cells > 1 && error
-              ? [say("error.at", { code: error.code, cell: cellAddress(error.row, error.column) })]
+              ? [say("freeze.error.at", { code: error.code, cell: cellAddress(error.row, error.column) })]
               : []),
           ];
           return (
             <li key={`${formula.sheetId} ${cell}`} className={styles.formula}>
-              <Link as="button" aria-label={say("go", { cell })} onClick={() => onGo(formula, cell)}>
+              <Link as="button" aria-label={say("freeze.go", { cell })} onClick={() => onGo(formula, cell)}>
                 {cell}
               </Link>
               <code className={styles.code}>{formula.formula}</code>
@@ -60,9 +60,9 @@ export function FormulaList({ formulas, onGo }: Props) {
       </ul>
       {formulas.length > limit && (
         <div className={styles.rest}>
-          <Caption1>{say("shown", { shown: shown.length, total: formulas.length })}</Caption1>
+          <Caption1>{say("freeze.shown", { shown: shown.length, total: formulas.length })}</Caption1>
           <Button size="small" appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
-            {say("more")}
+            {say("freeze.more")}
           </Button>
         </div>
       )}

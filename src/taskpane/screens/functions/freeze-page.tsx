@@ -11,7 +11,7 @@ import {
 import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState, useEffect } from "react";
-import { freezeTexts } from "../../../i18n/freeze";
+import { functionsTexts } from "../../../i18n/functions";
 import { PageHeading } from "../../parts/page-heading";
 import { useSay } from "../../speech";
 import { useTitleStyles } from "../../parts/title-styles";
@@ -45,7 +45,7 @@ export function FreezePage({ onLeave }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
   const { title } = useTitleStyles();
-  const say = useSay(freezeTexts);
+  const say = useSay(functionsTexts);
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
   const [withUnanswered, setWithUnanswered] = useState(false);
@@ -75,12 +75,12 @@ export function FreezePage({ onLeave }: Props) {
         disabledFocusable={phase === "freezing"}
         onClick={leave}
       >
-        {say("back")}
+        {say("freeze.back")}
       </Button>
-      <PageHeading title={say("title")} />
-      <Caption1>{say("about")}</Caption1>
+      <PageHeading title={say("freeze.title")} />
+      <Caption1>{say("freeze.about")}</Caption1>
       <div aria-live="polite">
-        {isBusy ? <Waiting key={phase} words={say(phase)} /> : <FreezeOutcome state={state} />}
+        {isBusy ? <Waiting key={phase} words={say(`freeze.${phase}`)} /> : <FreezeOutcome state={state} />}
       </div>
       {formulas && formulas.length > 0 && <FreezePreview formulas={formulas} goTo={verbs.goTo} />}
       {unanswered > 0 && (
@@ -88,15 +88,15 @@ export function FreezePage({ onLeave }: Props) {
           checked={withUnanswered}
           disabled={isBusy}
           onChange={(_, { checked }) => setWithUnanswered(checked === true)}
-          label={say("unanswered.too", { count: unanswered, text: say("unanswered.text") })}
+          label={say("freeze.unanswered.too", { count: unanswered, text: say("freeze.unanswered.text") })}
         />
       )}
       <Subtitle2 as="h2" className={title}>
-        {say("before.title")}
+        {say("freeze.before.title")}
       </Subtitle2>
       <ol className={styles.advice}>
-        <li>{say("before.copy")}</li>
-        <li>{say("before.stays", { table: SETTINGS_TABLE })}</li>
+        <li>{say("freeze.before.copy")}</li>
+        <li>{say("freeze.before.stays", { table: SETTINGS_TABLE })}</li>
       </ol>
       <div className={styles.actions}>
         <Button
@@ -105,15 +105,15 @@ export function FreezePage({ onLeave }: Props) {
             phase === "freezing" ? <Spinner size="extra-tiny" aria-hidden /> : <WeatherSnowflakeRegular />
           }
           disabledFocusable={isBusy || free === 0}
-          onClick={() => void freeze(withUnanswered ? say("unanswered.text") : null)}
+          onClick={() => void freeze(withUnanswered ? say("freeze.unanswered.text") : null)}
         >
-          {say("freeze", { count: free })}
+          {say("freeze.freeze", { count: free })}
         </Button>
         <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isBusy} onClick={() => void lookAgain()}>
-          {say("again")}
+          {say("freeze.again")}
         </Button>
       </div>
-      {free > 0 && <Quiet>{say("undo")}</Quiet>}
+      {free > 0 && <Quiet>{say("freeze.undo")}</Quiet>}
     </div>
   );
 }

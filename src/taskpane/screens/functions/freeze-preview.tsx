@@ -11,7 +11,7 @@ import {
 import { Quiet } from "../../parts/quiet";
 import { useState } from "react";
 import type { KzFormula } from "../../../excel/kz-formula";
-import { freezeTexts } from "../../../i18n/freeze";
+import { functionsTexts } from "../../../i18n/functions";
 import type { ExcelVerbs } from "../../excel-verbs";
 import { useSay } from "../../speech";
 import { FormulaList } from "./formula-list";
@@ -35,7 +35,7 @@ type Props = { readonly formulas: readonly KzFormula[]; readonly goTo: ExcelVerb
 /** How many formulas stand on which sheets, which of them can be frozen, and why the others cannot. */
 export function FreezePreview({ formulas, goTo }: Props) {
   const styles = useStyles();
-  const say = useSay(freezeTexts);
+  const say = useSay(functionsTexts);
   const [unreached, setUnreached] = useState<string | null>(null);
   const sheetIds = [...new Set(formulas.map(({ sheetId }) => sheetId))];
   const sheets = sheetIds.map((id) => formulas.filter(({ sheetId }) => sheetId === id));
@@ -51,12 +51,12 @@ export function FreezePreview({ formulas, goTo }: Props) {
 
   return (
     <div className={styles.preview}>
-      <Body1>{say("found", { count: formulas.length, sheets: sheets.length })}</Body1>
+      <Body1>{say("freeze.found", { count: formulas.length, sheets: sheets.length })}</Body1>
       {sheets.length > 1 && (
         <ul className={styles.sheets}>
           {sheets.map((own) => (
             <li key={own[0]?.sheetId}>
-              {say("found.sheet", { sheet: own[0]?.sheet ?? "", count: own.length })}
+              {say("freeze.found.sheet", { sheet: own[0]?.sheet ?? "", count: own.length })}
             </li>
           ))}
         </ul>
@@ -68,10 +68,10 @@ export function FreezePreview({ formulas, goTo }: Props) {
             own.length > 0 && (
               <AccordionItem key={group} value={group}>
                 <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.button }}>
-                  {say(`list.${group}`, { count: own.length })}
+                  {say(`freeze.list.${group}`, { count: own.length })}
                 </AccordionHeader>
                 <AccordionPanel className={styles.panel}>
-                  {group !== "free" && <Quiet>{say(`list.${group}.why`)}</Quiet>}
+                  {group !== "free" && <Quiet>{say(`freeze.list.${group}.why`)}</Quiet>}
                   <FormulaList formulas={own} onGo={(formula, cell) => void go(formula, cell)} />
                 </AccordionPanel>
               </AccordionItem>
@@ -80,7 +80,7 @@ export function FreezePreview({ formulas, goTo }: Props) {
         })}
       </Accordion>
       <div aria-live="polite">
-        {unreached !== null && <Caption1>{say("go.failed", { cell: unreached })}</Caption1>}
+        {unreached !== null && <Caption1>{say("freeze.go.failed", { cell: unreached })}</Caption1>}
       </div>
     </div>
   );

@@ -9,7 +9,6 @@ import {
 } from "@fluentui/react-components";
 import { WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { freezeTexts } from "../../../i18n/freeze";
 import { functionsTexts } from "../../../i18n/functions";
 import type { ScreenProps } from "../../parts/screen-props";
 import { ScreenFrame } from "../../parts/screen-frame";
@@ -37,7 +36,6 @@ export function FunctionsScreen({ check }: ScreenProps) {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(functionsTexts);
-  const sayFreeze = useSay(freezeTexts);
   const [typed, setTyped] = useState("");
   const today = clock.today();
   const live = useMemo(() => liveArguments(check, today), [check, today]);
@@ -59,7 +57,7 @@ export function FunctionsScreen({ check }: ScreenProps) {
       <ExplainSelected />
       <div ref={freezePlace}>
         <Button size="small" icon={<WeatherSnowflakeRegular />} onClick={() => setFreezing(true)}>
-          {sayFreeze("title")}
+          {say("freeze.title")}
         </Button>
       </div>
       <SearchBox

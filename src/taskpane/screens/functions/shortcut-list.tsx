@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useId } from "react";
-import { commandsTexts } from "../../../i18n/commands";
+import { functionsTexts } from "../../../i18n/functions";
 import { shortcuts } from "../../../i18n/shortcuts";
 import { FactList } from "../../parts/fact-list";
 import { useSay } from "../../speech";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** The combinations of keys that work in the sheet, as Windows and the web write them. */
 export function ShortcutList() {
   const styles = useStyles();
-  const say = useSay(commandsTexts);
+  const say = useSay(functionsTexts);
   const titleId = useId();
   return (
     <section className={styles.section} aria-labelledby={titleId}>

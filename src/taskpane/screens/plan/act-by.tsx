@@ -1,3 +1,4 @@
+import { answers } from "../../../i18n/answers";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 export function ActBy({ act, latest, day }: Pick<Break, "act" | "latest" | "day">) {
   const styles = useStyles();
   const sayPlan = useSay(planTexts);
+  const sayAnswer = useSay(answers);
   const sayScreen = useSay(planPaneTexts);
   if (act === null) return null;
   return (
     <div className={styles.box}>
       <CalendarClockRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <Body1Strong>{actSentence(act, day, sayPlan)}</Body1Strong>
+        <Body1Strong>{actSentence(act, day, sayPlan, sayAnswer)}</Body1Strong>
         {latest === null ? (
           <Caption1>{sayScreen("act.hiring")}</Caption1>
         ) : (

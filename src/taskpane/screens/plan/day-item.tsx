@@ -1,7 +1,7 @@
 import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import type { Language } from "../../../i18n/language";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
@@ -50,7 +50,7 @@ type Props = {
 export function DayItem({ step, forecast, answer, go }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const { day, verdict, causes } = step;
   return (
     <div className={styles.item} data-day={day} data-verdict-of-day={verdict}>
@@ -76,13 +76,13 @@ export function DayItem({ step, forecast, answer, go }: Props) {
 
 /** Groups, the headcount where it matters, and what would be if foreigners were gone with their permits. */
 function countLines(step: ForecastStep, language: Language): readonly string[] {
-  const sayAnswer = speaker(headlines, language);
+  const sayAnswer = speaker(checkTexts, language);
   const sayPlan = speaker(planTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
   const { endedPermits, verdict, verdictIfGone } = step;
   const people = headcountWords(step, language);
   return [
-    ...groups.map((group) => askedLine(group, step, sayPlan) ?? groupWords(group, step, language)),
+    ...groups.map((group) => askedLine(group, step, sayAnswer) ?? groupWords(group, step, language)),
     ...(people === null ? [] : [`${sayScreen("course.people")}: ${people}`]),
     ...(endedPermits > 0 && verdictIfGone !== verdict
       ? [

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
@@ -36,7 +36,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const tones = useToneStyles();
   const language = useLanguage();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayPlan = useSay(planTexts);
   const sayScreen = useSay(planPaneTexts);
   const measures = employerMeasures(sayPlan);

@@ -2,7 +2,7 @@ import { planPaneTexts } from "../../../i18n/planpane";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
 import { Folded } from "../../parts/folded";
-import { fieldLabels } from "../../../i18n/fields";
+import { columnsTexts } from "../../../i18n/columns";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { UnreadOfRoster } from "../../columns/unread-of-roster";
 import type { CheckState } from "../../store/use-check";
@@ -24,7 +24,7 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
   const language = useLanguage();
   const say = useSay(pane);
   const sayScreen = useSay(planPaneTexts);
-  const sayField = useSay(fieldLabels);
+  const sayColumns = useSay(columnsTexts);
   const { roster, plan } = answer;
   const facts: readonly (readonly [string, string])[] = [
     [sayScreen("where.roster"), roster.sheet.sheet],
@@ -39,7 +39,7 @@ export function AheadSourceDetails({ answer, forecast, check }: Props) {
     ...(roster.check === null
       ? []
       : columnsAhead(roster.check, { ...roster.sheet, cells: roster.cells }, language).map(
-          ({ field, text }) => [sayField(field), text] as const,
+          ({ field, text }) => [sayColumns(`field.${field}`), text] as const,
         )),
   ];
   return (

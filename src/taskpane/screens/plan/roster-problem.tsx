@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Message } from "../../parts/message";
@@ -17,7 +17,7 @@ type Props = {
 /** Why nothing can be said of days to come, and the other staff lists of the workbook. */
 export function RosterProblem({ problem, check }: Props) {
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const { reading } = check;
   return (
     <>

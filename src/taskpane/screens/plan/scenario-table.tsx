@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { useLanguage, useSay } from "../../speech";
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
@@ -83,7 +83,7 @@ function Standing({ step }: { step: ForecastStep }) {
   const styles = useStyles();
   const tones = useToneStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const { Icon, tone } = verdictLook[step.verdict];
   const verdict = sayAnswer(`verdict.${step.verdict}`);
   return (

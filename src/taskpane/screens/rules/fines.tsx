@@ -1,5 +1,5 @@
 import { rulesTexts } from "../../../i18n/rules";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { useLanguage, useSay } from "../../speech";
 import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -20,7 +20,7 @@ export function Fines({ day }: { day: Day }) {
   const styles = useStyles();
   const titles = useTitleStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
     <section className={styles.section}>

@@ -1,5 +1,5 @@
 import { rulesTexts } from "../../../i18n/rules";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
 import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -30,7 +30,7 @@ type Props = {
 export function ReadingList({ chosen, onChange }: Props) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
     <section className={styles.section}>

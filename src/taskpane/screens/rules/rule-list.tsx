@@ -1,4 +1,4 @@
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
 import { Accordion, Subtitle2 } from "@fluentui/react-components";
@@ -36,7 +36,7 @@ type Props = { readonly id: RuleId; readonly history: History };
 
 function RuleItem({ id, history: { current, previous, next } }: Props) {
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   const notes = [
     sinceWords(current.from, sayRule),

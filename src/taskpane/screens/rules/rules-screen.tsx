@@ -1,5 +1,5 @@
 import { rulesTexts } from "../../../i18n/rules";
-import { headlines } from "../../../i18n/headlines";
+import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function RulesScreen({ check, onShow }: ScreenProps) {
   const styles = useStyles();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   const { answer, answerInSteps, question } = check;
   const [day, setDay] = useState(question.day);

@@ -1,3 +1,4 @@
+import { checkTexts } from "../../../i18n/check";
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { pane } from "../../../i18n/pane";
@@ -83,6 +84,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
   const say = useSay(pane);
   const sayScreen = useSay(vacancyPaneTexts);
   const sayVacancy = useSay(vacancyTexts);
+  const sayCheck = useSay(checkTexts);
   const titleId = useId();
   const { vacancy, remarks } = shown;
   const { check, answer, sheet } = written;
@@ -122,7 +124,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         )}
         {ratio &&
           !isFiled(vacancy) &&
-          filingLines(ratio, sayVacancy).map((sentence) => (
+          filingLines(ratio, sayCheck).map((sentence) => (
             <Caption1 key={sentence} className={styles.counts}>
               {sentence}
             </Caption1>

@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useId, useRef, useState } from "react";
-import { categoriesTexts } from "../../../../i18n/categories";
+import { columnsTexts } from "../../../../i18n/columns";
 import { headlineOf } from "../../../../i18n/headline";
-import { headlines } from "../../../../i18n/headlines";
+import { checkTexts } from "../../../../i18n/check";
 import { alikeLines } from "../../../../roster/positions/alike-lines";
 import type { PositionLine, PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useKeptFocus } from "../../../parts/use-kept-focus";
@@ -41,8 +41,8 @@ type Props = {
 /** The positions of a list that says no permit categories, those that decide the verdict first, each to be answered. */
 export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   const styles = useStyles();
-  const say = useSay(categoriesTexts);
-  const sayAnswer = useSay(headlines);
+  const say = useSay(columnsTexts);
+  const sayAnswer = useSay(checkTexts);
   const [isAll, setAll] = useState(false);
   const titleId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -59,21 +59,23 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   return (
     <section ref={section} tabIndex={-1} className={styles.card} aria-labelledby={titleId}>
       <Subtitle2 as="h2" id={titleId}>
-        {say("title")}
+        {say("categories.title")}
       </Subtitle2>
-      {!isSettled && <Quiet>{say("why")}</Quiet>}
+      {!isSettled && <Quiet>{say("categories.why")}</Quiet>}
       <Body1>
         {deciding.length > 0
-          ? say("decide", { deciding: deciding.length, positions: open.length })
-          : say("decided")}
+          ? say("categories.decide", { deciding: deciding.length, positions: open.length })
+          : say("categories.decided")}
       </Body1>
       {open.length > 0 && (
-        <Caption1>{say("if_suggested", { headline: headlineOf(ifSuggested, sayAnswer) })}</Caption1>
+        <Caption1>
+          {say("categories.if_suggested", { headline: headlineOf(ifSuggested, sayAnswer) })}
+        </Caption1>
       )}
       {!isSettled && <KindAnswers lines={lines} onDecide={onDecide} />}
       <div ref={list} {...keptFocus}>
         {shown.length > 0 && (
-          <ul className={styles.list} aria-label={say("title")}>
+          <ul className={styles.list} aria-label={say("categories.title")}>
             {shown.map((each) => (
               <PositionItem key={each[0].key} lines={each} onDecide={onDecide} />
             ))}
@@ -81,11 +83,13 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
         )}
       </div>
       {accepted.length > 1 && (
-        <Button onClick={() => onDecide(accepted)}>{say("accept_shown", { count: accepted.length })}</Button>
+        <Button onClick={() => onDecide(accepted)}>
+          {say("categories.accept_shown", { count: accepted.length })}
+        </Button>
       )}
       {(isAll || shown.length < questions.length) && (
         <Button appearance="subtle" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? say("fewer") : say("all", { count: questions.length })}
+          {isAll ? say("categories.fewer") : say("categories.all", { count: questions.length })}
         </Button>
       )}
       <div aria-live="polite">{outcome && <Caption1>{outcomeText()}</Caption1>}</div>
@@ -95,8 +99,8 @@ export function CategoriesCard({ asked, outcome, onDecide }: Props) {
   function outcomeText(): string {
     if (outcome === null) return "";
     return outcome.kind === "written"
-      ? say("written", { count: outcome.count, table: CATEGORIES_TABLE })
-      : say(`not_written.${outcome.kind}`, { table: CATEGORIES_TABLE });
+      ? say("categories.written", { count: outcome.count, table: CATEGORIES_TABLE })
+      : say(`categories.not_written.${outcome.kind}`, { table: CATEGORIES_TABLE });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import { categoriesTexts } from "../../../../i18n/categories";
+import { columnsTexts } from "../../../../i18n/columns";
 import type { Suggested } from "../../../../roster/positions/suggestion";
 import { useBoxStyles } from "../../../parts/box-styles";
 import { useSay } from "../../../speech";
@@ -15,7 +15,7 @@ type Props = {
 /** A permit category to choose, or none yet. */
 export function CategorySelect({ label, value, onChoose }: Props) {
   const boxes = useBoxStyles();
-  const say = useSay(categoriesTexts);
+  const say = useSay(columnsTexts);
   return (
     <Select
       aria-label={label}
@@ -26,10 +26,10 @@ export function CategorySelect({ label, value, onChoose }: Props) {
         onChoose(categories.find((category) => String(category) === chosen.value) ?? null)
       }
     >
-      <option value="">{say("option.open")}</option>
+      <option value="">{say("categories.option.open")}</option>
       {categories.map((category) => (
         <option key={category} value={String(category)}>
-          {say(`option.${category}`)}
+          {say(`categories.option.${category}`)}
         </option>
       ))}
     </Select>

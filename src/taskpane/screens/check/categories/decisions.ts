@@ -1,6 +1,6 @@
 import type { FixValue } from "../../../../roster/judgement/fix";
 import type { RecordChange, RecordColumn } from "../../../../excel/write-records";
-import type { SayCategories } from "../../../../i18n/categories";
+import type { SayColumns } from "../../../../i18n/columns";
 import type { Day } from "../../../../law/day";
 import { positionKey } from "../../../../roster/categories/position-categories";
 import type { Suggested } from "../../../../roster/positions/suggestion";
@@ -15,15 +15,15 @@ export type Decision = {
 };
 
 /** The columns of the table, under headings in the language of the speech; one that is there may have any language. */
-export function decisionColumns(say: SayCategories): readonly RecordColumn[] {
+export function decisionColumns(say: SayColumns): readonly RecordColumn[] {
   return categoriesFields.map((field) => ({
-    heading: say(`column.${field}`),
+    heading: say(`categories.column.${field}`),
     isMeantBy: (heading) => categoriesSchema.match(heading)?.field === field,
   }));
 }
 
 /** The rows that decisions come to in the table: one for each position, in the place of what was decided before. */
-export function decisionRows(decisions: readonly Decision[], day: Day, say: SayCategories): RecordChange {
+export function decisionRows(decisions: readonly Decision[], day: Day, say: SayColumns): RecordChange {
   const keys = new Set(decisions.map(({ position }) => positionKey(position)));
   return {
     add: decisions.flatMap(({ position, category, by }) =>
@@ -38,12 +38,18 @@ function rowOf(
   category: Suggested,
   by: Decision["by"],
   day: Day,
-  say: SayCategories,
+  say: SayColumns,
 ): readonly FixValue[] {
   return [
     { as: "text", text: position },
-    category === "none" ? { as: "text", text: say("cell.none") } : { as: "number", number: category },
-    { as: "text", text: typeof by === "string" ? say(`by.${by}`) : say("by.kind", { kind: by.kind }) },
+    category === "none"
+      ? { as: "text", text: say("categories.cell.none") }
+      : { as: "number", number: category },
+    {
+      as: "text",
+      text:
+        typeof by === "string" ? say(`categories.by.${by}`) : say("categories.by.kind", { kind: by.kind }),
+    },
     { as: "date", day },
   ];
 }

@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { categoriesTexts } from "../../../../i18n/categories";
+import { columnsTexts } from "../../../../i18n/columns";
 import { answersOfKind, staffKindsIn } from "../../../../roster/positions/answers-of-kind";
 import type { PositionLine } from "../../../../roster/positions/ask-positions";
 import type { Suggested } from "../../../../roster/positions/suggestion";
@@ -20,7 +20,7 @@ type Props = {
 /** One answer for all open positions of a kind of staff, where the export names such kinds: "Рабочие". */
 export function KindAnswers({ lines, onDecide }: Props) {
   const styles = useStyles();
-  const say = useSay(categoriesTexts);
+  const say = useSay(columnsTexts);
   const [left, setLeft] = useState<readonly PositionLine[]>([]);
   const kinds = staffKindsIn(lines);
   const choose = (kind: string, category: Suggested | null) => {
@@ -33,9 +33,9 @@ export function KindAnswers({ lines, onDecide }: Props) {
   return (
     <div className={styles.kinds}>
       {kinds.map((kind) => (
-        <Field key={kind} label={say("kind", { kind })}>
+        <Field key={kind} label={say("categories.kind", { kind })}>
           <CategorySelect
-            label={say("kind", { kind })}
+            label={say("categories.kind", { kind })}
             value={null}
             onChoose={(category) => choose(kind, category)}
           />
@@ -44,7 +44,7 @@ export function KindAnswers({ lines, onDecide }: Props) {
       <div aria-live="polite">
         {left.length > 0 && (
           <Caption1>
-            {say("kind.left", { positions: left.map(({ position }) => position).join(", ") })}
+            {say("categories.kind.left", { positions: left.map(({ position }) => position).join(", ") })}
           </Caption1>
         )}
       </div>

@@ -1,8 +1,7 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
-import { categoriesTexts } from "../../../../i18n/categories";
+import { columnsTexts } from "../../../../i18n/columns";
 import { explainSuggestion } from "../../../../i18n/explain-suggestion";
-import { positionsTexts } from "../../../../i18n/positions";
 import type { AlikeLines } from "../../../../roster/positions/alike-lines";
 import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
@@ -35,12 +34,11 @@ type Props = {
 /** One position, or several alike that one answer decides: who has it, what its title suggests, and the category to accept or to choose. */
 export function PositionItem({ lines, onDecide }: Props) {
   const styles = useStyles();
-  const say = useSay(categoriesTexts);
-  const sayPositions = useSay(positionsTexts);
+  const say = useSay(columnsTexts);
   const [{ position, suggestion, decided, decides }, ...others] = lines;
   const { category } = suggestion;
-  const reason = explainSuggestion(suggestion, sayPositions);
-  const suggested = category === null ? null : sayPositions(`category.${category}`);
+  const reason = explainSuggestion(suggestion, say);
+  const suggested = category === null ? null : say(`positions.category.${category}`);
   const people = lines.reduce((sum, line) => sum + line.people, 0);
   const foreigners = lines.reduce((sum, line) => sum + line.foreigners, 0);
   const decide = (decision: Pick<Decision, "category" | "by">) =>
@@ -49,33 +47,33 @@ export function PositionItem({ lines, onDecide }: Props) {
     <li className={styles.item} data-position={position} data-decides={decides}>
       <div className={styles.name}>
         <Body1Strong>{position}</Body1Strong>
-        {others.length > 0 && <Caption1>{say("alike", { count: others.length })}</Caption1>}
-        <Quiet>{say("people", { people, foreigners })}</Quiet>
+        {others.length > 0 && <Caption1>{say("categories.alike", { count: others.length })}</Caption1>}
+        <Quiet>{say("categories.people", { people, foreigners })}</Quiet>
         {decides && (
           <Badge appearance="outline" color="informative">
-            {say("decisive")}
+            {say("categories.decisive")}
           </Badge>
         )}
       </div>
       <Quiet>
         {suggested === null
-          ? say("not_suggested", { reason })
-          : say("suggested", { category: suggested, reason })}
+          ? say("categories.not_suggested", { reason })
+          : say("categories.suggested", { category: suggested, reason })}
       </Quiet>
       <div className={styles.answer}>
         <div className={styles.choice}>
           <CategorySelect
-            label={say("choice", { position })}
+            label={say("categories.choice", { position })}
             value={decided}
             onChoose={(chosen) => decide({ category: chosen, by: "choice" })}
           />
         </div>
         {decided === null && suggested !== null && (
           <Button
-            aria-label={say("accept.label", { position, category: suggested })}
+            aria-label={say("categories.accept.label", { position, category: suggested })}
             onClick={() => decide({ category, by: "suggestion" })}
           >
-            {say("accept", { category: suggested })}
+            {say("categories.accept", { category: suggested })}
           </Button>
         )}
       </div>

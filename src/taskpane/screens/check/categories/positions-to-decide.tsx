@@ -1,4 +1,4 @@
-import { categoriesTexts } from "../../../../i18n/categories";
+import { columnsTexts } from "../../../../i18n/columns";
 import type { PositionsAsked } from "../../../../roster/positions/ask-positions";
 import { useSay } from "../../../speech";
 import { CategoriesCard } from "./categories-card";
@@ -14,7 +14,7 @@ type Props = {
 /** The card of positions of a list without permit categories, whose answers go into the workbook's table. */
 export function PositionsToDecide({ asked, onWritten }: Props) {
   const { verbs, clock } = useStore();
-  const say = useSay(categoriesTexts);
+  const say = useSay(columnsTexts);
   const { outcome, decide } = useDecisions(verbs, clock.today, say, onWritten);
   return <CategoriesCard asked={asked} outcome={outcome} onDecide={(decisions) => void decide(decisions)} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SayCategories } from "../../../../i18n/categories";
+import type { SayColumns } from "../../../../i18n/columns";
 import type { Day } from "../../../../law/day";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { type Decision, decisionColumns, decisionRows } from "./decisions";
@@ -15,7 +15,7 @@ export type DecisionsOutcome =
 export function useDecisions(
   verbs: Pick<ExcelVerbs, "writeRecords">,
   today: () => Day,
-  say: SayCategories,
+  say: SayColumns,
   onWritten: () => Promise<void>,
 ): {
   readonly outcome: DecisionsOutcome;

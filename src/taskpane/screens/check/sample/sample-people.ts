@@ -1,7 +1,7 @@
-import type { SampleKey } from "../../../../i18n/sample";
+import type { ReportKey } from "../../../../i18n/report";
 
-type Ending<Prefix extends string> = SampleKey extends infer Key
-  ? Key extends `${Prefix}.${infer Rest}`
+type Ending<Prefix extends string> = ReportKey extends infer Key
+  ? Key extends `sample.${Prefix}.${infer Rest}`
     ? Rest
     : never
   : never;

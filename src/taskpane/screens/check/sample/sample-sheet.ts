@@ -1,7 +1,7 @@
 import type { DocCell, DocRow, SheetDocument } from "../../../../excel/sheet-document";
-import { fieldLabels } from "../../../../i18n/fields";
+import { columnsTexts } from "../../../../i18n/columns";
 import type { Language } from "../../../../i18n/language";
-import { sampleTexts } from "../../../../i18n/sample";
+import { reportTexts } from "../../../../i18n/report";
 import { type Say, speaker } from "../../../../i18n/speaker";
 import { dayOf } from "../../../../law/day";
 import { countryName } from "../../../../roster/words/country-name";
@@ -18,14 +18,14 @@ const COLUMNS = [
 
 /** A staffing sheet of made-up people in a language. */
 export function sampleSheet(language: Language): SheetDocument {
-  const say = speaker(sampleTexts, language);
-  const sayField = speaker(fieldLabels, language);
-  const headings = COLUMNS.map(([field]) => text(sayField(field), "bold"));
+  const say = speaker(reportTexts, language);
+  const sayColumns = speaker(columnsTexts, language);
+  const headings = COLUMNS.map(([field]) => text(sayColumns(`field.${field}`), "bold"));
   return {
-    name: say("sheet"),
+    name: say("sample.sheet"),
     widths: COLUMNS.map(([, width]) => width),
     rows: [
-      [text(say("title"), "title")],
+      [text(say("sample.title"), "title")],
       [],
       headings,
       ...samplePeople.map((person) => personRow(person, say, language)),
@@ -34,13 +34,13 @@ export function sampleSheet(language: Language): SheetDocument {
   };
 }
 
-function personRow(person: SamplePerson, say: Say<typeof sampleTexts>, language: Language): DocRow {
+function personRow(person: SamplePerson, say: Say<typeof reportTexts>, language: Language): DocRow {
   const { citizenship } = person;
   return [
-    text(say(`name.${person.name}`)),
-    text(citizenship === "ethnicity" ? say("ethnicity") : countryName(citizenship, language)),
+    text(say(`sample.name.${person.name}`)),
+    text(citizenship === "ethnicity" ? say("sample.ethnicity") : countryName(citizenship, language)),
     { is: "number", number: person.category },
-    text(say(`post.${person.post}`)),
+    text(say(`sample.post.${person.post}`)),
     day(person.hire),
     person.leave === undefined ? null : day(person.leave),
   ];

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useRef } from "react";
-import { sampleTexts } from "../../../../i18n/sample";
+import { pane } from "../../../../i18n/pane";
 import type { CheckState } from "../../../store/use-check";
 import type { ExcelVerbs } from "../../../excel-verbs";
 import { useSheetTask } from "../../../parts/use-sheet-task";
@@ -23,7 +23,7 @@ type Props = Pick<CheckState, "start"> & Pick<ExcelVerbs, "writeSheet">;
 export function TrySample({ start, writeSheet }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const say = useSay(sampleTexts);
+  const say = useSay(pane);
   const box = useRef<HTMLDivElement>(null);
   const {
     words,
@@ -31,8 +31,8 @@ export function TrySample({ start, writeSheet }: Props) {
     start: insert,
   } = useSheetTask({
     write: async () => writeSheet((await withTexts(import("./sample-sheet"))).sampleSheet(language)),
-    written: (sheet) => say("written", { sheet }),
-    failed: say("failed"),
+    written: (sheet) => say("sample.written", { sheet }),
+    failed: say("sample.failed"),
   });
   const tryIt = async () => {
     const result = await insert();
@@ -44,9 +44,9 @@ export function TrySample({ start, writeSheet }: Props) {
   return (
     <div ref={box} className={styles.box}>
       <Link as="button" disabledFocusable={isBusy} onClick={() => void tryIt()}>
-        {say("button")}
+        {say("sample.button")}
       </Link>
-      <Quiet block>{say("hint")}</Quiet>
+      <Quiet block>{say("sample.hint")}</Quiet>
       <div aria-live="polite">{words !== "" && <Caption1 block>{words}</Caption1>}</div>
     </div>
   );

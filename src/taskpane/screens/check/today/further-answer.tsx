@@ -1,4 +1,4 @@
-import { headlines } from "../../../../i18n/headlines";
+import { checkTexts } from "../../../../i18n/check";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
@@ -29,7 +29,7 @@ type Props = {
 export function FurtherAnswer({ answer, found, requests, further }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const { judged, day } = answer;
   const tried = useMemo(() => {
     // An edit has used the rows up; the next answer brings its own.

@@ -2,8 +2,8 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useMemo, useState } from "react";
 import type { FurtherPeople } from "../../../../domain/further-people";
-import { categoriesTexts } from "../../../../i18n/categories";
-import { furtherTexts } from "../../../../i18n/further";
+import { columnsTexts } from "../../../../i18n/columns";
+import { planTexts } from "../../../../i18n/plan";
 import type { Category } from "../../../../law/category";
 import { noFilings, readFilings } from "../../../../roster/forecast/filings";
 import { useBoxStyles } from "../../../parts/box-styles";
@@ -36,8 +36,8 @@ type Props = { readonly answer: Answer; readonly found: TodayRead };
 export function FurtherPeopleForm({ answer, found }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const say = useSay(furtherTexts);
-  const sayCategory = useSay(categoriesTexts);
+  const say = useSay(planTexts);
+  const sayColumns = useSay(columnsTexts);
   const [further, setFurther] = useState<FurtherPeople>({ category: 3, foreigners: 1, citizens: 0 });
   const { asked } = found;
   const requests = useMemo(() => {
@@ -46,8 +46,8 @@ export function FurtherPeopleForm({ answer, found }: Props) {
   }, [answer, asked]);
   return (
     <div className={styles.form}>
-      <Quiet>{say("intro")}</Quiet>
-      <Field label={say("category")}>
+      <Quiet>{say("further.intro")}</Quiet>
+      <Field label={say("further.category")}>
         <Select
           root={{ className: boxes.box }}
           className={boxes.choice}
@@ -59,7 +59,7 @@ export function FurtherPeopleForm({ answer, found }: Props) {
         >
           {categories.map((category) => (
             <option key={category} value={String(category)}>
-              {sayCategory(`option.${category}`)}
+              {sayColumns(`categories.option.${category}`)}
             </option>
           ))}
         </Select>
@@ -68,7 +68,7 @@ export function FurtherPeopleForm({ answer, found }: Props) {
         {(["foreigners", "citizens"] as const).map((side) => (
           <PeopleField
             key={side}
-            label={say(side)}
+            label={say(`further.${side}`)}
             people={further[side]}
             onPeople={(people) => setFurther({ ...further, [side]: people })}
             say={say}

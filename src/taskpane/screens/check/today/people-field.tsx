@@ -1,5 +1,5 @@
 import { Field, makeStyles, SpinButton } from "@fluentui/react-components";
-import type { SayFurther } from "../../../../i18n/further";
+import type { SayPlan } from "../../../../i18n/plan";
 import { readAmount } from "../../../../roster/words/number";
 
 const useStyles = makeStyles({ spin: { boxSizing: "border-box", minWidth: 0, width: "100%" } });
@@ -11,7 +11,7 @@ type Props = {
   readonly label: string;
   readonly people: number;
   readonly onPeople: (people: number) => void;
-  readonly say: SayFurther;
+  readonly say: SayPlan;
 };
 
 /** A number of people to step up and down, or to type. */
@@ -25,8 +25,8 @@ export function PeopleField({ label, people, onPeople, say }: Props) {
         max={MOST}
         value={people}
         inputMode="numeric"
-        incrementButton={{ "aria-label": say("increase") }}
-        decrementButton={{ "aria-label": say("decrease") }}
+        incrementButton={{ "aria-label": say("further.increase") }}
+        decrementButton={{ "aria-label": say("further.decrease") }}
         onChange={(_, { value, displayValue = "" }) => {
           const typed = value ?? readAmount(displayValue);
           if (typed !== null && Number.isInteger(typed)) onPeople(Math.min(Math.max(typed, 0), MOST));

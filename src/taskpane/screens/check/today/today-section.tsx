@@ -6,6 +6,7 @@ import { toSettle } from "../../../../account/check/to-settle";
 import { cautionSentences } from "../../../../i18n/explain-remedy";
 import { askedLines } from "../../../../i18n/explain-asked";
 import { actLists } from "../../../../i18n/explain-today";
+import { checkTexts } from "../../../../i18n/check";
 import { planTexts, type SayPlan } from "../../../../i18n/plan";
 import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
@@ -53,6 +54,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   const styles = useStyles();
   const titles = useTitleStyles();
   const say = useSay(planTexts);
+  const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
   // Where the list by itself holds, only the applications ask for anything.
   const [isWith, setWith] = useState(list.ways === null);
@@ -65,7 +67,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   };
   const settle = answer.result.kind === "check" ? toSettle(answer.result) : null;
   // While rows decide, what may be needed at worst is no figure to begin with.
-  const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say);
+  const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say, sayCheck);
   return (
     <section className={styles.section} aria-label={title} data-today={isWith ? "with" : "list"}>
       <Subtitle2 as="h2" className={titles.title}>
@@ -73,7 +75,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
       </Subtitle2>
       {withApplications && (
         <>
-          {askedLines(withApplications.step, say).map((line) => (
+          {askedLines(withApplications.step, sayCheck).map((line) => (
             <Body1 key={line} className={styles.line}>
               {line}
             </Body1>

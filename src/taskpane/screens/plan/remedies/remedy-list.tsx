@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
 import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
@@ -42,7 +42,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
   const store = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const { notice, setNotice, add } = usePlanWriting(store.verbs, store.get(keptPlan).planWritten);
   const [last, setLast] = useState<string | null>(null);
   const { plan, ways, result } = answer;
@@ -70,12 +70,12 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
     />
   );
   return (
-    <section className={styles.section} aria-label={sayRows("ways.title")}>
+    <section className={styles.section} aria-label={sayScreen("ways.title")}>
       <Subtitle2 as="h2" className={titles.title}>
-        {sayRows("ways.title")}
+        {sayScreen("ways.title")}
       </Subtitle2>
       <Quiet>
-        {sayRows("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
+        {sayScreen("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
         {sayPlan("way.no_advice")}
       </Quiet>
       {groups.some((group) => ways.isCut[group]) && <Quiet>{sayPlan("way.cut")}</Quiet>}
@@ -97,7 +97,7 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
 function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
   const styles = useStyles();
   const titles = useTitleStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [isAll, setAll] = useState(false);
   const { key, title, none, ways } = section;
   const shown = isAll ? ways : ways.slice(0, SHOWN);
@@ -110,7 +110,7 @@ function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Wa
       <ul className={styles.list}>{shown.map(itemOf)}</ul>
       {shown.length < ways.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {sayRows("ways.more", { count: ways.length - shown.length })}
+          {sayScreen("ways.more", { count: ways.length - shown.length })}
         </Button>
       )}
     </div>

@@ -1,6 +1,5 @@
-import { planReportTexts } from "../../../../i18n/planreport";
-import { planPaneTexts } from "../../../../i18n/planpane";
 import { reportTexts } from "../../../../i18n/report";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { columnsTexts } from "../../../../i18n/columns";
 import { pane } from "../../../../i18n/pane";
 import { speaker } from "../../../../i18n/speaker";
@@ -21,11 +20,10 @@ export function askedRows(
   const say = speaker(pane, language);
   const sayReport = speaker(reportTexts, language);
   const sayScreen = speaker(planPaneTexts, language);
-  const sayHere = speaker(planReportTexts, language);
   const { roster } = answer;
   return [
     fact(sayReport("fact.day"), day(forecast.from)),
-    fact(sayHere("fact.last"), day(forecast.last)),
+    fact(sayReport("ahead.fact.last"), day(forecast.last)),
     fact(sayReport("fact.written"), day(writtenOn)),
     fact(sayReport("fact.small"), words(say(roster.asked.employer?.smallBusiness ?? "not_said"))),
     fact(sayScreen("where.vacancies"), words(vacancyListWords(vacanciesCounted(answer), forecast, language))),

@@ -1,7 +1,6 @@
 import type { Language } from "../../../../i18n/language";
 import { pane } from "../../../../i18n/pane";
 import { reportTexts } from "../../../../i18n/report";
-import { planReportTexts } from "../../../../i18n/planreport";
 import { speaker } from "../../../../i18n/speaker";
 import type { Row, Section } from "../../../../account/account";
 import { groupRows } from "../../../../account/check/group-rows";
@@ -27,7 +26,6 @@ const WIDTHS = [58, 31, 20, 14, 12, 10, 14, 10, 10];
  * the plan with its scenarios, and the ways back. Values only; what comes from the workbook stays the text it is.
  */
 export function planReportSheet(report: PlanReport, language: Language): SheetDocument {
-  const sayHere = speaker(planReportTexts, language);
   const sayReport = speaker(reportTexts, language);
   const { from, steps } = report.forecast;
   const ahead = aheadOf(report);
@@ -43,7 +41,7 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
           },
         ];
   const head = [
-    [dressed(sayHere("title"), "title")],
+    [dressed(sayReport("ahead.title"), "title")],
     [dressed(outlook.title, "heading")],
     ...docRows(outlook.rows),
     [],
@@ -58,7 +56,7 @@ export function planReportSheet(report: PlanReport, language: Language): SheetDo
     ...docSections([signatures(language)]),
   ];
   return {
-    name: sayHere("sheet.name"),
+    name: sayReport("ahead.sheet.name"),
     widths: WIDTHS,
     page: {
       orientation: "landscape",

@@ -1,5 +1,5 @@
 import type { AdoptionResult } from "../../../../excel/adoption";
-import type { SayPlanRows } from "../../../../i18n/planrows";
+import type { SayPlanPane } from "../../../../i18n/planpane";
 import type { Notice } from "../../../findings/write-outcome";
 import type { PlanTable } from "../../../store/plan/plan-state";
 import type { Part } from "./adoption-of";
@@ -11,7 +11,7 @@ const NAMED = 5;
 export function adoptionOutcome(
   result: AdoptionResult<Part> | null,
   { sheet }: PlanTable,
-  say: SayPlanRows,
+  say: SayPlanPane,
 ): Notice {
   if (result === null) return { intent: "error", words: say("adopt.failed.write") };
   if (!result.written) return { intent: "error", words: say(`adopt.failed.${result.reason}`) };

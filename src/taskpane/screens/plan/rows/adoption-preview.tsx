@@ -1,7 +1,7 @@
 import type { Language } from "../../../../i18n/language";
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { findingsTexts } from "../../../../i18n/findings";
-import { headlines } from "../../../../i18n/headlines";
+import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
 import { speaker } from "../../../../i18n/speaker";
 import { useLanguage, useSay } from "../../../speech";
@@ -47,9 +47,9 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayFinding = useSay(findingsTexts);
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [isBusy, setBusy] = useState(false);
   const isWaiting = useSlowHint(isBusy);
   const listId = useId();
@@ -67,26 +67,26 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
     await onWrite();
   };
   return (
-    <InlineForm label={sayRows("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
-      <Body1Strong>{sayRows("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
+    <InlineForm label={sayScreen("adopt.title", { sheet: roster.sheet.sheet })} onClose={onClose}>
+      <Body1Strong>{sayScreen("adopt.title", { sheet: roster.sheet.sheet })}</Body1Strong>
       <div id={listId}>
-        {isNothing && <Caption1 block>{sayRows("adopt.nothing")}</Caption1>}
+        {isNothing && <Caption1 block>{sayScreen("adopt.nothing")}</Caption1>}
         {headings.length > 0 && (
           <Caption1 block>
-            {sayRows("adopt.columns", {
+            {sayScreen("adopt.columns", {
               count: headings.length,
               headings: headings.map(({ text, column }) => `${columnLetters(column)} «${text}»`).join(", "),
             })}
           </Caption1>
         )}
-        {changes.length > 0 && <Caption1Strong block>{sayRows("adopt.changes")}</Caption1Strong>}
+        {changes.length > 0 && <Caption1Strong block>{sayScreen("adopt.changes")}</Caption1Strong>}
         <ul className={styles.list}>
           {changes.slice(0, SHOWN).map((change) => (
             <li key={change.address} className={styles.item}>
               <Caption1Strong>{change.address}</Caption1Strong>{" "}
               {change.person !== null && <Quiet>{change.person} </Quiet>}
               <Caption1 block>
-                {sayRows("adopt.cell", {
+                {sayScreen("adopt.cell", {
                   heading: change.heading,
                   change: changeWords(change, sayFinding, sayAnswer),
                 })}
@@ -97,7 +97,7 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
         <More count={changes.length - SHOWN} />
         {added.length > 0 && (
           <Caption1Strong block>
-            {sayRows("adopt.added", { count: added.length, row: last.row + 1 })}
+            {sayScreen("adopt.added", { count: added.length, row: last.row + 1 })}
           </Caption1Strong>
         )}
         <ul className={styles.list}>
@@ -111,19 +111,21 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
       </div>
       {byHand.map(({ row, name }) => (
         <div key={row}>
-          <Caption1 block>{sayRows("adopt.by_hand", { name, row: roster.sheet.row + row + 1 })}</Caption1>
+          <Caption1 block>{sayScreen("adopt.by_hand", { name, row: roster.sheet.row + row + 1 })}</Caption1>
           <GoTo {...{ roster, row, go }} />
         </div>
       ))}
-      {unclear.length > 0 && <Caption1 block>{sayRows("adopt.unclear", { count: unclear.length })}</Caption1>}
+      {unclear.length > 0 && (
+        <Caption1 block>{sayScreen("adopt.unclear", { count: unclear.length })}</Caption1>
+      )}
       <Quiet block>
-        {sayRows("adopt.note", { table: PLAN_TABLE })}
-        {added.length > 0 && isFollowed && ` ${sayRows("adopt.note.total")}`}
+        {sayScreen("adopt.note", { table: PLAN_TABLE })}
+        {added.length > 0 && isFollowed && ` ${sayScreen("adopt.note.total")}`}
       </Quiet>
       <FormButtons
         {...{ isBusy, onClose }}
-        submit={isNothing ? null : sayRows(isBusy ? "saving" : "adopt.write")}
-        cancel={sayRows("cancel")}
+        submit={isNothing ? null : sayScreen(isBusy ? "saving" : "adopt.write")}
+        cancel={sayScreen("cancel")}
         describedBy={listId}
         takesFocus
         onSubmit={() => void start()}
@@ -134,18 +136,18 @@ export function AdoptionPreview({ planned, roster, go, onWrite, onClose }: Props
 }
 
 function More({ count }: { count: number }) {
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   if (count <= 0) return null;
-  return <Quiet block>{sayRows("adopt.more", { count })}</Quiet>;
+  return <Quiet block>{sayScreen("adopt.more", { count })}</Quiet>;
 }
 
 function GoTo({ roster, row, go }: Pick<Props, "roster" | "go"> & { readonly row: number }) {
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const place = { row: roster.sheet.row + row, column: roster.sheet.column };
   const address = cellAddress(place.row, place.column);
   return (
     <Button size="small" onClick={() => go({ ...place, address })}>
-      {sayRows("row.go", { cell: address })}
+      {sayScreen("row.go", { cell: address })}
     </Button>
   );
 }
@@ -156,12 +158,12 @@ function newWords(
   like: Part["people"][number]["like"],
   language: Language,
 ): string {
-  const sayRows = speaker(planRowsTexts, language);
-  const sayAnswer = speaker(headlines, language);
+  const sayScreen = speaker(planPaneTexts, language);
+  const sayAnswer = speaker(checkTexts, language);
   return [
     ...cells.map(({ heading, value }) =>
-      sayRows("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
+      sayScreen("adopt.known", { heading, value: fixValueWords(value, sayAnswer) }),
     ),
-    ...(like === null ? [] : [sayRows("adopt.like", { row: like + 1 })]),
+    ...(like === null ? [] : [sayScreen("adopt.like", { row: like + 1 })]),
   ].join("; ");
 }

@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
@@ -25,7 +25,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
   const styles = useStyles();
   const store = useStore();
   const language = useLanguage();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const { plan: table, roster } = answer;
@@ -60,7 +60,7 @@ export function Adoption({ answer, go, onNotice }: Props) {
       await plan.rosterWritten(rows, isMoved).catch(() => undefined);
       await plan.planWritten().catch(() => undefined);
     }
-    onNotice(adoptionOutcome(result, table, sayRows));
+    onNotice(adoptionOutcome(result, table, sayScreen));
     close();
   };
   return (
@@ -74,9 +74,9 @@ export function Adoption({ answer, go, onNotice }: Props) {
             onClick={({ currentTarget }) => prepare(scenario, currentTarget as HTMLButtonElement)}
           >
             {scenario.name === null
-              ? sayRows("adopt.button")
-              : sayRows("adopt.button.label", {
-                  scenario: sayRows("scenario.title", { name: scenario.name }),
+              ? sayScreen("adopt.button")
+              : sayScreen("adopt.button.label", {
+                  scenario: sayScreen("scenario.title", { name: scenario.name }),
                 })}
           </Button>
         ))}

@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
@@ -37,7 +37,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   const styles = useStyles();
   const boxes = useBoxStyles();
   const language = useLanguage();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [entry, setEntry] = useState(initial);
   const [problems, setProblems] = useState<EntryProblems>({});
   const listId = useId();
@@ -70,11 +70,11 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
   return (
     <ShortForm
       {...{ label, submit, onClose }}
-      busy={sayRows("saving")}
-      cancel={sayRows("cancel")}
+      busy={sayScreen("saving")}
+      cancel={sayScreen("cancel")}
       onSubmit={save}
     >
-      <Field label={sayRows("field.what")} {...told("action")}>
+      <Field label={sayScreen("field.what")} {...told("action")}>
         <Select
           root={{ className: boxes.box }}
           name="action"
@@ -83,12 +83,12 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         >
           {planActions.map((action) => (
             <option key={action} value={action}>
-              {sayRows(`what.${action}`)}
+              {sayScreen(`what.${action}`)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={sayRows(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
+      <Field label={sayScreen(isHire ? "field.who.hire" : "field.who")} required {...told("who")}>
         <Input
           className={styles.input}
           name="who"
@@ -101,7 +101,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       <NameOptions id={`${listId}names`} names={offered} />
       {has("category") && (
         <Field
-          label={sayRows(isHire ? "field.category" : "field.category.new")}
+          label={sayScreen(isHire ? "field.category" : "field.category.new")}
           required={!isHire}
           {...told("category")}
         >
@@ -111,7 +111,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
             value={entry.category}
             onChange={(_, { value }) => type({ category: value })}
           >
-            <option value="">{sayRows("field.category.none")}</option>
+            <option value="">{sayScreen("field.category.none")}</option>
             {[...new Set(["1", "2", "3", "4", entry.category])]
               .filter((category) => category !== "")
               .map((category) => (
@@ -123,7 +123,7 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
         </Field>
       )}
       {has("citizenship") && (
-        <Field label={sayRows("field.citizenship")} {...told("citizenship")}>
+        <Field label={sayScreen("field.citizenship")} {...told("citizenship")}>
           <Input
             className={styles.input}
             name="citizenship"
@@ -135,11 +135,15 @@ export function PlanForm({ label, submit, entry: initial, answer, row, onSave, o
       )}
       <NameOptions id={`${listId}countries`} names={countriesOffered(language)} />
       {entry.action !== "not_hire" && (
-        <Field label={sayRows(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
+        <Field label={sayScreen(`field.day.${entry.action}`)} required={!isHire} {...told("day")}>
           <DayBox className={styles.input} name="day" value={entry.day} onText={(day) => type({ day })} />
         </Field>
       )}
-      <Field label={sayRows("field.scenario")} hint={sayRows("field.scenario.hint")} {...told("scenario")}>
+      <Field
+        label={sayScreen("field.scenario")}
+        hint={sayScreen("field.scenario.hint")}
+        {...told("scenario")}
+      >
         <Input
           className={styles.input}
           name="scenario"

@@ -1,5 +1,5 @@
 import { planTexts } from "../../../../i18n/plan";
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { useSay } from "../../../speech";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
@@ -41,12 +41,12 @@ type Props = {
 /** One row of the plan: what it says, what is wrong with it, and the ways to its cell, to edit and to remove it. */
 export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: Props) {
   const styles = useStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const sayPlan = useSay(planTexts);
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const { row, planRow, findings } = listed;
-  const words = planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows);
+  const words = planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen);
   const close = () => {
     item.current?.querySelector<HTMLElement>(`[data-act="${open ?? "edit"}"]`)?.focus();
     setOpen(null);
@@ -67,8 +67,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<LocationRegular />}
-            aria-label={`${sayRows("row.go", { cell: placeOf(null).address })}: ${words}`}
-            title={sayRows("row.go", { cell: placeOf(null).address })}
+            aria-label={`${sayScreen("row.go", { cell: placeOf(null).address })}: ${words}`}
+            title={sayScreen("row.go", { cell: placeOf(null).address })}
             onClick={() => goTo(null)}
           />
           <Button
@@ -76,8 +76,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<EditRegular />}
-            aria-label={sayRows("row.edit.label", { row: words })}
-            title={sayRows("row.edit")}
+            aria-label={sayScreen("row.edit.label", { row: words })}
+            title={sayScreen("row.edit")}
             onClick={() => setOpen(open === "edit" ? null : "edit")}
           />
           <Button
@@ -85,20 +85,20 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
             appearance="subtle"
             size="small"
             icon={<DeleteRegular />}
-            aria-label={sayRows("row.remove.label", { row: words })}
-            title={sayRows("row.remove")}
+            aria-label={sayScreen("row.remove.label", { row: words })}
+            title={sayScreen("row.remove")}
             onClick={() => setOpen(open === "remove" ? null : "remove")}
           />
         </div>
       </div>
       {findings.map((finding) => (
         <div key={finding.code} className={styles.finding} data-code={finding.code}>
-          <SeverityIcon severity={finding.severity} label={sayRows(`severity.${finding.severity}`)} />
+          <SeverityIcon severity={finding.severity} label={sayScreen(`severity.${finding.severity}`)} />
           <Caption1 className={styles.words}>{explainPlanFinding(finding, sayPlan)}</Caption1>
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`${sayRows("row.go", { cell: placeOf(finding.column).address })}: ${words}`}
+            aria-label={`${sayScreen("row.go", { cell: placeOf(finding.column).address })}: ${words}`}
             onClick={() => goTo(finding.column)}
           >
             {placeOf(finding.column).address}
@@ -107,8 +107,8 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
       ))}
       {open === "edit" && (
         <PlanForm
-          label={sayRows("form.edit")}
-          submit={sayRows("save")}
+          label={sayScreen("form.edit")}
+          submit={sayScreen("save")}
           entry={before}
           answer={answer}
           row={row}
@@ -124,7 +124,7 @@ export function PlanRowItem({ listed, table, answer, go, onChange, onRemove }: P
 }
 
 function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; onClose: () => void }) {
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
     if (isBusy) return;
@@ -134,12 +134,12 @@ function RemoveForm({ onRemove, onClose }: { onRemove: () => Promise<boolean>; o
     if (!isRemoved) onClose();
   };
   return (
-    <InlineForm label={sayRows("row.remove")} onClose={onClose}>
-      <Caption1>{sayRows("row.remove.ask")}</Caption1>
+    <InlineForm label={sayScreen("row.remove")} onClose={onClose}>
+      <Caption1>{sayScreen("row.remove.ask")}</Caption1>
       <FormButtons
         {...{ isBusy, onClose }}
-        submit={sayRows("row.remove")}
-        cancel={sayRows("cancel")}
+        submit={sayScreen("row.remove")}
+        cancel={sayScreen("cancel")}
         takesFocus
         onSubmit={() => void remove()}
       />

@@ -1,4 +1,4 @@
-import { planRowsTexts } from "../../../../i18n/planrows";
+import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
 import {
@@ -47,7 +47,7 @@ export function PlanRows({ answer, go }: PlanPart) {
   const titles = useTitleStyles();
   const store = useStore();
   const sayPlan = useSay(planTexts);
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const {
     notice,
     setNotice,
@@ -77,13 +77,13 @@ export function PlanRows({ answer, go }: PlanPart) {
     write(
       table,
       { change: [{ ...seen(row), cells: entryCells(entry, words, before) }] },
-      sayRows("written.changed", { table: PLAN_TABLE }),
+      sayScreen("written.changed", { table: PLAN_TABLE }),
     );
   const remove = async (row: number) => {
     const isRemoved = await write(
       table,
       { remove: [seen(row)] },
-      sayRows("written.removed", { table: PLAN_TABLE }),
+      sayScreen("written.removed", { table: PLAN_TABLE }),
     );
     if (isRemoved) focusAdd();
     return isRemoved;
@@ -91,37 +91,37 @@ export function PlanRows({ answer, go }: PlanPart) {
   const scenarios = table ? listedRows(table) : [];
   const isPlan = table === null || table.plan.kind === "plan";
   return (
-    <section className={styles.section} aria-label={sayRows("rows.title")}>
+    <section className={styles.section} aria-label={sayScreen("rows.title")}>
       <Subtitle2 as="h2" className={titles.title}>
-        {sayRows("rows.title")}
+        {sayScreen("rows.title")}
       </Subtitle2>
-      <Quiet>{sayRows("rows.intro", { table: PLAN_TABLE })}</Quiet>
+      <Quiet>{sayScreen("rows.intro", { table: PLAN_TABLE })}</Quiet>
       {table && table.plan.kind !== "plan" && (
         <Body1>
-          {sayRows("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
+          {sayScreen("rows.unreadable", { table: PLAN_TABLE })} {explainUnreadablePlan(table.plan, sayPlan)}
         </Body1>
       )}
-      {isPlan && scenarios.length === 0 && <Body1>{sayRows("rows.none")}</Body1>}
+      {isPlan && scenarios.length === 0 && <Body1>{sayScreen("rows.none")}</Body1>}
       {table &&
         scenarios.map((scenario) => (
           <ScenarioRows
             key={scenario.name}
             {...{ scenario, table, answer, change, remove }}
-            title={scenarioTitle(scenario.name, scenarios, sayRows)}
+            title={scenarioTitle(scenario.name, scenarios, sayScreen)}
             go={go}
           />
         ))}
       {isPlan && (
         <div ref={addPlace}>
           <Button icon={<AddRegular />} aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            {sayRows("row.add")}
+            {sayScreen("row.add")}
           </Button>
         </div>
       )}
       {isAdding && (
         <PlanForm
-          label={sayRows("form.add")}
-          submit={sayRows("add")}
+          label={sayScreen("form.add")}
+          submit={sayScreen("add")}
           entry={newEntry(last ?? firstScenario(answer))}
           answer={answer}
           row={null}
@@ -148,7 +148,7 @@ export function PlanRows({ answer, go }: PlanPart) {
             )
           }
         >
-          {sayRows("rows.table")}
+          {sayScreen("rows.table")}
         </Link>
       )}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
@@ -168,7 +168,7 @@ type ScenarioProps = {
 
 function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
   const styles = useStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const [isAll, setAll] = useState(false);
   const { rows } = scenario;
   const shown = isAll ? rows : rows.slice(0, SHOWN);
@@ -189,7 +189,7 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
       </ul>
       {shown.length < rows.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {sayRows("rows.more", { count: rows.length - shown.length })}
+          {sayScreen("rows.more", { count: rows.length - shown.length })}
         </Button>
       )}
     </div>
@@ -198,20 +198,20 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
 
 function DoneRows({ table }: Pick<ScenarioProps, "table">) {
   const styles = useStyles();
-  const sayRows = useSay(planRowsTexts);
+  const sayScreen = useSay(planPaneTexts);
   const rows = doneRows(table);
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>
-        <Caption1>{sayRows("done.title", { count: rows.length })}</Caption1>
+        <Caption1>{sayScreen("done.title", { count: rows.length })}</Caption1>
       </summary>
       <ul className={styles.list}>
         {rows.slice(-SHOWN).map(({ row, planRow, day }) => (
           <li key={row} className={styles.done}>
             <Caption1>
-              {planRow === null ? rawWords(table, row, sayRows) : rowWords(planRow, sayRows)} ·{" "}
-              {sayRows("done.on", { day: toDotted(day) })}
+              {planRow === null ? rawWords(table, row, sayScreen) : rowWords(planRow, sayScreen)} ·{" "}
+              {sayScreen("done.on", { day: toDotted(day) })}
             </Caption1>
           </li>
         ))}

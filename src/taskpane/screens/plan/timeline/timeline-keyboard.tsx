@@ -1,5 +1,5 @@
 import { planTexts } from "../../../../i18n/plan";
-import { headlines } from "../../../../i18n/headlines";
+import { checkTexts } from "../../../../i18n/check";
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { useLanguage, useSay } from "../../../speech";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
@@ -47,7 +47,7 @@ export function TimelineKeyboard({ forecast, model, chosen, names, onChoose }: P
   const styles = useStyles();
   const language = useLanguage();
   const sayScreen = useSay(planPaneTexts);
-  const sayAnswerTexts = useSay(headlines);
+  const sayAnswerTexts = useSay(checkTexts);
   const sayPlanTexts = useSay(planTexts);
   const id = useId();
   const optionId = (day: number) => `${id}-${String(day)}`;

@@ -1,6 +1,6 @@
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
-import { headlines } from "../../../../i18n/headlines";
+import { checkTexts } from "../../../../i18n/check";
 import { pane } from "../../../../i18n/pane";
 import { useLanguage, useSay } from "../../../speech";
 import { explainCause } from "../../../../i18n/explain-forecast";
@@ -29,7 +29,7 @@ const TOLD = 3;
 export function TimelineTable({ forecast, answer, isSeen }: Props) {
   const language = useLanguage();
   const say = useSay(pane);
-  const sayAnswer = useSay(headlines);
+  const sayAnswer = useSay(checkTexts);
   const sayPlan = useSay(planTexts);
   const sayScreen = useSay(planPaneTexts);
   const { steps, from } = forecast;
