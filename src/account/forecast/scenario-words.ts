@@ -28,12 +28,13 @@ export function gapWords(step: ForecastStep, language: Language): readonly strin
   });
 }
 
-/** The same in figures, for a narrow table: "3–4: −13", "1–2: −2…−3". */
+/** The same in figures, for a narrow table: "3–4: −13", "1–2: −2…3". */
 export function gapFigures(step: ForecastStep, language: Language): readonly string[] {
   const say = speaker(planTexts, language);
   return shortGroups(step).map(({ key, min, max }) => {
-    const least = min === 0 ? "0" : `−${String(min)}`;
-    return `${say(`employers.short.${key}`)}: ${min === max ? "" : `${least}…`}−${String(max)}`;
+    const figure =
+      min === max ? `−${String(max)}` : min === 0 ? `0…−${String(max)}` : `−${String(min)}…${String(max)}`;
+    return `${say(`employers.short.${key}`)}: ${figure}`;
   });
 }
 

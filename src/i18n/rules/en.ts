@@ -157,6 +157,7 @@ export const en = {
   "compare.other": "Other day",
   "compare.need": "Check a sheet first. Then its verdict on two days can stand side by side here.",
   "compare.same": "The verdict is the same on both days.",
+  "compare.same.numbers": "The verdict is the same on both days, its numbers are not.",
   "compare.on.lost": "On {day} this roster lost its exemption.",
   "compare.on.gained": "On {day} this roster became exempt.",
   "compare.on.changed": "On {day} the verdict changed.",

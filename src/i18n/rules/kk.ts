@@ -166,6 +166,7 @@ export const kk: Texts<typeof en> = {
   "compare.other": "Басқа күн",
   "compare.need": "Алдымен парақты тексеріңіз. Сонда мұнда екі күннің жауабын салыстыруға болады.",
   "compare.same": "Екі күнге де жауап бірдей.",
+  "compare.same.numbers": "Екі күнгі қорытынды бірдей, ондағы сандар әртүрлі.",
   "compare.on.lost": "{day} күні бұл тізім босатудан айырылды.",
   "compare.on.gained": "{day} күні бұл тізім босатылды.",
   "compare.on.changed": "{day} күні жауап өзгерді.",

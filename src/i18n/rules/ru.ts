@@ -165,6 +165,7 @@ export const ru: Texts<typeof en> = {
   "compare.other": "Другая дата",
   "compare.need": "Сначала проверьте лист. Тогда здесь можно сравнить ответы на две даты.",
   "compare.same": "На обе даты ответ один и тот же.",
+  "compare.same.numbers": "Вывод на обе даты один, числа в нём разные.",
   "compare.on.lost": "{day} этот список потерял освобождение.",
   "compare.on.gained": "{day} этот список получил освобождение.",
   "compare.on.changed": "{day} ответ изменился.",

@@ -13,6 +13,13 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
   },
+  // A caption is as wide as its table; its words stay within the pane.
+  words: {
+    display: "block",
+    position: "sticky",
+    left: 0,
+    maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})`,
+  },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -67,7 +74,9 @@ export function SidewaysTable({
   return (
     <div {...(isSeen ? { className: styles.region, role: "region", tabIndex: 0, "aria-label": region } : {})}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.caption}>
+          <span className={styles.words}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, isNarrow && styles.first)}>

@@ -33,7 +33,9 @@ test("a verdict that people turned and not the law is told between the days", ()
     ["Мехмет", "Турция", 1, ""],
   );
   const comparison = compared(answersOn(left, null), iso("2025-11-01"), iso("2026-02-01"));
-  expect(changeSentence(comparison, language)).toBe("The verdict is the same on both days.");
+  expect(changeSentence(comparison, language)).toBe(
+    "The verdict is the same on both days, its numbers are not.",
+  );
   expect(peopleSentence(comparison, language)).toBe("People counted: 12 on 01.11.2025, 11 on 01.02.2026.");
 });
 

@@ -20,7 +20,7 @@ import { verdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  verdict: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  verdict: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   gap: { display: "block", whiteSpace: "nowrap" },
 });

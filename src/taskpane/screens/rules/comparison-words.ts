@@ -5,6 +5,7 @@ import type { Bounds } from "../../../domain/tally";
 import { type SayRules, rulesTexts } from "../../../i18n/rules";
 import type { Comparison, LawChange } from "./compare-days";
 import { isSameValue } from "./history-of";
+import { verdictHeadline } from "../../verdict/verdict-words";
 import { ruleSentence } from "../../../i18n/rule-sentence";
 
 /**
@@ -17,7 +18,10 @@ export function changeSentence(
 ): string | null {
   const sayRule = speaker(rulesTexts, language);
   if (earlier.result.kind !== "check" || later.result.kind !== "check") return null;
-  if (change === null) return sayRule("compare.same");
+  if (change === null) {
+    const isAlike = verdictHeadline(earlier, language) === verdictHeadline(later, language);
+    return sayRule(isAlike ? "compare.same" : "compare.same.numbers");
+  }
   return turnedOn === null
     ? sayRule(`compare.between.${change}`, { from: toDotted(earlier.day), to: toDotted(later.day) })
     : sayRule(`compare.on.${change}`, { day: toDotted(turnedOn) });
