@@ -14,6 +14,7 @@ import { explainFinding } from "../../i18n/explain-finding";
 import { groups } from "../../law/category";
 import { toDotted } from "../../law/day";
 import type { ReadingName } from "../../law/readings";
+import { isNote } from "../../roster/people/lone-cell";
 import { findingsBehind, type LeftOut, personIn } from "../../roster/judgement/account";
 import { readingsBehind } from "../../roster/judgement/account-readings";
 import type { Proven } from "./proven";
@@ -24,7 +25,7 @@ export function accountWords(proven: Proven, row: number, language: Language): s
   const say = speaker(checkTexts, language);
   const possibilities = proven.account.outcomes[row] ?? 0;
   const why = proven.account.leftOut.get(row);
-  if (why) return say("as.left_out", { why: whyWords(why, proven, language) });
+  if (why) return say("as.left_out", { why: whyWords(why, proven, row, language) });
   if (possibilities === outcome.ungrouped) return say("as.outside");
   return isClear(possibilities)
     ? say("as.clear", { way: wayOf(possibilities, proven, row, language) })
@@ -82,7 +83,7 @@ export function rowName({ sheet }: Pick<Proven, "sheet">, row: number): number {
   return sheet.row + row + 1;
 }
 
-function whyWords(why: LeftOut, proven: Proven, language: Language): string {
+function whyWords(why: LeftOut, proven: Proven, row: number, language: Language): string {
   const say = speaker(checkTexts, language);
   const day = toDotted(proven.check.day);
   switch (why.kind) {
@@ -94,6 +95,12 @@ function whyWords(why: LeftOut, proven: Proven, language: Language): string {
       return say("why.same_person", { row: rowName(proven, why.other) });
     case "reading":
       return why.readings.map((name) => readingWords(name, proven, language)).join("; ");
+    case "numbered": {
+      // The heading of a section, or a note, may stand where the lines are numbered.
+      const text = nameIn(proven, row);
+      if (text === null || !/\p{L}{3}/u.test(text)) return say("why.numbered");
+      return say(isNote(text) ? "why.note" : "why.section");
+    }
     default:
       return say(`why.${why.kind}`);
   }

@@ -2,6 +2,7 @@ import { iso } from "../../../src/law/day";
 import { defaultReadings, type Readings } from "../../../src/law/readings";
 import { languages } from "../../../src/i18n/language";
 import { rowSentences } from "../../../src/taskpane/proof/account-words";
+import { sheetOf } from "../roster";
 import { provenOf } from "./proven-of";
 
 const HEADINGS = [
@@ -90,6 +91,25 @@ test("the second row of a person names the first in the sheet's own numbers", ()
 
 test("a row that stands for several says for how many more", () => {
   expect(said(["Ли", null, "Китай", 3, null, null, null, 4])[1]).toMatch(/^for 3 more people/);
+});
+
+test("a section and a note that stand where the lines are numbered are called that", () => {
+  const proven = provenOf(
+    sheetOf(
+      ["№", "ФИО", "Гражданство", "Категория"],
+      ["Бухгалтерия", null, null, null],
+      [1, "Иванов И.", "РК", 1],
+      [2, null, null, null],
+      ["Исполнитель тел. 55-12-34", null, null, null],
+    ),
+    iso("2026-11-22"),
+  );
+  const words = [3, 5, 6].map((row) => rowSentences(proven, row, language)[0]);
+  expect(words).toEqual([
+    "Row 4, Бухгалтерия: left out: the heading of a section.",
+    "Row 6: left out: nothing stands in it but in the column of numbers.",
+    "Row 7, Исполнитель тел. 55-12-34: left out: a note, or something else that names nobody.",
+  ]);
 });
 
 test("rows that are no people at all say where they are", () => {
