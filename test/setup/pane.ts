@@ -35,7 +35,7 @@ window.cancelIdleCallback ??= (handle) => window.clearTimeout(handle);
 // that matters to one: nothing is laid out here, and looks are seen in the browser.
 const insertRule = CSSStyleSheet.prototype.insertRule;
 CSSStyleSheet.prototype.insertRule = function (rule) {
-  return /display|visibility|pointer-events/.test(rule)
+  return /[{;]\s*(?:display|visibility|pointer-events):/.test(rule)
     ? insertRule.call(this, rule, this.cssRules.length)
     : 0;
 };
