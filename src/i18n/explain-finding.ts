@@ -1,3 +1,4 @@
+import { isNoSuchDay } from "./no-such-day";
 import { anyOf } from "./speaker";
 import type { NotCovered } from "../roster/judgement/judge-roster";
 import type { Finding } from "../roster/judgement/findings";
@@ -21,6 +22,8 @@ export function explainFinding(
   rowName: (row: number) => number,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
+  if (code === "date_unreadable" && isNoSuchDay(values["text"]))
+    return say("finding.no_such_day", { text: values["text"] ?? "" });
   const merged = mergedAddress(values["text"]);
   if (merged !== null) return say("finding.merged_cells", { cells: merged });
   const named = Object.entries(values).map(([name, value]) =>

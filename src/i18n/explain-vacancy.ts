@@ -1,3 +1,4 @@
+import { isNoSuchDay } from "./no-such-day";
 import { anyOf } from "./speaker";
 import { searchDaysFor } from "../domain/labour-market-test";
 import type { Bounds } from "../domain/tally";
@@ -24,6 +25,8 @@ export function explainVacancyFinding(
   rowName: (row: number) => number,
 ): string {
   if (values["text"] === NOT_CALCULATED.error) return say("finding.not_calculated");
+  if (code === "date_unreadable" && isNoSuchDay(values["text"]))
+    return say("finding.no_such_day", { text: values["text"] ?? "" });
   const merged = mergedAddress(values["text"]);
   if (merged !== null) return say("finding.merged_cells", { cells: merged });
   const said = Object.entries(values).map(([name, value]): [string, string | number] => {

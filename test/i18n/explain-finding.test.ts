@@ -51,3 +51,17 @@ test("a fix shows its values as they would be written, several side by side", ()
   ).toBe("06.11.2025 / 11.06.2025");
   expect(explainFix({ ...place, kind: "suggestion", values: [{ as: "number", number: 3 }] }, say)).toBe("3");
 });
+
+test.each([
+  ["en", "There is no day “31.09.2026”, so it is unclear whether this person is employed. Correct the date."],
+  ["ru", "Дня «31.09.2026» нет в календаре, поэтому неясно, работает ли этот человек. Исправьте дату."],
+  [
+    "kk",
+    "Күнтізбеде «31.09.2026» күні жоқ, сондықтан бұл адамның жұмыс істейтіні түсініксіз. Күнді түзетіңіз.",
+  ],
+] as const)("a day that no calendar has is said to be none (%s)", (language, sentence) => {
+  const told = (text: string) =>
+    explainFinding({ code: "date_unreadable", values: { text } }, speaker(answers, language), rowName);
+  expect(told("31.09.2026")).toBe(sentence);
+  expect(told("давно")).not.toBe(sentence.replace("31.09.2026", "давно"));
+});

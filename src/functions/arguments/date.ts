@@ -1,6 +1,7 @@
 import type { Day } from "../../law/day";
 import { readDate } from "../../roster/words/date";
 import { dayText } from "../../roster/words/day-text";
+import { isNoSuchDay } from "../../i18n/no-such-day";
 import type { Asked } from "../host/answer";
 import { dateResult } from "../host/date-result";
 import { Refusal } from "./refusal";
@@ -11,10 +12,9 @@ export function dateArgument(value: Value, { tell }: Asked): Day | null {
   const date = readDate(value);
   if (date.kind === "day") return date.day;
   if (date.kind === "blank") return null;
-  throw new Refusal(
-    "bad_input",
-    tell(date.kind === "ambiguous" ? "date_ambiguous" : "date_unreadable", { text: dayText(value) }),
-  );
+  const text = dayText(value);
+  const unread = isNoSuchDay(text) ? "no_such_day" : "date_unreadable";
+  throw new Refusal("bad_input", tell(date.kind === "ambiguous" ? "date_ambiguous" : unread, { text }));
 }
 
 /** Answers a date with a date, shown as one or as a caller wants it shown; a blank stays blank. */

@@ -135,13 +135,13 @@ export const en = {
   "unreadable.several_tables":
     "A second table with other columns begins in row {row}. Check each table by itself.",
   "unreadable.dates_from_1904":
-    "Dates of birth lie exactly 1,462 days before those in the IINs: this workbook counts days from 1904, so hire and leave dates would be read four years early. Write the dates as text yyyy-mm-dd, or turn off the 1904 date system in Excel’s options and add 1462 to each date.",
+    "Dates of birth lie 1,462 days before those in the IINs: this workbook counts days from 1904. Turn that off in Excel’s options and add 1462 to each date, or write the dates as text yyyy-mm-dd.",
   "unreadable.is_a_plan":
     "This reads as a plan (what to do, who, when) and not as a staffing sheet. Give the staffing sheet.",
   "unreadable.is_vacancies":
-    "This reads as a list of vacancies (what is posted, when and where), and nobody on it works yet. Check it as vacancies, and as a list of people give the staffing list.",
+    "This reads as a list of vacancies, and nobody on it works yet. Check it as vacancies, and give the staffing list here.",
   "unreadable.is_staffing_table":
-    "This reads as a staffing table: posts and how many there are, and no people. Give the list of people, with the citizenship of each.",
+    "This reads as a staffing table, with posts and no people. Give the list of people with their citizenship.",
   "unreadable.is_settings":
     "This reads as the settings of an employer, and not as a list of people. Give the list of people.",
   "unreadable.is_categories":
@@ -149,7 +149,7 @@ export const en = {
   not_covered: "The rules are known from {knownFrom}; {day} is earlier, so there is no answer.",
 
   "finding.merged_cells":
-    "Cells {cells} are merged: only the first of their rows holds what they show, so it is unclear whether it is meant for this row too. Unmerge them and fill every row.",
+    "Cells {cells} are merged, and only the first of their rows holds what they show. Unmerge them and fill every row.",
   "finding.not_calculated":
     "The formula in this cell was never calculated, so what it says is not known. Open the workbook in Excel, save it, and check again.",
   "finding.citizenship_blank":
@@ -167,11 +167,11 @@ export const en = {
   "finding.column_not_read":
     "Column “{heading}” was not understood, and the answer depends on whether it holds {couldBe, select, leave {last days of work} hire {first days of work} iin {IINs} other {statuses}}. Choose it under “Where it read”, or write the row “column: unrelated” with its heading into KZ_Employer.",
   "finding.section_not_employed":
-    "The heading “{text}” says of {people, plural, one {# person} other {# people}} below that they {of, select, left {left} elsewhere {are no employees here} other {are not here yet}}, but the rows {of, select, left {give no last day before the day asked for} elsewhere {do not say so} other {give no first day after the day asked for}}, so it is unclear whether they count. Enter {of, select, elsewhere {the kind of each contract} other {the days}}, or delete the rows.",
+    "The heading “{text}” says of {people, plural, one {# person} other {# people}} below that they {of, select, left {left} elsewhere {are no employees here} other {are not here yet}}, but their rows do not show it, so it is unclear whether they count. Enter {of, select, elsewhere {the kind of each contract} other {the days}}, or delete the rows.",
   "finding.note_about_people":
-    "“{text}” says of people on this list that they may be no employees here, and {people, plural, one {one row may be meant} other {# rows may be meant}}, which only you can tell. Write it into the row of each, in a column “Status” or as last days of work, and take this line out.",
+    "“{text}” says of people on this list that they may be no employees here, and {people, plural, one {one row may be meant} other {# rows may be meant}}; which, only you can tell. Write it into the row of each, and take this line out.",
   "finding.several_employers":
-    "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”, or check the rows of one alone.",
+    "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”.",
   "finding.citizen_with_permit":
     "A citizen of Kazakhstan needs no such permit: the citizenship or the permit is a slip, and the person may count as either. Correct one of the two.",
   "finding.category_blank":
@@ -186,6 +186,8 @@ export const en = {
     "No column says permit categories and no position stands here, so it is unclear in which group this person counts. Enter the position, or add a column “Category”.",
   "finding.foreigner_unskilled":
     "A foreigner is said to be without category (“{text}”). No source says in which group such a person counts; enter the category of the permit.",
+  "finding.no_such_day":
+    "There is no day “{text}”, so it is unclear whether this person is employed. Correct the date.",
   "finding.date_unreadable":
     "“{text}” is not understood as a date, so it is unclear whether this person is employed. Enter it as dd.mm.yyyy.",
   "finding.date_ambiguous":
@@ -201,7 +203,7 @@ export const en = {
   "finding.iin_lost_zeros":
     "The number cell lost the leading zeros of the IIN; it was read as {iin}. Store the IIN as text.",
   "finding.iin_century_unknown":
-    "The seventh digit of the IIN is 0, where other numbers tell the century of birth. The number is used as it stands; compare it with the document.",
+    "The seventh digit of the IIN is 0 and tells no century of birth. Compare the number with the document.",
   "finding.birth_date_differs":
     "The date of birth is not the one in the IIN, which tells people apart. Correct one of them.",
   "finding.same_person": "The same person as in row {other}: counted once.",
@@ -253,13 +255,13 @@ export const en = {
   "finding.seasonal":
     "A seasonal foreign worker comes on a permit (Law on Migration, art. 41) and is counted in the category written.",
   "finding.permit_exempt":
-    "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation; ask for proof of higher education} state_body {state body; ask for the papers} investment_project {investment priority project; ask for the list in the contract} economic_zone {participant of a special economic zone; ask for the commission’s list} certificate {certificate of qualification; ask for its term} branch_head {first head of a branch or representative office of a foreign legal entity; ask for the appointment} business_immigrant {business immigrant; ask for the paper} full_foreign_share {company with a 100% foreign share; one head and one deputy at most} astana_hub {Astana Hub, since the law of 27.09.2025; ask for proof of higher education} spouse {spouse of a citizen, married for a year or more; ask for the papers} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. The employer’s settings can choose otherwise.",
+    "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation, higher education} state_body {state body} investment_project {investment priority project, by the list in the contract} economic_zone {participant of a special economic zone, by the commission’s list} certificate {certificate of qualification, for its term} branch_head {first head of a branch or representative office of a foreign legal entity} business_immigrant {business immigrant} full_foreign_share {company with a 100% foreign share, one head and one deputy at most} astana_hub {Astana Hub, higher education, since the law of 27.09.2025} spouse {spouse of a citizen, married for a year or more} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. Ask for the papers. The employer’s settings can choose otherwise.",
   "finding.ground_not_in_force":
     "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} {ground, select, astana_hub {at the earliest: the day on which the law was published was not read} other {only}}. On this day the person counts as a foreigner under every reading.",
   "finding.kandas_ended":
-    "The status of a kandas ended on {date}, by the day beside it; it lasts one year unless it is extended (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. If the status was extended, write the new day; if the person is a citizen by now, write the citizenship.",
+    "The status of a kandas ended on {date}, by the day beside it; it lasts one year unless it is extended (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. Write the new day if it was extended, or the citizenship if the person is a citizen by now.",
   "finding.share_posts_exceeded":
-    "Of a company with a 100% foreign share no more than one head and one deputy need no permit (Law on Migration, art. 36-1(2)(8), resolution of 18.08.2025). The list names more, so from the second of each post on they count as foreigners under every reading. Check whose post it is.",
+    "Of a company with a 100% foreign share no more than one head and one deputy need no permit (Law on Migration, art. 36-1(2)(8), resolution of 18.08.2025). The list names more: from the second of each post on they count as foreigners. Check whose post it is.",
 
   "fine.line":
     "Possible fine if {act}, for a case opened in {year}: {fines} (Code of Administrative Offences, art. {article}, read in a copy of {copied}).",

@@ -100,10 +100,11 @@ export const en = {
   "finding.kind_unclear":
     "“{text}” is not understood as a kind of application. Write: new, renewal, intra-corporate transfer, seasonal.",
   "finding.outcome_unclear":
-    "“{text}” is not understood as an outcome. Write: granted, refused, withdrawn, pending.",
+    "“{text}” does not say for sure what became of this. Write the outcome: granted, refused, withdrawn, pending.",
   "finding.plan_passed":
     "The planned day {plannedDay} has passed and no filing is noted. Enter the filing date or a new plan.",
   "finding.filed_in_future": "The filing date {filedDay} is still to come. If it is a plan, enter it as one.",
+  "finding.no_such_day": "There is no day “{text}”. Correct the date.",
   "finding.date_unreadable": "“{text}” is not understood as a date. Enter it as dd.mm.yyyy.",
   "finding.date_ambiguous": "“{text}” can be read day first or month first. Enter it as dd.mm.yyyy.",
   "finding.date_implausible": "“{text}” cannot be a date of this vacancy. Check the year.",

@@ -74,7 +74,7 @@ export class ColumnDays {
 
   private read(cell: Cell): DateReading {
     const read = this.readCellAsDay(cell);
-    if (this.column === undefined) return read;
+    if (this.column === undefined || (read.kind === "ambiguous" && read.isOfYear)) return read;
     if (read.kind === "ambiguous") return inOrder(read, this.orderOf("strokes"));
     if (read.kind !== "day" || !isEitherWay(cell)) return read;
     const eitherWay = this.readCellAsDay(withStrokes(String(cell)));

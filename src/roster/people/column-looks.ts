@@ -11,8 +11,14 @@ import { readStatus } from "../words/status";
 import { saysNoStatus } from "../words/telling-words";
 import { digitsIn, trait, traitsOf } from "../words/text-traits";
 
-/** What a cell looks like on its own; "ahead" is a day after the one asked about. */
-const looks = { blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5, ahead: 6 } as const;
+/**
+ * What a cell looks like on its own. "ahead" is a day after the one asked about, "end" and "endAhead" are the ends of
+ * periods, which are nobody's first days.
+ */
+const looks = {
+  ...{ blank: 0, date: 1, iin: 2, status: 3, number: 4, word: 5 },
+  ...{ ahead: 6, end: 7, endAhead: 8 },
+} as const;
 
 type Look = keyof typeof looks;
 
@@ -59,24 +65,32 @@ export class ColumnLooks {
 
   /** How many dates there are. */
   get dates(): number {
-    return (this.counts[looks.date] ?? 0) + this.ahead;
+    return this.count("date") + this.ahead + this.count("end");
   }
 
   /** How many of them are still to come. */
   get ahead(): number {
-    return this.counts[looks.ahead] ?? 0;
+    return this.count("ahead") + this.count("endAhead");
+  }
+
+  /** How many are the ends of periods. */
+  get ends(): number {
+    return this.count("end") + this.count("endAhead");
   }
 
   /** What the column holds. */
   get holds(): Holding {
     const { filled } = this;
-    const count = (look: Look) => this.counts[looks[look]] ?? 0;
     if (filled === 0) return "blank";
     const least = filled * (filled <= FEW ? LEAST_OF_FEW : LEAST_ALIKE);
     if (this.dates >= least) return "dates";
-    if (count("iin") >= least) return "iin";
-    if (count("status") > 0) return "status";
-    return count("number") >= least ? "numbers" : "words";
+    if (this.count("iin") >= least) return "iin";
+    if (this.count("status") > 0) return "status";
+    return this.count("number") >= least ? "numbers" : "words";
+  }
+
+  private count(look: Look): number {
+    return this.counts[looks[look]] ?? 0;
   }
 
   private lookAt(raw: unknown): number {
@@ -120,7 +134,12 @@ function lookOf(cell: Cell, today: number): Look {
   // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
   if (isStatus || noteStatus(cell) !== NO_STATUS || asideStatus(asideOf(cell)).isDismissed) return "status";
   const date = readLastDay(cell);
-  if (date.kind === "day") return date.day > today ? "ahead" : "date";
+  const isEnd = date.kind !== "unreadable" && readDate(cell).kind === "unreadable";
+  if (date.kind === "day" || (date.kind === "ambiguous" && date.isOfYear)) {
+    const isAhead = (date.kind === "day" ? date.day : date.candidates[1]) > today;
+    if (isEnd) return isAhead ? "endAhead" : "end";
+    return isAhead ? "ahead" : "date";
+  }
   if (date.kind === "ambiguous") return "date";
   if (date.kind === "blank") return "blank";
   // "31.02.2026" is meant as a day.

@@ -69,7 +69,10 @@ function candidatesOf(reading: DateReading, day: Day, field: DateProblem["field"
     case "unreadable":
       return { days: ["unknown"], problems: [{ code: "date_unreadable", field }] };
     case "ambiguous":
-      return { days: reading.candidates, problems: [{ code: "date_ambiguous", field }] };
+      return {
+        days: reading.candidates,
+        problems: [{ code: reading.isOfYear ? "date_unreadable" : "date_ambiguous", field }],
+      };
     case "day":
       return reading.day >= EARLIEST && reading.day <= day + DAYS_AHEAD[field]
         ? { days: [reading.day], problems: [] }

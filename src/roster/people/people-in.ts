@@ -14,8 +14,12 @@ export function peopleIn(cell: Cell): number {
 /** Larger numbers under "Ставка" or "FTE" are pay, or percents of a post. */
 const MOST_POSTS = 20;
 
+/** Somebody on no post at all: whether that is an employee, no source says. */
+export const ON_NO_POST = -1;
+
 /** For how many people a number of posts says that its row stands. */
 export function peopleOnPosts(cell: Cell): number {
+  if (cell === 0 || (typeof cell === "string" && /^\s*0([.,]0+)?\s*$/.test(cell))) return ON_NO_POST;
   const posts = peopleIn(cell);
   return posts > MOST_POSTS && posts !== UNTOLD ? 1 : posts;
 }

@@ -4,6 +4,7 @@ import { nameOf } from "../words/names";
 import { namesCategories } from "../words/reads-as-category";
 import { startsLikeText } from "../words/row-words";
 import { type ColumnReaders, gradeIn } from "./column-readers";
+import { ON_NO_POST } from "./people-in";
 import { isPlainName } from "./plain-name";
 import { SHORTEST_NAME } from "./row-look";
 
@@ -64,7 +65,8 @@ export class PlainRows {
       if (!isOfName && !saysNothing(raw[column])) return true;
     if (isCitizen)
       for (const column of papers) if (raw[column] !== null && saysPaper.of(raw[column])) return true;
-    return count !== undefined && peopleAt.of(raw[count]) > 1;
+    const people = count === undefined ? 1 : peopleAt.of(raw[count]);
+    return people > 1 || people === ON_NO_POST;
   }
 
   private hasPlainName(raw: readonly unknown[], isBesideCode: boolean, isByCategory: boolean): boolean {

@@ -7,6 +7,7 @@ import { isNameMissing } from "./name-missing";
 import { isNameAtAGlance } from "../words/name-at-a-glance";
 import { nameOf } from "../words/names";
 import { peopleNamed } from "../words/people-named";
+import { ON_NO_POST } from "./people-in";
 import { type NoPerson, type RowKind, rowKind } from "./people-rows";
 import { kindWithoutCitizenship } from "./row-without-citizenship";
 import type { PersonStatus } from "../words/person-status";
@@ -36,6 +37,8 @@ export type PersonLook = {
   readonly isDismissed: boolean;
   /** The column by which a citizen has a paper that only foreigners have. */
   readonly foreignPaper: number | undefined;
+  /** A post of zero rate, by which nobody can tell whether it is an employee's. */
+  readonly isOnNoPost: boolean;
   /** How many further people it stands for. */
   readonly further: number;
 };
@@ -80,10 +83,8 @@ export function lookAtRow(
       ? what
       : kindWithoutCitizenship(raw, layout, grade.said.problem === null);
   if (who === "note") return who;
-  const people = Math.max(
-    readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]),
-    isNameClear || typeof name !== "string" ? 1 : peopleNamed(name),
-  );
+  const counted = readers.count === undefined ? 0 : readers.peopleAt.of(raw[readers.count]);
+  const people = Math.max(counted, isNameClear || typeof name !== "string" ? 1 : peopleNamed(name));
   return {
     raw,
     what: who,
@@ -99,6 +100,7 @@ export function lookAtRow(
       layout.refusedEthnicity === null,
     isDismissed: status?.isDismissed === true && lastDayIn(readers, raw, status).kind === "blank",
     foreignPaper: side.said.value === "citizen" ? paperOfForeigner(readers, raw, status) : undefined,
+    isOnNoPost: counted === ON_NO_POST,
     further: people > 1 ? Math.min(people - 1, MOST_PEOPLE_IN_A_ROW) : 0,
   };
 }
@@ -109,7 +111,7 @@ export function isUnsure(look: PersonLook): boolean {
   if (isRequested) return false;
   if (isPartTimeOpen(look)) return true;
   const isStatusOpen = status !== null && (status.isDoubtful || status.isUnknown);
-  return what !== "person" || hasNoName || isDismissed || isStatusOpen;
+  return what !== "person" || look.isOnNoPost || hasNoName || isDismissed || isStatusOpen;
 }
 
 /**

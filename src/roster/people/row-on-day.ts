@@ -148,6 +148,7 @@ function remarksOn(
   const isPerhapsNobody = look.what === "perhaps_person" && !look.isOpenByCitizenship;
   if ((isPerhapsNobody || look.hasNoName) && !isRequested)
     remark(columns.name ?? columns.surname, "perhaps_no_person");
+  else if (look.isOnNoPost && !isRequested) remark(readers.count, "perhaps_no_person");
   else if (status?.isDoubtful === true && !isRequested)
     onStatus("perhaps_no_person", (said) => said.isDoubtful);
   else if (status?.isUnknown === true) onStatus("status_unknown", (said) => said.isUnknown);

@@ -1,6 +1,6 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
-import { daysButForASlip, speaksOfComing, stemIn } from "../table/heading-stems";
+import { daysButForASlip, speaksOfComing, speaksOfGoing, stemIn } from "../table/heading-stems";
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
@@ -99,7 +99,7 @@ export class UnreadColumns {
     const { columns } = this.layout;
     const { holds } = looks;
     const people = this.kinds.reduce((sum, kind) => sum + Number(kind !== NOT_COUNTED), 0);
-    const share = looks.filled / Math.max(1, people);
+    const share = (looks.filled - looks.ends) / Math.max(1, people);
     // Whoever has a last day still to come is as much there as whoever has none.
     const gone = (looks.filled - looks.ahead) / Math.max(1, people);
     // A heading that hints at a day, over some days and much that is none; or at a last one, over something in few rows.
@@ -108,8 +108,10 @@ export class UnreadColumns {
     const isOfFew = hinted === "leave" && looks.filled > 0 && (people <= FEW || gone <= MOST_WITH_LAST_DAY);
     if (hinted !== undefined && (looks.dates > 0 || isOfFew))
       return columns[hinted] === undefined ? [hinted] : [];
-    // Of whom something stands under "ГПХ" or "Кандидат", that may be said.
-    if (namesStatus(heading) && looks.filled > 0) return ["status"];
+    const isOfGoing = stem === undefined ? speaksOfGoing(heading) : stem === "leave";
+    // Of whom something stands under "ГПХ" or "Кандидат", that may be said; days under "Demob" are days.
+    const isOfDays = isOfGoing && holds === "dates";
+    if (namesStatus(heading) && looks.filled > 0 && !isOfDays) return ["status"];
     if (isOfOrders(heading) && holds === "status") return ["status"];
     // Numbers that are IINs show what they are; whose they are only the heading can say.
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
@@ -131,7 +133,7 @@ export class UnreadColumns {
       (people <= FEW || gone <= MOST_WITH_LAST_DAY || stem === "leave" || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),
-      ...(columns.hire === undefined && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)
+      ...(columns.hire === undefined && !isOfGoing && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)
         ? (["hire"] as const)
         : []),
     ];
@@ -181,7 +183,7 @@ const ofLearners = /^\s*(студент|практик[аи](?!\p{L})|интер
 
 /** "Архив", "Удалён", "Снят": what a mark there says of a line of the list. */
 const ofThoseTakenOut =
-  /^\s*((в )?архив|удал[её]н|снят|списан|исключ[её]н|deleted|removed|archived?|жойыл)[\p{L}]{0,2}\s*\??\s*$/iu;
+  /^\s*((в )?архив|(на |к )?удал[её]н|убрать|снят|списан|исключ[её]н|deleted|removed|archived?|жойыл)[\p{L}]{0,3}\s*\??\s*$/iu;
 
 /** The layout of a roster in which a column is read as a field. */
 export function withColumn(layout: Layout, { column, heading }: UnreadColumn, field: UnreadField): Layout {

@@ -19,10 +19,10 @@ type ByContent<Field extends string> = {
   readonly isAsked: boolean;
 };
 
-type ToldByContent<Field extends string> = Pick<
-  Schema<Field>,
-  "hints" | "numbering" | "ofWords" | "isOpenBeside"
->;
+type ToldByContent<Field extends string> = Pick<Schema<Field>, "hints" | "numbering" | "ofWords"> & {
+  /** Says whether nobody can tell what a heading means, and nobody has said it. */
+  readonly isOpen: (heading: string) => boolean;
+};
 
 /**
  * The columns whose headings are no known names and yet hint at a field, and which hold what the field holds: dates
@@ -33,10 +33,10 @@ export function columnsByContent<Field extends string>(
   headerRow: number,
   headings: readonly unknown[],
   byName: readonly HeadingOf<Field>[],
-  { hints, numbering, ofWords = [], isOpenBeside }: ToldByContent<Field>,
+  { hints, numbering, ofWords = [], isOpen }: ToldByContent<Field>,
 ): ByContent<Field> {
   const named = byName.filter(({ field, fit, column, heading }) => {
-    if (isOpenBeside?.(heading, headings) === true) return false;
+    if (isOpen(heading)) return false;
     const isInPart = ofWords.includes(field) && fit !== "whole" && fit !== "weak";
     return !isInPart || !isHeld(sampleOf(cells, headerRow + 1, column, { holds: isDay }), {});
   });
@@ -45,7 +45,7 @@ export function columnsByContent<Field extends string>(
   for (const [column, raw] of headings.entries()) {
     const heading = readCell(raw);
     if (typeof heading !== "string" || named.some((match) => match.column === column)) continue;
-    if (isOpenBeside?.(heading, headings) === true) continue;
+    if (isOpen(heading)) continue;
     const hinted = hints(heading, named);
     if (hinted.length > 0) isAsked = true;
     for (const hint of hinted) {

@@ -65,9 +65,9 @@ export const fieldNames = {
     "Категория персонала, Категория должности, Вид персонала, Группа персонала, Тип персонала, Staff category, Staff group, Employee group, Employee class, Personnel category, Персонал санаты, Қызметкерлер тобы, Персонал тобы, Персонал түрі, Kind of staff",
   department:
     "Department, Подразделение, Отдел, Структурное подразделение, Бөлімше, Бөлім, Құрылымдық бөлімше, Департамент, Division",
-  hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Дата найма, Дата начала работы, Жұмысқа қабылданған күні, Қабылданған күні, Дата трудоустройства, Дата поступления на работу, Принят на работу, Дата принятия на работу, Hiring date, Date hired, Date of joining, Joining date, Жұмысқа қабылдау күні, Жұмысқа кірген күні",
+  hire: "Hire date, Date of hire, Дата приема, Дата приёма на работу, Жұмысқа қабылданған күні, Қабылданған күні, Принят на работу",
   leave:
-    "Увольнение, Дата выбытия, Дата прекращения, Дата ухода, Дата окончания работы, Работал до, Жұмыстан кеткен күні, Termination, Exit date, Separation date, Leaving date, Date left, Date of termination, Date of leaving, Last day, Last working day, Employment end date, Termination date, Date of dismissal, Dismissal date, Дата увольнения, Дата увольн, Дата ув, Дата расторжения, Последний рабочий день, Жұмыстан шыққан күні, Жұмыстан шығу күні, Босатылған күні, Жұмыстан босатылған күні, Уволен с, Жұмыстан босату күні, Еңбек шартын бұзу күні",
+    "Увольнение, Дата ухода, Работал до, Termination, Date of termination, Last working day, Termination date, Дата увольнения, Дата увольн, Дата ув, Жұмыстан шыққан күні, Босатылған күні, Уволен с, Еңбек шартын бұзу күні",
   birthDate: "Date of birth, Birth date, Дата рождения, Туған күні, Birthdate",
   birthPlace:
     "Country of birth, Place of birth, Место рождения, Страна рождения, Туған жері, Город рождения, Birthplace, Туған елі",
@@ -108,7 +108,7 @@ export const wholeNames: Names = {
     "Қызметі, Job, Role, Job role, Должн, Долж-ть, Кем работает, Чем занят, Чем занимается, Trade, Designation",
   department: "Unit, Цех, Служба, Управление",
   hire: "DOJ, Start date, Hired, Принят, Принята, Қабылданды",
-  leave: "DOL, LWD, Leave date, Last working day, Dismissed, Уволен, Уволена, Дата ув, Босатылды",
+  leave: "DOL, LWD, Leave date, Dismissed, Уволен, Уволена, Босатылды",
   permitNumber: "Work permit, Разрешение на работу, Разрешение, РнП, Жұмысқа рұқсат, Жұмыс рұқсаты",
   contractEnd: "End date, Дата окончания",
   contractKind: "Договор, Контракт, Contract, Шарт",

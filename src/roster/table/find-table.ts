@@ -35,7 +35,9 @@ export function findTable<Field extends string, Missing extends string = never>(
   const [missing] = missingOf(chosen, named);
   if (missing !== undefined) return { ...unreadable("chosen_heading_missing", row, []), ...missing };
 
-  const byContent = columnsByContent(cells, row, headings, named, schema);
+  const { isOpenBeside } = schema;
+  const isOpen = (text: string) => isOpenBeside?.(text, headings) === true && !isSettled(text);
+  const byContent = columnsByContent(cells, row, headings, named, { ...schema, isOpen });
   const { matches } = byContent;
   const columns: Partial<Record<Field, number>> = {};
   for (const field of new Set(matches.map((match) => match.field))) {
@@ -63,6 +65,11 @@ export function findTable<Field extends string, Missing extends string = never>(
     };
   }
   return { kind: "layout", headerRow: row, headings, columns, matches, isToldByContent: byContent.isAsked };
+
+  /** The user has said what a heading means, or that it means nothing here. */
+  function isSettled(text: string): boolean {
+    return named.some((each) => each.heading === text && isChosen(each));
+  }
 
   function isChosen({ field, heading: text }: HeadingOf<Field>): boolean {
     return headingsChosen(chosen?.[field]).some((each) => fold(each) === fold(text));

@@ -10,14 +10,20 @@ type WorkingDay = "hire" | "leave";
 const stems: Readonly<Record<WorkingDay, string>> = {
   hire: "прием[аеу]?( |$)|приняти[яе]|принят([аоы])?( |$)|поступл|прин( на|$)|найм|нанят|трудоустро|устройств|зачисл|оформлен[аоы]?( с| на|$)|вы(ход[а-я]*|шел|шла) на работ|начал[а-я]* (труд|работ)|с какого (числа|дня)|мобилиз|перв[а-я]* (рабоч[а-я]* )?(день|дня)|кабыл|жумыс(ка|ты|ына)? ?(кир|орналас|баста|кабыл|тур|алын|шыккан)|бастаган кун|кай куннен|hire|hiring|join(ed|ing|s)?( |$)|start(ed|ing)?( |$)|commence|onboard|engag|mob(ili[sz]\\S*)? (date|in$)|first (working |work )?day|employ(ed|ment)? (date(?!s)|since|from|start|began|begin)|(date|day) of employment|date employed|appoint(ment|ed)|вступл[а-я]* в должн",
   leave:
-    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|послед[а-я]* ?(рабоч[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|separat|resign|dismiss|depart(ed|ure)|off payroll|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
+    "увол|увальн|выбы([лтв]| )|расторг|расторж|(^| )раст (тд|труд|договор)|прекр|окончан[а-я]* (работ|трудов[а-я]* (отнош|деят))|кон(ец|ца) работ|завершен[а-я]* работ|посл[а-я]* ?(раб[а-я]* ?)?(день|дня|дата)|уш(ел|ла|ли)( |$)|(отъезд|выезд|убытие) (навсегда|насовсем)|окончат[а-я]* (выезд|отъезд|убыт)|исключ|сокращ|демоб|(по|до) как(ое|ого) (числ|день|дня)|шы(ккан|гу|гар)|кыскарт|жумыстан ?(шык|шыг|кет)|босат|жумыстанбосат|кеткен|кету|токтат|бузыл|бузу|сонгы (жумыс )?(кун|куни)( |$)|terminat|ceas|separat|resign|dismiss|depart(ed|ure)|off payroll|off hir(e|ed|ing)|demob|mob(ili[sz]\\S*)? out$|left$|leaving|leaver|date left|left (on|the|company|work|job|date)|exit|off ?board|quit|releas(e|ed|ing)( |$)|reliev|^term (date|dt)( |$)|^eos( |$)|discharge|fired|(last|final) ?(working ?|work ?)?day|employ(ed|ment)? (end|until|till|to|ended|finish)|end of (employment|service|work)|service end|work(ed|ing)? (until|till|to)",
 };
+
+const ofWork =
+  "работ[а-я]*|трудов\\S*|занятост\\S*|служб\\S*|компан\\S*|организац\\S*|штат\\S*|предприят\\S*|employ\\S*|work\\S*|company|service|mob\\S*|жумыс\\S*|кызмет";
 
 /** What stands under "Период работы" or behind "Работает": from when, until when. */
 const period: Readonly<Record<WorkingDay, RegExp>> = {
-  hire: /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|объект\S*|бригад\S*|employ\S*|work\S*|company|service|site|жумыс\S*|кызмет)( \S+)? (с|со|от|с какого|начал\S*|from|since|start\S*|begin\S*|in|бас(ы|тап|тал\S*))( дата| даты)?$/,
-  leave:
-    /(работ[а-я]*|трудов\S*|занятост\S*|служб\S*|компан\S*|организац\S*|штат\S*|предприят\S*|employ\S*|work\S*|company|service|жумыс\S*|кызмет)( \S+)? (по|до|по какое|до какого|кон(ец|ца)|окончан\S*|прекращ\S*|out|to|till|until|end\S*|сон(ы|гы)|дейин|аякта\S*)( дата| даты)?$/,
+  hire: new RegExp(
+    `(${ofWork}|объект\\S*|бригад\\S*|site)( \\S+)? (с|со|от|с какого|начал\\S*|from|since|start\\S*|begin\\S*|in|бас(ы|тап|тал\\S*))( дата| даты)?$`,
+  ),
+  leave: new RegExp(
+    `(${ofWork})( \\S+)? (по|до|по какое|до какого|кон(ец|ца)|окончан\\S*|прекращ\\S*|out|to|till|until|end\\S*|сон(ы|гы)|дейин|аякта\\S*)( дата| даты)?$`,
+  ),
 };
 
 /** A day is what these are about; without them "Расторгнут" may stand over anything. */
@@ -112,13 +118,34 @@ function cameOrLeft(comparable: string): boolean {
 
 /** Words for coming and beginning, which are no words for leaving, whatever else they are. */
 const coming =
-  /(^| )(прибы|заезд|заех|приступ|начал|оформл|трудоустр|зачисл|arriv|mobili|mob( |$)|began|begin|start|date in( |$)|since( |$)|from$|с$|келген|кирген|баста)/;
+  /(^| )(прибы|заезд|заех|прие[зх]|приступ|заступ|начал|оформл|трудоустр|зачисл|моб(ил|( |$))|arriv|mobili|mob( |$)|began|begin|start|date in( |$)|since( |$)|from$|с$|келген|келди|кирген|баста)/;
 
 /** Says whether a heading speaks of coming to work, whatever slip stands before: "Жұмыысқа шыққан күні". */
 export function speaksOfComing(heading: string): boolean {
   const text = comparableHeading(heading);
   return coming.test(text) || text.search(cameToWork) !== -1;
 }
+
+/** Says whether a heading speaks of going away, from work or from a place. */
+export function speaksOfGoing(heading: string): boolean {
+  return going.test(comparableHeading(heading));
+}
+
+const going = /(^| )(depart|демоб|demob|убы|отбы|отъе|выезд|выех|уех|отлет|вылет|кет(у|ти|кен))/;
+
+/** Says whether a heading has a word for coming to a place and leaving it, each shift or for good. */
+export function speaksOfCrews(comparable: string): boolean {
+  return crews.test(comparable);
+}
+
+const crews = /(^| )(departure|(де)?моб(ил|( |$))|(de)?mob(ili|( |$)))/;
+
+/** Says whether somebody is said to go for good: "Отъезд навсегда". */
+export function isForGood(comparable: string): boolean {
+  return forGood.test(comparable);
+}
+
+const forGood = /(^| )(навсегда|насовсем|окончат|final|for good|биржола)/;
 
 /** Words for leaving in which a slip of one letter would turn the heading into the day of a contract. */
 const leavingWords = "прекращения расторжения увольнения бузылган termination terminated dismissal".split(
@@ -173,13 +200,18 @@ export function isPaperOfLeaving(heading: string): boolean {
   );
 }
 
+/** "Статус (1/0)", "Status +/-": what stands below are answers to whether somebody works. */
+export function isStatusInMarks(heading: string): boolean {
+  return /^\s*(статус|status)[\s(]*(1\s*\/\s*0|0\s*\/\s*1|\+\s*\/\s*[-–—])/iu.test(heading);
+}
+
 /** "Активен?", "Работает (да/нет)": a question to which "нет" says that somebody is gone. */
 export function asksWhetherAtWork(heading: string): boolean {
   return questionOfWork.test(comparableHeading(heading));
 }
 
 const questionOfWork =
-  /^((is |currently |still )?(active|employed|working)|активен|активность|работает|числится|состоит( (в|на) (штате|списке|учете|работе))?|в штате|штат|в списке|(на )?учет|на месте|действующий|current|жумыс истейди( ме)?|белсенди( ме)?)( (сотрудник|работник|employee))?( (да нет|y ?n|yes no|иа жок))?$/;
+  /^((is |currently |still )?(active|employed|working)|активен|активность|работает|числится|состоит( (в|на) (штате|списке|учете|работе))?|в штате|штат|в списке|(на )?учет|на месте|действующий|current|жумыс истейди( ме)?|белсенди( ме)?)( (сотрудник|работник|employee))?( (да нет|y ?n|yes no|иа жок|1 0|0 1))?$/;
 
 /** The match of a heading that surely speaks of a working day. */
 export function matchStem(heading: string): HeadingMatch<WorkingDay> | null {

@@ -37,7 +37,7 @@ export const strangers: Readonly<Partial<Record<Field, RegExp>>> = {
 
 /** What a heading of the permit's category may say beside that word; anything else makes it a category of its own. */
 const besideCategory =
-  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|иностр|foreign|шетел|рабоч|сил[аы]$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
+  /^(катег|санат|categor|кат$|cat$|сан$|ирс$|шжк$|рнп$|рн$|п$|разреш|permit|рукса|работник|сотрудник|employee|worker|кызметкер|жумыс|иностр|foreign|шетел|рабоч|сил[аы]$|я$|work|специалист|закон|правил|перечн|привлек|квот|quota|бойынша$|labou?r$|wp$|fl$|по$|для$|на$|of$|the$|for$|no$|номер|number|iv$|i{1,3}$|и$|\d+$)/;
 
 /** Says whether a heading names a category of something else than the permit: of pay, of disability, of a licence. */
 export function namesOtherCategory(comparable: string): boolean {

@@ -6,7 +6,7 @@ import {
   joinedAtLineEnds,
   remembered,
 } from "./heading-matcher";
-import { isOtherDay, matchStem, stemIn } from "./heading-stems";
+import { isOtherDay, isStatusInMarks, matchStem, stemIn } from "./heading-stems";
 import { namesOtherCategory, strangers } from "./heading-strangers";
 import { readCitizenship } from "../words/citizenship";
 import { namesCategories, readsAsCategory } from "../words/reads-as-category";
@@ -52,6 +52,7 @@ const endOfContract =
 export const matchHeading = remembered(matched);
 
 function matched(heading: string): HeadingMatch<Field> | null {
+  if (isStatusInMarks(heading)) return { field: "working", fit: "whole" };
   const joined = joinedAtLineEnds(heading);
   const named = matchName(heading);
   // "Еңбек шарты бұзылған күн" is a day and no kind of contract; "Еңбек шарты жасалған күн" is one where days stand below.

@@ -62,7 +62,7 @@ export const nearRosterHeadings: readonly Nearness<Field>[] = [
     field: "position",
     says: [
       beginning(
-        "должн|долж( |$)|професс|проф( |$)|специал|спец( |$)|позици|position|post( |$)|job|occup|лауаз|касиб|касип|мамандык|мамандыг",
+        "должн|долж( |$)|професс|проф( |$)|специал|спец( |$)|позици|position|post( |$)|job|occup|лауаз|касиб|касип|мамандык|мамандыг|кем (труд|работает|числ|устро|явл)|в качестве",
       ),
     ],
     strangers: notOfPost,

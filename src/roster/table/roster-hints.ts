@@ -8,7 +8,16 @@ import { saysDay, slipMatcher } from "./columns-by-content";
 import { type Field, fieldNames } from "./fields";
 import { headsSection, signature, sumsUp } from "../words/row-words";
 import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
-import { asksWhetherAtWork, isPaperOfLeaving, mayMeanEither, stemIn, withoutSlips } from "./heading-stems";
+import {
+  asksWhetherAtWork,
+  isForGood,
+  isPaperOfLeaving,
+  mayMeanEither,
+  speaksOfCrews,
+  speaksOfGoing,
+  stemIn,
+  withoutSlips,
+} from "./heading-stems";
 import { strangers } from "./heading-strangers";
 import { matchHeading } from "./match-heading";
 import type { HeadingOf } from "./match-headings";
@@ -100,15 +109,18 @@ function dayNamed(heading: string): "hire" | "leave" | null {
   return field === "hire" || field === "leave" ? field : null;
 }
 
-const arrival = beginning("arriv|прибыт|приезд|заезд|въезд|прилет|келу|келген");
-const departure = beginning("depart|убыт|отъезд|выезд|отлет|вылет|кету|кеткен");
+const arrival = beginning("arriv|mob|моб|прибы|приезд|заезд|въезд|прилет|келу|келген");
 
-/** "Departure" beside "Arrival": a shift on site, or the end of the work, as nobody can tell. */
-export function isOfTrips(heading: string, headings: readonly unknown[]): boolean {
-  return (
-    departure.test(comparableHeading(heading)) &&
-    headings.some((each) => typeof each === "string" && arrival.test(comparableHeading(each)))
-  );
+/**
+ * Says whether nobody can tell if a heading speaks of work or of trips: "Demob" is the end of the work or of a shift on
+ * site, and so is "Departure" beside "Arrival".
+ */
+export function mayBeOfTrips(heading: string, headings: readonly unknown[]): boolean {
+  const text = comparableHeading(joinedAtLineEnds(heading));
+  if (isForGood(text) || isPaperOfLeaving(heading)) return false;
+  const isBesideArrival = () =>
+    headings.some((each) => typeof each === "string" && arrival.test(comparableHeading(each)));
+  return speaksOfCrews(text) || (speaksOfGoing(text) && isBesideArrival());
 }
 
 /**

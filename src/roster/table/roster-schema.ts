@@ -7,7 +7,7 @@ import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
 import { strangersToAsked } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
-import { isOfTrips, rosterHints } from "./roster-hints";
+import { mayBeOfTrips, rosterHints } from "./roster-hints";
 import type { Schema } from "./schema";
 
 /** What a roster may lack. */
@@ -40,7 +40,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   },
   isDoubtful,
   hints: rosterHints,
-  isOpenBeside: isOfTrips,
+  isOpenBeside: mayBeOfTrips,
   ofWords: ["region", "department", "position", "status", "contractKind", "birthPlace", "note"],
   asked: {
     citizenship: { holds: namesState, strangers: strangersToAsked.citizenship },

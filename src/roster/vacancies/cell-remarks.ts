@@ -5,7 +5,16 @@ import type { VacancyFindingCode, VacancyRemark } from "./vacancy-findings";
 export function cellRemarks({ facts, filing, duty, posting }: VacancyOnDay): readonly VacancyRemark[] {
   const remarks: VacancyRemark[] = [];
   if (facts.applicationKind.kind === "unclear") remarks.push({ code: "kind_unclear", field: "kind" });
-  if (facts.outcome.kind === "unclear") remarks.push({ code: "outcome_unclear", field: "outcome" });
+  const isOutcomeUnclear = facts.outcome.kind === "unclear";
+  const field = isOutcomeUnclear ? "outcome" : "note";
+  if (facts.calledOff !== null && facts.outcome.kind !== "said")
+    remarks.push({
+      code: "outcome_unclear",
+      field,
+      values: { text: facts.calledOff },
+      effect: filing.basis === "filed" ? "warning" : "undecided",
+    });
+  else if (isOutcomeUnclear) remarks.push({ code: "outcome_unclear", field });
   const isSearchSettled = duty === "not_required" || posting !== null;
   for (const field of ["posted", "filed", "planned", "closed", "permitExpiry"] as const) {
     const code = dateCodes[facts[field].kind];

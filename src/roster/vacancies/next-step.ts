@@ -24,6 +24,7 @@ const mending: ReadonlySet<VacancyFindingCode> = new Set<VacancyFindingCode>([
   "posted_after_filing",
   "code_unclear",
   "kind_unclear",
+  "outcome_unclear",
   "date_unreadable",
   "date_ambiguous",
   "date_implausible",

@@ -24,6 +24,6 @@ export function placeRemark(
     effect,
     row,
     column,
-    values: quoting.test(code) ? { ...values, text } : values,
+    values: quoting.test(code) ? { text, ...values } : values,
   };
 }

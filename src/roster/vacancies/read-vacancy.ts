@@ -8,7 +8,7 @@ import type { DateFact, Fact, VacancyFacts } from "./vacancy-facts";
 import type { VacancyField } from "../table/vacancy-fields";
 import type { VacancyColumns } from "../table/vacancy-layout";
 import type { DayIn } from "./vacancy-days";
-import { readKind, readOutcome, readPortal, readYesNo } from "../words/vacancy-words";
+import { readKind, readOutcome, readPortal, readYesNo, saysCalledOff } from "../words/vacancy-words";
 
 /** Plans and expiries lie at most so many days after the day asked for; permits last three years. */
 const DAYS_AHEAD = 5 * 366;
@@ -45,9 +45,19 @@ export function readVacancy(
     candidates: readCandidates(at("candidates")),
     portal: named(at("portal"), readPortal),
     outcome: named(at("outcome"), readOutcome),
+    calledOff: calledOffIn(cells, columns),
     contracts: readDone(at("contracts"), (cell) => dayIn("contracts", cell), day),
     iin: readIin(at("iin")),
   };
+}
+
+/** Columns that are read say what they say; under "Примечание", "Статус" or "Итог" may stand that a vacancy is closed. */
+function calledOffIn(cells: readonly unknown[], columns: VacancyColumns): string | null {
+  const read = Object.values({ ...columns, note: undefined, outcome: undefined });
+  const texts = cells.flatMap((raw, column) =>
+    typeof raw === "string" && !read.includes(column) && saysCalledOff(raw) ? [raw.trim()] : [],
+  );
+  return texts[0] ?? null;
 }
 
 const BLANK = { kind: "blank" } as const;

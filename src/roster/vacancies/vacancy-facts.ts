@@ -39,6 +39,8 @@ export type VacancyFacts = {
   readonly candidates: Fact<boolean>;
   readonly portal: Fact<Portal>;
   readonly outcome: Fact<Outcome>;
+  /** What a note, or a column that was not understood, says by which nobody is looked for any more. */
+  readonly calledOff: string | null;
   /** The employment contracts are registered: on a day, or yes or no. */
   readonly contracts: Fact<boolean | Day>;
   /** The foreigner has an IIN, as its digits or a yes tell. */

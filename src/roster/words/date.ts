@@ -8,8 +8,8 @@ import { fold } from "./text";
 export type DateReading =
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "blank" }
-  /** Could be day.month or month.day. */
-  | { readonly kind: "ambiguous"; readonly candidates: readonly [Day, Day] }
+  /** Could be day.month or month.day; or else, within a year, any day from one to the other. */
+  | { readonly kind: "ambiguous"; readonly candidates: readonly [Day, Day]; readonly isOfYear?: true }
   | { readonly kind: "unreadable" };
 
 /** What may stand beside the year: "2025 г.", "2025 жылғы". */
@@ -52,7 +52,7 @@ function withDots(text: string): string {
 const hour = /(?:[ T]|,\s*)(?:в )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?Z?$/i;
 
 const weekday =
-  "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дс|сс|бс|жм|сн|жс|дүй|сей|сәр|бей|жұм|сен|жек|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+  "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дс|сс|бс|жм|сн|жс|(?:дүй|сей|сәр|бей|жек)(?:сенбі)?|сен(?:бі)?|жұма?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}";
 const weekdayBefore = new RegExp(`^(?:${weekday})(?:\\.?,\\s*|\\.?\\s+)(?=.*\\d)`, "iu");
 const weekdayBehind = new RegExp(`[\\s,]+\\(?(?:${weekday})\\.?\\)?$`, "iu");
 
@@ -82,10 +82,23 @@ function readStamp(text: string): Day | null {
  * "01.02.2020 – 15.01.2026", "с 01.02.2020 по н.в.".
  */
 export function readLastDay(cell: Cell): DateReading {
-  const end = typeof cell === "string" ? endOfPeriod(cell) : cell;
+  const [, last, words] = typeof cell === "string" ? (years.exec(cell) ?? []) : [];
+  if (last !== undefined) return withinYear(Number(last));
+  const end = typeof cell === "string" ? (words?.trim() ?? endOfPeriod(cell)) : cell;
   if (end === "" || (typeof end === "string" && saysStillThere(end))) return { kind: "blank" };
   const read = readDate(end);
   return read.kind === "day" && isEndless(read.day) ? { kind: "blank" } : read;
+}
+
+/** "2019 – 2024 гг.", "2019-н.в.", "2019-" */
+const years =
+  /^\s*(?:(?:с|from)\s*)?(?:19|20)\d\d\s*(?:г\p{L}*\.?)?\s*(?:[-–—]|по|до|to|till)\s*(?:((?:19|20)\d\d)\s*(?:г\p{L}*\.?)?|(\P{N}*))$/iu;
+
+/** Some day of a year. */
+function withinYear(year: number): DateReading {
+  const [first, last] = [dayOf({ year, month: 1, day: 1 }), dayOf({ year, month: 12, day: 31 })];
+  if (first === null || last === null) return { kind: "unreadable" };
+  return { kind: "ambiguous", candidates: [first, last], isOfYear: true };
 }
 
 const figures = String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?:\s*г\.?)?`;

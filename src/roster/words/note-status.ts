@@ -1,5 +1,7 @@
+import { isForeign, readCitizenship } from "./citizenship";
 import { doubtful, doubtfulInNotes, soleTraders } from "./doubts";
 import {
+  aDay,
   GONE,
   instead,
   internalMove,
@@ -19,7 +21,7 @@ export function noteStatus(text: string): PersonStatus {
   const isEngaged = engagement !== "staff" || partTime !== null;
   const notes = beginningsOfNote(text);
   const isDismissed = said.isDismissed || isGone(text) || notes.some((note) => instead.test(note));
-  const isDoubtful = said.isDoubtful || isEngaged;
+  const isDoubtful = said.isDoubtful || isEngaged || (aDay.test(text) && notes.some(isOfOtherState));
   const isUnknown = !isDismissed && (soleTraderAlone.test(text) || notes.some(beginsInDoubt));
   return isDismissed || isDoubtful || isUnknown
     ? { ...NO_STATUS, isDismissed, isDoubtful, isUnknown }
@@ -31,6 +33,13 @@ const soleTraderAlone = new RegExp(
   `^\\s*(${soleTraders.toUpperCase().replaceAll(", ", "|")})(?!\\p{L})`,
   "u",
 );
+
+/** "С 10.01.2026 гражданин РФ": since that day, whatever stands under citizenship. */
+function isOfOtherState(note: string): boolean {
+  return ofCitizens.test(note) && isForeign(readCitizenship(note.trim()));
+}
+
+const ofCitizens = /граждан|citizen|азамат/;
 
 function beginsInDoubt(note: string): boolean {
   return doubtfulNote.exec(note.replace(internalMove, " "))?.index === 0;

@@ -175,7 +175,7 @@ function endsSometime(text: string): boolean {
 
 const until = anyPhrase("до, по, until, till, through, дейін, шейін");
 const absent = anyPhrase(
-  "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
+  "отпуск*, декрет*, больничн*, командир*, вахт*, межвахт*, испытат*, испыт*, учеб*, отдых*, отгул*, содерж*, сохран*, leave, vacation, sick*, maternity, parental, trip, rotation, probation*, demobil*, демалыс*, іссапар*, сынақ*",
 );
 
 /** Says whether a text speaks of a leave, a trip or a shift, whose last day is nobody's last day of work. */

@@ -44,8 +44,10 @@ const setPhrases: Phrases<Outcome> = [
   ["withdrawn", anyPhrase("өтініш* қайтарып ал*, өтініш* кері қайтарып ал*")],
 ];
 
+const withdrawn = anyPhrase("отозван*, отмен*, снят*, аннулир*, withdrawn, cancel*, кері қайтар*, жойыл*");
+
 const outcomes: Phrases<Outcome> = [
-  ["withdrawn", anyPhrase("отозван*, отмен*, снят*, аннулир*, withdrawn, cancel*, кері қайтар*, жойыл*")],
+  ["withdrawn", withdrawn],
   ["refused", anyPhrase("отказ*, отклон*, refus*, reject*, denied, бас тарт*, мақұлданбады")],
   [
     "pending",
@@ -93,6 +95,16 @@ export function readOutcome(text: string): Outcome | null {
     [...(whole === undefined ? [] : [whole]), ...found].map(([each]) => each),
   );
   return outcome !== undefined && others.length === 0 ? outcome : null;
+}
+
+const noLongerSought = anyPhrase(
+  "закрыт, закрыта, закрыто, закрыли, неактуальн*, closed, filled, no longer needed, жабылды, жабылған",
+);
+
+/** Says whether a note says of a vacancy that nobody is looked for any more. */
+export function saysCalledOff(text: string): boolean {
+  const phrase = amongSpaces(text).replace(" не актуальн", " неактуальн");
+  return [withdrawn, noLongerSought].some((said) => said.test(phrase) && !isTurned(phrase, said));
 }
 
 function reader<Value>(phrases: Phrases<Value>): (text: string) => Value | null {

@@ -13,7 +13,7 @@ const lastDays = [
     "Период работы по",
   ],
   ...["Шыққан күні", "Жұмыстан босату", "Еңбек шарты бұзылған күн", "Соңғы жұмыс күні", "Күні босатылған"],
-  ...["Date of separation", "Date terminated", "Departure date", "Employment end", "Resignation date"],
+  ...["Date of separation", "Date terminated", "Departed on", "Employment end", "Resignation date"],
   ...["End of employment", "Worked until", "Date of exit", "Employment period to"],
 ];
 const firstDays = [

@@ -55,6 +55,49 @@ test("a post that begins like a sum is one where it has a day or a category", ()
   expect(vacancies.map(({ row }) => row)).toEqual([1, 2]);
 });
 
+test.each([
+  ...["отменено", "Снята", "вакансия закрыта", "не актуально", "closed 05.02.2026", "жабылды"].map(
+    (text) => [text, "undecided"] as const,
+  ),
+  ...["не отменена", "срочно", "закрытый объект", 12].map((text) => [text, "pass"] as const),
+])("«%s» in a note or in a column that was not understood leaves a vacancy %s", (text, verdict) => {
+  for (const heading of ["Примечание", "Статус", "Что нового"]) {
+    const { vacancies } = checked(
+      [
+        [...headings, heading],
+        [...engineer, text],
+      ],
+      "2025-11-05",
+    );
+    expect([heading, ...vacancies.map((each) => each.verdict)]).toEqual([heading, verdict]);
+  }
+});
+
+test("a note that a vacancy is closed is quoted, and is nothing beside an outcome or a filing", () => {
+  const { vacancies } = checked(
+    [
+      [...headings, "Примечание", "Результат", "Дата подачи"],
+      [...engineer, "отменено", null, null],
+      [...engineer, null, "закрыта", null],
+      [...engineer, "отменено", "выдано", iso("2025-10-20")],
+      [...engineer, "вакансия закрыта", null, iso("2025-10-20")],
+    ],
+    "2025-11-05",
+  );
+  const unclear = vacancies.map(({ next, findings }) => [
+    next.what,
+    ...findings
+      .filter(({ code }) => code === "outcome_unclear")
+      .map(({ column, severity, values }) => [column, severity, values["text"]]),
+  ]);
+  expect(unclear).toEqual([
+    ["mend", [headings.length, "error", "отменено"]],
+    ["mend", [headings.length + 1, "error", "закрыта"]],
+    ["done"],
+    ["await", [headings.length, "warning", "вакансия закрыта"]],
+  ]);
+});
+
 test("a list without a vacancy is a list", () => {
   expect(checked([headings], "2025-11-05").vacancies).toEqual([]);
 });
