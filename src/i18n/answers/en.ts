@@ -169,7 +169,7 @@ export const en = {
   "finding.section_not_employed":
     "The heading “{text}” says of {people, plural, one {# person} other {# people}} below that they {of, select, left {left} elsewhere {are no employees here} other {are not here yet}}, but their rows do not show it, so it is unclear whether they count. Enter {of, select, elsewhere {the kind of each contract} other {the days}}, or delete the rows.",
   "finding.note_about_people":
-    "“{text}” says of people on this list that they may be no employees here, and {people, plural, one {one row may be meant} other {# rows may be meant}}; which, only you can tell. Write it into the row of each, and take this line out.",
+    "“{text}” says of people on this list that they may be no employees here, and {people, number} of the rows may be meant; which, only you can tell. Write it into the row of each, and take this line out.",
   "finding.several_employers":
     "This column names {employers} employers: {names}{more, plural, =0 {} other { and # more}}. Each employer is tested by itself, so the answer for all together holds only where it is the same for each. See each on the screen Plan, under “Employers”.",
   "finding.citizen_with_permit":
@@ -177,7 +177,7 @@ export const en = {
   "finding.category_blank":
     "The permit category is missing, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4, or “no category” for an unskilled citizen.",
   "finding.category_unknown":
-    "“{text}” {named, select, none {is not understood as a permit category} other {names several permit categories ({named}), and a person has one}}, so it is unclear in which group this person counts. Enter {named, select, none {1, 2, 3 or 4} other {the right one}}.",
+    "“{text}” {named, select, none {is not understood as a permit category} other {names several permit categories ({named}), and a person has one}}, so it is unclear in which group this person counts. Enter 1, 2, 3 or 4.",
   "finding.category_error_value":
     "The category cell holds the error {text}, so it is unclear in which group this person counts. Mend the formula or enter 1, 2, 3 or 4.",
   "finding.position_open":
@@ -257,9 +257,9 @@ export const en = {
   "finding.permit_exempt":
     "No permit is needed, as the sheet says ({ground, select, education {autonomous education organisation, higher education} state_body {state body} investment_project {investment priority project, by the list in the contract} economic_zone {participant of a special economic zone, by the commission’s list} certificate {certificate of qualification, for its term} branch_head {first head of a branch or representative office of a foreign legal entity} business_immigrant {business immigrant} full_foreign_share {company with a 100% foreign share, one head and one deputy at most} astana_hub {Astana Hub, higher education, since the law of 27.09.2025} spouse {spouse of a citizen, married for a year or more} other {}}; Law on Migration, art. {article}): counted as a foreigner to be cautious. Ask for the papers. The employer’s settings can choose otherwise.",
   "finding.ground_not_in_force":
-    "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} {ground, select, astana_hub {at the earliest: the day on which the law was published was not read} other {only}}. On this day the person counts as a foreigner under every reading.",
+    "The sheet names a ground on which no permit is needed (Law on Migration, art. {article}), and that ground holds since {date} {ground, select, astana_hub {at the earliest: the day on which the law was published was not read} other {only}}. On this day the person counts as a foreigner.",
   "finding.kandas_ended":
-    "The status of a kandas ended on {date}, by the day beside it; it lasts one year unless it is extended (Law on Migration, art. 25(1)). Counted as a foreigner under every reading. Write the new day if it was extended, or the citizenship if the person is a citizen by now.",
+    "The status of a kandas ended on {date}, by the day beside it; it lasts one year unless it is extended (Law on Migration, art. 25(1)). Counted as a foreigner. Write the new day if it was extended, or the citizenship if the person is a citizen by now.",
   "finding.share_posts_exceeded":
     "Of a company with a 100% foreign share no more than one head and one deputy need no permit (Law on Migration, art. 36-1(2)(8), resolution of 18.08.2025). The list names more: from the second of each post on they count as foreigners. Check whose post it is.",
 

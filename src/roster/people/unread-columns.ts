@@ -1,6 +1,7 @@
 import { type Cells, readCell } from "../../sheet/cell";
 import type { Field } from "../table/fields";
-import { daysButForASlip, speaksOfComing, speaksOfGoing, stemIn } from "../table/heading-stems";
+import { daysButForASlip, isOfRehire, speaksOfComing, speaksOfGoing, stemIn } from "../table/heading-stems";
+import { comparableHeading } from "../table/heading-matcher";
 import type { Layout } from "../table/layout";
 import { readDate } from "../words/date";
 import { dayText } from "../words/day-text";
@@ -117,6 +118,10 @@ export class UnreadColumns {
     if (holds === "iin") return columns.iin === undefined && !isAboutSomebodyElse(heading) ? ["iin"] : [];
     const slipped = daysButForASlip(heading);
     const isOfComing = stem === undefined ? speaksOfComing(heading) : stem === "hire";
+    // Few have a first day that is still to come.
+    const isOfFirstDays = people <= FEW || share >= LEAST_WITH_FIRST_DAY || (isOfComing && looks.ahead > 0);
+    // Whoever was hired again may be there after a last day.
+    if (looks.dates > 0 && isOfRehire(comparableHeading(heading))) return ["hire"];
     if (isAboutSomethingElse(heading) && slipped.length === 0) return saysLeft;
     if (holds === "status") {
       // Beside "не уволен" stand the days of those who left.
@@ -133,9 +138,7 @@ export class UnreadColumns {
       (people <= FEW || gone <= MOST_WITH_LAST_DAY || stem === "leave" || slipped.includes("leave"))
         ? (["leave"] as const)
         : []),
-      ...(columns.hire === undefined && !isOfGoing && (people <= FEW || share >= LEAST_WITH_FIRST_DAY)
-        ? (["hire"] as const)
-        : []),
+      ...(columns.hire === undefined && !isOfGoing && isOfFirstDays ? (["hire"] as const) : []),
     ];
   }
 }

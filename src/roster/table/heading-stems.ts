@@ -140,6 +140,11 @@ export function speaksOfCrews(comparable: string): boolean {
 
 const crews = /(^| )(departure|(де)?моб(ил|( |$))|(de)?mob(ili|( |$)))/;
 
+/** "Дата повторного приема", "Rehire date": beside a last day it says that somebody came back. */
+export function isOfRehire(comparable: string): boolean {
+  return /(^| )(повторн|re ?hir)/.test(comparable);
+}
+
 /** Says whether somebody is said to go for good: "Отъезд навсегда". */
 export function isForGood(comparable: string): boolean {
   return forGood.test(comparable);

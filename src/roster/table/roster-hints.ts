@@ -11,6 +11,7 @@ import { comparableHeading, joinedAtLineEnds } from "./heading-matcher";
 import {
   asksWhetherAtWork,
   isForGood,
+  isOfRehire,
   isPaperOfLeaving,
   mayMeanEither,
   speaksOfCrews,
@@ -112,15 +113,15 @@ function dayNamed(heading: string): "hire" | "leave" | null {
 const arrival = beginning("arriv|mob|моб|прибы|приезд|заезд|въезд|прилет|келу|келген");
 
 /**
- * Says whether nobody can tell if a heading speaks of work or of trips: "Demob" is the end of the work or of a shift on
- * site, and so is "Departure" beside "Arrival".
+ * Says whether only the user can tell what the days under a heading do: "Demob" is the end of the work or of a shift on
+ * site, and so is "Departure" beside "Arrival"; whoever was hired again has left before.
  */
-export function mayBeOfTrips(heading: string, headings: readonly unknown[]): boolean {
+export function isForUserToTell(heading: string, headings: readonly unknown[]): boolean {
   const text = comparableHeading(joinedAtLineEnds(heading));
   if (isForGood(text) || isPaperOfLeaving(heading)) return false;
   const isBesideArrival = () =>
     headings.some((each) => typeof each === "string" && arrival.test(comparableHeading(each)));
-  return speaksOfCrews(text) || (speaksOfGoing(text) && isBesideArrival());
+  return speaksOfCrews(text) || isOfRehire(text) || (speaksOfGoing(text) && isBesideArrival());
 }
 
 /**

@@ -7,7 +7,7 @@ import { stemIn } from "./heading-stems";
 import { matchHeading } from "./match-heading";
 import { strangersToAsked } from "./heading-strangers";
 import type { HeadingOf } from "./match-headings";
-import { mayBeOfTrips, rosterHints } from "./roster-hints";
+import { isForUserToTell, rosterHints } from "./roster-hints";
 import type { Schema } from "./schema";
 
 /** What a roster may lack. */
@@ -40,7 +40,7 @@ export const rosterSchema: Schema<Field, MissingInRoster> = {
   },
   isDoubtful,
   hints: rosterHints,
-  isOpenBeside: mayBeOfTrips,
+  isOpenBeside: isForUserToTell,
   ofWords: ["region", "department", "position", "status", "contractKind", "birthPlace", "note"],
   asked: {
     citizenship: { holds: namesState, strangers: strangersToAsked.citizenship },

@@ -6,6 +6,8 @@ import {
   instead,
   internalMove,
   isGone,
+  isOfAbsence,
+  namesAnEnd,
   NO_STATUS,
   type PersonStatus,
   UNKNOWN,
@@ -51,6 +53,8 @@ function beginsInDoubt(note: string): boolean {
  */
 export function positionStatus(text: string): PersonStatus {
   if (isGone(text)) return GONE;
+  // "Повар (до 15.01.2026)"
+  if (namesAnEnd(text) && !isOfAbsence(text)) return UNKNOWN;
   if (saysNoStatus(text)) return NO_STATUS;
   const [post = "", ...behind] = text.split(/[()[\]]|\s[-–—]\s|[,;]/);
   const said = behind.find((part) => noteStatus(part) !== NO_STATUS);
