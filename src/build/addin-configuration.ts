@@ -12,7 +12,7 @@ import { metadataFile } from "./functions-metadata.ts";
 import { iconRules } from "./icon-rules.ts";
 import { joinedEntry } from "./joined-entry.ts";
 import { messageRules, PANE_LAYER } from "./message-rules.ts";
-import { minimizer } from "./minimizer.ts";
+import { minimizers } from "./minimizer.ts";
 import { NoLocalhostPlugin } from "./no-localhost-plugin.ts";
 import { officeScript } from "./office-script.ts";
 import { panePages } from "./pane-pages.ts";
@@ -62,7 +62,7 @@ export function addinConfiguration(settings: AddinSettings): Configuration {
       ],
     },
     experiments: { layers: true },
-    optimization: { minimizer: [minimizer] },
+    optimization: { minimizer: minimizers },
     performance: { hints: false },
     plugins: [
       // The generator takes a list of files; its types know of one.

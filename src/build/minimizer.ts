@@ -1,13 +1,26 @@
 import MinimizerPlugin from "minimizer-webpack-plugin";
 
+const formulas = /(^|\/)functions\.js$/;
+
 /**
  * swc minifies in half the time of webpack's default, to the same size.
  *
  * What the second pass simplifies, the third can join. Functions that stand together compress better than functions
  * among other statements.
  */
-export const minimizer = new MinimizerPlugin({
-  minify: MinimizerPlugin.swcMinify,
-  minimizerOptions: { compress: { passes: 3, hoist_funs: true } },
-  extractComments: false,
-});
+const compress = { passes: 3, hoist_funs: true };
+
+function minimizing(files: { readonly include?: RegExp; readonly exclude?: RegExp }, more: object) {
+  return new MinimizerPlugin({
+    ...files,
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress: { ...compress, ...more } },
+    extractComments: false,
+  });
+}
+
+/** What the formulas are made of constructs nothing but classes, so that a function without `this` may be an arrow. */
+export const minimizers = [
+  minimizing({ exclude: formulas }, {}),
+  minimizing({ include: formulas }, { ecma: 2020, unsafe_arrows: true }),
+];

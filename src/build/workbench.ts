@@ -2,7 +2,7 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 import { messageRules } from "./message-rules.ts";
-import { minimizer } from "./minimizer.ts";
+import { minimizers } from "./minimizer.ts";
 import { typescriptRule } from "./typescript-rule.ts";
 
 /** Everything the workbench loads is its own; the grid writes its styles and small pictures at run time. */
@@ -45,7 +45,7 @@ export const workbench: Configuration = {
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },
-  optimization: { minimizer: [minimizer] },
+  optimization: { minimizer: minimizers },
   performance: { hints: false },
   plugins: [
     new HtmlWebpackPlugin({

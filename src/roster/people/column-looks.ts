@@ -134,10 +134,9 @@ function lookOf(cell: Cell, today: number): Look {
   // So does "Омаров Я. (ушёл)" under a heading by which nobody knew that names stand there.
   if (isStatus || noteStatus(cell) !== NO_STATUS || asideStatus(asideOf(cell)).isDismissed) return "status";
   const date = readLastDay(cell);
-  const isEnd = date.kind !== "unreadable" && readDate(cell).kind === "unreadable";
   if (date.kind === "day" || (date.kind === "ambiguous" && date.isOfYear)) {
     const isAhead = (date.kind === "day" ? date.day : date.candidates[1]) > today;
-    if (isEnd) return isAhead ? "endAhead" : "end";
+    if (readDate(cell).kind === "unreadable") return isAhead ? "endAhead" : "end";
     return isAhead ? "ahead" : "date";
   }
   if (date.kind === "ambiguous") return "date";
