@@ -40,6 +40,8 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
       },
     },
     today: jsonToday(answer),
+    // What the pane does with checks. Nothing is written from here.
+    keepsChecks: answer.stated.keepsChecks,
     transferees: transfereesOf(check.transferees),
     tests: check.tests.map(({ id, verdict, parts, untested, alternatives }) => ({
       rule: id,

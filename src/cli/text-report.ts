@@ -24,6 +24,7 @@ import { fixOf } from "../roster/judgement/fix";
 import type { Field } from "../roster/table/fields";
 import { decidingPositions } from "../roster/positions/alike-lines";
 import { cellAddress, columnLetters } from "../sheet/address";
+import { HISTORY_TABLE } from "../workbook-model/own-tables";
 import { unreadOfRoster } from "../workbook-model/unread-columns";
 import { valueText } from "../account/value-text";
 import { accountText } from "./account-text";
@@ -83,7 +84,11 @@ export function textReport(
       ...findingsText(rowsOf("findings"), say, speaker(pane, language), style.width),
     ],
     withDeadlines ? deadlinesText(check.day, answer.employer, language, style.width) : [],
-    [...columnsLine(answer, say, language), lawSentences(check.proof, sayAnswer).join(" ")].map(wrapped),
+    [
+      ...columnsLine(answer, say, language),
+      ...(answer.stated.keepsChecks ? [say("keeps_checks", { table: HISTORY_TABLE })] : []),
+      lawSentences(check.proof, sayAnswer).join(" "),
+    ].map(wrapped),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

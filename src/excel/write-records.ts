@@ -14,6 +14,8 @@ export type RecordColumn = {
 export type RecordChange = {
   readonly add: readonly (readonly FixValue[])[];
   readonly remove: (cells: readonly unknown[]) => boolean;
+  /** Says of the records that stand there, at the moment of writing, whether nothing is to be written. */
+  readonly unless?: (records: readonly (readonly unknown[])[]) => boolean;
 };
 
 /** How many records were there to be taken out. "columns": a table of this name is there and lacks a column. */
@@ -32,16 +34,16 @@ export type RecordsResult =
 export async function writeRecords(
   name: string,
   columns: readonly RecordColumn[],
-  { add, remove }: RecordChange,
+  { add, remove, unless = () => false }: RecordChange,
 ): Promise<RecordsResult> {
   return writeStep(async (context) => {
     const table = await recordsTable(context, name);
     const headings = table.headings ?? columns.map(({ heading }) => heading);
     const places = columns.map(({ isMeantBy }) => headings.findIndex((text) => isMeantBy(String(text))));
     if (places.includes(-1)) return { written: false, reason: "columns" };
-    const removed = table.rows.flatMap((row, index) =>
-      remove(places.map((place) => row[place])) ? [index] : [],
-    );
+    const records = table.rows.map((row) => places.map((place) => row[place]));
+    if (unless(records)) return { written: true, removed: 0 };
+    const removed = records.flatMap((cells, index) => (remove(cells) ? [index] : []));
     if (add.length === 0 && removed.length === 0) return { written: true, removed: 0 };
     if (table.isProtected) return { written: false, reason: "protected" };
 

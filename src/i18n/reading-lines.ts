@@ -23,11 +23,7 @@ function chosenLines({ chosen }: Check, say: SayCheck): readonly string[] {
   ];
 }
 
-/** How many of each group are no citizens and counted with them, by a chosen reading. */
-export function localLines(
-  { countedAsCitizens }: Pick<Check, "countedAsCitizens">,
-  say: SayCheck,
-): readonly string[] {
+function localLines({ countedAsCitizens }: Check, say: SayCheck): readonly string[] {
   return groups.flatMap((group) => {
     const count = countedAsCitizens[group];
     return count === 0 ? [] : [say("counted.as_citizens", { group: say(`group.${group}`), count })];

@@ -2,6 +2,7 @@ import type { Employer } from "../domain/employer";
 import type { Day } from "../law/day";
 import { noCategories, type PositionCategories } from "../roster/categories/position-categories";
 import { noSettings, readSettings, type Settings } from "../roster/settings/employer-settings";
+import { type Keeping, keepingIn } from "../roster/settings/keeping";
 import type { Field } from "../roster/table/fields";
 import type { VacancyField } from "../roster/table/vacancy-fields";
 import { type CategoriesUnused, decidedIn } from "./decided-categories";
@@ -21,15 +22,16 @@ export type Choices = {
 };
 
 /** What holds for every question about a workbook: its own tables, and over them the choices of its user. */
-export type Stated = Settings & {
-  readonly day: Day;
-  readonly tables: OwnTablesRead;
-  /** The size of the employer that its user chose; null where the workbook alone says it. */
-  readonly smallBusiness: Choices["smallBusiness"];
-  readonly categories: PositionCategories;
-  /** What of the table of categories cannot be used. The positions it is about are still open. */
-  readonly categoriesUnused: readonly CategoriesUnused[];
-};
+export type Stated = Settings &
+  Keeping & {
+    readonly day: Day;
+    readonly tables: OwnTablesRead;
+    /** The size of the employer that its user chose; null where the workbook alone says it. */
+    readonly smallBusiness: Choices["smallBusiness"];
+    readonly categories: PositionCategories;
+    /** What of the table of categories cannot be used. The positions it is about are still open. */
+    readonly categoriesUnused: readonly CategoriesUnused[];
+  };
 
 /** Reads what a workbook says of the employer, of columns and of positions; what its user chose wins over it. */
 export function statedIn(
@@ -40,6 +42,7 @@ export function statedIn(
   const ofTable = decidedIn(tables.categories ?? null);
   return {
     ...settings,
+    ...keepingIn(tables.settings?.cells ?? []),
     day,
     tables,
     smallBusiness,

@@ -78,6 +78,7 @@ test("the JSON answer has exactly the fields programs rely on", () => {
     deciding: ["D15"],
     readings: [],
     chosenReadings: null,
+    keepsChecks: false,
     today: {
       listAlone: { ways: expect.objectContaining({ on: "2025-11-05", hasUnclear: true }) },
       withApplications: null,

@@ -9,6 +9,9 @@ import { rosterCells, sheetOf, workbookOf } from "./workbook-of";
 
 const files: Readonly<Record<string, Uint8Array>> = {
   "pass.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(9, 1)))),
+  "keeps.xlsx": writeWorkbook(
+    workbookOf(sheetOf("Штат", rosterCells(9, 1)), sheetOf("KZ_Employer", [["Журнал", "да"]])),
+  ),
   "fail.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(8, 1)))),
   "nobody.xlsx": writeWorkbook(workbookOf(sheetOf("Штат", rosterCells(0, 0)))),
   "two.xlsx": writeWorkbook(
@@ -159,3 +162,14 @@ test("a file that is missing and one that is a folder are told apart", () => {
   expect(readFile("test/cli/absent.xlsx")).toMatchObject({ code: "file_not_found" });
   expect(readFile("test/cli")).toMatchObject({ code: "is_directory" });
 });
+
+test.each(languages)(
+  "where the workbook keeps every check, the terminal in %s says that it writes nothing",
+  (lang) => {
+    const said = (file: string) => run([file, "--lang", lang], world).stdout.includes("KZ_History");
+    expect([said("keeps.xlsx"), said("pass.xlsx")]).toEqual([true, false]);
+    const keeps = (file: string) => JSON.parse(run([file, "--json"], world).stdout) as unknown;
+    expect(keeps("keeps.xlsx")).toMatchObject({ verdict: "pass", keepsChecks: true });
+    expect(keeps("pass.xlsx")).toMatchObject({ keepsChecks: false });
+  },
+);

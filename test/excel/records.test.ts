@@ -48,6 +48,23 @@ describe("records that are added and taken out", () => {
     await openWorkbook(excel.grid, { sheets, definedNames: [], uses1904Dates: false }, "book");
   }
 
+  test("whether a record is needed is asked of those that stand there once nobody types any more", async () => {
+    const unless = (records: readonly (readonly unknown[])[]) => records.some(([cell]) => cell === "C5");
+    const addUnless = () =>
+      writeRecords(NAME, columns, { add: [[text("C5"), text("new")]], remove: () => false, unless });
+    excel.startTyping();
+    const waiting = addUnless();
+    await excel.untilWaitedFor();
+    expect(tableNames()).toEqual([]);
+    excel.stopTyping();
+    await waiting;
+    await addUnless();
+    expect(await cells()).toEqual([
+      ["Cell", "Reason"],
+      ["C5", "new"],
+    ]);
+  });
+
   test("the first records make a table on a sheet behind the others, and the front sheet stays in front", async () => {
     expect(await add(["C5", "asked"], ["C6", "known"])).toEqual({ written: true, removed: 0 });
     expect(await cells()).toEqual([

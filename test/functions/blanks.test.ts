@@ -21,6 +21,7 @@ const day = (date: string) => iso(date);
 const settings: unknown[][] = [
   ["Cards", "no"],
   ["Checked by", "А. Ахметова"],
+  ["Log", "no"],
   ["Setting", "Value"],
   ["Small business", "compute"],
   ["Average annual headcount", 12],

@@ -13,7 +13,10 @@ import { groupMeasures, type Measure, shareOf } from "./group-measures";
 
 /** Both groups side by side, with the share of citizens and the required one drawn under each other. */
 export function groupRows(
-  check: Pick<Check, "groups" | "verdict" | "countedAsCitizens">,
+  check: Pick<Check, "groups" | "verdict"> & {
+    /** Null where some may be, and it is not known how many. */
+    readonly countedAsCitizens: Check["countedAsCitizens"] | null;
+  },
   language: Language,
 ): readonly Row[] {
   const say = speaker(pane, language);
@@ -21,8 +24,9 @@ export function groupRows(
   const sayReport = speaker(reportTexts, language);
   const judged = groups.map((group) => check.groups[group]);
   const measured = judged.map((group) => groupMeasures(group, language));
-  const counted = groups.map((group) => check.countedAsCitizens[group]);
-  const isLocal = counted.some((count) => count > 0);
+  const { countedAsCitizens } = check;
+  const counted = countedAsCitizens && groups.map((group) => countedAsCitizens[group]);
+  const isLocal = counted === null || counted.some((count) => count > 0);
   const isExempt = check.verdict === "exempt";
   const isOpen = judged.some(({ range: { worst, best } }) => shareOf(worst) !== shareOf(best));
   const told = (...names: readonly Measure[]) =>
@@ -34,7 +38,7 @@ export function groupRows(
     ...(isLocal
       ? [
           fact(sayReport("groups.local"), ...measured.map(({ citizens }) => citizens)),
-          fact(sayReport("groups.counted"), ...counted.map(number)),
+          ...(counted === null ? [] : [fact(sayReport("groups.counted"), ...counted.map(number))]),
         ]
       : told("citizens")),
     ...told("foreigners", "unclear", "total", "share"),

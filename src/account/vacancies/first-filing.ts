@@ -1,10 +1,10 @@
 import { checkTexts } from "../../i18n/check";
 import { filingLines } from "../../i18n/explain-asked";
-import { localLines } from "../../i18n/reading-lines";
 import { speaker } from "../../i18n/speaker";
 import { vacancyPaneTexts } from "../../i18n/vacancypane";
 import { vacancyTexts } from "../../i18n/vacancies";
 import type { Language } from "../../i18n/language";
+import { countsOthers } from "../../roster/judgement/chosen-readings";
 import { toDotted } from "../../law/day";
 import { isFiled } from "../../roster/vacancies/is-filed";
 import type { Section } from "../account";
@@ -12,8 +12,11 @@ import { groupRows } from "../check/group-rows";
 import { sentences } from "../values";
 import type { VacanciesTold } from "./vacancies-told";
 
+/** Where only citizens count as citizens. */
+const nobody = { managers: 0, workers: 0 };
+
 /** Both groups on the first day on which one of the vacancies is filed, with everybody asked for by then. */
-export function firstFilingSection({ vacancies }: VacanciesTold, language: Language): Section {
+export function firstFilingSection({ vacancies, check }: VacanciesTold, language: Language): Section {
   const sayScreen = speaker(vacancyPaneTexts, language);
   const sayVacancy = speaker(vacancyTexts, language);
   const [first] = vacancies
@@ -24,11 +27,10 @@ export function firstFilingSection({ vacancies }: VacanciesTold, language: Langu
     id: "groups",
     title: sayScreen("why.arithmetic", { day: toDotted(first.day) }),
     rows: [
-      ...groupRows(first, language),
+      ...groupRows({ ...first, countedAsCitizens: countsOthers(check.readings) ? null : nobody }, language),
       ...sentences([
         ...filingLines(first, speaker(checkTexts, language)),
         sayVacancy("ratio.requested", first.requested),
-        ...localLines(first, speaker(checkTexts, language)),
       ]),
     ],
   };

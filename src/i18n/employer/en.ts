@@ -18,6 +18,7 @@ export const en = {
   "setting.employer_kind": "Employer kind",
   "setting.cards": "Cards",
   "setting.checked_by": "Checked by",
+  "setting.keep_checks": "Log",
   "hint.small_business":
     "By article 24 of the Entrepreneurial Code: headcount and income. If the official answer about your class is known, choose Yes or No by it; Compute works it out from the figures below.",
   "hint.average_headcount":

@@ -20,6 +20,7 @@ export const kk: Texts<typeof en> = {
   "setting.employer_kind": "Жұмыс берушінің түрі",
   "setting.cards": "Карточкалар",
   "setting.checked_by": "Тексерген",
+  "setting.keep_checks": "Журнал",
   "hint.small_business":
     "Кәсіпкерлік кодекстің 24-бабы бойынша: жұмыскерлер саны мен кіріс. Санатыңыз туралы ресми жауап белгілі болса, соған қарай «Иә» не «Жоқ» таңдаңыз; «Есептеу» төмендегі сандармен есептейді.",
   "hint.average_headcount":

@@ -20,6 +20,7 @@ export const ru: Texts<typeof en> = {
   "setting.employer_kind": "Вид работодателя",
   "setting.cards": "Карточки",
   "setting.checked_by": "Кто проверил",
+  "setting.keep_checks": "Журнал",
   "hint.small_business":
     "По ст. 24 ПК: численность и доход. Если известен официальный ответ о вашей категории, выберите по нему «Да» или «Нет»; «Вычислить» считает по цифрам ниже.",
   "hint.average_headcount":

@@ -138,6 +138,9 @@ export const en = {
   "history.keep.stale": "The sheet has changed since: this is the answer of {time}.",
   "history.who": "Who checked (may stay blank)",
   "history.who.hint": "Kept in {table}, so that it is typed once.",
+  "history.every": "Keep every check",
+  "history.every.hint":
+    "Each press of the button that checks adds a row to {table}, and so does another verdict after edits; the same answer is not written twice on a day. The choice stands in {settings}.",
   "history.kept": "The check stands in {table} now.",
   "history.undone": "The check was taken out of {table} again.",
   "history.not.protected":

@@ -145,6 +145,9 @@ export const ru: Texts<typeof en> = {
   "history.keep.stale": "С тех пор лист изменился: это ответ на {time}.",
   "history.who": "Кто проверил (можно не указывать)",
   "history.who.hint": "Хранится в {table}, вписать нужно один раз.",
+  "history.every": "Сохранять каждую проверку",
+  "history.every.hint":
+    "Каждое нажатие кнопки проверки добавляет строку в {table}, как и другой ответ после правок; один и тот же ответ за день дважды не пишется. Выбор стоит в {settings}.",
   "history.kept": "Проверка записана в {table}.",
   "history.undone": "Проверка снова убрана из {table}.",
   "history.not.protected":

@@ -65,6 +65,7 @@ export const en = {
   context: "{file}, sheet “{sheet}”, on {day}, {people}",
   people: "{count, plural, one {# person} other {# people}}",
   "people.range": "{min} to {max} people",
+  keeps_checks: "{table} is not written to from here: the row “Log” in KZ_Employer is for the pane in Excel.",
   read_from: "Headings in row {row}: {columns}",
   not_read: "Not read: {columns}",
   read_without_headings: "Without headings: {columns}",

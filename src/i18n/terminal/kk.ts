@@ -70,6 +70,8 @@ export const kk: Texts<typeof en> = {
   context: "{file}, «{sheet}» парағы, {day} күнге, {people}",
   people: "{count, plural, other {# адам}}",
   "people.range": "{min}–{max} адам",
+  keeps_checks:
+    "Бұл жерден {table} кестесіне ештеңе жазылмайды: KZ_Employer ішіндегі «Журнал» жолы Excel тақтасына қатысты.",
   read_from: "Тақырыптар {row}-жолда: {columns}",
   not_read: "Оқылмаған: {columns}",
   read_without_headings: "Тақырыпсыз: {columns}",

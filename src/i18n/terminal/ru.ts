@@ -69,6 +69,8 @@ export const ru: Texts<typeof en> = {
   context: "{file}, лист «{sheet}», на {day}, {people}",
   people: "{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
   "people.range": "от {min} до {max} человек",
+  keeps_checks:
+    "Отсюда в {table} ничего не пишется: строка «Журнал» в KZ_Employer относится к панели в Excel.",
   read_from: "Заголовки в строке {row}: {columns}",
   not_read: "Не прочитано: {columns}",
   read_without_headings: "Без заголовков: {columns}",

@@ -47,6 +47,12 @@ export function countedAsCitizens(
   return { managers: inGroup("managers"), workers: inGroup("workers") };
 }
 
+/** Whether a reading counts somebody who is no citizen with the citizens. */
+export function countsOthers(readings: Readings): boolean {
+  const everybody = personKinds.map(() => 1);
+  return Object.values(countedAsCitizens(everybody, readings)).some((count) => count > 0);
+}
+
 function judgedUnder({ otherwise, standard }: Judged, other: Readings, people: ArrayLike<number>): Judgement {
   const others = otherwise.map(({ rows }) => judge(tallyOf(rows.people, other), standard));
   return judgementOfAll(judge(tallyOf(people, other), standard), others);

@@ -24,8 +24,6 @@ export type Settings = {
   readonly chosenVacancyHeadings: ChosenVacancyHeadings;
   /** Whether answers may carry cards, which are stored in the file. */
   readonly cards: boolean;
-  /** Who keeps checks, in his own words; blank where nobody said so. */
-  readonly checkedBy: string;
   readonly problems: readonly SettingsProblem[];
   /** Remarks on the employer, to be shown with the roster's own. */
   readonly findings: readonly Finding[];
@@ -40,7 +38,6 @@ export const noSettings: Settings = {
   chosenHeadings: {},
   chosenVacancyHeadings: {},
   cards: true,
-  checkedBy: "",
   problems: [],
   findings: [],
 };
@@ -68,7 +65,6 @@ export function readSettings(cells: Cells, day: Day): Settings {
     chosenHeadings,
     chosenVacancyHeadings: chosenColumns(cells, vacancySchema),
     cards: !is(said.get("cards"), no),
-    checkedBy: cellText(said.get("checked_by") ?? null),
     problems,
     findings,
   };

@@ -121,6 +121,7 @@ function isUsable(name: SettingName, value: Cell): boolean {
       return is(value, yes) || is(value, no) || is(value, compute);
     case "excluded_activity":
     case "cards":
+    case "keep_checks":
       return is(value, yes) || is(value, no);
     case "employer_kind":
     case "checked_by":

@@ -12,6 +12,7 @@ export type SettingName =
   | "employer_kind"
   | "cards"
   | "checked_by"
+  | "keep_checks"
   | `reading_${ReadingName | VacancyReadingName}`;
 
 /** The labels of the settings in English, Russian and Kazakh, compared as loosely as headings are. */
@@ -45,15 +46,9 @@ export const settingNames: Readonly<Record<SettingName, readonly string[]>> = {
     "Шектеулі қызмет түрі",
   ],
   employer_kind: ["Employer kind", "Вид работодателя", "Жұмыс берушінің түрі"],
-  cards: [
-    "Cards",
-    "Cards on cells",
-    "Карточки",
-    "Карточки на ячейках",
-    "Карточкалар",
-    "Ұяшықтағы карточкалар",
-  ],
+  cards: ["Cards", "Карточки", "Карточкалар"],
   checked_by: ["Checked by", "Кто проверил", "Проверил", "Тексерген"],
+  keep_checks: ["Log", "Журнал"],
   reading_eaeu: ["Reading: EAEU citizens", "Толкование: граждане ЕАЭС", "Түсіндірме: ЕАЭО азаматтары"],
   reading_permanent_resident: [
     "Reading: permanent residents",

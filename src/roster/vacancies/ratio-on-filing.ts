@@ -2,9 +2,7 @@ import { mostAskedFor, type Request, withRequests } from "../../domain/requested
 import { openToMoreTransferees, testTransferees, type TransfereeTest } from "../../domain/transferees";
 import type { Judgement, Verdict } from "../../domain/verdict";
 import type { Day } from "../../law/day";
-import type { Group } from "../../law/category";
 import type { Readings } from "../../law/readings";
-import { countedAsCitizens } from "../judgement/chosen-readings";
 import { mergedRequests } from "./merged-requests";
 import type { StaffOnDays } from "./staff-on-days";
 
@@ -13,8 +11,6 @@ export type RatioOnFiling = Judgement & {
   readonly day: Day;
   /** The list of that day by itself, without anybody asked for. */
   readonly list: Judgement;
-  /** People of each group on that list who are no citizens and counted with them, by a chosen reading. */
-  readonly countedAsCitizens: Readonly<Record<Group, number>>;
   /**
    * Foreigners of this application, of others filed or planned by that day, and, not counted, of others that may be
    * filed by then and have no day yet.
@@ -87,7 +83,6 @@ export function ratioOnFiling(question: RatioQuestion, day: Day, isOpen: boolean
     verdict,
     day,
     list: roster.judgedWith([], day) ?? now,
-    countedAsCitizens: countedAsCitizens(roster.peopleOn(day), readings),
     requested: { own: counts(own), before: counts(before) + counts(beside), ready: counts(ready) },
     isOneOfDay,
     verdictWithoutGranted: verdictWith(counted.filter(({ presence }) => presence === "employed")),

@@ -12,7 +12,7 @@ import { verdictHeadline, verdictReadings } from "../verdict/verdict-words";
 import { writtenColumns } from "../written-columns";
 
 /** The columns of the table of checks, in the order in which a new table has them. */
-const columns = [
+export const recordColumns = [
   "day",
   "time",
   "as_of",
@@ -31,7 +31,7 @@ const columns = [
 
 export function checkColumns(language: Language): readonly RecordColumn[] {
   return writtenColumns(
-    columns.map((column) => `history.${column}` as const),
+    recordColumns.map((column) => `history.${column}` as const),
     language,
   );
 }
@@ -53,7 +53,7 @@ export function checkRecord(
   say: SayFindings,
 ): readonly FixValue[] {
   const readings = verdictReadings(answer, language);
-  const row: Record<(typeof columns)[number], FixValue> = {
+  const row: Record<(typeof recordColumns)[number], FixValue> = {
     day: { as: "date", day: keptOn },
     time: text(reading.at),
     as_of: { as: "date", day: check.day },
@@ -67,7 +67,7 @@ export function checkRecord(
     by: text(by),
     law: { as: "date", day: check.proof.lawCheckedOn },
   };
-  return columns.map((column) => row[column]);
+  return recordColumns.map((column) => row[column]);
 }
 
 type GroupColumn<G extends Group> = `${G}_citizens` | `${G}_total`;

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { findingsTexts } from "../../i18n/findings";
@@ -10,11 +10,13 @@ import { useSay } from "../speech";
 import type { Answer, Snapshot } from "../store/answer";
 import { keptFixes } from "../store/kept";
 import { useKept } from "../store/use-store";
+import { useEveryCheck } from "./use-every-check";
 import { useKeeping } from "./use-keeping";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   button: { alignSelf: "start" },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 type Props = { readonly answer: Answer; readonly reading: Snapshot; readonly isStale: boolean };
@@ -29,6 +31,7 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
   const [{ pending }] = useKept(keptFixes);
   const { notice, keep, dismiss } = useKeeping();
   const { result } = answer;
+  const every = useEveryCheck({ answer, reading, check: result.kind === "check" ? result : null });
   if (result.kind !== "check") return null;
   return (
     <div ref={root} className={styles.part}>
@@ -57,6 +60,15 @@ export function KeepCheck({ answer, reading, isStale }: Props) {
         </ShortForm>
       )}
       <NoticeBar notice={notice} onDismiss={dismiss} />
+      <Field hint={say("history.every.hint", { table: HISTORY_TABLE, settings: SETTINGS_TABLE })}>
+        <Switch
+          className={styles.switch}
+          label={say("history.every")}
+          checked={every.isOn}
+          onChange={(_, { checked }) => void every.turn(checked)}
+        />
+      </Field>
+      <NoticeBar notice={every.notice} onDismiss={every.dismiss} />
     </div>
   );
 }

@@ -41,6 +41,8 @@ export class CheckSession extends LiveAnswer<SessionState> {
   private isGone = false;
   /** The work under way follows edits: its findings stay in their order, and nobody waits for it. */
   private isFollowing = false;
+  /** The answer to come is that of a check which its user asked for. */
+  private isPressed = false;
   /** Rows have changed places since the last answer. */
   private isSorted = false;
   private under = new AbortController();
@@ -62,6 +64,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
     this.startWatching();
     this.todo.target = { what: target, isQuiet: false };
     this.isFollowing = false;
+    this.isPressed = true;
     return this.work();
   }
 
@@ -266,10 +269,12 @@ export class CheckSession extends LiveAnswer<SessionState> {
           this.isGone = false;
         }
         const sortings = this.state.sortings + (this.isSorted ? 1 : 0);
+        const presses = this.state.presses + (this.isPressed ? 1 : 0);
         this.isSorted = false;
+        this.isPressed = false;
         this.edits.settle();
         this.shown = read;
-        this.change({ answer, reading, target: read.target, sortings, phase: this.atRest() });
+        this.change({ answer, reading, target: read.target, sortings, presses, phase: this.atRest() });
       },
     );
   }
@@ -294,6 +299,7 @@ export class CheckSession extends LiveAnswer<SessionState> {
   /** Gives up what was not answered yet. Settings that the pane has written are no edit that waits, so they stay to be read. */
   private breakOff(): void {
     const { settings } = this.todo;
+    this.isPressed = false;
     this.breakOffAnswer();
     this.sheet.read = this.shown;
     this.todo.clear();

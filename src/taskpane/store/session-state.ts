@@ -21,6 +21,8 @@ export type SessionState = Told & {
   readonly target: Target;
   /** How many answers came after rows had changed places: what stands at cells of the sheet belongs elsewhere then. */
   readonly sortings: number;
+  /** How many answers came because their user asked for a check, and not after edits. */
+  readonly presses: number;
 };
 
 /** Before the first check. */
@@ -36,5 +38,6 @@ export function beforeFirst(today: Day): SessionState {
     isBehind: false,
     target: { kind: "front" },
     sortings: 0,
+    presses: 0,
   };
 }

@@ -1,0 +1,55 @@
+import type { Verdict } from "../../domain/verdict";
+import { checkTexts } from "../../i18n/check";
+import { speaker } from "../../i18n/speaker";
+import type { Language } from "../../i18n/language";
+import type { FixValue } from "../../roster/judgement/fix";
+import { cellText, readCell } from "../../sheet/cell";
+import { recordColumns } from "./check-record";
+import { plainCells } from "./plain-cells";
+
+const verdicts = ["pass", "fail", "undecided", "empty", "exempt"] as const satisfies readonly Verdict[];
+
+type Column = (typeof recordColumns)[number];
+
+/** Of these there is one last answer: those of a day, asked for a day, of a sheet. */
+const question: readonly Column[] = ["day", "as_of", "sheet"];
+const numbers: readonly Column[] = [
+  "managers_citizens",
+  "managers_total",
+  "workers_citizens",
+  "workers_total",
+  "deciding",
+  "law",
+];
+const said: readonly Column[] = ["verdict", "readings"];
+
+/**
+ * Says whether a check need not be kept once more, since the last one that was kept of the same sheet on the same day says
+ * the same. Without a press, as after edits, only another verdict is worth a row. Words in another language say nothing.
+ */
+export function isKeptAlready(
+  row: readonly FixValue[],
+  records: readonly (readonly unknown[])[],
+  isPressed: boolean,
+  language: Language,
+): boolean {
+  const last = records.findLast((cells) => isAlike(row, cells, question));
+  if (last === undefined) return false;
+  if (!isOfThisLanguage(last, language)) return isAlike(row, last, numbers);
+  if (!isPressed) return isAlike(row, last, ["verdict"]);
+  return isAlike(row, last, numbers) && isAlike(row, last, said);
+}
+
+function isAlike(row: readonly FixValue[], cells: readonly unknown[], columns: readonly Column[]): boolean {
+  return columns.every((column) => {
+    const index = recordColumns.indexOf(column);
+    const value = row[index];
+    return value !== undefined && plainCells([value])([cells[index]]);
+  });
+}
+
+function isOfThisLanguage(cells: readonly unknown[], language: Language): boolean {
+  const verdict = cellText(readCell(cells[recordColumns.indexOf("verdict")]));
+  const say = speaker(checkTexts, language);
+  return verdicts.some((each) => say(`verdict.${each}`) === verdict);
+}

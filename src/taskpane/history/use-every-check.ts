@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import { columnsTexts } from "../../i18n/columns";
+import { employerTexts } from "../../i18n/employer";
+import { findingsTexts } from "../../i18n/findings";
+import { pane } from "../../i18n/pane";
+import type { Check } from "../../roster/check";
+import { settingNamed } from "../../roster/settings/raw-settings";
+import { SETTINGS_TABLE } from "../../workbook-model/own-tables";
+import type { Notice } from "../findings/write-outcome";
+import { useLanguage, useSay } from "../speech";
+import type { Answer, Snapshot } from "../store/answer";
+import { keptCheck } from "../store/kept";
+import { useKept, useStore } from "../store/use-store";
+import { keptEveryCheck } from "./every-check";
+
+type Shown = { readonly answer: Answer; readonly reading: Snapshot; readonly check: Check | null };
+
+type KeepingEvery = {
+  readonly isOn: boolean;
+  /** Why the last check was not kept, or the choice not written; null where all is well. */
+  readonly notice: Notice | null;
+  readonly turn: (isOn: boolean) => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+/** Keeps every check that is shown while the workbook says so, and writes that choice into the workbook. */
+export function useEveryCheck({ answer, reading, check }: Shown): KeepingEvery {
+  const language = useLanguage();
+  const say = useSay(findingsTexts);
+  const sayPane = useSay(pane);
+  const sayEmployer = useSay(employerTexts);
+  const sayColumns = useSay(columnsTexts);
+  const store = useStore();
+  const [{ presses }, session] = useKept(keptCheck);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const isOn = answer.settings.keepsChecks;
+
+  useEffect(() => {
+    if (check === null) return;
+    void store
+      .get(keptEveryCheck)
+      .keep({ answer, check, reading, presses }, language)
+      .then((outcome) => {
+        if (outcome === null) return;
+        const { table, result } = outcome;
+        setNotice(
+          result.written ? null : { intent: "error", words: say(`history.not.${result.reason}`, { table }) },
+        );
+      });
+  }, [store, answer, check, reading, presses, language, say]);
+
+  const turn: KeepingEvery["turn"] = async (on) => {
+    setNotice(null);
+    const change = {
+      label: sayEmployer("setting.keep_checks"),
+      value: sayPane(on ? "yes" : "no"),
+      isMeantBy: (label: string) => settingNamed(label) === "keep_checks",
+    };
+    const headings = [sayColumns("setting.heading"), sayColumns("setting.value")] as const;
+    const result = await store.verbs
+      .writeSettings(SETTINGS_TABLE, headings, [change])
+      .catch(() => ({ written: false, reason: "failed" }) as const);
+    if (!result.written)
+      setNotice({ intent: "error", words: say(`history.not.${result.reason}`, { table: SETTINGS_TABLE }) });
+    await session.readSettings();
+  };
+  return { isOn, notice, turn, dismiss: () => setNotice(null) };
+}
