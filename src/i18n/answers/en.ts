@@ -227,7 +227,7 @@ export const en = {
   "finding.status_unknown":
     "“{text}” is no status known here, so the person may have left. Write the leave date, or a usual word such as “working”.",
   "finding.beside_name_unknown":
-    "“{text}” stands beside the name and does not show whether this is an employee still at work, so it is unclear whether the person counts. Take it out if so; if the person has left, write the leave date.",
+    "“{text}” beside the name does not show whether this is an employee still at work, so it is unclear whether the person counts. Take it out if so; if not, write the leave date.",
   "finding.contract_ended":
     "The contract ended on {text} without a leave date: {isPresumed, select, yes {unless notice was given on the last working day, it counts as extended for the same term (Labour Code, art. 30(1)(2)), so it is unclear whether the person is still there.} other {the person may have left.}} Write the leave date or the new end.",
   "finding.contract_extended":

@@ -212,7 +212,7 @@ export function asideStatus(text: string): PersonStatus {
  * A question mark of its own: within a word it stands for a letter that was lost. "X" before a name crosses it out, and a
  * footnote is read by nobody here.
  */
-const inQuestion = /[*¹²³⁴-⁹]|(^|[\s(])\?+([\s)]|$)|[\s(–-]no[\s.)]*$|^\s*[xх]\s*[–—-]?\s*$/iu;
+const inQuestion = /[*†✝¹²³⁴-⁹]|(^|[\s(])\?+([\s)]|$)|[\s(–-]no[\s.)]*$|^\s*[xх]\s*[–—-]?\s*$/iu;
 
 function saysNothingAside(text: string): boolean {
   const isSilent =

@@ -59,7 +59,7 @@ const said = new MemoByValue((raw): SectionOfPeople | null => {
 
 /** What a title may say beside these words and still be about them alone. */
 const ofTitle =
-  /^(спис(ок|ки)|резюме|анкет\S*|перечень|реестр|сведения|отчет|о|об|по|за|с|в|на|из|и|от|год\S?|г|работник\S*|сотрудник\S*|персонал\S*|кадр\S*|лиц\S?|люд\S*|иностран\S*|граждан\S*|рк|тоо|list|of|the|for|in|from|employees?|staff|workers?|personnel|people|report|year|тизим\S*|кызметкер\S*|жыл\S*|бойынша|\d+|[ivx]+)$/;
+  /^(спис(ок|ки)|резюме|анкет\S*|перечень|реестр|сведения|отчет|о|об|по|за|с|в|на|из|и|от|год\S?|г|работник\S*|сотрудник\S*|персонал\S*|кадр\S*|лиц\S?|люд\S*|иностран\S*|граждан\S*|рк|тоо|list|of|the|for|in|from|employees?|staff|workers?|personnel|people|report|year|тизим\S*|кызметкер\S*|жыл\S*|бойынша|кв\S*|q?\d+|[ivx]+)$/;
 
 /** Whom the whole list is about by its title: one that says no more than that somebody left, or is to come. */
 export function listOfPeople(title: string): SectionOfPeople | null {

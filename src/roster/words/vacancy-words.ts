@@ -98,7 +98,7 @@ export function readOutcome(text: string): Outcome | null {
 }
 
 const noLongerSought = anyPhrase(
-  "закрыт, закрыта, закрыто, закрыли, неактуальн*, closed, filled, no longer needed, жабылды, жабылған",
+  "закрыт, закрыта, закрыто, закрыли, неактуальн*, closed, filled, жабылды, жабылған",
 );
 
 /** Says whether a note says of a vacancy that nobody is looked for any more. */
