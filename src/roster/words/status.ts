@@ -68,7 +68,10 @@ export function beginningsOfNote(text: string): readonly string[] {
     const note = withoutDay(amongSpaces(sentence));
     return [
       note,
-      note.replace(/^(?: (?:по|на|приказ|заявление|больше|уже|еще|пока|сейчас|работает|работник|сотрудник)(?= ))+/, ""),
+      note.replace(
+        /^(?: (?:по|на|приказ|заявление|больше|уже|еще|пока|сейчас|работает|работник|сотрудник)(?= ))+/,
+        "",
+      ),
     ];
   });
 }
