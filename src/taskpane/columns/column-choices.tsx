@@ -1,4 +1,4 @@
-import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1Strong } from "@fluentui/react-components";
 import { Quiet } from "../parts/quiet";
 import { columnsTexts } from "../../i18n/columns";
 import type { Chosen } from "../../roster/table/schema";
@@ -10,10 +10,7 @@ import type { Heading } from "../../roster/table/headings-of";
 import { NotWritten } from "./not-written";
 import { SameNames } from "./same-names";
 import type { NotWrittenReason, WrittenChoice } from "../store/written-choice";
-
-const useStyles = makeStyles({
-  choices: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-});
+import { Stack } from "../parts/stack";
 
 type Props<Name extends string> = {
   readonly table: ChoosableTable<Name>;
@@ -27,12 +24,11 @@ type Props<Name extends string> = {
 
 /** For each field the column it is read from, to be corrected. */
 export function ColumnChoices<Name extends string>({ columns, notWritten, ...shown }: Props<Name>) {
-  const styles = useStyles();
   const sayColumns = useSay(columnsTexts);
   const { table, headings } = shown;
   const title = sayColumns("choose.title");
   return (
-    <div className={styles.choices} role="group" aria-label={title}>
+    <Stack gap="M" role="group" aria-label={title}>
       <Caption1Strong>{title}</Caption1Strong>
       <div>
         <Quiet>{table.hint}</Quiet>
@@ -47,6 +43,6 @@ export function ColumnChoices<Name extends string>({ columns, notWritten, ...sho
           {...shown}
         />
       ))}
-    </div>
+    </Stack>
   );
 }

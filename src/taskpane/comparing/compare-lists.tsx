@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import { reportTexts } from "../../i18n/report";
 import { dayInTitle, type OtherList } from "../../workbook-model/other-list";
@@ -9,11 +9,8 @@ import { ComparedLists } from "./compared-lists";
 import { FilePicker } from "./file-picker";
 import { SheetPicker } from "./sheet-picker";
 import { type Picked, useOtherList } from "./use-other-list";
-
-const useStyles = makeStyles({
-  compare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Stack } from "../parts/stack";
+import { Quiet } from "../parts/quiet";
 
 type Props = {
   readonly answer: Answer;
@@ -23,14 +20,13 @@ type Props = {
 
 /** Which list to compare with, a sheet or a file, for which day, and what came of it. */
 export function CompareLists({ answer, reading, isStale }: Props) {
-  const styles = useStyles();
   const say = useSay(reportTexts);
   const [picked, setPicked] = useState<Picked | null>(null);
   const compared = useOtherList(answer, reading, picked);
   const pick = (list: OtherList | null, name: string) =>
     setPicked(list && { list, name, day: dayInTitle(list.sheet) ?? answer.day });
   return (
-    <div className={styles.compare}>
+    <Stack gap="M">
       <SheetPicker
         reading={reading}
         value={picked?.list.categories === null ? picked.list.sheet.id : ""}
@@ -45,12 +41,12 @@ export function CompareLists({ answer, reading, isStale }: Props) {
         />
       )}
       <div aria-live="polite">
-        {compared.kind === "busy" && <Caption1 className={styles.quiet}>{say("changes.busy")}</Caption1>}
+        {compared.kind === "busy" && <Quiet>{say("changes.busy")}</Quiet>}
         {compared.kind === "failed" && <Caption1>{say("changes.failed")}</Caption1>}
         {compared.kind === "done" && (
           <ComparedLists compared={compared} sheet={reading.sheet} staleSince={isStale ? reading.at : null} />
         )}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -1,14 +1,7 @@
 import { checkTexts } from "../../i18n/check";
 import { pane } from "../../i18n/pane";
 import { useLanguage, useSay } from "../speech";
-import {
-  Body1,
-  Body1Strong,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { changesAccount } from "../../account/changes/changes-account";
 import { explainUnreadable } from "../../i18n/explain-finding";
 import type { Language } from "../../i18n/language";
@@ -20,10 +13,10 @@ import { AccountRows } from "../proof/account-rows";
 import { ReportButton } from "../report/report-button";
 import type { Compared } from "./use-other-list";
 import { useStore } from "../store/use-store";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
   title: { display: "block", "::first-letter": { textTransform: "uppercase" } },
-  result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
 type Props = {
@@ -61,7 +54,7 @@ export function ComparedLists({ compared, sheet, staleSince }: Props) {
     return comparisonSheet({ comparison: result, picked, sheet, writtenOn: clock.today(), staleSince }, as);
   };
   return (
-    <div className={styles.result}>
+    <Stack>
       {summary?.rows.map((row, index) => (
         <Body1 key={index}>{row.is === "sentence" && row.text}</Body1>
       ))}
@@ -78,6 +71,6 @@ export function ComparedLists({ compared, sheet, staleSince }: Props) {
           </Folded>
         ))}
       <ReportButton sheet={report} />
-    </div>
+    </Stack>
   );
 }

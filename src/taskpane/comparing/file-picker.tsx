@@ -1,6 +1,5 @@
 import {
   Button,
-  Caption1,
   Field,
   makeStyles,
   MessageBar,
@@ -15,10 +14,10 @@ import type { Stated } from "../../workbook-model/stated";
 import { useBoxStyles } from "../parts/box-styles";
 import { useSay } from "../speech";
 import { type FileRead, readListFile } from "./read-list-file";
+import { Quiet } from "../parts/quiet";
 
 const useStyles = makeStyles({
   file: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.csv,.tsv,.txt";
@@ -68,7 +67,7 @@ export function FilePicker({ stated, onPick }: Props) {
         }}
       />
       <Button onClick={() => input.current?.click()}>{say("changes.pick.file")}</Button>
-      <Caption1 className={styles.quiet}>{say("changes.pick.hint")}</Caption1>
+      <Quiet>{say("changes.pick.hint")}</Quiet>
       {lists.length > 1 && (
         <Field label={say("changes.pick.list", { file: opened?.name ?? "" })}>
           <Select

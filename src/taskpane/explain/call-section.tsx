@@ -1,14 +1,5 @@
 import { useLanguage } from "../speech";
-import {
-  Body1,
-  Body1Strong,
-  Caption1,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lawRows } from "../../account/law-rows";
 import type { SayFunctions } from "../../i18n/functions";
 import { FORMULA_NAMESPACE } from "../../sheet/formula-namespace";
@@ -21,13 +12,9 @@ import type { Mend } from "./mends";
 import { PeopleBehind } from "./people-behind";
 import { VacancyList } from "./vacancy-list";
 import { answerText } from "./answer-text";
-
-const useStyles = makeStyles({
-  call: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  title: { display: "block", margin: 0 },
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
+import { Quiet } from "../parts/quiet";
 
 type Props = {
   readonly explained: CallExplained;
@@ -42,7 +29,6 @@ type Props = {
 
 /** What one call in a formula asks, answers and rests on, or what is wrong with it. */
 export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const { card, given, outcome, why, behind, vacancies, rules, mends, isWhole, isOutdated } = explained;
   const { title, answer, help } = card.texts[language];
@@ -52,12 +38,9 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
   const isMissing = given.some(({ problem }) => problem === "missing");
   const isUnusable = outcome?.kind === "error" && outcome.why === "bad_input";
   return (
-    <section className={styles.call}>
-      <Body1Strong
-        as="h2"
-        className={styles.title}
-      >{`${FORMULA_NAMESPACE}.${card.id}: ${title}`}</Body1Strong>
-      <Caption1 className={styles.quiet}>{answer}</Caption1>
+    <Stack as="section" gap="M">
+      <PartTitle as="h2">{`${FORMULA_NAMESPACE}.${card.id}: ${title}`}</PartTitle>
+      <Quiet>{answer}</Quiet>
       {outcome?.kind === "error" && (why === null || isUnusable) && (
         <MessageBar intent={isUnusable ? "error" : "info"} layout="multiline">
           <MessageBarBody>{outcome.sentence}</MessageBarBody>
@@ -77,32 +60,28 @@ export function CallSection({ explained, cell, row, isBusy, onWrite, goTo, say }
       {(isUnusable || isMissing || mends.length > 0) && (
         <MendList mends={mends} cell={cell} isBusy={isBusy} onWrite={onWrite} say={say} />
       )}
-      <div className={styles.part}>
+      <Stack>
         {!isWhole && outcome?.kind === "answer" && (
           <FactList facts={[[say("explained.answer"), answerText(outcome.value, say)]]} />
         )}
-        <Body1Strong as="h3" className={styles.title}>
-          {say("explained.asked")}
-        </Body1Strong>
+        <PartTitle>{say("explained.asked")}</PartTitle>
         <FactList
           facts={given.map(({ name, text }) => [name, text === "" ? say("explained.omitted") : text])}
         />
-      </div>
+      </Stack>
       {behind && <PeopleBehind behind={behind} goTo={goTo} say={say} />}
       {vacancies && <VacancyList behind={vacancies} selected={row - 1} say={say} />}
       {!behind && rules.length > 0 && (
-        <div className={styles.part}>
-          <Body1Strong as="h3" className={styles.title}>
-            {say("explained.rules")}
-          </Body1Strong>
+        <Stack>
+          <PartTitle>{say("explained.rules")}</PartTitle>
           <AccountRows rows={lawRows(rules, language)} />
-        </div>
+        </Stack>
       )}
       <div>
         <Link href={help} target="_blank">
           {say("explained.help")}
         </Link>
       </div>
-    </section>
+    </Stack>
   );
 }

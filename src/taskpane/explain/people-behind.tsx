@@ -1,13 +1,6 @@
 import { checkTexts } from "../../i18n/check";
 import { useSay } from "../speech";
-import {
-  Body1,
-  Body1Strong,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SayFunctions } from "../../i18n/functions";
 import type { ExcelVerbs } from "../excel-verbs";
@@ -15,11 +8,8 @@ import { ProofTab, type ProofTabName, ProofTabs } from "../proof/proof-tabs";
 import { useGoToRow } from "../proof/use-go-to-row";
 import type { RosterBehind } from "./roster-behind";
 import { useProvenBehind } from "./use-explained";
-
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { display: "block", margin: 0 },
-});
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
 
 type Props = {
   readonly behind: RosterBehind;
@@ -29,16 +19,13 @@ type Props = {
 
 /** The people, the arithmetic and the law behind a formula's answer, as the proof of a check shows them. */
 export function PeopleBehind({ behind, goTo, say }: Props) {
-  const styles = useStyles();
   const sayAnswer = useSay(checkTexts);
   const [tab, setTab] = useState<ProofTabName>("people");
   const proven = useProvenBehind(behind);
   const { isGoFailed, go } = useGoToRow(proven ?? null, goTo);
   return (
-    <section className={styles.part}>
-      <Body1Strong as="h2" className={styles.title}>
-        {say("explained.people")}
-      </Body1Strong>
+    <Stack as="section">
+      <PartTitle as="h2">{say("explained.people")}</PartTitle>
       {proven === undefined && <Body1>{sayAnswer("rows.busy")}</Body1>}
       {proven === null && <Body1>{say("explained.people.unread")}</Body1>}
       <div aria-live="assertive">
@@ -50,6 +37,6 @@ export function PeopleBehind({ behind, goTo, say }: Props) {
       </div>
       {proven && <ProofTabs tab={tab} onTab={setTab} />}
       {proven && <ProofTab tab={tab} proven={proven} first="all" onGo={go} />}
-    </section>
+    </Stack>
   );
 }

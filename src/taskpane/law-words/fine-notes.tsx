@@ -1,18 +1,16 @@
 import { rulesTexts } from "../../i18n/rules";
 import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
-import { Accordion, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Caption1 } from "@fluentui/react-components";
 import type { Exposure } from "../../domain/exposure";
 import { explainFine } from "../../i18n/explain-fine";
 import { DetailItem } from "../parts/detail-item";
 import { exposureLines } from "../../i18n/fine-words";
 import { SourceLinks } from "./source-links";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+import { Quiet } from "../parts/quiet";
 
 /** Fines that could stand beside an answer, a quiet line each, which opens to show what it rests on. */
 export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
-  const styles = useStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
@@ -24,12 +22,12 @@ export function FineNotes({ exposures }: { exposures: readonly Exposure[] }) {
           key={exposure.act}
           value={exposure.act}
           title={
-            <Caption1 className={styles.quiet}>
+            <Quiet>
               {sayRule("fine.if", {
                 act: sayAnswer(`fine.act.${exposure.act}`),
                 article: exposure.article,
               })}
-            </Caption1>
+            </Quiet>
           }
         >
           {[explainFine(exposure, sayAnswer, language), ...exposureLines(exposure, language)].map((line) => (

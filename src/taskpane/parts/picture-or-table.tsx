@@ -1,9 +1,9 @@
-import { makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { useTitleStyles } from "./title-styles";
+import { Stack } from "./stack";
+import { Title } from "./title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,14 +35,11 @@ type Props = {
 /** Days drawn as a picture, or told as a table. */
 export function PictureOrTable({ title, asTable, picture, table }: Props) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const [isTable, setTable] = useState(false);
   return (
-    <section className={styles.section} aria-label={title}>
+    <Stack as="section" aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" className={titles.title}>
-          {title}
-        </Subtitle2>
+        <Title>{title}</Title>
         <Switch
           label={asTable}
           labelPosition="before"
@@ -52,6 +49,6 @@ export function PictureOrTable({ title, asTable, picture, table }: Props) {
       </div>
       {!isTable && picture}
       <div className={isTable ? styles.seen : styles.unseen}>{table(isTable)}</div>
-    </section>
+    </Stack>
   );
 }

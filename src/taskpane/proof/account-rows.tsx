@@ -6,10 +6,9 @@ import { valueText } from "../../account/value-text";
 import { words } from "../../account/values";
 import { SourceLinks } from "../law-words/source-links";
 import { useSay } from "../speech";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
-  rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  entry: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   title: { display: "block", margin: 0, "::first-letter": { textTransform: "uppercase" } },
   words: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   numbers: { fontVariantNumeric: "tabular-nums" },
@@ -18,13 +17,12 @@ const useStyles = makeStyles({
 
 /** Rows of an account in the pane, one below the other: what stands under headings is named by them. */
 export function AccountRows({ rows }: { readonly rows: readonly Row[] }) {
-  const styles = useStyles();
   return (
-    <div className={styles.rows}>
+    <Stack>
       {rows.map((row, index) => (
         <AccountRow key={index} row={row} headings={headingsOf(rows, index)} />
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -48,23 +46,23 @@ function AccountRow({ row, headings }: { readonly row: Row; readonly headings: r
       );
     case "cited":
       return (
-        <div className={styles.entry}>
+        <Stack gap="XXS">
           <Body1 className={styles.words}>{row.text}</Body1>
           {row.notes.map(
             (note, index) =>
               note !== null && <Quiet key={note}>{`${headings[index + 1] ?? ""}: ${note}`}</Quiet>,
           )}
           <SourceLinks ids={row.sources} />
-        </div>
+        </Stack>
       );
     case "finding":
       return (
-        <div className={styles.entry}>
+        <Stack gap="XXS">
           <Quiet>
             {row.severity} · {valueText(row.place, say)}
           </Quiet>
           <Body1 className={styles.words}>{row.fix === null ? row.text : `${row.text} → ${row.fix}`}</Body1>
-        </div>
+        </Stack>
       );
     case "fact":
       return <NamedValues values={[words(row.name), ...row.values]} />;
@@ -80,13 +78,13 @@ function NamedValues({ values: [name = null, ...values] }: { readonly values: Va
   const styles = useStyles();
   const say = useSay(pane);
   return (
-    <div className={styles.entry}>
+    <Stack gap="XXS">
       <Caption1 className={mergeClasses(styles.words, styles.quiet)}>{valueText(name, say)}</Caption1>
       {values.map((value, index) => (
         <Body1 key={index} className={styles.numbers}>
           {valueText(value, say)}
         </Body1>
       ))}
-    </div>
+    </Stack>
   );
 }

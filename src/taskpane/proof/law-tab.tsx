@@ -1,20 +1,14 @@
 import { checkTexts } from "../../i18n/check";
 import { useLanguage, useSay } from "../speech";
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { lawInForceRows, touchingRows } from "../../account/check/proof-rows";
 import { toDotted } from "../../law/day";
 import type { Check } from "../../roster/check";
 import { AccountRows } from "./account-rows";
-
-const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  title: { display: "block", margin: 0 },
-});
+import { Stack } from "../parts/stack";
+import { PartTitle } from "../parts/title";
 
 /** The rules in force on the day in our summary, and how disputed points were read. */
 export function LawTab({ check }: { check: Check }) {
-  const styles = useStyles();
   const language = useLanguage();
   const say = useSay(checkTexts);
   const sections = [
@@ -22,15 +16,13 @@ export function LawTab({ check }: { check: Check }) {
     { title: say("readings.title"), rows: touchingRows(check, language) },
   ];
   return (
-    <div className={styles.tab}>
+    <Stack gap="L">
       {sections.map(({ title, rows }) => (
-        <section key={title} className={styles.section}>
-          <Body1Strong as="h2" className={styles.title}>
-            {title}
-          </Body1Strong>
+        <Stack as="section" gap="M" key={title}>
+          <PartTitle as="h2">{title}</PartTitle>
           <AccountRows rows={rows} />
-        </section>
+        </Stack>
       ))}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,3 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { totalsHeadline, totalsRows } from "../../account/totals-rows";
 import { columnsTexts } from "../../i18n/columns";
@@ -8,12 +7,10 @@ import { useSay } from "../speech";
 import { isSuperseded } from "../store/superseded";
 import { AccountRows } from "./account-rows";
 import type { Proven } from "./proven";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+import { Quiet } from "../parts/quiet";
 
 /** The totals of the sheet beside what was counted: one quiet line where they agree, else the difference line by line. */
 export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly proven: Proven }) {
-  const styles = useStyles();
   const say = useSay(columnsTexts);
   const totals = useMemo(
     () => (isSuperseded(judged) ? [] : reconcileTotals(judged, () => account)),
@@ -27,9 +24,5 @@ export function TotalsNotes({ proven: { judged, account, sheet } }: { readonly p
         <AccountRows rows={rows} />
       </Folded>
     );
-  return rows.map((row, index) => (
-    <Caption1 key={index} className={styles.quiet}>
-      {row.is === "sentence" && row.text}
-    </Caption1>
-  ));
+  return rows.map((row, index) => <Quiet key={index}>{row.is === "sentence" && row.text}</Quiet>);
 }

@@ -9,10 +9,10 @@ import { GroupBars } from "./group-bars";
 import type { NotWrittenReason, WrittenChoice } from "../../store/written-choice";
 import { Why } from "./why";
 import { late } from "../../late";
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proof } from "../../../domain/proof";
 import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
+import { Quiet } from "../../parts/quiet";
 
 /** Shown only where a sheet cannot be read for want of a column. */
 const AskedColumn = late(async () => (await import("./asked-column")).AskedColumn);
@@ -72,12 +72,9 @@ export function Reasons({ answer, reading, asked, notWritten, onChoose, proof }:
   );
 }
 
-const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } });
-
 /** How old our knowledge of the law is. */
 function LawLine({ proof }: { proof: Proof }) {
-  const styles = useStyles();
   const sayRule = useSay(rulesTexts);
   const key = proof.lawMayHaveChanged ? "law.line.changed" : "law.line";
-  return <Caption1 className={styles.line}>{sayRule(key, { day: toDotted(proof.lawCheckedOn) })}</Caption1>;
+  return <Quiet>{sayRule(key, { day: toDotted(proof.lawCheckedOn) })}</Quiet>;
 }

@@ -1,14 +1,6 @@
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
-import {
-  Body1,
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { TestBesideRatio } from "../../../domain/rule-tests";
 import type { GroupVerdict } from "../../../domain/verdict";
@@ -23,10 +15,10 @@ import {
 import type { Day } from "../../../law/day";
 import { readingSentences } from "../../../i18n/explain-readings";
 import { verdictLooks } from "../../parts/verdict-look";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { display: "block", margin: 0 },
   category: { display: "flex", flexDirection: "column" },
   words: {
     display: "flex",
@@ -55,10 +47,8 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
   const styles = useStyles();
   const sayAnswer = useSay(checkTexts);
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {sayAnswer(`test.${test.id}.title`)}
-      </Subtitle2>
+    <Stack as="section">
+      <Title>{sayAnswer(`test.${test.id}.title`)}</Title>
       <Caption1 className={mergeClasses(styles.quiet, styles.sentence)}>
         {limitWords(test, sayAnswer)}
       </Caption1>
@@ -83,7 +73,7 @@ export function RuleTestSection({ test, day }: { test: TestBesideRatio; day: Day
         <Body1 key={sentence}>{sentence}</Body1>
       ))}
       <Quiet>{sayAnswer(`test.${test.id}.note`)}</Quiet>
-    </section>
+    </Stack>
   );
 }
 

@@ -1,21 +1,13 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTitleStyles } from "../../parts/title-styles";
-
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-});
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 /** A part of the page under its heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  const titleStyles = useTitleStyles();
   return (
-    <section className={styles.part}>
-      <Subtitle2 as="h2" className={titleStyles.title}>
-        {title}
-      </Subtitle2>
+    <Stack as="section">
+      <Title>{title}</Title>
       {children}
-    </section>
+    </Stack>
   );
 }

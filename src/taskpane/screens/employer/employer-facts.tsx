@@ -1,6 +1,6 @@
 import { pane } from "../../../i18n/pane";
 import { useSay, useLanguage } from "../../speech";
-import { Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { employerTexts } from "../../../i18n/employer";
 import { type Day } from "../../../law/day";
 import { excludedActivities } from "../../../law/business-size";
@@ -8,12 +8,12 @@ import { isCovered, KNOWN_FROM, versionOn } from "../../../law/dated";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { ruleSentence } from "../../../i18n/rule-sentence";
 import { useBoxStyles } from "../../parts/box-styles";
-import { useTitleStyles } from "../../parts/title-styles";
 import { AmountField } from "./amount-field";
 import type { Stated } from "./stated";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   choices: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -31,7 +31,6 @@ type Props = {
 export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: Props) {
   const styles = useStyles();
   const boxes = useBoxStyles();
-  const titles = useTitleStyles();
   const say = useSay(pane);
   const language = useLanguage();
   const sayEmployer = useSay(employerTexts);
@@ -60,10 +59,8 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
 
   const kind = values.employer_kind;
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayEmployer("facts.title")}
-      </Subtitle2>
+    <Stack as="section" gap="L">
+      <Title>{sayEmployer("facts.title")}</Title>
       {radios("small_business", sayEmployer("hint.small_business"), ["yes", "no", "compute", "not_said"])}
       {amounts.map((name) => (
         <AmountField
@@ -101,6 +98,6 @@ export function EmployerFacts({ stated: { values }, day, onChoice, onAmount }: P
         </Select>
       </Field>
       {radios("cards", sayEmployer("hint.cards"), ["yes", "no", "not_said"])}
-    </section>
+    </Stack>
   );
 }

@@ -1,16 +1,16 @@
 import { useSay } from "../../speech";
-import { Accordion, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Field, makeStyles, Select } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerTexts } from "../../../i18n/employer";
 import { readingOptions } from "../../../roster/settings/reading-options";
 import type { SettingName } from "../../../roster/settings/setting-names";
 import { useBoxStyles } from "../../parts/box-styles";
 import { DetailItem } from "../../parts/detail-item";
-import { useTitleStyles } from "../../parts/title-styles";
 import type { Stated } from "./stated";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   // Sentences of the answers begin in small letters; here each stands by itself.
   label: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
 });
@@ -39,28 +39,24 @@ type Props = SectionProps & {
 
 /** How each disputed point is read; what is not chosen stays at its default and is not written down. */
 export function ReadingFields({ stated, onChoice, title, hint, fields, folded = null }: Props) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const field = (each: ReadingField) => (
     <ReadingSelect key={each.setting} field={each} stated={stated} onChoice={onChoice} />
   );
   return (
-    <section className={styles.section}>
+    <Stack as="section" gap="M">
       <div>
-        <Subtitle2 as="h2" className={titles.title}>
-          {title}
-        </Subtitle2>
+        <Title>{title}</Title>
         <Quiet>{hint}</Quiet>
       </div>
       {fields.map(field)}
       {folded && folded.fields.length > 0 && (
         <Accordion collapsible>
           <DetailItem value="folded" title={folded.title}>
-            <div className={styles.section}>{folded.fields.map(field)}</div>
+            <Stack gap="M">{folded.fields.map(field)}</Stack>
           </DetailItem>
         </Accordion>
       )}
-    </section>
+    </Stack>
   );
 }
 

@@ -2,15 +2,15 @@ import type { Language } from "../../../i18n/language";
 import { rulesTexts } from "../../../i18n/rules";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerTexts, type SayEmployer } from "../../../i18n/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { grouped } from "../../../i18n/grouped";
 import { confidenceWords } from "../../../i18n/confidence-words";
-import { useTitleStyles } from "../../parts/title-styles";
 import { type Size, sizeOf } from "./size-of";
 import type { Stated } from "./stated";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   card: {
@@ -32,7 +32,6 @@ type Props = { readonly stated: Stated; readonly day: Day; readonly onUse: () =>
 /** The size of the business that follows from the figures, with the comparison behind it. */
 export function SizeCard({ stated, day, onUse }: Props) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const say = useSay(employerTexts);
   const sayTexts = useSay(pane);
@@ -41,9 +40,7 @@ export function SizeCard({ stated, day, onUse }: Props) {
   const choice = stated.values.small_business;
   return (
     <section className={styles.card} aria-live="polite">
-      <Subtitle2 as="h2" className={titles.title}>
-        {say("size.title", { day: toDotted(day) })}
-      </Subtitle2>
+      <Title>{say("size.title", { day: toDotted(day) })}</Title>
       {size.kind === "size" ? (
         <>
           <Body1Strong>{say(`size.${size.size}`)}</Body1Strong>

@@ -5,12 +5,12 @@ import type { KzFormula } from "../../../excel/kz-formula";
 import { functionsTexts } from "../../../i18n/functions";
 import { cellAddress } from "../../../sheet/address";
 import { useSay } from "../../speech";
+import { PlainList, Row } from "../../parts/stack";
 
 /** More is added on request, since a workbook may hold thousands. */
 const SHOWN_AT_ONCE = 50;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   formula: {
     display: "flex",
     flexDirection: "column",
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  rest: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -35,7 +34,7 @@ export function FormulaList({ formulas, onGo }: Props) {
   const shown = formulas.slice(0, limit);
   return (
     <div>
-      <ul className={styles.list}>
+      <PlainList>
         {shown.map((formula) => {
           const cell = `${formula.sheet}!${cellAddress(formula.row, formula.column)}`;
           const cells = formula.area.rows * formula.area.columns;
@@ -57,14 +56,14 @@ export function FormulaList({ formulas, onGo }: Props) {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       {formulas.length > limit && (
-        <div className={styles.rest}>
+        <Row>
           <Caption1>{say("freeze.shown", { shown: shown.length, total: formulas.length })}</Caption1>
           <Button size="small" appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
             {say("freeze.more")}
           </Button>
-        </div>
+        </Row>
       )}
     </div>
   );

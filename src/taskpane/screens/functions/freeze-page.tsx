@@ -1,20 +1,12 @@
 import { pane } from "../../../i18n/pane";
-import {
-  Button,
-  Caption1,
-  Checkbox,
-  makeStyles,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { ArrowClockwiseRegular, ArrowLeftRegular, WeatherSnowflakeRegular } from "@fluentui/react-icons";
 import { useState, useEffect } from "react";
 import { functionsTexts } from "../../../i18n/functions";
 import { PageHeading } from "../../parts/page-heading";
 import { useSay } from "../../speech";
-import { useTitleStyles } from "../../parts/title-styles";
+import { Title } from "../../parts/title";
 import { FreezeOutcome } from "./freeze-outcome";
 import { FreezePreview } from "./freeze-preview";
 import { canBeFrozen, useFreeze } from "./use-freeze";
@@ -44,7 +36,6 @@ type Props = { readonly onLeave: () => void };
 export function FreezePage({ onLeave }: Props) {
   const { verbs } = useStore();
   const styles = useStyles();
-  const { title } = useTitleStyles();
   const say = useSay(functionsTexts);
   const { state, lookAgain, freeze } = useFreeze(verbs);
   const { phase, formulas } = state;
@@ -91,9 +82,7 @@ export function FreezePage({ onLeave }: Props) {
           label={say("freeze.unanswered.too", { count: unanswered, text: say("freeze.unanswered.text") })}
         />
       )}
-      <Subtitle2 as="h2" className={title}>
-        {say("freeze.before.title")}
-      </Subtitle2>
+      <Title>{say("freeze.before.title")}</Title>
       <ol className={styles.advice}>
         <li>{say("freeze.before.copy")}</li>
         <li>{say("freeze.before.stays", { table: SETTINGS_TABLE })}</li>

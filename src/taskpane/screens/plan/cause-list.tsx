@@ -2,7 +2,7 @@ import { planPaneTexts } from "../../../i18n/planpane";
 import { planTexts } from "../../../i18n/plan";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { explainCause } from "../../../i18n/explain-forecast";
 import { wholeSentence } from "../../../i18n/whole-sentence";
 import type { Day } from "../../../law/day";
@@ -13,16 +13,9 @@ import { listsAhead } from "./lists-ahead";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 import { rowNames } from "../../../account/forecast/row-names";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   go: { whiteSpace: "nowrap" },
 });
 
@@ -48,7 +41,7 @@ export function CauseList({ causes, day, forecast, answer, go }: Props) {
   const names = rowNames(lists, forecast);
   const hidden = causes.length - SHOWN;
   return (
-    <ul className={styles.list}>
+    <Stack as="ul" gap="XS">
       {causes.slice(0, SHOWN).map((cause, index) => {
         const found = placeOfCause(cause, forecast, lists);
         return (
@@ -67,6 +60,6 @@ export function CauseList({ causes, day, forecast, answer, go }: Props) {
           <Caption1>{sayScreen("cause.more", { count: hidden })}</Caption1>
         </li>
       )}
-    </ul>
+    </Stack>
   );
 }

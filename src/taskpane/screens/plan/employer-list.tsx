@@ -5,7 +5,7 @@ import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { speaker } from "../../../i18n/speaker";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { employerMeasures, employerName, employerRemarks } from "../../../account/employers/employer-rows";
 import { valueText } from "../../../account/value-text";
@@ -17,22 +17,20 @@ import {
 } from "../../../roster/employers/judge-employers";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable } from "../../parts/sideways-table";
-import { useTitleStyles } from "../../parts/title-styles";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import { verdictLook } from "./verdict-look";
 import { useCallback } from "react";
 import { useWorkedOut } from "../../store/use-worked-out";
+import { Row, Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  verdict: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
 });
 
 /** One line for each employer of the roster, the worst first; nothing where there is only one. */
 export function EmployerList({ answer }: { answer: PlanAnswer }) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const tones = useToneStyles();
   const language = useLanguage();
   const say = useSay(pane);
@@ -46,10 +44,8 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
   if (check?.employers.length === 0 || isTold) return null;
   const day = toDotted(answer.roster.asked.from);
   return (
-    <section className={styles.section} aria-label={sayScreen("employers.title")}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayScreen("employers.title")}
-      </Subtitle2>
+    <Stack as="section" aria-label={sayScreen("employers.title")}>
+      <Title>{sayScreen("employers.title")}</Title>
       {check === null ? (
         <Body1>{sayScreen("employers.looking")}</Body1>
       ) : (
@@ -68,10 +64,10 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
                 key: index,
                 name: employerName(each, sayPlan),
                 cells: [
-                  <span key="verdict" className={styles.verdict}>
+                  <Row as="span" gap="XS" key="verdict">
                     <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
                     {sayAnswer(`verdict.${each.verdict}`)}
-                  </span>,
+                  </Row>,
                   ...measures.map(({ of }) => valueText(of(each), say)),
                 ],
               };
@@ -82,7 +78,7 @@ export function EmployerList({ answer }: { answer: PlanAnswer }) {
           ))}
         </>
       )}
-    </section>
+    </Stack>
   );
 }
 

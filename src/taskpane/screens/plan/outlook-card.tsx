@@ -1,13 +1,12 @@
 import { planTexts } from "../../../i18n/plan";
 import { useLanguage, useSay } from "../../speech";
-import { Body1, makeStyles, mergeClasses, shorthands, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { fineAhead } from "../../../account/forecast/fine-ahead";
 import { renewalSentence } from "../../../i18n/explain-forecast";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import { useToneGrounds } from "../../parts/tone-grounds";
 import { useToneStyles } from "../../parts/tone-styles";
 import { verdictLooks } from "../../parts/verdict-look";
-import { useTitleStyles } from "../../parts/title-styles";
 import { ActBy } from "./act-by";
 import { CauseList } from "./cause-list";
 import { outlookOf, outlookWords } from "../../../account/forecast/outlook";
@@ -17,6 +16,7 @@ import { listsAhead } from "./lists-ahead";
 import type { PlanAnswer } from "../../store/plan/plan-state";
 import type { Go } from "./use-go";
 import { late } from "../../late";
+import { Title } from "../../parts/title";
 
 /** Shown only beside a break, since a ratio that fails may leave somebody without a permit. */
 const FineNotes = late(async () => (await import("../../law-words/fine-notes")).FineNotes);
@@ -46,7 +46,6 @@ export function OutlookCard({ forecast, answer, go }: Props) {
   const styles = useStyles();
   const grounds = useToneGrounds();
   const tones = useToneStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
   const { breaks, renewal } = forecast;
@@ -57,9 +56,7 @@ export function OutlookCard({ forecast, answer, go }: Props) {
     <div className={mergeClasses(styles.card, grounds[tone])}>
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
-        <Subtitle2 as="h2" className={titles.title}>
-          {outlookWords(forecast, language)}
-        </Subtitle2>
+        <Title>{outlookWords(forecast, language)}</Title>
       </div>
       {breaks && <ActBy {...breaks} />}
       {outlookNotes(forecast, language).map((note) => (

@@ -15,9 +15,9 @@ import { CheckProgress } from "../../parts/check-progress";
 import type { CheckState } from "../../store/use-check";
 import { useKept } from "../../store/use-store";
 import { keptPlan } from "../../store/plan/kept-plan";
+import { Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   wide: { flexGrow: 1 },
   // Beside a long button it would be squeezed to a column of letters.
   read: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
-  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   words: {
     display: "flex",
     alignItems: "center",
@@ -50,7 +49,7 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
   const look = () => void (check.reading === null ? check.start() : check.again());
   const isChecksFault = check.phase.kind === "failed";
   return (
-    <div className={styles.bar}>
+    <Stack>
       <div className={styles.row}>
         <Button
           className={answer ? styles.button : styles.wide}
@@ -74,7 +73,7 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
       </div>
       {isReading && <CheckProgress phase={check.phase} onCancel={check.cancel} />}
       {!isReading && isLooking && (
-        <div className={styles.progress}>
+        <Stack gap="XS">
           <ProgressBar aria-label={sayScreen("looking")} />
           <div className={styles.words}>
             <Caption1>{sayScreen("looking")}</Caption1>
@@ -82,7 +81,7 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
               {say("cancel")}
             </Button>
           </div>
-        </div>
+        </Stack>
       )}
       <BarNotices
         phase={isChecksFault ? check.phase : phase}
@@ -90,6 +89,6 @@ export function PlanBar({ check }: { readonly check: CheckState }) {
         onRetry={isChecksFault ? look : () => void plan.tryAgain()}
         onAgain={look}
       />
-    </div>
+    </Stack>
   );
 }

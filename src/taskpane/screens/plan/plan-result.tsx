@@ -1,6 +1,6 @@
 import { planTexts } from "../../../i18n/plan";
 import { useSay } from "../../speech";
-import { Caption1, makeStyles, tokens, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
 import { useStore } from "../../store/use-store";
 import { lawCheckedOn } from "../../../domain/law-checked";
@@ -18,14 +18,13 @@ import { AheadSourceDetails } from "./plan-source-details";
 import { ScenarioTable } from "./scenario-table";
 import { late } from "../../late";
 import { planReport } from "./report/plan-report";
+import { Quiet } from "../../parts/quiet";
 
 /** Who looks ahead reads first what comes; what is planned and written is loaded after it. */
 const PlanRows = late(async () => (await import("./rows/plan-rows")).PlanRows);
 const RemedyList = late(async () => (await import("./remedies/remedy-list")).RemedyList);
 const ReportButton = late(async () => (await import("../../report/report-button")).ReportButton);
 const EmployerList = late(async () => (await import("./employer-list")).EmployerList);
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 type Props = PlanPart & {
   readonly forecast: Forecast;
@@ -38,7 +37,6 @@ type Props = PlanPart & {
 
 /** Everything under the verdict: the course, its days, the plan, the ways back, several employers, and where it read. */
 export function PlanResult({ forecast, question, onQuestion, check, isStale, ...part }: Props) {
-  const styles = useStyles();
   const sayPlan = useSay(planTexts);
   const { answer, go } = part;
   const { clock, verbs } = useStore();
@@ -73,9 +71,9 @@ export function PlanResult({ forecast, question, onQuestion, check, isStale, ...
       </ErrorBoundary>
       <AheadSourceDetails answer={answer} forecast={forecast} check={check} />
       {steps.some(({ endedPermits }) => endedPermits > 0) && (
-        <Caption1 className={styles.quiet}>{sayPlan(`permit.${readings.ended_permits}`)}</Caption1>
+        <Quiet>{sayPlan(`permit.${readings.ended_permits}`)}</Quiet>
       )}
-      <Caption1 className={styles.quiet}>{sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })}</Caption1>
+      <Quiet>{sayPlan("forecast.law", { day: toDotted(lawCheckedOn) })}</Quiet>
     </>
   );
 }

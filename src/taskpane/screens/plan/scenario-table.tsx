@@ -1,13 +1,12 @@
 import { checkTexts } from "../../../i18n/check";
 import { planPaneTexts } from "../../../i18n/planpane";
 import { useLanguage, useSay } from "../../speech";
-import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toDotted } from "../../../law/day";
 import type { Forecast } from "../../../roster/forecast/forecast-roster";
 import type { ForecastStep } from "../../../roster/forecast/forecast-step";
 import { useToneStyles } from "../../parts/tone-styles";
 import { SidewaysTable, type TableRow } from "../../parts/sideways-table";
-import { useTitleStyles } from "../../parts/title-styles";
 import type { Scenario } from "../../../account/forecast/ahead";
 import { scenarioDays, stepOn } from "../../../account/forecast/scenario-days";
 import {
@@ -17,9 +16,10 @@ import {
   leftOutSentences,
 } from "../../../account/forecast/scenario-words";
 import { verdictLook } from "./verdict-look";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   verdict: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   gap: { display: "block", whiteSpace: "nowrap" },
@@ -29,8 +29,6 @@ type Props = { readonly forecast: Forecast; readonly scenarios: readonly Scenari
 
 /** The roster as it stands and with each scenario, side by side: the day it fails, and the verdict from day to day. */
 export function ScenarioTable({ forecast, scenarios }: Props) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const sayScreen = useSay(planPaneTexts);
   if (scenarios.length === 0) return null;
@@ -59,10 +57,8 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
     })),
   ];
   return (
-    <section className={styles.section} aria-label={sayScreen("scenarios.title")}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayScreen("scenarios.title")}
-      </Subtitle2>
+    <Stack as="section" aria-label={sayScreen("scenarios.title")}>
+      <Title>{sayScreen("scenarios.title")}</Title>
       <SidewaysTable
         caption={sayScreen("scenarios.caption")}
         region={sayScreen("scenarios.region")}
@@ -74,7 +70,7 @@ export function ScenarioTable({ forecast, scenarios }: Props) {
       {leftOutSentences(scenarios, language).map((sentence) => (
         <Caption1 key={sentence}>{sentence}</Caption1>
       ))}
-    </section>
+    </Stack>
   );
 }
 

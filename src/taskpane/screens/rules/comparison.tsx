@@ -1,23 +1,17 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
-import {
-  Body1,
-  Body1Strong,
-  Caption1Strong,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useState, useCallback } from "react";
 import type { Day } from "../../../law/day";
 import type { Answer } from "../../store/answer";
 import { DayField } from "../../parts/day-field";
-import { useTitleStyles } from "../../parts/title-styles";
 import { type AnswerOn, dayBeforeLastChange, compareDays, type Comparison } from "./compare-days";
 import { changeSentence, lawChangeLines, peopleSentence } from "./comparison-words";
 import { DayVerdict } from "./day-verdict";
 import { useWorkedOut } from "../../store/use-worked-out";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   section: {
@@ -31,7 +25,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 type Props = {
@@ -44,7 +37,6 @@ type Props = {
 /** The verdicts on one roster on two days, side by side. */
 export function Comparison({ day, answer, answerOn }: Props) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const [other, setOther] = useState(() => dayBeforeLastChange(answer));
@@ -53,14 +45,12 @@ export function Comparison({ day, answer, answerOn }: Props) {
   const people = comparison && peopleSentence(comparison, language);
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("compare.title")}
-      </Subtitle2>
+      <Title>{sayRule("compare.title")}</Title>
       <DayField label={sayRule("compare.other")} day={other} onDay={setOther} />
-      <div className={styles.words} aria-live="polite">
+      <Stack gap="XS" aria-live="polite">
         {sentence && <Body1Strong>{sentence}</Body1Strong>}
         {people && <Body1>{people}</Body1>}
-      </div>
+      </Stack>
       {comparison && (
         <div className={styles.days}>
           <DayVerdict answer={comparison.earlier} />
@@ -68,12 +58,12 @@ export function Comparison({ day, answer, answerOn }: Props) {
         </div>
       )}
       {comparison && comparison.law.length > 0 && (
-        <div className={styles.words}>
+        <Stack gap="XS">
           <Caption1Strong>{sayRule("compare.law")}</Caption1Strong>
           {comparison.law.flatMap((change) =>
             lawChangeLines(change, language).map((line) => <Quiet key={line}>{line}</Quiet>),
           )}
-        </div>
+        </Stack>
       )}
     </section>
   );

@@ -1,23 +1,18 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
-import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { Employer } from "../../../domain/employer";
 import { type Day, toDotted } from "../../../law/day";
 import { deadlines } from "../../../law/deadlines";
 import { DetailItem } from "../../parts/detail-item";
-import { useTitleStyles } from "../../parts/title-styles";
 import { deadlineWords, requestWords } from "../../../i18n/explain-deadline";
 import { SourceLinks } from "../../law-words/source-links";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 /** The last days of what an employer has to do after an event of a day, and of the annual request. */
 export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const sayRule = useSay(rulesTexts);
   const items = [
@@ -25,10 +20,8 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
     requestWords(day, language),
   ];
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("deadlines.title")}
-      </Subtitle2>
+    <Stack as="section" gap="XS">
+      <Title>{sayRule("deadlines.title")}</Title>
       <Quiet>{sayRule("deadlines.intro", { day: toDotted(day) })}</Quiet>
       <Accordion multiple collapsible>
         {items.map(({ id, title, note, lines, sources }) => (
@@ -40,6 +33,6 @@ export function Deadlines({ day, employer }: { day: Day; employer: Employer }) {
           </DetailItem>
         ))}
       </Accordion>
-    </section>
+    </Stack>
   );
 }

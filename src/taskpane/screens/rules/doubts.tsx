@@ -1,31 +1,24 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { useSay } from "../../speech";
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Caption1 } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { type Confidence, type DatedRule, versionOn } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
 import { rules } from "../../../law/rules";
 import { unreadAmendment } from "../../../law/unread-amendment";
-import { useTitleStyles } from "../../parts/title-styles";
 import { SourceLinks } from "../../law-words/source-links";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-});
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 /** What nobody could verify about the rules in force on a day. */
 export function Doubts({ day }: { day: Day }) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const sayRule = useSay(rulesTexts);
   const confidences = rules.map((rule: DatedRule<unknown>) => versionOn(rule, day).confidence);
   const count = (confidence: Confidence) => confidences.filter((each) => each === confidence).length;
   const counts = { primary: count("primary"), reported: count("reported"), disputed: count("disputed") };
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("doubt.title")}
-      </Subtitle2>
+    <Stack as="section">
+      <Title>{sayRule("doubt.title")}</Title>
       {day >= unreadAmendment.on && (
         <>
           <Message intent="warning">{sayRule("unread", { day: toDotted(unreadAmendment.on) })}</Message>
@@ -35,6 +28,6 @@ export function Doubts({ day }: { day: Day }) {
       <Body1>{sayRule("doubt.rules")}</Body1>
       {counts.primary > 0 && <Body1>{sayRule("doubt.copies")}</Body1>}
       <Caption1>{sayRule("doubt.count", counts)}</Caption1>
-    </section>
+    </Stack>
   );
 }

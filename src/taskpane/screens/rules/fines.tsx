@@ -1,32 +1,29 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useLanguage, useSay } from "../../speech";
-import { Accordion, Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import type { Day } from "../../../law/day";
 import { offences } from "../../../law/fines";
 import { DetailItem } from "../../parts/detail-item";
-import { useTitleStyles } from "../../parts/title-styles";
 import { fineLines, offenceWords } from "../../../i18n/fine-words";
 import { SourceLinks } from "../../law-words/source-links";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** The fines that the Code of Administrative Offences names on a day, as what is possible and never as a forecast. */
 export function Fines({ day }: { day: Day }) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("fines.title")}
-      </Subtitle2>
+    <Stack as="section" gap="XS">
+      <Title>{sayRule("fines.title")}</Title>
       <Quiet>{sayRule("fines.intro")}</Quiet>
       <Accordion multiple collapsible>
         {offences
@@ -49,6 +46,6 @@ export function Fines({ day }: { day: Day }) {
             </DetailItem>
           ))}
       </Accordion>
-    </section>
+    </Stack>
   );
 }

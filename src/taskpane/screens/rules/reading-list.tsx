@@ -1,7 +1,7 @@
 import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { useSay } from "../../speech";
-import { Accordion, Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { optionWords } from "../../../i18n/reading-options";
 import {
@@ -12,11 +12,11 @@ import {
   type Readings,
 } from "../../../law/readings";
 import { DetailItem } from "../../parts/detail-item";
-import { useTitleStyles } from "../../parts/title-styles";
 import { SourceLinks } from "../../law-words/source-links";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   options: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -29,14 +29,11 @@ type Props = {
 /** Every point that no readable source settles, with the ways in which it can be read. */
 export function ReadingList({ chosen, onChange }: Props) {
   const styles = useStyles();
-  const titles = useTitleStyles();
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("readings.title")}
-      </Subtitle2>
+    <Stack as="section" gap="XS">
+      <Title>{sayRule("readings.title")}</Title>
       <Quiet>{sayRule("readings.intro")}</Quiet>
       <Caption1>
         <Link as="button" inline onClick={onChange}>
@@ -77,6 +74,6 @@ export function ReadingList({ chosen, onChange }: Props) {
           );
         })}
       </Accordion>
-    </section>
+    </Stack>
   );
 }

@@ -1,28 +1,25 @@
 import { checkTexts } from "../../../i18n/check";
 import { rulesTexts } from "../../../i18n/rules";
 import { useLanguage, useSay } from "../../speech";
-import { Accordion, Subtitle2 } from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { type DatedRule, UNKNOWN } from "../../../law/dated";
 import { type Day, toDotted } from "../../../law/day";
 import { type RuleId, rules } from "../../../law/rules";
 import { DetailItem } from "../../parts/detail-item";
 import { FactList } from "../../parts/fact-list";
-import { useTitleStyles } from "../../parts/title-styles";
 import { type History, historyOf } from "./history-of";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import { ruleSentence } from "../../../i18n/rule-sentence";
 import { sinceWords } from "../../../i18n/since-words";
 import { SourceLinks } from "../../law-words/source-links";
+import { Title } from "../../parts/title";
 
 /** Every rule as it is in force on a day. */
 export function RuleList({ day }: { day: Day }) {
-  const titles = useTitleStyles();
   const sayRule = useSay(rulesTexts);
   return (
     <section>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayRule("list.title", { day: toDotted(day) })}
-      </Subtitle2>
+      <Title>{sayRule("list.title", { day: toDotted(day) })}</Title>
       <Accordion multiple collapsible>
         {rules.map((rule: DatedRule<unknown, RuleId>) => (
           <RuleItem key={rule.id} id={rule.id} history={historyOf(rule, day)} />

@@ -2,7 +2,7 @@ import { rulesTexts } from "../../../i18n/rules";
 import { checkTexts } from "../../../i18n/check";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { useCallback, useState } from "react";
 import { checkedOn } from "../../../domain/law-checked";
@@ -20,14 +20,10 @@ import { Doubts } from "./doubts";
 import { Fines } from "./fines";
 import { ReadingList } from "./reading-list";
 import { RuleList } from "./rule-list";
-
-const useStyles = makeStyles({
-  day: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-});
+import { Stack } from "../../parts/stack";
 
 /** The law in force on a day, how sure of it anybody can be, and what it makes of the roster on another day. */
 export function RulesScreen({ check, onShow }: ScreenProps) {
-  const styles = useStyles();
   const say = useSay(pane);
   const sayAnswer = useSay(checkTexts);
   const sayRule = useSay(rulesTexts);
@@ -44,12 +40,12 @@ export function RulesScreen({ check, onShow }: ScreenProps) {
   const checked = checkedOn(inForce);
   return (
     <ScreenFrame title={sayRule("title")}>
-      <div className={styles.day}>
+      <Stack gap="XS">
         <DayField label={say("question.day")} day={day} onDay={setDay} />
         <Quiet block>
           {sayRule(day > checked ? "law.line.changed" : "law.line", { day: toDotted(checked) })}
         </Quiet>
-      </div>
+      </Stack>
       {answer && answerInSteps ? (
         <Comparison day={day} answer={answer} answerOn={answerOn} />
       ) : (

@@ -29,6 +29,7 @@ import { SourceLinks } from "../../law-words/source-links";
 import { explainStep } from "../../../i18n/explain-vacancy";
 import { confidenceWords } from "../../../i18n/confidence-words";
 import { checklistTask, type WrittenVacancies } from "./written-sheets";
+import { Stack } from "../../parts/stack";
 
 const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly tone: Tone }>> = {
   done: { Icon: CheckmarkCircle20Filled, tone: "good" },
@@ -39,14 +40,6 @@ const looks: Readonly<Record<StepState, { readonly Icon: FluentIcon; readonly to
 };
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   step: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -68,7 +61,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
   const sayVacancy = useSay(vacancyTexts);
   return (
     <>
-      <ul className={styles.list}>
+      <Stack as="ul">
         {filingChecklist(vacancy).map(({ id, state, sources, ...known }) => {
           const { Icon, tone } = looks[state];
           return (
@@ -86,7 +79,7 @@ export function ChecklistSteps({ vacancy, written }: Props) {
             </li>
           );
         })}
-      </ul>
+      </Stack>
       <SheetButton
         label={sayScreen("button.checklist")}
         icon={<DocumentTextRegular />}

@@ -1,19 +1,14 @@
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular, EyeRegular, PeopleTeamRegular, TaskListLtrRegular } from "@fluentui/react-icons";
 import type { insertTemplate } from "../../../excel/insert-template";
 import { PromiseList } from "../../parts/promise-list";
 import { VacancyTemplateButton } from "./vacancy-template-button";
-
-const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-});
+import { Stack } from "../../parts/stack";
 
 /** What the button does, before it was ever pressed, and an empty list for whoever has none. */
 export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeof insertTemplate }) {
-  const styles = useStyles();
   const say = useSay(pane);
   const sayScreen = useSay(vacancyPaneTexts);
   const promises = [
@@ -23,9 +18,9 @@ export function FirstVacancies({ insertTemplate: verb }: { insertTemplate: typeo
     { Icon: EyeRegular, text: say("first.reading") },
   ];
   return (
-    <div className={styles.box}>
+    <Stack gap="M">
       <PromiseList promises={promises} />
       <VacancyTemplateButton insertTemplate={verb} />
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,5 @@
 import { vacancyTexts } from "../../../i18n/vacancies";
 import { useSay } from "../../speech";
-import { makeStyles } from "@fluentui/react-components";
 import type { Cells } from "../../../sheet/cell";
 import type { VacancyColumns } from "../../../roster/table/vacancy-layout";
 import { vacancyFixOf } from "../../../roster/vacancies/vacancy-fix";
@@ -11,8 +10,7 @@ import { FindingItem } from "../../findings/finding-item";
 import { findingKey } from "../../findings/finding-key";
 import { SeverityIcon } from "../../parts/severity-icon";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
-
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+import { PlainList } from "../../parts/stack";
 
 type Props = {
   readonly remarks: readonly PlacedVacancyRemark[];
@@ -27,11 +25,10 @@ type Props = {
 
 /** Remarks on one vacancy, each with its cell, what could be written there and the way to ignore it. */
 export function RemarkList({ remarks, cells, sheet, columns, explain, actions }: Props) {
-  const styles = useStyles();
   const sayVacancy = useSay(vacancyTexts);
   if (remarks.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {remarks.map((remark) => {
         const fix = vacancyFixOf(remark, cells);
         const { severity } = remark;
@@ -55,6 +52,6 @@ export function RemarkList({ remarks, cells, sheet, columns, explain, actions }:
           />
         );
       })}
-    </ul>
+    </PlainList>
   );
 }

@@ -1,6 +1,6 @@
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OwnDaysOff } from "../../../domain/workday";
 import type { Day } from "../../../law/day";
@@ -11,8 +11,7 @@ import { KeyDatesTable } from "./key-dates-table";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { timelineModel } from "./timeline-model";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+import { Quiet } from "../../parts/quiet";
 
 type Props = {
   /** In the order of what is to be done next. */
@@ -24,7 +23,6 @@ type Props = {
 
 /** The searches and filings over time, as a picture and as a table. */
 export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
-  const styles = useStyles();
   const sayScreen = useSay(vacancyPaneTexts);
   const model = useMemo(() => timelineModel(vacancies, day, daysOff), [vacancies, day, daysOff]);
   return (
@@ -38,7 +36,7 @@ export function Timeline({ vacancies, day, daysOff, sheet }: Props) {
           <>
             <TimelineChart model={model} sheet={sheet} />
             <TimelineLegend rows={model.rows} />
-            {model.isCut && <Caption1 className={styles.quiet}>{sayScreen("timeline.cut")}</Caption1>}
+            {model.isCut && <Quiet>{sayScreen("timeline.cut")}</Quiet>}
           </>
         )
       }

@@ -1,16 +1,15 @@
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { pane } from "../../../i18n/pane";
 import { useSay } from "../../speech";
-import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1Strong, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
 import { BarNotices } from "../../parts/bar-notices";
 import { CheckProgress } from "../../parts/check-progress";
 import { useKept } from "../../store/use-store";
 import { keptVacancies } from "../../store/vacancies/kept-vacancies";
+import { Row, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   button: { flexShrink: 0 },
   wide: { flexGrow: 1 },
   read: { minWidth: 0 },
@@ -24,8 +23,8 @@ export function VacancyBar() {
   const [{ phase, reading, isStale, isBehind }, vacancies] = useKept(keptVacancies);
   const isBusy = phase.kind === "reading" || phase.kind === "judging";
   return (
-    <div className={styles.bar}>
-      <div className={styles.row}>
+    <Stack>
+      <Row gap="M">
         <Button
           className={reading ? styles.button : styles.wide}
           appearance="primary"
@@ -43,7 +42,7 @@ export function VacancyBar() {
             <Quiet block>{say(isStale ? "read.stale" : "read.at", { time: reading.at })}</Quiet>
           </div>
         )}
-      </div>
+      </Row>
       {isBusy && <CheckProgress phase={phase} onCancel={() => vacancies.cancel()} />}
       <BarNotices
         phase={phase}
@@ -51,6 +50,6 @@ export function VacancyBar() {
         onRetry={() => void vacancies.check()}
         onAgain={() => void vacancies.check(reading?.sheet.id)}
       />
-    </div>
+    </Stack>
   );
 }

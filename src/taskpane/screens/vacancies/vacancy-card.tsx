@@ -10,7 +10,6 @@ import {
   makeStyles,
   mergeClasses,
   shorthands,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { Quiet } from "../../parts/quiet";
@@ -19,7 +18,6 @@ import { filingLines } from "../../../i18n/explain-asked";
 import { explainBoth, explainNextStep, explainRatio, vacancyHeadline } from "../../../i18n/explain-vacancy";
 import type { Tone } from "../../parts/verdict-look";
 import type { FindingActions } from "../../findings/finding-actions";
-import { useTitleStyles } from "../../parts/title-styles";
 import { CardDetails } from "./card-details";
 import { type PlacedVacancyRemark, placeOfVacancy } from "../../../account/vacancies/placed-remarks";
 import { RemarkList } from "./remark-list";
@@ -30,6 +28,8 @@ import { ToneChip } from "../../parts/tone-chip";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { verdictLook } from "./verdict-look";
 import type { WrittenVacancies } from "./written-sheets";
+import { Stack } from "../../parts/stack";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   card: {
@@ -51,7 +51,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     fontVariantNumeric: "tabular-nums",
   },
-  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   // Names of groups begin in small letters; here each line stands by itself.
   counts: {
     fontVariantNumeric: "tabular-nums",
@@ -79,7 +78,6 @@ type Props = {
 export function VacancyCard({ shown, written, explain, actions }: Props) {
   const styles = useStyles();
   const edges = useEdgeStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const say = useSay(pane);
   const sayScreen = useSay(vacancyPaneTexts);
@@ -103,9 +101,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
       <div className={styles.head}>
         <div className={styles.words} id={titleId}>
           <Quiet block>{vacancyName(vacancy, sheet, sayVacancy)}</Quiet>
-          <Subtitle2 as="h3" className={titles.title}>
-            {explainNextStep(vacancy, check.day, sayVacancy)}
-          </Subtitle2>
+          <Title as="h3">{explainNextStep(vacancy, check.day, sayVacancy)}</Title>
         </div>
         <Button
           className={styles.cell}
@@ -117,7 +113,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         </Button>
       </div>
       <ToneChip look={verdictLook(state)}>{vacancyHeadline(vacancy, sayVacancy)}</ToneChip>
-      <div className={styles.facts}>
+      <Stack gap="XXS">
         {line !== "" && <Quiet>{line}</Quiet>}
         {ratio && !isFiled(vacancy) && (
           <Body1>{sayScreen("card.ratio", { ratio: explainRatio(ratio, sayVacancy) })}</Body1>
@@ -132,7 +128,7 @@ export function VacancyCard({ shown, written, explain, actions }: Props) {
         {explainBoth(vacancy, check.day, sayVacancy).map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
-      </div>
+      </Stack>
       <RemarkList
         remarks={remarks.filter(({ severity }) => severity === "error")}
         cells={answer.cells}

@@ -3,7 +3,7 @@ import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { findingsTexts } from "../../../i18n/findings";
 import { pane } from "../../../i18n/pane";
 import { useLanguage, useSay } from "../../speech";
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../../parts/message";
 import { Quiet } from "../../parts/quiet";
 import { CalendarLtrRegular } from "@fluentui/react-icons";
@@ -22,7 +22,6 @@ import { useKeptFocus } from "../../parts/use-kept-focus";
 import { useRovingFocus } from "../../parts/use-roving-focus";
 import type { Notice } from "../../findings/write-outcome";
 import { SheetButton } from "../../parts/sheet-button";
-import { useTitleStyles } from "../../parts/title-styles";
 import { ReportButton } from "../../report/report-button";
 import { datesTask, vacancyReport } from "./written-sheets";
 import type { PlacedVacancyRemark } from "../../../account/vacancies/placed-remarks";
@@ -32,6 +31,7 @@ import { VacancyCard } from "./vacancy-card";
 import type { VacancySnapshot } from "../../store/vacancies/vacancy-snapshot";
 import { IGNORED_TABLE } from "../../../workbook-model/own-tables";
 import { useStore } from "../../store/use-store";
+import { Title } from "../../parts/title";
 
 const useStyles = makeStyles({
   section: {
@@ -59,7 +59,6 @@ type Props = {
 export function VacancyCards({ shown, check, answer, reading, isStale, ignoring, onListWritten }: Props) {
   const { verbs, clock } = useStore();
   const styles = useStyles();
-  const titles = useTitleStyles();
   const language = useLanguage();
   const say = useSay(pane);
   const sayFinding = useSay(findingsTexts);
@@ -107,9 +106,7 @@ export function VacancyCards({ shown, check, answer, reading, isStale, ignoring,
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={titleId} className={styles.section}>
-      <Subtitle2 as="h2" id={titleId} className={titles.title}>
-        {sayScreen("cards.title")}
-      </Subtitle2>
+      <Title id={titleId}>{sayScreen("cards.title")}</Title>
       <MarkButtons key={sheet.id} sheet={sheet.id} marks={marks} sortings={0} attempt={attempt} />
       {!isReadable && (
         <Message intent="warning">{sayFinding("table.unreadable", { table: IGNORED_TABLE })}</Message>

@@ -10,9 +10,9 @@ import { useToneStyles } from "../../parts/tone-styles";
 import { isFiled } from "../../../roster/vacancies/is-filed";
 import { type VacancyState, verdictLook } from "./verdict-look";
 import { vacancyName } from "../../../account/vacancies/vacancy-name";
+import { Row, Stack } from "../../parts/stack";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   counts: {
     display: "flex",
     flexWrap: "wrap",
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: "16px" },
 });
 
@@ -45,7 +44,7 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
     vacancies.filter((each) => (isFiled(each) ? "filed" : each.verdict) === state).length;
   const next = vacancies.find((each) => !isFiled(each));
   return (
-    <div className={styles.box}>
+    <Stack gap="XS">
       <Body1Strong>{sayScreen("summary.all", { count: vacancies.length, day: toDotted(day) })}</Body1Strong>
       <ul className={styles.counts}>
         {states
@@ -53,10 +52,10 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
           .map((state) => {
             const { Icon, tone } = verdictLook(state);
             return (
-              <li key={state} className={styles.count}>
+              <Row as="li" gap="XS" key={state}>
                 <Icon className={mergeClasses(styles.icon, tones[tone])} aria-hidden />
                 <Body1>{sayScreen(`summary.${state}`, { count: count(state) })}</Body1>
-              </li>
+              </Row>
             );
           })}
       </ul>
@@ -68,6 +67,6 @@ export function VacancySummary({ vacancies, day, sheet }: Props) {
           })}
         </Caption1>
       )}
-    </div>
+    </Stack>
   );
 }

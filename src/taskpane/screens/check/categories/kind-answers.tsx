@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnsTexts } from "../../../../i18n/columns";
 import { answersOfKind, staffKindsIn } from "../../../../roster/positions/answers-of-kind";
@@ -7,10 +7,7 @@ import type { Suggested } from "../../../../roster/positions/suggestion";
 import { useSay } from "../../../speech";
 import { CategorySelect } from "./category-select";
 import type { Decision } from "./decisions";
-
-const useStyles = makeStyles({
-  kinds: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-});
+import { Stack } from "../../../parts/stack";
 
 type Props = {
   readonly lines: readonly PositionLine[];
@@ -19,7 +16,6 @@ type Props = {
 
 /** One answer for all open positions of a kind of staff, where the export names such kinds: "Рабочие". */
 export function KindAnswers({ lines, onDecide }: Props) {
-  const styles = useStyles();
   const say = useSay(columnsTexts);
   const [left, setLeft] = useState<readonly PositionLine[]>([]);
   const kinds = staffKindsIn(lines);
@@ -31,7 +27,7 @@ export function KindAnswers({ lines, onDecide }: Props) {
       onDecide(answers.answered.map(({ position }) => ({ position, category, by: { kind } })));
   };
   return (
-    <div className={styles.kinds}>
+    <Stack>
       {kinds.map((kind) => (
         <Field key={kind} label={say("categories.kind", { kind })}>
           <CategorySelect
@@ -48,6 +44,6 @@ export function KindAnswers({ lines, onDecide }: Props) {
           </Caption1>
         )}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { useSay } from "../../../speech";
-import { Body1, Link, makeStyles, Subtitle2, Switch, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, Switch } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { useState } from "react";
 import { toSettle } from "../../../../account/check/to-settle";
@@ -12,15 +12,15 @@ import { groups } from "../../../../law/category";
 import { toDotted } from "../../../../law/day";
 import type { Remedies } from "../../../../roster/remedies/remedy";
 import { SettleFirst } from "../../../parts/settle-first";
-import { useTitleStyles } from "../../../parts/title-styles";
 import type { Answer, Snapshot } from "../../../store/answer";
 import { ActListItems } from "./act-list-items";
 import { FurtherSection } from "./further-section";
 import { type TodayRead, useToday } from "./use-today";
 import { useStore } from "../../../store/use-store";
+import { Stack } from "../../../parts/stack";
+import { Title } from "../../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   plan: { alignSelf: "start" },
   // Names of groups begin in small letters; here each line stands by itself.
   line: { display: "block", "::first-letter": { textTransform: "uppercase" } },
@@ -52,7 +52,6 @@ type FoundProps = Props & { readonly found: TodayRead };
 function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: FoundProps) {
   const { verbs } = useStore();
   const styles = useStyles();
-  const titles = useTitleStyles();
   const say = useSay(planTexts);
   const sayCheck = useSay(checkTexts);
   const { list, withApplications } = today;
@@ -69,10 +68,8 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
   // While rows decide, what may be needed at worst is no figure to begin with.
   const lists = ways === null || settle !== null ? [] : actLists(ways, rows, say, sayCheck);
   return (
-    <section className={styles.section} aria-label={title} data-today={isWith ? "with" : "list"}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {title}
-      </Subtitle2>
+    <Stack as="section" aria-label={title} data-today={isWith ? "with" : "list"}>
+      <Title>{title}</Title>
       {withApplications && (
         <>
           {askedLines(withApplications.step, sayCheck).map((line) => (
@@ -109,7 +106,7 @@ function TodayFound({ answer, reading, found: { today, vacancies }, onPlan }: Fo
       <Link as="button" className={styles.plan} onClick={onPlan}>
         {say("today.ahead")}
       </Link>
-    </section>
+    </Stack>
   );
 }
 

@@ -1,7 +1,7 @@
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useLanguage, useSay } from "../../../speech";
-import { Body1, Body1Strong, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { type ReactNode, useState } from "react";
 import {
@@ -15,7 +15,6 @@ import { groups } from "../../../../law/category";
 import type { Way } from "../../../../roster/remedies/remedy";
 import { toDotted } from "../../../../law/day";
 import { NoticeBar } from "../../../findings/notice-bar";
-import { useTitleStyles } from "../../../parts/title-styles";
 import { listsAhead } from "../lists-ahead";
 import type { PlanPart } from "../use-go";
 import { rowNames } from "../../../../account/forecast/row-names";
@@ -26,19 +25,14 @@ import { useStore } from "../../../store/use-store";
 import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { RemedyItem } from "./remedy-item";
 import { type RemedySection, remedySections } from "../../../../account/forecast/remedy-sections";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-});
+import { PlainList, Stack } from "../../../parts/stack";
+import { PartTitle, Title } from "../../../parts/title";
 
 /** More ways at once would hide what stands under them. */
 const SHOWN = 3;
 
 /** The smallest sets of actions with which the ratio holds again: the arithmetic of each, and the way into the plan. */
 export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const store = useStore();
   const language = useLanguage();
   const sayPlan = useSay(planTexts);
@@ -70,10 +64,8 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
     />
   );
   return (
-    <section className={styles.section} aria-label={sayScreen("ways.title")}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayScreen("ways.title")}
-      </Subtitle2>
+    <Stack as="section" aria-label={sayScreen("ways.title")}>
+      <Title>{sayScreen("ways.title")}</Title>
       <Quiet>
         {sayScreen("ways.intro", { day: toDotted(ways.on), last: toDotted(ways.last) })}{" "}
         {sayPlan("way.no_advice")}
@@ -90,24 +82,20 @@ export function RemedyList({ answer }: Pick<PlanPart, "answer">) {
         <Section key={section.key} section={section} itemOf={itemOf} />
       ))}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
-    </section>
+    </Stack>
   );
 }
 
 function Section({ section, itemOf }: { section: RemedySection; itemOf: (way: Way) => ReactNode }) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const sayScreen = useSay(planPaneTexts);
   const [isAll, setAll] = useState(false);
   const { key, title, none, ways } = section;
   const shown = isAll ? ways : ways.slice(0, SHOWN);
   return (
     <div data-ways={key}>
-      <Body1Strong as="h3" className={titles.title}>
-        {title}
-      </Body1Strong>
+      <PartTitle>{title}</PartTitle>
       {ways.length === 0 && <Body1>{none}</Body1>}
-      <ul className={styles.list}>{shown.map(itemOf)}</ul>
+      <PlainList>{shown.map(itemOf)}</PlainList>
       {shown.length < ways.length && (
         <Button size="small" onClick={() => setAll(true)}>
           {sayScreen("ways.more", { count: ways.length - shown.length })}

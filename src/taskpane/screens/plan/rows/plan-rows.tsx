@@ -1,16 +1,7 @@
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { planTexts } from "../../../../i18n/plan";
 import { useSay } from "../../../speech";
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Link,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { Quiet } from "../../../parts/quiet";
 import { AddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -18,7 +9,6 @@ import { explainUnreadablePlan, planWords } from "../../../../i18n/explain-plan"
 import { toDotted } from "../../../../law/day";
 import { cellAddress } from "../../../../sheet/address";
 import { NoticeBar } from "../../../findings/notice-bar";
-import { useTitleStyles } from "../../../parts/title-styles";
 import type { Go, PlanPart } from "../use-go";
 import { Adoption } from "./adoption";
 import { doneRows, listedRows, type ListedScenario } from "../../../../account/forecast/listed-rows";
@@ -31,10 +21,10 @@ import { usePlanWriting } from "../../../planning/use-plan-writing";
 import { keptPlan } from "../../../store/plan/kept-plan";
 import { useStore } from "../../../store/use-store";
 import { PLAN_TABLE } from "../../../../workbook-model/own-tables";
+import { PlainList, Stack } from "../../../parts/stack";
+import { PartTitle, Title } from "../../../parts/title";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   done: { overflowWrap: "anywhere" },
 });
 
@@ -43,8 +33,6 @@ const SHOWN = 50;
 
 /** The plan as rows: to add, edit and remove them, and to write a scenario into the list of people. */
 export function PlanRows({ answer, go }: PlanPart) {
-  const styles = useStyles();
-  const titles = useTitleStyles();
   const store = useStore();
   const sayPlan = useSay(planTexts);
   const sayScreen = useSay(planPaneTexts);
@@ -91,10 +79,8 @@ export function PlanRows({ answer, go }: PlanPart) {
   const scenarios = table ? listedRows(table) : [];
   const isPlan = table === null || table.plan.kind === "plan";
   return (
-    <section className={styles.section} aria-label={sayScreen("rows.title")}>
-      <Subtitle2 as="h2" className={titles.title}>
-        {sayScreen("rows.title")}
-      </Subtitle2>
+    <Stack as="section" aria-label={sayScreen("rows.title")}>
+      <Title>{sayScreen("rows.title")}</Title>
       <Quiet>{sayScreen("rows.intro", { table: PLAN_TABLE })}</Quiet>
       {table && table.plan.kind !== "plan" && (
         <Body1>
@@ -152,7 +138,7 @@ export function PlanRows({ answer, go }: PlanPart) {
         </Link>
       )}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
-    </section>
+    </Stack>
   );
 }
 
@@ -167,17 +153,14 @@ type ScenarioProps = {
 };
 
 function ScenarioRows({ title, scenario, table, answer, go, change, remove }: ScenarioProps) {
-  const styles = useStyles();
   const sayScreen = useSay(planPaneTexts);
   const [isAll, setAll] = useState(false);
   const { rows } = scenario;
   const shown = isAll ? rows : rows.slice(0, SHOWN);
   return (
     <div data-scenario={scenario.name}>
-      <Body1Strong as="h3" className={useTitleStyles().title}>
-        {title}
-      </Body1Strong>
-      <ul className={styles.list}>
+      <PartTitle>{title}</PartTitle>
+      <PlainList>
         {shown.map((listed) => (
           <PlanRowItem
             key={listed.row}
@@ -186,7 +169,7 @@ function ScenarioRows({ title, scenario, table, answer, go, change, remove }: Sc
             onRemove={remove}
           />
         ))}
-      </ul>
+      </PlainList>
       {shown.length < rows.length && (
         <Button size="small" onClick={() => setAll(true)}>
           {sayScreen("rows.more", { count: rows.length - shown.length })}
@@ -206,7 +189,7 @@ function DoneRows({ table }: Pick<ScenarioProps, "table">) {
       <summary>
         <Caption1>{sayScreen("done.title", { count: rows.length })}</Caption1>
       </summary>
-      <ul className={styles.list}>
+      <PlainList>
         {rows.slice(-SHOWN).map(({ row, planRow, day }) => (
           <li key={row} className={styles.done}>
             <Caption1>
@@ -215,7 +198,7 @@ function DoneRows({ table }: Pick<ScenarioProps, "table">) {
             </Caption1>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </details>
   );
 }
