@@ -1,32 +1,16 @@
 import { vacancyPaneTexts } from "../../../i18n/vacancypane";
 import { useSay } from "../../speech";
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import { Legend, type LegendSign } from "../../parts/legend";
 import { Hatching } from "../../parts/hatching";
 import { FiledMark, FirstDayMark, PlannedMark } from "./timeline-marks";
 import { BAR_HEIGHT, BAR_TOP } from "./timeline-measures";
 import type { TimelineRow } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
 
-const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  sign: { flexShrink: 0 },
-});
-
-const WIDTH = 22;
-
 /** What the signs of the timeline mean; only those that are in it. */
 export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
-  const styles = useStyles();
   const looks = useTimelineStyles();
   const sayScreen = useSay(vacancyPaneTexts);
   const hatching = useId();
@@ -71,24 +55,13 @@ export function TimelineLegend({ rows }: { rows: readonly TimelineRow[] }) {
       isIn: true,
       sign: <line className={looks.asOf} x1={11} x2={11} y1={BAR_TOP - 3} y2={BAR_TOP + BAR_HEIGHT + 3} />,
     },
-  ] as const satisfies readonly { key: string; isIn: boolean; sign: ReactNode }[];
+  ] as const satisfies readonly LegendSign[];
   return (
-    <ul className={styles.legend} aria-hidden>
-      {entries
-        .filter(({ isIn }) => isIn)
-        .map(({ key, sign }) => (
-          <li key={key} className={styles.entry}>
-            <svg
-              className={styles.sign}
-              width={WIDTH}
-              height={BAR_HEIGHT + 8}
-              viewBox={`0 ${String(BAR_TOP - 4)} ${String(WIDTH)} ${String(BAR_HEIGHT + 8)}`}
-            >
-              {sign}
-            </svg>
-            <Caption1>{sayScreen(`legend.${key}`)}</Caption1>
-          </li>
-        ))}
-    </ul>
+    <Legend
+      signs={entries}
+      wordsOf={(key) => sayScreen(`legend.${key}`)}
+      height={BAR_HEIGHT + 8}
+      top={BAR_TOP - 4}
+    />
   );
 }

@@ -1,36 +1,22 @@
 import { planPaneTexts } from "../../../../i18n/planpane";
 import { useSay } from "../../../speech";
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import { Legend, type LegendSign, SIGN_WIDTH } from "../../../parts/legend";
 import { Hatching } from "../../../parts/hatching";
 import type { TimelineModel } from "./timeline-model";
 import { useTimelineStyles } from "./timeline-styles";
 
-const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  sign: { flexShrink: 0 },
-});
-
-const [WIDTH, HEIGHT, MIDDLE] = [22, 14, 7];
+const [HEIGHT, MIDDLE] = [14, 7];
 
 /** What the lines of the course mean; only those that are in it. */
 export function TimelineLegend({ strips, breakDay }: TimelineModel) {
-  const styles = useStyles();
   const looks = useTimelineStyles();
   const sayScreen = useSay(planPaneTexts);
   const hatching = useId();
   const segments = strips.flatMap((strip) => strip.segments);
   const shares = strips.flatMap((strip) => (strip.of === "people" ? [] : strip.segments));
-  const across = { x1: 2, x2: WIDTH - 2, y1: MIDDLE, y2: MIDDLE };
+  const across = { x1: 2, x2: SIGN_WIDTH - 2, y1: MIDDLE, y2: MIDDLE };
   const entries = [
     {
       key: "line",
@@ -67,19 +53,6 @@ export function TimelineLegend({ strips, breakDay }: TimelineModel) {
       isIn: breakDay !== null,
       sign: <line className={looks.breaks} x1={11} x2={11} y1={0} y2={HEIGHT} />,
     },
-  ] as const satisfies readonly { key: string; isIn: boolean; sign: ReactNode }[];
-  return (
-    <ul className={styles.legend} aria-hidden>
-      {entries
-        .filter(({ isIn }) => isIn)
-        .map(({ key, sign }) => (
-          <li key={key} className={styles.entry}>
-            <svg className={styles.sign} width={WIDTH} height={HEIGHT}>
-              {sign}
-            </svg>
-            <Caption1>{sayScreen(`legend.${key}`)}</Caption1>
-          </li>
-        ))}
-    </ul>
-  );
+  ] as const satisfies readonly LegendSign[];
+  return <Legend signs={entries} wordsOf={(key) => sayScreen(`legend.${key}`)} height={HEIGHT} />;
 }

@@ -1,0 +1,53 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Row } from "./stack";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  sign: { flexShrink: 0 },
+});
+
+/** A sign of a picture, and whether the picture holds it. */
+export type LegendSign = { readonly key: string; readonly isIn: boolean; readonly sign: ReactNode };
+
+type Props<Sign extends LegendSign> = {
+  readonly signs: readonly Sign[];
+  readonly wordsOf: (key: Sign["key"]) => string;
+  readonly height: number;
+  /** Where the signs begin, from above. */
+  readonly top?: number;
+};
+
+export const SIGN_WIDTH = 22;
+
+/** What the signs of a picture mean; only those that are in it. */
+export function Legend<Sign extends LegendSign>({ signs, wordsOf, height, top = 0 }: Props<Sign>) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.legend} aria-hidden>
+      {signs
+        .filter(({ isIn }) => isIn)
+        .map(({ key, sign }) => (
+          <Row key={key} as="li" gap="XS">
+            <svg
+              className={styles.sign}
+              width={SIGN_WIDTH}
+              height={height}
+              viewBox={[0, top, SIGN_WIDTH, height].join(" ")}
+            >
+              {sign}
+            </svg>
+            <Caption1>{wordsOf(key)}</Caption1>
+          </Row>
+        ))}
+    </ul>
+  );
+}
