@@ -6,7 +6,8 @@ export function jsonFix(fix: Fix): string | number | readonly (string | number)[
   return fix.kind === "safe" ? plain(fix.value) : fix.values.map(plain);
 }
 
-function plain(value: FixValue): string | number {
+/** A value for programs. */
+export function plain(value: FixValue): string | number {
   switch (value.as) {
     case "text":
       return value.text;

@@ -9,7 +9,7 @@ import type { WorkbookCheck } from "./check-workbook";
 import { decidingCells } from "./deciding-cells";
 import { jsonDeadlines } from "./json-deadlines";
 import { jsonFines } from "./json-fines";
-import { jsonFix } from "./json-fix";
+import { jsonFix, plain } from "./json-fix";
 import { placedFindings } from "./placed-findings";
 import { jsonGroups } from "./json-groups";
 import { jsonToday } from "./json-today";
@@ -53,9 +53,11 @@ export function jsonReport(answer: WorkbookCheck, say: SayAnswer, sayColumns: Sa
     possibleFines: jsonFines(check.exposures),
     deadlines: jsonDeadlines(check.day, answer.employer),
     totals: jsonTotals(answer),
-    findings: placedFindings(answer, say).map(({ fix, ...finding }) =>
-      fix === null ? finding : { ...finding, fix: jsonFix(fix) },
-    ),
+    findings: placedFindings(answer, say).map(({ fix, fixedBefore, ...finding }) => ({
+      ...finding,
+      ...(fix && { fix: jsonFix(fix) }),
+      ...(fixedBefore && { fixedBefore: plain(fixedBefore) }),
+    })),
     columns: Object.fromEntries(
       Object.entries(check.columns).map(([field, column]) => [
         field,

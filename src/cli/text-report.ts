@@ -31,6 +31,7 @@ import { accountText } from "./account-text";
 import type { WorkbookCheck } from "./check-workbook";
 import { deadlinesText } from "./deadlines-text";
 import { decidingCells } from "./deciding-cells";
+import { fixesBefore } from "./fixes-before";
 import { findingsText } from "./findings-text";
 import { positionsText } from "./positions/positions-text";
 import { todayParagraphs } from "./today-text";
@@ -117,6 +118,7 @@ function checkedList(
     chosenHeadings,
     positions,
     totals,
+    stated,
   }: WorkbookCheck,
   language: Language,
 ): CheckedList {
@@ -125,7 +127,8 @@ function checkedList(
     ({ code }) => positions === null || code !== "position_open",
   );
   const fix = (finding: Finding) => fixOf(finding, cells, check.columns);
-  const open = findingGroups(groupFindings(findings, check, list), { check, list, fixOf: fix }, language);
+  const found = { check, list, fixOf: fix, before: fixesBefore({ stated }) };
+  const open = findingGroups(groupFindings(findings, check, list), found, language);
   return { check, list, chosenHeadings, open, ignored: [], totals, judged: null };
 }
 

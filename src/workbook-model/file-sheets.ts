@@ -1,6 +1,13 @@
 import type { Cells } from "../sheet/cell";
 import type { SheetCells } from "../sheet/sheet-cells";
-import { CATEGORIES_TABLE, EMPLOYERS_TABLE, HOLIDAYS_TABLE, PLAN_TABLE, SETTINGS_TABLE } from "./own-tables";
+import {
+  CATEGORIES_TABLE,
+  EMPLOYERS_TABLE,
+  FIXES_TABLE,
+  HOLIDAYS_TABLE,
+  PLAN_TABLE,
+  SETTINGS_TABLE,
+} from "./own-tables";
 import type { OwnTablesRead } from "./own-tables-read";
 import type { Sheet, Workbook } from "../xlsx/workbook";
 
@@ -22,6 +29,7 @@ export function tablesOf(workbook: Workbook): OwnTablesRead & Pick<Required<OwnT
     holidays: tableNamed(workbook, HOLIDAYS_TABLE),
     plan: tableNamed(workbook, PLAN_TABLE),
     employers: tableNamed(workbook, EMPLOYERS_TABLE),
+    fixes: tableNamed(workbook, FIXES_TABLE),
   };
 }
 

@@ -7,6 +7,7 @@ export type OwnTablesRead = {
   readonly holidays?: SheetCells | null;
   readonly plan?: SheetCells | null;
   readonly employers?: SheetCells | null;
+  readonly fixes?: SheetCells | null;
 };
 
 /** The tables by themselves, which are no part of a list beside them. */
@@ -16,6 +17,7 @@ export function ownTablesIn({
   holidays = null,
   plan = null,
   employers = null,
+  fixes = null,
 }: OwnTablesRead): readonly (SheetCells | null)[] {
-  return [settings, categories, holidays, plan, employers];
+  return [settings, categories, holidays, plan, employers, fixes];
 }

@@ -5,7 +5,7 @@ import { pane } from "../../i18n/pane";
 import { speaker } from "../../i18n/speaker";
 import type { Language } from "../../i18n/language";
 import { explainFinding } from "../../i18n/explain-finding";
-import { explainFix } from "../../i18n/explain-fix";
+import { explainFix, fixValueWords } from "../../i18n/explain-fix";
 import type { Check } from "../../roster/check";
 import type { Finding } from "../../roster/judgement/findings";
 import type { Fix } from "../../roster/judgement/fix";
@@ -14,6 +14,7 @@ import type { ListOnSheet, Value } from "../account";
 import type { FindingSaid, FindingsOf } from "../finding-rows";
 import type { Cause } from "../findings/group-findings";
 import type { PlacedFinding } from "../findings/placed-finding";
+import type { WrittenBefore } from "../findings/written-before";
 import { link, words } from "../values";
 
 /** A checked list, and what could be written in the place of a finding. */
@@ -21,6 +22,8 @@ export type FoundIn = {
   readonly check: Pick<Check, "columns">;
   readonly list: ListOnSheet;
   readonly fixOf: (finding: Finding) => Fix | null;
+  /** What was written before in the same words. */
+  readonly before?: WrittenBefore;
 };
 
 /** The findings of a check by their causes, in words. */
@@ -37,15 +40,24 @@ export function findingGroups(
 
 /** One finding in words. */
 export function findingSaid(finding: PlacedFinding, found: FoundIn, language: Language): FindingSaid {
-  const say = speaker(pane, language);
   const sayAnswer = speaker(checkTexts, language);
   const fix = found.fixOf(finding);
   return {
     text: explainFinding(finding, sayAnswer, (row) => found.list.row + row + 1),
     place: placeOf(finding, found, language),
-    fix: fix && say("findings.fix", { kind: fix.kind, values: explainFix(fix, sayAnswer) }),
+    fix: fix && fixWords(fix, finding, found, language),
     severity: sayAnswer(`severity.${finding.severity}`),
   };
+}
+
+/** What could be written, and which of it was written before where the same words stood. */
+function fixWords(fix: Fix, { code }: PlacedFinding, { list, before }: FoundIn, language: Language): string {
+  const say = speaker(pane, language);
+  const sayAnswer = speaker(checkTexts, language);
+  const told = say("findings.fix", { kind: fix.kind, values: explainFix(fix, sayAnswer) });
+  const value = before?.(code, fix, list.cells[fix.row]?.[fix.column] ?? null) ?? null;
+  if (value === null) return told;
+  return say("findings.fix.before", { fix: told, value: fixValueWords(value, sayAnswer) });
 }
 
 /** The cell of a finding with its person, as a link. */

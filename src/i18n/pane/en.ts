@@ -101,6 +101,7 @@ export const en = {
   "findings.title": "Findings",
   "findings.none": "No remarks: every row was understood.",
   "findings.decides": "decides the verdict",
+  "findings.fix.before": "{fix}; written before in the same words: {value}",
   "findings.fix": "{kind, select, safe {Better:} other {Suggested:}} {values}",
   "findings.more": "Show more",
   "findings.shown": "{shown, number} of {total, number} shown",

@@ -103,6 +103,7 @@ export const kk: Texts<typeof en> = {
   "findings.title": "Ескертулер",
   "findings.none": "Ескерту жоқ: барлық жол түсінікті.",
   "findings.decides": "жауапты шешеді",
+  "findings.fix.before": "{fix}; бұрын дәл осындай жазудың орнына жазылған: {value}",
   "findings.fix": "{kind, select, safe {Дұрысы:} other {Ұсынылады:}} {values}",
   "findings.more": "Тағы көрсету",
   "findings.shown": "{total, number} ішінен {shown, number} көрсетілді",

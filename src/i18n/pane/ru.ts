@@ -106,6 +106,7 @@ export const ru: Texts<typeof en> = {
   "findings.title": "Замечания",
   "findings.none": "Замечаний нет: все строки понятны.",
   "findings.decides": "решает ответ",
+  "findings.fix.before": "{fix}; раньше в таких же ячейках записали: {value}",
   "findings.fix": "{kind, select, safe {Лучше:} other {Предлагается:}} {values}",
   "findings.more": "Показать ещё",
   "findings.shown": "Показано {shown, number} из {total, number}",

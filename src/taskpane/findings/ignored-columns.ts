@@ -1,7 +1,8 @@
 import type { RecordColumn } from "../../excel/write-records";
 import type { Language } from "../../i18n/language";
 import type { IgnoredNote } from "../ignored-table";
-import { isHeading, writtenColumns } from "../written-columns";
+import { isHeading } from "../../i18n/written-heading";
+import { writtenColumns } from "../written-columns";
 
 /** The columns of the table of ignored findings, in the order in which a new table has them. */
 export const ignoredColumns = [

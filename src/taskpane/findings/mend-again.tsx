@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useMemo, useRef } from "react";
 import { findingsTexts, type SayFindings } from "../../i18n/findings";
 import type { Fix } from "../../roster/judgement/fix";
+import { fixNotes } from "../../account/findings/fix-note";
 import type { Cause } from "../../account/findings/group-findings";
 import type { PlacedFinding } from "../../account/findings/placed-finding";
-import { fixNotes } from "../fix-note";
 import { useOpened } from "../parts/use-opened";
 import { useSay } from "../speech";
 import { keptFixes } from "../store/kept";

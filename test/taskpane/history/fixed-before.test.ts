@@ -3,7 +3,8 @@ import type { Fix } from "../../../src/roster/judgement/fix";
 import { changesOfPeople } from "../../../src/taskpane/findings/cell-change";
 import { shownFindings } from "../../../src/taskpane/findings/shown-findings";
 import { fixNote, mendedBefore } from "../../../src/taskpane/findings/fixed-before";
-import { cellsOfFix, fixNotes, type FixNote, isMasked, masked } from "../../../src/taskpane/fix-note";
+import { fixNotes, type FixNote, isMasked, masked } from "../../../src/account/findings/fix-note";
+import { cellsOfFix } from "../../../src/taskpane/fix-note";
 import { answerTo } from "../../../src/taskpane/store/answer";
 import { HEADINGS, people, sheetOf } from "../roster";
 
